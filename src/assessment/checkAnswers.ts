@@ -1,0 +1,36 @@
+import type { Path, Problem } from "#lib/problem.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import type { Answers, Assessment } from "./schema.ts";
+
+/** What in an assessment its questionnaire does not allow: a level beyond the scale, an edition that it lacks. */
+export function checkAnswers(assessment: Assessment, questionnaire: Questionnaire): readonly Problem[] {
+  const max = questionnaire.scale.length - 1;
+  return [
+    ...checkEdition(assessment.edition, questionnaire),
+    ...checkTargets(assessment, max),
+    ...checkLevels(assessment.answers, ["answers"], max),
+    ...(assessment.respondents ?? []).flatMap(({ answers }, index) =>
+      checkLevels(answers, ["respondents", index, "answers"], max),
+    ),
+    ...(assessment.snapshots ?? []).flatMap(({ answers }, index) =>
+      checkLevels(answers, ["snapshots", index, "answers"], max),
+    ),
+  ];
+}
+
+function checkEdition(edition: string, questionnaire: Questionnaire): readonly Problem[] {
+  const known = questionnaire.editions.some(({ id }) => id === edition);
+  return known ? [] : [{ path: ["edition"], code: "unknownEdition", values: { id: edition } }];
+}
+
+function checkTargets(assessment: Assessment, max: number): readonly Problem[] {
+  return Object.entries(assessment.targets ?? {})
+    .filter(([, level]) => level > max)
+    .map(([id]) => ({ path: ["targets", id], code: "levelBeyondScale", values: { max } }));
+}
+
+function checkLevels(answers: Answers, path: Path, max: number): readonly Problem[] {
+  return Object.entries(answers)
+    .filter(([, { level }]) => level !== undefined && level > max)
+    .map(([question]) => ({ path: [...path, question, "level"], code: "levelBeyondScale", values: { max } }));
+}

@@ -1,0 +1,63 @@
+import { isObject, type JsonObject } from "./isObject.ts";
+
+/*
+ * Where two states of a document differ, and how to carry one such place over to a third state. By this, two tabs
+ * that change different places of one assessment both keep what they did.
+ */
+
+/**
+ * A place in a document: names of properties; in a list whose items all have an `id` of their own, that id. The
+ * document itself is the empty place.
+ */
+export type Place = readonly string[];
+
+type Parts = { readonly kind: "object" | "list"; readonly items: ReadonlyMap<string, unknown> };
+
+/** The places, as deep as can be, where `after` differs from `before`. A new order of a list is no difference. */
+export function differences(before: unknown, after: unknown, place: Place = []): readonly Place[] {
+  if (Object.is(before, after)) return [];
+  const old = isWhole(place) ? null : partsOf(before);
+  const young = isWhole(place) ? null : partsOf(after);
+  if (old === null || young === null || old.kind !== young.kind) {
+    return JSON.stringify(before) === JSON.stringify(after) ? [] : [place];
+  }
+  const names = new Set([...old.items.keys(), ...young.items.keys()]);
+  return [...names].flatMap((name) => differences(old.items.get(name), young.items.get(name), [...place, name]));
+}
+
+/** What stands at a place; undefined if there is nothing. */
+export function valueAt(document: unknown, place: Place): unknown {
+  return place.reduce((here, name) => partsOf(here)?.items.get(name), document);
+}
+
+/**
+ * The document with another value at a place, or without it (undefined). When what the place is part of is gone,
+ * it stays gone: a half of something is not valid.
+ */
+export function withValueAt(document: unknown, place: Place, value: unknown): unknown {
+  const [name, ...rest] = place;
+  if (name === undefined) return value;
+  const parts = partsOf(document);
+  if (parts === null || (rest.length > 0 && !parts.items.has(name))) return document;
+  const items = new Map(parts.items);
+  const child = withValueAt(items.get(name), rest, value);
+  if (child === undefined) items.delete(name);
+  else items.set(name, child);
+  return parts.kind === "object" ? Object.fromEntries(items) : [...items.values()];
+}
+
+/** The parts of an answer make sense only together, and so do those of a questionnaire. */
+function isWhole(place: Place): boolean {
+  return place.at(-2) === "answers" || place[0] === "custom" || place[0] === "questionnaire";
+}
+
+function partsOf(value: unknown): Parts | null {
+  if (isObject(value)) return { kind: "object", items: new Map(Object.entries(value)) };
+  if (!Array.isArray(value)) return null;
+  const items = new Map(value.filter(hasId).map((item) => [item.id, item]));
+  return items.size === value.length ? { kind: "list", items } : null;
+}
+
+function hasId(item: unknown): item is JsonObject & { readonly id: string } {
+  return isObject(item) && typeof item.id === "string";
+}

@@ -1,0 +1,18 @@
+import type { Assessment } from "./schema.ts";
+
+/** Several assessments in one file: `{ format, assessments: [ … ] }`. */
+export const ARCHIVE_FORMAT = "assessments/1";
+
+/** An assessment as the text of a file, made to be read and compared by people too. */
+export function assessmentText(assessment: Assessment): string {
+  return text(assessment);
+}
+
+/** Several assessments as the text of one file. */
+export function archiveText(assessments: readonly Assessment[]): string {
+  return text({ format: ARCHIVE_FORMAT, assessments });
+}
+
+function text(document: unknown): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

@@ -1,0 +1,55 @@
+import { err, ok, type Result } from "#lib/result.ts";
+import { type AssessmentError, invalid } from "./assessmentError.ts";
+import { isObject } from "./isObject.ts";
+
+/** Most values (objects, lists, texts, numbers) of one assessment: a thousand respondents to two hundred questions. */
+export const MAX_VALUES = 1_000_000;
+const MAX_DEPTH = 64;
+
+type Walk = { left: number; readonly path: (string | number)[] };
+
+/**
+ * Refuses JSON that no honest writer makes, before anything is done with it: one that is too large to check within
+ * a moment, nested too deep to be written again, or that names a property `__proto__`. (`constructor` and
+ * `prototype` are names like any other: they are only ever read and written as own properties.)
+ */
+export function inspect(json: unknown, maxValues: number): Result<null, AssessmentError> {
+  const error = visit(json, { left: maxValues, path: [] });
+  return error === null ? ok(null) : err(error);
+}
+
+function visit(value: unknown, walk: Walk): AssessmentError | null {
+  walk.left -= 1;
+  if (walk.left < 0 || walk.path.length > MAX_DEPTH) return { kind: "tooBig" };
+  if (Array.isArray(value)) return visitList(value, walk);
+  return isObject(value) ? visitObject(value, walk) : null;
+}
+
+function visitList(list: readonly unknown[], walk: Walk): AssessmentError | null {
+  if (list.length > walk.left) return { kind: "tooBig" };
+  for (const [index, value] of list.entries()) {
+    const error = visitChild(index, value, walk);
+    if (error !== null) return error;
+  }
+  return null;
+}
+
+function visitObject(object: Readonly<Record<string, unknown>>, walk: Walk): AssessmentError | null {
+  const names = Object.keys(object);
+  if (names.length > walk.left) return { kind: "tooBig" };
+  for (const name of names) {
+    if (name === "__proto__") {
+      return invalid([{ path: [...walk.path], code: "forbiddenName", values: { name } }]);
+    }
+    const error = visitChild(name, object[name], walk);
+    if (error !== null) return error;
+  }
+  return null;
+}
+
+function visitChild(step: string | number, value: unknown, walk: Walk): AssessmentError | null {
+  walk.path.push(step);
+  const error = visit(value, walk);
+  walk.path.pop();
+  return error;
+}

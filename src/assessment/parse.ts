@@ -1,0 +1,56 @@
+import { err, ok, type Result } from "#lib/result.ts";
+import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { problemsOf } from "#questionnaire/problems.ts";
+import * as z from "zod/mini";
+import { type AssessmentError, invalid, invalidAt } from "./assessmentError.ts";
+import { inspect, MAX_VALUES } from "./inspect.ts";
+import { isObject, type JsonObject } from "./isObject.ts";
+import { CURRENT_VERSION, climb, migrations } from "./migrations.ts";
+import { type Assessment, assessmentSchema } from "./schema.ts";
+
+const FORMAT = /^assessment\/([1-9]\d{0,8})$/;
+const LONGEST_FORMAT = 80;
+/** A hostile document may be wrong in a million places; only these are worth describing. */
+const DESCRIBED = 10;
+
+/**
+ * The one door for an assessment from outside, be it a file or the browser's own store: a valid assessment of the
+ * current version, or what is wrong with it. Whether it fits its questionnaire is for `checkAnswers`.
+ */
+export function parseAssessment(json: unknown): Result<Assessment, AssessmentError> {
+  const recognised = recognise(json);
+  if (!recognised.ok) return recognised;
+  const inspected = inspect(json, MAX_VALUES);
+  if (!inspected.ok) return inspected;
+
+  const { document, version } = recognised.value;
+  const current = climb(document, version, migrations);
+  const parsed = z.safeParse(assessmentSchema, current);
+  if (!parsed.success) {
+    return err(invalid(problemsOf(parsed.error, current, DESCRIBED), parsed.error.issues.length));
+  }
+  return withSoundQuestionnaire(parsed.data);
+}
+
+function recognise(json: unknown): Result<{ document: JsonObject; version: number }, AssessmentError> {
+  if (!isObject(json)) return err({ kind: "notAnAssessment", format: null });
+  const format = typeof json.format === "string" ? json.format : null;
+  const digits = FORMAT.exec(format ?? "")?.[1];
+  if (digits === undefined) {
+    return err({ kind: "notAnAssessment", format: format?.slice(0, LONGEST_FORMAT) ?? null });
+  }
+  const version = Number(digits);
+  if (version > CURRENT_VERSION) return err({ kind: "tooNew", version });
+  return ok({ document: json, version });
+}
+
+function withSoundQuestionnaire(assessment: Assessment): Result<Assessment, AssessmentError> {
+  const { custom, questionnaire } = assessment;
+  if (custom === undefined) return ok(assessment);
+  if (custom.id !== questionnaire.id || custom.version !== questionnaire.version) {
+    return err(invalid([{ path: ["custom"], code: "otherQuestionnaire", values: { id: custom.id } }]));
+  }
+  const parsed = parseQuestionnaire(custom);
+  if (parsed.ok) return ok(assessment);
+  return err(invalidAt(["custom"], invalid(parsed.error.kind === "invalid" ? parsed.error.problems : [])));
+}

@@ -1,0 +1,102 @@
+import { questionnaireSchema } from "#questionnaire/schema.ts";
+import * as z from "zod/mini";
+
+/*
+ * The shape of an assessment, format "assessment/1". Objects are loose: what a newer minor version added is kept and
+ * written back. Sizes are bounded, so that a hostile file is refused before anything is done with it.
+ */
+
+/** Longest free text, in UTF-16 units: a long note, not a book. */
+export const MAX_TEXT = 100_000;
+/** More answers than any questionnaire has questions. */
+export const MAX_ANSWERS = 20_000;
+/** Most links of one answer. */
+export const MAX_LINKS = 100;
+/** The format that this version writes. */
+export const ASSESSMENT_FORMAT = "assessment/1";
+
+const text = z.string().check(z.maxLength(MAX_TEXT));
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const moment = z.iso.datetime({ offset: true });
+
+/** How far an answer can be shown: somebody said so, a document says so, or somebody checked. */
+export const EVIDENCE_GRADES = ["asserted", "documented", "verified"] as const;
+export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
+
+/** Exactly one of level, notApplicable and unknown, or none of them while only notes are kept. */
+const answer = z
+  .looseObject({
+    level: z.optional(z.int().check(z.gte(0), z.lte(10))),
+    /** The reason why the question does not apply; it may still be empty while it is typed. */
+    notApplicable: z.optional(text),
+    /** "Don't know": for the score unanswered, listed as open. */
+    unknown: z.optional(z.literal(true)),
+    evidence: z.optional(z.enum(EVIDENCE_GRADES)),
+    note: z.optional(text),
+    links: z.optional(z.array(text).check(z.maxLength(MAX_LINKS))),
+    owner: z.optional(text),
+    flagged: z.optional(z.boolean()),
+    answeredAt: z.optional(moment),
+  })
+  .check(
+    z.refine(
+      (value) =>
+        [value.level, value.notApplicable, value.unknown].filter((state) => state !== undefined).length <= 1,
+      "oneState",
+    ),
+  );
+
+const answers = z
+  .record(id, answer)
+  .check(z.refine((value) => Object.keys(value).length <= MAX_ANSWERS, "tooManyAnswers"));
+
+const exposure = z.record(id, z.array(id).check(z.maxLength(100)));
+const level = z.number().check(z.gte(0), z.lte(10));
+
+const respondent = z.looseObject({ id, name: text, role: z.optional(text), answers });
+
+const planItem = z.looseObject({
+  wave: z.optional(z.int().check(z.gte(1), z.lte(100))),
+  owner: z.optional(text),
+  due: z.optional(z.iso.date()),
+  status: z.optional(z.enum(["todo", "doing", "done", "dismissed"])),
+  /** Why it was dismissed. */
+  reason: z.optional(text),
+});
+const plan = z.looseObject({
+  /** 0 is maturity alone, 1 is risk alone. */
+  focus: z.number().check(z.gte(0), z.lte(1)),
+  /** Points of each wave but the last. */
+  capacities: z.array(z.number().check(z.gte(0))).check(z.maxLength(20)),
+  items: z.record(id, planItem),
+});
+
+const snapshot = z.looseObject({ id, takenAt: moment, label: text, exposure, answers });
+
+const subject = z.looseObject({ organisation: text, scope: text, sector: text, assessor: text });
+
+/** A whole assessment in one document. */
+export const assessmentSchema = z.looseObject({
+  format: z.literal(ASSESSMENT_FORMAT),
+  id,
+  questionnaire: z.looseObject({ id, version: text }),
+  custom: z.optional(questionnaireSchema),
+  edition: id,
+  subject,
+  createdAt: moment,
+  updatedAt: moment,
+  target: z.optional(id),
+  targets: z.optional(z.record(id, level)),
+  priorities: z.optional(z.record(id, z.number().check(z.gt(0), z.lte(1e9)))),
+  exposure,
+  answers,
+  respondents: z.optional(z.array(respondent).check(z.maxLength(1000))),
+  plan: z.optional(plan),
+  snapshots: z.optional(z.array(snapshot).check(z.maxLength(1000))),
+});
+
+export type Assessment = z.infer<typeof assessmentSchema>;
+export type Answer = z.infer<typeof answer>;
+export type Answers = Assessment["answers"];
+export type Subject = Assessment["subject"];
+export type Snapshot = NonNullable<Assessment["snapshots"]>[number];

@@ -1,0 +1,67 @@
+import type { Radar } from "#report/model.ts";
+import { classes } from "#ui/classes.ts";
+import { useId, useState } from "react";
+import {
+  PolarAngleAxis,
+  PolarGrid,
+  PolarRadiusAxis,
+  RadarChart,
+  Radar as RadarShape,
+  ResponsiveContainer,
+} from "recharts";
+import { RadarLabel } from "./RadarLabel.tsx";
+import styles from "./RadarFigure.module.css";
+import { RadarTable } from "./RadarTable.tsx";
+
+export type RadarWords = { readonly asTable: string; readonly asPicture: string };
+
+/** The radar of the areas with its caption, and the same figures as a table one step away. */
+export function RadarFigure({ radar, words }: { readonly radar: Radar; readonly words: RadarWords }) {
+  const [table, setTable] = useState(false);
+  const id = useId();
+  return (
+    <figure className={styles.figure} aria-labelledby={id}>
+      {table ? (
+        <RadarTable radar={radar} />
+      ) : (
+        <div className={styles.chart} role="img" aria-label={radar.alt}>
+          <RadarPicture radar={radar} />
+        </div>
+      )}
+      <figcaption id={id} className={styles.caption}>
+        <p>{radar.caption}</p>
+        <button type="button" className={styles.switch} onClick={() => setTable(!table)}>
+          {table ? words.asPicture : words.asTable}
+        </button>
+      </figcaption>
+    </figure>
+  );
+}
+
+function RadarPicture({ radar }: { readonly radar: Radar }) {
+  const levels = Array.from({ length: radar.max }, (_, index) => index + 1);
+  const spokes = radar.axes.map((axis) => ({
+    ...axis,
+    today: axis.value,
+    aim: axis.target,
+    before: axis.last,
+    range: [axis.low ?? 0, axis.high ?? 0],
+  }));
+  const has = (figure: "target" | "last" | "value") => radar.axes.some((axis) => axis[figure] !== null);
+  const partial = radar.axes.some((axis) => axis.low !== axis.high);
+  // A spoke without a figure is passed over: it is not rated, not 0.
+  const plain = { isAnimationActive: false, dot: false, connectNulls: true };
+  return (
+    <ResponsiveContainer width="100%" height="100%" minWidth={0}>
+      <RadarChart data={spokes} outerRadius="76%" accessibilityLayer={false}>
+        <PolarGrid className={classes(styles.grid)} radialLines />
+        <PolarRadiusAxis angle={90} domain={[0, radar.max]} ticks={levels} axisLine={false} className={classes(styles.ticks)} />
+        <PolarAngleAxis dataKey="label" axisLine={false} tickLine={false} tick={<RadarLabel axes={radar.axes} />} />
+        {partial && <RadarShape {...plain} dataKey="range" className={classes(styles.range)} />}
+        {has("last") && <RadarShape {...plain} dataKey="before" className={classes(styles.last)} />}
+        {has("target") && <RadarShape {...plain} dataKey="aim" className={classes(styles.target)} />}
+        {has("value") && <RadarShape {...plain} dataKey="today" className={classes(styles.today)} dot={{ r: 4.5, className: classes(styles.disc) }} />}
+      </RadarChart>
+    </ResponsiveContainer>
+  );
+}

@@ -1,0 +1,43 @@
+import styles from "./Track.module.css";
+
+type Figures = {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly target: number | null;
+  readonly last?: number | null;
+};
+
+const HEIGHT = 20;
+const MARGIN = 6;
+
+/** A value on a line from 0 to `max`: disc today, ring last time, bar target, band what may still change. */
+export function Track(props: Figures & { readonly max: number; readonly width?: number; readonly label: string }) {
+  const { value, low, high, target, last = null, max, width = 160 } = props;
+  const at = (figure: number) => MARGIN + (figure / max) * (width - 2 * MARGIN);
+  const middle = HEIGHT / 2;
+  const ticks = Array.from({ length: max + 1 }, (_, level) => level);
+  return (
+    <svg
+      className={styles.track}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      width={width}
+      height={HEIGHT}
+      role="img"
+      aria-label={props.label}
+    >
+      <line className={styles.line} x1={at(0)} x2={at(max)} y1={middle} y2={middle} />
+      {ticks.map((tick) => (
+        <line key={tick} className={styles.line} x1={at(tick)} x2={at(tick)} y1={middle - 3} y2={middle + 3} />
+      ))}
+      {low !== null && high !== null && high > low && (
+        <rect className={styles.range} x={at(low)} width={at(high) - at(low)} y={middle - 5} height={10} />
+      )}
+      {target !== null && (
+        <line className={styles.target} x1={at(target)} x2={at(target)} y1={middle - 8} y2={middle + 8} />
+      )}
+      {last !== null && <circle className={styles.last} cx={at(last)} cy={middle} r={4} />}
+      {value !== null && <circle className={styles.today} cx={at(value)} cy={middle} r={5} />}
+    </svg>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Run } from "#report/words.ts";
+import { measureText, type Faces } from "./measure.ts";
+import { cleanText, splitByFace, type Stretch } from "./text.ts";
+import { COLOURS, type TextStyle } from "./theme.ts";
+
+/** A piece of a line that is never broken unless it is wider than the column. */
+export type Atom = Stretch & {
+  readonly run: Run;
+  readonly style: TextStyle;
+  /** Points. */
+  readonly width: number;
+};
+
+/** What may stand on one line or must not: words that belong together, the space between, the end of a line. */
+export type Chunk =
+  | { readonly kind: "word"; readonly atoms: readonly Atom[] }
+  | { readonly kind: "space"; readonly atom: Atom }
+  | { readonly kind: "break" };
+
+/** After a hyphen, a dash or a slash between letters, and where the spaces are. */
+const PIECES = /\n| +|[^ \n]+?(?:(?<=[\p{L}\p{N}][-–—/])(?=\p{L})|(?=[ \n])|$)/gu;
+
+/** How a run is set where `base` is the style of its surroundings. */
+export function styleOf(run: Run, base: TextStyle): TextStyle {
+  const face = run.strong === true && base.face === "sans" ? "strong" : base.face;
+  const colour = run.href !== undefined ? COLOURS.accent : run.soft === true ? COLOURS.ink2 : base.colour;
+  return { ...base, face, colour };
+}
+
+/** Runs as the chunks of which lines are made. A word that goes on in the next run stays together. */
+export function chunksOf(runs: readonly Run[], base: TextStyle, faces: Faces): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let word: Atom[] = [];
+  const endWord = () => {
+    if (word.length > 0) chunks.push({ kind: "word", atoms: word });
+    word = [];
+  };
+  for (const run of runs) {
+    const style = styleOf(run, base);
+    for (const piece of cleanText(run.text).match(PIECES) ?? []) {
+      if (piece === "\n") {
+        endWord();
+        chunks.push({ kind: "break" });
+        continue;
+      }
+      const atoms = splitByFace(piece, faces[style.face]).map((stretch) => atomOf(stretch, run, style, faces));
+      const space = piece.startsWith(" ");
+      if (space) endWord();
+      for (const atom of atoms) space ? chunks.push({ kind: "space", atom }) : word.push(atom);
+      if (/[-–—/]$/u.test(piece)) endWord();
+    }
+  }
+  endWord();
+  return chunks;
+}
+
+/** A stretch in its style, measured. */
+export function atomOf(stretch: Stretch, run: Run, style: TextStyle, faces: Faces): Atom {
+  return { ...stretch, run, style, width: measureText(stretch.shown, faces[style.face], style.size) };
+}

@@ -1,0 +1,154 @@
+import { PAGE } from "./theme.ts";
+import { addSheet, type Sheet } from "./sheets.ts";
+
+/*
+ * Pages are filled with items from top to bottom. An item is a number of lines of equal height that may be parted between
+ * pages, or columns of items that stand side by side.
+ */
+
+/** Lines of equal height: a paragraph, a row of a table; a figure is one high line. */
+export type Band = {
+  readonly kind: "band";
+  /** White above, unless it is the first on its page. */
+  readonly gap: number;
+  /** White or rules that belong to the band, above its first and below its last line. */
+  readonly above: number;
+  readonly below: number;
+  readonly lines: number;
+  readonly lineHeight: number;
+  /** Up to this many lines are never parted. */
+  readonly whole: number;
+  /** Stays on the page of what follows. */
+  readonly keepNext: boolean;
+  /** What is repeated above the band where it starts a page. */
+  readonly head: Head | null;
+  /** Draws lines `from` (included) to `to` (excluded), the first of them or what stands above it at `y`. */
+  draw(sheet: Sheet, y: number, from: number, to: number): void;
+};
+
+export type Head = { readonly height: number; draw(sheet: Sheet, y: number): void };
+
+/** Items side by side. */
+export type Parallel = {
+  readonly kind: "parallel";
+  readonly gap: number;
+  readonly align: "start" | "center";
+  readonly columns: readonly (readonly Item[])[];
+};
+
+export type Break = { readonly kind: "break" };
+
+export type Item = Band | Parallel | Break;
+
+/** Where the next item comes to stand. */
+export type Cursor = { page: number; y: number };
+
+const ROOM = PAGE.bottom - PAGE.top;
+/** Lines that never stand alone at the foot or the head of a page. */
+const COMPANY = 2;
+
+/** Sets items one below the other from the cursor, on as many pages as it takes; gives the cursor after the last. */
+export function placeItems(sheets: Sheet[], items: readonly Item[], start: Cursor): Cursor {
+  let cursor = start;
+  for (const [index, item] of items.entries()) {
+    if (item.kind === "break") {
+      if (cursor.y > PAGE.top) cursor = nextPage(sheets, cursor);
+      continue;
+    }
+    if (cursor.y > PAGE.top && leastHeight(items, index) > PAGE.bottom - cursor.y) cursor = nextPage(sheets, cursor);
+    const y = cursor.y > PAGE.top ? cursor.y + item.gap : cursor.y;
+    const at = { page: cursor.page, y };
+    cursor = item.kind === "band" ? placeBand(sheets, item, at) : placeColumns(sheets, item, at);
+  }
+  return cursor;
+}
+
+/** The height of items that stand one below the other on one page. */
+export function heightOf(items: readonly Item[]): number {
+  return items.reduce((sum, item, index) => {
+    if (item.kind === "break") return sum;
+    const gap = index === 0 ? 0 : item.gap;
+    return sum + gap + (item.kind === "band" ? bandHeight(item) : Math.max(0, ...item.columns.map(heightOf)));
+  }, 0);
+}
+
+/** What has to fit on the page for the item at `index` to start there: with it, all that it must not be parted from. */
+function leastHeight(items: readonly Item[], index: number): number {
+  let height = 0;
+  for (let next = index; next < items.length; next++) {
+    const item = items[next];
+    if (item === undefined || item.kind === "break") break;
+    height += item.gap;
+    if (item.kind === "parallel") {
+      const whole = Math.max(0, ...item.columns.map(heightOf));
+      return height + (whole <= ROOM ? whole : Math.max(0, ...item.columns.map((column) => leastHeight(column, 0))));
+    }
+    if (!item.keepNext) return height + firstHeight(item);
+    height += bandHeight(item);
+  }
+  return height;
+}
+
+function bandHeight(band: Band): number {
+  return band.above + band.lines * band.lineHeight + band.below;
+}
+
+/** The least of a band that may start a page's end: all of a short one, two lines of a long one. */
+function firstHeight(band: Band): number {
+  const least = band.lines <= band.whole ? band.lines : Math.min(band.lines, COMPANY);
+  return band.above + least * band.lineHeight + (least === band.lines ? band.below : 0);
+}
+
+function placeBand(sheets: Sheet[], band: Band, start: Cursor): Cursor {
+  let cursor = start;
+  let from = 0;
+  for (;;) {
+    const sheet = sheetAt(sheets, cursor);
+    if (band.head !== null && cursor.y === PAGE.top) {
+      band.head.draw(sheet, cursor.y);
+      cursor = { ...cursor, y: cursor.y + band.head.height };
+    }
+    const to = from + linesThatFit(band, from, PAGE.bottom - cursor.y);
+    band.draw(sheet, cursor.y, from, to);
+    const height = (from === 0 ? band.above : 0) + (to - from) * band.lineHeight + (to === band.lines ? band.below : 0);
+    if (to === band.lines) return { page: cursor.page, y: cursor.y + height };
+    from = to;
+    cursor = nextPage(sheets, cursor);
+  }
+}
+
+/** How many lines stand in the room that is left: at least one, and never all but one. */
+function linesThatFit(band: Band, from: number, room: number): number {
+  const left = band.lines - from;
+  const above = from === 0 ? band.above : 0;
+  const fit = Math.floor((room - above + 1e-6) / band.lineHeight);
+  if (fit >= left && above + left * band.lineHeight + band.below <= room + 1e-6) return left;
+  const most = Math.max(1, Math.min(fit, left));
+  const alone = left - most < COMPANY && left > COMPANY;
+  return Math.max(1, alone ? Math.min(most, left - COMPANY) : most);
+}
+
+function placeColumns(sheets: Sheet[], { columns, align }: Parallel, start: Cursor): Cursor {
+  const heights = columns.map(heightOf);
+  const tallest = Math.max(0, ...heights);
+  const centred = align === "center" && start.y + tallest <= PAGE.bottom;
+  return columns
+    .map((items, index) => {
+      const offset = centred ? (tallest - (heights[index] ?? 0)) / 2 : 0;
+      return placeItems(sheets, items, { page: start.page, y: start.y + offset });
+    })
+    .reduce((lowest, end) => (end.page > lowest.page || (end.page === lowest.page && end.y > lowest.y) ? end : lowest), start);
+}
+
+function nextPage(sheets: Sheet[], cursor: Cursor): Cursor {
+  const next = { page: cursor.page + 1, y: PAGE.top };
+  sheetAt(sheets, next);
+  return next;
+}
+
+function sheetAt(sheets: Sheet[], { page }: Cursor): Sheet {
+  while (sheets.length < page) addSheet(sheets);
+  const sheet = sheets[page - 1];
+  if (sheet === undefined) throw new Error(`There is no page ${page}`);
+  return sheet;
+}

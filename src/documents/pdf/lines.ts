@@ -1,0 +1,97 @@
+import { type Atom, atomOf } from "./atoms.ts";
+import { type Faces, kernBetween } from "./measure.ts";
+import { graphemes, splitByFace } from "./text.ts";
+
+/** A stretch of one run on one line, at `x` from the start of the line. */
+export type Fragment = Atom & { readonly x: number };
+
+export type Line = {
+  readonly fragments: readonly Fragment[];
+  /** Without the space at its end. Points. */
+  readonly width: number;
+};
+
+/** Rounding in sums of widths. */
+const TOLERANCE = 1e-6;
+
+/** Lines in the making: those that are full, the one that is open, and the spaces that wait for a word. */
+export type Draft = {
+  readonly width: number;
+  readonly faces: Faces;
+  readonly lines: Line[];
+  fragments: Fragment[];
+  used: number;
+  spaces: Atom[];
+};
+
+/** Lines of at most `width` points. */
+export function startLines(width: number, faces: Faces): Draft {
+  return { width, faces, lines: [], fragments: [], used: 0, spaces: [] };
+}
+
+/** A space stands only between words. */
+export function addSpace(draft: Draft, space: Atom): void {
+  if (draft.fragments.length > 0) draft.spaces.push(space);
+}
+
+/** Sets a word on the open line, or on the next one; one that is wider than a line is broken between letters. */
+export function addWord(draft: Draft, atoms: readonly Atom[]): void {
+  if (draft.fragments.length > 0 && !fits(draft, [...draft.spaces, ...atoms])) endLine(draft, draft.spaces.length > 0);
+  for (const space of draft.spaces) append(draft, space);
+  draft.spaces = [];
+  if (fits(draft, atoms)) for (const atom of atoms) append(draft, atom);
+  else for (const atom of atoms) addLetters(draft, atom);
+}
+
+/** Ends the open line; with `readsOn` it keeps a space, so that the words on both sides stay apart. */
+export function endLine(draft: Draft, readsOn: boolean): void {
+  const width = draft.used;
+  const last = draft.fragments.at(-1);
+  if (readsOn && last !== undefined) append(draft, { ...last, text: " ", shown: " ", drawn: true, width: 0 });
+  draft.lines.push({ fragments: draft.fragments, width });
+  draft.fragments = [];
+  draft.used = 0;
+  draft.spaces = [];
+}
+
+/** At least one line, which may be empty. */
+export function finishLines(draft: Draft): readonly Line[] {
+  if (draft.fragments.length > 0 || draft.lines.length === 0) endLine(draft, false);
+  return draft.lines;
+}
+
+function addLetters(draft: Draft, atom: Atom): void {
+  for (const letter of graphemes(atom.text)) {
+    for (const stretch of splitByFace(letter, draft.faces[atom.style.face])) {
+      const piece = atomOf(stretch, atom.run, atom.style, draft.faces);
+      if (draft.fragments.length > 0 && !fits(draft, [piece])) endLine(draft, false);
+      append(draft, piece);
+    }
+  }
+}
+
+function append(draft: Draft, atom: Atom): void {
+  const last = draft.fragments.at(-1);
+  const end = draft.used + jointOf(draft, last, atom) + atom.width;
+  if (last?.run === atom.run && last.drawn === atom.drawn) {
+    const merged = { ...last, text: last.text + atom.text, shown: last.shown + atom.shown, width: end - last.x };
+    draft.fragments[draft.fragments.length - 1] = merged;
+  } else draft.fragments.push({ ...atom, x: draft.used });
+  draft.used = end;
+}
+
+function fits(draft: Draft, atoms: readonly Atom[]): boolean {
+  let end = draft.used;
+  let before: Atom | undefined = draft.fragments.at(-1);
+  for (const atom of atoms) {
+    end += jointOf(draft, before, atom) + atom.width;
+    before = atom;
+  }
+  return end <= draft.width + TOLERANCE;
+}
+
+/** What kerning does where two pieces of a run meet. */
+function jointOf(draft: Draft, before: Atom | undefined, atom: Atom): number {
+  if (before?.run !== atom.run || before.drawn !== atom.drawn) return 0;
+  return kernBetween(before.shown, atom.shown, draft.faces[atom.style.face], atom.style.size);
+}

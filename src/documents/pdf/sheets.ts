@@ -1,0 +1,80 @@
+import type { FaceName } from "./fonts.ts";
+import type { Artifact, LinkArea, Tag } from "./tags.ts";
+
+/*
+ * Pages as they will be drawn: plain marks, each belonging to an element of the structure or to none. Content can neither
+ * nest nor cross a page, because a page is a flat list.
+ */
+
+/** Points from the upper left corner, y downwards. */
+export type Point = readonly [x: number, y: number];
+
+export type Mark =
+  | {
+      readonly kind: "text";
+      readonly x: number;
+      /** The baseline. */
+      readonly y: number;
+      readonly text: string;
+      readonly face: FaceName;
+      readonly size: number;
+      readonly colour: string;
+    }
+  | {
+      readonly kind: "stroke";
+      readonly points: readonly Point[];
+      readonly closed: boolean;
+      readonly colour: string;
+      readonly width: number;
+      readonly dash?: readonly number[];
+    }
+  /** Polygons, filled where an odd number of them lie. */
+  | { readonly kind: "fill"; readonly polygons: readonly (readonly Point[])[]; readonly colour: string }
+  | { readonly kind: "disc"; readonly x: number; readonly y: number; readonly radius: number; readonly colour: string };
+
+/** Marks that follow each other and belong together; `id` is the number of the marked content, for elements. */
+export type Piece = { readonly owner: Tag | Artifact; readonly id: number | null; readonly marks: Mark[] };
+
+export type Sheet = {
+  /** From 1. */
+  readonly number: number;
+  readonly pieces: Piece[];
+  /** The element of each marked content, by its number. */
+  readonly owners: Tag[];
+  readonly links: { readonly area: LinkArea; readonly tag: Tag }[];
+};
+
+/** A new page at the end. */
+export function addSheet(sheets: Sheet[]): Sheet {
+  const sheet: Sheet = { number: sheets.length + 1, pieces: [], owners: [], links: [] };
+  sheets.push(sheet);
+  return sheet;
+}
+
+/** Puts a mark on a page, in the name of an element or as an artifact. */
+export function putMark(sheet: Sheet, owner: Tag | Artifact, mark: Mark): void {
+  const last = sheet.pieces.at(-1);
+  if (last?.owner === owner) {
+    last.marks.push(mark);
+    return;
+  }
+  const id = owner.kind === "tag" ? sheet.owners.push(owner) - 1 : null;
+  if (owner.kind === "tag" && id !== null) owner.kids.push({ kind: "content", page: sheet.number, id });
+  sheet.pieces.push({ owner, id, marks: [mark] });
+}
+
+/** Makes a part of a page a link; it belongs to the element `tag`. */
+export function putLink(sheet: Sheet, tag: Tag, area: Omit<LinkArea, "kind" | "page">): void {
+  const link: LinkArea = { kind: "link", page: sheet.number, ...area };
+  tag.kids.push(link);
+  sheet.links.push({ area: link, tag });
+}
+
+/** A straight line across. */
+export function putRule(sheet: Sheet, x: number, y: number, length: number, width: number, colour: string, owner: Artifact): void {
+  const points: readonly Point[] = [
+    [x, y],
+    [x + length, y],
+  ];
+  putMark(sheet, owner, { kind: "stroke", points, closed: false, colour, width });
+}

@@ -1,0 +1,50 @@
+import type { Run } from "#report/words.ts";
+import { chunksOf } from "./atoms.ts";
+import { addSpace, addWord, endLine, finishLines, type Line, startLines } from "./lines.ts";
+import type { Faces } from "./measure.ts";
+import { graphemes } from "./text.ts";
+import type { TextStyle } from "./theme.ts";
+
+/**
+ * Breaks runs into lines of at most `width` points: at spaces, after hyphens and slashes between letters, at `\n`; a word
+ * wider than the column is broken between letters. A line that ends at a space keeps one, so that the text reads on.
+ */
+export function wrapRuns(runs: readonly Run[], base: TextStyle, width: number, faces: Faces): readonly Line[] {
+  const draft = startLines(width, faces);
+  for (const chunk of chunksOf(runs, base, faces)) {
+    if (chunk.kind === "break") endLine(draft, true);
+    else if (chunk.kind === "space") addSpace(draft, chunk.atom);
+    else addWord(draft, chunk.atoms);
+  }
+  return finishLines(draft);
+}
+
+/** As `wrapRuns`, with lines of about equal length: for headlines. */
+export function balanceRuns(runs: readonly Run[], base: TextStyle, width: number, faces: Faces): readonly Line[] {
+  const widest = wrapRuns(runs, base, width, faces);
+  if (widest.length < 2 || widest.length > 4) return widest;
+  let [tooNarrow, enough] = [width / 2, width];
+  while (enough - tooNarrow > 1) {
+    const middle = (tooNarrow + enough) / 2;
+    if (wrapRuns(runs, base, middle, faces).length > widest.length) tooNarrow = middle;
+    else enough = middle;
+  }
+  return wrapRuns(runs, base, enough, faces);
+}
+
+/** One line of at most `width` points; what is too long ends in an ellipsis. */
+export function truncateLine(text: string, style: TextStyle, width: number, faces: Faces): Line {
+  const whole = wrapRuns([{ text }], style, Number.POSITIVE_INFINITY, faces)[0] ?? { fragments: [], width: 0 };
+  if (whole.width <= width) return whole;
+  // No letter is narrower than a fiftieth of the size, so more letters than this never fit.
+  const letters = graphemes(text.slice(0, 8 * Math.ceil((50 * width) / style.size)));
+  let [fits, tooMany] = [0, letters.length + 1];
+  const cut = (count: number) =>
+    wrapRuns([{ text: `${letters.slice(0, count).join("").trimEnd()}…` }], style, Number.POSITIVE_INFINITY, faces)[0];
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if ((cut(middle)?.width ?? 0) <= width) fits = middle;
+    else tooMany = middle;
+  }
+  return cut(fits) ?? whole;
+}

@@ -1,0 +1,28 @@
+import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
+
+const PLAIN = "AEIOUaeiouyncsz";
+const ACCENTED = "ÅÉÎÖÛåéîöûýñçšž";
+/** Translations of English are commonly up to 40 % longer. */
+const GROWTH = 0.4;
+
+function stretch(text: string): string {
+  const letters = [...text].filter((letter) => /\p{L}/u.test(letter)).length;
+  const accented = [...text].map((letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter).join("");
+  return accented + "~".repeat(Math.ceil(letters * GROWTH));
+}
+
+/** A message as it would be in an invented language: readable, accented, 40 % longer. */
+export function pseudo(message: readonly MessageFormatElement[]): MessageFormatElement[] {
+  return message.map((element) => {
+    if (element.type === 0) return { ...element, value: stretch(element.value) };
+    if (element.type === 8) return { ...element, children: pseudo(element.children) };
+    if (element.type === 5 || element.type === 6) {
+      const options = Object.entries(element.options).map(([key, option]) => [
+        key,
+        { ...option, value: pseudo(option.value) },
+      ]);
+      return { ...element, options: Object.fromEntries(options) };
+    }
+    return element;
+  });
+}

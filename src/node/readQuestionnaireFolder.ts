@@ -1,0 +1,34 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { err, ok, type Result } from "#lib/result.ts";
+import { type Bundle, bundle, type FileProblem } from "#questionnaire/bundle.ts";
+import { readJson } from "./readJson.ts";
+
+/** What a person may put beside the JSON: notes, and what an editor or a system leaves behind. */
+const IGNORED = /(^|\/)\.|\.md$/;
+
+/**
+ * The questionnaire in `folder`, or what is wrong in which file. While a file is no JSON nothing else is looked at: all
+ * that refers to it would seem wrong too.
+ */
+export async function readQuestionnaireFolder(folder: string): Promise<Result<Bundle, readonly FileProblem[]>> {
+  const names = await filesIn(folder);
+  const read = await Promise.all(names.map(async (name) => ({ name, json: await readFileAsJson(folder, name) })));
+  const broken = read.flatMap(({ name, json }) => (json.ok ? [] : [{ ...json.error, file: name }]));
+  if (broken.length > 0) return err(broken);
+  return bundle(new Map(read.map(({ name, json }) => [name, json.ok ? json.value : undefined])));
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((name) => !IGNORED.test(name))
+    .sort();
+}
+
+/** A file of another kind is not opened; that it does not belong here is said by its name. */
+async function readFileAsJson(folder: string, name: string) {
+  return name.endsWith(".json") ? readJson(await readFile(join(folder, name), "utf8")) : ok(undefined);
+}

@@ -1,0 +1,20 @@
+/*
+ * The one entry of all commands: `node src/node/run.mjs COMMAND …` calls `run` of `COMMAND.ts` in this folder. Vite
+ * compiles it with the project's configuration, so a command is TypeScript and imports the product's own modules.
+ */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { loadConfigFromFile, runnerImport } from "vite";
+
+const [command = "", ...args] = process.argv.slice(2);
+const file = join(import.meta.dirname, `${command}.ts`);
+
+if (/^[a-z-]+$/.test(command) && existsSync(file)) {
+  const loaded = await loadConfigFromFile({ command: "serve", mode: "production" });
+  const { plugins, resolve } = loaded.config;
+  const { module } = await runnerImport(file, { plugins, resolve });
+  process.exitCode = await module.run(args);
+} else {
+  console.error(`There is no command “${command}”. Usage: node src/node/run.mjs COMMAND …`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,16 @@
+import type { Problem } from "#lib/problem.ts";
+
+/** What can be better in the words of a questionnaire. It is advice: a questionnaire is valid without. */
+export const ADVICE_CODES = [
+  "andOr",
+  "hardToRead",
+  "longStatement",
+  "noWeightReason",
+  "repeatedEvidence",
+  "repeatedStatement",
+  "repeatsLevelBelow",
+  "unexplainedAbbreviation",
+] as const;
+
+/** One piece of advice. */
+export type Advice = Problem<(typeof ADVICE_CODES)[number]>;

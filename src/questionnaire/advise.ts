@@ -1,0 +1,97 @@
+import type { Path } from "#lib/problem.ts";
+import { unexplainedAbbreviations } from "./abbreviations.ts";
+import { everyQuestion, type QuestionPlace } from "./everyQuestion.ts";
+import { evidenceOf, type Passage, passagesOf, sentencesOf, type Text } from "./passages.ts";
+import type { Advice } from "./adviceCodes.ts";
+import { readingEase, wordsOf } from "./readingEase.ts";
+import type { Question, Questionnaire } from "./schema.ts";
+
+const MAX_WORDS = 25;
+/**
+ * Flesch calls 60–70 standard and 50–60 fairly difficult; below 50 begins what is read at a university. The usual
+ * tables put a B2 reader at 60–70. One band lower is allowed, because the formula counts as hard what everybody in the
+ * room knows by heart ("organisation", "security").
+ */
+const LEAST_EASE = 50;
+/** The part of the words of two statements that both have: one exchanged adverb gives 0.8, statements of their own less than 0.4. */
+const MOST_ALIKE = 0.6;
+
+/** What can be better in the words of a questionnaire, by the rules in questionnaires/README.md. Made for English. */
+export function advise(questionnaire: Questionnaire): readonly Advice[] {
+  const questions = everyQuestion(questionnaire);
+  const statements = questions.flatMap(({ question, path }) => statementsOf(question, path));
+  return [
+    ...statements.flatMap(longStatement),
+    ...repeats(statements).map(({ path }): Advice => ({ path, code: "repeatedStatement", values: {} })),
+    ...questions.flatMap(({ question, path }) => alikeLevels(statementsOf(question, path))),
+    ...passagesOf(questionnaire).flatMap(wording),
+    ...questions.flatMap(hardToRead),
+    ...repeats(questions.flatMap(({ question, path }) => evidenceOf(question, path))).map(
+      ({ path }): Advice => ({ path, code: "repeatedEvidence", values: {} }),
+    ),
+    ...weightsWithoutReason(questionnaire),
+  ];
+}
+
+function statementsOf({ levels }: Question, path: Path): Text[] {
+  return levels.map(({ statement }, level) => ({ text: statement, path: [...path, "levels", level, "statement"] }));
+}
+
+function longStatement({ text, path }: Text): Advice[] {
+  const words = wordsOf(text).length;
+  return words > MAX_WORDS ? [{ path, code: "longStatement", values: { words, max: MAX_WORDS } }] : [];
+}
+
+/** The texts whose words, in their order, stand earlier already. */
+function repeats(texts: readonly Text[]): Text[] {
+  const seen = new Set<string>();
+  return texts.filter(({ text }) => {
+    const words = wordsOf(text.toLowerCase()).join(" ");
+    const again = seen.has(words);
+    seen.add(words);
+    return again;
+  });
+}
+
+function alikeLevels(statements: readonly Text[]): Advice[] {
+  return statements.flatMap(({ text, path }, level): Advice[] => {
+    const below = statements[level - 1];
+    const isAlike = below !== undefined && likeness(below.text, text) >= MOST_ALIKE;
+    return isAlike ? [{ path, code: "repeatsLevelBelow", values: { level: level - 1 } }] : [];
+  });
+}
+
+/** Jaccard's index of the two sets of words: 0 nothing in common, 1 the same words. */
+function likeness(one: string, other: string): number {
+  const words = new Set(wordsOf(one.toLowerCase()));
+  const others = new Set(wordsOf(other.toLowerCase()));
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return shared / (words.size + others.size - shared);
+}
+
+function wording({ path, texts }: Passage): Advice[] {
+  const joined = texts.filter(({ text }) => /\band\s*\/\s*or\b/i.test(text));
+  return [
+    ...joined.map((text): Advice => ({ path: text.path, code: "andOr", values: {} })),
+    ...unexplainedAbbreviations(texts.map(({ text }) => text)).map(
+      (name): Advice => ({ path, code: "unexplainedAbbreviation", values: { name } }),
+    ),
+  ];
+}
+
+function hardToRead({ question, path }: QuestionPlace): Advice[] {
+  const ease = readingEase(sentencesOf(question, path).map(({ text }) => text));
+  if (ease === null || ease >= LEAST_EASE) return [];
+  return [{ path, code: "hardToRead", values: { ease: Math.floor(ease), least: LEAST_EASE } }];
+}
+
+function weightsWithoutReason(questionnaire: Questionnaire): Advice[] {
+  const areas = questionnaire.areas.map((node, index) => ({ node, path: ["areas", index] }));
+  const practices = areas.flatMap(({ node, path }) =>
+    node.practices.map((practice, index) => ({ node: practice, path: [...path, "practices", index] })),
+  );
+  const questions = everyQuestion(questionnaire).map(({ question, path }) => ({ node: question, path }));
+  return [...areas, ...practices, ...questions]
+    .filter(({ node }) => node.weight !== 1 && node.weightReason === undefined)
+    .map(({ path }) => ({ path: [...path, "weight"], code: "noWeightReason", values: {} }));
+}

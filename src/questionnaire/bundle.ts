@@ -1,0 +1,96 @@
+import type { Path, Problem } from "#lib/problem.ts";
+import { err, ok, type Result } from "#lib/result.ts";
+import * as z from "zod/mini";
+import { parseQuestionnaire } from "./parse.ts";
+import { problemsOfError } from "./problemsOfError.ts";
+import type { Questionnaire } from "./schema.ts";
+
+/** A problem in a questionnaire that is a folder: `path` is the path within `file`. */
+export type FileProblem = Problem & { readonly file: string };
+
+/** Which file each area and each framework came from, in their order. */
+type Sources = { readonly areas: readonly string[]; readonly frameworks: readonly string[] };
+
+/** A folder's questionnaire, and the way back from a path in it to the file. */
+export type Bundle = {
+  readonly questionnaire: Questionnaire;
+  readonly locate: (path: Path) => { readonly file: string; readonly path: Path };
+};
+
+/** What only the bundling of a folder can find wrong. */
+export const BUNDLE_CODES = ["missingFile", "ownFile", "strayFile"] as const;
+type BundleCode = (typeof BUNDLE_CODES)[number];
+
+const HEADER = "questionnaire.json";
+const AREA = /^areas\/[^/]+\.json$/;
+const FRAMEWORK = /^frameworks\/[^/]+\.json$/;
+const SINGLES: readonly string[] = [HEADER, "exposure.json", "risks.json"];
+/** Parts of the document, and where a folder keeps them. */
+const OWN_FILES = { areas: "areas/", exposure: "exposure.json", risks: "risks.json", frameworks: "frameworks/" } as const;
+
+const object = z.looseObject({});
+
+/**
+ * Puts the files of a folder (relative path → parsed JSON) together and checks the whole. Areas and frameworks come in
+ * the order of their file names; `exposure.json`, `risks.json` and `frameworks/` may be absent.
+ */
+export function bundle(files: ReadonlyMap<string, unknown>): Result<Bundle, readonly FileProblem[]> {
+  const names = [...files.keys()].sort();
+  const sources = {
+    areas: names.filter((name) => AREA.test(name)),
+    frameworks: names.filter((name) => FRAMEWORK.test(name)),
+  };
+  const locate = (path: Path) => placeOf(path, sources);
+  const strays = names
+    .filter((name) => !SINGLES.includes(name) && !AREA.test(name) && !FRAMEWORK.test(name))
+    .map((file) => problem("strayFile", file));
+  if (!files.has(HEADER)) return err([problem("missingFile", HEADER), ...strays]);
+
+  const misplaced = misplacedParts(files.get(HEADER));
+  const parsed = parseQuestionnaire(documentOf(files, sources));
+  const found = parsed.ok ? [] : problemsOfError(parsed.error);
+  const problems = [...strays, ...misplaced, ...found.map((inside) => ({ ...inside, ...locate(inside.path) }))];
+  return parsed.ok && problems.length === 0 ? ok({ questionnaire: parsed.value, locate }) : err(problems);
+}
+
+function problem(code: BundleCode, file: string, path: Path = [], values: Problem["values"] = {}): FileProblem {
+  return { file, path, code, values };
+}
+
+function misplacedParts(header: unknown): FileProblem[] {
+  const fields = object.safeParse(header).data ?? {};
+  return Object.entries(OWN_FILES)
+    .filter(([part]) => Object.hasOwn(fields, part))
+    .map(([part, file]) => problem("ownFile", HEADER, [part], { file }));
+}
+
+function documentOf(files: ReadonlyMap<string, unknown>, sources: Sources): unknown {
+  const header = withoutSchema(files.get(HEADER));
+  const fields = object.safeParse(header);
+  if (!fields.success) return header;
+  return {
+    ...fields.data,
+    areas: sources.areas.map((name) => withoutSchema(files.get(name))),
+    exposure: files.get(OWN_FILES.exposure) ?? [],
+    risks: files.get(OWN_FILES.risks) ?? [],
+    frameworks: sources.frameworks.map((name) => withoutSchema(files.get(name))),
+  };
+}
+
+/** The address of the JSON Schema helps editors, in each file by itself. */
+function withoutSchema(json: unknown): unknown {
+  const fields = object.safeParse(json);
+  if (!fields.success) return json;
+  const { $schema, ...rest } = fields.data;
+  return $schema === undefined || typeof $schema === "string" ? rest : json;
+}
+
+function placeOf(path: Path, sources: Sources): { readonly file: string; readonly path: Path } {
+  const [part, index, ...rest] = path;
+  if (part === "areas" || part === "frameworks") {
+    const file = typeof index === "number" ? sources[part][index] : undefined;
+    return { file: file ?? OWN_FILES[part], path: rest };
+  }
+  if (part === "exposure" || part === "risks") return { file: OWN_FILES[part], path: path.slice(1) };
+  return { file: HEADER, path };
+}

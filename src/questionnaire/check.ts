@@ -1,0 +1,23 @@
+import type { Finding } from "./checkCodes.ts";
+import { checkEditions } from "./checkEditions.ts";
+import { checkIds } from "./checkIds.ts";
+import { checkQuestion } from "./checkQuestion.ts";
+import { checkRisk } from "./checkRisk.ts";
+import { checkMatrix } from "./checkMatrix.ts";
+import { checkTargets } from "./checkTargets.ts";
+import { everyQuestion } from "./everyQuestion.ts";
+import { knownIn } from "./known.ts";
+import type { Questionnaire } from "./schema.ts";
+
+/** What is wrong with a questionnaire of the right shape: everything that only a look across the document shows. */
+export function check(questionnaire: Questionnaire): readonly Finding[] {
+  const known = knownIn(questionnaire);
+  return [
+    ...checkIds(questionnaire),
+    ...checkMatrix(questionnaire),
+    ...checkTargets(questionnaire, known),
+    ...checkEditions(questionnaire),
+    ...everyQuestion(questionnaire).flatMap(({ question, path }) => checkQuestion(question, path, known)),
+    ...questionnaire.risks.flatMap((risk, index) => checkRisk(risk, ["risks", index], known)),
+  ];
+}

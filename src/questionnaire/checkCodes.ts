@@ -1,0 +1,30 @@
+import type { Problem } from "#lib/problem.ts";
+
+/** What the checks across a questionnaire can find wrong. */
+export const CHECK_CODES = [
+  "emptyEdition",
+  "idleDriver",
+  "levelCount",
+  "levelZeroAction",
+  "matrixFalls",
+  "matrixSize",
+  "missing",
+  "noPractice",
+  "noQuestion",
+  "repeatedEntry",
+  "repeatedId",
+  "reservedId",
+  "targetOutside",
+  "unknownArea",
+  "unknownBand",
+  "unknownEdition",
+  "unknownFacet",
+  "unknownFramework",
+  "unknownItem",
+  "unknownOption",
+  "unknownQuestion",
+] as const;
+export type CheckCode = (typeof CHECK_CODES)[number];
+
+/** One thing that the checks found. */
+export type Finding = Problem<CheckCode>;

@@ -1,0 +1,30 @@
+import type { Path } from "#lib/problem.ts";
+import type { Finding } from "./checkCodes.ts";
+import { everyQuestion } from "./everyQuestion.ts";
+import type { Area, Practice, Questionnaire } from "./schema.ts";
+
+/** Every edition asks something, and the largest leaves no area and no practice out. */
+export function checkEditions(questionnaire: Questionnaire): Finding[] {
+  const sizes = questionnaire.editions.map(({ id }) => ({ id, size: sizeOf(id, questionnaire) }));
+  const largest = sizes.reduce((best, edition) => (edition.size > best.size ? edition : best), { id: "", size: 0 });
+  return [
+    ...sizes.flatMap(({ size }, index): Finding[] =>
+      size > 0 ? [] : [{ path: ["editions", index], code: "emptyEdition", values: {} }],
+    ),
+    ...questionnaire.areas.flatMap((area, index) => checkArea(area, ["areas", index, "practices"], largest.id)),
+  ];
+}
+
+function sizeOf(edition: string, questionnaire: Questionnaire): number {
+  return everyQuestion(questionnaire).filter(({ question }) => question.editions.includes(edition)).length;
+}
+
+function checkArea({ practices }: Area, path: Path, edition: string): Finding[] {
+  if (practices.length === 0) return [{ path, code: "noPractice", values: {} }];
+  return practices.flatMap((practice, index) => checkPractice(practice, [...path, index, "questions"], edition));
+}
+
+function checkPractice({ questions }: Practice, path: Path, edition: string): Finding[] {
+  const isAsked = questions.some(({ editions }) => editions.includes(edition));
+  return isAsked ? [] : [{ path, code: "noQuestion", values: { edition } }];
+}

@@ -1,0 +1,33 @@
+/** Beyond these a suggestion costs more than it helps. */
+const LONGEST_NAME = 80;
+const MOST_NAMES = 3000;
+
+/** The known name that `name` is most likely a misspelling of: at most a third of it differs. Null when none is near. */
+export function nearest(name: string, known: readonly string[]): string | null {
+  if (name.length > LONGEST_NAME || known.length > MOST_NAMES) return null;
+  let best: string | null = null;
+  let limit = Math.max(1, Math.floor(name.length / 3)) + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - name.length) >= limit) continue;
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (distance < limit) {
+      best = candidate;
+      limit = distance;
+    }
+  }
+  return best;
+}
+
+/** Levenshtein's distance: how many letters must be put in, taken out or changed. */
+function editDistance(from: string, to: string): number {
+  let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (const [row, letter] of [...from].entries()) {
+    const current = [row + 1];
+    for (const [column, other] of [...to].entries()) {
+      const changed = (above[column] ?? 0) + (letter === other ? 0 : 1);
+      current.push(Math.min(changed, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+    }
+    above = current;
+  }
+  return above.at(-1) ?? 0;
+}

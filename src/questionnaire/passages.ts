@@ -1,0 +1,47 @@
+import type { Path } from "#lib/problem.ts";
+import { everyQuestion } from "./everyQuestion.ts";
+import type { Question, Questionnaire } from "./schema.ts";
+
+/** One text of a questionnaire, and where it stands. */
+export type Text = { readonly text: string; readonly path: Path };
+
+/** What is read together: a question with all that belongs to it, or a risk scenario. */
+export type Passage = { readonly path: Path; readonly texts: readonly Text[] };
+
+/** The questions, the exposure questions and the risk scenarios with their texts. */
+export function passagesOf(questionnaire: Questionnaire): Passage[] {
+  return [
+    ...everyQuestion(questionnaire).map(({ question, path }) => ({
+      path,
+      texts: [...sentencesOf(question, path), ...evidenceOf(question, path)],
+    })),
+    ...questionnaire.exposure.map(({ prompt, why, options }, index) => {
+      const path = ["exposure", index];
+      const labels = options.map(({ label }, option) => ({ text: label, path: [...path, "options", option, "label"] }));
+      return { path, texts: [...textsAt(path, { prompt, why }), ...labels] };
+    }),
+    ...questionnaire.risks.map(({ title, description, rationale = "" }, index) => {
+      const path = ["risks", index];
+      return { path, texts: textsAt(path, { title, description, rationale }) };
+    }),
+  ];
+}
+
+/** The texts of a question that are sentences: evidence is named, not told. */
+export function sentencesOf({ prompt, why, levels }: Question, path: Path): Text[] {
+  return [
+    ...textsAt(path, { prompt, why }),
+    ...levels.flatMap(({ statement, action = "" }, level) => textsAt([...path, "levels", level], { statement, action })),
+  ];
+}
+
+/** The artefacts that a question asks to see. */
+export function evidenceOf({ evidence }: Question, path: Path): Text[] {
+  return evidence.map((text, index) => ({ text, path: [...path, "evidence", index] }));
+}
+
+function textsAt(path: Path, fields: Readonly<Record<string, string>>): Text[] {
+  return Object.entries(fields)
+    .filter(([, text]) => text !== "")
+    .map(([field, text]) => ({ text, path: [...path, field] }));
+}

@@ -1,0 +1,97 @@
+import type { Path, Problem } from "#lib/problem.ts";
+import type * as z from "zod/mini";
+
+/** What a schema can find wrong by itself. Beside these, schemas name codes of their own: a message of one word. */
+export const SHAPE_CODES = [
+  "missing",
+  "wrongType",
+  "unknownField",
+  "empty",
+  "tooFew",
+  "tooMany",
+  "tooLong",
+  "tooSmall",
+  "notAbove",
+  "tooBig",
+  "notOneOf",
+  "badFormat",
+  "invalid",
+] as const;
+export type ShapeCode = (typeof SHAPE_CODES)[number];
+
+type Issue = z.core.$ZodIssue;
+type Finding = { readonly code: string; readonly values: Problem["values"] };
+
+/** A hostile file may use a whole book as a name; a sentence may not. */
+const LONGEST_NAME = 80;
+const OWN_CODE = /^[a-z][A-Za-z]*$/;
+/** The same thing to somebody who reads JSON. */
+const PLAIN_TYPES: Readonly<Record<string, string>> = { record: "object", tuple: "array", int: "integer" };
+
+/**
+ * The problems that a schema found in `document`, in the schema's order. A hostile document may have a million;
+ * `limit` is how many of the schema's findings are looked at.
+ */
+export function problemsOf(error: z.core.$ZodError, document: unknown, limit?: number): Problem[] {
+  return error.issues.slice(0, limit).flatMap((issue) => problemsOfIssue(issue, pathOf(issue.path), document));
+}
+
+function problemsOfIssue(issue: Issue, path: Path, document: unknown): Problem[] {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({ path, code: "unknownField", values: { name: shortened(key) } }));
+  }
+  if (issue.code === "invalid_key") {
+    return issue.issues.flatMap((inner) => problemsOfIssue(inner, path, document));
+  }
+  return [{ path, ...finding(issue, document) }];
+}
+
+function finding(issue: Issue, document: unknown): Finding {
+  if (OWN_CODE.test(issue.message)) return { code: issue.message, values: {} };
+  switch (issue.code) {
+    case "invalid_type":
+      if (isMissing(document, issue.path)) return { code: "missing", values: {} };
+      return { code: "wrongType", values: { expected: PLAIN_TYPES[issue.expected] ?? issue.expected } };
+    case "invalid_value":
+      if (isMissing(document, issue.path)) return { code: "missing", values: {} };
+      return { code: "notOneOf", values: { options: issue.values.map(String).join(", ") } };
+    case "too_small":
+      return tooSmall(issue.origin, Number(issue.minimum), issue.inclusive !== false);
+    case "too_big":
+      return { code: tooBigCode(issue.origin), values: { max: Number(issue.maximum) } };
+    case "invalid_format":
+      return { code: "badFormat", values: { format: issue.format } };
+    default:
+      return { code: "invalid", values: {} };
+  }
+}
+
+function tooSmall(origin: string, min: number, inclusive: boolean): Finding {
+  const isSize = origin === "string" || origin === "array";
+  if (isSize && min === 1) return { code: "empty", values: {} };
+  if (isSize) return { code: "tooFew", values: { min } };
+  return { code: inclusive ? "tooSmall" : "notAbove", values: { min } };
+}
+
+function tooBigCode(origin: string): ShapeCode {
+  if (origin === "string") return "tooLong";
+  return origin === "array" ? "tooMany" : "tooBig";
+}
+
+/** JSON has no `undefined`, so a path that leads nowhere is a missing field. */
+function isMissing(document: unknown, path: readonly PropertyKey[]): boolean {
+  let here = document;
+  for (const step of path) {
+    if (typeof here !== "object" || here === null || !Object.hasOwn(here, step)) return true;
+    here = Reflect.get(here, step);
+  }
+  return here === undefined;
+}
+
+function pathOf(path: readonly PropertyKey[]): Path {
+  return path.map((step) => (typeof step === "number" ? step : shortened(String(step))));
+}
+
+function shortened(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+}

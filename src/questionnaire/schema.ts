@@ -1,0 +1,184 @@
+import * as z from "zod/mini";
+
+/*
+ * The shape of a questionnaire, format "questionnaire/1" (one bundled document). Every object is strict: a misspelt
+ * field is an error, never silently ignored. What needs a second look across the document stands in check.ts.
+ */
+
+/** What schemas here find wrong beside the shape: the words that stand in place of a message below. */
+export const SCHEMA_CODES = ["badId", "badVersion", "badLocale", "badAddress"] as const;
+
+/** Room for a long explanation, not for a book. */
+const MAX_TEXT = 10_000;
+/** Answers and plans are kept under these ids, and an assessment allows its keys 200 characters. */
+const MAX_ID = 120;
+
+const text = z.string().check(z.regex(/\S/, "empty"), z.maxLength(MAX_TEXT));
+/** Ids end up in addresses, file names and CSV columns; ":" and "@" join them to others. */
+const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "badId"), z.maxLength(MAX_ID));
+const weight = z.number().check(z.gt(0), z.lte(1e9));
+
+/** The number behind the slash of `format`. */
+export const QUESTIONNAIRE_FORMAT = "questionnaire/1";
+
+const scaleLevel = z.strictObject({ name: text, summary: text });
+
+const riskBand = z.strictObject({ id, name: text });
+
+const scoring = z.strictObject({
+  /** How far a child may stay below its parent's level; null switches the rule off. */
+  gate: z.nullable(z.number().check(z.gte(0))),
+  /** Below this coverage (0…1) a score is provisional. */
+  minimumCoverage: z.number().check(z.gte(0), z.lte(1)),
+  /** The part (0…1) of a risk above its minimum that perfect controls remove. */
+  maxRiskReduction: z.number().check(z.gte(0), z.lte(1)),
+  risk: z.strictObject({
+    /** From the mildest to the worst. */
+    bands: z.array(riskBand).check(z.minLength(1)),
+    /** Band ids, `matrix[likelihood − 1][impact − 1]`. */
+    matrix: z.array(z.array(id)),
+  }),
+  /** Points for small, medium and large steps. */
+  effort: z.strictObject({ S: weight, M: weight, L: weight }),
+});
+
+const edition = z.strictObject({ id, title: text, minutes: z.number().check(z.gt(0)) });
+
+const target = z.strictObject({
+  id,
+  title: text,
+  description: text,
+  levels: z.record(id, z.number()),
+  /** For each area one sentence: why this level. */
+  reasons: z.optional(z.record(id, text)),
+});
+
+const facet = z.strictObject({ id, title: text, summary: text });
+const lens = z.strictObject({ id, title: text, facets: z.array(facet).check(z.minLength(1)) });
+
+const reference = z.strictObject({ framework: id, item: text });
+
+const level = z.strictObject({
+  statement: text,
+  /** What takes an organisation from the level below to this one; levels 1…m only. */
+  action: z.optional(text),
+  effort: z.optional(z.enum(["S", "M", "L"])),
+});
+
+const question = z.strictObject({
+  id,
+  prompt: text,
+  why: text,
+  weight,
+  weightReason: z.optional(text),
+  editions: z.array(id).check(z.minLength(1)),
+  /** Position is the level. */
+  levels: z.array(level),
+  evidence: z.array(text).check(z.minLength(1)),
+  references: z.array(reference),
+  /** `lens:facet` */
+  facets: z.array(text),
+});
+
+const practice = z.strictObject({
+  id,
+  number: text,
+  title: text,
+  intent: text,
+  weight,
+  weightReason: z.optional(text),
+  questions: z.array(question),
+});
+
+/** One area, as it stands in a file of its own. */
+export const areaSchema = z.strictObject({
+  id,
+  number: text,
+  title: text,
+  short: text,
+  intent: text,
+  weight,
+  weightReason: z.optional(text),
+  practices: z.array(practice),
+});
+
+const exposureOption = z.strictObject({ id, label: text });
+const exposureQuestion = z.strictObject({
+  id,
+  prompt: text,
+  why: text,
+  choice: z.enum(["one", "many"]),
+  options: z.array(exposureOption).check(z.minLength(2)),
+});
+
+const oneToFive = z.number().check(z.gte(1), z.lte(5));
+const driver = z.strictObject({
+  /** `exposureQuestion:option` */
+  option: text,
+  likelihood: z.optional(z.number().check(z.gte(-4), z.lte(4))),
+  impact: z.optional(z.number().check(z.gte(-4), z.lte(4))),
+});
+const control = z.strictObject({ question: id, on: z.enum(["likelihood", "impact"]), weight });
+const risk = z.strictObject({
+  id,
+  title: text,
+  description: text,
+  category: text,
+  /** Before any driver and any control, 1…5. */
+  likelihood: oneToFive,
+  impact: oneToFive,
+  /** One sentence: why these numbers. */
+  rationale: z.optional(text),
+  appliesWhen: z.optional(z.array(text).check(z.minLength(1))),
+  drivers: z.array(driver),
+  controls: z.array(control),
+  references: z.array(reference),
+});
+
+const frameworkItem = z.strictObject({ id: text, title: text });
+/** One framework, as it stands in a file of its own. */
+export const frameworkSchema = z.strictObject({
+  id,
+  title: text,
+  version: text,
+  publisher: text,
+  source: z.optional(text),
+  licence: z.optional(text),
+  items: z.array(frameworkItem).check(z.minLength(1)),
+});
+
+const words = z.tuple([text, text]);
+
+/** A whole questionnaire in one document. */
+export const questionnaireSchema = z.strictObject({
+  /** For editors only. */
+  $schema: z.optional(z.string()),
+  format: z.literal(QUESTIONNAIRE_FORMAT),
+  id,
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, "badVersion")),
+  locale: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "badLocale")),
+  title: text,
+  description: text,
+  source: z.optional(z.strictObject({ title: text, url: z.string().check(z.regex(/^https:\/\//, "badAddress")) })),
+  /** What areas and practices are called, one and many. */
+  terms: z.optional(z.strictObject({ area: words, practice: words })),
+  /** Position is the level: 0…m, m in 1…10. */
+  scale: z.array(scaleLevel).check(z.minLength(2), z.maxLength(11)),
+  scoring,
+  editions: z.array(edition).check(z.minLength(1)),
+  targets: z.array(target),
+  lenses: z.array(lens),
+  areas: z.array(areaSchema).check(z.minLength(1)),
+  exposure: z.array(exposureQuestion),
+  risks: z.array(risk),
+  frameworks: z.array(frameworkSchema),
+});
+
+export type Questionnaire = z.infer<typeof questionnaireSchema>;
+export type Area = Questionnaire["areas"][number];
+export type Practice = Area["practices"][number];
+export type Question = Practice["questions"][number];
+export type ExposureQuestion = Questionnaire["exposure"][number];
+export type RiskScenario = Questionnaire["risks"][number];
+export type Framework = Questionnaire["frameworks"][number];
+export type Reference = Question["references"][number];

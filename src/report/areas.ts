@@ -1,0 +1,65 @@
+import { answerState, answerTo } from "#assessment/answer.ts";
+import type { Answer } from "#assessment/schema.ts";
+import type { Area, Practice, Question } from "#questionnaire/schema.ts";
+import type { Sources } from "./buildReport.ts";
+import type { AreaReport, PracticeReport, QuestionReport } from "./model.ts";
+import { describeStanding } from "./standing.ts";
+
+/** The areas with their practices and the questions of the edition, in questionnaire order. */
+export function listAreas(sources: Sources): readonly AreaReport[] {
+  return sources.questionnaire.areas
+    .map((area) => describeArea(sources, area))
+    .filter((area) => area.practices.length > 0);
+}
+
+function describeArea(sources: Sources, area: Area): AreaReport {
+  return {
+    ...describeStanding(sources, area),
+    intent: area.intent,
+    practices: area.practices
+      .map((practice) => describePractice(sources, practice))
+      .filter((practice) => practice.questions.length > 0),
+  };
+}
+
+function describePractice(sources: Sources, practice: Practice): PracticeReport {
+  return {
+    ...describeStanding(sources, { ...practice, short: practice.title }),
+    intent: practice.intent,
+    questions: practice.questions
+      .filter((question) => question.editions.includes(sources.assessment.edition))
+      .map((question) => describeQuestion(sources, question)),
+  };
+}
+
+function describeQuestion({ assessment, questionnaire, words }: Sources, question: Question): QuestionReport {
+  const answer = answerTo(assessment.answers, question.id) ?? {};
+  const state = answerState(answer);
+  const level = state === "answered" ? (answer.level ?? null) : null;
+  const evidence = state === "answered" ? (answer.evidence ?? "asserted") : null;
+  return {
+    id: question.id,
+    prompt: question.prompt,
+    state,
+    level,
+    answer: answerText(words, answer, level === null ? "" : (questionnaire.scale[level]?.name ?? "")),
+    statement: level === null ? null : (question.levels[level]?.statement ?? null),
+    evidence,
+    evidenceText: evidence === null ? "" : words.text(`evidence.${evidence}`),
+    note: answer.note ?? "",
+    owner: answer.owner ?? "",
+    links: answer.links ?? [],
+    flagged: answer.flagged === true,
+  };
+}
+
+function answerText(words: Sources["words"], answer: Answer, name: string): string {
+  const state = answerState(answer);
+  if (state === "answered") return words.text("answer.level", { level: answer.level ?? 0, name });
+  if (state === "unknown") return words.text("answer.unknown");
+  if (state === "open") return words.text("answer.open");
+  const reason = (answer.notApplicable ?? "").trim();
+  return reason === ""
+    ? words.text("answer.notApplicableNoReason")
+    : words.text("answer.notApplicable", { reason });
+}

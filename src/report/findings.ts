@@ -1,0 +1,82 @@
+import type { Sources } from "./buildReport.ts";
+import type { AreaReport, Finding, Findings, PracticeReport, QuestionReport } from "./model.ts";
+
+/** A board remembers three. */
+const MOST = 3;
+/** Below this level a practice is no strength, however weak the rest is. */
+const LEAST_STRENGTH = 2;
+
+type Rated = { readonly area: AreaReport; readonly practice: PracticeReport; readonly value: number };
+
+/** Up to three practices with the highest values: at least 2, not below their target, and not below the whole. */
+export function findStrengths(sources: Sources, areas: readonly AreaReport[]): Findings {
+  const { scorecard, words } = sources;
+  const whole = scorecard.nodes["overall"]?.value ?? 0;
+  const items = rated(areas)
+    .filter(({ practice, value }) => value >= LEAST_STRENGTH && value >= whole && (practice.score.shortfall ?? 0) <= 1e-9)
+    .toSorted((a, b) => b.value - a.value)
+    .slice(0, MOST)
+    .map((entry) => toFinding(entry, "", answeredBy(entry.practice, (a, b) => b - a)));
+  return {
+    title: words.text("findings.strengths"),
+    note: items.length === 0 ? words.text("findings.strengthsNone") : "",
+    items,
+  };
+}
+
+/** Up to three practices that miss most of their target; without a target, those with the lowest values. */
+export function findShortfalls(sources: Sources, areas: readonly AreaReport[]): Findings {
+  const { words } = sources;
+  const items = weakest(areas).map((entry) => {
+    const target = entry.practice.score.target;
+    const against = target === null ? "" : words.text("findings.ofTarget", { target: words.level(target) });
+    return toFinding(entry, against, answeredBy(entry.practice, (a, b) => a - b));
+  });
+  const untargeted = items.length > 0 && items.every((item) => item.against === "");
+  const note = items.length === 0 ? "findings.shortfallsNone" : untargeted ? "findings.shortfallsNoTarget" : null;
+  return { title: words.text("findings.shortfalls"), note: note === null ? "" : words.text(note), items };
+}
+
+/** The practices that shortfalls and asks speak of, worst first. */
+export function weakest(areas: readonly AreaReport[]): readonly Rated[] {
+  const all = rated(areas);
+  const missing = all
+    .filter(({ practice }) => (practice.score.shortfall ?? 0) > 1e-9)
+    .toSorted((a, b) => (b.practice.score.shortfall ?? 0) - (a.practice.score.shortfall ?? 0) || a.value - b.value);
+  if (all.some(({ practice }) => practice.score.target !== null)) return missing.slice(0, MOST);
+  const top = areas.length === 0 ? 0 : Math.max(...all.map(({ value }) => value), 0);
+  return all
+    .filter(({ value }) => value < top)
+    .toSorted((a, b) => a.value - b.value)
+    .slice(0, MOST);
+}
+
+/** The answered question of a practice that comes first in the given order of levels. */
+export function answeredBy(
+  practice: PracticeReport,
+  order: (a: number, b: number) => number,
+): QuestionReport | undefined {
+  return practice.questions
+    .filter((question) => question.level !== null)
+    .toSorted((a, b) => order(a.level ?? 0, b.level ?? 0))[0];
+}
+
+function rated(areas: readonly AreaReport[]): readonly Rated[] {
+  return areas.flatMap((area) =>
+    area.practices.flatMap((practice) => {
+      const value = practice.score.value;
+      return value === null ? [] : [{ area, practice, value }];
+    }),
+  );
+}
+
+function toFinding({ area, practice }: Rated, against: string, question: QuestionReport | undefined): Finding {
+  return {
+    id: practice.id,
+    title: practice.title,
+    context: area.short,
+    value: practice.text.value,
+    against,
+    sentence: question?.statement ?? "",
+  };
+}

@@ -1,0 +1,135 @@
+import type { AnswerState } from "#assessment/answer.ts";
+import type { EvidenceGrade, Subject } from "#assessment/schema.ts";
+import type { Explanation, NodeScore } from "#scoring/types.ts";
+import type { Run } from "./words.ts";
+
+/*
+ * Everything a report says, as plain data. Screens, charts and documents read this and compute nothing: numbers for
+ * drawing stand beside the texts for reading.
+ */
+
+/** A node of the tree as it is shown. */
+export type Standing = {
+  /** "overall" for the whole. */
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  /** The name that fits beside a chart. */
+  readonly short: string;
+  readonly score: NodeScore;
+  /** The value last time, when there is an earlier snapshot. */
+  readonly last: number | null;
+  readonly text: {
+    readonly value: string;
+    /** "2.4 to 3.1", or "complete". */
+    readonly range: string;
+    readonly level: string;
+    readonly levelName: string;
+    readonly target: string;
+    readonly shortfall: string;
+    readonly coverage: string;
+    readonly change: string;
+    /** Names and values of what holds the level back; empty when nothing does. */
+    readonly heldBackBy: string;
+  };
+};
+
+export type QuestionReport = {
+  readonly id: string;
+  readonly prompt: string;
+  readonly state: AnswerState;
+  readonly level: number | null;
+  /** "3, Defined", "Not applicable: …", "Don't know yet" or "Not answered". */
+  readonly answer: string;
+  /** The statement that was chosen, or null. */
+  readonly statement: string | null;
+  readonly evidence: EvidenceGrade | null;
+  readonly evidenceText: string;
+  readonly note: string;
+  readonly owner: string;
+  readonly links: readonly string[];
+  readonly flagged: boolean;
+};
+
+export type PracticeReport = Standing & { readonly intent: string; readonly questions: readonly QuestionReport[] };
+export type AreaReport = Standing & { readonly intent: string; readonly practices: readonly PracticeReport[] };
+
+/** A line of "Strengths", "Shortfalls" or "What stands between": a practice or an area, its figure, and a sentence. */
+export type Finding = {
+  readonly id: string;
+  readonly title: string;
+  readonly context: string;
+  readonly value: string;
+  /** "of target 4", "needs 2.0", or empty. */
+  readonly against: string;
+  readonly sentence: string;
+};
+
+export type Findings = { readonly title: string; readonly note: string; readonly items: readonly Finding[] };
+
+export type Counts = {
+  readonly questions: number;
+  readonly answered: number;
+  readonly unknown: number;
+  readonly open: number;
+  readonly notApplicable: number;
+};
+
+/** A radar chart: the same data for the screen and the paper. */
+export type Radar = {
+  readonly kind: "radar";
+  readonly title: string;
+  readonly alt: string;
+  /** What the lines mean, and what they say. */
+  readonly caption: string;
+  readonly max: number;
+  readonly axes: readonly RadarAxis[];
+  readonly names: {
+    readonly axis: string;
+    readonly today: string;
+    readonly target: string;
+    readonly last: string;
+    readonly range: string;
+  };
+};
+
+/** One spoke; all figures 0…max, null where there is none. */
+export type RadarAxis = {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly text: { readonly value: string; readonly range: string; readonly target: string; readonly last: string };
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly target: number | null;
+  readonly last: number | null;
+};
+
+export type Report = {
+  readonly formatVersion: 1;
+  readonly locale: string;
+  /** ISO date on which the report was made. */
+  readonly date: string;
+  readonly dateText: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly subject: Subject;
+  readonly questionnaire: { readonly id: string; readonly version: string; readonly title: string };
+  readonly edition: { readonly id: string; readonly title: string };
+  readonly terms: { readonly area: readonly [string, string]; readonly practice: readonly [string, string] };
+  readonly scale: readonly { readonly level: number; readonly name: string; readonly summary: string }[];
+  readonly headline: readonly Run[];
+  readonly lead: readonly string[];
+  readonly counts: Counts;
+  readonly overall: Standing;
+  readonly areas: readonly AreaReport[];
+  readonly next: Findings;
+  readonly strengths: Findings;
+  readonly shortfalls: Findings;
+  readonly asks: { readonly title: string; readonly items: readonly string[] };
+  readonly radar: Radar;
+  /** Label of the earlier snapshot that figures are compared with, or null. */
+  readonly since: string | null;
+  readonly explanation: Explanation;
+};

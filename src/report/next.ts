@@ -1,0 +1,61 @@
+import { explain } from "#scoring/index.ts";
+import type { Sources } from "./buildReport.ts";
+import type { AreaReport, Finding, Findings } from "./model.ts";
+
+/** What stands between the level attained and the next: the value it asks for, and the areas below its gate. */
+export function describeNext(sources: Sources, areas: readonly AreaReport[]): Findings {
+  const { questionnaire, scorecard, words } = sources;
+  const { next, score, gate } = explain(scorecard, "overall");
+  if (score.level === null) return { title: words.text("next.none"), note: words.text("next.noneText"), items: [] };
+  const name = questionnaire.scale[score.level]?.name ?? "";
+  if (next === null) {
+    return { title: words.text("next.top"), note: words.text("next.topText", { level: score.level, name }), items: [] };
+  }
+  const floor = gate === null ? null : next.level - gate;
+  return {
+    title: words.text("next.title", { level: score.level, next: next.level }),
+    note: noteOf(sources, next, floor),
+    items: areas.filter((area) => next.below.includes(area.id)).map((area) => findingOf(sources, area, floor ?? next.level)),
+  };
+}
+
+type Next = NonNullable<ReturnType<typeof explain>["next"]>;
+
+function noteOf({ questionnaire, words }: Sources, next: Next, floor: number | null): string {
+  const asked = { level: next.level, value: words.value(next.level) };
+  const asks =
+    floor === null || floor <= 0
+      ? words.text("next.asksValue", asked)
+      : words.text("next.asksGate", {
+          ...asked,
+          floor: words.value(floor),
+          term: (questionnaire.terms?.area[0] ?? "area").toLowerCase(),
+        });
+  const missing =
+    next.valueMissing > 1e-9 ? [words.text("next.missing", { value: words.value(next.valueMissing) })] : [];
+  const below = floor === null || floor <= 0 ? [] : [words.text("next.below", { count: next.below.length })];
+  return [asks, ...missing, ...below].join(" ");
+}
+
+function findingOf({ words }: Sources, area: AreaReport, floor: number): Finding {
+  const weakest = area.practices
+    .filter((practice) => practice.score.value !== null)
+    .toSorted((a, b) => (a.score.value ?? 0) - (b.score.value ?? 0))[0];
+  const open = area.practices
+    .flatMap((practice) => practice.questions)
+    .filter((question) => question.state === "open" || question.state === "unknown").length;
+  const sentences = [
+    ...(weakest === undefined
+      ? []
+      : [words.text("next.weakest", { title: weakest.title, value: weakest.text.value })]),
+    ...(open > 0 ? [words.text("next.missingAnswers", { count: open, high: words.value(area.score.high) })] : []),
+  ];
+  return {
+    id: area.id,
+    title: area.short,
+    context: "",
+    value: area.text.value,
+    against: words.text("next.needs", { floor: words.value(floor) }),
+    sentence: sentences.join(" "),
+  };
+}

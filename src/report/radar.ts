@@ -1,0 +1,63 @@
+import type { Sources } from "./buildReport.ts";
+import type { AreaReport, Radar, RadarAxis, Standing } from "./model.ts";
+import type { Words } from "./words.ts";
+
+/** The radar of the areas: today, target, last time and range, with the words that say the same. */
+export function buildRadar(sources: Sources, areas: readonly AreaReport[], overall: Standing): Radar {
+  const { questionnaire, last, words } = sources;
+  const max = questionnaire.scale.length - 1;
+  const terms = (questionnaire.terms?.area[1] ?? "Areas").toLowerCase();
+  const values = { count: areas.length, terms, max };
+  return {
+    kind: "radar",
+    title: words.text("radar.title", values),
+    alt: words.text("radar.alt", { ...values, points: areas.map((area) => pointText(sources, area)).join("; ") }),
+    caption: captionOf(sources, overall, max),
+    max,
+    axes: areas.map((area) => toAxis(words, area)),
+    names: {
+      axis: questionnaire.terms?.area[0] ?? "Area",
+      today: words.text("radar.today"),
+      target: words.text("radar.target"),
+      last: last === null ? "" : words.text("radar.last", { date: last.label }),
+      range: words.text("radar.range"),
+    },
+  };
+}
+
+function toAxis(words: Words, area: AreaReport): RadarAxis {
+  return {
+    id: area.id,
+    label: area.short,
+    title: area.title,
+    text: {
+      value: area.text.value,
+      range: area.text.range,
+      target: area.text.target,
+      last: area.last === null ? words.text("table.none") : words.value(area.last),
+    },
+    value: area.score.value,
+    low: area.score.low,
+    high: area.score.high,
+    target: area.score.target,
+    last: area.last,
+  };
+}
+
+function pointText({ words }: Sources, area: AreaReport): string {
+  const values = { title: area.title, value: area.text.value, target: area.text.target };
+  return words.text(area.score.target === null ? "radar.point" : "radar.pointTarget", values);
+}
+
+function captionOf({ last, words }: Sources, overall: Standing, max: number): string {
+  const { score } = overall;
+  const partial = score.coverage !== null && score.coverage < 1;
+  return [
+    words.text("radar.caption", { max, value: overall.text.value }),
+    ...(score.target === null ? [] : [words.text("radar.captionTarget", { target: words.value(score.target) })]),
+    ...(last === null
+      ? []
+      : [words.text("radar.captionLast", { date: last.label, value: words.value(overall.last) })]),
+    ...(partial ? [words.text("radar.captionRange")] : []),
+  ].join(" ");
+}

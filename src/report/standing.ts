@@ -1,0 +1,67 @@
+import type { NodeScore } from "#scoring/types.ts";
+import type { Sources } from "./buildReport.ts";
+import type { Standing } from "./model.ts";
+
+type Name = Pick<Standing, "id" | "number" | "title" | "short">;
+
+/** A node that the edition leaves empty. */
+const NOTHING: NodeScore = {
+  applicable: false,
+  value: null,
+  low: null,
+  high: null,
+  coverage: null,
+  evidence: null,
+  level: null,
+  heldBackBy: [],
+  provisional: false,
+  target: null,
+  shortfall: null,
+  sensitivity: null,
+  share: null,
+};
+
+/** The score of a node together with the texts in which it is shown. */
+export function describeStanding(sources: Sources, name: Name): Standing {
+  const { scorecard, last, questionnaire, words } = sources;
+  const score = scorecard.nodes[name.id] ?? NOTHING;
+  const before = last?.scorecard.nodes[name.id]?.value ?? null;
+  const change = score.value === null || before === null ? null : score.value - before;
+  return {
+    ...name,
+    score,
+    last: before,
+    text: {
+      value: words.value(score.value),
+      range: rangeText(sources, score),
+      level: score.level === null ? words.text("value.notRated") : words.level(score.level),
+      levelName: score.level === null ? "" : (questionnaire.scale[score.level]?.name ?? ""),
+      target: score.target === null ? words.text("table.none") : words.level(score.target),
+      shortfall: shortfallText(sources, score),
+      coverage: words.share(score.coverage),
+      change: change === null ? "" : words.change(change),
+      heldBackBy: words.list(score.heldBackBy.map((id) => nameWithValue(sources, id))),
+    },
+  };
+}
+
+function shortfallText({ words }: Sources, score: NodeScore): string {
+  return score.shortfall === null && score.target === null ? words.text("table.none") : words.value(score.shortfall);
+}
+
+function rangeText({ words }: Sources, score: NodeScore): string {
+  if (score.low === null || score.high === null) return words.text("value.notRated");
+  if (score.coverage === 1) return words.text("value.complete");
+  return words.text("value.range", { low: words.value(score.low), high: words.value(score.high) });
+}
+
+function nameWithValue({ questionnaire, scorecard, words }: Sources, id: string): string {
+  const nodes = questionnaire.areas.flatMap((area) => [area, ...area.practices]);
+  const title = nodes.find((node) => node.id === id)?.title ?? questionTitle(questionnaire, id);
+  return `${title} ${words.value(scorecard.nodes[id]?.value ?? null)}`;
+}
+
+function questionTitle(questionnaire: Sources["questionnaire"], id: string): string {
+  const questions = questionnaire.areas.flatMap((area) => area.practices.flatMap((practice) => practice.questions));
+  return questions.find((question) => question.id === id)?.prompt ?? id;
+}

@@ -1,0 +1,83 @@
+import { createIntl, createIntlCache } from "@formatjs/intl";
+import type en from "./words/en.json";
+
+/** The ids of the report's messages. */
+export type MessageId = keyof typeof en;
+/** A catalogue: English is the model, translations have the same ids. */
+export type Catalogue = Readonly<Record<MessageId, string>>;
+
+/** A piece of running text; `strong` carries the point of the sentence. */
+export type Run = {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly soft?: boolean;
+  readonly href?: string;
+};
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** The one way in which the report speaks: sentences from the catalogue, numbers and dates through Intl. */
+export type Words = {
+  readonly locale: string;
+  text(id: MessageId, values?: Values): string;
+  /** A message whose `<em>` parts are strong. */
+  runs(id: MessageId, values?: Values): readonly Run[];
+  /** One decimal, halves away from zero; "not rated" for null. */
+  value(value: number | null): string;
+  /** A level or a target: no decimals unless it has some. */
+  level(value: number | null): string;
+  /** A difference with its sign, U+2212 for minus. */
+  change(value: number | null): string;
+  /** A share 0…1 as a whole percentage. */
+  share(value: number | null): string;
+  /** An ISO date or moment as a long date. */
+  date(iso: string): string;
+  list(items: readonly string[]): string;
+};
+
+/** Makes shown digits independent of binary noise: 0.1 + 0.2 is 0.3, and −0 is 0. */
+function exact(value: number): number {
+  return Math.round(value * 1e9) / 1e9 + 0;
+}
+
+/** Words of `locale` from its catalogue. Numbers never group digits differently from the locale's habit. */
+export function createWords(locale: string, catalogue: Catalogue): Words {
+  const intl = createIntl<Run>({ locale, messages: catalogue, onError: rethrow }, createIntlCache());
+  const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const upToOne = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const notRated = intl.formatMessage({ id: "value.notRated" });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+
+  return {
+    locale,
+    text: (id, values) => intl.formatMessage({ id }, values),
+    runs: (id, values) => toRuns(intl.formatMessage({ id }, { ...values, em: strong })),
+    value: (value) => (value === null ? notRated : oneDecimal.format(exact(value))),
+    level: (value) => (value === null ? notRated : upToOne.format(exact(value))),
+    change: (value) => (value === null ? notRated : signed(exact(value), oneDecimal)),
+    share: (value) => (value === null ? notRated : percent.format(exact(value))),
+    date: (iso) => day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
+    list: (items) => list.format(items),
+  };
+}
+
+function rethrow(error: Error): never {
+  throw error;
+}
+
+function strong(parts: readonly (string | Run)[]): Run {
+  return { text: parts.map((part) => (typeof part === "string" ? part : part.text)).join(""), strong: true };
+}
+
+function toRuns(formatted: string | Run | readonly (string | Run)[]): readonly Run[] {
+  const parts = Array.isArray(formatted) ? formatted : [formatted];
+  return parts.map((part) => (typeof part === "string" ? { text: part } : part));
+}
+
+function signed(value: number, format: Intl.NumberFormat): string {
+  const digits = format.format(Math.abs(value));
+  const zero = digits === format.format(0);
+  return zero ? digits : `${value < 0 ? "−" : "+"}${digits}`;
+}

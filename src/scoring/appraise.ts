@@ -1,0 +1,26 @@
+import type { Assessment } from "#assessment/schema.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { type Compiled, compile } from "./compile.ts";
+import { judge } from "./judge.ts";
+import { type Counted, countedQuestions, type Placed, shareOut } from "./shares.ts";
+import { targetSource } from "./targets.ts";
+import type { QuestionNode } from "./tree.ts";
+
+/** The tree judged by the answers: what the scorecard, the plan and the consensus are all made from. */
+export type Appraisal = {
+  readonly compiled: Compiled;
+  /** Every node, parents first. */
+  readonly placed: readonly Placed[];
+  /** The applicable questions. */
+  readonly counted: ReadonlyMap<QuestionNode, Counted>;
+};
+
+/** Judges an assessment against the edition that it chose. */
+export function appraise(questionnaire: Questionnaire, assessment: Assessment): Appraisal {
+  const compiled = compile(questionnaire, assessment.edition);
+  const { root, highest } = compiled;
+  const { answers, priorities } = assessment;
+  const targets = targetSource(questionnaire, assessment, highest);
+  const placed = shareOut(judge(root, { answers, priorities, targets, highest }));
+  return { compiled, placed, counted: countedQuestions(placed) };
+}

@@ -1,0 +1,69 @@
+import { createRanking, type Ranking } from "./ranking.ts";
+import type { RiskGain } from "./riskGain.ts";
+import type { QuestionNode } from "./tree.ts";
+import type { PlanStep } from "./types.ts";
+
+/** An answered question that is below the target of its practice. */
+export type Improvable = {
+  readonly node: QuestionNode;
+  /** What one level more is worth in maturity, 0…1. */
+  readonly maturityGain: number;
+  /** The levels still to reach, in order, each with its effort in points. */
+  readonly rungs: readonly { readonly level: number; readonly effort: number }[];
+};
+
+/** A step of the plan before it is put into a wave. */
+export type Step = Omit<PlanStep, "wave">;
+
+/**
+ * All steps, greedily: of those available always the one with the greatest benefit ÷ effort, of equals the first in
+ * the order of `improvables`. `focus` 0…1 is maturity alone … risk alone. Raises the questions in `risks`.
+ */
+export function bestFirst(improvables: readonly Improvable[], risks: RiskGain, focus: number): readonly Step[] {
+  const climbs = improvables.map((improvable) => ({ improvable, done: 0 }));
+  const urgencies = createRanking(climbs.map((climb) => urgency(nextStep(climb, risks, focus))));
+  const refresh = (position: number): boolean => {
+    const current = urgency(nextStep(climbs[position], risks, focus));
+    if (Object.is(current, urgencies.keyAt(position))) return false;
+    urgencies.setKey(position, current);
+    return true;
+  };
+  const steps: Step[] = [];
+  for (;;) {
+    const position = mostUrgent(urgencies, refresh);
+    const climb = position === null ? undefined : climbs[position];
+    const step = nextStep(climb, risks, focus);
+    if (position === null || climb === undefined || step === null) return steps;
+    steps.push(step);
+    risks.raise(climb.improvable.node);
+    climb.done += 1;
+    refresh(position);
+  }
+}
+
+type Climb = { readonly improvable: Improvable; readonly done: number };
+
+function nextStep(climb: Climb | undefined, risks: RiskGain, focus: number): Step | null {
+  const rung = climb?.improvable.rungs[climb.done];
+  if (climb === undefined || rung === undefined) return null;
+  const { node, maturityGain } = climb.improvable;
+  const benefit = (1 - focus) * maturityGain + focus * risks.of(node);
+  return { question: node.id, level: rung.level, effort: rung.effort, benefit };
+}
+
+function urgency(step: Step | null): number {
+  return step === null ? Number.NEGATIVE_INFINITY : step.benefit / step.effort;
+}
+
+/**
+ * The first position with the greatest urgency. The steps of other questions only ever lower an urgency, so a key that
+ * is out of date is too high and comes up here: it is enough to refresh what comes up.
+ */
+function mostUrgent(urgencies: Ranking, refresh: (position: number) => boolean): number | null {
+  for (;;) {
+    const greatest = urgencies.greatest();
+    const first = urgencies.first();
+    if (greatest === null || first === null) return null;
+    if (!refresh(greatest) && !refresh(first)) return first;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { compileFrameworks } from "./frameworks.ts";
+import { compileLenses } from "./lenses.ts";
+import type { TopicGroup } from "./pool.ts";
+import { compileScenarios, type Scenario } from "./scenarios.ts";
+import { buildTree, nodesOf, type QuestionNode, type RootNode, type TreeNode } from "./tree.ts";
+
+/** What scoring needs of a questionnaire in one edition, with every reference between its parts resolved. */
+export type Compiled = {
+  readonly root: RootNode;
+  readonly nodes: ReadonlyMap<string, TreeNode>;
+  readonly questions: readonly QuestionNode[];
+  readonly lenses: readonly TopicGroup[];
+  readonly frameworks: readonly TopicGroup[];
+  readonly scenarios: readonly Scenario[];
+  /** m, the highest level of the scale. */
+  readonly highest: number;
+};
+
+const cache = new WeakMap<Questionnaire, Map<string, Compiled>>();
+
+/** The compiled questionnaire, made once for each edition of the same object: questionnaires never change. */
+export function compile(questionnaire: Questionnaire, edition: string): Compiled {
+  const editions = cache.get(questionnaire) ?? new Map<string, Compiled>();
+  cache.set(questionnaire, editions);
+  const known = editions.get(edition);
+  if (known !== undefined) return known;
+  const compiled = compileEdition(questionnaire, edition);
+  editions.set(edition, compiled);
+  return compiled;
+}
+
+function compileEdition(questionnaire: Questionnaire, edition: string): Compiled {
+  const root = buildTree(questionnaire, edition);
+  const nodes = nodesOf(root);
+  const questions = nodes.filter((node) => node.kind === "question");
+  return {
+    root,
+    nodes: new Map(nodes.map((node) => [node.id, node])),
+    questions,
+    lenses: compileLenses(questionnaire, questions),
+    frameworks: compileFrameworks(questionnaire, questions),
+    scenarios: compileScenarios(questionnaire, questions),
+    highest: questionnaire.scale.length - 1,
+  };
+}

@@ -1,0 +1,66 @@
+import { areaWeight, type Priorities } from "./areaWeight.ts";
+import { childrenBelow } from "./levels.ts";
+import { originOf } from "./origin.ts";
+import { ownValue } from "./ownValue.ts";
+import type { TreeNode } from "./tree.ts";
+import type { Contribution, Explanation, NodeScore, Scorecard } from "./types.ts";
+
+type Child = Pick<Contribution, "id" | "weight" | "value" | "leftOut">;
+
+/**
+ * Why a node has its value and level (scoring.md § 8): every child that the questionnaire lists, in its order, with
+ * what it contributes or why it was left out. Throws for a scorecard that `score` did not return and for a node that
+ * it does not have.
+ */
+export function explain(scorecard: Scorecard, nodeId: string): Explanation {
+  const { compiled, priorities, gate } = originOf(scorecard);
+  const node = compiled.nodes.get(nodeId);
+  const score = ownValue(scorecard.nodes, nodeId);
+  if (node === undefined || score === undefined) throw new Error(`This scorecard has no node "${nodeId}".`);
+  const children = childrenOf(node, scorecard, priorities);
+  return {
+    id: nodeId,
+    score,
+    children: withContributions(children),
+    gate,
+    next: nextLevel(score, children, gate, compiled.highest),
+  };
+}
+
+function childrenOf(node: TreeNode, { nodes }: Scorecard, priorities: Priorities): readonly Child[] {
+  if (node.kind === "question") return [];
+  return node.members.map((member) => {
+    const weight = node.kind === "overall" ? areaWeight(member, priorities) : member.weight;
+    const score = ownValue(nodes, member.id);
+    return { id: member.id, weight, value: score?.value ?? null, leftOut: whyLeftOut(score) };
+  });
+}
+
+function whyLeftOut(score: NodeScore | undefined): Contribution["leftOut"] {
+  if (score === undefined) return "not-in-edition";
+  if (!score.applicable) return "not-applicable";
+  return score.value === null ? "unanswered" : null;
+}
+
+function withContributions(children: readonly Child[]): readonly Contribution[] {
+  const weights = children.reduce((sum, { weight, value }) => (value === null ? sum : sum + weight), 0);
+  return children.map(({ id, weight, value, leftOut }) => ({
+    id,
+    weight,
+    value,
+    contribution: value === null ? null : (weight * value) / weights,
+    leftOut,
+  }));
+}
+
+/** What the level above asks for: value, 0…m, and children that reach that level − gate. */
+function nextLevel(
+  { value, level }: NodeScore,
+  children: readonly Child[],
+  gate: number | null,
+  highest: number,
+): Explanation["next"] {
+  if (value === null || level === null || level >= highest) return null;
+  const next = level + 1;
+  return { level: next, valueMissing: Math.max(0, next - value), below: childrenBelow(children, next, gate) };
+}

@@ -1,0 +1,18 @@
+/*
+ * How an assessment is judged (scoring.md). The one door of this room: pure functions from a questionnaire and an
+ * assessment to plain data.
+ */
+export { consensus } from "./consensus.ts";
+export { explain } from "./explain.ts";
+export { planImprovements } from "./plan.ts";
+export { score } from "./score.ts";
+export type {
+  Consensus,
+  Contribution,
+  Explanation,
+  NodeScore,
+  PlanStep,
+  Pool,
+  RiskScore,
+  Scorecard,
+} from "./types.ts";

@@ -1,0 +1,28 @@
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { countedIn, pool, questionsByKey, type TopicGroup } from "./pool.ts";
+import type { Counted } from "./shares.ts";
+import type { QuestionNode } from "./tree.ts";
+import type { Scorecard } from "./types.ts";
+
+/** The questions of each lens's facets. */
+export function compileLenses({ lenses }: Questionnaire, questions: readonly QuestionNode[]): readonly TopicGroup[] {
+  const byFacet = questionsByKey(questions, ({ question }) => question.facets);
+  return lenses.map(({ id, facets }) => ({
+    id,
+    topics: facets.map((facet) => ({ id: facet.id, questions: byFacet.get(`${id}:${facet.id}`) ?? [] })),
+  }));
+}
+
+/** Every facet of every lens; one without an applicable question is there, not rated (scoring.md § 4). */
+export function scoreLenses(
+  lenses: readonly TopicGroup[],
+  counted: ReadonlyMap<QuestionNode, Counted>,
+  highest: number,
+): Scorecard["lenses"] {
+  return Object.fromEntries(
+    lenses.map(({ id, topics }) => [
+      id,
+      Object.fromEntries(topics.map((facet) => [facet.id, pool(countedIn(facet, counted), highest)])),
+    ]),
+  );
+}

@@ -1,0 +1,4 @@
+/** The value that the record itself has at `id`; an id such as "constructor" finds nothing inherited. */
+export function ownValue<Value>(record: Readonly<Record<string, Value>> | undefined, id: string): Value | undefined {
+  return record !== undefined && Object.hasOwn(record, id) ? record[id] : undefined;
+}

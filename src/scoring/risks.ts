@@ -1,0 +1,93 @@
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { type Control, type Inherent, inherentRisks, type Scenario } from "./scenarios.ts";
+import type { Exposure } from "./exposure.ts";
+import type { Counted } from "./shares.ts";
+import { isBelow, wholePart } from "./tolerance.ts";
+import type { QuestionNode } from "./tree.ts";
+import type { RiskScore } from "./types.ts";
+import { weightedMean } from "./weightedMean.ts";
+
+type Scoring = Questionnaire["scoring"];
+
+/** What brings risks down: the applicable questions' levels, and how much controls can do at best. */
+export type Defence = {
+  readonly counted: ReadonlyMap<QuestionNode, Counted>;
+  /** The highest level of the scale. */
+  readonly highest: number;
+  /** The part (0…1) of a risk above its minimum that perfect controls remove. */
+  readonly maxReduction: number;
+};
+
+/** The register: every scenario that applies, before and after its controls, worst first (scoring.md § 5). */
+export function scoreRisks(
+  scenarios: readonly Scenario[],
+  exposure: Exposure,
+  defence: Defence,
+  { bands, matrix }: Scoring["risk"],
+): readonly RiskScore[] {
+  const severity = new Map(bands.map(({ id }, position) => [id, position]));
+  const severityOf = ({ band }: RiskScore) => severity.get(band) ?? 0;
+  return inherentRisks(scenarios, exposure)
+    .map((inherent) => riskScore(inherent, defence, matrix))
+    .sort(
+      (a, b) => severityOf(b) - severityOf(a) || falling(a.residual, b.residual) || falling(a.inherent, b.inherent),
+    );
+}
+
+function riskScore(before: Inherent, defence: Defence, matrix: Scoring["risk"]["matrix"]): RiskScore {
+  const after = residualRisk(before, defence, 0);
+  const best = residualRisk(before, defence, defence.highest);
+  return {
+    id: before.scenario.risk.id,
+    inherentLikelihood: before.likelihood,
+    inherentImpact: before.impact,
+    inherent: before.likelihood * before.impact,
+    inherentBand: bandAt(matrix, before),
+    likelihood: after.likelihood,
+    impact: after.impact,
+    residual: after.likelihood * after.impact,
+    residualBest: best.likelihood * best.impact,
+    band: bandAt(matrix, after),
+  };
+}
+
+/** Likelihood and impact, 1…5, after the controls; an unanswered one counts as if it stood at `unanswered` (0…m). */
+export function residualRisk(
+  { scenario, likelihood, impact }: Inherent,
+  defence: Defence,
+  unanswered: number,
+): { readonly likelihood: number; readonly impact: number } {
+  return {
+    likelihood: reduced(likelihood, scenario.likelihoodControls, defence, unanswered),
+    impact: reduced(impact, scenario.impactControls, defence, unanswered),
+  };
+}
+
+/** X = X₀ − (X₀ − 1)·r·e, where e = Σ w·level ÷ (m·Σ w) over the controls that are applicable. */
+function reduced(inherent: number, controls: readonly Control[], defence: Defence, unanswered: number): number {
+  const { counted, highest, maxReduction } = defence;
+  const level = weightedMean(
+    controls,
+    ({ weight }) => weight,
+    ({ node }) => {
+      const question = counted.get(node);
+      return question === undefined ? null : (question.level ?? unanswered);
+    },
+  );
+  return inherent - (inherent - 1) * maxReduction * ((level ?? 0) / highest);
+}
+
+/** The cell of the matrix at likelihood and impact rounded half up. */
+function bandAt(
+  matrix: Scoring["risk"]["matrix"],
+  { likelihood, impact }: { readonly likelihood: number; readonly impact: number },
+): string {
+  const band = matrix[wholePart(likelihood + 0.5) - 1]?.[wholePart(impact + 0.5) - 1];
+  if (band === undefined) throw new Error("The risk matrix is not 5 × 5: the questionnaire was never checked.");
+  return band;
+}
+
+function falling(a: number, b: number): number {
+  if (isBelow(a, b)) return 1;
+  return isBelow(b, a) ? -1 : 0;
+}

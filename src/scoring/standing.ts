@@ -1,0 +1,30 @@
+import type { Answers, EvidenceGrade } from "#assessment/schema.ts";
+import { ownValue } from "./ownValue.ts";
+
+/** What an answer says to the score. */
+export type Standing = {
+  readonly applicable: boolean;
+  /** A whole number 0…m, or null while unanswered. */
+  readonly level: number | null;
+  readonly evidence: EvidenceGrade;
+};
+
+const UNANSWERED: Standing = { applicable: true, level: null, evidence: "asserted" };
+const NOT_APPLICABLE: Standing = { applicable: false, level: null, evidence: "asserted" };
+
+/**
+ * How the question stands. "Don't know" is unanswered, and so is a level that the scale 0…`highest` does not have.
+ */
+export function standingOf(answers: Answers, questionId: string, highest: number): Standing {
+  const answer = ownValue(answers, questionId);
+  if (answer === undefined) return UNANSWERED;
+  if (answer.notApplicable !== undefined) return NOT_APPLICABLE;
+  const { level, evidence = "asserted" } = answer;
+  if (answer.unknown === true || level === undefined || !isOnScale(level, highest)) return UNANSWERED;
+  // JSON can write −0; adding 0 makes it 0.
+  return { applicable: true, level: level + 0, evidence };
+}
+
+function isOnScale(level: number, highest: number): boolean {
+  return Number.isInteger(level) && level >= 0 && level <= highest;
+}

@@ -1,0 +1,51 @@
+import type { Assessment } from "#assessment/schema.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { ownValue } from "./ownValue.ts";
+import type { PracticeNode } from "./tree.ts";
+import type { NodeScore } from "./types.ts";
+import { weightedMean } from "./weightedMean.ts";
+
+/** Where a node should be and what it lacks, 0…m (scoring.md § 3). */
+export type Aim = Pick<NodeScore, "target" | "shortfall">;
+
+/** Where the targets of an assessment come from. */
+export type TargetSource = {
+  readonly overrides: Readonly<Record<string, number>> | undefined;
+  /** The chosen profile's level by area. */
+  readonly profile: Readonly<Record<string, number>> | undefined;
+  /** The highest level of the scale. */
+  readonly highest: number;
+};
+
+/** The overrides and the chosen target profile of an assessment. */
+export function targetSource(questionnaire: Questionnaire, assessment: Assessment, highest: number): TargetSource {
+  const profile = questionnaire.targets.find((target) => target.id === assessment.target);
+  return { overrides: assessment.targets, profile: profile?.levels, highest };
+}
+
+/** The practice's own override, else its area's, else the profile's; one that is not on the scale is passed over. */
+export function targetOf({ id, areaId }: PracticeNode, { overrides, profile, highest }: TargetSource): number | null {
+  const candidates = [ownValue(overrides, id), ownValue(overrides, areaId), ownValue(profile, areaId)];
+  const target = candidates.find((level) => level !== undefined && level >= 0 && level <= highest);
+  // JSON can write −0; adding 0 makes it 0.
+  return target === undefined ? null : target + 0;
+}
+
+/** The aim of a practice, and of a question, whose target is its practice's: what is missing is never negative. */
+export function ownAim(target: number | null, value: number | null): Aim {
+  return { target, shortfall: target === null || value === null ? null : Math.max(0, target - value) };
+}
+
+type Aiming = { readonly weight: number; readonly aim: Aim; readonly figures: { readonly applicable: boolean } };
+
+/** The aim of an area and of the whole: means over the children, so that no surplus hides another's shortfall. */
+export function branchAim(children: readonly Aiming[]): Aim {
+  return {
+    target: weightedMean(children, weightOf, ({ aim, figures }) => (figures.applicable ? aim.target : null)),
+    shortfall: weightedMean(children, weightOf, ({ aim }) => aim.shortfall),
+  };
+}
+
+function weightOf(child: Aiming): number {
+  return child.weight;
+}

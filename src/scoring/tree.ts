@@ -1,0 +1,72 @@
+import type { Area, Practice, Question, Questionnaire } from "#questionnaire/schema.ts";
+
+/*
+ * overall → area → practice → question, as far as an edition reaches (scoring.md § 1). What has no question in the
+ * edition is not in the tree.
+ */
+
+/** A child as the questionnaire lists it, whether the edition reaches it or not. */
+type Member = { readonly id: string; readonly weight: number };
+
+export type QuestionNode = {
+  readonly kind: "question";
+  readonly id: string;
+  readonly weight: number;
+  readonly question: Question;
+};
+
+export type PracticeNode = {
+  readonly kind: "practice";
+  readonly id: string;
+  readonly weight: number;
+  readonly areaId: string;
+  readonly children: readonly QuestionNode[];
+  readonly members: readonly Member[];
+};
+
+export type AreaNode = {
+  readonly kind: "area";
+  readonly id: string;
+  readonly weight: number;
+  readonly children: readonly PracticeNode[];
+  readonly members: readonly Member[];
+};
+
+export type RootNode = {
+  readonly kind: "overall";
+  readonly id: "overall";
+  readonly weight: 1;
+  readonly children: readonly AreaNode[];
+  readonly members: readonly Member[];
+};
+
+export type TreeNode = RootNode | AreaNode | PracticeNode | QuestionNode;
+
+/** The tree of the questions that belong to `edition`, in questionnaire order. */
+export function buildTree(questionnaire: Questionnaire, edition: string): RootNode {
+  const areas = questionnaire.areas.map((area) => areaNode(area, edition)).filter(hasChildren);
+  return { kind: "overall", id: "overall", weight: 1, children: areas, members: questionnaire.areas };
+}
+
+/** The node and all nodes below it, parents before their children, in questionnaire order. */
+export function nodesOf(node: TreeNode): readonly TreeNode[] {
+  return node.kind === "question" ? [node] : [node, ...node.children.flatMap(nodesOf)];
+}
+
+function areaNode({ id, weight, practices }: Area, edition: string): AreaNode {
+  const children = practices.map((practice) => practiceNode(practice, id, edition)).filter(hasChildren);
+  return { kind: "area", id, weight, children, members: practices };
+}
+
+function practiceNode({ id, weight, questions }: Practice, areaId: string, edition: string): PracticeNode {
+  const children = questions.filter((question) => question.editions.includes(edition)).map(questionNode);
+  return { kind: "practice", id, weight, areaId, children, members: questions };
+}
+
+function questionNode(question: Question): QuestionNode {
+  return { kind: "question", id: question.id, weight: question.weight, question };
+}
+
+function hasChildren(node: { readonly children: readonly unknown[] }): boolean {
+  return node.children.length > 0;
+}

@@ -1,0 +1,21 @@
+import type { Step } from "./bestFirst.ts";
+import { isBelow } from "./tolerance.ts";
+import type { PlanStep } from "./types.ts";
+
+/**
+ * Puts the steps into waves, in their order. A wave closes at the first step that does not fit into its capacity (in
+ * points), and the wave after the last capacity takes the rest (scoring.md § 6).
+ */
+export function intoWaves(steps: readonly Step[], capacities: readonly number[]): readonly PlanStep[] {
+  const capacityOf = (wave: number) => capacities[wave - 1] ?? Number.POSITIVE_INFINITY;
+  let wave = 1;
+  let room = capacityOf(wave);
+  return steps.map((step) => {
+    while (isBelow(room, step.effort)) {
+      wave += 1;
+      room = capacityOf(wave);
+    }
+    room -= step.effort;
+    return { ...step, wave };
+  });
+}

@@ -1,0 +1,133 @@
+import { assertNever } from "#lib/assertNever.ts";
+import { Button } from "#ui/Button.tsx";
+import { lazy, Suspense } from "react";
+import { ASSESSMENT_PARTS, type AssessmentPart, assessmentAddress } from "./addresses.ts";
+import { AssessScreen } from "./assess/AssessScreen.tsx";
+import { Frame } from "./Frame.tsx";
+import { MainFrame } from "./MainFrame.tsx";
+import styles from "./MessageScreen.module.css";
+import { MissingScreen } from "./MissingScreen.tsx";
+import { Page } from "./Page.tsx";
+import { SaveTrouble } from "./SaveTrouble.tsx";
+import { SavingState } from "./SavingState.tsx";
+import { ScreenTitle } from "./ScreenTitle.tsx";
+import { type Session, useAssessment } from "./session.ts";
+import { useText } from "./useText.ts";
+
+const SetUpScreen = lazy(() => import("./set-up/SetUpScreen.tsx").then((module) => ({ default: module.SetUpScreen })));
+const ResultsScreen = lazy(() =>
+  import("./results/ResultsScreen.tsx").then((module) => ({ default: module.ResultsScreen })),
+);
+const ReportScreen = lazy(() =>
+  import("./report/ReportScreen.tsx").then((module) => ({ default: module.ReportScreen })),
+);
+
+/** The screens of one assessment, at their addresses. */
+export function AssessmentScreens(props: {
+  readonly id: string;
+  readonly part: string;
+  readonly question: string | undefined;
+}) {
+  const text = useText();
+  const opened = useAssessment(decodeURIComponent(props.id));
+  const part = ASSESSMENT_PARTS.find((candidate) => candidate === props.part);
+  if (part === undefined) {
+    return (
+      <MainFrame>
+        <MissingScreen what="page" />
+      </MainFrame>
+    );
+  }
+  switch (opened.kind) {
+    case "loading":
+      return (
+        <MainFrame>
+          <Page narrow>
+            <p className={styles.text} role="status">
+              {text("loading.assessment")}
+            </p>
+          </Page>
+        </MainFrame>
+      );
+    case "missing":
+      return (
+        <MainFrame>
+          <MissingScreen what="assessment" />
+        </MainFrame>
+      );
+    case "noQuestionnaire":
+      return <NoQuestionnaire onAgain={opened.again} />;
+    case "ready":
+      return <Opened session={opened.session} part={part} question={props.question} />;
+    default:
+      return assertNever(opened);
+  }
+}
+
+function NoQuestionnaire({ onAgain }: { readonly onAgain: () => void }) {
+  const text = useText();
+  return (
+    <MainFrame>
+      <Page narrow>
+        <ScreenTitle tab={text("failure.title")}>{text("failure.questionnaire")}</ScreenTitle>
+        <p className={styles.text}>{text("failure.questionnaireHint")}</p>
+        <Button tone="main" onClick={onAgain}>
+          {text("failure.again")}
+        </Button>
+      </Page>
+    </MainFrame>
+  );
+}
+
+function Opened(props: {
+  readonly session: Session;
+  readonly part: AssessmentPart;
+  readonly question: string | undefined;
+}) {
+  const text = useText();
+  const { session, part } = props;
+  const { id, subject } = session.assessment;
+  const destinations = ASSESSMENT_PARTS.map((each) => ({
+    to: assessmentAddress(id, each),
+    label: text(`frame.part.${each}`),
+    current: each === part,
+  }));
+  return (
+    <Frame
+      what={subject.organisation.trim() || text("home.unnamed")}
+      destinations={destinations}
+      navigationLabel={text("frame.assessment")}
+      state={<SavingState />}
+    >
+      <SaveTrouble />
+      <Suspense fallback={null}>
+        <Part {...props} />
+      </Suspense>
+    </Frame>
+  );
+}
+
+function Part(props: {
+  readonly session: Session;
+  readonly part: AssessmentPart;
+  readonly question: string | undefined;
+}) {
+  const { session, part, question } = props;
+  switch (part) {
+    case "set-up":
+      return <SetUpScreen session={session} />;
+    case "assess":
+      return (
+        <AssessScreen
+          session={session}
+          questionId={question === undefined ? undefined : decodeURIComponent(question)}
+        />
+      );
+    case "results":
+      return <ResultsScreen session={session} />;
+    case "report":
+      return <ReportScreen session={session} />;
+    default:
+      return assertNever(part);
+  }
+}

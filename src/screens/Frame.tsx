@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { HOME } from "./addresses.ts";
+import styles from "./Frame.module.css";
+import { useText } from "./useText.ts";
+
+type Destination = { readonly to: string; readonly label: string; readonly current: boolean };
+
+/** The page around every screen: the bar with name, ways and state, then the screen itself. */
+export function Frame(props: {
+  readonly what?: ReactNode;
+  readonly destinations: readonly Destination[];
+  readonly navigationLabel: string;
+  readonly state?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const text = useText();
+  return (
+    <>
+      <a className={styles.skip} href="#main" onClick={skipToMain}>
+        {text("frame.skip")}
+      </a>
+      <header className={styles.bar}>
+        <Link to={HOME} className={styles.mark} aria-label={text("frame.home")}>
+          Tenspan
+        </Link>
+        {props.what && (
+          <span className={styles.what} dir="auto">
+            {props.what}
+          </span>
+        )}
+        <nav className={styles.ways} aria-label={props.navigationLabel}>
+          {props.destinations.map((way) => (
+            <Link key={way.to} to={way.to} aria-current={way.current ? "page" : undefined}>
+              {way.label}
+            </Link>
+          ))}
+        </nav>
+        {props.state && <div className={styles.state}>{props.state}</div>}
+      </header>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {props.children}
+      </main>
+    </>
+  );
+}
+
+// The address after # belongs to the router, so the jump is made by hand.
+function skipToMain(event: { preventDefault(): void }) {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { useLocation } from "wouter";
+import { HOME, QUESTIONNAIRE, SETTINGS } from "./addresses.ts";
+import { Frame } from "./Frame.tsx";
+import { SaveTrouble } from "./SaveTrouble.tsx";
+import { useText } from "./useText.ts";
+
+/** The frame of the screens that belong to no assessment. */
+export function MainFrame({ children }: { readonly children: ReactNode }) {
+  const text = useText();
+  const [location] = useLocation();
+  const destinations = [
+    { to: HOME, label: text("frame.assessments") },
+    { to: QUESTIONNAIRE, label: text("frame.questionnaire") },
+    { to: SETTINGS, label: text("frame.settings") },
+  ].map((way) => ({ ...way, current: way.to === location }));
+  return (
+    <Frame destinations={destinations} navigationLabel={text("frame.main")}>
+      <SaveTrouble />
+      {children}
+    </Frame>
+  );
+}

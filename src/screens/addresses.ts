@@ -1,0 +1,13 @@
+/** The parts of the product that belong to one assessment, in the order of the work. */
+export const ASSESSMENT_PARTS = ["set-up", "assess", "results", "report"] as const;
+export type AssessmentPart = (typeof ASSESSMENT_PARTS)[number];
+
+export const HOME = "/";
+export const SETTINGS = "/settings";
+export const QUESTIONNAIRE = "/questionnaire";
+
+/** The address of a part of an assessment; for Assess with the question that is open. */
+export function assessmentAddress(id: string, part: AssessmentPart, question?: string): string {
+  const base = `/assessment/${encodeURIComponent(id)}/${part}`;
+  return question === undefined ? base : `${base}/${encodeURIComponent(question)}`;
+}

@@ -1,0 +1,116 @@
+import type { AnswerChange } from "#assessment/answer.ts";
+import { type Answer, EVIDENCE_GRADES, MAX_TEXT } from "#assessment/schema.ts";
+import { TextArea, TextField } from "#ui/Field.tsx";
+import { Checkbox } from "#ui/Radio.tsx";
+import { Segmented } from "#ui/Segmented.tsx";
+import { useEffect } from "react";
+import { useForm } from "react-hook-form";
+import { useText } from "../useText.ts";
+import styles from "./AnswerDetails.module.css";
+
+type Draft = {
+  readonly notApplicable: string;
+  readonly owner: string;
+  readonly note: string;
+  readonly links: string;
+};
+
+/**
+ * What is noted beside an answer. The form is a draft of one question: each keystroke goes to the store, which is the
+ * truth, and the form is made anew for the next question (give it a key).
+ */
+export function AnswerDetails(props: {
+  readonly answer: Answer;
+  readonly onChange: (change: AnswerChange) => void;
+}) {
+  const text = useText();
+  const { answer, onChange } = props;
+  const { register, subscribe, setValue } = useForm<Draft>({ defaultValues: draftOf(answer) });
+
+  // Another tab may have written to the same answer; a field in which the visitor is typing stays as it is.
+  useEffect(() => {
+    const now = draftOf(answer);
+    for (const name of ["notApplicable", "owner", "note", "links"] as const) {
+      if (document.activeElement?.getAttribute("name") !== name) setValue(name, now[name]);
+    }
+  }, [answer, setValue]);
+
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ name, values }) => {
+          if (name !== undefined) onChange(changeOf(name, values));
+        },
+      }),
+    [subscribe, onChange],
+  );
+
+  const grade = answer.level === undefined ? null : (answer.evidence ?? null);
+  return (
+    <div className={styles.details}>
+      {answer.notApplicable !== undefined && (
+        <div className={styles.wide}>
+          <TextArea
+            label={text("assess.reason")}
+            hint={text("assess.reasonHint")}
+            error={answer.notApplicable.trim() === "" ? text("assess.reasonMissing") : undefined}
+            rows={2}
+            maxLength={MAX_TEXT}
+            {...register("notApplicable")}
+          />
+        </div>
+      )}
+      {answer.level !== undefined && (
+        <Segmented
+          legend={text("assess.grade")}
+          options={EVIDENCE_GRADES.map((value) => ({ value, label: text(`assess.grade.${value}`) }))}
+          value={grade}
+          onChange={(evidence) => onChange({ evidence })}
+        />
+      )}
+      <TextField label={text("assess.owner")} maxLength={MAX_TEXT} autoComplete="off" {...register("owner")} />
+      <div className={styles.wide}>
+        <TextArea label={text("assess.note")} rows={3} maxLength={MAX_TEXT} {...register("note")} />
+      </div>
+      <div className={styles.wide}>
+        <TextArea
+          label={text("assess.links")}
+          hint={text("assess.linksHint")}
+          rows={1}
+          maxLength={MAX_TEXT}
+          {...register("links")}
+        />
+      </div>
+      <label className={styles.flag}>
+        <Checkbox
+          checked={answer.flagged === true}
+          onChange={(event) => onChange({ flagged: event.currentTarget.checked })}
+        />
+        {text("assess.flag")}
+      </label>
+    </div>
+  );
+}
+
+function draftOf(answer: Answer): Draft {
+  return {
+    notApplicable: answer.notApplicable ?? "",
+    owner: answer.owner ?? "",
+    note: answer.note ?? "",
+    links: (answer.links ?? []).join("\n"),
+  };
+}
+
+function changeOf(name: string, values: Draft): AnswerChange {
+  switch (name) {
+    case "notApplicable":
+      return { choice: { notApplicable: values.notApplicable } };
+    case "owner":
+      return { owner: values.owner };
+    case "note":
+      return { note: values.note };
+    default:
+      return { links: values.links.split("\n").filter((link) => link.trim() !== "") };
+  }
+}

@@ -1,0 +1,110 @@
+import type { AreaReport } from "#report/model.ts";
+import { Meter } from "#ui/Meter.tsx";
+import { Link } from "wouter";
+import { useText } from "../useText.ts";
+import styles from "./AreaRail.module.css";
+import { FILTERS, type Filter, passes } from "./filters.ts";
+
+/** Where I am: the areas with their progress, the practices of the open one, and the filters. */
+export function AreaRail(props: {
+  readonly areas: readonly AreaReport[];
+  readonly area: string;
+  readonly practice: string;
+  readonly filter: Filter;
+  readonly addressOf: (question: string) => string;
+  readonly onFilter: (filter: Filter) => void;
+  readonly onSearch: () => void;
+}) {
+  const text = useText();
+  return (
+    <nav className={styles.rail} aria-label={text("assess.rail")}>
+      <button type="button" className={styles.search} onClick={props.onSearch}>
+        <span>{text("assess.search")}</span>
+        <kbd aria-hidden="true">/</kbd>
+      </button>
+      <ol className={styles.areas}>
+        {props.areas.map((area) => (
+          <AreaEntry key={area.id} {...props} entry={area} />
+        ))}
+      </ol>
+      <Filters {...props} />
+    </nav>
+  );
+}
+
+function AreaEntry(props: {
+  readonly entry: AreaReport;
+  readonly area: string;
+  readonly practice: string;
+  readonly addressOf: (question: string) => string;
+}) {
+  const text = useText();
+  const { entry: area } = props;
+  const open = area.id === props.area;
+  const questions = area.practices.flatMap((practice) => practice.questions);
+  const settled = questions.filter((question) => question.state !== "open").length;
+  return (
+    <li className={open ? styles.open : undefined}>
+      <Link
+        className={styles.area}
+        to={props.addressOf(firstToAnswer(questions))}
+        replace
+        aria-current={open ? "step" : undefined}
+        title={area.title}
+      >
+        <span className={styles.number}>{area.number}</span>
+        <span className={styles.name}>{area.short}</span>
+        <span className={styles.count}>{text("assess.progress", { done: settled, all: questions.length })}</span>
+        <span className={styles.meter}>
+          <Meter part={settled / questions.length} />
+        </span>
+      </Link>
+      {open && (
+        <ol className={styles.practices}>
+          {area.practices.map((practice) => (
+            <li key={practice.id}>
+              <Link
+                to={props.addressOf(firstToAnswer(practice.questions))}
+                replace
+                aria-current={practice.id === props.practice ? "step" : undefined}
+              >
+                <span>{practice.title}</span>
+                <span>
+                  {text("assess.progress", {
+                    done: practice.questions.filter((question) => question.state !== "open").length,
+                    all: practice.questions.length,
+                  })}
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}
+
+function Filters(props: {
+  readonly areas: readonly AreaReport[];
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+}) {
+  const text = useText();
+  return (
+    <ul className={styles.filters} aria-label={text("assess.filters")}>
+      {FILTERS.map((filter) => (
+        <li key={filter}>
+          <button type="button" aria-pressed={filter === props.filter} onClick={() => props.onFilter(filter)}>
+            <span>{text(`assess.filter.${filter}`)}</span>
+            <span>{passes(props.areas, filter).length}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function firstToAnswer(questions: AreaReport["practices"][number]["questions"]): string {
+  const open = questions.find((question) => question.state === "open");
+  return (open ?? questions[0])?.id ?? "";
+}

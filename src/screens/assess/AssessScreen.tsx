@@ -1,0 +1,106 @@
+import { type AnswerChange, answerTo, type Choice } from "#assessment/answer.ts";
+import { withAnswer } from "#assessment/changes.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import { useCallback, useMemo, useState } from "react";
+import { useLocation } from "wouter";
+import { assessmentAddress } from "../addresses.ts";
+import type { Session } from "../session.ts";
+import { useReport } from "../useReport.ts";
+import { AreaRail } from "./AreaRail.tsx";
+import styles from "./AssessScreen.module.css";
+import { type Filter, passes } from "./filters.ts";
+import { KeysDialog } from "./KeysDialog.tsx";
+import { QuestionSheet } from "./QuestionSheet.tsx";
+import { ScoreAside } from "./ScoreAside.tsx";
+import { SearchDialog } from "./SearchDialog.tsx";
+import { type AssessKeys, useAssessKeys } from "./useAssessKeys.ts";
+import { useValueOnArrival } from "./useValueOnArrival.ts";
+import { type Walk, walkAt } from "./walk.ts";
+
+type OpenDialog = "keys" | "search" | null;
+
+/** One question at a time: where I am, the question, what it changes. */
+export function AssessScreen({ session, questionId }: { session: Session; questionId: string | undefined }) {
+  const { assessment, questionnaire } = session;
+  const report = useReport(session);
+  const [filter, setFilter] = useState<Filter>("all");
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const walk = useMemo(() => walkAt(report.areas, filter, questionId), [report, filter, questionId]);
+  const was = useValueOnArrival(walk?.here.question.id, walk?.here.area.text.value);
+  const go = useGo(assessment.id);
+  const addressOf = useCallback((id: string) => assessmentAddress(assessment.id, "assess", id), [assessment.id]);
+  const onFilter = (wanted: Filter) => {
+    setFilter(wanted);
+    const passing = passes(report.areas, wanted).map(({ question }) => question.id);
+    if (walk !== null && !passing.includes(walk.here.question.id)) go(passing[0]);
+  };
+  useKeys(session, walk, dialog, setDialog);
+
+  if (walk === null) return null;
+  return (
+    <div className={styles.assess}>
+      <AreaRail
+        areas={report.areas}
+        area={walk.here.area.id}
+        practice={walk.here.practice.id}
+        filter={filter}
+        addressOf={addressOf}
+        onFilter={onFilter}
+        onSearch={() => setDialog("search")}
+      />
+      <QuestionSheet
+        key={walk.here.question.id}
+        session={session}
+        walk={walk}
+        was={was}
+        onList={() => setDialog("search")}
+        onKeys={() => setDialog("keys")}
+      />
+      <ScoreAside report={report} area={walk.here.area} was={was} />
+      {dialog === "keys" && <KeysDialog max={questionnaire.scale.length - 1} onClose={() => setDialog(null)} />}
+      {dialog === "search" && (
+        <SearchDialog
+          areas={report.areas}
+          filter={filter}
+          addressOf={addressOf}
+          onFilter={onFilter}
+          onClose={() => setDialog(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Goes to a question in place of the present one: the browser's back button leaves Assess, it does not leaf back. */
+function useGo(assessmentId: string): (question: string | undefined) => void {
+  const [, navigate] = useLocation();
+  return (question) => {
+    if (question !== undefined) navigate(assessmentAddress(assessmentId, "assess", question), { replace: true });
+  };
+}
+
+function useKeys(session: Session, walk: Walk | null, dialog: OpenDialog, setDialog: (dialog: OpenDialog) => void) {
+  const go = useGo(session.assessment.id);
+  const id = walk?.here.question.id;
+  const top = session.questionnaire.scale.length - 1;
+  const change = (what: (assessment: Assessment, id: string) => AnswerChange) => {
+    if (id === undefined) return;
+    session.apply((assessment, now) => withAnswer(assessment, id, what(assessment, id), now));
+  };
+  const choose = (choice: Choice) => change(() => ({ choice }));
+  const keys: AssessKeys = {
+    level: (level) => level <= top && choose({ level }),
+    notApplicable: () =>
+      change(({ answers }, question) => ({
+        choice: { notApplicable: answerTo(answers, question)?.notApplicable ?? "" },
+      })),
+    unknown: () => choose({ unknown: true }),
+    flag: () => change(({ answers }, question) => ({ flagged: answerTo(answers, question)?.flagged !== true })),
+    previous: () => go(walk?.previous),
+    next: () => go(walk?.next),
+    nextOpen: () => go(walk?.nextOpen ?? walk?.next),
+    search: () => setDialog("search"),
+    help: () => setDialog("keys"),
+  };
+  useAssessKeys(keys, session.singleKeys && dialog === null);
+}

@@ -1,0 +1,43 @@
+import { Button } from "#ui/Button.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
+import { useText } from "../useText.ts";
+import styles from "./KeysDialog.module.css";
+
+const KEYS = [
+  ["0 – {max}", "level"],
+  ["N", "notApplicable"],
+  ["D", "unknown"],
+  ["F", "flag"],
+  ["←  →", "move"],
+  ["Enter", "nextOpen"],
+  ["/", "search"],
+  ["?", "help"],
+] as const;
+
+/** The list of single keys. */
+export function KeysDialog({ max, onClose }: { readonly max: number; readonly onClose: () => void }) {
+  const text = useText();
+  return (
+    <Dialog
+      title={text("keys.title")}
+      onClose={onClose}
+      actions={
+        <Button tone="main" onClick={onClose}>
+          {text("common.close")}
+        </Button>
+      }
+    >
+      <dl className={styles.keys}>
+        {KEYS.map(([key, action]) => (
+          <div key={action} className={styles.row}>
+            <dt>
+              <kbd>{key.replace("{max}", String(max))}</kbd>
+            </dt>
+            <dd>{text(`keys.${action}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.note}>{text("keys.note")}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,133 @@
+import { type AnswerChange, answerTo } from "#assessment/answer.ts";
+import { withAnswer } from "#assessment/changes.ts";
+import type { Answer } from "#assessment/schema.ts";
+import type { Question, Questionnaire } from "#questionnaire/schema.ts";
+import { Button, ButtonLink } from "#ui/Button.tsx";
+import { useCallback, useMemo } from "react";
+import { Link, useLocation } from "wouter";
+import { assessmentAddress } from "../addresses.ts";
+import { ScreenTitle } from "../ScreenTitle.tsx";
+import type { Session } from "../session.ts";
+import { useText } from "../useText.ts";
+import { AnswerDetails } from "./AnswerDetails.tsx";
+import { Background } from "./Background.tsx";
+import { Choices } from "./Choices.tsx";
+import styles from "./QuestionSheet.module.css";
+import { ScoreLine } from "./ScoreLine.tsx";
+import type { Walk } from "./walk.ts";
+
+const TITLE = "question-title";
+const NO_ANSWER: Answer = {};
+
+/** The question, its six statements, what stands behind it, and what is noted. */
+export function QuestionSheet(props: {
+  readonly session: Session;
+  readonly walk: Walk;
+  readonly was: string | null;
+  readonly onList: () => void;
+  readonly onKeys: () => void;
+}) {
+  const { session, walk } = props;
+  const { assessment, questionnaire, apply } = session;
+  const { area, practice, question: shown, position } = walk.here;
+  const text = useText();
+  const question = useMemo(() => findQuestion(questionnaire, shown.id), [questionnaire, shown.id]);
+  const answer = answerTo(assessment.answers, shown.id) ?? NO_ANSWER;
+  const change = useCallback(
+    (what: AnswerChange) => apply((before, now) => withAnswer(before, shown.id, what, now)),
+    [apply, shown.id],
+  );
+  if (question === undefined) return null;
+  return (
+    <div className={styles.question}>
+      <p className={styles.crumb}>
+        <span>
+          {area.number} {area.short} / {practice.title}
+        </span>
+        <span>{text("assess.position", { position, count: practice.questions.length })}</span>
+      </p>
+      <ScreenTitle tab={`${area.short}, ${practice.title}`} plain>
+        <span id={TITLE}>{question.prompt}</span>
+      </ScreenTitle>
+      <Choices
+        question={question}
+        scale={questionnaire.scale}
+        answer={answer}
+        labelledBy={TITLE}
+        onLevel={(level) => change({ choice: { level } })}
+        onNotApplicable={() => change({ choice: { notApplicable: answer.notApplicable ?? "" } })}
+        onUnknown={() => change({ choice: { unknown: true } })}
+      />
+      <ScoreLine area={area} was={props.was} />
+      <Background question={question} questionnaire={questionnaire} />
+      <AnswerDetails answer={answer} onChange={change} />
+      {shown.state !== "open" && (
+        <Button tone="quiet" className={styles.clear} onClick={() => change({ choice: "open" })}>
+          {text("assess.clear")}
+        </Button>
+      )}
+      <Pager session={session} walk={walk} onList={props.onList} />
+      {session.singleKeys && <KeyHints max={questionnaire.scale.length - 1} onKeys={props.onKeys} />}
+    </div>
+  );
+}
+
+function Pager(props: { readonly session: Session; readonly walk: Walk; readonly onList: () => void }) {
+  const text = useText();
+  const [, navigate] = useLocation();
+  const { walk, session } = props;
+  const addressOf = (id: string) => assessmentAddress(session.assessment.id, "assess", id);
+  const go = (id: string | undefined) => id !== undefined && navigate(addressOf(id), { replace: true });
+  const results = assessmentAddress(session.assessment.id, "results");
+  return (
+    <div className={styles.pager}>
+      <Button disabled={walk.previous === undefined} onClick={() => go(walk.previous)}>
+        {text("assess.previous")}
+      </Button>
+      <Button className={styles.list} onClick={props.onList}>
+        {text("assess.list")}
+      </Button>
+      <Button className={styles.next} disabled={walk.next === undefined} onClick={() => go(walk.next)}>
+        {text("assess.next")}
+      </Button>
+      {walk.nextOpen === undefined ? (
+        <Link to={results} asChild>
+          <ButtonLink tone="main">{text("assess.toResults")}</ButtonLink>
+        </Link>
+      ) : (
+        <Button tone="main" onClick={() => go(walk.nextOpen)}>
+          {text("assess.nextOpen")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function KeyHints({ max, onKeys }: { readonly max: number; readonly onKeys: () => void }) {
+  const text = useText();
+  const hints = [
+    [`0 – ${max}`, "assess.hint.level"],
+    ["N", "assess.hint.notApplicable"],
+    ["D", "assess.hint.unknown"],
+    ["←  →", "assess.hint.move"],
+    ["Enter", "assess.hint.nextOpen"],
+  ] as const;
+  return (
+    <p className={styles.keys}>
+      {hints.map(([key, hint]) => (
+        <span key={hint}>
+          <kbd>{key}</kbd> {text(hint)}
+        </span>
+      ))}
+      <button type="button" className={styles.allKeys} onClick={onKeys}>
+        <kbd>?</kbd> {text("assess.hint.all")}
+      </button>
+    </p>
+  );
+}
+
+function findQuestion(questionnaire: Questionnaire, id: string): Question | undefined {
+  return questionnaire.areas
+    .flatMap((area) => area.practices.flatMap((practice) => practice.questions))
+    .find((question) => question.id === id);
+}

@@ -1,0 +1,95 @@
+import type { AreaReport, Report } from "#report/model.ts";
+import { Track } from "#charts/Track.tsx";
+import { LevelChip } from "#ui/LevelChip.tsx";
+import type { ReactNode } from "react";
+import { useText } from "../useText.ts";
+import styles from "./ScoreAside.module.css";
+
+type Shown = { readonly title: string; readonly standing: Report["overall"]; readonly missing: number };
+
+/** What the answer changes: the area's score, and the whole. `was` is the area's value before the last answer. */
+export function ScoreAside(props: { readonly report: Report; readonly area: AreaReport; readonly was: string | null }) {
+  const text = useText();
+  const { report, area } = props;
+  const max = report.scale.length - 1;
+  const whole = text("assess.whole", { count: report.areas.length, terms: report.terms.area[1].toLowerCase() });
+  return (
+    <aside className={styles.aside} aria-label={text("assess.score")}>
+      <Block title={area.short} standing={area} missing={missingIn(area)} max={max} was={props.was}>
+        <table>
+          <tbody>
+            <tr>
+              <th scope="row">{text("assess.level")}</th>
+              <td className="number">
+                {area.score.level === null ? (
+                  area.text.level
+                ) : (
+                  <span className={styles.level}>
+                    <LevelChip level={area.score.level} max={max} /> {area.text.levelName}
+                  </span>
+                )}
+              </td>
+            </tr>
+            {area.practices.map((practice) => (
+              <tr key={practice.id}>
+                <th scope="row">{practice.title}</th>
+                <td className="number">
+                  <strong>{practice.text.value}</strong>
+                </td>
+              </tr>
+            ))}
+            {area.score.target !== null && (
+              <tr>
+                <th scope="row">{text("assess.target")}</th>
+                <td className="number">{area.text.target}</td>
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </Block>
+      <Block
+        title={whole}
+        standing={report.overall}
+        missing={report.counts.open + report.counts.unknown}
+        max={max}
+        was={null}
+      />
+    </aside>
+  );
+}
+
+function Block(
+  props: Shown & { readonly max: number; readonly was: string | null; readonly children?: ReactNode },
+) {
+  const text = useText();
+  const { standing, max } = props;
+  const changed = props.was !== null && props.was !== standing.text.value;
+  return (
+    <section className={styles.block}>
+      <h2 className={styles.title}>{props.title}</h2>
+      <p className={styles.line}>
+        <span className={standing.score.value === null ? styles.unrated : styles.figure}>{standing.text.value}</span>
+        {standing.score.value !== null && (
+          <span className={styles.of}>
+            {changed ? text("assess.ofWas", { max, was: props.was ?? "" }) : text("assess.of", { max })}
+          </span>
+        )}
+      </p>
+      {standing.score.value !== null && (
+        <Track {...standing.score} max={max} width={247} label={text("assess.track", { value: standing.text.value, max })} />
+      )}
+      {props.missing > 0 && standing.score.value !== null && (
+        <p className={styles.note}>
+          {text("assess.range", { range: standing.text.range, missing: props.missing })}
+        </p>
+      )}
+      {props.children}
+    </section>
+  );
+}
+
+function missingIn(area: AreaReport): number {
+  return area.practices
+    .flatMap((practice) => practice.questions)
+    .filter((question) => question.state === "open" || question.state === "unknown").length;
+}

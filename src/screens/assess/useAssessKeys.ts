@@ -1,0 +1,70 @@
+import { useEffect, useRef } from "react";
+
+export type AssessKeys = {
+  readonly level: (level: number) => void;
+  readonly notApplicable: () => void;
+  readonly unknown: () => void;
+  readonly flag: () => void;
+  readonly previous: () => void;
+  readonly next: () => void;
+  readonly nextOpen: () => void;
+  readonly search: () => void;
+  readonly help: () => void;
+};
+
+/** Single keys on Assess. They rest while somebody types, in a dialog, with a modifier, and when switched off. */
+export function useAssessKeys(keys: AssessKeys, enabled: boolean): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    if (!enabled) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTaken(event)) return;
+      const act = actionOf(event.key, latest.current);
+      if (act === null) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [enabled]);
+}
+
+function actionOf(key: string, keys: AssessKeys): (() => void) | null {
+  if (/^[0-9]$/.test(key)) return () => keys.level(Number(key));
+  switch (key.toLowerCase()) {
+    case "n":
+      return keys.notApplicable;
+    case "d":
+      return keys.unknown;
+    case "f":
+      return keys.flag;
+    case "arrowleft":
+      return keys.previous;
+    case "arrowright":
+      return keys.next;
+    case "enter":
+      return keys.nextOpen;
+    case "/":
+      return keys.search;
+    case "?":
+      return keys.help;
+    default:
+      return null;
+  }
+}
+
+/** Is the key meant for the control that has the focus? */
+function isTaken(event: KeyboardEvent): boolean {
+  const target = event.target;
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest("dialog") !== null || target.isContentEditable) return true;
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  if (target instanceof HTMLInputElement && target.type !== "radio" && target.type !== "checkbox") return true;
+  // Enter presses buttons and follows links; the arrows move within the evidence grades, not between questions.
+  if (event.key === "Enter") return target.closest("a, button, summary") !== null;
+  if (event.key.startsWith("Arrow")) return target instanceof HTMLInputElement && !target.name.startsWith("answer-");
+  return false;
+}

@@ -1,0 +1,57 @@
+import { MiniRadar } from "#charts/MiniRadar.tsx";
+import { LevelChip } from "#ui/LevelChip.tsx";
+import { useAssessment } from "../session.ts";
+import type { Session } from "../session.ts";
+import { useReport } from "../useReport.ts";
+import { useText } from "../useText.ts";
+import styles from "./AssessmentCards.module.css";
+
+/** The shape and the standing of an assessment on its card. */
+export function CardFigures({ id }: { readonly id: string }) {
+  const opened = useAssessment(id);
+  if (opened.kind !== "ready") return <div className={styles.figures} />;
+  return <Figures session={opened.session} />;
+}
+
+function Figures({ session }: { readonly session: Session }) {
+  const text = useText();
+  const report = useReport(session);
+  const { overall } = report;
+  const max = report.scale.length - 1;
+  return (
+    <div className={styles.figures}>
+      <MiniRadar radar={report.radar} />
+      <dl>
+        <dt>{text("home.level")}</dt>
+        <dd>
+          {overall.score.level === null ? (
+            overall.text.level
+          ) : (
+            <>
+              <LevelChip level={overall.score.level} max={max} small /> {overall.text.levelName}
+            </>
+          )}
+        </dd>
+        <dt>{text("home.value")}</dt>
+        <dd>
+          <strong>{overall.text.value}</strong>
+        </dd>
+        {overall.score.coverage !== 1 && overall.score.value !== null && (
+          <>
+            <dt>{text("home.range")}</dt>
+            <dd>{overall.text.range}</dd>
+          </>
+        )}
+        <dt>{text("home.answered")}</dt>
+        <dd>
+          {text("home.answeredOf", {
+            done: report.counts.answered,
+            all: report.counts.questions - report.counts.notApplicable,
+          })}
+        </dd>
+        <dt>{text("home.edition")}</dt>
+        <dd>{report.edition.title}</dd>
+      </dl>
+    </div>
+  );
+}

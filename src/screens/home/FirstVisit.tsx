@@ -1,0 +1,40 @@
+import { Button } from "#ui/Button.tsx";
+import { useText } from "../useText.ts";
+import styles from "./FirstVisit.module.css";
+import { useBeginnings } from "./useBeginnings.ts";
+
+/** What the product is, in one screen, and the three ways in. */
+export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
+  const text = useText();
+  const { begin, beginSample } = useBeginnings();
+  return (
+    <>
+      <p className={styles.lead}>{text("home.lead")}</p>
+      <div className={styles.ways}>
+        <section className={styles.way}>
+          <h2>{text("home.quick")}</h2>
+          <p>{text("home.quickNote")}</p>
+          <Button tone="main" onClick={() => begin("quick")}>
+            {text("home.quickStart")}
+          </Button>
+        </section>
+        <section className={styles.way}>
+          <h2>{text("home.full")}</h2>
+          <p>{text("home.fullNote")}</p>
+          <Button onClick={() => begin("full")}>{text("home.fullStart")}</Button>
+        </section>
+        <section className={styles.way}>
+          <h2>{text("home.sample")}</h2>
+          <p>{text("home.sampleNote")}</p>
+          <Button onClick={beginSample}>{text("home.sampleOpen")}</Button>
+        </section>
+      </div>
+      <p className={styles.open}>
+        <Button tone="quiet" onClick={onOpen}>
+          {text("home.openFile")}
+        </Button>
+        <span className="soft">{text("home.dropHint")}</span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { AssessmentError } from "#assessment/assessmentError.ts";
+import { assertNever } from "#lib/assertNever.ts";
+import { type Problem, pathText } from "#lib/problem.ts";
+import { problemSentence } from "#report/problemSentence.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { useReportWords } from "../reportWords.ts";
+import { useText } from "../useText.ts";
+import styles from "./OpenFile.module.css";
+
+export type Failure = AssessmentError | { readonly kind: "unreadable" };
+
+/** Why a file was not opened, and where it is wrong; nothing on the device has changed. */
+export function OpenFailure(props: {
+  readonly failure: Failure;
+  readonly name: string;
+  readonly onDismiss: () => void;
+}) {
+  const text = useText();
+  const { failure } = props;
+  return (
+    <Notice
+      kind="error"
+      title={`${text("open.failed")}: ${props.name}`}
+      action={
+        <Button tone="quiet" onClick={props.onDismiss}>
+          {text("common.close")}
+        </Button>
+      }
+    >
+      <p>
+        {sentence(text, failure)} {text("open.nothingChanged")}
+      </p>
+      {failure.kind === "invalid" && <Problems problems={failure.problems} count={failure.total} />}
+    </Notice>
+  );
+}
+
+function Problems({ problems, count }: { readonly problems: readonly Problem[]; readonly count: number }) {
+  const text = useText();
+  const words = useReportWords();
+  const more = count - problems.length;
+  return (
+    <ul className={styles.problems}>
+      {problems.map((problem) => (
+        <li key={`${pathText(problem.path)} ${problem.code}`}>
+          {text("open.error.at", { path: pathText(problem.path), sentence: problemSentence(words, problem) })}
+        </li>
+      ))}
+      {more > 0 && <li>{text("open.error.more", { count: more })}</li>}
+    </ul>
+  );
+}
+
+function sentence(text: ReturnType<typeof useText>, failure: Failure): string {
+  switch (failure.kind) {
+    case "notJson":
+      return text("open.error.notJson");
+    case "notAnAssessment":
+      return failure.format === null
+        ? text("open.error.notAnAssessment")
+        : text("open.error.notAnAssessmentFormat", { format: failure.format });
+    case "tooNew":
+      return text("open.error.tooNew", { version: failure.version });
+    case "tooBig":
+      return text("open.error.tooBig");
+    case "unknownQuestionnaire":
+      return text("open.error.unknownQuestionnaire", { id: failure.id });
+    case "invalid":
+      return text("open.error.invalid");
+    case "unreadable":
+      return text("open.error.unreadable");
+    default:
+      return assertNever(failure);
+  }
+}

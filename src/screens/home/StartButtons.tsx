@@ -1,0 +1,21 @@
+import { Button } from "#ui/Button.tsx";
+import { useText } from "../useText.ts";
+import styles from "./StartButtons.module.css";
+import { useBeginnings } from "./useBeginnings.ts";
+
+/** The ways to one more assessment, once there are some. */
+export function StartButtons({ onOpen }: { readonly onOpen: () => void }) {
+  const text = useText();
+  const { begin, beginSample } = useBeginnings();
+  return (
+    <div className={styles.buttons}>
+      <Button tone="quiet" onClick={beginSample}>
+        {text("home.sampleOpen")}
+      </Button>
+      <Button onClick={onOpen}>{text("home.openFile")}</Button>
+      <Button tone="main" onClick={() => begin("quick")}>
+        {text("home.new")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { duplicate } from "#assessment/changes.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import { readFile } from "#store/files.ts";
+import { useState } from "react";
+import { useServices } from "../services.tsx";
+import type { Failure } from "./OpenFailure.tsx";
+
+export type OpenState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "reading" }
+  | { readonly kind: "opened"; readonly count: number }
+  | { readonly kind: "failed"; readonly name: string; readonly failure: Failure }
+  /** The same assessment is here already; the visitor decides. */
+  | { readonly kind: "exists"; readonly name: string; readonly here: string; readonly file: string };
+
+/** Reads a file through the one door and adds what it holds; a file that is refused changes nothing. */
+export function useOpenFile() {
+  const { library, loadQuestionnaire, newId, now } = useServices();
+  const [state, setState] = useState<OpenState>({ kind: "idle" });
+  const [waiting, setWaiting] = useState<Assessment | null>(null);
+
+  const open = async (file: File) => {
+    setState({ kind: "reading" });
+    const [text, builtIn, { openFile }] = await Promise.all([
+      readFile(file),
+      loadQuestionnaire(),
+      import("#assessment/openFile.ts"),
+    ]);
+    const fail = (failure: Failure) => setState({ kind: "failed", name: file.name, failure });
+    if (!text.ok) return fail(text.error);
+    const opened = openFile(text.value, builtIn.ok ? [builtIn.value] : []);
+    if (!opened.ok) return fail(opened.error);
+    const [only] = opened.value;
+    const { entries, add } = library.getState();
+    const here = only === undefined ? undefined : entries.get(only.id)?.assessment;
+    if (opened.value.length === 1 && only !== undefined && here !== undefined) {
+      setWaiting(only);
+      const { organisation } = only.subject;
+      return setState({ kind: "exists", name: organisation, here: here.updatedAt, file: only.updatedAt });
+    }
+    // Of an archive, what is here already stays as it is here, and the file's version comes beside it.
+    add(...opened.value.map((one) => (entries.has(one.id) ? duplicate(one, newId(), now()) : one)));
+    return setState({ kind: "opened", count: opened.value.length });
+  };
+
+  const decide = (decision: "both" | "replace") => {
+    if (waiting === null) return;
+    library.getState().add(decision === "both" ? duplicate(waiting, newId(), now()) : waiting);
+    setWaiting(null);
+    setState({ kind: "opened", count: 1 });
+  };
+
+  const dismiss = () => {
+    setWaiting(null);
+    setState({ kind: "idle" });
+  };
+
+  return { state, open, decide, dismiss };
+}

@@ -1,0 +1,34 @@
+import { ButtonLink } from "#ui/Button.tsx";
+import { Link } from "wouter";
+import { assessmentAddress } from "../addresses.ts";
+import { Page } from "../Page.tsx";
+import { ScreenTitle } from "../ScreenTitle.tsx";
+import type { Session } from "../session.ts";
+import { useText } from "../useText.ts";
+import { EditionChoice } from "./EditionChoice.tsx";
+import { ExposureProfile } from "./ExposureProfile.tsx";
+import styles from "./SetUpScreen.module.css";
+import { SubjectForm } from "./SubjectForm.tsx";
+import { TargetChoice } from "./TargetChoice.tsx";
+
+/** Who is assessed, how thoroughly, against which target, and how AI is used. Every part can wait. */
+export function SetUpScreen({ session }: { readonly session: Session }) {
+  const text = useText();
+  return (
+    <Page narrow>
+      <ScreenTitle tab={text("setup.tab")}>{text("setup.title")}</ScreenTitle>
+      <p className={styles.lead}>{text("setup.lead")}</p>
+      <div className={styles.parts}>
+        <SubjectForm session={session} />
+        <EditionChoice session={session} />
+        <TargetChoice session={session} />
+        <ExposureProfile session={session} />
+      </div>
+      <p className={styles.onwards}>
+        <Link to={assessmentAddress(session.assessment.id, "assess")} asChild>
+          <ButtonLink tone="main">{text("setup.onwards")}</ButtonLink>
+        </Link>
+      </p>
+    </Page>
+  );
+}

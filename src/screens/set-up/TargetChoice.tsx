@@ -1,0 +1,64 @@
+import { withTarget } from "#assessment/changes.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { Fold } from "#ui/Fold.tsx";
+import { LevelChip } from "#ui/LevelChip.tsx";
+import { Part } from "#ui/Part.tsx";
+import { OptionList } from "#ui/Radio.tsx";
+import type { Session } from "../session.ts";
+import { useText } from "../useText.ts";
+import styles from "./TargetChoice.module.css";
+
+/** A value for the radio button that stands for "no target"; no profile has it. */
+const NONE = "";
+
+/** The target profile, and what it asks of each area with the reason. */
+export function TargetChoice({ session }: { readonly session: Session }) {
+  const text = useText();
+  const { assessment, questionnaire, apply } = session;
+  const chosen = questionnaire.targets.find((target) => target.id === assessment.target);
+  return (
+    <Part title={text("setup.target")}>
+      <OptionList
+        legend={text("setup.targetLegend")}
+        chosen={[chosen?.id ?? NONE]}
+        options={[
+          ...questionnaire.targets.map((target) => ({
+            value: target.id,
+            label: target.title,
+            hint: target.description,
+          })),
+          { value: NONE, label: text("setup.targetNone"), hint: text("setup.targetNoneHint") },
+        ]}
+        onChange={([id = NONE]) => apply((before, now) => withTarget(before, id === NONE ? null : id, now))}
+      />
+      {chosen !== undefined && (
+        <Fold title={text("setup.targetLevels", { profile: chosen.title })}>
+          <TargetLevels questionnaire={questionnaire} target={chosen} />
+        </Fold>
+      )}
+    </Part>
+  );
+}
+
+function TargetLevels(props: {
+  readonly questionnaire: Questionnaire;
+  readonly target: Questionnaire["targets"][number];
+}) {
+  const { questionnaire, target } = props;
+  return (
+    <ul className={styles.levels}>
+      {questionnaire.areas.map((area) => {
+        const level = target.levels[area.id];
+        if (level === undefined) return null;
+        return (
+          <li key={area.id}>
+            <LevelChip level={level} max={questionnaire.scale.length - 1} small />
+            <span>
+              <b>{area.title}</b> {target.reasons?.[area.id]}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import { Part } from "#ui/Part.tsx";
+import { Checkbox } from "#ui/Radio.tsx";
+import { Segmented } from "#ui/Segmented.tsx";
+import { Page } from "../Page.tsx";
+import { ScreenTitle } from "../ScreenTitle.tsx";
+import { usePreferences } from "../services.tsx";
+import { useText } from "../useText.ts";
+import { DataOnDevice } from "./DataOnDevice.tsx";
+import styles from "./SettingsScreen.module.css";
+
+const THEMES = ["system", "light", "dark"] as const;
+const TEXT_SIZES = ["normal", "large", "larger"] as const;
+
+/** How the app looks and listens, and what it keeps on this device. */
+export function SettingsScreen() {
+  const text = useText();
+  const preferences = usePreferences();
+  return (
+    <Page narrow>
+      <ScreenTitle tab={text("settings.title")}>{text("settings.title")}</ScreenTitle>
+      <div className={styles.parts}>
+        <Part title={text("settings.look")}>
+          <div className={styles.fields}>
+            <Segmented
+              legend={text("settings.theme")}
+              options={THEMES.map((value) => ({ value, label: text(`settings.theme.${value}`) }))}
+              value={preferences.theme}
+              onChange={(theme) => preferences.change({ theme })}
+            />
+            <Segmented
+              legend={text("settings.textSize")}
+              options={TEXT_SIZES.map((value) => ({ value, label: text(`settings.textSize.${value}`) }))}
+              value={preferences.textSize}
+              onChange={(textSize) => preferences.change({ textSize })}
+            />
+          </div>
+        </Part>
+        <Part title={text("settings.keys")}>
+          <label className={styles.check}>
+            <Checkbox
+              checked={preferences.singleKeys}
+              onChange={(event) => preferences.change({ singleKeys: event.currentTarget.checked })}
+            />
+            <span>{text("settings.singleKeys")}</span>
+          </label>
+          <p className={styles.note}>{text("settings.singleKeysNote")}</p>
+        </Part>
+        <DataOnDevice />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,18 @@
+import { storageSize } from "#store/storageSize.ts";
+import { useEffect, useState } from "react";
+
+/** How many bytes this page keeps on the device, read again when `count` changes; null where nobody says. */
+export function useStorageSize(count: number): number | null {
+  const [bytes, setBytes] = useState<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another number of assessments means another size
+  useEffect(() => {
+    let current = true;
+    storageSize().then((size) => {
+      if (current) setBytes(size);
+    });
+    return () => {
+      current = false;
+    };
+  }, [count]);
+  return bytes;
+}

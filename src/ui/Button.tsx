@@ -1,0 +1,20 @@
+import type { ComponentProps } from "react";
+import styles from "./Button.module.css";
+import { classes } from "./classes.ts";
+
+/** `main` is the way on, at most one in a group; `grave` destroys something. */
+export type ButtonTone = "main" | "second" | "quiet" | "grave";
+
+function look(tone: ButtonTone): string {
+  return classes(styles.button, tone !== "main" && styles[tone]);
+}
+
+/** A button; it submits nothing unless told so. */
+export function Button({ tone = "second", className, ...rest }: ComponentProps<"button"> & { tone?: ButtonTone }) {
+  return <button type="button" {...rest} className={classes(look(tone), className)} />;
+}
+
+/** A link that looks like a button: it leads somewhere. */
+export function ButtonLink({ tone = "second", className, ...rest }: ComponentProps<"a"> & { tone?: ButtonTone }) {
+  return <a {...rest} className={classes(look(tone), className)} />;
+}

@@ -1,0 +1,31 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import styles from "./Dialog.module.css";
+
+/**
+ * A modal dialog while it is mounted. The browser keeps focus inside, closes it on Escape, and gives focus back to
+ * where it was.
+ */
+export function Dialog(props: {
+  readonly title: ReactNode;
+  readonly actions: ReactNode;
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+}) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog !== null && !dialog.open) dialog.showModal();
+    // Closing, and not only leaving the page, is what gives the focus back.
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog ref={ref} className={styles.dialog} aria-labelledby={id} onClose={(event) => event.currentTarget.open || props.onClose()}>
+      <h2 id={id} className={styles.title}>
+        {props.title}
+      </h2>
+      {props.children}
+      <div className={styles.actions}>{props.actions}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,67 @@
+import { type ComponentProps, type ReactNode, useId } from "react";
+import { classes } from "./classes.ts";
+import styles from "./Field.module.css";
+
+type Wiring = { readonly id: string; readonly "aria-describedby"?: string; readonly "aria-invalid"?: true };
+
+export type FieldProps = {
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  /** What is wrong and how to mend it. */
+  readonly error?: ReactNode;
+};
+
+/** A label, its hint and its error, wired to the control that `children` draws. */
+export function Field({ label, hint, error, children }: FieldProps & { children: (wiring: Wiring) => ReactNode }) {
+  const id = useId();
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} className={styles.wrong}>
+          {error}
+        </p>
+      )}
+      {children({
+        id,
+        ...(described !== "" && { "aria-describedby": described }),
+        ...(error ? { "aria-invalid": true as const } : {}),
+      })}
+    </div>
+  );
+}
+
+/** One line of text. */
+export function TextField({ label, hint, error, className, ...input }: FieldProps & ComponentProps<"input">) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(wiring) => <input dir="auto" {...input} {...wiring} className={classes(styles.input, className)} />}
+    </Field>
+  );
+}
+
+/** Several lines of text; grows with what is written. */
+export function TextArea({ label, hint, error, className, ...area }: FieldProps & ComponentProps<"textarea">) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(wiring) => <textarea dir="auto" {...area} {...wiring} className={classes(styles.input, className)} />}
+    </Field>
+  );
+}
+
+/** A choice from a list that is too long for radio buttons. */
+export function SelectField({ label, hint, error, className, ...select }: FieldProps & ComponentProps<"select">) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(wiring) => <select {...select} {...wiring} className={classes(styles.input, className)} />}
+    </Field>
+  );
+}

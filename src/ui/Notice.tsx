@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { classes } from "./classes.ts";
+import styles from "./Notice.module.css";
+
+/** Something the visitor has to know now. An error is announced at once, the rest when there is a pause. */
+export function Notice(props: {
+  readonly kind: "info" | "error";
+  readonly title?: ReactNode;
+  readonly action?: ReactNode;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <div
+      role={props.kind === "error" ? "alert" : "status"}
+      className={classes(styles.notice, props.kind === "error" && styles.error)}
+    >
+      <div className={styles.body}>
+        {props.title && <p className={styles.title}>{props.title}</p>}
+        {props.children}
+      </div>
+      {props.action}
+    </div>
+  );
+}

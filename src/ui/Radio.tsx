@@ -1,0 +1,60 @@
+import { type ComponentProps, type ReactNode, useId } from "react";
+import { classes } from "./classes.ts";
+import styles from "./Radio.module.css";
+
+/** The round mark of a choice; give it a label. */
+export function Radio({ className, ...rest }: ComponentProps<"input">) {
+  return <input {...rest} type="radio" className={classes(styles.control, className)} />;
+}
+
+/** The square mark of a choice that stands alone; give it a label. */
+export function Checkbox({ className, ...rest }: ComponentProps<"input">) {
+  return <input {...rest} type="checkbox" className={classes(styles.control, className)} />;
+}
+
+type Option<Value extends string> = {
+  readonly value: Value;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+};
+
+/** A list of options with room for a sentence each; one may be chosen, or with `many` any number. */
+export function OptionList<Value extends string>(props: {
+  readonly legend: ReactNode;
+  readonly hint?: ReactNode;
+  readonly options: readonly Option<Value>[];
+  readonly chosen: readonly Value[];
+  readonly many?: boolean;
+  readonly onChange: (chosen: readonly Value[]) => void;
+}) {
+  const name = useId();
+  const Mark = props.many ? Checkbox : Radio;
+  const choose = (value: Value) => {
+    if (!props.many) return props.onChange([value]);
+    const without = props.chosen.filter((candidate) => candidate !== value);
+    return props.onChange(without.length === props.chosen.length ? [...without, value] : without);
+  };
+  return (
+    <fieldset aria-describedby={props.hint ? `${name}-hint` : undefined}>
+      <legend className={styles.legend}>{props.legend}</legend>
+      {props.hint && (
+        <p id={`${name}-hint`} className={styles.legendHint}>
+          {props.hint}
+        </p>
+      )}
+      <div className={styles.list}>
+        {props.options.map((option) => (
+          <label key={option.value} className={styles.option}>
+            <Mark
+              name={name}
+              checked={props.chosen.includes(option.value)}
+              onChange={() => choose(option.value)}
+            />
+            <span className={styles.label}>{option.label}</span>
+            {option.hint && <span className={styles.hint}>{option.hint}</span>}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

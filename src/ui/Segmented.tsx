@@ -1,0 +1,32 @@
+import { type ReactNode, useId } from "react";
+import styles from "./Segmented.module.css";
+
+type Option<Value extends string> = { readonly value: Value; readonly label: ReactNode };
+
+/** Two to four short options of which one holds: radio buttons that look like one control. */
+export function Segmented<Value extends string>(props: {
+  readonly legend: ReactNode;
+  readonly options: readonly Option<Value>[];
+  readonly value: Value | null;
+  readonly onChange: (value: Value) => void;
+}) {
+  const name = useId();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{props.legend}</legend>
+      <div className={styles.row}>
+        {props.options.map((option) => (
+          <label key={option.value} className={styles.option}>
+            <input
+              type="radio"
+              name={name}
+              checked={option.value === props.value}
+              onChange={() => props.onChange(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

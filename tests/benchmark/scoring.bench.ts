@@ -1,0 +1,108 @@
+import type { Answer, Assessment } from "#assessment/schema.ts";
+import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
+import { planImprovements, score } from "#scoring/index.ts";
+import { bench, describe } from "vitest";
+import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire, levelsOf } from "../fixtures/workedExample.ts";
+
+/*
+ * How long judging and planning take, on generated questionnaires of the shape of the ten commitments: ten areas, five
+ * references and two facets a question. `npx vitest bench --project core tests/benchmark/scoring.bench.ts`
+ */
+
+type Size = { readonly practices: number; readonly questions: number; readonly scenarios: number };
+
+const EFFORTS = ["S", "M", "L"] as const;
+const FACETS = ["a", "b", "c", "d", "e", "f", "g"];
+
+/** What asks for `questions` questions, spread over ten areas. */
+function questionnaireOf({ practices, questions, scenarios }: Size): Questionnaire {
+  const perPractice = (practice: number) => upTo(questions).filter((question) => question % practices === practice);
+  const aPracticeOf = (practice: number) => aPractice(`p${practice}`, perPractice(practice).map(aQuestionOf));
+  const areas = upTo(10).map((area) => {
+    return anArea(
+      `a${area}`,
+      upTo(practices)
+        .filter((practice) => practice % 10 === area)
+        .map(aPracticeOf),
+    );
+  });
+  return aQuestionnaire(areas, {
+    targets: [
+      { id: "profile", title: "P", description: "P", levels: Object.fromEntries(areas.map(({ id }) => [id, 5])) },
+    ],
+    lenses: [{ id: "lens", title: "Lens", facets: FACETS.map((id) => ({ id, title: id, summary: id })) }],
+    frameworks: upTo(5).map((framework) => ({
+      id: `f${framework}`,
+      title: "Framework",
+      version: "1",
+      publisher: "Somebody",
+      items: upTo(70).map((item) => ({ id: `item ${item}`, title: "Item" })),
+    })),
+    exposure: upTo(12).map((id) => ({
+      id: `e${id}`,
+      prompt: "Where?",
+      why: "So.",
+      choice: "one",
+      options: upTo(4).map((option) => ({ id: `o${option}`, label: "Option" })),
+    })),
+    risks: upTo(scenarios).map((id) => aRiskOf(id, questions)),
+  });
+}
+
+function aQuestionOf(id: number) {
+  return aQuestion(`q${id}`, {
+    weight: 1 + (id % 3),
+    levels: levelsOf(...upTo(5).map((level) => EFFORTS[(id + level) % 3] ?? "M")),
+    references: upTo(5).map((framework) => ({ framework: `f${framework}`, item: `item ${(id * 7) % 70}` })),
+    facets: [`lens:${FACETS[id % 7]}`, `lens:${FACETS[(id + 3) % 7]}`],
+  });
+}
+
+/** A scenario with three drivers and eight controls, half on either side. */
+function aRiskOf(id: number, questions: number): RiskScenario {
+  return {
+    id: `r${id}`,
+    title: "Risk",
+    description: "Risk.",
+    category: "Security",
+    likelihood: 2 + (id % 3),
+    impact: 2 + (id % 4),
+    appliesWhen: [`e${id % 12}:o1`, `e${id % 12}:o2`],
+    drivers: upTo(3).map((driver) => ({ option: `e${(id + driver) % 12}:o1`, likelihood: 1, impact: 0.5 })),
+    controls: upTo(8).map((control) => ({
+      question: `q${(id * 37 + control * 11) % questions}`,
+      on: control % 2 === 0 ? "likelihood" : "impact",
+      weight: 1 + (control % 2),
+    })),
+    references: [],
+  };
+}
+
+function assessmentOf(questions: number): Assessment {
+  const answers: Record<string, Answer> = {};
+  for (const id of upTo(questions)) {
+    answers[`q${id}`] = id % 31 === 30 ? { notApplicable: "No." } : { level: (id * 7) % 3, evidence: "documented" };
+  }
+  const exposure = Object.fromEntries(upTo(12).map((id) => [`e${id}`, ["o1"]]));
+  return anAssessment(answers, { target: "profile", exposure });
+}
+
+function upTo(length: number): number[] {
+  return Array.from({ length }, (_, index) => index);
+}
+
+const sizes: Record<string, Size> = {
+  "30 questions, 26 scenarios": { practices: 30, questions: 30, scenarios: 26 },
+  "95 questions, 26 scenarios": { practices: 30, questions: 95, scenarios: 26 },
+  "1,000 questions, 200 scenarios": { practices: 100, questions: 1_000, scenarios: 200 },
+  "10,000 questions, 26 scenarios": { practices: 1_000, questions: 10_000, scenarios: 26 },
+};
+
+for (const [name, size] of Object.entries(sizes)) {
+  const questionnaire = questionnaireOf(size);
+  const assessment = assessmentOf(size.questions);
+  describe(name, () => {
+    bench("score", () => void score(questionnaire, assessment), { time: 300 });
+    bench("planImprovements", () => void planImprovements(questionnaire, assessment), { time: 300 });
+  });
+}

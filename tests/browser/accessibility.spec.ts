@@ -1,0 +1,137 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./network.ts";
+import { goToQuestions, openPart, openSample, startQuickScan } from "./visitor.ts";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const screens = [
+  { name: "Home, first visit", go: async (page) => page.goto("./") },
+  {
+    name: "Home with assessments",
+    go: async (page) => {
+      await openSample(page);
+      await page.goto("./");
+      await page.getByText("of 5").first().or(page.getByText("Answered")).first().waitFor();
+    },
+  },
+  { name: "Set-up", go: async (page) => startQuickScan(page) },
+  {
+    name: "Assess",
+    go: async (page) => {
+      await startQuickScan(page);
+      await goToQuestions(page);
+      await page.keyboard.press("3");
+      for (const fold of await page.locator("summary").all()) await fold.click();
+    },
+  },
+  {
+    name: "Assess, not applicable without a reason",
+    go: async (page) => {
+      await startQuickScan(page);
+      await goToQuestions(page);
+      await page.keyboard.press("n");
+    },
+  },
+  {
+    name: "the list of keys",
+    go: async (page) => {
+      await startQuickScan(page);
+      await goToQuestions(page);
+      await page.keyboard.press("?");
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "the list of questions",
+    go: async (page) => {
+      await openSample(page);
+      await openPart(page, "Assess");
+      await page.getByRole("radio").first().waitFor();
+      await page.keyboard.press("/");
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  { name: "Results", go: async (page) => openSample(page) },
+  {
+    name: "Results as a table",
+    go: async (page) => {
+      await openSample(page);
+      await page.getByRole("button", { name: "As a table" }).click();
+    },
+  },
+  {
+    name: "Results, empty",
+    go: async (page) => {
+      await startQuickScan(page);
+      await openPart(page, "Results");
+      await page.getByRole("link", { name: "Answer the first question" }).waitFor();
+    },
+  },
+  {
+    name: "Report",
+    go: async (page) => {
+      await openSample(page);
+      await openPart(page, "Report");
+      await page.getByRole("button", { name: "Create the PDF" }).waitFor();
+    },
+  },
+  {
+    name: "Questionnaire",
+    go: async (page) => {
+      await page.goto("./#/questionnaire");
+      await page.getByRole("heading", { level: 2 }).first().waitFor();
+    },
+  },
+  {
+    name: "Settings",
+    go: async (page) => {
+      await page.goto("./#/settings");
+      await page.getByRole("heading", { level: 1 }).waitFor();
+    },
+  },
+  { name: "an address that leads nowhere", go: async (page) => page.goto("./#/nowhere") },
+] satisfies readonly {
+  readonly name: string;
+  readonly go: (page: Parameters<typeof openSample>[0]) => Promise<unknown>;
+}[];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    for (const { name, go } of screens) {
+      test(`${name} has no fault that axe finds`, async ({ page }) => {
+        await go(page);
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 200))])).toEqual([]);
+      });
+    }
+  });
+}
+
+test("a screen that opens takes the focus to its title", async ({ page }) => {
+  await openSample(page);
+  await openPart(page, "Report");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
+test("a dialog gives the focus back to where it was opened", async ({ page }) => {
+  await startQuickScan(page);
+  await goToQuestions(page);
+  const opener = page.getByRole("button", { name: "all keys" });
+  await opener.click();
+  await page.getByRole("dialog", { name: "Keys" }).waitFor();
+  await page.keyboard.press("Escape");
+  await expect(opener).toBeFocused();
+});
+
+test("nothing is wider than a window of 320 px", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const { name, go } of screens) {
+    await page.goto("about:blank");
+    await go(page);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, name).toBeLessThanOrEqual(0);
+  }
+});

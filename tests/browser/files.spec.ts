@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "./network.ts";
+import { chooseFile, openPart, openSample, startQuickScan } from "./visitor.ts";
+
+const sample = readFileSync(join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json"), "utf8");
+const withSample = (change: (assessment: ReturnType<typeof JSON.parse>) => void): string => {
+  const assessment = JSON.parse(sample);
+  change(assessment);
+  return JSON.stringify(assessment);
+};
+
+const refused = [
+  { name: "no JSON", content: "PK\u0003\u0004", says: "It is damaged or is no Tenspan file" },
+  { name: "a file cut off in the middle", content: sample.slice(0, 5000), says: "It is damaged or is no Tenspan file" },
+  { name: "other JSON", content: "[1, 2, 3]", says: "It is no Tenspan assessment." },
+  {
+    name: "a file of a newer version",
+    content: withSample((file) => {
+      file.format = "assessment/9";
+    }),
+    says: "It was saved by a newer version of Tenspan (format 9).",
+  },
+  {
+    name: "a level out of range",
+    content: withSample((file) => {
+      file.answers["accountability.ownership"] = { level: 6 };
+    }),
+    says: "answers.accountability.ownership",
+  },
+  {
+    name: "an unknown questionnaire",
+    content: withSample((file) => {
+      file.questionnaire.id = "another";
+    }),
+    says: "It belongs to the questionnaire “another”, which is not here.",
+  },
+  {
+    name: "a poisoned prototype",
+    content: sample.replace('"answers": {', '"answers": { "__proto__": { "level": 5 },'),
+    says: "The file was not opened",
+  },
+  {
+    name: "a million answers",
+    content: `${sample.slice(0, -3)},"respondents":[{"id":"r","name":"R","answers":{${Array.from({ length: 1_000_000 }, (_, index) => `"q${index}":{"level":1}`).join(",")}}}]}`,
+    says: "The file was not opened",
+  },
+];
+
+for (const { name, content, says } of refused) {
+  test(`${name} is refused with a sentence, and nothing changes`, async ({ page }) => {
+    await startQuickScan(page, "Kept Ltd");
+    await page.goto("./");
+    await chooseFile(page, "foreign.json", content);
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("foreign.json");
+    await expect(alert).toContainText(says);
+    await expect(alert).toContainText("Nothing on this device has changed.");
+    await expect(page.getByRole("article")).toHaveCount(1);
+    await expect(page.getByRole("article", { name: "Kept Ltd" })).toBeVisible();
+  });
+}
+
+test("an assessment saved as a file comes back the same", async ({ page, browserName }) => {
+  test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
+  await openSample(page);
+  const said = await page.getByRole("heading", { level: 1 }).textContent();
+  await openPart(page, "Report");
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as a file" }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toMatch(/^northmoor-mutual-full-\d{4}-\d\d-\d\d\.tenspan\.json$/i);
+  const content = readFileSync(await download.path());
+  expect(JSON.parse(content.toString("utf8"))).toEqual(JSON.parse(sample));
+
+  await page.goto("./");
+  await page.getByRole("button", { name: "Delete Northmoor Mutual" }).click();
+  await chooseFile(page, download.suggestedFilename(), content);
+  await page.getByRole("link", { name: "Results of Northmoor Mutual" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(said ?? "");
+});
+
+test("a file that is here already asks which one to keep", async ({ page }) => {
+  await openSample(page);
+  await page.goto("./");
+  await chooseFile(page, "northmoor.json", sample);
+  await expect(page.getByRole("dialog", { name: "This assessment is on this device already" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("article")).toHaveCount(1);
+  await chooseFile(page, "northmoor.json", sample);
+  await page.getByRole("button", { name: "Keep both" }).click();
+  await expect(page.getByRole("article")).toHaveCount(2);
+});
+
+const names = [
+  { name: "4,000 characters", organisation: "Very long name ".repeat(267).slice(0, 4000) },
+  { name: "one word of 4,000 letters", organisation: "W".repeat(4000) },
+  { name: "right-to-left letters", organisation: "شركة الاختبار المحدودة — בדיקה" },
+  { name: "emoji", organisation: "👩‍👩‍👧‍👦 Famille & Co 🇪🇺" },
+];
+
+for (const { name, organisation } of names) {
+  test(`an organisation name of ${name} is shown right everywhere and kept`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await startQuickScan(page, organisation);
+    for (const part of ["Assess", "Results", "Report", "Set-up"] as const) {
+      await openPart(page, part);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      expect(await overflow(page), part).toBeLessThanOrEqual(0);
+    }
+    await expect(page.getByRole("textbox", { name: "Organisation" })).toHaveValue(organisation);
+    await page.goto("./");
+    await expect(page.getByRole("article")).toBeVisible();
+    expect(await overflow(page), "Home").toBeLessThanOrEqual(0);
+    await page.reload();
+    await expect(page.getByRole("article")).toContainText(organisation.slice(0, 40).trim());
+  });
+}
+
+/** By how many pixels the page is wider than the window. */
+function overflow(page: Parameters<typeof openSample>[0]): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

@@ -1,0 +1,110 @@
+import { expect, test } from "./network.ts";
+import { goToQuestions, openPart, openSample, saved, startQuickScan } from "./visitor.ts";
+
+test("a CISO answers the quick scan by keyboard alone, sees the standing and comes back to it", async ({ page }) => {
+  await startQuickScan(page);
+  await goToQuestions(page);
+  for (let question = 0; question < 30; question++) {
+    await page.keyboard.press(String(1 + (question % 4)));
+    await page.keyboard.press("Enter");
+  }
+  await expect(page.getByRole("link", { name: "See the results" })).toBeVisible();
+  await saved(page);
+
+  await openPart(page, "Results");
+  const headline = page.getByRole("heading", { level: 1 });
+  await expect(headline).toHaveText(/^Level \d, \w+\. \d\.\d of 5, with every question answered\.$/);
+  const said = await headline.textContent();
+  await expect(page.getByRole("img", { name: /^Radar chart of 10 commitments/ })).toBeVisible();
+
+  await page.reload();
+  await expect(headline).toHaveText(said ?? "");
+
+  await page.goto("./");
+  await expect(page.getByRole("article", { name: "Acme Ltd" }).getByText("30 of 30")).toBeVisible();
+});
+
+test("not applicable asks for a reason, don't know stays open, and an answer can be taken back", async ({ page }) => {
+  await startQuickScan(page);
+  await goToQuestions(page);
+  await page.keyboard.press("n");
+  await expect(page.getByRole("radio", { name: "Not applicable" })).toBeChecked();
+  await expect(page.getByText("Please give a reason")).toBeVisible();
+  await page.getByRole("textbox", { name: "Why does it not apply?" }).fill("No AI talks to people here.");
+  await expect(page.getByText("Please give a reason")).toBeHidden();
+  await page.getByRole("heading", { level: 1 }).click();
+
+  await page.keyboard.press("d");
+  await expect(page.getByRole("radio", { name: /Don’t know yet/ })).toBeChecked();
+  await expect(page.getByRole("button", { name: /^Unanswered/ })).toHaveText("Unanswered30");
+
+  await page.keyboard.press("4");
+  await expect(page.getByRole("radio", { name: /Managed/ })).toBeChecked();
+  await expect(page.getByRole("button", { name: /^Unanswered/ })).toHaveText("Unanswered29");
+
+  await page.getByRole("button", { name: "Take the answer back" }).click();
+  await expect(page.getByRole("radio", { name: /Managed/ })).not.toBeChecked();
+  await expect(page.getByRole("button", { name: /^Unanswered/ })).toHaveText("Unanswered30");
+});
+
+test("notes, owner, links, grade and flag are kept over a reload", async ({ page }) => {
+  await startQuickScan(page);
+  await goToQuestions(page);
+  await page.keyboard.press("3");
+  await page.getByText("Documented", { exact: true }).click();
+  await page.getByRole("textbox", { name: "Owner" }).fill("Priya Raman");
+  await page.getByRole("textbox", { name: "Note" }).fill("Approved in May.\nReviewed in June.");
+  await page.getByRole("textbox", { name: "Links" }).fill("https://example.org/policy");
+  await page.getByRole("checkbox", { name: "Flag for discussion" }).check();
+  await saved(page);
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "Documented" })).toBeChecked();
+  await expect(page.getByRole("textbox", { name: "Owner" })).toHaveValue("Priya Raman");
+  await expect(page.getByRole("textbox", { name: "Note" })).toHaveValue("Approved in May.\nReviewed in June.");
+  await expect(page.getByRole("textbox", { name: "Links" })).toHaveValue("https://example.org/policy");
+  await expect(page.getByRole("checkbox", { name: "Flag for discussion" })).toBeChecked();
+});
+
+test("the browser's back button leaves Assess at once, however many questions were turned over", async ({ page }) => {
+  await startQuickScan(page);
+  await goToQuestions(page);
+  for (let step = 0; step < 5; step++) await page.keyboard.press("ArrowRight");
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "Who is assessed, and against what?" })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "Assessments on this device" })).toBeVisible();
+});
+
+test("a deleted assessment comes back whole", async ({ page }) => {
+  await openSample(page);
+  const said = await page.getByRole("heading", { level: 1 }).textContent();
+  await page.goto("./");
+  await page.getByRole("button", { name: "Delete Northmoor Mutual" }).click();
+  await expect(page.getByText("Northmoor Mutual was deleted.")).toBeVisible();
+  await expect(page.getByRole("article")).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("link", { name: "Results of Northmoor Mutual" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(said ?? "");
+});
+
+test("an assessment can be duplicated and archived", async ({ page }) => {
+  await openSample(page);
+  await page.goto("./");
+  await page.getByRole("button", { name: "Duplicate Northmoor Mutual" }).click();
+  await expect(page.getByRole("article", { name: "Northmoor Mutual" })).toHaveCount(2);
+  await page.getByRole("button", { name: "Archive Northmoor Mutual" }).first().click();
+  await expect(page.getByRole("article", { name: "Northmoor Mutual" })).toHaveCount(1);
+  await page.getByRole("button", { name: "Show the archive (1)" }).click();
+  await page.getByRole("button", { name: "Take Northmoor Mutual out of the archive" }).click();
+  await page.getByRole("button", { name: "Show current assessments" }).click();
+  await expect(page.getByRole("article", { name: "Northmoor Mutual" })).toHaveCount(2);
+});
+
+test("an address without an assessment says so and leads home", async ({ page }) => {
+  await page.goto("./#/assessment/unknown/results");
+  await expect(page.getByText("This assessment is not on this device.")).toBeVisible();
+  await page.goto("./#/nowhere");
+  await expect(page.getByText("There is nothing at this address")).toBeVisible();
+  await page.getByRole("link", { name: "To all assessments" }).click();
+  await expect(page.getByRole("button", { name: "Start the quick scan" })).toBeVisible();
+});

@@ -1,0 +1,81 @@
+import { expect, test } from "./network.ts";
+import { goToQuestions, saved, startQuickScan } from "./visitor.ts";
+
+test("two tabs answer different questions and lose nothing", async ({ page, context }) => {
+  await startQuickScan(page);
+  await goToQuestions(page);
+  await page.keyboard.press("3");
+  await saved(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole("radio", { name: /Defined/ })).toBeChecked();
+  await other.keyboard.press("ArrowRight");
+  await Promise.all([other.keyboard.press("4"), page.keyboard.press("2")]);
+  await Promise.all([saved(page), saved(other)]);
+
+  await expect(page.getByRole("button", { name: /^Unanswered/ })).toHaveText("Unanswered28");
+  await expect(other.getByRole("button", { name: /^Unanswered/ })).toHaveText("Unanswered28");
+  await page.reload();
+  await expect(page.getByRole("radio", { name: /Developing/ })).toBeChecked();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("radio", { name: /Managed/ })).toBeChecked();
+});
+
+test("without a store, work goes on in memory and the page says so", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "indexedDB", {
+      get: () => {
+        throw new DOMException("Denied", "SecurityError");
+      },
+    });
+  });
+  await startQuickScan(page, "Memory Ltd");
+  await expect(page.getByRole("alert")).toContainText("does not let the page store anything");
+  await goToQuestions(page);
+  await page.keyboard.press("3");
+  await expect(page.getByRole("radio", { name: /Defined/ })).toBeChecked();
+  await expect(page.getByRole("button", { name: /^Unanswered/ })).toHaveText("Unanswered29");
+});
+
+test("a full store is said plainly, and saving goes on when there is room again", async ({ page }) => {
+  await startQuickScan(page, "Full Ltd");
+  await goToQuestions(page);
+  await saved(page);
+  await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    Object.assign(window, {
+      makeRoom: () => {
+        IDBObjectStore.prototype.put = put;
+      },
+    });
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("Full", "QuotaExceededError");
+    };
+  });
+  await page.keyboard.press("3");
+  await expect(page.getByRole("alert")).toContainText("store is full");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("4");
+  await page.evaluate(() => Object.getOwnPropertyDescriptor(window, "makeRoom")?.value());
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("alert")).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole("radio", { name: /Managed/ })).toBeChecked();
+  await page.keyboard.press("ArrowLeft");
+  await expect(page.getByRole("radio", { name: /Defined/ })).toBeChecked();
+});
+
+test("with the network cut after loading, the whole way still works", async ({ page, context }) => {
+  await startQuickScan(page, "Offline Ltd");
+  await goToQuestions(page);
+  // Everything that is loaded on demand was fetched while there was a network.
+  for (const part of ["Results", "Report", "Assess"]) {
+    await page.getByRole("link", { name: part, exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+  await context.setOffline(true);
+  await page.keyboard.press("3");
+  await saved(page);
+  await page.getByRole("link", { name: "Results", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Level 3/ })).toBeVisible();
+});

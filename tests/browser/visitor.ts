@@ -1,0 +1,35 @@
+import type { Page } from "@playwright/test";
+
+/** What a visitor does, in words; the tests say what must be true then. */
+
+export async function startQuickScan(page: Page, organisation = "Acme Ltd"): Promise<void> {
+  await page.goto("./");
+  await page.getByRole("button", { name: "Start the quick scan" }).click();
+  await page.getByRole("textbox", { name: "Organisation" }).fill(organisation);
+}
+
+export async function goToQuestions(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Go to the questions" }).click();
+  await page.getByRole("group").first().waitFor();
+}
+
+export async function openSample(page: Page): Promise<void> {
+  await page.goto("./");
+  await page.getByRole("button", { name: "Open the sample" }).click();
+  await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
+}
+
+export async function openPart(page: Page, part: "Set-up" | "Assess" | "Results" | "Report"): Promise<void> {
+  await page.getByRole("navigation", { name: "This assessment" }).getByRole("link", { name: part }).click();
+}
+
+/** Waits until the page says that everything is kept. */
+export async function saved(page: Page): Promise<void> {
+  await page.getByText(/^Saved \d/).waitFor();
+}
+
+/** Opens a file as if it were chosen in the picker. */
+export async function chooseFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+  const buffer = typeof content === "string" ? Buffer.from(content) : content;
+  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/json", buffer });
+}

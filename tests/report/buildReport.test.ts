@@ -1,0 +1,190 @@
+import { buildReport } from "#report/buildReport.ts";
+import type { Answer } from "#assessment/schema.ts";
+import type { Report } from "#report/model.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyAssessmentOf } from "../fixtures/anyAssessment.ts";
+import { anyQuestionnaire } from "../fixtures/anyQuestionnaire.ts";
+import {
+  anArea,
+  anAssessment,
+  aPractice,
+  aQuestion,
+  aQuestionnaire,
+  workedAssessment,
+  workedExample,
+} from "../fixtures/workedExample.ts";
+
+const words = createWords("en", english);
+const build = (questionnaire = workedExample, assessment = workedAssessment) =>
+  buildReport(questionnaire, assessment, words, "2026-11-23");
+const headline = (report: Report) => report.headline.map((run) => run.text).join("");
+
+/** Three areas of one practice with one question each. */
+const three = aQuestionnaire(
+  ["A", "B", "C"].map((id) => anArea(id, [aPractice(`${id}1`, [aQuestion(`${id}1.q`)])])),
+  { targets: [{ id: "goal", title: "Goal", description: "The goal.", levels: { A: 3, B: 3, C: 3 } }] },
+);
+const levels = (a: Answer, b: Answer, c: Answer) => ({ "A1.q": a, "B1.q": b, "C1.q": c });
+
+describe("headline", () => {
+  const notApplicable = { notApplicable: "No AI." };
+  it.each([
+    { name: "nothing answered", answers: {}, says: "Not rated yet: no question is answered." },
+    {
+      name: "only don't know",
+      answers: levels({ unknown: true }, { unknown: true }, { unknown: true }),
+      says: "Not rated yet: no question is answered.",
+    },
+    {
+      name: "nothing applies",
+      answers: levels(notApplicable, notApplicable, notApplicable),
+      says: "Nothing to rate: every question was marked not applicable.",
+    },
+    {
+      name: "complete",
+      answers: levels({ level: 3 }, { level: 3 }, { level: 3 }),
+      says: "Level 3, Level 3. 3.0 of 5, with every question answered.",
+    },
+    {
+      name: "one missing is singular",
+      answers: levels({ level: 3 }, { level: 3 }, {}),
+      says: "Level 3, Level 3. 3.0 of 5, between 2.0 and 3.7 while 1 answer is missing.",
+    },
+    {
+      name: "several missing are plural",
+      answers: levels({ level: 3 }, { unknown: true }, {}),
+      says: "Level 3, Level 3. 3.0 of 5, between 1.0 and 4.3 while 2 answers are missing.",
+    },
+  ])("$name", ({ answers, says }) => expect(headline(build(three, anAssessment(answers)))).toBe(says));
+});
+
+describe("lead", () => {
+  it("says how sure the value is", () => {
+    expect(build().lead).toEqual([
+      "4 of 5 questions are answered.",
+      "1 question does not apply.",
+      "Every answer rests on somebody’s word; none is documented or checked yet.",
+      "Were any weights halved or doubled, the value would stay between 2.1 and 3.8.",
+    ]);
+  });
+
+  it("says that a thin assessment is provisional, but not before the first answer", () => {
+    const provisional = "This is provisional: less than 80% is answered.";
+    expect(build(three, anAssessment(levels({ level: 1 }, {}, {}))).lead).toContain(provisional);
+    expect(build(three, anAssessment({})).lead).toEqual(["0 of 3 questions are answered."]);
+  });
+
+  it("tells a target that is met from one that is missed", () => {
+    const at = (level: number) =>
+      build(three, anAssessment(levels({ level }, { level }, { level }), { target: "goal" })).lead;
+    expect(at(2)).toContain("The target, Goal, asks for 3.0; 1.0 is missing.");
+    expect(at(4)).toContain("The target, Goal, asks for 3.0, and every part of it is met.");
+  });
+});
+
+describe("strengths and shortfalls", () => {
+  const report = (answers: Record<string, Answer>, target?: string) =>
+    build(three, anAssessment(answers, target === undefined ? {} : { target }));
+
+  it("never calls a low value a strength", () => {
+    const { strengths } = report(levels({ level: 1 }, { level: 0 }, { level: 0 }));
+    expect(strengths.items).toEqual([]);
+    expect(strengths.note).toBe("Nothing stands out as a strength yet.");
+  });
+
+  it("never lists a practice both as strength and as shortfall", () => {
+    const { strengths, shortfalls } = report(levels({ level: 2 }, { level: 4 }, { level: 2 }), "goal");
+    expect(strengths.items.map(({ id }) => id)).toEqual(["B1"]);
+    expect(shortfalls.items.map(({ id }) => id)).toEqual(["A1", "C1"]);
+    expect(shortfalls.items[0]?.against).toBe("of target 3");
+  });
+
+  it("shows the lowest values when there is no target, and says so", () => {
+    const { shortfalls } = report(levels({ level: 1 }, { level: 4 }, { level: 3 }));
+    expect(shortfalls.items.map(({ id }) => id)).toEqual(["A1", "C1"]);
+    expect(shortfalls.note).toBe("No target is set, so the lowest values are shown.");
+  });
+
+  it("has no shortfall when everything is equal and no target is set", () => {
+    const { shortfalls } = report(levels({ level: 3 }, { level: 3 }, { level: 3 }));
+    expect(shortfalls.items).toEqual([]);
+  });
+
+  it("quotes the statement that was chosen", () => {
+    const { shortfalls } = report(levels({ level: 1 }, { level: 4 }, { level: 4 }), "goal");
+    expect(shortfalls.items[0]?.sentence).toBe("Level 1.");
+  });
+});
+
+describe("what stands before the next level", () => {
+  it("names the area below the gate", () => {
+    const { next } = build();
+    expect(next.title).toBe("What stands between 2 and 3");
+    expect(next.note).toBe("Level 3 asks for 3.0 or more overall, and for 2.0 or more in each area. 1 is below.");
+    expect(next.items.map(({ id, against }) => [id, against])).toEqual([["B", "needs 2.0"]]);
+  });
+
+  it("has no next level at the top", () => {
+    const top = { level: 5 };
+    expect(build(three, anAssessment(levels(top, top, top))).next).toEqual({
+      title: "The highest level is attained",
+      note: "There is no level above 5, Level 5. What is left is to keep it.",
+      items: [],
+    });
+  });
+});
+
+describe("what the board is asked", () => {
+  it("asks nothing before the first answer", () => expect(build(three, anAssessment({})).asks.items).toEqual([]));
+
+  it("asks to keep what is reached when everything is verified and at its target", () => {
+    const good = { level: 4, evidence: "verified" } as const;
+    const report = build(three, anAssessment(levels(good, good, good), { target: "goal" }));
+    expect(report.asks.items).toEqual([
+      "Confirm the target and the date of the next assessment: nothing is below it now.",
+    ]);
+  });
+});
+
+describe("comparison with the last snapshot", () => {
+  const snapshot = {
+    id: "s",
+    takenAt: "2026-03-16T09:00:00.000Z",
+    label: "March 2026",
+    exposure: {},
+    answers: levels({ level: 1 }, { level: 2 }, {}),
+  };
+  const report = build(three, anAssessment(levels({ level: 3 }, { level: 2 }, { level: 1 }), { snapshots: [snapshot] }));
+
+  it("shows what has changed since, and nothing where there was nothing", () => {
+    expect(report.areas.map((area) => area.text.change)).toEqual(["+2.0", "0.0", ""]);
+    expect(report.since).toBe("March 2026");
+  });
+});
+
+it("leaves out what the edition does not ask", () => {
+  const mixed = aQuestionnaire([
+    anArea("A", [aPractice("A1", [aQuestion("A1.in"), aQuestion("A1.out", { editions: ["other"] })])]),
+    anArea("B", [aPractice("B1", [aQuestion("B1.out", { editions: ["other"] })])]),
+  ]);
+  const report = build(mixed, anAssessment({ "B1.out": { level: 5 } }));
+  expect(report.areas.map(({ id }) => id)).toEqual(["A"]);
+  expect(report.counts.questions).toBe(1);
+});
+
+it("says only words and whole numbers, whatever was answered", () => {
+  const both = anyQuestionnaire.chain((questionnaire) =>
+    anyAssessmentOf(questionnaire).map((assessment) => ({ questionnaire, assessment })),
+  );
+  fc.assert(
+    fc.property(both, ({ questionnaire, assessment }) => {
+      const report = build(questionnaire, assessment);
+      expect(JSON.stringify(report)).not.toMatch(/NaN|Infinity|undefined|"-0/);
+      const { answered, unknown, open, notApplicable, questions } = report.counts;
+      expect(answered + unknown + open + notApplicable).toBe(questions);
+    }),
+  );
+});

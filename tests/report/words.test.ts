@@ -1,0 +1,51 @@
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+const words = createWords("en", english);
+
+describe("value", () => {
+  it.each([
+    { name: "halves go away from zero", value: 2.25, shown: "2.3" },
+    { name: "so do negative halves", value: -2.25, shown: "-2.3" },
+    { name: "binary noise below a half does not flip a digit", value: 2.25 - 1e-12, shown: "2.3" },
+    { name: "0.1 + 0.2 is 0.3", value: 0.1 + 0.2, shown: "0.3" },
+    { name: "minus zero is zero", value: -0, shown: "0.0" },
+    { name: "noise below zero is zero", value: -1e-13, shown: "0.0" },
+    { name: "whole numbers keep their decimal", value: 3, shown: "3.0" },
+    { name: "nothing is not rated", value: null, shown: "not rated" },
+  ])("$name", ({ value, shown }) => expect(words.value(value)).toBe(shown));
+
+  it("is never further from the number than half a tenth", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 10, noNaN: true }), (value) => {
+        expect(Math.abs(Number(words.value(value)) - value)).toBeLessThanOrEqual(0.05 + 1e-9);
+      }),
+    );
+  });
+});
+
+describe("change", () => {
+  it.each([
+    { value: 0.3, shown: "+0.3" },
+    { value: -0.14, shown: "−0.1" },
+    { value: -0.04, shown: "0.0" },
+    { value: 0, shown: "0.0" },
+    { value: null, shown: "not rated" },
+  ])("$value is $shown", ({ value, shown }) => expect(words.change(value)).toBe(shown));
+});
+
+it("keeps the parts that carry the point apart", () => {
+  const values = { level: "2", name: "Developing", value: "2.7", max: 5 };
+  expect(words.runs("headline.complete", values)).toEqual([
+    { text: "Level 2, Developing. " },
+    { text: "2.7 of 5", strong: true },
+    { text: ", with every question answered." },
+  ]);
+});
+
+it("shows a date of the calendar as it is, wherever the machine stands", () => {
+  expect(words.date("2026-11-23")).toBe("November 23, 2026");
+  expect(createWords("en-GB", english).date("2026-03-01T23:59:59.000Z")).toBe("1 March 2026");
+});

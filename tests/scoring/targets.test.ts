@@ -1,0 +1,54 @@
+import { score } from "#scoring/index.ts";
+import { describe, expect, it } from "vitest";
+import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
+
+const questionnaire = aQuestionnaire(
+  [
+    anArea("first", [aPractice("one", [aQuestion("q1")]), aPractice("two", [aQuestion("q2")], { weight: 3 })]),
+    anArea("second", [aPractice("three", [aQuestion("q3")])]),
+  ],
+  { targets: [{ id: "profile", title: "Profile", description: "For most.", levels: { first: 3 } }] },
+);
+
+describe("the target of a practice", () => {
+  it.each([
+    { name: "none is chosen", rest: {}, target: null },
+    { name: "the chosen profile's level for the area", rest: { target: "profile" }, target: 3 },
+    { name: "a profile that does not exist", rest: { target: "gone" }, target: null },
+    { name: "the area's override comes before", rest: { target: "profile", targets: { first: 4 } }, target: 4 },
+    { name: "its own comes first", rest: { target: "profile", targets: { first: 4, one: 1.5 } }, target: 1.5 },
+    { name: "level 0 is a target", rest: { target: "profile", targets: { one: 0 } }, target: 0 },
+    { name: "one beyond the scale is passed over", rest: { targets: { first: 2, one: 6 } }, target: 2 },
+  ])("$name", ({ rest, target }) => {
+    const { nodes } = score(questionnaire, anAssessment({}, rest));
+    expect(nodes.one?.target).toBe(target);
+    expect(nodes.q1?.target).toBe(target);
+  });
+});
+
+it("leaves out of a parent's target the children that have none", () => {
+  const { nodes } = score(questionnaire, anAssessment({}, { target: "profile" }));
+  expect(nodes.second?.target).toBeNull();
+  expect(nodes.overall?.target).toBe(3);
+});
+
+it("leaves out the children that are not applicable", () => {
+  const { nodes } = score(
+    questionnaire,
+    anAssessment({ q1: { notApplicable: "No." } }, { targets: { one: 5, two: 2 } }),
+  );
+  expect(nodes.first?.target).toBe(2);
+});
+
+it("does not let a surplus hide a shortfall", () => {
+  const { nodes } = score(questionnaire, anAssessment({ q1: { level: 1 }, q2: { level: 5 } }, { target: "profile" }));
+  expect(nodes.one?.shortfall).toBe(2);
+  expect(nodes.two?.shortfall).toBe(0);
+  expect(nodes.first).toMatchObject({ target: 3, value: 4, shortfall: 0.5 });
+});
+
+it("knows no shortfall without an answer", () => {
+  const { nodes } = score(questionnaire, anAssessment({ q1: { level: 1 } }, { target: "profile" }));
+  expect(nodes.two?.shortfall).toBeNull();
+  expect(nodes.first?.shortfall).toBe(2);
+});
