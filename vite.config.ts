@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/node/vite-content-security-policy.ts";
+import { fonts } from "./src/node/vite-fonts.ts";
 import { questionnaires } from "./src/node/vite-questionnaires.ts";
 import { words } from "./src/node/vite-words.ts";
 
@@ -9,7 +10,7 @@ const absent = ["canvg", "html2canvas", "dompurify"];
 
 export default defineConfig(({ mode }) => ({
   base: "./",
-  plugins: [react(), words({ pseudo: mode === "pseudo" }), questionnaires(), contentSecurityPolicy()],
+  plugins: [react(), words({ pseudo: mode === "pseudo" }), questionnaires(), fonts(), contentSecurityPolicy()],
   resolve: {
     alias: {
       ...Object.fromEntries(absent.map((name) => [name, new URL("./src/lib/absent.ts", import.meta.url).pathname])),
@@ -19,6 +20,8 @@ export default defineConfig(({ mode }) => ({
   },
   build: { target: "es2022", assetsInlineLimit: 0, sourcemap: true },
   test: {
+    reporters: ["default", "json"],
+    outputFile: { json: "node_modules/.cache/unit-tests.json" },
     projects: [
       { extends: true, test: { name: "core", environment: "node", include: ["tests/**/*.test.ts"] } },
       {

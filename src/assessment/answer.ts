@@ -1,4 +1,5 @@
-import { type Answer, type Answers, type EvidenceGrade, MAX_LINKS, MAX_TEXT } from "./schema.ts";
+import { type EvidenceGrade, MAX_LINKS, MAX_TEXT } from "./limits.ts";
+import type { Answer, Answers } from "./schema.ts";
 
 /** What has been said to a question: a level, that it does not apply, that one does not know, or nothing yet. */
 export type AnswerState = "answered" | "notApplicable" | "unknown" | "open";

@@ -1,6 +1,7 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type AnswerChange, answerTo, changedAnswer, cut } from "./answer.ts";
-import { ASSESSMENT_FORMAT, type Answers, type Assessment, type Subject } from "./schema.ts";
+import { ASSESSMENT_FORMAT } from "./limits.ts";
+import type { Answers, Assessment, Subject } from "./schema.ts";
 
 /*
  * What a visitor can do to an assessment, as pure functions: each gives a new one and leaves the old one as it was.
@@ -45,12 +46,7 @@ export function duplicate(assessment: Assessment, id: string, now: string): Asse
 }
 
 /** With a question answered, annotated, or its answer taken back. */
-export function withAnswer(
-  assessment: Assessment,
-  questionId: string,
-  change: AnswerChange,
-  now: string,
-): Assessment {
+export function withAnswer(assessment: Assessment, questionId: string, change: AnswerChange, now: string): Assessment {
   const answer = changedAnswer(answerTo(assessment.answers, questionId), change, now);
   const answers: Answers = withEntry(assessment.answers, questionId, answer);
   return { ...assessment, answers, updatedAt: now };
@@ -73,12 +69,7 @@ export function withTarget(assessment: Assessment, target: string | null, now: s
 }
 
 /** With a target level of its own for an area or a practice, or back to the profile's (null). */
-export function withTargetLevel(
-  assessment: Assessment,
-  nodeId: string,
-  level: number | null,
-  now: string,
-): Assessment {
+export function withTargetLevel(assessment: Assessment, nodeId: string, level: number | null, now: string): Assessment {
   return { ...assessment, targets: withEntry(assessment.targets ?? {}, nodeId, level ?? undefined), updatedAt: now };
 }
 

@@ -5,6 +5,8 @@ import { isObject } from "./isObject.ts";
 /** Most values (objects, lists, texts, numbers) of one assessment: a thousand respondents to two hundred questions. */
 export const MAX_VALUES = 1_000_000;
 const MAX_DEPTH = 64;
+/** A name may be as long as the file; a sentence may not. */
+const LONGEST_NAME = 80;
 
 type Walk = { left: number; readonly path: (string | number)[] };
 
@@ -39,7 +41,7 @@ function visitObject(object: Readonly<Record<string, unknown>>, walk: Walk): Ass
   if (names.length > walk.left) return { kind: "tooBig" };
   for (const name of names) {
     if (name === "__proto__") {
-      return invalid([{ path: [...walk.path], code: "forbiddenName", values: { name } }]);
+      return invalid([{ path: walk.path.map(shortened), code: "forbiddenName", values: { name } }]);
     }
     const error = visitChild(name, object[name], walk);
     if (error !== null) return error;
@@ -52,4 +54,8 @@ function visitChild(step: string | number, value: unknown, walk: Walk): Assessme
   const error = visit(value, walk);
   walk.path.pop();
   return error;
+}
+
+function shortened(step: string | number): string | number {
+  return typeof step === "string" ? step.slice(0, LONGEST_NAME) : step;
 }

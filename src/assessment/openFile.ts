@@ -3,14 +3,13 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type AssessmentError, invalid, invalidAt } from "./assessmentError.ts";
 import { checkAnswers } from "./checkAnswers.ts";
 import { ARCHIVE_FORMAT } from "./fileText.ts";
+import { MAX_FILE_TEXT } from "./limits.ts";
 import { inspect, MAX_VALUES } from "./inspect.ts";
 import { isObject } from "./isObject.ts";
 import { matchQuestionnaire } from "./matchQuestionnaire.ts";
 import { parseAssessment } from "./parse.ts";
 import type { Assessment } from "./schema.ts";
 
-/** Longest file that is opened, in UTF-16 units. */
-export const MAX_FILE_TEXT = 50_000_000;
 /** An archive holds many assessments. */
 const MAX_ARCHIVE_VALUES = 5 * MAX_VALUES;
 

@@ -1,27 +1,15 @@
 import { questionnaireSchema } from "#questionnaire/schema.ts";
 import * as z from "zod/mini";
+import { ASSESSMENT_FORMAT, EVIDENCE_GRADES, MAX_ANSWERS, MAX_LINKS, MAX_TEXT } from "./limits.ts";
 
 /*
  * The shape of an assessment, format "assessment/1". Objects are loose: what a newer minor version added is kept and
  * written back. Sizes are bounded, so that a hostile file is refused before anything is done with it.
  */
 
-/** Longest free text, in UTF-16 units: a long note, not a book. */
-export const MAX_TEXT = 100_000;
-/** More answers than any questionnaire has questions. */
-export const MAX_ANSWERS = 20_000;
-/** Most links of one answer. */
-export const MAX_LINKS = 100;
-/** The format that this version writes. */
-export const ASSESSMENT_FORMAT = "assessment/1";
-
 const text = z.string().check(z.maxLength(MAX_TEXT));
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const moment = z.iso.datetime({ offset: true });
-
-/** How far an answer can be shown: somebody said so, a document says so, or somebody checked. */
-export const EVIDENCE_GRADES = ["asserted", "documented", "verified"] as const;
-export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 
 /** Exactly one of level, notApplicable and unknown, or none of them while only notes are kept. */
 const answer = z
@@ -40,8 +28,7 @@ const answer = z
   })
   .check(
     z.refine(
-      (value) =>
-        [value.level, value.notApplicable, value.unknown].filter((state) => state !== undefined).length <= 1,
+      (value) => [value.level, value.notApplicable, value.unknown].filter((state) => state !== undefined).length <= 1,
       "oneState",
     ),
   );
@@ -99,4 +86,3 @@ export type Assessment = z.infer<typeof assessmentSchema>;
 export type Answer = z.infer<typeof answer>;
 export type Answers = Assessment["answers"];
 export type Subject = Assessment["subject"];
-export type Snapshot = NonNullable<Assessment["snapshots"]>[number];

@@ -18,7 +18,14 @@ export function MiniRadar({ radar }: { readonly radar: Radar }) {
     );
   if (axes.length < 3) return null;
   return (
-    <svg viewBox={`0 0 ${SIZE} ${SIZE}`} width={SIZE} height={SIZE} role="img" aria-label={radar.alt}>
+    <svg
+      className={styles.picture}
+      viewBox={`0 0 ${SIZE} ${SIZE}`}
+      width={SIZE}
+      height={SIZE}
+      role="img"
+      aria-label={radar.alt}
+    >
       <path className={styles.grid} d={ring(max * 0.6)} />
       <path className={styles.edge} d={ring(max)} />
       {axes.some((axis) => axis.target !== null) && (

@@ -55,12 +55,25 @@ function RadarPicture({ radar }: { readonly radar: Radar }) {
     <ResponsiveContainer width="100%" height="100%" minWidth={0}>
       <RadarChart data={spokes} outerRadius="76%" accessibilityLayer={false}>
         <PolarGrid className={classes(styles.grid)} radialLines />
-        <PolarRadiusAxis angle={90} domain={[0, radar.max]} ticks={levels} axisLine={false} className={classes(styles.ticks)} />
+        <PolarRadiusAxis
+          angle={90}
+          domain={[0, radar.max]}
+          ticks={levels}
+          axisLine={false}
+          className={classes(styles.ticks)}
+        />
         <PolarAngleAxis dataKey="label" axisLine={false} tickLine={false} tick={<RadarLabel axes={radar.axes} />} />
         {partial && <RadarShape {...plain} dataKey="range" className={classes(styles.range)} />}
         {has("last") && <RadarShape {...plain} dataKey="before" className={classes(styles.last)} />}
         {has("target") && <RadarShape {...plain} dataKey="aim" className={classes(styles.target)} />}
-        {has("value") && <RadarShape {...plain} dataKey="today" className={classes(styles.today)} dot={{ r: 4.5, className: classes(styles.disc) }} />}
+        {has("value") && (
+          <RadarShape
+            {...plain}
+            dataKey="today"
+            className={classes(styles.today)}
+            dot={{ r: 4.5, className: classes(styles.disc) }}
+          />
+        )}
       </RadarChart>
     </ResponsiveContainer>
   );

@@ -1,1 +1,31 @@
-export async function exportPdf(..._: any[]): Promise<any> { return { ok: false }; }
+import type { Document } from "#report/document.ts";
+import { err, ok, type Result } from "#lib/result.ts";
+import type { FromWorker, ToWorker } from "./pdfMessages.ts";
+
+/** Why there is no PDF: it was cancelled, the faces could not be fetched, or something broke. */
+export type ExportError = "cancelled" | "offline" | "failed";
+
+type Options = {
+  /** Told how much is done, 0…1. */
+  readonly onProgress: (done: number) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Makes a PDF of a document in a worker, so that the page stays awake. Cancelling ends the worker at once. */
+export function exportPdf(document: Document, { onProgress, signal }: Options): Promise<Result<Blob, ExportError>> {
+  if (signal.aborted) return Promise.resolve(err("cancelled"));
+  const worker = new Worker(new URL("./pdf.worker.ts", import.meta.url), { type: "module" });
+  const result = new Promise<Result<Blob, ExportError>>((resolve) => {
+    signal.addEventListener("abort", () => resolve(err("cancelled")), { once: true });
+    worker.addEventListener("error", () => resolve(err("failed")));
+    worker.addEventListener("messageerror", () => resolve(err("failed")));
+    worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === "progress") onProgress(data.done);
+      else if (data.kind === "error") resolve(err(data.error));
+      else resolve(ok(new Blob([data.bytes], { type: "application/pdf" })));
+    });
+    const job: ToWorker = { document, base: globalThis.document.baseURI };
+    worker.postMessage(job);
+  });
+  return result.finally(() => worker.terminate());
+}

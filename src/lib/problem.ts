@@ -13,7 +13,5 @@ export type Problem<Code extends string = string> = {
 
 /** A path as people write it: `areas[3].title`. Empty for the document itself. */
 export function pathText(path: Path): string {
-  return path
-    .map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`))
-    .join("");
+  return path.map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
 }

@@ -10,7 +10,8 @@ import { readJson } from "./readJson.ts";
 import { readQuestionnaireFolder } from "./readQuestionnaireFolder.ts";
 import { tellProblem, withReason } from "./tellProblem.ts";
 
-const USAGE = "Usage: npm run check:questionnaire -- PATH [--json]\nPATH is the folder of a questionnaire, or one document.";
+const USAGE =
+  "Usage: npm run check:questionnaire -- PATH [--json]\nPATH is the folder of a questionnaire, or one document.";
 
 type Report = {
   readonly questionnaire: Questionnaire | null;
@@ -61,7 +62,11 @@ async function readDocument(file: string): Promise<Result<Bundle, readonly FileP
 function asJson({ questionnaire, errors, warnings }: Report): string {
   const report = {
     ok: errors.length === 0,
-    questionnaire: questionnaire && { id: questionnaire.id, version: questionnaire.version, editions: sizes(questionnaire) },
+    questionnaire: questionnaire && {
+      id: questionnaire.id,
+      version: questionnaire.version,
+      editions: sizes(questionnaire),
+    },
     errors: errors.map(withReason),
     warnings: warnings.map(withReason),
   };

@@ -2,6 +2,7 @@ import type { Problem } from "#lib/problem.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 
 type Expected = "value" | "firstValue" | "firstKey" | "key" | "colon" | "next";
+type Step = Expected | "end" | "repeated" | null;
 type Fault = { readonly offset: number; readonly repeated: string | null };
 /** The open braces and brackets; an object knows the fields that it has. */
 type Open = Set<string> | "array";
@@ -30,7 +31,7 @@ function firstFault(text: string): Fault | null {
   while (expected !== "end") {
     TOKEN.lastIndex = offset;
     const token = TOKEN.exec(text)?.[1];
-    const after = token === undefined ? null : step(expected, token, open);
+    const after: Step = token === undefined ? null : step(expected, token, open);
     if (token === undefined || after === null) return { offset: skipSpace(text, offset), repeated: null };
     offset = TOKEN.lastIndex;
     if (after === "repeated") return { offset: offset - token.length, repeated: String(JSON.parse(token)) };
@@ -41,7 +42,7 @@ function firstFault(text: string): Fault | null {
 }
 
 /** What must come after `token`; null when it may not stand here. Keeps account of what is open. */
-function step(expected: Expected, token: string, open: Open[]): Expected | "end" | "repeated" | null {
+function step(expected: Expected, token: string, open: Open[]): Step {
   switch (expected) {
     case "firstValue":
       return token === "]" ? close(open) : value(token, open);

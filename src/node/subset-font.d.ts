@@ -1,5 +1,6 @@
 declare module "subset-font" {
   /** Only what is used here. */
+  // biome-ignore lint/style/noDefaultExport: that is how the package exports it
   export default function subset(
     font: Uint8Array,
     text: string,

@@ -13,7 +13,7 @@ const MAX_WORDS = 25;
  * room knows by heart ("organisation", "security").
  */
 const LEAST_EASE = 50;
-/** The part of the words of two statements that both have: one exchanged adverb gives 0.8, statements of their own less than 0.4. */
+/** The part of two statements' words that both have: an exchanged adverb gives 0.8, two of their own less than 0.4. */
 const MOST_ALIKE = 0.6;
 
 /** What can be better in the words of a questionnaire, by the rules in questionnaires/README.md. Made for English. */

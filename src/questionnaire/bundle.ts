@@ -26,7 +26,12 @@ const AREA = /^areas\/[^/]+\.json$/;
 const FRAMEWORK = /^frameworks\/[^/]+\.json$/;
 const SINGLES: readonly string[] = [HEADER, "exposure.json", "risks.json"];
 /** Parts of the document, and where a folder keeps them. */
-const OWN_FILES = { areas: "areas/", exposure: "exposure.json", risks: "risks.json", frameworks: "frameworks/" } as const;
+const OWN_FILES = {
+  areas: "areas/",
+  exposure: "exposure.json",
+  risks: "risks.json",
+  frameworks: "frameworks/",
+} as const;
 
 const object = z.looseObject({});
 

@@ -6,7 +6,8 @@ import type { Area, Practice, Questionnaire } from "./schema.ts";
 /** Every edition asks something, and the largest leaves no area and no practice out. */
 export function checkEditions(questionnaire: Questionnaire): Finding[] {
   const sizes = questionnaire.editions.map(({ id }) => ({ id, size: sizeOf(id, questionnaire) }));
-  const largest = sizes.reduce((best, edition) => (edition.size > best.size ? edition : best), { id: "", size: 0 });
+  // Of two that are equally large the later one: editions are listed as they grow.
+  const largest = sizes.reduce((best, edition) => (edition.size >= best.size ? edition : best), { id: "", size: 0 });
   return [
     ...sizes.flatMap(({ size }, index): Finding[] =>
       size > 0 ? [] : [{ path: ["editions", index], code: "emptyEdition", values: {} }],

@@ -12,7 +12,11 @@ export function checkReferences(references: readonly Reference[], path: Path, { 
     ...all.flatMap((reference) => {
       const items = frameworks.get(reference.framework);
       return items === undefined
-        ? unknownNames("unknownFramework", [{ name: reference.framework, path: [...reference.path, "framework"] }], names)
+        ? unknownNames(
+            "unknownFramework",
+            [{ name: reference.framework, path: [...reference.path, "framework"] }],
+            names,
+          )
         : unknownNames("unknownItem", [{ name: reference.item, path: [...reference.path, "item"] }], items);
     }),
     ...repeatedNames(all.map(({ framework, item, path }) => ({ name: `${framework} ${item}`, path }))),

@@ -30,7 +30,11 @@ function checkDrivers(drivers: RiskScenario["drivers"], path: Path, { options }:
 
 /** One question may act on likelihood and on impact, each once. */
 function checkControls(controls: RiskScenario["controls"], path: Path, { questions }: Known): Finding[] {
-  const places = controls.map(({ question, on }, index) => ({ name: question, on, path: [...path, index, "question"] }));
+  const places = controls.map(({ question, on }, index) => ({
+    name: question,
+    on,
+    path: [...path, index, "question"],
+  }));
   return [
     ...unknownNames("unknownQuestion", places, questions),
     ...repeatedNames(places.filter(({ on }) => on === "likelihood")),

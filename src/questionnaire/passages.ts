@@ -31,7 +31,9 @@ export function passagesOf(questionnaire: Questionnaire): Passage[] {
 export function sentencesOf({ prompt, why, levels }: Question, path: Path): Text[] {
   return [
     ...textsAt(path, { prompt, why }),
-    ...levels.flatMap(({ statement, action = "" }, level) => textsAt([...path, "levels", level], { statement, action })),
+    ...levels.flatMap(({ statement, action = "" }, level) =>
+      textsAt([...path, "levels", level], { statement, action }),
+    ),
   ];
 }
 

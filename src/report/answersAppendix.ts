@@ -12,45 +12,61 @@ export function listAnswers(report: Report, words: Words): readonly Block[] {
       style: "body",
       runs: [{ text: words.text("document.answersText", { title, version }) }],
     },
-    ...report.areas.flatMap((area) => areaBlocks(area, words)),
+    ...report.areas.flatMap((area) => areaBlocks(report, area, words)),
   ];
 }
 
-function areaBlocks(area: AreaReport, words: Words): readonly Block[] {
+function areaBlocks(report: Report, area: AreaReport, words: Words): readonly Block[] {
   return [
-    { kind: "heading", level: 2, runs: [{ text: `${area.number}  ${area.title}` }] },
-    ...area.practices.map((practice) => practiceTable(practice, words)),
+    { kind: "heading", level: 3, runs: [{ text: `${area.number}\u00a0 ${area.title}: ${area.text.value}` }] },
+    ...area.practices.map((practice) => practiceTable(report, practice, words)),
   ];
 }
 
-function practiceTable(practice: PracticeReport, words: Words): Block {
-  const caption = `${practice.number}  ${practice.title}: ${practice.text.value}`;
+function practiceTable(report: Report, practice: PracticeReport, words: Words): Block {
+  const caption = `${practice.number}\u00a0 ${practice.title}: ${practice.text.value}`;
   return {
     kind: "table",
     caption,
-    showCaption: true,
+    showCaption: false,
     columns: [
-      { header: words.text("document.question"), width: 5, align: "start" },
-      { header: words.text("document.answer"), width: 7, align: "start" },
+      { header: [{ text: caption, strong: true }], width: 5, align: "start" },
+      { header: [{ text: words.text("document.answer") }], width: 7, align: "start" },
     ],
-    rows: practice.questions.map((question) => [{ runs: [{ text: question.prompt }] }, answerCell(question, words)]),
+    rows: practice.questions.map((question) => [
+      { runs: [{ text: question.prompt }] },
+      answerCell(report, question, words),
+    ]),
   };
 }
 
 /** The lines of an answer; a line break in a run starts a new line. */
-function answerCell(question: QuestionReport, words: Words): Cell {
-  const more: readonly (readonly [string, string])[] = [
-    [words.text("answer.evidence"), question.evidenceText],
-    [words.text("answer.owner"), question.owner],
-    [words.text("answer.note"), question.note],
-    [words.text("answer.links"), question.links.join(" ")],
+function answerCell({ scale }: Report, question: QuestionReport, words: Words): Cell {
+  const { level } = question;
+  const named = (name: string, value: string) => (value.trim() === "" ? [] : [`${name}: ${value.trim()}`]);
+  const grounds = [
+    ...named(words.text("answer.evidence"), question.evidenceText),
+    ...named(words.text("answer.owner"), question.owner),
   ];
+  const lines = [grounds.join("  ·  "), ...named(words.text("answer.note"), question.note)];
   const runs = [
-    { text: question.answer, strong: true },
+    { text: level === null ? question.answer : (scale[level]?.name ?? question.answer), strong: level !== null },
     ...(question.statement === null ? [] : [{ text: `\n${question.statement}` }]),
-    ...more
-      .filter(([, value]) => value.trim() !== "")
-      .map(([name, value]) => ({ text: `\n${name}: ${value}`, soft: true })),
+    ...lines.filter((line) => line !== "").map((line) => ({ text: `\n${line}`, soft: true })),
+    ...linkRuns(question.links, words),
   ];
-  return question.level === null ? { runs } : { runs, level: question.level };
+  return level === null ? { runs } : { runs, level: { value: level, max: scale.length - 1 } };
+}
+
+/** Links, one a line; only those that a browser would open over the network lead there. */
+function linkRuns(links: readonly string[], words: Words): Cell["runs"] {
+  const written = links.map((link) => link.trim()).filter((link) => link !== "");
+  if (written.length === 0) return [];
+  return [
+    { text: `\n${words.text("answer.links")}: `, soft: true },
+    ...written.flatMap((text, index) => [
+      ...(index === 0 ? [] : [{ text: "\n" }]),
+      /^https?:\/\//i.test(text) ? { text, href: text } : { text, soft: true },
+    ]),
+  ];
 }

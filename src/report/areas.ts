@@ -59,7 +59,5 @@ function answerText(words: Sources["words"], answer: Answer, name: string): stri
   if (state === "unknown") return words.text("answer.unknown");
   if (state === "open") return words.text("answer.open");
   const reason = (answer.notApplicable ?? "").trim();
-  return reason === ""
-    ? words.text("answer.notApplicableNoReason")
-    : words.text("answer.notApplicable", { reason });
+  return reason === "" ? words.text("answer.notApplicableNoReason") : words.text("answer.notApplicable", { reason });
 }

@@ -28,14 +28,15 @@ export type Sources = {
  * assessment, words and date give the same model.
  * @param date the ISO date that stands on the report
  */
-export function buildReport(
-  questionnaire: Questionnaire,
-  assessment: Assessment,
-  words: Words,
-  date: string,
-): Report {
+export function buildReport(questionnaire: Questionnaire, assessment: Assessment, words: Words, date: string): Report {
   const scorecard = score(questionnaire, assessment);
-  const sources: Sources = { questionnaire, assessment, scorecard, last: newestSnapshot(questionnaire, assessment), words };
+  const sources: Sources = {
+    questionnaire,
+    assessment,
+    scorecard,
+    last: newestSnapshot(questionnaire, assessment),
+    words,
+  };
   const areas = listAreas(sources);
   const overall = describeStanding(sources, {
     id: "overall",

@@ -22,21 +22,21 @@ export type Document = {
     readonly left: string;
     readonly right: string;
     readonly footer: string;
-    /** The text for a page, counted from 1. */
-    page(page: number, pages: number): string;
+    /** `{page}` and `{pages}` stand for the number of the page, from 1, and of all. */
+    readonly page: string;
   };
   readonly blocks: readonly Block[];
 };
 
 export type Cell = {
   readonly runs: readonly Run[];
-  /** A level 0…m, drawn as a numeral on its step of the ramp before the text. */
-  readonly level?: number;
+  /** A level on the scale 0…`max`, drawn as a numeral on its step of the ramp before the text. */
+  readonly level?: { readonly value: number; readonly max: number };
 };
 
 export type Column = {
-  readonly header: string;
-  /** Share of the width, relative to the other columns. */
+  readonly header: readonly Run[];
+  /** Share of the width, relative to the other columns; more where a word needs it. */
   readonly width: number;
   readonly align: "start" | "end";
 };
@@ -44,7 +44,12 @@ export type Column = {
 export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly runs: readonly Run[] }
   | { readonly kind: "paragraph"; readonly style: "lead" | "body" | "small"; readonly runs: readonly Run[] }
-  | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly (readonly Run[])[] }
+  | {
+      readonly kind: "list";
+      /** What stands before an item, or a rule between items. */
+      readonly marker: "number" | "bullet" | "rule";
+      readonly items: readonly (readonly Run[])[];
+    }
   | {
       readonly kind: "table";
       /** Said to those who cannot see the table; shown when `showCaption`. */
@@ -54,13 +59,25 @@ export type Block =
       /** The first cell of a row is its header. */
       readonly rows: readonly (readonly Cell[])[];
     }
-  | { readonly kind: "figure"; readonly figure: Radar; /** Points. */ readonly height: number }
+  | {
+      readonly kind: "figure";
+      readonly figure: Radar;
+      /** Points, without the caption; as little as `leastHeight` where its section then stands on one page. */
+      readonly height: number;
+      readonly leastHeight: number;
+    }
   | {
       readonly kind: "columns";
       /** Shares of the width, relative to each other. */
       readonly widths: readonly number[];
+      readonly align: "start" | "center";
       readonly columns: readonly (readonly Block[])[];
     }
-  /** A part that belongs together and opens with a heavy rule, in ink or in the accent. */
-  | { readonly kind: "part"; readonly rule: "ink" | "accent"; readonly blocks: readonly Block[] }
+  /** A part that opens with a heavy rule, in ink or in the accent, and a heading. */
+  | {
+      readonly kind: "part";
+      readonly rule: "ink" | "accent";
+      readonly heading: { readonly level: 2 | 3; readonly runs: readonly Run[] };
+      readonly blocks: readonly Block[];
+    }
   | { readonly kind: "pageBreak" };

@@ -13,10 +13,18 @@ export function findStrengths(sources: Sources, areas: readonly AreaReport[]): F
   const { scorecard, words } = sources;
   const whole = scorecard.nodes["overall"]?.value ?? 0;
   const items = rated(areas)
-    .filter(({ practice, value }) => value >= LEAST_STRENGTH && value >= whole && (practice.score.shortfall ?? 0) <= 1e-9)
+    .filter(
+      ({ practice, value }) => value >= LEAST_STRENGTH && value >= whole && (practice.score.shortfall ?? 0) <= 1e-9,
+    )
     .toSorted((a, b) => b.value - a.value)
     .slice(0, MOST)
-    .map((entry) => toFinding(entry, "", answeredBy(entry.practice, (a, b) => b - a)));
+    .map((entry) =>
+      toFinding(
+        entry,
+        "",
+        answeredBy(entry.practice, (a, b) => b - a),
+      ),
+    );
   return {
     title: words.text("findings.strengths"),
     note: items.length === 0 ? words.text("findings.strengthsNone") : "",
@@ -30,7 +38,11 @@ export function findShortfalls(sources: Sources, areas: readonly AreaReport[]): 
   const items = weakest(areas).map((entry) => {
     const target = entry.practice.score.target;
     const against = target === null ? "" : words.text("findings.ofTarget", { target: words.level(target) });
-    return toFinding(entry, against, answeredBy(entry.practice, (a, b) => a - b));
+    return toFinding(
+      entry,
+      against,
+      answeredBy(entry.practice, (a, b) => a - b),
+    );
   });
   const untargeted = items.length > 0 && items.every((item) => item.against === "");
   const note = items.length === 0 ? "findings.shortfallsNone" : untargeted ? "findings.shortfallsNoTarget" : null;

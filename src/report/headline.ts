@@ -59,7 +59,8 @@ function leadTarget({ assessment, questionnaire, words }: Sources, overall: Stan
   const { target, shortfall } = overall.score;
   if (target === null) return [];
   const profile =
-    questionnaire.targets.find((candidate) => candidate.id === assessment.target)?.title ?? words.text("lead.targetOwn");
+    questionnaire.targets.find((candidate) => candidate.id === assessment.target)?.title ??
+    words.text("lead.targetOwn");
   const values = { profile, target: words.value(target), shortfall: words.value(shortfall) };
   if (shortfall === null) return [];
   return [words.text(shortfall > 1e-9 ? "lead.target" : "lead.targetMet", values)];

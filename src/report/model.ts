@@ -1,5 +1,6 @@
 import type { AnswerState } from "#assessment/answer.ts";
-import type { EvidenceGrade, Subject } from "#assessment/schema.ts";
+import type { EvidenceGrade } from "#assessment/limits.ts";
+import type { Subject } from "#assessment/schema.ts";
 import type { Explanation, NodeScore } from "#scoring/types.ts";
 import type { Run } from "./words.ts";
 

@@ -15,7 +15,9 @@ export function describeNext(sources: Sources, areas: readonly AreaReport[]): Fi
   return {
     title: words.text("next.title", { level: score.level, next: next.level }),
     note: noteOf(sources, next, floor),
-    items: areas.filter((area) => next.below.includes(area.id)).map((area) => findingOf(sources, area, floor ?? next.level)),
+    items: areas
+      .filter((area) => next.below.includes(area.id))
+      .map((area) => findingOf(sources, area, floor ?? next.level)),
   };
 }
 
@@ -45,9 +47,7 @@ function findingOf({ words }: Sources, area: AreaReport, floor: number): Finding
     .flatMap((practice) => practice.questions)
     .filter((question) => question.state === "open" || question.state === "unknown").length;
   const sentences = [
-    ...(weakest === undefined
-      ? []
-      : [words.text("next.weakest", { title: weakest.title, value: weakest.text.value })]),
+    ...(weakest === undefined ? [] : [words.text("next.weakest", { title: weakest.title, value: weakest.text.value })]),
     ...(open > 0 ? [words.text("next.missingAnswers", { count: open, high: words.value(area.score.high) })] : []),
   ];
   return {

@@ -55,9 +55,7 @@ function captionOf({ last, words }: Sources, overall: Standing, max: number): st
   return [
     words.text("radar.caption", { max, value: overall.text.value }),
     ...(score.target === null ? [] : [words.text("radar.captionTarget", { target: words.value(score.target) })]),
-    ...(last === null
-      ? []
-      : [words.text("radar.captionLast", { date: last.label, value: words.value(overall.last) })]),
+    ...(last === null ? [] : [words.text("radar.captionLast", { date: last.label, value: words.value(overall.last) })]),
     ...(partial ? [words.text("radar.captionRange")] : []),
   ].join(" ");
 }

@@ -1,4 +1,5 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { compileExposure, type ExposureNames } from "./exposure.ts";
 import { compileFrameworks } from "./frameworks.ts";
 import { compileLenses } from "./lenses.ts";
 import type { TopicGroup } from "./pool.ts";
@@ -13,6 +14,7 @@ export type Compiled = {
   readonly lenses: readonly TopicGroup[];
   readonly frameworks: readonly TopicGroup[];
   readonly scenarios: readonly Scenario[];
+  readonly exposure: readonly ExposureNames[];
   /** m, the highest level of the scale. */
   readonly highest: number;
 };
@@ -21,12 +23,12 @@ const cache = new WeakMap<Questionnaire, Map<string, Compiled>>();
 
 /** The compiled questionnaire, made once for each edition of the same object: questionnaires never change. */
 export function compile(questionnaire: Questionnaire, edition: string): Compiled {
-  const editions = cache.get(questionnaire) ?? new Map<string, Compiled>();
-  cache.set(questionnaire, editions);
-  const known = editions.get(edition);
+  const editions = cache.get(questionnaire);
+  const known = editions?.get(edition);
   if (known !== undefined) return known;
   const compiled = compileEdition(questionnaire, edition);
-  editions.set(edition, compiled);
+  if (editions === undefined) cache.set(questionnaire, new Map([[edition, compiled]]));
+  else editions.set(edition, compiled);
   return compiled;
 }
 
@@ -41,6 +43,7 @@ function compileEdition(questionnaire: Questionnaire, edition: string): Compiled
     lenses: compileLenses(questionnaire, questions),
     frameworks: compileFrameworks(questionnaire, questions),
     scenarios: compileScenarios(questionnaire, questions),
+    exposure: compileExposure(questionnaire),
     highest: questionnaire.scale.length - 1,
   };
 }

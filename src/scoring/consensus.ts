@@ -1,6 +1,7 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { appraise } from "./appraise.ts";
+import { recordOf } from "./recordOf.ts";
 import { standingOf } from "./standing.ts";
 import type { Consensus } from "./types.ts";
 
@@ -13,12 +14,9 @@ type Respondents = NonNullable<Assessment["respondents"]>;
 export function consensus(questionnaire: Questionnaire, assessment: Assessment): Readonly<Record<string, Consensus>> {
   const { compiled, counted } = appraise(questionnaire, assessment);
   const respondents = assessment.respondents ?? [];
-  return Object.fromEntries(
-    compiled.questions.map((node) => {
-      const share = counted.get(node)?.share ?? null;
-      return [node.id, questionConsensus(node.id, respondents, compiled.highest, share)];
-    }),
-  );
+  return recordOf(compiled.questions, (node) => {
+    return questionConsensus(node.id, respondents, compiled.highest, counted.get(node)?.share ?? null);
+  });
 }
 
 function questionConsensus(

@@ -1,5 +1,5 @@
 import { areaWeight, type Priorities } from "./areaWeight.ts";
-import { childrenBelow } from "./levels.ts";
+import { isTooLow } from "./levels.ts";
 import { originOf } from "./origin.ts";
 import { ownValue } from "./ownValue.ts";
 import type { TreeNode } from "./tree.ts";
@@ -62,5 +62,6 @@ function nextLevel(
 ): Explanation["next"] {
   if (value === null || level === null || level >= highest) return null;
   const next = level + 1;
-  return { level: next, valueMissing: Math.max(0, next - value), below: childrenBelow(children, next, gate) };
+  const below = gate === null ? [] : children.filter((child) => isTooLow(child.value, next - gate)).map(({ id }) => id);
+  return { level: next, valueMissing: Math.max(0, next - value), below };
 }

@@ -1,5 +1,6 @@
 import type { Questionnaire, Reference } from "#questionnaire/schema.ts";
-import { countedIn, pool, poolTarget, questionsByKey, type Topic, type TopicGroup } from "./pool.ts";
+import { countedIn, pool, poolTarget, questionsByKey, type TopicGroup } from "./pool.ts";
+import { recordOf } from "./recordOf.ts";
 import type { Counted } from "./shares.ts";
 import { isBelow } from "./tolerance.ts";
 import type { QuestionNode } from "./tree.ts";
@@ -7,7 +8,7 @@ import type { Scorecard } from "./types.ts";
 
 type ItemScore = Scorecard["frameworks"][string][string];
 
-/** The questions that cite each framework's items. */
+/** The questions that cite each framework's items; items that none cites are left out. */
 export function compileFrameworks(
   { frameworks }: Questionnaire,
   questions: readonly QuestionNode[],
@@ -15,10 +16,10 @@ export function compileFrameworks(
   const byItem = questionsByKey(questions, ({ question }) => question.references.map(referenceKey));
   return frameworks.map(({ id, items }) => ({
     id,
-    topics: items.map((item) => ({
-      id: item.id,
-      questions: byItem.get(referenceKey({ framework: id, item: item.id })) ?? [],
-    })),
+    topics: items.flatMap((item) => {
+      const citing = byItem.get(referenceKey({ framework: id, item: item.id }));
+      return citing === undefined ? [] : [{ id: item.id, questions: citing }];
+    }),
   }));
 }
 
@@ -28,23 +29,17 @@ export function scoreFrameworks(
   counted: ReadonlyMap<QuestionNode, Counted>,
   highest: number,
 ): Scorecard["frameworks"] {
-  return Object.fromEntries(
-    frameworks.map(({ id, topics }) => [
-      id,
-      Object.fromEntries(topics.flatMap((item) => scoredItem(item, counted, highest))),
-    ]),
-  );
+  return recordOf(frameworks, ({ topics }) => {
+    const cited = topics
+      .map((item) => ({ id: item.id, questions: countedIn(item, counted) }))
+      .filter(({ questions }) => questions.length > 0);
+    return recordOf(cited, ({ questions }) => itemScore(questions, highest));
+  });
 }
 
-function scoredItem(
-  item: Topic,
-  counted: ReadonlyMap<QuestionNode, Counted>,
-  highest: number,
-): readonly (readonly [string, ItemScore])[] {
-  const questions = countedIn(item, counted);
-  if (questions.length === 0) return [];
-  const figures = pool(questions, highest);
-  return [[item.id, { ...figures, status: statusOf(figures.value, poolTarget(questions)) }]];
+function itemScore(questions: readonly Counted[], highest: number): ItemScore {
+  const { value, low, high, coverage } = pool(questions, highest);
+  return { value, low, high, coverage, status: statusOf(value, poolTarget(questions)) };
 }
 
 function statusOf(value: number | null, target: number | null): ItemScore["status"] {

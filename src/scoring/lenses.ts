@@ -1,5 +1,6 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { countedIn, pool, questionsByKey, type TopicGroup } from "./pool.ts";
+import { recordOf } from "./recordOf.ts";
 import type { Counted } from "./shares.ts";
 import type { QuestionNode } from "./tree.ts";
 import type { Scorecard } from "./types.ts";
@@ -19,10 +20,5 @@ export function scoreLenses(
   counted: ReadonlyMap<QuestionNode, Counted>,
   highest: number,
 ): Scorecard["lenses"] {
-  return Object.fromEntries(
-    lenses.map(({ id, topics }) => [
-      id,
-      Object.fromEntries(topics.map((facet) => [facet.id, pool(countedIn(facet, counted), highest)])),
-    ]),
-  );
+  return recordOf(lenses, ({ topics }) => recordOf(topics, (facet) => pool(countedIn(facet, counted), highest)));
 }

@@ -16,26 +16,19 @@ export function levelAttained({ figures, children }: Judged, { gate, highest }: 
   if (figures.value === null) return null;
   const reached = Math.min(wholePart(figures.value), highest);
   if (gate === null) return reached;
-  return children.reduce((level, { figures: { value } }) => {
-    return value === null ? level : Math.min(level, wholePart(value + gate));
+  return children.reduce((level, child) => {
+    return child.figures.value === null ? level : Math.min(level, wholePart(child.figures.value + gate));
   }, reached);
 }
 
 /** The children that keep the level below the whole part of the value, in questionnaire order. */
-export function heldBackBy({ figures, children }: Judged, rule: LevelRule): readonly string[] {
-  return figures.value === null ? [] : childrenBelow(scoredChildren(children), wholePart(figures.value), rule.gate);
+export function heldBackBy({ figures, children }: Judged, { gate }: LevelRule): readonly string[] {
+  if (figures.value === null || gate === null) return [];
+  const asked = wholePart(figures.value) - gate;
+  return children.filter((child) => isTooLow(child.figures.value, asked)).map(({ node }) => node.id);
 }
 
-/** The ids of the children whose value is under what `level` asks of every child; none without a gate. */
-export function childrenBelow(
-  children: readonly { readonly id: string; readonly value: number | null }[],
-  level: number,
-  gate: number | null,
-): readonly string[] {
-  if (gate === null) return [];
-  return children.filter(({ value }) => value !== null && isBelow(value, level - gate)).map(({ id }) => id);
-}
-
-function scoredChildren(children: readonly Judged[]) {
-  return children.map(({ node, figures }) => ({ id: node.id, value: figures.value }));
+/** Whether a child's value is under what is asked of every child; nothing is asked of one without a value. */
+export function isTooLow(value: number | null, asked: number): boolean {
+  return value !== null && isBelow(value, asked);
 }

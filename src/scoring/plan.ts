@@ -51,7 +51,7 @@ function rungsOf({ question }: QuestionNode, level: number, goal: number, effort
 
 function risksToReduce(questionnaire: Questionnaire, assessment: Assessment, appraisal: Appraisal): RiskGain {
   const { counted, compiled } = appraisal;
-  const inherents = inherentRisks(compiled.scenarios, readExposure(questionnaire, assessment));
+  const inherents = inherentRisks(compiled.scenarios, readExposure(compiled.exposure, assessment.exposure));
   const maxReduction = questionnaire.scoring.maxRiskReduction;
   return riskGain(inherents, { counted, highest: compiled.highest, maxReduction });
 }

@@ -27,27 +27,44 @@ export function questionsByKey(
 
 /** The questions of a topic that are applicable. */
 export function countedIn({ questions }: Topic, counted: ReadonlyMap<QuestionNode, Counted>): readonly Counted[] {
-  return questions.flatMap((node) => counted.get(node) ?? []);
+  const applicable: Counted[] = [];
+  for (const node of questions) {
+    const question = counted.get(node);
+    if (question !== undefined) applicable.push(question);
+  }
+  return applicable;
 }
 
 /**
  * Questions taken together across the tree, each by its share of the overall score: value, low and high 0…`highest`,
- * coverage 0…1 (scoring.md § 4).
+ * coverage 0…1 (scoring.md § 4). One pass instead of four means: there are hundreds of pools.
  */
 export function pool(questions: readonly Counted[], highest: number): Pool {
+  let shares = 0;
+  let answered = 0;
+  let least = 0;
+  let most = 0;
+  for (const { share, level } of questions) {
+    shares += share;
+    if (level !== null) answered += share;
+    least += share * (level ?? 0);
+    most += share * (level ?? highest);
+  }
+  if (shares === 0) return { value: null, low: null, high: null, coverage: null };
   return {
-    value: weightedMean(questions, shareOf, ({ level }) => level),
-    low: weightedMean(questions, shareOf, ({ level }) => level ?? 0),
-    high: weightedMean(questions, shareOf, ({ level }) => level ?? highest),
-    coverage: weightedMean(questions, shareOf, ({ level }) => (level === null ? 0 : 1)),
+    // What is unanswered added nothing to the least.
+    value: answered === 0 ? null : Math.min(highest, least / answered),
+    low: Math.min(highest, least / shares),
+    high: Math.min(highest, most / shares),
+    coverage: answered / shares,
   };
 }
 
 /** The level that these questions should reach together; null when none has a target. */
 export function poolTarget(questions: readonly Counted[]): number | null {
-  return weightedMean(questions, shareOf, ({ target }) => target);
-}
-
-function shareOf({ share }: Counted): number {
-  return share;
+  return weightedMean(
+    questions,
+    ({ share }) => share,
+    ({ target }) => target,
+  );
 }

@@ -43,7 +43,8 @@ export function riskGain(inherents: readonly Inherent[], defence: Defence): Risk
 
 function tieScenario(inherent: Inherent, defence: Defence, ties: Map<QuestionNode, Tie[]>): void {
   const { scenario, likelihood, impact } = inherent;
-  const state: State = { ...residualRisk(inherent, defence, 0) };
+  const residual = residualRisk(inherent, defence);
+  const state: State = { likelihood: residual.likelihood.now, impact: residual.impact.now };
   const tied = new Map<QuestionNode, Tie>();
   for (const { node, fall } of fallsPerLevel(likelihood, scenario.likelihoodControls, defence)) {
     tieOf(node, state, tied).likelihood += fall;

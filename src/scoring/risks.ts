@@ -1,11 +1,10 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { type Control, type Inherent, inherentRisks, type Scenario } from "./scenarios.ts";
+import { type Control, type Inherent, inherentRisks, type Scenario, type Side } from "./scenarios.ts";
 import type { Exposure } from "./exposure.ts";
 import type { Counted } from "./shares.ts";
 import { isBelow, wholePart } from "./tolerance.ts";
 import type { QuestionNode } from "./tree.ts";
 import type { RiskScore } from "./types.ts";
-import { weightedMean } from "./weightedMean.ts";
 
 type Scoring = Questionnaire["scoring"];
 
@@ -17,6 +16,9 @@ export type Defence = {
   /** The part (0…1) of a risk above its minimum that perfect controls remove. */
   readonly maxReduction: number;
 };
+
+/** Likelihood or impact, 1…5: unanswered controls counting 0 now, and at best the highest level. */
+type Reduced = { readonly now: number; readonly best: number };
 
 /** The register: every scenario that applies, before and after its controls, worst first (scoring.md § 5). */
 export function scoreRisks(
@@ -35,53 +37,50 @@ export function scoreRisks(
 }
 
 function riskScore(before: Inherent, defence: Defence, matrix: Scoring["risk"]["matrix"]): RiskScore {
-  const after = residualRisk(before, defence, 0);
-  const best = residualRisk(before, defence, defence.highest);
+  const { likelihood, impact } = residualRisk(before, defence);
   return {
     id: before.scenario.risk.id,
     inherentLikelihood: before.likelihood,
     inherentImpact: before.impact,
     inherent: before.likelihood * before.impact,
-    inherentBand: bandAt(matrix, before),
-    likelihood: after.likelihood,
-    impact: after.impact,
-    residual: after.likelihood * after.impact,
-    residualBest: best.likelihood * best.impact,
-    band: bandAt(matrix, after),
+    inherentBand: bandAt(matrix, before.likelihood, before.impact),
+    likelihood: likelihood.now,
+    impact: impact.now,
+    residual: likelihood.now * impact.now,
+    residualBest: likelihood.best * impact.best,
+    band: bandAt(matrix, likelihood.now, impact.now),
   };
 }
 
-/** Likelihood and impact, 1…5, after the controls; an unanswered one counts as if it stood at `unanswered` (0…m). */
-export function residualRisk(
-  { scenario, likelihood, impact }: Inherent,
-  defence: Defence,
-  unanswered: number,
-): { readonly likelihood: number; readonly impact: number } {
+/** Likelihood and impact, 1…5, after the controls. */
+export function residualRisk({ scenario, likelihood, impact }: Inherent, defence: Defence): Record<Side, Reduced> {
   return {
-    likelihood: reduced(likelihood, scenario.likelihoodControls, defence, unanswered),
-    impact: reduced(impact, scenario.impactControls, defence, unanswered),
+    likelihood: reduced(likelihood, scenario.likelihoodControls, defence),
+    impact: reduced(impact, scenario.impactControls, defence),
   };
 }
 
 /** X = X₀ − (X₀ − 1)·r·e, where e = Σ w·level ÷ (m·Σ w) over the controls that are applicable. */
-function reduced(inherent: number, controls: readonly Control[], defence: Defence, unanswered: number): number {
+function reduced(inherent: number, controls: readonly Control[], defence: Defence): Reduced {
   const { counted, highest, maxReduction } = defence;
-  const level = weightedMean(
-    controls,
-    ({ weight }) => weight,
-    ({ node }) => {
-      const question = counted.get(node);
-      return question === undefined ? null : (question.level ?? unanswered);
-    },
-  );
-  return inherent - (inherent - 1) * maxReduction * ((level ?? 0) / highest);
+  let weights = 0;
+  let now = 0;
+  let best = 0;
+  for (const { node, weight } of controls) {
+    const question = counted.get(node);
+    if (question === undefined) continue;
+    weights += weight;
+    now += weight * (question.level ?? 0);
+    best += weight * (question.level ?? highest);
+  }
+  if (weights === 0) return { now: inherent, best: inherent };
+  const afterControls = (sum: number) =>
+    inherent - (inherent - 1) * maxReduction * Math.min(1, sum / weights / highest);
+  return { now: afterControls(now), best: afterControls(best) };
 }
 
 /** The cell of the matrix at likelihood and impact rounded half up. */
-function bandAt(
-  matrix: Scoring["risk"]["matrix"],
-  { likelihood, impact }: { readonly likelihood: number; readonly impact: number },
-): string {
+function bandAt(matrix: Scoring["risk"]["matrix"], likelihood: number, impact: number): string {
   const band = matrix[wholePart(likelihood + 0.5) - 1]?.[wholePart(impact + 0.5) - 1];
   if (band === undefined) throw new Error("The risk matrix is not 5 × 5: the questionnaire was never checked.");
   return band;

@@ -2,6 +2,9 @@ import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
 import type { Exposure } from "./exposure.ts";
 import type { QuestionNode } from "./tree.ts";
 
+/** What a driver raises and a control lowers. */
+export type Side = "likelihood" | "impact";
+
 /** A question that holds a risk down, and its weight among the scenario's controls on the same side. */
 export type Control = { readonly node: QuestionNode; readonly weight: number };
 
@@ -36,11 +39,7 @@ export function inherentRisks(scenarios: readonly Scenario[], exposure: Exposure
     }));
 }
 
-function controlsOn(
-  side: "likelihood" | "impact",
-  risk: RiskScenario,
-  questions: ReadonlyMap<string, QuestionNode>,
-): readonly Control[] {
+function controlsOn(side: Side, risk: RiskScenario, questions: ReadonlyMap<string, QuestionNode>): readonly Control[] {
   return risk.controls.flatMap(({ question, on, weight }) => {
     const node = questions.get(question);
     return node === undefined || on !== side ? [] : [{ node, weight }];
@@ -53,7 +52,7 @@ function applies({ appliesWhen }: RiskScenario, { chosen, open }: Exposure): boo
 }
 
 /** The base and what the chosen options add to it, held within 1…5. */
-function driven(side: "likelihood" | "impact", risk: RiskScenario, { chosen }: Exposure): number {
+function driven(side: Side, risk: RiskScenario, { chosen }: Exposure): number {
   const sum = risk.drivers.reduce(
     (total, driver) => (chosen.has(driver.option) ? total + (driver[side] ?? 0) : total),
     risk[side],

@@ -6,6 +6,7 @@ import { scoreFrameworks } from "./frameworks.ts";
 import { scoreLenses } from "./lenses.ts";
 import { heldBackBy, type LevelRule, levelAttained } from "./levels.ts";
 import { rememberOrigin } from "./origin.ts";
+import { recordOf } from "./recordOf.ts";
 import { scoreRisks } from "./risks.ts";
 import { sensitivity } from "./sensitivity.ts";
 import type { Placed } from "./shares.ts";
@@ -19,21 +20,21 @@ import type { NodeScore, Scorecard } from "./types.ts";
  */
 export function score(questionnaire: Questionnaire, assessment: Assessment): Scorecard {
   const { compiled, placed, counted } = appraise(questionnaire, assessment);
-  const { scenarios, lenses, frameworks, highest } = compiled;
+  const { scenarios, exposure, lenses, frameworks, highest } = compiled;
   const { gate, minimumCoverage, maxRiskReduction, risk } = questionnaire.scoring;
   const defence = { counted, highest, maxReduction: maxRiskReduction };
   const scorecard: Scorecard = {
     nodes: scoreNodes(placed, { gate, highest }, minimumCoverage),
     lenses: scoreLenses(lenses, counted, highest),
     frameworks: scoreFrameworks(frameworks, counted, highest),
-    risks: scoreRisks(scenarios, readExposure(questionnaire, assessment), defence, risk),
+    risks: scoreRisks(scenarios, readExposure(exposure, assessment.exposure), defence, risk),
   };
   rememberOrigin(scorecard, { compiled, priorities: assessment.priorities, gate });
   return scorecard;
 }
 
 function scoreNodes(placed: readonly Placed[], rule: LevelRule, minimumCoverage: number): Scorecard["nodes"] {
-  return Object.fromEntries(placed.map((node) => [node.judged.node.id, nodeScore(node, rule, minimumCoverage)]));
+  return recordOf(placed, (node) => nodeScore(node, rule, minimumCoverage));
 }
 
 function nodeScore({ judged, share }: Placed, rule: LevelRule, minimumCoverage: number): NodeScore {

@@ -1,35 +1,41 @@
 import type { Figures, Weighed } from "./figures.ts";
 import type { NodeScore } from "./types.ts";
 
-type Scored = { readonly weight: number; readonly value: number };
+/** A scored child: its weight, and how far its value is from its parent's. */
+type Pull = { readonly weight: number; readonly distance: number };
 
 /**
  * The least and greatest value, 0…m, that the node could have if each scored child's weight lay anywhere between half
  * and twice its own; null without a value (scoring.md § 1). Exact: the mean rises with the weight of every child above
  * it, so at the extreme the k best (or worst) have double weight and the others half, for some k.
  */
-export function sensitivity(figures: Figures, children: readonly Weighed[]): NodeScore["sensitivity"] {
-  if (figures.value === null) return null;
-  const rising = scoredChildren(children).sort((a, b) => a.value - b.value);
-  const min = extremeMean(rising, figures.value, Math.min);
-  const max = extremeMean(rising.reverse(), figures.value, Math.max);
-  return { min, max };
+export function sensitivity({ value }: Figures, children: readonly Weighed[]): NodeScore["sensitivity"] {
+  if (value === null) return null;
+  const pulls = pullsOf(children, value).sort((a, b) => a.distance - b.distance);
+  const down = furthestShift(pulls);
+  const up = furthestShift(pulls.reverse());
+  return { min: value - Math.abs(down), max: value + Math.abs(up) };
 }
 
-function scoredChildren(children: readonly Weighed[]): Scored[] {
-  return children.flatMap(({ weight, figures: { value } }) => (value === null ? [] : [{ weight, value }]));
-}
-
-/** Gives one child after the other, from the front, double weight instead of half, and keeps the furthest mean. */
-function extremeMean(children: readonly Scored[], mean: number, furthest: (a: number, b: number) => number): number {
-  // Σ w·(value − mean) with all weights alike, which is 0. Half and double are to each other as 1 and 4.
-  let surplus = 0;
-  let weights = children.reduce((sum, { weight }) => sum + weight, 0);
-  let extreme = mean;
-  for (const { weight, value } of children) {
-    surplus += 3 * weight * (value - mean);
-    weights += 3 * weight;
-    extreme = furthest(extreme, mean + surplus / weights);
+function pullsOf(children: readonly Weighed[], mean: number): Pull[] {
+  const pulls: Pull[] = [];
+  for (const { weight, figures } of children) {
+    if (figures.value !== null) pulls.push({ weight, distance: figures.value - mean });
   }
-  return extreme;
+  return pulls;
+}
+
+/** How far the mean moves at most as one child after the other, from the front, gets double weight instead of half. */
+function furthestShift(pulls: readonly Pull[]): number {
+  // With all weights alike Σ w·distance is 0. Half and double are to each other as 1 and 4.
+  let pull = 0;
+  let weights = 0;
+  for (const { weight } of pulls) weights += weight;
+  let furthest = 0;
+  for (const { weight, distance } of pulls) {
+    pull += 3 * weight * distance;
+    weights += 3 * weight;
+    if (Math.abs(pull / weights) > Math.abs(furthest)) furthest = pull / weights;
+  }
+  return furthest;
 }

@@ -2,7 +2,7 @@ import type { Judged } from "./judge.ts";
 import type { QuestionNode } from "./tree.ts";
 
 /** A judged node and the part (0…1) of the overall score that it decides; null when it is not applicable. */
-export type Placed = { readonly judged: Judged; readonly share: number | null };
+export type Placed = { readonly id: string; readonly judged: Judged; readonly share: number | null };
 
 /** An applicable question as it counts in whatever is taken across the tree. */
 export type Counted = {
@@ -25,7 +25,7 @@ export function shareOut(root: Judged): readonly Placed[] {
 }
 
 function place(judged: Judged, share: number | null, placed: Placed[]): void {
-  placed.push({ judged, share });
+  placed.push({ id: judged.node.id, judged, share });
   const weights = judged.children.reduce((sum, { figures, weight }) => (figures.applicable ? sum + weight : sum), 0);
   for (const child of judged.children) place(child, childShare(child, share, weights), placed);
 }

@@ -1,4 +1,5 @@
-import type { Answers, EvidenceGrade } from "#assessment/schema.ts";
+import type { EvidenceGrade } from "#assessment/limits.ts";
+import type { Answers } from "#assessment/schema.ts";
 import { ownValue } from "./ownValue.ts";
 
 /** What an answer says to the score. */

@@ -10,12 +10,12 @@ export function intoWaves(steps: readonly Step[], capacities: readonly number[])
   const capacityOf = (wave: number) => capacities[wave - 1] ?? Number.POSITIVE_INFINITY;
   let wave = 1;
   let room = capacityOf(wave);
-  return steps.map((step) => {
-    while (isBelow(room, step.effort)) {
+  return steps.map(({ question, level, effort, benefit }) => {
+    while (isBelow(room, effort)) {
       wave += 1;
       room = capacityOf(wave);
     }
-    room -= step.effort;
-    return { ...step, wave };
+    room -= effort;
+    return { question, level, effort, benefit, wave };
   });
 }

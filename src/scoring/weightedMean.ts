@@ -5,14 +5,14 @@
 export function weightedMean<Item>(
   items: readonly Item[],
   weightOf: (item: Item) => number,
-  valueOf: (item: Item) => number | null,
+  figureOf: (item: Item) => number | null,
 ): number | null {
   let sum = 0;
   let weights = 0;
   let least = Number.POSITIVE_INFINITY;
   let greatest = Number.NEGATIVE_INFINITY;
   for (const item of items) {
-    const value = valueOf(item);
+    const value = figureOf(item);
     if (value === null) continue;
     const weight = weightOf(item);
     sum += weight * value;

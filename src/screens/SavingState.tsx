@@ -1,13 +1,13 @@
 import { useIntl } from "react-intl";
 import styles from "./SavingState.module.css";
-import { useLibrary } from "./services.tsx";
+import { useAssessments } from "./services.tsx";
 import { useText } from "./useText.ts";
 
 /** "Is it saved?", answered before it is asked. */
 export function SavingState() {
   const text = useText();
   const intl = useIntl();
-  const saving = useLibrary((library) => library.saving);
+  const saving = useAssessments(({ saving }) => saving);
   if (saving.kind === "failed") return <span className={styles.failed}>{text("saved.failed")}</span>;
   if (saving.kind === "saving") return <span className={styles.saved}>{text("saved.saving")}</span>;
   if (saving.kind === "off") return <span className={styles.saved}>{text("saved.off")}</span>;

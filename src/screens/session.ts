@@ -1,7 +1,8 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { useCallback, useMemo } from "react";
-import { useLibrary, usePreferences, useQuestionnaire } from "./services.tsx";
+import { useAssessments, usePreferences } from "./services.tsx";
+import { useQuestionnaire } from "./useQuestionnaire.ts";
 
 /** A pure change of an assessment; `now` is an ISO moment. */
 export type AssessmentChange = (assessment: Assessment, now: string) => Assessment;
@@ -23,14 +24,14 @@ export type Opened =
 
 /** Opens an assessment of this device together with its questionnaire, its own or the built-in one. */
 export function useAssessment(id: string): Opened {
-  const assessment = useLibrary((library) => library.entries.get(id)?.assessment);
-  const loaded = useLibrary((library) => library.loaded);
-  const applyTo = useLibrary((library) => library.apply);
+  const assessment = useAssessments(({ entries }) => entries.get(id)?.assessment);
+  const loaded = useAssessments(({ status }) => status === "ready");
+  const changeIn = useAssessments(({ change }) => change);
   const { singleKeys } = usePreferences();
   const builtIn = useQuestionnaire();
   const questionnaire = assessment?.custom ?? builtIn.questionnaire;
 
-  const apply = useCallback((change: AssessmentChange) => applyTo(id, change), [applyTo, id]);
+  const apply = useCallback((change: AssessmentChange) => changeIn(id, change), [changeIn, id]);
   const session = useMemo(
     () =>
       assessment === undefined || questionnaire === null ? null : { assessment, questionnaire, apply, singleKeys },

@@ -1,9 +1,5 @@
-import { type Place, valueAt, withValueAt } from "#assessment/differences.ts";
-import { parseAssessment } from "#assessment/parse.ts";
-import type { AssessmentError } from "#assessment/assessmentError.ts";
+import { type Place, valueAt } from "#assessment/differences.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { ok, type Result } from "#lib/result.ts";
-import type { Stored } from "./readStored.ts";
 import type { Write } from "./write.ts";
 
 /** An assessment, and what only this browser knows of it. */
@@ -29,21 +25,4 @@ export function writesOf(id: string, entry: Entry | undefined, marks: readonly M
     ...(changes.length > 0 ? [{ kind: "places", id, changes } as const] : []),
     ...(marks.includes("archived") ? [{ kind: "archived", id, archived } as const] : []),
   ];
-}
-
-/** The entry as the database has it, but with what is marked in `entry`, which is not written yet. */
-export function mergedEntry(
-  stored: Stored,
-  entry: Entry | undefined,
-  marks: readonly Mark[],
-): Result<Entry, AssessmentError> {
-  const places = marks.filter((mark) => mark !== "archived");
-  const document = places.reduce<unknown>(
-    (here, place) => withValueAt(here, place, valueAt(entry?.assessment, place)),
-    stored.document,
-  );
-  const parsed = parseAssessment(document);
-  if (!parsed.ok) return parsed;
-  const archived = marks.includes("archived") && entry !== undefined ? entry.archived : stored.archived;
-  return ok({ assessment: parsed.value, archived });
 }

@@ -1,52 +1,72 @@
-import * as z from "zod/mini";
 import { createStore, type StoreApi } from "zustand/vanilla";
 
+export const THEMES = ["system", "light", "dark"] as const;
+export const TEXT_SIZES = ["normal", "large", "larger"] as const;
 const KEY = "tenspan.preferences";
 
-// Each field falls back on its own: what a later version wrote, or somebody's hand, must not break the page.
-const schema = z.object({
-  theme: z.catch(z.enum(["system", "light", "dark"]), "system"),
-  textSize: z.catch(z.enum(["normal", "large", "larger"]), "normal"),
+/** How the visitor likes the app; kept apart from what was answered. */
+export type Preferences = {
+  readonly theme: (typeof THEMES)[number];
+  readonly textSize: (typeof TEXT_SIZES)[number];
+  /** A BCP 47 tag, or null for the browser's. */
+  readonly language: string | null;
   /** Whether single keys act on Assess. */
-  singleKeys: z.catch(z.boolean(), true),
-});
+  readonly singleKeys: boolean;
+  /** For a computer that is shared: assessments stay in memory. Takes effect when the page is opened again. */
+  readonly keepNothing: boolean;
+};
 
-export type Preferences = z.infer<typeof schema>;
-export type PreferencesStore = Preferences & { readonly change: (change: Partial<Preferences>) => void };
+const DEFAULTS: Preferences = {
+  theme: "system",
+  textSize: "normal",
+  language: null,
+  singleKeys: true,
+  keepNothing: false,
+};
 
-/** How the visitor wants the app. A browser that forbids storing keeps it for this tab alone. */
-export function createPreferences(): StoreApi<PreferencesStore> {
-  return createStore<PreferencesStore>()((set, get) => ({
-    ...read(),
-    change: (change) => {
+type Actions = {
+  readonly prefer: (change: Partial<Preferences>) => void;
+  readonly reset: () => void;
+};
+export type PreferencesState = Preferences & Actions;
+export type PreferencesStore = StoreApi<PreferencesState>;
+export type TextStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+/** The visitor's preferences. A storage that fails, or is missing, forgets them; nothing else happens. */
+export function createPreferencesStore(storage: TextStorage | null): PreferencesStore {
+  return createStore<Preferences & Actions>()((set, get) => ({
+    ...preferencesOf(attempt(() => JSON.parse(storage?.getItem(KEY) ?? "null"))),
+    prefer: (change) => {
       set(change);
-      write(schema.parse(get()));
+      attempt(() => storage?.setItem(KEY, JSON.stringify(preferencesOf(get()))));
+    },
+    reset: () => {
+      set(DEFAULTS);
+      attempt(() => storage?.removeItem(KEY));
     },
   }));
 }
 
-/** Forgets the preferences on this device. */
-export function forgetPreferences(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Nothing was kept, so nothing has to go.
-  }
+/** The browser's storage for small texts, or null where it is forbidden. */
+export function browserStorage(): TextStorage | null {
+  return attempt(() => globalThis.localStorage) ?? null;
 }
 
-function read(): Preferences {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? "{}");
-    return schema.parse(typeof kept === "object" && kept !== null ? kept : {});
-  } catch {
-    return schema.parse({});
-  }
+function preferencesOf(value: unknown): Preferences {
+  const given: Readonly<Record<string, unknown>> = typeof value === "object" && value !== null ? { ...value } : {};
+  return {
+    theme: THEMES.find((theme) => theme === given.theme) ?? DEFAULTS.theme,
+    textSize: TEXT_SIZES.find((size) => size === given.textSize) ?? DEFAULTS.textSize,
+    language: typeof given.language === "string" ? given.language : DEFAULTS.language,
+    singleKeys: given.singleKeys !== false,
+    keepNothing: given.keepNothing === true,
+  };
 }
 
-function write(preferences: Preferences): void {
+function attempt<Value>(work: () => Value): Value | undefined {
   try {
-    localStorage.setItem(KEY, JSON.stringify(preferences));
+    return work();
   } catch {
-    // It holds for this tab, which is what the browser allows.
+    return undefined;
   }
 }

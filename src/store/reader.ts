@@ -1,6 +1,8 @@
 import type { AssessmentError } from "#assessment/assessmentError.ts";
+import { differences } from "#assessment/differences.ts";
 import type { Database } from "./database.ts";
-import { type Entry, isWhole, mergedEntry } from "./entry.ts";
+import { type Entry, isWhole } from "./entry.ts";
+import type { mergedEntry } from "./mergedEntry.ts";
 import type { Pending } from "./pending.ts";
 import type { Stored } from "./readStored.ts";
 
@@ -12,6 +14,8 @@ export type Holdings = {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly damaged: readonly Damaged[];
 };
+
+type Merge = typeof mergedEntry;
 
 type Needs = {
   readonly database: Database;
@@ -33,19 +37,36 @@ export type Reader = {
 
 /** The reading side of the store. */
 export function createReader({ database, pending, get, set }: Needs): Reader {
+  let merge: Merge | null = null;
+  // The door for assessments is loaded when there is one to let in; then it is read anew, with nothing in between.
+  const reading = async <Found>(read: () => Promise<Found>, isEmpty: (found: Found) => boolean): Promise<Found> => {
+    const found = await read();
+    if (merge !== null || isEmpty(found)) return found;
+    merge = (await import("./mergedEntry.ts")).mergedEntry;
+    return read();
+  };
   const takeIn = (id: string, stored: Stored | null) => {
     const marks = pending.of(id);
     // It was added, replaced or removed here, and the database is yet to follow.
     if (marks.some(isWhole)) return;
     if (stored === null) pending.forget(id);
-    set(withStored(get(), id, stored, pending));
+    set(withStored(get(), id, stored, pending, merge));
   };
   return {
     read: async (ids) => {
-      for (const id of ids) takeIn(id, await database.read(id));
+      for (const id of ids) {
+        takeIn(
+          id,
+          await reading(
+            () => database.read(id),
+            (stored) => stored === null,
+          ),
+        );
+      }
     },
     readAll: async () => {
-      const all = new Map((await database.readAll()).map((stored) => [stored.id, stored]));
+      const found = await reading(database.readAll, (stored) => stored.length === 0);
+      const all = new Map(found.map((stored) => [stored.id, stored]));
       const { entries, damaged } = get();
       for (const id of new Set([...all.keys(), ...entries.keys(), ...damaged.map((one) => one.id)])) {
         takeIn(id, all.get(id) ?? null);
@@ -54,18 +75,34 @@ export function createReader({ database, pending, get, set }: Needs): Reader {
   };
 }
 
-function withStored(before: Holdings, id: string, stored: Stored | null, pending: Pending): Holdings {
+function withStored(
+  before: Holdings,
+  id: string,
+  stored: Stored | null,
+  pending: Pending,
+  merge: Merge | null,
+): Holdings {
   const entries = new Map(before.entries);
   const damaged = before.damaged.filter((one) => one.id !== id);
-  if (stored === null) {
+  if (stored === null || merge === null) {
     entries.delete(id);
     return { entries, damaged };
   }
-  const merged = mergedEntry(stored, entries.get(id), pending.of(id));
+  const merged = merge(stored, entries.get(id), pending.of(id));
   if (merged.ok) {
+    if (isSame(entries.get(id), merged.value)) return before;
     entries.set(id, merged.value);
     return { entries, damaged };
   }
   entries.delete(id);
   return { entries, damaged: [...damaged, { id, error: merged.error, document: stored.document }] };
+}
+
+/** What is the same stays the same object, so that no screen draws itself anew. */
+function isSame(before: Entry | undefined, after: Entry): boolean {
+  return (
+    before !== undefined &&
+    before.archived === after.archived &&
+    differences(before.assessment, after.assessment).length === 0
+  );
 }

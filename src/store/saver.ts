@@ -18,8 +18,7 @@ export type Saver = {
   readonly save: (touched: ReadonlyMap<string, readonly Mark[]>) => void;
   /** Writes what has failed once more. */
   readonly retry: () => void;
-  /** When no write is under way any more, whether they succeeded or not. */
-  readonly settled: () => Promise<void>;
+  readonly underWay: ReadonlySet<Promise<void>>;
   /** Reading has failed, or (null) worked. */
   readonly heard: (failure: SaveFailure | null) => void;
 };
@@ -46,14 +45,15 @@ export function createSaver({ database, pending, find, now, tell, written }: Nee
     const taken = pending.take(number);
     try {
       await database.write([...taken].flatMap(([id, marks]) => writesOf(id, find(id), marks)));
-      pending.done(number);
-      savedAt = now();
-      if (!pending.isWaiting()) failure = null;
-      written([...taken.keys()]);
     } catch (error) {
       pending.failed(number);
       failure = failureOf(error);
+      return;
     }
+    pending.done(number);
+    savedAt = now();
+    if (!pending.isWaiting()) failure = null;
+    written([...taken.keys()]);
   };
 
   const flush = () => {
@@ -72,9 +72,7 @@ export function createSaver({ database, pending, find, now, tell, written }: Nee
       flush();
     },
     retry: flush,
-    settled: async () => {
-      while (underWay.size > 0) await Promise.all(underWay);
-    },
+    underWay,
     heard: (heard) => {
       if (heard !== null || !pending.isWaiting()) failure = heard;
       report();

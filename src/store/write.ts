@@ -71,12 +71,12 @@ async function remove(transaction: Transaction, id: string): Promise<void> {
 
 async function putWhole(transaction: Transaction, id: string, archived: boolean, document: object): Promise<void> {
   const { answers, ...parts } = { answers: {}, ...document };
+  const given = Object.entries(parts).filter(([, value]) => value !== undefined);
+  // Async, so that a put that throws at once does not leave the ones before it without anybody who waits for them.
   await Promise.all([
     transaction.objectStore("assessments").put({ id, archived }),
-    ...Object.entries(parts)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => transaction.objectStore("parts").put({ assessment: id, name, value })),
-    ...Object.entries(answers).map(([question, answer]) =>
+    ...given.map(async ([name, value]) => transaction.objectStore("parts").put({ assessment: id, name, value })),
+    ...Object.entries(answers).map(async ([question, answer]) =>
       transaction.objectStore("answers").put({ assessment: id, question, answer }),
     ),
   ]);
@@ -99,13 +99,7 @@ async function putAnswer(transaction: Transaction, id: string, rest: Place, answ
   else await answers.put({ assessment: id, question, answer });
 }
 
-async function putPart(
-  transaction: Transaction,
-  id: string,
-  name: string,
-  rest: Place,
-  value: unknown,
-): Promise<void> {
+async function putPart(transaction: Transaction, id: string, name: string, rest: Place, value: unknown): Promise<void> {
   const parts = transaction.objectStore("parts");
   const before = rest.length === 0 ? undefined : (await parts.get([id, name]))?.value;
   const after = withValueAt(before, rest, value);

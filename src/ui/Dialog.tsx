@@ -20,7 +20,12 @@ export function Dialog(props: {
     return () => dialog?.close();
   }, []);
   return (
-    <dialog ref={ref} className={styles.dialog} aria-labelledby={id} onClose={(event) => event.currentTarget.open || props.onClose()}>
+    <dialog
+      ref={ref}
+      className={styles.dialog}
+      aria-labelledby={id}
+      onClose={(event) => event.currentTarget.open || props.onClose()}
+    >
       <h2 id={id} className={styles.title}>
         {props.title}
       </h2>

@@ -45,11 +45,7 @@ export function OptionList<Value extends string>(props: {
       <div className={styles.list}>
         {props.options.map((option) => (
           <label key={option.value} className={styles.option}>
-            <Mark
-              name={name}
-              checked={props.chosen.includes(option.value)}
-              onChange={() => choose(option.value)}
-            />
+            <Mark name={name} checked={props.chosen.includes(option.value)} onChange={() => choose(option.value)} />
             <span className={styles.label}>{option.label}</span>
             {option.hint && <span className={styles.hint}>{option.hint}</span>}
           </label>

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 
 /** What a visitor does, in words; the tests say what must be true then. */
@@ -28,8 +31,9 @@ export async function saved(page: Page): Promise<void> {
   await page.getByText(/^Saved \d/).waitFor();
 }
 
-/** Opens a file as if it were chosen in the picker. */
+/** Opens a file as if it were chosen in the picker. It goes by way of the disk, which large ones need. */
 export async function chooseFile(page: Page, name: string, content: string | Buffer): Promise<void> {
-  const buffer = typeof content === "string" ? Buffer.from(content) : content;
-  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/json", buffer });
+  const path = join(mkdtempSync(join(tmpdir(), "tenspan-")), name);
+  writeFileSync(path, content);
+  await page.locator('input[type="file"]').setInputFiles(path);
 }

@@ -157,7 +157,10 @@ describe("comparison with the last snapshot", () => {
     exposure: {},
     answers: levels({ level: 1 }, { level: 2 }, {}),
   };
-  const report = build(three, anAssessment(levels({ level: 3 }, { level: 2 }, { level: 1 }), { snapshots: [snapshot] }));
+  const report = build(
+    three,
+    anAssessment(levels({ level: 3 }, { level: 2 }, { level: 1 }), { snapshots: [snapshot] }),
+  );
 
   it("shows what has changed since, and nothing where there was nothing", () => {
     expect(report.areas.map((area) => area.text.change)).toEqual(["+2.0", "0.0", ""]);

@@ -8,7 +8,9 @@ const css = readFileSync(join(import.meta.dirname, "../../src/ui/tokens.css"), "
 function block(start: string): ReadonlyMap<string, string> {
   const from = css.indexOf(start);
   const body = css.slice(css.indexOf("{", from) + 1, css.indexOf("}", from));
-  return new Map([...body.matchAll(/--([\w-]+):\s*(#[0-9A-F]{6})/gi)].map(([, name = "", value = ""]) => [name, value]));
+  return new Map(
+    [...body.matchAll(/--([\w-]+):\s*(#[0-9A-F]{6})/gi)].map(([, name = "", value = ""]) => [name, value]),
+  );
 }
 
 const themes = {

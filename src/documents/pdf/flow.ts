@@ -9,7 +9,7 @@ import { addSheet, type Sheet } from "./sheets.ts";
 /** Lines of equal height: a paragraph, a row of a table; a figure is one high line. */
 export type Band = {
   readonly kind: "band";
-  /** White above, unless it is the first on its page. */
+  /** White above, unless it is the first on its page or in its column. */
   readonly gap: number;
   /** White or rules that belong to the band, above its first and below its last line. */
   readonly above: number;
@@ -46,21 +46,30 @@ export type Cursor = { page: number; y: number };
 const ROOM = PAGE.bottom - PAGE.top;
 /** Lines that never stand alone at the foot or the head of a page. */
 const COMPANY = 2;
+/** The part of a page that is still a little. */
+const RUN_OVER = 0.4;
 
 /** Sets items one below the other from the cursor, on as many pages as it takes; gives the cursor after the last. */
 export function placeItems(sheets: Sheet[], items: readonly Item[], start: Cursor): Cursor {
   let cursor = start;
+  let section = start.page;
   for (const [index, item] of items.entries()) {
     if (item.kind === "break") {
-      if (cursor.y > PAGE.top) cursor = nextPage(sheets, cursor);
+      if (!ranOver(cursor, section)) cursor = nextPage(sheets, cursor);
+      section = cursor.page;
       continue;
     }
     if (cursor.y > PAGE.top && leastHeight(items, index) > PAGE.bottom - cursor.y) cursor = nextPage(sheets, cursor);
-    const y = cursor.y > PAGE.top ? cursor.y + item.gap : cursor.y;
+    const y = index > 0 && cursor.y > PAGE.top ? cursor.y + item.gap : cursor.y;
     const at = { page: cursor.page, y };
     cursor = item.kind === "band" ? placeBand(sheets, item, at) : placeColumns(sheets, item, at);
   }
   return cursor;
+}
+
+/** Whether a section needed a little more than its pages: then the next one starts below it, and not after a void. */
+function ranOver({ page, y }: Cursor, section: number): boolean {
+  return y === PAGE.top || (page > section && y < PAGE.top + RUN_OVER * ROOM);
 }
 
 /** The height of items that stand one below the other on one page. */
@@ -106,7 +115,8 @@ function placeBand(sheets: Sheet[], band: Band, start: Cursor): Cursor {
     const sheet = sheetAt(sheets, cursor);
     if (band.head !== null && cursor.y === PAGE.top) {
       band.head.draw(sheet, cursor.y);
-      cursor = { ...cursor, y: cursor.y + band.head.height };
+      // What goes on keeps its distance from the rule below the head, as a first line does.
+      cursor = { ...cursor, y: cursor.y + band.head.height + (from > 0 ? band.above : 0) };
     }
     const to = from + linesThatFit(band, from, PAGE.bottom - cursor.y);
     band.draw(sheet, cursor.y, from, to);
@@ -137,7 +147,10 @@ function placeColumns(sheets: Sheet[], { columns, align }: Parallel, start: Curs
       const offset = centred ? (tallest - (heights[index] ?? 0)) / 2 : 0;
       return placeItems(sheets, items, { page: start.page, y: start.y + offset });
     })
-    .reduce((lowest, end) => (end.page > lowest.page || (end.page === lowest.page && end.y > lowest.y) ? end : lowest), start);
+    .reduce(
+      (lowest, end) => (end.page > lowest.page || (end.page === lowest.page && end.y > lowest.y) ? end : lowest),
+      start,
+    );
 }
 
 function nextPage(sheets: Sheet[], cursor: Cursor): Cursor {

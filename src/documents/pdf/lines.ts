@@ -14,12 +14,15 @@ export type Line = {
 /** Rounding in sums of widths. */
 const TOLERANCE = 1e-6;
 
+/** A fragment that grows while its line is open; a new object for each word would keep the collector busy. */
+type Open = { -readonly [Key in keyof Fragment]: Fragment[Key] };
+
 /** Lines in the making: those that are full, the one that is open, and the spaces that wait for a word. */
 export type Draft = {
   readonly width: number;
   readonly faces: Faces;
   readonly lines: Line[];
-  fragments: Fragment[];
+  fragments: Open[];
   used: number;
   spaces: Atom[];
 };
@@ -74,8 +77,9 @@ function append(draft: Draft, atom: Atom): void {
   const last = draft.fragments.at(-1);
   const end = draft.used + jointOf(draft, last, atom) + atom.width;
   if (last?.run === atom.run && last.drawn === atom.drawn) {
-    const merged = { ...last, text: last.text + atom.text, shown: last.shown + atom.shown, width: end - last.x };
-    draft.fragments[draft.fragments.length - 1] = merged;
+    last.text += atom.text;
+    last.shown += atom.shown;
+    last.width = end - last.x;
   } else draft.fragments.push({ ...atom, x: draft.used });
   draft.used = end;
 }

@@ -71,7 +71,15 @@ export function putLink(sheet: Sheet, tag: Tag, area: Omit<LinkArea, "kind" | "p
 }
 
 /** A straight line across. */
-export function putRule(sheet: Sheet, x: number, y: number, length: number, width: number, colour: string, owner: Artifact): void {
+export function putRule(
+  sheet: Sheet,
+  x: number,
+  y: number,
+  length: number,
+  width: number,
+  colour: string,
+  owner: Artifact,
+): void {
   const points: readonly Point[] = [
     [x, y],
     [x + length, y],

@@ -1,3 +1,5 @@
+import type { Run } from "#report/words.ts";
+
 /*
  * The structure of a tagged PDF: a tree of elements, whose leaves are the marked content of pages. The blocks build the
  * tree in reading order; `structure.ts` writes it down.
@@ -31,8 +33,10 @@ export type Tag = {
   readonly alt?: string;
   /** What is meant where something else is drawn. */
   readonly actual?: string;
-  /** An attribute dictionary, as PDF. */
+  /** An attribute dictionary, as PDF; that of a figure is known when it has its place. */
   attributes?: string;
+  /** What a link was made of; it may go on on the next line. */
+  readonly run?: Run;
   readonly kids: Kid[];
 };
 
@@ -58,7 +62,7 @@ export type Artifact = { readonly kind: "artifact"; readonly type: "Layout" | "H
 
 export const LAYOUT: Artifact = { kind: "artifact", type: "Layout" };
 
-type Properties = { readonly alt?: string; readonly actual?: string; readonly attributes?: string };
+type Properties = Pick<Tag, "alt" | "actual" | "attributes" | "run">;
 
 /** A new element at the end of `parent`. */
 export function addTag(parent: Tag, type: TagType, properties: Properties = {}): Tag {

@@ -48,6 +48,7 @@ export type TextStyle = {
 export const STYLES = {
   headline: { face: "serif", size: 22.5, leading: 28.5, colour: COLOURS.ink },
   section: { face: "serif", size: 15, leading: 20, colour: COLOURS.ink },
+  subsection: { face: "serif", size: 12.5, leading: 17, colour: COLOURS.ink },
   label: { face: "strong", size: 10.5, leading: 14, colour: COLOURS.ink },
   lead: { face: "sans", size: 11.25, leading: 15.5, colour: COLOURS.ink2 },
   body: { face: "sans", size: 10.25, leading: 14, colour: COLOURS.ink },

@@ -1,36 +1,32 @@
 import type { AnswerChange } from "#assessment/answer.ts";
-import { type Answer, EVIDENCE_GRADES, MAX_TEXT } from "#assessment/schema.ts";
+import { EVIDENCE_GRADES, MAX_TEXT } from "#assessment/limits.ts";
+import type { Answer } from "#assessment/schema.ts";
 import { TextArea, TextField } from "#ui/Field.tsx";
 import { Checkbox } from "#ui/Radio.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useForm } from "react-hook-form";
-import { useText } from "../useText.ts";
+import { useText } from "#screens/useText.ts";
 import styles from "./AnswerDetails.module.css";
 
-type Draft = {
-  readonly notApplicable: string;
-  readonly owner: string;
-  readonly note: string;
-  readonly links: string;
-};
+const FIELDS = ["notApplicable", "owner", "note", "links"] as const;
+type Draft = Readonly<Record<(typeof FIELDS)[number], string>>;
 
 /**
  * What is noted beside an answer. The form is a draft of one question: each keystroke goes to the store, which is the
  * truth, and the form is made anew for the next question (give it a key).
  */
-export function AnswerDetails(props: {
-  readonly answer: Answer;
-  readonly onChange: (change: AnswerChange) => void;
-}) {
+export function AnswerDetails(props: { readonly answer: Answer; readonly onChange: (change: AnswerChange) => void }) {
   const text = useText();
   const { answer, onChange } = props;
   const { register, subscribe, setValue } = useForm<Draft>({ defaultValues: draftOf(answer) });
 
+  const latest = useRef(answer);
   // Another tab may have written to the same answer; a field in which the visitor is typing stays as it is.
   useEffect(() => {
+    latest.current = answer;
     const now = draftOf(answer);
-    for (const name of ["notApplicable", "owner", "note", "links"] as const) {
+    for (const name of FIELDS) {
       if (document.activeElement?.getAttribute("name") !== name) setValue(name, now[name]);
     }
   }, [answer, setValue]);
@@ -40,7 +36,9 @@ export function AnswerDetails(props: {
       subscribe({
         formState: { values: true },
         callback: ({ name, values }) => {
-          if (name !== undefined) onChange(changeOf(name, values));
+          // What came from the store must not go back to it: it would undo what was chosen meanwhile.
+          const isNews = FIELDS.some((field) => field === name && values[field] !== draftOf(latest.current)[field]);
+          if (name !== undefined && isNews) onChange(changeOf(name, values));
         },
       }),
     [subscribe, onChange],

@@ -1,7 +1,7 @@
 import type { AreaReport } from "#report/model.ts";
 import { Meter } from "#ui/Meter.tsx";
 import { Link } from "wouter";
-import { useText } from "../useText.ts";
+import { useText } from "#screens/useText.ts";
 import styles from "./AreaRail.module.css";
 import { FILTERS, type Filter, passes } from "./filters.ts";
 
@@ -20,7 +20,7 @@ export function AreaRail(props: {
     <nav className={styles.rail} aria-label={text("assess.rail")}>
       <button type="button" className={styles.search} onClick={props.onSearch}>
         <span>{text("assess.search")}</span>
-        <kbd aria-hidden="true">/</kbd>
+        <kbd>/</kbd>
       </button>
       <ol className={styles.areas}>
         {props.areas.map((area) => (

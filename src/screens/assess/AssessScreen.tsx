@@ -1,11 +1,12 @@
 import { type AnswerChange, answerTo, type Choice } from "#assessment/answer.ts";
 import { withAnswer } from "#assessment/changes.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useLocation } from "wouter";
-import { assessmentAddress } from "../addresses.ts";
-import type { Session } from "../session.ts";
-import { useReport } from "../useReport.ts";
+import { assessmentAddress } from "#screens/addresses.ts";
+import type { Report } from "#report/model.ts";
+import type { Session } from "#screens/session.ts";
+import { useReport } from "#screens/useReport.ts";
 import { AreaRail } from "./AreaRail.tsx";
 import styles from "./AssessScreen.module.css";
 import { type Filter, passes } from "./filters.ts";
@@ -25,7 +26,8 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
   const report = useReport(session);
   const [filter, setFilter] = useState<Filter>("all");
   const [dialog, setDialog] = useState<OpenDialog>(null);
-  const walk = useMemo(() => walkAt(report.areas, filter, questionId), [report, filter, questionId]);
+  const current = useArrival(session, report, questionId);
+  const walk = useMemo(() => walkAt(report.areas, filter, current), [report, filter, current]);
   const was = useValueOnArrival(walk?.here.question.id, walk?.here.area.text.value);
   const go = useGo(assessment.id);
   const addressOf = useCallback((id: string) => assessmentAddress(assessment.id, "assess", id), [assessment.id]);
@@ -69,6 +71,16 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
       )}
     </div>
   );
+}
+
+/** The question in the address; without one, the first open one, which then stands in the address. */
+function useArrival({ assessment }: Session, report: Report, questionId: string | undefined): string | undefined {
+  const [start] = useState(() => walkAt(report.areas, "all", undefined)?.here.question.id);
+  const go = useGo(assessment.id);
+  useEffect(() => {
+    if (questionId === undefined) go(start);
+  });
+  return questionId ?? start;
 }
 
 /** Goes to a question in place of the present one: the browser's back button leaves Assess, it does not leaf back. */

@@ -1,12 +1,12 @@
 import type { Question, Questionnaire } from "#questionnaire/schema.ts";
 import { Fold } from "#ui/Fold.tsx";
-import { useText } from "../useText.ts";
+import { useText } from "#screens/useText.ts";
 import styles from "./Background.module.css";
 
 /** What stands behind a question, folded away: why it is asked, what proves an answer, which frameworks ask the same. */
 export function Background({ question, questionnaire }: { question: Question; questionnaire: Questionnaire }) {
   const text = useText();
-  const references = question.references.map((reference) => describe(questionnaire, reference));
+  const references = question.references.map((reference) => titlesOf(questionnaire, reference));
   const frameworks = [...new Set(references.map((reference) => reference.framework))];
   return (
     <div className={styles.folds}>
@@ -38,7 +38,7 @@ export function Background({ question, questionnaire }: { question: Question; qu
   );
 }
 
-function describe(questionnaire: Questionnaire, reference: Question["references"][number]) {
+function titlesOf(questionnaire: Questionnaire, reference: Question["references"][number]) {
   const framework = questionnaire.frameworks.find((candidate) => candidate.id === reference.framework);
   const item = framework?.items.find((candidate) => candidate.id === reference.item);
   return {

@@ -2,7 +2,7 @@ import type { Answer } from "#assessment/schema.ts";
 import type { Question, Questionnaire } from "#questionnaire/schema.ts";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Radio } from "#ui/Radio.tsx";
-import { useText } from "../useText.ts";
+import { useText } from "#screens/useText.ts";
 import styles from "./Choices.module.css";
 
 /** The statements of a question as choices, and the two honest ways out: not applicable, don't know. */

@@ -2,7 +2,7 @@ import type { AreaReport, Report } from "#report/model.ts";
 import { Track } from "#charts/Track.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import type { ReactNode } from "react";
-import { useText } from "../useText.ts";
+import { useText } from "#screens/useText.ts";
 import styles from "./ScoreAside.module.css";
 
 type Shown = { readonly title: string; readonly standing: Report["overall"]; readonly missing: number };
@@ -58,9 +58,7 @@ export function ScoreAside(props: { readonly report: Report; readonly area: Area
   );
 }
 
-function Block(
-  props: Shown & { readonly max: number; readonly was: string | null; readonly children?: ReactNode },
-) {
+function Block(props: Shown & { readonly max: number; readonly was: string | null; readonly children?: ReactNode }) {
   const text = useText();
   const { standing, max } = props;
   const changed = props.was !== null && props.was !== standing.text.value;
@@ -76,12 +74,15 @@ function Block(
         )}
       </p>
       {standing.score.value !== null && (
-        <Track {...standing.score} max={max} width={247} label={text("assess.track", { value: standing.text.value, max })} />
+        <Track
+          {...standing.score}
+          max={max}
+          width={247}
+          label={text("assess.track", { value: standing.text.value, max })}
+        />
       )}
       {props.missing > 0 && standing.score.value !== null && (
-        <p className={styles.note}>
-          {text("assess.range", { range: standing.text.range, missing: props.missing })}
-        </p>
+        <p className={styles.note}>{text("assess.range", { range: standing.text.range, missing: props.missing })}</p>
       )}
       {props.children}
     </section>

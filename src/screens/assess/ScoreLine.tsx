@@ -1,5 +1,5 @@
 import type { AreaReport } from "#report/model.ts";
-import { useText } from "../useText.ts";
+import { useText } from "#screens/useText.ts";
 import styles from "./ScoreLine.module.css";
 
 /** The area's score in one line, where there is no room for a column. Announced when it changes. */

@@ -4,7 +4,7 @@ import { Dialog } from "#ui/Dialog.tsx";
 import { SelectField, TextField } from "#ui/Field.tsx";
 import { useState } from "react";
 import { Link } from "wouter";
-import { useText } from "../useText.ts";
+import { useText } from "#screens/useText.ts";
 import { FILTERS, type Filter, type Place, passes } from "./filters.ts";
 import styles from "./SearchDialog.module.css";
 

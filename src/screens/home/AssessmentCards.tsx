@@ -1,10 +1,10 @@
 import { lazy, Suspense } from "react";
 import { Link } from "wouter";
 import { ButtonLink, Button } from "#ui/Button.tsx";
-import { assessmentAddress } from "../addresses.ts";
-import { type Listed, useServices } from "../services.tsx";
-import { useDateText } from "../useDateText.ts";
-import { useText } from "../useText.ts";
+import { assessmentAddress } from "#screens/addresses.ts";
+import { type Listed, useServices } from "#screens/services.tsx";
+import { useDateText } from "#screens/useDateText.ts";
+import { useText } from "#screens/useText.ts";
 import styles from "./AssessmentCards.module.css";
 
 // Judging needs the questionnaire and the scoring, which the first paint does not.
@@ -26,7 +26,7 @@ export function AssessmentCards({ listed }: { readonly listed: readonly Listed[]
 function Card({ listed }: { readonly listed: Listed }) {
   const text = useText();
   const dateText = useDateText();
-  const { duplicate, setArchived, remove } = useServices().library.getState();
+  const { duplicate, setArchived, remove } = useServices().assessments.getState();
   const { assessment, archived } = listed;
   const { id, subject, updatedAt } = assessment;
   const name = subject.organisation.trim() || text("home.unnamed");

@@ -1,9 +1,9 @@
 import { MiniRadar } from "#charts/MiniRadar.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
-import { useAssessment } from "../session.ts";
-import type { Session } from "../session.ts";
-import { useReport } from "../useReport.ts";
-import { useText } from "../useText.ts";
+import { useAssessment } from "#screens/session.ts";
+import type { Session } from "#screens/session.ts";
+import { useReport } from "#screens/useReport.ts";
+import { useText } from "#screens/useText.ts";
 import styles from "./AssessmentCards.module.css";
 
 /** The shape and the standing of an assessment on its card. */

@@ -1,15 +1,17 @@
 import { Button } from "#ui/Button.tsx";
-import { useText } from "../useText.ts";
+import { useText } from "#screens/useText.ts";
 import styles from "./FirstVisit.module.css";
+import { QuestionnaireTrouble } from "#screens/QuestionnaireTrouble.tsx";
 import { useBeginnings } from "./useBeginnings.ts";
 
 /** What the product is, in one screen, and the three ways in. */
 export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
   const text = useText();
-  const { begin, beginSample } = useBeginnings();
+  const { begin, beginSample, unreachable } = useBeginnings();
   return (
     <>
       <p className={styles.lead}>{text("home.lead")}</p>
+      {unreachable && <QuestionnaireTrouble />}
       <div className={styles.ways}>
         <section className={styles.way}>
           <h2>{text("home.quick")}</h2>

@@ -1,10 +1,10 @@
 import { Notice } from "#ui/Notice.tsx";
 import { Button } from "#ui/Button.tsx";
 import { useMemo, useState } from "react";
-import { Page } from "../Page.tsx";
-import { ScreenTitle } from "../ScreenTitle.tsx";
-import { listed, useLibrary } from "../services.tsx";
-import { useText } from "../useText.ts";
+import { Page } from "#screens/Page.tsx";
+import { ScreenTitle } from "#screens/ScreenTitle.tsx";
+import { listed, useAssessments } from "#screens/services.tsx";
+import { useText } from "#screens/useText.ts";
 import { AssessmentCards } from "./AssessmentCards.tsx";
 import { FirstVisit } from "./FirstVisit.tsx";
 import styles from "./HomeScreen.module.css";
@@ -15,12 +15,13 @@ import { UndoDeletion } from "./UndoDeletion.tsx";
 /** The assessments on this device, and the ways to begin one. */
 export function HomeScreen() {
   const text = useText();
-  const entries = useLibrary((library) => library.entries);
-  const loaded = useLibrary((library) => library.loaded);
+  const entries = useAssessments((state) => state.entries);
+  const loaded = useAssessments(({ status }) => status === "ready");
   const all = useMemo(() => listed({ entries }), [entries]);
-  const [archive, setArchive] = useState(false);
-  const shown = all.filter((one) => one.archived === archive);
+  const [wantsArchive, setArchive] = useState(false);
   const archived = all.filter((one) => one.archived).length;
+  const archive = wantsArchive && archived > 0;
+  const shown = all.filter((one) => one.archived === archive);
   return (
     <OpenFile>
       {(openPicker) => (
@@ -33,7 +34,7 @@ export function HomeScreen() {
           {loaded && all.length === 0 && <FirstVisit onOpen={openPicker} />}
           {all.length > 0 && (
             <>
-              {shown.length === 0 && <Notice kind="info">{text(archive ? "home.archiveEmpty" : "home.allArchived")}</Notice>}
+              {shown.length === 0 && <Notice kind="info">{text("home.allArchived")}</Notice>}
               <AssessmentCards listed={shown} />
               {archived > 0 && (
                 <Button tone="quiet" className={styles.archive} onClick={() => setArchive(!archive)}>

@@ -4,8 +4,8 @@ import { type Problem, pathText } from "#lib/problem.ts";
 import { problemSentence } from "#report/problemSentence.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { useReportWords } from "../reportWords.ts";
-import { useText } from "../useText.ts";
+import { useReportWords } from "#screens/reportWords.ts";
+import { useText } from "#screens/useText.ts";
 import styles from "./OpenFile.module.css";
 
 export type Failure = AssessmentError | { readonly kind: "unreadable" };

@@ -2,8 +2,8 @@ import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { type DragEvent, type ReactNode, useRef, useState } from "react";
-import { useDateText } from "../useDateText.ts";
-import { useText } from "../useText.ts";
+import { useDateText } from "#screens/useDateText.ts";
+import { useText } from "#screens/useText.ts";
 import styles from "./OpenFile.module.css";
 import { OpenFailure } from "./OpenFailure.tsx";
 import { useOpenFile } from "./useOpenFile.ts";
@@ -50,9 +50,7 @@ export function OpenFile({ children }: { readonly children: (openPicker: () => v
       <div className={styles.notices}>
         {state.kind === "reading" && <Notice kind="info">{text("open.reading")}</Notice>}
         {state.kind === "opened" && <Notice kind="info">{text("open.opened", { count: state.count })}</Notice>}
-        {state.kind === "failed" && (
-          <OpenFailure failure={state.failure} name={state.name} onDismiss={dismiss} />
-        )}
+        {state.kind === "failed" && <OpenFailure failure={state.failure} name={state.name} onDismiss={dismiss} />}
       </div>
       {state.kind === "exists" && <Existing {...state} onDecide={decide} onClose={dismiss} />}
       {children(() => input.current?.click())}
@@ -64,7 +62,7 @@ function Existing(props: {
   readonly name: string;
   readonly here: string;
   readonly file: string;
-  readonly onDecide: (decision: "both" | "replace") => void;
+  readonly onDecide: (decision: "keepBoth" | "replace") => void;
   readonly onClose: () => void;
 }) {
   const text = useText();
@@ -75,7 +73,7 @@ function Existing(props: {
       onClose={props.onClose}
       actions={
         <>
-          <Button tone="main" onClick={() => props.onDecide("both")}>
+          <Button tone="main" onClick={() => props.onDecide("keepBoth")}>
             {text("open.keepBoth")}
           </Button>
           <Button tone="grave" onClick={() => props.onDecide("replace")}>

@@ -1,14 +1,16 @@
 import { Button } from "#ui/Button.tsx";
-import { useText } from "../useText.ts";
+import { useText } from "#screens/useText.ts";
 import styles from "./StartButtons.module.css";
+import { QuestionnaireTrouble } from "#screens/QuestionnaireTrouble.tsx";
 import { useBeginnings } from "./useBeginnings.ts";
 
 /** The ways to one more assessment, once there are some. */
 export function StartButtons({ onOpen }: { readonly onOpen: () => void }) {
   const text = useText();
-  const { begin, beginSample } = useBeginnings();
+  const { begin, beginSample, unreachable } = useBeginnings();
   return (
     <div className={styles.buttons}>
+      {unreachable && <QuestionnaireTrouble />}
       <Button tone="quiet" onClick={beginSample}>
         {text("home.sampleOpen")}
       </Button>

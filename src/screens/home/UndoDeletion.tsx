@@ -1,13 +1,13 @@
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { useLibrary } from "../services.tsx";
-import { useText } from "../useText.ts";
+import { useAssessments } from "#screens/services.tsx";
+import { useText } from "#screens/useText.ts";
 
 /** Deleting asks nothing and can be taken back until the next one. */
 export function UndoDeletion() {
   const text = useText();
-  const deleted = useLibrary((library) => library.deleted);
-  const restore = useLibrary((library) => library.restore);
+  const deleted = useAssessments(({ removed }) => removed);
+  const restore = useAssessments(({ undoRemove }) => undoRemove);
   if (deleted === null) return null;
   return (
     <Notice kind="info" action={<Button onClick={restore}>{text("home.undo")}</Button>}>

@@ -1,24 +1,33 @@
 import { newAssessment } from "#assessment/changes.ts";
+import { askToKeepData } from "#store/deviceData.ts";
+import { newId } from "#store/newId.ts";
+import { useState } from "react";
 import { useLocation } from "wouter";
-import { assessmentAddress } from "../addresses.ts";
-import { useServices } from "../services.tsx";
+import { assessmentAddress } from "#screens/addresses.ts";
+import { useServices } from "#screens/services.tsx";
+import { builtInQuestionnaire } from "#screens/useQuestionnaire.ts";
 
-/** The ways to begin: an empty assessment, or the sample. Each leads on to its next screen. */
+/**
+ * The ways to begin: an empty assessment, or the sample. Each leads on to its next screen. `unreachable` when that
+ * failed because the questionnaire could not be loaded.
+ */
 export function useBeginnings() {
-  const { library, loadQuestionnaire, newId, now } = useServices();
+  const { assessments } = useServices();
   const [, navigate] = useLocation();
+  const [unreachable, setUnreachable] = useState(false);
 
   const begin = async (edition: string) => {
-    const questionnaire = await loadQuestionnaire();
-    if (!questionnaire.ok) return navigate(assessmentAddress("new", "set-up"));
+    askToKeepData();
+    const questionnaire = await builtInQuestionnaire();
+    if (!questionnaire.ok) return setUnreachable(true);
     const assessment = newAssessment({
       id: newId(),
       questionnaire: questionnaire.value,
       builtIn: true,
       edition,
-      now: now(),
+      now: new Date().toISOString(),
     });
-    library.getState().add(assessment);
+    assessments.getState().add(assessment);
     return navigate(assessmentAddress(assessment.id, "set-up"));
   };
 
@@ -32,10 +41,10 @@ export function useBeginnings() {
     if (!parsed.ok) throw new Error("The sample is no valid assessment");
     const { id } = parsed.value;
     // A sample that is here already is opened as it is: its visitor may have changed it.
-    const { entries, add } = library.getState();
+    const { entries, add } = assessments.getState();
     if (!entries.has(id)) add(parsed.value);
     navigate(assessmentAddress(id, "results"));
   };
 
-  return { begin, beginSample };
+  return { begin, beginSample, unreachable };
 }

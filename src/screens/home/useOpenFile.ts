@@ -1,8 +1,8 @@
-import { duplicate } from "#assessment/changes.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { readFile } from "#store/files.ts";
 import { useState } from "react";
-import { useServices } from "../services.tsx";
+import { useServices } from "#screens/services.tsx";
+import { builtInQuestionnaire } from "#screens/useQuestionnaire.ts";
 import type { Failure } from "./OpenFailure.tsx";
 
 export type OpenState =
@@ -15,7 +15,7 @@ export type OpenState =
 
 /** Reads a file through the one door and adds what it holds; a file that is refused changes nothing. */
 export function useOpenFile() {
-  const { library, loadQuestionnaire, newId, now } = useServices();
+  const { assessments } = useServices();
   const [state, setState] = useState<OpenState>({ kind: "idle" });
   const [waiting, setWaiting] = useState<Assessment | null>(null);
 
@@ -23,7 +23,7 @@ export function useOpenFile() {
     setState({ kind: "reading" });
     const [text, builtIn, { openFile }] = await Promise.all([
       readFile(file),
-      loadQuestionnaire(),
+      builtInQuestionnaire(),
       import("#assessment/openFile.ts"),
     ]);
     const fail = (failure: Failure) => setState({ kind: "failed", name: file.name, failure });
@@ -31,7 +31,7 @@ export function useOpenFile() {
     const opened = openFile(text.value, builtIn.ok ? [builtIn.value] : []);
     if (!opened.ok) return fail(opened.error);
     const [only] = opened.value;
-    const { entries, add } = library.getState();
+    const { entries, importAssessments } = assessments.getState();
     const here = only === undefined ? undefined : entries.get(only.id)?.assessment;
     if (opened.value.length === 1 && only !== undefined && here !== undefined) {
       setWaiting(only);
@@ -39,13 +39,13 @@ export function useOpenFile() {
       return setState({ kind: "exists", name: organisation, here: here.updatedAt, file: only.updatedAt });
     }
     // Of an archive, what is here already stays as it is here, and the file's version comes beside it.
-    add(...opened.value.map((one) => (entries.has(one.id) ? duplicate(one, newId(), now()) : one)));
+    importAssessments(opened.value, "keepBoth");
     return setState({ kind: "opened", count: opened.value.length });
   };
 
-  const decide = (decision: "both" | "replace") => {
+  const decide = (decision: "keepBoth" | "replace") => {
     if (waiting === null) return;
-    library.getState().add(decision === "both" ? duplicate(waiting, newId(), now()) : waiting);
+    assessments.getState().importAssessments([waiting], decision);
     setWaiting(null);
     setState({ kind: "opened", count: 1 });
   };

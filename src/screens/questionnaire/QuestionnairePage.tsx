@@ -1,8 +1,7 @@
-import { Button } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
-import { Page } from "../Page.tsx";
-import { useQuestionnaire } from "../services.tsx";
-import { useText } from "../useText.ts";
+import { QuestionnaireTrouble } from "#screens/QuestionnaireTrouble.tsx";
+import { Page } from "#screens/Page.tsx";
+import { useQuestionnaire } from "#screens/useQuestionnaire.ts";
+import { useText } from "#screens/useText.ts";
 import { QuestionnaireScreen } from "./QuestionnaireScreen.tsx";
 
 /** Loads the built-in questionnaire for reading. */
@@ -12,17 +11,7 @@ export function QuestionnairePage() {
   if (questionnaire !== null) return <QuestionnaireScreen questionnaire={questionnaire} />;
   return (
     <Page narrow>
-      {failed ? (
-        <Notice
-          kind="error"
-          title={text("failure.questionnaire")}
-          action={<Button onClick={again}>{text("failure.again")}</Button>}
-        >
-          {text("failure.questionnaireHint")}
-        </Notice>
-      ) : (
-        <p role="status">{text("loading.questionnaire")}</p>
-      )}
+      {failed ? <QuestionnaireTrouble onAgain={again} /> : <p role="status">{text("loading.questionnaire")}</p>}
     </Page>
   );
 }

@@ -3,9 +3,9 @@ import { Button } from "#ui/Button.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { useState } from "react";
-import { Page } from "../Page.tsx";
-import { ScreenTitle } from "../ScreenTitle.tsx";
-import { useText } from "../useText.ts";
+import { Page } from "#screens/Page.tsx";
+import { ScreenTitle } from "#screens/ScreenTitle.tsx";
+import { useText } from "#screens/useText.ts";
 import styles from "./QuestionnaireScreen.module.css";
 import { References } from "./References.tsx";
 

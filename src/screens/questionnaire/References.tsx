@@ -1,5 +1,5 @@
 import type { Question, Questionnaire } from "#questionnaire/schema.ts";
-import { useText } from "../useText.ts";
+import { useText } from "#screens/useText.ts";
 import styles from "./QuestionnaireScreen.module.css";
 
 /** The framework items that ask for the same, in one line. */

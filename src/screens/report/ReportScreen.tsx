@@ -5,12 +5,12 @@ import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
 import { Progress } from "#ui/Progress.tsx";
 import { useState } from "react";
-import { Page } from "../Page.tsx";
-import { useReportWords } from "../reportWords.ts";
-import { ScreenTitle } from "../ScreenTitle.tsx";
-import type { Session } from "../session.ts";
-import { useReport } from "../useReport.ts";
-import { useText } from "../useText.ts";
+import { Page } from "#screens/Page.tsx";
+import { useReportWords } from "#screens/reportWords.ts";
+import { ScreenTitle } from "#screens/ScreenTitle.tsx";
+import type { Session } from "#screens/session.ts";
+import { useReport } from "#screens/useReport.ts";
+import { useText } from "#screens/useText.ts";
 import styles from "./ReportScreen.module.css";
 import { SaveAssessment } from "./SaveAssessment.tsx";
 import { usePdf } from "./usePdf.ts";
@@ -62,7 +62,7 @@ export function ReportScreen({ session }: { readonly session: Session }) {
           )}
           {state.kind === "failed" && (
             <Notice kind="error" title={text("report.failed")}>
-              {text("report.failedHint")}
+              {text(`report.failed.${state.reason}`)}
             </Notice>
           )}
         </Part>

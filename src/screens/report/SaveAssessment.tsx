@@ -1,10 +1,11 @@
 import { assessmentText } from "#assessment/fileText.ts";
-import { fileName, saveAs } from "#store/files.ts";
+import { fileName } from "#store/fileName.ts";
+import { saveAs } from "#store/files.ts";
 import { Button } from "#ui/Button.tsx";
 import { Part } from "#ui/Part.tsx";
-import type { Session } from "../session.ts";
-import { today } from "../today.ts";
-import { useText } from "../useText.ts";
+import type { Session } from "#screens/session.ts";
+import { today } from "#screens/today.ts";
+import { useText } from "#screens/useText.ts";
 import styles from "./ReportScreen.module.css";
 
 /** The assessment as a file: a copy to keep, to hand on, or to go on with elsewhere. */
@@ -12,7 +13,7 @@ export function SaveAssessment({ session }: { readonly session: Session }) {
   const text = useText();
   const save = () => {
     const name = fileName(session.assessment, "tenspan.json", today());
-    saveAs(new Blob([assessmentText(session.assessment)], { type: "application/json" }), name);
+    saveAs(assessmentText(session.assessment), name);
   };
   return (
     <Part title={text("report.file")}>

@@ -1,16 +1,17 @@
 import type { Document } from "#report/document.ts";
 import { useRef, useState } from "react";
-import { fileName, saveAs } from "#store/files.ts";
+import { fileName } from "#store/fileName.ts";
+import { saveAs } from "#store/files.ts";
 import { fingerprintOf } from "#store/fingerprint.ts";
-import type { Session } from "../session.ts";
-import { today } from "../today.ts";
+import type { Session } from "#screens/session.ts";
+import { today } from "#screens/today.ts";
 
 export type PdfState =
   | { readonly kind: "idle" }
   /** `part` is 0…1. */
   | { readonly kind: "working"; readonly part: number }
   | { readonly kind: "done"; readonly name: string; readonly kilobytes: number }
-  | { readonly kind: "failed" };
+  | { readonly kind: "failed"; readonly reason: "offline" | "failed" };
 
 /** Makes the PDF off the main thread and hands it to the browser as a download. */
 export function usePdf({ assessment }: Session) {
@@ -28,14 +29,15 @@ export function usePdf({ assessment }: Session) {
         signal: controller.signal,
         onProgress: (part) => setState({ kind: "working", part }),
       });
-      if (controller.signal.aborted) return setState({ kind: "idle" });
-      if (!result.ok) return setState({ kind: "failed" });
+      if (!result.ok) {
+        return setState(result.error === "cancelled" ? { kind: "idle" } : { kind: "failed", reason: result.error });
+      }
       const name = fileName(assessment, "pdf", today());
       saveAs(result.value, name);
       return setState({ kind: "done", name, kilobytes: Math.round(result.value.size / 1024) });
     } catch {
       // The code itself could not be fetched: offline before it was ever loaded.
-      return setState({ kind: "failed" });
+      return setState({ kind: "failed", reason: "offline" });
     }
   };
 

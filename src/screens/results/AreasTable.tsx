@@ -3,7 +3,7 @@ import { Track } from "#charts/Track.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Part } from "#ui/Part.tsx";
 import { Link } from "wouter";
-import { useText } from "../useText.ts";
+import { useText } from "#screens/useText.ts";
 import styles from "./AreasTable.module.css";
 
 /** The areas one by one, with everything that is known of each. */
@@ -14,7 +14,8 @@ export function AreasTable(props: { readonly report: Report; readonly toQuestion
   const targeted = report.overall.score.target !== null;
   return (
     <Part title={title} className={styles.part}>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={title}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className={styles.scroll} tabIndex={0} aria-label={text("results.table", { title })}>
         <table>
           <thead>
             <tr>
@@ -51,8 +52,10 @@ export function AreasTable(props: { readonly report: Report; readonly toQuestion
             ))}
           </tbody>
         </table>
-      </div>
-      <p className={styles.signs}>{text(report.since === null ? "results.signs" : "results.signsSince", { date: report.since ?? "" })}</p>
+      </section>
+      <p className={styles.signs}>
+        {text(report.since === null ? "results.signs" : "results.signsSince", { date: report.since ?? "" })}
+      </p>
     </Part>
   );
 }

@@ -3,14 +3,11 @@ import { classes } from "#ui/classes.ts";
 import { LevelChip, rampClass } from "#ui/LevelChip.tsx";
 import { Part } from "#ui/Part.tsx";
 import { Link } from "wouter";
-import { useText } from "../useText.ts";
+import { useText } from "#screens/useText.ts";
 import styles from "./PracticeMap.module.css";
 
 /** All practices at a glance: the colour is the level attained, the numeral the value. */
-export function PracticeMap(props: {
-  readonly report: Report;
-  readonly toQuestion: (question?: string) => string;
-}) {
+export function PracticeMap(props: { readonly report: Report; readonly toQuestion: (question?: string) => string }) {
   const text = useText();
   const { report } = props;
   const max = report.scale.length - 1;
@@ -59,10 +56,7 @@ function PracticeCell(props: { readonly practice: PracticeReport; readonly max: 
   const { practice } = props;
   const { level, value } = practice.score;
   return (
-    <Link
-      to={props.to}
-      className={classes(styles.cell, level === null ? styles.unrated : rampClass(level, props.max))}
-    >
+    <Link to={props.to} className={classes(styles.cell, level === null ? styles.unrated : rampClass(level, props.max))}>
       <b>{value === null ? text("results.unratedShort") : practice.text.value}</b>
       <span className={styles.practice}>{practice.title}</span>
     </Link>

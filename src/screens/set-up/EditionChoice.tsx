@@ -1,8 +1,8 @@
 import { withEdition } from "#assessment/changes.ts";
 import { OptionList } from "#ui/Radio.tsx";
 import { Part } from "#ui/Part.tsx";
-import type { Session } from "../session.ts";
-import { useText } from "../useText.ts";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
 
 /** How many questions are asked, with an honest estimate of the time. Changing it loses no answer. */
 export function EditionChoice({ session }: { readonly session: Session }) {

@@ -3,8 +3,8 @@ import type { ExposureQuestion } from "#questionnaire/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { Part } from "#ui/Part.tsx";
 import { OptionList } from "#ui/Radio.tsx";
-import type { Session } from "../session.ts";
-import { useText } from "../useText.ts";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
 import styles from "./SetUpScreen.module.css";
 
 /** How and where the organisation uses AI: it decides which risks there are before any control. */
@@ -15,9 +15,7 @@ export function ExposureProfile({ session }: { readonly session: Session }) {
   const answered = questionnaire.exposure.filter(({ id }) => (assessment.exposure[id] ?? []).length > 0).length;
   return (
     <Part title={text("setup.exposure")}>
-      <p className={styles.note}>
-        {text("setup.exposureNote", { answered, count: questionnaire.exposure.length })}
-      </p>
+      <p className={styles.note}>{text("setup.exposureNote", { answered, count: questionnaire.exposure.length })}</p>
       <div className={styles.questions}>
         {questionnaire.exposure.map((question) => (
           <ExposureChoice key={question.id} question={question} session={session} />

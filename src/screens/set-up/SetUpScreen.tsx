@@ -1,10 +1,10 @@
 import { ButtonLink } from "#ui/Button.tsx";
 import { Link } from "wouter";
-import { assessmentAddress } from "../addresses.ts";
-import { Page } from "../Page.tsx";
-import { ScreenTitle } from "../ScreenTitle.tsx";
-import type { Session } from "../session.ts";
-import { useText } from "../useText.ts";
+import { assessmentAddress } from "#screens/addresses.ts";
+import { Page } from "#screens/Page.tsx";
+import { ScreenTitle } from "#screens/ScreenTitle.tsx";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
 import { EditionChoice } from "./EditionChoice.tsx";
 import { ExposureProfile } from "./ExposureProfile.tsx";
 import styles from "./SetUpScreen.module.css";

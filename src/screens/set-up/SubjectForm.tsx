@@ -1,11 +1,11 @@
 import { withSubject } from "#assessment/changes.ts";
-import { MAX_TEXT } from "#assessment/schema.ts";
+import { MAX_TEXT } from "#assessment/limits.ts";
 import { TextField } from "#ui/Field.tsx";
 import { Part } from "#ui/Part.tsx";
 import { useEffect } from "react";
 import { useForm } from "react-hook-form";
-import type { Session } from "../session.ts";
-import { useText } from "../useText.ts";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
 import styles from "./SetUpScreen.module.css";
 
 const FIELDS = ["organisation", "scope", "sector", "assessor"] as const;

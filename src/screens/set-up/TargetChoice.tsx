@@ -4,8 +4,8 @@ import { Fold } from "#ui/Fold.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Part } from "#ui/Part.tsx";
 import { OptionList } from "#ui/Radio.tsx";
-import type { Session } from "../session.ts";
-import { useText } from "../useText.ts";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
 import styles from "./TargetChoice.module.css";
 
 /** A value for the radio button that stands for "no target"; no profile has it. */

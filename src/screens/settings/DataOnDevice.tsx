@@ -4,12 +4,12 @@ import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
+import { Checkbox } from "#ui/Radio.tsx";
 import { useState } from "react";
 import { useIntl } from "react-intl";
-import { forgetPreferences } from "#store/preferences.ts";
-import { useLibrary } from "../services.tsx";
-import { today } from "../today.ts";
-import { useText } from "../useText.ts";
+import { useAssessments, usePreferences } from "#screens/services.tsx";
+import { today } from "#screens/today.ts";
+import { useText } from "#screens/useText.ts";
 import styles from "./SettingsScreen.module.css";
 import { useStorageSize } from "./useStorageSize.ts";
 
@@ -17,22 +17,27 @@ import { useStorageSize } from "./useStorageSize.ts";
 export function DataOnDevice() {
   const text = useText();
   const intl = useIntl();
-  const entries = useLibrary((library) => library.entries);
-  const deleteAll = useLibrary((library) => library.deleteAll);
+  const entries = useAssessments((state) => state.entries);
+  const removeAll = useAssessments((state) => state.removeAll);
+  const { reset, keepNothing, prefer } = usePreferences();
   const assessments = [...entries.values()].map(({ assessment }) => assessment);
   const [asking, setAsking] = useState(false);
   const [deleted, setDeleted] = useState(false);
   const count = assessments.length;
   const bytes = useStorageSize(count);
   const size = bytes === null ? null : megabytes(intl, bytes);
-  const saveAll = () =>
-    saveAs(new Blob([archiveText(assessments)], { type: "application/json" }), `tenspan-${today()}.tenspan.json`);
+  const saveAll = () => saveAs(archiveText(assessments), `tenspan-${today()}.tenspan.json`);
   return (
     <Part title={text("settings.data")}>
       <p className={styles.note}>
         {text("settings.dataNote", { count })} {size !== null && text("settings.dataSize", { size })}
       </p>
       {deleted && <Notice kind="info">{text("settings.deleted")}</Notice>}
+      <label className={styles.check}>
+        <Checkbox checked={keepNothing} onChange={(event) => prefer({ keepNothing: event.currentTarget.checked })} />
+        <span>{text("settings.keepNothing")}</span>
+      </label>
+      <p className={styles.note}>{text("settings.keepNothingNote")}</p>
       <div className={styles.actions}>
         <Button disabled={count === 0} onClick={saveAll}>
           {text("settings.saveAll")}
@@ -51,8 +56,9 @@ export function DataOnDevice() {
                 tone="grave"
                 onClick={async () => {
                   setAsking(false);
-                  await deleteAll();
-                  forgetPreferences();
+                  const refused = await removeAll();
+                  if (refused !== null) return;
+                  reset();
                   setDeleted(true);
                 }}
               >

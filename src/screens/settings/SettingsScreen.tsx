@@ -1,15 +1,13 @@
+import { TEXT_SIZES, THEMES } from "#store/preferences.ts";
 import { Part } from "#ui/Part.tsx";
 import { Checkbox } from "#ui/Radio.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
-import { Page } from "../Page.tsx";
-import { ScreenTitle } from "../ScreenTitle.tsx";
-import { usePreferences } from "../services.tsx";
-import { useText } from "../useText.ts";
+import { Page } from "#screens/Page.tsx";
+import { ScreenTitle } from "#screens/ScreenTitle.tsx";
+import { usePreferences } from "#screens/services.tsx";
+import { useText } from "#screens/useText.ts";
 import { DataOnDevice } from "./DataOnDevice.tsx";
 import styles from "./SettingsScreen.module.css";
-
-const THEMES = ["system", "light", "dark"] as const;
-const TEXT_SIZES = ["normal", "large", "larger"] as const;
 
 /** How the app looks and listens, and what it keeps on this device. */
 export function SettingsScreen() {
@@ -25,13 +23,13 @@ export function SettingsScreen() {
               legend={text("settings.theme")}
               options={THEMES.map((value) => ({ value, label: text(`settings.theme.${value}`) }))}
               value={preferences.theme}
-              onChange={(theme) => preferences.change({ theme })}
+              onChange={(theme) => preferences.prefer({ theme })}
             />
             <Segmented
               legend={text("settings.textSize")}
               options={TEXT_SIZES.map((value) => ({ value, label: text(`settings.textSize.${value}`) }))}
               value={preferences.textSize}
-              onChange={(textSize) => preferences.change({ textSize })}
+              onChange={(textSize) => preferences.prefer({ textSize })}
             />
           </div>
         </Part>
@@ -39,7 +37,7 @@ export function SettingsScreen() {
           <label className={styles.check}>
             <Checkbox
               checked={preferences.singleKeys}
-              onChange={(event) => preferences.change({ singleKeys: event.currentTarget.checked })}
+              onChange={(event) => preferences.prefer({ singleKeys: event.currentTarget.checked })}
             />
             <span>{text("settings.singleKeys")}</span>
           </label>

@@ -1,4 +1,4 @@
-import { storageSize } from "#store/storageSize.ts";
+import { usage } from "#store/deviceData.ts";
 import { useEffect, useState } from "react";
 
 /** How many bytes this page keeps on the device, read again when `count` changes; null where nobody says. */
@@ -7,8 +7,8 @@ export function useStorageSize(count: number): number | null {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number of assessments means another size
   useEffect(() => {
     let current = true;
-    storageSize().then((size) => {
-      if (current) setBytes(size);
+    usage().then((size) => {
+      if (current) setBytes(size?.used ?? null);
     });
     return () => {
       current = false;

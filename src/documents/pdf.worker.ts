@@ -1,0 +1,23 @@
+import { fetchFonts } from "./fetchFonts.ts";
+import { renderPdf } from "./pdf/renderPdf.ts";
+import type { FromWorker, ToWorker } from "./pdfMessages.ts";
+
+/** The part of the whole that fetching the faces takes. */
+const FETCHING = 0.1;
+
+function tell(message: FromWorker, transfer: Transferable[] = []): void {
+  globalThis.postMessage(message, { transfer });
+}
+
+async function make({ document, base }: ToWorker): Promise<void> {
+  const fonts = await fetchFonts(base);
+  if (!fonts.ok) return tell({ kind: "error", error: "offline" });
+  tell({ kind: "progress", done: FETCHING });
+  const onProgress = (done: number) => tell({ kind: "progress", done: FETCHING + (1 - FETCHING) * done });
+  const bytes = renderPdf(document, fonts.value, onProgress);
+  tell({ kind: "done", bytes }, [bytes.buffer]);
+}
+
+globalThis.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  make(data).catch(() => tell({ kind: "error", error: "failed" }));
+});

@@ -1,0 +1,110 @@
+import type { Document } from "#report/document.ts";
+import { writeCompact } from "./compact.ts";
+import { deflate, fromBinary, toBinary } from "./deflate.ts";
+import { digest } from "./digest.ts";
+import { addObject, openShelf, type PdfObjects, readObjects, reference, type Shelf, streamObject } from "./objects.ts";
+import { writeOutline } from "./outline.ts";
+import { pdfDate, pdfText } from "./pdfText.ts";
+import type { Bookmark } from "./setting.ts";
+import type { Sheet } from "./sheets.ts";
+import { srgbProfile } from "./srgb.ts";
+import { type Structure, writeStructure } from "./structure.ts";
+import type { Tag } from "./tags.ts";
+import { cleanLine } from "./text.ts";
+import { type Properties, xmpOf } from "./xmp.ts";
+
+/** Everything that is known of a document when it is drawn. */
+export type Drawn = {
+  /** The file as jsPDF writes it. */
+  readonly file: string;
+  readonly root: Tag;
+  readonly sheets: readonly Sheet[];
+  readonly bookmarks: readonly Bookmark[];
+};
+
+/**
+ * Makes a tagged file (PDF/UA-1, PDF/A-3a) of a drawn one: adds structure, links, bookmarks, metadata and colour profile,
+ * and replaces the catalogue of jsPDF, which knows none of them, and its dates.
+ */
+export function assemble(drawn: Drawn, meta: Document["meta"]): Uint8Array<ArrayBuffer> {
+  const objects = withoutCatalogue(readObjects(drawn.file));
+  const pages = pageNumbers(objects);
+  const shelf = openShelf(objects);
+  const structure = writeStructure(shelf, drawn.root, drawn.sheets, pages);
+  linkPages(objects, pages, drawn.sheets, structure);
+  const properties = propertiesOf(meta);
+  const outline = writeOutline(shelf, drawn.bookmarks, pages);
+  const info = writeInfo(shelf, properties);
+  const root = writeCatalogue(shelf, properties, structure, outline);
+  const id = digest([...objects.values()].map(({ value, stream }) => `${value}${stream ?? ""}`).join("\n"));
+  return writeCompact(objects, { root, info, id });
+}
+
+function withoutCatalogue(objects: PdfObjects): PdfObjects {
+  return new Map([...objects].filter(([, { value }]) => !/^<<\s*\/(?:Type \/Catalog|Producer)\b/.test(value)));
+}
+
+/** The object of each page, in order. */
+function pageNumbers(objects: PdfObjects): readonly number[] {
+  const pages = [...objects.values()].find(({ value }) => /\/Type \/Pages\b/.test(value));
+  const kids = /\/Kids \[([^\]]*)\]/.exec(pages?.value ?? "")?.[1] ?? "";
+  return Array.from(kids.matchAll(/(\d+) 0 R/g), (match) => Number(match[1]));
+}
+
+/** Points each page at its part of the structure. */
+function linkPages(
+  objects: PdfObjects,
+  pages: readonly number[],
+  sheets: readonly Sheet[],
+  structure: Structure,
+): void {
+  for (const [index, number] of pages.entries()) {
+    const page = objects.get(number);
+    if (page === undefined) continue;
+    const links = sheets[index]?.links.map(({ area }) => reference(structure.links.get(area) ?? 0)) ?? [];
+    const annotations = links.length === 0 ? "" : ` /Annots [${links.join(" ")}]`;
+    const value = page.value.replace(/>>$/, `/StructParents ${index} /Tabs /S${annotations}>>`);
+    objects.set(number, { ...page, value });
+  }
+}
+
+function propertiesOf(meta: Document["meta"]): Properties {
+  const subject = cleanLine(meta.subject);
+  return {
+    title: cleanLine(meta.title) || subject || "PDF",
+    subject,
+    author: cleanLine(meta.author),
+    language: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(meta.language) ? meta.language : "und",
+    day: meta.date.slice(0, 10),
+    producer: "Tenspan",
+  };
+}
+
+function writeInfo(shelf: Shelf, { title, subject, author, day, producer }: Properties): number {
+  const entries = [
+    `/Title ${pdfText(title)} /Producer ${pdfText(producer)}`,
+    ...(subject === "" ? [] : [`/Subject ${pdfText(subject)}`]),
+    ...(author === "" ? [] : [`/Author ${pdfText(author)}`]),
+    `/CreationDate ${pdfDate(day)} /ModDate ${pdfDate(day)}`,
+  ];
+  return addObject(shelf, { value: `<<${entries.join(" ")}>>` });
+}
+
+function writeCatalogue(shelf: Shelf, properties: Properties, structure: Structure, outline: number | null): number {
+  const metadata = streamObject("/Type /Metadata /Subtype /XML", utf8(xmpOf(properties)));
+  const profile = streamObject("/N 3 /Filter /FlateDecode", toBinary(deflate(fromBinary(srgbProfile()))));
+  const colours = "/Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB)";
+  const [pages] = [...shelf.objects].find(([, { value }]) => /\/Type \/Pages\b/.test(value)) ?? [0];
+  const entries = [
+    `/Type /Catalog /Pages ${reference(pages)} /Lang (${properties.language})`,
+    `/MarkInfo <</Marked true>> /StructTreeRoot ${reference(structure.root)}`,
+    `/Metadata ${reference(addObject(shelf, metadata))} /ViewerPreferences <</DisplayDocTitle true>>`,
+    `/OutputIntents [<<${colours} /DestOutputProfile ${reference(addObject(shelf, profile))}>>]`,
+    ...(outline === null ? [] : [`/Outlines ${reference(outline)}`]),
+  ];
+  return addObject(shelf, { value: `<<${entries.join(" ")}>>` });
+}
+
+function utf8(text: string): string {
+  return toBinary(new TextEncoder().encode(text));
+}

@@ -1,0 +1,26 @@
+import type { Block } from "#report/document.ts";
+import type { Parallel } from "./flow.ts";
+import type { Place, SetBlocks, Setting } from "./setting.ts";
+
+type Columns = Extract<Block, { kind: "columns" }>;
+
+/** White between columns. */
+const GUTTER = 20;
+
+export function setColumns(columns: Columns, place: Place, setting: Setting, setBlocks: SetBlocks): Parallel {
+  const shares = columns.columns.map((_, index) => columns.widths[index] ?? 1);
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const room = place.width - GUTTER * (shares.length - 1);
+  let x = place.x;
+  return {
+    kind: "parallel",
+    gap: 0,
+    align: columns.align,
+    columns: columns.columns.map((blocks, index) => {
+      const width = (room * (shares[index] ?? 1)) / all;
+      const items = setBlocks(blocks, { ...place, x, width }, setting);
+      x += width + GUTTER;
+      return items;
+    }),
+  };
+}

@@ -1,0 +1,26 @@
+import { jsPDF } from "jspdf";
+
+type Filter = (data: string, chain: readonly string[]) => { readonly data: string };
+
+function isFilter(value: unknown): value is Filter {
+  return typeof value === "function";
+}
+
+/** Compresses with the deflate that jsPDF brings: the same bytes in every browser and in Node. */
+export function deflate(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const filter: unknown = Reflect.get(jsPDF.API, "processDataByFilters");
+  if (!isFilter(filter)) throw new Error("jsPDF has lost its filters");
+  return fromBinary(filter(toBinary(bytes), ["FlateEncode"]).data);
+}
+
+/** Bytes as the string of equally many letters that jsPDF works with. */
+export function toBinary(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 0x2000) text += String.fromCharCode(...bytes.subarray(at, at + 0x2000));
+  return text;
+}
+
+/** The bytes of such a string. */
+export function fromBinary(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+}

@@ -1,0 +1,44 @@
+import type { Block } from "#report/document.ts";
+import type { Item } from "./flow.ts";
+import { drawRadar, radarHeight } from "./radar.ts";
+import { setParagraph } from "./paragraph.ts";
+import { pdfNumber } from "./pdfText.ts";
+import type { Place, Setting } from "./setting.ts";
+import { addTag } from "./tags.ts";
+import { cleanLine } from "./text.ts";
+import { PAGE } from "./theme.ts";
+
+type Figure = Extract<Block, { kind: "figure" }>;
+
+/** White between a figure and its caption. */
+const GAP = 6;
+
+/** A figure with what it shows as its alternative, and its caption below. */
+export function setFigure({ figure, height: most }: Figure, place: Place, setting: Setting): readonly Item[] {
+  const height = radarHeight(figure, place.width, most, setting.faces);
+  const tag = addTag(place.tag, "Figure", { alt: cleanLine(figure.alt) });
+  const caption = setParagraph(
+    { kind: "paragraph", style: "small", runs: [{ text: figure.caption, soft: true }] },
+    place,
+    setting,
+  );
+  return [
+    {
+      kind: "band",
+      gap: 0,
+      above: 0,
+      below: 0,
+      lines: 1,
+      lineHeight: height,
+      whole: 1,
+      keepNext: figure.caption !== "",
+      head: null,
+      draw(sheet, y) {
+        const box = [place.x, PAGE.height - y - height, place.x + place.width, PAGE.height - y].map(pdfNumber);
+        tag.attributes = `<</O /Layout /Placement /Block /BBox [${box.join(" ")}]>>`;
+        drawRadar({ sheet, tag, faces: setting.faces }, figure, { x: place.x, y, width: place.width, height });
+      },
+    },
+    ...(figure.caption === "" ? [] : [{ ...caption, gap: GAP }]),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { Block } from "#report/document.ts";
+import { heightOf } from "./flow.ts";
+import type { Faces } from "./measure.ts";
+import { setBlocks } from "./setBlocks.ts";
+import { rootTag } from "./tags.ts";
+import { MEASURE, PAGE } from "./theme.ts";
+
+const ROOM = PAGE.bottom - PAGE.top;
+/** Halvings between the least and the full height; the rest is less than two points. */
+const STEPS = 6;
+
+/** Makes figures smaller, down to their least height, where that lets a section (up to a page break) stand on one page. */
+export function fitFigures(blocks: readonly Block[], faces: Faces): readonly Block[] {
+  const end = blocks.findIndex((block) => block.kind === "pageBreak");
+  const section = end < 0 ? blocks : blocks.slice(0, end);
+  const rest = end < 0 ? [] : blocks.slice(end + 1);
+  const fitted = fitSection(section, faces);
+  return end < 0 ? fitted : [...fitted, { kind: "pageBreak" }, ...fitFigures(rest, faces)];
+}
+
+function fitSection(section: readonly Block[], faces: Faces): readonly Block[] {
+  const fits = (blocks: readonly Block[]) => heightWhenSet(blocks, faces) <= ROOM;
+  const sized = (part: number) => section.map((block) => resize(block, part));
+  if (!section.some(hasFigure) || fits(section) || !fits(sized(0))) return section;
+  let [least, tooMuch] = [0, 1];
+  for (let step = 0; step < STEPS; step++) {
+    const middle = (least + tooMuch) / 2;
+    if (fits(sized(middle))) least = middle;
+    else tooMuch = middle;
+  }
+  return sized(least);
+}
+
+function hasFigure(block: Block): boolean {
+  if (block.kind === "columns") return block.columns.some((blocks) => blocks.some(hasFigure));
+  if (block.kind === "part") return block.blocks.some(hasFigure);
+  return block.kind === "figure";
+}
+
+/** Gives figures a height between their least (`part` 0) and their own (`part` 1). */
+function resize(block: Block, part: number): Block {
+  const inside = (blocks: readonly Block[]) => blocks.map((each) => resize(each, part));
+  if (block.kind === "columns") return { ...block, columns: block.columns.map(inside) };
+  if (block.kind === "part") return { ...block, blocks: inside(block.blocks) };
+  if (block.kind !== "figure") return block;
+  return { ...block, height: block.leastHeight + part * (block.height - block.leastHeight) };
+}
+
+function heightWhenSet(blocks: readonly Block[], faces: Faces): number {
+  const place = { x: PAGE.left, width: MEASURE, tag: rootTag() };
+  return heightOf(setBlocks(blocks, place, { faces, bookmarks: [] }));
+}

@@ -1,0 +1,73 @@
+import type { Block } from "#report/document.ts";
+import type { Band, Item } from "./flow.ts";
+import { putLine } from "./putLine.ts";
+import type { Place, Setting } from "./setting.ts";
+import { putRule } from "./sheets.ts";
+import { addTag, LAYOUT, type Tag } from "./tags.ts";
+import { textBand } from "./textBand.ts";
+import { COLOURS, HAIRLINE, STYLES } from "./theme.ts";
+import { wrapRuns } from "./wrap.ts";
+
+type List = Extract<Block, { kind: "list" }>;
+
+/** How far the text of an item stands from its number or bullet. */
+const INDENT = 16;
+const GAP = 4;
+/** White above and below an item of a ruled list. */
+const RULED = 5;
+
+export function setList(list: List, place: Place, setting: Setting): readonly Item[] {
+  const numbering = { number: "Decimal", bullet: "Disc", rule: "None" }[list.marker];
+  const tag = addTag(place.tag, "L", { attributes: `<</O /List /ListNumbering /${numbering}>>` });
+  return list.items.map((runs, index) => {
+    const item = addTag(tag, "LI");
+    const last = index === list.items.length - 1;
+    return list.marker === "rule"
+      ? setRuledItem(runs, item, last, place, setting)
+      : setMarkedItem(runs, item, index, list.marker, place, setting);
+  });
+}
+
+type Runs = List["items"][number];
+
+function setMarkedItem(
+  runs: Runs,
+  item: Tag,
+  index: number,
+  marker: "number" | "bullet",
+  place: Place,
+  { faces }: Setting,
+): Band {
+  const style = STYLES.body;
+  const label = addTag(item, "Lbl");
+  const body = addTag(item, "LBody");
+  const lines = wrapRuns(runs, style, place.width - INDENT, faces);
+  const mark = wrapRuns([{ text: marker === "number" ? `${index + 1}` : "•" }], style, INDENT, faces)[0];
+  return textBand(
+    lines,
+    { x: place.x + INDENT, tag: body, style, faces },
+    {
+      gap: index === 0 ? 0 : GAP,
+      first: (sheet, y) => {
+        if (mark !== undefined) putLine(sheet, label, mark, { x: place.x, y }, style, faces);
+      },
+    },
+  );
+}
+
+/** Items without a mark, divided by hairlines. */
+function setRuledItem(runs: Runs, item: Tag, last: boolean, place: Place, { faces }: Setting): Band {
+  const style = STYLES.small;
+  const body = addTag(item, "LBody");
+  const lines = wrapRuns(runs, style, place.width, faces);
+  const band = textBand(lines, { x: place.x, tag: body, style, faces }, { above: RULED, below: RULED, whole: 8 });
+  return {
+    ...band,
+    draw(sheet, y, from, to) {
+      band.draw(sheet, y, from, to);
+      if (last || to < lines.length) return;
+      const end = y + (from === 0 ? RULED : 0) + (to - from) * style.leading + RULED;
+      putRule(sheet, place.x, end, place.width, HAIRLINE, COLOURS.rule, LAYOUT);
+    },
+  };
+}

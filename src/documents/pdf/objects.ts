@@ -1,0 +1,59 @@
+/** An object of a PDF: its dictionary or other value, and its stream, a letter for each byte. */
+export type PdfObject = { readonly value: string; readonly stream?: string };
+
+/** The objects of a file by number. */
+export type PdfObjects = Map<number, PdfObject>;
+
+const ENTRY = 20;
+
+/** Reads a file that jsPDF has written, by its table of objects. */
+export function readObjects(file: string): PdfObjects {
+  const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(file)?.[1]);
+  const head = /^xref\n0 (\d+)\n/.exec(file.slice(table, table + 40));
+  if (head === null) throw new Error("jsPDF has changed how it ends a file");
+  const places: (readonly [number: number, start: number])[] = [];
+  for (let number = 1; number < Number(head[1]); number++) {
+    const entry = file.slice(table + head[0].length + number * ENTRY, table + head[0].length + (number + 1) * ENTRY);
+    const start = Number(entry.slice(0, 10));
+    if (start > 0) places.push([number, start]);
+  }
+  places.sort((a, b) => a[1] - b[1]);
+  return new Map(
+    places.map(([number, start], index) => [number, readObject(file.slice(start, places[index + 1]?.[1] ?? table))]),
+  );
+}
+
+function readObject(text: string): PdfObject {
+  const body = text.slice(text.indexOf("obj") + 3, text.lastIndexOf("endobj")).trim();
+  const start = body.indexOf("stream\n");
+  if (start < 0 || !body.endsWith("endstream")) return { value: body };
+  return { value: body.slice(0, start).trim(), stream: body.slice(start + 7, body.lastIndexOf("\nendstream")) };
+}
+
+/** Objects in the making: numbers go on after those that exist. */
+export type Shelf = { readonly objects: PdfObjects; next: number };
+
+export function openShelf(objects: PdfObjects): Shelf {
+  return { objects, next: Math.max(0, ...objects.keys()) + 1 };
+}
+
+/** A number for an object that is written later. */
+export function reserve(shelf: Shelf): number {
+  return shelf.next++;
+}
+
+/** Adds an object and gives its number. */
+export function addObject(shelf: Shelf, object: PdfObject, number = reserve(shelf)): number {
+  shelf.objects.set(number, object);
+  return number;
+}
+
+/** A stream with its dictionary. */
+export function streamObject(entries: string, stream: string): PdfObject {
+  return { value: `<<${entries} /Length ${stream.length}>>`, stream };
+}
+
+/** How one object points at another. */
+export function reference(number: number): string {
+  return `${number} 0 R`;
+}

@@ -1,0 +1,51 @@
+import { addObject, reference, reserve, type Shelf } from "./objects.ts";
+import { pdfNumber, pdfText } from "./pdfText.ts";
+import type { Bookmark } from "./setting.ts";
+import { PAGE } from "./theme.ts";
+
+type Entry = {
+  readonly number: number;
+  readonly level: number;
+  readonly bookmark: Bookmark | null;
+  readonly kids: Entry[];
+};
+
+/** A heading comes into view with a little white above. */
+const AIR = 10;
+
+/** Writes the bookmarks as a tree by the levels of the headings; null when there are none. */
+export function writeOutline(shelf: Shelf, bookmarks: readonly Bookmark[], pages: readonly number[]): number | null {
+  if (bookmarks.length === 0) return null;
+  const root: Entry = { number: reserve(shelf), level: 0, bookmark: null, kids: [] };
+  const open: Entry[] = [root];
+  for (const bookmark of bookmarks) {
+    while (open.length > 1 && (open.at(-1)?.level ?? 0) >= bookmark.level) open.pop();
+    const entry: Entry = { number: reserve(shelf), level: bookmark.level, bookmark, kids: [] };
+    open.at(-1)?.kids.push(entry);
+    open.push(entry);
+  }
+  addObject(shelf, { value: `<</Type /Outlines ${ends(root)} /Count ${root.kids.length}>>` }, root.number);
+  writeKids(shelf, root, pages);
+  return root.number;
+}
+
+function writeKids(shelf: Shelf, parent: Entry, pages: readonly number[]): void {
+  for (const [index, entry] of parent.kids.entries()) {
+    const [before, after] = [parent.kids[index - 1], parent.kids[index + 1]];
+    const { title = "", page = 1, y = 0 } = entry.bookmark ?? {};
+    const target = `[${reference(pages[page - 1] ?? 0)} /XYZ 0 ${pdfNumber(PAGE.height - y + AIR)} null]`;
+    const entries = [
+      `/Title ${pdfText(title)} /Parent ${reference(parent.number)} /Dest ${target}`,
+      ...(before === undefined ? [] : [`/Prev ${reference(before.number)}`]),
+      ...(after === undefined ? [] : [`/Next ${reference(after.number)}`]),
+      ...(entry.kids.length === 0 ? [] : [`${ends(entry)} /Count ${-entry.kids.length}`]),
+    ];
+    addObject(shelf, { value: `<<${entries.join(" ")}>>` }, entry.number);
+    writeKids(shelf, entry, pages);
+  }
+}
+
+function ends({ kids }: Entry): string {
+  const [first, last] = [kids[0], kids.at(-1)];
+  return `/First ${reference(first?.number ?? 0)} /Last ${reference(last?.number ?? 0)}`;
+}

@@ -1,0 +1,50 @@
+import type { Document } from "#report/document.ts";
+import { assemble } from "./assemble.ts";
+import { readFace } from "./face.ts";
+import { fitFigures } from "./fitFigures.ts";
+import { placeItems } from "./flow.ts";
+import type { Fonts } from "./fonts.ts";
+import type { Faces } from "./measure.ts";
+import { paintSheets } from "./paint.ts";
+import { drawRunning } from "./running.ts";
+import { setBlocks } from "./setBlocks.ts";
+import type { Setting } from "./setting.ts";
+import { addSheet, type Sheet } from "./sheets.ts";
+import { rootTag } from "./tags.ts";
+import { MEASURE, PAGE } from "./theme.ts";
+
+/** Told how much is done, 0…1. */
+export type Progress = (done: number) => void;
+
+/** A document on pages, before it is drawn. */
+export type Layout = {
+  readonly sheets: readonly Sheet[];
+  readonly root: ReturnType<typeof rootTag>;
+  readonly setting: Setting;
+};
+
+/**
+ * A document as a PDF: tagged, PDF/UA-1 and PDF/A-3a. The same document and fonts give the same bytes, in a browser
+ * and in Node.
+ */
+export function renderPdf(document: Document, fonts: Fonts, progress: Progress = () => {}): Uint8Array<ArrayBuffer> {
+  const faces: Faces = { serif: readFace(fonts.serif), sans: readFace(fonts.sans), strong: readFace(fonts.strong) };
+  const { sheets, root, setting } = layOut(document, faces);
+  progress(0.4);
+  const file = paintSheets(sheets, fonts, faces, (done) => progress(0.4 + 0.3 * done));
+  const bytes = assemble({ file, root, sheets, bookmarks: setting.bookmarks }, document.meta);
+  progress(1);
+  return bytes;
+}
+
+/** Sets the blocks of a document on pages. */
+export function layOut(document: Document, faces: Faces): Layout {
+  const sheets: Sheet[] = [];
+  const root = rootTag();
+  const setting: Setting = { faces, bookmarks: [] };
+  addSheet(sheets);
+  const blocks = fitFigures(document.blocks, faces);
+  placeItems(sheets, setBlocks(blocks, { x: PAGE.left, width: MEASURE, tag: root }, setting), { page: 1, y: PAGE.top });
+  drawRunning(sheets, document.running, faces);
+  return { sheets, root, setting };
+}

@@ -1,0 +1,46 @@
+import { assertNever } from "#lib/assertNever.ts";
+import type { Block } from "#report/document.ts";
+import { setColumns } from "./columns.ts";
+import { setFigure } from "./figure.ts";
+import type { Item } from "./flow.ts";
+import { setHeading } from "./heading.ts";
+import { setList } from "./list.ts";
+import { setParagraph } from "./paragraph.ts";
+import { setPart } from "./part.ts";
+import type { Place, Setting } from "./setting.ts";
+import { gapBetween } from "./spacing.ts";
+import { setTable } from "./table.ts";
+
+/** Blocks as items in the same order, with the white between them. */
+export function setBlocks(blocks: readonly Block[], place: Place, setting: Setting): readonly Item[] {
+  return blocks.flatMap((block, index) => {
+    const [first, ...rest] = setBlock(block, place, setting);
+    if (first === undefined) return [];
+    const before = blocks[index - 1];
+    const gap = before === undefined ? 0 : gapBetween(before, block);
+    return [first.kind === "break" ? first : { ...first, gap: first.gap + gap }, ...rest];
+  });
+}
+
+function setBlock(block: Block, place: Place, setting: Setting): readonly Item[] {
+  switch (block.kind) {
+    case "heading":
+      return [setHeading(block, place, setting)];
+    case "paragraph":
+      return [setParagraph(block, place, setting)];
+    case "list":
+      return setList(block, place, setting);
+    case "table":
+      return setTable(block, place, setting);
+    case "figure":
+      return setFigure(block, place, setting);
+    case "columns":
+      return [setColumns(block, place, setting, setBlocks)];
+    case "part":
+      return setPart(block, place, setting, setBlocks);
+    case "pageBreak":
+      return [{ kind: "break" }];
+    default:
+      return assertNever(block);
+  }
+}

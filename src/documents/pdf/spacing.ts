@@ -1,0 +1,32 @@
+import type { Block } from "#report/document.ts";
+
+/** White above and below a block, in points; between two blocks the greater one stands. */
+type White = { readonly above: number; readonly below: number };
+
+/** The white between two blocks that follow each other. */
+export function gapBetween(before: Block, block: Block): number {
+  return Math.max(whiteOf(before).below, whiteOf(block).above);
+}
+
+function whiteOf(block: Block): White {
+  switch (block.kind) {
+    case "heading":
+      return { 1: { above: 24, below: 8 }, 2: { above: 26, below: 6 }, 3: { above: 20, below: 5 } }[block.level];
+    case "paragraph":
+      return { lead: { above: 8, below: 18 }, body: { above: 6, below: 8 }, small: { above: 5, below: 5 } }[
+        block.style
+      ];
+    case "list":
+      return block.marker === "rule" ? { above: 0, below: 0 } : { above: 4, below: 8 };
+    case "table":
+      return { above: 8, below: 18 };
+    case "figure":
+      return { above: 6, below: 8 };
+    case "columns":
+      return { above: 20, below: 20 };
+    case "part":
+      return { above: 20, below: 20 };
+    case "pageBreak":
+      return { above: 0, below: 0 };
+  }
+}

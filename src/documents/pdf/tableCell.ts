@@ -1,0 +1,52 @@
+import type { Cell, Column } from "#report/document.ts";
+import { CHIP, CHIP_ROOM, drawChip } from "./chip.ts";
+import type { Line } from "./lines.ts";
+import type { Faces } from "./measure.ts";
+import { putLine } from "./putLine.ts";
+import type { Sheet } from "./sheets.ts";
+import type { Artifact, Tag } from "./tags.ts";
+import type { TextStyle } from "./theme.ts";
+import { wrapRuns } from "./wrap.ts";
+
+/** The part of the page that a column takes. */
+export type Field = { readonly x: number; readonly width: number; readonly align: Column["align"] };
+
+/** A cell as lines in its field; a level stands before them. */
+export type SetCell = {
+  readonly field: Field;
+  readonly lines: readonly Line[];
+  readonly style: TextStyle;
+  readonly level: Cell["level"];
+};
+
+export function setCell(cell: Cell, field: Field | undefined, style: TextStyle, faces: Faces): SetCell {
+  const whole = field ?? { x: 0, width: 0, align: "start" };
+  const indent = cell.level === undefined ? 0 : CHIP_ROOM;
+  const rest = { ...whole, x: whole.x + indent, width: whole.width - indent };
+  return { field: rest, lines: wrapRuns(cell.runs, style, rest.width, faces), style, level: cell.level };
+}
+
+/** How many lines the cells of a row take. */
+export function rowHeight(cells: readonly SetCell[]): number {
+  return Math.max(1, ...cells.map((cell) => cell.lines.length));
+}
+
+/** Draws lines `from` to `to` of a cell, the first of them at `y`. */
+export function drawCell(
+  sheet: Sheet,
+  owner: Tag | Artifact,
+  cell: SetCell,
+  y: number,
+  from: number,
+  to: number,
+  faces: Faces,
+): void {
+  const { field, style } = cell;
+  if (cell.level !== undefined && from === 0) {
+    drawChip(sheet, owner, cell.level, { x: field.x - CHIP_ROOM, y: y + (style.leading - CHIP) / 2 }, faces);
+  }
+  for (const [index, line] of cell.lines.slice(from, to).entries()) {
+    const x = field.align === "end" ? field.x + field.width - line.width : field.x;
+    putLine(sheet, owner, line, { x, y: y + index * style.leading }, style, faces);
+  }
+}

@@ -1,0 +1,38 @@
+import type { Band } from "./flow.ts";
+import type { Line } from "./lines.ts";
+import type { Faces } from "./measure.ts";
+import { putLine } from "./putLine.ts";
+import type { Sheet } from "./sheets.ts";
+import type { Tag } from "./tags.ts";
+import type { TextStyle } from "./theme.ts";
+
+/** Lines of text of one element, as an item. */
+export function textBand(
+  lines: readonly Line[],
+  text: { readonly x: number; readonly tag: Tag; readonly style: TextStyle; readonly faces: Faces },
+  band: Partial<Pick<Band, "gap" | "above" | "below" | "whole" | "keepNext">> & {
+    /** Draws something else on the page of the first line. */
+    readonly first?: (sheet: Sheet, y: number) => void;
+  } = {},
+): Band {
+  const { x, tag, style, faces } = text;
+  const above = band.above ?? 0;
+  return {
+    kind: "band",
+    gap: band.gap ?? 0,
+    above,
+    below: band.below ?? 0,
+    lines: lines.length,
+    lineHeight: style.leading,
+    whole: band.whole ?? 3,
+    keepNext: band.keepNext ?? false,
+    head: null,
+    draw(sheet, y, from, to) {
+      if (from === 0) band.first?.(sheet, y);
+      const top = from === 0 ? y + above : y;
+      for (const [index, line] of lines.slice(from, to).entries()) {
+        putLine(sheet, tag, line, { x, y: top + index * style.leading }, style, faces);
+      }
+    },
+  };
+}

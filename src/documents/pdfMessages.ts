@@ -1,0 +1,9 @@
+import type { Document } from "#report/document.ts";
+
+/** What the worker is asked to do; `base` is the address of the page, from which faces are fetched. */
+export type ToWorker = { readonly document: Document; readonly base: string };
+
+export type FromWorker =
+  | { readonly kind: "progress"; readonly done: number }
+  | { readonly kind: "done"; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: "error"; readonly error: "offline" | "failed" };

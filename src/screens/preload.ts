@@ -1,0 +1,18 @@
+/**
+ * Fetches what the screens load on demand, once the page is idle: a network that is cut after the first minute then
+ * takes nothing away, and the next screen opens at once. What cannot be fetched now is fetched when it is needed.
+ */
+export async function preload(): Promise<void> {
+  await Promise.allSettled([
+    import("./AssessmentScreens.tsx"),
+    import("./set-up/SetUpScreen.tsx"),
+    import("./results/ResultsScreen.tsx"),
+    import("./report/ReportScreen.tsx"),
+    import("./settings/SettingsScreen.tsx"),
+    import("./questionnaire/QuestionnairePage.tsx"),
+    import("./home/CardFigures.tsx"),
+    import("#charts/RadarFigure.tsx"),
+    import("#assessment/openFile.ts"),
+    import("#documents/exportPdf.ts"),
+  ]);
+}

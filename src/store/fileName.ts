@@ -1,0 +1,31 @@
+import type { Assessment } from "#assessment/schema.ts";
+
+const MOST_LETTERS = 60;
+/** Most file systems stop at 255 bytes for the whole name. */
+const MOST_BYTES = 180;
+
+/**
+ * A name for a file about an assessment: organisation, edition and day, as `Acme-full-2026-01-31.tenspan.json`. Only
+ * letters and digits of any script, joined by hyphens, so that it is safe on every system.
+ */
+export function fileName(assessment: Assessment, extension: string, date: string): string {
+  const organisation = slug(assessment.subject.organisation) || "assessment";
+  return `${organisation}-${slug(assessment.edition)}-${date.slice(0, 10)}.${extension}`;
+}
+
+function slug(text: string): string {
+  const visible = text.normalize("NFC").replace(/\p{Default_Ignorable_Code_Point}/gu, "");
+  const words = visible.match(/(?:[\p{L}\p{N}]\p{M}*)+/gu) ?? [];
+  let kept = "";
+  let bytes = 0;
+  for (const [index, letter] of [...words.join("-")].entries()) {
+    bytes += bytesOf(letter);
+    if (index >= MOST_LETTERS || bytes > MOST_BYTES) break;
+    kept += letter;
+  }
+  return kept.replace(/-$/, "");
+}
+
+function bytesOf(letter: string): number {
+  return new TextEncoder().encode(letter).length;
+}

@@ -1,0 +1,24 @@
+import { err, type Result } from "#lib/result.ts";
+import type { QuestionnaireError } from "#questionnaire/parse.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+
+/** Why a questionnaire of the app cannot be had. */
+export type LoadError = { readonly kind: "unreachable" } | QuestionnaireError;
+
+/** The questionnaires that come with the app. */
+export const BUILT_IN = ["cisos4ai"] as const;
+
+/** A questionnaire that comes with the app, from the app's own files. It goes through the one door all the same. */
+export async function loadQuestionnaire(id: (typeof BUILT_IN)[number]): Promise<Result<Questionnaire, LoadError>> {
+  try {
+    // The door is loaded beside what goes through it: the first view does without both.
+    const [response, { parseQuestionnaire }] = await Promise.all([
+      fetch(new URL(`./questionnaires/${id}.json`, document.baseURI)),
+      import("#questionnaire/parse.ts"),
+    ]);
+    if (!response.ok) return err({ kind: "unreachable" });
+    return parseQuestionnaire(await response.json());
+  } catch {
+    return err({ kind: "unreachable" });
+  }
+}

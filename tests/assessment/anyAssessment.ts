@@ -1,0 +1,112 @@
+import { EVIDENCE_GRADES } from "#assessment/limits.ts";
+import type { Answer, Assessment } from "#assessment/schema.ts";
+import * as fc from "fast-check";
+import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
+
+/*
+ * Any assessment that a file may hold: every field there or not, any text, ids such as `constructor`, and fields that
+ * only a later version knows.
+ */
+
+export const NOON = "2026-01-31T12:00:00.000Z";
+export const LATER = "2026-01-31T12:00:01.000Z";
+
+export const anyText = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.constantFrom("", "ع".repeat(50), "👩‍👩‍👧‍👦", "\uD800", "\u202Etxt.exe", "=1+1", "x".repeat(4000)),
+);
+export const anyId = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom("a", "b", "c", "d.e", "policy.written", "policy.known") },
+  { weight: 1, arbitrary: fc.constantFrom("constructor", "toString", "prototype", "hasOwnProperty", "id", "0") },
+  { weight: 1, arbitrary: fc.string({ minLength: 1, maxLength: 20 }).filter((id) => id !== "__proto__") },
+);
+export const anyMoment = fc
+  .date({ min: new Date("2000-01-01"), max: new Date("2100-01-01"), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+const anyLevel = fc.integer({ min: 0, max: 10 });
+const anyState: fc.Arbitrary<Answer> = fc.oneof(
+  fc.record({ level: anyLevel }),
+  fc.record({ notApplicable: anyText }),
+  fc.record({ unknown: fc.constant<true>(true) }),
+  fc.constant({}),
+);
+export const anyAnswer: fc.Arbitrary<Answer> = fc
+  .tuple(
+    anyState,
+    fc.record(
+      {
+        evidence: fc.constantFrom(...EVIDENCE_GRADES),
+        note: anyText,
+        links: fc.array(anyText, { maxLength: 3 }),
+        owner: anyText,
+        flagged: fc.boolean(),
+        answeredAt: anyMoment,
+        later: fc.constant(["kept"]),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+  .map(([state, details]) => ({ ...state, ...details }));
+
+const dictionary = { noNullPrototype: true, maxKeys: 5 };
+const anyAnswers = fc.dictionary(anyId, anyAnswer, dictionary);
+const anyExposure = fc.dictionary(anyId, fc.array(fc.constantFrom("some", "many"), { maxLength: 2 }), dictionary);
+const byId = { maxLength: 3, selector: ({ id }: { id: string }) => id };
+
+const anyPlan = fc.record({
+  focus: fc.constantFrom(0, 0.5, 1),
+  capacities: fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 3 }),
+  items: fc.dictionary(
+    anyId,
+    fc.record({ wave: fc.integer({ min: 1, max: 4 }), status: fc.constant<"doing">("doing") }, { requiredKeys: [] }),
+    dictionary,
+  ),
+});
+
+export const anyAssessment: fc.Arbitrary<Assessment> = fc.record(
+  {
+    format: fc.constant<"assessment/1">("assessment/1"),
+    id: fc.uuid(),
+    questionnaire: fc.constant({ id: tinyQuestionnaire.id, version: tinyQuestionnaire.version }),
+    custom: fc.constant(tinyQuestionnaire),
+    edition: fc.constantFrom("quick", "full"),
+    subject: fc.record({ organisation: anyText, scope: anyText, sector: anyText, assessor: anyText }),
+    createdAt: anyMoment,
+    updatedAt: anyMoment,
+    target: fc.constant("good"),
+    targets: fc.dictionary(anyId, anyLevel, dictionary),
+    priorities: fc.dictionary(anyId, fc.integer({ min: 1, max: 9 }), dictionary),
+    exposure: anyExposure,
+    answers: anyAnswers,
+    respondents: fc.uniqueArray(fc.record({ id: anyId, name: anyText, answers: anyAnswers }), byId),
+    plan: anyPlan,
+    snapshots: fc.uniqueArray(
+      fc.record({ id: anyId, takenAt: anyMoment, label: anyText, exposure: anyExposure, answers: anyAnswers }),
+      byId,
+    ),
+    later: fc.constant({ minor: 7 }),
+  },
+  {
+    requiredKeys: [
+      ...(["format", "id", "questionnaire", "edition", "subject"] as const),
+      ...(["createdAt", "updatedAt", "exposure", "answers"] as const),
+    ],
+  },
+);
+
+/** A plain one, of the tiny questionnaire. */
+export function anAssessment(rest: Partial<Assessment> = {}): Assessment {
+  return {
+    format: "assessment/1",
+    id: "assessment",
+    questionnaire: { id: "tiny", version: "1.0.0" },
+    edition: "full",
+    subject: { organisation: "Acme", scope: "", sector: "", assessor: "" },
+    createdAt: NOON,
+    updatedAt: NOON,
+    exposure: {},
+    answers: { "policy.written": { level: 1, note: "As agreed.", answeredAt: NOON } },
+    ...rest,
+  };
+}

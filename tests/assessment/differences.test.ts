@@ -1,0 +1,90 @@
+import { differences, type Place, valueAt, withValueAt } from "#assessment/differences.ts";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyAssessment } from "./anyAssessment.ts";
+
+const respondent = (id: string, name: string) => ({ id, name, answers: {} });
+
+describe("where two documents differ", () => {
+  it.each<{ name: string; before: unknown; after: unknown; places: readonly Place[] }>([
+    { name: "nowhere", before: { a: [1] }, after: { a: [1] }, places: [] },
+    { name: "a text", before: { a: { b: 1, c: 2 } }, after: { a: { b: 1, c: 3 } }, places: [["a", "c"]] },
+    { name: "something new", before: { a: {} }, after: { a: { b: 1 } }, places: [["a", "b"]] },
+    { name: "something gone", before: { a: { b: 1 } }, after: { a: {} }, places: [["a", "b"]] },
+    { name: "a new field is one place", before: {}, after: { a: { b: 1, c: 2 } }, places: [["a"]] },
+    { name: "a plain list is one place", before: { a: [1, 2] }, after: { a: [1, 3] }, places: [["a"]] },
+    {
+      name: "an answer is one place",
+      before: { answers: { q: { level: 1, note: "a" } } },
+      after: { answers: { q: { level: 2, note: "b" } } },
+      places: [["answers", "q"]],
+    },
+    {
+      name: "a list of things with ids is not",
+      before: { respondents: [respondent("a", "A"), respondent("b", "B")] },
+      after: { respondents: [respondent("b", "X"), respondent("c", "C")] },
+      places: [
+        ["respondents", "a"],
+        ["respondents", "b", "name"],
+        ["respondents", "c"],
+      ],
+    },
+    {
+      name: "ids that are not unique make it a plain list",
+      before: { list: [respondent("a", "A"), respondent("a", "B")] },
+      after: { list: [respondent("a", "A"), respondent("a", "C")] },
+      places: [["list"]],
+    },
+    {
+      name: "a questionnaire is one place",
+      before: { custom: { title: "A", areas: [] }, questionnaire: { id: "a", version: "1" } },
+      after: { custom: { title: "B", areas: [] }, questionnaire: { id: "a", version: "2" } },
+      places: [["custom"], ["questionnaire"]],
+    },
+  ])("$name", ({ before, after, places }) => expect(differences(before, after)).toEqual(places));
+});
+
+describe("what is gone stays gone", () => {
+  it.each<{ name: string; document: unknown; place: Place }>([
+    { name: "an object", document: { focus: 1 }, place: ["plan", "items", "q@1"] },
+    { name: "an item of a list", document: { respondents: [] }, place: ["respondents", "a", "answers", "q"] },
+    { name: "something that became a text", document: { plan: "none" }, place: ["plan", "items"] },
+  ])("$name", ({ document, place }) => expect(withValueAt(document, place, 1)).toEqual(document));
+});
+
+describe("laws", () => {
+  it("the differences carried over make the one into the other", () => {
+    fc.assert(
+      fc.property(anyAssessment, anyAssessment, (before, after) => {
+        const places = differences(before, after);
+        const carried = places.reduce<unknown>(
+          (document, place) => withValueAt(document, place, valueAt(after, place)),
+          before,
+        );
+        expect(differences(carried, after)).toEqual([]);
+      }),
+    );
+  });
+
+  it("nothing differs from its own copy", () => {
+    fc.assert(
+      fc.property(anyAssessment, (assessment) => {
+        expect(differences(assessment, structuredClone(assessment))).toEqual([]);
+      }),
+    );
+  });
+
+  it("two that change different places lose nothing, in whichever order", () => {
+    fc.assert(
+      fc.property(anyAssessment, anyAssessment, fc.func(fc.boolean()), (before, after, isMine) => {
+        const places = differences(before, after);
+        const mine = places.filter((place) => isMine(place));
+        const theirs = places.filter((place) => !mine.includes(place));
+        const carry = (document: unknown, some: readonly Place[]) =>
+          some.reduce((here, place) => withValueAt(here, place, valueAt(after, place)), document);
+        expect(differences(carry(carry(before, mine), theirs), after)).toEqual([]);
+        expect(differences(carry(carry(before, theirs), mine), after)).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import { readdirSync } from "node:fs";
+import { ASSESSMENT_FORMAT } from "#assessment/limits.ts";
+import { CURRENT_VERSION, climb, type Migration, migrations } from "#assessment/migrations.ts";
+import { describe, expect, it } from "vitest";
+
+const steps: readonly Migration[] = [
+  { from: 1, migrate: ({ system, ...rest }) => ({ ...rest, subject: system }) },
+  { from: 2, migrate: (document) => ({ ...document, seen: document.format }) },
+];
+
+describe("the staircase", () => {
+  it.each([
+    {
+      name: "from the bottom takes every step, in order",
+      document: { format: "assessment/1", system: "S" },
+      version: 1,
+      expected: { format: "assessment/3", subject: "S", seen: "assessment/2" },
+    },
+    {
+      name: "from the middle takes the rest",
+      document: { format: "assessment/2", system: "S" },
+      version: 2,
+      expected: { format: "assessment/3", system: "S", seen: "assessment/2" },
+    },
+    {
+      name: "at the top changes nothing",
+      document: { format: "assessment/3", system: "S" },
+      version: 3,
+      expected: { format: "assessment/3", system: "S" },
+    },
+  ])("$name", ({ document, version, expected }) => {
+    const before = structuredClone(document);
+    expect(climb(document, version, steps)).toEqual(expected);
+    expect(document).toEqual(before);
+  });
+
+  it("has no gap, and leads to the version that is written", () => {
+    expect(migrations.map(({ from }) => from)).toEqual(migrations.map((_, index) => index + 1));
+    expect(ASSESSMENT_FORMAT).toBe(`assessment/${CURRENT_VERSION}`);
+  });
+
+  it("has a kept file of every version", () => {
+    const files = readdirSync(new URL("../fixtures/files/", import.meta.url));
+    for (let version = 1; version <= CURRENT_VERSION; version += 1) {
+      expect(files).toContain(`assessment-${version}.json`);
+    }
+  });
+});

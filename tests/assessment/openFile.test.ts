@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { archiveText, assessmentText } from "#assessment/fileText.ts";
+import { openFile } from "#assessment/openFile.ts";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readCisos4ai } from "../fixtures/cisos4ai.ts";
+import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
+import { anAssessment, anyAssessment } from "./anyAssessment.ts";
+
+const first = anAssessment({ id: "first" });
+const second = anAssessment({ id: "second" });
+const beyond = anAssessment({ answers: { "policy.written": { level: 3 } } });
+const beyondScale = { path: ["answers", "policy.written", "level"], code: "levelBeyondScale", values: { max: 2 } };
+const open = (text: string) => openFile(text, [tinyQuestionnaire]);
+
+describe("opening a file", () => {
+  it("of one assessment", () => expect(open(assessmentText(first))).toEqual({ ok: true, value: [first] }));
+
+  it("of many", () => {
+    expect(open(archiveText([first, second]))).toEqual({ ok: true, value: [first, second] });
+    expect(open(archiveText([]))).toEqual({ ok: true, value: [] });
+  });
+
+  it("that was kept, with the questionnaire that comes with the app", async () => {
+    const kept = readFileSync(new URL("../fixtures/files/assessment-1.json", import.meta.url), "utf8");
+    expect(openFile(kept, [await readCisos4ai()])).toEqual({ ok: true, value: [JSON.parse(kept)] });
+  });
+
+  it("with a questionnaire of its own", () => {
+    expect(openFile(assessmentText({ ...first, custom: tinyQuestionnaire }), []).ok).toBe(true);
+  });
+});
+
+describe("refusing a file", () => {
+  it.each([
+    { name: "that is none", text: "PK", error: { kind: "notJson" } },
+    {
+      name: "of a foreign questionnaire",
+      text: assessmentText({ ...first, questionnaire: { id: "iso", version: "2.0.0" } }),
+      error: { kind: "unknownQuestionnaire", id: "iso" },
+    },
+    {
+      name: "with a level beyond the scale",
+      text: assessmentText(beyond),
+      error: { kind: "invalid", total: 1, problems: [beyondScale] },
+    },
+    {
+      name: "of many, if one of them is wrong",
+      text: archiveText([first, beyond]),
+      error: {
+        kind: "invalid",
+        total: 1,
+        problems: [{ ...beyondScale, path: ["assessments", 1, ...beyondScale.path] }],
+      },
+    },
+    {
+      name: "of many, if one of them is newer",
+      text: JSON.stringify({ format: "assessments/1", assessments: [first, { format: "assessment/7" }] }),
+      error: { kind: "tooNew", version: 7 },
+    },
+    {
+      name: "of many, if they are no list",
+      text: '{"format":"assessments/1","assessments":{}}',
+      error: {
+        kind: "invalid",
+        total: 1,
+        problems: [{ path: ["assessments"], code: "wrongType", values: { expected: "array" } }],
+      },
+    },
+    {
+      name: "of many with a forbidden name beside them",
+      text: '{"format":"assessments/1","assessments":[],"__proto__":{}}',
+      error: {
+        kind: "invalid",
+        total: 1,
+        problems: [{ path: [], code: "forbiddenName", values: { name: "__proto__" } }],
+      },
+    },
+    {
+      name: "of many in a newer format",
+      text: '{"format":"assessments/2","assessments":[]}',
+      error: { kind: "notAnAssessment", format: "assessments/2" },
+    },
+  ])("$name", ({ text, error }) => expect(open(text)).toEqual({ ok: false, error }));
+});
+
+describe("laws", () => {
+  it("what was saved together is opened together, or not at all", () => {
+    fc.assert(
+      fc.property(fc.array(anyAssessment, { maxLength: 3 }), (assessments) => {
+        const opened = open(archiveText(assessments));
+        const fits = assessments.every((assessment) => open(assessmentText(assessment)).ok);
+        if (fits) expect(opened).toEqual({ ok: true, value: assessments });
+        else expect(opened.ok).toBe(false);
+      }),
+    );
+  });
+});

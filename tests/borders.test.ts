@@ -1,0 +1,152 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ROOT, type SourceFile, sourceFiles } from "./sourceFiles.ts";
+
+/** Who may import what, besides itself: CONTRIBUTING.md has the same table with the reasons. */
+const CORE = ["lib", "questionnaire", "assessment", "scoring", "report"];
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  lib: [],
+  questionnaire: ["lib", "zod"],
+  assessment: ["lib", "questionnaire", "zod"],
+  scoring: ["lib", "questionnaire", "assessment"],
+  report: ["lib", "questionnaire", "assessment", "scoring", "@formatjs/intl"],
+  documents: ["lib", "report", "jspdf"],
+  ui: ["lib", "react", "@fontsource-variable/source-serif-4"],
+  charts: ["lib", "report", "ui", "react", "recharts"],
+  store: ["lib", "questionnaire", "assessment", "zustand", "idb"],
+  screens: [
+    ...CORE.filter((room) => room !== "scoring"),
+    ...["documents", "ui", "charts", "store", "questionnaires"],
+    ...["react", "react-intl", "react-hook-form", "zustand", "wouter"],
+  ],
+  node: [
+    ...CORE,
+    "documents",
+    "node:",
+    "vite",
+    "zod",
+    "subset-font",
+    "@formatjs/icu-messageformat-parser",
+    "@formatjs/intl",
+  ],
+};
+
+type Import = { readonly from: string; readonly specifier: string };
+
+const IMPORT = /(?:from\s+|import\s+|import\(\s*|new URL\(\s*(?="[^"]+",\s*import\.meta\.url))"([^"]+)"/g;
+
+function importsOf({ path, text }: SourceFile): readonly Import[] {
+  return [...text.matchAll(IMPORT)].map(([, specifier = ""]) => ({ from: path, specifier }));
+}
+
+/** The room or the package that a specifier leads to; null within the room. */
+function targetOf(specifier: string): string | null {
+  if (specifier.startsWith("./")) return null;
+  if (specifier.startsWith("#")) return specifier.slice(1).split("/")[0] ?? "";
+  if (specifier.startsWith("node:")) return "node:";
+  const [scope = "", name = ""] = specifier.split("/");
+  return scope.startsWith("@") ? `${scope}/${name}` : scope;
+}
+
+function roomOf(path: string): string {
+  return path.includes("/") ? (path.split("/")[0] ?? "") : "top";
+}
+
+/** What is wrong with an import, in words; null when nothing is. */
+function fault({ from, specifier }: Import): string | null {
+  const room = roomOf(from);
+  const target = targetOf(specifier);
+  if (specifier.includes("../")) return `${from} climbs out of its folder: ${specifier}`;
+  // A folder within a room has no other way to its room's own files.
+  if (target === room) return from.split("/").length > 2 ? null : `${from} names its own room: ${specifier}`;
+  if (target === null || room === "top") return null;
+  const allowed = mayImport[room];
+  if (allowed === undefined) return `${from} is in no room that the table knows`;
+  return allowed.includes(target) ? null : `${room} may not import ${target}: ${from}`;
+}
+
+/** A path of files that ends where it began, or null. */
+function findCycle(edges: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
+  const finished = new Set<string>();
+  const walk = (file: string, path: readonly string[]): readonly string[] | null => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (finished.has(file)) return null;
+    for (const next of edges.get(file) ?? []) {
+      const cycle = walk(next, [...path, file]);
+      if (cycle !== null) return cycle;
+    }
+    finished.add(file);
+    return null;
+  };
+  for (const file of edges.keys()) {
+    const cycle = walk(file, []);
+    if (cycle !== null) return cycle;
+  }
+  return null;
+}
+
+/** Static imports of values and side effects; types vanish, and what is loaded on demand may lead back. */
+function edgesOf(files: readonly SourceFile[]): ReadonlyMap<string, readonly string[]> {
+  const lasting = /^(?:import|export)\s+(?!type\b)(?:[^"]*?from\s+)?"([^"]+)"/gm;
+  return new Map(
+    files.map(({ path, text }) => {
+      const folder = path.split("/").slice(0, -1).join("/");
+      const targets = [...text.matchAll(lasting)].map(([, specifier = ""]) =>
+        specifier.startsWith("#") ? specifier.slice(1) : `${folder}/${specifier.replace(/^\.\//, "")}`,
+      );
+      return [path, targets];
+    }),
+  );
+}
+
+describe("the table itself", () => {
+  const wrong = (path: string, text: string) => importsOf({ path, text }).map(fault);
+
+  it.each([
+    { name: "a forbidden room", path: "lib/a.ts", text: 'import { b } from "#report/b.ts";' },
+    { name: "a forbidden package", path: "scoring/a.ts", text: 'import * as z from "zod/mini";' },
+    { name: "a forbidden room on demand", path: "ui/a.ts", text: 'await import("#store/b.ts")' },
+    { name: "a forbidden worker", path: "ui/a.ts", text: 'new URL("#store/b.ts", import.meta.url)' },
+    { name: "a forbidden type", path: "screens/a.ts", text: 'import type { B } from "#scoring/b.ts";' },
+    { name: "climbing", path: "lib/a.ts", text: 'import "../store/b.ts";' },
+    { name: "the own room by name", path: "lib/a.ts", text: 'import "#lib/b.ts";' },
+    { name: "an unknown room", path: "attic/a.ts", text: 'import "#lib/b.ts";' },
+  ])("sees $name", ({ path, text }) => expect(wrong(path, text)).not.toContain(null));
+
+  it("sees a cycle", () => {
+    const file = (path: string, text: string) => ({ path, text });
+    const round = [file("lib/a.ts", 'import { b } from "./b.ts";'), file("lib/b.ts", 'import "./a.ts";')];
+    expect(findCycle(edgesOf(round))).toEqual(["lib/a.ts", "lib/b.ts", "lib/a.ts"]);
+  });
+});
+
+describe("src/", () => {
+  const files = sourceFiles();
+
+  it("has only rooms that the table knows, and two files that see both ends", () => {
+    const rooms = new Set(files.map(({ path }) => roomOf(path)));
+    expect([...rooms].sort()).toEqual([...Object.keys(mayImport), "top"].sort());
+    expect(files.filter(({ path }) => roomOf(path) === "top").map(({ path }) => path)).toEqual(["App.tsx", "main.tsx"]);
+  });
+
+  it("keeps to the borders", () => {
+    expect(
+      files
+        .flatMap(importsOf)
+        .map(fault)
+        .filter((found) => found !== null),
+    ).toEqual([]);
+  });
+
+  it("has no import cycle", () => expect(findCycle(edgesOf(files))).toBeNull());
+});
+
+it("every dependency has its reason in the README", () => {
+  const read = (name: string) => readFileSync(join(ROOT, name), "utf8");
+  const { dependencies, devDependencies } = JSON.parse(read("package.json"));
+  const rows = read("README.md").matchAll(/^\| ([a-z@][^|]*) \|/gm);
+  const explained = [...rows].flatMap(([, names = ""]) => names.split(", "));
+  const installed = Object.keys({ ...dependencies, ...devDependencies });
+  expect(explained.filter((name) => name !== "package" && name !== "promise").sort()).toEqual(installed.sort());
+});

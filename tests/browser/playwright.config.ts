@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig, devices } from "@playwright/test";
+
+// ensure-browser.mjs finds a browser and a free port and passes them on.
+const { CHROME_PATH, CHROME_ENV = "{}", FIREFOX_PATH, BROWSER_TEST_PORT = "4199", CI } = process.env;
+const firefox = FIREFOX_PATH ?? ["/usr/bin/firefox-esr", "/usr/bin/firefox"].find((path) => existsSync(path));
+const root = join(import.meta.dirname, "../..");
+const baseURL = `http://127.0.0.1:${BROWSER_TEST_PORT}/`;
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: join(root, "node_modules/.cache/browser-tests"),
+  fullyParallel: true,
+  forbidOnly: CI !== undefined,
+  retries: 0,
+  workers: 2,
+  reporter: [["list"], ["json", { outputFile: join(root, "node_modules/.cache/browser-tests.json") }]],
+  use: { baseURL, locale: "en-GB", trace: "off" },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${BROWSER_TEST_PORT} --strictPort`,
+    cwd: root,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+  projects: [
+    {
+      name: "chromium",
+      use: {
+        ...devices["Desktop Chrome"],
+        launchOptions: {
+          ...(CHROME_PATH !== undefined && { executablePath: CHROME_PATH }),
+          env: { ...process.env, ...JSON.parse(CHROME_ENV) },
+        },
+      },
+    },
+    ...(firefox === undefined
+      ? []
+      : [
+          {
+            name: "firefox",
+            use: {
+              ...devices["Desktop Firefox"],
+              channel: "moz-firefox",
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]),
+  ],
+});

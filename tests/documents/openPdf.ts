@@ -1,0 +1,93 @@
+import { inflateSync } from "node:zlib";
+import { type Dictionary, parseValues, type Value } from "./parseValue.ts";
+
+/** An object of a file: its value, and its stream when it has one, decompressed, a letter for each byte. */
+export type Entry = { readonly value: Value; readonly stream: string | null };
+
+export type Pdf = {
+  readonly trailer: Dictionary;
+  readonly catalogue: Dictionary;
+  readonly objects: ReadonlyMap<number, Entry>;
+};
+
+/** Opens a file by its table of objects, as readers do: every place that the table names must hold what it says. */
+export function openPdf(bytes: Uint8Array): Pdf {
+  const file = Buffer.from(bytes).toString("latin1");
+  const start = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(file)?.[1]);
+  const table = readAt(file, start);
+  const objects = new Map<number, Entry>();
+  const rows = rowsOf(table);
+  for (const [number, [kind, place]] of rows.entries()) {
+    if (kind !== 1) continue;
+    if (!file.startsWith(`${number} 0 obj\n`, place)) throw new Error(`Object ${number} is not at ${place}`);
+    objects.set(number, readAt(file, place));
+  }
+  for (const [number, [kind, container, index]] of rows.entries()) {
+    if (kind !== 2) continue;
+    objects.set(number, { value: looseObject(objects.get(container), number, index), stream: null });
+  }
+  const trailer = dictionary(table.value);
+  return { trailer, objects, catalogue: dictionary(resolve(objects, get(trailer, "/Root"))) };
+}
+
+/** The entry of a dictionary, or null. */
+export function get(value: Value | undefined, key: string): Value {
+  return value !== null && typeof value === "object" && "entries" in value ? (value.entries.get(key) ?? null) : null;
+}
+
+/** The value, or what it points at. */
+export function resolve(objects: Pdf["objects"], value: Value): Value {
+  if (value === null || typeof value !== "object" || !("ref" in value)) return value;
+  const entry = objects.get(value.ref);
+  if (entry === undefined) throw new Error(`There is no object ${value.ref}`);
+  return entry.value;
+}
+
+export function dictionary(value: Value | undefined): Dictionary {
+  if (value === undefined || value === null || typeof value !== "object" || !("entries" in value)) {
+    throw new Error(`Not a dictionary: ${JSON.stringify(value)}`);
+  }
+  return value;
+}
+
+export function list(value: Value): readonly Value[] {
+  if (value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+export function text(value: Value): string | null {
+  return value !== null && typeof value === "object" && "text" in value ? value.text : null;
+}
+
+function readAt(file: string, place: number): Entry {
+  const body = file.slice(file.indexOf("obj\n", place) + 4);
+  const stream = /^(.*?)\nstream\n/s.exec(body.slice(0, Math.max(0, body.indexOf("endobj"))));
+  if (stream === null) return { value: parseValues(body.slice(0, body.indexOf("endobj")))[0] ?? null, stream: null };
+  const value = parseValues(stream[1] ?? "")[0] ?? null;
+  const from = stream[0].length;
+  const raw = body.slice(from, from + Number(get(value, "/Length")));
+  if (!body.startsWith("\nendstream", from + raw.length)) throw new Error(`A stream has another length: ${stream[1]}`);
+  const packed = get(value, "/Filter") === "/FlateDecode";
+  return { value, stream: packed ? inflateSync(Buffer.from(raw, "latin1")).toString("latin1") : raw };
+}
+
+/** The rows of the table: kind, place, index; each is stored as the difference from the one above. */
+function rowsOf({ value, stream }: Entry): readonly (readonly [number, number, number])[] {
+  const data = Buffer.from(stream ?? "", "latin1");
+  const above = new Uint8Array(7);
+  return Array.from({ length: Number(get(value, "/Size")) }, (_, number) => {
+    for (let at = 0; at < 7; at++) above[at] = (above[at] ?? 0) + (data[number * 8 + 1 + at] ?? 0);
+    const row = Buffer.from(above);
+    return [row.readUInt8(0), row.readUInt32BE(1), row.readUInt16BE(5)];
+  });
+}
+
+function looseObject(container: Entry | undefined, number: number, index: number): Value {
+  const source = container?.stream ?? "";
+  const first = Number(get(container?.value, "/First"));
+  const places = source.slice(0, first).trim().split(/\s+/).map(Number);
+  if (places[2 * index] !== number) throw new Error(`Object ${number} is not the ${index}th of its stream`);
+  const end = places[2 * index + 3];
+  const from = first + (places[2 * index + 1] ?? 0);
+  return parseValues(source.slice(from, end === undefined ? undefined : first + end))[0] ?? null;
+}

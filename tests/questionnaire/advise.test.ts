@@ -1,0 +1,87 @@
+import type { Path } from "#lib/problem.ts";
+import { ADVICE_CODES } from "#questionnaire/adviceCodes.ts";
+import { advise } from "#questionnaire/advise.ts";
+import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { expect, it } from "vitest";
+import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
+import { changed } from "./changed.ts";
+
+const QUESTION = ["areas", 0, "practices", 0, "questions", 0] as const;
+const STATEMENT = [...QUESTION, "levels", 2, "statement"] as const;
+
+type Weakness = {
+  readonly name: string;
+  readonly at: Path;
+  readonly to: unknown;
+  readonly code: (typeof ADVICE_CODES)[number] | null;
+  /** Where it is told, if not where it stands. */
+  readonly told?: Path;
+};
+
+const weaknesses: readonly Weakness[] = [
+  { name: "25 words", at: STATEMENT, to: `${"yes ".repeat(24)}yes.`, code: null },
+  { name: "26 words", at: STATEMENT, to: `${"yes ".repeat(25)}yes.`, code: "longStatement" },
+  { name: "a hyphen, which joins", at: STATEMENT, to: `${"yes ".repeat(24)}well-known.`, code: null },
+  {
+    name: "a statement of another question",
+    at: STATEMENT,
+    to: "Nobody looks after training.offered!",
+    code: "repeatedStatement",
+    told: ["areas", 1, "practices", 0, "questions", 0, "levels", 0, "statement"],
+  },
+  {
+    name: "one adverb more",
+    at: STATEMENT,
+    to: "Somebody quickly wrote a rule about policy.written.",
+    code: "repeatsLevelBelow",
+  },
+  { name: "and/or", at: [...QUESTION, "why"], to: "Rules and/or people fail.", code: "andOr" },
+  { name: "and / or in a risk", at: ["risks", 0, "title"], to: "Harm and / or loss", code: "andOr" },
+  {
+    name: "an abbreviation",
+    at: STATEMENT,
+    to: "Teams read the SBOM.",
+    code: "unexplainedAbbreviation",
+    told: QUESTION,
+  },
+  {
+    name: "abbreviations in the plural",
+    at: STATEMENT,
+    to: "Teams read the SBOMs.",
+    code: "unexplainedAbbreviation",
+    told: QUESTION,
+  },
+  { name: "an abbreviation explained", at: STATEMENT, to: "Teams read the bill of materials (SBOM).", code: null },
+  { name: "a name with two capitals", at: STATEMENT, to: "Teams sign in with OAuth.", code: null },
+  { name: "a common abbreviation", at: STATEMENT, to: "The US teams of IT use AI.", code: null },
+  {
+    name: "hard words",
+    at: [...QUESTION, "why"],
+    to: `${"Organisational responsibility necessitates interdisciplinary accountability considerations ".repeat(5)}.`,
+    code: "hardToRead",
+    told: QUESTION,
+  },
+  {
+    name: "evidence for two questions",
+    at: [...QUESTION, "evidence", 1],
+    to: "the rule about training.offered",
+    code: "repeatedEvidence",
+    told: ["areas", 1, "practices", 0, "questions", 0, "evidence", 0],
+  },
+  { name: "a weight without a reason", at: ["areas", 0, "weight"], to: 2, code: "noWeightReason" },
+];
+
+it("the tiny questionnaire needs no advice", () => {
+  expect(advise(tinyQuestionnaire)).toEqual([]);
+});
+
+it.each(weaknesses)("$name", ({ at, to, code, told = at }) => {
+  const parsed = parseQuestionnaire(changed(tinyQuestionnaire, at, to));
+  const advice = parsed.ok ? advise(parsed.value).map(({ path, code: found }) => ({ path, code: found })) : [];
+  expect(parsed).toMatchObject({ ok: true });
+  expect(advice).toEqual(code === null ? [] : [{ path: told, code }]);
+});
+
+it.each(ADVICE_CODES)("%s has a sample", (code) => {
+  expect(weaknesses.map((weakness) => weakness.code)).toContain(code);
+});

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The repository's root. */
+export const ROOT = join(import.meta.dirname, "..");
+
+/** A file of the product: its path below `src/` with forward slashes, and its text. */
+export type SourceFile = { readonly path: string; readonly text: string };
+
+/** All TypeScript files below src/. */
+export function sourceFiles(): readonly SourceFile[] {
+  const src = join(ROOT, "src");
+  return readdirSync(src, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"))
+    .map((path) => ({ path, text: readFileSync(join(src, path), "utf8") }));
+}

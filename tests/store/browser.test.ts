@@ -1,0 +1,125 @@
+import { openChannel } from "#store/channel.ts";
+import { askToKeepData, usage } from "#store/deviceData.ts";
+import { newId } from "#store/newId.ts";
+import { openStore } from "#store/openStore.ts";
+import { loadQuestionnaire } from "#store/questionnaires.ts";
+import "fake-indexeddb/auto";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { anAssessment } from "../assessment/anyAssessment.ts";
+import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe("a new id", () => {
+  it("is a random UUID, also where the page is not secure", () => {
+    vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    const ids = Array.from({ length: 200 }, newId);
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(new Set(ids).size).toBe(200);
+  });
+});
+
+describe("the questionnaire of the app", () => {
+  const load = (answer: () => Promise<Response>) => {
+    const fetch = vi.fn(answer);
+    vi.stubGlobal("fetch", fetch);
+    vi.stubGlobal("document", { baseURI: "https://example.org/app/index.html#/home" });
+    return { fetch, loaded: loadQuestionnaire("cisos4ai") };
+  };
+
+  it("comes from the app's own folder", async () => {
+    const { fetch, loaded } = load(async () => Response.json(tinyQuestionnaire));
+    expect(await loaded).toEqual({ ok: true, value: tinyQuestionnaire });
+    expect(fetch).toHaveBeenCalledExactlyOnceWith(new URL("https://example.org/app/questionnaires/cisos4ai.json"));
+  });
+
+  it.each([
+    { name: "there is no network", answer: async () => Promise.reject(new TypeError("Failed to fetch")) },
+    { name: "it is not there", answer: async () => new Response("Not found", { status: 404 }) },
+    { name: "a page comes instead", answer: async () => new Response("<!doctype html>") },
+  ])("cannot be had when $name", async ({ answer }) => {
+    expect(await load(answer).loaded).toEqual({ ok: false, error: { kind: "unreachable" } });
+  });
+
+  it("goes through the one door", async () => {
+    const { loaded } = load(async () => Response.json({ ...tinyQuestionnaire, title: "" }));
+    expect(await loaded).toMatchObject({ ok: false, error: { kind: "invalid" } });
+  });
+});
+
+describe("the data on this device", () => {
+  it.each([
+    { name: "what the browser says", storage: { estimate: async () => ({ usage: 5, quota: 9 }) }, expected: true },
+    { name: "nothing, if it says nothing", storage: { estimate: async () => ({}) }, expected: false },
+    { name: "nothing, if it refuses", storage: { estimate: () => Promise.reject(new Error()) }, expected: false },
+    { name: "nothing, if it does not know", storage: undefined, expected: false },
+  ])("is $name", async ({ storage, expected }) => {
+    vi.stubGlobal("navigator", { storage });
+    expect(await usage()).toEqual(expected ? { used: 5, available: 9 } : null);
+  });
+
+  it("is nothing, if the browser never answers", async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal("navigator", { storage: { estimate: () => new Promise(() => {}) } });
+    const answer = usage();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await answer).toBeNull();
+  });
+
+  it("is asked to be kept, and no answer is no harm", () => {
+    const persist = vi.fn(() => Promise.reject(new Error()));
+    vi.stubGlobal("navigator", { storage: { persist } });
+    askToKeepData();
+    expect(persist).toHaveBeenCalledOnce();
+    vi.stubGlobal("navigator", {});
+    askToKeepData();
+  });
+});
+
+describe("the channel between tabs", () => {
+  it("carries our messages and no others", async () => {
+    const heard: unknown[] = [];
+    const here = openChannel("test");
+    openChannel("test").listen((message) => heard.push(message));
+    const raw = new BroadcastChannel("test");
+    for (const foreign of [null, 7, {}, { kind: "changed" }, { kind: "changed", ids: "a" }, { kind: "other" }]) {
+      raw.postMessage(foreign);
+    }
+    raw.postMessage({ kind: "changed", ids: ["a", 7, null] });
+    raw.close();
+    here.post({ kind: "cleared" });
+    const expected = [{ kind: "changed", ids: ["a"] }, { kind: "cleared" }];
+    await vi.waitFor(() => expect(heard).toEqual(expect.arrayContaining(expected)));
+    expect(heard).toHaveLength(2);
+  });
+
+  it("is silent where there is none", () => {
+    vi.stubGlobal("BroadcastChannel", undefined);
+    const channel = openChannel();
+    channel.listen(() => {});
+    channel.post({ kind: "cleared" });
+  });
+});
+
+describe("the store of the page", () => {
+  it("reads anew when the page comes to the front", async () => {
+    const listeners: (() => void)[] = [];
+    const page = {
+      visibilityState: "visible",
+      addEventListener: (_: string, listen: () => void) => listeners.push(listen),
+    };
+    vi.stubGlobal("document", page);
+    vi.stubGlobal("BroadcastChannel", undefined);
+    const [one, two] = [openStore({ keepNothing: false }), openStore({ keepNothing: false })];
+    one.getState().add(anAssessment());
+    await one.getState().settled();
+    expect(two.getState().entries.size).toBe(0);
+    for (const listener of listeners) listener();
+    await two.getState().settled();
+    expect(two.getState().entries.size).toBe(1);
+    expect(openStore({ keepNothing: true }).getState().saving).toEqual({ kind: "off" });
+  });
+});

@@ -1,0 +1,68 @@
+import { browserStorage, createPreferencesStore, type TextStorage } from "#store/preferences.ts";
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+const usual = { theme: "system", textSize: "normal", language: null, singleKeys: true, keepNothing: false };
+
+function storageOf(text: string | null): TextStorage & { text: string | null } {
+  return {
+    text,
+    getItem() {
+      return this.text;
+    },
+    setItem(_, value) {
+      this.text = value;
+    },
+    removeItem() {
+      this.text = null;
+    },
+  };
+}
+
+function forbidden(): never {
+  throw new DOMException("Denied", "SecurityError");
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("preferences", () => {
+  it("are remembered, and forgotten when asked", () => {
+    const storage = storageOf(null);
+    createPreferencesStore(storage).getState().prefer({ theme: "dark", language: "it" });
+    const next = createPreferencesStore(storage);
+    expect(next.getState()).toMatchObject({ ...usual, theme: "dark", language: "it" });
+    next.getState().reset();
+    expect(next.getState()).toMatchObject(usual);
+    expect(storage.text).toBeNull();
+  });
+
+  it.each([
+    { name: "nothing", text: null },
+    { name: "no JSON", text: "{" },
+    { name: "null", text: "null" },
+    { name: "a list", text: "[1]" },
+    { name: "foreign values", text: '{"theme":"pink","textSize":9,"language":7,"singleKeys":1,"keepNothing":"yes"}' },
+    { name: "__proto__", text: '{"__proto__":{"theme":"dark"}}' },
+  ])("are the usual ones where the storage holds $name", ({ text }) => {
+    expect(createPreferencesStore(storageOf(text)).getState()).toMatchObject(usual);
+  });
+
+  it.each<{ name: string; storage: TextStorage | null }>([
+    { name: "missing", storage: null },
+    { name: "forbidden or full", storage: { getItem: forbidden, setItem: forbidden, removeItem: forbidden } },
+  ])("work while the storage is $name", ({ storage }) => {
+    const store = createPreferencesStore(storage);
+    store.getState().prefer({ textSize: "larger" });
+    expect(store.getState().textSize).toBe("larger");
+    store.getState().reset();
+    expect(store.getState()).toMatchObject(usual);
+  });
+
+  it("are not kept where the browser forbids even to ask", () => {
+    vi.stubGlobal("localStorage", storageOf(null));
+    expect(browserStorage()).not.toBeNull();
+    Object.defineProperty(globalThis, "localStorage", { configurable: true, get: forbidden });
+    expect(browserStorage()).toBeNull();
+  });
+});

@@ -1,0 +1,191 @@
+import { withAnswer } from "#assessment/changes.ts";
+import { type Database, openDatabase } from "#store/database.ts";
+import { failureOf } from "#store/saving.ts";
+import "fake-indexeddb/auto";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { anAssessment } from "../assessment/anyAssessment.ts";
+import { openBrowser, shown } from "./tabs.ts";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+function fail(name: string): never {
+  throw new DOMException("As the test wishes", name);
+}
+
+/** A database that fails at everything as long as `wrong` names an error. */
+function shakyDatabase() {
+  const shaky: { wrong: string | null } = { wrong: null };
+  const sound = openDatabase();
+  const guarded = <Arguments extends unknown[], Value>(work: (...given: Arguments) => Promise<Value>) => {
+    return async (...given: Arguments) => (shaky.wrong === null ? work(...given) : fail(shaky.wrong));
+  };
+  const database: Database = {
+    readAll: guarded(sound.readAll),
+    read: guarded(sound.read),
+    write: guarded(sound.write),
+    clear: guarded(sound.clear),
+  };
+  return { shaky, database };
+}
+
+async function shakyTab(wrong: string | null = null) {
+  const browser = openBrowser();
+  const { shaky, database } = shakyDatabase();
+  shaky.wrong = wrong;
+  const tab = browser.openTab(database);
+  await browser.settled();
+  const answer = (question: string, level: number) =>
+    tab.getState().change("assessment", (before, now) => withAnswer(before, question, { choice: { level } }, now));
+  const kept = async () => (await openDatabase().read("assessment"))?.document;
+  return { browser, shaky, tab, answer, kept };
+}
+
+describe("when saving fails", () => {
+  it.each([
+    { error: "QuotaExceededError", reason: "full" },
+    { error: "SecurityError", reason: "forbidden" },
+    { error: "InvalidStateError", reason: "forbidden" },
+    { error: "NotAllowedError", reason: "forbidden" },
+    { error: "VersionError", reason: "outdated" },
+    { error: "UnknownError", reason: "other" },
+  ])("$error is said as $reason, and work goes on in memory", async ({ error, reason }) => {
+    const { browser, shaky, tab, answer } = await shakyTab();
+    tab.getState().add(anAssessment());
+    await browser.settled();
+    shaky.wrong = error;
+    answer("a", 1);
+    await browser.settled();
+    expect(tab.getState().saving).toEqual({ kind: "failed", reason });
+    answer("b", 2);
+    expect(shown(tab)?.answers).toMatchObject({ a: { level: 1 }, b: { level: 2 } });
+  });
+
+  it("the next change takes along what has failed", async () => {
+    const { browser, shaky, tab, answer, kept } = await shakyTab();
+    tab.getState().add(anAssessment());
+    await browser.settled();
+    shaky.wrong = "QuotaExceededError";
+    answer("a", 1);
+    answer("b", 2);
+    answer("a", 3);
+    tab.getState().setArchived("assessment", true);
+    await browser.settled();
+    expect(tab.getState().saving).toEqual({ kind: "failed", reason: "full" });
+    shaky.wrong = null;
+    answer("c", 4);
+    await browser.settled();
+    expect(tab.getState().saving.kind).toBe("saved");
+    expect(await kept()).toEqual(shown(tab));
+    expect((await openDatabase().read("assessment"))?.archived).toBe(true);
+  });
+
+  it("it can be tried again without a change", async () => {
+    const { browser, shaky, tab, kept } = await shakyTab();
+    shaky.wrong = "QuotaExceededError";
+    tab.getState().add(anAssessment());
+    await browser.settled();
+    shaky.wrong = null;
+    tab.getState().retry();
+    await browser.settled();
+    expect(tab.getState().saving.kind).toBe("saved");
+    expect(await kept()).toEqual(anAssessment());
+  });
+
+  it("a late success does not hide what has failed before", async () => {
+    const { browser, shaky, tab, answer, kept } = await shakyTab();
+    tab.getState().add(anAssessment());
+    await browser.settled();
+    shaky.wrong = "QuotaExceededError";
+    answer("a", 1);
+    shaky.wrong = null;
+    answer("b", 2);
+    await browser.settled();
+    expect(tab.getState().saving).toEqual({ kind: "failed", reason: "full" });
+    tab.getState().retry();
+    await browser.settled();
+    expect(await kept()).toEqual(shown(tab));
+  });
+
+  it("what is not written survives that another tab writes, and that this one reads", async () => {
+    const { browser, shaky, tab, answer } = await shakyTab();
+    tab.getState().add(anAssessment());
+    await browser.settled();
+    shaky.wrong = "QuotaExceededError";
+    answer("a", 1);
+    await browser.settled();
+    shaky.wrong = null;
+    const other = browser.openTab();
+    await browser.settled();
+    other.getState().change("assessment", (before, now) => withAnswer(before, "b", { choice: { level: 2 } }, now));
+    await browser.settled();
+    expect(shown(tab)?.answers).toMatchObject({ a: { level: 1 }, b: { level: 2 } });
+    expect(tab.getState().saving).toEqual({ kind: "failed", reason: "full" });
+  });
+
+  it("an import is wholly kept or not at all", async () => {
+    const browser = openBrowser();
+    const tab = browser.openTab();
+    await browser.settled();
+    const put = IDBObjectStore.prototype.put;
+    let puts = 0;
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...given) {
+      puts += 1;
+      return puts > 12 ? fail("QuotaExceededError") : put.apply(this, given);
+    });
+    tab.getState().importAssessments([anAssessment({ id: "a" }), anAssessment({ id: "b" })], "keepBoth");
+    await browser.settled();
+    expect(tab.getState().saving).toEqual({ kind: "failed", reason: "full" });
+    expect(await openDatabase().readAll()).toEqual([]);
+    vi.restoreAllMocks();
+    tab.getState().retry();
+    await browser.settled();
+    expect(await openDatabase().readAll()).toHaveLength(2);
+  });
+
+  it("deleting everything says why it could not, and shows what is still there", async () => {
+    const { browser, shaky, tab } = await shakyTab();
+    tab.getState().add(anAssessment());
+    await browser.settled();
+    shaky.wrong = "UnknownError";
+    const deletion = tab.getState().removeAll();
+    shaky.wrong = null;
+    expect(await deletion).toBe("other");
+    expect(shown(tab)).toEqual(anAssessment());
+  });
+});
+
+describe("when the database cannot be read", () => {
+  it("says so, works in memory, and catches up when it can", async () => {
+    const { browser, shaky, tab, kept } = await shakyTab("SecurityError");
+    expect(tab.getState()).toMatchObject({ status: "ready", saving: { kind: "failed", reason: "forbidden" } });
+    await openDatabase().write([{ kind: "whole", id: "old", document: anAssessment({ id: "old" }), archived: false }]);
+    tab.getState().add(anAssessment());
+    await browser.settled();
+    expect(tab.getState().saving).toEqual({ kind: "failed", reason: "forbidden" });
+    shaky.wrong = null;
+    tab.getState().retry();
+    await browser.settled();
+    expect(tab.getState().saving.kind).toBe("saved");
+    expect(await kept()).toEqual(anAssessment());
+    expect([...tab.getState().entries.keys()].sort()).toEqual(["assessment", "old"]);
+  });
+
+  it("does not wait for ever", async () => {
+    vi.useFakeTimers();
+    const never = () => new Promise<never>(() => {});
+    const tab = openBrowser().openTab({ readAll: never, read: never, write: never, clear: never });
+    await vi.advanceTimersByTimeAsync(4999);
+    expect(tab.getState().status).toBe("loading");
+    await vi.advanceTimersByTimeAsync(1);
+    expect(tab.getState()).toMatchObject({ status: "ready", saving: { kind: "failed", reason: "other" } });
+  });
+});
+
+it("whatever is thrown has a meaning", () => {
+  for (const thrown of [undefined, null, "full", new Error("x"), { name: "QuotaExceededError" }]) {
+    expect(failureOf(thrown)).toBe("other");
+  }
+});

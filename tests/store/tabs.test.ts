@@ -1,0 +1,165 @@
+import { withAnswer, withSubject } from "#assessment/changes.ts";
+import type { AssessmentStore } from "#store/assessments.ts";
+import { openDatabase } from "#store/database.ts";
+import "fake-indexeddb/auto";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anAssessment } from "../assessment/anyAssessment.ts";
+import { openBrowser, shown } from "./tabs.ts";
+
+const WIDE = { respondents: [{ id: "r", name: "R", answers: {} }], targets: {}, answers: {} };
+
+function answer(tab: AssessmentStore, question: string, level: number) {
+  tab.getState().change("assessment", (before, now) => withAnswer(before, question, { choice: { level } }, now));
+}
+
+async function twoTabs(post?: (deliver: () => void) => void) {
+  const browser = openBrowser(post);
+  const [one, two] = [browser.openTab(), browser.openTab()];
+  one.getState().add(anAssessment(WIDE));
+  await browser.settled();
+  await two.getState().refresh();
+  return { browser, one, two };
+}
+
+async function kept(id = "assessment") {
+  return (await openDatabase().read(id))?.document;
+}
+
+describe("two tabs", () => {
+  it("show each other's answers", async () => {
+    const { browser, one, two } = await twoTabs();
+    answer(one, "a", 1);
+    answer(two, "b", 2);
+    await browser.settled();
+    for (const tab of [one, two]) expect(shown(tab)?.answers).toMatchObject({ a: { level: 1 }, b: { level: 2 } });
+  });
+
+  it("lose nothing even if they never hear of each other", async () => {
+    const { browser, one, two } = await twoTabs(() => {});
+    answer(one, "a", 1);
+    answer(two, "b", 2);
+    one.getState().change("assessment", (before, now) => withSubject(before, { scope: "All" }, now));
+    two.getState().change("assessment", (before, now) => withSubject(before, { sector: "Banks" }, now));
+    two.getState().change("assessment", (before) => ({ ...before, targets: { rules: 2 } }));
+    one.getState().change("assessment", (before) => ({ ...before, targets: { people: 1 } }));
+    await browser.settled();
+    expect(await kept()).toMatchObject({
+      answers: { a: { level: 1 }, b: { level: 2 } },
+      subject: { organisation: "Acme", scope: "All", sector: "Banks" },
+      targets: { rules: 2, people: 1 },
+    });
+  });
+
+  it("agree on a question that both answer at once", async () => {
+    const { browser, one, two } = await twoTabs();
+    answer(one, "a", 1);
+    answer(two, "a", 2);
+    await browser.settled();
+    expect(shown(one)).toEqual(await kept());
+    expect(shown(two)).toEqual(await kept());
+  });
+
+  it("see what the other adds, archives, removes and brings back", async () => {
+    const { browser, one, two } = await twoTabs();
+    one.getState().setArchived("assessment", true);
+    one.getState().add(anAssessment({ id: "other" }));
+    await browser.settled();
+    expect(two.getState().entries.get("assessment")?.archived).toBe(true);
+    expect(shown(two, "other")).toEqual(shown(one, "other"));
+    one.getState().remove("other");
+    await browser.settled();
+    expect(shown(two, "other")).toBeUndefined();
+    one.getState().undoRemove();
+    await browser.settled();
+    expect(shown(two, "other")).toEqual(anAssessment({ id: "other" }));
+  });
+
+  it("do not bring back by an answer what the other has removed", async () => {
+    const { browser, one, two } = await twoTabs(() => {});
+    one.getState().remove("assessment");
+    await browser.settled();
+    answer(two, "a", 1);
+    await browser.settled();
+    expect(await kept()).toBeUndefined();
+    await two.getState().refresh();
+    expect(shown(two)).toBeUndefined();
+    answer(two, "b", 1);
+    expect(shown(two)).toBeUndefined();
+  });
+
+  it("do no damage when one takes a vote while the other removes the voter", async () => {
+    const { browser, one, two } = await twoTabs(() => {});
+    one.getState().change("assessment", (before) => ({ ...before, respondents: [] }));
+    two.getState().change("assessment", (before) => ({
+      ...before,
+      respondents: [{ id: "r", name: "R", answers: { a: { level: 1 } } }],
+    }));
+    await browser.settled();
+    await one.getState().refresh();
+    expect(one.getState().damaged).toEqual([]);
+    expect(shown(one)?.respondents).toEqual([]);
+  });
+
+  it("are both empty when one deletes everything", async () => {
+    const { browser, one, two } = await twoTabs();
+    answer(two, "a", 1);
+    expect(await one.getState().removeAll()).toBeNull();
+    await browser.settled();
+    expect(two.getState().entries.size).toBe(0);
+    expect(await openDatabase().readAll()).toEqual([]);
+  });
+});
+
+describe("laws", () => {
+  const anyStep = fc.record({
+    tab: fc.nat({ max: 1 }),
+    question: fc.constantFrom("a", "b", "c", "d"),
+    level: fc.integer({ min: 0, max: 5 }),
+    /** Turns of the event loop before the next step. */
+    pause: fc.nat({ max: 6 }),
+  });
+
+  it("no answer is lost, whatever the order of steps, writes and messages, and both tabs end up the same", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.array(anyStep, { maxLength: 12 }), async (scheduler, steps) => {
+        const { browser, one, two } = await twoTabs((deliver) => {
+          scheduler.schedule(Promise.resolve()).then(deliver);
+        });
+        await deliverAll(scheduler);
+        for (const { tab, question, level, pause } of steps) {
+          answer(tab === 0 ? one : two, question, level);
+          for (let turn = 0; turn < pause; turn += 1) await new Promise(setImmediate);
+          if (pause % 2 === 1 && scheduler.count() > 0) await scheduler.waitOne();
+        }
+        await browser.settled();
+        for (let round = 0; round < 3; round += 1) {
+          await deliverAll(scheduler);
+          await browser.settled();
+        }
+        const document = await kept();
+        expect(shown(one)).toEqual(document);
+        expect(shown(two)).toEqual(document);
+        expectGiven(shown(one)?.answers ?? {}, steps);
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  /** Every answered question has the last answer of a tab; where one tab answered alone, its last. */
+  function expectGiven(answers: object, steps: readonly { tab: number; question: string; level: number }[]) {
+    const questions = new Set(steps.map(({ question }) => question));
+    expect(new Set(Object.keys(answers))).toEqual(questions);
+    for (const question of questions) {
+      const levels = [0, 1].map(
+        (tab) => steps.findLast((step) => step.tab === tab && step.question === question)?.level,
+      );
+      const { level } = Reflect.get(answers, question);
+      expect(levels.filter((given) => given !== undefined)).toContain(level);
+    }
+  }
+
+  async function deliverAll(scheduler: fc.Scheduler) {
+    while (scheduler.count() > 0) await scheduler.waitOne();
+  }
+});

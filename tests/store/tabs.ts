@@ -1,0 +1,54 @@
+import { type AssessmentStore, createAssessmentStore } from "#store/assessments.ts";
+import type { Channel, Message } from "#store/channel.ts";
+import { type Database, openDatabase } from "#store/database.ts";
+import { IDBFactory } from "fake-indexeddb";
+
+/** A browser with an empty database, in which tabs can be opened. */
+export type Browser = {
+  readonly openTab: (database?: Database | null) => AssessmentStore;
+  /** When all tabs have written and read whatever there is. */
+  readonly settled: () => Promise<void>;
+};
+
+/** How a message travels from one tab to another. */
+type Post = (deliver: () => void) => void;
+
+/** `post` decides when a message arrives; at once, if not said otherwise. */
+export function openBrowser(post: Post = (deliver) => deliver()): Browser {
+  globalThis.indexedDB = new IDBFactory();
+  const listeners: { readonly tab: number; readonly listener: (message: Message) => void }[] = [];
+  const tabs: AssessmentStore[] = [];
+  let moments = 0;
+  let ids = 0;
+
+  const channelOf = (tab: number): Channel => ({
+    post: (message) => {
+      for (const { tab: other, listener } of listeners) if (other !== tab) post(() => listener(message));
+    },
+    listen: (listener) => listeners.push({ tab, listener }),
+  });
+
+  return {
+    openTab: (database = openDatabase()) => {
+      const store = createAssessmentStore({
+        database,
+        channel: channelOf(tabs.length),
+        now: () => new Date(Date.UTC(2026, 0, 31) + 1000 * moments++).toISOString(),
+        newId: () => `new-${ids++}`,
+      });
+      tabs.push(store);
+      return store;
+    },
+    settled: async () => {
+      // A tab that has just settled may have been told something by the next one.
+      for (let round = 0; round < 3; round += 1) {
+        for (const tab of tabs) await tab.getState().settled();
+      }
+    },
+  };
+}
+
+/** What a tab shows of an assessment. */
+export function shown(tab: AssessmentStore, id = "assessment") {
+  return tab.getState().entries.get(id)?.assessment;
+}
