@@ -30,10 +30,8 @@ export function scoreFrameworks(
   highest: number,
 ): Scorecard["frameworks"] {
   return recordOf(frameworks, ({ topics }) => {
-    const cited = topics
-      .map((item) => ({ id: item.id, questions: countedIn(item, counted) }))
-      .filter(({ questions }) => questions.length > 0);
-    return recordOf(cited, ({ questions }) => itemScore(questions, highest));
+    const cited = topics.filter(({ questions }) => questions.some((node) => counted.has(node)));
+    return recordOf(cited, (item) => itemScore(countedIn(item, counted), highest));
   });
 }
 

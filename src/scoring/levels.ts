@@ -21,11 +21,16 @@ export function levelAttained({ figures, children }: Judged, { gate, highest }: 
   }, reached);
 }
 
-/** The children that keep the level below the whole part of the value, in questionnaire order. */
-export function heldBackBy({ figures, children }: Judged, { gate }: LevelRule): readonly string[] {
-  if (figures.value === null || gate === null) return [];
-  const asked = wholePart(figures.value) - gate;
-  return children.filter((child) => isTooLow(child.figures.value, asked)).map(({ node }) => node.id);
+/** The children that keep `level` below the whole part of the value, in questionnaire order. */
+export function heldBackBy(
+  { figures, children }: Judged,
+  level: number | null,
+  { gate }: LevelRule,
+): readonly string[] {
+  if (level === null || figures.value === null || gate === null) return [];
+  const whole = wholePart(figures.value);
+  if (level >= whole) return [];
+  return children.filter((child) => isTooLow(child.figures.value, whole - gate)).map(({ node }) => node.id);
 }
 
 /** Whether a child's value is under what is asked of every child; nothing is asked of one without a value. */

@@ -39,6 +39,7 @@ function scoreNodes(placed: readonly Placed[], rule: LevelRule, minimumCoverage:
 
 function nodeScore({ judged, share }: Placed, rule: LevelRule, minimumCoverage: number): NodeScore {
   const { node, figures, aim, children } = judged;
+  const level = levelAttained(judged, rule);
   return {
     applicable: figures.applicable,
     value: figures.value,
@@ -46,8 +47,8 @@ function nodeScore({ judged, share }: Placed, rule: LevelRule, minimumCoverage: 
     high: figures.high,
     coverage: figures.coverage,
     evidence: figures.evidence,
-    level: levelAttained(judged, rule),
-    heldBackBy: heldBackBy(judged, rule),
+    level,
+    heldBackBy: heldBackBy(judged, level, rule),
     provisional: figures.coverage !== null && isBelow(figures.coverage, minimumCoverage),
     target: aim.target,
     shortfall: aim.shortfall,

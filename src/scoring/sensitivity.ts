@@ -11,6 +11,7 @@ type Pull = { readonly weight: number; readonly distance: number };
  */
 export function sensitivity({ value }: Figures, children: readonly Weighed[]): NodeScore["sensitivity"] {
   if (value === null) return null;
+  if (children.length === 1) return { min: value, max: value };
   const pulls = pullsOf(children, value).sort((a, b) => a.distance - b.distance);
   const down = furthestShift(pulls);
   const up = furthestShift(pulls.reverse());

@@ -25,10 +25,16 @@ export function targetSource(questionnaire: Questionnaire, assessment: Assessmen
 
 /** The practice's own override, else its area's, else the profile's; one that is not on the scale is passed over. */
 export function targetOf({ id, areaId }: PracticeNode, { overrides, profile, highest }: TargetSource): number | null {
-  const candidates = [ownValue(overrides, id), ownValue(overrides, areaId), ownValue(profile, areaId)];
-  const target = candidates.find((level) => level !== undefined && level >= 0 && level <= highest);
+  return (
+    onScale(ownValue(overrides, id), highest) ??
+    onScale(ownValue(overrides, areaId), highest) ??
+    onScale(ownValue(profile, areaId), highest)
+  );
+}
+
+function onScale(target: number | undefined, highest: number): number | null {
   // JSON can write −0; adding 0 makes it 0.
-  return target === undefined ? null : target + 0;
+  return target !== undefined && target >= 0 && target <= highest ? target + 0 : null;
 }
 
 /** The aim of a practice, and of a question, whose target is its practice's: what is missing is never negative. */

@@ -1,21 +1,29 @@
-type Policies = {
-  readonly createPolicy: (
-    name: "default",
-    rules: { readonly createScriptURL: (address: string) => string | null },
-  ) => unknown;
+/** What a browser with Trusted Types offers to make a policy; others have none. */
+type PolicyFactory = {
+  createPolicy(name: string, rules: { createScriptURL(address: string): string }): unknown;
 };
 
-declare global {
-  var trustedTypes: Policies | undefined;
+function isFactory(value: unknown): value is PolicyFactory {
+  return typeof value === "object" && value !== null && "createPolicy" in value;
 }
 
 /**
- * The page's policy forbids text to become code. The one exception: workers may be started from the app's own built
- * files. Where the browser does not know Trusted Types, the policy's `worker-src 'self'` holds alone.
+ * Installs the one policy that the page's rules allow. Text never becomes code; of addresses only the scripts that were
+ * built with the app start a worker: those in its `assets` folder, and the service worker.
+ * @param base the address of the page
  */
-export function installTrustedTypes(): void {
-  const own = new URL("assets/", document.baseURI).href;
-  globalThis.trustedTypes?.createPolicy("default", {
-    createScriptURL: (address) => (new URL(address, document.baseURI).href.startsWith(own) ? address : null),
-  });
+export function installTrustedTypes(base: string): void {
+  const factory: unknown = Reflect.get(globalThis, "trustedTypes");
+  if (isFactory(factory))
+    factory.createPolicy("default", { createScriptURL: (address) => allowedScript(address, base) });
+}
+
+/** The address in full when it is one of the app's own scripts; throws otherwise, and the browser then loads nothing. */
+export function allowedScript(address: string, base: string): string {
+  const folder = new URL("./", base);
+  const url = new URL(address, folder);
+  const inside = url.origin === folder.origin && url.pathname.startsWith(folder.pathname);
+  const name = url.pathname.slice(folder.pathname.length);
+  if (inside && (name === "sw.js" || /^assets\/[\w.-]+\.js$/.test(name))) return url.href;
+  throw new TypeError(`Not a script of this app: ${address}`);
 }

@@ -39,6 +39,9 @@ export default defineConfig({
       : [
           {
             name: "firefox",
+            // Much slower through this protocol, and it cannot be told to be dark.
+            timeout: 120_000,
+            grepInvert: /dark|invented language/,
             use: {
               ...devices["Desktop Firefox"],
               channel: "moz-firefox",

@@ -32,7 +32,7 @@ export function openPdf(bytes: Uint8Array): Pdf {
 
 /** The entry of a dictionary, or null. */
 export function get(value: Value | undefined, key: string): Value {
-  return value !== null && typeof value === "object" && "entries" in value ? (value.entries.get(key) ?? null) : null;
+  return isDictionary(value) ? (value.entries.get(key) ?? null) : null;
 }
 
 /** The value, or what it points at. */
@@ -44,10 +44,12 @@ export function resolve(objects: Pdf["objects"], value: Value): Value {
 }
 
 export function dictionary(value: Value | undefined): Dictionary {
-  if (value === undefined || value === null || typeof value !== "object" || !("entries" in value)) {
-    throw new Error(`Not a dictionary: ${JSON.stringify(value)}`);
-  }
+  if (!isDictionary(value)) throw new Error(`Not a dictionary: ${JSON.stringify(value)}`);
   return value;
+}
+
+function isDictionary(value: Value | undefined): value is Dictionary {
+  return value !== null && typeof value === "object" && !Array.isArray(value) && value.kind === "dictionary";
 }
 
 export function list(value: Value): readonly Value[] {

@@ -65,7 +65,10 @@ export function elementsOf(element: Element): readonly Element[] {
 
 /** What is read aloud of an element, without white space at all. */
 export function readingOf(element: Element): string {
-  return element.kids.map((kid) => (typeof kid === "string" ? kid : readingOf(kid))).join("").replace(/\s/gu, "");
+  return element.kids
+    .map((kid) => (typeof kid === "string" ? kid : readingOf(kid)))
+    .join("")
+    .replace(/\s/gu, "");
 }
 
 function refOf(value: Value): number {
@@ -124,7 +127,9 @@ function readPage(pdf: Pdf, page: Dictionary): ReadonlyMap<number, Content> {
 }
 
 function shownText(operand: Value, font: ReadonlyMap<string, string>): string {
-  const glyphs = list(operand).map((value) => text(value) ?? "").join("");
+  const glyphs = list(operand)
+    .map((value) => text(value) ?? "")
+    .join("");
   return Array.from(glyphs, (glyph) => {
     const letter = font.get(glyph);
     if (letter === undefined) throw new Error(`Glyph ${glyph.charCodeAt(0)} stands for no letter`);

@@ -76,7 +76,11 @@ export const everyBlock: readonly Block[] = [
     rule: "ink",
     heading: { level: 2, runs: [{ text: "Strengths" }] },
     blocks: [
-      { kind: "list", marker: "rule", items: [[{ text: "4.0", strong: true }, { text: " Defences." }], [{ text: "B" }]] },
+      {
+        kind: "list",
+        marker: "rule",
+        items: [[{ text: "4.0", strong: true }, { text: " Defences." }], [{ text: "B" }]],
+      },
       { kind: "list", marker: "bullet", items: [[{ text: "A bullet" }]] },
     ],
   },

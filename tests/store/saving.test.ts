@@ -115,6 +115,7 @@ describe("when saving fails", () => {
     await browser.settled();
     shaky.wrong = "QuotaExceededError";
     answer("a", 1);
+    tab.getState().setArchived("assessment", true);
     await browser.settled();
     shaky.wrong = null;
     const other = browser.openTab();
@@ -122,7 +123,24 @@ describe("when saving fails", () => {
     other.getState().change("assessment", (before, now) => withAnswer(before, "b", { choice: { level: 2 } }, now));
     await browser.settled();
     expect(shown(tab)?.answers).toMatchObject({ a: { level: 1 }, b: { level: 2 } });
+    expect(tab.getState().entries.get("assessment")?.archived).toBe(true);
     expect(tab.getState().saving).toEqual({ kind: "failed", reason: "full" });
+  });
+
+  it("nothing is left to be saved of what another tab has removed", async () => {
+    const { browser, shaky, tab, answer } = await shakyTab();
+    tab.getState().add(anAssessment());
+    await browser.settled();
+    shaky.wrong = "QuotaExceededError";
+    answer("a", 1);
+    await browser.settled();
+    shaky.wrong = null;
+    const other = browser.openTab();
+    await browser.settled();
+    other.getState().remove("assessment");
+    await browser.settled();
+    expect(shown(tab)).toBeUndefined();
+    expect(tab.getState().saving.kind).toBe("saved");
   });
 
   it("an import is wholly kept or not at all", async () => {

@@ -1,0 +1,74 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { exportPdf } from "#documents/exportPdf.ts";
+import { aDocument } from "./sampleDocument.ts";
+
+/** A worker that does what the test says. */
+class FakeWorker extends EventTarget {
+  static made: FakeWorker[] = [];
+  asked: unknown = null;
+  ended = false;
+  constructor() {
+    super();
+    FakeWorker.made.push(this);
+  }
+  postMessage(job: unknown): void {
+    this.asked = structuredClone(job);
+  }
+  terminate(): void {
+    this.ended = true;
+  }
+  say(data: unknown): void {
+    this.dispatchEvent(new MessageEvent("message", { data }));
+  }
+}
+
+function start(signal = new AbortController().signal) {
+  FakeWorker.made = [];
+  vi.stubGlobal("Worker", FakeWorker);
+  vi.stubGlobal("document", { baseURI: "https://example.org/app/" });
+  const told: number[] = [];
+  const result = exportPdf(aDocument([]), { signal, onProgress: (done) => told.push(done) });
+  return { result, told, worker: FakeWorker.made[0] };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("exportPdf", () => {
+  it("hands over the document and gives what comes back", async () => {
+    const { result, told, worker } = start();
+    expect(worker?.asked).toMatchObject({ base: "https://example.org/app/", document: { blocks: [] } });
+    worker?.say({ kind: "progress", done: 0.5 });
+    worker?.say({ kind: "done", bytes: Uint8Array.of(37, 80) });
+    const outcome = await result;
+    expect(outcome.ok && outcome.value.type).toBe("application/pdf");
+    expect(outcome.ok && outcome.value.size).toBe(2);
+    expect(told).toEqual([0.5]);
+    expect(worker?.ended).toBe(true);
+  });
+
+  it("ends the worker when it is cancelled", async () => {
+    const controller = new AbortController();
+    const { result, worker } = start(controller.signal);
+    controller.abort();
+    expect(await result).toEqual({ ok: false, error: "cancelled" });
+    expect(worker?.ended).toBe(true);
+  });
+
+  it("does not begin when it was cancelled before", async () => {
+    const { result, worker } = start(AbortSignal.abort());
+    expect(await result).toEqual({ ok: false, error: "cancelled" });
+    expect(worker).toBeUndefined();
+  });
+
+  it.each(["offline", "failed"])("says that it is %s", async (error) => {
+    const { result, worker } = start();
+    worker?.say({ kind: "error", error });
+    expect(await result).toEqual({ ok: false, error });
+  });
+
+  it("survives a worker that cannot start", async () => {
+    const { result, worker } = start();
+    worker?.dispatchEvent(new Event("error"));
+    expect(await result).toEqual({ ok: false, error: "failed" });
+  });
+});

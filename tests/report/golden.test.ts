@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseAssessment } from "#assessment/parse.ts";
+import { boardDocument } from "#report/boardDocument.ts";
+import { buildReport } from "#report/buildReport.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import { expect, it } from "vitest";
+import { readCisos4ai } from "../fixtures/cisos4ai.ts";
+
+const sample = join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json");
+const words = createWords("en-GB", english);
+
+async function reportOfSample() {
+  const parsed = parseAssessment(JSON.parse(readFileSync(sample, "utf8")));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return buildReport(await readCisos4ai(), parsed.value, words, "2026-11-23");
+}
+
+// Read the difference before you accept it: it is what changes for every reader of a report.
+it("the report of the sample is the one that was reviewed", async () => {
+  const report = await reportOfSample();
+  await expect(`${JSON.stringify(report, null, 2)}\n`).toMatchFileSnapshot("../fixtures/golden/report.json");
+});
+
+it("the board's document of the sample is the one that was reviewed", async () => {
+  const document = boardDocument(await reportOfSample(), words, {
+    classification: "Confidential",
+    fingerprint: "0123456789ab",
+  });
+  await expect(`${JSON.stringify(document, null, 2)}\n`).toMatchFileSnapshot("../fixtures/golden/board-document.json");
+});
+
+it("building a report changes neither the questionnaire nor the assessment", async () => {
+  const questionnaire = await readCisos4ai();
+  const assessment = JSON.parse(readFileSync(sample, "utf8"));
+  const before = JSON.stringify([questionnaire, assessment]);
+  buildReport(questionnaire, assessment, words, "2026-11-23");
+  expect(JSON.stringify([questionnaire, assessment])).toBe(before);
+});
