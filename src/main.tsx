@@ -9,7 +9,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 
-installTrustedTypes();
+installTrustedTypes(document.baseURI);
 
 const preferences = createPreferencesStore(browserStorage());
 const assessments = openStore({ keepNothing: preferences.getState().keepNothing });

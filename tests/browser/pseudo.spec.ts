@@ -57,9 +57,10 @@ async function hardCoded(page: Page): Promise<string[]> {
     return [...found, ...labels];
   });
   const date = /^[\d\s:,.]*(\d{1,2} \p{L}+ \d{4}( at \d\d:\d\d)?)?[\d\s:,.]*$/u;
+  // A name may be followed by its value: "Integrity First 2.7".
+  const bare = (text: string) => text.replace(/\s*[\d.]+$/, "").toLocaleLowerCase();
   return texts.filter(
-    (text) =>
-      /\p{L}{2}/u.test(text) && !text.includes("~") && !date.test(text) && !content.includes(text.toLocaleLowerCase()),
+    (text) => /\p{L}{2}/u.test(text) && !text.includes("~") && !date.test(text) && !content.includes(bare(text)),
   );
 }
 

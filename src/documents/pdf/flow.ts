@@ -47,7 +47,7 @@ const ROOM = PAGE.bottom - PAGE.top;
 /** Lines that never stand alone at the foot or the head of a page. */
 const COMPANY = 2;
 /** The part of a page that is still a little. */
-const RUN_OVER = 0;
+const RUN_OVER = 0.4;
 
 /** Sets items one below the other from the cursor, on as many pages as it takes; gives the cursor after the last. */
 export function placeItems(sheets: Sheet[], items: readonly Item[], start: Cursor): Cursor {

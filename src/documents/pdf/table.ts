@@ -25,7 +25,7 @@ export function setTable(table: Table, place: Place, setting: Setting): readonly
   const fields = fieldsOf(table, place, setting);
   const caption = table.showCaption ? [setCaption(table.caption, tag, place, setting)] : [];
   const [header, head] = setHeader(table, fields, tag, place, setting);
-  const body = table.rows.length === 0 ? tag : addTag(tag, "TBody");
+  const body = table.rows.length === 0 ? tag : tag;
   const rows = table.rows.map((row) => setRow(row, fields, body, head, place, setting));
   return [...caption, header, ...rows];
 }

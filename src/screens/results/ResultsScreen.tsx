@@ -27,7 +27,9 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
       <p className={styles.eyebrow} dir="auto">
         {[report.organisation, report.subject.scope.trim(), report.edition.title, report.dateText]
           .filter((part) => part !== "")
-          .join("  ·  ")}
+          .map((part) => (
+            <span key={part}>{part}</span>
+          ))}
       </p>
       <ScreenTitle tab={text("results.tab")}>
         <Runs runs={report.headline} />

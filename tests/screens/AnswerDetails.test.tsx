@@ -1,0 +1,57 @@
+import type { AnswerChange } from "#assessment/answer.ts";
+import type { Answer } from "#assessment/schema.ts";
+import { AnswerDetails } from "#screens/assess/AnswerDetails.tsx";
+import english from "#screens/words/en.json";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { IntlProvider } from "react-intl";
+import { describe, expect, it, vi } from "vitest";
+
+function details(answer: Answer, onChange: (change: AnswerChange) => void) {
+  return (
+    <IntlProvider locale="en" messages={english}>
+      <AnswerDetails answer={answer} onChange={onChange} />
+    </IntlProvider>
+  );
+}
+
+describe("what is noted beside an answer", () => {
+  it("goes to the store with each keystroke", async () => {
+    const onChange = vi.fn();
+    render(details({ level: 3 }, onChange));
+    await userEvent.type(screen.getByRole("textbox", { name: "Owner" }), "Al");
+    expect(onChange.mock.calls).toEqual([[{ owner: "A" }], [{ owner: "Al" }]]);
+  });
+
+  it("is taken over from another tab, without writing it back", () => {
+    const onChange = vi.fn();
+    const { rerender } = render(details({ notApplicable: "No AI here." }, onChange));
+    rerender(details({ unknown: true, note: "From the other tab" }, onChange));
+    expect(screen.getByRole("textbox", { name: "Note" })).toHaveValue("From the other tab");
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it("keeps what is being typed when something else arrives", async () => {
+    const { rerender } = render(details({ level: 3 }, vi.fn()));
+    const note = screen.getByRole("textbox", { name: "Note" });
+    await userEvent.type(note, "Mine");
+    rerender(details({ level: 3, note: "Theirs", owner: "Them" }, vi.fn()));
+    expect(note).toHaveValue("Mine");
+    expect(screen.getByRole("textbox", { name: "Owner" })).toHaveValue("Them");
+  });
+
+  it("keeps one link a line and drops empty lines", async () => {
+    const onChange = vi.fn();
+    render(details({}, onChange));
+    await userEvent.click(screen.getByRole("textbox", { name: /Links/ }));
+    await userEvent.paste("https://a.example\n\nhttps://b.example\n");
+    expect(onChange).toHaveBeenLastCalledWith({ links: ["https://a.example", "https://b.example"] });
+  });
+
+  it("asks how sure only where there is a level", () => {
+    const { rerender } = render(details({ unknown: true }, vi.fn()));
+    expect(screen.queryByRole("group", { name: "How sure is it?" })).toBeNull();
+    rerender(details({ level: 0 }, vi.fn()));
+    expect(screen.getByRole("group", { name: "How sure is it?" })).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,91 @@
+import { buildReport } from "#report/buildReport.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import { FILTERS, passes } from "#screens/assess/filters.ts";
+import { walkAt } from "#screens/assess/walk.ts";
+import type { Answer } from "#assessment/schema.ts";
+import { describe, expect, it } from "vitest";
+import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
+
+const questionnaire = aQuestionnaire(
+  [
+    anArea("A", [aPractice("A1", [aQuestion("one"), aQuestion("two")])]),
+    anArea("B", [aPractice("B1", [aQuestion("three"), aQuestion("four")])]),
+  ],
+  { targets: [{ id: "goal", title: "Goal", description: "A goal.", levels: { A: 3, B: 3 } }] },
+);
+
+function areas(answers: Record<string, Answer>) {
+  const words = createWords("en", english);
+  return buildReport(questionnaire, anAssessment(answers, { target: "goal" }), words, "2026-11-23").areas;
+}
+
+describe("the walk through the questions", () => {
+  const half = areas({ one: { level: 3 }, three: { level: 1 } });
+
+  it.each([
+    {
+      name: "starts at the first open one",
+      at: undefined,
+      here: "two",
+      previous: "one",
+      next: "three",
+      nextOpen: "four",
+    },
+    {
+      name: "starts there too when the question is unknown",
+      at: "gone",
+      here: "two",
+      previous: "one",
+      next: "three",
+      nextOpen: "four",
+    },
+    { name: "has nothing before the first", at: "one", here: "one", previous: undefined, next: "two", nextOpen: "two" },
+    {
+      name: "goes round to what was left open before",
+      at: "four",
+      here: "four",
+      previous: "three",
+      next: undefined,
+      nextOpen: "two",
+    },
+  ])("$name", ({ at, here, previous, next, nextOpen }) => {
+    const walk = walkAt(half, "all", at);
+    expect([walk?.here.question.id, walk?.previous, walk?.next, walk?.nextOpen]).toEqual([
+      here,
+      previous,
+      next,
+      nextOpen,
+    ]);
+  });
+
+  it("keeps to the filter, also from a question that no longer passes it", () => {
+    const walk = walkAt(half, "open", "three");
+    expect([walk?.previous, walk?.next]).toEqual(["two", "four"]);
+  });
+
+  it("knows when nothing is open", () => {
+    const all = areas(Object.fromEntries(["one", "two", "three", "four"].map((id) => [id, { level: 2 }])));
+    expect(walkAt(all, "all", "one")?.nextOpen).toBeUndefined();
+  });
+});
+
+describe("the filters", () => {
+  const mixed = areas({
+    one: { level: 2 },
+    two: { unknown: true },
+    three: { notApplicable: "No.", flagged: true },
+    four: { level: 3 },
+  });
+
+  it.each([
+    { filter: "all", ids: ["one", "two", "three", "four"] },
+    { filter: "open", ids: ["two"] },
+    { filter: "flagged", ids: ["three"] },
+    { filter: "notApplicable", ids: ["three"] },
+    { filter: "belowTarget", ids: ["one"] },
+  ] as const)("$filter", ({ filter, ids }) => {
+    expect(FILTERS).toContain(filter);
+    expect(passes(mixed, filter).map(({ question }) => question.id)).toEqual(ids);
+  });
+});
