@@ -21,6 +21,8 @@ export default defineConfig(({ mode }) => ({
   build: { target: "es2022", assetsInlineLimit: 0, sourcemap: true },
   test: {
     reporters: ["default", "json"],
+    // For a busy machine; nothing here is a measurement.
+    testTimeout: 20_000,
     outputFile: { json: "node_modules/.cache/unit-tests.json" },
     projects: [
       { extends: true, test: { name: "core", environment: "node", include: ["tests/**/*.test.ts"] } },

@@ -2,6 +2,7 @@ import "#ui/tokens.css";
 import "#ui/fonts.css";
 import "#ui/base.css";
 import { preload } from "#screens/preload.ts";
+import { askBeforeLeaving } from "#store/askBeforeLeaving.ts";
 import { openStore } from "#store/openStore.ts";
 import { browserStorage, createPreferencesStore } from "#store/preferences.ts";
 import { installTrustedTypes } from "#store/trustedTypes.ts";
@@ -13,6 +14,7 @@ installTrustedTypes(document.baseURI);
 
 const preferences = createPreferencesStore(browserStorage());
 const assessments = openStore({ keepNothing: preferences.getState().keepNothing });
+askBeforeLeaving(assessments);
 
 const root = document.getElementById("root");
 if (root !== null) {

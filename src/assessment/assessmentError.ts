@@ -21,7 +21,7 @@ export const ASSESSMENT_CODES = [
   "tooManyAnswers",
   "forbiddenName",
   "otherQuestionnaire",
-  "unknownEdition",
+  "otherEdition",
   "levelBeyondScale",
 ] as const;
 

@@ -20,7 +20,7 @@ export function checkAnswers(assessment: Assessment, questionnaire: Questionnair
 
 function checkEdition(edition: string, questionnaire: Questionnaire): readonly Problem[] {
   const known = questionnaire.editions.some(({ id }) => id === edition);
-  return known ? [] : [{ path: ["edition"], code: "unknownEdition", values: { id: edition } }];
+  return known ? [] : [{ path: ["edition"], code: "otherEdition", values: { name: edition } }];
 }
 
 function checkTargets(assessment: Assessment, max: number): readonly Problem[] {

@@ -13,6 +13,9 @@ import { RadarLabel } from "./RadarLabel.tsx";
 import styles from "./RadarFigure.module.css";
 import { RadarTable } from "./RadarTable.tsx";
 
+/** Below this width, in pixels, the names beside the chart are shortened. */
+const NARROW = 440;
+
 export type RadarWords = { readonly asTable: string; readonly asPicture: string };
 
 /** The radar of the areas with its caption, and the same figures as a table one step away. */
@@ -51,9 +54,10 @@ function RadarPicture({ radar }: { readonly radar: Radar }) {
   const partial = radar.axes.some((axis) => axis.low !== axis.high);
   // A spoke without a figure is passed over: it is not rated, not 0.
   const plain = { isAnimationActive: false, dot: false, connectNulls: true };
+  const [narrow, setNarrow] = useState(false);
   return (
-    <ResponsiveContainer width="100%" height="100%" minWidth={0}>
-      <RadarChart data={spokes} outerRadius="76%" accessibilityLayer={false}>
+    <ResponsiveContainer width="100%" height="100%" minWidth={0} onResize={(width) => setNarrow(width < NARROW)}>
+      <RadarChart data={spokes} outerRadius={narrow ? "64%" : "76%"} accessibilityLayer={false}>
         <PolarGrid className={classes(styles.grid)} radialLines />
         <PolarRadiusAxis
           angle={90}
@@ -62,7 +66,12 @@ function RadarPicture({ radar }: { readonly radar: Radar }) {
           axisLine={false}
           className={classes(styles.ticks)}
         />
-        <PolarAngleAxis dataKey="label" axisLine={false} tickLine={false} tick={<RadarLabel axes={radar.axes} />} />
+        <PolarAngleAxis
+          dataKey="label"
+          axisLine={false}
+          tickLine={false}
+          tick={<RadarLabel axes={radar.axes} narrow={narrow} />}
+        />
         {partial && <RadarShape {...plain} dataKey="range" className={classes(styles.range)} />}
         {has("last") && <RadarShape {...plain} dataKey="before" className={classes(styles.last)} />}
         {has("target") && <RadarShape {...plain} dataKey="aim" className={classes(styles.target)} />}

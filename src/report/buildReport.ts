@@ -13,6 +13,9 @@ import { buildRadar } from "./radar.ts";
 import { describeStanding } from "./standing.ts";
 import type { Words } from "./words.ts";
 
+/** What areas and practices are called when the questionnaire does not say. */
+const UNNAMED_TERMS: Report["terms"] = { area: ["Area", "Areas"], practice: ["Practice", "Practices"] };
+
 /** What every part of the report is made from. */
 export type Sources = {
   readonly questionnaire: Questionnaire;
@@ -30,35 +33,42 @@ export type Sources = {
  */
 export function buildReport(questionnaire: Questionnaire, assessment: Assessment, words: Words, date: string): Report {
   const scorecard = score(questionnaire, assessment);
-  const sources: Sources = {
-    questionnaire,
-    assessment,
-    scorecard,
-    last: newestSnapshot(questionnaire, assessment),
-    words,
-  };
-  const areas = listAreas(sources);
-  const overall = describeStanding(sources, {
-    id: "overall",
-    number: "",
-    title: questionnaire.title,
-    short: questionnaire.title,
-  });
-  const counts = countAnswers(areas);
-  const organisation = assessment.subject.organisation.trim() || words.text("document.unnamed");
-  const shortfalls = findShortfalls(sources, areas);
+  const last = newestSnapshot(questionnaire, assessment);
+  const sources: Sources = { questionnaire, assessment, scorecard, last, words };
   return {
     formatVersion: 1,
     locale: words.locale,
     date,
     dateText: words.date(date),
+    ...describeSubject(sources),
+    ...describeResults(sources),
+    since: last?.label ?? null,
+    explanation: explain(scorecard, "overall"),
+  };
+}
+
+/** Who was asked what. */
+function describeSubject({ questionnaire, assessment, words }: Sources) {
+  const organisation = assessment.subject.organisation.trim() || words.text("document.unnamed");
+  return {
     title: words.text("document.title", { organisation }),
     organisation,
     subject: assessment.subject,
     questionnaire: { id: questionnaire.id, version: questionnaire.version, title: questionnaire.title },
     edition: nameEdition(questionnaire, assessment.edition),
-    terms: questionnaire.terms ?? { area: ["Area", "Areas"], practice: ["Practice", "Practices"] },
+    terms: questionnaire.terms ?? UNNAMED_TERMS,
     scale: questionnaire.scale.map((level, position) => ({ level: position, ...level })),
+  };
+}
+
+/** How it stands, and what follows. */
+function describeResults(sources: Sources) {
+  const { questionnaire, words } = sources;
+  const areas = listAreas(sources);
+  const { title } = questionnaire;
+  const overall = describeStanding(sources, { id: "overall", number: "", title, short: title });
+  const counts = countAnswers(areas);
+  return {
     headline: writeHeadline(sources, counts, overall),
     lead: writeLead(sources, counts, overall),
     counts,
@@ -66,11 +76,9 @@ export function buildReport(questionnaire: Questionnaire, assessment: Assessment
     areas,
     next: describeNext(sources, areas),
     strengths: findStrengths(sources, areas),
-    shortfalls,
+    shortfalls: findShortfalls(sources, areas),
     asks: { title: words.text("ask.title"), items: listAsks(sources, counts, areas) },
     radar: buildRadar(sources, areas, overall),
-    since: sources.last?.label ?? null,
-    explanation: explain(scorecard, "overall"),
   };
 }
 

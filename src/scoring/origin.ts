@@ -1,5 +1,5 @@
-import type { Compiled } from "./compile.ts";
 import type { Priorities } from "./areaWeight.ts";
+import type { Compiled } from "./compile.ts";
 import type { Scorecard } from "./types.ts";
 
 /** What a scorecard was made from, as far as its explanation needs it. */

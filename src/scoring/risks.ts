@@ -1,6 +1,6 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { type Control, type Inherent, inherentRisks, type Scenario, type Side } from "./scenarios.ts";
 import type { Exposure } from "./exposure.ts";
+import { type Control, type Inherent, inherentRisks, type Scenario, type Side } from "./scenarios.ts";
 import type { Counted } from "./shares.ts";
 import { isBelow, wholePart } from "./tolerance.ts";
 import type { QuestionNode } from "./tree.ts";

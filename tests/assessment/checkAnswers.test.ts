@@ -33,7 +33,7 @@ it.each<{ name: string; rest: Partial<Assessment>; problems: readonly unknown[] 
   {
     name: "an edition",
     rest: { edition: "huge" },
-    problems: [{ path: ["edition"], code: "unknownEdition", values: { id: "huge" } }],
+    problems: [{ path: ["edition"], code: "otherEdition", values: { name: "huge" } }],
   },
 ])("what does not fit the questionnaire: $name", ({ rest, problems }) => {
   expect(checkAnswers(anAssessment(rest), tinyQuestionnaire)).toEqual(problems);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "./network.ts";
-import { chooseFile, openPart, openSample, startQuickScan } from "./visitor.ts";
+import { chooseFile, openPart, openSample, saved, startQuickScan } from "./visitor.ts";
 
 const sample = readFileSync(join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json"), "utf8");
 const withSample = (change: (assessment: ReturnType<typeof JSON.parse>) => void): string => {
@@ -50,6 +50,7 @@ const refused = [
 for (const { name, content, says } of refused) {
   test(`${name} is refused with a sentence, and nothing changes`, async ({ page }) => {
     await startQuickScan(page, "Kept Ltd");
+    await saved(page);
     await page.goto("./");
     await chooseFile(page, "foreign.json", content);
     const alert = page.getByRole("alert");
@@ -103,6 +104,7 @@ for (const { name, organisation } of names) {
   test(`an organisation name of ${name} is shown right everywhere and kept`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 780 });
     await startQuickScan(page, organisation);
+    await saved(page);
     for (const part of ["Assess", "Results", "Report", "Set-up"] as const) {
       await openPart(page, part);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -14,6 +14,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: CI !== undefined,
   retries: 0,
+  // Generous, because a busy machine is no fault of the product; what is fast enough is measured elsewhere.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   reporter: [["list"], ["json", { outputFile: join(root, "node_modules/.cache/browser-tests.json") }]],
   use: { baseURL, locale: "en-GB", trace: "off" },

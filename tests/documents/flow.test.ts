@@ -130,6 +130,12 @@ describe("placeItems", () => {
     expect(section(100)).toMatchObject({ page: 3, y: PAGE.top });
   });
 
+  it("makes no page that would stay empty", () => {
+    expect(
+      place((all) => [{ kind: "break" }, { kind: "break" }, aBand("only", all), { kind: "break" }]).sheets,
+    ).toHaveLength(1);
+  });
+
   it("measures what it will place", () => {
     const { end } = place((all) => [aBand("a", all, { lines: 3 }), aBand("b", all)]);
     expect(end.y - PAGE.top).toBe(heightOf([aBand("a", [], { lines: 3 }), aBand("b", [])]));

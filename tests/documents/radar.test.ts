@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Faces } from "#documents/pdf/measure.ts";
+import { type Faces, measureText } from "#documents/pdf/measure.ts";
 import { drawRadar, radarHeight } from "#documents/pdf/radar.ts";
 import { shapeRadar, spokePoint } from "#documents/pdf/radarShape.ts";
-import { addSheet, type Mark } from "#documents/pdf/sheets.ts";
+import { addSheet, type Mark, type Point } from "#documents/pdf/sheets.ts";
 import { rootTag } from "#documents/pdf/tags.ts";
 import { COLOURS } from "#documents/pdf/theme.ts";
 import { loadFaces } from "./loadFaces.ts";
@@ -76,22 +76,30 @@ describe("drawRadar", () => {
   });
 
   it.each([3, 5, 8, 10, 14, 40])("stays within its box with %i spokes", (count) => {
-    const box = { x: 45, y: 100, width: 310, height: 240 };
-    for (const mark of draw(count, box)) {
-      const points =
-        mark.kind === "stroke"
-          ? mark.points
-          : mark.kind === "fill"
-            ? mark.polygons.flat()
-            : [[mark.x, mark.y] as const];
-      for (const [x, y] of points) {
-        expect(x).toBeGreaterThanOrEqual(box.x - 1);
-        expect(x).toBeLessThanOrEqual(box.x + box.width + 1);
-        expect(y).toBeGreaterThanOrEqual(box.y - 1);
-        expect(y).toBeLessThanOrEqual(box.y + box.height + 1);
-      }
+    const box = { x: 45, y: 100, width: 250, height: 240 };
+    for (const [x, y] of draw(count, box).flatMap(pointsOf)) {
+      expect(x).toBeGreaterThanOrEqual(box.x - 1);
+      expect(x).toBeLessThanOrEqual(box.x + box.width + 1);
+      expect(y).toBeGreaterThanOrEqual(box.y - 1);
+      expect(y).toBeLessThanOrEqual(box.y + box.height + 1);
     }
   });
+
+  /** The outermost points of a mark. */
+  function pointsOf(mark: Mark): readonly Point[] {
+    if (mark.kind === "stroke") return mark.points;
+    if (mark.kind === "fill") return mark.polygons.flat();
+    if (mark.kind === "disc")
+      return [
+        [mark.x - mark.radius, mark.y],
+        [mark.x + mark.radius, mark.y],
+      ];
+    const width = measureText(mark.text.trimEnd(), faces[mark.face], mark.size);
+    return [
+      [mark.x, mark.y],
+      [mark.x + width, mark.y],
+    ];
+  }
 
   it("names its lines where there is room between the spokes", () => {
     const texts = (count: number) => draw(count).flatMap((mark) => (mark.kind === "text" ? [mark.text.trim()] : []));

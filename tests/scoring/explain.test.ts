@@ -76,10 +76,10 @@ describe("the next level", () => {
 
 describe("throws, as a bug, for", () => {
   it.each([
-    { name: "a copy of a scorecard", explained: () => explain(structuredClone(worked), "overall") },
-    { name: "a node that is not there", explained: () => explain(worked, "C") },
-    { name: "a name that every object has", explained: () => explain(worked, "constructor") },
-  ])("$name", ({ explained }) => expect(explained).toThrow());
+    { name: "a copy of a scorecard", scorecard: structuredClone(worked), id: "overall", message: "not a copy" },
+    { name: "a node that is not there", scorecard: worked, id: "C", message: 'no node "C"' },
+    { name: "a name that every object has", scorecard: worked, id: "constructor", message: "no node" },
+  ])("$name", ({ scorecard, id, message }) => expect(() => explain(scorecard, id)).toThrow(message));
 });
 
 it("explains every node of any scorecard: contributions add up to the value", () => {
@@ -99,9 +99,14 @@ it("names as missing exactly what keeps a node from its next level", () => {
   fc.assert(
     fc.property(anyCase, ([questionnaire, assessment]) => {
       const scorecard = score(questionnaire, assessment);
-      for (const [id, { sensitivity }] of Object.entries(scorecard.nodes)) {
-        const { next } = explain(scorecard, id);
+      for (const [id, { value, sensitivity }] of Object.entries(scorecard.nodes)) {
+        const { next, children, gate } = explain(scorecard, id);
         if (next === null || sensitivity === null) continue;
+        const low = children.filter(
+          (child) => gate !== null && (child.value ?? Number.POSITIVE_INFINITY) < next.level - gate - 1e-9,
+        );
+        expect(next.below).toEqual(low.map((child) => child.id));
+        expect((value ?? 0) + next.valueMissing).toBeGreaterThanOrEqual(next.level - 1e-9);
         expect(next.valueMissing > 1e-9 || next.below.length > 0).toBe(true);
       }
     }),

@@ -41,6 +41,15 @@ describe("an item over two questions", () => {
   });
 });
 
+it.each([
+  { name: "the one with the high target", priorities: { first: 3 }, status: "below" },
+  { name: "the one with the low target", priorities: { second: 3 }, status: "met" },
+])("weighs the targets by the questions' shares: $name", ({ priorities, status }) => {
+  // Together they should reach (3·5 + 1) ÷ 4 = 4 or (5 + 3·1) ÷ 4 = 2; unweighted it would be 3.
+  const assessment = anAssessment({ q1: { level: 3 }, q2: { level: 3 } }, { targets: { one: 5, two: 1 }, priorities });
+  expect(score(questionnaire, assessment).frameworks.law?.["Art. 1"]?.status).toBe(status);
+});
+
 it("leaves out the items that no applicable question cites", () => {
   const { frameworks } = score(questionnaire, anAssessment({ q1: { level: 3 }, q2: { notApplicable: "No." } }));
   expect(Object.keys(frameworks.law ?? {})).toEqual(["Art. 1", "__proto__"]);

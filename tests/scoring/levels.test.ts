@@ -18,6 +18,7 @@ it.each([
   { name: "with the strictest gate they attain 1", levels: [5, 5, 1], gate: 0, level: 1, heldBackBy: ["p2"] },
   { name: "half a level of gate", levels: [4, 4, 2], gate: 0.5, level: 2, heldBackBy: ["p2"] },
   { name: "several hold back, in their order", levels: [0, 5, 0, 5, 5], gate: 1, level: 1, heldBackBy: ["p0", "p2"] },
+  { name: "who is within the gate does not", levels: [5, 5, 2, 0], gate: 1, level: 1, heldBackBy: ["p3"] },
   { name: "one level behind is no hindrance", levels: [4, 4, 3, 3], gate: 1, level: 3, heldBackBy: [] },
   { name: "all at the top", levels: [5, 5, 5], gate: 1, level: 5, heldBackBy: [] },
   { name: "all at the bottom", levels: [0, 0], gate: 1, level: 0, heldBackBy: [] },

@@ -78,6 +78,14 @@ describe("stays sound with weights of any size", () => {
     );
   });
 
+  it("also when a weight times its priority is too small to be a number", () => {
+    const questionnaire = weighted({ area: Number.MIN_VALUE, practice: 1, question: 1, controls: [1, 1, 1] });
+    const assessment = anAssessment({ q0: { level: 3 } }, { priorities: { a0: Number.MIN_VALUE } });
+    const scorecard = score(questionnaire, assessment);
+    expectSoundNumbers(scorecard);
+    expect(scorecard.nodes.overall?.value).toBe(3);
+  });
+
   type Weights = { area: number; practice: number; question: number; controls: readonly number[] };
 
   /** Three areas; the first at these weights, the others at 1. */

@@ -15,6 +15,12 @@ describe("what counts as an answer", () => {
     { name: "level 0", answer: { level: 0 }, value: 0, coverage: 1 },
     { name: "the highest level", answer: { level: 5 }, value: 5, coverage: 1 },
     { name: "don't know", answer: { unknown: true as const }, value: null, coverage: 0 },
+    {
+      name: "don't know, whatever level stands beside it",
+      answer: { unknown: true as const, level: 3 },
+      value: null,
+      coverage: 0,
+    },
     { name: "a note alone", answer: { note: "Ask Ada." }, value: null, coverage: 0 },
     { name: "a level beyond the scale", answer: { level: 6 }, value: null, coverage: 0 },
     { name: "a level below the scale", answer: { level: -1 }, value: null, coverage: 0 },

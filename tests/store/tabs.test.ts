@@ -3,6 +3,7 @@ import type { AssessmentStore } from "#store/assessments.ts";
 import { openDatabase } from "#store/database.ts";
 import "fake-indexeddb/auto";
 import * as fc from "fast-check";
+import { openDB } from "idb";
 import { describe, expect, it } from "vitest";
 import { anAssessment } from "../assessment/anyAssessment.ts";
 import { openBrowser, shown } from "./tabs.ts";
@@ -82,6 +83,9 @@ describe("two tabs", () => {
     answer(two, "a", 1);
     await browser.settled();
     expect(await kept()).toBeUndefined();
+    const raw = await openDB("tenspan");
+    for (const records of ["assessments", "parts", "answers"]) expect(await raw.getAll(records)).toEqual([]);
+    raw.close();
     await two.getState().refresh();
     expect(shown(two)).toBeUndefined();
     answer(two, "b", 1);

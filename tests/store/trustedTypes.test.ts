@@ -17,6 +17,7 @@ describe("allowedScript", () => {
     "https://example.org/assets/x.js",
     "assets/../../evil.js",
     "assets/deeper/x.js",
+    "deeper/assets/x.js",
     "data:text/javascript,alert(1)",
     "blob:https://example.org/1234",
     "javascript:alert(1)",

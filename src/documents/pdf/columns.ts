@@ -7,6 +7,7 @@ type Columns = Extract<Block, { kind: "columns" }>;
 /** White between columns. */
 const GUTTER = 20;
 
+/** Columns of blocks side by side, by their shares of the width. */
 export function setColumns(columns: Columns, place: Place, setting: Setting, setBlocks: SetBlocks): Parallel {
   const shares = columns.columns.map((_, index) => columns.widths[index] ?? 1);
   const all = shares.reduce((sum, share) => sum + share, 0);

@@ -55,7 +55,7 @@ export function placeItems(sheets: Sheet[], items: readonly Item[], start: Curso
   let section = start.page;
   for (const [index, item] of items.entries()) {
     if (item.kind === "break") {
-      if (!ranOver(cursor, section)) cursor = nextPage(sheets, cursor);
+      if (index < items.length - 1 && !ranOver(cursor, section)) cursor = nextPage(sheets, cursor);
       section = cursor.page;
       continue;
     }

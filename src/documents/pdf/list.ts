@@ -16,6 +16,7 @@ const GAP = 4;
 /** White above and below an item of a ruled list. */
 const RULED = 5;
 
+/** A list: an item for each of its entries, with its number or bullet, or divided by hairlines. */
 export function setList(list: List, place: Place, setting: Setting): readonly Item[] {
   const numbering = { number: "Decimal", bullet: "Disc", rule: "None" }[list.marker];
   const tag = addTag(place.tag, "L", { attributes: `<</O /List /ListNumbering /${numbering}>>` });

@@ -33,6 +33,7 @@ function readObject(text: string): PdfObject {
 /** Objects in the making: numbers go on after those that exist. */
 export type Shelf = { readonly objects: PdfObjects; next: number };
 
+/** A shelf on which new objects are put beside those that exist. */
 export function openShelf(objects: PdfObjects): Shelf {
   return { objects, next: Math.max(0, ...objects.keys()) + 1 };
 }

@@ -10,6 +10,8 @@ type Entry = {
   readonly kids: Entry[];
 };
 
+/** From this level on entries are folded when the file is opened. */
+const CLOSED = 2;
 /** A heading comes into view with a little white above. */
 const AIR = 10;
 
@@ -24,7 +26,7 @@ export function writeOutline(shelf: Shelf, bookmarks: readonly Bookmark[], pages
     open.at(-1)?.kids.push(entry);
     open.push(entry);
   }
-  addObject(shelf, { value: `<</Type /Outlines ${ends(root)} /Count ${root.kids.length}>>` }, root.number);
+  addObject(shelf, { value: `<</Type /Outlines ${ends(root)} /Count ${openCount(root)}>>` }, root.number);
   writeKids(shelf, root, pages);
   return root.number;
 }
@@ -38,11 +40,18 @@ function writeKids(shelf: Shelf, parent: Entry, pages: readonly number[]): void 
       `/Title ${pdfText(title)} /Parent ${reference(parent.number)} /Dest ${target}`,
       ...(before === undefined ? [] : [`/Prev ${reference(before.number)}`]),
       ...(after === undefined ? [] : [`/Next ${reference(after.number)}`]),
-      ...(entry.kids.length === 0 ? [] : [`${ends(entry)} /Count ${-entry.kids.length}`]),
+      ...(entry.kids.length === 0
+        ? []
+        : [`${ends(entry)} /Count ${entry.level < CLOSED ? openCount(entry) : -entry.kids.length}`]),
     ];
     addObject(shelf, { value: `<<${entries.join(" ")}>>` }, entry.number);
     writeKids(shelf, entry, pages);
   }
+}
+
+/** How many entries below this one are in sight. */
+function openCount({ kids }: Entry): number {
+  return kids.reduce((sum, kid) => sum + 1 + (kid.level < CLOSED ? openCount(kid) : 0), 0);
 }
 
 function ends({ kids }: Entry): string {

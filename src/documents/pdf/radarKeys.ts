@@ -35,6 +35,7 @@ type Key = {
   readonly widest: boolean;
 };
 
+/** Whether there is room for names between the spokes. */
 export function hasKeys({ axes }: Radar): boolean {
   return axes.length >= FEWEST && axes.length <= MOST;
 }
@@ -76,10 +77,11 @@ function keysOf({ names, axes }: Radar): readonly Key[] {
 
 /** Whether a name between two spokes stands clear of the labels at both; upright labels stand in the middle. */
 function hasRoom(gap: number, labels: readonly SpokeLabel[], circle: Circle): boolean {
-  const [, y] = bendOf(gap, labels.length, circle);
+  const [x, y] = bendOf(gap, labels.length, circle);
   const neighbours = [labels[gap], labels[(gap + 1) % labels.length]];
   const clear = neighbours.every((label) => {
-    if (label === undefined || Math.abs(label.direction[0]) < UPRIGHT) return true;
+    if (label === undefined) return true;
+    if (Math.abs(label.direction[0]) < UPRIGHT) return Math.abs(x - circle.x) >= label.width / 2 + GAP;
     const down = label.direction[1];
     const middle = circle.y + down * (circle.radius + LABEL_GAP) + (label.height * down) / 2;
     return Math.abs(y - middle) >= (label.height + STYLE.leading) / 2;

@@ -24,6 +24,7 @@ const MOST_LINES = 2;
 /** Labels below each other take so much of the height; of more than there is room for, every second or third is shown. */
 const LABEL_ROOM = 22;
 
+/** The labels of a radar in a box of this width and height, in points; each keeps to its part of the width. */
 export function setSpokeLabels(
   axes: readonly RadarAxis[],
   width: number,

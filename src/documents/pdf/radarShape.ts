@@ -27,6 +27,7 @@ export function spokePoint(circle: Circle, distance: number, index: number, coun
   return [circle.x + distance * Math.cos(angle), circle.y + distance * Math.sin(angle)];
 }
 
+/** The lines of a radar in a circle; figures outside of 0…max are drawn at its ends. */
 export function shapeRadar(radar: Radar, circle: Circle): RadarShape {
   const count = radar.axes.length;
   const place = (figure: number, index: number) => {

@@ -19,13 +19,14 @@ const GUTTER = 12;
 const PADDING = 4.75;
 const HEADER_RULE = 0.75;
 
+/** A table: caption, headers that repeat on every page, and rows, of which long ones are parted between pages. */
 export function setTable(table: Table, place: Place, setting: Setting): readonly Item[] {
   const summary = table.showCaption ? undefined : `<</O /Table /Summary ${pdfText(cleanLine(table.caption))}>>`;
   const tag = addTag(place.tag, "Table", summary === undefined ? {} : { attributes: summary });
   const fields = fieldsOf(table, place, setting);
   const caption = table.showCaption ? [setCaption(table.caption, tag, place, setting)] : [];
   const [header, head] = setHeader(table, fields, tag, place, setting);
-  const body = table.rows.length === 0 ? tag : tag;
+  const body = table.rows.length === 0 ? tag : addTag(tag, "TBody");
   const rows = table.rows.map((row) => setRow(row, fields, body, head, place, setting));
   return [...caption, header, ...rows];
 }

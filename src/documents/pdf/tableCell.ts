@@ -19,6 +19,7 @@ export type SetCell = {
   readonly level: Cell["level"];
 };
 
+/** Breaks the text of a cell into lines that fit its field, beside its level. */
 export function setCell(cell: Cell, field: Field | undefined, style: TextStyle, faces: Faces): SetCell {
   const whole = field ?? { x: 0, width: 0, align: "start" };
   const indent = cell.level === undefined ? 0 : CHIP_ROOM;

@@ -1,0 +1,30 @@
+import { ASSESSMENT_CODES } from "#assessment/assessmentError.ts";
+import { problemSentence } from "#report/problemSentence.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import { expect, it } from "vitest";
+
+const words = createWords("en", english);
+const values = {
+  expected: "text",
+  name: "x",
+  min: 0,
+  max: 5,
+  options: "a, b",
+  format: "x",
+  level: 9,
+  edition: "x",
+  id: "x",
+};
+
+it.each([...ASSESSMENT_CODES])("%s has a sentence of its own", (code) => {
+  const sentence = problemSentence(words, { path: [], code, values });
+  expect(sentence).not.toBe("");
+  expect(sentence).not.toContain(code);
+});
+
+it("a code without a sentence is named, so that it can be reported", () => {
+  expect(problemSentence(words, { path: [], code: "unheardOf", values: {} })).toBe(
+    "This is not allowed here (unheardOf).",
+  );
+});
