@@ -38,7 +38,7 @@ export function withValueAt(document: unknown, place: Place, value: unknown): un
   const [name, ...rest] = place;
   if (name === undefined) return value;
   const parts = partsOf(document);
-  if (parts === null || (rest.length > 0 && !parts.items.has(name))) return document;
+  if (parts === null) return document;
   const items = new Map(parts.items);
   const child = withValueAt(items.get(name), rest, value);
   if (child === undefined) items.delete(name);

@@ -14,7 +14,7 @@ type Size = { readonly practices: number; readonly questions: number; readonly s
 const EFFORTS = ["S", "M", "L"] as const;
 const FACETS = ["a", "b", "c", "d", "e", "f", "g"];
 
-/** What asks for `questions` questions, spread over ten areas. */
+/** Questions dealt out to practices, and practices to ten areas, in turn. */
 function questionnaireOf({ practices, questions, scenarios }: Size): Questionnaire {
   const perPractice = (practice: number) => upTo(questions).filter((question) => question % practices === practice);
   const aPracticeOf = (practice: number) => aPractice(`p${practice}`, perPractice(practice).map(aQuestionOf));

@@ -1,3 +1,4 @@
+import { Lead } from "#screens/Lead.tsx";
 import { Button } from "#ui/Button.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./FirstVisit.module.css";
@@ -10,7 +11,7 @@ export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
   const { begin, beginSample, unreachable } = useBeginnings();
   return (
     <>
-      <p className={styles.lead}>{text("home.lead")}</p>
+      <Lead>{text("home.lead")}</Lead>
       {unreachable && <QuestionnaireTrouble />}
       <div className={styles.ways}>
         <section className={styles.way}>

@@ -1,3 +1,4 @@
+import { Lead } from "#screens/Lead.tsx";
 import type { Area, Practice, Question, Questionnaire } from "#questionnaire/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
@@ -16,14 +17,14 @@ export function QuestionnaireScreen({ questionnaire }: { readonly questionnaire:
   return (
     <Page narrow>
       <ScreenTitle tab={text("questionnaire.tab")}>{questionnaire.title}</ScreenTitle>
-      <p className={styles.lead}>{questionnaire.description}</p>
+      <Lead>{questionnaire.description}</Lead>
       {questionnaire.source !== undefined && (
-        <p className={styles.lead}>
+        <Lead>
           {text("questionnaire.source")}{" "}
           <a href={questionnaire.source.url} target="_blank" rel="noreferrer noopener">
             {questionnaire.source.title}
           </a>
-        </p>
+        </Lead>
       )}
       <div className={styles.controls}>
         <Segmented

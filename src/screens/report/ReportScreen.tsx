@@ -1,3 +1,4 @@
+import { Lead } from "#screens/Lead.tsx";
 import { boardDocument } from "#report/boardDocument.ts";
 import { Button } from "#ui/Button.tsx";
 import { TextField } from "#ui/Field.tsx";
@@ -26,7 +27,7 @@ export function ReportScreen({ session }: { readonly session: Session }) {
   return (
     <Page narrow>
       <ScreenTitle tab={text("report.tab")}>{text("report.title")}</ScreenTitle>
-      <p className={styles.lead}>{text("report.lead")}</p>
+      <Lead>{text("report.lead")}</Lead>
       <div className={styles.parts}>
         <Part title={text("report.pdf")}>
           {report.overall.score.value === null && <Notice kind="info">{text("report.nothingYet")}</Notice>}

@@ -1,3 +1,4 @@
+import { Lead } from "#screens/Lead.tsx";
 import type { Report } from "#report/model.ts";
 import { ButtonLink } from "#ui/Button.tsx";
 import { lazy, Suspense } from "react";
@@ -34,7 +35,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
       <ScreenTitle tab={text("results.tab")}>
         <Runs runs={report.headline} />
       </ScreenTitle>
-      {report.lead.length > 0 && <p className={styles.lead}>{report.lead.join(" ")}</p>}
+      {report.lead.length > 0 && <Lead>{report.lead.join(" ")}</Lead>}
       {report.overall.score.value === null ? (
         <Empty address={toQuestion()} />
       ) : (

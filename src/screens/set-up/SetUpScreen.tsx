@@ -1,3 +1,4 @@
+import { Lead } from "#screens/Lead.tsx";
 import { ButtonLink } from "#ui/Button.tsx";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
@@ -17,7 +18,7 @@ export function SetUpScreen({ session }: { readonly session: Session }) {
   return (
     <Page narrow>
       <ScreenTitle tab={text("setup.tab")}>{text("setup.title")}</ScreenTitle>
-      <p className={styles.lead}>{text("setup.lead")}</p>
+      <Lead>{text("setup.lead")}</Lead>
       <div className={styles.parts}>
         <SubjectForm session={session} />
         <EditionChoice session={session} />
