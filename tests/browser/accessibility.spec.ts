@@ -125,14 +125,15 @@ test("a dialog gives the focus back to where it was opened", async ({ page }) =>
   await expect(opener).toBeFocused();
 });
 
-test("nothing is wider than a window of 320 px", async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
+test.describe("in a window of 320 px", () => {
+  test.use({ viewport: { width: 320, height: 640 } });
   for (const { name, go } of screens) {
-    await page.goto("about:blank");
-    await go(page);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, name).toBeLessThanOrEqual(0);
+    test(`${name} is not wider than the window`, async ({ page }) => {
+      await go(page);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
   }
 });
