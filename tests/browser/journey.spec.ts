@@ -1,5 +1,5 @@
 import { expect, test } from "./network.ts";
-import { goToQuestions, openPart, openSample, saved, startQuickScan } from "./visitor.ts";
+import { goToQuestions, openPart, openSample, saved, startQuickScan, write } from "./visitor.ts";
 
 test("a CISO answers the quick scan by keyboard alone, sees the standing and comes back to it", async ({ page }) => {
   await startQuickScan(page);
@@ -30,7 +30,7 @@ test("not applicable asks for a reason, don't know stays open, and an answer can
   await page.keyboard.press("n");
   await expect(page.getByRole("radio", { name: "Not applicable" })).toBeChecked();
   await expect(page.getByText("Please give a reason")).toBeVisible();
-  await page.getByRole("textbox", { name: "Why does it not apply?" }).fill("No AI talks to people here.");
+  await write(page.getByRole("textbox", { name: "Why does it not apply?" }), "No AI talks to people here.");
   await expect(page.getByText("Please give a reason")).toBeHidden();
   await page.getByRole("heading", { level: 1 }).click();
 
@@ -52,9 +52,9 @@ test("notes, owner, links, grade and flag are kept over a reload", async ({ page
   await goToQuestions(page);
   await page.keyboard.press("3");
   await page.getByRole("radio", { name: "Documented" }).check();
-  await page.getByRole("textbox", { name: "Owner" }).fill("Priya Raman");
-  await page.getByRole("textbox", { name: "Note" }).fill("Approved in May.\nReviewed in June.");
-  await page.getByRole("textbox", { name: "Links" }).fill("https://example.org/policy");
+  await write(page.getByRole("textbox", { name: "Owner" }), "Priya Raman");
+  await write(page.getByRole("textbox", { name: "Note" }), "Approved in May.\nReviewed in June.");
+  await write(page.getByRole("textbox", { name: "Links" }), "https://example.org/policy");
   await page.getByRole("checkbox", { name: "Flag for discussion" }).check();
   await saved(page);
   await page.reload();
@@ -69,9 +69,9 @@ test("the browser's back button leaves Assess at once, however many questions we
   await startQuickScan(page);
   await goToQuestions(page);
   for (let step = 0; step < 5; step++) await page.keyboard.press("ArrowRight");
-  await page.goBack();
+  await page.evaluate(() => history.back());
   await expect(page.getByRole("heading", { level: 1, name: "Who is assessed, and against what?" })).toBeVisible();
-  await page.goBack();
+  await page.evaluate(() => history.back());
   await expect(page.getByRole("heading", { level: 1, name: "Assessments on this device" })).toBeVisible();
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "./network.ts";
-import { openPart, openSample, startQuickScan } from "./visitor.ts";
+import { openPart, openSample, startQuickScan, write } from "./visitor.ts";
 
 test("the PDF is made on the device, marked, and named after organisation, edition and day", async ({
   page,
@@ -9,7 +9,7 @@ test("the PDF is made on the device, marked, and named after organisation, editi
   test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
   await openSample(page);
   await openPart(page, "Report");
-  await page.getByRole("textbox", { name: "Marking" }).fill("TLP:AMBER");
+  await write(page.getByRole("textbox", { name: "Marking" }), "TLP:AMBER");
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: "Create the PDF" }).click();
   const download = await waiting;

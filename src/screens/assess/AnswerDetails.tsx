@@ -4,7 +4,7 @@ import type { Answer } from "#assessment/schema.ts";
 import { TextArea, TextField } from "#ui/Field.tsx";
 import { Checkbox } from "#ui/Radio.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { useForm } from "react-hook-form";
 import { useText } from "#screens/useText.ts";
 import styles from "./AnswerDetails.module.css";
@@ -31,7 +31,8 @@ export function AnswerDetails(props: { readonly answer: Answer; readonly onChang
     }
   }, [answer, setValue]);
 
-  useEffect(
+  // Before the first paint: a quick typist must not be ahead of the subscription.
+  useLayoutEffect(
     () =>
       subscribe({
         formState: { values: true },

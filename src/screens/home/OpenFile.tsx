@@ -34,11 +34,9 @@ export function OpenFile({ children }: { readonly children: (openPicker: () => v
     >
       <input
         ref={input}
-        className="visually-hidden"
+        hidden
         type="file"
         accept=".json,application/json"
-        aria-label={text("home.openFile")}
-        tabIndex={-1}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
           // The same file chosen again must be read again.

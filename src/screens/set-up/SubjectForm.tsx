@@ -2,7 +2,7 @@ import { withSubject } from "#assessment/changes.ts";
 import { MAX_TEXT } from "#assessment/limits.ts";
 import { TextField } from "#ui/Field.tsx";
 import { Part } from "#ui/Part.tsx";
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { useForm } from "react-hook-form";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
@@ -18,7 +18,8 @@ export function SubjectForm({ session }: { readonly session: Session }) {
   const { organisation, scope, sector, assessor } = assessment.subject;
   const { register, subscribe } = useForm<Draft>({ defaultValues: { organisation, scope, sector, assessor } });
 
-  useEffect(
+  // Before the first paint: a quick typist must not be ahead of the subscription.
+  useLayoutEffect(
     () =>
       subscribe({
         formState: { values: true },
