@@ -36,6 +36,9 @@ export function questionFigures({ applicable, level, evidence }: Standing, highe
  * and evidence also in one that is not scored, and a mean passes null over: the weight goes to the siblings.
  */
 export function branchFigures(children: readonly Weighed[]): Figures {
+  const [first] = children;
+  // The means over one child are its own figures; in a quick edition most practices have one question.
+  if (children.length === 1 && first !== undefined) return first.figures;
   if (!children.some((child) => child.figures.applicable)) return NOT_APPLICABLE;
   return {
     applicable: true,

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { AreaReport } from "#report/model.ts";
 import { Meter } from "#ui/Meter.tsx";
 import { Link } from "wouter";
@@ -6,7 +7,7 @@ import styles from "./AreaRail.module.css";
 import { FILTERS, type Filter, passes } from "./filters.ts";
 
 /** Where I am: the areas with their progress, the practices of the open one, and the filters. */
-export function AreaRail(props: {
+export const AreaRail = memo(function AreaRail(props: {
   readonly areas: readonly AreaReport[];
   readonly area: string;
   readonly practice: string;
@@ -30,7 +31,7 @@ export function AreaRail(props: {
       <Filters {...props} />
     </nav>
   );
-}
+});
 
 function AreaEntry(props: {
   readonly entry: AreaReport;

@@ -1,7 +1,7 @@
 import { type AnswerChange, answerTo, type Choice } from "#assessment/answer.ts";
 import { withAnswer } from "#assessment/changes.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Report } from "#report/model.ts";
@@ -23,7 +23,8 @@ type OpenDialog = "keys" | "search" | null;
 /** One question at a time: where I am, the question, what it changes. */
 export function AssessScreen({ session, questionId }: { session: Session; questionId: string | undefined }) {
   const { assessment, questionnaire } = session;
-  const report = useReport(session);
+  // The choice is painted at once; what it changes all around follows when there is time.
+  const report = useReport({ questionnaire, assessment: useDeferredValue(assessment) });
   const [filter, setFilter] = useState<Filter>("all");
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const current = useArrival(session, report, questionId);
@@ -31,11 +32,15 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
   const was = useValueOnArrival(walk?.here.question.id, walk?.here.area.text.value);
   const go = useGo(assessment.id);
   const addressOf = useCallback((id: string) => assessmentAddress(assessment.id, "assess", id), [assessment.id]);
-  const onFilter = (wanted: Filter) => {
-    setFilter(wanted);
-    const passing = passes(report.areas, wanted).map(({ question }) => question.id);
-    if (walk !== null && !passing.includes(walk.here.question.id)) go(passing[0]);
-  };
+  const onFilter = useCallback(
+    (wanted: Filter) => {
+      setFilter(wanted);
+      const passing = passes(report.areas, wanted).map(({ question }) => question.id);
+      if (walk !== null && !passing.includes(walk.here.question.id)) go(passing[0]);
+    },
+    [report, walk, go],
+  );
+  const openSearch = useCallback(() => setDialog("search"), []);
   useKeys(session, walk, dialog, setDialog);
 
   if (walk === null) return null;
@@ -48,7 +53,7 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
         filter={filter}
         addressOf={addressOf}
         onFilter={onFilter}
-        onSearch={() => setDialog("search")}
+        onSearch={openSearch}
       />
       <QuestionSheet
         key={walk.here.question.id}
@@ -86,9 +91,12 @@ function useArrival({ assessment }: Session, report: Report, questionId: string 
 /** Goes to a question in place of the present one: the browser's back button leaves Assess, it does not leaf back. */
 function useGo(assessmentId: string): (question: string | undefined) => void {
   const [, navigate] = useLocation();
-  return (question) => {
-    if (question !== undefined) navigate(assessmentAddress(assessmentId, "assess", question), { replace: true });
-  };
+  return useCallback(
+    (question) => {
+      if (question !== undefined) navigate(assessmentAddress(assessmentId, "assess", question), { replace: true });
+    },
+    [assessmentId, navigate],
+  );
 }
 
 function useKeys(session: Session, walk: Walk | null, dialog: OpenDialog, setDialog: (dialog: OpenDialog) => void) {

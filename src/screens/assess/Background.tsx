@@ -1,10 +1,17 @@
+import { memo } from "react";
 import type { Question, Questionnaire } from "#questionnaire/schema.ts";
 import { Fold } from "#ui/Fold.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./Background.module.css";
 
 /** What stands behind a question, folded away: why it is asked, what proves an answer, which frameworks ask the same. */
-export function Background({ question, questionnaire }: { question: Question; questionnaire: Questionnaire }) {
+export const Background = memo(function Background({
+  question,
+  questionnaire,
+}: {
+  question: Question;
+  questionnaire: Questionnaire;
+}) {
   const text = useText();
   const references = question.references.map((reference) => titlesOf(questionnaire, reference));
   const frameworks = [...new Set(references.map((reference) => reference.framework))];
@@ -36,7 +43,7 @@ export function Background({ question, questionnaire }: { question: Question; qu
       )}
     </div>
   );
-}
+});
 
 function titlesOf(questionnaire: Questionnaire, reference: Question["references"][number]) {
   const framework = questionnaire.frameworks.find((candidate) => candidate.id === reference.framework);

@@ -1,14 +1,18 @@
 import type { AreaReport, Report } from "#report/model.ts";
 import { Track } from "#charts/Track.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { useText } from "#screens/useText.ts";
 import styles from "./ScoreAside.module.css";
 
 type Shown = { readonly title: string; readonly standing: Report["overall"]; readonly missing: number };
 
 /** What the answer changes: the area's score, and the whole. `was` is the area's value before the last answer. */
-export function ScoreAside(props: { readonly report: Report; readonly area: AreaReport; readonly was: string | null }) {
+export const ScoreAside = memo(function ScoreAside(props: {
+  readonly report: Report;
+  readonly area: AreaReport;
+  readonly was: string | null;
+}) {
   const text = useText();
   const { report, area } = props;
   const max = report.scale.length - 1;
@@ -56,7 +60,7 @@ export function ScoreAside(props: { readonly report: Report; readonly area: Area
       />
     </aside>
   );
-}
+});
 
 function Block(props: Shown & { readonly max: number; readonly was: string | null; readonly children?: ReactNode }) {
   const text = useText();
