@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/node/vite-content-security-policy.ts";
 import { fonts } from "./src/node/vite-fonts.ts";
 import { questionnaires } from "./src/node/vite-questionnaires.ts";
+import { shell } from "./src/node/vite-shell.ts";
 import { words } from "./src/node/vite-words.ts";
 
 // jsPDF asks for these only in functions that the product does not use; without this they weigh 390 kB in dist.
@@ -10,7 +11,14 @@ const absent = ["canvg", "html2canvas", "dompurify"];
 
 export default defineConfig(({ mode }) => ({
   base: "./",
-  plugins: [react(), words({ pseudo: mode === "pseudo" }), questionnaires(), fonts(), contentSecurityPolicy()],
+  plugins: [
+    shell(new URL("./src/screens/words/en.json", import.meta.url).pathname),
+    react(),
+    words({ pseudo: mode === "pseudo" }),
+    questionnaires(),
+    fonts(),
+    contentSecurityPolicy(),
+  ],
   resolve: {
     alias: {
       ...Object.fromEntries(absent.map((name) => [name, new URL("./src/lib/absent.ts", import.meta.url).pathname])),
