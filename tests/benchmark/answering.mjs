@@ -26,7 +26,8 @@ try {
   await page.evaluate(() => {
     window.durations = [];
     new PerformanceObserver((list) => {
-      for (const { name, duration } of list.getEntries()) if (name === "keydown" && !window.turning) window.durations.push(duration);
+      for (const { name, duration } of list.getEntries())
+        if (name === "keydown" && !window.turning) window.durations.push(duration);
     }).observe({ type: "event", durationThreshold: 16 });
   });
   for (let answer = 0; answer < ANSWERS; answer++) {
