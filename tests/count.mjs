@@ -15,7 +15,7 @@ function read(name) {
 
 const unit = read("unit-tests.json");
 const browser = read("browser-tests.json");
-const passed = (unit?.numPassedTests ?? 0) + (browser?.stats.expected ?? 0);
-const failed = (unit?.numFailedTests ?? 0) + (browser?.stats.unexpected ?? 0) + (browser?.stats.flaky ?? 0);
+const passed = (unit?.numPassedTests ?? 0) + (browser?.stats.expected ?? 0) + (browser?.stats.flaky ?? 0);
+const failed = (unit?.numFailedTests ?? 0) + (browser?.stats.unexpected ?? 0);
 const stopped = Number(process.argv[2] ?? 0) !== 0;
 console.log(`${passed} passed, ${stopped ? Math.max(failed, 1) : failed} failed`);

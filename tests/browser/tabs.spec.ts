@@ -57,8 +57,13 @@ test("a full store is said plainly, and saving goes on when there is room again"
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("4");
   await page.evaluate(() => Object.getOwnPropertyDescriptor(window, "makeRoom")?.value());
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByRole("alert")).toBeHidden();
+  // The last answer's own write may find the room before anybody can click.
+  const again = page.getByRole("button", { name: "Try again" });
+  await expect(async () => {
+    if (await again.isVisible()) await again.click({ timeout: 1000 });
+    await expect(page.getByRole("alert")).toBeHidden({ timeout: 1000 });
+  }).toPass();
+  await saved(page);
   await page.reload();
   await expect(page.getByRole("radio", { name: /Managed/ })).toBeChecked();
   await page.keyboard.press("ArrowLeft");
