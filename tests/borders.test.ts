@@ -145,7 +145,10 @@ describe("src/", () => {
 it("every dependency has its reason in the README", () => {
   const read = (name: string) => readFileSync(join(ROOT, name), "utf8");
   const { dependencies, devDependencies } = JSON.parse(read("package.json"));
-  const section = read("README.md").split(/^## /m).find((part) => part.startsWith("Every dependency")) ?? "";
+  const section =
+    read("README.md")
+      .split(/^## /m)
+      .find((part) => part.startsWith("Every dependency")) ?? "";
   const rows = section.matchAll(/^\| ([a-z@][^|]*) \|/gm);
   const explained = [...rows].flatMap(([, names = ""]) => names.split(", "));
   const installed = Object.keys({ ...dependencies, ...devDependencies });
