@@ -1,7 +1,7 @@
 import { answerState, answerTo } from "#assessment/answer.ts";
 import type { Answer } from "#assessment/schema.ts";
 import type { Area, Practice, Question } from "#questionnaire/schema.ts";
-import type { Sources } from "./buildReport.ts";
+import type { Sources } from "./sources.ts";
 import type { AreaReport, PracticeReport, QuestionReport } from "./model.ts";
 import { describeStanding } from "./standing.ts";
 

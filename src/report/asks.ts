@@ -1,4 +1,4 @@
-import type { Sources } from "./buildReport.ts";
+import type { Sources } from "./sources.ts";
 import { answeredBy, weakest } from "./findings.ts";
 import type { AreaReport, Counts } from "./model.ts";
 

@@ -1,4 +1,4 @@
-import type { Sources } from "./buildReport.ts";
+import type { Sources } from "./sources.ts";
 import type { AreaReport, Finding, Findings, PracticeReport, QuestionReport } from "./model.ts";
 
 /** A board remembers three. */

@@ -1,4 +1,4 @@
-import type { Sources } from "./buildReport.ts";
+import type { Sources } from "./sources.ts";
 import type { Counts, Standing } from "./model.ts";
 import type { Run } from "./words.ts";
 

@@ -107,7 +107,8 @@ export type RadarAxis = {
   readonly last: number | null;
 };
 
-export type Report = {
+/** Where the organisation stands, and what follows: all that Home and Assess show, and the beginning of every report. */
+export type Overview = {
   readonly formatVersion: 1;
   readonly locale: string;
   /** ISO date on which the report was made. */
@@ -134,3 +135,6 @@ export type Report = {
   readonly since: string | null;
   readonly explanation: Explanation;
 };
+
+/** The whole report. */
+export type Report = Overview;

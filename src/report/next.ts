@@ -1,5 +1,5 @@
 import { explain } from "#scoring/index.ts";
-import type { Sources } from "./buildReport.ts";
+import type { Sources } from "./sources.ts";
 import type { AreaReport, Finding, Findings } from "./model.ts";
 
 /** What stands between the level attained and the next: the value it asks for, and the areas below its gate. */

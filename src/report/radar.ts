@@ -1,4 +1,4 @@
-import type { Sources } from "./buildReport.ts";
+import type { Sources } from "./sources.ts";
 import type { AreaReport, Radar, RadarAxis, Standing } from "./model.ts";
 import type { Words } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import type { NodeScore } from "#scoring/types.ts";
-import type { Sources } from "./buildReport.ts";
+import type { Sources } from "./sources.ts";
 import type { Standing } from "./model.ts";
 
 type Name = Pick<Standing, "id" | "number" | "title" | "short">;

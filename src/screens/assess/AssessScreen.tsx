@@ -4,9 +4,9 @@ import type { Assessment } from "#assessment/schema.ts";
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
-import type { Report } from "#report/model.ts";
+import type { Overview } from "#report/model.ts";
 import type { Session } from "#screens/session.ts";
-import { useReport } from "#screens/useReport.ts";
+import { useOverview } from "#screens/useReport.ts";
 import { AreaRail } from "./AreaRail.tsx";
 import styles from "./AssessScreen.module.css";
 import { type Filter, passes } from "./filters.ts";
@@ -24,7 +24,7 @@ type OpenDialog = "keys" | "search" | null;
 export function AssessScreen({ session, questionId }: { session: Session; questionId: string | undefined }) {
   const { assessment, questionnaire } = session;
   // The choice is painted at once; what it changes all around follows when there is time.
-  const report = useReport({ questionnaire, assessment: useDeferredValue(assessment) });
+  const report = useOverview({ questionnaire, assessment: useDeferredValue(assessment) });
   const [filter, setFilter] = useState<Filter>("all");
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const current = useArrival(session, report, questionId);
@@ -79,7 +79,7 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
 }
 
 /** The question in the address; without one, the first open one, which then stands in the address. */
-function useArrival({ assessment }: Session, report: Report, questionId: string | undefined): string | undefined {
+function useArrival({ assessment }: Session, report: Overview, questionId: string | undefined): string | undefined {
   const [start] = useState(() => walkAt(report.areas, "all", undefined)?.here.question.id);
   const go = useGo(assessment.id);
   useEffect(() => {

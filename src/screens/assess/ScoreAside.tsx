@@ -1,15 +1,15 @@
-import type { AreaReport, Report } from "#report/model.ts";
+import type { AreaReport, Overview } from "#report/model.ts";
 import { Track } from "#charts/Track.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { memo, type ReactNode } from "react";
 import { useText } from "#screens/useText.ts";
 import styles from "./ScoreAside.module.css";
 
-type Shown = { readonly title: string; readonly standing: Report["overall"]; readonly missing: number };
+type Shown = { readonly title: string; readonly standing: Overview["overall"]; readonly missing: number };
 
 /** What the answer changes: the area's score, and the whole. `was` is the area's value before the last answer. */
 export const ScoreAside = memo(function ScoreAside(props: {
-  readonly report: Report;
+  readonly report: Overview;
   readonly area: AreaReport;
   readonly was: string | null;
 }) {

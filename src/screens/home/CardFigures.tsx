@@ -2,7 +2,7 @@ import { MiniRadar } from "#charts/MiniRadar.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { useAssessment } from "#screens/session.ts";
 import type { Session } from "#screens/session.ts";
-import { useReport } from "#screens/useReport.ts";
+import { useOverview } from "#screens/useReport.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./AssessmentCards.module.css";
 
@@ -15,7 +15,7 @@ export function CardFigures({ id }: { readonly id: string }) {
 
 function Figures({ session }: { readonly session: Session }) {
   const text = useText();
-  const report = useReport(session);
+  const report = useOverview(session);
   const { overall } = report;
   const max = report.scale.length - 1;
   return (

@@ -1,0 +1,73 @@
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { explain } from "#scoring/index.ts";
+import { listAreas } from "./areas.ts";
+import { listAsks } from "./asks.ts";
+import { countAnswers } from "./counts.ts";
+import { findShortfalls, findStrengths } from "./findings.ts";
+import { writeHeadline, writeLead } from "./headline.ts";
+import type { Overview } from "./model.ts";
+import { describeNext } from "./next.ts";
+import { buildRadar } from "./radar.ts";
+import type { Sources } from "./sources.ts";
+import { describeStanding } from "./standing.ts";
+
+/** What areas and practices are called when the questionnaire does not say. */
+const UNNAMED_TERMS: Overview["terms"] = { area: ["Area", "Areas"], practice: ["Practice", "Practices"] };
+
+/**
+ * Where the organisation stands and what follows: the part of the report that Home and Assess need, too.
+ * @param date the ISO date that stands on the report
+ */
+export function buildOverview(sources: Sources, date: string): Overview {
+  const { words, last, scorecard } = sources;
+  return {
+    formatVersion: 1,
+    locale: words.locale,
+    date,
+    dateText: words.date(date),
+    ...describeSubject(sources),
+    ...describeResults(sources),
+    since: last?.label ?? null,
+    explanation: explain(scorecard, "overall"),
+  };
+}
+
+/** Who was asked what. */
+function describeSubject({ questionnaire, assessment, words }: Sources) {
+  const organisation = assessment.subject.organisation.trim() || words.text("document.unnamed");
+  return {
+    title: words.text("document.title", { organisation }),
+    organisation,
+    subject: assessment.subject,
+    questionnaire: { id: questionnaire.id, version: questionnaire.version, title: questionnaire.title },
+    edition: nameEdition(questionnaire, assessment.edition),
+    terms: questionnaire.terms ?? UNNAMED_TERMS,
+    scale: questionnaire.scale.map((level, position) => ({ level: position, ...level })),
+  };
+}
+
+/** How it stands, and what follows. */
+function describeResults(sources: Sources) {
+  const { questionnaire, words } = sources;
+  const areas = listAreas(sources);
+  const { title } = questionnaire;
+  const overall = describeStanding(sources, { id: "overall", number: "", title, short: title });
+  const counts = countAnswers(areas);
+  return {
+    headline: writeHeadline(sources, counts, overall),
+    lead: writeLead(sources, counts, overall),
+    counts,
+    overall,
+    areas,
+    next: describeNext(sources, areas),
+    strengths: findStrengths(sources, areas),
+    shortfalls: findShortfalls(sources, areas),
+    asks: { title: words.text("ask.title"), items: listAsks(sources, counts, areas) },
+    radar: buildRadar(sources, areas, overall),
+  };
+}
+
+function nameEdition(questionnaire: Questionnaire, id: string): Overview["edition"] {
+  const edition = questionnaire.editions.find((candidate) => candidate.id === id);
+  return { id, title: edition?.title ?? id };
+}
