@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseAssessment } from "#assessment/parse.ts";
-import { boardDocument } from "#report/boardDocument.ts";
 import { buildReport } from "#report/buildReport.ts";
+import { composeDocument } from "#report/paper/composeDocument.ts";
+import { EDITIONS } from "#report/paper/options.ts";
 import { createWords } from "#report/words.ts";
 import english from "#report/words/en.json";
 import { expect, it } from "vitest";
@@ -23,12 +24,11 @@ it("the report of the sample is the one that was reviewed", async () => {
   await expect(`${JSON.stringify(report, null, 2)}\n`).toMatchFileSnapshot("../fixtures/golden/report.json");
 });
 
-it("the board's document of the sample is the one that was reviewed", async () => {
-  const document = boardDocument(await reportOfSample(), words, {
-    classification: "Confidential",
-    fingerprint: "0123456789ab",
-  });
-  await expect(`${JSON.stringify(document, null, 2)}\n`).toMatchFileSnapshot("../fixtures/golden/board-document.json");
+it.each(EDITIONS)("the document of the sample, %s edition, is the one that was reviewed", async (edition) => {
+  const options = { edition, classification: "Confidential", fingerprint: "0123456789ab" };
+  const document = composeDocument(await reportOfSample(), words, options);
+  const golden = `../fixtures/golden/${edition}-document.json`;
+  await expect(`${JSON.stringify(document, null, 2)}\n`).toMatchFileSnapshot(golden);
 });
 
 it("building a report changes neither the questionnaire nor the assessment", async () => {

@@ -1,5 +1,5 @@
 import { Lead } from "#screens/Lead.tsx";
-import { boardDocument } from "#report/boardDocument.ts";
+import { composeDocument } from "#report/paper/composeDocument.ts";
 import { Button } from "#ui/Button.tsx";
 import { TextField } from "#ui/Field.tsx";
 import { Notice } from "#ui/Notice.tsx";
@@ -52,7 +52,11 @@ export function ReportScreen({ session }: { readonly session: Session }) {
             ) : (
               <Button
                 tone="main"
-                onClick={() => create((fingerprint) => boardDocument(report, words, { classification, fingerprint }))}
+                onClick={() =>
+                  create((fingerprint) =>
+                    composeDocument(report, words, { edition: "full", classification, fingerprint }),
+                  )
+                }
               >
                 {text("report.create")}
               </Button>

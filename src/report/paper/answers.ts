@@ -1,6 +1,6 @@
-import type { Block, Cell } from "./document.ts";
-import type { AreaReport, PracticeReport, QuestionReport, Report } from "./model.ts";
-import type { Words } from "./words.ts";
+import type { Block, Cell } from "#report/document.ts";
+import type { AreaReport, PracticeReport, QuestionReport, Report } from "#report/model.ts";
+import type { Words } from "#report/words.ts";
 
 /** Every question with the statement chosen and what was noted: a table for each practice. */
 export function listAnswers(report: Report, words: Words): readonly Block[] {

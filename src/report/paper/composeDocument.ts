@@ -1,0 +1,46 @@
+import type { Block, Document } from "#report/document.ts";
+import type { Report } from "#report/model.ts";
+import type { Words } from "#report/words.ts";
+import { listAnswers } from "./answers.ts";
+import { areasPage } from "./areas.ts";
+import { firstPage } from "./firstPage.ts";
+import { howToRead } from "./howToRead.ts";
+import type { DocumentOptions } from "./options.ts";
+
+/** A section of the paper: blocks in reading order, none where there is nothing to say. */
+type Section = (report: Report, words: Words, options: DocumentOptions) => readonly Block[];
+
+/** What a board reads: at most six pages. */
+const BOARD: readonly Section[] = [firstPage, areasPage, howToRead];
+
+/** What stands behind it, in the full edition. */
+const BEHIND: readonly Section[] = [listAnswers];
+
+/** The report as a document, in one of its editions. The same report and options give the same document. */
+export function composeDocument(report: Report, words: Words, options: DocumentOptions): Document {
+  const sections = options.edition === "board" ? BOARD : [...BOARD, ...BEHIND];
+  return {
+    meta: {
+      title: report.title,
+      subject: words.text("document.subject"),
+      author: report.subject.assessor.trim(),
+      language: report.locale,
+      date: report.date,
+      fingerprint: options.fingerprint,
+    },
+    running: {
+      left: report.organisation,
+      right: [options.classification.trim(), report.dateText].filter((part) => part !== "").join("  ·  "),
+      footer: [report.title, fingerprintText(words, options)].filter((part) => part !== "").join("  ·  "),
+      page: words.text("document.page", { page: "{page}", pages: "{pages}" }),
+    },
+    blocks: sections
+      .map((section) => section(report, words, options))
+      .filter((blocks) => blocks.length > 0)
+      .flatMap((blocks, index) => (index === 0 ? blocks : [{ kind: "pageBreak" as const }, ...blocks])),
+  };
+}
+
+function fingerprintText(words: Words, { fingerprint }: DocumentOptions): string {
+  return fingerprint === "" ? "" : words.text("document.fingerprint", { fingerprint });
+}
