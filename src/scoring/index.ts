@@ -16,3 +16,4 @@ export type {
   RiskScore,
   Scorecard,
 } from "./types.ts";
+export { withLevels } from "./whatIf.ts";
