@@ -1,9 +1,13 @@
+import { canonicalJson } from "#lib/canonicalJson.ts";
 import type { Assessment } from "./schema.ts";
 
 /** Several assessments in one file: `{ format, assessments: [ … ] }`. */
 export const ARCHIVE_FORMAT = "assessments/1";
 
-/** An assessment as the text of a file, made to be read and compared by people too. */
+/**
+ * An assessment as the text of a file, made to be read and compared by people too. The same assessment gives the same
+ * text, and so the same fingerprint, on whichever device it was kept.
+ */
 export function assessmentText(assessment: Assessment): string {
   return text(assessment);
 }
@@ -14,5 +18,5 @@ export function archiveText(assessments: readonly Assessment[]): string {
 }
 
 function text(document: unknown): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${canonicalJson(document, 2)}\n`;
 }

@@ -1,0 +1,46 @@
+import { type Figures, SECTIONS, type Section, type SectionFigures, type StatedValue } from "./statement.ts";
+
+/** A figure that the report states otherwise than it comes out; undefined where one side has none. */
+export type Difference = {
+  readonly section: Section;
+  readonly id: string;
+  readonly name: string;
+  readonly stated: StatedValue | undefined;
+  readonly recomputed: StatedValue | undefined;
+};
+
+/** Binary noise of another machine; a hundred thousand times finer than what is shown. */
+const TOLERANCE = 1e-9;
+
+/** Every figure that differs, in the order in which the recomputed ones stand. */
+export function compareFigures(stated: Figures, recomputed: Figures): readonly Difference[] {
+  return SECTIONS.flatMap((section) =>
+    bothNames(recomputed[section], stated[section]).flatMap((id) => {
+      const here = own(recomputed[section], id) ?? {};
+      const there = own(stated[section], id) ?? {};
+      return bothNames(here, there)
+        .map((name) => ({ section, id, name, stated: own(there, name), recomputed: own(here, name) }))
+        .filter((difference) => !isSame(difference.stated, difference.recomputed));
+    }),
+  );
+}
+
+/** How many figures there are. */
+export function countFigures(figures: Figures): number {
+  const ofSection = (section: SectionFigures) => Object.values(section).flatMap((each) => Object.keys(each)).length;
+  return SECTIONS.reduce((sum, section) => sum + ofSection(figures[section]), 0);
+}
+
+function bothNames(a: object, b: object): readonly string[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])];
+}
+
+/** A property of its own: ids come from files, and may be called `constructor`. */
+function own<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+function isSame(a: StatedValue | undefined, b: StatedValue | undefined): boolean {
+  if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= TOLERANCE;
+  return a === b;
+}

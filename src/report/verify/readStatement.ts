@@ -1,0 +1,84 @@
+import { isObject, type JsonObject } from "#assessment/isObject.ts";
+import { err, ok, type Result } from "#lib/result.ts";
+import { type Figures, SECTIONS, type SectionFigures, type Statement, STATEMENT_FORMAT } from "./statement.ts";
+
+/** Why what a report says of itself cannot be read. */
+export type StatementError = "damaged" | "newer";
+
+/** Longest statement, in UTF-16 units: a thousand answers need a fiftieth of it. */
+const MOST_TEXT = 20_000_000;
+/** More figures than any questionnaire gives. */
+const MOST_IDS = 50_000;
+const MOST_NAMES = 20;
+const LONGEST = 400;
+const DIGEST = /^[0-9a-f]{64}$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** Reads `report.json` out of a report; nothing of it is believed, only compared. */
+export function readStatement(text: string): Result<Statement, StatementError> {
+  const json = parse(text);
+  if (!isObject(json)) return err("damaged");
+  if (json.format !== STATEMENT_FORMAT) {
+    return err(/^tenspan-report\/\d+$/.test(String(json.format)) ? "newer" : "damaged");
+  }
+  const { app, questionnaire, assessment, date } = json;
+  const figures = figuresOf(json.figures);
+  if (!isObject(app) || !isShort(app.name) || !isShort(app.version)) return err("damaged");
+  if (!isObject(questionnaire) || !isShort(questionnaire.id) || !isShort(questionnaire.version)) return err("damaged");
+  if (!isObject(assessment) || !isShort(assessment.id)) return err("damaged");
+  if (!isDigest(questionnaire.sha256) || !isDigest(assessment.sha256)) return err("damaged");
+  if (!isShort(date) || !DAY.test(date) || figures === null) return err("damaged");
+  return ok({
+    format: STATEMENT_FORMAT,
+    app: { name: app.name, version: app.version },
+    questionnaire: { id: questionnaire.id, version: questionnaire.version, sha256: questionnaire.sha256 },
+    assessment: { id: assessment.id, sha256: assessment.sha256 },
+    date,
+    choices: json.choices ?? null,
+    figures,
+  });
+}
+
+function parse(text: string): unknown {
+  if (text.length > MOST_TEXT) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isShort(value: unknown): value is string {
+  return typeof value === "string" && value.length <= LONGEST;
+}
+
+function isDigest(value: unknown): value is string {
+  return typeof value === "string" && DIGEST.test(value);
+}
+
+function figuresOf(value: unknown): Figures | null {
+  if (!isObject(value)) return null;
+  const [nodes, lenses, frameworks, risks, plan] = SECTIONS.map((section) => sectionOf(value[section]));
+  if (!nodes || !lenses || !frameworks || !risks || !plan) return null;
+  return { nodes, lenses, frameworks, risks, plan };
+}
+
+function sectionOf(value: unknown): SectionFigures | null {
+  if (!isObject(value)) return null;
+  const ids = Object.entries(value);
+  return ids.length <= MOST_IDS && ids.every((entry) => isRow(entry)) ? Object.fromEntries(ids.filter(isRow)) : null;
+}
+
+function isRow(entry: readonly [string, unknown]): entry is [string, SectionFigures[string]] {
+  const [id, figures] = entry;
+  return id.length <= LONGEST && isObject(figures) && isFigures(figures);
+}
+
+function isFigures(figures: JsonObject): boolean {
+  const all = Object.entries(figures);
+  return all.length <= MOST_NAMES && all.every(([name, figure]) => name.length <= LONGEST && isFigure(figure));
+}
+
+function isFigure(figure: unknown): boolean {
+  return figure === null || typeof figure === "number" || isShort(figure);
+}

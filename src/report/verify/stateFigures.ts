@@ -1,0 +1,52 @@
+import type { Assessment } from "#assessment/schema.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { planImprovements, score } from "#scoring/index.ts";
+import type { NodeScore, PlanStep, Pool, RiskScore } from "#scoring/types.ts";
+import type { Figures, SectionFigures } from "./statement.ts";
+
+/** Every number that a report of this assessment rests on, unrounded. */
+export function stateFigures(questionnaire: Questionnaire, assessment: Assessment): Figures {
+  const { nodes, lenses, frameworks, risks } = score(questionnaire, assessment);
+  return {
+    nodes: mapped(nodes, nodeFigures),
+    lenses: pooled(lenses, poolFigures),
+    frameworks: pooled(frameworks, (pool) => ({ ...poolFigures(pool), status: pool.status })),
+    risks: Object.fromEntries(risks.map((risk) => [risk.id, riskFigures(risk)])),
+    plan: Object.fromEntries(planImprovements(questionnaire, assessment).map(stepFigures)),
+  };
+}
+
+function nodeFigures({ value, low, high, level, coverage, target }: NodeScore) {
+  return { value, low, high, level, coverage, target };
+}
+
+function poolFigures({ value, low, high, coverage }: Pool) {
+  return { value, low, high, coverage };
+}
+
+function riskFigures({ inherent, inherentBand, residual, residualBest, band }: RiskScore) {
+  return { inherent, inherentBand, residual, residualBest, band };
+}
+
+function stepFigures({ question, level, effort, benefit, wave }: PlanStep, index: number) {
+  return [`${question}:${level}`, { position: index + 1, wave, effort, benefit }] as const;
+}
+
+function mapped<Value>(
+  values: Readonly<Record<string, Value>>,
+  figures: (value: Value) => SectionFigures[string],
+): SectionFigures {
+  return Object.fromEntries(Object.entries(values).map(([id, value]) => [id, figures(value)]));
+}
+
+/** group → member → value, as `group:member` → figures. */
+function pooled<Value>(
+  groups: Readonly<Record<string, Readonly<Record<string, Value>>>>,
+  figures: (value: Value) => SectionFigures[string],
+): SectionFigures {
+  return Object.fromEntries(
+    Object.entries(groups).flatMap(([group, members]) =>
+      Object.entries(members).map(([member, value]) => [`${group}:${member}`, figures(value)]),
+    ),
+  );
+}

@@ -1,0 +1,34 @@
+/*
+ * What a report says of itself, beside its pages: attached as `report.json`, so that every number on the pages can be
+ * computed anew and compared.
+ */
+
+export const STATEMENT_FORMAT = "tenspan-report/1";
+/** How the two attachments of a report are called. */
+export const STATEMENT_NAME = "report.json";
+export const ASSESSMENT_NAME = "assessment.json";
+
+/** A figure: a number as scoring gives it, unrounded, the id of a band, or null for "not rated". */
+export type StatedValue = number | string | null;
+
+/** The parts that figures are listed in. */
+export const SECTIONS = ["nodes", "lenses", "frameworks", "risks", "plan"] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** id → name of the figure → figure. A facet is `lens:facet`, a framework's item `framework:item`, a step `question:level`. */
+export type SectionFigures = Readonly<Record<string, Readonly<Record<string, StatedValue>>>>;
+export type Figures = Readonly<Record<Section, SectionFigures>>;
+
+export type Statement = {
+  readonly format: typeof STATEMENT_FORMAT;
+  readonly app: { readonly name: string; readonly version: string };
+  /** `sha256` is of the questionnaire as canonical JSON. */
+  readonly questionnaire: { readonly id: string; readonly version: string; readonly sha256: string };
+  /** `sha256` is of the attached file: the fingerprint. */
+  readonly assessment: { readonly id: string; readonly sha256: string };
+  /** ISO date that stands on the report. */
+  readonly date: string;
+  /** What was chosen for the pages; read by whoever makes them again. */
+  readonly choices: unknown;
+  readonly figures: Figures;
+};
