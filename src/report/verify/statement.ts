@@ -4,10 +4,6 @@
  */
 
 export const STATEMENT_FORMAT = "tenspan-report/1";
-/** How the two attachments of a report are called. */
-export const STATEMENT_NAME = "report.json";
-export const ASSESSMENT_NAME = "assessment.json";
-
 /** A figure: a number as scoring gives it, unrounded, the id of a band, or null for "not rated". */
 export type StatedValue = number | string | null;
 
