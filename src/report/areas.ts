@@ -43,6 +43,7 @@ function describeQuestion({ assessment, questionnaire, words }: Sources, questio
     state,
     level,
     answer: answerText(words, answer, level === null ? "" : (questionnaire.scale[level]?.name ?? "")),
+    reason: state === "notApplicable" ? (answer.notApplicable ?? "").trim() : "",
     statement: level === null ? null : (question.levels[level]?.statement ?? null),
     evidence,
     evidenceText: evidence === null ? "" : words.text(`evidence.${evidence}`),

@@ -1,7 +1,12 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { buildAgreement } from "./agreement/buildAgreement.ts";
 import { buildOverview } from "./buildOverview.ts";
+import { listRules } from "./method/listRules.ts";
+import { writeSureness } from "./method/sureness.ts";
 import type { Report } from "./model.ts";
+import { buildProgress } from "./progress/buildProgress.ts";
+import { listKeyNumbers } from "./progress/keyNumbers.ts";
 import { gatherSources } from "./sources.ts";
 import type { Words } from "./words.ts";
 
@@ -12,5 +17,14 @@ import type { Words } from "./words.ts";
  */
 export function buildReport(questionnaire: Questionnaire, assessment: Assessment, words: Words, date: string): Report {
   const sources = gatherSources(questionnaire, assessment, words);
-  return buildOverview(sources, date);
+  const overview = buildOverview(sources, date);
+  const { areas, counts, overall } = overview;
+  return {
+    ...overview,
+    numbers: listKeyNumbers(sources, areas, overall, counts),
+    sureness: writeSureness(words, counts, overall, questionnaire.scoring.minimumCoverage),
+    progress: buildProgress(sources, areas, date),
+    agreement: buildAgreement(sources, areas),
+    rules: listRules(sources, overview),
+  };
 }

@@ -27,7 +27,7 @@ export function findStrengths(sources: Sources, areas: readonly AreaReport[]): F
     );
   return {
     title: words.text("findings.strengths"),
-    note: items.length === 0 ? words.text("findings.strengthsNone") : "",
+    note: items.length === 0 ? words.text(isOpen(areas) ? "findings.nothing" : "findings.strengthsNone") : "",
     items,
   };
 }
@@ -44,9 +44,19 @@ export function findShortfalls(sources: Sources, areas: readonly AreaReport[]): 
       answeredBy(entry.practice, (a, b) => a - b),
     );
   });
-  const untargeted = items.length > 0 && items.every((item) => item.against === "");
-  const note = items.length === 0 ? "findings.shortfallsNone" : untargeted ? "findings.shortfallsNoTarget" : null;
-  return { title: words.text("findings.shortfalls"), note: note === null ? "" : words.text(note), items };
+  return { title: words.text("findings.shortfalls"), note: shortfallsNote(sources, areas, items), items };
+}
+
+/** Why nothing is listed, or why what is listed misses no target. */
+function shortfallsNote({ words }: Sources, areas: readonly AreaReport[], items: readonly Finding[]): string {
+  if (isOpen(areas)) return words.text("findings.nothing");
+  const aimed = rated(areas).some(({ practice }) => practice.score.target !== null);
+  if (items.length === 0) return words.text(aimed ? "findings.shortfallsNone" : "findings.shortfallsEqual");
+  return aimed ? "" : words.text("findings.shortfallsNoTarget");
+}
+
+function isOpen(areas: readonly AreaReport[]): boolean {
+  return rated(areas).length === 0;
 }
 
 /** The practices that shortfalls and asks speak of, worst first. */

@@ -2,6 +2,8 @@ import type { AnswerState } from "#assessment/answer.ts";
 import type { EvidenceGrade } from "#assessment/limits.ts";
 import type { Subject } from "#assessment/schema.ts";
 import type { Explanation, NodeScore } from "#scoring/types.ts";
+import type { Agreement } from "./agreement/model.ts";
+import type { KeyNumber, Progress } from "./progress/model.ts";
 import type { Run } from "./words.ts";
 
 /*
@@ -42,6 +44,8 @@ export type QuestionReport = {
   readonly level: number | null;
   /** "3, Defined", "Not applicable: …", "Don't know yet" or "Not answered". */
   readonly answer: string;
+  /** Why it does not apply; empty otherwise. */
+  readonly reason: string;
   /** The statement that was chosen, or null. */
   readonly statement: string | null;
   readonly evidence: EvidenceGrade | null;
@@ -137,4 +141,15 @@ export type Overview = {
 };
 
 /** The whole report. */
-export type Report = Overview;
+export type Report = Overview & {
+  /** The few numbers that stand beside the radar. */
+  readonly numbers: readonly KeyNumber[];
+  /** How sure the value is, a sentence each. */
+  readonly sureness: readonly string[];
+  /** What has changed since the newest snapshot, if there is one. */
+  readonly progress: Progress | null;
+  /** How far several respondents agree, if there were several. */
+  readonly agreement: Agreement | null;
+  /** The method, about a sentence a rule. */
+  readonly rules: readonly string[];
+};

@@ -51,7 +51,7 @@ function pointText({ words }: Sources, area: AreaReport): string {
 
 function captionOf({ last, words }: Sources, overall: Standing, max: number): string {
   const { score } = overall;
-  const partial = score.coverage !== null && score.coverage < 1;
+  const partial = score.value !== null && score.coverage !== null && score.coverage < 1;
   return [
     words.text("radar.caption", { max, value: overall.text.value }),
     ...(score.target === null ? [] : [words.text("radar.captionTarget", { target: words.value(score.target) })]),

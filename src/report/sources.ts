@@ -2,7 +2,11 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { score } from "#scoring/index.ts";
 import type { Scorecard } from "#scoring/types.ts";
+import { clip } from "./clip.ts";
 import type { Words } from "./words.ts";
+
+/** Letters of the name of a snapshot: it heads columns and stands beside lines. */
+const LABEL = 32;
 
 /** What every part of the report is made from. */
 export type Sources = {
@@ -17,12 +21,13 @@ export type Sources = {
 /** Judges an assessment, and its newest snapshot beside it. */
 export function gatherSources(questionnaire: Questionnaire, assessment: Assessment, words: Words): Sources {
   const scorecard = score(questionnaire, assessment);
-  return { questionnaire, assessment, scorecard, last: newestSnapshot(questionnaire, assessment), words };
+  return { questionnaire, assessment, scorecard, last: newestSnapshot(questionnaire, assessment, words), words };
 }
 
-function newestSnapshot(questionnaire: Questionnaire, assessment: Assessment): Sources["last"] {
+function newestSnapshot(questionnaire: Questionnaire, assessment: Assessment, words: Words): Sources["last"] {
   const newest = (assessment.snapshots ?? []).toSorted((a, b) => a.takenAt.localeCompare(b.takenAt)).at(-1);
   if (newest === undefined) return null;
   const then = { ...assessment, answers: newest.answers, exposure: newest.exposure };
-  return { label: newest.label, date: newest.takenAt, scorecard: score(questionnaire, then) };
+  const label = clip(newest.label, LABEL) || words.date(newest.takenAt);
+  return { label, date: newest.takenAt, scorecard: score(questionnaire, then) };
 }

@@ -32,6 +32,8 @@ export type Words = {
   share(value: number | null): string;
   /** An ISO date or moment as a long date. */
   date(iso: string): string;
+  /** The month of an ISO date or moment, with its year. */
+  month(iso: string): string;
   list(items: readonly string[]): string;
 };
 
@@ -48,6 +50,7 @@ export function createWords(locale: string, catalogue: Catalogue): Words {
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const notRated = intl.formatMessage({ id: "value.notRated" });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const month = new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
 
   return {
@@ -58,9 +61,14 @@ export function createWords(locale: string, catalogue: Catalogue): Words {
     level: (value) => (value === null ? notRated : upToOne.format(exact(value))),
     change: (value) => (value === null ? notRated : signed(exact(value), oneDecimal)),
     share: (value) => (value === null ? notRated : percent.format(exact(value))),
-    date: (iso) => day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
+    date: (iso) => day.format(dayOf(iso)),
+    month: (iso) => month.format(dayOf(iso)),
     list: (items) => list.format(items),
   };
+}
+
+function dayOf(iso: string): Date {
+  return new Date(`${iso.slice(0, 10)}T00:00:00Z`);
 }
 
 function rethrow(error: Error): never {

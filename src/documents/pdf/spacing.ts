@@ -5,6 +5,8 @@ type White = { readonly above: number; readonly below: number };
 
 /** The white between two blocks that follow each other. */
 export function gapBetween(before: Block, block: Block): number {
+  // What a table could not hold stands close below it.
+  if (before.kind === "table" && block.kind === "paragraph" && block.style === "small") return whiteOf(block).above;
   return Math.max(whiteOf(before).below, whiteOf(block).above);
 }
 

@@ -1,39 +1,70 @@
 import type { Block, Cell } from "#report/document.ts";
 import type { AreaReport, Report } from "#report/model.ts";
 import type { Words } from "#report/words.ts";
-import { cell, type ColumnOf, column, heading, paragraph, tableOf } from "./blocks.ts";
+import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
+import { clip } from "#report/clip.ts";
+import { cutList } from "./cutList.ts";
+import type { DocumentOptions } from "./options.ts";
+
+/** Rows of the board's table: as many as stand on a page, however long their names are. */
+const MOST = 12;
+/** Letters of names. */
+const NAME = 70;
+const LEVEL = 30;
+const WEAKEST = 60;
 
 /** The areas one by one, as a table. */
-export function areasPage(report: Report, words: Words): readonly Block[] {
+export function areasPage(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
   const title = words.text("document.areas", { terms: report.terms.area[1].toLowerCase() });
   const text = words.text("document.areasText", {
     max: report.scale.length - 1,
     practice: report.terms.practice[0].toLowerCase(),
   });
-  return [heading(2, title), ...paragraph("body", text), tableOf(title, report.areas, areaColumns(report, words))];
+  const { shown, more } = cutList(report.areas, MOST, words, options);
+  return [heading(2, title), ...paragraph("body", text), tableOf(title, shown, areaColumns(report, words)), ...more];
 }
 
+type AreaColumn = ColumnOf<AreaReport>;
+
 /** The columns of the table of areas; those that would be empty from top to bottom are left out. */
-function areaColumns(report: Report, words: Words): readonly ColumnOf<AreaReport>[] {
+function areaColumns(report: Report, words: Words): readonly AreaColumn[] {
+  const { since, overall } = report;
   const max = report.scale.length - 1;
-  const level = ({ score: { level: value }, text: { level: none, levelName } }: AreaReport): Cell =>
-    value === null ? cell(none) : { runs: [{ text: levelName }], level: { value, max } };
-  const named = (area: AreaReport): Cell => ({
-    runs: [{ text: `${area.number}\u00a0 `, soft: true }, { text: area.title }],
-  });
-  const heldBack = report.areas.some((area) => area.text.heldBackBy !== "");
-  const nothing = words.text("table.nothing");
-  const columns: readonly (ColumnOf<AreaReport> | null)[] = [
-    column(words.text("table.area", { term: report.terms.area[0] }), 16, "start", named),
-    column(words.text("table.value"), 2.5, "end", ({ text }) => cell(text.value, { strong: true })),
-    column(words.text("table.level"), 5, "start", level),
-    column(words.text("table.range"), 4.5, "start", ({ text }) => cell(text.range)),
-    column(words.text("table.target"), 2.5, "end", ({ text }) => cell(text.target)),
-    column(words.text("table.shortfall"), 3.5, "end", ({ text }) => cell(text.shortfall)),
-    report.since === null
+  const aimed = overall.score.target !== null;
+  const columns: readonly (AreaColumn | null)[] = [
+    column(words.text("table.area", { term: report.terms.area[0] }), 15, "start", nameOf),
+    column(words.text("table.value"), 2.5, "end", ({ text }) => figure(text.value, { strong: true })),
+    column(words.text("table.range"), 4.5, "start", ({ text }) => figure(text.range)),
+    column(words.text("table.level"), 5, "start", (area) => levelOf(area, max)),
+    aimed ? column(words.text("table.target"), 2.5, "end", ({ text }) => figure(text.target)) : null,
+    since === null
       ? null
-      : column(words.text("table.since", { date: report.since }), 4.5, "end", ({ text }) => cell(text.change)),
-    heldBack ? column(words.text("table.heldBack"), 10, "start", ({ text }) => cell(text.heldBackBy || nothing)) : null,
+      : column(words.text("table.since", { date: since }), 4.5, "end", ({ text }) => figure(text.change)),
+    overall.score.value === null
+      ? null
+      : column(words.text("areas.weakest", { term: report.terms.practice[0].toLowerCase() }), 11, "start", (area) =>
+          weakestOf(area, words),
+        ),
   ];
   return columns.filter((each) => each !== null);
+}
+
+function nameOf({ number, title }: AreaReport): Cell {
+  return { runs: [{ text: `${number}\u00a0 `, soft: true }, { text: clip(title, NAME) }] };
+}
+
+function levelOf({ score, text }: AreaReport, max: number): Cell {
+  if (score.level === null) return figure(text.level);
+  return { runs: [{ text: clip(text.levelName, LEVEL) }], level: { value: score.level, max } };
+}
+
+/** The lowest practice; where it keeps the level below the value's, that is said. */
+function weakestOf({ practices, score }: AreaReport, words: Words): Cell {
+  const [lowest] = practices
+    .filter((practice) => practice.score.value !== null)
+    .toSorted((a, b) => (a.score.value ?? 0) - (b.score.value ?? 0));
+  if (lowest === undefined) return cell("");
+  const named = `${clip(lowest.title, WEAKEST)}\u00a0${lowest.text.value}`;
+  if (!score.heldBackBy.includes(lowest.id)) return cell(named);
+  return { runs: [{ text: named, strong: true }, { text: `, ${words.text("areas.holdsBack")}` }] };
 }

@@ -23,6 +23,11 @@ export function cell(text: string, rest: Omit<Run, "text"> = {}): Cell {
   return { runs: [{ text, ...rest }] };
 }
 
+/** A cell with a figure, such as "2.4 to 3.1", which is never broken. */
+export function figure(text: string, rest: Omit<Run, "text"> = {}): Cell {
+  return cell(text.replaceAll(" ", "\u00a0"), rest);
+}
+
 /** One column of a table: its header, its share of the width, and what it says of each thing. */
 export type ColumnOf<Thing> = {
   readonly header: string;

@@ -6,19 +6,20 @@ import { areasPage } from "./areas.ts";
 import { firstPage } from "./firstPage.ts";
 import { howToRead } from "./howToRead.ts";
 import type { DocumentOptions } from "./options.ts";
+import { progressPage } from "./progressPage.ts";
 
 /** A section of the paper: blocks in reading order, none where there is nothing to say. */
 type Section = (report: Report, words: Words, options: DocumentOptions) => readonly Block[];
 
-/** What a board reads: at most six pages. */
-const BOARD: readonly Section[] = [firstPage, areasPage, howToRead];
+/** What a board reads, at most six pages: the sections of a row follow each other, each row starts a page. */
+const BOARD: readonly (readonly Section[])[] = [[firstPage], [areasPage], [progressPage, howToRead]];
 
 /** What stands behind it, in the full edition. */
-const BEHIND: readonly Section[] = [listAnswers];
+const BEHIND: readonly (readonly Section[])[] = [[listAnswers]];
 
 /** The report as a document, in one of its editions. The same report and options give the same document. */
 export function composeDocument(report: Report, words: Words, options: DocumentOptions): Document {
-  const sections = options.edition === "board" ? BOARD : [...BOARD, ...BEHIND];
+  const rows = options.edition === "board" ? BOARD : [...BOARD, ...BEHIND];
   return {
     meta: {
       title: report.title,
@@ -34,8 +35,8 @@ export function composeDocument(report: Report, words: Words, options: DocumentO
       footer: [report.title, fingerprintText(words, options)].filter((part) => part !== "").join("  ·  "),
       page: words.text("document.page", { page: "{page}", pages: "{pages}" }),
     },
-    blocks: sections
-      .map((section) => section(report, words, options))
+    blocks: rows
+      .map((sections) => sections.flatMap((section) => section(report, words, options)))
       .filter((blocks) => blocks.length > 0)
       .flatMap((blocks, index) => (index === 0 ? blocks : [{ kind: "pageBreak" as const }, ...blocks])),
   };

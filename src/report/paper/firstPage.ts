@@ -1,18 +1,29 @@
-import type { Block, Cell } from "#report/document.ts";
+import type { Block } from "#report/document.ts";
 import type { Finding, Findings, Report } from "#report/model.ts";
-import type { Words } from "#report/words.ts";
+import type { KeyNumber } from "#report/progress/model.ts";
+import type { Run, Words } from "#report/words.ts";
+import { cell, column, figure, tableOf } from "./blocks.ts";
+import { clip } from "#report/clip.ts";
+import { writeLead, writeOpening } from "./opening.ts";
 
 /** Height of the radar on the first page, points; less where the page would otherwise run over. */
-const RADAR = { height: 250, leastHeight: 150 } as const;
+const RADAR = { height: 250, leastHeight: 120 } as const;
+/** Letters of what others have written: the page stands alone, and never runs over. */
+const TITLE = 60;
+const SENTENCE = 130;
+const ASK = 190;
+const LABEL = 24;
+/** A board decides on a handful. */
+const MOST_ASKS = 4;
 
 /** The page that stands alone: where we stand, how sure it is, what it means, and what is asked. */
 export function firstPage(report: Report, words: Words): readonly Block[] {
   return [
-    { kind: "heading", level: 1, runs: report.headline.map((run) => ({ text: run.text })) },
-    { kind: "paragraph", style: "lead", runs: [{ text: report.lead.join(" ") }] },
+    { kind: "heading", level: 1, runs: [{ text: writeOpening(report, words) }] },
+    { kind: "paragraph", style: "lead", runs: [{ text: writeLead(report, words) }] },
     {
       kind: "columns",
-      widths: [5, 3],
+      widths: [14, 9],
       align: "center",
       columns: [[{ kind: "figure", figure: report.radar, ...RADAR }], [numbersTable(report, words)]],
     },
@@ -20,52 +31,40 @@ export function firstPage(report: Report, words: Words): readonly Block[] {
       kind: "columns",
       widths: [1, 1, 1],
       align: "start",
-      columns: [inShort(report.strengths, report.locale), inShort(report.shortfalls, report.locale), report.next].map(
-        (findings) => [findingsPart(findings)],
-      ),
+      columns: [report.strengths, report.shortfalls, report.next].map((findings) => [
+        findingsPart(findings, report.locale),
+      ]),
     },
-    ...(report.asks.items.length === 0 ? [] : [asksPart(report)]),
+    ...asksPart(report, words),
   ];
 }
 
-function asksPart({ asks }: Report): Block {
-  return {
-    kind: "part",
-    rule: "accent",
-    heading: { level: 2, runs: [{ text: asks.title }] },
-    blocks: [{ kind: "list", marker: "number", items: asks.items.map((text) => [{ text }]) }],
-  };
+function asksPart({ asks, overall, counts }: Report, words: Words): readonly Block[] {
+  const open = overall.score.value === null && counts.questions > counts.notApplicable;
+  const items = open ? [words.text("ask.begin")] : asks.items.slice(0, MOST_ASKS);
+  if (items.length === 0) return [];
+  return [
+    {
+      kind: "part",
+      rule: "accent",
+      heading: { level: 2, runs: [{ text: asks.title }] },
+      blocks: [{ kind: "list", marker: "number", items: items.map((text) => [{ text: clip(text, ASK) }]) }],
+    },
+  ];
 }
 
 function numbersTable(report: Report, words: Words): Block {
-  const { overall } = report;
-  const evidence = overall.score.evidence;
-  const shown = evidence === null ? null : evidence.documented + evidence.verified;
-  const rows: readonly (readonly [string, string])[] = [
-    [words.text("table.value"), overall.text.value],
-    [words.text("table.range"), overall.text.range],
-    [words.text("table.level"), [overall.text.level, overall.text.levelName].filter(Boolean).join(", ")],
-    [words.text("table.target"), overall.text.target],
-    ...(report.since === null
-      ? []
-      : [[words.text("table.since", { date: report.since }), overall.text.change] as const]),
-    [words.text("document.coverage"), overall.text.coverage],
-    [words.text("document.evidence"), words.share(shown)],
-  ];
   const together = { count: report.areas.length, terms: report.terms.area[1].toLowerCase() };
-  return {
-    kind: "table",
-    caption: words.text("document.numbers"),
-    showCaption: false,
-    columns: [
-      { header: [{ text: words.text("document.together", together) }], width: 3, align: "start" },
-      { header: [{ text: report.radar.names.today }], width: 2, align: "end" },
-    ],
-    rows: rows.map(([name, value]) => [{ runs: [{ text: name }] }, { runs: [{ text: value, strong: true }] }]),
-  };
+  const compared = report.numbers.some(({ last }) => last !== "");
+  const last = column<KeyNumber>(clip(report.since ?? "", LABEL), 3, "end", (number) => figure(number.last));
+  return tableOf(words.text("document.numbers"), report.numbers, [
+    column(clip(words.text("document.together", together), TITLE), 7, "start", ({ name }) => cell(clip(name, TITLE))),
+    ...(compared ? [last] : []),
+    column(report.radar.names.today, 3.5, "end", ({ today }) => figure(today, { strong: true })),
+  ]);
 }
 
-function findingsPart({ title, note, items }: Findings): Block {
+function findingsPart({ title, note, items }: Findings, locale: string): Block {
   return {
     kind: "part",
     rule: "ink",
@@ -76,22 +75,27 @@ function findingsPart({ title, note, items }: Findings): Block {
         : [{ kind: "paragraph" as const, style: "small" as const, runs: [{ text: note, soft: true }] }]),
       ...(items.length === 0
         ? []
-        : [{ kind: "list" as const, marker: "rule" as const, items: items.map(findingRuns) }]),
+        : [
+            {
+              kind: "list" as const,
+              marker: "rule" as const,
+              items: items.slice(0, 3).map((finding) => findingRuns(finding, locale)),
+            },
+          ]),
     ],
   };
 }
 
-/** Of statements the first sentence: the page stands alone, the whole statement stands among the answers. */
-function inShort(findings: Findings, locale: string): Findings {
-  const sentences = new Intl.Segmenter(locale, { granularity: "sentence" });
-  const first = (text: string) => [...sentences.segment(text)][0]?.segment.trim() ?? "";
-  return { ...findings, items: findings.items.map((item) => ({ ...item, sentence: first(item.sentence) })) };
-}
-
-function findingRuns({ value, against, title, sentence }: Finding): Cell["runs"] {
+function findingRuns({ value, against, title, sentence }: Finding, locale: string): readonly Run[] {
   return [
     { text: `${value}\u00a0 `, strong: true },
-    { text: `${title}${against === "" ? "" : ` (${against})`}. ` },
-    { text: sentence, soft: true },
+    { text: `${clip(title, TITLE)}${against === "" ? "" : ` (${against})`}. ` },
+    { text: clip(firstSentence(sentence, locale), SENTENCE), soft: true },
   ];
+}
+
+/** The page stands alone with the first sentence of a statement; the whole stands among the answers. */
+function firstSentence(text: string, locale: string): string {
+  const sentences = new Intl.Segmenter(locale, { granularity: "sentence" });
+  return [...sentences.segment(text)][0]?.segment.trim() ?? "";
 }

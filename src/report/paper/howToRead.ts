@@ -1,13 +1,54 @@
 import type { Block } from "#report/document.ts";
-import type { Report } from "#report/model.ts";
+import type { QuestionReport, Report } from "#report/model.ts";
 import type { Words } from "#report/words.ts";
+import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
+import { clip } from "#report/clip.ts";
+import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
 
-/** How to read the report, and what it is about. */
+const MOST = 6;
+const PROMPT = 110;
+const REASON = 150;
+const FACT = 200;
+
+/** What a reader has to know to trust the numbers: the method, its limits, what was left out, and what it is about. */
 export function howToRead(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
+  return [
+    heading(2, words.text("document.method")),
+    { kind: "list", marker: "number", items: report.rules.map((text) => [{ text: clip(text, 400) }]) },
+    heading(3, words.text("guide.limits")),
+    ...paragraph("body", words.text("guide.limitsText")),
+    ...leftOut(report, words, options),
+    ...aboutTable(report, words, options),
+  ];
+}
+
+/** Questions that do not apply, each with its reason. */
+function leftOut(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
+  const questions = report.areas
+    .flatMap(({ practices }) => practices.flatMap((practice) => practice.questions))
+    .filter(({ state }) => state === "notApplicable");
+  if (questions.length === 0) return [];
+  const title = words.text("guide.notApplicable");
+  const { shown, more } = cutList(questions, MOST, words, options);
+  return [
+    heading(3, title),
+    tableOf<QuestionReport>(title, shown, [
+      column(words.text("guide.question"), 1, "start", ({ prompt }) => cell(clip(prompt, PROMPT))),
+      column(words.text("guide.reason"), 1, "start", ({ reason }) =>
+        cell(clip(reason, REASON) || words.text("guide.noReason")),
+      ),
+    ]),
+    ...more,
+  ];
+}
+
+type Fact = readonly [name: string, fact: string];
+
+function aboutTable(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
   const { scope, sector, assessor } = report.subject;
   const { title, version } = report.questionnaire;
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: readonly Fact[] = [
     [words.text("document.scope"), scope],
     [words.text("document.sector"), sector],
     [words.text("document.assessor"), assessor],
@@ -16,19 +57,14 @@ export function howToRead(report: Report, words: Words, options: DocumentOptions
     [words.text("document.fileFingerprint"), options.fingerprint],
   ];
   return [
-    { kind: "heading", level: 2, runs: [{ text: words.text("document.method") }] },
-    { kind: "paragraph", style: "body", runs: [{ text: words.text("document.methodText") }] },
-    {
-      kind: "table",
-      caption: words.text("document.about"),
-      showCaption: false,
-      columns: [
-        { header: [{ text: words.text("document.about") }], width: 1, align: "start" },
-        { header: [{ text: report.organisation, strong: true }], width: 3, align: "start" },
+    tableOf<Fact>(
+      words.text("document.about"),
+      facts.filter(([, fact]) => fact.trim() !== ""),
+      [
+        column(words.text("document.about"), 1, "start", ([name]) => cell(name)),
+        column(clip(report.organisation, FACT), 3, "start", ([, fact]) => cell(clip(fact, FACT))),
       ],
-      rows: facts
-        .filter(([, fact]) => fact.trim() !== "")
-        .map(([name, fact]) => [{ runs: [{ text: name }] }, { runs: [{ text: fact.trim() }] }]),
-    },
+    ),
+    ...(options.fingerprint === "" ? [] : paragraph("small", words.text("guide.fingerprintText"))),
   ];
 }

@@ -1,0 +1,56 @@
+import type { AreaReport } from "#report/model.ts";
+import type { Sources } from "#report/sources.ts";
+import { consensus } from "#scoring/index.ts";
+import type { Consensus } from "#scoring/types.ts";
+import type { Agreement, Difference } from "./model.ts";
+
+/** One vote agrees with itself. */
+const LEAST_VOTES = 2;
+/** Votes that differ by no more than one level are near enough. */
+const NEAR = 1;
+
+type Spread = Consensus & { readonly min: number; readonly max: number };
+
+/** How far the respondents agree (scoring.md § 7); null unless two of them gave a level to the same question. */
+export function buildAgreement(sources: Sources, areas: readonly AreaReport[]): Agreement | null {
+  const { questionnaire, assessment, words } = sources;
+  const respondents = assessment.respondents ?? [];
+  if (respondents.length < LEAST_VOTES) return null;
+  const all = consensus(questionnaire, assessment);
+  const voted = Object.values(all).filter(isSpread);
+  if (voted.length === 0) return null;
+  const near = voted.filter(({ min, max }) => max - min <= NEAR).length;
+  return {
+    sentences: [
+      words.text("agreement.respondents", { count: respondents.length }),
+      words.text("agreement.near", { near, count: voted.length }),
+    ],
+    differences: listDifferences(sources, areas, all),
+  };
+}
+
+function isSpread(of: Consensus): of is Spread {
+  const votes = of.votes.reduce((sum, count) => sum + count, 0);
+  return votes >= LEAST_VOTES && of.min !== null && of.max !== null;
+}
+
+function listDifferences(
+  { words }: Sources,
+  areas: readonly AreaReport[],
+  all: Readonly<Record<string, Consensus>>,
+): readonly Difference[] {
+  return areas
+    .flatMap(({ practices }) => practices)
+    .flatMap((practice) =>
+      practice.questions.flatMap((question) => {
+        const spread = all[question.id];
+        if (spread === undefined || !isSpread(spread) || spread.min === spread.max) return [];
+        const range = words.text("value.range", { low: words.level(spread.min), high: words.level(spread.max) });
+        const { id, prompt, answer } = question;
+        const said = { id, prompt, practice: practice.title, range, proposal: words.level(spread.median) };
+        return [{ attention: spread.attention ?? 0, difference: { ...said, agreed: answer } }];
+      }),
+    )
+    .toSorted((a, b) => b.attention - a.attention)
+    .map(({ difference }) => difference);
+}

@@ -1,0 +1,21 @@
+/** Letters as readers count them: an accent or a skin tone is none of its own. */
+const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/**
+ * A text in one line of at most `most` letters; what is longer ends in an ellipsis. Board pages show names and notes that
+ * anybody may have written at any length; the full edition shows them whole.
+ */
+export function clip(text: string, most: number): string {
+  // Far more code units than any such number of letters: a text of megabytes is not segmented to its end.
+  const line = text
+    .slice(0, most * 40)
+    .replace(/\s+/gu, " ")
+    .trim();
+  if (line.length <= most) return line;
+  const parts = [...letters.segment(line)].map(({ segment }) => segment);
+  if (parts.length <= most) return line;
+  return `${parts
+    .slice(0, most - 1)
+    .join("")
+    .trimEnd()}…`;
+}

@@ -1,0 +1,37 @@
+import type { Overview } from "#report/model.ts";
+import type { Sources } from "#report/sources.ts";
+
+type Named = Pick<Overview, "terms" | "scale" | "overall">;
+
+/** The method, about a sentence a rule, with the questionnaire's own numbers; rules that do not come into play are left out. */
+export function listRules(sources: Sources, named: Named): readonly string[] {
+  const { questionnaire, words } = sources;
+  const { scale, scoring } = questionnaire;
+  const [area, areas] = named.terms.area.map((term) => term.toLowerCase());
+  const [practice, practices] = named.terms.practice.map((term) => term.toLowerCase());
+  const terms = { area: area ?? "", areas: areas ?? "", practice: practice ?? "", practices: practices ?? "" };
+  const max = scale.length - 1;
+  const ends = { first: scale[0]?.name ?? "", top: scale[max]?.name ?? "" };
+  return [
+    words.text("rule.answer", { count: scale.length, max, ...ends }),
+    words.text("rule.value", terms),
+    words.text("rule.missing", { max }),
+    scoring.gate === null
+      ? words.text("rule.levelFree")
+      : words.text("rule.level", { gate: words.level(scoring.gate), ...terms }),
+    words.text("rule.evidence"),
+    ...(named.overall.score.target === null ? [] : [words.text("rule.target", terms)]),
+    ...writeSensitivity(sources, named),
+    ...(sources.scorecard.risks.length === 0
+      ? []
+      : [words.text("rule.inherent"), words.text("rule.residual", { most: scoring.maxRiskReduction })]),
+    ...(named.overall.score.target === null ? [] : [words.text("rule.plan", scoring.effort)]),
+  ];
+}
+
+function writeSensitivity({ words }: Sources, { overall }: Named): readonly string[] {
+  const { sensitivity } = overall.score;
+  if (sensitivity === null) return [];
+  const [min, max] = [words.value(sensitivity.min), words.value(sensitivity.max)];
+  return [words.text(min === max ? "lead.sensitivityNone" : "lead.sensitivity", { min, max })];
+}

@@ -1,0 +1,49 @@
+import type { Counts, Standing } from "#report/model.ts";
+import type { NodeScore } from "#scoring/types.ts";
+import type { Words } from "#report/words.ts";
+
+/** How sure a value is, in sentences for somebody who has never seen the method: what is missing, what it rests on. */
+export function writeSureness(words: Words, counts: Counts, overall: Standing, minimum: number): readonly string[] {
+  const { value, low, high, evidence, provisional } = overall.score;
+  const questions = counts.questions - counts.notApplicable;
+  if (value === null) return questions === 0 ? [] : [words.text("sure.none", { questions })];
+  const missing = counts.open + counts.unknown;
+  const range = { low: words.value(low), high: words.value(high), missing, questions };
+  const narrow = range.low === range.high;
+  return [
+    words.text(missing === 0 ? "sure.complete" : narrow ? "sure.narrow" : "sure.range", range),
+    ...(provisional ? [words.text("lead.provisional", { minimum })] : []),
+    ...(evidence === null ? [] : [writeEvidence(words, evidence)]),
+  ];
+}
+
+/** What the answers rest on. A share that exists is never shown as nothing, nor one that is not all as all. */
+function writeEvidence(words: Words, { asserted, documented, verified }: NonNullable<NodeScore["evidence"]>): string {
+  if (isAll(asserted)) return words.text("sure.asserted");
+  if (isAll(documented)) return words.text("sure.documented");
+  if (isAll(verified)) return words.text("sure.verified");
+  const parts = [
+    ...(isNone(documented) ? [] : [words.text("sure.partDocumented", { share: shareText(words, documented) })]),
+    ...(isNone(verified) ? [] : [words.text("sure.partVerified", { share: shareText(words, verified) })]),
+    ...(isNone(asserted) ? [] : [words.text("sure.partAsserted", { share: shareText(words, asserted) })]),
+  ];
+  return words.text(isNone(verified) ? "sure.evidenceUnverified" : "sure.evidence", { parts: words.list(parts) });
+}
+
+const NOISE = 1e-9;
+/** What rounds to 0 % or to 100 %. */
+const HALF_PERCENT = 0.005;
+
+function isAll(share: number): boolean {
+  return share > 1 - NOISE;
+}
+
+function isNone(share: number): boolean {
+  return share < NOISE;
+}
+
+function shareText(words: Words, share: number): string {
+  if (share < HALF_PERCENT) return words.text("sure.lessThan", { share: words.share(0.01) });
+  if (share >= 1 - HALF_PERCENT) return words.text("sure.moreThan", { share: words.share(0.99) });
+  return words.share(share);
+}

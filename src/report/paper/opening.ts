@@ -1,0 +1,41 @@
+import type { Report } from "#report/model.ts";
+import type { Words } from "#report/words.ts";
+import { clip } from "#report/clip.ts";
+
+/** A name of a level that leaves room for the number behind it. */
+const NAME = 40;
+/** Smaller changes are not seen at one decimal. */
+const LEAST = 0.05 - 1e-9;
+
+/** The one sentence that a director remembers: level, value, and which way it goes. */
+export function writeOpening(report: Report, words: Words): string {
+  const { counts, overall, progress } = report;
+  const { value, level } = overall.score;
+  if (counts.questions > 0 && counts.notApplicable === counts.questions) return words.text("opening.notApplicable");
+  if (value === null || level === null) return words.text("opening.unanswered");
+  const change = overall.last === null || progress === null ? null : value - overall.last;
+  const values = {
+    level: words.level(level),
+    name: clip(overall.text.levelName, NAME),
+    value: overall.text.value,
+    max: words.level(report.scale.length - 1),
+    change: words.value(Math.abs(change ?? 0)),
+    since: progress?.sinceText ?? "",
+  };
+  if (change === null) return words.text("opening.first", values);
+  return words.text(change >= LEAST ? "opening.rose" : change <= -LEAST ? "opening.fell" : "opening.same", values);
+}
+
+/** How sure it is, and what was aimed for. */
+export function writeLead(report: Report, words: Words): string {
+  return [...report.sureness, ...writeTarget(report, words)].join(" ");
+}
+
+function writeTarget({ overall }: Report, words: Words): readonly string[] {
+  const { value, target, shortfall } = overall.score;
+  if (value === null) return [];
+  if (target === null) return [words.text("opening.noTarget")];
+  if (shortfall === null) return [];
+  const values = { target: words.value(target), shortfall: words.value(shortfall) };
+  return [words.text(shortfall > 1e-9 ? "opening.target" : "opening.targetMet", values)];
+}

@@ -1,0 +1,73 @@
+import type { AreaReport, Counts, Standing } from "#report/model.ts";
+import type { Sources } from "#report/sources.ts";
+import type { Scorecard } from "#scoring/types.ts";
+import { countGraveRisks } from "./graveRisks.ts";
+import type { KeyNumber } from "./model.ts";
+
+/** Practices at or above their target count as met within this much of binary noise. */
+const NOISE = 1e-9;
+
+/** The numbers beside the radar; those that cannot be had (no target, no risks) are left out. */
+export function listKeyNumbers(
+  sources: Sources,
+  areas: readonly AreaReport[],
+  overall: Standing,
+  counts: Counts,
+): readonly KeyNumber[] {
+  const { questionnaire, scorecard, words } = sources;
+  const last = sources.last?.scorecard ?? null;
+  const asked = counts.questions - counts.notApplicable;
+  const both = (name: string, say: (card: Scorecard) => string): KeyNumber => ({
+    name,
+    today: say(scorecard),
+    last: last === null ? "" : say(last),
+  });
+  const risks = countGraveRisks(sources, scorecard);
+  return [
+    both(words.text("numbers.value", { max: questionnaire.scale.length - 1 }), wholeValue(sources)),
+    ...(overall.score.coverage === 1 || overall.score.value === null
+      ? []
+      : [{ name: words.text("numbers.range"), today: overall.text.range, last: "" }]),
+    both(words.text("table.level"), levelOf(sources)),
+    ...(overall.score.target === null ? [] : [both(...onTarget(sources, areas))]),
+    { name: words.text("numbers.answered"), today: fraction(sources, counts.answered, asked), last: "" },
+    both(words.text("numbers.evidenced"), evidencedOf(sources)),
+    ...(risks === null ? [] : [both(risks.name, (card) => words.level(countGraveRisks(sources, card)?.count ?? 0))]),
+  ];
+}
+
+function wholeValue({ words }: Sources): (card: Scorecard) => string {
+  return (card) => words.value(card.nodes["overall"]?.value ?? null);
+}
+
+/** "2, Developing" is for today's headline; beside it a numeral is enough. */
+function levelOf({ words }: Sources): (card: Scorecard) => string {
+  return (card) => words.level(card.nodes["overall"]?.level ?? null);
+}
+
+function evidencedOf({ words }: Sources): (card: Scorecard) => string {
+  return (card) => {
+    const evidence = card.nodes["overall"]?.evidence ?? null;
+    return words.share(evidence === null ? null : evidence.documented + evidence.verified);
+  };
+}
+
+function onTarget(sources: Sources, areas: readonly AreaReport[]): [string, (card: Scorecard) => string] {
+  const { questionnaire, words } = sources;
+  const ids = areas.flatMap(({ practices }) => practices.map(({ id }) => id));
+  const terms = questionnaire.terms?.practice[1] ?? words.text("numbers.practices");
+  return [
+    words.text("numbers.onTarget", { terms }),
+    ({ nodes }) => {
+      const aimed = ids
+        .flatMap((id) => nodes[id] ?? [])
+        .filter(({ applicable, target }) => applicable && target !== null);
+      const met = aimed.filter(({ shortfall }) => shortfall !== null && shortfall <= NOISE);
+      return fraction(sources, met.length, aimed.length);
+    },
+  ];
+}
+
+function fraction({ words }: Sources, count: number, of: number): string {
+  return of === 0 ? words.text("table.none") : words.text("numbers.fraction", { count, of });
+}
