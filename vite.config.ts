@@ -1,4 +1,5 @@
 import react from "@vitejs/plugin-react";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/node/vite-content-security-policy.ts";
 import { fonts } from "./src/node/vite-fonts.ts";
@@ -9,10 +10,14 @@ import { words } from "./src/node/vite-words.ts";
 // jsPDF asks for these only in functions that the product does not use; without this they weigh 390 kB in dist.
 const absent = ["canvg", "html2canvas", "dompurify"];
 
+// Addresses become paths this way on Windows, too.
+const nothing = fileURLToPath(new URL("./src/lib/absent.ts", import.meta.url));
+const catalogue = fileURLToPath(new URL("./src/screens/words/en.json", import.meta.url));
+
 export default defineConfig(({ mode }) => ({
   base: "./",
   plugins: [
-    shell(new URL("./src/screens/words/en.json", import.meta.url).pathname),
+    shell(catalogue),
     react(),
     words({ pseudo: mode === "pseudo" }),
     questionnaires(),
@@ -21,12 +26,12 @@ export default defineConfig(({ mode }) => ({
   ],
   resolve: {
     alias: {
-      ...Object.fromEntries(absent.map((name) => [name, new URL("./src/lib/absent.ts", import.meta.url).pathname])),
+      ...Object.fromEntries(absent.map((name) => [name, nothing])),
       // Messages are parsed at build time, so the parser stays out of the browser.
       "@formatjs/icu-messageformat-parser": "@formatjs/icu-messageformat-parser/no-parser.js",
     },
   },
-  build: { target: "es2022", assetsInlineLimit: 0, sourcemap: true },
+  build: { target: "es2022", assetsInlineLimit: 0, sourcemap: true, manifest: true },
   test: {
     reporters: ["default", "json"],
     // For a busy machine; nothing here is a measurement.

@@ -1,9 +1,17 @@
+import "#ui/fonts.css";
 import { ErrorBoundary } from "#screens/ErrorBoundary.tsx";
 import { FailureScreen } from "#screens/FailureScreen.tsx";
 import { Appearance } from "#screens/Appearance.tsx";
+import { preload } from "#screens/preload.ts";
 import { Screens } from "#screens/Screens.tsx";
 import { type Services, ServicesProvider } from "#screens/services.tsx";
 import english from "#screens/words/en.json";
+import { askBeforeLeaving } from "#store/askBeforeLeaving.ts";
+import { openStore } from "#store/openStore.ts";
+import { browserStorage, createPreferencesStore } from "#store/preferences.ts";
+import { installTrustedTypes } from "#store/trustedTypes.ts";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
 import { IntlProvider } from "react-intl";
 import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
@@ -14,7 +22,7 @@ function locale(): string {
 }
 
 /** The product: words, services and addresses around the screens. */
-export function App({ services }: { readonly services: Services }) {
+function App({ services }: { readonly services: Services }) {
   return (
     <IntlProvider locale={locale()} messages={english}>
       <ErrorBoundary fallback={<FailureScreen />}>
@@ -27,4 +35,22 @@ export function App({ services }: { readonly services: Services }) {
       </ErrorBoundary>
     </IntlProvider>
   );
+}
+
+/** Opens what the browser remembers and puts the screens in the place of the page's first sentences. */
+export function start(): void {
+  installTrustedTypes(document.baseURI);
+  const preferences = createPreferencesStore(browserStorage());
+  const assessments = openStore({ keepNothing: preferences.getState().keepNothing });
+  askBeforeLeaving(assessments);
+
+  const root = document.getElementById("root");
+  if (root === null) return;
+  createRoot(root).render(
+    <StrictMode>
+      <App services={{ assessments, preferences }} />
+    </StrictMode>,
+  );
+  // Long after the first paint; browsers without idle callbacks fetch each screen when it is opened.
+  window.requestIdleCallback?.(() => void preload(), { timeout: 10_000 });
 }

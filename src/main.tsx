@@ -1,29 +1,22 @@
 import "#ui/tokens.css";
-import "#ui/fonts.css";
 import "#ui/base.css";
-import { preload } from "#screens/preload.ts";
-import { askBeforeLeaving } from "#store/askBeforeLeaving.ts";
-import { openStore } from "#store/openStore.ts";
-import { browserStorage, createPreferencesStore } from "#store/preferences.ts";
-import { installTrustedTypes } from "#store/trustedTypes.ts";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { App } from "./App.tsx";
 
-installTrustedTypes(document.baseURI);
+/*
+ * What the page runs first is this alone: the first sentences stand in index.html, and the app is fetched once they are
+ * painted, so that nothing is in their way.
+ */
 
-const preferences = createPreferencesStore(browserStorage());
-const assessments = openStore({ keepNothing: preferences.getState().keepNothing });
-askBeforeLeaving(assessments);
+/** Longer than any first frame takes; where nothing is painted, the app comes all the same. Milliseconds. */
+const LONG = 500;
 
-const root = document.getElementById("root");
-if (root !== null) {
-  createRoot(root).render(
-    <StrictMode>
-      <App services={{ assessments, preferences }} />
-    </StrictMode>,
-  );
+function firstPaint(): Promise<unknown> {
+  const seen = new Promise((resolve) => {
+    new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+  });
+  return Promise.race([seen, new Promise((resolve) => setTimeout(resolve, LONG))]);
 }
 
-// Long after the first paint; browsers without idle callbacks fetch each screen when it is opened.
-window.addEventListener("load", () => window.requestIdleCallback?.(() => void preload(), { timeout: 10_000 }));
+// A page in the background paints nothing.
+if (document.visibilityState === "visible") await firstPaint();
+const { start } = await import("./App.tsx");
+start();

@@ -4,7 +4,7 @@ import type { PreferencesState, PreferencesStore } from "#store/preferences.ts";
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
 
-/** What the screens share; main.tsx gives the browser's, tests give their own. */
+/** What the screens share; App.tsx gives the browser's, tests give their own. */
 export type Services = {
   readonly assessments: AssessmentStore;
   readonly preferences: PreferencesStore;

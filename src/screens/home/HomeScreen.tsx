@@ -43,7 +43,8 @@ export function HomeScreen() {
               )}
             </>
           )}
-          <p className={styles.promise}>{text("home.promise")}</p>
+          {/* Not before the rest: it would stand where the rest comes. */}
+          {loaded && <p className={styles.promise}>{text("home.promise")}</p>}
         </Page>
       )}
     </OpenFile>
