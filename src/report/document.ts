@@ -80,4 +80,6 @@ export type Block =
       readonly heading: { readonly level: 2 | 3; readonly runs: readonly Run[] };
       readonly blocks: readonly Block[];
     }
+  /** What stands where: the headings of level 2 and 3 that no part holds, with their pages. */
+  | { readonly kind: "contents" }
   | { readonly kind: "pageBreak" };

@@ -2,6 +2,7 @@ import type { Block } from "#report/document.ts";
 import { heightOf } from "./flow.ts";
 import type { Faces } from "./measure.ts";
 import { setBlocks } from "./setBlocks.ts";
+import { newSetting } from "./setting.ts";
 import { rootTag } from "./tags.ts";
 import { MEASURE, PAGE } from "./theme.ts";
 
@@ -48,5 +49,5 @@ function resize(block: Block, part: number): Block {
 
 function heightWhenSet(blocks: readonly Block[], faces: Faces): number {
   const place = { x: PAGE.left, width: MEASURE, tag: rootTag() };
-  return heightOf(setBlocks(blocks, place, { faces, bookmarks: [] }));
+  return heightOf(setBlocks(blocks, place, newSetting(faces)));
 }

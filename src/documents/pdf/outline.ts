@@ -35,7 +35,7 @@ function writeKids(shelf: Shelf, parent: Entry, pages: readonly number[]): void 
   for (const [index, entry] of parent.kids.entries()) {
     const [before, after] = [parent.kids[index - 1], parent.kids[index + 1]];
     const { title = "", page = 1, y = 0 } = entry.bookmark ?? {};
-    const target = `[${reference(pages[page - 1] ?? 0)} /XYZ 0 ${pdfNumber(PAGE.height - y + AIR)} null]`;
+    const target = destination({ page, y }, pages);
     const entries = [
       `/Title ${pdfText(title)} /Parent ${reference(parent.number)} /Dest ${target}`,
       ...(before === undefined ? [] : [`/Prev ${reference(before.number)}`]),
@@ -47,6 +47,11 @@ function writeKids(shelf: Shelf, parent: Entry, pages: readonly number[]): void 
     addObject(shelf, { value: `<<${entries.join(" ")}>>` }, entry.number);
     writeKids(shelf, entry, pages);
   }
+}
+
+/** A place that a bookmark or a link leads to. */
+export function destination({ page, y }: Pick<Bookmark, "page" | "y">, pages: readonly number[]): string {
+  return `[${reference(pages[page - 1] ?? 0)} /XYZ 0 ${pdfNumber(PAGE.height - y + AIR)} null]`;
 }
 
 /** How many entries below this one are in sight. */

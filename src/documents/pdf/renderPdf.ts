@@ -1,6 +1,7 @@
 import type { Document } from "#report/document.ts";
 import { assemble } from "./assemble.ts";
 import { readFace } from "./face.ts";
+import { listHeadings } from "./contents.ts";
 import { fitFigures } from "./fitFigures.ts";
 import { placeItems } from "./flow.ts";
 import type { Fonts } from "./fonts.ts";
@@ -8,7 +9,7 @@ import type { Faces } from "./measure.ts";
 import { paintSheets } from "./paint.ts";
 import { drawRunning } from "./running.ts";
 import { setBlocks } from "./setBlocks.ts";
-import type { Setting } from "./setting.ts";
+import { newSetting, type Setting } from "./setting.ts";
 import { addSheet, type Sheet } from "./sheets.ts";
 import { rootTag } from "./tags.ts";
 import { MEASURE, PAGE } from "./theme.ts";
@@ -41,10 +42,11 @@ export function renderPdf(document: Document, fonts: Fonts, progress: Progress =
 export function layOut(document: Document, faces: Faces): Layout {
   const sheets: Sheet[] = [];
   const root = rootTag();
-  const setting: Setting = { faces, bookmarks: [] };
+  const setting = newSetting(faces, listHeadings(document.blocks));
   addSheet(sheets);
   const blocks = fitFigures(document.blocks, faces);
   placeItems(sheets, setBlocks(blocks, { x: PAGE.left, width: MEASURE, tag: root }, setting), { page: 1, y: PAGE.top });
+  for (const finish of setting.afterwards) finish();
   drawRunning(sheets, document.running, faces);
   return { sheets, root, setting };
 }

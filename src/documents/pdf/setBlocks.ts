@@ -2,6 +2,7 @@ import { assertNever } from "#lib/assertNever.ts";
 import type { Block } from "#report/document.ts";
 import { setColumns } from "./columns.ts";
 import { setFigure } from "./figure.ts";
+import { setContents } from "./contents.ts";
 import type { Item } from "./flow.ts";
 import { setHeading } from "./heading.ts";
 import { setList } from "./list.ts";
@@ -38,6 +39,8 @@ function setBlock(block: Block, place: Place, setting: Setting): readonly Item[]
       return [setColumns(block, place, setting, setBlocks)];
     case "part":
       return setPart(block, place, setting, setBlocks);
+    case "contents":
+      return setContents(place, setting);
     case "pageBreak":
       return [{ kind: "break" }];
     default:

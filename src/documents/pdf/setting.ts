@@ -6,8 +6,23 @@ import type { Block } from "#report/document.ts";
 /** A heading as a bookmark. */
 export type Bookmark = { readonly title: string; readonly level: number; readonly page: number; readonly y: number };
 
+/** A heading of the document, before it has its place; those of parts are not listed in its contents. */
+export type Heading = { readonly title: string; readonly level: 1 | 2 | 3; readonly listed: boolean };
+
 /** What setting a document needs to know and gathers on its way. */
-export type Setting = { readonly faces: Faces; readonly bookmarks: Bookmark[] };
+export type Setting = {
+  readonly faces: Faces;
+  /** All headings in reading order; each becomes a bookmark when it is drawn. */
+  readonly headings: readonly Heading[];
+  readonly bookmarks: Bookmark[];
+  /** What can be done only when everything has its page. */
+  readonly afterwards: (() => void)[];
+};
+
+/** A setting for a document with these headings. */
+export function newSetting(faces: Faces, headings: readonly Heading[] = []): Setting {
+  return { faces, headings, bookmarks: [], afterwards: [] };
+}
 
 /** Where blocks stand, and the element they belong to. */
 export type Place = { readonly x: number; readonly width: number; readonly tag: Tag };

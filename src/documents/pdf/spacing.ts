@@ -28,6 +28,8 @@ function whiteOf(block: Block): White {
       return { above: 20, below: 20 };
     case "part":
       return { above: 20, below: 20 };
+    case "contents":
+      return { above: 6, below: 8 };
     case "pageBreak":
       return { above: 0, below: 0 };
   }

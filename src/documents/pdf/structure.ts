@@ -1,4 +1,5 @@
 import { addObject, reference, reserve, type Shelf } from "./objects.ts";
+import { destination } from "./outline.ts";
 import { pdfAddress, pdfNumber, pdfText } from "./pdfText.ts";
 import type { Sheet } from "./sheets.ts";
 import type { Kid, LinkArea, Tag } from "./tags.ts";
@@ -76,7 +77,9 @@ function writeLink({ shelf, pages, links }: Writer, area: LinkArea, parent: numb
   const entries = [
     `/Type /Annot /Subtype /Link /Rect [${box}] /Border [0 0 0] /F 4`,
     `/P ${reference(pages[area.page - 1] ?? 0)} /StructParent ${parent} /Contents ${pdfText(area.title)}`,
-    `/A <</S /URI /URI ${pdfAddress(area.href)}>>`,
+    typeof area.href === "string"
+      ? `/A <</S /URI /URI ${pdfAddress(area.href)}>>`
+      : `/Dest ${destination(area.href, pages)}`,
   ];
   addObject(shelf, { value: `<<${entries.join(" ")}>>` }, links.get(area));
 }

@@ -23,6 +23,9 @@ export type TagType =
   | "TH"
   | "TD"
   | "Figure"
+  | "TOC"
+  | "TOCI"
+  | "Reference"
   | "Link"
   | "Span";
 
@@ -51,7 +54,8 @@ export type LinkArea = {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly href: string;
+  /** An address, or a place in the document: a page and how far down. */
+  readonly href: string | { readonly page: number; readonly y: number };
   readonly title: string;
 };
 

@@ -3,6 +3,7 @@ import type { Report } from "#report/model.ts";
 import type { Words } from "#report/words.ts";
 import { listAnswers } from "./answers.ts";
 import { areasPage } from "./areas.ts";
+import { heading } from "./blocks.ts";
 import { firstPage } from "./firstPage.ts";
 import { howToRead } from "./howToRead.ts";
 import type { DocumentOptions } from "./options.ts";
@@ -14,12 +15,13 @@ type Section = (report: Report, words: Words, options: DocumentOptions) => reado
 /** What a board reads, at most six pages: the sections of a row follow each other, each row starts a page. */
 const BOARD: readonly (readonly Section[])[] = [[firstPage], [areasPage], [progressPage, howToRead]];
 
-/** What stands behind it, in the full edition. */
-const BEHIND: readonly (readonly Section[])[] = [[listAnswers]];
+/** Everything: what the board reads, what stands where, and what the board's pages rest on. */
+const FULL: readonly (readonly Section[])[] = [[firstPage], [contents], ...BOARD.slice(1), [listAnswers]];
+
+const ROWS = { board: BOARD, full: FULL } as const;
 
 /** The report as a document, in one of its editions. The same report and options give the same document. */
 export function composeDocument(report: Report, words: Words, options: DocumentOptions): Document {
-  const rows = options.edition === "board" ? BOARD : [...BOARD, ...BEHIND];
   return {
     meta: {
       title: report.title,
@@ -35,11 +37,15 @@ export function composeDocument(report: Report, words: Words, options: DocumentO
       footer: [report.title, fingerprintText(words, options)].filter((part) => part !== "").join("  ·  "),
       page: words.text("document.page", { page: "{page}", pages: "{pages}" }),
     },
-    blocks: rows
+    blocks: ROWS[options.edition]
       .map((sections) => sections.flatMap((section) => section(report, words, options)))
       .filter((blocks) => blocks.length > 0)
       .flatMap((blocks, index) => (index === 0 ? blocks : [{ kind: "pageBreak" as const }, ...blocks])),
   };
+}
+
+function contents(_: Report, words: Words): readonly Block[] {
+  return [heading(2, words.text("document.contents")), { kind: "contents" }];
 }
 
 function fingerprintText(words: Words, { fingerprint }: DocumentOptions): string {
