@@ -1,0 +1,85 @@
+import type { OutlineStep } from "#report/brand/logo.ts";
+import { type Matrix, numbersOf, put } from "./matrix.ts";
+import { readPath } from "./pathData.ts";
+import type { Element } from "./xml.ts";
+
+/** How far the control points of a quarter circle stand from its ends, in radii. */
+const QUARTER = 0.5522847498;
+
+/** The outline of a shape in its own coordinates; null when it is no shape or has no sense. */
+export function outlineOf({ name, attributes }: Element): readonly OutlineStep[] | null {
+  const length = (attribute: string) => lengthOf(attributes.get(attribute) ?? "0");
+  switch (name) {
+    case "path":
+      return readPath(attributes.get("d") ?? "");
+    case "rect":
+      return rectangle(length("x"), length("y"), length("width"), length("height"), radiiOf(attributes));
+    case "circle":
+      return ellipse(length("cx"), length("cy"), length("r"), length("r"));
+    case "ellipse":
+      return ellipse(length("cx"), length("cy"), length("rx"), length("ry"));
+    case "polygon":
+    case "polyline":
+      return polygon(numbersOf(attributes.get("points") ?? ""));
+    default:
+      return null;
+  }
+}
+
+/** A length in user units; pixels are the same. NaN for anything else. */
+export function lengthOf(text: string): number {
+  const number = /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(?:px|pt|mm|cm|in)?\s*$/i.exec(text)?.[1];
+  return Number(number ?? Number.NaN);
+}
+
+/** Where a matrix puts an outline. */
+export function moved(outline: readonly OutlineStep[], matrix: Matrix): readonly OutlineStep[] {
+  return outline.map((step): OutlineStep => {
+    if (step[0] === "Z") return step;
+    if (step[0] !== "C") return [step[0], ...put(matrix, step[1], step[2])];
+    const [, x1, y1, x2, y2, x, y] = step;
+    return ["C", ...put(matrix, x1, y1), ...put(matrix, x2, y2), ...put(matrix, x, y)];
+  });
+}
+
+function radiiOf(attributes: ReadonlyMap<string, string>): readonly [rx: number, ry: number] {
+  const rx = attributes.get("rx") ?? attributes.get("ry") ?? "0";
+  return [lengthOf(rx), lengthOf(attributes.get("ry") ?? rx)];
+}
+
+function rectangle(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  radii: readonly [rx: number, ry: number],
+): readonly OutlineStep[] {
+  const [right, bottom] = [x + width, y + height];
+  const rx = Math.min(radii[0], width / 2);
+  const ry = Math.min(radii[1], height / 2);
+  if (rx === 0 || ry === 0) return [["M", x, y], ["L", right, y], ["L", right, bottom], ["L", x, bottom], ["Z"]];
+  const [kx, ky] = [rx * (1 - QUARTER), ry * (1 - QUARTER)];
+  return [
+    ["M", x + rx, y],
+    ["L", right - rx, y],
+    ["C", right - kx, y, right, y + ky, right, y + ry],
+    ["L", right, bottom - ry],
+    ["C", right, bottom - ky, right - kx, bottom, right - rx, bottom],
+    ["L", x + rx, bottom],
+    ["C", x + kx, bottom, x, bottom - ky, x, bottom - ry],
+    ["L", x, y + ry],
+    ["C", x, y + ky, x + kx, y, x + rx, y],
+    ["Z"],
+  ];
+}
+
+function ellipse(x: number, y: number, rx: number, ry: number): readonly OutlineStep[] {
+  return rectangle(x - rx, y - ry, 2 * rx, 2 * ry, [rx, ry]);
+}
+
+function polygon(numbers: readonly number[]): readonly OutlineStep[] {
+  const points = Array.from({ length: Math.floor(numbers.length / 2) }, (_, index): OutlineStep => {
+    return [index === 0 ? "M" : "L", numbers[2 * index] ?? 0, numbers[2 * index + 1] ?? 0];
+  });
+  return points.length === 0 ? [] : [...points, ["Z"]];
+}

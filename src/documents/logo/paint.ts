@@ -1,0 +1,79 @@
+import type { LogoError } from "#report/brand/logo.ts";
+import { err, ok, type Result } from "#lib/result.ts";
+
+/** The sixteen names of HTML 4 and some that drawing programs write. */
+const NAMED: Readonly<Record<string, string>> = {
+  aqua: "#00ffff",
+  black: "#000000",
+  blue: "#0000ff",
+  crimson: "#dc143c",
+  currentcolor: "#000000",
+  cyan: "#00ffff",
+  darkblue: "#00008b",
+  darkgreen: "#006400",
+  darkred: "#8b0000",
+  fuchsia: "#ff00ff",
+  gold: "#ffd700",
+  gray: "#808080",
+  green: "#008000",
+  grey: "#808080",
+  lime: "#00ff00",
+  magenta: "#ff00ff",
+  maroon: "#800000",
+  navy: "#000080",
+  olive: "#808000",
+  orange: "#ffa500",
+  purple: "#800080",
+  red: "#ff0000",
+  silver: "#c0c0c0",
+  teal: "#008080",
+  white: "#ffffff",
+  yellow: "#ffff00",
+};
+
+/** What an element inherits; null paints nothing. */
+export type Paint = { readonly fill: string | null; readonly rule: "nonzero" | "evenodd"; readonly hidden: boolean };
+
+/** How a drawing begins. */
+export const PLAIN: Paint = { fill: "#000000", rule: "nonzero", hidden: false };
+
+/** Effects that change how a shape looks and that the paper does not draw. */
+const EFFECTS = ["clip-path", "mask", "filter", "mix-blend-mode"];
+const NOTHING = new Set(["", "none", "normal", "auto"]);
+
+/** The paint of an element from its parent's and its own properties; other properties do not matter to a fill. */
+export function paintOf(parent: Paint, properties: ReadonlyMap<string, string>): Result<Paint, LogoError> {
+  const given = (name: string) => (properties.get(name) ?? "").trim().toLowerCase();
+  if (EFFECTS.some((name) => !NOTHING.has(given(name)))) return err("effect");
+  if (!["", "none", "transparent"].includes(given("stroke")) && Number.parseFloat(given("stroke-width") || "1") !== 0) {
+    return err("stroke");
+  }
+  const opacities = ["opacity", "fill-opacity"].map(given).filter((value) => value !== "");
+  if (opacities.some((value) => ![0, 1, 100].includes(Number(value.replace("%", ""))))) return err("transparent");
+  const fill = given("fill") === "" ? ok(parent.fill) : readColour(given("fill"));
+  if (!fill.ok) return fill;
+  const rule = given("fill-rule");
+  const gone = opacities.some((value) => Number(value.replace("%", "")) === 0);
+  return ok({
+    fill: fill.value,
+    rule: rule === "evenodd" || rule === "nonzero" ? rule : parent.rule,
+    hidden: parent.hidden || gone || given("display") === "none" || given("visibility") === "hidden",
+  });
+}
+
+/** A colour as `#rrggbb`, null for none. */
+export function readColour(text: string): Result<string | null, LogoError> {
+  if (text === "none" || text === "transparent") return ok(null);
+  if (text.includes("url(")) return err("gradient");
+  if (/^#[0-9a-f]{6}$/.test(text)) return ok(text);
+  if (/^#[0-9a-f]{3}$/.test(text)) return ok(text.replace(/[0-9a-f]/g, "$&$&"));
+  const parts = /^rgb\(\s*(\d{1,3}%?)[\s,]+(\d{1,3}%?)[\s,]+(\d{1,3}%?)\s*\)$/.exec(text)?.slice(1);
+  if (parts !== undefined) return ok(`#${parts.map(hexOf).join("")}`);
+  const named = Object.hasOwn(NAMED, text) ? NAMED[text] : undefined;
+  return named === undefined ? err("colour") : ok(named);
+}
+
+function hexOf(part: string): string {
+  const value = part.endsWith("%") ? (Number.parseInt(part, 10) / 100) * 255 : Number(part);
+  return Math.min(255, Math.round(value)).toString(16).padStart(2, "0");
+}

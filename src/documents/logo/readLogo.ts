@@ -1,0 +1,56 @@
+import type { Logo, LogoError } from "#report/brand/logo.ts";
+import { err, ok, type Result } from "#lib/result.ts";
+import { toBase64 } from "./base64.ts";
+import { readSvg } from "./readSvg.ts";
+
+/** Bytes: a logo is a few centimetres wide, and it goes into every report. */
+export const MOST_LOGO_BYTES = 300_000;
+const MOST_PIXELS = 4_000_000;
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+/** A logo from the bytes of a file, told apart by what they are and not by the file's name. */
+export function readLogo(bytes: Uint8Array): Result<Logo, LogoError> {
+  if (bytes.length > MOST_LOGO_BYTES) return err("tooBig");
+  if (PNG.every((byte, index) => bytes[index] === byte)) return readPng(bytes);
+  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return readJpeg(bytes);
+  const text = decode(bytes);
+  return text !== null && /<svg[\s>]/.test(text) ? readSvg(text) : err("unknownKind");
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function readPng(bytes: Uint8Array): Result<Logo, LogoError> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isHeader = bytes.length > 45 && view.getUint32(8) === 13 && view.getUint32(12) === 0x49484452;
+  const isWhole = bytes.length > 45 && view.getUint32(bytes.length - 8) === 0x49454e44;
+  if (!isHeader || !isWhole) return err("damaged");
+  return pixels("png", bytes, view.getUint32(16), view.getUint32(20));
+}
+
+/** Walks from segment to segment to the one that says how large the picture is. */
+function readJpeg(bytes: Uint8Array): Result<Logo, LogoError> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 2;
+  while (at + 10 < bytes.length && bytes[at] === 0xff) {
+    const marker = bytes[at + 1] ?? 0;
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+    if (isFrame) {
+      if (bytes[at + 9] === 4) return err("cmyk");
+      return pixels("jpeg", bytes, view.getUint16(at + 7), view.getUint16(at + 5));
+    }
+    at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
+  }
+  return err("damaged");
+}
+
+function pixels(kind: "png" | "jpeg", bytes: Uint8Array, width: number, height: number): Result<Logo, LogoError> {
+  if (width === 0 || height === 0) return err("damaged");
+  if (width * height > MOST_PIXELS || width / height > 50 || height / width > 50) return err("tooManyPixels");
+  return ok({ kind, width, height, data: toBase64(bytes) });
+}

@@ -1,0 +1,54 @@
+/** One step of an outline, absolute, y downwards: move, line, cubic curve, close. */
+export type OutlineStep =
+  | readonly ["M" | "L", number, number]
+  | readonly ["C", number, number, number, number, number, number]
+  | readonly ["Z"];
+
+/** A filled outline. */
+export type LogoShape = {
+  /** `#rrggbb` */
+  readonly fill: string;
+  readonly rule: "nonzero" | "evenodd";
+  readonly outline: readonly OutlineStep[];
+};
+
+/** A client's logo, safe to draw: pixels that were looked at, or outlines and nothing else. */
+export type Logo =
+  | {
+      readonly kind: "png" | "jpeg";
+      /** Pixels. */
+      readonly width: number;
+      readonly height: number;
+      /** The file, base64. */
+      readonly data: string;
+    }
+  | {
+      readonly kind: "shapes";
+      /** The shapes stand within 0…width, 0…height, in units of their own. */
+      readonly width: number;
+      readonly height: number;
+      readonly shapes: readonly LogoShape[];
+    };
+
+/** Why a file is not taken as a logo; each has a sentence in the catalogue (`logo.<code>`). */
+export const LOGO_ERRORS = [
+  "unknownKind",
+  "damaged",
+  "tooBig",
+  "tooManyPixels",
+  "cmyk",
+  "script",
+  "outside",
+  "entities",
+  "text",
+  "picture",
+  "gradient",
+  "stroke",
+  "transparent",
+  "effect",
+  "colour",
+  "element",
+  "tooManyShapes",
+  "empty",
+] as const;
+export type LogoError = (typeof LOGO_ERRORS)[number];

@@ -1,0 +1,197 @@
+import { readLogo } from "#documents/logo/readLogo.ts";
+import type { Logo, LogoShape } from "#report/brand/logo.ts";
+import { describe, expect, it } from "vitest";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const svg = (inside: string, attributes = 'viewBox="0 0 10 10"') =>
+  `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`;
+const square = '<path d="M0 0h10v10H0z"/>';
+
+function shapesOf(source: string): readonly LogoShape[] {
+  const read = readLogo(bytes(source));
+  if (!read.ok || read.value.kind !== "shapes") throw new Error(read.ok ? "pixels" : read.error);
+  return read.value.shapes;
+}
+
+/** Every number rounded, for reading. */
+function rounded(shapes: readonly LogoShape[]): readonly string[] {
+  return shapes.map(({ outline }) =>
+    outline
+      .map((step) => step.map((part) => (typeof part === "number" ? Math.round(part * 100) / 100 : part)).join(" "))
+      .join(" "),
+  );
+}
+
+describe("an SVG is taken as outlines", () => {
+  it.each([
+    { name: "a path", inside: square, drawn: "M 0 0 L 10 0 L 10 10 L 0 10 Z" },
+    { name: "numbers without spaces", inside: '<path d="M1.5.5-2-3L4 4Z"/>', drawn: "M 1.5 0.5 L -2 -3 L 4 4 Z" },
+    { name: "a rect", inside: '<rect x="1" y="2" width="3" height="4"/>', drawn: "M 1 2 L 4 2 L 4 6 L 1 6 Z" },
+    { name: "a polygon", inside: '<polygon points="0,0 5,5 0,5"/>', drawn: "M 0 0 L 5 5 L 0 5 Z" },
+    {
+      name: "quadratic curves",
+      inside: '<path d="M0 0Q3 3 6 0T12 0"/>',
+      drawn: "M 0 0 C 2 2 4 2 6 0 C 8 -2 10 -2 12 0",
+    },
+    {
+      name: "smooth curves",
+      inside: '<path d="M0 0C0 1 1 2 2 2S4 1 4 0"/>',
+      drawn: "M 0 0 C 0 1 1 2 2 2 C 3 2 4 1 4 0",
+    },
+    {
+      name: "a half circle as an arc",
+      inside: '<path d="M0 0a5 5 0 0110 0z"/>',
+      drawn: "M 0 0 C 0 -2.76 2.24 -5 5 -5 C 7.76 -5 10 -2.76 10 0 Z",
+    },
+    {
+      name: "transforms, the outer last",
+      inside: `<g transform="translate(1 2)"><path transform="scale(2)" d="M0 0L1 1Z"/></g>`,
+      drawn: "M 1 2 L 3 4 Z",
+    },
+    {
+      name: "a turn about a point",
+      inside: '<path transform="rotate(90 1 1)" d="M1 0L2 1Z"/>',
+      drawn: "M 2 1 L 1 2 Z",
+    },
+  ])("$name", ({ inside, drawn }) => expect(rounded(shapesOf(svg(inside)))).toEqual([drawn]));
+
+  it("with a frame that does not begin at nought", () => {
+    expect(rounded(shapesOf(svg(square, 'viewBox="5 5 10 10"')))).toEqual(["M -5 -5 L 5 -5 L 5 5 L -5 5 Z"]);
+  });
+
+  it("with fills from attribute, group, class and style, the last one winning", () => {
+    const inside = `<style>.a{fill:#00f}.b,.c{fill:rgb(1, 2, 3);fill-rule:evenodd}</style>
+      ${square}<g fill="red">${square}<path class="a" fill="#0f0" d="M0 0h1z"/></g>
+      <path class="a b" style="fill: #ABCDEF" d="M0 0h1z"/><path fill="none" d="M0 0h1z"/>
+      <g display="none">${square}</g>`;
+    expect(shapesOf(svg(inside)).map(({ fill, rule }) => `${fill} ${rule}`)).toEqual([
+      "#000000 nonzero",
+      "#ff0000 nonzero",
+      "#0000ff nonzero",
+      "#abcdef evenodd",
+    ]);
+  });
+
+  it("with what drawing programs write around it", () => {
+    const source = `<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+      <!-- made by hand --><svg xmlns:x="urn:x" width="10px" height="10"><title>A &amp; B</title><x:view/><metadata><x:a>b</x:a></metadata>${square}</svg>`;
+    expect(shapesOf(source)).toHaveLength(1);
+  });
+});
+
+describe("an SVG is refused for", () => {
+  it.each([
+    { name: "a script", inside: `<script>alert(1)</script>${square}`, error: "script" },
+    { name: "a script that is not drawn", inside: `<defs><script>1</script></defs>${square}`, error: "script" },
+    { name: "a script in another namespace's name", inside: `<svg:script>1</svg:script>${square}`, error: "script" },
+    { name: "a handler", inside: '<path onclick="x()" d="M0 0h1z"/>', error: "script" },
+    { name: "a javascript address", inside: `<a href=" javascript:alert(1)">${square}</a>`, error: "script" },
+    { name: "an animation", inside: `${square}<animate attributeName="d"/>`, error: "script" },
+    { name: "an address outside", inside: `<image href="https://example.org/x.png"/>${square}`, error: "outside" },
+    { name: "a data address", inside: '<image xlink:href="data:image/png;base64,AA"/>', error: "outside" },
+    {
+      name: "a style that fetches",
+      inside: `<style>.a{fill:url(https://example.org)}</style>${square}`,
+      error: "outside",
+    },
+    { name: "an import", inside: `<style>@import "x.css";</style>${square}`, error: "outside" },
+    { name: "an address hidden by an escape", inside: `<style>.a{fill:\\75rl(x)}</style>${square}`, error: "outside" },
+    {
+      name: "an address in an attribute",
+      inside: '<path fill="url(//example.org/#a)" d="M0 0h1z"/>',
+      error: "outside",
+    },
+    { name: "HTML", inside: `<foreignObject><div/></foreignObject>${square}`, error: "picture" },
+    { name: "text", inside: `<text>Acme</text>${square}`, error: "text" },
+    { name: "a reference", inside: `<use href="#a"/>${square}`, error: "outside" },
+    { name: "a gradient", inside: '<path fill="url(#a)" d="M0 0h1z"/>', error: "gradient" },
+    { name: "a line", inside: '<path stroke="#000" d="M0 0h1z"/>', error: "stroke" },
+    { name: "a veil", inside: '<path opacity=".5" d="M0 0h1z"/>', error: "transparent" },
+    { name: "a mask", inside: '<path mask="url(#m)" d="M0 0h1z"/>', error: "effect" },
+    { name: "an unknown colour", inside: '<path fill="rebeccaish" d="M0 0h1z"/>', error: "colour" },
+    {
+      name: "an inherited colour's name that every object has",
+      inside: '<path fill="constructor" d="M0 0h1z"/>',
+      error: "colour",
+    },
+    { name: "an unknown element", inside: `<blink/>${square}`, error: "element" },
+    { name: "nothing in it", inside: "<g/>", error: "empty" },
+    { name: "a path that is none", inside: '<path d="M0 0 L evil"/>', error: "damaged" },
+    { name: "infinity", inside: '<path d="M0 0L1e999 1Z"/>', error: "damaged" },
+    {
+      name: "a transform without end",
+      inside: `<g transform="scale(1e300) scale(1e300)">${square}</g>`,
+      error: "damaged",
+    },
+    { name: "tags that do not close", inside: "<g>", error: "damaged" },
+    { name: "too many elements", inside: square.repeat(4000), error: "tooManyShapes" },
+    { name: "too many steps", inside: `<path d="M0 0${"h1".repeat(30_000)}"/>`, error: "tooManyShapes" },
+    { name: "nesting without end", inside: `${"<g>".repeat(2000)}${"</g>".repeat(2000)}`, error: "tooManyShapes" },
+  ])("$name", ({ inside, error }) => expect(readLogo(bytes(svg(inside)))).toEqual({ ok: false, error }));
+
+  it.each([
+    { name: "entities", source: `<!DOCTYPE svg [<!ENTITY a "aaaaaaaa">]>${svg(square)}`, error: "entities" },
+    { name: "two roots", source: svg(square) + svg(square), error: "damaged" },
+    { name: "no frame", source: svg(square, ""), error: "damaged" },
+    { name: "a frame of no height", source: svg(square, 'viewBox="0 0 10 0"'), error: "damaged" },
+    { name: "another root", source: `<html><svg/></html>`, error: "unknownKind" },
+    { name: "its size", source: svg(" ".repeat(300_001)), error: "tooBig" },
+  ])("$name", ({ source, error }) => expect(readLogo(bytes(source))).toEqual({ ok: false, error }));
+});
+
+describe("pixels", () => {
+  /** A PNG of that size, as far as its head tells. */
+  const png = (width: number, height: number) => {
+    const file = new Uint8Array(60);
+    file.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
+    new DataView(file.buffer).setUint32(16, width);
+    new DataView(file.buffer).setUint32(20, height);
+    file.set([0x49, 0x45, 0x4e, 0x44], 52);
+    return file;
+  };
+  /** A JPEG's head: an APP0 segment, then a frame. */
+  const jpeg = (width: number, height: number, colours: number) =>
+    Uint8Array.of(
+      0xff,
+      0xd8,
+      0xff,
+      0xe0,
+      0,
+      4,
+      0,
+      0,
+      0xff,
+      0xc2,
+      0,
+      11,
+      8,
+      height >> 8,
+      height,
+      width >> 8,
+      width,
+      colours,
+      0,
+      0,
+      0,
+    );
+  const size = (logo: Logo) => `${logo.kind} ${logo.width}×${logo.height}`;
+
+  it.each([
+    { name: "a PNG", file: png(300, 100), says: "png 300×100" },
+    { name: "a JPEG", file: jpeg(640, 480, 3), says: "jpeg 640×480" },
+  ])("of $name are taken with their size", ({ file, says }) => {
+    const read = readLogo(file);
+    expect(read.ok && size(read.value)).toBe(says);
+  });
+
+  it.each([
+    { name: "a PNG cut off", file: png(300, 100).subarray(0, 40), error: "damaged" },
+    { name: "a PNG of nothing", file: png(0, 100), error: "damaged" },
+    { name: "a bomb", file: png(60_000, 60_000), error: "tooManyPixels" },
+    { name: "a hair", file: png(3000, 10), error: "tooManyPixels" },
+    { name: "printer's colours", file: jpeg(640, 480, 4), error: "cmyk" },
+    { name: "a JPEG without a frame", file: jpeg(1, 1, 3).subarray(0, 8), error: "damaged" },
+    { name: "a GIF", file: bytes("GIF89a"), error: "unknownKind" },
+    { name: "nothing", file: new Uint8Array(), error: "unknownKind" },
+  ])("of $name are refused", ({ file, error }) => expect(readLogo(file)).toEqual({ ok: false, error }));
+});
