@@ -2,12 +2,15 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { buildAgreement } from "./agreement/buildAgreement.ts";
 import { buildOverview } from "./buildOverview.ts";
+import { buildFrameworks } from "./frameworks/buildFrameworks.ts";
+import { buildLenses } from "./lenses/buildLenses.ts";
 import { listRules } from "./method/listRules.ts";
 import { writeSureness } from "./method/sureness.ts";
 import type { Report } from "./model.ts";
 import { buildProgress } from "./progress/buildProgress.ts";
 import { listKeyNumbers } from "./progress/keyNumbers.ts";
 import { gatherSources } from "./sources.ts";
+import { buildStrip } from "./strip/buildStrip.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -25,6 +28,9 @@ export function buildReport(questionnaire: Questionnaire, assessment: Assessment
     sureness: writeSureness(words, counts, overall, questionnaire.scoring.minimumCoverage),
     progress: buildProgress(sources, areas, date),
     agreement: buildAgreement(sources, areas),
+    strip: buildStrip(sources, areas),
+    lenses: buildLenses(sources),
+    frameworks: buildFrameworks(sources),
     rules: listRules(sources, overview),
   };
 }

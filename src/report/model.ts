@@ -3,7 +3,10 @@ import type { EvidenceGrade } from "#assessment/limits.ts";
 import type { Subject } from "#assessment/schema.ts";
 import type { Explanation, NodeScore } from "#scoring/types.ts";
 import type { Agreement } from "./agreement/model.ts";
+import type { FrameworksReport } from "./frameworks/model.ts";
+import type { LensReport } from "./lenses/model.ts";
 import type { KeyNumber, Progress } from "./progress/model.ts";
+import type { Strip } from "./strip/model.ts";
 import type { Run } from "./words.ts";
 
 /*
@@ -150,6 +153,12 @@ export type Report = Overview & {
   readonly progress: Progress | null;
   /** How far several respondents agree, if there were several. */
   readonly agreement: Agreement | null;
+  /** All practices at a glance. */
+  readonly strip: Strip;
+  /** The same answers by other orders: core values, …; empty when the questionnaire has none. */
+  readonly lenses: readonly LensReport[];
+  /** How the answers stand against other frameworks; never a statement of conformity. */
+  readonly frameworks: FrameworksReport;
   /** The method, about a sentence a rule. */
   readonly rules: readonly string[];
 };

@@ -1,6 +1,7 @@
-import type { NodeScore } from "#scoring/types.ts";
+import type { NodeScore, Pool } from "#scoring/types.ts";
 import type { Sources } from "./sources.ts";
 import type { Standing } from "./model.ts";
+import type { Words } from "./words.ts";
 
 type Name = Pick<Standing, "id" | "number" | "title" | "short">;
 
@@ -33,7 +34,7 @@ export function describeStanding(sources: Sources, name: Name): Standing {
     last: before,
     text: {
       value: words.value(score.value),
-      range: rangeText(sources, score),
+      range: rangeText(words, score),
       level: score.level === null ? words.text("value.notRated") : words.level(score.level),
       levelName: score.level === null ? "" : (questionnaire.scale[score.level]?.name ?? ""),
       target: score.target === null ? words.text("table.none") : words.level(score.target),
@@ -49,10 +50,11 @@ function shortfallText({ words }: Sources, score: NodeScore): string {
   return score.shortfall === null && score.target === null ? words.text("table.none") : words.value(score.shortfall);
 }
 
-function rangeText({ words }: Sources, score: NodeScore): string {
-  if (score.low === null || score.high === null) return words.text("value.notRated");
-  if (score.coverage === 1) return words.text("value.complete");
-  return words.text("value.range", { low: words.value(score.low), high: words.value(score.high) });
+/** "2.4 to 3.1", or that nothing is missing. */
+export function rangeText(words: Words, { low, high, coverage }: Pool): string {
+  if (low === null || high === null) return words.text("value.notRated");
+  if (coverage === 1) return words.text("value.complete");
+  return words.text("value.range", { low: words.value(low), high: words.value(high) });
 }
 
 function nameWithValue({ questionnaire, scorecard, words }: Sources, id: string): string {

@@ -1,0 +1,91 @@
+import type { Framework } from "#questionnaire/schema.ts";
+import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/askedQuestions.ts";
+import { poolText } from "#report/poolText.ts";
+import type { Sources } from "#report/sources.ts";
+import type { Words } from "#report/words.ts";
+import { ownValue } from "#scoring/ownValue.ts";
+import type { FrameworkReport, FrameworksReport, ItemReport, ItemStatus } from "./model.ts";
+
+/** The frameworks that applicable questions cite, in questionnaire order, each with the items that they cite. */
+export function buildFrameworks(sources: Sources): FrameworksReport {
+  const asked = applicableQuestions(sources);
+  return {
+    statement: sources.words.text("framework.statement"),
+    list: sources.questionnaire.frameworks
+      .map((framework) => describeFramework(sources, framework, asked))
+      .filter((framework) => framework.items.length > 0),
+  };
+}
+
+function describeFramework(sources: Sources, framework: Framework, asked: readonly AskedQuestion[]): FrameworkReport {
+  const items = framework.items.flatMap((item) => describeItem(sources, framework.id, item, asked));
+  const count = (status: ItemStatus) => items.filter((item) => item.status === status).length;
+  const counts = { unknown: count("unknown"), below: count("below"), met: count("met") };
+  const uncited = framework.items.length - items.length;
+  const { id, title, version, publisher, source = "", licence = "" } = framework;
+  return {
+    ...{ id, title, version, publisher, source, licence },
+    sentence: sentenceOf(sources.words, items, counts, uncited),
+    counts,
+    uncited,
+    items,
+  };
+}
+
+function describeItem(
+  { scorecard, words }: Sources,
+  framework: string,
+  item: Framework["items"][number],
+  asked: readonly AskedQuestion[],
+): readonly ItemReport[] {
+  const score = ownValue(ownValue(scorecard.frameworks, framework), item.id);
+  if (score === undefined) return [];
+  const citing = asked.filter(({ question }) =>
+    question.references.some((reference) => reference.framework === framework && reference.item === item.id),
+  );
+  const target = targetOf(citing);
+  return [
+    {
+      ...item,
+      ...score,
+      target,
+      questions: citing.map(({ question }) => question.id),
+      text: {
+        ...poolText(words, score),
+        target: target === null ? words.text("table.none") : words.value(target),
+        status: statusText(words, score),
+        questions: words.text("framework.answered", { answered: countAnswered(citing), questions: citing.length }),
+      },
+    },
+  ];
+}
+
+/** Σ share·target ÷ Σ share over the questions that have a target: what the item's value is compared with (§ 4). */
+function targetOf(citing: readonly AskedQuestion[]): number | null {
+  let shares = 0;
+  let aims = 0;
+  for (const { score } of citing) {
+    if (score.target === null || score.share === null) continue;
+    shares += score.share;
+    aims += score.share * score.target;
+  }
+  return shares === 0 ? null : aims / shares;
+}
+
+function statusText(words: Words, { status, value }: Pick<ItemReport, "status" | "value">): string {
+  if (status !== "unknown") return words.text(`framework.status.${status}`);
+  return words.text(value === null ? "framework.status.unanswered" : "framework.status.noTarget");
+}
+
+function sentenceOf(
+  words: Words,
+  items: readonly ItemReport[],
+  counts: FrameworkReport["counts"],
+  uncited: number,
+): string {
+  const aimed = items.some(({ target }) => target !== null);
+  return [
+    words.text(aimed ? "framework.sentence" : "framework.sentenceNoTarget", { ...counts, items: items.length }),
+    ...(uncited > 0 ? [words.text("framework.uncited", { count: uncited })] : []),
+  ].join(" ");
+}

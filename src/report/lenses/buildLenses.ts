@@ -1,0 +1,54 @@
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/askedQuestions.ts";
+import { poolText } from "#report/poolText.ts";
+import type { Sources } from "#report/sources.ts";
+import type { Words } from "#report/words.ts";
+import { ownValue } from "#scoring/ownValue.ts";
+import type { Pool } from "#scoring/types.ts";
+import type { FacetReport, LensReport } from "./model.ts";
+
+type Lens = Questionnaire["lenses"][number];
+type Facet = Lens["facets"][number];
+
+const NOT_RATED: Pool = { value: null, low: null, high: null, coverage: null };
+
+/** The lenses of the questionnaire, each with all its facets, in questionnaire order. */
+export function buildLenses(sources: Sources): readonly LensReport[] {
+  const asked = applicableQuestions(sources);
+  return sources.questionnaire.lenses.map((lens) => {
+    const facets = lens.facets.map((facet) => describeFacet(sources, lens, facet, asked));
+    return { id: lens.id, title: lens.title, sentence: sentenceOf(sources.words, facets), facets };
+  });
+}
+
+function describeFacet(sources: Sources, lens: Lens, facet: Facet, asked: readonly AskedQuestion[]): FacetReport {
+  const { scorecard, words } = sources;
+  const pool = ownValue(ownValue(scorecard.lenses, lens.id), facet.id) ?? NOT_RATED;
+  const carrying = asked.filter(({ question }) => question.facets.includes(`${lens.id}:${facet.id}`));
+  const counts = { questions: carrying.length, answered: countAnswered(carrying) };
+  return {
+    ...facet,
+    ...pool,
+    ...counts,
+    text: {
+      ...poolText(words, pool),
+      questions: words.text(counts.questions === 0 ? "lens.noQuestion" : "lens.questions", counts),
+    },
+  };
+}
+
+function sentenceOf(words: Words, facets: readonly FacetReport[]): string {
+  const rated = facets
+    .flatMap((facet) => (facet.value === null ? [] : [{ ...facet, value: facet.value }]))
+    .toSorted((a, b) => b.value - a.value);
+  const highest = rated[0];
+  const lowest = rated.at(-1);
+  if (highest === undefined || lowest === undefined) return words.text("lens.nothing");
+  if (highest.text.value === lowest.text.value) return words.text("lens.even", { value: highest.text.value });
+  return words.text("lens.sentence", {
+    highest: highest.title,
+    most: highest.text.value,
+    lowest: lowest.title,
+    least: lowest.text.value,
+  });
+}

@@ -1,0 +1,104 @@
+import type { AreaReport, PracticeReport } from "#report/model.ts";
+import type { Sources } from "#report/sources.ts";
+import type { Words } from "#report/words.ts";
+import type { Strip, StripArea, StripCell } from "./model.ts";
+
+/** More columns than this cannot carry a name each on a page. */
+const MOST_COLUMNS = 10;
+/** Practices at or above their target count as there within this much of binary noise. */
+const NOISE = 1e-9;
+
+/** The practices as a heat strip: level as colour, value as numeral, and the sentence that they amount to. */
+export function buildStrip(sources: Sources, areas: readonly AreaReport[]): Strip {
+  const { questionnaire, words } = sources;
+  const max = questionnaire.scale.length - 1;
+  const columns = columnsFor(areas.length);
+  const placed = areas.map((area, index) => placeArea(words, area, Math.floor(index / columns), index % columns));
+  const terms = termsOf(sources);
+  return {
+    kind: "strip",
+    title: writeTitle(sources, areas),
+    alt: words.text("strip.alt", {
+      ...terms,
+      count: placed.reduce((sum, area) => sum + area.cells.length, 0),
+      points: placed.map((area) => areaText(words, area)).join("; "),
+    }),
+    caption: words.text("strip.caption", { max }),
+    max,
+    columns,
+    bands: rowsOfBands(placed),
+    areas: placed,
+    names: {
+      area: questionnaire.terms?.area[0] ?? words.text("strip.area"),
+      practice: questionnaire.terms?.practice[0] ?? words.text("numbers.practice"),
+      value: words.text("table.value"),
+      level: words.text("table.level"),
+      range: words.text("table.range"),
+    },
+  };
+}
+
+/** As few bands as possible, filled evenly. */
+function columnsFor(areas: number): number {
+  return Math.max(1, Math.ceil(areas / Math.max(1, Math.ceil(areas / MOST_COLUMNS))));
+}
+
+function rowsOfBands(areas: readonly StripArea[]): readonly number[] {
+  const bands = 1 + Math.max(-1, ...areas.map(({ band }) => band));
+  return Array.from({ length: bands }, (_, index) =>
+    Math.max(0, ...areas.filter(({ band }) => band === index).map(({ cells }) => cells.length)),
+  );
+}
+
+function placeArea(words: Words, area: AreaReport, band: number, column: number): StripArea {
+  const { id, number, title, short: label } = area;
+  return {
+    id,
+    number,
+    title,
+    label,
+    band,
+    column,
+    cells: area.practices.map((practice, row) => toCell(words, practice, row)),
+  };
+}
+
+function toCell(words: Words, practice: PracticeReport, row: number): StripCell {
+  const { id, number, title: label, score, text } = practice;
+  const level =
+    score.level === null ? text.level : words.text("answer.level", { level: text.level, name: text.levelName });
+  return {
+    ...{ id, number, label, row },
+    value: score.value,
+    level: score.level,
+    text: { value: text.value, level, range: text.range },
+  };
+}
+
+function areaText(words: Words, area: StripArea): string {
+  const points = area.cells.map((cell) => words.text("radar.point", { title: cell.label, value: cell.text.value }));
+  return words.text("strip.areaPoints", { area: area.title, points: points.join(", ") });
+}
+
+function termsOf({ questionnaire, words }: Sources) {
+  return {
+    practices: (questionnaire.terms?.practice[1] ?? words.text("numbers.practices")).toLowerCase(),
+    areas: (questionnaire.terms?.area[1] ?? words.text("strip.areas")).toLowerCase(),
+  };
+}
+
+/** What the strip shows, in a sentence: how many miss their target; without one, between which levels they lie. */
+function writeTitle(sources: Sources, areas: readonly AreaReport[]): string {
+  const { words } = sources;
+  const all = areas.flatMap(({ practices }) => practices).filter(({ score }) => score.applicable);
+  const levels = all.flatMap(({ score }) => (score.level === null ? [] : [score.level]));
+  const values = { ...termsOf(sources), count: all.length, rated: levels.length };
+  if (levels.length === 0) return words.text("strip.titleNone", values);
+  const aimed = all.filter(({ score }) => score.shortfall !== null);
+  if (aimed.length > 0) {
+    const below = aimed.filter(({ score }) => (score.shortfall ?? 0) > NOISE).length;
+    return words.text("strip.titleTarget", { ...values, aimed: aimed.length, below });
+  }
+  const [min, most] = [Math.min(...levels), Math.max(...levels)];
+  return words.text(min === most ? "strip.titleEven" : "strip.titleLevels", { ...values, min, most });
+}

@@ -1,0 +1,50 @@
+/** One practice of the strip. */
+export type StripCell = {
+  readonly id: string;
+  readonly number: string;
+  readonly label: string;
+  /** 0…`max`, null is not rated. */
+  readonly value: number | null;
+  readonly level: number | null;
+  /** The row within its band, from 0. */
+  readonly row: number;
+  readonly text: { readonly value: string; readonly level: string; readonly range: string };
+};
+
+/** One area: a column of practices under its name. */
+export type StripArea = {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly label: string;
+  /** From 0. */
+  readonly band: number;
+  readonly column: number;
+  readonly cells: readonly StripCell[];
+};
+
+/**
+ * All practices at a glance, on a grid whose unit is one cell: bands one above the other, in each up to `columns` areas
+ * side by side, each a name and its practices below. The colour of a cell is its level, its numeral the value.
+ */
+export type Strip = {
+  readonly kind: "strip";
+  /** The finding. */
+  readonly title: string;
+  readonly alt: string;
+  readonly caption: string;
+  /** The highest level of the scale. */
+  readonly max: number;
+  readonly columns: number;
+  /** How many rows of cells each band has. */
+  readonly bands: readonly number[];
+  readonly areas: readonly StripArea[];
+  /** What heads the columns of the same figures as a table. */
+  readonly names: {
+    readonly area: string;
+    readonly practice: string;
+    readonly value: string;
+    readonly level: string;
+    readonly range: string;
+  };
+};

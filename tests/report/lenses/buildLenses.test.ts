@@ -1,0 +1,80 @@
+import { buildLenses } from "#report/lenses/buildLenses.ts";
+import { gatherSources } from "#report/sources.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import type { Answer } from "#assessment/schema.ts";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { anyCase } from "../../fixtures/anyAssessment.ts";
+import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
+
+const words = createWords("en", english);
+
+const questionnaire = aQuestionnaire(
+  [
+    anArea("A", [
+      aPractice("A1", [
+        aQuestion("one", { facets: ["values:care"] }),
+        aQuestion("two", { facets: ["values:care", "values:courage"] }),
+      ]),
+    ]),
+  ],
+  {
+    lenses: [
+      {
+        id: "values",
+        title: "Values",
+        facets: ["care", "courage", "patience"].map((id) => ({ id, title: id, summary: `About ${id}.` })),
+      },
+    ],
+  },
+);
+
+function build(answers: Record<string, Answer>) {
+  return buildLenses(gatherSources(questionnaire, anAssessment(answers), words))[0];
+}
+
+it("takes the questions of a facet together, and says how many there are", () => {
+  const lens = build({ one: { level: 4 } });
+  expect(
+    lens?.facets.map(({ id, value, questions, answered, text }) => ({ id, value, questions, answered, text })),
+  ).toEqual([
+    {
+      ...{ id: "care", value: 4, questions: 2, answered: 1 },
+      text: { value: "4.0", range: "2.0 to 4.5", coverage: "50%", questions: "1 of 2 questions answered" },
+    },
+    {
+      ...{ id: "courage", value: null, questions: 1, answered: 0 },
+      text: { value: "not rated", range: "0.0 to 5.0", coverage: "0%", questions: "0 of 1 question answered" },
+    },
+    {
+      ...{ id: "patience", value: null, questions: 0, answered: 0 },
+      text: { value: "not rated", range: "not rated", coverage: "not rated", questions: "no question asks for it" },
+    },
+  ]);
+});
+
+it.each([
+  { name: "nothing rated", answers: {}, says: "Nothing is answered yet." },
+  { name: "all alike", answers: { one: { level: 3 }, two: { level: 3 } }, says: "All that is rated stands at 3.0." },
+  {
+    name: "highest and lowest",
+    answers: { one: { level: 5 }, two: { level: 1 } },
+    says: "Highest is care with 3.0, lowest courage with 1.0.",
+  },
+])("says what it shows: $name", ({ answers, says }) => expect(build(answers)?.sentence).toBe(says));
+
+it("rates a facet between its least and its most, exactly when one of its questions is answered", () => {
+  fc.assert(
+    fc.property(anyCase, ([any, assessment]) => {
+      for (const { facets } of buildLenses(gatherSources(any, assessment, words))) {
+        for (const { value, low, high, questions, answered } of facets) {
+          expect(answered).toBeLessThanOrEqual(questions);
+          expect(value !== null).toBe(answered > 0);
+          expect(low !== null && high !== null).toBe(questions > 0);
+          if (value !== null) expect((low ?? 0) - 1e-9 <= value && value <= (high ?? 0) + 1e-9).toBe(true);
+        }
+      }
+    }),
+  );
+});

@@ -1,0 +1,72 @@
+import { listAreas } from "#report/areas.ts";
+import { gatherSources } from "#report/sources.ts";
+import { buildStrip } from "#report/strip/buildStrip.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import type { Assessment } from "#assessment/schema.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyCase } from "../../fixtures/anyAssessment.ts";
+import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
+
+const words = createWords("en", english);
+
+function build(questionnaire: Questionnaire, assessment: Assessment) {
+  const sources = gatherSources(questionnaire, assessment, words);
+  return buildStrip(sources, listAreas(sources));
+}
+
+const areasOf = (count: number) =>
+  Array.from({ length: count }, (_, area) => {
+    const practices = Array.from({ length: 1 + (area % 3) }, (_, index) => {
+      const id = `p${area}.${index}`;
+      return aPractice(id, [aQuestion(`${id}.q`)]);
+    });
+    return anArea(`a${area}`, practices);
+  });
+
+describe("its sentence", () => {
+  const questionnaire = aQuestionnaire(areasOf(2), {
+    targets: [{ id: "goal", title: "Goal", description: "The goal.", levels: { a0: 3, a1: 3 } }],
+  });
+  const levels = (...of: readonly number[]) =>
+    Object.fromEntries(["p0.0.q", "p1.0.q", "p1.1.q"].slice(0, of.length).map((id, i) => [id, { level: of[i] ?? 0 }]));
+  it.each([
+    { name: "nothing rated", answers: {}, target: "goal", says: "None of the 3 practices is rated yet" },
+    { name: "some below", answers: levels(1, 3, 2), target: "goal", says: "2 of 3 rated practices are below target" },
+    { name: "one below", answers: levels(1, 3), target: "goal", says: "1 of 2 rated practices is below target" },
+    { name: "none below", answers: levels(3, 4), target: "goal", says: "None of 2 rated practices is below target" },
+    { name: "no target", answers: levels(0, 4), says: "The 2 rated practices lie between level 0 and level 4" },
+    { name: "all alike", answers: levels(2, 2, 2), says: "All 3 rated practices stand at level 2" },
+  ])("$name", ({ answers, target, says }) => {
+    expect(build(questionnaire, anAssessment(answers, target === undefined ? {} : { target })).title).toBe(says);
+  });
+});
+
+it.each([
+  { count: 1, columns: 1, bands: [1] },
+  { count: 10, columns: 10, bands: [3] },
+  { count: 11, columns: 6, bands: [3, 3] },
+  { count: 21, columns: 7, bands: [3, 3, 3] },
+])("places $count areas in $columns columns", ({ count, columns, bands }) => {
+  const strip = build(aQuestionnaire(areasOf(count)), anAssessment({}));
+  expect([strip.columns, strip.bands]).toEqual([columns, bands]);
+});
+
+it("gives every practice of the edition one cell of its own within the grid", () => {
+  fc.assert(
+    fc.property(anyCase, ([questionnaire, assessment]) => {
+      const sources = gatherSources(questionnaire, assessment, words);
+      const areas = listAreas(sources);
+      const strip = buildStrip(sources, areas);
+      const cells = strip.areas.flatMap(({ band, column, cells }) => cells.map((cell) => ({ ...cell, band, column })));
+      expect(cells.map(({ id }) => id)).toEqual(areas.flatMap(({ practices }) => practices.map(({ id }) => id)));
+      expect(new Set(cells.map(({ band, column, row }) => `${band} ${column} ${row}`)).size).toBe(cells.length);
+      for (const { band, column, row } of cells) {
+        expect(column).toBeLessThan(strip.columns);
+        expect(row).toBeLessThan(strip.bands[band] ?? 0);
+      }
+    }),
+  );
+});
