@@ -4,15 +4,14 @@ import { type Compiled, compile } from "./compile.ts";
 import { judge } from "./judge.ts";
 import { type Counted, countedQuestions, type Placed, shareOut } from "./shares.ts";
 import { targetSource } from "./targets.ts";
-import type { QuestionNode } from "./tree.ts";
 
 /** The tree judged by the answers: what the scorecard, the plan and the consensus are all made from. */
 export type Appraisal = {
   readonly compiled: Compiled;
   /** Every node, parents first. */
   readonly placed: readonly Placed[];
-  /** The applicable questions. */
-  readonly counted: ReadonlyMap<QuestionNode, Counted>;
+  /** By the position of the question in `compiled.questions`; null where it is not applicable. */
+  readonly counted: readonly (Counted | null)[];
 };
 
 /** Judges an assessment against the edition that it chose. */

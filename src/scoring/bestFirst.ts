@@ -1,11 +1,12 @@
 import { createRanking, type Ranking } from "./ranking.ts";
 import type { RiskGain } from "./riskGain.ts";
-import type { QuestionNode } from "./tree.ts";
 import type { PlanStep } from "./types.ts";
 
 /** An answered question that is below the target of its practice. */
 export type Improvable = {
-  readonly node: QuestionNode;
+  readonly id: string;
+  /** Among all questions of the edition. */
+  readonly position: number;
   /** What one level more is worth in maturity, 0…1. */
   readonly maturityGain: number;
   /** The levels still to reach, in order, each with its effort in points. */
@@ -35,7 +36,7 @@ export function bestFirst(improvables: readonly Improvable[], risks: RiskGain, f
     const step = nextStep(climb, risks, focus);
     if (position === null || climb === undefined || step === null) return steps;
     steps.push(step);
-    risks.raise(climb.improvable.node);
+    risks.raise(climb.improvable.position);
     climb.done += 1;
     refresh(position);
   }
@@ -46,9 +47,9 @@ type Climb = { readonly improvable: Improvable; readonly done: number };
 function nextStep(climb: Climb | undefined, risks: RiskGain, focus: number): Step | null {
   const rung = climb?.improvable.rungs[climb.done];
   if (climb === undefined || rung === undefined) return null;
-  const { node, maturityGain } = climb.improvable;
-  const benefit = (1 - focus) * maturityGain + focus * risks.of(node);
-  return { question: node.id, level: rung.level, effort: rung.effort, benefit };
+  const { id, position, maturityGain } = climb.improvable;
+  const benefit = (1 - focus) * maturityGain + focus * risks.of(position);
+  return { question: id, level: rung.level, effort: rung.effort, benefit };
 }
 
 function urgency(step: Step | null): number {

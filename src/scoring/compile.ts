@@ -1,5 +1,5 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { compileExposure, type ExposureNames } from "./exposure.ts";
+import { compileExposure, type ExposureOptions, optionPositions } from "./exposure.ts";
 import { compileFrameworks } from "./frameworks.ts";
 import { compileLenses } from "./lenses.ts";
 import type { TopicGroup } from "./pool.ts";
@@ -14,7 +14,7 @@ export type Compiled = {
   readonly lenses: readonly TopicGroup[];
   readonly frameworks: readonly TopicGroup[];
   readonly scenarios: readonly Scenario[];
-  readonly exposure: readonly ExposureNames[];
+  readonly exposure: readonly ExposureOptions[];
   /** m, the highest level of the scale. */
   readonly highest: number;
 };
@@ -36,14 +36,15 @@ function compileEdition(questionnaire: Questionnaire, edition: string): Compiled
   const root = buildTree(questionnaire, edition);
   const nodes = nodesOf(root);
   const questions = nodes.filter((node) => node.kind === "question");
+  const exposure = compileExposure(questionnaire);
   return {
     root,
     nodes: new Map(nodes.map((node) => [node.id, node])),
     questions,
     lenses: compileLenses(questionnaire, questions),
     frameworks: compileFrameworks(questionnaire, questions),
-    scenarios: compileScenarios(questionnaire, questions),
-    exposure: compileExposure(questionnaire),
+    scenarios: compileScenarios(questionnaire, questions, optionPositions(exposure)),
+    exposure,
     highest: questionnaire.scale.length - 1,
   };
 }

@@ -14,8 +14,8 @@ type Respondents = NonNullable<Assessment["respondents"]>;
 export function consensus(questionnaire: Questionnaire, assessment: Assessment): Readonly<Record<string, Consensus>> {
   const { compiled, counted } = appraise(questionnaire, assessment);
   const respondents = assessment.respondents ?? [];
-  return recordOf(compiled.questions, (node) => {
-    return questionConsensus(node.id, respondents, compiled.highest, counted.get(node)?.share ?? null);
+  return recordOf(compiled.questions, ({ id }, position) => {
+    return questionConsensus(id, respondents, compiled.highest, counted[position]?.share ?? null);
   });
 }
 

@@ -2,33 +2,37 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { ownValue } from "./ownValue.ts";
 
-/** An exposure question with its options by id, each with its name `exposureQuestion:option`. */
-export type ExposureNames = { readonly id: string; readonly options: ReadonlyMap<string, string> };
+/** An exposure question: the position of each of its options among all options, by id. */
+export type ExposureOptions = { readonly id: string; readonly options: ReadonlyMap<string, number> };
 
-/** Exposure options by name. */
-export type Exposure = {
-  readonly chosen: ReadonlySet<string>;
-  /** What could still be chosen: all options of the exposure questions without an answer. */
-  readonly open: ReadonlySet<string>;
-};
+/** Every exposure option by its position: chosen, or open while its question has no answer, or neither. */
+export type Exposure = readonly ("chosen" | "open" | "out")[];
 
-/** The names of all exposure options. */
-export function compileExposure({ exposure }: Questionnaire): readonly ExposureNames[] {
+/** The exposure questions with their options numbered throughout. */
+export function compileExposure({ exposure }: Questionnaire): readonly ExposureOptions[] {
+  let position = 0;
   return exposure.map(({ id, options }) => ({
     id,
-    options: new Map(options.map((option) => [option.id, `${id}:${option.id}`])),
+    options: new Map(options.map((option) => [option.id, position++])),
   }));
 }
 
+/** The positions of all options by their names, `exposureQuestion:option`. */
+export function optionPositions(exposure: readonly ExposureOptions[]): ReadonlyMap<string, number> {
+  return new Map(
+    exposure.flatMap(({ id, options }) => [...options].map(([option, position]) => [`${id}:${option}`, position])),
+  );
+}
+
 /** How and where the organisation uses AI. A question with no option of its own chosen is unanswered. */
-export function readExposure(questions: readonly ExposureNames[], choices: Assessment["exposure"]): Exposure {
-  const chosen = new Set<string>();
-  const open = new Set<string>();
+export function readExposure(questions: readonly ExposureOptions[], choices: Assessment["exposure"]): Exposure {
+  const exposure: Exposure[number][] = [];
   for (const { id, options } of questions) {
-    const names = (ownValue(choices, id) ?? []).flatMap((option) => options.get(option) ?? []);
-    for (const name of names) chosen.add(name);
-    if (names.length > 0) continue;
-    for (const name of options.values()) open.add(name);
+    const chosen = (ownValue(choices, id) ?? []).filter((option) => options.has(option));
+    for (const option of options.keys()) {
+      if (chosen.length === 0) exposure.push("open");
+      else exposure.push(chosen.includes(option) ? "chosen" : "out");
+    }
   }
-  return { chosen, open };
+  return exposure;
 }

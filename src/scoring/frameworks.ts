@@ -26,12 +26,13 @@ export function compileFrameworks(
 /** The items that an applicable question cites, and whether they are where they should be (scoring.md § 4). */
 export function scoreFrameworks(
   frameworks: readonly TopicGroup[],
-  counted: ReadonlyMap<QuestionNode, Counted>,
+  counted: readonly (Counted | null)[],
   highest: number,
 ): Scorecard["frameworks"] {
   return recordOf(frameworks, ({ topics }) => {
-    const cited = topics.filter(({ questions }) => questions.some((node) => counted.has(node)));
-    return recordOf(cited, (item) => itemScore(countedIn(item, counted), highest));
+    const items = topics.map((item) => ({ id: item.id, questions: countedIn(item, counted) }));
+    const cited = items.filter(({ questions }) => questions.length > 0);
+    return recordOf(cited, ({ questions }) => itemScore(questions, highest));
   });
 }
 

@@ -17,7 +17,7 @@ export function compileLenses({ lenses }: Questionnaire, questions: readonly Que
 /** Every facet of every lens; one without an applicable question is there, not rated (scoring.md § 4). */
 export function scoreLenses(
   lenses: readonly TopicGroup[],
-  counted: ReadonlyMap<QuestionNode, Counted>,
+  counted: readonly (Counted | null)[],
   highest: number,
 ): Scorecard["lenses"] {
   return recordOf(lenses, ({ topics }) => recordOf(topics, (facet) => pool(countedIn(facet, counted), highest)));

@@ -15,6 +15,8 @@ type Effort = Questionnaire["scoring"]["effort"];
 /** Points of the waves now and next; later takes the rest. */
 const DEFAULT_CAPACITIES = [20, 40] as const;
 
+const NOT_COUNTED = { share: 0, level: null, target: null } as const;
+
 /** Maturity and risk count alike. */
 const DEFAULT_FOCUS = 0.5;
 
@@ -36,9 +38,11 @@ export function planImprovements(
 }
 
 function improvablesOf({ counted, compiled }: Appraisal, effort: Effort): readonly Improvable[] {
-  return [...counted.values()].flatMap(({ node, share, level, target }) => {
+  return compiled.questions.flatMap((node, position) => {
+    const { share, level, target } = counted[position] ?? NOT_COUNTED;
     if (level === null || target === null) return [];
-    return [{ node, maturityGain: share / compiled.highest, rungs: rungsOf(node, level, wholeAbove(target), effort) }];
+    const rungs = rungsOf(node, level, wholeAbove(target), effort);
+    return [{ id: node.id, position, maturityGain: share / compiled.highest, rungs }];
   });
 }
 

@@ -3,34 +3,34 @@ import type { QuestionNode } from "./tree.ts";
 import type { Pool } from "./types.ts";
 import { weightedMean } from "./weightedMean.ts";
 
-/** Questions to be taken together: those of a facet, those that cite a framework's item. */
-export type Topic = { readonly id: string; readonly questions: readonly QuestionNode[] };
+/** Questions to be taken together, by position: those of a facet, those that cite a framework's item. */
+export type Topic = { readonly id: string; readonly questions: readonly number[] };
 
 /** Topics under one name: a lens with its facets, a framework with its items. */
 export type TopicGroup = { readonly id: string; readonly topics: readonly Topic[] };
 
-/** The questions by the keys that each carries; a key that a question repeats counts once. */
+/** The positions of the questions by the keys that each carries; a key that a question repeats counts once. */
 export function questionsByKey(
   questions: readonly QuestionNode[],
   keysOf: (node: QuestionNode) => readonly string[],
-): ReadonlyMap<string, readonly QuestionNode[]> {
-  const byKey = new Map<string, QuestionNode[]>();
-  for (const node of questions) {
+): ReadonlyMap<string, readonly number[]> {
+  const byKey = new Map<string, number[]>();
+  for (const [position, node] of questions.entries()) {
     for (const key of new Set(keysOf(node))) {
       const sharing = byKey.get(key);
-      if (sharing === undefined) byKey.set(key, [node]);
-      else sharing.push(node);
+      if (sharing === undefined) byKey.set(key, [position]);
+      else sharing.push(position);
     }
   }
   return byKey;
 }
 
 /** The questions of a topic that are applicable. */
-export function countedIn({ questions }: Topic, counted: ReadonlyMap<QuestionNode, Counted>): readonly Counted[] {
+export function countedIn({ questions }: Topic, counted: readonly (Counted | null)[]): readonly Counted[] {
   const applicable: Counted[] = [];
-  for (const node of questions) {
-    const question = counted.get(node);
-    if (question !== undefined) applicable.push(question);
+  for (const position of questions) {
+    const question = counted[position];
+    if (question) applicable.push(question);
   }
   return applicable;
 }

@@ -4,11 +4,13 @@
  */
 export function recordOf<Item extends { readonly id: string }, Value>(
   items: readonly Item[],
-  entryOf: (item: Item) => Value,
+  entryOf: (item: Item, position: number) => Value,
 ): Readonly<Record<string, Value>> {
   const record: Record<string, Value> = {};
+  let position = 0;
   for (const item of items) {
-    const value = entryOf(item);
+    const value = entryOf(item, position);
+    position += 1;
     if (item.id !== "__proto__") record[item.id] = value;
     else Object.defineProperty(record, item.id, { value, enumerable: true, configurable: true, writable: true });
   }

@@ -3,14 +3,13 @@ import type { Exposure } from "./exposure.ts";
 import { type Control, type Inherent, inherentRisks, type Scenario, type Side } from "./scenarios.ts";
 import type { Counted } from "./shares.ts";
 import { isBelow, wholePart } from "./tolerance.ts";
-import type { QuestionNode } from "./tree.ts";
 import type { RiskScore } from "./types.ts";
 
 type Scoring = Questionnaire["scoring"];
 
-/** What brings risks down: the applicable questions' levels, and how much controls can do at best. */
+/** What brings risks down: the questions' levels, and how much controls can do at best. */
 export type Defence = {
-  readonly counted: ReadonlyMap<QuestionNode, Counted>;
+  readonly counted: readonly (Counted | null)[];
   /** The highest level of the scale. */
   readonly highest: number;
   /** The part (0…1) of a risk above its minimum that perfect controls remove. */
@@ -39,7 +38,7 @@ export function scoreRisks(
 function riskScore(before: Inherent, defence: Defence, matrix: Scoring["risk"]["matrix"]): RiskScore {
   const { likelihood, impact } = residualRisk(before, defence);
   return {
-    id: before.scenario.risk.id,
+    id: before.scenario.id,
     inherentLikelihood: before.likelihood,
     inherentImpact: before.impact,
     inherent: before.likelihood * before.impact,
@@ -55,8 +54,8 @@ function riskScore(before: Inherent, defence: Defence, matrix: Scoring["risk"]["
 /** Likelihood and impact, 1…5, after the controls. */
 export function residualRisk({ scenario, likelihood, impact }: Inherent, defence: Defence): Record<Side, Reduced> {
   return {
-    likelihood: reduced(likelihood, scenario.likelihoodControls, defence),
-    impact: reduced(impact, scenario.impactControls, defence),
+    likelihood: reduced(likelihood, scenario.likelihood.controls, defence),
+    impact: reduced(impact, scenario.impact.controls, defence),
   };
 }
 
@@ -66,12 +65,12 @@ function reduced(inherent: number, controls: readonly Control[], defence: Defenc
   let weights = 0;
   let now = 0;
   let best = 0;
-  for (const { node, weight } of controls) {
-    const question = counted.get(node);
-    if (question === undefined) continue;
+  for (const { question, weight } of controls) {
+    const standing = counted[question];
+    if (!standing) continue;
     weights += weight;
-    now += weight * (question.level ?? 0);
-    best += weight * (question.level ?? highest);
+    now += weight * (standing.level ?? 0);
+    best += weight * (standing.level ?? highest);
   }
   if (weights === 0) return { now: inherent, best: inherent };
   const afterControls = (sum: number) =>

@@ -5,57 +5,78 @@ import type { QuestionNode } from "./tree.ts";
 /** What a driver raises and a control lowers. */
 export type Side = "likelihood" | "impact";
 
-/** A question that holds a risk down, and its weight among the scenario's controls on the same side. */
-export type Control = { readonly node: QuestionNode; readonly weight: number };
+/** A question, by position, that holds a risk down, and its weight among the scenario's controls on the same side. */
+export type Control = { readonly question: number; readonly weight: number };
 
-/** A risk scenario with those of its controls that the edition asks about. */
-export type Scenario = {
-  readonly risk: RiskScenario;
-  readonly likelihoodControls: readonly Control[];
-  readonly impactControls: readonly Control[];
+/** One side of a scenario: where it starts (1…5), what the exposure adds, what holds it down. */
+type Force = {
+  readonly base: number;
+  readonly drivers: readonly { readonly option: number; readonly adds: number }[];
+  readonly controls: readonly Control[];
 };
+
+/** A risk scenario with those of its controls that the edition asks about; options are positions too. */
+export type Scenario = {
+  readonly id: string;
+  /** Any of these options makes it apply; null when it always does. */
+  readonly appliesWhen: readonly number[] | null;
+} & Readonly<Record<Side, Force>>;
 
 /** A scenario that applies, before any control; both figures 1…5. */
 export type Inherent = { readonly scenario: Scenario; readonly likelihood: number; readonly impact: number };
 
-/** The scenarios over the questions of an edition. */
-export function compileScenarios({ risks }: Questionnaire, questions: readonly QuestionNode[]): readonly Scenario[] {
-  const byId = new Map(questions.map((node) => [node.id, node]));
+/** Positions by id. */
+type Positions = ReadonlyMap<string, number>;
+
+/** The scenarios over the questions of an edition and the options of the exposure. */
+export function compileScenarios(
+  { risks }: Questionnaire,
+  questions: readonly QuestionNode[],
+  options: Positions,
+): readonly Scenario[] {
+  const positions = new Map(questions.map(({ id }, position) => [id, position]));
   return risks.map((risk) => ({
-    risk,
-    likelihoodControls: controlsOn("likelihood", risk, byId),
-    impactControls: controlsOn("impact", risk, byId),
+    id: risk.id,
+    appliesWhen: risk.appliesWhen?.flatMap((option) => options.get(option) ?? []) ?? null,
+    likelihood: forceOf("likelihood", risk, positions, options),
+    impact: forceOf("impact", risk, positions, options),
   }));
 }
 
 /** The scenarios that apply, as the exposure makes them (scoring.md § 5). */
 export function inherentRisks(scenarios: readonly Scenario[], exposure: Exposure): readonly Inherent[] {
-  return scenarios
-    .filter(({ risk }) => applies(risk, exposure))
-    .map((scenario) => ({
-      scenario,
-      likelihood: driven("likelihood", scenario.risk, exposure),
-      impact: driven("impact", scenario.risk, exposure),
-    }));
+  const inherents: Inherent[] = [];
+  for (const scenario of scenarios) {
+    if (!applies(scenario, exposure)) continue;
+    const { likelihood, impact } = scenario;
+    inherents.push({ scenario, likelihood: driven(likelihood, exposure), impact: driven(impact, exposure) });
+  }
+  return inherents;
 }
 
-function controlsOn(side: Side, risk: RiskScenario, questions: ReadonlyMap<string, QuestionNode>): readonly Control[] {
-  return risk.controls.flatMap(({ question, on, weight }) => {
-    const node = questions.get(question);
-    return node === undefined || on !== side ? [] : [{ node, weight }];
+function forceOf(side: Side, risk: RiskScenario, questions: Positions, options: Positions): Force {
+  const drivers = risk.drivers.flatMap((driver) => {
+    const option = options.get(driver.option);
+    const adds = driver[side];
+    return option === undefined || adds === undefined ? [] : [{ option, adds }];
   });
+  const controls = risk.controls.flatMap(({ question, on, weight }) => {
+    const position = questions.get(question);
+    return position === undefined || on !== side ? [] : [{ question: position, weight }];
+  });
+  return { base: risk[side], drivers, controls };
 }
 
 /** A scenario is left out only when the exposure rules it out: silence keeps it. */
-function applies({ appliesWhen }: RiskScenario, { chosen, open }: Exposure): boolean {
-  return appliesWhen === undefined || appliesWhen.some((option) => chosen.has(option) || open.has(option));
+function applies({ appliesWhen }: Scenario, exposure: Exposure): boolean {
+  return appliesWhen === null || appliesWhen.some((option) => exposure[option] !== "out");
 }
 
 /** The base and what the chosen options add to it, held within 1…5. */
-function driven(side: Side, risk: RiskScenario, { chosen }: Exposure): number {
-  const sum = risk.drivers.reduce(
-    (total, driver) => (chosen.has(driver.option) ? total + (driver[side] ?? 0) : total),
-    risk[side],
-  );
+function driven({ base, drivers }: Force, exposure: Exposure): number {
+  let sum = base;
+  for (const { option, adds } of drivers) {
+    if (exposure[option] === "chosen") sum += adds;
+  }
   return Math.min(5, Math.max(1, sum));
 }

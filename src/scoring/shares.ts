@@ -1,12 +1,10 @@
 import type { Judged } from "./judge.ts";
-import type { QuestionNode } from "./tree.ts";
 
 /** A judged node and the part (0…1) of the overall score that it decides; null when it is not applicable. */
 export type Placed = { readonly id: string; readonly judged: Judged; readonly share: number | null };
 
 /** An applicable question as it counts in whatever is taken across the tree. */
 export type Counted = {
-  readonly node: QuestionNode;
   /** Above 0; over all counted questions they add up to 1. */
   readonly share: number;
   /** 0…m, null while unanswered. */
@@ -36,13 +34,15 @@ function childShare({ figures, weight }: Judged, share: number | null, weights: 
   return Math.max(share * (weight / weights), Number.MIN_VALUE);
 }
 
-/** The applicable questions, in questionnaire order. */
-export function countedQuestions(placed: readonly Placed[]): ReadonlyMap<QuestionNode, Counted> {
-  const counted = new Map<QuestionNode, Counted>();
+/**
+ * All questions of the edition in questionnaire order, null where one is not applicable: what refers to questions
+ * does so by their position here.
+ */
+export function countedQuestions(placed: readonly Placed[]): readonly (Counted | null)[] {
+  const counted: (Counted | null)[] = [];
   for (const { judged, share } of placed) {
-    const { node, figures, aim } = judged;
-    if (node.kind !== "question" || share === null) continue;
-    counted.set(node, { node, share, level: figures.value, target: aim.target });
+    if (judged.node.kind !== "question") continue;
+    counted.push(share === null ? null : { share, level: judged.figures.value, target: judged.aim.target });
   }
   return counted;
 }
