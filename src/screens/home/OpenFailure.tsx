@@ -1,6 +1,6 @@
 import type { AssessmentError } from "#assessment/assessmentError.ts";
-import { assertNever } from "#lib/assertNever.ts";
 import { type Problem, pathText } from "#lib/problem.ts";
+import { openingSentence } from "#report/openingSentence.ts";
 import { problemSentence } from "#report/problemSentence.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
@@ -17,7 +17,9 @@ export function OpenFailure(props: {
   readonly onDismiss: () => void;
 }) {
   const text = useText();
+  const words = useReportWords();
   const { failure } = props;
+  const reason = failure.kind === "unreadable" ? text("open.error.unreadable") : openingSentence(words, failure);
   return (
     <Notice
       kind="error"
@@ -29,7 +31,7 @@ export function OpenFailure(props: {
       }
     >
       <p>
-        {sentence(text, failure)} {text("open.nothingChanged")}
+        {reason} {text("open.nothingChanged")}
       </p>
       {failure.kind === "invalid" && <Problems problems={failure.problems} count={failure.total} />}
     </Notice>
@@ -47,30 +49,7 @@ function Problems({ problems, count }: { readonly problems: readonly Problem[]; 
           {text("open.error.at", { path: pathText(problem.path), sentence: problemSentence(words, problem) })}
         </li>
       ))}
-      {more > 0 && <li>{text("open.error.more", { count: more })}</li>}
+      {more > 0 && <li>{words.text("opening.more", { count: more })}</li>}
     </ul>
   );
-}
-
-function sentence(text: ReturnType<typeof useText>, failure: Failure): string {
-  switch (failure.kind) {
-    case "notJson":
-      return text("open.error.notJson");
-    case "notAnAssessment":
-      return failure.format === null
-        ? text("open.error.notAnAssessment")
-        : text("open.error.notAnAssessmentFormat", { format: failure.format });
-    case "tooNew":
-      return text("open.error.tooNew", { version: failure.version });
-    case "tooBig":
-      return text("open.error.tooBig");
-    case "unknownQuestionnaire":
-      return text("open.error.unknownQuestionnaire", { id: failure.id });
-    case "invalid":
-      return text("open.error.invalid");
-    case "unreadable":
-      return text("open.error.unreadable");
-    default:
-      return assertNever(failure);
-  }
 }

@@ -1,0 +1,26 @@
+import type { AssessmentError } from "#assessment/assessmentError.ts";
+import { openingSentence } from "#report/openingSentence.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import { expect, it } from "vitest";
+
+const words = createWords("en", english);
+
+it.each<{ error: AssessmentError; says: string }>([
+  { error: { kind: "notJson" }, says: "It is damaged or is no Tenspan file: its text cannot be read." },
+  { error: { kind: "notAnAssessment", format: null }, says: "It is no Tenspan assessment." },
+  {
+    error: { kind: "notAnAssessment", format: "sealed/1" },
+    says: "It is no Tenspan assessment but has the format “sealed/1”.",
+  },
+  {
+    error: { kind: "tooNew", version: 9 },
+    says: "It was saved by a newer version of Tenspan (format 9). Update Tenspan and try again.",
+  },
+  { error: { kind: "tooBig" }, says: "It is larger than an assessment can be." },
+  {
+    error: { kind: "unknownQuestionnaire", id: "another" },
+    says: "It belongs to the questionnaire “another”, which is not here.",
+  },
+  { error: { kind: "invalid", problems: [], total: 0 }, says: "It holds what an assessment cannot hold:" },
+])("$error.kind", ({ error, says }) => expect(openingSentence(words, error)).toBe(says));
