@@ -1,0 +1,32 @@
+import { clip } from "#report/clip.ts";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+describe("clip", () => {
+  it.each([
+    { name: "what fits stays", text: "Northmoor", most: 9, expected: "Northmoor" },
+    { name: "what is longer ends in an ellipsis", text: "Northmoor Mutual", most: 9, expected: "Northmoo…" },
+    { name: "no space before the ellipsis", text: "North moor", most: 7, expected: "North…" },
+    { name: "line breaks and tabs are spaces", text: " a\n\n\tb ", most: 9, expected: "a b" },
+    {
+      name: "an accent is no letter of its own",
+      text: "e\u0301e\u0301e\u0301",
+      most: 3,
+      expected: "e\u0301e\u0301e\u0301",
+    },
+    { name: "a family is never parted", text: "👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧", most: 2, expected: "👨‍👩‍👧…" },
+    { name: "nothing", text: "", most: 5, expected: "" },
+  ])("$name", ({ text, most, expected }) => expect(clip(text, most)).toBe(expected));
+
+  it("is never longer than asked, and well-formed where the text was", () => {
+    const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 1, max: 30 }), (text, most) => {
+        const clipped = clip(text, most);
+        expect([...letters.segment(clipped)].length).toBeLessThanOrEqual(most);
+        // A lone surrogate is no well-formed text.
+        expect(() => encodeURIComponent(clipped)).not.toThrow();
+      }),
+    );
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { answers, aSnapshot, reportOf } from "../../fixtures/threeAreas.ts";
+
+const at = (level: number) => answers({ level }, { level }, { level });
+const progress = (before: Parameters<typeof aSnapshot>[0], now: Parameters<typeof aSnapshot>[0]) =>
+  reportOf(now, { snapshots: [aSnapshot(before)] }).progress;
+
+describe("progress", () => {
+  it("is nothing without a snapshot", () => expect(reportOf(at(3)).progress).toBeNull());
+
+  it.each([
+    {
+      name: "everything rose",
+      before: at(1),
+      now: at(3),
+      says: "On March 16, 2026 the value was 1.0; it has risen by 2.0 to 3.0. The level was 1 and is 3 now. 3 pledges have risen, none has fallen.",
+    },
+    {
+      name: "everything fell",
+      before: at(3),
+      now: at(1),
+      says: "On March 16, 2026 the value was 3.0; it has fallen by 2.0 to 1.0. The level was 3 and is 1 now. No pledge has risen, 3 have fallen.",
+    },
+    {
+      name: "nothing moved",
+      before: at(3),
+      now: at(3),
+      says: "The value is 3.0, as it was on March 16, 2026. The level is still 3. No pledge has risen, none has fallen, and 3 are unchanged.",
+    },
+    {
+      name: "one of each",
+      before: answers({ level: 1 }, { level: 3 }, { level: 2 }),
+      now: answers({ level: 3 }, { level: 2 }, { level: 2 }),
+      says: "On March 16, 2026 the value was 2.0; it has risen by 0.3 to 2.3. The level is still 2. 1 pledge has risen, 1 has fallen, and 1 is unchanged.",
+    },
+    {
+      name: "nothing was rated then",
+      before: {},
+      now: at(3),
+      says: "On March 16, 2026 nothing was rated yet, so there is nothing to compare with.",
+    },
+    {
+      name: "nothing is rated now",
+      before: at(3),
+      now: {},
+      says: "Nothing is rated now; on March 16, 2026 the value was 3.0.",
+    },
+  ])("$name", ({ before, now, says }) => {
+    expect(progress(before, now)?.sentences.join(" ")).toBe(says);
+  });
+
+  it("lists what moved most first, and nothing that stayed", () => {
+    const told = progress(
+      answers({ level: 1 }, { level: 3 }, { level: 2 }),
+      answers({ level: 2 }, { level: 5 }, { level: 2 }),
+    );
+    expect(told?.rose.map(({ id, last, today, change }) => [id, last, today, change])).toEqual([
+      ["B1", "3.0", "5.0", "+2.0"],
+      ["A1", "1.0", "2.0", "+1.0"],
+    ]);
+    expect(told?.fell).toEqual([]);
+  });
+
+  it("names a snapshot without a name by its day, and one with an endless name in short", () => {
+    const named = (label: string) => reportOf(at(3), { snapshots: [aSnapshot(at(1), { label })] }).progress?.label;
+    expect(named("  ")).toBe("March 16, 2026");
+    expect(named("x".repeat(5000))).toHaveLength(32);
+  });
+});
+
+describe("the numbers beside the radar", () => {
+  const numbers = (report: ReturnType<typeof reportOf>) =>
+    report.numbers.map(({ name, last, today }) => [name, last, today]);
+
+  it("stand beside those of last time", () => {
+    const report = reportOf(answers({ level: 3, evidence: "documented" }, { level: 2 }, {}), {
+      target: "goal",
+      snapshots: [aSnapshot(at(1))],
+    });
+    expect(numbers(report)).toEqual([
+      ["Value, of 5", "1.0", "2.5"],
+      ["Range", "", "1.7 to 3.3"],
+      ["Level", "1", "2"],
+      ["Pledges on target", "0 of 3", "1 of 3"],
+      ["Answered", "", "2 of 3"],
+      ["Evidenced answers", "0%", "50%"],
+    ]);
+  });
+
+  it("leave out what there is not: range, target, risks, last time", () => {
+    expect(numbers(reportOf(at(2)))).toEqual([
+      ["Value, of 5", "", "2.0"],
+      ["Level", "", "2"],
+      ["Answered", "", "3 of 3"],
+      ["Evidenced answers", "", "0%"],
+    ]);
+  });
+});
