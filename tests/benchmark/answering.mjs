@@ -1,14 +1,13 @@
-// How soon an answer is painted: Event Timing of key presses on Assess, at a four-fold CPU slow-down, built app, sample
-// assessment with all 95 questions. Run by `npm run benchmark:answering`; prints milliseconds.
+// How soon an answer, and the next question, is painted: Event Timing of key presses on Assess, at a four-fold CPU
+// slow-down, built app, sample assessment with all 95 questions. Run by `npm run benchmark:answering`.
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { preview } from "vite";
+import { serve } from "./serve.mjs";
 
-const ANSWERS = 150;
+const QUESTIONS = 75;
 const SLOWDOWN = 4;
 
-const root = join(import.meta.dirname, "../..");
-const server = await preview({ root, logLevel: "error", preview: { host: "127.0.0.1", port: 4400 } });
+const server = await serve(join(import.meta.dirname, "../../dist"));
 const browser = await chromium.launch({
   executablePath: process.env.CHROME_PATH,
   env: { ...process.env, ...JSON.parse(process.env.CHROME_ENV ?? "{}") },
@@ -16,7 +15,7 @@ const browser = await chromium.launch({
 
 try {
   const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
-  await page.goto(server.resolvedUrls.local[0]);
+  await page.goto(server.address);
   await page.getByRole("button", { name: "Open the sample" }).click();
   await page.getByRole("link", { name: "Assess", exact: true }).click();
   await page.getByRole("radio").first().waitFor();
@@ -24,29 +23,32 @@ try {
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
   await page.evaluate(() => {
-    window.durations = [];
+    // An entry does not say which key it was, but when it was pressed.
+    const keys = new Map();
+    window.addEventListener("keydown", ({ timeStamp, key }) => keys.set(Math.round(timeStamp), key), true);
+    window.durations = { answers: [], turns: [] };
     new PerformanceObserver((list) => {
-      for (const { name, duration } of list.getEntries())
-        if (name === "keydown" && !window.turning) window.durations.push(duration);
+      for (const { name, duration, startTime } of list.getEntries()) {
+        if (name !== "keydown") continue;
+        const key = keys.get(Math.round(startTime)) ?? "";
+        window.durations[/^\d$/.test(key) ? "answers" : "turns"].push(duration);
+      }
     }).observe({ type: "event", durationThreshold: 16 });
   });
-  for (let answer = 0; answer < ANSWERS; answer++) {
-    await page.keyboard.press(String(answer % 6));
-    await page.waitForTimeout(120);
-    if (answer % 3 === 2) {
-      // Turning to the next question is no answer.
-      await page.evaluate(() => (window.turning = true));
-      await page.keyboard.press("ArrowRight");
-      await page.waitForTimeout(300);
-      await page.evaluate(() => (window.turning = false));
+  for (let question = 0; question < QUESTIONS; question++) {
+    for (const level of [question % 6, (question + 1) % 6]) {
+      await page.keyboard.press(String(level));
+      await page.waitForTimeout(150);
     }
+    await page.keyboard.press("ArrowRight");
+    await page.waitForTimeout(300);
   }
-  const durations = (await page.evaluate(() => window.durations)).sort((a, b) => a - b);
-  const at = (share) => durations[Math.min(durations.length - 1, Math.floor(share * durations.length))];
-  console.log(
-    `${durations.length} key presses: median ${at(0.5)} ms, 98th percentile ${at(0.98)} ms, most ${at(1)} ms`,
-  );
+  for (const [what, durations] of Object.entries(await page.evaluate(() => window.durations))) {
+    durations.sort((a, b) => a - b);
+    const at = (share) => durations[Math.min(durations.length - 1, Math.floor(share * durations.length))];
+    console.log(`${what}: ${durations.length}, median ${at(0.5)} ms, 98th percentile ${at(0.98)} ms, most ${at(1)} ms`);
+  }
 } finally {
   await browser.close();
-  await server.close();
+  server.close();
 }

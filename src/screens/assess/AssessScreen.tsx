@@ -43,27 +43,28 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
   const openSearch = useCallback(() => setDialog("search"), []);
   useKeys(session, walk, dialog, setDialog);
 
-  if (walk === null) return null;
+  // Where one has come to is painted first, what stands beside it follows.
+  const beside = useDeferredValue(walk)?.here;
+  if (walk === null || beside === undefined) return null;
   return (
     <div className={styles.assess}>
       <AreaRail
         areas={report.areas}
-        area={walk.here.area.id}
-        practice={walk.here.practice.id}
+        area={beside.area.id}
+        practice={beside.practice.id}
         filter={filter}
         addressOf={addressOf}
         onFilter={onFilter}
         onSearch={openSearch}
       />
       <QuestionSheet
-        key={walk.here.question.id}
         session={session}
         walk={walk}
         was={was}
         onList={() => setDialog("search")}
         onKeys={() => setDialog("keys")}
       />
-      <ScoreAside report={report} area={walk.here.area} was={was} />
+      <ScoreAside report={report} area={beside.area} was={was} />
       {dialog === "keys" && <KeysDialog max={questionnaire.scale.length - 1} onClose={() => setDialog(null)} />}
       {dialog === "search" && (
         <SearchDialog

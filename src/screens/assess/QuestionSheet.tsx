@@ -1,9 +1,9 @@
-import { type AnswerChange, answerTo } from "#assessment/answer.ts";
+import { type AnswerChange, answerState, answerTo } from "#assessment/answer.ts";
 import { withAnswer } from "#assessment/changes.ts";
 import type { Answer } from "#assessment/schema.ts";
 import type { Question, Questionnaire } from "#questionnaire/schema.ts";
 import { Button, ButtonLink } from "#ui/Button.tsx";
-import { useCallback, useMemo } from "react";
+import { memo, useCallback, useDeferredValue, useMemo } from "react";
 import { Link, useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
@@ -19,7 +19,10 @@ import type { Walk } from "./walk.ts";
 const TITLE = "question-title";
 const NO_ANSWER: Answer = {};
 
-/** The question, its six statements, what stands behind it, and what is noted. */
+/**
+ * The question, its six statements, what stands behind it, and what is noted. A new question is painted before what
+ * stands beneath it follows.
+ */
 export function QuestionSheet(props: {
   readonly session: Session;
   readonly walk: Walk;
@@ -28,15 +31,11 @@ export function QuestionSheet(props: {
   readonly onKeys: () => void;
 }) {
   const { session, walk } = props;
-  const { assessment, questionnaire, apply } = session;
+  const { questionnaire } = session;
   const { area, practice, question: shown, position } = walk.here;
   const text = useText();
-  const question = useMemo(() => findQuestion(questionnaire, shown.id), [questionnaire, shown.id]);
-  const answer = answerTo(assessment.answers, shown.id) ?? NO_ANSWER;
-  const change = useCallback(
-    (what: AnswerChange) => apply((before, now) => withAnswer(before, shown.id, what, now)),
-    [apply, shown.id],
-  );
+  const { question, answer, change } = useQuestion(session, shown.id);
+  const beneath = useDeferredValue(shown.id);
   if (question === undefined) return null;
   return (
     <div className={styles.question}>
@@ -46,7 +45,7 @@ export function QuestionSheet(props: {
         </span>
         <span>{text("assess.position", { position, count: practice.questions.length })}</span>
       </p>
-      <ScreenTitle tab={`${area.short}, ${practice.title}`} plain>
+      <ScreenTitle key={shown.id} tab={`${area.short}, ${practice.title}`} plain>
         <span id={TITLE}>{question.prompt}</span>
       </ScreenTitle>
       <Choices
@@ -58,18 +57,42 @@ export function QuestionSheet(props: {
         onNotApplicable={() => change({ choice: { notApplicable: answer.notApplicable ?? "" } })}
         onUnknown={() => change({ choice: { unknown: true } })}
       />
-      <ScoreLine area={area} was={props.was} />
-      <Background question={question} questionnaire={questionnaire} />
-      <AnswerDetails answer={answer} onChange={change} />
-      {shown.state !== "open" && (
-        <Button tone="quiet" className={styles.clear} onClick={() => change({ choice: "open" })}>
-          {text("assess.clear")}
-        </Button>
-      )}
+      {/* Made anew for each question: it speaks of an answer, never of turning the page. */}
+      <ScoreLine key={`score of ${shown.id}`} area={area} was={props.was} />
+      <Beneath key={beneath} session={session} id={beneath} />
       <Pager session={session} walk={walk} onList={props.onList} />
       {session.singleKeys && <KeyHints max={questionnaire.scale.length - 1} onKeys={props.onKeys} />}
     </div>
   );
+}
+
+/** Why it is asked, and what is noted beside the answer. */
+const Beneath = memo(function Beneath({ session, id }: { readonly session: Session; readonly id: string }) {
+  const text = useText();
+  const { question, answer, change } = useQuestion(session, id);
+  if (question === undefined) return null;
+  return (
+    <>
+      <Background question={question} questionnaire={session.questionnaire} />
+      <AnswerDetails answer={answer} onChange={change} />
+      {answerState(answer) !== "open" && (
+        <Button tone="quiet" className={styles.clear} onClick={() => change({ choice: "open" })}>
+          {text("assess.clear")}
+        </Button>
+      )}
+    </>
+  );
+});
+
+/** A question of the questionnaire, its answer, and the way to change that. */
+function useQuestion({ assessment, questionnaire, apply }: Session, id: string) {
+  const question = useMemo(() => findQuestion(questionnaire, id), [questionnaire, id]);
+  const answer = answerTo(assessment.answers, id) ?? NO_ANSWER;
+  const change = useCallback(
+    (what: AnswerChange) => apply((before, now) => withAnswer(before, id, what, now)),
+    [apply, id],
+  );
+  return { question, answer, change };
 }
 
 function Pager(props: { readonly session: Session; readonly walk: Walk; readonly onList: () => void }) {
