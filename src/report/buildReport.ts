@@ -4,9 +4,12 @@ import { buildAgreement } from "./agreement/buildAgreement.ts";
 import { buildOverview } from "./buildOverview.ts";
 import { buildFrameworks } from "./frameworks/buildFrameworks.ts";
 import { buildLenses } from "./lenses/buildLenses.ts";
+import { describeHeld } from "./held.ts";
 import { listRules } from "./method/listRules.ts";
 import { writeSureness } from "./method/sureness.ts";
 import type { Report } from "./model.ts";
+import { buildPriorities } from "./priorities/buildPriorities.ts";
+import { listEvidence } from "./priorities/evidence.ts";
 import { buildProgress } from "./progress/buildProgress.ts";
 import { listKeyNumbers } from "./progress/keyNumbers.ts";
 import { gatherSources } from "./sources.ts";
@@ -28,6 +31,9 @@ export function buildReport(questionnaire: Questionnaire, assessment: Assessment
     sureness: writeSureness(words, counts, overall, questionnaire.scoring.minimumCoverage),
     progress: buildProgress(sources, areas, date),
     agreement: buildAgreement(sources, areas),
+    evidence: listEvidence(words, overall.score.evidence),
+    held: describeHeld(sources, areas, overall),
+    priorities: buildPriorities(sources, areas, overall),
     strip: buildStrip(sources, areas),
     lenses: buildLenses(sources),
     frameworks: buildFrameworks(sources),

@@ -83,6 +83,15 @@ export function answeredBy(
     .toSorted((a, b) => order(a.level ?? 0, b.level ?? 0))[0];
 }
 
+/** The question to look at where these practices are weakest: the lowest answer, else the first question. */
+export function lowestAnswer(practices: readonly PracticeReport[]): string | null {
+  const weakest = practices
+    .filter(({ score }) => score.value !== null)
+    .toSorted((a, b) => (a.score.value ?? 0) - (b.score.value ?? 0))[0];
+  const lowest = weakest === undefined ? undefined : answeredBy(weakest, (a, b) => a - b);
+  return (lowest ?? practices[0]?.questions[0])?.id ?? null;
+}
+
 function rated(areas: readonly AreaReport[]): readonly Rated[] {
   return areas.flatMap((area) =>
     area.practices.flatMap((practice) => {
@@ -100,5 +109,6 @@ function toFinding({ area, practice }: Rated, against: string, question: Questio
     value: practice.text.value,
     against,
     sentence: question?.statement ?? "",
+    question: question?.id ?? null,
   };
 }

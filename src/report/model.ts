@@ -5,6 +5,7 @@ import type { Explanation, NodeScore } from "#scoring/types.ts";
 import type { Agreement } from "./agreement/model.ts";
 import type { FrameworksReport } from "./frameworks/model.ts";
 import type { LensReport } from "./lenses/model.ts";
+import type { EvidencePart, PrioritiesReport } from "./priorities/model.ts";
 import type { KeyNumber, Progress } from "./progress/model.ts";
 import type { Strip } from "./strip/model.ts";
 import type { Run } from "./words.ts";
@@ -71,6 +72,8 @@ export type Finding = {
   /** "of target 4", "needs 2.0", or empty. */
   readonly against: string;
   readonly sentence: string;
+  /** The question whose answer it rests on. */
+  readonly question: string | null;
 };
 
 export type Findings = { readonly title: string; readonly note: string; readonly items: readonly Finding[] };
@@ -153,6 +156,12 @@ export type Report = Overview & {
   readonly progress: Progress | null;
   /** How far several respondents agree, if there were several. */
   readonly agreement: Agreement | null;
+  /** What the answers rest on, by grade; empty while nothing is answered. */
+  readonly evidence: readonly EvidencePart[];
+  /** What keeps the level below the value. */
+  readonly held: Findings;
+  /** The weights that the organisation gives the areas, and how much weights matter. */
+  readonly priorities: PrioritiesReport;
   /** All practices at a glance. */
   readonly strip: Strip;
   /** The same answers by other orders: core values, …; empty when the questionnaire has none. */

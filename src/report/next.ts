@@ -1,4 +1,5 @@
 import { explain } from "#scoring/index.ts";
+import { lowestAnswer } from "./findings.ts";
 import type { Sources } from "./sources.ts";
 import type { AreaReport, Finding, Findings } from "./model.ts";
 
@@ -57,5 +58,6 @@ function findingOf({ words }: Sources, area: AreaReport, floor: number): Finding
     value: area.text.value,
     against: words.text("next.needs", { floor: words.value(floor) }),
     sentence: sentences.join(" "),
+    question: lowestAnswer(area.practices),
   };
 }

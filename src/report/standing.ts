@@ -1,4 +1,5 @@
 import type { NodeScore, Pool } from "#scoring/types.ts";
+import { shareText } from "./shareText.ts";
 import type { Sources } from "./sources.ts";
 import type { Standing } from "./model.ts";
 import type { Words } from "./words.ts";
@@ -39,7 +40,7 @@ export function describeStanding(sources: Sources, name: Name): Standing {
       levelName: score.level === null ? "" : (questionnaire.scale[score.level]?.name ?? ""),
       target: score.target === null ? words.text("table.none") : words.level(score.target),
       shortfall: shortfallText(sources, score),
-      coverage: words.share(score.coverage),
+      coverage: shareText(words, score.coverage),
       change: change === null ? "" : words.change(change),
       heldBackBy: words.list(score.heldBackBy.map((id) => nameWithValue(sources, id))),
     },

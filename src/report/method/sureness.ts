@@ -1,5 +1,6 @@
 import type { Counts, Standing } from "#report/model.ts";
 import type { NodeScore } from "#scoring/types.ts";
+import { isAll, isNone, shareText } from "#report/shareText.ts";
 import type { Words } from "#report/words.ts";
 
 /** How sure a value is, in sentences for somebody who has never seen the method: what is missing, what it rests on. */
@@ -28,22 +29,4 @@ function writeEvidence(words: Words, { asserted, documented, verified }: NonNull
     ...(isNone(asserted) ? [] : [words.text("sure.partAsserted", { share: shareText(words, asserted) })]),
   ];
   return words.text(isNone(verified) ? "sure.evidenceUnverified" : "sure.evidence", { parts: words.list(parts) });
-}
-
-const NOISE = 1e-9;
-/** What rounds to 0 % or to 100 %. */
-const HALF_PERCENT = 0.005;
-
-function isAll(share: number): boolean {
-  return share > 1 - NOISE;
-}
-
-function isNone(share: number): boolean {
-  return share < NOISE;
-}
-
-function shareText(words: Words, share: number): string {
-  if (share < HALF_PERCENT) return words.text("sure.lessThan", { share: words.share(0.01) });
-  if (share >= 1 - HALF_PERCENT) return words.text("sure.moreThan", { share: words.share(0.99) });
-  return words.share(share);
 }

@@ -1,3 +1,4 @@
+import { lowestAnswer } from "#report/findings.ts";
 import type { AreaReport, PracticeReport } from "#report/model.ts";
 import type { Sources } from "#report/sources.ts";
 import type { Words } from "#report/words.ts";
@@ -71,6 +72,7 @@ function toCell(words: Words, practice: PracticeReport, row: number): StripCell 
     ...{ id, number, label, row },
     value: score.value,
     level: score.level,
+    question: lowestAnswer([practice]),
     text: { value: text.value, level, range: text.range },
   };
 }
@@ -97,8 +99,20 @@ function writeTitle(sources: Sources, areas: readonly AreaReport[]): string {
   const aimed = all.filter(({ score }) => score.shortfall !== null);
   if (aimed.length > 0) {
     const below = aimed.filter(({ score }) => (score.shortfall ?? 0) > NOISE).length;
-    return words.text("strip.titleTarget", { ...values, aimed: aimed.length, below });
+    const whole = aimed.length === all.length;
+    return words.text(whole ? "strip.titleTarget" : "strip.titleTargetRated", {
+      ...values,
+      aimed: aimed.length,
+      below,
+    });
   }
-  const [min, most] = [Math.min(...levels), Math.max(...levels)];
-  return words.text(min === most ? "strip.titleEven" : "strip.titleLevels", { ...values, min, most });
+  return writeLevels(words, values, Math.min(...levels), Math.max(...levels));
+}
+
+type Values = { readonly practices: string; readonly count: number; readonly rated: number };
+
+function writeLevels(words: Words, values: Values, min: number, most: number): string {
+  const whole = values.rated === values.count;
+  if (min === most) return words.text(whole ? "strip.titleEven" : "strip.titleEvenRated", { ...values, min });
+  return words.text(whole ? "strip.titleLevels" : "strip.titleLevelsRated", { ...values, min, most });
 }

@@ -6,6 +6,8 @@ export type StripCell = {
   /** 0…`max`, null is not rated. */
   readonly value: number | null;
   readonly level: number | null;
+  /** The question to look at: the lowest answer, else the first. */
+  readonly question: string | null;
   /** The row within its band, from 0. */
   readonly row: number;
   readonly text: { readonly value: string; readonly level: string; readonly range: string };

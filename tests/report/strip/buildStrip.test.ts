@@ -34,11 +34,21 @@ describe("its sentence", () => {
     Object.fromEntries(["p0.0.q", "p1.0.q", "p1.1.q"].slice(0, of.length).map((id, i) => [id, { level: of[i] ?? 0 }]));
   it.each([
     { name: "nothing rated", answers: {}, target: "goal", says: "None of the 3 practices is rated yet" },
-    { name: "some below", answers: levels(1, 3, 2), target: "goal", says: "2 of 3 rated practices are below target" },
-    { name: "one below", answers: levels(1, 3), target: "goal", says: "1 of 2 rated practices is below target" },
-    { name: "none below", answers: levels(3, 4), target: "goal", says: "None of 2 rated practices is below target" },
-    { name: "no target", answers: levels(0, 4), says: "The 2 rated practices lie between level 0 and level 4" },
-    { name: "all alike", answers: levels(2, 2, 2), says: "All 3 rated practices stand at level 2" },
+    { name: "some below", answers: levels(1, 3, 2), target: "goal", says: "2 of 3 practices are below target" },
+    {
+      name: "one below",
+      answers: levels(1, 3),
+      target: "goal",
+      says: "1 of the 2 practices rated so far is below target",
+    },
+    {
+      name: "none below",
+      answers: levels(3, 4),
+      target: "goal",
+      says: "None of the 2 practices rated so far is below target",
+    },
+    { name: "no target", answers: levels(0, 4), says: "The 2 practices rated so far lie between level 0 and level 4" },
+    { name: "all alike", answers: levels(2, 2, 2), says: "All 3 practices stand at level 2" },
   ])("$name", ({ answers, target, says }) => {
     expect(build(questionnaire, anAssessment(answers, target === undefined ? {} : { target })).title).toBe(says);
   });

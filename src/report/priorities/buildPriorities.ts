@@ -1,0 +1,60 @@
+import type { AreaReport, Standing } from "#report/model.ts";
+import { shareText } from "#report/shareText.ts";
+import type { Sources } from "#report/sources.ts";
+import { score } from "#scoring/index.ts";
+import { ownValue } from "#scoring/ownValue.ts";
+import type { NodeScore, Scorecard } from "#scoring/types.ts";
+import type { AreaPriority, PrioritiesReport } from "./model.ts";
+import { writeRanking } from "./ranking.ts";
+
+/** The weights of the areas, what they change, and how much weights matter at all. */
+export function buildPriorities(sources: Sources, areas: readonly AreaReport[], overall: Standing): PrioritiesReport {
+  const { questionnaire, assessment } = sources;
+  const listed = new Set(areas.map(({ id }) => id));
+  const changed = Object.entries(assessment.priorities ?? {}).some(([id, by]) => listed.has(id) && by !== 1);
+  const usual = changed ? score(questionnaire, { ...assessment, priorities: {} }) : sources.scorecard;
+  const { sensitivity } = overall.score;
+  return {
+    areas: areas.map((area) => describeArea(sources, area, usual)),
+    changed,
+    effect: effectOf(sources, changed, overall, usual),
+    sensitivity: [
+      ...(sensitivity === null ? [] : [writeSensitivity(sources, sensitivity)]),
+      ...writeRanking(sources, areas),
+    ],
+  };
+}
+
+function describeArea({ assessment, words }: Sources, area: AreaReport, usual: Scorecard): AreaPriority {
+  const share = area.score.share;
+  const usualShare = ownValue(usual.nodes, area.id)?.share ?? null;
+  const partText = (part: number | null) => (part === null ? words.text("table.none") : shareText(words, part));
+  return {
+    id: area.id,
+    number: area.number,
+    title: area.title,
+    multiplier: ownValue(assessment.priorities, area.id) ?? 1,
+    share,
+    usualShare,
+    text: { value: area.text.value, share: partText(share), usualShare: partText(usualShare) },
+  };
+}
+
+function writeSensitivity({ words }: Sources, sensitivity: NonNullable<NodeScore["sensitivity"]>): string {
+  const [min, max] = [words.value(sensitivity.min), words.value(sensitivity.max)];
+  return min === max ? words.text("lead.sensitivityNone") : words.text("lead.sensitivity", { min, max });
+}
+
+function effectOf({ words }: Sources, changed: boolean, { score: now, text }: Standing, usual: Scorecard): string {
+  if (!changed) return words.text("priorities.usual");
+  const before = ownValue(usual.nodes, "overall");
+  if (before === undefined || before.level === null || now.level === null) return words.text("priorities.nothing");
+  const values = {
+    before: words.value(before.value),
+    value: text.value,
+    levelBefore: before.level,
+    level: now.level,
+  };
+  if (before.level !== now.level) return words.text("priorities.level", values);
+  return words.text(values.before === values.value ? "priorities.same" : "priorities.value", values);
+}

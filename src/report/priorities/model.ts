@@ -1,0 +1,33 @@
+import type { EvidenceGrade } from "#assessment/limits.ts";
+
+/** How much one area counts, and how much it would by the questionnaire alone. */
+export type AreaPriority = {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  /** What the questionnaire's weight is multiplied by, above 0; 1 is the questionnaire's own. */
+  readonly multiplier: number;
+  /** Its part of the overall score, 0…1; null when it does not apply. */
+  readonly share: number | null;
+  readonly usualShare: number | null;
+  readonly text: { readonly value: string; readonly share: string; readonly usualShare: string };
+};
+
+/** The weights that the organisation gives the areas, and what follows from them. */
+export type PrioritiesReport = {
+  readonly areas: readonly AreaPriority[];
+  /** Whether any area counts for more or less than the questionnaire says. */
+  readonly changed: boolean;
+  /** What they change: value and level with the questionnaire's weights and with these. */
+  readonly effect: string;
+  /** How much weights matter at all: to the value, and to the order of the areas. */
+  readonly sensitivity: readonly string[];
+};
+
+/** The part of the answers, 0…1, that rests on one grade of evidence. */
+export type EvidencePart = {
+  readonly grade: EvidenceGrade;
+  readonly share: number;
+  readonly name: string;
+  readonly text: string;
+};
