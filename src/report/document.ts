@@ -1,4 +1,5 @@
 import type { Radar } from "./model.ts";
+import type { Strip } from "./strip/model.ts";
 import type { Run } from "./words.ts";
 
 /*
@@ -28,10 +29,18 @@ export type Document = {
   readonly blocks: readonly Block[];
 };
 
+/** What can be drawn: the same data as on the screen. */
+export type Figure = Radar | Strip;
+
+/** A band of risk: its place among all, from 0, the mildest. Drawn as the shape of the band before its word. */
+export type RiskBand = { readonly position: number; readonly count: number };
+
 export type Cell = {
   readonly runs: readonly Run[];
   /** A level on the scale 0…`max`, drawn as a numeral on its step of the ramp before the text. */
   readonly level?: { readonly value: number; readonly max: number };
+  /** A band of risk, drawn as its shape before the text. */
+  readonly band?: RiskBand;
 };
 
 export type Column = {
@@ -49,6 +58,8 @@ export type Block =
       /** What stands before an item, or a rule between items. */
       readonly marker: "number" | "bullet" | "rule";
       readonly items: readonly (readonly Run[])[];
+      /** Bands of risk, each drawn as its shape before its item. */
+      readonly bands?: readonly (RiskBand | null)[];
     }
   | {
       readonly kind: "table";
@@ -61,7 +72,7 @@ export type Block =
     }
   | {
       readonly kind: "figure";
-      readonly figure: Radar;
+      readonly figure: Figure;
       /** Points, without the caption; as little as `leastHeight` where its section then stands on one page. */
       readonly height: number;
       readonly leastHeight: number;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { COLOURS, RAMP } from "#documents/pdf/theme.ts";
+import { COLOURS, RAMP, RISKS } from "#documents/pdf/theme.ts";
 
 const css = readFileSync(join(import.meta.dirname, "../../src/ui/tokens.css"), "utf8");
 
@@ -24,6 +24,15 @@ describe("the theme of the paper", () => {
     (index, step) => {
       expect(token(`m${index}`)).toBe(step.fill);
       expect(token(`m${index}-ink`)).toBe(step.ink);
+    },
+  );
+
+  it.each(RISKS.map((band, index) => [index + 1, band] as const))(
+    "band %i of risk is the light theme's",
+    (index, band) => {
+      expect(token(`r${index}`)).toBe(band.fill);
+      expect(token(`r${index}-ink`)).toBe(band.ink);
+      expect(token(`r${index}-mark`)).toBe(band.mark);
     },
   );
 });

@@ -1,8 +1,8 @@
 import type { Block, Cell } from "#report/document.ts";
 import type { Run } from "#report/words.ts";
 import { chunksOf } from "./atoms.ts";
-import { CHIP_ROOM } from "./chip.ts";
 import type { Faces } from "./measure.ts";
+import { signRoom } from "./tableCell.ts";
 import type { TextStyle } from "./theme.ts";
 
 type Table = Pick<Extract<Block, { kind: "table" }>, "columns" | "rows">;
@@ -49,8 +49,7 @@ export function spread(shares: readonly number[], least: readonly number[], room
 }
 
 function longestWord(cell: Cell, style: TextStyle, faces: Faces): number {
-  const indent = cell.level === undefined ? 0 : CHIP_ROOM;
-  return indent + longestOf(cell.runs, style, faces);
+  return signRoom(cell) + longestOf(cell.runs, style, faces);
 }
 
 function longestOf(runs: readonly Run[], style: TextStyle, faces: Faces): number {

@@ -1,6 +1,6 @@
 import type { Block } from "#report/document.ts";
+import { drawFigure, figureHeight } from "./drawFigure.ts";
 import type { Item } from "./flow.ts";
-import { drawRadar, radarHeight } from "./radar.ts";
 import { setParagraph } from "./paragraph.ts";
 import { pdfNumber } from "./pdfText.ts";
 import type { Place, Setting } from "./setting.ts";
@@ -15,7 +15,7 @@ const GAP = 6;
 
 /** A figure with what it shows as its alternative, and its caption below. */
 export function setFigure({ figure, height: most }: Figure, place: Place, setting: Setting): readonly Item[] {
-  const height = radarHeight(figure, place.width, most, setting.faces);
+  const height = figureHeight(figure, place.width, most, setting.faces);
   const tag = addTag(place.tag, "Figure", { alt: cleanLine(figure.alt) });
   const caption = setParagraph(
     { kind: "paragraph", style: "small", runs: [{ text: figure.caption, soft: true }] },
@@ -36,7 +36,7 @@ export function setFigure({ figure, height: most }: Figure, place: Place, settin
       draw(sheet, y) {
         const box = [place.x, PAGE.height - y - height, place.x + place.width, PAGE.height - y].map(pdfNumber);
         tag.attributes = `<</O /Layout /Placement /Block /BBox [${box.join(" ")}]>>`;
-        drawRadar({ sheet, tag, faces: setting.faces }, figure, { x: place.x, y, width: place.width, height });
+        drawFigure({ sheet, tag, faces: setting.faces }, figure, { x: place.x, y, width: place.width, height });
       },
     },
     ...(figure.caption === "" ? [] : [{ ...caption, gap: GAP }]),

@@ -1,8 +1,9 @@
-import type { Block } from "#report/document.ts";
+import type { Block, RiskBand } from "#report/document.ts";
+import { drawBandShape, SHAPE, SHAPE_ROOM } from "./bandShape.ts";
 import type { Band, Item } from "./flow.ts";
 import { putLine } from "./putLine.ts";
 import type { Place, Setting } from "./setting.ts";
-import { putRule } from "./sheets.ts";
+import { putRule, type Sheet } from "./sheets.ts";
 import { addTag, LAYOUT, type Tag } from "./tags.ts";
 import { textBand } from "./textBand.ts";
 import { COLOURS, HAIRLINE, STYLES } from "./theme.ts";
@@ -24,7 +25,7 @@ export function setList(list: List, place: Place, setting: Setting): readonly It
     const item = addTag(tag, "LI");
     const last = index === list.items.length - 1;
     return list.marker === "rule"
-      ? setRuledItem(runs, item, last, place, setting)
+      ? setRuledItem(runs, item, { last, band: list.bands?.[index] ?? null }, place, setting)
       : setMarkedItem(runs, item, index, list.marker, place, setting);
   });
 }
@@ -57,11 +58,22 @@ function setMarkedItem(
 }
 
 /** Items without a mark, divided by hairlines. */
-function setRuledItem(runs: Runs, item: Tag, last: boolean, place: Place, { faces }: Setting): Band {
+function setRuledItem(
+  runs: Runs,
+  item: Tag,
+  { last, band: risk }: { readonly last: boolean; readonly band: RiskBand | null },
+  place: Place,
+  { faces }: Setting,
+): Band {
   const style = STYLES.small;
   const body = addTag(item, "LBody");
-  const lines = wrapRuns(runs, style, place.width, faces);
-  const band = textBand(lines, { x: place.x, tag: body, style, faces }, { above: RULED, below: RULED, whole: 8 });
+  const indent = risk === null ? 0 : SHAPE_ROOM;
+  const lines = wrapRuns(runs, style, place.width - indent, faces);
+  const text = { x: place.x + indent, tag: body, style, faces };
+  const first = (sheet: Sheet, y: number) => {
+    if (risk !== null) drawBandShape(sheet, risk, [place.x, y + RULED + (style.leading - SHAPE) / 2]);
+  };
+  const band = textBand(lines, text, { above: RULED, below: RULED, whole: 8, first });
   return {
     ...band,
     draw(sheet, y, from, to) {

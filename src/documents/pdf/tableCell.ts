@@ -1,4 +1,5 @@
 import type { Cell, Column } from "#report/document.ts";
+import { drawBandShape, SHAPE, SHAPE_ROOM } from "./bandShape.ts";
 import { CHIP, CHIP_ROOM, drawChip } from "./chip.ts";
 import type { Line } from "./lines.ts";
 import type { Faces } from "./measure.ts";
@@ -17,14 +18,26 @@ export type SetCell = {
   readonly lines: readonly Line[];
   readonly style: TextStyle;
   readonly level: Cell["level"];
+  readonly band: Cell["band"];
 };
 
 /** Breaks the text of a cell into lines that fit its field, beside its level. */
 export function setCell(cell: Cell, field: Field | undefined, style: TextStyle, faces: Faces): SetCell {
   const whole = field ?? { x: 0, width: 0, align: "start" };
-  const indent = cell.level === undefined ? 0 : CHIP_ROOM;
+  const indent = signRoom(cell);
   const rest = { ...whole, x: whole.x + indent, width: whole.width - indent };
-  return { field: rest, lines: wrapRuns(cell.runs, style, rest.width, faces), style, level: cell.level };
+  return {
+    field: rest,
+    lines: wrapRuns(cell.runs, style, rest.width, faces),
+    style,
+    level: cell.level,
+    band: cell.band,
+  };
+}
+
+/** What the sign before a text takes: a numeral on its step, or the shape of a band. */
+export function signRoom({ level, band }: Pick<Cell, "level" | "band">): number {
+  return level !== undefined ? CHIP_ROOM : band === undefined ? 0 : SHAPE_ROOM;
 }
 
 /** How many lines the cells of a row take. */
@@ -45,6 +58,9 @@ export function drawCell(
   const { field, style } = cell;
   if (cell.level !== undefined && from === 0) {
     drawChip(sheet, owner, cell.level, { x: field.x - CHIP_ROOM, y: y + (style.leading - CHIP) / 2 }, faces);
+  }
+  if (cell.band !== undefined && from === 0) {
+    drawBandShape(sheet, cell.band, [field.x - SHAPE_ROOM, y + (style.leading - SHAPE) / 2]);
   }
   for (const [index, line] of cell.lines.slice(from, to).entries()) {
     const x = field.align === "end" ? field.x + field.width - line.width : field.x;

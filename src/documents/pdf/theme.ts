@@ -26,6 +26,15 @@ export const RAMP = [
   { fill: "#063A43", ink: "#FFFFFF" },
 ] as const;
 
+/** The bands of risk, mildest first: the fill of a cell, the text on it, and the colour of the band's shape on paper. */
+export const RISKS = [
+  { fill: "#EFEEE9", ink: "#15222A", mark: "#76776F" },
+  { fill: "#EBD9A4", ink: "#15222A", mark: "#8C7220" },
+  { fill: "#DDA647", ink: "#15222A", mark: "#A36408" },
+  { fill: "#B44E1E", ink: "#FFFFFF", mark: "#B44E1E" },
+  { fill: "#741224", ink: "#FFFFFF", mark: "#741224" },
+] as const;
+
 /** A4 upright. Text stands between `top` and `bottom`, measured from the upper edge. */
 export const PAGE = { width: 595.28, height: 841.89, left: 45, right: 45, top: 78, bottom: 778 } as const;
 /** Baselines of what stands on every page. */

@@ -1,16 +1,15 @@
 import type { Block, Cell } from "#report/document.ts";
 import type { AreaReport, Report } from "#report/model.ts";
 import type { Words } from "#report/words.ts";
-import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
+import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf, unbroken } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
+import { levelOf, nameOf } from "./standingCells.ts";
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
 
 /** Rows of the board's table: as many as stand on a page, however long their names are. */
 const MOST = 12;
 /** Letters of names. */
-const NAME = 70;
-const LEVEL = 30;
 const WEAKEST = 60;
 
 /** The areas one by one, as a table. */
@@ -32,30 +31,21 @@ function areaColumns(report: Report, words: Words): readonly AreaColumn[] {
   const max = report.scale.length - 1;
   const aimed = overall.score.target !== null;
   const columns: readonly (AreaColumn | null)[] = [
-    column(words.text("table.area", { term: report.terms.area[0] }), 15, "start", nameOf),
+    column(words.text("table.area", { term: report.terms.area[0] }), 14, "start", nameOf),
     column(words.text("table.value"), 2.5, "end", ({ text }) => figure(text.value, { strong: true })),
     column(words.text("table.range"), 4.5, "start", ({ text }) => figure(text.range)),
     column(words.text("table.level"), 5, "start", (area) => levelOf(area, max)),
     aimed ? column(words.text("table.target"), 2.5, "end", ({ text }) => figure(text.target)) : null,
     since === null
       ? null
-      : column(words.text("table.since", { date: since }), 4.5, "end", ({ text }) => figure(text.change)),
+      : column(words.text("table.since", { date: unbroken(since) }), 4.5, "end", ({ text }) => figure(text.change)),
     overall.score.value === null
       ? null
-      : column(words.text("areas.weakest", { term: report.terms.practice[0].toLowerCase() }), 11, "start", (area) =>
+      : column(words.text("areas.weakest", { term: report.terms.practice[0].toLowerCase() }), 14, "start", (area) =>
           weakestOf(area, words),
         ),
   ];
   return columns.filter((each) => each !== null);
-}
-
-function nameOf({ number, title }: AreaReport): Cell {
-  return { runs: [{ text: `${number}\u00a0 `, soft: true }, { text: clip(title, NAME) }] };
-}
-
-function levelOf({ score, text }: AreaReport, max: number): Cell {
-  if (score.level === null) return figure(text.level);
-  return { runs: [{ text: clip(text.levelName, LEVEL) }], level: { value: score.level, max } };
 }
 
 /** The lowest practice; where it keeps the level below the value's, that is said. */

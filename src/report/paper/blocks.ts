@@ -25,7 +25,15 @@ export function cell(text: string, rest: Omit<Run, "text"> = {}): Cell {
 
 /** A cell with a figure, such as "2.4 to 3.1", which is never broken. */
 export function figure(text: string, rest: Omit<Run, "text"> = {}): Cell {
-  return cell(text.replaceAll(" ", "\u00a0"), rest);
+  return cell(unbroken(text), rest);
+}
+
+/** Longer texts are broken all the same. */
+const SHORT = 20;
+
+/** A short text with spaces at which no line ends. */
+export function unbroken(text: string): string {
+  return text.length > SHORT ? text : text.replaceAll(" ", "\u00a0");
 }
 
 /** One column of a table: its header, its share of the width, and what it says of each thing. */

@@ -7,13 +7,14 @@ import { heading } from "./blocks.ts";
 import { firstPage } from "./firstPage.ts";
 import { howToRead } from "./howToRead.ts";
 import type { DocumentOptions } from "./options.ts";
+import { practicesPage } from "./practices.ts";
 import { progressPage } from "./progressPage.ts";
 
 /** A section of the paper: blocks in reading order, none where there is nothing to say. */
 type Section = (report: Report, words: Words, options: DocumentOptions) => readonly Block[];
 
 /** What a board reads, at most six pages: the sections of a row follow each other, each row starts a page. */
-const BOARD: readonly (readonly Section[])[] = [[firstPage], [areasPage], [progressPage, howToRead]];
+const BOARD: readonly (readonly Section[])[] = [[firstPage], [areasPage, practicesPage], [progressPage, howToRead]];
 
 /** Everything: what the board reads, what stands where, and what the board's pages rest on. */
 const FULL: readonly (readonly Section[])[] = [[firstPage], [contents], ...BOARD.slice(1), [listAnswers]];

@@ -2,7 +2,7 @@ import type { Block } from "#report/document.ts";
 import type { Finding, Findings, Report } from "#report/model.ts";
 import type { KeyNumber } from "#report/progress/model.ts";
 import type { Run, Words } from "#report/words.ts";
-import { cell, column, figure, tableOf } from "./blocks.ts";
+import { cell, column, figure, tableOf, unbroken } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
 import { writeLead, writeOpening } from "./opening.ts";
 
@@ -56,7 +56,7 @@ function asksPart({ asks, overall, counts }: Report, words: Words): readonly Blo
 function numbersTable(report: Report, words: Words): Block {
   const together = { count: report.areas.length, terms: report.terms.area[1].toLowerCase() };
   const compared = report.numbers.some(({ last }) => last !== "");
-  const last = column<KeyNumber>(clip(report.since ?? "", LABEL), 3, "end", (number) => figure(number.last));
+  const last = column<KeyNumber>(unbroken(clip(report.since ?? "", LABEL)), 3, "end", (number) => figure(number.last));
   return tableOf(words.text("document.numbers"), report.numbers, [
     column(clip(words.text("document.together", together), TITLE), 7, "start", ({ name }) => cell(clip(name, TITLE))),
     ...(compared ? [last] : []),

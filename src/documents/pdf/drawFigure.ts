@@ -1,0 +1,32 @@
+import { assertNever } from "#lib/assertNever.ts";
+import type { Figure } from "#report/document.ts";
+import type { Faces } from "./measure.ts";
+import { type Box, drawRadar, radarHeight } from "./radar.ts";
+import type { Brush } from "./radarBrush.ts";
+import { drawStrip, stripHeight } from "./strip.ts";
+
+/** The height that a figure needs in this width, of at most so much as it may have; all in points. */
+export function figureHeight(figure: Figure, width: number, most: number, faces: Faces): number {
+  switch (figure.kind) {
+    case "radar":
+      return radarHeight(figure, width, most, faces);
+    case "strip":
+      return stripHeight(figure);
+    default:
+      return assertNever(figure);
+  }
+}
+
+/** Draws a figure in a box of the height that it needs. */
+export function drawFigure(brush: Brush, figure: Figure, box: Box): void {
+  switch (figure.kind) {
+    case "radar":
+      drawRadar(brush, figure, box);
+      break;
+    case "strip":
+      drawStrip(brush, figure, box);
+      break;
+    default:
+      assertNever(figure);
+  }
+}

@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Faces } from "#documents/pdf/measure.ts";
+import { addSheet, type Mark, type Point } from "#documents/pdf/sheets.ts";
+import { drawStrip, stripHeight } from "#documents/pdf/strip.ts";
+import { rootTag } from "#documents/pdf/tags.ts";
+import { RAMP } from "#documents/pdf/theme.ts";
+import type { Strip, StripArea } from "#report/strip/model.ts";
+import { loadFaces } from "./loadFaces.ts";
+
+let faces: Faces;
+beforeAll(async () => {
+  faces = await loadFaces();
+});
+
+/** Areas of so many practices, at the levels given; the last is not rated. */
+function aStrip(label: string, rows: readonly number[]): Strip {
+  const areas = rows.map(
+    (count, column): StripArea => ({
+      ...{ id: `a${column}`, number: `${column}`, title: label, label, band: column < 3 ? 0 : 1, column: column % 3 },
+      cells: Array.from({ length: count }, (_, row) => {
+        const level = row === count - 1 ? null : row % 6;
+        const text = { value: level === null ? "not rated" : `${level}.0`, level: "", range: "" };
+        return { id: `c${row}`, number: "", label, value: level, level, row, text };
+      }),
+    }),
+  );
+  const most = (band: number) =>
+    Math.max(0, ...areas.filter((area) => area.band === band).map(({ cells }) => cells.length));
+  const names = { area: "", practice: "", value: "", level: "", range: "" };
+  const bands = areas.some(({ band }) => band === 1) ? [most(0), most(1)] : [most(0)];
+  return { kind: "strip", title: "", alt: "", caption: "", max: 5, columns: 3, bands, areas, names };
+}
+
+function marksOf(strip: Strip, width: number): readonly Mark[] {
+  const sheet = addSheet([]);
+  drawStrip({ sheet, tag: rootTag(), faces }, strip, { x: 0, y: 0, width, height: stripHeight(strip) });
+  return sheet.pieces.flatMap(({ marks }) => marks);
+}
+
+const cornersOf = (mark: Mark): readonly Point[] =>
+  mark.kind === "fill" ? mark.polygons.flat() : mark.kind === "stroke" ? mark.points : [];
+
+describe("a strip", () => {
+  it.each(["Engagement", "Endless name of a practice that nobody can read in one breath", "W".repeat(300), ""])(
+    "stands in its box, whatever its practices are called: %s",
+    (label) => {
+      const strip = aStrip(label, [2, 6, 1, 3, 4]);
+      for (const mark of marksOf(strip, 300)) {
+        for (const [x, y] of mark.kind === "text" ? [[mark.x, mark.y] as const] : cornersOf(mark)) {
+          expect(x).toBeGreaterThanOrEqual(-1e-9);
+          expect(x).toBeLessThanOrEqual(300 + 1e-9);
+          expect(y).toBeGreaterThanOrEqual(-1e-9);
+          expect(y).toBeLessThanOrEqual(stripHeight(strip) + 1e-9);
+        }
+      }
+    },
+  );
+
+  it("shows the level as a step of the ramp, and nothing rated as a dashed edge without one", () => {
+    const marks = marksOf(aStrip("Name", [3]), 300);
+    const fills = marks.flatMap((mark) => (mark.kind === "fill" ? [mark.colour] : []));
+    expect(fills).toEqual([RAMP[0].fill, RAMP[1].fill]);
+    expect(marks.filter((mark) => mark.kind === "stroke" && mark.dash !== undefined)).toHaveLength(1);
+    const texts = marks.flatMap((mark) => (mark.kind === "text" ? [mark.text.trim()] : []));
+    expect(texts).toEqual(expect.arrayContaining(["0.0", "1.0", "not rated"]));
+  });
+
+  it("grows with its bands", () => {
+    expect(stripHeight(aStrip("A", [2, 2, 2, 2]))).toBeGreaterThan(1.9 * stripHeight(aStrip("A", [2, 2, 2])));
+  });
+});
