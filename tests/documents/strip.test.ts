@@ -20,7 +20,7 @@ function aStrip(label: string, rows: readonly number[]): Strip {
       cells: Array.from({ length: count }, (_, row) => {
         const level = row === count - 1 ? null : row % 6;
         const text = { value: level === null ? "not rated" : `${level}.0`, level: "", range: "" };
-        return { id: `c${row}`, number: "", label, value: level, level, row, text };
+        return { id: `c${row}`, number: "", question: null, label, value: level, level, row, text };
       }),
     }),
   );
