@@ -31,6 +31,8 @@ export default defineConfig(({ mode }) => ({
       "@formatjs/icu-messageformat-parser": "@formatjs/icu-messageformat-parser/no-parser.js",
     },
   },
+  // The worker that makes the PDF speaks, too.
+  worker: { format: "es", plugins: () => [words({ pseudo: mode === "pseudo" })] },
   build: { target: "es2022", assetsInlineLimit: 0, sourcemap: true, manifest: true },
   test: {
     reporters: ["default", "json"],

@@ -9,6 +9,7 @@ import english from "#screens/words/en.json";
 import { askBeforeLeaving } from "#store/askBeforeLeaving.ts";
 import { openStore } from "#store/openStore.ts";
 import { browserStorage, createPreferencesStore } from "#store/preferences.ts";
+import { forgetfulReportShelf, openReportShelf } from "#store/reportShelf.ts";
 import { installTrustedTypes } from "#store/trustedTypes.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -41,14 +42,16 @@ function App({ services }: { readonly services: Services }) {
 export function start(): void {
   installTrustedTypes(document.baseURI);
   const preferences = createPreferencesStore(browserStorage());
-  const assessments = openStore({ keepNothing: preferences.getState().keepNothing });
+  const { keepNothing } = preferences.getState();
+  const assessments = openStore({ keepNothing });
+  const reportShelf = keepNothing ? forgetfulReportShelf() : openReportShelf();
   askBeforeLeaving(assessments);
 
   const root = document.getElementById("root");
   if (root === null) return;
   createRoot(root).render(
     <StrictMode>
-      <App services={{ assessments, preferences }} />
+      <App services={{ assessments, preferences, reportShelf }} />
     </StrictMode>,
   );
   // Long after the first paint; browsers without idle callbacks fetch each screen when it is opened.

@@ -1,4 +1,4 @@
-import type { Document } from "#report/document.ts";
+import type { ReportJob } from "#report/composeReport.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { FromWorker, ToWorker } from "./pdfMessages.ts";
 
@@ -11,8 +11,8 @@ type Options = {
   readonly signal: AbortSignal;
 };
 
-/** Makes a PDF of a document in a worker, so that the page stays awake. Cancelling ends the worker at once. */
-export function exportPdf(document: Document, { onProgress, signal }: Options): Promise<Result<Blob, ExportError>> {
+/** Makes the PDF of a report in a worker, so that the page stays awake. Cancelling ends the worker at once. */
+export function exportPdf(job: ReportJob, { onProgress, signal }: Options): Promise<Result<Blob, ExportError>> {
   if (signal.aborted) return Promise.resolve(err("cancelled"));
   const worker = new Worker(new URL("./pdf.worker.ts", import.meta.url), { type: "module" });
   const result = new Promise<Result<Blob, ExportError>>((resolve) => {
@@ -24,8 +24,8 @@ export function exportPdf(document: Document, { onProgress, signal }: Options): 
       else if (data.kind === "error") resolve(err(data.error));
       else resolve(ok(new Blob([data.bytes], { type: "application/pdf" })));
     });
-    const job: ToWorker = { document, base: globalThis.document.baseURI };
-    worker.postMessage(job);
+    const message: ToWorker = { job, base: document.baseURI };
+    worker.postMessage(message);
   });
   return result.finally(() => worker.terminate());
 }

@@ -1,3 +1,5 @@
+import { composeReport } from "#report/composeReport.ts";
+import english from "#report/words/en.json";
 import { fetchFonts } from "./fetchFonts.ts";
 import { renderPdf } from "./pdf/renderPdf.ts";
 import type { FromWorker, ToWorker } from "./pdfMessages.ts";
@@ -9,12 +11,12 @@ function tell(message: FromWorker, transfer: Transferable[] = []): void {
   globalThis.postMessage(message, { transfer });
 }
 
-async function make({ document, base }: ToWorker): Promise<void> {
+async function make({ job, base }: ToWorker): Promise<void> {
   const fonts = await fetchFonts(base);
   if (!fonts.ok) return tell({ kind: "error", error: "offline" });
   tell({ kind: "progress", done: FETCHING });
   const onProgress = (done: number) => tell({ kind: "progress", done: FETCHING + (1 - FETCHING) * done });
-  const bytes = renderPdf(document, fonts.value, onProgress);
+  const bytes = renderPdf(composeReport(job, english), fonts.value, onProgress);
   tell({ kind: "done", bytes }, [bytes.buffer]);
 }
 

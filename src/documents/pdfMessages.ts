@@ -1,7 +1,7 @@
-import type { Document } from "#report/document.ts";
+import type { ReportJob } from "#report/composeReport.ts";
 
 /** What the worker is asked to do; `base` is the address of the page, from which faces are fetched. */
-export type ToWorker = { readonly document: Document; readonly base: string };
+export type ToWorker = { readonly job: ReportJob; readonly base: string };
 
 export type FromWorker =
   | { readonly kind: "progress"; readonly done: number }

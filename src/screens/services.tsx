@@ -1,6 +1,7 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { AssessmentState, AssessmentStore } from "#store/assessments.ts";
 import type { PreferencesState, PreferencesStore } from "#store/preferences.ts";
+import type { ReportShelf } from "#store/reportShelf.ts";
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
 
@@ -8,6 +9,7 @@ import { useStore } from "zustand";
 export type Services = {
   readonly assessments: AssessmentStore;
   readonly preferences: PreferencesStore;
+  readonly reportShelf: ReportShelf;
 };
 
 const Context = createContext<Services | null>(null);

@@ -5,12 +5,14 @@ const MOST_LETTERS = 60;
 const MOST_BYTES = 180;
 
 /**
- * A name for a file about an assessment: organisation, edition and day, as `Acme-full-2026-01-31.tenspan.json`. Only
- * letters and digits of any script, joined by hyphens, so that it is safe on every system.
+ * A name for a file about an assessment: organisation, edition and day, as `Acme-full-2026-01-31.tenspan.json`; of a
+ * report its own edition, as `Acme-board-report-2026-01-31.pdf`. Only letters and digits of any script, joined by
+ * hyphens, so that it is safe on every system.
  */
-export function fileName(assessment: Assessment, extension: string, date: string): string {
+export function fileName(assessment: Assessment, extension: string, date: string, report?: string): string {
   const organisation = slug(assessment.subject.organisation) || "assessment";
-  return `${organisation}-${slug(assessment.edition)}-${date.slice(0, 10)}.${extension}`;
+  const what = report === undefined ? slug(assessment.edition) : `${slug(report)}-report`;
+  return `${organisation}-${what}-${date.slice(0, 10)}.${extension}`;
 }
 
 function slug(text: string): string {

@@ -15,6 +15,12 @@ export function saveAs(content: Blob | string, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), UNTIL_READ);
 }
 
+/** An address under which this page can show a file, until it is revoked. */
+export function fileAddress(file: Blob): { readonly url: string; readonly revoke: () => void } {
+  const url = URL.createObjectURL(file);
+  return { url, revoke: () => URL.revokeObjectURL(url) };
+}
+
 /** The text of a file that the visitor chose. Too big is said before it is read. */
 export async function readFile(file: Blob): Promise<Result<string, { readonly kind: "tooBig" | "unreadable" }>> {
   // A character takes at most three bytes for each of its UTF-16 units.

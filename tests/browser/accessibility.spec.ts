@@ -72,7 +72,7 @@ const screens = [
     go: async (page) => {
       await openSample(page);
       await openPart(page, "Report");
-      await page.getByRole("button", { name: "Create the PDF" }).waitFor();
+      await page.getByRole("img", { name: /^Page 1 of/ }).waitFor();
     },
   },
   {

@@ -49,3 +49,10 @@ export async function chooseFile(page: Page, name: string, content: string | Buf
   writeFileSync(path, content);
   await page.locator('input[type="file"]').setInputFiles(path);
 }
+
+/** Chooses a logo for the report. */
+export async function chooseLogo(page: Page, name: string, content: string): Promise<void> {
+  await page
+    .locator("input[data-logo]")
+    .setInputFiles({ name, mimeType: "image/svg+xml", buffer: Buffer.from(content) });
+}

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { exportPdf } from "#documents/exportPdf.ts";
-import { aDocument } from "./sampleDocument.ts";
+import type { ReportJob } from "#report/composeReport.ts";
+import { usualChoices } from "#report/paper/choices.ts";
+import { workedAssessment, workedExample } from "../fixtures/workedExample.ts";
 
 /** A worker that does what the test says. */
 class FakeWorker extends EventTarget {
@@ -22,21 +24,28 @@ class FakeWorker extends EventTarget {
   }
 }
 
+const job: ReportJob = {
+  questionnaire: workedExample,
+  assessment: workedAssessment,
+  choices: usualChoices("en-GB"),
+  date: "2026-11-24",
+};
+
 function start(signal = new AbortController().signal) {
   FakeWorker.made = [];
   vi.stubGlobal("Worker", FakeWorker);
   vi.stubGlobal("document", { baseURI: "https://example.org/app/" });
   const told: number[] = [];
-  const result = exportPdf(aDocument([]), { signal, onProgress: (done) => told.push(done) });
+  const result = exportPdf(job, { signal, onProgress: (done) => told.push(done) });
   return { result, told, worker: FakeWorker.made[0] };
 }
 
 afterEach(() => vi.unstubAllGlobals());
 
 describe("exportPdf", () => {
-  it("hands over the document and gives what comes back", async () => {
+  it("hands over the job and gives what comes back", async () => {
     const { result, told, worker } = start();
-    expect(worker?.asked).toMatchObject({ base: "https://example.org/app/", document: { blocks: [] } });
+    expect(worker?.asked).toEqual({ base: "https://example.org/app/", job });
     worker?.say({ kind: "progress", done: 0.5 });
     worker?.say({ kind: "done", bytes: Uint8Array.of(37, 80) });
     const outcome = await result;

@@ -1,78 +1,96 @@
-import { Lead } from "#screens/Lead.tsx";
-import { composeDocument } from "#report/paper/composeDocument.ts";
-import { Button } from "#ui/Button.tsx";
-import { TextField } from "#ui/Field.tsx";
+import { usualChoices, type Choices } from "#report/paper/choices.ts";
 import { Notice } from "#ui/Notice.tsx";
-import { Part } from "#ui/Part.tsx";
-import { Progress } from "#ui/Progress.tsx";
-import { useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useIntl } from "react-intl";
+import { Lead } from "#screens/Lead.tsx";
 import { Page } from "#screens/Page.tsx";
-import { useReportWords } from "#screens/reportWords.ts";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
-import { useReport } from "#screens/useReport.ts";
 import { useText } from "#screens/useText.ts";
+import { OptionsForm, type PageCounts } from "./OptionsForm.tsx";
+import { PreviewPart } from "./PreviewPart.tsx";
+import { ProfilePart } from "./ProfilePart.tsx";
+import { ReportActions } from "./ReportActions.tsx";
 import styles from "./ReportScreen.module.css";
 import { SaveAssessment } from "./SaveAssessment.tsx";
-import { usePdf } from "./usePdf.ts";
+import { type Chosen, useChoices } from "./useChoices.ts";
+import { usePages } from "./usePages.ts";
+import { type Made, useReportPdf } from "./useReportPdf.ts";
 
-/** The board's report as a PDF, and the assessment itself as a file. */
+/** The board's report: what is chosen for it beside its real pages, and the assessment itself as a file. */
 export function ReportScreen({ session }: { readonly session: Session }) {
   const text = useText();
-  const words = useReportWords();
-  const report = useReport(session);
-  const [classification, setClassification] = useState("");
-  const { state, create, cancel } = usePdf(session);
-  const contents = ["report.contents.first", "report.contents.areas", "report.contents.answers"] as const;
+  const { chosen, choose, failure } = useChoices(session.assessment.id);
+  const { state, again, stop } = useReportPdf(session, chosen?.choices ?? null);
+  const { preview, failed } = usePages(state.made?.file ?? null);
+  const pages = usePageCounts(state.made, preview?.pages.length ?? null);
+  const answered = Object.keys(session.assessment.answers).length > 0;
   return (
-    <Page narrow>
+    <Page>
       <ScreenTitle tab={text("report.tab")}>{text("report.title")}</ScreenTitle>
       <Lead>{text("report.lead")}</Lead>
-      <div className={styles.parts}>
-        <Part title={text("report.pdf")}>
-          {report.overall.score.value === null && <Notice kind="info">{text("report.nothingYet")}</Notice>}
-          <ol className={styles.contents}>
-            {contents.map((part) => (
-              <li key={part}>{text(part, { count: report.areas.length, questions: report.counts.questions })}</li>
-            ))}
-          </ol>
-          <TextField
-            label={text("report.classification")}
-            hint={text("report.classificationHint")}
-            maxLength={80}
-            value={classification}
-            onChange={(event) => setClassification(event.currentTarget.value)}
-          />
-          <div className={styles.actions}>
-            {state.kind === "working" ? (
-              <>
-                <Progress part={state.part} label={text("report.working")} />
-                <Button onClick={cancel}>{text("common.cancel")}</Button>
-              </>
-            ) : (
-              <Button
-                tone="main"
-                onClick={() =>
-                  create((fingerprint) =>
-                    composeDocument(report, words, { edition: "full", classification, fingerprint }),
-                  )
-                }
-              >
-                {text("report.create")}
-              </Button>
-            )}
-          </div>
-          {state.kind === "done" && (
-            <Notice kind="info">{text("report.done", { name: state.name, kilobytes: state.kilobytes })}</Notice>
-          )}
-          {state.kind === "failed" && (
-            <Notice kind="error" title={text("report.failed")}>
-              {text(`report.failed.${state.reason}`)}
-            </Notice>
-          )}
-        </Part>
-        <SaveAssessment session={session} />
+      <div className={styles.columns}>
+        <div className={styles.options}>
+          {!answered && <Notice kind="info">{text("report.nothingYet")}</Notice>}
+          {failure !== null && <Notice kind="info">{text("report.choicesNotKept")}</Notice>}
+          {chosen !== null && <Options chosen={chosen} pages={pages} onChoose={choose} />}
+        </div>
+        <div className={styles.preview}>
+          <PreviewPart state={state} preview={preview} failed={failed}>
+            <ReportActions state={state} onStop={stop} onAgain={again} />
+          </PreviewPart>
+        </div>
+        <div className={styles.file}>
+          <SaveAssessment session={session} />
+        </div>
       </div>
     </Page>
   );
+}
+
+function Options(props: {
+  readonly chosen: Chosen;
+  readonly pages: PageCounts;
+  readonly onChoose: (chosen: Chosen) => void;
+}) {
+  const { chosen, onChoose } = props;
+  // Of the newest choices, also when two changes come in one breath.
+  const newest = useRef(chosen);
+  useLayoutEffect(() => {
+    newest.current = chosen;
+  }, [chosen]);
+  const [taken, setTaken] = useState(0);
+  const change = useCallback(
+    (part: Partial<Choices>) => {
+      newest.current = { ...newest.current, choices: { ...newest.current.choices, ...part } };
+      onChoose(newest.current);
+    },
+    [onChoose],
+  );
+  return (
+    <>
+      <ProfilePart
+        chosen={chosen}
+        onChoose={(next) => {
+          onChoose(next);
+          // A profile that is taken over fills the form anew.
+          if (next.choices !== chosen.choices) setTaken(taken + 1);
+        }}
+      />
+      <OptionsForm key={taken} choices={chosen.choices} pages={props.pages} onChange={change} />
+    </>
+  );
+}
+
+/** How many pages each edition had when it was last made with what is chosen now. */
+function usePageCounts(made: Made | null, count: number | null): PageCounts {
+  const { locale } = useIntl();
+  const [counts, setCounts] = useState<{ readonly of: string; readonly pages: PageCounts }>({ of: "", pages: {} });
+  const { edition, ...rest } = made?.job.choices ?? usualChoices(locale);
+  const of = JSON.stringify(rest);
+  useEffect(() => {
+    if (count === null) return;
+    setCounts((before) => ({ of, pages: { ...(before.of === of ? before.pages : {}), [edition]: count } }));
+  }, [of, edition, count]);
+  return counts.of === of ? counts.pages : {};
 }

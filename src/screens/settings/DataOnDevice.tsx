@@ -7,7 +7,7 @@ import { Part } from "#ui/Part.tsx";
 import { Checkbox } from "#ui/Radio.tsx";
 import { useState } from "react";
 import { useIntl } from "react-intl";
-import { useAssessments, usePreferences } from "#screens/services.tsx";
+import { useAssessments, usePreferences, useServices } from "#screens/services.tsx";
 import { today } from "#screens/today.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./SettingsScreen.module.css";
@@ -19,6 +19,7 @@ export function DataOnDevice() {
   const intl = useIntl();
   const entries = useAssessments((state) => state.entries);
   const removeAll = useAssessments((state) => state.removeAll);
+  const { reportShelf } = useServices();
   const { reset, keepNothing, prefer } = usePreferences();
   const assessments = [...entries.values()].map(({ assessment }) => assessment);
   const [asking, setAsking] = useState(false);
@@ -57,7 +58,7 @@ export function DataOnDevice() {
                 onClick={async () => {
                   setAsking(false);
                   const refused = await removeAll();
-                  if (refused !== null) return;
+                  if (refused !== null || (await reportShelf.clear()) !== null) return;
                   reset();
                   setDeleted(true);
                 }}

@@ -1,0 +1,111 @@
+import { readableAccent } from "#report/brand/accent.ts";
+import type { LogoError } from "#report/brand/logo.ts";
+import type { Choices } from "#report/paper/choices.ts";
+import { Button } from "#ui/Button.tsx";
+import { Field } from "#ui/Field.tsx";
+import { useId, useRef, useState } from "react";
+import { useReportWords } from "#screens/reportWords.ts";
+import { useText } from "#screens/useText.ts";
+import styles from "./ReportScreen.module.css";
+
+/** The app's own accent, as the paper has it. */
+const OWN_ACCENT = "#0b5a66";
+
+type Change = (change: Pick<Partial<Choices>, "accent" | "logo">) => void;
+
+/** The client's logo and colour. */
+export function BrandFields(props: Pick<Choices, "accent" | "logo"> & { readonly onChange: Change }) {
+  return (
+    <>
+      <LogoField logo={props.logo} onChange={props.onChange} />
+      <AccentField accent={props.accent} onChange={props.onChange} />
+    </>
+  );
+}
+
+function LogoField({ logo, onChange }: { readonly logo: Choices["logo"]; readonly onChange: Change }) {
+  const text = useText();
+  const words = useReportWords();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [refused, setRefused] = useState<{ readonly name: string; readonly error: LogoError } | null>(null);
+  const read = async (file: File) => {
+    const { readLogo } = await import("#documents/logo/readLogo.ts");
+    const taken = readLogo(new Uint8Array(await file.arrayBuffer()));
+    setRefused(taken.ok ? null : { name: file.name, error: taken.error });
+    if (taken.ok) onChange({ logo: taken.value });
+  };
+  return (
+    <fieldset className={styles.field} aria-describedby={`${id}-hint`}>
+      <legend className={styles.label}>{text("report.logo")}</legend>
+      <p id={`${id}-hint`} className={styles.hint}>
+        {text("report.logoHint")}
+      </p>
+      {logo !== null && (
+        <p>
+          {text(logo.kind === "shapes" ? "report.logo.shapes" : "report.logo.pixels", {
+            kind: logo.kind.toUpperCase(),
+            width: Math.round(logo.width),
+            height: Math.round(logo.height),
+          })}
+        </p>
+      )}
+      <p role="alert" className={styles.wrong}>
+        {refused !== null && `${refused.name}: ${words.text(`logo.${refused.error}`)}`}
+      </p>
+      <input
+        ref={input}
+        hidden
+        type="file"
+        data-logo
+        accept=".png,.jpg,.jpeg,.svg,image/png,image/jpeg,image/svg+xml"
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          event.currentTarget.value = "";
+          if (file !== undefined) read(file).catch(() => setRefused({ name: file.name, error: "damaged" }));
+        }}
+      />
+      <div className={styles.row}>
+        <Button onClick={() => input.current?.click()}>
+          {text(logo === null ? "report.logo.choose" : "report.logo.other")}
+        </Button>
+        {logo !== null && (
+          <Button tone="quiet" onClick={() => onChange({ logo: null })}>
+            {text("report.logo.remove")}
+          </Button>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+function AccentField({ accent, onChange }: { readonly accent: string | null; readonly onChange: Change }) {
+  const text = useText();
+  const shown = readableAccent(accent ?? OWN_ACCENT);
+  return (
+    <Field
+      label={text("report.accent")}
+      hint={text(shown.darkened ? "report.accent.darkened" : "report.accentHint", { colour: shown.colour })}
+    >
+      {(wiring) => (
+        <div className={styles.row}>
+          <input
+            type="color"
+            className={styles.colour}
+            value={accent ?? OWN_ACCENT}
+            onChange={(event) => onChange({ accent: event.currentTarget.value })}
+            {...wiring}
+          />
+          {shown.darkened && (
+            <span aria-hidden="true" className={styles.swatch} style={{ backgroundColor: shown.colour }} />
+          )}
+          {accent !== null && (
+            <Button tone="quiet" onClick={() => onChange({ accent: null })}>
+              {text("report.accent.reset")}
+            </Button>
+          )}
+        </div>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Preview } from "#documents/preview/openPreview.ts";
+import { Button } from "#ui/Button.tsx";
+import { type KeyboardEvent, useCallback, useRef, useState } from "react";
+import { useIntl } from "react-intl";
+import { useText } from "#screens/useText.ts";
+import { PreviewPage } from "./PreviewPage.tsx";
+import styles from "./PreviewPanel.module.css";
+
+/** Parts of the panel's width that a page may take; 1 fits. */
+const SCALES = [0.5, 0.75, 1, 1.5, 2] as const;
+const FIT = 2;
+/** Pixels left above a page that is turned to. */
+const GAP = 12;
+
+/** The pages of a PDF, one below the other, with the number of the one that is looked at. */
+export function PreviewPanel({ preview, stale }: { readonly preview: Preview; readonly stale: boolean }) {
+  const text = useText();
+  const intl = useIntl();
+  const view = useRef<HTMLElement>(null);
+  const [seen, setSeen] = useState(1);
+  const [zoom, setZoom] = useState<number>(FIT);
+  const onSeen = useCallback((number: number) => setSeen(number), []);
+  const count = preview.pages.length;
+  const number = Math.min(seen, count);
+  const scale = SCALES[zoom] ?? 1;
+  const go = (target: number) => {
+    const page = view.current?.querySelector(`[data-page="${Math.min(Math.max(target, 1), count)}"]`);
+    if (!(page instanceof HTMLElement) || view.current === null) return;
+    view.current.scrollTop = page.offsetTop - GAP;
+  };
+  const zoomTo = (target: number) => setZoom(Math.min(Math.max(target, 0), SCALES.length - 1));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const page = new Map([
+      ["PageDown", number + 1],
+      ["PageUp", number - 1],
+      ["Home", 1],
+      ["End", count],
+    ]).get(event.key);
+    const size = new Map([
+      ["+", zoom + 1],
+      ["-", zoom - 1],
+      ["0", FIT],
+    ]).get(event.key);
+    if (page === undefined && size === undefined) return;
+    event.preventDefault();
+    if (page !== undefined) go(page);
+    if (size !== undefined) zoomTo(size);
+  };
+  return (
+    <div className={styles.panel}>
+      <div className={styles.tools}>
+        <Button tone="quiet" disabled={number <= 1} onClick={() => go(number - 1)}>
+          {text("report.preview.previous")}
+        </Button>
+        <span className={styles.number}>{text("report.preview.page", { page: number, pages: count })}</span>
+        <Button tone="quiet" disabled={number >= count} onClick={() => go(number + 1)}>
+          {text("report.preview.next")}
+        </Button>
+        <span className={styles.zoom}>
+          <Button
+            tone="quiet"
+            disabled={zoom === 0}
+            aria-label={text("report.preview.smaller")}
+            onClick={() => zoomTo(zoom - 1)}
+          >
+            −
+          </Button>
+          <Button tone="quiet" onClick={() => zoomTo(FIT)} aria-pressed={zoom === FIT}>
+            {zoom === FIT ? text("report.preview.fit") : intl.formatNumber(scale, { style: "percent" })}
+          </Button>
+          <Button
+            tone="quiet"
+            disabled={zoom === SCALES.length - 1}
+            aria-label={text("report.preview.larger")}
+            onClick={() => zoomTo(zoom + 1)}
+          >
+            +
+          </Button>
+        </span>
+      </div>
+      <section
+        ref={view}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        tabIndex={0}
+        aria-label={text("report.preview.region")}
+        className={stale ? `${styles.view} ${styles.stale}` : styles.view}
+        onKeyDown={onKeyDown}
+      >
+        {preview.pages.map((_, index) => (
+          <PreviewPage
+            key={index}
+            preview={preview}
+            number={index + 1}
+            label={text("report.preview.page", { page: index + 1, pages: count })}
+            scale={scale}
+            view={view}
+            onSeen={onSeen}
+          />
+        ))}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Preview } from "#documents/preview/openPreview.ts";
+import { Notice } from "#ui/Notice.tsx";
+import { Part } from "#ui/Part.tsx";
+import type { ReactNode } from "react";
+import { useText } from "#screens/useText.ts";
+import { PreviewPanel } from "./PreviewPanel.tsx";
+import styles from "./PreviewPanel.module.css";
+import type { PdfState } from "./useReportPdf.ts";
+
+/** The real pages, or what is in the way of them. */
+export function PreviewPart(props: {
+  readonly state: PdfState;
+  readonly preview: Preview | null;
+  readonly failed: boolean;
+  /** What can be done with them. */
+  readonly children: ReactNode;
+}) {
+  const text = useText();
+  const { state, preview, failed } = props;
+  return (
+    <Part title={text("report.preview")}>
+      {props.children}
+      <p className={styles.note}>{text("report.previewNote")}</p>
+      {failed && <Notice kind="info">{text("report.preview.failed")}</Notice>}
+      {preview === null && !failed && state.kind !== "failed" && (
+        <div className={styles.waiting}>
+          <p>{text(state.kind === "stopped" ? "report.preview.stopped" : "report.preview.waiting")}</p>
+        </div>
+      )}
+      {preview !== null && <PreviewPanel preview={preview} stale={state.kind !== "ready"} />}
+    </Part>
+  );
+}

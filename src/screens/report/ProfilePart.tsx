@@ -1,0 +1,132 @@
+import { type Choices, LONGEST_NAME } from "#report/paper/choices.ts";
+import { Button } from "#ui/Button.tsx";
+import { SelectField, TextField } from "#ui/Field.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { Part } from "#ui/Part.tsx";
+import { useForm } from "react-hook-form";
+import { useState } from "react";
+import { useText } from "#screens/useText.ts";
+import styles from "./ReportScreen.module.css";
+import type { Chosen } from "./useChoices.ts";
+import { type Profile, useProfiles } from "./useProfiles.ts";
+
+/** Choices that are kept under a client's name: taken over, changed, added and deleted. */
+export function ProfilePart(props: { readonly chosen: Chosen; readonly onChoose: (chosen: Chosen) => void }) {
+  const text = useText();
+  const { profiles, removed, failure, put, add, remove } = useProfiles();
+  const { chosen, onChoose } = props;
+  const [naming, setNaming] = useState(false);
+  const profile = profiles.find(({ id }) => id === chosen.profile) ?? null;
+  const changed = profile !== null && !isSame(profile.choices, chosen.choices);
+  return (
+    <Part title={text("report.profile")}>
+      <div className={styles.fields}>
+        {profiles.length > 0 && (
+          <SelectField
+            label={text("report.profile.client")}
+            value={profile?.id ?? ""}
+            onChange={({ currentTarget: { value } }) => {
+              const next = profiles.find(({ id }) => id === value);
+              onChoose({ choices: next?.choices ?? chosen.choices, profile: next?.id ?? null });
+            }}
+          >
+            <option value="">{text("report.profile.none")}</option>
+            {profiles.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+        )}
+        {profiles.length === 0 && <p className={styles.hint}>{text("report.profile.hint")}</p>}
+        {naming ? (
+          <NewProfile
+            profiles={profiles}
+            onCancel={() => setNaming(false)}
+            onName={(name) => {
+              onChoose({ ...chosen, profile: add(name, chosen.choices) });
+              setNaming(false);
+            }}
+          />
+        ) : (
+          <div className={styles.row}>
+            {changed && (
+              <Button onClick={() => put({ ...profile, choices: chosen.choices })}>
+                {text("report.profile.update", { name: profile.name })}
+              </Button>
+            )}
+            <Button onClick={() => setNaming(true)}>{text("report.profile.save")}</Button>
+            {profile !== null && (
+              <Button
+                tone="quiet"
+                onClick={() => {
+                  remove(profile);
+                  onChoose({ ...chosen, profile: null });
+                }}
+              >
+                {text("report.profile.delete", { name: profile.name })}
+              </Button>
+            )}
+          </div>
+        )}
+        {removed !== null && (
+          <Notice
+            kind="info"
+            action={
+              <Button
+                onClick={() => {
+                  put(removed);
+                  onChoose({ ...chosen, profile: removed.id });
+                }}
+              >
+                {text("home.undo")}
+              </Button>
+            }
+          >
+            {text("report.profile.deleted", { name: removed.name })}
+          </Notice>
+        )}
+        {failure !== null && <Notice kind="error">{text("report.profile.failed")}</Notice>}
+      </div>
+    </Part>
+  );
+}
+
+function NewProfile(props: {
+  readonly profiles: readonly Profile[];
+  readonly onName: (name: string) => void;
+  readonly onCancel: () => void;
+}) {
+  const text = useText();
+  const { register, handleSubmit, formState } = useForm<{ readonly name: string }>({ defaultValues: { name: "" } });
+  const taken = (name: string) => props.profiles.some((profile) => profile.name === name.trim());
+  const validate = (name: string) => {
+    if (name.trim() === "") return text("report.profile.nameMissing");
+    return taken(name) ? text("report.profile.nameTaken") : true;
+  };
+  return (
+    <form className={styles.fields} onSubmit={handleSubmit(({ name }) => props.onName(name.trim()))} noValidate>
+      <TextField
+        label={text("report.profile.name")}
+        hint={text("report.profile.nameHint")}
+        error={formState.errors.name?.message}
+        maxLength={LONGEST_NAME}
+        autoComplete="off"
+        autoFocus
+        {...register("name", { validate })}
+      />
+      <div className={styles.row}>
+        <Button type="submit" tone="main">
+          {text("report.profile.keep")}
+        </Button>
+        <Button tone="quiet" onClick={props.onCancel}>
+          {text("common.cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function isSame(a: Choices, b: Choices): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,83 @@
+import { Button, ButtonLink } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { Progress } from "#ui/Progress.tsx";
+import { useEffect, useState } from "react";
+import { fileName } from "#store/fileName.ts";
+import { fileAddress, saveAs } from "#store/files.ts";
+import { useText } from "#screens/useText.ts";
+import styles from "./ReportScreen.module.css";
+import type { Made, PdfState } from "./useReportPdf.ts";
+
+/** Download and print, or how far the making has come; and what to do when it failed. */
+export function ReportActions(props: {
+  readonly state: PdfState;
+  readonly onStop: () => void;
+  readonly onAgain: () => void;
+}) {
+  const text = useText();
+  const { state } = props;
+  const [saved, setSaved] = useState<{ readonly name: string; readonly file: Blob } | null>(null);
+  const made = state.kind === "ready" ? state.made : null;
+  const download = ({ file, job }: Made) => {
+    const name = fileName(job.assessment, "pdf", job.date, job.choices.edition);
+    saveAs(file, name);
+    setSaved({ name, file });
+  };
+  return (
+    <div className={styles.actions}>
+      <div className={styles.row}>
+        <Button tone="main" disabled={made === null} onClick={() => made !== null && download(made)}>
+          {text("report.download")}
+        </Button>
+        <PrintLink file={made?.file ?? null} />
+        {state.kind === "working" && (
+          <>
+            <Progress part={state.part} label={text("report.working")} />
+            <Button tone="quiet" onClick={props.onStop}>
+              {text("common.cancel")}
+            </Button>
+          </>
+        )}
+        {state.kind === "stopped" && <Button onClick={props.onAgain}>{text("report.make")}</Button>}
+      </div>
+      {state.kind === "failed" && (
+        <Notice
+          kind="error"
+          title={text("report.failed")}
+          action={<Button onClick={props.onAgain}>{text("failure.again")}</Button>}
+        >
+          {text(`report.failed.${state.reason}`)}
+        </Notice>
+      )}
+      {saved !== null && made?.file === saved.file && (
+        <Notice kind="info">
+          {text("report.done", { name: saved.name, kilobytes: Math.round(saved.file.size / 1024) })}
+        </Notice>
+      )}
+      {state.kind === "stopped" && <p className={styles.hint}>{text("report.stopped")}</p>}
+    </div>
+  );
+}
+
+/** Opens the PDF in a tab of its own, where the browser prints it as it is. */
+function PrintLink({ file }: { readonly file: Blob | null }) {
+  const text = useText();
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    if (file === null) return;
+    const { url, revoke } = fileAddress(file);
+    setAddress(url);
+    return () => {
+      setAddress(null);
+      revoke();
+    };
+  }, [file]);
+  if (address === null) {
+    return <Button disabled>{text("report.print")}</Button>;
+  }
+  return (
+    <ButtonLink tone="second" href={address} target="_blank" rel="noopener">
+      {text("report.print")}
+    </ButtonLink>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Preview } from "#documents/preview/openPreview.ts";
+import { useEffect, useState } from "react";
+
+/** Pages to look at: of the newest file that could be opened. */
+export type Pages = { readonly preview: Preview | null; readonly failed: boolean };
+
+/** Opens a PDF for looking at. The pages of the one before stay until those of the new one are there. */
+export function usePages(file: Blob | null): Pages {
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (file === null) return;
+    let current = true;
+    import("#documents/preview/openPreview.ts")
+      .then(({ openPreview }) => openPreview(file))
+      .then(
+        (opened) => {
+          if (!current) return opened.close();
+          setFailed(false);
+          return setPreview(opened);
+        },
+        () => current && setFailed(true),
+      );
+    return () => {
+      current = false;
+    };
+  }, [file]);
+  // The one before is closed when its pages are gone from the screen.
+  useEffect(() => () => preview?.close(), [preview]);
+  return { preview, failed };
+}

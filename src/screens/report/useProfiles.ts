@@ -1,0 +1,54 @@
+import { type Choices, readChoices, usualChoices } from "#report/paper/choices.ts";
+import { useEffect, useState } from "react";
+import { useIntl } from "react-intl";
+import type { SaveFailure } from "#store/saving.ts";
+import { newId } from "#store/newId.ts";
+import { useServices } from "#screens/services.tsx";
+
+/** What is usual for a client's reports. */
+export type Profile = { readonly id: string; readonly name: string; readonly choices: Choices };
+
+/** The clients' profiles on this device, by name, and what can be done with them. */
+export function useProfiles() {
+  const { reportShelf } = useServices();
+  const { locale } = useIntl();
+  const [profiles, setProfiles] = useState<readonly Profile[]>([]);
+  const [removed, setRemoved] = useState<Profile | null>(null);
+  const [failure, setFailure] = useState<SaveFailure | null>(null);
+
+  useEffect(() => {
+    let current = true;
+    reportShelf.profiles().then((kept) => {
+      const usual = usualChoices(locale);
+      const read = kept.map(({ id, name, choices }) => ({ id, name, choices: readChoices(choices, usual) }));
+      if (current) setProfiles(read);
+    });
+    return () => {
+      current = false;
+    };
+  }, [reportShelf, locale]);
+
+  const put = async (profile: Profile) => {
+    setProfiles((all) => [...all.filter(({ id }) => id !== profile.id), profile]);
+    setRemoved(null);
+    setFailure(await reportShelf.putProfile(profile));
+  };
+
+  return {
+    profiles: profiles.toSorted((a, b) => a.name.localeCompare(b.name, locale)),
+    removed,
+    failure,
+    put,
+    /** Gives the id of the new profile. */
+    add: (name: string, choices: Choices): string => {
+      const id = newId();
+      put({ id, name, choices });
+      return id;
+    },
+    remove: async (profile: Profile) => {
+      setProfiles((all) => all.filter(({ id }) => id !== profile.id));
+      setRemoved(profile);
+      setFailure(await reportShelf.removeProfile(profile.id));
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { ReportJob } from "#report/composeReport.ts";
+import type { Choices } from "#report/paper/choices.ts";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Session } from "#screens/session.ts";
+import { today } from "#screens/today.ts";
+
+/** A report that was made, and what it was made with. */
+export type Made = { readonly file: Blob; readonly job: ReportJob };
+
+/** `made` is the one before, while there is one: what it shows may be out of date, what it is stays whole. */
+export type PdfState = { readonly made: Made | null } & (
+  | { readonly kind: "ready" }
+  /** `part` is 0…1. */
+  | { readonly kind: "working"; readonly part: number }
+  | { readonly kind: "stopped" }
+  | { readonly kind: "failed"; readonly reason: "offline" | "failed" }
+);
+
+/** Milliseconds without a change after which the pages are made anew. */
+const QUIET = 450;
+
+/** The report's PDF, made in a worker and made anew after each change; a change or `stop` ends what is under way. */
+export function useReportPdf({ questionnaire, assessment }: Session, choices: Choices | null) {
+  const [state, setState] = useState<PdfState>({ kind: "working", part: 0, made: null });
+  const running = useRef<AbortController | null>(null);
+  const first = useRef(true);
+
+  const make = useCallback(async () => {
+    if (choices === null) return;
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    const { signal } = controller;
+    const become = (next: (made: Made | null) => PdfState) => {
+      if (!signal.aborted) setState(({ made }) => next(made));
+    };
+    become((made) => ({ kind: "working", part: 0, made }));
+    try {
+      // Loaded on demand: nobody who only answers questions pays for it.
+      const [{ exportPdf }, { whenQuiet }] = await Promise.all([
+        import("#documents/exportPdf.ts"),
+        import("#documents/whenQuiet.ts"),
+      ]);
+      if (!(await whenQuiet(first.current ? 0 : QUIET, signal))) return;
+      first.current = false;
+      const job = { questionnaire, assessment, choices, date: today() };
+      const onProgress = (part: number) => become((made) => ({ kind: "working", part, made }));
+      const result = await exportPdf(job, { signal, onProgress });
+      if (result.ok) become(() => ({ kind: "ready", made: { file: result.value, job } }));
+      else if (result.error !== "cancelled") {
+        const reason = result.error;
+        become((made) => ({ kind: "failed", reason, made }));
+      }
+    } catch {
+      // The code itself could not be fetched: offline before it was ever loaded.
+      become((made) => ({ kind: "failed", reason: "offline", made }));
+    }
+  }, [questionnaire, assessment, choices]);
+
+  useEffect(() => {
+    make();
+    return () => running.current?.abort();
+  }, [make]);
+
+  const stop = () => {
+    running.current?.abort();
+    setState(({ made }) => ({ kind: "stopped", made }));
+  };
+  return { state, again: make, stop };
+}
