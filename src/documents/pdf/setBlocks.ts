@@ -15,12 +15,23 @@ import { setTable } from "./table.ts";
 /** Blocks as items in the same order, with the white between them. */
 export function setBlocks(blocks: readonly Block[], place: Place, setting: Setting): readonly Item[] {
   return blocks.flatMap((block, index) => {
-    const [first, ...rest] = setBlock(block, place, setting);
-    if (first === undefined) return [];
     const before = blocks[index - 1];
+    const [first, ...rest] = introduce(setBlock(block, place, setting), before, blocks[index + 1]);
+    if (first === undefined) return [];
     const gap = before === undefined ? 0 : gapBetween(before, block);
     return [first.kind === "break" ? first : { ...first, gap: first.gap + gap }, ...rest];
   });
+}
+
+/** Longer paragraphs are text of their own. */
+const SHORT = 4;
+
+/** A short text under a heading stays with the table or figure that it introduces. */
+function introduce(items: readonly Item[], before: Block | undefined, after: Block | undefined): readonly Item[] {
+  const [only] = items;
+  const introduces = before?.kind === "heading" && (after?.kind === "table" || after?.kind === "figure");
+  if (!introduces || items.length !== 1 || only?.kind !== "band" || only.lines > SHORT) return items;
+  return [{ ...only, keepNext: true }];
 }
 
 function setBlock(block: Block, place: Place, setting: Setting): readonly Item[] {

@@ -27,8 +27,17 @@ export function setTable(table: Table, place: Place, setting: Setting): readonly
   const caption = table.showCaption ? [setCaption(table.caption, tag, place, setting)] : [];
   const [header, head] = setHeader(table, fields, tag, place, setting);
   const body = table.rows.length === 0 ? tag : addTag(tag, "TBody");
-  const rows = table.rows.map((row) => setRow(row, fields, body, head, place, setting));
+  const rows = table.rows.map((row, index) => {
+    const band = setRow(row, fields, body, head, place, setting);
+    const short = band.lines <= band.whole;
+    return { ...band, keepNext: short && needsCompany(index, table.rows.length) };
+  });
   return [...caption, header, ...rows];
+}
+
+/** The first row is not left alone at a page's foot, nor the last at the head of the next. */
+function needsCompany(index: number, count: number): boolean {
+  return count > 1 && (index === 0 || index === count - 2);
 }
 
 /** The columns of the page that the columns of a table take. */

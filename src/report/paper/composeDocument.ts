@@ -5,7 +5,9 @@ import { listAnswers } from "./answers.ts";
 import { areasPage } from "./areas.ts";
 import { heading } from "./blocks.ts";
 import { firstPage } from "./firstPage.ts";
+import { frameworksPages } from "./frameworks.ts";
 import { howToRead } from "./howToRead.ts";
+import { lensesPages } from "./lenses.ts";
 import type { DocumentOptions } from "./options.ts";
 import { practicesPage } from "./practices.ts";
 import { progressPage } from "./progressPage.ts";
@@ -17,7 +19,13 @@ type Section = (report: Report, words: Words, options: DocumentOptions) => reado
 const BOARD: readonly (readonly Section[])[] = [[firstPage], [areasPage, practicesPage], [progressPage, howToRead]];
 
 /** Everything: what the board reads, what stands where, and what the board's pages rest on. */
-const FULL: readonly (readonly Section[])[] = [[firstPage], [contents], ...BOARD.slice(1), [listAnswers]];
+const FULL: readonly (readonly Section[])[] = [
+  [firstPage],
+  [contents],
+  ...BOARD.slice(1),
+  [listAnswers],
+  [lensesPages, frameworksPages],
+];
 
 const ROWS = { board: BOARD, full: FULL } as const;
 

@@ -1,0 +1,33 @@
+import type { Block } from "#report/document.ts";
+import type { FrameworkReport, ItemReport } from "#report/frameworks/model.ts";
+import type { Report } from "#report/model.ts";
+import type { Words } from "#report/words.ts";
+import { cell, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
+
+/** How the answers stand against other frameworks: a table for each, after the statement that it is no conformity. */
+export function frameworksPages({ frameworks }: Report, words: Words): readonly Block[] {
+  if (frameworks.list.length === 0) return [];
+  return [
+    heading(2, words.text("frameworks.title")),
+    ...paragraph("body", frameworks.statement),
+    ...frameworks.list.flatMap((framework) => frameworkBlocks(framework, words)),
+  ];
+}
+
+function frameworkBlocks(framework: FrameworkReport, words: Words): readonly Block[] {
+  const { title, version, publisher, source, licence, sentence, items } = framework;
+  const name = words.text("frameworks.name", { title, version });
+  return [
+    heading(3, name),
+    ...paragraph("body", sentence),
+    tableOf<ItemReport>(name, items, [
+      column(words.text("frameworks.item"), 13, "start", ({ id, title: says }) => ({
+        runs: [{ text: id, strong: true }, { text: says === id ? "" : `  ${says}` }],
+      })),
+      column(words.text("table.value"), 2.5, "end", ({ text }) => figure(text.value, { strong: true })),
+      column(words.text("table.target"), 2.5, "end", ({ text }) => figure(text.target)),
+      column(words.text("frameworks.status"), 5, "start", ({ text }) => cell(text.status)),
+    ]),
+    ...paragraph("small", source || words.text("frameworks.publisher", { publisher }), licence),
+  ];
+}
