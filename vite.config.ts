@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/node/vite-content-security-policy.ts";
 import { fonts } from "./src/node/vite-fonts.ts";
+import { offline } from "./src/node/vite-offline.ts";
 import { questionnaires } from "./src/node/vite-questionnaires.ts";
 import { shell } from "./src/node/vite-shell.ts";
 import { words } from "./src/node/vite-words.ts";
@@ -23,6 +24,7 @@ export default defineConfig(({ mode }) => ({
     questionnaires(),
     fonts(),
     contentSecurityPolicy(),
+    offline(),
   ],
   resolve: {
     alias: {

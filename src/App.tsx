@@ -7,10 +7,12 @@ import { Screens } from "#screens/Screens.tsx";
 import { type Services, ServicesProvider } from "#screens/services.tsx";
 import english from "#screens/words/en.json";
 import { askBeforeLeaving } from "#store/askBeforeLeaving.ts";
+import { createOfflineStore, thisBrowser } from "#store/offline.ts";
 import { openStore } from "#store/openStore.ts";
 import { browserStorage, createPreferencesStore } from "#store/preferences.ts";
 import { forgetfulReportShelf, openReportShelf } from "#store/reportShelf.ts";
 import { installTrustedTypes } from "#store/trustedTypes.ts";
+import { whenIdle } from "#store/whenIdle.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { IntlProvider } from "react-intl";
@@ -45,15 +47,19 @@ export function start(): void {
   const { keepNothing } = preferences.getState();
   const assessments = openStore({ keepNothing });
   const reportShelf = keepNothing ? forgetfulReportShelf() : openReportShelf();
+  const offline = createOfflineStore(thisBrowser());
   askBeforeLeaving(assessments);
 
   const root = document.getElementById("root");
   if (root === null) return;
   createRoot(root).render(
     <StrictMode>
-      <App services={{ assessments, preferences, reportShelf }} />
+      <App services={{ assessments, preferences, reportShelf, offline }} />
     </StrictMode>,
   );
-  // Long after the first paint; browsers without idle callbacks fetch each screen when it is opened.
-  window.requestIdleCallback?.(() => void preload(), { timeout: 10_000 });
+  whenIdle(async () => {
+    await preload();
+    // In development the files change under the worker's hands.
+    if (import.meta.env.PROD) await offline.getState().keep();
+  });
 }

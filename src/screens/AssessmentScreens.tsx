@@ -8,6 +8,7 @@ import { MainFrame } from "./MainFrame.tsx";
 import styles from "./MessageScreen.module.css";
 import { MissingScreen } from "./MissingScreen.tsx";
 import { Page } from "./Page.tsx";
+import { NewVersion } from "./NewVersion.tsx";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 import { SavingState } from "./SavingState.tsx";
 import { ScreenTitle } from "./ScreenTitle.tsx";
@@ -100,6 +101,7 @@ function Opened(props: {
       state={<SavingState />}
     >
       <SaveTrouble />
+      <NewVersion />
       <Suspense fallback={null}>
         <Part {...props} />
       </Suspense>

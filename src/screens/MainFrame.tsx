@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useLocation } from "wouter";
 import { HOME, QUESTIONNAIRE, SETTINGS } from "./addresses.ts";
 import { Frame } from "./Frame.tsx";
+import { NewVersion } from "./NewVersion.tsx";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 import { useText } from "./useText.ts";
 
@@ -17,6 +18,7 @@ export function MainFrame({ children }: { readonly children: ReactNode }) {
   return (
     <Frame destinations={destinations} navigationLabel={text("frame.main")}>
       <SaveTrouble />
+      <NewVersion />
       {children}
     </Frame>
   );

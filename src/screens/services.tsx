@@ -1,5 +1,6 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { AssessmentState, AssessmentStore } from "#store/assessments.ts";
+import type { OfflineState, OfflineStore } from "#store/offline.ts";
 import type { PreferencesState, PreferencesStore } from "#store/preferences.ts";
 import type { ReportShelf } from "#store/reportShelf.ts";
 import { createContext, type ReactNode, useContext } from "react";
@@ -10,6 +11,7 @@ export type Services = {
   readonly assessments: AssessmentStore;
   readonly preferences: PreferencesStore;
   readonly reportShelf: ReportShelf;
+  readonly offline: OfflineStore;
 };
 
 const Context = createContext<Services | null>(null);
@@ -31,6 +33,10 @@ export function useAssessments<Chosen>(choose: (state: AssessmentState) => Chose
 
 export function usePreferences(): PreferencesState {
   return useStore(useServices().preferences);
+}
+
+export function useOffline(): OfflineState {
+  return useStore(useServices().offline);
 }
 
 /** An assessment as Home lists it, and whether it rests in the archive. */

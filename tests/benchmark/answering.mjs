@@ -2,7 +2,7 @@
 // slow-down, built app, sample assessment with all 95 questions. Run by `npm run benchmark:answering`.
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { serve } from "./serve.mjs";
+import { serve } from "../serve.mjs";
 
 const QUESTIONS = 75;
 const SLOWDOWN = 4;

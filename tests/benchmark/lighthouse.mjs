@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { serve } from "./serve.mjs";
+import { serve } from "../serve.mjs";
 
 const RUNS = 3;
 const PACKAGE = "lighthouse@12.8.2";

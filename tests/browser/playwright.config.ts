@@ -20,7 +20,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   workers: 2,
   reporter: [["list"], ["json", { outputFile: join(root, "node_modules/.cache/browser-tests.json") }]],
-  use: { baseURL, locale: "en-GB", trace: "off" },
+  // Where the copy of the app answers, a test sees no requests; offline.spec.ts tries it.
+  use: { baseURL, locale: "en-GB", trace: "off", serviceWorkers: "block" },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${BROWSER_TEST_PORT} --strictPort`,
     cwd: root,

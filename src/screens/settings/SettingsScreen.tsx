@@ -4,7 +4,7 @@ import { Checkbox } from "#ui/Radio.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { Page } from "#screens/Page.tsx";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
-import { usePreferences } from "#screens/services.tsx";
+import { useOffline, usePreferences } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 import { DataOnDevice } from "./DataOnDevice.tsx";
 import styles from "./SettingsScreen.module.css";
@@ -13,6 +13,7 @@ import styles from "./SettingsScreen.module.css";
 export function SettingsScreen() {
   const text = useText();
   const preferences = usePreferences();
+  const offline = useOffline();
   return (
     <Page narrow>
       <ScreenTitle tab={text("settings.title")}>{text("settings.title")}</ScreenTitle>
@@ -42,6 +43,9 @@ export function SettingsScreen() {
             <span>{text("settings.singleKeys")}</span>
           </label>
           <p className={styles.note}>{text("settings.singleKeysNote")}</p>
+        </Part>
+        <Part title={text("settings.offline")}>
+          <p className={styles.note}>{text(`settings.offline.${offline.kind}`)}</p>
         </Part>
         <DataOnDevice />
       </div>

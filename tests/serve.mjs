@@ -1,0 +1,57 @@
+// Serves the built app the way a static host does, brotli included, on a free port of this machine.
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, posix } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+
+const TYPES = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
+};
+
+/** Brotli takes a while; files whose names carry a digest never change. */
+const compressed = new Map();
+
+function compress(path, bytes) {
+  const known = compressed.get(path);
+  if (known !== undefined) return known;
+  const body = brotliCompressSync(bytes);
+  if (path.startsWith("/assets/")) compressed.set(path, body);
+  return body;
+}
+
+function answerTo(folder, path) {
+  const type = TYPES[extname(path)];
+  const bytes = readFileSync(join(folder, path));
+  return {
+    body: type === undefined ? bytes : compress(path, bytes),
+    headers: {
+      "Content-Type": type ?? "application/octet-stream",
+      "Cache-Control": path.startsWith("/assets/") ? "max-age=31536000, immutable" : "no-cache",
+      ...(type !== undefined && { "Content-Encoding": "br" }),
+    },
+  };
+}
+
+/** Starts the server on `folder`; resolves to its address and a way to end it. */
+export function serve(folder) {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    try {
+      const { body, headers } = answerTo(folder, posix.normalize(pathname === "/" ? "/index.html" : pathname));
+      response.writeHead(200, headers).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => resolve({ address: `http://127.0.0.1:${server.address().port}/`, close }));
+  });
+}

@@ -1,0 +1,112 @@
+import { type Browser, createOfflineStore } from "#store/offline.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+
+/** As much of a browser as the store asks for; the test plays the browser's part. */
+class Registration extends EventTarget {
+  installing: EventTarget | null = null;
+  waiting: (EventTarget & { postMessage: (message: unknown) => void }) | null = null;
+  active: object | null = null;
+  updates = 0;
+  async update() {
+    this.updates += 1;
+  }
+}
+
+class Workers extends EventTarget {
+  controller: object | null = null;
+  refuses = false;
+  constructor(private readonly registration: Registration) {
+    super();
+  }
+  async register() {
+    if (this.refuses) throw new Error("SecurityError");
+    return this.registration;
+  }
+}
+
+let registration: Registration;
+let workers: Workers;
+let reloads: number;
+let shown: (() => void) | null;
+let told: unknown[];
+
+beforeEach(() => {
+  registration = new Registration();
+  workers = new Workers(registration);
+  reloads = 0;
+  shown = null;
+  told = [];
+});
+
+function open(container: unknown = workers) {
+  const browser = {
+    workers: container,
+    reload: () => {
+      reloads += 1;
+    },
+    whenShown: (listener: () => void) => {
+      shown = listener;
+    },
+  };
+  return createOfflineStore(browser as unknown as Browser);
+}
+
+function installed(): void {
+  registration.waiting = Object.assign(new EventTarget(), { postMessage: (message: unknown) => told.push(message) });
+  registration.installing?.dispatchEvent(new Event("statechange"));
+}
+
+describe("the copy of the app", () => {
+  it("is none where the browser has no workers, or refuses them", async () => {
+    const without = open(null);
+    const refused = open();
+    workers.refuses = true;
+    await refused.getState().keep();
+    expect([without.getState().kind, refused.getState().kind]).toEqual(["no", "no"]);
+  });
+
+  it("is there once the first worker is active, and nothing is announced then", async () => {
+    registration.installing = new EventTarget();
+    const store = open();
+    await store.getState().keep();
+    expect(store.getState().kind).toBe("no");
+    registration.active = {};
+    registration.installing.dispatchEvent(new Event("statechange"));
+    workers.dispatchEvent(new Event("controllerchange"));
+    expect(store.getState().kind).toBe("yes");
+    expect(reloads).toBe(0);
+  });
+
+  it("tells of a newer version, and takes it when the visitor says so", async () => {
+    registration.active = {};
+    workers.controller = {};
+    const store = open();
+    await store.getState().keep();
+    registration.installing = new EventTarget();
+    registration.dispatchEvent(new Event("updatefound"));
+    installed();
+    expect(store.getState().kind).toBe("newVersion");
+    store.getState().takeNewVersion();
+    expect([told, reloads]).toEqual([["takeOver"], 0]);
+    workers.dispatchEvent(new Event("controllerchange"));
+    expect(reloads).toBe(1);
+  });
+
+  it("has become old when another tab took a newer version, and is not reloaded under the visitor's hands", async () => {
+    registration.active = {};
+    workers.controller = {};
+    const store = open();
+    await store.getState().keep();
+    workers.dispatchEvent(new Event("controllerchange"));
+    expect([store.getState().kind, reloads]).toEqual(["newVersion", 0]);
+    store.getState().takeNewVersion();
+    expect(reloads).toBe(1);
+  });
+
+  it("looks for a newer version when the page comes to the front", async () => {
+    const store = open();
+    await store.getState().keep();
+    shown?.();
+    expect(registration.updates).toBe(1);
+  });
+});
