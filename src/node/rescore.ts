@@ -19,7 +19,7 @@ Recomputes every number from the answers and prints it as JSON:
 
 The questionnaire is the one inside the file, else the built-in one of the same id. The plan has the focus and the
 capacities that the assessment asks for. A FILE that cannot be read is told on standard error and left out; the exit
-status is then 1.`;
+status is then 1. The method: src/scoring/scoring.md; the shapes: tests/vectors/README.md.`;
 
 /** An assessment in a file, with the questionnaire that judges it. */
 type Found = { readonly file: string; readonly assessment: Assessment; readonly match: Match };

@@ -1,0 +1,38 @@
+import type { Assessment } from "#assessment/schema.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import type { Consensus, PlanStep, Scorecard } from "#scoring/index.ts";
+import { planByTheBook } from "./plan.ts";
+import { scorePools } from "./pools.ts";
+import { type Levels, scoreRisks } from "./risks.ts";
+import { isApplicable, type Node, questionsBelow, scoreTree, treeOf } from "./tree.ts";
+import { votesByTheBook } from "./votes.ts";
+
+/** All that scoring gives, in the shape that `npm run rescore` prints. */
+export type Everything = Scorecard & {
+  readonly plan: readonly PlanStep[];
+  readonly consensus: Readonly<Record<string, Consensus>>;
+};
+
+/**
+ * The whole method a second time, straight from its text and with nothing of `src/scoring` but the shapes: what both
+ * agree on is what the method says. Only for what the doors let in.
+ */
+export function byTheBook(questionnaire: Questionnaire, assessment: Assessment): Everything {
+  const root = treeOf(questionnaire, assessment);
+  const levels = levelsOf(root);
+  return {
+    nodes: scoreTree(root, questionnaire),
+    ...scorePools(root, questionnaire),
+    risks: scoreRisks(questionnaire, assessment, levels),
+    plan: planByTheBook(root, questionnaire, assessment, levels),
+    consensus: votesByTheBook(root, assessment, questionnaire.scale.length - 1),
+  };
+}
+
+function levelsOf(root: Node): Levels {
+  return new Map(
+    questionsBelow(root)
+      .filter(isApplicable)
+      .map(({ id, answer }) => [id, answer.level ?? null]),
+  );
+}

@@ -1,0 +1,13 @@
+import type { Assessment } from "#assessment/schema.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { consensus, planImprovements, score } from "#scoring/index.ts";
+import type { Everything } from "./byTheBook.ts";
+
+/** All that the product's own scoring gives. */
+export function rescored(questionnaire: Questionnaire, assessment: Assessment): Everything {
+  return {
+    ...score(questionnaire, assessment),
+    plan: planImprovements(questionnaire, assessment),
+    consensus: consensus(questionnaire, assessment),
+  };
+}

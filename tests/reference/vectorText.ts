@@ -1,0 +1,37 @@
+import type { Assessment } from "#assessment/schema.ts";
+import type { Everything } from "./byTheBook.ts";
+import type { VectorCase } from "./cases/vectorCase.ts";
+
+const LINE = 110;
+/** Far more than the tolerance asks for, and few enough that no machine's last digit shows. */
+const DIGITS = 12;
+
+/** A test vector as the text of its file: the input is an assessment file. */
+export function vectorText({ name, about, questionnaire, assessment }: VectorCase, expected: Everything): string {
+  const isBuiltIn = questionnaire.id === "cisos4ai";
+  const custom = {
+    ...assessment,
+    questionnaire: { id: questionnaire.id, version: questionnaire.version },
+    custom: questionnaire,
+  };
+  const input: Assessment = isBuiltIn ? assessment : custom;
+  return `${compact({ name, about, input, expected: JSON.parse(JSON.stringify(expected, rounded)) })}\n`;
+}
+
+function rounded(_key: string, value: unknown): unknown {
+  return typeof value === "number" ? Number(value.toPrecision(DIGITS)) : value;
+}
+
+/** JSON in which whatever fits into a line stands in one. */
+function compact(value: unknown, indent = ""): string {
+  const line = JSON.stringify(value);
+  if (typeof value !== "object" || value === null || indent.length + line.length <= LINE) return line;
+  const deeper = `${indent}  `;
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  const items = Array.isArray(value)
+    ? value.map((item) => compact(item, deeper))
+    : Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .map(([key, item]) => `${JSON.stringify(key)}: ${compact(item, deeper)}`);
+  return [open, items.map((item) => `${deeper}${item}`).join(",\n"), `${indent}${close}`].join("\n");
+}

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { matchQuestionnaire } from "#assessment/matchQuestionnaire.ts";
+import { openFile } from "#assessment/openFile.ts";
+import { describe, expect, it } from "vitest";
+import { readCisos4ai } from "../fixtures/cisos4ai.ts";
+import { byTheBook } from "./byTheBook.ts";
+import { planCases } from "./cases/planCases.ts";
+import { poolCases } from "./cases/poolCases.ts";
+import { riskCases } from "./cases/riskCases.ts";
+import { treeCases } from "./cases/treeCases.ts";
+import type { VectorCase } from "./cases/vectorCase.ts";
+import { voteCases } from "./cases/voteCases.ts";
+import { wholeCases } from "./cases/wholeCases.ts";
+import { differences, missing } from "./differences.ts";
+import { rescored } from "./rescored.ts";
+import { vectorText } from "./vectorText.ts";
+
+/*
+ * The published vectors, read as anyone would read them. Their numbers come from the second implementation; what was
+ * worked out by hand stands in the cases. After a change of the method or of a questionnaire:
+ * `npx vitest run tests/reference -u`, and read the difference.
+ */
+
+const FOLDER = join(import.meta.dirname, "../vectors");
+const cases: readonly VectorCase[] = [
+  ...treeCases,
+  ...poolCases,
+  ...riskCases,
+  ...planCases,
+  ...voteCases,
+  ...(await wholeCases()),
+];
+const files = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
+const builtIn = [await readCisos4ai()];
+
+/** The vector's input through the one door, as the command would open it. */
+function read(name: string) {
+  const { input, expected } = JSON.parse(readFileSync(join(FOLDER, name), "utf8"));
+  const opened = openFile(JSON.stringify(input), builtIn);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  const [assessment] = opened.value;
+  const match = assessment === undefined ? null : matchQuestionnaire(assessment, builtIn);
+  if (assessment === undefined || match === null) throw new Error("A vector's input is one assessment.");
+  return { questionnaire: match.questionnaire, assessment, expected };
+}
+
+describe.each(cases)("$name", (given) => {
+  const file = `${given.name}.json`;
+
+  it("expects what was worked out by hand, and stands in its file", async () => {
+    const expected = byTheBook(given.questionnaire, given.assessment);
+    expect(missing(expected, given.known)).toEqual([]);
+    await expect(vectorText(given, expected)).toMatchFileSnapshot(join(FOLDER, file));
+  });
+});
+
+describe("what is published", () => {
+  it("is exactly the cases, at least 40", () => {
+    expect(files.toSorted()).toEqual(cases.map(({ name }) => `${name}.json`).toSorted());
+    expect(files.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(files)("%s is met by the product and by the second implementation", (name) => {
+    const { questionnaire, assessment, expected } = read(name);
+    expect(differences(rescored(questionnaire, assessment), expected)).toEqual([]);
+    expect(differences(byTheBook(questionnaire, assessment), expected)).toEqual([]);
+  });
+});
