@@ -46,6 +46,8 @@ export function createOfflineStore({ workers, reload, whenShown }: Browser): Off
         } catch {
           return;
         }
+        // What blocks workers may give nothing instead of refusing.
+        if (registration === undefined) return;
         follow();
         registration.addEventListener("updatefound", follow);
         // The first of all takes the page over that it found without one, and replaces nothing.

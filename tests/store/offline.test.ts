@@ -15,12 +15,13 @@ class Registration extends EventTarget {
 class Workers extends EventTarget {
   controller: object | null = null;
   refuses = false;
+  blocked = false;
   constructor(private readonly registration: Registration) {
     super();
   }
   async register() {
     if (this.refuses) throw new Error("SecurityError");
-    return this.registration;
+    return this.blocked ? undefined : this.registration;
   }
 }
 
@@ -62,7 +63,10 @@ describe("the copy of the app", () => {
     const refused = open();
     workers.refuses = true;
     await refused.getState().keep();
-    expect([without.getState().kind, refused.getState().kind]).toEqual(["no", "no"]);
+    const blocked = open();
+    Object.assign(workers, { refuses: false, blocked: true });
+    await blocked.getState().keep();
+    expect([without, refused, blocked].map((store) => store.getState().kind)).toEqual(["no", "no", "no"]);
   });
 
   it("is there once the first worker is active, and nothing is announced then", async () => {
