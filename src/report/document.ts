@@ -1,3 +1,4 @@
+import type { Logo } from "./brand/logo.ts";
 import type { Radar } from "./model.ts";
 import type { Strip } from "./strip/model.ts";
 import type { Run } from "./words.ts";
@@ -5,6 +6,25 @@ import type { Run } from "./words.ts";
 /*
  * A report as a document: blocks in reading order, each with all its words. Writers (PDF, Markdown, …) only place them.
  */
+
+/** A file that travels inside of the document. */
+export type Attachment = {
+  /** The name of the file, with its ending. */
+  readonly name: string;
+  readonly description: string;
+  /** The media type, such as `application/json`. */
+  readonly mime: string;
+  readonly text: string;
+  /** What it is to the document: what it was made from, or the data behind what it shows. */
+  readonly relationship: "Source" | "Data";
+};
+
+/** What is the client's in the look of a document. */
+export type Brand = {
+  /** `#rrggbb`; null for the accent of the product. Writers darken it until it can be read. */
+  readonly accent: string | null;
+  readonly logo: { readonly image: Logo; readonly alt: string } | null;
+};
 
 export type Document = {
   readonly meta: {
@@ -22,10 +42,15 @@ export type Document = {
   readonly running: {
     readonly left: string;
     readonly right: string;
+    /** How the document may be handed on, such as "TLP:AMBER"; may be empty. */
+    readonly marking: string;
     readonly footer: string;
     /** `{page}` and `{pages}` stand for the number of the page, from 1, and of all. */
     readonly page: string;
   };
+  readonly paper: "a4" | "letter";
+  readonly brand: Brand;
+  readonly attachments: readonly Attachment[];
   readonly blocks: readonly Block[];
 };
 

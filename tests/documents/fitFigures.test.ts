@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { fitFigures } from "#documents/pdf/fitFigures.ts";
+import { PAPERS } from "#documents/pdf/paper.ts";
 import type { Faces } from "#documents/pdf/measure.ts";
 import type { Block } from "#report/document.ts";
 import { loadFaces } from "./loadFaces.ts";
@@ -23,7 +24,7 @@ function lines(count: number): Block {
 }
 
 function heightsOf(blocks: readonly Block[]): readonly number[] {
-  return fitFigures(blocks, faces).flatMap((block) => (block.kind === "figure" ? [block.height] : []));
+  return fitFigures(blocks, faces, PAPERS.a4).flatMap((block) => (block.kind === "figure" ? [block.height] : []));
 }
 
 describe("fitFigures", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Band, heightOf, type Item, placeItems } from "#documents/pdf/flow.ts";
 import { addSheet, type Sheet } from "#documents/pdf/sheets.ts";
-import { PAGE } from "#documents/pdf/theme.ts";
+import { PAPERS } from "#documents/pdf/paper.ts";
 
 type Drawn = {
   readonly name: string;
@@ -12,6 +12,7 @@ type Drawn = {
   readonly to: number;
 };
 
+const PAGE = PAPERS.a4;
 const ROOM = PAGE.bottom - PAGE.top;
 
 function aBand(name: string, drawn: Drawn[], rest: Partial<Band> = {}): Band {

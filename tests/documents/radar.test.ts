@@ -94,6 +94,7 @@ describe("drawRadar", () => {
         [mark.x - mark.radius, mark.y],
         [mark.x + mark.radius, mark.y],
       ];
+    if (mark.kind !== "text") throw new Error(`A radar has no ${mark.kind}`);
     const width = measureText(mark.text.trimEnd(), faces[mark.face], mark.size);
     return [
       [mark.x, mark.y],

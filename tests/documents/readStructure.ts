@@ -116,7 +116,7 @@ function readPage(pdf: Pdf, page: Dictionary): ReadonlyMap<number, Content> {
       if (open === null) throw new Error("Marked content ends that never began");
       if (open.id !== null) contents.set(open.id, { type: open.type, text: open.text });
       open = null;
-    } else if (["TJ", "s", "S", "f", "f*"].includes(value)) {
+    } else if (["TJ", "s", "S", "f", "f*", "Do"].includes(value)) {
       if (open === null) throw new Error(`${value} is drawn outside of marked content`);
       if (value === "TJ") open.text += shownText(operands.at(-1) ?? null, font);
     } else if (value === "Tf") font = fonts.get(String(operands.at(-2))) ?? new Map();

@@ -180,7 +180,7 @@ describe("any text", () => {
         ];
         const document = aDocument(blocks, {
           meta: { title: first, subject: second, author: first, language: second, date: "2026-11-23", fingerprint: "" },
-          running: { left: first, right: second, footer: second, page: "{page}" },
+          running: { left: first, right: second, marking: first, footer: second, page: "{page}" },
         });
         readStructure(open(document));
       }),

@@ -12,7 +12,16 @@ export function aDocument(blocks: readonly Block[], rest: Partial<Document> = {}
       date: "2026-11-23",
       fingerprint: "3f9c71ab20de",
     },
-    running: { left: "Northmoor Mutual", right: "Confidential", footer: "Footer", page: "Page {page} of {pages}" },
+    running: {
+      left: "Northmoor Mutual",
+      right: "23 November 2026",
+      marking: "",
+      footer: "Footer",
+      page: "Page {page} of {pages}",
+    },
+    paper: "a4",
+    brand: { accent: null, logo: null },
+    attachments: [],
     blocks,
     ...rest,
   };

@@ -1,9 +1,11 @@
 import type { Document } from "#report/document.ts";
+import { writeAttachments } from "./attachments.ts";
 import { writeCompact } from "./compact.ts";
 import { deflate, fromBinary, toBinary } from "./deflate.ts";
 import { digest } from "./digest.ts";
 import { addObject, openShelf, type PdfObjects, readObjects, reference, type Shelf, streamObject } from "./objects.ts";
 import { writeOutline } from "./outline.ts";
+import { PAPERS } from "./paper.ts";
 import { pdfDate, pdfText } from "./pdfText.ts";
 import type { Bookmark } from "./setting.ts";
 import type { Sheet } from "./sheets.ts";
@@ -23,19 +25,20 @@ export type Drawn = {
 };
 
 /**
- * Makes a tagged file (PDF/UA-1, PDF/A-3a) of a drawn one: adds structure, links, bookmarks, metadata and colour profile,
- * and replaces the catalogue of jsPDF, which knows none of them, and its dates.
+ * Makes a tagged file (PDF/UA-1, PDF/A-3a) of a drawn one: adds structure, links, bookmarks, metadata, colour profile,
+ * the files that it carries, and replaces the catalogue of jsPDF, which knows none of them, and its dates.
  */
-export function assemble(drawn: Drawn, meta: Document["meta"]): Uint8Array<ArrayBuffer> {
+export function assemble(drawn: Drawn, document: Document): Uint8Array<ArrayBuffer> {
   const objects = withoutCatalogue(readObjects(drawn.file));
-  const pages = pageNumbers(objects);
+  const pages = { numbers: pageNumbers(objects), paper: PAPERS[document.paper] };
   const shelf = openShelf(objects);
   const structure = writeStructure(shelf, drawn.root, drawn.sheets, pages);
-  linkPages(objects, pages, drawn.sheets, structure);
-  const properties = propertiesOf(meta);
+  linkPages(objects, pages.numbers, drawn.sheets, structure);
+  const properties = propertiesOf(document.meta);
   const outline = writeOutline(shelf, drawn.bookmarks, pages);
   const info = writeInfo(shelf, properties);
-  const root = writeCatalogue(shelf, properties, structure, outline);
+  const files = writeAttachments(shelf, document.attachments, properties.day);
+  const root = writeCatalogue(shelf, properties, structure, outline, files);
   const id = digest([...objects.values()].map(({ value, stream }) => `${value}${stream ?? ""}`).join("\n"));
   return writeCompact(objects, { root, info, id });
 }
@@ -90,7 +93,13 @@ function writeInfo(shelf: Shelf, { title, subject, author, day, producer }: Prop
   return addObject(shelf, { value: `<<${entries.join(" ")}>>` });
 }
 
-function writeCatalogue(shelf: Shelf, properties: Properties, structure: Structure, outline: number | null): number {
+function writeCatalogue(
+  shelf: Shelf,
+  properties: Properties,
+  structure: Structure,
+  outline: number | null,
+  files: readonly string[],
+): number {
   const metadata = streamObject("/Type /Metadata /Subtype /XML", utf8(xmpOf(properties)));
   const profile = streamObject("/N 3 /Filter /FlateDecode", toBinary(deflate(fromBinary(srgbProfile()))));
   const colours = "/Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB)";
@@ -101,6 +110,7 @@ function writeCatalogue(shelf: Shelf, properties: Properties, structure: Structu
     `/Metadata ${reference(addObject(shelf, metadata))} /ViewerPreferences <</DisplayDocTitle true>>`,
     `/OutputIntents [<<${colours} /DestOutputProfile ${reference(addObject(shelf, profile))}>>]`,
     ...(outline === null ? [] : [`/Outlines ${reference(outline)}`]),
+    ...files,
   ];
   return addObject(shelf, { value: `<<${entries.join(" ")}>>` });
 }

@@ -6,7 +6,6 @@ import { pdfNumber } from "./pdfText.ts";
 import type { Place, Setting } from "./setting.ts";
 import { addTag } from "./tags.ts";
 import { cleanLine } from "./text.ts";
-import { PAGE } from "./theme.ts";
 
 type Figure = Extract<Block, { kind: "figure" }>;
 
@@ -34,7 +33,9 @@ export function setFigure({ figure, height: most }: Figure, place: Place, settin
       keepNext: figure.caption !== "",
       head: null,
       draw(sheet, y) {
-        const box = [place.x, PAGE.height - y - height, place.x + place.width, PAGE.height - y].map(pdfNumber);
+        const box = [place.x, sheet.paper.height - y - height, place.x + place.width, sheet.paper.height - y].map(
+          pdfNumber,
+        );
         tag.attributes = `<</O /Layout /Placement /Block /BBox [${box.join(" ")}]>>`;
         drawFigure({ sheet, tag, faces: setting.faces }, figure, { x: place.x, y, width: place.width, height });
       },

@@ -1,26 +1,25 @@
 import type { Block } from "#report/document.ts";
 import { heightOf } from "./flow.ts";
 import type { Faces } from "./measure.ts";
+import { type Paper, roomOf } from "./paper.ts";
 import { setBlocks } from "./setBlocks.ts";
 import { newSetting } from "./setting.ts";
 import { rootTag } from "./tags.ts";
-import { MEASURE, PAGE } from "./theme.ts";
 
-const ROOM = PAGE.bottom - PAGE.top;
 /** Halvings between the least and the full height; the rest is less than two points. */
 const STEPS = 6;
 
 /** Makes figures smaller, down to their least height, where that lets a section (up to a page break) stand on one page. */
-export function fitFigures(blocks: readonly Block[], faces: Faces): readonly Block[] {
+export function fitFigures(blocks: readonly Block[], faces: Faces, paper: Paper): readonly Block[] {
   const end = blocks.findIndex((block) => block.kind === "pageBreak");
   const section = end < 0 ? blocks : blocks.slice(0, end);
   const rest = end < 0 ? [] : blocks.slice(end + 1);
-  const fitted = fitSection(section, faces);
-  return end < 0 ? fitted : [...fitted, { kind: "pageBreak" }, ...fitFigures(rest, faces)];
+  const fitted = fitSection(section, faces, paper);
+  return end < 0 ? fitted : [...fitted, { kind: "pageBreak" }, ...fitFigures(rest, faces, paper)];
 }
 
-function fitSection(section: readonly Block[], faces: Faces): readonly Block[] {
-  const fits = (blocks: readonly Block[]) => heightWhenSet(blocks, faces) <= ROOM;
+function fitSection(section: readonly Block[], faces: Faces, paper: Paper): readonly Block[] {
+  const fits = (blocks: readonly Block[]) => heightWhenSet(blocks, faces, paper) <= roomOf(paper);
   const sized = (part: number) => section.map((block) => resize(block, part));
   if (!section.some(hasFigure) || fits(section) || !fits(sized(0))) return section;
   let [least, tooMuch] = [0, 1];
@@ -47,7 +46,7 @@ function resize(block: Block, part: number): Block {
   return { ...block, height: block.leastHeight + part * (block.height - block.leastHeight) };
 }
 
-function heightWhenSet(blocks: readonly Block[], faces: Faces): number {
-  const place = { x: PAGE.left, width: MEASURE, tag: rootTag() };
-  return heightOf(setBlocks(blocks, place, newSetting(faces)));
+function heightWhenSet(blocks: readonly Block[], faces: Faces, paper: Paper): number {
+  const place = { x: paper.left, width: paper.measure, tag: rootTag() };
+  return heightOf(setBlocks(blocks, place, newSetting(faces, paper)));
 }

@@ -1,4 +1,4 @@
-import { PAGE } from "./theme.ts";
+import { type Paper, PAPERS, roomOf } from "./paper.ts";
 import { addSheet, type Sheet } from "./sheets.ts";
 
 /*
@@ -43,7 +43,6 @@ export type Item = Band | Parallel | Break;
 /** Where the next item comes to stand. */
 export type Cursor = { page: number; y: number };
 
-const ROOM = PAGE.bottom - PAGE.top;
 /** Lines that never stand alone at the foot or the head of a page. */
 const COMPANY = 2;
 /** The part of a page that is still a little. */
@@ -53,14 +52,16 @@ const RUN_OVER = 0.4;
 export function placeItems(sheets: Sheet[], items: readonly Item[], start: Cursor): Cursor {
   let cursor = start;
   let section = start.page;
+  const paper = paperOf(sheets);
   for (const [index, item] of items.entries()) {
     if (item.kind === "break") {
-      if (index < items.length - 1 && !ranOver(cursor, section)) cursor = nextPage(sheets, cursor);
+      if (index < items.length - 1 && !ranOver(cursor, section, paper)) cursor = nextPage(sheets, cursor);
       section = cursor.page;
       continue;
     }
-    if (cursor.y > PAGE.top && leastHeight(items, index) > PAGE.bottom - cursor.y) cursor = nextPage(sheets, cursor);
-    const y = index > 0 && cursor.y > PAGE.top ? cursor.y + item.gap : cursor.y;
+    const least = leastHeight(items, index, paper);
+    if (cursor.y > paper.top && least > paper.bottom - cursor.y) cursor = nextPage(sheets, cursor);
+    const y = index > 0 && cursor.y > paper.top ? cursor.y + item.gap : cursor.y;
     const at = { page: cursor.page, y };
     cursor = item.kind === "band" ? placeBand(sheets, item, at) : placeColumns(sheets, item, at);
   }
@@ -68,8 +69,8 @@ export function placeItems(sheets: Sheet[], items: readonly Item[], start: Curso
 }
 
 /** Whether a section needed a little more than its pages: then the next one starts below it, and not after a void. */
-function ranOver({ page, y }: Cursor, section: number): boolean {
-  return y === PAGE.top || (page > section && y < PAGE.top + RUN_OVER * ROOM);
+function ranOver({ page, y }: Cursor, section: number, paper: Paper): boolean {
+  return y === paper.top || (page > section && y < paper.top + RUN_OVER * roomOf(paper));
 }
 
 /** The height of items that stand one below the other on one page. */
@@ -82,7 +83,7 @@ export function heightOf(items: readonly Item[]): number {
 }
 
 /** What has to fit on the page for the item at `index` to start there: with it, all that it must not be parted from. */
-function leastHeight(items: readonly Item[], index: number): number {
+function leastHeight(items: readonly Item[], index: number, paper: Paper): number {
   let height = 0;
   for (let next = index; next < items.length; next++) {
     const item = items[next];
@@ -90,7 +91,8 @@ function leastHeight(items: readonly Item[], index: number): number {
     height += item.gap;
     if (item.kind === "parallel") {
       const whole = Math.max(0, ...item.columns.map(heightOf));
-      return height + (whole <= ROOM ? whole : Math.max(0, ...item.columns.map((column) => leastHeight(column, 0))));
+      if (whole <= roomOf(paper)) return height + whole;
+      return height + Math.max(0, ...item.columns.map((column) => leastHeight(column, 0, paper)));
     }
     if (!item.keepNext) return height + firstHeight(item);
     height += bandHeight(item);
@@ -111,14 +113,15 @@ function firstHeight(band: Band): number {
 function placeBand(sheets: Sheet[], band: Band, start: Cursor): Cursor {
   let cursor = start;
   let from = 0;
+  const { top, bottom } = paperOf(sheets);
   for (;;) {
     const sheet = sheetAt(sheets, cursor);
-    if (band.head !== null && cursor.y === PAGE.top) {
+    if (band.head !== null && cursor.y === top) {
       band.head.draw(sheet, cursor.y);
       // What goes on keeps its distance from the rule below the head, as a first line does.
       cursor = { ...cursor, y: cursor.y + band.head.height + (from > 0 ? band.above : 0) };
     }
-    const to = from + linesThatFit(band, from, PAGE.bottom - cursor.y);
+    const to = from + linesThatFit(band, from, bottom - cursor.y);
     band.draw(sheet, cursor.y, from, to);
     const height = (from === 0 ? band.above : 0) + (to - from) * band.lineHeight + (to === band.lines ? band.below : 0);
     if (to === band.lines) return { page: cursor.page, y: cursor.y + height };
@@ -141,7 +144,7 @@ function linesThatFit(band: Band, from: number, room: number): number {
 function placeColumns(sheets: Sheet[], { columns, align }: Parallel, start: Cursor): Cursor {
   const heights = columns.map(heightOf);
   const tallest = Math.max(0, ...heights);
-  const centred = align === "center" && start.y + tallest <= PAGE.bottom;
+  const centred = align === "center" && start.y + tallest <= paperOf(sheets).bottom;
   return columns
     .map((items, index) => {
       const offset = centred ? (tallest - (heights[index] ?? 0)) / 2 : 0;
@@ -154,9 +157,13 @@ function placeColumns(sheets: Sheet[], { columns, align }: Parallel, start: Curs
 }
 
 function nextPage(sheets: Sheet[], cursor: Cursor): Cursor {
-  const next = { page: cursor.page + 1, y: PAGE.top };
+  const next = { page: cursor.page + 1, y: paperOf(sheets).top };
   sheetAt(sheets, next);
   return next;
+}
+
+function paperOf(sheets: readonly Sheet[]): Paper {
+  return sheets[0]?.paper ?? PAPERS.a4;
 }
 
 function sheetAt(sheets: Sheet[], { page }: Cursor): Sheet {

@@ -1,7 +1,7 @@
 import { addObject, reference, reserve, type Shelf } from "./objects.ts";
 import { pdfNumber, pdfText } from "./pdfText.ts";
 import type { Bookmark } from "./setting.ts";
-import { PAGE } from "./theme.ts";
+import type { Paper } from "./paper.ts";
 
 type Entry = {
   readonly number: number;
@@ -15,8 +15,11 @@ const CLOSED = 2;
 /** A heading comes into view with a little white above. */
 const AIR = 10;
 
+/** The pages of a file: the object of each, in order, and their paper. */
+export type Pages = { readonly numbers: readonly number[]; readonly paper: Paper };
+
 /** Writes the bookmarks as a tree by the levels of the headings; null when there are none. */
-export function writeOutline(shelf: Shelf, bookmarks: readonly Bookmark[], pages: readonly number[]): number | null {
+export function writeOutline(shelf: Shelf, bookmarks: readonly Bookmark[], pages: Pages): number | null {
   if (bookmarks.length === 0) return null;
   const root: Entry = { number: reserve(shelf), level: 0, bookmark: null, kids: [] };
   const open: Entry[] = [root];
@@ -31,7 +34,7 @@ export function writeOutline(shelf: Shelf, bookmarks: readonly Bookmark[], pages
   return root.number;
 }
 
-function writeKids(shelf: Shelf, parent: Entry, pages: readonly number[]): void {
+function writeKids(shelf: Shelf, parent: Entry, pages: Pages): void {
   for (const [index, entry] of parent.kids.entries()) {
     const [before, after] = [parent.kids[index - 1], parent.kids[index + 1]];
     const { title = "", page = 1, y = 0 } = entry.bookmark ?? {};
@@ -50,8 +53,8 @@ function writeKids(shelf: Shelf, parent: Entry, pages: readonly number[]): void 
 }
 
 /** A place that a bookmark or a link leads to. */
-export function destination({ page, y }: Pick<Bookmark, "page" | "y">, pages: readonly number[]): string {
-  return `[${reference(pages[page - 1] ?? 0)} /XYZ 0 ${pdfNumber(PAGE.height - y + AIR)} null]`;
+export function destination({ page, y }: Pick<Bookmark, "page" | "y">, { numbers, paper }: Pages): string {
+  return `[${reference(numbers[page - 1] ?? 0)} /XYZ 0 ${pdfNumber(paper.height - y + AIR)} null]`;
 }
 
 /** How many entries below this one are in sight. */

@@ -2,10 +2,9 @@ import { jsPDF } from "jspdf";
 import { toBinary } from "./deflate.ts";
 import { FACE_NAMES, type FaceName, type Fonts } from "./fonts.ts";
 import type { Faces } from "./measure.ts";
-import { type Encode, operatorsOf } from "./operators.ts";
+import { type Encode, operatorsOf, type Pen } from "./operators.ts";
 import { pdfText } from "./pdfText.ts";
-import type { Piece, Sheet } from "./sheets.ts";
-import { PAGE } from "./theme.ts";
+import type { Mark, Piece, Sheet } from "./sheets.ts";
 
 /*
  * The one place that draws with jsPDF. It numbers glyphs, embeds what is used of the faces and compresses; marked content
@@ -19,22 +18,31 @@ const NAMES: Readonly<Record<FaceName, string>> = {
   strong: "TSPANC+SourceSans3-SemiBold",
 };
 
-/** Draws all sheets; gives the file as jsPDF writes it, a letter for each byte. `onSheet` is told the part done, 0…1. */
+/**
+ * Draws all sheets; gives the file as jsPDF writes it, a letter for each byte. `colour` gives what stands for a colour of
+ * the theme, `onSheet` is told the part done, 0…1.
+ */
 export function paintSheets(
   sheets: readonly Sheet[],
   fonts: Fonts,
   faces: Faces,
+  colour: Pen["colour"],
   onSheet: (done: number) => void,
 ): string {
-  const doc = new jsPDF({ unit: "pt", format: [PAGE.width, PAGE.height], compress: true, putOnlyUsedFonts: true });
+  const doc = new jsPDF({ unit: "pt", compress: true, putOnlyUsedFonts: true });
   const write = writerOf(doc);
   const encode = encoderOf(doc);
   addFaces(doc, fonts, facesOf(sheets));
   for (const sheet of sheets) {
-    doc.addPage([PAGE.width, PAGE.height]);
+    const { width, height } = sheet.paper;
+    const pen: Pen = { faces, encode, height, colour };
+    doc.addPage([width, height]);
     for (const piece of sheet.pieces) {
       write(opening(piece));
-      for (const mark of piece.marks) write(operatorsOf(mark, faces, encode));
+      for (const mark of piece.marks) {
+        if (mark.kind === "picture") drawPicture(doc, mark);
+        else write(operatorsOf(mark, pen));
+      }
       write("EMC");
     }
     onSheet(sheet.number / sheets.length);
@@ -66,6 +74,11 @@ function opening({ owner, id }: Piece): string {
   }
   const actual = owner.actual === undefined ? "" : ` /ActualText ${pdfText(owner.actual)}`;
   return `/${owner.type} <</MCID ${id}${actual}>> BDC`;
+}
+
+/** The same picture on many pages is stored once. */
+function drawPicture(doc: jsPDF, { data, format, x, y, width, height }: Extract<Mark, { kind: "picture" }>): void {
+  doc.addImage(data, format.toUpperCase(), x, y, width, height, undefined, "FAST");
 }
 
 type Write = (operators: string) => void;

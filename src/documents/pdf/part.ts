@@ -1,10 +1,11 @@
 import type { Block } from "#report/document.ts";
 import { heightOf, type Item } from "./flow.ts";
 import { setHeading } from "./heading.ts";
+import { type Paper, roomOf } from "./paper.ts";
 import type { Place, SetBlocks, Setting } from "./setting.ts";
 import { putRule } from "./sheets.ts";
 import { LAYOUT } from "./tags.ts";
-import { COLOURS, HEAVY_RULE, PAGE, STYLES } from "./theme.ts";
+import { COLOURS, HEAVY_RULE, STYLES } from "./theme.ts";
 
 type Part = Extract<Block, { kind: "part" }>;
 
@@ -29,15 +30,15 @@ export function setPart(part: Part, place: Place, setting: Setting, setBlocks: S
       heading.draw(sheet, from === 0 ? y + ABOVE : y, from, to);
     },
   };
-  const [first, ...rest] = keepTogether(setBlocks(part.blocks, place, setting));
+  const [first, ...rest] = keepTogether(setBlocks(part.blocks, place, setting), setting.paper);
   if (first === undefined || first.kind === "break") return [opening, ...rest];
   const ruled = part.blocks[0]?.kind === "list" && part.blocks[0].marker === "rule";
   return [opening, { ...first, gap: ruled ? 0 : BELOW }, ...rest];
 }
 
 /** A short part is never parted: what is asked of a board stands on one page. */
-function keepTogether(items: readonly Item[]): readonly Item[] {
-  if (heightOf(items) > SHORT * (PAGE.bottom - PAGE.top)) return items;
+function keepTogether(items: readonly Item[], paper: Paper): readonly Item[] {
+  if (heightOf(items) > SHORT * roomOf(paper)) return items;
   return items.map((item, index) =>
     item.kind === "band" && index < items.length - 1 ? { ...item, keepNext: true } : item,
   );

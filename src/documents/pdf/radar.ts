@@ -6,13 +6,11 @@ import { drawRadarKeys, hasKeys, keysWidth } from "./radarKeys.ts";
 import { setSpokeLabels, type SpokeLabel } from "./radarLabels.ts";
 import { type Circle, LABEL_GAP, type RadarShape, shapeRadar, UPRIGHT } from "./radarShape.ts";
 import { type Point, putMark } from "./sheets.ts";
-import { COLOURS, HAIRLINE, STYLES } from "./theme.ts";
+import { ACCENT_TINT, COLOURS, HAIRLINE, STYLES } from "./theme.ts";
 import { wrapRuns } from "./wrap.ts";
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** The accent at 18 % on paper, mixed beforehand: no transparency that a printer could get wrong. */
-const BAND = "#D3E1E3";
 const LINES = {
   today: { colour: COLOURS.accent, width: 2 },
   target: { colour: COLOURS.ink, width: 1, dash: [3.5, 2.5] },
@@ -41,7 +39,7 @@ export function drawRadar(brush: Brush, radar: Radar, box: Box): void {
   const shape = shapeRadar(radar, circle);
   const stroke = (points: readonly Point[], line: (typeof LINES)[keyof typeof LINES]) =>
     putMark(sheet, tag, { kind: "stroke", points, closed: true, ...line });
-  if (shape.band.length > 0) putMark(sheet, tag, { kind: "fill", polygons: shape.band, colour: BAND });
+  if (shape.band.length > 0) putMark(sheet, tag, { kind: "fill", polygons: shape.band, colour: ACCENT_TINT });
   drawGrid(brush, shape, circle);
   if (shape.last.length > 0) stroke(shape.last, LINES.last);
   if (shape.target.length > 0) stroke(shape.target, LINES.target);

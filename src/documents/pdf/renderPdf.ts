@@ -7,12 +7,13 @@ import { placeItems } from "./flow.ts";
 import type { Fonts } from "./fonts.ts";
 import type { Faces } from "./measure.ts";
 import { paintSheets } from "./paint.ts";
-import { drawRunning } from "./running.ts";
+import { PAPERS } from "./paper.ts";
+import { recolour } from "./recolour.ts";
+import { drawRunning, tagOpening } from "./running.ts";
 import { setBlocks } from "./setBlocks.ts";
 import { newSetting, type Setting } from "./setting.ts";
 import { addSheet, type Sheet } from "./sheets.ts";
 import { rootTag } from "./tags.ts";
-import { MEASURE, PAGE } from "./theme.ts";
 
 /** Told how much is done, 0…1. */
 export type Progress = (done: number) => void;
@@ -32,8 +33,8 @@ export function renderPdf(document: Document, fonts: Fonts, progress: Progress =
   const faces: Faces = { serif: readFace(fonts.serif), sans: readFace(fonts.sans), strong: readFace(fonts.strong) };
   const { sheets, root, setting } = layOut(document, faces);
   progress(0.4);
-  const file = paintSheets(sheets, fonts, faces, (done) => progress(0.4 + 0.3 * done));
-  const bytes = assemble({ file, root, sheets, bookmarks: setting.bookmarks }, document.meta);
+  const file = paintSheets(sheets, fonts, faces, recolour(document.brand.accent), (done) => progress(0.4 + 0.3 * done));
+  const bytes = assemble({ file, root, sheets, bookmarks: setting.bookmarks }, document);
   progress(1);
   return bytes;
 }
@@ -42,11 +43,14 @@ export function renderPdf(document: Document, fonts: Fonts, progress: Progress =
 export function layOut(document: Document, faces: Faces): Layout {
   const sheets: Sheet[] = [];
   const root = rootTag();
-  const setting = newSetting(faces, listHeadings(document.blocks));
-  addSheet(sheets);
-  const blocks = fitFigures(document.blocks, faces);
-  placeItems(sheets, setBlocks(blocks, { x: PAGE.left, width: MEASURE, tag: root }, setting), { page: 1, y: PAGE.top });
+  const paper = PAPERS[document.paper];
+  const opening = tagOpening(root, document);
+  const setting = newSetting(faces, paper, listHeadings(document.blocks));
+  addSheet(sheets, paper);
+  const blocks = fitFigures(document.blocks, faces, paper);
+  const place = { x: paper.left, width: paper.measure, tag: root };
+  placeItems(sheets, setBlocks(blocks, place, setting), { page: 1, y: paper.top });
   for (const finish of setting.afterwards) finish();
-  drawRunning(sheets, document.running, faces);
+  drawRunning(sheets, document, opening, faces);
   return { sheets, root, setting };
 }

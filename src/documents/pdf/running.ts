@@ -1,11 +1,14 @@
 import type { Document } from "#report/document.ts";
 import type { Line } from "./lines.ts";
+import { drawLogo, logoBox } from "./logo.ts";
+import { drawMarking, setMarking } from "./marking.ts";
 import type { Faces } from "./measure.ts";
+import { pdfNumber } from "./pdfText.ts";
 import { putLine } from "./putLine.ts";
 import { putRule, type Sheet } from "./sheets.ts";
-import type { Artifact } from "./tags.ts";
+import { type Artifact, addTag, type Tag } from "./tags.ts";
 import { cleanLine } from "./text.ts";
-import { COLOURS, HAIRLINE, MEASURE, PAGE, RUNNING, STYLES, type TextStyle } from "./theme.ts";
+import { COLOURS, HAIRLINE, STYLES, type TextStyle } from "./theme.ts";
 import { truncateLine } from "./wrap.ts";
 
 const HEADER: Artifact = { kind: "artifact", type: "Header" };
@@ -13,31 +16,76 @@ const FOOTER: Artifact = { kind: "artifact", type: "Footer" };
 /** Between what stands left and what stands right; neither takes more than its part of the width. */
 const GAP = 20;
 const MOST = 0.6;
+/** White beside a logo and a marking. */
+const AIR = 10;
+/** The middle of letters above their baseline, where the middle of a logo stands. */
+const MIDDLE = 3;
 
-/** Writes what stands on every page, as artifacts: it is said once, in the properties of the file. */
-export function drawRunning(sheets: readonly Sheet[], running: Document["running"], faces: Faces): void {
-  const page = (number: number) =>
-    setEnd(running.page.replaceAll("{page}", `${number}`).replaceAll("{pages}", `${sheets.length}`), faces);
-  const right = setEnd(running.right, faces);
-  const left = setStart(running.left, STYLES.runningStrong, right, faces);
-  const footer = setStart(running.footer, STYLES.running, page(sheets.length), faces);
+/** What stands on every page, and is read aloud once: the elements that the first page's belong to. */
+export type Opening = { readonly logo: Tag | null; readonly marking: Tag | null };
+
+type Runs = Pick<Document, "running" | "brand">;
+
+/** The elements of logo and marking at the start of a document: before anything else is read. */
+export function tagOpening(root: Tag, { running, brand }: Runs): Opening {
+  return {
+    logo: brand.logo === null ? null : addTag(root, "Figure", { alt: cleanLine(brand.logo.alt) }),
+    marking: cleanLine(running.marking) === "" ? null : addTag(root, "P"),
+  };
+}
+
+/** Writes what stands on every page; as artifacts, but for logo and marking on the first. */
+export function drawRunning(sheets: readonly Sheet[], document: Runs, opening: Opening, faces: Faces): void {
   for (const sheet of sheets) {
-    const put = (owner: Artifact, line: Line, x: number, baseline: number, style: TextStyle) =>
-      putLine(sheet, owner, line, { x, y: baseline - style.leading * 0.75 }, style, faces);
-    const count = page(sheet.number);
-    put(HEADER, left, PAGE.left, RUNNING.header, STYLES.runningStrong);
-    put(HEADER, right, PAGE.left + MEASURE - right.width, RUNNING.header, STYLES.running);
-    putRule(sheet, PAGE.left, RUNNING.rule, MEASURE, HAIRLINE, COLOURS.rule, FOOTER);
-    put(FOOTER, footer, PAGE.left, RUNNING.footer, STYLES.running);
-    put(FOOTER, count, PAGE.left + MEASURE - count.width, RUNNING.footer, STYLES.running);
+    const first = sheet === sheets[0];
+    drawHeader(sheet, document, first ? opening : { logo: null, marking: null }, faces);
+    drawFooter(sheet, document.running, sheets.length, faces);
   }
 }
 
-function setEnd(text: string, faces: Faces): Line {
-  return truncateLine(cleanLine(text), STYLES.running, MEASURE * MOST, faces);
+function drawHeader(sheet: Sheet, { running, brand }: Runs, opening: Opening, faces: Faces): void {
+  const { paper } = sheet;
+  const marking = setMarking(running.marking, faces);
+  const end = paper.left + paper.measure - (marking.width > 0 ? marking.width + AIR : 0);
+  const start = drawBrand(sheet, brand, opening.logo);
+  const right = truncateLine(cleanLine(running.right), STYLES.running, (end - start) * MOST, faces);
+  const left = yieldTo(right, running.left, STYLES.runningStrong, end - start, faces);
+  const at = (line: Line, x: number, style: TextStyle) =>
+    putLine(sheet, HEADER, line, { x, y: paper.header - style.leading * 0.75 }, style, faces);
+  at(left, start, STYLES.runningStrong);
+  at(right, end - right.width, STYLES.running);
+  const x = paper.left + paper.measure - marking.width;
+  if (marking.width > 0) drawMarking(sheet, opening.marking ?? HEADER, marking, [x, paper.header], faces);
+}
+
+/** Draws the logo, and gives where the line goes on. */
+function drawBrand(sheet: Sheet, { logo }: Document["brand"], tag: Tag | null): number {
+  const { left, header, height } = sheet.paper;
+  if (logo === null) return left;
+  const box = logoBox(logo.image, left, header - MIDDLE);
+  if (tag !== null) {
+    const edges = [box.x, height - box.y - box.height, box.x + box.width, height - box.y].map(pdfNumber);
+    tag.attributes = `<</O /Layout /Placement /Block /BBox [${edges.join(" ")}]>>`;
+  }
+  drawLogo(sheet, tag ?? HEADER, logo.image, box);
+  return left + box.width + AIR;
+}
+
+function drawFooter(sheet: Sheet, running: Document["running"], pages: number, faces: Faces): void {
+  const { left, measure, rule, footer } = sheet.paper;
+  const marking = setMarking(running.marking, faces);
+  const end = left + measure - (marking.width > 0 ? marking.width + AIR : 0);
+  const numbered = running.page.replaceAll("{page}", `${sheet.number}`).replaceAll("{pages}", `${pages}`);
+  const page = truncateLine(cleanLine(numbered), STYLES.running, (end - left) * MOST, faces);
+  const text = yieldTo(page, running.footer, STYLES.running, end - left, faces);
+  const y = footer - STYLES.running.leading * 0.75;
+  putRule(sheet, left, rule, measure, HAIRLINE, COLOURS.rule, FOOTER);
+  putLine(sheet, FOOTER, text, { x: left, y }, STYLES.running, faces);
+  putLine(sheet, FOOTER, page, { x: end - page.width, y }, STYLES.running, faces);
+  if (marking.width > 0) drawMarking(sheet, FOOTER, marking, [left + measure - marking.width, footer], faces);
 }
 
 /** What stands left yields to what stands right. */
-function setStart(text: string, style: TextStyle, right: Line, faces: Faces): Line {
-  return truncateLine(cleanLine(text), style, MEASURE - right.width - GAP, faces);
+function yieldTo(right: Line, text: string, style: TextStyle, width: number, faces: Faces): Line {
+  return truncateLine(cleanLine(text), style, width - right.width - GAP, faces);
 }

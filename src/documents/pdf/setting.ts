@@ -1,5 +1,6 @@
 import type { Faces } from "./measure.ts";
 import type { Item } from "./flow.ts";
+import type { Paper } from "./paper.ts";
 import type { Tag } from "./tags.ts";
 import type { Block } from "#report/document.ts";
 
@@ -12,6 +13,7 @@ export type Heading = { readonly title: string; readonly level: 1 | 2 | 3; reado
 /** What setting a document needs to know and gathers on its way. */
 export type Setting = {
   readonly faces: Faces;
+  readonly paper: Paper;
   /** All headings in reading order; each becomes a bookmark when it is drawn. */
   readonly headings: readonly Heading[];
   readonly bookmarks: Bookmark[];
@@ -20,8 +22,8 @@ export type Setting = {
 };
 
 /** A setting for a document with these headings. */
-export function newSetting(faces: Faces, headings: readonly Heading[] = []): Setting {
-  return { faces, headings, bookmarks: [], afterwards: [] };
+export function newSetting(faces: Faces, paper: Paper, headings: readonly Heading[] = []): Setting {
+  return { faces, paper, headings, bookmarks: [], afterwards: [] };
 }
 
 /** Where blocks stand, and the element they belong to. */

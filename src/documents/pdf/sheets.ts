@@ -1,4 +1,6 @@
+import type { OutlineStep } from "#report/brand/logo.ts";
 import type { FaceName } from "./fonts.ts";
+import { type Paper, PAPERS } from "./paper.ts";
 import type { Artifact, LinkArea, Tag } from "./tags.ts";
 
 /*
@@ -30,6 +32,24 @@ export type Mark =
     }
   /** Polygons, filled where an odd number of them lie. */
   | { readonly kind: "fill"; readonly polygons: readonly (readonly Point[])[]; readonly colour: string }
+  /** A filled outline with curves. */
+  | {
+      readonly kind: "outline";
+      readonly steps: readonly OutlineStep[];
+      readonly rule: "nonzero" | "evenodd";
+      readonly colour: string;
+    }
+  | {
+      readonly kind: "picture";
+      readonly x: number;
+      /** The upper edge. */
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly format: "png" | "jpeg";
+      /** The file, base64. */
+      readonly data: string;
+    }
   | { readonly kind: "disc"; readonly x: number; readonly y: number; readonly radius: number; readonly colour: string };
 
 /** Marks that follow each other and belong together; `id` is the number of the marked content, for elements. */
@@ -38,15 +58,16 @@ export type Piece = { readonly owner: Tag | Artifact; readonly id: number | null
 export type Sheet = {
   /** From 1. */
   readonly number: number;
+  readonly paper: Paper;
   readonly pieces: Piece[];
   /** The element of each marked content, by its number. */
   readonly owners: Tag[];
   readonly links: { readonly area: LinkArea; readonly tag: Tag }[];
 };
 
-/** A new page at the end. */
-export function addSheet(sheets: Sheet[]): Sheet {
-  const sheet: Sheet = { number: sheets.length + 1, pieces: [], owners: [], links: [] };
+/** A new page at the end, of the paper of those before it. */
+export function addSheet(sheets: Sheet[], paper: Paper = sheets[0]?.paper ?? PAPERS.a4): Sheet {
+  const sheet: Sheet = { number: sheets.length + 1, paper, pieces: [], owners: [], links: [] };
   sheets.push(sheet);
   return sheet;
 }

@@ -1,23 +1,21 @@
 import { addObject, reference, reserve, type Shelf } from "./objects.ts";
-import { destination } from "./outline.ts";
+import { destination, type Pages } from "./outline.ts";
 import { pdfAddress, pdfNumber, pdfText } from "./pdfText.ts";
 import type { Sheet } from "./sheets.ts";
 import type { Kid, LinkArea, Tag } from "./tags.ts";
-import { PAGE } from "./theme.ts";
 
 /** What points into the structure: its root, and for each page the links that stand on it. */
 export type Structure = { readonly root: number; readonly links: ReadonlyMap<LinkArea, number> };
 
 type Writer = {
   readonly shelf: Shelf;
-  /** The object of each page, in order. */
-  readonly pages: readonly number[];
+  readonly pages: Pages;
   readonly numbers: ReadonlyMap<Tag, number>;
   readonly links: ReadonlyMap<LinkArea, number>;
 };
 
 /** Writes the tree of elements, the way back from marked content to its element, and the links. */
-export function writeStructure(shelf: Shelf, root: Tag, sheets: readonly Sheet[], pages: readonly number[]): Structure {
+export function writeStructure(shelf: Shelf, root: Tag, sheets: readonly Sheet[], pages: Pages): Structure {
   const tree = reserve(shelf);
   const numbers = new Map<Tag, number>();
   const areas = sheets.flatMap((sheet) => sheet.links);
@@ -54,7 +52,7 @@ function writeTag(writer: Writer, tag: Tag, parent: number): void {
   const page = tag.kids.find((kid) => kid.kind === "content")?.page ?? null;
   const entries = [
     `/Type /StructElem /S /${tag.type} /P ${reference(parent)}`,
-    ...(page === null ? [] : [`/Pg ${reference(writer.pages[page - 1] ?? 0)}`]),
+    ...(page === null ? [] : [`/Pg ${reference(writer.pages.numbers[page - 1] ?? 0)}`]),
     ...(tag.kids.length === 0 ? [] : [`/K [${tag.kids.map((kid) => kidOf(writer, kid, page)).join(" ")}]`]),
     ...(tag.alt === undefined ? [] : [`/Alt ${pdfText(tag.alt)}`]),
     ...(tag.actual === undefined ? [] : [`/ActualText ${pdfText(tag.actual)}`]),
@@ -66,17 +64,18 @@ function writeTag(writer: Writer, tag: Tag, parent: number): void {
 
 function kidOf({ numbers, links, pages }: Writer, kid: Kid, page: number | null): string {
   if (kid.kind === "tag") return reference(numbers.get(kid) ?? 0);
-  const on = `/Pg ${reference(pages[kid.page - 1] ?? 0)}`;
+  const on = `/Pg ${reference(pages.numbers[kid.page - 1] ?? 0)}`;
   if (kid.kind === "link") return `<</Type /OBJR /Obj ${reference(links.get(kid) ?? 0)} ${on}>>`;
   return kid.page === page ? String(kid.id) : `<</Type /MCR ${on} /MCID ${kid.id}>>`;
 }
 
 function writeLink({ shelf, pages, links }: Writer, area: LinkArea, parent: number): void {
   const { x, y, width, height } = area;
-  const box = [x, PAGE.height - y - height, x + width, PAGE.height - y].map(pdfNumber).join(" ");
+  const floor = pages.paper.height;
+  const box = [x, floor - y - height, x + width, floor - y].map(pdfNumber).join(" ");
   const entries = [
     `/Type /Annot /Subtype /Link /Rect [${box}] /Border [0 0 0] /F 4`,
-    `/P ${reference(pages[area.page - 1] ?? 0)} /StructParent ${parent} /Contents ${pdfText(area.title)}`,
+    `/P ${reference(pages.numbers[area.page - 1] ?? 0)} /StructParent ${parent} /Contents ${pdfText(area.title)}`,
     typeof area.href === "string"
       ? `/A <</S /URI /URI ${pdfAddress(area.href)}>>`
       : `/Dest ${destination(area.href, pages)}`,

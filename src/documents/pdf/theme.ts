@@ -16,6 +16,9 @@ export const COLOURS = {
   mEdge: "#5F9096",
 } as const;
 
+/** The accent at 18 % on paper, mixed beforehand: no transparency that a printer could get wrong. */
+export const ACCENT_TINT = "#D3E1E3";
+
 /** The ramp of maturity, light to deep: the fill of each step and the numeral on it. */
 export const RAMP = [
   { fill: "#F4F7F7", ink: "#15222A" },
@@ -34,13 +37,6 @@ export const RISKS = [
   { fill: "#B44E1E", ink: "#FFFFFF", mark: "#B44E1E" },
   { fill: "#741224", ink: "#FFFFFF", mark: "#741224" },
 ] as const;
-
-/** A4 upright. Text stands between `top` and `bottom`, measured from the upper edge. */
-export const PAGE = { width: 595.28, height: 841.89, left: 45, right: 45, top: 78, bottom: 778 } as const;
-/** Baselines of what stands on every page. */
-export const RUNNING = { header: 51, rule: 791, footer: 806 } as const;
-/** The width of the text. */
-export const MEASURE = PAGE.width - PAGE.left - PAGE.right;
 
 export const HAIRLINE = 0.6;
 export const HEAVY_RULE = 1.5;

@@ -35,22 +35,30 @@ export function composeDocument(report: Report, words: Words, options: DocumentO
     meta: {
       title: report.title,
       subject: words.text("document.subject"),
-      author: report.subject.assessor.trim(),
+      author: options.preparedBy?.trim() || report.subject.assessor.trim(),
       language: report.locale,
       date: report.date,
       fingerprint: options.fingerprint,
     },
     running: {
       left: report.organisation,
-      right: [options.classification.trim(), report.dateText].filter((part) => part !== "").join("  ·  "),
+      right: report.dateText,
+      marking: options.classification.trim(),
       footer: [report.title, fingerprintText(words, options)].filter((part) => part !== "").join("  ·  "),
       page: words.text("document.page", { page: "{page}", pages: "{pages}" }),
     },
+    paper: options.paper ?? "a4",
+    brand: { accent: options.accent ?? null, logo: logoOf(words, options) },
+    attachments: options.attachments ?? [],
     blocks: ROWS[options.edition]
       .map((sections) => sections.flatMap((section) => section(report, words, options)))
       .filter((blocks) => blocks.length > 0)
       .flatMap((blocks, index) => (index === 0 ? blocks : [{ kind: "pageBreak" as const }, ...blocks])),
   };
+}
+
+function logoOf(words: Words, { logo }: DocumentOptions): Document["brand"]["logo"] {
+  return logo == null ? null : { image: logo, alt: words.text("document.logo") };
 }
 
 function contents(_: Report, words: Words): readonly Block[] {

@@ -52,6 +52,7 @@ function aboutTable(report: Report, words: Words, options: DocumentOptions): rea
     [words.text("document.scope"), scope],
     [words.text("document.sector"), sector],
     [words.text("document.assessor"), assessor],
+    [words.text("document.preparedBy"), options.preparedBy ?? ""],
     [words.text("document.date"), report.dateText],
     [words.text("document.questionnaire"), `${title} ${version}, ${report.edition.title}`],
     [words.text("document.fileFingerprint"), options.fingerprint],

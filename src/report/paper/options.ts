@@ -1,3 +1,6 @@
+import type { Logo } from "#report/brand/logo.ts";
+import type { Attachment, Document } from "#report/document.ts";
+
 /** What the paper says: a few pages that a board reads, or everything. */
 export const EDITIONS = ["board", "full"] as const;
 export type Edition = (typeof EDITIONS)[number];
@@ -9,4 +12,13 @@ export type DocumentOptions = {
   readonly classification: string;
   /** The first characters of the assessment's SHA-256, or empty. */
   readonly fingerprint: string;
+  /** A4 where nothing is chosen. */
+  readonly paper?: Document["paper"];
+  /** Who made the report; the assessor where nobody is named. */
+  readonly preparedBy?: string;
+  /** `#rrggbb`; the product's own where none is chosen. */
+  readonly accent?: string | null;
+  readonly logo?: Logo | null;
+  /** What travels with the report, such as the assessment it was made from. */
+  readonly attachments?: readonly Attachment[];
 };
