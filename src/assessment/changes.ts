@@ -1,6 +1,7 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type AnswerChange, answerTo, changedAnswer, cut } from "./answer.ts";
 import { ASSESSMENT_FORMAT } from "./limits.ts";
+import { DEFAULT_PLAN } from "./plan.ts";
 import type { Answers, Assessment, Subject } from "./schema.ts";
 
 /*
@@ -36,6 +37,7 @@ export function newAssessment({ id, questionnaire, builtIn, edition, subject, no
     exposure: {},
     answers: {},
     respondents: [],
+    plan: DEFAULT_PLAN,
     snapshots: [],
   };
 }

@@ -8,6 +8,7 @@ import { describeHeld } from "./held.ts";
 import { listRules } from "./method/listRules.ts";
 import { writeSureness } from "./method/sureness.ts";
 import type { Report } from "./model.ts";
+import { buildPlan } from "./plan/buildPlan.ts";
 import { buildPriorities } from "./priorities/buildPriorities.ts";
 import { listEvidence } from "./priorities/evidence.ts";
 import { buildProgress } from "./progress/buildProgress.ts";
@@ -37,6 +38,7 @@ export function buildReport(questionnaire: Questionnaire, assessment: Assessment
     strip: buildStrip(sources, areas),
     lenses: buildLenses(sources),
     frameworks: buildFrameworks(sources),
+    plan: buildPlan(sources),
     rules: listRules(sources, overview),
   };
 }

@@ -5,6 +5,7 @@ import type { Explanation, NodeScore } from "#scoring/types.ts";
 import type { Agreement } from "./agreement/model.ts";
 import type { FrameworksReport } from "./frameworks/model.ts";
 import type { LensReport } from "./lenses/model.ts";
+import type { PlanReport } from "./plan/model.ts";
 import type { EvidencePart, PrioritiesReport } from "./priorities/model.ts";
 import type { KeyNumber, Progress } from "./progress/model.ts";
 import type { Strip } from "./strip/model.ts";
@@ -168,6 +169,8 @@ export type Report = Overview & {
   readonly lenses: readonly LensReport[];
   /** How the answers stand against other frameworks; never a statement of conformity. */
   readonly frameworks: FrameworksReport;
+  /** What to do in which wave, and what it brings. */
+  readonly plan: PlanReport;
   /** The method, about a sentence a rule. */
   readonly rules: readonly string[];
 };

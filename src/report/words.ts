@@ -28,6 +28,10 @@ export type Words = {
   level(value: number | null): string;
   /** A difference with its sign, U+2212 for minus. */
   change(value: number | null): string;
+  /** A small rise, with its sign and two decimals. */
+  gain(value: number): string;
+  /** A small share 0…1 as a percentage with one decimal. */
+  fineShare(value: number): string;
   /** A share 0…1 as a whole percentage. */
   share(value: number | null): string;
   /** An ISO date or moment as a long date. */
@@ -48,6 +52,8 @@ export function createWords(locale: string, catalogue: Catalogue): Words {
   const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const upToOne = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const twoDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const finePercent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const notRated = intl.formatMessage({ id: "value.notRated" });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const month = new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" });
@@ -60,6 +66,8 @@ export function createWords(locale: string, catalogue: Catalogue): Words {
     value: (value) => (value === null ? notRated : oneDecimal.format(exact(value))),
     level: (value) => (value === null ? notRated : upToOne.format(exact(value))),
     change: (value) => (value === null ? notRated : signed(exact(value), oneDecimal)),
+    gain: (value) => signed(exact(value), twoDecimals),
+    fineShare: (value) => finePercent.format(exact(value)),
     share: (value) => (value === null ? notRated : percent.format(exact(value))),
     date: (iso) => day.format(dayOf(iso)),
     month: (iso) => month.format(dayOf(iso)),

@@ -2,6 +2,7 @@
  * How an assessment is judged (scoring.md). The one door of this room: pure functions from a questionnaire and an
  * assessment to plain data.
  */
+export { type ArrangedStep, type Arrangement, arrangePlan, type LeftOut } from "./arrange.ts";
 export { consensus } from "./consensus.ts";
 export { explain } from "./explain.ts";
 export { planImprovements } from "./plan.ts";

@@ -1,24 +1,14 @@
+import { DEFAULT_PLAN } from "#assessment/plan.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { type Appraisal, appraise } from "./appraise.ts";
-import { bestFirst, type Improvable } from "./bestFirst.ts";
-import { readExposure } from "./exposure.ts";
-import { type RiskGain, riskGain } from "./riskGain.ts";
-import { inherentRisks } from "./scenarios.ts";
-import { wholeAbove } from "./tolerance.ts";
-import type { QuestionNode } from "./tree.ts";
+import { appraise } from "./appraise.ts";
+import { bestFirst } from "./bestFirst.ts";
+import { improvablesOf, risksToReduce } from "./improvables.ts";
 import type { PlanStep } from "./types.ts";
 import { intoWaves } from "./waves.ts";
 
-type Effort = Questionnaire["scoring"]["effort"];
-
-/** Points of the waves now and next; later takes the rest. */
-const DEFAULT_CAPACITIES = [20, 40] as const;
-
-const NOT_COUNTED = { share: 0, level: null, target: null } as const;
-
-/** Maturity and risk count alike. */
-const DEFAULT_FOCUS = 0.5;
+/** What a plan is made by, where the assessment's own plan is not to decide. */
+export type PlanOptions = { readonly focus?: number; readonly capacities?: readonly number[] };
 
 /**
  * The steps that take every answered question to the target of its practice, most benefit for the effort first, in
@@ -28,34 +18,18 @@ const DEFAULT_FOCUS = 0.5;
 export function planImprovements(
   questionnaire: Questionnaire,
   assessment: Assessment,
-  options: { readonly focus?: number; readonly capacities?: readonly number[] } = {},
+  options: PlanOptions = {},
 ): readonly PlanStep[] {
-  const focus = options.focus ?? assessment.plan?.focus ?? DEFAULT_FOCUS;
-  const capacities = options.capacities ?? assessment.plan?.capacities ?? DEFAULT_CAPACITIES;
+  const { focus, capacities } = planSettings(assessment, options);
   const appraisal = appraise(questionnaire, assessment);
   const improvables = improvablesOf(appraisal, questionnaire.scoring.effort);
   return intoWaves(bestFirst(improvables, risksToReduce(questionnaire, assessment, appraisal), focus), capacities);
 }
 
-function improvablesOf({ counted, compiled }: Appraisal, effort: Effort): readonly Improvable[] {
-  return compiled.questions.flatMap((node, position) => {
-    const { share, level, target } = counted[position] ?? NOT_COUNTED;
-    if (level === null || target === null) return [];
-    const rungs = rungsOf(node, level, wholeAbove(target), effort);
-    return [{ id: node.id, position, maturityGain: share / compiled.highest, rungs }];
-  });
-}
-
-/** The levels above `level` up to `goal`; one without an effort counts as medium. */
-function rungsOf({ question }: QuestionNode, level: number, goal: number, effort: Effort): Improvable["rungs"] {
-  return question.levels
-    .map((step, position) => ({ level: position, effort: effort[step.effort ?? "M"] }))
-    .slice(level + 1, goal + 1);
-}
-
-function risksToReduce(questionnaire: Questionnaire, assessment: Assessment, appraisal: Appraisal): RiskGain {
-  const { counted, compiled } = appraisal;
-  const inherents = inherentRisks(compiled.scenarios, readExposure(compiled.exposure, assessment.exposure));
-  const maxReduction = questionnaire.scoring.maxRiskReduction;
-  return riskGain(inherents, { counted, highest: compiled.highest, maxReduction });
+/** The weighing and the capacities in force: an option, else the assessment's plan, else those of the method. */
+export function planSettings({ plan }: Assessment, options: PlanOptions): Required<PlanOptions> {
+  return {
+    focus: options.focus ?? plan?.focus ?? DEFAULT_PLAN.focus,
+    capacities: options.capacities ?? plan?.capacities ?? DEFAULT_PLAN.capacities,
+  };
 }

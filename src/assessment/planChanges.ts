@@ -1,0 +1,105 @@
+import { cut } from "./answer.ts";
+import { DEFAULT_PLAN, MAX_WAVES, type Plan, type PlanItem, type PlanStatus, planKey, stepOfKey } from "./plan.ts";
+import type { Assessment } from "./schema.ts";
+
+/*
+ * What a visitor can do to the plan of an assessment, as pure functions. Only decisions are kept; the steps themselves
+ * follow from answers and targets. `now` is an ISO 8601 moment.
+ */
+
+/** What to change about a step. What is left out stays; null and an empty text remove. */
+export type PlanItemChange = {
+  readonly wave?: number | null;
+  readonly owner?: string;
+  /** YYYY-MM-DD; anything else removes it. */
+  readonly due?: string | null;
+  readonly status?: PlanStatus | null;
+  readonly reason?: string;
+};
+
+/** With another weighing of maturity (0) against risk (1). */
+export function withPlanFocus(assessment: Assessment, focus: number, now: string): Assessment {
+  return withPlan(assessment, { focus: Math.min(1, Math.max(0, focus)) + 0 }, now);
+}
+
+/** With other capacities, in points, of every wave but the last; what is no amount counts as 0. */
+export function withPlanCapacities(assessment: Assessment, capacities: readonly number[], now: string): Assessment {
+  const amounts = capacities.slice(0, MAX_WAVES - 1);
+  return withPlan(assessment, { capacities: amounts.map((points) => (points > 0 && points < 1e9 ? points : 0)) }, now);
+}
+
+/** With something decided about a step, or with all of it taken back (null). */
+export function withPlanItem(
+  assessment: Assessment,
+  key: string,
+  change: PlanItemChange | null,
+  now: string,
+): Assessment {
+  const { items } = assessment.plan ?? DEFAULT_PLAN;
+  const before = Object.hasOwn(items, key) ? items[key] : undefined;
+  const item = change === null ? {} : changedItem(before ?? {}, change);
+  const others = Object.entries(items).filter(([name]) => name !== key);
+  const kept = Object.keys(item).length === 0 ? others : [...others, [key, item] as const];
+  return withPlan(assessment, { items: Object.fromEntries(kept) }, now);
+}
+
+/**
+ * With a step pinned to a wave, or left to the proposal (null). The steps of a question come in order: earlier ones
+ * that were pinned later, and later ones that were pinned earlier, are pinned to the same wave.
+ */
+export function withPlanPin(
+  assessment: Assessment,
+  question: string,
+  level: number,
+  wave: number | null,
+  now: string,
+): Assessment {
+  const pinned = withPlanItem(assessment, planKey(question, level), { wave }, now);
+  if (wave === null) return pinned;
+  const inTheWay = Object.entries(pinned.plan?.items ?? {}).filter(([key, item]) => {
+    const step = stepOfKey(key);
+    if (step === null || step.question !== question || item.wave === undefined) return false;
+    return step.level < level ? item.wave > wave : step.level > level && item.wave < wave;
+  });
+  return inTheWay.reduce((plan, [key]) => withPlanItem(plan, key, { wave }, now), pinned);
+}
+
+/** With every step where the method proposes it; owners, dates and status stay. */
+export function withoutPlanPins(assessment: Assessment, now: string): Assessment {
+  const keys = Object.keys(assessment.plan?.items ?? {});
+  return keys.reduce((plan, key) => withPlanItem(plan, key, { wave: null }, now), assessment);
+}
+
+function withPlan(assessment: Assessment, change: Partial<Plan>, now: string): Assessment {
+  return { ...assessment, plan: { ...(assessment.plan ?? DEFAULT_PLAN), ...change }, updatedAt: now };
+}
+
+function changedItem(item: PlanItem, change: PlanItemChange): PlanItem {
+  const { wave, owner, due, status, reason, ...rest } = item;
+  const next = {
+    wave: change.wave === undefined ? wave : waveOf(change.wave),
+    owner: cut(change.owner ?? owner ?? ""),
+    due: change.due === undefined ? due : dayOf(change.due),
+    status: change.status === undefined ? status : change.status,
+    reason: cut(change.reason ?? reason ?? ""),
+  };
+  return {
+    ...rest,
+    ...(next.wave !== undefined && { wave: next.wave }),
+    ...(next.owner !== "" && { owner: next.owner }),
+    ...(next.due !== undefined && { due: next.due }),
+    ...(next.status && { status: next.status }),
+    ...(next.reason !== "" && { reason: next.reason }),
+  };
+}
+
+function waveOf(wave: number | null): number | undefined {
+  return wave === null ? undefined : Math.min(MAX_WAVES, Math.max(1, Math.round(wave)));
+}
+
+/** A day that exists, of four digits in the year: what the format holds. */
+function dayOf(due: string | null): string | undefined {
+  if (due === null || !/^\d{4}-\d{2}-\d{2}$/.test(due)) return undefined;
+  const day = new Date(`${due}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== due ? undefined : due;
+}

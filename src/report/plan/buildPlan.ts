@@ -1,0 +1,79 @@
+import type { Sources } from "#report/sources.ts";
+import type { Words } from "#report/words.ts";
+import { arrangePlan } from "#scoring/index.ts";
+import { placedQuestions } from "./catalog.ts";
+import type { PlanReport, PlanState, StepReport, WaveReport } from "./model.ts";
+import { describeFocus, standingOf, writePlanHeadline, writePlanLead, writeProgress } from "./sentences.ts";
+import { listStates } from "./states.ts";
+import { describeSteps, listDismissed, listDone } from "./steps.ts";
+import { drawWaves } from "./wavesFigure.ts";
+
+/** The plan: what to do in which wave, what it brings, and how far it has come. */
+export function buildPlan(sources: Sources): PlanReport {
+  const { questionnaire, assessment, words } = sources;
+  const arrangement = arrangePlan(questionnaire, assessment);
+  const { focus, capacities } = arrangement;
+  const placement = placedQuestions(questionnaire, assessment.edition);
+  const names = nameWaves(words, capacities.length + 1);
+  const states = listStates(sources, arrangement.steps, names);
+  const [today] = states;
+  if (today === undefined) throw new Error("There is always a state of today.");
+  const steps = describeSteps(sources, placement, arrangement.steps);
+  const standing = standingOf(sources, arrangement);
+  const waves = names.map((name, index) => describeWave(words, index + 1, name, capacities[index], steps, states));
+  const dismissed = listDismissed(sources, placement, arrangement.leftOut);
+  const done = listDone(sources, placement, steps);
+  return {
+    standing,
+    headline: writePlanHeadline(sources, standing, steps.length, states),
+    lead: writePlanLead(sources, standing, steps, dismissed.length),
+    focus,
+    focusText: describeFocus(sources, focus),
+    capacities,
+    today,
+    waves,
+    dismissed,
+    done,
+    progress: writeProgress(sources, steps, done),
+    pinned: steps.filter(({ pinned }) => pinned).length,
+    figure: drawWaves(sources, states, waves),
+  };
+}
+
+/** Now, Next, Wave 3, …, Later: the last takes the rest. */
+function nameWaves(words: Words, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => {
+    if (index === 0) return words.text("plan.wave.now");
+    if (index === count - 1) return words.text("plan.wave.later");
+    return index === 1 ? words.text("plan.wave.next") : words.text("plan.wave.number", { number: index + 1 });
+  });
+}
+
+function describeWave(
+  words: Words,
+  wave: number,
+  name: string,
+  capacity: number | undefined,
+  all: readonly StepReport[],
+  states: readonly PlanState[],
+): WaveReport {
+  const steps = all.filter((step) => step.wave === wave);
+  const after = states[wave];
+  if (after === undefined) throw new Error("There is a state after every wave.");
+  const effort = steps.reduce((sum, step) => sum + step.effort.points, 0);
+  return {
+    wave,
+    name,
+    capacity: capacity ?? null,
+    effort,
+    effortText: effortText(words, effort, capacity),
+    steps,
+    after,
+  };
+}
+
+function effortText(words: Words, effort: number, capacity: number | undefined): string {
+  if (capacity === undefined) return words.text("plan.points", { points: effort });
+  const over = effort > capacity + 1e-9;
+  return words.text(over ? "plan.pointsOver" : "plan.pointsOf", { points: effort, capacity });
+}

@@ -1,0 +1,178 @@
+import type { Radar } from "#report/model.ts";
+import type { Run } from "#report/words.ts";
+
+/*
+ * What the plan says: the steps where the organisation wants them, and the state that each wave leads to. Plain data;
+ * numbers for drawing and deciding stand beside the texts for reading.
+ */
+
+/** Why there are no steps, or that there are. */
+export type PlanStanding = "unanswered" | "nothingApplies" | "noTarget" | "atTarget" | "allDismissed" | "planned";
+
+export type StepStatus = "todo" | "doing" | "done";
+
+/** One action: it lifts a question by one level. */
+export type StepReport = {
+  /** The name under which the assessment keeps what was decided: question@level. */
+  readonly key: string;
+  readonly question: string;
+  /** The level that it reaches. */
+  readonly level: number;
+  readonly action: string;
+  readonly prompt: string;
+  readonly practice: { readonly id: string; readonly number: string; readonly title: string };
+  readonly area: { readonly id: string; readonly number: string; readonly title: string; readonly short: string };
+  readonly effort: { readonly letter: "S" | "M" | "L"; readonly points: number };
+  /** What the steps are ordered by, for their effort. */
+  readonly benefit: number;
+  /** From 1. */
+  readonly wave: number;
+  /** Where the method proposes it. */
+  readonly proposed: number;
+  readonly pinned: boolean;
+  readonly status: StepStatus;
+  /** Empty when nobody is named. */
+  readonly owner: string;
+  /** YYYY-MM-DD or null. */
+  readonly due: string | null;
+  readonly text: {
+    /** "Small, 1 point" */
+    readonly effort: string;
+    /** "3, Defined" */
+    readonly level: string;
+    /** What it adds to the overall value: "+0.03". */
+    readonly maturity: string;
+    /** What it takes off the risk that is left, as a part of all inherent risk: "1.2%", or "none". */
+    readonly risk: string;
+    readonly status: string;
+    /** The date in words, or empty. */
+    readonly due: string;
+  };
+};
+
+/** What may be said about a step that is done: the answer that it leads to. Plans never change answers by themselves. */
+export type DoneStep = Pick<StepReport, "key" | "question" | "level" | "action" | "practice"> & {
+  /** The answer's level already reaches the step's. */
+  readonly recorded: boolean;
+  /** "3, Defined" */
+  readonly levelText: string;
+  /** The statement to which the answer would be raised. */
+  readonly statement: string;
+};
+
+/** A step that the organisation does not take. */
+export type DismissedStep = Pick<StepReport, "key" | "question" | "level" | "action" | "practice"> & {
+  /** Empty when none was given. */
+  readonly reason: string;
+  /** How many later steps of the question leave the plan with it, in a sentence; empty when none does. */
+  readonly note: string;
+};
+
+export type BandCount = { readonly id: string; readonly name: string; readonly count: number };
+
+/** A cell of the risk matrix: how many scenarios lie there. */
+export type PlanCell = { readonly band: string; readonly count: number; readonly text: string };
+
+/** How it stands today, or will once all steps up to a wave are taken: the score of the answers with those levels. */
+export type PlanState = {
+  /** 0 is today. */
+  readonly wave: number;
+  /** "Today", "After Now" */
+  readonly name: string;
+  /** 0…m */
+  readonly value: number | null;
+  readonly level: number | null;
+  /** 1 − Σ residual ÷ Σ inherent, 0…1; null when no risk applies. */
+  readonly reduction: number | null;
+  /** From the mildest to the worst. */
+  readonly bands: readonly BandCount[];
+  /** Rows by likelihood 5…1, columns by impact 1…5: as the matrix is drawn; empty when no risk applies. */
+  readonly matrix: readonly (readonly PlanCell[])[];
+  /** The values then, with today as the earlier state. */
+  readonly radar: Radar;
+  readonly text: {
+    readonly value: string;
+    /** Against today, with sign; empty for today. */
+    readonly change: string;
+    readonly level: string;
+    readonly reduction: string;
+    /** The value and the bands in a sentence. */
+    readonly summary: string;
+  };
+};
+
+export type WaveReport = {
+  /** From 1. */
+  readonly wave: number;
+  readonly name: string;
+  /** Points, or null for the last wave, which takes the rest. */
+  readonly capacity: number | null;
+  /** Points that its steps take. */
+  readonly effort: number;
+  /** "18 of 20 points", "more than its 20 points: 24", or "37 points" */
+  readonly effortText: string;
+  readonly steps: readonly StepReport[];
+  readonly after: PlanState;
+};
+
+/** The states in a row, from today to after the last wave: value above, risk that is left below. */
+export type Waves = {
+  readonly kind: "waves";
+  /** The finding. */
+  readonly title: string;
+  readonly alt: string;
+  readonly caption: string;
+  /** The highest level of the scale. */
+  readonly max: number;
+  /** 0…max, null when none is set. */
+  readonly target: number | null;
+  readonly states: readonly WavePoint[];
+  readonly names: {
+    readonly state: string;
+    readonly value: string;
+    readonly target: string;
+    readonly level: string;
+    readonly risk: string;
+    readonly steps: string;
+    readonly effort: string;
+  };
+};
+
+export type WavePoint = {
+  readonly wave: number;
+  readonly label: string;
+  /** From left (0) to right (1). */
+  readonly x: number;
+  /** 0…max */
+  readonly value: number | null;
+  /** Σ residual ÷ Σ inherent, 0…1. */
+  readonly risk: number | null;
+  readonly text: {
+    readonly value: string;
+    readonly level: string;
+    readonly risk: string;
+    readonly steps: string;
+    readonly effort: string;
+  };
+};
+
+/** The plan of the assessment. */
+export type PlanReport = {
+  readonly standing: PlanStanding;
+  readonly headline: readonly Run[];
+  readonly lead: readonly string[];
+  /** 0 is maturity alone, 1 is risk alone. */
+  readonly focus: number;
+  readonly focusText: string;
+  /** Points of each wave but the last, as they are in force. */
+  readonly capacities: readonly number[];
+  readonly today: PlanState;
+  readonly waves: readonly WaveReport[];
+  readonly dismissed: readonly DismissedStep[];
+  /** Steps that are done: in the plan first, then those whose answers already say so. */
+  readonly done: readonly DoneStep[];
+  readonly progress: { readonly part: number; readonly text: string };
+  /** How many steps were moved by hand. */
+  readonly pinned: number;
+  readonly figure: Waves;
+};

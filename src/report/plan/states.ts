@@ -1,0 +1,148 @@
+import type { Radar, RadarAxis } from "#report/model.ts";
+import type { Sources } from "#report/sources.ts";
+import type { Words } from "#report/words.ts";
+import { type ArrangedStep, type Scorecard, score, withLevels } from "#scoring/index.ts";
+import type { BandCount, PlanCell, PlanState } from "./model.ts";
+
+/** Rows and columns of the risk matrix. */
+const SIDE = [1, 2, 3, 4, 5] as const;
+/** What sums of fractions lose never decides a cell. */
+const NOISE = 1e-9;
+
+/** How it stands today (first) and after each wave: what-if is `score` on the answers with the steps' levels. */
+export function listStates(
+  sources: Sources,
+  steps: readonly ArrangedStep[],
+  waves: readonly string[],
+): readonly PlanState[] {
+  const { questionnaire, assessment, scorecard, words } = sources;
+  const today = describeState(sources, scorecard, 0, words.text("plan.today"));
+  const later = waves.map((name, index) => {
+    const taken = steps.filter(({ wave }) => wave <= index + 1);
+    const levels = Object.fromEntries(taken.map(({ question, level }) => [question, level]));
+    const then = taken.length === 0 ? scorecard : score(questionnaire, withLevels(assessment, levels));
+    return describeState(sources, then, index + 1, nameState(words, name, index === waves.length - 1));
+  });
+  return [today, ...later];
+}
+
+function nameState(words: Words, wave: string, isLast: boolean): string {
+  return isLast ? words.text("plan.afterAll") : words.text("plan.after", { wave });
+}
+
+/** 1 − Σ residual ÷ Σ inherent; null when no risk applies. */
+export function reductionOf({ risks }: Scorecard): number | null {
+  const inherent = risks.reduce((sum, risk) => sum + risk.inherent, 0);
+  if (inherent === 0) return null;
+  return Math.max(0, 1 - risks.reduce((sum, risk) => sum + risk.residual, 0) / inherent);
+}
+
+function describeState(sources: Sources, then: Scorecard, wave: number, name: string): PlanState {
+  const { questionnaire, scorecard, words } = sources;
+  const { value = null, level = null } = then.nodes["overall"] ?? {};
+  const before = scorecard.nodes["overall"]?.value ?? null;
+  const reduction = reductionOf(then);
+  const bands = countBands(sources, then);
+  const levelName = level === null ? "" : (questionnaire.scale[level]?.name ?? "");
+  const text = {
+    value: words.value(value),
+    change: wave === 0 || value === null || before === null ? "" : words.change(value - before),
+    level: level === null ? words.text("value.notRated") : words.text("answer.level", { level, name: levelName }),
+    reduction: reduction === null ? words.text("table.none") : words.share(reduction),
+  };
+  return {
+    ...{ wave, name, value, level, reduction, bands },
+    matrix: reduction === null ? [] : countCells(sources, then),
+    radar: radarOf(sources, then, wave, name),
+    text: { ...text, summary: summarise(sources, text, bands, reduction) },
+  };
+}
+
+function summarise(
+  { questionnaire, words }: Sources,
+  text: { readonly value: string; readonly level: string },
+  bands: readonly BandCount[],
+  reduction: number | null,
+): string {
+  const max = questionnaire.scale.length - 1;
+  const standing = words.text("plan.stateValue", { value: text.value, max, level: text.level });
+  if (reduction === null) return standing;
+  const counts = bands.filter(({ count }) => count > 0).toReversed();
+  const list = words.list(counts.map(({ name, count }) => words.text("plan.bandCount", { count, band: name })));
+  return `${standing} ${words.text("plan.stateRisks", { list, reduction: words.share(reduction) })}`;
+}
+
+function countBands({ questionnaire }: Sources, { risks }: Scorecard): readonly BandCount[] {
+  return questionnaire.scoring.risk.bands.map(({ id, name }) => ({
+    ...{ id, name },
+    count: risks.filter(({ band }) => band === id).length,
+  }));
+}
+
+function countCells({ questionnaire, words }: Sources, { risks }: Scorecard): readonly (readonly PlanCell[])[] {
+  const { bands, matrix } = questionnaire.scoring.risk;
+  const names = new Map(bands.map(({ id, name }) => [id, name]));
+  const at = (side: number) => Math.floor(side + 0.5 + NOISE);
+  return SIDE.toReversed().map((likelihood) =>
+    SIDE.map((impact) => {
+      const band = matrix[likelihood - 1]?.[impact - 1] ?? "";
+      const count = risks.filter((risk) => at(risk.likelihood) === likelihood && at(risk.impact) === impact).length;
+      return { band, count, text: words.text("plan.cell", { band: names.get(band) ?? band, count }) };
+    }),
+  );
+}
+
+function radarOf(sources: Sources, then: Scorecard, wave: number, name: string): Radar {
+  const { questionnaire, scorecard, words } = sources;
+  const max = questionnaire.scale.length - 1;
+  const axes = axesOf(sources, then, wave > 0);
+  const overall = then.nodes["overall"];
+  const target = overall?.target ?? null;
+  const value = words.value(overall?.value ?? null);
+  return {
+    kind: "radar",
+    title: name,
+    alt: words.text("plan.radarAlt", {
+      state: name,
+      max,
+      points: axes.map(({ title, text }) => words.text("radar.point", { title, value: text.value })).join("; "),
+    }),
+    caption: [
+      words.text("plan.radarCaption", { state: name, value }),
+      ...(target === null ? [] : [words.text("radar.captionTarget", { target: words.value(target) })]),
+      ...(wave === 0
+        ? []
+        : [words.text("plan.radarToday", { value: words.value(scorecard.nodes["overall"]?.value ?? null) })]),
+    ].join(" "),
+    max,
+    axes,
+    names: {
+      axis: questionnaire.terms?.area[0] ?? words.text("strip.area"),
+      today: name,
+      target: words.text("radar.target"),
+      last: wave === 0 ? "" : words.text("plan.today"),
+      range: words.text("radar.range"),
+    },
+  };
+}
+
+/** A spoke for each area that applies; the range is left to Results. */
+function axesOf({ questionnaire, scorecard, words }: Sources, then: Scorecard, withToday: boolean): RadarAxis[] {
+  return questionnaire.areas.flatMap((area) => {
+    const node = then.nodes[area.id];
+    if (node === undefined) return [];
+    const last = withToday ? (scorecard.nodes[area.id]?.value ?? null) : null;
+    return [
+      {
+        ...{ id: area.id, label: area.short, title: area.title },
+        text: {
+          value: words.value(node.value),
+          range: words.value(node.value),
+          target: node.target === null ? words.text("table.none") : words.level(node.target),
+          last: last === null ? words.text("table.none") : words.value(last),
+        },
+        ...{ value: node.value, low: node.value, high: node.value, target: node.target, last },
+      },
+    ];
+  });
+}

@@ -1,0 +1,135 @@
+import { isReached, planItem, planKey, stepOfKey } from "#assessment/plan.ts";
+import type { Sources } from "#report/sources.ts";
+import type { ArrangedStep, LeftOut } from "#scoring/index.ts";
+import type { Placed } from "./catalog.ts";
+import type { DismissedStep, DoneStep, StepReport, StepStatus } from "./model.ts";
+
+type Placement = ReadonlyMap<string, Placed>;
+type Named = Pick<StepReport, "key" | "question" | "level" | "action" | "practice">;
+
+/** Gains below these round to nothing, and are some all the same. */
+const LEAST = { maturity: 0.005, risk: 0.0005, none: 1e-9 } as const;
+
+/** The steps as they are shown, in the order in which they are taken. */
+export function describeSteps(
+  sources: Sources,
+  placement: Placement,
+  steps: readonly ArrangedStep[],
+): readonly StepReport[] {
+  const { assessment, questionnaire } = sources;
+  const wordsOf = stepWords(sources);
+  return steps.flatMap((step) => {
+    const placed = placement.get(step.question);
+    if (placed === undefined) return [];
+    const item = planItem(assessment, step.question, step.level);
+    const letter = placed.question.levels[step.level]?.effort ?? "M";
+    const status = openStatus(item.status);
+    const { id, number, title, short } = placed.area;
+    return [
+      {
+        ...nameStep(placed, step),
+        prompt: placed.question.prompt,
+        area: { id, number, title, short },
+        effort: { letter, points: questionnaire.scoring.effort[letter] },
+        benefit: step.benefit,
+        wave: step.wave,
+        proposed: step.proposed,
+        pinned: step.pinned,
+        status,
+        owner: (item.owner ?? "").trim(),
+        due: item.due ?? null,
+        text: wordsOf(step, letter, status, item.due),
+      },
+    ];
+  });
+}
+
+/** The steps that were dismissed, each with the later steps of its question that go with it. */
+export function listDismissed(
+  { assessment, words }: Sources,
+  placement: Placement,
+  leftOut: readonly LeftOut[],
+): readonly DismissedStep[] {
+  // Those of a question stand together, the dismissed one first.
+  const firsts = leftOut.filter(({ question }, index) => leftOut[index - 1]?.question !== question);
+  return firsts.flatMap((first) => {
+    const placed = placement.get(first.question);
+    if (placed === undefined) return [];
+    const { reason = "" } = planItem(assessment, first.question, first.level);
+    const count = leftOut.filter(({ question }) => question === first.question).length - 1;
+    const note = count === 0 ? "" : words.text("plan.leavesToo", { count });
+    return [{ ...nameStep(placed, first), reason: reason.trim(), note }];
+  });
+}
+
+/** What is done: steps of the plan whose answers do not say so yet, then those whose answers do. */
+export function listDone(sources: Sources, placement: Placement, steps: readonly StepReport[]): readonly DoneStep[] {
+  const { assessment } = sources;
+  const planned = new Map(steps.map((step) => [step.key, step]));
+  const done = Object.entries(assessment.plan?.items ?? {}).flatMap(([key, item]) => {
+    const step = item.status === "done" ? stepOfKey(key) : null;
+    const placed = step === null ? undefined : placement.get(step.question);
+    if (step === null || placed === undefined) return [];
+    const recorded = isReached(assessment, step.question, step.level);
+    if (!recorded && !planned.has(key)) return [];
+    return [{ ...nameStep(placed, step), recorded, ...describeGoal(sources, placed, step.level) }];
+  });
+  return done.toSorted((a, b) => Number(a.recorded) - Number(b.recorded));
+}
+
+function describeGoal({ questionnaire, words }: Sources, { question }: Placed, level: number) {
+  return {
+    levelText: words.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" }),
+    statement: question.levels[level]?.statement ?? "",
+  };
+}
+
+function nameStep({ question, practice }: Placed, step: { readonly question: string; readonly level: number }): Named {
+  return {
+    key: planKey(step.question, step.level),
+    question: step.question,
+    level: step.level,
+    // Levels without an action are reached by what their statement describes.
+    action: question.levels[step.level]?.action ?? question.levels[step.level]?.statement ?? "",
+    practice: { id: practice.id, number: practice.number, title: practice.title },
+  };
+}
+
+function openStatus(status: string | undefined): StepStatus {
+  return status === "doing" || status === "done" ? status : "todo";
+}
+
+/** Says the same few things about hundreds of steps: each sentence is made once. */
+function stepWords({ questionnaire, words }: Sources) {
+  const { scale, scoring } = questionnaire;
+  const levels = scale.map(({ name }, level) => words.text("answer.level", { level, name }));
+  const efforts = {
+    S: words.text("plan.effort.S", { points: scoring.effort.S }),
+    M: words.text("plan.effort.M", { points: scoring.effort.M }),
+    L: words.text("plan.effort.L", { points: scoring.effort.L }),
+  };
+  const statuses = {
+    todo: words.text("plan.status.todo"),
+    doing: words.text("plan.status.doing"),
+    done: words.text("plan.status.done"),
+  };
+  const none = words.text("plan.noEffect");
+  const little = { maturity: words.gain(0.01), risk: words.fineShare(0.001) };
+  const less = {
+    maturity: words.text("plan.under", { value: little.maturity }),
+    risk: words.text("plan.under", { value: little.risk }),
+  };
+  const max = scale.length - 1;
+  return (step: ArrangedStep, letter: "S" | "M" | "L", status: StepStatus, due: string | undefined) => {
+    const value = step.maturityGain * max;
+    const risk = step.riskGain;
+    return {
+      effort: efforts[letter],
+      level: levels[step.level] ?? "",
+      maturity: value < LEAST.none ? none : value < LEAST.maturity ? less.maturity : words.gain(value),
+      risk: risk < LEAST.none ? none : risk < LEAST.risk ? less.risk : words.fineShare(risk),
+      status: statuses[status],
+      due: due === undefined ? "" : words.date(due),
+    };
+  };
+}

@@ -1,0 +1,64 @@
+import type { Sources } from "#report/sources.ts";
+import type { Words } from "#report/words.ts";
+import type { PlanState, WavePoint, WaveReport, Waves } from "./model.ts";
+
+/** The way from today through the waves as a figure: the value rises towards the target, the risk that is left falls. */
+export function drawWaves(sources: Sources, states: readonly PlanState[], waves: readonly WaveReport[]): Waves {
+  const { questionnaire, scorecard, words } = sources;
+  const max = questionnaire.scale.length - 1;
+  const target = scorecard.nodes["overall"]?.target ?? null;
+  const points = states.map((state, index) => toPoint(words, state, waves[index - 1], states.length));
+  const [first, last] = [points[0], points.at(-1)];
+  return {
+    kind: "waves",
+    title: words.text(first?.risk === null ? "waves.titleValue" : "waves.title", {
+      value: first?.text.value ?? "",
+      reached: last?.text.value ?? "",
+      risk: first?.text.risk ?? "",
+      riskReached: last?.text.risk ?? "",
+    }),
+    alt: words.text("waves.alt", { max, points: points.map((point) => pointText(words, point)).join("; ") }),
+    caption: [
+      words.text("waves.caption", { max }),
+      ...(target === null ? [] : [words.text("radar.captionTarget", { target: words.value(target) })]),
+    ].join(" "),
+    max,
+    target,
+    states: points,
+    names: {
+      state: words.text("waves.state"),
+      value: words.text("table.value"),
+      target: words.text("table.target"),
+      level: words.text("table.level"),
+      risk: words.text("waves.risk"),
+      steps: words.text("waves.steps"),
+      effort: words.text("waves.effort"),
+    },
+  };
+}
+
+function toPoint(words: Words, state: PlanState, wave: WaveReport | undefined, count: number): WavePoint {
+  const risk = state.reduction === null ? null : 1 - state.reduction;
+  return {
+    wave: state.wave,
+    label: state.name,
+    x: count < 2 ? 0 : state.wave / (count - 1),
+    value: state.value,
+    risk,
+    text: {
+      value: state.text.value,
+      level: state.text.level,
+      risk: risk === null ? words.text("table.none") : words.share(risk),
+      steps: wave === undefined ? "" : words.level(wave.steps.length),
+      effort: wave === undefined ? "" : wave.effortText,
+    },
+  };
+}
+
+function pointText(words: Words, { label, text, risk }: WavePoint): string {
+  return words.text(risk === null ? "waves.pointValue" : "waves.point", {
+    state: label,
+    value: text.value,
+    risk: text.risk,
+  });
+}

@@ -1,0 +1,90 @@
+import { planItem } from "#assessment/plan.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { appraise } from "./appraise.ts";
+import { bestFirst, type Improvable } from "./bestFirst.ts";
+import { improvablesOf, risksToReduce } from "./improvables.ts";
+import { withPins } from "./pins.ts";
+import { type PlanOptions, planSettings } from "./plan.ts";
+import type { RiskGain } from "./riskGain.ts";
+import type { PlanStep } from "./types.ts";
+import { intoWaves } from "./waves.ts";
+
+/** A step where the organisation wants it, and what it brings there. */
+export type ArrangedStep = PlanStep & {
+  /** The wave that the method proposes, from 1. */
+  readonly proposed: number;
+  readonly pinned: boolean;
+  /** What it adds to the overall value, as a part (0…1) of the scale. */
+  readonly maturityGain: number;
+  /** The part (0…1) of all inherent risk that it takes off what is left, once the steps before it are taken. */
+  readonly riskGain: number;
+};
+
+/** A step that the organisation does not take: dismissed, or after a dismissed one of the same question. */
+export type LeftOut = Pick<PlanStep, "question" | "level" | "effort">;
+
+/** The plan of an assessment as the organisation arranged it. */
+export type Arrangement = Required<PlanOptions> & {
+  /** Wave by wave, in the order in which they are taken. */
+  readonly steps: readonly ArrangedStep[];
+  /** In questionnaire order, levels rising. */
+  readonly leftOut: readonly LeftOut[];
+};
+
+/**
+ * The plan of `planImprovements`, as the decisions of the assessment's plan change it: a dismissed step leaves it with
+ * the later steps of its question, and the rest is planned without them; a pinned one takes its wave (see `withPins`).
+ * Status, owner and date change nothing. With no decision it is `planImprovements`. Gains are those at the state
+ * that the steps before have reached: over a wave they add up to what `score` says of it.
+ */
+export function arrangePlan(
+  questionnaire: Questionnaire,
+  assessment: Assessment,
+  options: PlanOptions = {},
+): Arrangement {
+  const { focus, capacities } = planSettings(assessment, options);
+  const appraisal = appraise(questionnaire, assessment);
+  const all = improvablesOf(appraisal, questionnaire.scoring.effort);
+  const split = all.map((improvable) => splitOff(improvable, assessment));
+  const kept = split.map((each) => each.kept);
+  const risks = () => risksToReduce(questionnaire, assessment, appraisal);
+  const proposal = intoWaves(bestFirst(kept, risks(), focus), capacities);
+  const pinOf = ({ question, level }: PlanStep) => planItem(assessment, question, level).wave ?? null;
+  const steps = withPins(proposal, capacities, pinOf).map((step, index) => ({
+    ...step,
+    proposed: proposal[index]?.wave ?? step.wave,
+    pinned: pinOf(step) !== null,
+  }));
+  const inOrder = steps.toSorted((a, b) => a.wave - b.wave);
+  return {
+    focus,
+    capacities,
+    steps: withGains(inOrder, kept, risks(), focus),
+    leftOut: split.flatMap((s) => s.leftOut),
+  };
+}
+
+/** A question's steps, parted at the first that was dismissed. */
+function splitOff(improvable: Improvable, assessment: Assessment) {
+  const { id, rungs } = improvable;
+  const dismissed = rungs.findIndex(({ level }) => planItem(assessment, id, level).status === "dismissed");
+  const end = dismissed === -1 ? rungs.length : dismissed;
+  const leftOut: readonly LeftOut[] = rungs.slice(end).map((rung) => ({ question: id, ...rung }));
+  return { kept: { ...improvable, rungs: rungs.slice(0, end) }, leftOut };
+}
+
+function withGains(
+  steps: readonly Omit<ArrangedStep, "maturityGain" | "riskGain">[],
+  improvables: readonly Improvable[],
+  risks: RiskGain,
+  focus: number,
+): readonly ArrangedStep[] {
+  const byId = new Map(improvables.map((improvable) => [improvable.id, improvable]));
+  return steps.map((step) => {
+    const { position = -1, maturityGain = 0 } = byId.get(step.question) ?? {};
+    const riskGain = risks.of(position);
+    risks.raise(position);
+    return { ...step, benefit: (1 - focus) * maturityGain + focus * riskGain, maturityGain, riskGain };
+  });
+}

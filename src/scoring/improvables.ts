@@ -1,0 +1,38 @@
+import type { Assessment } from "#assessment/schema.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import type { Appraisal } from "./appraise.ts";
+import type { Improvable } from "./bestFirst.ts";
+import { readExposure } from "./exposure.ts";
+import { type RiskGain, riskGain } from "./riskGain.ts";
+import { inherentRisks } from "./scenarios.ts";
+import { wholeAbove } from "./tolerance.ts";
+import type { QuestionNode } from "./tree.ts";
+
+type Effort = Questionnaire["scoring"]["effort"];
+
+const NOT_COUNTED = { share: 0, level: null, target: null } as const;
+
+/** The answered questions below the target of their practice, in questionnaire order. */
+export function improvablesOf({ counted, compiled }: Appraisal, effort: Effort): readonly Improvable[] {
+  return compiled.questions.flatMap((node, position) => {
+    const { share, level, target } = counted[position] ?? NOT_COUNTED;
+    if (level === null || target === null) return [];
+    const rungs = rungsOf(node, level, wholeAbove(target), effort);
+    return [{ id: node.id, position, maturityGain: share / compiled.highest, rungs }];
+  });
+}
+
+/** The levels above `level` up to `goal`; one without an effort counts as medium. */
+function rungsOf({ question }: QuestionNode, level: number, goal: number, effort: Effort): Improvable["rungs"] {
+  return question.levels
+    .map((step, position) => ({ level: position, effort: effort[step.effort ?? "M"] }))
+    .slice(level + 1, goal + 1);
+}
+
+/** The risks as they are now, for a plan to bring down. */
+export function risksToReduce(questionnaire: Questionnaire, assessment: Assessment, appraisal: Appraisal): RiskGain {
+  const { counted, compiled } = appraisal;
+  const inherents = inherentRisks(compiled.scenarios, readExposure(compiled.exposure, assessment.exposure));
+  const maxReduction = questionnaire.scoring.maxRiskReduction;
+  return riskGain(inherents, { counted, highest: compiled.highest, maxReduction });
+}

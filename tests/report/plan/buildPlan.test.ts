@@ -1,0 +1,227 @@
+import { planKey } from "#assessment/plan.ts";
+import type { Answer, Assessment } from "#assessment/schema.ts";
+import { buildPlan } from "#report/plan/buildPlan.ts";
+import type { PlanReport } from "#report/plan/model.ts";
+import { gatherSources } from "#report/sources.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import { score, withLevels } from "#scoring/index.ts";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyCase } from "../../fixtures/anyAssessment.ts";
+import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
+
+const words = createWords("en", english);
+const two = aQuestionnaire(
+  ["A", "B"].map((id) => anArea(id, [aPractice(`${id}1`, [aQuestion(id)])])),
+  { targets: [{ id: "goal", title: "Goal", description: "The goal.", levels: { A: 3, B: 3 } }] },
+);
+const build = (answers: Record<string, Answer>, rest: Partial<Assessment> = { target: "goal" }, questionnaire = two) =>
+  buildPlan(gatherSources(questionnaire, anAssessment(answers, rest), words));
+const headline = (plan: PlanReport) => plan.headline.map(({ text }) => text).join("");
+const withItems = (items: NonNullable<Assessment["plan"]>["items"], capacities: number[] = [3, 6]) => ({
+  target: "goal",
+  plan: { focus: 0.5, capacities, items },
+});
+const at = (a: number, b: number) => ({ A: { level: a }, B: { level: b } });
+const notApplicable = { notApplicable: "No AI." };
+
+describe("what a plan opens with", () => {
+  it.each([
+    {
+      name: "nothing answered",
+      plan: build({}),
+      standing: "unanswered",
+      says: "No plan yet: no question is answered.",
+    },
+    {
+      name: "nothing applies",
+      plan: build({ A: notApplicable, B: notApplicable }),
+      standing: "nothingApplies",
+      says: "Nothing to plan: every question was marked not applicable.",
+    },
+    {
+      name: "no target",
+      plan: build(at(1, 1), {}),
+      standing: "noTarget",
+      says: "No plan yet: no target is set.",
+    },
+    {
+      name: "everything at its target",
+      plan: build(at(3, 4)),
+      standing: "atTarget",
+      says: "Nothing is left to do: every answer is at its target.",
+    },
+    {
+      name: "everything dismissed",
+      plan: build(at(3, 2), withItems({ "B@3": { status: "dismissed" } })),
+      standing: "allDismissed",
+      says: "No step is left: every one was dismissed.",
+    },
+    { name: "one step", plan: build(at(3, 2)), standing: "planned", says: "2.5 to 3.0 of 5 in one step." },
+    { name: "several steps", plan: build(at(1, 2)), standing: "planned", says: "1.5 to 3.0 of 5 in 3 steps." },
+  ])("$name", ({ plan, standing, says }) => {
+    expect(plan.standing).toBe(standing);
+    expect(headline(plan)).toBe(says);
+  });
+
+  it.each([
+    {
+      name: "all is answered",
+      plan: build(at(1, 3)),
+      lead: ["The target, Goal, asks for 3.0.", "All steps together take 6 points of effort."],
+    },
+    {
+      name: "one answer is missing",
+      plan: build({ A: { level: 2 } }),
+      lead: [
+        "The target, Goal, asks for 3.0.",
+        "All steps together take 3 points of effort.",
+        "One question has no answer yet, and so no step.",
+      ],
+    },
+    {
+      name: "no target",
+      plan: build(at(1, 1), {}),
+      lead: ["A plan leads from the answers to a target: choose what to aim for."],
+    },
+    {
+      name: "a target of one's own",
+      plan: build(at(3, 3), { targets: { A: 2 } }),
+      lead: ["The target, own choice, asks for 2.0."],
+    },
+    {
+      name: "a step was dismissed",
+      plan: build(at(2, 2), withItems({ "A@3": { status: "dismissed" } })),
+      lead: [
+        "The target, Goal, asks for 3.0.",
+        "All steps together take 3 points of effort.",
+        "One step was dismissed.",
+      ],
+    },
+  ])("$name", ({ plan, lead }) => expect(plan.lead).toEqual(lead));
+});
+
+it.each([
+  { focus: 0, says: "Maturity alone counts" },
+  { focus: 0.25, says: "Maturity counts 75%, risk the rest" },
+  { focus: 0.5, says: "Maturity and risk count alike" },
+  { focus: 0.8, says: "Risk counts 80%, maturity the rest" },
+  { focus: 1, says: "Risk alone counts" },
+])("a weighing of $focus is told", ({ focus, says }) => {
+  expect(build(at(1, 1), { target: "goal", plan: { focus, capacities: [], items: {} } }).focusText).toBe(says);
+});
+
+describe("waves", () => {
+  it.each([
+    { capacities: [], names: ["Now"] },
+    { capacities: [1], names: ["Now", "Later"] },
+    { capacities: [1, 2], names: ["Now", "Next", "Later"] },
+    { capacities: [1, 2, 3], names: ["Now", "Next", "Wave 3", "Later"] },
+  ])("of capacities $capacities are called $names", ({ capacities, names }) => {
+    expect(build(at(1, 1), withItems({}, capacities)).waves.map(({ name }) => name)).toEqual(names);
+  });
+
+  it("tell what they take of what they hold", () => {
+    const { waves } = build(at(1, 1), withItems({ "A@2": { wave: 1 }, "A@3": { wave: 1 } }, [4, 3]));
+    expect(waves.map(({ effortText }) => effortText)).toEqual(["6, over its 4 points", "3 of 3 points", "3 points"]);
+  });
+});
+
+describe("a step", () => {
+  it("has what was decided about it", () => {
+    const item = { wave: 2, owner: " Ada ", due: "2026-12-31", status: "doing" } as const;
+    const [step] = build(at(2, 3), withItems({ "A@3": item })).waves[1]?.steps ?? [];
+    expect(step).toMatchObject({ key: "A@3", wave: 2, proposed: 1, pinned: true, owner: "Ada", status: "doing" });
+    expect(step?.text).toMatchObject({ due: "December 31, 2026", level: "3, Level 3", effort: "Medium, 3 points" });
+    expect(step?.text).toMatchObject({ maturity: "+0.50", risk: "none", status: "Under way" });
+  });
+
+  it("that was dismissed is listed with its reason and what leaves with it", () => {
+    const plan = build(at(0, 3), withItems({ "A@2": { status: "dismissed", reason: "Too dear." } }));
+    expect(plan.dismissed).toMatchObject([
+      { key: "A@2", reason: "Too dear.", note: "One later step of the question leaves the plan with it." },
+    ]);
+  });
+
+  it("that is done proposes its level until the answer says so, and counts as done after that", () => {
+    const items = { "A@2": { status: "done" as const } };
+    const before = build(at(1, 3), withItems(items));
+    expect(before.done).toMatchObject([
+      { key: "A@2", recorded: false, levelText: "2, Level 2", statement: "Level 2." },
+    ]);
+    expect(before.progress.text).toBe("1 of 2 steps are done (50%). For one of them the answer is not raised yet.");
+    const after = build(at(2, 3), withItems(items));
+    expect(after.done).toMatchObject([{ key: "A@2", recorded: true }]);
+    expect(after.progress.text).toBe("1 of 2 steps are done (50%).");
+  });
+});
+
+it("leaves the answers as they are, and says nothing of decisions about steps that there are not", () => {
+  const plan = build(at(3, 3), withItems({ "A@2": { wave: 2 }, gone: { status: "done" }, "x@1": { status: "done" } }));
+  expect(plan.done).toEqual([]);
+  expect(plan.pinned).toBe(0);
+});
+
+const anyPlan = anyCase.chain(([questionnaire, assessment]) => {
+  const proposal = buildPlan(gatherSources(questionnaire, assessment, words));
+  const keys = proposal.waves.flatMap(({ steps }) => steps.map(({ key }) => key));
+  const item = fc.record(
+    { wave: fc.integer({ min: 1, max: 4 }), status: fc.constantFrom("todo" as const, "done", "dismissed") },
+    { requiredKeys: [] },
+  );
+  return fc.array(item, { minLength: keys.length, maxLength: keys.length }).map((items) => {
+    const decided = Object.fromEntries(keys.map((key, index) => [key, items[index] ?? {}]));
+    const plan = { focus: 0.5, capacities: [5, 9], items: decided };
+    return { questionnaire, assessment: { ...assessment, plan }, keys };
+  });
+});
+
+describe("laws", () => {
+  it("every step stands in one wave, or is dismissed, or left with one that is", () => {
+    fc.assert(
+      fc.property(anyPlan, ({ questionnaire, assessment, keys }) => {
+        const { waves, dismissed } = buildPlan(gatherSources(questionnaire, assessment, words));
+        const planned = waves.flatMap(({ steps }) => steps);
+        expect(new Set(planned.map(({ key }) => key)).size).toBe(planned.length);
+        for (const key of keys) {
+          const [question = "", level = 0] = [key.slice(0, key.lastIndexOf("@")), Number(key.split("@").at(-1))];
+          const left = dismissed.some((step) => step.question === question && step.level <= level);
+          expect(planned.some((step) => step.key === planKey(question, level))).toBe(!left);
+        }
+      }),
+    );
+  });
+
+  it("the state at the end is the score with all levels replaced", () => {
+    fc.assert(
+      fc.property(anyPlan, ({ questionnaire, assessment }) => {
+        const { waves } = buildPlan(gatherSources(questionnaire, assessment, words));
+        const steps = waves.flatMap((wave) => wave.steps);
+        const levels = Object.fromEntries(steps.map(({ question, level }) => [question, level]));
+        const then = score(questionnaire, withLevels(assessment, levels));
+        const end = waves.at(-1)?.after;
+        expect(end?.value).toEqual(then.nodes["overall"]?.value ?? null);
+        expect(end?.radar.axes.map(({ value }) => value)).toEqual(
+          questionnaire.areas.flatMap(({ id }) => (then.nodes[id] === undefined ? [] : [then.nodes[id].value])),
+        );
+        const counted = end?.bands.reduce((sum, { count }) => sum + count, 0);
+        expect(counted).toBe(then.risks.length);
+        const cells = end?.matrix.flat() ?? [];
+        for (const { id, count } of end?.bands ?? []) {
+          const inBand = cells.filter(({ band }) => band === id).reduce((sum, cell) => sum + cell.count, 0);
+          expect(inBand).toBe(count);
+        }
+      }),
+    );
+  });
+
+  it("shows only words and numbers", () => {
+    fc.assert(
+      fc.property(anyPlan, ({ questionnaire, assessment }) => {
+        const plan = buildPlan(gatherSources(questionnaire, assessment, words));
+        expect(JSON.stringify(plan)).not.toMatch(/NaN|Infinity|undefined|"-0/);
+      }),
+    );
+  });
+});
