@@ -126,7 +126,7 @@ function Part(props: {
         />
       );
     case "results":
-      return <ResultsScreen session={session} />;
+      return <ResultsScreen session={session} section={question} />;
     case "report":
       return <ReportScreen session={session} />;
     default:

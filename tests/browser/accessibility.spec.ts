@@ -53,10 +53,14 @@ const screens = [
   },
   { name: "Results", go: async (page) => openSample(page) },
   {
-    name: "Results as a table",
+    name: "Results as tables, with everything unfolded and a weight changed",
     go: async (page) => {
       await openSample(page);
+      await page.getByRole("button", { name: "As a table" }).first().click();
       await page.getByRole("button", { name: "As a table" }).click();
+      await page.getByRole("button", { name: /^Show all/ }).click();
+      for (const fold of await page.locator("summary").all()) await fold.click();
+      await page.getByRole("combobox", { name: "Weight of Privacy First" }).selectOption("double");
     },
   },
   {

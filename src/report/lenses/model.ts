@@ -12,7 +12,7 @@ export type FacetReport = Pool & {
     readonly value: string;
     readonly range: string;
     readonly coverage: string;
-    /** "12 of 14 questions answered", or that none asks for it. */
+    /** Answered, of all: "12 of 14 questions", or that none asks for it. */
     readonly questions: string;
   };
 };

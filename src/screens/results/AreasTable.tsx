@@ -1,58 +1,27 @@
-import type { AreaReport, Report } from "#report/model.ts";
 import { Track } from "#charts/Track.tsx";
+import { lowestAnswer } from "#report/findings.ts";
+import type { AreaReport, Report } from "#report/model.ts";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Part } from "#ui/Part.tsx";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { Link } from "wouter";
 import { useText } from "#screens/useText.ts";
 import styles from "./AreasTable.module.css";
 
+type ToQuestion = (question?: string | null) => string;
+
 /** The areas one by one, with everything that is known of each. */
-export function AreasTable(props: { readonly report: Report; readonly toQuestion: (question?: string) => string }) {
+export function AreasTable(props: { readonly report: Report; readonly toQuestion: ToQuestion }) {
   const text = useText();
   const { report } = props;
   const title = text("results.areas", { count: report.areas.length, terms: report.terms.area[1].toLowerCase() });
-  const targeted = report.overall.score.target !== null;
   return (
-    <Part title={title} className={styles.part}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={text("results.table", { title })}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{report.terms.area[0]}</th>
-              <th scope="col" className="number">
-                {text("results.value")}
-              </th>
-              <th scope="col">{text("results.track", { max: report.scale.length - 1 })}</th>
-              <th scope="col">{text("results.level")}</th>
-              <th scope="col" className="number">
-                {text("results.range")}
-              </th>
-              {targeted && (
-                <>
-                  <th scope="col" className="number">
-                    {text("results.target")}
-                  </th>
-                  <th scope="col" className="number">
-                    {text("results.shortfall")}
-                  </th>
-                </>
-              )}
-              {report.since !== null && (
-                <th scope="col" className="number">
-                  {text("results.since", { date: report.since })}
-                </th>
-              )}
-              <th scope="col">{text("results.heldBack")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {report.areas.map((area) => (
-              <AreaRow key={area.id} area={area} report={report} to={props.toQuestion(firstQuestion(area))} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+    <Part title={title} name="commitments" className={styles.part}>
+      <StackTable caption={title} columns={useColumns(report)} className={styles.table}>
+        {report.areas.map((area) => (
+          <AreaRow key={area.id} area={area} {...props} />
+        ))}
+      </StackTable>
       <p className={styles.signs}>
         {text(report.since === null ? "results.signs" : "results.signsSince", { date: report.since ?? "" })}
       </p>
@@ -60,56 +29,104 @@ export function AreasTable(props: { readonly report: Report; readonly toQuestion
   );
 }
 
-function AreaRow({ area, report, to }: { readonly area: AreaReport; readonly report: Report; readonly to: string }) {
+function useColumns(report: Report) {
   const text = useText();
+  const targeted = report.overall.score.target !== null;
+  return [
+    { label: report.terms.area[0] },
+    { label: text("results.value"), number: true },
+    { label: text("results.track", { max: report.scale.length - 1 }) },
+    { label: text("results.level") },
+    { label: text("results.range"), number: true },
+    ...(targeted
+      ? [
+          { label: text("results.target"), number: true },
+          { label: text("results.shortfall"), number: true },
+        ]
+      : []),
+    ...(report.since === null ? [] : [{ label: text("results.since", { date: report.since }), number: true }]),
+    { label: text("results.heldBack") },
+  ];
+}
+
+function AreaRow(props: { readonly area: AreaReport; readonly report: Report; readonly toQuestion: ToQuestion }) {
+  const text = useText();
+  const { area, report, toQuestion } = props;
   const max = report.scale.length - 1;
   return (
-    <tr>
-      <th scope="row">
-        <span className={styles.number}>{area.number}</span>
-        <Link to={to} className={styles.title}>
-          {area.title}
-        </Link>
-      </th>
-      <td className="number">
+    <StackRow
+      head={
+        <>
+          <span className={styles.number}>{area.number}</span>
+          <Link to={toQuestion(area.practices[0]?.questions[0]?.id)} className={styles.title}>
+            {area.title}
+          </Link>
+        </>
+      }
+    >
+      <StackCell label={text("results.value")} number first>
         <strong>{area.text.value}</strong>
-      </td>
-      <td>
+      </StackCell>
+      <StackCell label={text("results.track", { max })} wide empty={area.score.low === null}>
         <Track
           {...area.score}
           last={area.last}
           max={max}
           label={text("results.trackLabel", { value: area.text.value, range: area.text.range })}
         />
-      </td>
-      <td>
-        {area.score.level === null ? (
-          area.text.level
-        ) : (
-          <span className={styles.level}>
-            <LevelChip level={area.score.level} max={max} /> {area.text.levelName}
-          </span>
-        )}
-      </td>
-      <td className="number">{area.text.range}</td>
+      </StackCell>
+      <StackCell label={text("results.level")}>
+        <AreaLevel area={area} max={max} />
+      </StackCell>
+      <StackCell label={text("results.range")} number>
+        {area.text.range}
+      </StackCell>
       {report.overall.score.target !== null && (
         <>
-          <td className="number">{area.text.target}</td>
-          <td className="number">{area.text.shortfall}</td>
+          <StackCell label={text("results.target")} number>
+            {area.text.target}
+          </StackCell>
+          <StackCell label={text("results.shortfall")} number>
+            {area.text.shortfall}
+          </StackCell>
         </>
       )}
-      {report.since !== null && <td className="number">{area.text.change}</td>}
-      <td className={styles.held}>
-        {area.text.heldBackBy === "" ? (
-          <span className="visually-hidden">{text("results.nothing")}</span>
-        ) : (
-          area.text.heldBackBy
-        )}
-      </td>
-    </tr>
+      {report.since !== null && (
+        <StackCell label={text("results.since", { date: report.since })} number empty={area.text.change === ""}>
+          {area.text.change}
+        </StackCell>
+      )}
+      <HeldCell area={area} toQuestion={toQuestion} />
+    </StackRow>
   );
 }
 
-function firstQuestion(area: AreaReport): string | undefined {
-  return area.practices[0]?.questions[0]?.id;
+function AreaLevel({ area, max }: { readonly area: AreaReport; readonly max: number }) {
+  if (area.score.level === null) return area.text.level;
+  return (
+    <span className={styles.level}>
+      <LevelChip level={area.score.level} max={max} /> {area.text.levelName}
+    </span>
+  );
+}
+
+/** The practices that hold an area back, each with the way to its lowest answer. */
+function HeldCell({ area, toQuestion }: { readonly area: AreaReport; readonly toQuestion: ToQuestion }) {
+  const text = useText();
+  const held = area.practices.filter(({ id }) => area.score.heldBackBy.includes(id));
+  return (
+    <StackCell label={text("results.heldBack")} empty={held.length === 0} className={styles.held}>
+      {held.length === 0 ? (
+        <span className="visually-hidden">{text("results.nothing")}</span>
+      ) : (
+        <ul>
+          {held.map((practice) => (
+            <li key={practice.id}>
+              <Link to={toQuestion(lowestAnswer([practice]))}>{practice.title}</Link> {practice.text.value}
+            </li>
+          ))}
+        </ul>
+      )}
+    </StackCell>
+  );
 }

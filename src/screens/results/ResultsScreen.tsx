@@ -1,9 +1,9 @@
-import { Lead } from "#screens/Lead.tsx";
 import type { Report } from "#report/model.ts";
 import { ButtonLink } from "#ui/Button.tsx";
 import { lazy, Suspense } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
+import { Lead } from "#screens/Lead.tsx";
 import { Page } from "#screens/Page.tsx";
 import { Runs } from "#screens/Runs.tsx";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
@@ -12,17 +12,29 @@ import { useReport } from "#screens/useReport.ts";
 import { useText } from "#screens/useText.ts";
 import { AreasTable } from "./AreasTable.tsx";
 import { FindingsPart } from "./FindingsPart.tsx";
-import { PracticeMap } from "./PracticeMap.tsx";
+import { FrameworksPart } from "./FrameworksPart.tsx";
+import { LensesPart } from "./LensesPart.tsx";
+import { SectionLinks } from "./SectionLinks.tsx";
+import type { Section } from "./sections.ts";
+import { StandingBand } from "./StandingBand.tsx";
+import { StripPart } from "./StripPart.tsx";
+import { WeightsPart } from "./WeightsPart.tsx";
 import styles from "./ResultsScreen.module.css";
 
 const RadarFigure = lazy(() => import("#charts/RadarFigure.tsx").then((module) => ({ default: module.RadarFigure })));
 
-/** Where the organisation stands, how sure that is, and why. */
-export function ResultsScreen({ session }: { readonly session: Session }) {
+/** Where the organisation stands, how sure that is, and why. `section` is the part that the address names. */
+export function ResultsScreen({
+  session,
+  section,
+}: {
+  readonly session: Session;
+  readonly section?: string | undefined;
+}) {
   const text = useText();
   const report = useReport(session);
   const { assessment } = session;
-  const toQuestion = (question?: string) => assessmentAddress(assessment.id, "assess", question);
+  const toQuestion = (question?: string | null) => assessmentAddress(assessment.id, "assess", question ?? undefined);
   return (
     <Page>
       <p className={styles.eyebrow} dir="auto">
@@ -39,7 +51,7 @@ export function ResultsScreen({ session }: { readonly session: Session }) {
       {report.overall.score.value === null ? (
         <Empty address={toQuestion()} />
       ) : (
-        <Standing report={report} toQuestion={toQuestion} />
+        <Standing session={session} report={report} section={section} toQuestion={toQuestion} />
       )}
     </Page>
   );
@@ -57,11 +69,25 @@ function Empty({ address }: { readonly address: string }) {
   );
 }
 
-function Standing(props: { readonly report: Report; readonly toQuestion: (question?: string) => string }) {
+function Standing(props: {
+  readonly session: Session;
+  readonly report: Report;
+  readonly section: string | undefined;
+  readonly toQuestion: (question?: string | null) => string;
+}) {
   const text = useText();
-  const { report, toQuestion } = props;
+  const { session, report, toQuestion } = props;
+  const titles: Readonly<Record<Section, string>> = {
+    pledges: report.terms.practice[1],
+    commitments: report.terms.area[1],
+    lenses: text("results.lenses"),
+    frameworks: text("results.frameworks"),
+    weights: text("results.weights"),
+  };
   return (
     <>
+      <StandingBand report={report} toQuestion={toQuestion} />
+      <SectionLinks assessmentId={session.assessment.id} titles={titles} current={props.section} />
       <div className={styles.two}>
         <Suspense fallback={<div className={styles.waiting}>{text("results.drawing")}</div>}>
           <RadarFigure
@@ -70,13 +96,16 @@ function Standing(props: { readonly report: Report; readonly toQuestion: (questi
           />
         </Suspense>
         <div className={styles.parts}>
-          <FindingsPart findings={report.next} report={report} toQuestion={toQuestion} />
-          <FindingsPart findings={report.strengths} report={report} toQuestion={toQuestion} />
-          <FindingsPart findings={report.shortfalls} report={report} toQuestion={toQuestion} />
+          <FindingsPart findings={report.next} toQuestion={toQuestion} />
+          <FindingsPart findings={report.strengths} toQuestion={toQuestion} />
+          <FindingsPart findings={report.shortfalls} toQuestion={toQuestion} />
         </div>
       </div>
-      <PracticeMap report={report} toQuestion={toQuestion} />
+      <StripPart report={report} toQuestion={toQuestion} />
       <AreasTable report={report} toQuestion={toQuestion} />
+      <LensesPart lenses={report.lenses} max={report.scale.length - 1} />
+      <FrameworksPart frameworks={report.frameworks} areas={report.areas} toQuestion={toQuestion} />
+      <WeightsPart session={session} report={report} />
     </>
   );
 }

@@ -41,11 +41,11 @@ it("takes the questions of a facet together, and says how many there are", () =>
   ).toEqual([
     {
       ...{ id: "care", value: 4, questions: 2, answered: 1 },
-      text: { value: "4.0", range: "2.0 to 4.5", coverage: "50%", questions: "1 of 2 questions answered" },
+      text: { value: "4.0", range: "2.0 to 4.5", coverage: "50%", questions: "1 of 2 questions" },
     },
     {
       ...{ id: "courage", value: null, questions: 1, answered: 0 },
-      text: { value: "not rated", range: "0.0 to 5.0", coverage: "0%", questions: "0 of 1 question answered" },
+      text: { value: "not rated", range: "0.0 to 5.0", coverage: "0%", questions: "0 of 1 question" },
     },
     {
       ...{ id: "patience", value: null, questions: 0, answered: 0 },

@@ -180,7 +180,7 @@ describe("what holds the level back", () => {
     {
       name: "nothing does",
       answers: levels(3, 3, 3, 3),
-      note: "Nothing does: the level is what the value gives.",
+      note: "Nothing holds it back: it is what the value gives.",
       ids: [],
     },
     {

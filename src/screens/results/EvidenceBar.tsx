@@ -1,0 +1,23 @@
+import type { EvidencePart } from "#report/priorities/model.ts";
+import styles from "./EvidenceBar.module.css";
+
+/** What the answers rest on: a bar for the eye, the same in words under it, in the same order. */
+export function EvidenceBar({ parts }: { readonly parts: readonly EvidencePart[] }) {
+  return (
+    <div className={styles.evidence}>
+      <div className={styles.bar} aria-hidden="true">
+        {parts.map(({ grade, share }) => (
+          <span key={grade} className={styles[grade]} style={{ flexGrow: share }} hidden={share <= 0} />
+        ))}
+      </div>
+      <ul className={styles.words}>
+        {parts.map(({ grade, name, text }) => (
+          <li key={grade}>
+            <span className={`${styles.sign} ${styles[grade]}`} aria-hidden="true" />
+            <span>{name}</span> <strong>{text}</strong>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import type { FrameworkReport, ItemReport, ItemStatus } from "#report/frameworks/model.ts";
+import type { AreaReport, QuestionReport } from "#report/model.ts";
+import { Button } from "#ui/Button.tsx";
+import { Fold } from "#ui/Fold.tsx";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { useState } from "react";
+import { Link } from "wouter";
+import { useText } from "#screens/useText.ts";
+import { questionsById } from "./itemsThat.ts";
+import styles from "./FrameworkItems.module.css";
+
+/** A longer table begins with this many rows. */
+const FIRST = 12;
+
+type ToQuestion = (question?: string | null) => string;
+
+/** The items of a framework as a table: where each stands, how sure that is, and the questions that cite it. */
+export function FrameworkItems(props: {
+  readonly framework: FrameworkReport;
+  readonly items: readonly ItemReport[];
+  readonly areas: readonly AreaReport[];
+  readonly toQuestion: ToQuestion;
+}) {
+  const text = useText();
+  const [all, setAll] = useState(false);
+  const { framework, items } = props;
+  const questions = questionsById(props.areas);
+  const columns = [
+    { label: text("results.item") },
+    { label: text("results.standing") },
+    { label: text("results.value"), number: true },
+    { label: text("results.target"), number: true },
+    { label: text("results.range"), number: true },
+    { label: text("results.coverage"), number: true },
+    { label: text("results.questions") },
+  ];
+  if (items.length === 0) return null;
+  return (
+    <>
+      <StackTable caption={framework.title} columns={columns} className={styles.table}>
+        {items.slice(0, all ? undefined : FIRST).map((item) => (
+          <ItemRow key={item.id} item={item} questions={questions} toQuestion={props.toQuestion} />
+        ))}
+      </StackTable>
+      {!all && items.length > FIRST && (
+        <Button className={styles.more} onClick={() => setAll(true)}>
+          {text("results.itemsMore", { count: items.length })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function ItemRow(props: {
+  readonly item: ItemReport;
+  readonly questions: ReadonlyMap<string, QuestionReport>;
+  readonly toQuestion: ToQuestion;
+}) {
+  const text = useText();
+  const { item } = props;
+  const head = (
+    <>
+      <span className={styles.id}>{item.id}</span> {item.title}
+    </>
+  );
+  return (
+    <StackRow head={head}>
+      <StackCell label={text("results.standing")} wide className={styles.status}>
+        <StatusSign status={item.status} /> {item.text.status}
+      </StackCell>
+      <StackCell label={text("results.value")} number first>
+        <strong>{item.text.value}</strong>
+      </StackCell>
+      <StackCell label={text("results.target")} number>
+        {item.text.target}
+      </StackCell>
+      <StackCell label={text("results.range")} number>
+        {item.text.range}
+      </StackCell>
+      <StackCell label={text("results.coverage")} number>
+        {item.text.coverage}
+      </StackCell>
+      <StackCell label={text("results.questions")} wide className={styles.questions}>
+        <Fold title={item.text.questions}>
+          <ul className={styles.list}>
+            {item.questions.map((id) => (
+              <li key={id}>
+                <Link to={props.toQuestion(id)}>{props.questions.get(id)?.prompt ?? id}</Link>{" "}
+                <span>{props.questions.get(id)?.answer}</span>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      </StackCell>
+    </StackRow>
+  );
+}
+
+/** Full, half or empty: the word stands beside it. */
+function StatusSign({ status }: { readonly status: ItemStatus }) {
+  return (
+    <svg className={styles.sign} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      <circle cx="6" cy="6" r="5" strokeDasharray={status === "unknown" ? "2 2" : undefined} />
+      {status === "below" && <path d="M1 6a5 5 0 0 0 10 0z" />}
+      {status === "met" && <path d="M1 6a5 5 0 0 0 10 0a5 5 0 0 0-10 0z" />}
+    </svg>
+  );
+}

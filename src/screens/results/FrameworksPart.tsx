@@ -1,0 +1,97 @@
+import type { FrameworkReport, FrameworksReport, ItemStatus } from "#report/frameworks/model.ts";
+import type { AreaReport } from "#report/model.ts";
+import { Part } from "#ui/Part.tsx";
+import { SelectField, TextField } from "#ui/Field.tsx";
+import { Segmented } from "#ui/Segmented.tsx";
+import { useState } from "react";
+import { useText } from "#screens/useText.ts";
+import { FrameworkItems } from "./FrameworkItems.tsx";
+import { type ItemFilter, itemsThat } from "./itemsThat.ts";
+import styles from "./FrameworksPart.module.css";
+
+const STATUSES = ["below", "met", "unknown"] as const satisfies readonly ItemStatus[];
+
+type Shown = {
+  readonly frameworks: FrameworksReport;
+  readonly areas: readonly AreaReport[];
+  readonly toQuestion: (question?: string | null) => string;
+};
+
+/** How the answers stand against other frameworks, one at a time; and that this is no statement of conformity. */
+export function FrameworksPart({ frameworks, areas, toQuestion }: Shown) {
+  const text = useText();
+  const [chosen, setChosen] = useState("");
+  const framework = frameworks.list.find(({ id }) => id === chosen) ?? frameworks.list[0];
+  return (
+    <Part title={text("results.frameworks")} name="frameworks" className={styles.part}>
+      {framework === undefined ? (
+        <p className={styles.note}>{text("results.frameworksNone")}</p>
+      ) : (
+        <>
+          <p className={styles.statement}>{frameworks.statement}</p>
+          <div className={styles.choice}>
+            <SelectField
+              label={text("results.framework")}
+              value={framework.id}
+              onChange={({ target }) => setChosen(target.value)}
+            >
+              {frameworks.list.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </SelectField>
+          </div>
+          <OneFramework key={framework.id} framework={framework} areas={areas} toQuestion={toQuestion} />
+        </>
+      )}
+    </Part>
+  );
+}
+
+function OneFramework(props: Omit<Shown, "frameworks"> & { readonly framework: FrameworkReport }) {
+  const text = useText();
+  const { framework } = props;
+  const [filter, setFilter] = useState<ItemFilter>({ status: "all", words: "" });
+  const items = itemsThat(framework, props.areas, filter);
+  return (
+    <>
+      <p className={styles.note}>{framework.sentence}</p>
+      <p className={styles.source}>
+        {text("results.frameworkSource", { version: framework.version, publisher: framework.publisher })}{" "}
+        {framework.source} {framework.licence}
+      </p>
+      <div className={styles.filters}>
+        <Segmented
+          legend={text("results.itemsShown")}
+          value={filter.status}
+          options={[
+            { value: "all" as const, label: text("results.itemsAll", { count: framework.items.length }) },
+            ...STATUSES.map((status) => ({
+              value: status,
+              label: text(`results.items.${status}`, { count: framework.counts[status] }),
+            })),
+          ]}
+          onChange={(status) => setFilter({ ...filter, status })}
+        />
+        <TextField
+          label={text("search.label")}
+          type="search"
+          value={filter.words}
+          onChange={({ target }) => setFilter({ ...filter, words: target.value })}
+        />
+      </div>
+      <p role="status" className={styles.count}>
+        {text("results.itemsCount", { count: items.length })}
+      </p>
+      <FrameworkItems
+        // Another choice begins folded again.
+        key={`${filter.status} ${filter.words}`}
+        framework={framework}
+        items={items}
+        areas={props.areas}
+        toQuestion={props.toQuestion}
+      />
+    </>
+  );
+}

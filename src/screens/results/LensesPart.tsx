@@ -1,0 +1,75 @@
+import { Track } from "#charts/Track.tsx";
+import type { FacetReport, LensReport } from "#report/lenses/model.ts";
+import { Part } from "#ui/Part.tsx";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { useText } from "#screens/useText.ts";
+import styles from "./LensesPart.module.css";
+
+/** The same answers seen by other orders than the areas': core values, parts of the rationale. */
+export function LensesPart({ lenses, max }: { readonly lenses: readonly LensReport[]; readonly max: number }) {
+  const text = useText();
+  return (
+    <Part title={text("results.lenses")} name="lenses" className={styles.part}>
+      <p className={styles.note}>{text(lenses.length === 0 ? "results.lensesNone" : "results.lensesNote")}</p>
+      <div className={styles.lenses}>
+        {lenses.map((lens) => (
+          <Lens key={lens.id} lens={lens} max={max} />
+        ))}
+      </div>
+    </Part>
+  );
+}
+
+function Lens({ lens, max }: { readonly lens: LensReport; readonly max: number }) {
+  const text = useText();
+  const columns = [
+    { label: text("results.part") },
+    { label: text("results.value"), number: true },
+    { label: text("results.track", { max }) },
+    { label: text("results.range"), number: true },
+    { label: text("results.answered") },
+  ];
+  return (
+    <section className={styles.lens}>
+      <h3>{lens.title}</h3>
+      <p className={styles.sentence}>{lens.sentence}</p>
+      <StackTable caption={lens.title} columns={columns}>
+        {lens.facets.map((facet) => (
+          <Facet key={facet.id} facet={facet} max={max} />
+        ))}
+      </StackTable>
+    </section>
+  );
+}
+
+function Facet({ facet, max }: { readonly facet: FacetReport; readonly max: number }) {
+  const text = useText();
+  const head = (
+    <>
+      <span className={styles.title}>{facet.title}</span>
+      <span className={styles.summary}>{facet.summary}</span>
+    </>
+  );
+  return (
+    <StackRow head={head}>
+      <StackCell label={text("results.value")} number first>
+        <strong>{facet.text.value}</strong>
+      </StackCell>
+      <StackCell label={text("results.track", { max })} wide empty={facet.value === null}>
+        <Track
+          {...facet}
+          target={null}
+          max={max}
+          width={220}
+          label={text("results.trackLabel", { value: facet.text.value, range: facet.text.range })}
+        />
+      </StackCell>
+      <StackCell label={text("results.range")} number>
+        {facet.text.range}
+      </StackCell>
+      <StackCell label={text("results.answered")} className={styles.answered}>
+        {facet.text.questions}
+      </StackCell>
+    </StackRow>
+  );
+}

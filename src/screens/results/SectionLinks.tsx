@@ -1,0 +1,41 @@
+import { useEffect } from "react";
+import { Link } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import { useText } from "#screens/useText.ts";
+import { type Section, SECTIONS } from "./sections.ts";
+import styles from "./SectionLinks.module.css";
+
+/** The ways within the long page. Each is an address, so that it can be kept; going back leaves Results at once. */
+export function SectionLinks(props: {
+  readonly assessmentId: string;
+  readonly titles: Readonly<Record<Section, string>>;
+  readonly current: string | undefined;
+}) {
+  const text = useText();
+  const { current } = props;
+  useEffect(() => jumpTo(current), [current]);
+  return (
+    <nav className={styles.links} aria-label={text("results.sections")}>
+      <ul>
+        {SECTIONS.map((name) => (
+          <li key={name}>
+            <Link
+              to={assessmentAddress(props.assessmentId, "results", name)}
+              replace
+              // The address may be this one already.
+              onClick={() => jumpTo(name)}
+            >
+              {props.titles[name]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function jumpTo(name: string | undefined) {
+  const title = name === undefined ? null : document.getElementById(name);
+  title?.focus({ preventScroll: true });
+  title?.scrollIntoView({ block: "start" });
+}

@@ -1,0 +1,88 @@
+import { Track } from "#charts/Track.tsx";
+import type { Report } from "#report/model.ts";
+import { LevelChip } from "#ui/LevelChip.tsx";
+import { Meter } from "#ui/Meter.tsx";
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { useText } from "#screens/useText.ts";
+import { EvidenceBar } from "./EvidenceBar.tsx";
+import styles from "./StandingBand.module.css";
+
+type Shown = { readonly report: Report; readonly toQuestion: (question?: string | null) => string };
+
+/** Level and value side by side, and beside them how sure they are: range, coverage, evidence. */
+export function StandingBand({ report, toQuestion }: Shown) {
+  const text = useText();
+  const { overall, counts } = report;
+  const max = report.scale.length - 1;
+  const { score } = overall;
+  return (
+    <dl className={styles.band}>
+      <Entry name={text("results.level")}>
+        <p className={styles.figure}>
+          {score.level !== null && <LevelChip level={score.level} max={max} />} {overall.text.levelName}
+        </p>
+        <Held report={report} toQuestion={toQuestion} />
+      </Entry>
+      <Entry name={text("results.value")}>
+        <p className={styles.figure}>
+          {overall.text.value} <span className={styles.of}>{text("assess.of", { max })}</span>
+        </p>
+        <Track
+          {...score}
+          last={overall.last}
+          max={max}
+          width={240}
+          label={text("results.trackLabel", { value: overall.text.value, range: overall.text.range })}
+        />
+        <p className={styles.note}>
+          {text(score.coverage === 1 ? "results.rangeNone" : "results.rangeNote", { range: overall.text.range })}
+          {score.target !== null &&
+            ` ${text("results.targetNote", { target: overall.text.target, shortfall: overall.text.shortfall })}`}
+        </p>
+      </Entry>
+      <Entry name={text("results.coverage")}>
+        <p className={styles.figure}>{overall.text.coverage}</p>
+        <Meter part={score.coverage ?? 0} />
+        <p className={styles.note}>
+          {text("results.answeredOf", {
+            answered: counts.answered,
+            questions: counts.questions - counts.notApplicable,
+          })}
+          {score.provisional && <strong> {text("results.provisional")}</strong>}
+        </p>
+      </Entry>
+      <Entry name={text("results.evidence")}>
+        <EvidenceBar parts={report.evidence} />
+      </Entry>
+    </dl>
+  );
+}
+
+function Entry({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.entry}>
+      <dt className={styles.name}>{name}</dt>
+      <dd className={styles.body}>{children}</dd>
+    </div>
+  );
+}
+
+/** What keeps the level below the value, each with the way to its lowest answer. */
+function Held({ report, toQuestion }: Shown) {
+  const { held } = report;
+  return (
+    <div className={styles.note}>
+      <p>{held.note}</p>
+      {held.items.length > 0 && (
+        <ul>
+          {held.items.map((item) => (
+            <li key={item.id}>
+              <Link to={toQuestion(item.question)}>{item.title}</Link> <strong>{item.value}</strong>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { StripFigure } from "#charts/StripFigure.tsx";
+import type { Report } from "#report/model.ts";
+import { Part } from "#ui/Part.tsx";
+import { useText } from "#screens/useText.ts";
+import styles from "./StripPart.module.css";
+
+/** All practices at a glance, each with the way to its lowest answer. */
+export function StripPart(props: {
+  readonly report: Report;
+  readonly toQuestion: (question?: string | null) => string;
+}) {
+  const text = useText();
+  const { report, toQuestion } = props;
+  return (
+    <Part title={report.strip.title} name="pledges" className={styles.part}>
+      <StripFigure
+        strip={report.strip}
+        levels={report.scale}
+        words={{
+          asTable: text("results.asTable"),
+          asPicture: text("results.asPicture"),
+          scale: text("results.scale"),
+          unrated: text("results.unratedShort"),
+        }}
+        hrefOf={(question) => `#${toQuestion(question)}`}
+      />
+    </Part>
+  );
+}

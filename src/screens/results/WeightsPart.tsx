@@ -1,0 +1,124 @@
+import { withPriority } from "#assessment/changes.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import type { Report, Standing } from "#report/model.ts";
+import type { AreaPriority } from "#report/priorities/model.ts";
+import { Button } from "#ui/Button.tsx";
+import { Part } from "#ui/Part.tsx";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { useState } from "react";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import { WeightChoice } from "./WeightChoice.tsx";
+import styles from "./WeightsPart.module.css";
+
+type Priorities = NonNullable<Assessment["priorities"]>;
+type Change = { readonly what: string; readonly before: Standing; readonly priorities: Priorities };
+
+/** How much each area counts, to be changed, with the effect said at once and how much weights matter at all. */
+export function WeightsPart({ session, report }: { readonly session: Session; readonly report: Report }) {
+  const text = useText();
+  const [change, setChange] = useState<Change | null>(null);
+  const { assessment, apply } = session;
+  const { priorities, overall } = report;
+  const put = (wanted: Priorities, what: string) => {
+    setChange({ what, before: overall, priorities: assessment.priorities ?? {} });
+    apply((before, now) => withPriorities(before, wanted, now));
+  };
+  const columns = [
+    { label: report.terms.area[0] },
+    { label: text("results.value"), number: true },
+    { label: text("results.weight") },
+    { label: text("results.share"), number: true },
+  ];
+  return (
+    <Part title={text("results.weights")} name="weights" className={styles.part}>
+      <div className={styles.two}>
+        <div>
+          <p className={styles.note}>{text("results.weightsNote", { area: report.terms.area[0].toLowerCase() })}</p>
+          <StackTable caption={text("results.weights")} columns={columns}>
+            {priorities.areas.map((area) => (
+              <AreaWeight
+                key={area.id}
+                area={area}
+                onChoose={(multiplier, what) => put({ ...assessment.priorities, [area.id]: multiplier }, what)}
+              />
+            ))}
+          </StackTable>
+        </div>
+        <div className={styles.effect}>
+          <p className={styles.strong}>{priorities.effect}</p>
+          {priorities.changed && (
+            <p>
+              <Button onClick={() => put({}, text("results.weightReset"))}>{text("results.weightsReset")}</Button>
+            </p>
+          )}
+          {priorities.sensitivity.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      </div>
+      <div className={styles.live}>
+        <p role="status">{change !== null && changeText(text, change, overall)}</p>
+        {change !== null && (
+          <Button onClick={() => put(change.priorities, text("results.weightUndone"))}>{text("home.undo")}</Button>
+        )}
+      </div>
+    </Part>
+  );
+}
+
+function AreaWeight(props: {
+  readonly area: AreaPriority;
+  readonly onChoose: (multiplier: number, what: string) => void;
+}) {
+  const text = useText();
+  const { area } = props;
+  return (
+    <StackRow
+      head={
+        <>
+          <span className={styles.number}>{area.number}</span>
+          {area.title}
+        </>
+      }
+    >
+      <StackCell label={text("results.value")} number first>
+        {area.text.value}
+      </StackCell>
+      <StackCell label={text("results.weight")}>
+        <WeightChoice area={area} onChoose={props.onChoose} />
+      </StackCell>
+      <StackCell label={text("results.share")} number>
+        <strong>{area.text.share}</strong>
+        {area.text.share !== area.text.usualShare && (
+          <span className={styles.was}> {text("assess.was", { was: area.text.usualShare })}</span>
+        )}
+      </StackCell>
+    </StackRow>
+  );
+}
+
+/** One sentence for one change: what was changed, and what became of value and level. */
+function changeText(text: ReturnType<typeof useText>, { what, before }: Change, now: Standing): string {
+  if (now.score.value === null) return what;
+  const values = {
+    before: before.text.value,
+    value: now.text.value,
+    level: now.text.level,
+    levelBefore: before.text.level,
+  };
+  return [
+    what,
+    text(values.before === values.value ? "results.weightValueSame" : "results.weightValue", values),
+    text(values.levelBefore === values.level ? "results.weightLevelSame" : "results.weightLevel", values),
+  ].join(" ");
+}
+
+/** With exactly these priorities; 1 is the questionnaire's own weight and need not be kept. */
+function withPriorities(assessment: Assessment, wanted: Priorities, now: string): Assessment {
+  const ids = new Set([...Object.keys(assessment.priorities ?? {}), ...Object.keys(wanted)]);
+  return [...ids].reduce((changed, id) => {
+    const multiplier = Object.hasOwn(wanted, id) ? (wanted[id] ?? 1) : 1;
+    return withPriority(changed, id, multiplier === 1 ? null : multiplier, now);
+  }, assessment);
+}

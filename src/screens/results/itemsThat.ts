@@ -1,0 +1,27 @@
+import type { FrameworkReport, ItemReport, ItemStatus } from "#report/frameworks/model.ts";
+import type { AreaReport, QuestionReport } from "#report/model.ts";
+
+/** Which items of a framework to show: of one status, and with all of these words. */
+export type ItemFilter = { readonly status: ItemStatus | "all"; readonly words: string };
+
+/** The items that pass, in the framework's order; words are sought in number, title and the questions that cite it. */
+export function itemsThat(
+  framework: FrameworkReport,
+  areas: readonly AreaReport[],
+  { status, words }: ItemFilter,
+): readonly ItemReport[] {
+  const questions = questionsById(areas);
+  const sought = words.toLowerCase().split(/\s+/u);
+  return framework.items.filter((item) => {
+    if (status !== "all" && item.status !== status) return false;
+    const prompts = item.questions.map((id) => questions.get(id)?.prompt ?? "");
+    const text = [item.id, item.title, ...prompts].join(" ").toLowerCase();
+    return sought.every((word) => text.includes(word));
+  });
+}
+
+/** The questions of all areas by their id. */
+export function questionsById(areas: readonly AreaReport[]): ReadonlyMap<string, QuestionReport> {
+  const questions = areas.flatMap(({ practices }) => practices.flatMap((practice) => practice.questions));
+  return new Map(questions.map((question) => [question.id, question]));
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from "react";
+import { classes } from "./classes.ts";
+import styles from "./StackTable.module.css";
+
+// A row that CSS lays out as a block is no table row to a browser any more, unless its role is spelt out.
+const ROLES = {
+  table: { role: "table" },
+  group: { role: "rowgroup" },
+  row: { role: "row" },
+  column: { role: "columnheader" },
+  rowHeader: { role: "rowheader" },
+  cell: { role: "cell" },
+} as const;
+
+export type StackColumn = { readonly label: ReactNode; readonly number?: boolean };
+
+/** A table that turns into a stack of rows in a narrow window, each figure under its own label; for all readers it stays a table. */
+export function StackTable(props: {
+  readonly caption: ReactNode;
+  readonly columns: readonly StackColumn[];
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}) {
+  return (
+    <table {...ROLES.table} className={classes(styles.table, props.className)}>
+      <caption className="visually-hidden">{props.caption}</caption>
+      <thead {...ROLES.group} className={styles.head}>
+        <tr {...ROLES.row}>
+          {props.columns.map(({ label, number }, index) => (
+            <th key={index} {...ROLES.column} scope="col" className={number ? "number" : undefined}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...ROLES.group}>{props.children}</tbody>
+    </table>
+  );
+}
+
+/** A row of it; `head` names what the row is about. */
+export function StackRow({ head, children }: { readonly head: ReactNode; readonly children: ReactNode }) {
+  return (
+    <tr {...ROLES.row} className={styles.row}>
+      <th {...ROLES.rowHeader} scope="row" className={styles.rowHead}>
+        {head}
+      </th>
+      {children}
+    </tr>
+  );
+}
+
+/**
+ * A cell. In a narrow window its label stands above it; `first` stands beside the row's name, `wide` on a line of its
+ * own, both of them speaking for themselves, and `empty` is left out there.
+ */
+export function StackCell(props: {
+  readonly label: string;
+  readonly number?: boolean;
+  readonly first?: boolean;
+  readonly wide?: boolean;
+  readonly empty?: boolean;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}) {
+  const look = classes(
+    styles.cell,
+    props.number && "number",
+    props.first && styles.first,
+    props.wide && styles.wide,
+    props.empty && styles.empty,
+    props.className,
+  );
+  return (
+    <td {...ROLES.cell} className={look} data-label={props.label}>
+      {props.children}
+    </td>
+  );
+}

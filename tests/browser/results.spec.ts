@@ -1,0 +1,117 @@
+import { expect, test } from "./network.ts";
+import { goToQuestions, openPart, openSample, saved, startQuickScan } from "./visitor.ts";
+
+test("a weight is changed, what it does is said at once, taken back, changed again and reset", async ({ page }) => {
+  await openSample(page);
+  const headline = page.getByRole("heading", { level: 1 });
+  const said = await headline.textContent();
+  const weight = page.getByRole("combobox", { name: "Weight of Privacy First" });
+  const part = page.getByRole("region", { name: "Priorities" });
+  const status = part.getByRole("status");
+  await expect(part).toContainText("Every weight is the questionnaire’s own.");
+
+  await weight.selectOption("four times");
+  await expect(status).toHaveText("Privacy First: four times. The value was 2.6 and is 2.9. The level stays at 2.");
+  await expect(headline).toHaveText(/2\.9 of 5/);
+  await expect(part.getByRole("row", { name: /Privacy First/ })).toContainText("31% was 10%");
+  await expect(part).toContainText(
+    "With the questionnaire’s own weights the value would be 2.6; with yours it is 2.9.",
+  );
+
+  await part.getByRole("button", { name: "Undo" }).click();
+  await expect(headline).toHaveText(said ?? "");
+  await expect(weight).toHaveValue("1");
+
+  await weight.selectOption("half");
+  await part.getByRole("button", { name: "Back to the questionnaire’s weights" }).click();
+  await expect(status).toHaveText(/^All weights are the questionnaire’s own again\./);
+  await expect(headline).toHaveText(said ?? "");
+
+  await weight.selectOption("double");
+  await saved(page);
+  await page.reload();
+  await expect(weight).toHaveValue("2");
+});
+
+test("a framework is chosen, filtered and searched, and leads to the questions behind an item", async ({ page }) => {
+  await openSample(page);
+  const part = page.getByRole("region", { name: "Frameworks" });
+  await expect(part).toContainText("no statement of conformity");
+  await part
+    .getByRole("combobox", { name: "Framework" })
+    .selectOption({ label: "Artificial Intelligence Risk Management Framework (AI RMF 1.0)" });
+  await expect(part).toContainText("Of the 52 items that questions relate to, 21 are on target and 31 are below it.");
+  await expect(part.getByRole("row")).toHaveCount(13);
+  await part.getByRole("button", { name: "Show all 52" }).click();
+  await expect(part.getByRole("row")).toHaveCount(53);
+
+  await part.getByText("On target 21").click();
+  await expect(part.getByRole("status")).toHaveText("21 items");
+  await part.getByRole("searchbox", { name: "Find" }).fill("no such thing");
+  await expect(part.getByRole("status")).toHaveText(/^No item fits\./);
+  await part.getByRole("searchbox", { name: "Find" }).fill("GOVERN 1.1");
+  await expect(part.getByRole("status")).toHaveText("1 item");
+  await expect(part.getByRole("row", { name: /^GOVERN 1\.1/ })).toContainText("On target");
+
+  await part.locator("summary").first().click();
+  const question = part
+    .getByRole("row", { name: /^GOVERN 1\.1/ })
+    .getByRole("link")
+    .first();
+  const prompt = await question.textContent();
+  await question.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(prompt ?? "");
+});
+
+test("each part of the page has an address, and going back leaves Results", async ({ page }) => {
+  await openSample(page);
+  const ways = page.getByRole("navigation", { name: "On this page" });
+  for (const name of ["Pledges", "Frameworks", "Priorities"]) await ways.getByRole("link", { name }).click();
+  await expect(page.getByRole("heading", { name: "Priorities" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Priorities" })).toBeInViewport();
+  await page.evaluate(() => history.back());
+  await expect(page.getByRole("button", { name: "Open the sample" }).or(page.getByRole("article"))).toBeVisible();
+  await page.evaluate(() => history.forward());
+  await expect(page.getByRole("heading", { name: "Priorities" })).toBeInViewport();
+});
+
+test("what holds the level back leads to the answer", async ({ page }) => {
+  await openSample(page);
+  await page
+    .getByRole("row", { name: /Principle-Driven AI/ })
+    .first()
+    .getByRole("link", { name: "Planetary Protection" })
+    .click();
+  await expect(page.getByRole("radio", { name: /Absent/ })).toBeChecked();
+});
+
+test("in a narrow window the commitments are still a table with all their figures", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openSample(page);
+  const table = page.getByRole("table", { name: "The 10 commitments" });
+  await expect(table.getByRole("row")).toHaveCount(11);
+  await expect(table.getByRole("columnheader")).toHaveText([
+    ...[
+      "Commitment",
+      "Value",
+      "From 0 to 5",
+      "Level",
+      "Range",
+      "Target",
+      "Shortfall",
+      "Since March 2026",
+      "Held back by",
+    ],
+  ]);
+  await expect(table.getByRole("row").nth(1).getByRole("cell", { name: "2.0 to 2.7" })).toBeVisible();
+});
+
+test("with one answer, and with a quick scan, no figure is missing or strange", async ({ page }) => {
+  await startQuickScan(page);
+  await goToQuestions(page);
+  await page.keyboard.press("2");
+  await openPart(page, "Results");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Level 2/);
+  await expect(page.getByRole("main")).toContainText("Provisional.");
+  await expect(page.getByRole("main")).not.toContainText(/NaN|Infinity|undefined|null|−0/);
+});
