@@ -13,6 +13,7 @@ import { buildPriorities } from "./priorities/buildPriorities.ts";
 import { listEvidence } from "./priorities/evidence.ts";
 import { buildProgress } from "./progress/buildProgress.ts";
 import { listKeyNumbers } from "./progress/keyNumbers.ts";
+import { buildRisks } from "./risks/buildRisks.ts";
 import { gatherSources } from "./sources.ts";
 import { buildStrip } from "./strip/buildStrip.ts";
 import type { Words } from "./words.ts";
@@ -38,6 +39,7 @@ export function buildReport(questionnaire: Questionnaire, assessment: Assessment
     strip: buildStrip(sources, areas),
     lenses: buildLenses(sources),
     frameworks: buildFrameworks(sources),
+    risks: buildRisks(sources),
     plan: buildPlan(sources),
     rules: listRules(sources, overview),
   };

@@ -8,6 +8,7 @@ import type { LensReport } from "./lenses/model.ts";
 import type { PlanReport } from "./plan/model.ts";
 import type { EvidencePart, PrioritiesReport } from "./priorities/model.ts";
 import type { KeyNumber, Progress } from "./progress/model.ts";
+import type { RiskReport } from "./risks/model.ts";
 import type { Strip } from "./strip/model.ts";
 import type { Run } from "./words.ts";
 
@@ -169,6 +170,8 @@ export type Report = Overview & {
   readonly lenses: readonly LensReport[];
   /** How the answers stand against other frameworks; never a statement of conformity. */
   readonly frameworks: FrameworksReport;
+  /** The risk scenarios without controls and with them, and what holds them down. */
+  readonly risks: RiskReport;
   /** What to do in which wave, and what it brings. */
   readonly plan: PlanReport;
   /** The method, about a sentence a rule. */

@@ -1,0 +1,33 @@
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import type { BandCount, RiskBand, RiskEntry } from "./model.ts";
+
+/** Colours and shapes there are. */
+const STEPS = 5;
+/** Of five bands the two worst are grave; of two or fewer only the worst is. */
+const FEW = 3;
+
+/** The bands of the questionnaire, from the mildest to the worst, spread over the five colours. */
+export function nameBands({ scoring }: Questionnaire): readonly RiskBand[] {
+  const { bands } = scoring.risk;
+  const last = bands.length - 1;
+  return bands.map(({ id, name }, severity) => ({
+    id,
+    name,
+    severity,
+    step: last === 0 ? STEPS : 1 + Math.round((severity * (STEPS - 1)) / last),
+  }));
+}
+
+/** The worst bands, those that a board has to know of, in rising order. */
+export function graveBands<Band>(bands: readonly Band[]): readonly Band[] {
+  return bands.slice(Math.max(0, bands.length < FEW ? bands.length - 1 : bands.length - 2));
+}
+
+/** How many scenarios stand in each band without and with controls, worst band first. */
+export function countBands(bands: readonly RiskBand[], register: readonly RiskEntry[]): readonly BandCount[] {
+  return bands.toReversed().map((band) => ({
+    ...band,
+    before: register.filter((entry) => entry.before.band.id === band.id).length,
+    after: register.filter((entry) => entry.after.band.id === band.id).length,
+  }));
+}

@@ -1,0 +1,68 @@
+import { listAreas } from "#report/areas.ts";
+import type { Sources } from "#report/sources.ts";
+import { countBands, nameBands } from "./bands.ts";
+import { describeRuledOut } from "./drivers.ts";
+import { type ExposureProfile, readProfile } from "./exposureProfile.ts";
+import { type RiskFindings, writeRiskHeadline, writeRiskLead } from "./headline.ts";
+import { buildMatrix } from "./matrix.ts";
+import type { RiskEntry, RiskReport, RuledOut } from "./model.ts";
+import { listRegister } from "./register.ts";
+
+/**
+ * The risks as scoring judges them, in words and as a picture. `raisesOf` is the one scenario of which it is told what
+ * raising each of its controls would do (none when null): a score for each, so a screen asks only for the open one.
+ * Left out, all are told.
+ */
+export function buildRisks(sources: Sources, raisesOf?: string | null): RiskReport {
+  const { questionnaire, assessment, words } = sources;
+  const bands = nameBands(questionnaire);
+  const profile = readProfile(questionnaire, assessment);
+  const register = listRegister(sources, { areas: listAreas(sources), bands, profile, raisesOf });
+  const findings: RiskFindings = { register, bands, profile, reduction: reductionOf(register) };
+  return {
+    headline: writeRiskHeadline(sources, findings),
+    lead: writeRiskLead(sources, findings),
+    ordinal: words.text("risks.ordinal"),
+    bands: countBands(bands, register),
+    reduction: findings.reduction,
+    reductionText: words.share(findings.reduction),
+    register,
+    ruledOut: listRuledOut(sources, register, profile),
+    matrix: buildMatrix(sources, findings),
+    exposure: { questions: profile.questions, answered: profile.answered },
+    categories: categoriesOf(sources, register),
+    areas: areasOf(sources, register),
+  };
+}
+
+/** 1 − Σ residual ÷ Σ inherent (scoring.md § 5). */
+function reductionOf(register: readonly RiskEntry[]): number | null {
+  if (register.length === 0) return null;
+  const before = register.reduce((sum, entry) => sum + entry.before.product, 0);
+  const after = register.reduce((sum, entry) => sum + entry.after.product, 0);
+  // Binary noise makes no risk grow, and −0 of nothing.
+  return Math.max(0, 1 - after / before);
+}
+
+function listRuledOut(
+  { questionnaire, words }: Sources,
+  register: readonly RiskEntry[],
+  profile: ExposureProfile,
+): readonly RuledOut[] {
+  const applying = new Set(register.map(({ id }) => id));
+  return questionnaire.risks
+    .filter(({ id }) => !applying.has(id))
+    .map((risk) => describeRuledOut(words, risk, profile));
+}
+
+function categoriesOf({ questionnaire }: Sources, register: readonly RiskEntry[]): readonly string[] {
+  const found = new Set(register.map(({ category }) => category));
+  return [...new Set(questionnaire.risks.map(({ category }) => category))].filter((category) => found.has(category));
+}
+
+function areasOf({ questionnaire }: Sources, register: readonly RiskEntry[]): RiskReport["areas"] {
+  const found = new Set(register.flatMap(({ areas }) => areas));
+  return questionnaire.areas
+    .filter(({ id }) => found.has(id))
+    .map(({ id, number, short }) => ({ id, name: `${number} ${short}` }));
+}

@@ -1,0 +1,155 @@
+import type { Question, RiskScenario } from "#questionnaire/schema.ts";
+import type { AreaReport, PracticeReport, QuestionReport } from "#report/model.ts";
+import type { Sources } from "#report/sources.ts";
+import type { Words } from "#report/words.ts";
+import { score, withLevels } from "#scoring/index.ts";
+import type { RiskScore } from "#scoring/types.ts";
+import type { Control, Raise, RiskBand } from "./model.ts";
+
+/** Targets are met within this much of binary noise. */
+const NOISE = 1e-9;
+
+/** A control's question, where it stands, and its answer where the edition asks for it. */
+export type AskedControl = {
+  readonly question: Question;
+  readonly area: Control["area"];
+  readonly practice: string;
+  readonly asked: QuestionReport | null;
+  /** The target of its practice, 0…m. */
+  readonly target: number | null;
+};
+
+/** The questions of every edition by id, with the answers of this one. */
+export function controlQuestions(
+  { questionnaire }: Sources,
+  areas: readonly AreaReport[],
+): ReadonlyMap<string, AskedControl> {
+  const practices = new Map(
+    areas.flatMap((area) => area.practices.map((practice) => [practice.id, practice] as const)),
+  );
+  return new Map(
+    questionnaire.areas.flatMap(({ id, number, short, practices: all }) =>
+      all.flatMap((practice) =>
+        practice.questions.map((question) => {
+          const area = { id, number, short };
+          const shown = practices.get(practice.id);
+          return [question.id, { question, area, practice: practice.title, ...answerIn(shown, question.id) }] as const;
+        }),
+      ),
+    ),
+  );
+}
+
+function answerIn(practice: PracticeReport | undefined, id: string): Pick<AskedControl, "asked" | "target"> {
+  const asked = practice?.questions.find((question) => question.id === id) ?? null;
+  return { asked, target: practice?.score.target ?? null };
+}
+
+/** The residual of every scenario if one question stood at one level. */
+export type WhatIf = (question: string, level: number) => ReadonlyMap<string, RiskScore>;
+
+/** What-if by the one engine: the whole score with one answer replaced, each made once. */
+export function whatIfOf({ questionnaire, assessment }: Sources): WhatIf {
+  const known = new Map<string, ReadonlyMap<string, RiskScore>>();
+  return (question, level) => {
+    const before = known.get(question);
+    if (before !== undefined) return before;
+    const { risks } = score(questionnaire, withLevels(assessment, { [question]: level }));
+    const found = new Map(risks.map((risk) => [risk.id, risk]));
+    known.set(question, found);
+    return found;
+  };
+}
+
+type Holding = {
+  readonly sources: Sources;
+  readonly risk: RiskScenario;
+  readonly residual: number;
+  readonly questions: ReadonlyMap<string, AskedControl>;
+  readonly bandOf: (id: string) => RiskBand;
+  /** Null where nobody asks what raising a control would do. */
+  readonly whatIf: WhatIf | null;
+};
+
+/** The controls of a scenario, those on likelihood first, each side by falling weight. */
+export function describeControls(holding: Holding): readonly Control[] {
+  const { risk, questions } = holding;
+  const known = risk.controls.flatMap((control) => {
+    const found = questions.get(control.question);
+    return found === undefined ? [] : [{ ...control, found }];
+  });
+  return known
+    .map(({ on, weight, found }) => {
+      const weights = known
+        .filter((other) => other.on === on && counts(other.found))
+        .reduce((sum, other) => sum + other.weight, 0);
+      return describeControl(holding, found, on, weight, counts(found) ? weight / weights : null);
+    })
+    .toSorted((a, b) => side(a) - side(b) || b.weight - a.weight);
+}
+
+function side({ on }: Control): number {
+  return on === "likelihood" ? 0 : 1;
+}
+
+function counts({ asked }: AskedControl): boolean {
+  return asked !== null && asked.state !== "notApplicable";
+}
+
+function describeControl(
+  holding: Holding,
+  found: AskedControl,
+  on: Control["on"],
+  weight: number,
+  share: number | null,
+): Control {
+  const { words } = holding.sources;
+  const { question, area, practice, asked } = found;
+  const standing = standingOf(holding, found);
+  return {
+    question: question.id,
+    prompt: question.prompt,
+    ...{ area, practice, on, weight, share },
+    shareText: share === null ? "" : words.share(share),
+    state: asked?.state ?? "notInEdition",
+    answer: asked?.answer ?? words.text("risk.notInEdition"),
+    level: asked?.level ?? null,
+    statement: asked?.statement ?? null,
+    standing,
+    missing: missingOf(words, found, standing),
+    raised: raiseOf(holding, found),
+  };
+}
+
+function standingOf({ sources }: Holding, control: AskedControl): Control["standing"] {
+  if (!counts(control)) return "leftOut";
+  const level = control.asked?.level ?? 0;
+  if (level === 0) return "missing";
+  return level >= (control.target ?? sources.questionnaire.scale.length - 1) - NOISE ? "holds" : "partly";
+}
+
+/** What the next level would state, or that nobody has answered. */
+function missingOf(words: Words, { question, asked }: AskedControl, standing: Control["standing"]): string {
+  if (standing === "leftOut" || standing === "holds") return "";
+  if (asked?.level === null || asked === null) return words.text("risk.missingAnswer");
+  return question.levels[asked.level + 1]?.statement ?? "";
+}
+
+/** One level up; an unanswered control counts as absent, so it rises to level 1. */
+function raiseOf({ sources, risk, residual, bandOf, whatIf }: Holding, control: AskedControl): Raise | null {
+  const { words, questionnaire } = sources;
+  const level = (control.asked?.level ?? 0) + 1;
+  if (whatIf === null || !counts(control) || level > questionnaire.scale.length - 1) return null;
+  const after = whatIf(control.question.id, level).get(risk.id);
+  if (after === undefined) return null;
+  const fall = Math.max(0, residual - after.residual);
+  return {
+    level,
+    levelText: words.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" }),
+    action: control.question.levels[level]?.action ?? "",
+    residual: after.residual,
+    band: bandOf(after.band),
+    fall,
+    text: { residual: words.value(after.residual), fall: words.change(-fall) },
+  };
+}

@@ -1,0 +1,48 @@
+import type { RiskScenario } from "#questionnaire/schema.ts";
+import type { Words } from "#report/words.ts";
+import type { ExposureProfile } from "./exposureProfile.ts";
+import type { Driver, RuledOut } from "./model.ts";
+
+/** What the exposure adds to a scenario; what was chosen first. */
+export function describeDrivers(words: Words, risk: RiskScenario, profile: ExposureProfile): readonly Driver[] {
+  const order = ["chosen", "open", "notChosen"];
+  return risk.drivers
+    .map((driver): Driver => {
+      const { likelihood = 0, impact = 0 } = driver;
+      const adds = words.list([
+        ...(likelihood === 0 ? [] : [words.text("risk.addsLikelihood", { by: signed(words, likelihood) })]),
+        ...(impact === 0 ? [] : [words.text("risk.addsImpact", { by: signed(words, impact) })]),
+      ]);
+      return { option: driver.option, ...profile.optionOf(driver.option), likelihood, impact, adds };
+    })
+    .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+}
+
+function signed(words: Words, by: number): string {
+  return `${by < 0 ? "−" : "+"}${words.level(Math.abs(by))}`;
+}
+
+/** The exposure questions that drive a scenario or switch it on, without repeats. */
+export function exposureOf({ drivers, appliesWhen = [] }: RiskScenario, profile: ExposureProfile): readonly string[] {
+  const names = [...drivers.map(({ option }) => option), ...appliesWhen];
+  return [...new Set(names.map((name) => profile.optionOf(name).question))];
+}
+
+/** Kept only because nobody has said yet whether it applies. */
+export function isUndecided({ appliesWhen }: RiskScenario, profile: ExposureProfile): boolean {
+  return appliesWhen !== undefined && !appliesWhen.some((name) => profile.optionOf(name).state === "chosen");
+}
+
+/** Why a scenario does not apply: what was answered to the questions that could bring it. */
+export function describeRuledOut(words: Words, risk: RiskScenario, profile: ExposureProfile): RuledOut {
+  const questions = new Map(
+    (risk.appliesWhen ?? []).map((name) => {
+      const { question, prompt } = profile.optionOf(name);
+      return [question, prompt] as const;
+    }),
+  );
+  const answers = [...questions].map(([question, prompt]) =>
+    words.text("risk.ruledOutAnswer", { prompt, answer: words.list(profile.answerOf(question)) }),
+  );
+  return { id: risk.id, title: risk.title, category: risk.category, why: answers.join(" ") };
+}

@@ -1,0 +1,182 @@
+import type { MatrixPlace } from "./model.ts";
+
+/*
+ * Where discs and rings stand in the risk matrix, in cells: x from the left, y from the top, both 0…5. Everything is
+ * decided by the figures and their order alone, so that the screen and the paper draw the same picture.
+ */
+
+/** Rows and columns of the matrix. */
+export const SIZE = 5;
+/** Free at the top of each cell, for the sign and the name of its band. */
+export const STRIP = 0.18;
+/** Diameter of a ring. */
+export const RING = 0.1;
+
+/** At first a cell holds three rows of discs; with more in one cell the discs become smaller. */
+const ROWS = 3;
+/** Distance of the places that are tried. */
+const GRAIN = 0.03;
+/** What sums of fractions lose makes no collision, and moves nothing into another cell. */
+const TOLERANCE = 1e-9;
+
+/** Likelihood and impact, 1…5. */
+export type Rating = { readonly likelihood: number; readonly impact: number };
+
+type Spot = MatrixPlace & { readonly diameter: number };
+
+/** The column and the row, from the top, of the cell whose band scoring gives: likelihood and impact rounded half up. */
+export function cellOf({ likelihood, impact }: Rating): { readonly column: number; readonly row: number } {
+  return { column: nearest(impact) - 1, row: SIZE - nearest(likelihood) };
+}
+
+function nearest(rating: number): number {
+  return Math.min(SIZE, Math.max(1, Math.floor(rating + 0.5 + TOLERANCE)));
+}
+
+/** The largest diameter at which every cell has room for its discs. */
+export function diameterFor(ratings: readonly Rating[]): number {
+  const counts = new Map<string, number>();
+  for (const rating of ratings) counts.set(keyOf(rating), (counts.get(keyOf(rating)) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  let rows = ROWS;
+  while (rows * columnsAt(diameterAt(rows)) < most) rows += 1;
+  return diameterAt(rows);
+}
+
+function diameterAt(rows: number): number {
+  return (1 - STRIP) / rows;
+}
+
+function columnsAt(diameter: number): number {
+  return Math.floor(1 / diameter + TOLERANCE);
+}
+
+/** A disc for each rating, in its own cell, as near to its place as those before it leave room for. */
+export function placeDiscs(ratings: readonly Rating[], diameter: number): readonly MatrixPlace[] {
+  const places = new Map<number, MatrixPlace>();
+  for (const indices of byCell(ratings).values()) {
+    const wished = indices.flatMap((index) => ratings[index] ?? []);
+    const found = placeFreely(wished, diameter) ?? placeInRows(wished, diameter);
+    indices.forEach((index, position) => {
+      const place = found[position];
+      if (place !== undefined) places.set(index, place);
+    });
+  }
+  return ratings.map((rating, index) => places.get(index) ?? wish(rating));
+}
+
+/** A ring for each rating, clear of discs and other rings where its cell has room, else where it belongs. */
+export function placeRings(ratings: readonly Rating[], discs: readonly MatrixPlace[], diameter: number): MatrixPlace[] {
+  const taken: Spot[] = discs.map((disc) => ({ ...disc, diameter }));
+  return ratings.map((rating) => {
+    const own = within(rating, RING);
+    const place = nearestFree(rating, RING, taken) ?? own;
+    taken.push({ ...place, diameter: RING });
+    return place;
+  });
+}
+
+function byCell(ratings: readonly Rating[]): ReadonlyMap<string, readonly number[]> {
+  const cells = new Map<string, number[]>();
+  ratings.forEach((rating, index) => {
+    const others = cells.get(keyOf(rating));
+    if (others === undefined) cells.set(keyOf(rating), [index]);
+    else others.push(index);
+  });
+  return cells;
+}
+
+function keyOf(rating: Rating): string {
+  const { column, row } = cellOf(rating);
+  return `${column} ${row}`;
+}
+
+function placeFreely(ratings: readonly Rating[], diameter: number): readonly MatrixPlace[] | null {
+  const taken: Spot[] = [];
+  for (const rating of ratings) {
+    const place = nearestFree(rating, diameter, taken);
+    if (place === null) return null;
+    taken.push({ ...place, diameter });
+  }
+  return taken.map(({ x, y }) => ({ x, y }));
+}
+
+/** Rows and columns that fill the cell: the order in which each disc has the nearest place that is left. */
+function placeInRows(ratings: readonly Rating[], diameter: number): readonly MatrixPlace[] {
+  const [first] = ratings;
+  if (first === undefined) return [];
+  const free = [...slotsOf(first, diameter)];
+  return ratings.map((rating) => {
+    const { x, y } = wish(rating);
+    const best = free.reduce(
+      (near, slot, index) => (distance(slot, { x, y }) < distance(free[near], { x, y }) ? index : near),
+      0,
+    );
+    return free.splice(best, 1)[0] ?? { x, y };
+  });
+}
+
+function slotsOf(rating: Rating, diameter: number): readonly MatrixPlace[] {
+  const { left, right, top, bottom } = boxOf(rating, diameter);
+  const columns = columnsAt(diameter);
+  const rows = Math.round((1 - STRIP) / diameter);
+  return range(rows).flatMap((row) =>
+    range(columns).map((column) => ({
+      x: left + ((right - left) * column) / (columns - 1),
+      y: top + ((bottom - top) * row) / (rows - 1),
+    })),
+  );
+}
+
+/** The place nearest to where the rating belongs that touches nothing taken; null when its cell has none. */
+function nearestFree(rating: Rating, diameter: number, taken: readonly Spot[]): MatrixPlace | null {
+  const own = within(rating, diameter);
+  const cell = cellOf(rating);
+  const near = taken.filter(
+    (spot) => Math.abs(spot.x - cell.column - 0.5) < 1 && Math.abs(spot.y - cell.row - 0.5) < 1,
+  );
+  const isFree = (place: MatrixPlace) =>
+    near.every((spot) => distance(spot, place) >= (spot.diameter + diameter) / 2 - TOLERANCE);
+  if (isFree(own)) return own;
+  const { left, right, top, bottom } = boxOf(rating, diameter);
+  let best: MatrixPlace | null = null;
+  for (const y of steps(top, bottom)) {
+    for (const x of steps(left, right)) {
+      const nearer = best === null || distance({ x, y }, own) < distance(best, own) - TOLERANCE;
+      if (nearer && isFree({ x, y })) best = { x, y };
+    }
+  }
+  return best;
+}
+
+/** From `first` to `last`, both included. */
+function steps(first: number, last: number): readonly number[] {
+  const count = Math.max(1, Math.ceil((last - first) / GRAIN));
+  return range(count + 1).map((step) => first + ((last - first) * step) / count);
+}
+
+function wish({ likelihood, impact }: Rating): MatrixPlace {
+  return { x: impact - 0.5, y: SIZE + 0.5 - likelihood };
+}
+
+function within(rating: Rating, diameter: number): MatrixPlace {
+  const { x, y } = wish(rating);
+  const { left, right, top, bottom } = boxOf(rating, diameter);
+  return { x: Math.min(right, Math.max(left, x)), y: Math.min(bottom, Math.max(top, y)) };
+}
+
+/** Where a middle may stand for the whole to lie in its cell, below the strip. */
+function boxOf(rating: Rating, diameter: number) {
+  const { column, row } = cellOf(rating);
+  const half = diameter / 2;
+  return { left: column + half, right: column + 1 - half, top: row + STRIP + half, bottom: row + 1 - half };
+}
+
+function distance(a: MatrixPlace | undefined, b: MatrixPlace): number {
+  // Not Math.hypot: it guards against overflow, which takes most of the time here.
+  return a === undefined ? Number.POSITIVE_INFINITY : Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
+}
+
+function range(length: number): readonly number[] {
+  return Array.from({ length }, (_, index) => index);
+}

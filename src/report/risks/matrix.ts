@@ -1,0 +1,102 @@
+import type { Sources } from "#report/sources.ts";
+import { type RiskFindings, writeMatrixTitle } from "./headline.ts";
+import { cellOf, diameterFor, placeDiscs, placeRings, RING, SIZE, STRIP } from "./layout.ts";
+import type { MatrixCell, MatrixPlace, MatrixPoint, RiskBand, RiskEntry, RiskMatrix } from "./model.ts";
+
+/** The controls move a risk when its product falls by more than binary noise. */
+const NOISE = 1e-9;
+
+/** The risk matrix: the questionnaire's own bands, and for each scenario the path from without controls to with them. */
+export function buildMatrix(sources: Sources, findings: RiskFindings): RiskMatrix {
+  const { words } = sources;
+  const { register, bands } = findings;
+  const diameter = diameterFor(register.map(({ after }) => after));
+  const ends = placeDiscs(
+    register.map(({ after }) => after),
+    diameter,
+  );
+  const title = writeMatrixTitle(sources, findings);
+  const points = withStarts(sources, register, ends, diameter);
+  return {
+    kind: "matrix",
+    title,
+    alt: words.text("matrix.alt", {
+      count: points.length,
+      size: SIZE,
+      points: points.map(({ text }) => text.spoken).join(" "),
+    }),
+    caption: words.text(
+      register.some(({ openControls }) => openControls > 0) ? "matrix.captionOpen" : "matrix.caption",
+    ),
+    ...{ diameter, ring: RING, strip: STRIP, bands },
+    cells: cellsOf(sources, bands),
+    points,
+    names: namesOf(sources),
+  };
+}
+
+function withStarts(
+  { words }: Sources,
+  register: readonly RiskEntry[],
+  ends: readonly MatrixPlace[],
+  diameter: number,
+): readonly MatrixPoint[] {
+  const moved = register.filter(hasMoved);
+  const rings = placeRings(
+    moved.map(({ before }) => before),
+    ends,
+    diameter,
+  );
+  const starts = new Map(moved.map(({ id }, index) => [id, rings[index]]));
+  return register.map((entry, index) => {
+    const { id, number, title, before, after, range } = entry;
+    const end = ends[index] ?? { x: 0, y: 0 };
+    const text = {
+      before: words.text("risk.state", { product: before.text.product, band: before.band.name }),
+      after: words.text("risk.state", { product: after.text.product, band: after.band.name }),
+      range,
+    };
+    const spoken = words.text(hasMoved(entry) ? "matrix.point" : "matrix.pointStill", { number, title, ...text });
+    return {
+      ...{ id, number, title, end },
+      start: starts.get(id) ?? end,
+      moved: hasMoved(entry),
+      before: before.band,
+      after: after.band,
+      text: { ...text, spoken },
+    };
+  });
+}
+
+function hasMoved({ before, after }: RiskEntry): boolean {
+  return before.product - after.product > NOISE;
+}
+
+/** All cells row by row, from likelihood 5 at the top to 1 at the bottom. */
+function cellsOf({ questionnaire }: Sources, bands: readonly RiskBand[]): readonly MatrixCell[] {
+  const { matrix } = questionnaire.scoring.risk;
+  return matrix
+    .flatMap((impacts, likelihood) =>
+      impacts.flatMap((id, impact) => {
+        const band = bands.find((candidate) => candidate.id === id);
+        return band === undefined ? [] : [{ ...cellOf({ likelihood: likelihood + 1, impact: impact + 1 }), band }];
+      }),
+    )
+    .toSorted((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function namesOf({ words }: Sources): RiskMatrix["names"] {
+  return {
+    likelihood: words.text("matrix.likelihood"),
+    likelihoodLow: words.text("matrix.likelihoodLow"),
+    likelihoodHigh: words.text("matrix.likelihoodHigh"),
+    impact: words.text("matrix.impact"),
+    impactLow: words.text("matrix.impactLow"),
+    impactHigh: words.text("matrix.impactHigh"),
+    number: words.text("matrix.number"),
+    risk: words.text("matrix.risk"),
+    before: words.text("matrix.before"),
+    after: words.text("matrix.after"),
+    range: words.text("table.range"),
+  };
+}

@@ -1,0 +1,120 @@
+import type { RiskScenario } from "#questionnaire/schema.ts";
+import type { AreaReport } from "#report/model.ts";
+import type { Sources } from "#report/sources.ts";
+import type { RiskScore } from "#scoring/types.ts";
+import { controlQuestions, describeControls, whatIfOf } from "./controls.ts";
+import { describeDrivers, exposureOf, isUndecided } from "./drivers.ts";
+import type { ExposureProfile } from "./exposureProfile.ts";
+import type { Control, RiskBand, RiskEntry, RiskReference, RiskState } from "./model.ts";
+
+/** Differences that sums of fractions leave are none. */
+const NOISE = 1e-9;
+
+/** What the register is made from, besides the sources. */
+export type RegisterParts = {
+  readonly areas: readonly AreaReport[];
+  readonly bands: readonly RiskBand[];
+  readonly profile: ExposureProfile;
+  /** Of which scenario it is told what raising each control would do; of all when left out, of none when null. */
+  readonly raisesOf?: string | null | undefined;
+};
+
+/** The scenarios that apply, worst first as scoring sorts. */
+export function listRegister(sources: Sources, parts: RegisterParts): readonly RiskEntry[] {
+  const scenarios = new Map(sources.questionnaire.risks.map((risk) => [risk.id, risk]));
+  const toEntry = describer(sources, parts);
+  return sources.scorecard.risks.flatMap((scored, index) => {
+    const risk = scenarios.get(scored.id);
+    return risk === undefined ? [] : [toEntry(risk, scored, index + 1)];
+  });
+}
+
+function describer(sources: Sources, { areas, bands, profile, raisesOf }: RegisterParts) {
+  const { words } = sources;
+  const questions = controlQuestions(sources, areas);
+  const whatIf = whatIfOf(sources);
+  const bandOf = finder(bands);
+  return (risk: RiskScenario, scored: RiskScore, number: number): RiskEntry => {
+    const { id, title, description, category, rationale = "" } = risk;
+    const controls = describeControls({
+      ...{ sources, risk, residual: scored.residual, questions, bandOf },
+      whatIf: raisesOf === undefined || raisesOf === id ? whatIf : null,
+    });
+    return {
+      ...{ id, number, title, description, category, rationale },
+      before: stateOf(
+        sources,
+        scored.inherentLikelihood,
+        scored.inherentImpact,
+        scored.inherent,
+        bandOf(scored.inherentBand),
+      ),
+      after: stateOf(sources, scored.likelihood, scored.impact, scored.residual, bandOf(scored.band)),
+      best: scored.residualBest,
+      range: rangeOf(sources, scored),
+      openControls: openIn(controls).length,
+      undecided: isUndecided(risk, profile),
+      held: heldText(sources, controls),
+      drivers: describeDrivers(words, risk, profile),
+      controls,
+      references: referencesOf(sources, risk),
+      areas: areasOf(sources, controls),
+      exposure: exposureOf(risk, profile),
+    };
+  };
+}
+
+/** A band by its id. The check of the questionnaire knows no other. */
+function finder(bands: readonly RiskBand[]): (id: string) => RiskBand {
+  const byId = new Map(bands.map((band) => [band.id, band]));
+  return (id) => byId.get(id) ?? { id, name: id, severity: 0, step: 1 };
+}
+
+function stateOf({ words }: Sources, likelihood: number, impact: number, product: number, band: RiskBand): RiskState {
+  const text = {
+    likelihood: words.value(likelihood),
+    impact: words.value(impact),
+    product: words.value(product),
+  };
+  return { likelihood, impact, product, band, text };
+}
+
+function rangeOf({ words }: Sources, { residual, residualBest }: RiskScore): string {
+  if (residual - residualBest <= NOISE) return words.text("value.complete");
+  return words.text("value.range", { low: words.value(residualBest), high: words.value(residual) });
+}
+
+function openIn(controls: readonly Control[]): readonly string[] {
+  const open = controls.filter(({ state }) => state === "open" || state === "unknown");
+  return [...new Set(open.map(({ question }) => question))];
+}
+
+/** How many of its questions are in place, in part and missing; each counts once, also when it acts on both sides. */
+function heldText({ words }: Sources, controls: readonly Control[]): string {
+  const standings = new Map(controls.map(({ question, standing }) => [question, standing]));
+  const count = (standing: Control["standing"]) => [...standings.values()].filter((each) => each === standing).length;
+  const [holds, partly, missing] = [count("holds"), count("partly"), count("missing")];
+  if (holds + partly + missing === 0) return words.text("risk.heldByNone");
+  return words.list([
+    ...(holds > 0 ? [words.text("risk.heldHolds", { count: holds })] : []),
+    ...(partly > 0 ? [words.text("risk.heldPartly", { count: partly })] : []),
+    ...(missing > 0 ? [words.text("risk.heldMissing", { count: missing })] : []),
+  ]);
+}
+
+function referencesOf({ questionnaire }: Sources, { references }: RiskScenario): readonly RiskReference[] {
+  return references.map(({ framework, item }) => {
+    const found = questionnaire.frameworks.find(({ id }) => id === framework);
+    return {
+      framework,
+      frameworkTitle: found?.title ?? framework,
+      item,
+      title: found?.items.find(({ id }) => id === item)?.title ?? "",
+    };
+  });
+}
+
+function areasOf({ questionnaire }: Sources, controls: readonly Control[]): readonly string[] {
+  const found = new Set(controls.map(({ area }) => area.id));
+  return questionnaire.areas.flatMap(({ id }) => (found.has(id) ? [id] : []));
+}

@@ -1,0 +1,252 @@
+import type { Answer, Assessment } from "#assessment/schema.ts";
+import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
+import { buildRisks } from "#report/risks/buildRisks.ts";
+import type { RiskReport } from "#report/risks/model.ts";
+import { gatherSources } from "#report/sources.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import { score, withLevels } from "#scoring/index.ts";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyCase } from "../../fixtures/anyAssessment.ts";
+import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
+
+const words = createWords("en", english);
+const build = (questionnaire: Questionnaire, assessment: Assessment, raisesOf?: string | null) =>
+  buildRisks(gatherSources(questionnaire, assessment, words), raisesOf);
+const headline = ({ headline: runs }: RiskReport) => runs.map(({ text }) => text).join("");
+
+/** A scenario at 5 × 5, held down by one question on either side. */
+function aRisk(id: string, rest: Partial<RiskScenario> = {}): RiskScenario {
+  const controls: RiskScenario["controls"] = [
+    { question: "q1", on: "likelihood", weight: 1 },
+    { question: "q1", on: "impact", weight: 1 },
+  ];
+  const plain = { title: `Risk ${id}`, description: "It happens.", category: "Security", references: [], drivers: [] };
+  return { id, ...plain, likelihood: 5, impact: 5, controls, ...rest };
+}
+
+const exposure: Questionnaire["exposure"] = ["agents", "decisions"].map((id) => ({
+  id,
+  prompt: `How are ${id} used?`,
+  why: "It matters.",
+  choice: "one",
+  options: [
+    { id: "none", label: "Not at all" },
+    { id: "some", label: "Somewhat" },
+  ],
+}));
+
+function with_(risks: RiskScenario[], rest: Partial<Questionnaire> = {}): Questionnaire {
+  const areas = [
+    anArea("A", [aPractice("A1", [aQuestion("q1"), aQuestion("q2")])]),
+    anArea("B", [aPractice("B1", [aQuestion("q3"), aQuestion("q4", { editions: ["large"] })])]),
+  ];
+  return aQuestionnaire(areas, { risks, exposure, ...rest });
+}
+const said = { agents: ["some"], decisions: ["some"] };
+const answered = (answers: Record<string, Answer>, rest: Partial<Assessment> = {}) =>
+  anAssessment(answers, { exposure: said, ...rest });
+const mild = { likelihood: 1, impact: 1 };
+
+describe("headline", () => {
+  const one = [aRisk("a")];
+  const two = [aRisk("a"), aRisk("b", mild)];
+  const held = [aRisk("a"), aRisk("b", { controls: [] })];
+  const many = Array.from({ length: 14 }, (_, index) => aRisk(`r${index}`));
+  it.each([
+    { name: "no risks described", risks: [], answers: {}, says: "This questionnaire describes no risks." },
+    {
+      name: "one risk, and it stays",
+      risks: one,
+      answers: { q1: { level: 0 } },
+      says: "Without controls, the one risk would be high or very high. With them, it still is.",
+    },
+    {
+      name: "one of two, then none",
+      risks: two,
+      answers: { q1: { level: 5 } },
+      says: "Without controls, one of two risks would be high or very high. With them, none is.",
+    },
+    {
+      name: "both, then one",
+      risks: held,
+      answers: { q1: { level: 5 } },
+      says: "Without controls, both risks would be high or very high. With them, one is.",
+    },
+    {
+      name: "as many as before",
+      risks: held,
+      answers: { q1: { level: 0 } },
+      says: "Without controls, both risks would be high or very high. With them, as many still are.",
+    },
+    {
+      name: "numerals from thirteen",
+      risks: [...many, aRisk("x", { controls: [] })],
+      answers: { q1: { level: 5 } },
+      says: "Without controls, all 15 risks would be high or very high. With them, one is.",
+    },
+    {
+      name: "mild from the beginning",
+      risks: [aRisk("a", mild)],
+      answers: { q1: { level: 1 } },
+      says: "Even without controls, the one risk would not be high or very high.",
+    },
+    {
+      name: "nothing answered",
+      risks: two,
+      answers: {},
+      says: "Without controls, one of two risks would be high or very high. No control is answered yet.",
+    },
+    {
+      name: "only don't know",
+      risks: two,
+      answers: { q1: { unknown: true } as const },
+      says: "Without controls, one of two risks would be high or very high. No control is answered yet.",
+    },
+    {
+      name: "nothing applies",
+      risks: [aRisk("a", { appliesWhen: ["agents:none"] })],
+      answers: {},
+      says: "No risk applies to the way in which AI is used here. The one that is described is ruled out.",
+    },
+  ])("$name", ({ risks, answers, says }) => expect(headline(build(with_(risks), answered(answers)))).toBe(says));
+
+  it("says first that nobody has told how AI is used", () => {
+    const report = build(with_(two), answered({ q1: { level: 5 } }, { exposure: {} }));
+    expect(headline(report)).toBe("How AI is used is not said yet. Until it is, both risks count.");
+    expect(report.lead.at(-1)).toMatch(/^2 questions of 2 about how AI is used are open/);
+  });
+});
+
+describe("lead", () => {
+  it("says what the controls take away and how many are missing", () => {
+    const risk = aRisk("a", { controls: [...aRisk("a").controls, { question: "q3", on: "impact", weight: 1 }] });
+    expect(build(with_([risk]), answered({ q1: { level: 5 } })).lead).toEqual([
+      "Each path runs from the risk as it would be without controls (ring) to the risk as it is (disc).",
+      // (5 − 4·0.8)·(5 − 4·0.8·0.5) of 25.
+      "Over all of them together, the controls make the figures 76% lower.",
+      "One control is not answered yet and lowers nothing until it is.",
+    ]);
+  });
+});
+
+describe("register", () => {
+  it("tells what drives a risk, what was chosen first", () => {
+    const drivers = [
+      { option: "agents:none", likelihood: -1 },
+      { option: "decisions:some", impact: 1.5 },
+      { option: "agents:some", likelihood: 1, impact: 2 },
+    ];
+    const [entry] = build(with_([aRisk("a", { drivers })]), answered({}, { exposure: { agents: ["some"] } })).register;
+    expect(entry?.drivers.map(({ prompt, label, state, adds }) => [prompt, label, state, adds])).toEqual([
+      ["How are agents used?", "Somewhat", "chosen", "+1 likelihood and +2 impact"],
+      ["How are decisions used?", "Somewhat", "open", "+1.5 impact"],
+      ["How are agents used?", "Not at all", "notChosen", "−1 likelihood"],
+    ]);
+    expect(entry?.exposure).toEqual(["agents", "decisions"]);
+  });
+
+  it("keeps a risk whose exposure is unanswered, and says so; rules out what was answered", () => {
+    const risks = ["agents", "decisions"].map((id) => aRisk(id, { appliesWhen: [`${id}:some`] }));
+    const report = build(with_(risks), anAssessment({}, { exposure: { decisions: ["none"] } }));
+    expect(report.register.map(({ id, undecided }) => [id, undecided])).toEqual([["agents", true]]);
+    expect(report.ruledOut.map(({ id, why }) => [id, why])).toEqual([
+      ["decisions", "How are decisions used? Not at all."],
+    ]);
+    const [kept] = build(with_(risks), answered({})).register;
+    expect(kept?.undecided).toBe(false);
+  });
+
+  it("tells each control apart: holding, partly, missing, left out", () => {
+    const controls = ["q1", "q2", "q3", "q4"].map((question, index) => {
+      return { question, on: "likelihood", weight: index + 1 } as const;
+    });
+    const answers = { q1: { level: 3 }, q2: { notApplicable: "No robots." } };
+    const targets = { targets: { A1: 3 } };
+    const [entry] = build(with_([aRisk("a", { controls })]), answered(answers, targets)).register;
+    expect(
+      entry?.controls.map(({ question, answer, standing, shareText }) => [question, answer, standing, shareText]),
+    ).toEqual([
+      ["q4", "Not asked in this edition", "leftOut", ""],
+      ["q3", "Not answered", "missing", "75%"],
+      ["q2", "Not applicable: No robots.", "leftOut", ""],
+      ["q1", "3, Level 3", "holds", "25%"],
+    ]);
+    expect(entry?.held).toBe("1 in place and 1 missing");
+    expect(entry?.areas).toEqual(["A", "B"]);
+    expect(entry?.openControls).toBe(1);
+    expect(entry?.controls[1]?.missing).toBe("Nobody has answered, so it counts as absent.");
+    expect(entry?.controls[3]?.missing).toBe("");
+  });
+
+  it("holds nothing when every control is not applicable or outside the edition", () => {
+    const controls = ["q1", "q4"].map((question) => ({ question, on: "impact", weight: 1 }) as const);
+    const [entry] = build(with_([aRisk("a", { controls })]), answered({ q1: { notApplicable: "" } })).register;
+    expect([entry?.after.product, entry?.best, entry?.range]).toEqual([25, 25, "complete"]);
+    expect(entry?.held).toBe("no control applies");
+    expect(entry?.controls.map(({ raised }) => raised)).toEqual([null, null]);
+  });
+
+  it("raises from not answered to level 1, and nothing beyond the top", () => {
+    const report = build(with_([aRisk("a")]), answered({}));
+    // 4.36 on either side: rounded to 4, it is one band milder.
+    expect(report.register[0]?.controls[0]?.raised).toMatchObject({
+      level: 1,
+      levelText: "1, Level 1",
+      action: "Do more.",
+      band: { name: "High" },
+      text: { residual: "19.0", fall: "−6.0" },
+    });
+    expect(build(with_([aRisk("a")]), answered({ q1: { level: 5 } })).register[0]?.controls[0]?.raised).toBeNull();
+  });
+
+  it("tries out only the scenario that is open", () => {
+    const open = build(with_([aRisk("a"), aRisk("b")]), answered({}), "b").register;
+    expect(open.map(({ id, controls }) => [id, controls[0]?.raised === null])).toEqual([
+      ["a", true],
+      ["b", false],
+    ]);
+  });
+});
+
+describe("laws, for any questionnaire and any answers", () => {
+  it("the bands count every scenario of the register once before and once after", () => {
+    fc.assert(
+      fc.property(anyCase, ([questionnaire, assessment]) => {
+        const { bands, register, ruledOut, matrix } = build(questionnaire, assessment, null);
+        const sum = (side: "before" | "after") => bands.reduce((total, band) => total + band[side], 0);
+        expect([sum("before"), sum("after")]).toEqual([register.length, register.length]);
+        expect(register.length + ruledOut.length).toBe(questionnaire.risks.length);
+        expect(matrix.points.map(({ id }) => id)).toEqual(register.map(({ id }) => id));
+      }),
+    );
+  });
+
+  it("the reduction lies in 0…1 and every text is a number or a word", () => {
+    fc.assert(
+      fc.property(anyCase, ([questionnaire, assessment]) => {
+        const report = build(questionnaire, assessment);
+        if (report.reduction !== null) expect(report.reduction).toBeGreaterThanOrEqual(0);
+        if (report.reduction !== null) expect(report.reduction).toBeLessThanOrEqual(1);
+        expect(JSON.stringify(report)).not.toMatch(/NaN|Infinity|[−-]0(\.0)?["% ]/);
+      }),
+    );
+  });
+
+  it("raising a control gives what the score says of the raised answers, and never more risk", () => {
+    fc.assert(
+      fc.property(anyCase, ([questionnaire, assessment]) => {
+        for (const { id, after, controls } of build(questionnaire, assessment).register) {
+          for (const { question, raised } of controls) {
+            if (raised === null) continue;
+            const { risks } = score(questionnaire, withLevels(assessment, { [question]: raised.level }));
+            const expected = risks.find((risk) => risk.id === id);
+            expect([raised.residual, raised.band.id]).toEqual([expected?.residual, expected?.band]);
+            expect(raised.residual).toBeLessThanOrEqual(after.product + 1e-9);
+          }
+        }
+      }),
+    );
+  });
+});
