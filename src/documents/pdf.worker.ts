@@ -1,5 +1,6 @@
 import { composeReport } from "#report/composeReport.ts";
 import english from "#report/words/en.json";
+import { canvasPainters } from "./canvasPainter.ts";
 import { fetchFonts } from "./fetchFonts.ts";
 import { renderPdf } from "./pdf/renderPdf.ts";
 import type { FromWorker, ToWorker } from "./pdfMessages.ts";
@@ -16,7 +17,7 @@ async function make({ job, base }: ToWorker): Promise<void> {
   if (!fonts.ok) return tell({ kind: "error", error: "offline" });
   tell({ kind: "progress", done: FETCHING });
   const onProgress = (done: number) => tell({ kind: "progress", done: FETCHING + (1 - FETCHING) * done });
-  const bytes = renderPdf(composeReport(job, english), fonts.value, onProgress);
+  const bytes = renderPdf(composeReport(job, english), fonts.value, onProgress, canvasPainters());
   tell({ kind: "done", bytes }, [bytes.buffer]);
 }
 

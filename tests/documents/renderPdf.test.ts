@@ -6,6 +6,7 @@ import { subsetFonts } from "#node/subsetFonts.ts";
 import type { Block, Document } from "#report/document.ts";
 import { get, list, openPdf, type Pdf, resolve, text } from "./openPdf.ts";
 import { elementsOf, readingOf, readStructure } from "./readStructure.ts";
+import { boxPainter } from "./paintingFaces.ts";
 import { aDocument, aRadar, everyBlock } from "./sampleDocument.ts";
 
 let fonts: Fonts;
@@ -132,6 +133,29 @@ describe("hard cases", () => {
     const { root } = readStructure(pdf);
     const kids = root.kids.filter((kid) => typeof kid === "string" || kid.type !== "Figure");
     expect(readingOf({ ...root, kids })).toBe(wordsOf(blocks).join("").replace(/\s/gu, ""));
+  });
+});
+
+describe("what the faces lack", () => {
+  const painters = { serif: boxPainter, sans: boxPainter, strong: boxPainter };
+  const painted = (text: string) => openPdf(renderPdf(aDocument([paragraph(text)]), fonts, () => {}, painters));
+
+  it("is painted, and read as it was written", () => {
+    const pdf = painted("Łódź 漢字, שלום (עולם) 😀 漢字");
+    const { root } = readStructure(pdf);
+    expect(readingOf(root)).toBe("Łódź漢字,שלום(עולם)😀漢字");
+    const spans = elementsOf(root).filter(({ type }) => type === "Span");
+    expect(spans.map(readingOf)).toEqual(["漢字", "שלום", "(", "עולם", ")", "😀", "漢字"]);
+    const images = [...pdf.objects.values()].filter(({ value }) => get(value, "/Subtype") === "/Image");
+    // Each with its mask; the same word is painted once, an emoji in its own colours.
+    expect(images.filter(({ value }) => get(value, "/ColorSpace") === "/DeviceGray")).toHaveLength(4);
+    const sizes = images.filter(({ value }) => get(value, "/ColorSpace") === "/DeviceRGB");
+    expect(sizes.map(({ value }) => get(value, "/Width"))).toEqual([1, 1, 1, 5]);
+  });
+
+  it("is a placeholder with the same reading where nothing can paint", () => {
+    const { root } = readStructure(open(aDocument([paragraph("漢字 שלום (עולם)")])));
+    expect(readingOf(root)).toBe("漢字שלום(עולם)");
   });
 });
 

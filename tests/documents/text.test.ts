@@ -39,11 +39,11 @@ describe("cleanText", () => {
 describe("splitByFace", () => {
   it("keeps apart what a face lacks, a sign for each letter as readers count them", () => {
     expect(splitByFace("Ab 漢字 👩‍👩‍👧!", faces.sans)).toEqual([
-      { text: "Ab ", shown: "Ab ", drawn: true },
-      { text: "漢字", shown: "□□", drawn: false },
-      { text: " ", shown: " ", drawn: true },
-      { text: "👩‍👩‍👧", shown: "□", drawn: false },
-      { text: "!", shown: "!", drawn: true },
+      { text: "Ab ", shown: "Ab ", drawn: true, painted: false },
+      { text: "漢字", shown: "□□", drawn: false, painted: false },
+      { text: " ", shown: " ", drawn: true, painted: false },
+      { text: "👩‍👩‍👧", shown: "□", drawn: false, painted: false },
+      { text: "!", shown: "!", drawn: true, painted: false },
     ]);
   });
 

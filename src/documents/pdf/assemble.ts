@@ -4,6 +4,8 @@ import { writeCompact } from "./compact.ts";
 import { deflate, fromBinary, toBinary } from "./deflate.ts";
 import { digest } from "./digest.ts";
 import { addObject, openShelf, type PdfObjects, readObjects, reference, type Shelf, streamObject } from "./objects.ts";
+import type { PaintedFile } from "./paint.ts";
+import { writePictures } from "./pictures.ts";
 import { writeOutline } from "./outline.ts";
 import { PAPERS } from "./paper.ts";
 import { pdfDate, pdfText } from "./pdfText.ts";
@@ -16,9 +18,7 @@ import { cleanLine } from "./text.ts";
 import { type Properties, xmpOf } from "./xmp.ts";
 
 /** Everything that is known of a document when it is drawn. */
-export type Drawn = {
-  /** The file as jsPDF writes it. */
-  readonly file: string;
+export type Drawn = PaintedFile & {
   readonly root: Tag;
   readonly sheets: readonly Sheet[];
   readonly bookmarks: readonly Bookmark[];
@@ -32,6 +32,7 @@ export function assemble(drawn: Drawn, document: Document): Uint8Array<ArrayBuff
   const objects = withoutCatalogue(readObjects(drawn.file));
   const pages = { numbers: pageNumbers(objects), paper: PAPERS[document.paper] };
   const shelf = openShelf(objects);
+  writePictures(shelf, drawn.pictures);
   const structure = writeStructure(shelf, drawn.root, drawn.sheets, pages);
   linkPages(objects, pages.numbers, drawn.sheets, structure);
   const properties = propertiesOf(document.meta);

@@ -19,6 +19,10 @@ export type Chunk =
 
 /** After a hyphen, a dash or a slash between letters, and where the spaces are. */
 const PIECES = /\n| +|[^ \n]+?(?:(?<=[\p{L}\p{N}][-–—/])(?=\p{L})|(?=[ \n])|$)/gu;
+/** Scripts without spaces: a line may end after each letter, but not before what closes. */
+const IDEOGRAPHS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const AFTER_IDEOGRAPHS =
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\u3001-\u3002\uff01\uff0c\uff1a-\uff1f])(?=[\p{L}\p{N}\u3008\u300a\u300c\u300e\u3010\uff08])(?!ー)/u;
 
 /** How a run is set where `base` is the style of its surroundings. */
 export function styleOf(run: Run, base: TextStyle): TextStyle {
@@ -43,11 +47,13 @@ export function chunksOf(runs: readonly Run[], base: TextStyle, faces: Faces): r
         chunks.push({ kind: "break" });
         continue;
       }
-      const atoms = splitByFace(piece, faces[style.face]).map((stretch) => atomOf(stretch, run, style, faces));
       const space = piece.startsWith(" ");
       if (space) endWord();
-      for (const atom of atoms) space ? chunks.push({ kind: "space", atom }) : word.push(atom);
-      if (/[-–—/]$/u.test(piece)) endWord();
+      for (const part of IDEOGRAPHS.test(piece) ? piece.split(AFTER_IDEOGRAPHS) : [piece]) {
+        const atoms = splitByFace(part, faces[style.face]).map((stretch) => atomOf(stretch, run, style, faces));
+        for (const atom of atoms) space ? chunks.push({ kind: "space", atom }) : word.push(atom);
+        if (part !== piece || /[-–—/]$/u.test(part)) endWord();
+      }
     }
   }
   endWord();
@@ -56,5 +62,10 @@ export function chunksOf(runs: readonly Run[], base: TextStyle, faces: Faces): r
 
 /** A stretch in its style, measured. */
 export function atomOf(stretch: Stretch, run: Run, style: TextStyle, faces: Faces): Atom {
-  return { ...stretch, run, style, width: measureText(stretch.shown, faces[style.face], style.size) };
+  const face = faces[style.face];
+  const width =
+    stretch.painted && face.painter !== null
+      ? (face.painter.width(stretch.shown) * style.size) / 1000
+      : measureText(stretch.shown, face, style.size);
+  return { ...stretch, run, style, width };
 }

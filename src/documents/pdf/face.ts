@@ -1,4 +1,5 @@
 import { readKerning } from "./kerning.ts";
+import type { Painter } from "./painter.ts";
 import { readTables, tableOf } from "./tables.ts";
 
 /** What setting a text asks of a face. Lengths are in thousandths of the size. */
@@ -11,10 +12,12 @@ export type Face = {
   advance(glyph: number): number;
   /** What a pair of glyphs comes closer (negative) or moves apart. */
   kern(left: number, right: number): number;
+  /** Paints what the face lacks; null where nothing can. */
+  readonly painter: Painter | null;
 };
 
-/** Reads the measures of a TrueType file. */
-export function readFace(file: Uint8Array): Face {
+/** Reads the measures of a TrueType file; `painter` paints what it lacks. */
+export function readFace(file: Uint8Array, painter: Painter | null = null): Face {
   const tables = readTables(file);
   const scale = 1000 / tableOf(tables, "head").getUint16(18);
   const header = tableOf(tables, "hhea");
@@ -28,6 +31,7 @@ export function readFace(file: Uint8Array): Face {
     glyph: (unit) => glyphs.get(unit) ?? 0,
     advance: (glyph) => metrics.getUint16(4 * Math.min(glyph, lastMetric)) * scale,
     kern: (left, right) => kern(left, right) * scale,
+    painter,
   };
 }
 

@@ -22,7 +22,7 @@ export function setHeading(heading: Heading, place: Place, setting: Setting, sty
   const lines = balanceRuns(heading.runs, style, place.width, setting.faces);
   return textBand(
     lines,
-    { x: place.x, tag, style, faces: setting.faces },
+    { x: place.x, width: place.width, tag, style, faces: setting.faces },
     {
       whole: 4,
       keepNext: true,

@@ -1,15 +1,29 @@
 import { type Atom, atomOf } from "./atoms.ts";
+import type { Direction } from "./direction.ts";
 import { type Faces, kernBetween } from "./measure.ts";
 import { graphemes, splitByFace } from "./text.ts";
 
 /** A stretch of one run on one line, at `x` from the start of the line. */
-export type Fragment = Atom & { readonly x: number };
+export type Fragment = Atom & {
+  readonly x: number;
+  /** Whether it runs from right to left. */
+  readonly turned: boolean;
+};
 
 export type Line = {
   readonly fragments: readonly Fragment[];
   /** Without the space at its end. Points. */
   readonly width: number;
+  /** Whether a paragraph ends with it. */
+  readonly ends: boolean;
+  /** That of its paragraph. */
+  readonly direction: Direction;
 };
+
+/** Where a line begins in a column: one whose paragraph runs from right to left ends at the right. */
+export function startOf(line: Line, x: number, width: number): number {
+  return line.direction === "rtl" ? x + width - line.width : x;
+}
 
 /** Rounding in sums of widths. */
 const TOLERANCE = 1e-6;
@@ -46,12 +60,16 @@ export function addWord(draft: Draft, atoms: readonly Atom[]): void {
   else for (const atom of atoms) addLetters(draft, atom);
 }
 
-/** Ends the open line; with `readsOn` it keeps a space, so that the words on both sides stay apart. */
-export function endLine(draft: Draft, readsOn: boolean): void {
+/**
+ * Ends the open line; with `readsOn` it keeps a space, so that the words on both sides stay apart; with `ends` it is the
+ * last of its paragraph.
+ */
+export function endLine(draft: Draft, readsOn: boolean, ends = false): void {
   const width = draft.used;
   const last = draft.fragments.at(-1);
-  if (readsOn && last !== undefined) append(draft, { ...last, text: " ", shown: " ", drawn: true, width: 0 });
-  draft.lines.push({ fragments: draft.fragments, width });
+  if (readsOn && last !== undefined)
+    append(draft, { ...last, text: " ", shown: " ", drawn: true, painted: false, width: 0 });
+  draft.lines.push({ fragments: draft.fragments, width, ends, direction: "ltr" });
   draft.fragments = [];
   draft.used = 0;
   draft.spaces = [];
@@ -59,7 +77,7 @@ export function endLine(draft: Draft, readsOn: boolean): void {
 
 /** At least one line, which may be empty. */
 export function finishLines(draft: Draft): readonly Line[] {
-  if (draft.fragments.length > 0 || draft.lines.length === 0) endLine(draft, false);
+  if (draft.fragments.length > 0 || draft.lines.length === 0) endLine(draft, false, true);
   return draft.lines;
 }
 
@@ -80,7 +98,7 @@ function append(draft: Draft, atom: Atom): void {
     last.text += atom.text;
     last.shown += atom.shown;
     last.width = end - last.x;
-  } else draft.fragments.push({ ...atom, x: draft.used });
+  } else draft.fragments.push({ ...atom, x: draft.used, turned: false });
   draft.used = end;
 }
 
@@ -96,6 +114,6 @@ function fits(draft: Draft, atoms: readonly Atom[]): boolean {
 
 /** What kerning does where two pieces of a run meet. */
 function jointOf(draft: Draft, before: Atom | undefined, atom: Atom): number {
-  if (before?.run !== atom.run || before.drawn !== atom.drawn) return 0;
+  if (before?.run !== atom.run || before.drawn !== atom.drawn || atom.painted) return 0;
   return kernBetween(before.shown, atom.shown, draft.faces[atom.style.face], atom.style.size);
 }

@@ -47,7 +47,7 @@ function setMarkedItem(
   const mark = wrapRuns([{ text: marker === "number" ? `${index + 1}` : "•" }], style, INDENT, faces)[0];
   return textBand(
     lines,
-    { x: place.x + INDENT, tag: body, style, faces },
+    { x: place.x + INDENT, width: place.width - INDENT, tag: body, style, faces },
     {
       gap: index === 0 ? 0 : GAP,
       first: (sheet, y) => {
@@ -69,7 +69,7 @@ function setRuledItem(
   const body = addTag(item, "LBody");
   const indent = risk === null ? 0 : SHAPE_ROOM;
   const lines = wrapRuns(runs, style, place.width - indent, faces);
-  const text = { x: place.x + indent, tag: body, style, faces };
+  const text = { x: place.x + indent, width: place.width - indent, tag: body, style, faces };
   const first = (sheet: Sheet, y: number) => {
     if (risk !== null) drawBandShape(sheet, risk, [place.x, y + RULED + (style.leading - SHAPE) / 2]);
   };

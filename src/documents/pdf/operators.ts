@@ -16,12 +16,12 @@ export type Pen = {
   readonly colour: (themed: string) => string;
 };
 
-type Drawn = Exclude<Mark, { kind: "picture" }>;
+type Drawn = Exclude<Mark, { kind: "picture" | "painted" }>;
 
 /** How far the handles of a Bézier curve stand that is nearly a quarter of a circle. */
 const QUARTER = 0.5523;
 
-/** A mark in the language of a page; pictures are written by jsPDF. */
+/** A mark in the language of a page; pictures are another matter. */
 export function operatorsOf(mark: Drawn, pen: Pen): string {
   const colour = colourOf(pen.colour(mark.colour));
   switch (mark.kind) {

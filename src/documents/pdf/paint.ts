@@ -3,7 +3,8 @@ import { toBinary } from "./deflate.ts";
 import { FACE_NAMES, type FaceName, type Fonts } from "./fonts.ts";
 import type { Faces } from "./measure.ts";
 import { type Encode, operatorsOf, type Pen } from "./operators.ts";
-import { pdfText } from "./pdfText.ts";
+import { pdfNumber, pdfText } from "./pdfText.ts";
+import { type Picture, pictureName } from "./pictures.ts";
 import type { Mark, Piece, Sheet } from "./sheets.ts";
 
 /*
@@ -18,8 +19,15 @@ const NAMES: Readonly<Record<FaceName, string>> = {
   strong: "TSPANC+SourceSans3-SemiBold",
 };
 
+export type PaintedFile = {
+  /** As jsPDF writes it, a letter for each byte. */
+  readonly file: string;
+  /** The pictures of texts that its pages name, by their position. */
+  readonly pictures: readonly Picture[];
+};
+
 /**
- * Draws all sheets; gives the file as jsPDF writes it, a letter for each byte. `colour` gives what stands for a colour of
+ * Draws all sheets. `colour` gives what stands for a colour of
  * the theme, `onSheet` is told the part done, 0…1.
  */
 export function paintSheets(
@@ -28,8 +36,9 @@ export function paintSheets(
   faces: Faces,
   colour: Pen["colour"],
   onSheet: (done: number) => void,
-): string {
+): PaintedFile {
   const doc = new jsPDF({ unit: "pt", compress: true, putOnlyUsedFonts: true });
+  const pictures: Picture[] = [];
   const write = writerOf(doc);
   const encode = encoderOf(doc);
   addFaces(doc, fonts, facesOf(sheets));
@@ -41,6 +50,7 @@ export function paintSheets(
       write(opening(piece));
       for (const mark of piece.marks) {
         if (mark.kind === "picture") drawPicture(doc, mark);
+        else if (mark.kind === "painted") write(placePicture(mark, pen, pictures));
         else write(operatorsOf(mark, pen));
       }
       write("EMC");
@@ -48,7 +58,7 @@ export function paintSheets(
     onSheet(sheet.number / sheets.length);
   }
   doc.deletePage(1);
-  return doc.output();
+  return { file: doc.output(), pictures };
 }
 
 function facesOf(sheets: readonly Sheet[]): ReadonlySet<FaceName> {
@@ -74,6 +84,16 @@ function opening({ owner, id }: Piece): string {
   }
   const actual = owner.actual === undefined ? "" : ` /ActualText ${pdfText(owner.actual)}`;
   return `/${owner.type} <</MCID ${id}${actual}>> BDC`;
+}
+
+/** A text that was painted, by the name of its picture; one that stands in many places is written once. */
+function placePicture(mark: Extract<Mark, { kind: "painted" }>, pen: Pen, pictures: Picture[]): string {
+  const { x, y, width, height, painted } = mark;
+  const colour = pen.colour(mark.colour);
+  const known = pictures.findIndex((picture) => picture.painted === painted && picture.colour === colour);
+  const index = known < 0 ? pictures.push({ painted, colour }) - 1 : known;
+  const matrix = [width, 0, 0, height, x, pen.height - y - height].map(pdfNumber).join(" ");
+  return `q ${matrix} cm /${pictureName(index)} Do Q`;
 }
 
 /** The same picture on many pages is stored once. */

@@ -17,7 +17,7 @@ const SHORT = 0.25;
 export function setParagraph(paragraph: Paragraph, place: Place, { faces }: Setting): Band {
   const style = STYLES[paragraph.style];
   const tag = addTag(place.tag, "P");
-  return textBand(linesOf(paragraph, place.width, faces), { x: place.x, tag, style, faces });
+  return textBand(linesOf(paragraph, place.width, faces), { x: place.x, width: place.width, tag, style, faces });
 }
 
 /** Lines of full length; of a lead that would end in a word or two, lines of equal length. */

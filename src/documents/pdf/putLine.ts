@@ -1,7 +1,8 @@
 import type { Run } from "#report/words.ts";
 import type { Fragment, Line } from "./lines.ts";
 import { type Faces, baselineOf } from "./measure.ts";
-import { putLink, putMark, putRule, type Sheet } from "./sheets.ts";
+import { PICTURE } from "./painter.ts";
+import { type Mark, putLink, putMark, putRule, type Sheet } from "./sheets.ts";
 import { type Artifact, addTag, LAYOUT, type Tag } from "./tags.ts";
 import { cleanLine } from "./text.ts";
 import { HAIRLINE, type TextStyle } from "./theme.ts";
@@ -22,8 +23,8 @@ export function putLine(
   for (const fragment of line.fragments) {
     const x = corner.x + fragment.x;
     const { face, size, colour } = fragment.style;
-    const mark = { kind: "text", x, y: baseline, text: fragment.shown, face, size, colour } as const;
-    putMark(sheet, ownerOf(owner, fragment), mark);
+    const text: Mark = { kind: "text", x, y: baseline, text: fragment.shown, face, size, colour };
+    putMark(sheet, ownerOf(owner, fragment), fragment.painted ? paint(fragment, x, baseline, faces) : text);
     const { href } = fragment.run;
     if (href === undefined || owner.kind === "artifact") continue;
     const area = {
@@ -37,6 +38,22 @@ export function putLine(
     putLink(sheet, linkOf(owner, fragment.run), area);
     putRule(sheet, x, baseline + 1.6, fragment.width, HAIRLINE, colour, LAYOUT);
   }
+}
+
+/** What the face lacks as a picture around its place on the baseline. */
+function paint({ shown, turned, style, width }: Fragment, x: number, baseline: number, faces: Faces): Mark {
+  const { size, colour, face } = style;
+  const painted = faces[face].painter?.paint(shown, size, turned ? "rtl" : "ltr");
+  if (painted === undefined) throw new Error("A text was to be painted, and there is no painter");
+  return {
+    kind: "painted",
+    x: x - PICTURE.beside * size,
+    y: baseline - PICTURE.above * size,
+    width: width + 2 * PICTURE.beside * size,
+    height: (PICTURE.above + PICTURE.below) * size,
+    painted,
+    colour,
+  };
 }
 
 function ownerOf(owner: Tag | Artifact, fragment: Fragment): Tag | Artifact {

@@ -4,9 +4,10 @@ import { readFace } from "./face.ts";
 import { listHeadings } from "./contents.ts";
 import { fitFigures } from "./fitFigures.ts";
 import { placeItems } from "./flow.ts";
-import type { Fonts } from "./fonts.ts";
+import type { FaceName, Fonts } from "./fonts.ts";
 import type { Faces } from "./measure.ts";
 import { paintSheets } from "./paint.ts";
+import type { Painter } from "./painter.ts";
 import { PAPERS } from "./paper.ts";
 import { recolour } from "./recolour.ts";
 import { drawRunning, tagOpening } from "./running.ts";
@@ -14,6 +15,11 @@ import { setBlocks } from "./setBlocks.ts";
 import { newSetting, type Setting } from "./setting.ts";
 import { addSheet, type Sheet } from "./sheets.ts";
 import { rootTag } from "./tags.ts";
+
+/** What paints the letters that a face lacks, for each face; null where nothing can. */
+export type Painters = Readonly<Record<FaceName, Painter | null>>;
+
+const NO_PAINTERS: Painters = { serif: null, sans: null, strong: null };
 
 /** Told how much is done, 0…1. */
 export type Progress = (done: number) => void;
@@ -27,14 +33,26 @@ export type Layout = {
 
 /**
  * A document as a PDF: tagged, PDF/UA-1 and PDF/A-3a. The same document and fonts give the same bytes, in a browser
- * and in Node.
+ * and in Node; but for texts that no face has, which `painters` paint with the fonts of the machine, and for which a
+ * placeholder stands without them.
  */
-export function renderPdf(document: Document, fonts: Fonts, progress: Progress = () => {}): Uint8Array<ArrayBuffer> {
-  const faces: Faces = { serif: readFace(fonts.serif), sans: readFace(fonts.sans), strong: readFace(fonts.strong) };
+export function renderPdf(
+  document: Document,
+  fonts: Fonts,
+  progress: Progress = () => {},
+  painters: Painters = NO_PAINTERS,
+): Uint8Array<ArrayBuffer> {
+  const faces: Faces = {
+    serif: readFace(fonts.serif, painters.serif),
+    sans: readFace(fonts.sans, painters.sans),
+    strong: readFace(fonts.strong, painters.strong),
+  };
   const { sheets, root, setting } = layOut(document, faces);
   progress(0.4);
-  const file = paintSheets(sheets, fonts, faces, recolour(document.brand.accent), (done) => progress(0.4 + 0.3 * done));
-  const bytes = assemble({ file, root, sheets, bookmarks: setting.bookmarks }, document);
+  const painted = paintSheets(sheets, fonts, faces, recolour(document.brand.accent), (done) =>
+    progress(0.4 + 0.3 * done),
+  );
+  const bytes = assemble({ ...painted, root, sheets, bookmarks: setting.bookmarks }, document);
   progress(1);
   return bytes;
 }

@@ -1,5 +1,6 @@
 import type { OutlineStep } from "#report/brand/logo.ts";
 import type { FaceName } from "./fonts.ts";
+import type { Painted } from "./painter.ts";
 import { type Paper, PAPERS } from "./paper.ts";
 import type { Artifact, LinkArea, Tag } from "./tags.ts";
 
@@ -49,6 +50,17 @@ export type Mark =
       readonly format: "png" | "jpeg";
       /** The file, base64. */
       readonly data: string;
+    }
+  /** What a face lacks, painted; its box is that of the picture. */
+  | {
+      readonly kind: "painted";
+      readonly x: number;
+      /** The upper edge. */
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly painted: Painted;
+      readonly colour: string;
     }
   | { readonly kind: "disc"; readonly x: number; readonly y: number; readonly radius: number; readonly colour: string };
 

@@ -59,7 +59,7 @@ function headerRun(run: Run): Run {
 function setCaption(caption: string, table: Tag, place: Place, { faces }: Setting): Band {
   const style = STYLES.label;
   const lines = wrapRuns([{ text: caption }], style, place.width, faces);
-  const text = { x: place.x, tag: addTag(table, "Caption"), style, faces };
+  const text = { x: place.x, width: place.width, tag: addTag(table, "Caption"), style, faces };
   return textBand(lines, text, { keepNext: true, below: 1, whole: 6 });
 }
 

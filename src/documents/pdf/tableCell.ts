@@ -1,7 +1,7 @@
 import type { Cell, Column } from "#report/document.ts";
 import { drawBandShape, SHAPE, SHAPE_ROOM } from "./bandShape.ts";
 import { CHIP, CHIP_ROOM, drawChip } from "./chip.ts";
-import type { Line } from "./lines.ts";
+import { type Line, startOf } from "./lines.ts";
 import type { Faces } from "./measure.ts";
 import { putLine } from "./putLine.ts";
 import type { Sheet } from "./sheets.ts";
@@ -63,7 +63,7 @@ export function drawCell(
     drawBandShape(sheet, cell.band, [field.x - SHAPE_ROOM, y + (style.leading - SHAPE) / 2]);
   }
   for (const [index, line] of cell.lines.slice(from, to).entries()) {
-    const x = field.align === "end" ? field.x + field.width - line.width : field.x;
+    const x = field.align === "end" ? field.x + field.width - line.width : startOf(line, field.x, field.width);
     putLine(sheet, owner, line, { x, y: y + index * style.leading }, style, faces);
   }
 }

@@ -38,9 +38,11 @@ export function cleanLine(text: string): string {
 export type Stretch = {
   /** What is read. */
   readonly text: string;
-  /** What is drawn, of glyphs that the face has. */
+  /** What is drawn, of glyphs that the face has; or what is painted. */
   readonly shown: string;
   readonly drawn: boolean;
+  /** Whether a picture stands for it, for the face lacks it. */
+  readonly painted: boolean;
 };
 
 const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
@@ -52,21 +54,23 @@ export function graphemes(text: string): readonly string[] {
 
 /** Splits cleaned text into stretches that the face has and stretches that it lacks. */
 export function splitByFace(text: string, face: Face): readonly Stretch[] {
-  if (has(face, text)) return [{ text, shown: plain(text), drawn: true }];
+  if (hasGlyphs(face, text)) return [{ text, shown: plain(text), drawn: true, painted: false }];
   const stretches: Stretch[] = [];
   for (const letter of graphemes(text)) {
     const bare = letter.replace(JOINERS, "");
-    const drawn = has(face, bare);
-    const shown = drawn ? plain(bare) : placeholder(face);
+    const drawn = hasGlyphs(face, bare);
+    const painted = !drawn && face.painter !== null;
+    const shown = drawn ? plain(bare) : painted ? letter : placeholder(face);
     const last = stretches.at(-1);
     if (last?.drawn === drawn) {
-      stretches[stretches.length - 1] = { text: last.text + letter, shown: last.shown + shown, drawn };
-    } else stretches.push({ text: letter, shown, drawn });
+      stretches[stretches.length - 1] = { text: last.text + letter, shown: last.shown + shown, drawn, painted };
+    } else stretches.push({ text: letter, shown, drawn, painted });
   }
   return stretches;
 }
 
-function has(face: Face, text: string): boolean {
+/** Whether a face can draw all of a text. */
+export function hasGlyphs(face: Face, text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     if (face.glyph(text.charCodeAt(index)) === 0) return false;
   }
@@ -79,5 +83,5 @@ function plain(text: string): string {
 }
 
 function placeholder(face: Face): string {
-  return ["□", "☐"].find((sign) => has(face, sign)) ?? "?";
+  return ["□", "☐"].find((sign) => hasGlyphs(face, sign)) ?? "?";
 }

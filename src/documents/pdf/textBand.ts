@@ -1,5 +1,5 @@
 import type { Band } from "./flow.ts";
-import type { Line } from "./lines.ts";
+import { type Line, startOf } from "./lines.ts";
 import type { Faces } from "./measure.ts";
 import { putLine } from "./putLine.ts";
 import type { Sheet } from "./sheets.ts";
@@ -9,13 +9,19 @@ import type { TextStyle } from "./theme.ts";
 /** Lines of text of one element, as an item. */
 export function textBand(
   lines: readonly Line[],
-  text: { readonly x: number; readonly tag: Tag; readonly style: TextStyle; readonly faces: Faces },
+  text: {
+    readonly x: number;
+    readonly width: number;
+    readonly tag: Tag;
+    readonly style: TextStyle;
+    readonly faces: Faces;
+  },
   band: Partial<Pick<Band, "gap" | "above" | "below" | "whole" | "keepNext">> & {
     /** Draws something else on the page of the first line. */
     readonly first?: (sheet: Sheet, y: number) => void;
   } = {},
 ): Band {
-  const { x, tag, style, faces } = text;
+  const { x, width, tag, style, faces } = text;
   const above = band.above ?? 0;
   return {
     kind: "band",
@@ -31,7 +37,7 @@ export function textBand(
       if (from === 0) band.first?.(sheet, y);
       const top = from === 0 ? y + above : y;
       for (const [index, line] of lines.slice(from, to).entries()) {
-        putLine(sheet, tag, line, { x, y: top + index * style.leading }, style, faces);
+        putLine(sheet, tag, line, { x: startOf(line, x, width), y: top + index * style.leading }, style, faces);
       }
     },
   };

@@ -2,6 +2,7 @@ import type { Run } from "#report/words.ts";
 import { chunksOf } from "./atoms.ts";
 import { addSpace, addWord, endLine, finishLines, type Line, startLines } from "./lines.ts";
 import type { Faces } from "./measure.ts";
+import { orderLines } from "./orderLine.ts";
 import { graphemes } from "./text.ts";
 import type { TextStyle } from "./theme.ts";
 
@@ -12,11 +13,11 @@ import type { TextStyle } from "./theme.ts";
 export function wrapRuns(runs: readonly Run[], base: TextStyle, width: number, faces: Faces): readonly Line[] {
   const draft = startLines(width, faces);
   for (const chunk of chunksOf(runs, base, faces)) {
-    if (chunk.kind === "break") endLine(draft, true);
+    if (chunk.kind === "break") endLine(draft, true, true);
     else if (chunk.kind === "space") addSpace(draft, chunk.atom);
     else addWord(draft, chunk.atoms);
   }
-  return finishLines(draft);
+  return orderLines(finishLines(draft), faces);
 }
 
 /** As `wrapRuns`, with lines of about equal length: for headlines. */
@@ -32,9 +33,11 @@ export function balanceRuns(runs: readonly Run[], base: TextStyle, width: number
   return wrapRuns(runs, base, enough, faces);
 }
 
+const NOTHING: Line = { fragments: [], width: 0, ends: true, direction: "ltr" };
+
 /** One line of at most `width` points; what is too long ends in an ellipsis. */
 export function truncateLine(text: string, style: TextStyle, width: number, faces: Faces): Line {
-  const whole = wrapRuns([{ text }], style, Number.POSITIVE_INFINITY, faces)[0] ?? { fragments: [], width: 0 };
+  const whole = wrapRuns([{ text }], style, Number.POSITIVE_INFINITY, faces)[0] ?? NOTHING;
   if (whole.width <= width) return whole;
   // No letter is narrower than a fiftieth of the size, so more letters than this never fit.
   const letters = graphemes(text.slice(0, 8 * Math.ceil((50 * width) / style.size)));
