@@ -42,7 +42,15 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 20_000,
     outputFile: { json: "node_modules/.cache/unit-tests.json" },
     projects: [
-      { extends: true, test: { name: "core", environment: "node", include: ["tests/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "core",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          benchmark: { include: ["tests/benchmark/*.bench.ts"] },
+        },
+      },
       {
         extends: true,
         test: {

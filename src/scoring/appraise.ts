@@ -1,15 +1,14 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type Compiled, compile } from "./compile.ts";
-import { judge } from "./judge.ts";
-import { type Counted, countedQuestions, type Placed, shareOut } from "./shares.ts";
+import { type Judged, judge } from "./judge.ts";
+import { type Counted, countedQuestions } from "./shares.ts";
 import { targetSource } from "./targets.ts";
 
 /** The tree judged by the answers: what the scorecard, the plan and the consensus are all made from. */
 export type Appraisal = {
   readonly compiled: Compiled;
-  /** Every node, parents first. */
-  readonly placed: readonly Placed[];
+  readonly judged: Judged;
   /** By the position of the question in `compiled.questions`; null where it is not applicable. */
   readonly counted: readonly (Counted | null)[];
 };
@@ -20,6 +19,6 @@ export function appraise(questionnaire: Questionnaire, assessment: Assessment): 
   const { root, highest } = compiled;
   const { answers, priorities } = assessment;
   const targets = targetSource(questionnaire, assessment, highest);
-  const placed = shareOut(judge(root, { answers, priorities, targets, highest }));
-  return { compiled, placed, counted: countedQuestions(placed) };
+  const judged = judge(root, { answers, priorities, targets, highest });
+  return { compiled, judged, counted: countedQuestions(judged) };
 }

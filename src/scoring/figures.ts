@@ -1,3 +1,4 @@
+import type { EvidenceGrade } from "#assessment/limits.ts";
 import type { Standing } from "./standing.ts";
 import type { NodeScore } from "./types.ts";
 import { weightedMean } from "./weightedMean.ts";
@@ -24,11 +25,29 @@ const NOT_APPLICABLE: Figures = {
   evidence: null,
 };
 
+const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** There are few different ones, and a large assessment has each a thousand times: made once, they cost no memory. */
+const UNANSWERED = LEVELS.map(unanswered);
+const ANSWERED = {
+  asserted: LEVELS.map((level) => answered(level, "asserted")),
+  documented: LEVELS.map((level) => answered(level, "documented")),
+  verified: LEVELS.map((level) => answered(level, "verified")),
+} as const;
+
 /** The figures of a question: its level, or anything in 0…`highest` while it is unanswered. */
 export function questionFigures({ applicable, level, evidence }: Standing, highest: number): Figures {
   if (!applicable) return NOT_APPLICABLE;
-  if (level === null) return { applicable, value: null, low: 0, high: highest, coverage: 0, evidence: null };
-  return { applicable, value: level, low: level, high: level, coverage: 1, evidence: EVIDENCE[evidence] };
+  if (level === null) return UNANSWERED[highest] ?? unanswered(highest);
+  return ANSWERED[evidence][level] ?? answered(level, evidence);
+}
+
+function unanswered(highest: number): Figures {
+  return { applicable: true, value: null, low: 0, high: highest, coverage: 0, evidence: null };
+}
+
+function answered(level: number, evidence: EvidenceGrade): Figures {
+  return { applicable: true, value: level, low: level, high: level, coverage: 1, evidence: EVIDENCE[evidence] };
 }
 
 /**

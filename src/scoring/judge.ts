@@ -24,6 +24,8 @@ export type Given = {
   readonly highest: number;
 };
 
+const NO_CHILDREN: readonly Judged[] = [];
+
 /** The tree from the leaves up: every figure that depends only on what is below. */
 export function judge(root: RootNode, given: Given): Judged {
   const children = root.children.map((area) => judgeArea(area, given));
@@ -48,5 +50,5 @@ function judgePractice(practice: PracticeNode, given: Given): Judged {
 
 function judgeQuestion(node: QuestionNode, target: number | null, { answers, highest }: Given): Judged {
   const figures = questionFigures(standingOf(answers, node.id, highest), highest);
-  return { node, weight: node.weight, figures, aim: ownAim(target, figures.value), children: [] };
+  return { node, weight: node.weight, figures, aim: ownAim(target, figures.value), children: NO_CHILDREN };
 }

@@ -21,15 +21,17 @@ export function levelAttained({ figures, children }: Judged, { gate, highest }: 
   }, reached);
 }
 
+const NOBODY: readonly string[] = [];
+
 /** The children that keep `level` below the whole part of the value, in questionnaire order. */
 export function heldBackBy(
   { figures, children }: Judged,
   level: number | null,
   { gate }: LevelRule,
 ): readonly string[] {
-  if (level === null || figures.value === null || gate === null) return [];
+  if (level === null || figures.value === null || gate === null) return NOBODY;
   const whole = wholePart(figures.value);
-  if (level >= whole) return [];
+  if (level >= whole) return NOBODY;
   return children.filter((child) => isTooLow(child.figures.value, whole - gate)).map(({ node }) => node.id);
 }
 

@@ -1,18 +1,17 @@
-/**
- * A plain record of the items by id, in their order; a later item of the same id replaces an earlier one. Twice as
- * fast as Object.fromEntries, and as harmless with an id such as "__proto__".
- */
+/** A plain record of the items by id, in their order; a later item of the same id replaces an earlier one. */
 export function recordOf<Item extends { readonly id: string }, Value>(
   items: readonly Item[],
   entryOf: (item: Item, position: number) => Value,
 ): Readonly<Record<string, Value>> {
   const record: Record<string, Value> = {};
-  let position = 0;
-  for (const item of items) {
-    const value = entryOf(item, position);
-    position += 1;
-    if (item.id !== "__proto__") record[item.id] = value;
-    else Object.defineProperty(record, item.id, { value, enumerable: true, configurable: true, writable: true });
-  }
+  items.forEach((item, position) => {
+    setOwn(record, item.id, entryOf(item, position));
+  });
   return record;
+}
+
+/** Sets the record's own value: twice as fast as Object.fromEntries, and as harmless with an id such as "__proto__". */
+export function setOwn<Value>(record: Record<string, Value>, id: string, value: Value): void {
+  if (id !== "__proto__") record[id] = value;
+  else Object.defineProperty(record, id, { value, enumerable: true, configurable: true, writable: true });
 }

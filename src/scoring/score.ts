@@ -4,12 +4,13 @@ import { appraise } from "./appraise.ts";
 import { readExposure } from "./exposure.ts";
 import { scoreFrameworks } from "./frameworks.ts";
 import { scoreLenses } from "./lenses.ts";
+import type { Judged } from "./judge.ts";
 import { heldBackBy, type LevelRule, levelAttained } from "./levels.ts";
 import { rememberOrigin } from "./origin.ts";
-import { recordOf } from "./recordOf.ts";
+import { setOwn } from "./recordOf.ts";
 import { scoreRisks } from "./risks.ts";
 import { sensitivity } from "./sensitivity.ts";
-import type { Placed } from "./shares.ts";
+import { shareOut } from "./shares.ts";
 import { isBelow } from "./tolerance.ts";
 import type { NodeScore, Scorecard } from "./types.ts";
 
@@ -19,12 +20,12 @@ import type { NodeScore, Scorecard } from "./types.ts";
  * passed its check and must not change afterwards: what is compiled from it is kept.
  */
 export function score(questionnaire: Questionnaire, assessment: Assessment): Scorecard {
-  const { compiled, placed, counted } = appraise(questionnaire, assessment);
+  const { compiled, judged, counted } = appraise(questionnaire, assessment);
   const { scenarios, exposure, lenses, frameworks, highest } = compiled;
   const { gate, minimumCoverage, maxRiskReduction, risk } = questionnaire.scoring;
   const defence = { counted, highest, maxReduction: maxRiskReduction };
   const scorecard: Scorecard = {
-    nodes: scoreNodes(placed, { gate, highest }, minimumCoverage),
+    nodes: scoreNodes(judged, { gate, highest }, minimumCoverage),
     lenses: scoreLenses(lenses, counted, highest),
     frameworks: scoreFrameworks(frameworks, counted, highest),
     risks: scoreRisks(scenarios, readExposure(exposure, assessment.exposure), defence, risk),
@@ -33,11 +34,15 @@ export function score(questionnaire: Questionnaire, assessment: Assessment): Sco
   return scorecard;
 }
 
-function scoreNodes(placed: readonly Placed[], rule: LevelRule, minimumCoverage: number): Scorecard["nodes"] {
-  return recordOf(placed, (node) => nodeScore(node, rule, minimumCoverage));
+function scoreNodes(root: Judged, rule: LevelRule, minimumCoverage: number): Scorecard["nodes"] {
+  const nodes: Record<string, NodeScore> = {};
+  shareOut(root, (judged, share) => {
+    setOwn(nodes, judged.node.id, nodeScore(judged, share, rule, minimumCoverage));
+  });
+  return nodes;
 }
 
-function nodeScore({ judged, share }: Placed, rule: LevelRule, minimumCoverage: number): NodeScore {
+function nodeScore(judged: Judged, share: number | null, rule: LevelRule, minimumCoverage: number): NodeScore {
   const { node, figures, aim, children } = judged;
   const level = levelAttained(judged, rule);
   return {

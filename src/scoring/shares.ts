@@ -1,8 +1,5 @@
 import type { Judged } from "./judge.ts";
 
-/** A judged node and the part (0…1) of the overall score that it decides; null when it is not applicable. */
-export type Placed = { readonly id: string; readonly judged: Judged; readonly share: number | null };
-
 /** An applicable question as it counts in whatever is taken across the tree. */
 export type Counted = {
   /** Above 0; over all counted questions they add up to 1. */
@@ -12,20 +9,24 @@ export type Counted = {
   readonly target: number | null;
 };
 
+/** Is told of a node, and of the part (0…1) of the overall score that it decides; null when it is not applicable. */
+type Visit = (judged: Judged, share: number | null) => void;
+
 /**
- * All nodes from the root down with their share: the product along the path of weight ÷ Σ weights of the applicable
- * siblings (scoring.md § 4).
+ * Visits all nodes from the root down, parents first, with their share: the product along the path of weight ÷ Σ
+ * weights of the applicable siblings (scoring.md § 4).
  */
-export function shareOut(root: Judged): readonly Placed[] {
-  const placed: Placed[] = [];
-  place(root, root.figures.applicable ? 1 : null, placed);
-  return placed;
+export function shareOut(root: Judged, visit: Visit): void {
+  place(root, root.figures.applicable ? 1 : null, visit);
 }
 
-function place(judged: Judged, share: number | null, placed: Placed[]): void {
-  placed.push({ id: judged.node.id, judged, share });
-  const weights = judged.children.reduce((sum, { figures, weight }) => (figures.applicable ? sum + weight : sum), 0);
-  for (const child of judged.children) place(child, childShare(child, share, weights), placed);
+function place(judged: Judged, share: number | null, visit: Visit): void {
+  visit(judged, share);
+  const { children } = judged;
+  if (children.length === 0) return;
+  let weights = 0;
+  for (const { figures, weight } of children) if (figures.applicable) weights += weight;
+  for (const child of children) place(child, childShare(child, share, weights), visit);
 }
 
 function childShare({ figures, weight }: Judged, share: number | null, weights: number): number | null {
@@ -38,11 +39,11 @@ function childShare({ figures, weight }: Judged, share: number | null, weights: 
  * All questions of the edition in questionnaire order, null where one is not applicable: what refers to questions
  * does so by their position here.
  */
-export function countedQuestions(placed: readonly Placed[]): readonly (Counted | null)[] {
+export function countedQuestions(root: Judged): readonly (Counted | null)[] {
   const counted: (Counted | null)[] = [];
-  for (const { judged, share } of placed) {
-    if (judged.node.kind !== "question") continue;
-    counted.push(share === null ? null : { share, level: judged.figures.value, target: judged.aim.target });
-  }
+  shareOut(root, ({ node, figures, aim }, share) => {
+    if (node.kind !== "question") return;
+    counted.push(share === null ? null : { share, level: figures.value, target: aim.target });
+  });
   return counted;
 }

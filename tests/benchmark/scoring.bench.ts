@@ -1,12 +1,14 @@
 import type { Answer, Assessment } from "#assessment/schema.ts";
+import { everyQuestion } from "#questionnaire/everyQuestion.ts";
 import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
 import { planImprovements, score } from "#scoring/index.ts";
 import { bench, describe } from "vitest";
+import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire, levelsOf } from "../fixtures/workedExample.ts";
 
 /*
- * How long judging and planning take, on generated questionnaires of the shape of the ten commitments: ten areas, five
- * references and two facets a question. `npx vitest bench --project core tests/benchmark/scoring.bench.ts`
+ * How long judging and planning take: on the ten commitments themselves, and on generated questionnaires of their shape
+ * (ten areas, five references and two facets a question) in growing sizes. `npm run benchmark`
  */
 
 type Size = { readonly practices: number; readonly questions: number; readonly scenarios: number };
@@ -91,18 +93,37 @@ function upTo(length: number): number[] {
   return Array.from({ length }, (_, index) => index);
 }
 
-const sizes: Record<string, Size> = {
-  "30 questions, 26 scenarios": { practices: 30, questions: 30, scenarios: 26 },
-  "95 questions, 26 scenarios": { practices: 30, questions: 95, scenarios: 26 },
-  "1,000 questions, 200 scenarios": { practices: 100, questions: 1_000, scenarios: 200 },
-  "10,000 questions, 26 scenarios": { practices: 1_000, questions: 10_000, scenarios: 26 },
-};
-
-for (const [name, size] of Object.entries(sizes)) {
-  const questionnaire = questionnaireOf(size);
-  const assessment = assessmentOf(size.questions);
-  describe(name, () => {
-    bench("score", () => void score(questionnaire, assessment), { time: 300 });
-    bench("planImprovements", () => void planImprovements(questionnaire, assessment), { time: 300 });
+/** Everything answered, every exposure question too, with a target profile. */
+function answered(questionnaire: Questionnaire, edition: string): Assessment {
+  const questions = everyQuestion(questionnaire).map(({ question }) => question);
+  const answers = questions.map(({ id }, index): [string, Answer] => [
+    id,
+    { level: (index * 7) % 5, evidence: "documented" },
+  ]);
+  return anAssessment(Object.fromEntries(answers), {
+    edition,
+    target: questionnaire.targets.at(-1)?.id ?? "",
+    exposure: Object.fromEntries(questionnaire.exposure.map(({ id, options }) => [id, [options.at(-1)?.id ?? ""]])),
   });
+}
+
+function compare(name: string, questionnaire: Questionnaire, assessment: Assessment): void {
+  describe(name, () => {
+    bench("score", () => void score(questionnaire, assessment), { time: 1000 });
+    bench("planImprovements", () => void planImprovements(questionnaire, assessment), { time: 1000 });
+  });
+}
+
+const cisos4ai = await readCisos4ai();
+compare("the ten commitments, quick edition", cisos4ai, answered(cisos4ai, "quick"));
+compare("the ten commitments, full edition", cisos4ai, answered(cisos4ai, "full"));
+
+const sizes: readonly Size[] = [
+  { practices: 30, questions: 100, scenarios: 26 },
+  { practices: 300, questions: 1_000, scenarios: 260 },
+  { practices: 3_000, questions: 10_000, scenarios: 2_600 },
+];
+for (const size of sizes) {
+  const name = `${size.questions} questions in ${size.practices} practices, ${size.scenarios} scenarios`;
+  compare(name, questionnaireOf(size), assessmentOf(size.questions));
 }
