@@ -1,8 +1,8 @@
 import type { Figures, Weighed } from "./figures.ts";
 import type { NodeScore } from "./types.ts";
 
-/** A scored child: its weight, and how far its value is from its parent's. */
-type Pull = { readonly weight: number; readonly distance: number };
+/** A scored child. */
+type Pull = { readonly weight: number; readonly value: number };
 
 /**
  * The least and greatest value, 0…m, that the node could have if each scored child's weight lay anywhere between half
@@ -12,29 +12,31 @@ type Pull = { readonly weight: number; readonly distance: number };
 export function sensitivity({ value }: Figures, children: readonly Weighed[]): NodeScore["sensitivity"] {
   if (value === null) return null;
   if (children.length === 1) return { min: value, max: value };
-  const pulls = pullsOf(children, value).sort((a, b) => a.distance - b.distance);
-  const down = furthestShift(pulls);
-  const up = furthestShift(pulls.reverse());
-  return { min: value - Math.abs(down), max: value + Math.abs(up) };
+  const pulls = pullsOf(children).sort((a, b) => a.value - b.value);
+  const [worst = value, best = value] = [pulls.at(0)?.value, pulls.at(-1)?.value];
+  const down = furthestShift(pulls, value);
+  const up = furthestShift(pulls.reverse(), value);
+  // A mean does not leave the range of its items, whatever the last digit of a sum says.
+  return { min: Math.max(worst, value - Math.abs(down)), max: Math.min(best, value + Math.abs(up)) };
 }
 
-function pullsOf(children: readonly Weighed[], mean: number): Pull[] {
+function pullsOf(children: readonly Weighed[]): Pull[] {
   const pulls: Pull[] = [];
   for (const { weight, figures } of children) {
-    if (figures.value !== null) pulls.push({ weight, distance: figures.value - mean });
+    if (figures.value !== null) pulls.push({ weight, value: figures.value });
   }
   return pulls;
 }
 
 /** How far the mean moves at most as one child after the other, from the front, gets double weight instead of half. */
-function furthestShift(pulls: readonly Pull[]): number {
+function furthestShift(pulls: readonly Pull[], mean: number): number {
   // With all weights alike Σ w·distance is 0. Half and double are to each other as 1 and 4.
   let pull = 0;
   let weights = 0;
   for (const { weight } of pulls) weights += weight;
   let furthest = 0;
-  for (const { weight, distance } of pulls) {
-    pull += 3 * weight * distance;
+  for (const { weight, value } of pulls) {
+    pull += 3 * weight * (value - mean);
     weights += 3 * weight;
     if (Math.abs(pull / weights) > Math.abs(furthest)) furthest = pull / weights;
   }

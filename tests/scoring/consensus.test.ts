@@ -60,6 +60,16 @@ describe("consensus", () => {
     );
   });
 
+  it("is 1 wherever all agree and 0 wherever they are split evenly between the ends", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 1, max: 50 }), (level, count) => {
+        expect(consensusOn(levels(...Array<number>(count).fill(level)))).toMatchObject({ consensus: 1, attention: 0 });
+        const ends = [...Array<number>(count).fill(0), ...Array<number>(count).fill(5)];
+        expect(consensusOn(levels(...ends))).toMatchObject({ consensus: 0, attention: 0.75 });
+      }),
+    );
+  });
+
   it("does not depend on the order of the respondents", () => {
     const anyShuffle = anyLevels.chain((given) =>
       fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length })),

@@ -4,6 +4,7 @@ import { consensus, planImprovements, score } from "#scoring/index.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyCase } from "../fixtures/anyAssessment.ts";
+import { unsoundNumbers } from "../fixtures/unsoundNumbers.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire, levelsOf } from "../fixtures/workedExample.ts";
 
 /** All that scoring gives. */
@@ -15,15 +16,8 @@ function everything(questionnaire: Questionnaire, assessment: Assessment) {
   ];
 }
 
-/** Every number in it, however deep. */
-function numbersIn(data: unknown): readonly number[] {
-  if (typeof data === "number") return [data];
-  return typeof data === "object" && data !== null ? Object.values(data).flatMap(numbersIn) : [];
-}
-
 function expectSoundNumbers(data: unknown): void {
-  const unsound = numbersIn(data).filter((number) => !Number.isFinite(number) || Object.is(number, -0));
-  expect(unsound).toEqual([]);
+  expect(unsoundNumbers(data)).toEqual([]);
 }
 
 it("is JSON: writing it and reading it back changes nothing", () => {

@@ -1,6 +1,6 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { type PlanStep, planImprovements, type Scorecard, score } from "#scoring/index.ts";
+import { type PlanStep, planImprovements, type Scorecard, score, withLevels } from "#scoring/index.ts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { anyCase } from "../fixtures/anyAssessment.ts";
@@ -102,6 +102,40 @@ it("brings in maturity and in risk together what score() shows once all is done"
     }),
   );
 });
+
+it("adds up, after any number of steps, to what score() says of the levels reached", () => {
+  const anyPlace = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(anyCase, anyFocus, anyPlace, ([questionnaire, assessment], focus, place) => {
+      const steps = planImprovements(questionnaire, assessment, { focus });
+      const taken = steps.slice(0, Math.round(place * steps.length));
+      const levels = Object.fromEntries(taken.map(({ question, level }) => [question, level]));
+      const before = score(questionnaire, assessment);
+      const after = score(questionnaire, withLevels(assessment, levels));
+      const matured = maturityOf(after, questionnaire) - maturityOf(before, questionnaire);
+      expect(total(taken)).toBeCloseTo((1 - focus) * matured + focus * (riskOf(before) - riskOf(after)), 9);
+    }),
+  );
+});
+
+it("takes a question's steps one after the other, from its answer to its target", () => {
+  fc.assert(
+    fc.property(anyCase, anyFocus, ([questionnaire, assessment], focus) => {
+      const { nodes } = score(questionnaire, assessment);
+      const steps = planImprovements(questionnaire, assessment, { focus });
+      for (const { id } of questionsOf(questionnaire)) {
+        const { value = null, target = null } = nodes[id] ?? {};
+        const reached = steps.filter(({ question }) => question === id).map(({ level }) => level);
+        if (value === null || target === null) expect(reached).toEqual([]);
+        else expect(reached).toEqual(upTo(Math.ceil(target - 1e-9)).filter((level) => level > value));
+      }
+    }),
+  );
+});
+
+function upTo(level: number): number[] {
+  return Array.from({ length: level }, (_, index) => index + 1);
+}
 
 it("fills the waves in order, each within its capacity but the last, and closes none too early", () => {
   fc.assert(

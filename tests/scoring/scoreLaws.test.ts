@@ -75,9 +75,12 @@ describe("the figures of a node", () => {
     });
   });
 
-  it("lie within their sensitivity", () => {
-    everyNode(({ value, sensitivity }) => {
+  it("lie within their sensitivity, and that within the values of the children", () => {
+    everyNode(({ value, sensitivity }, id, scorecard) => {
       if (sensitivity === null || value === null) return;
+      const values = explain(scorecard, id).children.flatMap((child) => child.value ?? []);
+      expect(sensitivity.min).toBeGreaterThanOrEqual(Math.min(...values));
+      expect(sensitivity.max).toBeLessThanOrEqual(Math.max(...values));
       expect(sensitivity.min).toBeLessThanOrEqual(value);
       expect(sensitivity.max).toBeGreaterThanOrEqual(value);
     });
