@@ -58,7 +58,7 @@ function RadarPicture({ radar }: { readonly radar: Radar }) {
   return (
     <ResponsiveContainer width="100%" height="100%" minWidth={0} onResize={(width) => setNarrow(width < NARROW)}>
       <RadarChart data={spokes} outerRadius={narrow ? "64%" : "76%"} accessibilityLayer={false}>
-        <PolarGrid className={classes(styles.grid)} radialLines />
+        <PolarGrid radialLines />
         <PolarRadiusAxis
           angle={90}
           domain={[0, radar.max]}

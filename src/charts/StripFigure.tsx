@@ -83,6 +83,11 @@ function Cell({ cell, strip, words, hrefOf }: Ways & { readonly cell: StripCell 
     >
       <b>{value === null ? words.unrated : cell.text.value}</b>
       <span className={styles.practice}>{label}</span>
+      {level !== null && (
+        <span className="visually-hidden">
+          {strip.names.level} {level}
+        </span>
+      )}
     </a>
   );
 }

@@ -9,6 +9,7 @@ import styles from "./MessageScreen.module.css";
 import { MissingScreen } from "./MissingScreen.tsx";
 import { Page } from "./Page.tsx";
 import { NewVersion } from "./NewVersion.tsx";
+import { QuestionnaireMoved } from "./QuestionnaireMoved.tsx";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 import { SavingState } from "./SavingState.tsx";
 import { ScreenTitle } from "./ScreenTitle.tsx";

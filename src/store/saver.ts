@@ -74,7 +74,8 @@ export function createSaver({ database, pending, find, now, tell, written }: Nee
     retry: flush,
     underWay,
     heard: (heard) => {
-      if (heard !== null || !pending.isWaiting()) failure = heard;
+      // What is being written may fail again: only its own success takes the trouble away.
+      if (heard !== null || pending.ids().length === 0) failure = heard;
       report();
     },
   };

@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "./network.ts";
-import { goToQuestions, openPart, openSample, saved, startQuickScan, write } from "./visitor.ts";
+import { chooseFile, goToQuestions, openPart, openSample, saved, startQuickScan, write } from "./visitor.ts";
+
+const sample = readFileSync(join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json"), "utf8");
 
 test("a weight is changed, what it does is said at once, taken back, changed again and reset", async ({ page }) => {
   await openSample(page);
@@ -106,6 +110,22 @@ test("in a narrow window the commitments are still a table with all their figure
     ],
   ]);
   await expect(table.getByRole("row").nth(1).getByRole("cell", { name: "2.0 to 2.7", exact: true })).toBeVisible();
+});
+
+test("an assessment of an older questionnaire says so once, on Assess and Results", async ({ page }) => {
+  const file = JSON.parse(sample);
+  file.questionnaire.version = "0.9.0";
+  file.answers["a.question.that.has.gone"] = { level: 3 };
+  await page.goto("./");
+  await chooseFile(page, "older.json", JSON.stringify(file));
+  await page.getByRole("link", { name: "Results of Northmoor Mutual" }).click();
+  const notice = page.getByText("Answered with version 0.9.0 of the questionnaire; it is version 1.0.0 now");
+  await expect(notice).toBeVisible();
+  await expect(page.getByText("One answered question is asked no more")).toBeVisible();
+  await page.getByRole("button", { name: "Understood" }).click();
+  await openPart(page, "Assess");
+  await expect(page.getByRole("group").first()).toBeVisible();
+  await expect(notice).toBeHidden();
 });
 
 test("with one answer, and with a quick scan, no figure is missing or strange", async ({ page }) => {

@@ -94,6 +94,39 @@ describe("when saving fails", () => {
     expect(await kept()).toEqual(anAssessment());
   });
 
+  it("is said once and stays said until saving succeeds, whatever is changed or read meanwhile", async () => {
+    const browser = openBrowser();
+    const sound = openDatabase();
+    const writes: { work: Database["write"] } = { work: sound.write };
+    const tab = browser.openTab({ ...sound, write: (entries) => writes.work(entries) });
+    await browser.settled();
+    tab.getState().add(anAssessment());
+    await browser.settled();
+    // Slower than reading, so that reads end while a write is on its way.
+    writes.work = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      fail("QuotaExceededError");
+    };
+    const answer = (level: number) =>
+      tab.getState().change("assessment", (before, now) => withAnswer(before, "a", { choice: { level } }, now));
+    answer(1);
+    await browser.settled();
+    const said: string[] = [];
+    tab.subscribe(({ saving }) => said.push(saving.kind));
+    for (const level of [2, 3, 4]) {
+      answer(level);
+      await tab.getState().refresh();
+      tab.getState().retry();
+      await tab.getState().refresh();
+    }
+    await browser.settled();
+    expect(new Set(said)).toEqual(new Set(["failed"]));
+    writes.work = sound.write;
+    answer(5);
+    await browser.settled();
+    expect(tab.getState().saving.kind).toBe("saved");
+  });
+
   it("a late success does not hide what has failed before", async () => {
     const { browser, shaky, tab, answer, kept } = await shakyTab();
     tab.getState().add(anAssessment());

@@ -56,12 +56,12 @@ function AreaRow(props: { readonly area: AreaReport; readonly report: Report; re
   return (
     <StackRow
       head={
-        <>
+        <span className={styles.head}>
           <span className={styles.number}>{area.number}</span>
           <Link to={toQuestion(area.practices[0]?.questions[0]?.id)} className={styles.title}>
             {area.title}
           </Link>
-        </>
+        </span>
       }
     >
       <StackCell label={text("results.value")} number first>

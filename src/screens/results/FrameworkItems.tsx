@@ -2,6 +2,7 @@ import type { FrameworkReport, ItemReport, ItemStatus } from "#report/frameworks
 import type { AreaReport, QuestionReport } from "#report/model.ts";
 import { Button } from "#ui/Button.tsx";
 import { Fold } from "#ui/Fold.tsx";
+import { LevelChip } from "#ui/LevelChip.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { useState } from "react";
 import { Link } from "wouter";
@@ -19,6 +20,7 @@ export function FrameworkItems(props: {
   readonly framework: FrameworkReport;
   readonly items: readonly ItemReport[];
   readonly areas: readonly AreaReport[];
+  readonly max: number;
   readonly toQuestion: ToQuestion;
 }) {
   const text = useText();
@@ -39,7 +41,7 @@ export function FrameworkItems(props: {
     <>
       <StackTable caption={framework.title} columns={columns} className={styles.table}>
         {items.slice(0, all ? undefined : FIRST).map((item) => (
-          <ItemRow key={item.id} item={item} questions={questions} toQuestion={props.toQuestion} />
+          <ItemRow key={item.id} item={item} questions={questions} max={props.max} toQuestion={props.toQuestion} />
         ))}
       </StackTable>
       {!all && items.length > FIRST && (
@@ -54,6 +56,7 @@ export function FrameworkItems(props: {
 function ItemRow(props: {
   readonly item: ItemReport;
   readonly questions: ReadonlyMap<string, QuestionReport>;
+  readonly max: number;
   readonly toQuestion: ToQuestion;
 }) {
   const text = useText();
@@ -84,15 +87,31 @@ function ItemRow(props: {
         <Fold title={item.text.questions}>
           <ul className={styles.list}>
             {item.questions.map((id) => (
-              <li key={id}>
-                <Link to={props.toQuestion(id)}>{props.questions.get(id)?.prompt ?? id}</Link>{" "}
-                <span>{props.questions.get(id)?.answer}</span>
-              </li>
+              <Citing key={id} id={id} question={props.questions.get(id)} max={props.max} to={props.toQuestion(id)} />
             ))}
           </ul>
         </Fold>
       </StackCell>
     </StackRow>
+  );
+}
+
+/** A question that cites the item, with the level that was chosen or why there is none. */
+function Citing(props: {
+  readonly id: string;
+  readonly question: QuestionReport | undefined;
+  readonly max: number;
+  readonly to: string;
+}) {
+  const { question, max } = props;
+  const level = question?.level ?? null;
+  return (
+    <li>
+      {level === null ? null : <LevelChip level={level} max={max} small />}
+      <span>
+        <Link to={props.to}>{question?.prompt ?? props.id}</Link> {level === null && question?.answer}
+      </span>
+    </li>
   );
 }
 

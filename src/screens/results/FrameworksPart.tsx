@@ -14,11 +14,12 @@ const STATUSES = ["below", "met", "unknown"] as const satisfies readonly ItemSta
 type Shown = {
   readonly frameworks: FrameworksReport;
   readonly areas: readonly AreaReport[];
+  readonly max: number;
   readonly toQuestion: (question?: string | null) => string;
 };
 
 /** How the answers stand against other frameworks, one at a time; and that this is no statement of conformity. */
-export function FrameworksPart({ frameworks, areas, toQuestion }: Shown) {
+export function FrameworksPart({ frameworks, ...rest }: Shown) {
   const text = useText();
   const [chosen, setChosen] = useState("");
   const framework = frameworks.list.find(({ id }) => id === chosen) ?? frameworks.list[0];
@@ -42,7 +43,7 @@ export function FrameworksPart({ frameworks, areas, toQuestion }: Shown) {
               ))}
             </SelectField>
           </div>
-          <OneFramework key={framework.id} framework={framework} areas={areas} toQuestion={toQuestion} />
+          <OneFramework key={framework.id} framework={framework} {...rest} />
         </>
       )}
     </Part>
@@ -90,6 +91,7 @@ function OneFramework(props: Omit<Shown, "frameworks"> & { readonly framework: F
         framework={framework}
         items={items}
         areas={props.areas}
+        max={props.max}
         toQuestion={props.toQuestion}
       />
     </>

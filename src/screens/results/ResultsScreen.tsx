@@ -77,6 +77,7 @@ function Standing(props: {
 }) {
   const text = useText();
   const { session, report, toQuestion } = props;
+  const max = report.scale.length - 1;
   const titles: Readonly<Record<Section, string>> = {
     pledges: report.terms.practice[1],
     commitments: report.terms.area[1],
@@ -103,8 +104,8 @@ function Standing(props: {
       </div>
       <StripPart report={report} toQuestion={toQuestion} />
       <AreasTable report={report} toQuestion={toQuestion} />
-      <LensesPart lenses={report.lenses} max={report.scale.length - 1} />
-      <FrameworksPart frameworks={report.frameworks} areas={report.areas} toQuestion={toQuestion} />
+      <LensesPart lenses={report.lenses} max={max} />
+      <FrameworksPart frameworks={report.frameworks} areas={report.areas} max={max} toQuestion={toQuestion} />
       <WeightsPart session={session} report={report} />
     </>
   );

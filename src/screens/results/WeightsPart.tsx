@@ -76,10 +76,10 @@ function AreaWeight(props: {
   return (
     <StackRow
       head={
-        <>
+        <span className={styles.head}>
           <span className={styles.number}>{area.number}</span>
-          {area.title}
-        </>
+          <span>{area.title}</span>
+        </span>
       }
     >
       <StackCell label={text("results.value")} number first>

@@ -1,0 +1,43 @@
+import { buildReport } from "#report/buildReport.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import { itemsThat } from "#screens/results/itemsThat.ts";
+import { expect, it } from "vitest";
+import { anAssessment } from "../../assessment/anyAssessment.ts";
+import { tinyQuestionnaire } from "../../fixtures/tinyQuestionnaire.ts";
+
+const questionnaire = {
+  ...tinyQuestionnaire,
+  areas: tinyQuestionnaire.areas.map((area) => ({
+    ...area,
+    practices: area.practices.map((practice) => ({
+      ...practice,
+      questions: practice.questions.map((question) =>
+        question.id === "training.offered"
+          ? { ...question, references: [{ framework: "standard", item: "A.2" }] }
+          : question,
+      ),
+    })),
+  })),
+};
+const answers = { "policy.written": { level: 2 } };
+const report = buildReport(
+  questionnaire,
+  anAssessment({ answers, target: "good" }),
+  createWords("en", english),
+  "2026-11-23",
+);
+
+it.each([
+  { name: "all", filter: { status: "all", words: "" }, ids: ["A.1", "A.2"] },
+  { name: "of one status", filter: { status: "met", words: "" }, ids: ["A.1"] },
+  { name: "of a status that none has", filter: { status: "below", words: "" }, ids: [] },
+  { name: "by number", filter: { status: "all", words: "a.2" }, ids: ["A.2"] },
+  { name: "by title, in any case", filter: { status: "all", words: " POLICY " }, ids: ["A.1"] },
+  { name: "by the words of a question", filter: { status: "all", words: "looks training" }, ids: ["A.2"] },
+  { name: "by words of which one is missing", filter: { status: "all", words: "policy training" }, ids: [] },
+] as const)("items of a framework: $name", ({ filter, ids }) => {
+  const [framework] = report.frameworks.list;
+  if (framework === undefined) throw new Error("The framework is cited.");
+  expect(itemsThat(framework, report.areas, filter).map(({ id }) => id)).toEqual(ids);
+});
