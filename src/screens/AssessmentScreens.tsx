@@ -103,6 +103,7 @@ function Opened(props: {
     >
       <SaveTrouble />
       <NewVersion />
+      <QuestionnaireMoved session={session} here={part === "assess" || part === "results"} />
       <Suspense fallback={null}>
         <Part {...props} />
       </Suspense>
