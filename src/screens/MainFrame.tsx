@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
-import { HOME, QUESTIONNAIRE, SETTINGS } from "./addresses.ts";
+import { HOME, QUESTIONNAIRE, SETTINGS, VERIFY } from "./addresses.ts";
 import { Frame } from "./Frame.tsx";
 import { NewVersion } from "./NewVersion.tsx";
 import { SaveTrouble } from "./SaveTrouble.tsx";
@@ -13,6 +13,7 @@ export function MainFrame({ children }: { readonly children: ReactNode }) {
   const destinations = [
     { to: HOME, label: text("frame.assessments") },
     { to: QUESTIONNAIRE, label: text("frame.questionnaire") },
+    { to: VERIFY, label: text("frame.verify") },
     { to: SETTINGS, label: text("frame.settings") },
   ].map((way) => ({ ...way, current: way.to === location }));
   return (

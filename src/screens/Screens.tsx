@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
-import { HOME, QUESTIONNAIRE, SETTINGS } from "./addresses.ts";
+import { HOME, QUESTIONNAIRE, SETTINGS, VERIFY } from "./addresses.ts";
 import { HomeScreen } from "./home/HomeScreen.tsx";
 import { MainFrame } from "./MainFrame.tsx";
 import { MissingScreen } from "./MissingScreen.tsx";
@@ -16,6 +16,10 @@ const QuestionnairePage = lazy(() =>
   import("./questionnaire/QuestionnairePage.tsx").then((module) => ({ default: module.QuestionnairePage })),
 );
 
+const VerifyScreen = lazy(() =>
+  import("./verify/VerifyScreen.tsx").then((module) => ({ default: module.VerifyScreen })),
+);
+
 /** Which screen stands at which address. */
 export function Screens() {
   return (
@@ -29,6 +33,11 @@ export function Screens() {
         <Route path={SETTINGS}>
           <MainFrame>
             <SettingsScreen />
+          </MainFrame>
+        </Route>
+        <Route path={VERIFY}>
+          <MainFrame>
+            <VerifyScreen />
           </MainFrame>
         </Route>
         <Route path={QUESTIONNAIRE}>

@@ -5,6 +5,7 @@ export type AssessmentPart = (typeof ASSESSMENT_PARTS)[number];
 export const HOME = "/";
 export const SETTINGS = "/settings";
 export const QUESTIONNAIRE = "/questionnaire";
+export const VERIFY = "/verify";
 
 /** The address of a part of an assessment; for Assess with the question that is open. */
 export function assessmentAddress(id: string, part: AssessmentPart, question?: string): string {

@@ -8,11 +8,15 @@ export async function preload(): Promise<void> {
     import("./set-up/SetUpScreen.tsx"),
     import("./results/ResultsScreen.tsx"),
     import("./report/ReportScreen.tsx"),
+    import("./verify/VerifyScreen.tsx"),
     import("./settings/SettingsScreen.tsx"),
     import("./questionnaire/QuestionnairePage.tsx"),
     import("./home/CardFigures.tsx"),
     import("#charts/RadarFigure.tsx"),
     import("#assessment/openFile.ts"),
     import("#documents/exportPdf.ts"),
+    import("#documents/whenQuiet.ts"),
+    import("#documents/logo/readLogo.ts"),
+    import("#documents/readReportFiles.ts"),
   ]);
 }

@@ -1,37 +1,50 @@
-import type { AssessmentError } from "#assessment/assessmentError.ts";
 import { type Problem, pathText } from "#lib/problem.ts";
 import { openingSentence } from "#report/openingSentence.ts";
 import { problemSentence } from "#report/problemSentence.ts";
+import type { VerifyError } from "#report/verify/verify.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
+import type { SubmitError } from "#screens/readSubmitted.ts";
 import { useReportWords } from "#screens/reportWords.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./OpenFile.module.css";
 
-export type Failure = AssessmentError | { readonly kind: "unreadable" };
+export type Failure = VerifyError | SubmitError;
+
+/** What is found out here, before or after the door for assessments. */
+const OURS = ["unreadable", "damagedPdf", "noAssessmentInPdf", "several"] as const;
+
+function isOurs(failure: Failure): failure is Extract<Failure, { readonly kind: (typeof OURS)[number] }> {
+  return OURS.some((kind) => kind === failure.kind);
+}
 
 /** Why a file was not opened, and where it is wrong; nothing on the device has changed. */
 export function OpenFailure(props: {
   readonly failure: Failure;
   readonly name: string;
-  readonly onDismiss: () => void;
+  /** Not given where the failure stays until another file is chosen. */
+  readonly onDismiss?: () => void;
+  /** Looked into, not opened: there is nothing that could have changed. */
+  readonly verifying?: boolean;
 }) {
   const text = useText();
   const words = useReportWords();
   const { failure } = props;
-  const reason = failure.kind === "unreadable" ? text("open.error.unreadable") : openingSentence(words, failure);
+  const reason = isOurs(failure) ? text(`open.error.${failure.kind}`) : openingSentence(words, failure);
   return (
     <Notice
       kind="error"
-      title={`${text("open.failed")}: ${props.name}`}
+      title={`${text(props.verifying ? "verify.failed" : "open.failed")}: ${props.name}`}
       action={
-        <Button tone="quiet" onClick={props.onDismiss}>
-          {text("common.close")}
-        </Button>
+        props.onDismiss && (
+          <Button tone="quiet" onClick={props.onDismiss}>
+            {text("common.close")}
+          </Button>
+        )
       }
     >
       <p>
-        {reason} {text("open.nothingChanged")}
+        {reason} {!props.verifying && text("open.nothingChanged")}
       </p>
       {failure.kind === "invalid" && <Problems problems={failure.problems} count={failure.total} />}
     </Notice>

@@ -1,7 +1,9 @@
 import { Button } from "#ui/Button.tsx";
+import { FileDrop } from "#ui/FileDrop.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { type DragEvent, type ReactNode, useRef, useState } from "react";
+import type { ReactNode } from "react";
+import { OPENED } from "#screens/readSubmitted.ts";
 import { useDateText } from "#screens/useDateText.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./OpenFile.module.css";
@@ -11,48 +13,21 @@ import { useOpenFile } from "./useOpenFile.ts";
 /** Opens files that are chosen or dropped anywhere on the screen; `children` get the way to the file picker. */
 export function OpenFile({ children }: { readonly children: (openPicker: () => void) => ReactNode }) {
   const text = useText();
-  const input = useRef<HTMLInputElement>(null);
-  const [dragging, setDragging] = useState(false);
   const { state, open, decide, dismiss } = useOpenFile();
-  const onDrag = (over: boolean) => (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes("Files")) return;
-    event.preventDefault();
-    setDragging(over);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way; the button does the same by keyboard
-    <div
-      className={dragging ? styles.dragging : undefined}
-      onDragEnter={onDrag(true)}
-      onDragOver={onDrag(true)}
-      onDragLeave={(event) => event.currentTarget === event.target && setDragging(false)}
-      onDrop={(event) => {
-        onDrag(false)(event);
-        const [file] = event.dataTransfer.files;
-        if (file !== undefined) open(file);
-      }}
-    >
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept=".json,application/json"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          // The same file chosen again must be read again.
-          event.currentTarget.value = "";
-          if (file !== undefined) open(file);
-        }}
-      />
-      {dragging && <p className={styles.hint}>{text("home.drop")}</p>}
-      <div className={styles.notices}>
-        {state.kind === "reading" && <Notice kind="info">{text("open.reading")}</Notice>}
-        {state.kind === "opened" && <Notice kind="info">{text("open.opened", { count: state.count })}</Notice>}
-        {state.kind === "failed" && <OpenFailure failure={state.failure} name={state.name} onDismiss={dismiss} />}
-      </div>
-      {state.kind === "exists" && <Existing {...state} onDecide={decide} onClose={dismiss} />}
-      {children(() => input.current?.click())}
-    </div>
+    <FileDrop accept={OPENED} hint={text("home.drop")} onFile={open}>
+      {(openPicker) => (
+        <>
+          <div className={styles.notices}>
+            {state.kind === "reading" && <Notice kind="info">{text("open.reading")}</Notice>}
+            {state.kind === "opened" && <Notice kind="info">{text("open.opened", { count: state.count })}</Notice>}
+            {state.kind === "failed" && <OpenFailure failure={state.failure} name={state.name} onDismiss={dismiss} />}
+          </div>
+          {state.kind === "exists" && <Existing {...state} onDecide={decide} onClose={dismiss} />}
+          {children(openPicker)}
+        </>
+      )}
+    </FileDrop>
   );
 }
 

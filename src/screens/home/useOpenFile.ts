@@ -1,6 +1,6 @@
 import type { Assessment } from "#assessment/schema.ts";
-import { readFile } from "#store/files.ts";
 import { useState } from "react";
+import { readSubmitted } from "#screens/readSubmitted.ts";
 import { useServices } from "#screens/services.tsx";
 import { builtInQuestionnaire } from "#screens/useQuestionnaire.ts";
 import type { Failure } from "./OpenFailure.tsx";
@@ -21,14 +21,14 @@ export function useOpenFile() {
 
   const open = async (file: File) => {
     setState({ kind: "reading" });
-    const [text, builtIn, { openFile }] = await Promise.all([
-      readFile(file),
+    const [submitted, builtIn, { openFile }] = await Promise.all([
+      readSubmitted(file),
       builtInQuestionnaire(),
       import("#assessment/openFile.ts"),
     ]);
     const fail = (failure: Failure) => setState({ kind: "failed", name: file.name, failure });
-    if (!text.ok) return fail(text.error);
-    const opened = openFile(text.value, builtIn.ok ? [builtIn.value] : []);
+    if (!submitted.ok) return fail(submitted.error);
+    const opened = openFile(submitted.value.assessment, builtIn.ok ? [builtIn.value] : []);
     if (!opened.ok) return fail(opened.error);
     const [only] = opened.value;
     const { entries, importAssessments } = assessments.getState();

@@ -2,7 +2,7 @@ import { Button, ButtonLink } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Progress } from "#ui/Progress.tsx";
 import { useEffect, useState } from "react";
-import { fileName } from "#store/fileName.ts";
+import { fileName } from "#assessment/fileName.ts";
 import { fileAddress, saveAs } from "#store/files.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./ReportScreen.module.css";

@@ -1,5 +1,5 @@
 import { assessmentText } from "#assessment/fileText.ts";
-import { fileName } from "#store/fileName.ts";
+import { fileName } from "#assessment/fileName.ts";
 import { saveAs } from "#store/files.ts";
 import { Button } from "#ui/Button.tsx";
 import { Part } from "#ui/Part.tsx";

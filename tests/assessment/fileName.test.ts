@@ -1,4 +1,4 @@
-import { fileName } from "#store/fileName.ts";
+import { fileName } from "#assessment/fileName.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anAssessment, anyText } from "../assessment/anyAssessment.ts";

@@ -1,4 +1,5 @@
-import type { Assessment } from "#assessment/schema.ts";
+import { utf8 } from "#lib/utf8.ts";
+import type { Assessment } from "./schema.ts";
 
 const MOST_LETTERS = 60;
 /** Most file systems stop at 255 bytes for the whole name. */
@@ -29,5 +30,5 @@ function slug(text: string): string {
 }
 
 function bytesOf(letter: string): number {
-  return new TextEncoder().encode(letter).length;
+  return utf8(letter).length;
 }

@@ -1,0 +1,104 @@
+import { STATEMENT_FORMAT } from "#report/verify/statement.ts";
+
+/** What a report carries, as texts; null for what is not there. */
+export type ReportFiles = { readonly assessment: string | null; readonly statement: string | null };
+
+/** Bytes of one attachment; an assessment of a thousand respondents takes a tenth. */
+const MOST_BYTES = 60_000_000;
+/** Attachments that are looked at; a report has two. */
+const MOST_FILES = 20;
+/** How far before its stream a dictionary begins at most. */
+const DICTIONARY = 2000;
+
+/**
+ * Takes out of a PDF what a report carries, by what the attachments call themselves. It needs no library: attachments
+ * are streams of their own, and where a file has several versions of one the last is what readers show. Null when the
+ * bytes are no PDF, or a locked one.
+ */
+export async function readReportFiles(bytes: Uint8Array<ArrayBuffer>): Promise<ReportFiles | null> {
+  const file = binaryOf(bytes);
+  if (!file.slice(0, 1024).includes("%PDF-") || !file.includes("%%EOF") || /\/Encrypt\s/.test(file)) return null;
+  let assessment: string | null = null;
+  let statement: string | null = null;
+  for (const [start, end, packed] of embedded(file).slice(-MOST_FILES)) {
+    const text = await textOf(bytes.subarray(start, end), packed);
+    const format = text === null ? null : formatOf(text);
+    if (format === STATEMENT_FORMAT || format?.startsWith("tenspan-report/")) statement = text;
+    else if (format?.startsWith("assessment/")) assessment = text;
+  }
+  return { assessment, statement };
+}
+
+/** A letter for each byte. */
+function binaryOf(bytes: Uint8Array): string {
+  return new TextDecoder("latin1").decode(bytes);
+}
+
+/** Where the streams of attachments stand, and whether they are compressed. */
+function embedded(file: string): readonly (readonly [start: number, end: number, packed: boolean])[] {
+  const found: (readonly [number, number, boolean])[] = [];
+  for (const { index } of file.matchAll(/\/EmbeddedFile\b/g)) {
+    const head = /stream\r?\n/.exec(file.slice(index, index + DICTIONARY));
+    if (head === null) continue;
+    const start = index + head.index + head[0].length;
+    const end = file.indexOf("endstream", start);
+    const dictionary = file.slice(file.lastIndexOf(" obj", index), start);
+    if (end > 0) found.push([start, endOf(file, dictionary, start, end), dictionary.includes("/FlateDecode")]);
+  }
+  return found;
+}
+
+/** The end that the dictionary tells, when a stream ends there; the letters "endstream" may stand in the data. */
+function endOf(file: string, dictionary: string, start: number, guess: number): number {
+  const length = Number(/\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(dictionary)?.[1] ?? Number.NaN);
+  return /^\s*endstream/.test(file.slice(start + length, start + length + 20))
+    ? start + length
+    : withoutLineEnd(file, guess);
+}
+
+function withoutLineEnd(file: string, end: number): number {
+  return end - (/\r?\n?$/.exec(file.slice(end - 2, end))?.[0].length ?? 0);
+}
+
+async function textOf(data: Uint8Array<ArrayBuffer>, packed: boolean): Promise<string | null> {
+  try {
+    const bytes = packed ? await inflated(data) : data;
+    return bytes === null ? null : new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The decompressed bytes, null when there are more than an honest attachment has. */
+async function inflated(data: Uint8Array<ArrayBuffer>): Promise<Uint8Array | null> {
+  const reader = new Blob([data]).stream().pipeThrough(new DecompressionStream("deflate")).getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    size += read.value.length;
+    if (size > MOST_BYTES) {
+      await reader.cancel();
+      return null;
+    }
+    chunks.push(read.value);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+/** What a JSON document calls itself, null for anything else. */
+function formatOf(text: string): string | null {
+  try {
+    const json: unknown = JSON.parse(text);
+    return typeof json === "object" && json !== null && "format" in json && typeof json.format === "string"
+      ? json.format
+      : null;
+  } catch {
+    return null;
+  }
+}

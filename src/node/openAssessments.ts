@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { type Match, matchQuestionnaire } from "#assessment/matchQuestionnaire.ts";
+import { openFile } from "#assessment/openFile.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import { err, ok, type Result } from "#lib/result.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { tellOpening } from "./tellOpening.ts";
+import { tellProblem } from "./tellProblem.ts";
+
+/** An assessment in a file, with the questionnaire that judges it. */
+export type Found = { readonly file: string; readonly assessment: Assessment; readonly match: Match };
+
+/**
+ * The assessments in a file, or in words why there are none. Where an assessment was answered with another version of
+ * its questionnaire, that is told on standard error.
+ */
+export async function openAssessments(
+  file: string,
+  builtIn: readonly Questionnaire[],
+): Promise<Result<readonly Found[], string>> {
+  const text = await readText(file);
+  if (!text.ok) return text;
+  const opened = openFile(text.value, builtIn);
+  if (!opened.ok) return err(tellOpening(file, opened.error));
+  const found = opened.value.flatMap((assessment) => {
+    const match = matchQuestionnaire(assessment, builtIn);
+    return match === null ? [] : [{ file, assessment, match }];
+  });
+  for (const one of found) tellMoved(one);
+  return ok(found);
+}
+
+async function readText(file: string): Promise<Result<string, string>> {
+  try {
+    return ok(await readFile(file, "utf8"));
+  } catch (error) {
+    if (!(error instanceof Error) || !("code" in error)) throw error;
+    if (error.code === "ENOENT") return err(`${file}: There is no such file.`);
+    return err(tellProblem({ file, path: [], code: "unreadable", values: { reason: String(error.code) } }));
+  }
+}
+
+/** The numbers of a report may rest on another version: whoever compares them must know. */
+function tellMoved({ file, assessment, match: { moved, questionnaire } }: Found): void {
+  if (moved === "not") return;
+  const { id, version } = assessment.questionnaire;
+  console.error(`${file}: answered with version ${version} of “${id}”, scored with version ${questionnaire.version}.`);
+}

@@ -1,0 +1,112 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileName } from "#assessment/fileName.ts";
+import type { Fonts } from "#documents/pdf/fonts.ts";
+import { renderPdf } from "#documents/pdf/renderPdf.ts";
+import { readLogo } from "#documents/logo/readLogo.ts";
+import { err, ok, type Result } from "#lib/result.ts";
+import type { Logo } from "#report/brand/logo.ts";
+import { composeReport } from "#report/composeReport.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import { type Found, openAssessments } from "./openAssessments.ts";
+import { readBuiltIn } from "./readBuiltIn.ts";
+import { type Asked, readArguments } from "./reportArguments.ts";
+import { subsetFonts } from "./subsetFonts.ts";
+
+const USAGE = `Usage: npm run --silent report -- FILE… [options]
+FILE is a saved assessment (format assessment/1), or several in one file (assessments/1). Makes the report of each as a
+PDF, byte for byte the one that the Report screen gives for the same choices.
+
+  --edition board|full      what it says; board where nothing is chosen
+  --out DIR                 where the PDFs go, made if it is not there; this folder where nothing is chosen
+  --paper a4|letter         the paper that is usual where --language is spoken, where nothing is chosen
+  --language en-GB          how dates and numbers are written: en-GB, en-US, en-AU, en-CA, en-IE, en-IN, en-NZ or en-ZA
+  --classification TEXT     the marking on every page, such as TLP:AMBER
+  --prepared-by TEXT        who made it
+  --accent #rrggbb          the client's colour
+  --logo FILE               the client's logo: PNG, JPEG or SVG
+  --date YYYY-MM-DD         the date on it; today where nothing is chosen
+  --overwrite               replace a PDF that is there already; without it, it stays as it is
+
+A report is called ORGANISATION-EDITION-report-DATE.pdf. What cannot be read or written is told on standard error and
+left out, the others are made; the exit status is then 1.`;
+
+/** `report FILE…`: makes the reports of saved assessments. 0 when every one was written, else 1. */
+export async function run(args: readonly string[]): Promise<number> {
+  if (args.includes("--help")) {
+    console.log(USAGE);
+    return 0;
+  }
+  const asked = readArguments(args, today());
+  const logo = asked.ok ? await readLogoFile(asked.value.logo) : asked;
+  if (!asked.ok || !logo.ok) {
+    console.error(
+      `${asked.ok ? (logo.ok ? "" : logo.error) : asked.error}\n\n${USAGE.split("\n", 1)[0]}   (--help tells all)`,
+    );
+    return 1;
+  }
+  const made = await makeAll({ ...asked.value, choices: { ...asked.value.choices, logo: logo.value } });
+  return made ? 0 : 1;
+}
+
+/** Makes every report; whether each was written. */
+async function makeAll(asked: Asked): Promise<boolean> {
+  const [builtIn, fonts] = await Promise.all([readBuiltIn(), subsetFonts()]);
+  const opened = await Promise.all(asked.files.map((file) => openAssessments(file, builtIn)));
+  for (const one of opened) if (!one.ok) console.error(one.error);
+  const found = opened.flatMap((one) => (one.ok ? one.value : []));
+  const names = nameAll(found, asked);
+  if (found.length > 0) await mkdir(asked.out, { recursive: true });
+  let failed = 0;
+  for (const [index, one] of found.entries()) {
+    const path = join(asked.out, names[index] ?? "");
+    const written = await makeOne(one, path, asked, fonts);
+    if (!written.ok) failed += 1;
+    console.error(`${index + 1} of ${found.length}: ${one.file} → ${written.ok ? written.value : written.error}`);
+  }
+  return failed === 0 && opened.every((one) => one.ok);
+}
+
+/** Writes a report and says what was written, or why not. */
+async function makeOne(found: Found, path: string, asked: Asked, fonts: Fonts): Promise<Result<string, string>> {
+  const { choices, date, overwrite } = asked;
+  const { assessment, match } = found;
+  const job = { questionnaire: match.questionnaire, assessment, choices, date };
+  const bytes = renderPdf(composeReport(job, english), fonts);
+  try {
+    await writeFile(path, bytes, { flag: overwrite ? "w" : "wx" });
+    return ok(`${path} (${Math.round(bytes.length / 1024)} kB)`);
+  } catch (error) {
+    if (!(error instanceof Error) || !("code" in error)) throw error;
+    if (error.code === "EEXIST") return err(`${path} is there already and stays as it is; --overwrite replaces it.`);
+    return err(`${path} cannot be written (${error.code}).`);
+  }
+}
+
+/** A name for each report; of two that would have the same the second is numbered. */
+function nameAll(found: readonly Found[], { date, choices }: Asked): readonly string[] {
+  const taken = new Set<string>();
+  return found.map(({ assessment }) => {
+    const name = fileName(assessment, "pdf", date, choices.edition);
+    let free = name;
+    for (let number = 2; taken.has(free.toLowerCase()); number++) free = name.replace(/\.pdf$/, `-${number}.pdf`);
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
+async function readLogoFile(path: string | null): Promise<Result<Logo | null, string>> {
+  if (path === null) return ok(null);
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) return err(`--logo ${path} cannot be read.`);
+  const logo = readLogo(new Uint8Array(bytes));
+  return logo.ok ? logo : err(`--logo ${path}: ${createWords("en", english).text(`logo.${logo.error}`)}`);
+}
+
+/** Today's date where the computer stands, as YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  const pad = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

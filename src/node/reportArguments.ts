@@ -1,0 +1,85 @@
+import { parseArgs } from "node:util";
+import { err, ok, type Result } from "#lib/result.ts";
+import { isColour } from "#report/brand/accent.ts";
+import { type Choices, LANGUAGES, LONGEST_MARKING, LONGEST_NAME, PAPERS, usualChoices } from "#report/paper/choices.ts";
+import { EDITIONS } from "#report/paper/options.ts";
+
+/** What `report` is asked for. */
+export type Asked = {
+  readonly files: readonly string[];
+  readonly out: string;
+  /** ISO date that stands on the reports. */
+  readonly date: string;
+  readonly overwrite: boolean;
+  readonly choices: Choices;
+  /** The file of the logo, or null. */
+  readonly logo: string | null;
+};
+
+const OPTIONS = {
+  edition: { type: "string" },
+  out: { type: "string" },
+  paper: { type: "string" },
+  classification: { type: "string" },
+  date: { type: "string" },
+  "prepared-by": { type: "string" },
+  language: { type: "string" },
+  accent: { type: "string" },
+  logo: { type: "string" },
+  overwrite: { type: "boolean" },
+} as const;
+
+/** Reads the arguments, or says which one cannot be followed. `today` is an ISO date. */
+export function readArguments(args: readonly string[], today: string): Result<Asked, string> {
+  const parsed = parse(args);
+  if (!parsed.ok) return parsed;
+  const { values, positionals: files } = parsed.value;
+  const usual = usualChoices(values.language ?? "en-GB");
+  const edition = oneOf("edition", values.edition, EDITIONS, usual.edition);
+  const paper = oneOf("paper", values.paper, PAPERS, usual.paper);
+  const language = oneOf("language", values.language, LANGUAGES, "en-GB");
+  const { classification = "", "prepared-by": preparedBy = "", accent = null, date = today } = values;
+  if (!edition.ok) return edition;
+  if (!paper.ok) return paper;
+  if (!language.ok) return language;
+  if (files.length === 0) return err("Name at least one FILE.");
+  if (accent !== null && !isColour(accent)) return err(`--accent ${accent} is no colour: write it as #0b5a66.`);
+  if (!isDay(date)) return err(`--date ${date} is no day: write it as 2026-01-31.`);
+  if (classification.length > LONGEST_MARKING)
+    return err(`--classification is longer than ${LONGEST_MARKING} letters.`);
+  if (preparedBy.length > LONGEST_NAME) return err(`--prepared-by is longer than ${LONGEST_NAME} letters.`);
+  const chosen = { edition: edition.value, paper: paper.value, language: language.value };
+  return ok({
+    files,
+    out: values.out ?? ".",
+    date,
+    overwrite: values.overwrite ?? false,
+    choices: { ...chosen, classification, preparedBy, accent, logo: null },
+    logo: values.logo ?? null,
+  });
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return ok(parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true }));
+  } catch (error) {
+    // Node's sentence names the option; what follows it is about writing programs.
+    return err(error instanceof Error ? `${error.message.split(". ")[0]}.` : String(error));
+  }
+}
+
+function oneOf<Value extends string>(
+  name: string,
+  given: string | undefined,
+  allowed: readonly Value[],
+  usual: Value,
+): Result<Value, string> {
+  if (given === undefined) return ok(usual);
+  const value = allowed.find((candidate) => candidate === given);
+  return value === undefined ? err(`--${name} ${given} is none of: ${allowed.join(", ")}.`) : ok(value);
+}
+
+function isDay(text: string): boolean {
+  const moment = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+}

@@ -1,0 +1,69 @@
+import { everyQuestion } from "#questionnaire/everyQuestion.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import type { Words } from "#report/words.ts";
+import type { Difference } from "./compareFigures.ts";
+import type { Section } from "./statement.ts";
+
+/** What the ids of a section are called. */
+type Names = Readonly<Record<Section, ReadonlyMap<string, string>>>;
+
+/** The figures that have a name in the catalogue. */
+const FIGURES = [
+  "value",
+  "low",
+  "high",
+  "level",
+  "coverage",
+  "target",
+  "status",
+  "inherent",
+  "inherentBand",
+  "residual",
+  "residualBest",
+  "band",
+  "position",
+  "wave",
+  "effort",
+  "benefit",
+] as const;
+
+const LONGEST = 80;
+
+/** The names of everything in a questionnaire that has figures. */
+export function nameFigures(words: Words, questionnaire: Questionnaire): Names {
+  const { areas, lenses, frameworks, risks } = questionnaire;
+  const questions = everyQuestion(questionnaire).map(({ question }) => question);
+  const practices = areas.flatMap((area) => area.practices);
+  return {
+    nodes: new Map([
+      ["overall", words.text("verify.overall")],
+      ...[...areas, ...practices].map(({ id, number, title }) => [id, `${number} ${title}`] as const),
+      ...questions.map(({ id, prompt }) => [id, prompt] as const),
+    ]),
+    lenses: new Map(
+      lenses.flatMap(({ id, title, facets }) =>
+        facets.map((facet) => [`${id}:${facet.id}`, `${title}, ${facet.title}`] as const),
+      ),
+    ),
+    frameworks: new Map(
+      frameworks.flatMap(({ id, title, items }) =>
+        items.map((item) => [`${id}:${item.id}`, `${title}, ${item.id}`] as const),
+      ),
+    ),
+    risks: new Map(risks.map(({ id, title }) => [id, title])),
+    plan: new Map(
+      questions.flatMap(({ id, prompt, levels }) =>
+        levels.map((_, level) => [`${id}:${level}`, words.text("verify.step", { prompt, level })] as const),
+      ),
+    ),
+  };
+}
+
+/** "Overall: value". What the questionnaire does not know is called by its id. */
+export function figureLabel(words: Words, names: Names, { section, id, name }: Difference): string {
+  const known = FIGURES.find((figure) => figure === name);
+  return words.text("verify.label", {
+    of: names[section].get(id) ?? id.slice(0, LONGEST),
+    figure: known === undefined ? name.slice(0, LONGEST) : words.text(`verify.figure.${known}`),
+  });
+}

@@ -1,0 +1,31 @@
+import { err, ok, type Result } from "#lib/result.ts";
+import type { Submitted } from "#report/verify/verify.ts";
+import { readBytes, readFile } from "#store/files.ts";
+
+/** What can be opened: assessments, and reports, which carry one. */
+export const OPENED = ".json,.pdf,application/json,application/pdf";
+
+/** Why a file cannot be looked into, before it is known what it holds. */
+export type SubmitError =
+  | { readonly kind: "tooBig" }
+  | { readonly kind: "unreadable" }
+  | { readonly kind: "damagedPdf" }
+  | { readonly kind: "noAssessmentInPdf" };
+
+/** What is in a file: an assessment's text, or a report's attachments. A PDF is known by how it begins. */
+export async function readSubmitted(file: Blob): Promise<Result<Submitted, SubmitError>> {
+  const head = await readFile(file.slice(0, 1024));
+  if (!head.ok) return err({ kind: "unreadable" });
+  if (head.value.includes("%PDF-")) return readReport(file);
+  const text = await readFile(file);
+  return text.ok ? ok({ kind: "assessment", assessment: text.value }) : text;
+}
+
+async function readReport(file: Blob): Promise<Result<Submitted, SubmitError>> {
+  const [bytes, { readReportFiles }] = await Promise.all([readBytes(file), import("#documents/readReportFiles.ts")]);
+  if (!bytes.ok) return bytes;
+  const files = await readReportFiles(bytes.value);
+  if (files === null) return err({ kind: "damagedPdf" });
+  const { assessment, statement } = files;
+  return assessment === null ? err({ kind: "noAssessmentInPdf" }) : ok({ kind: "report", assessment, statement });
+}

@@ -1,0 +1,90 @@
+import { VERSION } from "#lib/version.ts";
+import { describeVerification } from "#report/verify/describeVerification.ts";
+import type { Verification } from "#report/verify/verify.ts";
+import { Part } from "#ui/Part.tsx";
+import { useEffect, useMemo, useRef } from "react";
+import { useReportWords } from "#screens/reportWords.ts";
+import { useText } from "#screens/useText.ts";
+import { NumbersTable } from "./NumbersTable.tsx";
+import type { PagesCheck } from "./useVerify.ts";
+import styles from "./VerifyScreen.module.css";
+
+/** How much of the fingerprint stands on the pages of a report. */
+const PRINTED = 12;
+
+/** What was found: the verdict, the fingerprint, what the file is, each difference, and the numbers computed anew. */
+export function Verdict(props: {
+  readonly name: string;
+  readonly verification: Verification;
+  readonly pages: PagesCheck;
+}) {
+  const text = useText();
+  const words = useReportWords();
+  const { verification, pages } = props;
+  const told = useMemo(() => describeVerification(words, verification), [words, verification]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The answer to the file that was chosen: who does not see it hears it.
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className={styles.parts}>
+      <section className={told.sound ? styles.verdict : `${styles.verdict} ${styles.unsound}`}>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {told.title}
+        </h2>
+        <p className={styles.file}>{props.name}</p>
+        {told.sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <p role="status">
+          {pages === "working" && text("verify.comparing")}
+          {pages !== null &&
+            pages !== "working" &&
+            words.text(`verify.pages.${pages}`, { version: verification.statement?.app.version ?? "", here: VERSION })}
+        </p>
+      </section>
+      <Part title={text("verify.fingerprint")}>
+        <p className={styles.fingerprint}>
+          <strong>{told.fingerprint.slice(0, PRINTED)}</strong>
+          {told.fingerprint.slice(PRINTED)}
+        </p>
+        <p className={styles.note}>{text("verify.fingerprintNote")}</p>
+        <dl className={styles.facts}>
+          {told.facts.map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+      {told.differences.length > 0 && (
+        <Part title={text("verify.differences")}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{text("verify.figure")}</th>
+                <th scope="col" className="number">
+                  {text("verify.stated")}
+                </th>
+                <th scope="col" className="number">
+                  {text("verify.recomputed")}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {told.differences.map(({ figure, stated, recomputed }) => (
+                <tr key={figure}>
+                  <th scope="row">{figure}</th>
+                  <td className="number">{stated}</td>
+                  <td className="number">{recomputed}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {told.more > 0 && <p className={styles.note}>{text("verify.more", { count: told.more })}</p>}
+        </Part>
+      )}
+      <NumbersTable verification={verification} />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReportJob } from "#report/composeReport.ts";
+import { readChoices, usualChoices } from "#report/paper/choices.ts";
+import type { Verification } from "#report/verify/verify.ts";
+import { VERSION } from "#lib/version.ts";
+import { useRef, useState } from "react";
+import type { Failure } from "#screens/home/OpenFailure.tsx";
+import { readSubmitted } from "#screens/readSubmitted.ts";
+import { builtInQuestionnaire } from "#screens/useQuestionnaire.ts";
+
+/** Whether the pages of a report are those that its data gives; null where there are no pages. */
+export type PagesCheck = "working" | "same" | "differ" | "otherVersion" | "failed" | null;
+
+export type VerifyState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "reading"; readonly name: string }
+  | { readonly kind: "failed"; readonly name: string; readonly failure: Failure }
+  | { readonly kind: "done"; readonly name: string; readonly verification: Verification; readonly pages: PagesCheck };
+
+/** Looks into a file, computes its numbers anew and compares; nothing is kept. */
+export function useVerify() {
+  const [state, setState] = useState<VerifyState>({ kind: "idle" });
+  const running = useRef<AbortController | null>(null);
+
+  const open = async (file: File) => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    const { signal } = controller;
+    const become = (next: VerifyState) => signal.aborted || setState(next);
+    const { name } = file;
+    become({ kind: "reading", name });
+    const [submitted, builtIn, { verify }] = await Promise.all([
+      readSubmitted(file),
+      builtInQuestionnaire(),
+      import("#report/verify/verify.ts"),
+    ]);
+    if (!submitted.ok) return become({ kind: "failed", name, failure: submitted.error });
+    const result = verify(submitted.value, builtIn.ok ? [builtIn.value] : []);
+    if (!result.ok) return become({ kind: "failed", name, failure: result.error });
+    const verification = result.value;
+    const job = jobOf(verification);
+    if (job === null) {
+      const pages = verification.statement === null ? null : "otherVersion";
+      return become({ kind: "done", name, verification, pages });
+    }
+    become({ kind: "done", name, verification, pages: "working" });
+    return become({ kind: "done", name, verification, pages: await comparePages(file, job, signal) });
+  };
+
+  return { state, open };
+}
+
+/** What the report was made from; null when this version did not make it. */
+function jobOf({ statement, questionnaire, assessment }: Verification): ReportJob | null {
+  if (statement === null || statement.app.version !== VERSION) return null;
+  const choices = readChoices(statement.choices, usualChoices("en-GB"));
+  return { questionnaire, assessment, choices, date: statement.date };
+}
+
+async function comparePages(file: Blob, job: ReportJob, signal: AbortSignal): Promise<PagesCheck> {
+  try {
+    const { exportPdf } = await import("#documents/exportPdf.ts");
+    const made = await exportPdf(job, { signal, onProgress: () => {} });
+    if (!made.ok) return "failed";
+    const [there, here] = await Promise.all([file.arrayBuffer(), made.value.arrayBuffer()]);
+    return isSame(new Uint8Array(there), new Uint8Array(here)) ? "same" : "differ";
+  } catch {
+    return "failed";
+  }
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}

@@ -1,0 +1,49 @@
+import { type DragEvent, type ReactNode, useRef, useState } from "react";
+import styles from "./FileDrop.module.css";
+
+/** A part of the page on which a file can be dropped; `children` get the way to the file picker. */
+export function FileDrop(props: {
+  /** As for a file input. */
+  readonly accept: string;
+  /** Shown while a file is held over it. */
+  readonly hint: ReactNode;
+  readonly onFile: (file: File) => void;
+  readonly children: (openPicker: () => void) => ReactNode;
+}) {
+  const input = useRef<HTMLInputElement>(null);
+  const [dragging, setDragging] = useState(false);
+  const onDrag = (over: boolean) => (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    setDragging(over);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way; the button does the same by keyboard
+    <div
+      className={dragging ? styles.dragging : undefined}
+      onDragEnter={onDrag(true)}
+      onDragOver={onDrag(true)}
+      onDragLeave={(event) => event.currentTarget === event.target && setDragging(false)}
+      onDrop={(event) => {
+        onDrag(false)(event);
+        const [file] = event.dataTransfer.files;
+        if (file !== undefined) props.onFile(file);
+      }}
+    >
+      <input
+        ref={input}
+        hidden
+        type="file"
+        accept={props.accept}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          // The same file chosen again must be read again.
+          event.currentTarget.value = "";
+          if (file !== undefined) props.onFile(file);
+        }}
+      />
+      {dragging && <p className={styles.hint}>{props.hint}</p>}
+      {props.children(() => input.current?.click())}
+    </div>
+  );
+}
