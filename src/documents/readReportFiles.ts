@@ -5,7 +5,7 @@ export type ReportFiles = { readonly assessment: string | null; readonly stateme
 
 /** Bytes of one attachment; an assessment of a thousand respondents takes a tenth. */
 const MOST_BYTES = 60_000_000;
-/** Attachments that are looked at; a report has two. */
+/** Attachments that are looked at, the last ones; a report has two. */
 const MOST_FILES = 20;
 /** How far before its stream a dictionary begins at most. */
 const DICTIONARY = 2000;
@@ -20,7 +20,7 @@ export async function readReportFiles(bytes: Uint8Array<ArrayBuffer>): Promise<R
   if (!file.slice(0, 1024).includes("%PDF-") || !file.includes("%%EOF") || /\/Encrypt\s/.test(file)) return null;
   let assessment: string | null = null;
   let statement: string | null = null;
-  for (const [start, end, packed] of embedded(file).slice(-MOST_FILES)) {
+  for (const [start, end, packed] of embedded(file)) {
     const text = await textOf(bytes.subarray(start, end), packed);
     const format = text === null ? null : formatOf(text);
     if (format === STATEMENT_FORMAT || format?.startsWith("tenspan-report/")) statement = text;
@@ -37,7 +37,7 @@ function binaryOf(bytes: Uint8Array): string {
 /** Where the streams of attachments stand, and whether they are compressed. */
 function embedded(file: string): readonly (readonly [start: number, end: number, packed: boolean])[] {
   const found: (readonly [number, number, boolean])[] = [];
-  for (const { index } of file.matchAll(/\/EmbeddedFile\b/g)) {
+  for (const { index } of [...file.matchAll(/\/EmbeddedFile\b/g)].slice(-MOST_FILES)) {
     const head = /stream\r?\n/.exec(file.slice(index, index + DICTIONARY));
     if (head === null) continue;
     const start = index + head.index + head[0].length;

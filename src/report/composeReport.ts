@@ -1,11 +1,14 @@
+import { assessmentText } from "#assessment/fileText.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { readableAccent } from "./brand/accent.ts";
 import { buildReport } from "./buildReport.ts";
-import type { Document } from "./document.ts";
+import type { Attachment, Document } from "./document.ts";
 import type { Choices } from "./paper/choices.ts";
 import { composeDocument } from "./paper/composeDocument.ts";
-import { makeStatement } from "./verify/writeStatement.ts";
-import { type Catalogue, createWords } from "./words.ts";
+import type { Statement } from "./verify/statement.ts";
+import { makeStatement, statementText } from "./verify/writeStatement.ts";
+import { type Catalogue, createWords, type Words } from "./words.ts";
 
 /** What a report is made from, as plain data: a worker, a command and a check take the same. */
 export type ReportJob = {
@@ -22,10 +25,35 @@ const PRINTED = 12;
 /** The report of an assessment as a document, with all that it carries. The same job gives the same document. */
 export function composeReport(job: ReportJob, catalogue: Catalogue): Document {
   const { questionnaire, assessment, choices, date } = job;
-  const words = createWords(choices.language, catalogue);
+  const { accent, language, ...chosen } = choices;
+  const words = createWords(language, catalogue);
   const statement = makeStatement(job);
-  const { edition, classification } = choices;
-  const fingerprint = statement.assessment.sha256.slice(0, PRINTED);
   const report = buildReport(questionnaire, assessment, words, date);
-  return composeDocument(report, words, { edition, classification, fingerprint });
+  return composeDocument(report, words, {
+    ...chosen,
+    accent: accent === null ? null : readableAccent(accent).colour,
+    fingerprint: statement.assessment.sha256.slice(0, PRINTED),
+    attachments: attach(words, assessment, statement),
+  });
+}
+
+/** The assessment itself, and every figure that follows from it. */
+function attach(words: Words, assessment: Assessment, statement: Statement): readonly Attachment[] {
+  const mime = "application/json";
+  return [
+    {
+      name: "assessment.tenspan.json",
+      description: words.text("document.attachedAssessment"),
+      mime,
+      text: assessmentText(assessment),
+      relationship: "Source",
+    },
+    {
+      name: "report.json",
+      description: words.text("document.attachedStatement"),
+      mime,
+      text: statementText(statement),
+      relationship: "Data",
+    },
+  ];
 }
