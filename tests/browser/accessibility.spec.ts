@@ -1,6 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "./network.ts";
-import { goToQuestions, openPart, openSample, startQuickScan } from "./visitor.ts";
+import { chooseFile, goToQuestions, openPart, openSample, startQuickScan } from "./visitor.ts";
+
+const SAMPLE = join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json");
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -84,6 +88,15 @@ const screens = [
     go: async (page) => {
       await page.goto("./#/questionnaire");
       await page.getByRole("heading", { level: 2 }).first().waitFor();
+    },
+  },
+  { name: "Verify", go: async (page) => page.goto("./#/verify") },
+  {
+    name: "Verify with a verdict",
+    go: async (page) => {
+      await page.goto("./#/verify");
+      await chooseFile(page, "northmoor.json", readFileSync(SAMPLE));
+      await page.getByRole("heading", { name: "Computed anew", exact: true }).waitFor();
     },
   },
   {

@@ -54,13 +54,12 @@ export function describeVerification(words: Words, verification: Verification): 
     fingerprint: statement?.assessment.sha256 ?? "",
   };
   const [first] = findings;
-  const plain = verification.kind === "report" ? "verify.agrees" : "verify.assessment";
   return {
-    title: words.text(first === undefined ? plain : TITLES[first], values),
+    title: words.text(first === undefined ? `verify.agrees.${verification.kind}` : TITLES[first], values),
     sound: first === undefined,
     sentences:
       first === undefined
-        ? [words.text(`${plain}Text`, values)]
+        ? [words.text(`verify.agreesText.${verification.kind}`, values)]
         : findings.map((finding) => words.text(SENTENCES[finding], values)),
     fingerprint,
     facts: listFacts(words, verification),

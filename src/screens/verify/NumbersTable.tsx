@@ -14,7 +14,7 @@ export function NumbersTable({ verification }: { readonly verification: Verifica
   const { overall, areas } = useOverview(verification);
   return (
     <Part title={text("verify.numbers")}>
-      <div className={styles.scroll}>
+      <section className={styles.scroll} tabIndex={0} aria-label={text("verify.numbers")}>
         <table>
           <thead>
             <tr>
@@ -39,7 +39,7 @@ export function NumbersTable({ verification }: { readonly verification: Verifica
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Part>
   );
 }

@@ -5,6 +5,7 @@ import { Part } from "#ui/Part.tsx";
 import { useEffect, useMemo, useRef } from "react";
 import { useReportWords } from "#screens/reportWords.ts";
 import { useText } from "#screens/useText.ts";
+import { DifferencesTable } from "./DifferencesTable.tsx";
 import { NumbersTable } from "./NumbersTable.tsx";
 import type { PagesCheck } from "./useVerify.ts";
 import styles from "./VerifyScreen.module.css";
@@ -57,33 +58,7 @@ export function Verdict(props: {
           ))}
         </dl>
       </Part>
-      {told.differences.length > 0 && (
-        <Part title={text("verify.differences")}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{text("verify.figure")}</th>
-                <th scope="col" className="number">
-                  {text("verify.stated")}
-                </th>
-                <th scope="col" className="number">
-                  {text("verify.recomputed")}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {told.differences.map(({ figure, stated, recomputed }) => (
-                <tr key={figure}>
-                  <th scope="row">{figure}</th>
-                  <td className="number">{stated}</td>
-                  <td className="number">{recomputed}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {told.more > 0 && <p className={styles.note}>{text("verify.more", { count: told.more })}</p>}
-        </Part>
-      )}
+      {told.differences.length > 0 && <DifferencesTable {...told} />}
       <NumbersTable verification={verification} />
     </div>
   );
