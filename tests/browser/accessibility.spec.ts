@@ -90,7 +90,13 @@ const screens = [
       await page.getByRole("heading", { level: 2 }).first().waitFor();
     },
   },
-  { name: "Verify", go: async (page) => page.goto("./#/verify") },
+  {
+    name: "Verify",
+    go: async (page) => {
+      await page.goto("./#/verify");
+      await page.getByRole("heading", { level: 1 }).waitFor();
+    },
+  },
   {
     name: "Verify with a verdict",
     go: async (page) => {

@@ -38,6 +38,7 @@ function tampered(marker: string, change: (text: string) => string): Buffer {
 
 async function verify(page: Page, name: string, content: Buffer | string): Promise<void> {
   await page.goto("./#/verify");
+  await page.getByRole("heading", { level: 1 }).waitFor();
   await chooseFile(page, name, content);
 }
 
@@ -55,6 +56,7 @@ test("a report that was downloaded is found to be as it was made, byte for byte"
 
   await page.getByRole("link", { name: "Tenspan" }).click();
   await page.getByRole("link", { name: "Verify" }).click();
+  await page.getByRole("heading", { level: 1, name: "Verify a report" }).waitFor();
   await chooseFile(page, download.suggestedFilename(), bytes);
   await expect(page.getByRole("heading", { name: "Every number agrees" })).toBeFocused();
   await expect(page.getByRole("status")).toHaveText(/they are the same, byte for byte\.$/);

@@ -1,37 +1,31 @@
 import type { VerificationText } from "#report/verify/describeVerification.ts";
 import { Part } from "#ui/Part.tsx";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./VerifyScreen.module.css";
 
 /** Each figure that the report states otherwise than it comes out. */
 export function DifferencesTable({ differences, more }: Pick<VerificationText, "differences" | "more">) {
   const text = useText();
+  const columns = [
+    { label: text("verify.figure") },
+    { label: text("verify.stated"), number: true },
+    { label: text("verify.recomputed"), number: true },
+  ];
   return (
     <Part title={text("verify.differences")}>
-      <section className={styles.scroll} tabIndex={0} aria-label={text("verify.differences")}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text("verify.figure")}</th>
-              <th scope="col" className="number">
-                {text("verify.stated")}
-              </th>
-              <th scope="col" className="number">
-                {text("verify.recomputed")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {differences.map(({ figure, stated, recomputed }) => (
-              <tr key={figure}>
-                <th scope="row">{figure}</th>
-                <td className="number">{stated}</td>
-                <td className="number">{recomputed}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <StackTable caption={text("verify.differences")} columns={columns}>
+        {differences.map(({ figure, stated, recomputed }) => (
+          <StackRow key={figure} head={figure}>
+            <StackCell label={text("verify.stated")} number>
+              {stated}
+            </StackCell>
+            <StackCell label={text("verify.recomputed")} number>
+              {recomputed}
+            </StackCell>
+          </StackRow>
+        ))}
+      </StackTable>
       {more > 0 && <p className={styles.note}>{text("verify.more", { count: more })}</p>}
     </Part>
   );

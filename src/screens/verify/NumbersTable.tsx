@@ -1,9 +1,9 @@
 import type { Verification } from "#report/verify/verify.ts";
 import { Part } from "#ui/Part.tsx";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { useReportWords } from "#screens/reportWords.ts";
 import { useOverview } from "#screens/useReport.ts";
 import { useText } from "#screens/useText.ts";
-import { useReportWords } from "#screens/reportWords.ts";
-import styles from "./VerifyScreen.module.css";
 
 const FIGURES = ["value", "range", "level", "target", "coverage"] as const;
 
@@ -12,34 +12,23 @@ export function NumbersTable({ verification }: { readonly verification: Verifica
   const text = useText();
   const words = useReportWords();
   const { overall, areas } = useOverview(verification);
+  const columns = [
+    { label: text("verify.of") },
+    ...FIGURES.map((figure) => ({ label: text(`verify.number.${figure}`), number: true })),
+  ];
   return (
     <Part title={text("verify.numbers")}>
-      <section className={styles.scroll} tabIndex={0} aria-label={text("verify.numbers")}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text("verify.of")}</th>
-              {FIGURES.map((figure) => (
-                <th key={figure} scope="col" className="number">
-                  {text(`verify.number.${figure}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {[overall, ...areas].map(({ id, number, title, text: figures }) => (
-              <tr key={id}>
-                <th scope="row">{id === "overall" ? words.text("verify.overall") : `${number} ${title}`}</th>
-                {FIGURES.map((figure) => (
-                  <td key={figure} className="number">
-                    {figures[figure]}
-                  </td>
-                ))}
-              </tr>
+      <StackTable caption={text("verify.numbers")} columns={columns}>
+        {[overall, ...areas].map(({ id, number, title, text: figures }) => (
+          <StackRow key={id} head={id === "overall" ? words.text("verify.overall") : `${number} ${title}`}>
+            {FIGURES.map((figure) => (
+              <StackCell key={figure} label={text(`verify.number.${figure}`)} number>
+                {figures[figure]}
+              </StackCell>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </StackRow>
+        ))}
+      </StackTable>
     </Part>
   );
 }
