@@ -20,6 +20,7 @@ const SetUpScreen = lazy(() => import("./set-up/SetUpScreen.tsx").then((module) 
 const ResultsScreen = lazy(() =>
   import("./results/ResultsScreen.tsx").then((module) => ({ default: module.ResultsScreen })),
 );
+const PlanScreen = lazy(() => import("./plan/PlanScreen.tsx").then((module) => ({ default: module.PlanScreen })));
 const ReportScreen = lazy(() =>
   import("./report/ReportScreen.tsx").then((module) => ({ default: module.ReportScreen })),
 );
@@ -129,6 +130,8 @@ function Part(props: {
       );
     case "results":
       return <ResultsScreen session={session} section={question} />;
+    case "plan":
+      return <PlanScreen session={session} />;
     case "report":
       return <ReportScreen session={session} />;
     default:

@@ -1,5 +1,5 @@
 /** The parts of the product that belong to one assessment, in the order of the work. */
-export const ASSESSMENT_PARTS = ["set-up", "assess", "results", "report"] as const;
+export const ASSESSMENT_PARTS = ["set-up", "assess", "results", "plan", "report"] as const;
 export type AssessmentPart = (typeof ASSESSMENT_PARTS)[number];
 
 export const HOME = "/";

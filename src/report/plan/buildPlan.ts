@@ -28,7 +28,7 @@ export function buildPlan(sources: Sources): PlanReport {
     headline: writePlanHeadline(sources, standing, steps.length, states),
     lead: writePlanLead(sources, standing, steps, dismissed.length),
     focus,
-    focusText: describeFocus(sources, focus),
+    focusText: describeFocus(words, focus),
     capacities,
     today,
     waves,

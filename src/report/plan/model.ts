@@ -56,6 +56,8 @@ export type DoneStep = Pick<StepReport, "key" | "question" | "level" | "action" 
   readonly recorded: boolean;
   /** "3, Defined" */
   readonly levelText: string;
+  /** What the answer says today. */
+  readonly nowText: string;
   /** The statement to which the answer would be raised. */
   readonly statement: string;
 };
@@ -126,6 +128,9 @@ export type Waves = {
   readonly max: number;
   /** 0…max, null when none is set. */
   readonly target: number | null;
+  /** What stands at the ends of the two scales. */
+  readonly most: { readonly value: string; readonly risk: string };
+  readonly least: string;
   readonly states: readonly WavePoint[];
   readonly names: {
     readonly state: string;

@@ -1,4 +1,4 @@
-import type { Run } from "#report/words.ts";
+import type { Run, Words } from "#report/words.ts";
 import { shareText } from "#report/shareText.ts";
 import type { Sources } from "#report/sources.ts";
 import type { Arrangement } from "#scoring/index.ts";
@@ -83,7 +83,7 @@ function isOpen(node: { readonly applicable: boolean; readonly value: number | n
 }
 
 /** What the weighing means: "maturity alone" … "risk alone". */
-export function describeFocus({ words }: Sources, focus: number): string {
+export function describeFocus(words: Words, focus: number): string {
   if (focus < 0.005) return words.text("plan.focus.maturity");
   if (focus > 0.995) return words.text("plan.focus.risk");
   if (Math.abs(focus - 0.5) < 0.005) return words.text("plan.focus.alike");

@@ -1,3 +1,4 @@
+import { answerTo } from "#assessment/answer.ts";
 import { isReached, planItem, planKey, stepOfKey } from "#assessment/plan.ts";
 import type { Sources } from "#report/sources.ts";
 import type { ArrangedStep, LeftOut } from "#scoring/index.ts";
@@ -72,16 +73,19 @@ export function listDone(sources: Sources, placement: Placement, steps: readonly
     if (step === null || placed === undefined) return [];
     const recorded = isReached(assessment, step.question, step.level);
     if (!recorded && !planned.has(key)) return [];
-    return [{ ...nameStep(placed, step), recorded, ...describeGoal(sources, placed, step.level) }];
+    const level = answerTo(assessment.answers, step.question)?.level ?? 0;
+    const goal = describeGoal(sources, placed, step.level);
+    return [{ ...nameStep(placed, step), recorded, ...goal, nowText: levelText(sources, level) }];
   });
   return done.toSorted((a, b) => Number(a.recorded) - Number(b.recorded));
 }
 
-function describeGoal({ questionnaire, words }: Sources, { question }: Placed, level: number) {
-  return {
-    levelText: words.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" }),
-    statement: question.levels[level]?.statement ?? "",
-  };
+function describeGoal(sources: Sources, { question }: Placed, level: number) {
+  return { levelText: levelText(sources, level), statement: question.levels[level]?.statement ?? "" };
+}
+
+function levelText({ questionnaire, words }: Sources, level: number): string {
+  return words.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" });
 }
 
 function nameStep({ question, practice }: Placed, step: { readonly question: string; readonly level: number }): Named {

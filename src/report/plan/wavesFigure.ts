@@ -24,6 +24,8 @@ export function drawWaves(sources: Sources, states: readonly PlanState[], waves:
     ].join(" "),
     max,
     target,
+    most: { value: words.level(max), risk: words.share(1) },
+    least: words.level(0),
     states: points,
     names: {
       state: words.text("waves.state"),

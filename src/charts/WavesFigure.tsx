@@ -1,0 +1,123 @@
+import type { WavePoint, Waves } from "#report/plan/model.ts";
+import { useId, useState } from "react";
+import styles from "./WavesFigure.module.css";
+import { WavesTable } from "./WavesTable.tsx";
+
+const WIDTH = 640;
+/** Left and right of the first and last state, so that their names fit. */
+const MARGIN = 72;
+/** The two lanes: values above, risk that is left below. */
+const VALUES = { top: 32, bottom: 132 } as const;
+const RISKS = { top: 172, bottom: 252 } as const;
+const HEIGHT = 292;
+
+export type WavesWords = { readonly asTable: string; readonly asPicture: string };
+
+/** The way from today through the waves, and the same figures as a table one step away. */
+export function WavesFigure({ waves, words }: { readonly waves: Waves; readonly words: WavesWords }) {
+  const [table, setTable] = useState(false);
+  const id = useId();
+  return (
+    <figure className={styles.figure} aria-labelledby={id}>
+      {table ? <WavesTable waves={waves} /> : <WavesPicture waves={waves} />}
+      <figcaption id={id} className={styles.caption}>
+        <p>{waves.caption}</p>
+        <button type="button" className={styles.switch} onClick={() => setTable(!table)}>
+          {table ? words.asPicture : words.asTable}
+        </button>
+      </figcaption>
+    </figure>
+  );
+}
+
+function WavesPicture({ waves }: { readonly waves: Waves }) {
+  const { states, max, target, names } = waves;
+  const risky = states.some(({ risk }) => risk !== null);
+  const height = risky ? HEIGHT : VALUES.bottom + 40;
+  const levelAt = (value: number) => VALUES.bottom - (value / max) * (VALUES.bottom - VALUES.top);
+  const values = placed(states, ({ value }) => value, max, VALUES);
+  const risks = placed(states, ({ risk }) => risk, 1, RISKS);
+  return (
+    <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={waves.alt}>
+      <Lane bottom={VALUES.bottom} top={VALUES.top} name={names.value} most={waves.most.value} least={waves.least} />
+      {target !== null && (
+        <line className={styles.target} x1={MARGIN} x2={WIDTH - MARGIN} y1={levelAt(target)} y2={levelAt(target)} />
+      )}
+      <path className={styles.value} d={line(values)} />
+      {values.map(({ x, y, state }) => (
+        <g key={state.wave}>
+          <circle className={styles.disc} cx={x} cy={y} r={5} />
+          <text className={styles.number} x={x} y={y - 12} textAnchor="middle">
+            {state.text.value}
+          </text>
+        </g>
+      ))}
+      {risky && (
+        <Lane bottom={RISKS.bottom} top={RISKS.top} name={names.risk} most={waves.most.risk} least={waves.least} />
+      )}
+      <path className={styles.risk} d={line(risks)} />
+      {risks.map(({ x, y, state }) => (
+        <g key={state.wave}>
+          <circle className={styles.ring} cx={x} cy={y} r={5} />
+          <text className={styles.number} x={x} y={y - 12} textAnchor="middle">
+            {state.text.risk}
+          </text>
+        </g>
+      ))}
+      {states.map((state) => (
+        <text key={state.wave} className={styles.name} x={across(state)} y={height - 10} textAnchor="middle">
+          {state.label}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** A lane from 0 to its most, named at the left. */
+function Lane(props: {
+  readonly top: number;
+  readonly bottom: number;
+  readonly name: string;
+  readonly most: string;
+  readonly least: string;
+}) {
+  const { top, bottom } = props;
+  return (
+    <g>
+      <text className={styles.lane} x={0} y={top - 14}>
+        {props.name}
+      </text>
+      <line className={styles.grid} x1={MARGIN - 24} x2={WIDTH} y1={top} y2={top} />
+      <line className={styles.ground} x1={MARGIN - 24} x2={WIDTH} y1={bottom} y2={bottom} />
+      <text className={styles.scale} x={MARGIN - 32} y={top + 4} textAnchor="end">
+        {props.most}
+      </text>
+      <text className={styles.scale} x={MARGIN - 32} y={bottom + 4} textAnchor="end">
+        {props.least}
+      </text>
+    </g>
+  );
+}
+
+type Spot = { readonly x: number; readonly y: number; readonly state: WavePoint };
+
+function across({ x }: WavePoint): number {
+  return MARGIN + x * (WIDTH - 2 * MARGIN);
+}
+
+/** The states that have the figure, where they stand in a lane. */
+function placed(
+  states: readonly WavePoint[],
+  figure: (state: WavePoint) => number | null,
+  most: number,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): readonly Spot[] {
+  return states.flatMap((state) => {
+    const amount = figure(state);
+    return amount === null ? [] : [{ x: across(state), y: bottom - (amount / most) * (bottom - top), state }];
+  });
+}
+
+function line(spots: readonly Spot[]): string {
+  return spots.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
+}

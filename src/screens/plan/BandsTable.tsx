@@ -1,0 +1,57 @@
+import type { PlanState } from "#report/plan/model.ts";
+import { useText } from "#screens/useText.ts";
+import { classes } from "#ui/classes.ts";
+import { bandClass } from "./PlanMatrix.tsx";
+import matrix from "./PlanMatrix.module.css";
+import styles from "./StatesPart.module.css";
+
+/** How many scenarios stand in each band, state by state, the worst band first. */
+export function BandsTable(props: { readonly states: readonly PlanState[]; readonly shown: number }) {
+  const text = useText();
+  const { states, shown } = props;
+  const bands = states[0]?.bands.toReversed() ?? [];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={text("plan.bands")}>
+      <table>
+        <caption className="visually-hidden">{text("plan.bands")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text("plan.band")}</th>
+            {states.map((state) => (
+              <th key={state.wave} scope="col" className={classes("number", state.wave === shown && styles.shown)}>
+                {state.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {bands.map((band) => (
+            <tr key={band.id}>
+              <th scope="row">
+                <span
+                  className={classes(matrix.swatch, bandClass(states[0]?.bands ?? [], band.id))}
+                  aria-hidden="true"
+                />
+                {band.name}
+              </th>
+              {states.map((state) => (
+                <td key={state.wave} className={classes("number", state.wave === shown && styles.shown)}>
+                  {state.bands.find(({ id }) => id === band.id)?.count ?? 0}
+                </td>
+              ))}
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{text("plan.reduction")}</th>
+            {states.map((state) => (
+              <td key={state.wave} className={classes("number", state.wave === shown && styles.shown)}>
+                {state.text.reduction}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  );
+}

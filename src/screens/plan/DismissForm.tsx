@@ -1,0 +1,43 @@
+import { MAX_TEXT } from "#assessment/limits.ts";
+import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { TextArea } from "#ui/Field.tsx";
+import { Fold } from "#ui/Fold.tsx";
+import { useRef, useState } from "react";
+import styles from "./StepDialog.module.css";
+
+/** Takes a step out of the plan. A reason is asked for: the next reader will want it. */
+export function DismissForm({ onDismiss }: { readonly onDismiss: (reason: string) => void }) {
+  const text = useText();
+  const ref = useRef<HTMLFormElement>(null);
+  const [reason, setReason] = useState("");
+  const [missing, setMissing] = useState(false);
+  return (
+    <Fold title={text("plan.dismiss")}>
+      <form
+        ref={ref}
+        className={styles.dismiss}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (reason.trim() !== "") return onDismiss(reason);
+          setMissing(true);
+          ref.current?.querySelector("textarea")?.focus();
+        }}
+      >
+        <TextArea
+          label={text("plan.reason")}
+          hint={text("plan.reasonHint")}
+          error={missing && reason.trim() === "" ? text("plan.reasonMissing") : undefined}
+          maxLength={MAX_TEXT}
+          value={reason}
+          onChange={({ currentTarget: { value } }) => setReason(value)}
+        />
+        <div>
+          <Button type="submit" tone="grave">
+            {text("plan.dismissNow")}
+          </Button>
+        </div>
+      </form>
+    </Fold>
+  );
+}

@@ -1,0 +1,45 @@
+import { useReportWords } from "#screens/reportWords.ts";
+import { useText } from "#screens/useText.ts";
+import { describeFocus } from "#report/plan/sentences.ts";
+import { useId } from "react";
+import styles from "./PlanSettings.module.css";
+import type { Focus } from "./useFocus.ts";
+
+/** Steps of the slider in one direction: five hundredths each. */
+const STEPS = 20;
+
+/** Maturity to the left, risk to the right; the plan follows while it moves. */
+export function FocusSlider({ focus }: { readonly focus: Focus }) {
+  const text = useText();
+  const words = useReportWords();
+  const id = useId();
+  const said = describeFocus(words, focus.shown);
+  return (
+    <div className={styles.focus}>
+      <label className={styles.label} htmlFor={id}>
+        {text("plan.focus")}
+      </label>
+      <p id={`${id}-hint`} className={styles.hint}>
+        {text("plan.focusHint")}
+      </p>
+      <input
+        id={id}
+        type="range"
+        className={styles.slider}
+        min={0}
+        max={STEPS}
+        step={1}
+        value={Math.round(focus.shown * STEPS)}
+        aria-describedby={`${id}-hint`}
+        aria-valuetext={said}
+        onChange={(event) => focus.move(event.currentTarget.valueAsNumber / STEPS)}
+        onBlur={focus.leave}
+      />
+      <div className={styles.ends} aria-hidden="true">
+        <span>{text("plan.focusMaturity")}</span>
+        <span className={styles.said}>{said}</span>
+        <span>{text("plan.focusRisk")}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { StepReport } from "#report/plan/model.ts";
+import { useText } from "#screens/useText.ts";
+import styles from "./StepCard.module.css";
+import type { WaveName } from "./StepCard.tsx";
+
+/** The value that stands for "where it is proposed"; no wave has it. */
+const PROPOSED = "";
+
+/** The wave of a step as a list: what dragging does, by keyboard. */
+export function MoveTo(props: {
+  readonly step: StepReport;
+  readonly waves: readonly WaveName[];
+  readonly describedBy: string;
+  readonly onMove: (wave: number | null) => void;
+}) {
+  const text = useText();
+  const { step, waves } = props;
+  const nameOf = (wave: number) => waves.find((each) => each.wave === wave)?.name ?? "";
+  return (
+    <select
+      className={styles.move}
+      aria-label={text("plan.wave")}
+      aria-describedby={props.describedBy}
+      value={step.pinned ? String(step.wave) : PROPOSED}
+      onChange={({ currentTarget: { value } }) => props.onMove(value === PROPOSED ? null : Number(value))}
+    >
+      <option value={PROPOSED}>
+        {step.pinned
+          ? text("plan.wavePropose", { wave: nameOf(step.proposed) })
+          : text(step.wave === step.proposed ? "plan.waveProposed" : "plan.waveAlong", { wave: nameOf(step.wave) })}
+      </option>
+      {waves.map(({ wave, name }) => (
+        <option key={wave} value={String(wave)}>
+          {text("plan.wavePinned", { wave: name })}
+        </option>
+      ))}
+    </select>
+  );
+}

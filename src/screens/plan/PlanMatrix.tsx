@@ -1,0 +1,66 @@
+import type { BandCount, PlanState } from "#report/plan/model.ts";
+import { useText } from "#screens/useText.ts";
+import { classes } from "#ui/classes.ts";
+import styles from "./PlanMatrix.module.css";
+
+/** How many steps the palette of risk has. */
+const STEPS = 5;
+
+/** The class that paints a cell in the colour of its band, the bands spread over the palette. */
+export function bandClass(bands: readonly Pick<BandCount, "id">[], band: string): string {
+  const position = Math.max(
+    0,
+    bands.findIndex(({ id }) => id === band),
+  );
+  const step = bands.length < 2 ? 1 : 1 + Math.round((position / (bands.length - 1)) * (STEPS - 1));
+  return styles[`band${step}`] ?? "";
+}
+
+/** The risk matrix in small: how many scenarios stand in each cell, and how many do today where that differs. */
+export function PlanMatrix(props: {
+  readonly state: PlanState;
+  readonly today: PlanState;
+  readonly bands: readonly BandCount[];
+}) {
+  const text = useText();
+  const { state, today, bands } = props;
+  const levels = [1, 2, 3, 4, 5];
+  return (
+    <table className={styles.matrix}>
+      <caption className="visually-hidden">{text("plan.matrix", { state: state.name })}</caption>
+      <tbody>
+        {state.matrix.map((row, index) => (
+          <tr key={index}>
+            <th scope="row">
+              <span className="visually-hidden">{text("plan.likelihood")} </span>
+              {levels.length - index}
+            </th>
+            {row.map((cell, column) => {
+              const before = today.matrix[index]?.[column]?.count ?? cell.count;
+              return (
+                <td key={column} className={classes(styles.cell, bandClass(bands, cell.band))}>
+                  <span className="visually-hidden">{cell.text}</span>
+                  <span aria-hidden="true" className={styles.count}>
+                    {cell.count === 0 ? "" : cell.count}
+                  </span>
+                  {before !== cell.count && <span className={styles.was}>{text("plan.was", { count: before })}</span>}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <td className={styles.corner}>{text("plan.axes")}</td>
+          {levels.map((level) => (
+            <th key={level} scope="col">
+              <span className="visually-hidden">{text("plan.impact")} </span>
+              {level}
+            </th>
+          ))}
+        </tr>
+      </tfoot>
+    </table>
+  );
+}

@@ -1,0 +1,65 @@
+import type { PlanReport } from "#report/plan/model.ts";
+import { Lead } from "#screens/Lead.tsx";
+import { Page } from "#screens/Page.tsx";
+import { Runs } from "#screens/Runs.tsx";
+import { ScreenTitle } from "#screens/ScreenTitle.tsx";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import { memo } from "react";
+import { DismissedSteps } from "./DismissedSteps.tsx";
+import { DoneSteps } from "./DoneSteps.tsx";
+import { EmptyPlan } from "./EmptyPlan.tsx";
+import { PlanDialogs } from "./PlanDialogs.tsx";
+import styles from "./PlanScreen.module.css";
+import { PlanSettings } from "./PlanSettings.tsx";
+import { StatesPart } from "./StatesPart.tsx";
+import { StepsPart } from "./StepsPart.tsx";
+import { UndoBar } from "./UndoBar.tsx";
+import { useFocus } from "./useFocus.ts";
+import { usePlan } from "./usePlan.ts";
+import { type Work, useWork } from "./useWork.ts";
+
+/** What to do first, next and later, what it brings, and how far it has come. */
+export function PlanScreen({ session }: { readonly session: Session }) {
+  const focus = useFocus(session);
+  const plan = usePlan(session, focus.planned);
+  const work = useWork(session);
+  return (
+    <Page>
+      <Opening plan={plan} />
+      {plan.standing === "planned" && <PlanSettings session={session} focus={focus} capacities={plan.capacities} />}
+      {plan.standing !== "planned" && <EmptyPlan standing={plan.standing} session={session} />}
+      <Body plan={plan} work={work} />
+      <PlanDialogs plan={plan} work={work} session={session} />
+      {work.undo !== null && <UndoBar undo={work.undo} onUndo={work.takeBack} onClose={work.forgetUndo} />}
+    </Page>
+  );
+}
+
+const Opening = memo(function Opening({ plan }: { readonly plan: PlanReport }) {
+  const text = useText();
+  return (
+    <>
+      <ScreenTitle tab={text("plan.tab")}>
+        <Runs runs={plan.headline} />
+      </ScreenTitle>
+      {plan.lead.length > 0 && <Lead>{plan.lead.join(" ")}</Lead>}
+    </>
+  );
+});
+
+/** All that follows the slider: drawn when the slider itself is painted. */
+const Body = memo(function Body({ plan, work }: { readonly plan: PlanReport; readonly work: Work }) {
+  return (
+    <div className={styles.parts}>
+      {plan.standing === "planned" && (
+        <>
+          <StepsPart plan={plan} work={work} />
+          <StatesPart plan={plan} />
+        </>
+      )}
+      {plan.done.length > 0 && <DoneSteps done={plan.done} work={work} />}
+      {plan.dismissed.length > 0 && <DismissedSteps dismissed={plan.dismissed} work={work} />}
+    </div>
+  );
+});

@@ -1,0 +1,24 @@
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import { Part } from "#ui/Part.tsx";
+import { Capacities } from "./Capacities.tsx";
+import { FocusSlider } from "./FocusSlider.tsx";
+import styles from "./PlanSettings.module.css";
+import type { Focus } from "./useFocus.ts";
+
+/** What the order of the steps and the size of the waves follow. */
+export function PlanSettings(props: {
+  readonly session: Session;
+  readonly focus: Focus;
+  readonly capacities: readonly number[];
+}) {
+  const text = useText();
+  return (
+    <Part title={text("plan.settings")} className={styles.part}>
+      <div className={styles.settings}>
+        <FocusSlider focus={props.focus} />
+        <Capacities capacities={props.capacities} apply={props.session.apply} />
+      </div>
+    </Part>
+  );
+}

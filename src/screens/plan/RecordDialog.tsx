@@ -1,0 +1,36 @@
+import type { DoneStep } from "#report/plan/model.ts";
+import { assessmentAddress } from "#screens/addresses.ts";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
+import { Link } from "wouter";
+import styles from "./StepDialog.module.css";
+import type { Work } from "./useWork.ts";
+
+/** Whether the answer is raised to what a done step has reached: the plan itself changes no answer. */
+export function RecordDialog(props: { readonly step: DoneStep; readonly work: Work; readonly session: Session }) {
+  const text = useText();
+  const { step, work, session } = props;
+  return (
+    <Dialog
+      title={text("plan.recordTitle", { level: step.levelText })}
+      onClose={() => work.open(null)}
+      actions={
+        <>
+          <Button tone="main" onClick={() => work.record(step)}>
+            {text("plan.record")}
+          </Button>
+          <Button onClick={() => work.open(null)}>{text("common.cancel")}</Button>
+        </>
+      }
+    >
+      <p>{text("plan.recordNow", { level: step.nowText })}</p>
+      <blockquote className={styles.statement}>{step.statement}</blockquote>
+      <p className={styles.small}>
+        {text("plan.recordEvidence")}{" "}
+        <Link to={assessmentAddress(session.assessment.id, "assess", step.question)}>{text("plan.toQuestion")}</Link>
+      </p>
+    </Dialog>
+  );
+}

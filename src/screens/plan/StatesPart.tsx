@@ -1,0 +1,64 @@
+import type { PlanReport, PlanState } from "#report/plan/model.ts";
+import { WavesFigure } from "#charts/WavesFigure.tsx";
+import { useText } from "#screens/useText.ts";
+import { Part } from "#ui/Part.tsx";
+import { Segmented } from "#ui/Segmented.tsx";
+import { lazy, memo, Suspense, useDeferredValue, useState } from "react";
+import { BandsTable } from "./BandsTable.tsx";
+import { PlanMatrix } from "./PlanMatrix.tsx";
+import styles from "./StatesPart.module.css";
+
+const RadarFigure = lazy(() => import("#charts/RadarFigure.tsx").then((module) => ({ default: module.RadarFigure })));
+
+/** How it will stand: the way in one picture, then radar and risks of one state, beside today's. */
+export const StatesPart = memo(function StatesPart({ plan }: { readonly plan: PlanReport }) {
+  const text = useText();
+  const [wave, setWave] = useState(1);
+  const words = { asTable: text("results.asTable"), asPicture: text("results.asPicture") };
+  const states = [plan.today, ...plan.waves.map(({ after }) => after)];
+  const state = states[Math.min(wave, states.length - 1)] ?? plan.today;
+  return (
+    <Part title={plan.figure.title}>
+      <div className={styles.way}>
+        <WavesFigure waves={plan.figure} words={words} />
+      </div>
+      <div className={styles.choice}>
+        <Segmented
+          legend={text("plan.state")}
+          value={String(state.wave)}
+          options={states.map(({ wave: value, name }) => ({ value: String(value), label: name }))}
+          onChange={(value) => setWave(Number(value))}
+        />
+      </div>
+      <p className={styles.summary}>{state.text.summary}</p>
+      <div className={styles.pictures}>
+        <StateRadar state={useDeferredValue(state)} />
+        {state.matrix.length > 0 && (
+          <div className={styles.risks}>
+            <h3>{text("plan.risksThen")}</h3>
+            <PlanMatrix state={state} today={plan.today} bands={state.bands} />
+            <BandsTable states={states} shown={state.wave} />
+          </div>
+        )}
+      </div>
+    </Part>
+  );
+});
+
+const StateRadar = memo(
+  function StateRadar({ state }: { readonly state: PlanState }) {
+    const text = useText();
+    return (
+      <div className={styles.radar}>
+        <h3>{text("plan.radarThen")}</h3>
+        <Suspense fallback={<div className={styles.waiting}>{text("results.drawing")}</div>}>
+          <RadarFigure
+            radar={state.radar}
+            words={{ asTable: text("results.asTable"), asPicture: text("results.asPicture") }}
+          />
+        </Suspense>
+      </div>
+    );
+  },
+  (before, after) => JSON.stringify(before.state.radar) === JSON.stringify(after.state.radar),
+);

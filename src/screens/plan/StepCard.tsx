@@ -1,0 +1,90 @@
+import type { StepReport } from "#report/plan/model.ts";
+import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { classes } from "#ui/classes.ts";
+import { Checkbox } from "#ui/Radio.tsx";
+import { memo, useEffect, useId, useRef } from "react";
+import { carryStep } from "./dragging.ts";
+import { MoveTo } from "./MoveTo.tsx";
+import styles from "./StepCard.module.css";
+import type { Work } from "./useWork.ts";
+
+export type WaveName = { readonly wave: number; readonly name: string };
+
+type Props = {
+  readonly step: StepReport;
+  readonly waves: readonly WaveName[];
+  readonly work: Work;
+  /** It was just moved or brought back here, and the focus goes along. */
+  readonly takesFocus: boolean;
+};
+
+/** One step: the action, what it brings and costs, who does it until when, and where it stands. */
+export const StepCard = memo(function StepCard({ step, waves, work, takesFocus }: Props) {
+  const text = useText();
+  const id = useId();
+  const ref = useRef<HTMLLIElement>(null);
+  const { arrived } = work;
+  useEffect(() => {
+    if (!takesFocus) return;
+    ref.current?.querySelector("select")?.focus();
+    arrived();
+  }, [takesFocus, arrived]);
+  const facts = [step.owner, step.text.due, step.status === "doing" ? step.text.status : ""].filter(Boolean);
+  return (
+    <li
+      ref={ref}
+      className={classes(styles.card, step.status === "done" && styles.done)}
+      draggable
+      onDragStart={(event) => carryStep(event, step.key)}
+    >
+      <p id={id} className={styles.action}>
+        {step.action}
+      </p>
+      <p className={styles.where}>
+        {text("plan.stepWhere", { practice: step.practice.title, level: step.text.level })}
+      </p>
+      <p className={styles.figures}>
+        <span>{step.text.effort}</span>
+        <span>{text("plan.stepMaturity", { gain: step.text.maturity })}</span>
+        <span>{text("plan.stepRisk", { gain: step.text.risk })}</span>
+      </p>
+      {facts.length > 0 && (
+        <p className={styles.facts}>
+          {facts.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </p>
+      )}
+      <div className={styles.controls}>
+        <MoveTo step={step} waves={waves} describedBy={id} onMove={(wave) => work.move(step, wave)} />
+        <label className={styles.check}>
+          <Checkbox
+            checked={step.status === "done"}
+            aria-describedby={id}
+            onChange={(event) => work.setStatus(step, event.currentTarget.checked ? "done" : "todo")}
+          />
+          {text("plan.done")}
+        </label>
+        <Button tone="quiet" aria-describedby={id} onClick={() => work.open({ kind: "step", key: step.key })}>
+          {text("plan.details")}
+        </Button>
+      </div>
+      {step.status === "done" && (
+        <Button aria-describedby={id} onClick={() => work.open({ kind: "record", key: step.key })}>
+          {text("plan.recordAsk", { level: step.level })}
+        </Button>
+      )}
+    </li>
+  );
+}, isSame);
+
+/** A plan made anew has new objects that mostly say the same. */
+function isSame(before: Props, after: Props): boolean {
+  return (
+    before.takesFocus === after.takesFocus &&
+    before.work === after.work &&
+    before.waves.length === after.waves.length &&
+    JSON.stringify(before.step) === JSON.stringify(after.step)
+  );
+}

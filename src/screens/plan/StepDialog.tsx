@@ -1,0 +1,77 @@
+import { MAX_TEXT } from "#assessment/limits.ts";
+import type { StepReport, StepStatus } from "#report/plan/model.ts";
+import { assessmentAddress } from "#screens/addresses.ts";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
+import { TextField } from "#ui/Field.tsx";
+import { Segmented } from "#ui/Segmented.tsx";
+import { Link } from "wouter";
+import { decide } from "./decisions.ts";
+import { DismissForm } from "./DismissForm.tsx";
+import { MoveTo } from "./MoveTo.tsx";
+import type { WaveName } from "./StepCard.tsx";
+import styles from "./StepDialog.module.css";
+import type { Work } from "./useWork.ts";
+
+const STATUSES = ["todo", "doing", "done"] as const satisfies readonly StepStatus[];
+
+/** All that is decided about a step: wave, status, owner and date, kept at once; and that it is not taken. */
+export function StepDialog(props: {
+  readonly step: StepReport;
+  readonly waves: readonly WaveName[];
+  readonly work: Work;
+  readonly session: Session;
+}) {
+  const text = useText();
+  const { step, waves, work, session } = props;
+  const close = () => work.open(null);
+  return (
+    <Dialog
+      title={step.action}
+      onClose={close}
+      actions={
+        <Button tone="main" onClick={close}>
+          {text("common.close")}
+        </Button>
+      }
+    >
+      <p className={styles.small}>
+        {text("plan.stepWhere", { practice: step.practice.title, level: step.text.level })}{" "}
+        <Link to={assessmentAddress(session.assessment.id, "assess", step.question)}>{text("plan.toQuestion")}</Link>
+      </p>
+      <div className={styles.fields}>
+        <Segmented
+          legend={text("plan.status")}
+          value={step.status}
+          options={STATUSES.map((value) => ({ value, label: text(`plan.status.${value}`) }))}
+          onChange={(status) => work.setStatus(step, status)}
+        />
+        <div className={styles.pair}>
+          <TextField
+            label={text("plan.owner")}
+            value={session.assessment.plan?.items[step.key]?.owner ?? ""}
+            maxLength={MAX_TEXT}
+            autoComplete="off"
+            onChange={({ currentTarget: { value } }) => work.apply(decide(step, { owner: value }))}
+          />
+          <TextField
+            label={text("plan.due")}
+            type="date"
+            max="9999-12-31"
+            value={step.due ?? ""}
+            onChange={({ currentTarget: { value } }) => work.apply(decide(step, { due: value }))}
+          />
+        </div>
+        <div className={styles.wave}>
+          <span className={styles.label} id="plan-step-wave">
+            {text("plan.wave")}
+          </span>
+          <MoveTo step={step} waves={waves} describedBy="plan-step-wave" onMove={(wave) => work.move(step, wave)} />
+        </div>
+        <DismissForm onDismiss={(reason) => work.dismiss(step, reason)} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,35 @@
+import type { PlanReport } from "#report/plan/model.ts";
+import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { Meter } from "#ui/Meter.tsx";
+import { Part } from "#ui/Part.tsx";
+import styles from "./StepsPart.module.css";
+import type { Work } from "./useWork.ts";
+import { WaveColumn } from "./WaveColumn.tsx";
+
+/** The steps in their waves, side by side; on a phone one below the other. */
+export function StepsPart({ plan, work }: { readonly plan: PlanReport; readonly work: Work }) {
+  const text = useText();
+  const waves = plan.waves.map(({ wave, name }) => ({ wave, name }));
+  return (
+    <Part title={text("plan.steps")}>
+      <div className={styles.above}>
+        <div className={styles.progress}>
+          <p>{plan.progress.text}</p>
+          <Meter part={plan.progress.part} />
+        </div>
+        {plan.pinned > 0 && (
+          <Button tone="quiet" onClick={work.unpinAll}>
+            {text("plan.unpinAll", { count: plan.pinned })}
+          </Button>
+        )}
+      </div>
+      <p className={styles.hint}>{text("plan.stepsHint")}</p>
+      <div className={styles.waves}>
+        {plan.waves.map((wave) => (
+          <WaveColumn key={wave.wave} wave={wave} waves={waves} work={work} />
+        ))}
+      </div>
+    </Part>
+  );
+}

@@ -1,0 +1,73 @@
+import type { WaveReport } from "#report/plan/model.ts";
+import { useText } from "#screens/useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { classes } from "#ui/classes.ts";
+import { Meter } from "#ui/Meter.tsx";
+import { useId, useState } from "react";
+import { hasStep, isOutside, readStep } from "./dragging.ts";
+import { StepCard, type WaveName } from "./StepCard.tsx";
+import styles from "./StepsPart.module.css";
+import type { Work } from "./useWork.ts";
+
+/** How many steps a wave shows before it is asked for all. */
+const SHOWN = 12;
+
+/** One wave: what it holds, where it leads, and its steps. Steps can be dropped on it. */
+export function WaveColumn(props: {
+  readonly wave: WaveReport;
+  readonly waves: readonly WaveName[];
+  readonly work: Work;
+}) {
+  const text = useText();
+  const id = useId();
+  const [over, setOver] = useState(false);
+  const [all, setAll] = useState(false);
+  const { wave, waves, work } = props;
+  const { after, capacity, effort, steps } = wave;
+  const shown = all ? steps : steps.filter(({ key }, index) => index < SHOWN || key === work.moved);
+  return (
+    <section
+      aria-labelledby={id}
+      className={classes(styles.wave, over && styles.over)}
+      onDragOver={(event) => {
+        if (!hasStep(event)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => isOutside(event) && setOver(false)}
+      onDrop={(event) => {
+        setOver(false);
+        const step = readStep(event);
+        if (step === null) return;
+        event.preventDefault();
+        work.move(step, wave.wave);
+      }}
+    >
+      <div className={styles.head}>
+        <h3 id={id} className={styles.name}>
+          {wave.name}
+        </h3>
+        <span className={styles.effort}>{wave.effortText}</span>
+      </div>
+      <Meter part={capacity === null || capacity === 0 ? Number(effort > 0) : effort / capacity} />
+      <p className={styles.after}>
+        {text("plan.waveAfter", { value: after.text.value, change: after.text.change, level: after.text.level })}
+        {after.reduction !== null && ` ${text("plan.waveRisk", { reduction: after.text.reduction })}`}
+      </p>
+      {steps.length === 0 ? (
+        <p className={styles.none}>{text("plan.waveEmpty")}</p>
+      ) : (
+        <ol>
+          {shown.map((step) => (
+            <StepCard key={step.key} step={step} waves={waves} work={work} takesFocus={step.key === work.follow} />
+          ))}
+        </ol>
+      )}
+      {steps.length > shown.length && (
+        <Button tone="quiet" onClick={() => setAll(true)}>
+          {text("plan.showAll", { count: steps.length, wave: wave.name })}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { DEFAULT_PLAN } from "#assessment/plan.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import { buildPlan } from "#report/plan/buildPlan.ts";
+import type { PlanReport } from "#report/plan/model.ts";
+import { gatherSources } from "#report/sources.ts";
+import { useMemo } from "react";
+import { useReportWords } from "#screens/reportWords.ts";
+import type { Session } from "#screens/session.ts";
+import { useSame } from "#screens/useSame.ts";
+
+type Open = Pick<Session, "questionnaire" | "assessment">;
+
+/**
+ * The plan of the open assessment with maturity and risk weighed by `focus`, 0…1. That the assessment then keeps the
+ * same weighing, and when it was changed, is no reason to plan anew.
+ */
+export function usePlan({ questionnaire, assessment }: Open, focus: number): PlanReport {
+  const words = useReportWords();
+  const judged = useSame(assessment, isSameButPlan);
+  const plan = useSame(assessment.plan ?? DEFAULT_PLAN, isSameButFocus);
+  const sources = useMemo(() => gatherSources(questionnaire, judged, words), [questionnaire, judged, words]);
+  return useMemo(
+    () => buildPlan({ ...sources, assessment: { ...judged, plan: { ...plan, focus } } }),
+    [sources, judged, plan, focus],
+  );
+}
+
+function isSameButPlan(kept: Assessment, assessment: Assessment): boolean {
+  return isSame({ ...kept, plan: undefined, updatedAt: "" }, { ...assessment, plan: undefined, updatedAt: "" });
+}
+
+function isSameButFocus(kept: object, plan: object): boolean {
+  return isSame({ ...kept, focus: 0 }, { ...plan, focus: 0 });
+}
+
+/** Changes leave what they do not touch the same object, so that a look at the first level is enough. */
+function isSame(a: object, b: object): boolean {
+  const before = new Map<string, unknown>(Object.entries(a));
+  const after = Object.entries(b);
+  return before.size === after.length && after.every(([name, value]) => Object.is(before.get(name), value));
+}

@@ -1,0 +1,97 @@
+import type { Assessment } from "#assessment/schema.ts";
+import type { DoneStep, StepReport, StepStatus } from "#report/plan/model.ts";
+import type { AssessmentChange, Session } from "#screens/session.ts";
+import { type TextId, useText } from "#screens/useText.ts";
+import { useEffect, useMemo, useRef, useState } from "react";
+import * as decisions from "./decisions.ts";
+
+type Step = Pick<StepReport, "key" | "question" | "level" | "action">;
+
+/** What was done last and can be taken back. */
+export type Undo = { readonly message: string; readonly change: AssessmentChange; readonly key: string };
+
+/** What a dialog is open for. */
+export type OpenDialog = { readonly kind: "step" | "record"; readonly key: string };
+
+/** What can be done to the plan; each decision is kept at once. */
+export type Work = {
+  readonly undo: Undo | null;
+  readonly dialog: OpenDialog | null;
+  /** The step that was moved last: it is shown wherever it is now. */
+  readonly moved: string | null;
+  /** The step that the focus goes along to. */
+  readonly follow: string | null;
+  readonly apply: (change: AssessmentChange) => void;
+  readonly open: (dialog: OpenDialog | null) => void;
+  /** The focus has arrived; later changes do not draw it there again. */
+  readonly arrived: () => void;
+  readonly move: (step: Step, wave: number | null) => void;
+  readonly setStatus: (step: StepReport, status: StepStatus) => void;
+  readonly dismiss: (step: Step, reason: string) => void;
+  readonly restore: (step: Step) => void;
+  readonly record: (step: DoneStep) => void;
+  readonly unpinAll: () => void;
+  readonly takeBack: () => void;
+  readonly forgetUndo: () => void;
+};
+
+export function useWork({ assessment, apply }: Pick<Session, "assessment" | "apply">): Work {
+  const text = useText();
+  const [undo, setUndo] = useState<Undo | null>(null);
+  const [dialog, open] = useState<OpenDialog | null>(null);
+  const [moved, setMoved] = useState<string | null>(null);
+  const [follow, setFollow] = useState<string | null>(null);
+  const current = useCurrent(assessment);
+  return useMemo(() => {
+    const say = (id: TextId, key: string, change: AssessmentChange, values = {}) =>
+      setUndo({ message: text(id, values), key, change });
+    const goAlong = (key: string) => {
+      setMoved(key);
+      setFollow(key);
+    };
+    return {
+      // Behind a dialog nothing can take the focus.
+      ...{ undo, dialog, moved, follow: dialog === null ? follow : null, apply, open },
+      arrived: () => setFollow(null),
+      move: (step, wave) => {
+        goAlong(step.key);
+        apply(decisions.move(step, wave));
+      },
+      setStatus: (step, status) => apply(decisions.setStatus(step, status)),
+      dismiss: (step, reason) => {
+        open(null);
+        say("plan.undo.dismissed", step.key, decisions.restore(step, current()), { action: step.action });
+        apply(decisions.dismiss(step, reason));
+      },
+      restore: (step) => {
+        goAlong(step.key);
+        apply(decisions.restore(step, current()));
+      },
+      record: (step) => {
+        open(null);
+        say("plan.undo.recorded", step.key, decisions.answerAsItIs(step, current()), { level: step.levelText });
+        apply(decisions.record(step));
+      },
+      unpinAll: () => {
+        say("plan.undo.unpinned", "", decisions.pinsAsTheyAre(current()));
+        apply(decisions.unpinAll);
+      },
+      takeBack: () => {
+        if (undo === null) return;
+        goAlong(undo.key);
+        apply(undo.change);
+        setUndo(null);
+      },
+      forgetUndo: () => setUndo(null),
+    };
+  }, [text, undo, dialog, moved, follow, apply, current]);
+}
+
+/** The assessment at the time of a click, for actions that need not change with it. */
+function useCurrent(assessment: Assessment): () => Assessment {
+  const ref = useRef(assessment);
+  useEffect(() => {
+    ref.current = assessment;
+  }, [assessment]);
+  return useMemo(() => () => ref.current, []);
+}
