@@ -71,7 +71,11 @@ export const StepCard = memo(function StepCard({ step, waves, work, takesFocus }
         </Button>
       </div>
       {step.status === "done" && (
-        <Button aria-describedby={id} onClick={() => work.open({ kind: "record", key: step.key })}>
+        <Button
+          className={styles.record}
+          aria-describedby={id}
+          onClick={() => work.open({ kind: "record", key: step.key })}
+        >
           {text("plan.recordAsk", { level: step.level })}
         </Button>
       )}
