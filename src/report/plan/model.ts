@@ -1,4 +1,5 @@
 import type { Radar } from "#report/model.ts";
+import type { RiskBand } from "#report/risks/model.ts";
 import type { Run } from "#report/words.ts";
 
 /*
@@ -70,10 +71,17 @@ export type DismissedStep = Pick<StepReport, "key" | "question" | "level" | "act
   readonly note: string;
 };
 
-export type BandCount = { readonly id: string; readonly name: string; readonly count: number };
+/** How many scenarios stand in a band. */
+export type PlanBand = Omit<RiskBand, "severity"> & { readonly count: number };
 
 /** A cell of the risk matrix: how many scenarios lie there. */
-export type PlanCell = { readonly band: string; readonly count: number; readonly text: string };
+export type PlanCell = {
+  readonly band: string;
+  /** Which of the five colours it is drawn with, 1…5. */
+  readonly step: number;
+  readonly count: number;
+  readonly text: string;
+};
 
 /** How it stands today, or will once all steps up to a wave are taken: the score of the answers with those levels. */
 export type PlanState = {
@@ -87,7 +95,7 @@ export type PlanState = {
   /** 1 − Σ residual ÷ Σ inherent, 0…1; null when no risk applies. */
   readonly reduction: number | null;
   /** From the mildest to the worst. */
-  readonly bands: readonly BandCount[];
+  readonly bands: readonly PlanBand[];
   /** Rows by likelihood 5…1, columns by impact 1…5: as the matrix is drawn; empty when no risk applies. */
   readonly matrix: readonly (readonly PlanCell[])[];
   /** The values then, with today as the earlier state. */

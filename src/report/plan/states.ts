@@ -1,8 +1,9 @@
 import type { Radar, RadarAxis } from "#report/model.ts";
+import { nameBands } from "#report/risks/bands.ts";
 import type { Sources } from "#report/sources.ts";
 import type { Words } from "#report/words.ts";
 import { type ArrangedStep, type Scorecard, score, withLevels } from "#scoring/index.ts";
-import type { BandCount, PlanCell, PlanState } from "./model.ts";
+import type { PlanBand, PlanCell, PlanState } from "./model.ts";
 
 /** Rows and columns of the risk matrix. */
 const SIDE = [1, 2, 3, 4, 5] as const;
@@ -61,7 +62,7 @@ function describeState(sources: Sources, then: Scorecard, wave: number, name: st
 function summarise(
   { questionnaire, words }: Sources,
   text: { readonly value: string; readonly level: string },
-  bands: readonly BandCount[],
+  bands: readonly PlanBand[],
   reduction: number | null,
 ): string {
   const max = questionnaire.scale.length - 1;
@@ -72,22 +73,23 @@ function summarise(
   return `${standing} ${words.text("plan.stateRisks", { list, reduction: words.share(reduction) })}`;
 }
 
-function countBands({ questionnaire }: Sources, { risks }: Scorecard): readonly BandCount[] {
-  return questionnaire.scoring.risk.bands.map(({ id, name }) => ({
-    ...{ id, name },
+function countBands({ questionnaire }: Sources, { risks }: Scorecard): readonly PlanBand[] {
+  return nameBands(questionnaire).map(({ id, name, step }) => ({
+    ...{ id, name, step },
     count: risks.filter(({ band }) => band === id).length,
   }));
 }
 
 function countCells({ questionnaire, words }: Sources, { risks }: Scorecard): readonly (readonly PlanCell[])[] {
-  const { bands, matrix } = questionnaire.scoring.risk;
-  const names = new Map(bands.map(({ id, name }) => [id, name]));
+  const { matrix } = questionnaire.scoring.risk;
+  const bands = new Map(nameBands(questionnaire).map((band) => [band.id, band]));
   const at = (side: number) => Math.floor(side + 0.5 + NOISE);
   return SIDE.toReversed().map((likelihood) =>
     SIDE.map((impact) => {
       const band = matrix[likelihood - 1]?.[impact - 1] ?? "";
       const count = risks.filter((risk) => at(risk.likelihood) === likelihood && at(risk.impact) === impact).length;
-      return { band, count, text: words.text("plan.cell", { band: names.get(band) ?? band, count }) };
+      const { name = band, step = 1 } = bands.get(band) ?? {};
+      return { ...{ band, step, count }, text: words.text("plan.cell", { band: name, count }) };
     }),
   );
 }

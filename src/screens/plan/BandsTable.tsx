@@ -29,10 +29,7 @@ export function BandsTable(props: { readonly states: readonly PlanState[]; reado
           {bands.map((band) => (
             <tr key={band.id}>
               <th scope="row">
-                <span
-                  className={classes(matrix.swatch, bandClass(states[0]?.bands ?? [], band.id))}
-                  aria-hidden="true"
-                />
+                <span className={classes(matrix.swatch, bandClass(band.step))} aria-hidden="true" />
                 {band.name}
               </th>
               {states.map((state) => (

@@ -1,29 +1,17 @@
-import type { BandCount, PlanState } from "#report/plan/model.ts";
+import type { PlanState } from "#report/plan/model.ts";
 import { useText } from "#screens/useText.ts";
 import { classes } from "#ui/classes.ts";
 import styles from "./PlanMatrix.module.css";
 
-/** How many steps the palette of risk has. */
-const STEPS = 5;
-
-/** The class that paints a cell in the colour of its band, the bands spread over the palette. */
-export function bandClass(bands: readonly Pick<BandCount, "id">[], band: string): string {
-  const position = Math.max(
-    0,
-    bands.findIndex(({ id }) => id === band),
-  );
-  const step = bands.length < 2 ? 1 : 1 + Math.round((position / (bands.length - 1)) * (STEPS - 1));
+/** The class that paints a cell in one of the five colours of risk. */
+export function bandClass(step: number): string {
   return styles[`band${step}`] ?? "";
 }
 
 /** The risk matrix in small: how many scenarios stand in each cell, and how many do today where that differs. */
-export function PlanMatrix(props: {
-  readonly state: PlanState;
-  readonly today: PlanState;
-  readonly bands: readonly BandCount[];
-}) {
+export function PlanMatrix(props: { readonly state: PlanState; readonly today: PlanState }) {
   const text = useText();
-  const { state, today, bands } = props;
+  const { state, today } = props;
   const levels = [1, 2, 3, 4, 5];
   return (
     <table className={styles.matrix}>
@@ -38,7 +26,7 @@ export function PlanMatrix(props: {
             {row.map((cell, column) => {
               const before = today.matrix[index]?.[column]?.count ?? cell.count;
               return (
-                <td key={column} className={classes(styles.cell, bandClass(bands, cell.band))}>
+                <td key={column} className={classes(styles.cell, bandClass(cell.step))}>
                   <span className="visually-hidden">{cell.text}</span>
                   <span aria-hidden="true" className={styles.count}>
                     {cell.count === 0 ? "" : cell.count}

@@ -36,7 +36,7 @@ export const StatesPart = memo(function StatesPart({ plan }: { readonly plan: Pl
         {state.matrix.length > 0 && (
           <div className={styles.risks}>
             <h3>{text("plan.risksThen")}</h3>
-            <PlanMatrix state={state} today={plan.today} bands={state.bands} />
+            <PlanMatrix state={state} today={plan.today} />
             <BandsTable states={states} shown={state.wave} />
           </div>
         )}
