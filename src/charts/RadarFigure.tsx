@@ -67,7 +67,8 @@ function RadarPicture({ radar }: { readonly radar: Radar }) {
           className={classes(styles.ticks)}
         />
         <PolarAngleAxis
-          dataKey="label"
+          // Two spokes may have the same name.
+          dataKey="id"
           axisLine={false}
           tickLine={false}
           tick={<RadarLabel axes={radar.axes} narrow={narrow} />}

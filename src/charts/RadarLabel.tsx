@@ -13,8 +13,8 @@ type Tick = {
 };
 
 const LINE = 17;
-/** Longest name that fits beside a chart on a phone, in letters. */
-const LONGEST = 9;
+/** Longest name that fits beside a chart, on a phone and elsewhere, in letters. */
+const LONGEST = { narrow: 9, wide: 16 } as const;
 
 /** The name and the value at the end of a spoke; recharts gives the place. */
 export function RadarLabel({ axes, narrow, x = 0, y = 0, cy = 0, index = 0, textAnchor = "middle" }: Tick) {
@@ -26,7 +26,7 @@ export function RadarLabel({ axes, narrow, x = 0, y = 0, cy = 0, index = 0, text
   const first = upright ? (above ? y - LINE - 2 : y + 14) : y - 2;
   return (
     <text className={styles.label} x={x} y={first} textAnchor={textAnchor}>
-      <tspan x={x}>{narrow && !upright ? shortened(axis.label) : axis.label}</tspan>
+      <tspan x={x}>{upright ? axis.label : shortened(axis.label, narrow ? LONGEST.narrow : LONGEST.wide)}</tspan>
       <tspan x={x} dy={LINE} className={styles.labelValue}>
         {axis.text.value}
       </tspan>
@@ -34,7 +34,7 @@ export function RadarLabel({ axes, narrow, x = 0, y = 0, cy = 0, index = 0, text
   );
 }
 
-function shortened(name: string): string {
+function shortened(name: string, longest: number): string {
   const letters = [...name];
-  return letters.length <= LONGEST ? name : `${letters.slice(0, LONGEST - 3).join("")}.`;
+  return letters.length <= longest ? name : `${letters.slice(0, longest - 3).join("")}.`;
 }

@@ -67,7 +67,7 @@ function AreaRow(props: { readonly area: AreaReport; readonly report: Report; re
       <StackCell label={text("results.value")} number first>
         <strong>{area.text.value}</strong>
       </StackCell>
-      <StackCell label={text("results.track", { max })} wide empty={area.score.low === null}>
+      <StackCell label={text("results.track", { max })} className={styles.track} wide empty={area.score.low === null}>
         <Track
           {...area.score}
           last={area.last}

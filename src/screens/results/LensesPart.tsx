@@ -55,7 +55,7 @@ function Facet({ facet, max }: { readonly facet: FacetReport; readonly max: numb
       <StackCell label={text("results.value")} number first>
         <strong>{facet.text.value}</strong>
       </StackCell>
-      <StackCell label={text("results.track", { max })} wide empty={facet.value === null}>
+      <StackCell label={text("results.track", { max })} className={styles.track} wide empty={facet.value === null}>
         <Track
           {...facet}
           target={null}
