@@ -1,0 +1,91 @@
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { ownValue } from "#scoring/ownValue.ts";
+import { leftOutOf, numbers, parts } from "./branch.ts";
+import { explainMean } from "./means.ts";
+import type { ExplainedPart } from "./model.ts";
+import type { Body } from "./node.ts";
+import { type Scene, scoreOf } from "./scene.ts";
+
+/** Where a node should be. A practice has a target of its own, what is above it the mean of its children's. */
+export function explainTarget(scene: Scene, id: string): Body {
+  const { say, max, named } = scene;
+  const amounts = numbers(scoreOf(scene, id)?.target);
+  if (named(id)?.kind === "practice") {
+    return { sentence: say.text("explain.target.own", { max }), formula: sourceOfTarget(scene, id), amounts };
+  }
+  return {
+    sentence: say.text("explain.target.sentence", { max, children: named(id)?.children.toLowerCase() ?? "" }),
+    formula: say.text("explain.value.formula"),
+    amounts,
+    parts: parts(explainMean(scene, id, "target")),
+    leftOut: leftOutOf(scene, id, "target", "target"),
+  };
+}
+
+/** What is missing to the target; a surplus in one place never hides what is missing in another. */
+export function explainShortfall(scene: Scene, id: string): Body {
+  const { say, max, named } = scene;
+  const amounts = numbers(scoreOf(scene, id)?.shortfall);
+  const isPractice = named(id)?.kind === "practice";
+  return {
+    sentence: say.text("explain.shortfall.sentence", { max }),
+    formula: say.text(isPractice ? "explain.shortfall.own" : "explain.shortfall.formula"),
+    amounts,
+    parts: isPractice ? parts(ownShortfall(scene, id)) : parts(explainMean(scene, id, "shortfall")),
+    leftOut: isPractice ? [] : leftOutOf(scene, id, "shortfall", "shortfall"),
+  };
+}
+
+/** Target − value, and nothing below 0: for a practice and a question. */
+export function ownShortfall(scene: Scene, id: string): ExplainedPart | null {
+  const { say } = scene;
+  const { target = null, value = null } = scoreOf(scene, id) ?? {};
+  if (target === null || value === null) return null;
+  const surplus = Math.max(0, value - target);
+  const row = (title: string, amount: number, figure: "target" | "value" | null) => ({
+    title,
+    detail: "",
+    weight: "",
+    value: "",
+    contribution: figure === "target" ? say.fine(amount) : say.signed(amount),
+    amount,
+    of: figure === null ? null : ({ kind: "node", id, figure } as const),
+    question: null,
+  });
+  const amount = target - value + surplus;
+  return {
+    caption: say.text("explain.shortfall.sum"),
+    columns: {
+      what: say.text("explain.column.what"),
+      weight: "",
+      value: "",
+      contribution: say.text("explain.column.adds"),
+    },
+    rows: [
+      row(say.text("explain.figure.target"), target, "target"),
+      row(say.text("explain.figure.value"), 0 - value, "value"),
+      ...(surplus > 0 ? [row(say.text("explain.shortfall.surplus"), surplus, null)] : []),
+    ],
+    combine: "sum",
+    total: { title: say.text("explain.total"), text: say.fine(amount), amount },
+  };
+}
+
+/** Whose target it is: the practice's own, its area's, or the chosen profile's. */
+function sourceOfTarget(scene: Scene, id: string): string {
+  const { assessment, questionnaire, say, named } = scene;
+  const area = named(id)?.area ?? "";
+  const names = { area: named(area)?.title ?? area };
+  // One that is not on the scale is passed over, as scoring does.
+  const isSet = (node: string) => (ownValue(assessment.targets, node) ?? Number.POSITIVE_INFINITY) <= scene.max;
+  if (isSet(id)) return say.text("explain.target.fromPractice");
+  if (isSet(area)) return say.text("explain.target.fromArea", names);
+  const profile = questionnaire.targets.find((target) => target.id === assessment.target);
+  return [say.text("explain.target.fromProfile", { ...names, profile: profile?.title ?? "" }), reasonOf(profile, area)]
+    .join(" ")
+    .trim();
+}
+
+function reasonOf(profile: Questionnaire["targets"][number] | undefined, area: string): string {
+  return ownValue(profile?.reasons, area) ?? "";
+}

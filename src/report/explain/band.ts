@@ -1,0 +1,36 @@
+import type { traceRisk } from "#scoring/traceRisk.ts";
+import { wholePart } from "#scoring/tolerance.ts";
+import type { RiskScore } from "#scoring/types.ts";
+import type { FigureExplanation } from "./model.ts";
+import type { Scene } from "./scene.ts";
+
+type Sides = NonNullable<ReturnType<typeof traceRisk>>;
+
+/** Which cell of the questionnaire's matrix a scenario falls into. */
+export function explainBand(scene: Scene, score: RiskScore, sides: Sides) {
+  const { say, words, questionnaire } = scene;
+  const { bands, matrix } = questionnaire.scoring.risk;
+  const nameOf = (band: string) => bands.find(({ id }) => id === band)?.name ?? band;
+  const rounded = { likelihood: wholePart(sides.likelihood.now + 0.5), impact: wholePart(sides.impact.now + 0.5) };
+  const shown = nameOf(score.band);
+  return {
+    shown,
+    sentence: say.text("explain.band.sentence"),
+    formula: say.text("explain.band.formula", {
+      likelihood: words.value(sides.likelihood.now),
+      row: rounded.likelihood,
+      impact: words.value(sides.impact.now),
+      column: rounded.impact,
+      band: shown,
+    }),
+    amounts: [],
+    matrix: {
+      caption: say.text("explain.band.matrix"),
+      likelihood: say.text("explain.risk.likelihood"),
+      impact: say.text("explain.risk.impact"),
+      cells: matrix.map((row) => row.map(nameOf)),
+      at: { likelihood: rounded.likelihood - 1, impact: rounded.impact - 1 },
+    },
+    notes: [say.text("explain.band.before", { band: nameOf(score.inherentBand) }), say.text("explain.risk.ordinal")],
+  } satisfies Partial<FigureExplanation>;
+}

@@ -1,0 +1,33 @@
+import { assertNever } from "#lib/assertNever.ts";
+import type { Sources } from "#report/sources.ts";
+import type { FigureExplanation, FigureRef } from "./model.ts";
+import { explainNode } from "./node.ts";
+import { explainFacet, explainItem } from "./pools.ts";
+import { explainReduction } from "./reduction.ts";
+import { explainRisk } from "./risk.ts";
+import type { Say } from "./say.ts";
+import { setScene } from "./scene.ts";
+
+/**
+ * Why a number is what it is (scoring.md § 8): what it is made of, in rows that add up to it, what was left out and
+ * why, and where to go deeper. Null when the assessment has no such number (any more).
+ */
+export function explainFigure(sources: Sources, say: Say, ref: FigureRef): FigureExplanation | null {
+  const scene = setScene(sources, say);
+  switch (ref.kind) {
+    case "node":
+      return explainNode(scene, ref);
+    case "facet":
+      return explainFacet(scene, ref);
+    case "item":
+      return explainItem(scene, ref);
+    case "risk":
+      return explainRisk(scene, ref);
+    case "reduction":
+      return explainReduction(scene);
+    case "step":
+      return null;
+    default:
+      return assertNever(ref);
+  }
+}

@@ -1,0 +1,62 @@
+import { answerState, answerTo } from "#assessment/answer.ts";
+import type { Question, Questionnaire } from "#questionnaire/schema.ts";
+import { ownShortfall } from "./aims.ts";
+import { numbers, parts } from "./branch.ts";
+import { answerText } from "./means.ts";
+import type { NodeFigure } from "./model.ts";
+import type { Body } from "./node.ts";
+import type { PhraseId } from "./say.ts";
+import { type Scene, scoreOf } from "./scene.ts";
+
+type LeafFigure = Exclude<NodeFigure, "share">;
+
+/** A figure of a question: it rests on the one answer, which stands in the notes. */
+export function explainLeaf(scene: Scene, id: string, figure: LeafFigure): Body {
+  const { say, max } = scene;
+  const sentence: PhraseId = `explain.leaf.${figure}`;
+  return {
+    sentence: say.text(sentence, { max }),
+    amounts: amountsOf(scene, id, figure),
+    parts: figure === "shortfall" ? parts(ownShortfall(scene, id)) : [],
+    notes: notesOf(scene, id),
+  };
+}
+
+function amountsOf(scene: Scene, id: string, figure: LeafFigure): readonly number[] {
+  const score = scoreOf(scene, id);
+  switch (figure) {
+    case "range":
+      return numbers(score?.low, score?.high);
+    case "evidence":
+      return numbers(score?.evidence?.verified, score?.evidence?.documented, score?.evidence?.asserted);
+    case "sensitivity":
+      return [];
+    default:
+      return numbers(score?.[figure]);
+  }
+}
+
+/** The answer, the statement that was chosen, what it rests on, or why it does not apply. */
+function notesOf(scene: Scene, id: string): readonly string[] {
+  const { assessment, questionnaire, say, words } = scene;
+  const answer = answerTo(assessment.answers, id) ?? {};
+  const given = say.text("explain.leaf.answer", { answer: answerText(scene, id) });
+  switch (answerState(answer)) {
+    case "answered": {
+      const statement = findQuestion(questionnaire, id)?.levels[answer.level ?? 0]?.statement;
+      const grade = words.text(`evidence.${answer.evidence ?? "asserted"}`);
+      return [given, ...(statement === undefined ? [] : [statement]), say.text("explain.leaf.grade", { grade })];
+    }
+    case "notApplicable":
+      return [given, (answer.notApplicable ?? "").trim()].filter((line) => line !== "");
+    default:
+      return [given, say.text("explain.leaf.missing")];
+  }
+}
+
+/** A question of any edition, by its id. */
+export function findQuestion(questionnaire: Questionnaire, id: string): Question | undefined {
+  return questionnaire.areas
+    .flatMap((area) => area.practices.flatMap((practice) => practice.questions))
+    .find((question) => question.id === id);
+}

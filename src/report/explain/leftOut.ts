@@ -1,0 +1,55 @@
+import { answerState, answerTo } from "#assessment/answer.ts";
+import type { Traced } from "#scoring/traceMean.ts";
+import { figureText } from "./figureText.ts";
+import type { FigureRef, LeftOutGroup, NodeFigure } from "./model.ts";
+import type { PhraseId } from "./say.ts";
+import { type Scene, scoreOf } from "./scene.ts";
+
+type Reason = "notApplicable" | "unanswered" | "unknown" | "noTarget" | "notInEdition";
+
+const REASONS = ["unanswered", "unknown", "notApplicable", "noTarget", "notInEdition"] as const;
+
+type Item = LeftOutGroup["items"][number];
+
+/** What a mean leaves out, under its reasons. */
+export function groupLeftOut(
+  scene: Scene,
+  traced: readonly Pick<Traced, "id" | "leftOut">[],
+  figure: NodeFigure,
+): readonly LeftOutGroup[] {
+  const out = traced.filter(({ leftOut }) => leftOut !== null);
+  return REASONS.flatMap((reason) => {
+    const items = out.filter((each) => reasonOf(scene, each) === reason).map(({ id }) => itemOf(scene, id, figure));
+    const why: PhraseId = `explain.left.${reason}`;
+    return items.length === 0 ? [] : [{ why: scene.say.text(why, { count: items.length }), items }];
+  });
+}
+
+function reasonOf({ assessment, named }: Scene, { id, leftOut }: Pick<Traced, "id" | "leftOut">): Reason {
+  switch (leftOut) {
+    case "not-applicable":
+      return "notApplicable";
+    case "not-in-edition":
+      return "notInEdition";
+    case "no-target":
+      return "noTarget";
+    default: {
+      const isQuestion = named(id)?.kind === "question";
+      return isQuestion && answerState(answerTo(assessment.answers, id)) === "unknown" ? "unknown" : "unanswered";
+    }
+  }
+}
+
+function itemOf(scene: Scene, id: string, figure: NodeFigure): Item {
+  const { assessment, named } = scene;
+  const node = named(id);
+  const score = scoreOf(scene, id);
+  const isQuestion = node?.kind === "question";
+  const of: FigureRef | null = figureText(scene, id, figure) === null ? null : { kind: "node", id, figure };
+  return {
+    title: node?.title ?? id,
+    detail: (answerTo(assessment.answers, id)?.notApplicable ?? "").trim(),
+    of: isQuestion ? null : of,
+    question: isQuestion && score !== undefined ? id : null,
+  };
+}

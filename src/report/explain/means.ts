@@ -1,0 +1,102 @@
+import { answerState, answerTo } from "#assessment/answer.ts";
+import { type MeanFigure, type Traced, traceMean } from "#scoring/traceMean.ts";
+import { figureText } from "./figureText.ts";
+import type { ExplainedPart, ExplainedRow, NodeFigure } from "./model.ts";
+import type { PhraseId } from "./say.ts";
+import { type Scene, scoreOf } from "./scene.ts";
+
+/** Figures that are parts of a whole, 0…1, and are shown as percentages. */
+const SHARES: readonly MeanFigure[] = ["coverage", "asserted", "documented", "verified"];
+
+/** Which number of the child a row leads to. */
+const DEEPER = {
+  value: "value",
+  low: "range",
+  high: "range",
+  coverage: "coverage",
+  asserted: "evidence",
+  documented: "evidence",
+  verified: "evidence",
+  target: "target",
+  shortfall: "shortfall",
+} as const satisfies Readonly<Record<MeanFigure, NodeFigure>>;
+
+/** A weighted mean of a node's children, line by line; null where none of them has the figure. */
+export function explainMean(scene: Scene, id: string, figure: MeanFigure): ExplainedPart | null {
+  const { say, named, scorecard } = scene;
+  const counted = traceMean(scorecard, id, figure).filter(({ leftOut }) => leftOut === null);
+  if (counted.length === 0) return null;
+  const caption: PhraseId = `explain.mean.${figure}`;
+  const head: PhraseId = `explain.figure.${figure}`;
+  return weighedPart(scene, counted, {
+    caption: say.text(caption, { children: named(id)?.children ?? "" }),
+    what: named(id)?.children ?? "",
+    value: say.text(head),
+    isShare: SHARES.includes(figure),
+    deeper: DEEPER[figure],
+    weight: (weight) => say.weight(weight),
+  });
+}
+
+/** How the rows of a weighted mean are called and written. */
+type Manner = {
+  readonly caption: string;
+  readonly what: string;
+  readonly value: string;
+  readonly isShare: boolean;
+  readonly deeper: NodeFigure;
+  readonly weight: (weight: number) => string;
+};
+
+/** Rows with weight, value and contribution, and what they add up to. */
+export function weighedPart(scene: Scene, counted: readonly Traced[], manner: Manner): ExplainedPart {
+  const { say } = scene;
+  const write = manner.isShare ? say.percent : say.fine;
+  const rows = counted.map((traced): ExplainedRow => {
+    const contribution = traced.contribution ?? 0;
+    return {
+      ...rowNames(scene, traced.id, manner.deeper),
+      weight: manner.weight(traced.weight),
+      value: write(traced.value ?? 0),
+      contribution: write(contribution),
+      amount: contribution,
+    };
+  });
+  const amount = rows.reduce((sum, row) => sum + row.amount, 0);
+  return {
+    caption: manner.caption,
+    columns: {
+      what: manner.what,
+      weight: say.text("explain.column.weight"),
+      value: manner.value,
+      contribution: say.text("explain.column.contribution"),
+    },
+    rows,
+    combine: "sum",
+    total: { title: say.text("explain.total"), text: write(amount), amount },
+  };
+}
+
+/** Name of a node in a row, and where it leads: to its own figure, and for a question to its answer. */
+export function rowNames(scene: Scene, id: string, figure: NodeFigure) {
+  const node = scene.named(id);
+  const reached = scoreOf(scene, id) !== undefined;
+  return {
+    title: node?.title ?? id,
+    detail: node?.kind === "question" ? answerText(scene, id) : "",
+    of: figureText(scene, id, figure) === null ? null : ({ kind: "node", id, figure } as const),
+    question: node?.kind === "question" && reached ? id : null,
+  };
+}
+
+/** "3, Defined", or that there is no level. */
+export function answerText({ assessment, questionnaire, words, say }: Scene, id: string): string {
+  const answer = answerTo(assessment.answers, id);
+  const state = answerState(answer);
+  if (state === "answered") {
+    const level = answer?.level ?? 0;
+    return words.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" });
+  }
+  if (state === "unknown") return words.text("answer.unknown");
+  return state === "open" ? words.text("answer.open") : say.text("explain.notApplicable");
+}

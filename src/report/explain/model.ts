@@ -1,0 +1,120 @@
+/*
+ * Why a number is what it is, as plain data: the screen that opens it, and the method's worked examples, show this and
+ * compute nothing.
+ */
+
+/** The figures of a node of the tree that can be explained. */
+export const NODE_FIGURES = [
+  "value",
+  "level",
+  "range",
+  "coverage",
+  "evidence",
+  "sensitivity",
+  "target",
+  "shortfall",
+  "share",
+] as const;
+export type NodeFigure = (typeof NODE_FIGURES)[number];
+
+export const RISK_FIGURES = ["residual", "inherent", "band"] as const;
+export type RiskFigure = (typeof RISK_FIGURES)[number];
+
+/** Names a number that a screen shows. `id` of a node is "overall" for the whole. */
+export type FigureRef =
+  | { readonly kind: "node"; readonly id: string; readonly figure: NodeFigure }
+  | { readonly kind: "facet"; readonly lens: string; readonly facet: string }
+  | { readonly kind: "item"; readonly framework: string; readonly item: string }
+  | { readonly kind: "risk"; readonly id: string; readonly figure: RiskFigure }
+  | { readonly kind: "reduction" }
+  | { readonly kind: "step"; readonly question: string; readonly level: number };
+
+/** A line of a sum or a product. */
+export type ExplainedRow = {
+  readonly title: string;
+  /** A word on its standing, or empty. */
+  readonly detail: string;
+  readonly weight: string;
+  readonly value: string;
+  readonly contribution: string;
+  /** What it contributes, not rounded. */
+  readonly amount: number;
+  /** The number one step deeper. */
+  readonly of: FigureRef | null;
+  /** The question whose answer it rests on. */
+  readonly question: string | null;
+};
+
+/** Rows that make a number: their amounts add up, or multiply, to the total's. */
+export type ExplainedPart = {
+  readonly caption: string;
+  /** Heads of the columns; `weight` is empty where rows have none. */
+  readonly columns: {
+    readonly what: string;
+    readonly weight: string;
+    readonly value: string;
+    readonly contribution: string;
+  };
+  readonly rows: readonly ExplainedRow[];
+  readonly combine: "sum" | "product";
+  readonly total: { readonly title: string; readonly text: string; readonly amount: number };
+};
+
+/** What a level, a band or an indication asks for, and whether it is there. */
+export type ExplainedChecks = {
+  readonly caption: string;
+  readonly columns: { readonly what: string; readonly asked: string; readonly has: string; readonly met: string };
+  readonly rows: readonly {
+    readonly title: string;
+    readonly asked: string;
+    readonly has: string;
+    readonly met: boolean;
+    readonly metText: string;
+    readonly of: FigureRef | null;
+  }[];
+};
+
+/** What does not count, under the reason that it does not. */
+export type LeftOutGroup = {
+  readonly why: string;
+  readonly items: readonly {
+    readonly title: string;
+    readonly detail: string;
+    readonly of: FigureRef | null;
+    readonly question: string | null;
+  }[];
+};
+
+/** The matrix of risk with the cell that was read; rows are likelihood from 1, columns impact from 1. */
+export type ExplainedMatrix = {
+  readonly caption: string;
+  readonly likelihood: string;
+  readonly impact: string;
+  readonly cells: readonly (readonly string[])[];
+  /** Positions from 0. */
+  readonly at: { readonly likelihood: number; readonly impact: number };
+};
+
+export type FigureExplanation = {
+  readonly ref: FigureRef;
+  readonly title: string;
+  /** The number as screens show it. */
+  readonly shown: string;
+  /** What it is, with its unit and range. */
+  readonly sentence: string;
+  /** How it is made, in words; empty where there is nothing to make. */
+  readonly formula: string;
+  /** The numbers behind `shown`, not rounded; where parts explain them, the totals of the first parts, in order. */
+  readonly amounts: readonly number[];
+  readonly parts: readonly ExplainedPart[];
+  readonly checks: readonly ExplainedChecks[];
+  readonly matrix: ExplainedMatrix | null;
+  readonly leftOut: readonly LeftOutGroup[];
+  /** What keeps a level below its value. */
+  readonly heldBack: readonly { readonly title: string; readonly value: string; readonly of: FigureRef }[];
+  readonly notes: readonly string[];
+  /** Other numbers of the same thing. */
+  readonly related: readonly { readonly title: string; readonly value: string; readonly of: FigureRef }[];
+  /** The question that this is the answer to. */
+  readonly question: string | null;
+};

@@ -1,0 +1,61 @@
+import { BARE } from "./bare.ts";
+import { NODE_FIGURES, type FigureExplanation, type FigureRef, type NodeFigure } from "./model.ts";
+import { explainLevel } from "./level.ts";
+import { explainLeaf } from "./leaf.ts";
+import { explainEvidence, explainRange, explainValue, explainCoverage } from "./branch.ts";
+import { explainSensitivity } from "./sensitivity.ts";
+import { explainShare } from "./share.ts";
+import { explainShortfall, explainTarget } from "./aims.ts";
+import type { PhraseId } from "./say.ts";
+import type { Scene } from "./scene.ts";
+import { figureText } from "./figureText.ts";
+
+/** What each figure of a node adds to what all have. */
+export type Body = Pick<FigureExplanation, "sentence" | "amounts"> &
+  Partial<Pick<FigureExplanation, "formula" | "parts" | "checks" | "leftOut" | "heldBack" | "notes">>;
+
+const BRANCH = {
+  value: explainValue,
+  level: explainLevel,
+  range: explainRange,
+  coverage: explainCoverage,
+  evidence: explainEvidence,
+  sensitivity: explainSensitivity,
+  target: explainTarget,
+  shortfall: explainShortfall,
+  share: explainShare,
+} as const satisfies Readonly<Record<NodeFigure, (scene: Scene, id: string) => Body>>;
+
+type NodeRef = Extract<FigureRef, { kind: "node" }>;
+
+/** Why a node of the tree has a figure; null where there is no such node, or it has no such figure. */
+export function explainNode(scene: Scene, ref: NodeRef): FigureExplanation | null {
+  const { id, figure } = ref;
+  const { say, named } = scene;
+  const node = named(id);
+  const shown = figureText(scene, id, figure);
+  if (node === undefined || shown === null) return null;
+  const isQuestion = node.kind === "question";
+  const body = isQuestion && figure !== "share" ? explainLeaf(scene, id, figure) : BRANCH[figure](scene, id);
+  const title: PhraseId = `explain.title.${figure}`;
+  return {
+    ...BARE,
+    ref,
+    title: say.text(title, { name: node.title }),
+    shown,
+    ...body,
+    related: relatedTo(scene, ref),
+    question: isQuestion ? id : null,
+  };
+}
+
+/** The other figures of the node. */
+function relatedTo(scene: Scene, { id, figure }: NodeRef): FigureExplanation["related"] {
+  return NODE_FIGURES.flatMap((other) => {
+    const value = other === figure ? null : figureText(scene, id, other);
+    const name: PhraseId = `explain.figure.${other}`;
+    return value === null
+      ? []
+      : [{ title: scene.say.text(name), value, of: { kind: "node" as const, id, figure: other } }];
+  });
+}

@@ -1,0 +1,64 @@
+import { createIntl, createIntlCache } from "@formatjs/intl";
+import type en from "./words/en.json";
+
+/** The ids of the messages of explanations and of the method. */
+export type PhraseId = keyof typeof en;
+/** Their catalogue, apart from the report's: it is fetched with the first explanation. */
+export type Phrases = Readonly<Record<PhraseId, string>>;
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** How explanations speak: finer numbers than the report's, so that what adds up can be seen to. */
+export type Say = {
+  text(id: PhraseId, values?: Values): string;
+  /** Two decimals, more for what would look like nothing. */
+  fine(value: number): string;
+  /** The same with its sign, U+2212 for minus. */
+  signed(value: number): string;
+  /** A share 0…1 as a percentage with one decimal, more for what would look like nothing. */
+  percent(share: number): string;
+  /** A weight as it was given, to six significant digits. */
+  weight(weight: number): string;
+};
+
+/** Below this, two decimals would show nothing. */
+const FINE = 0.005;
+/** What binary noise leaves of nothing. */
+const NOISE = 1e-12;
+
+/** Speaks the language of the catalogue. */
+export function createSay(locale: string, phrases: Phrases): Say {
+  const intl = createIntl({ locale, messages: phrases, onError: rethrow }, createIntlCache());
+  const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
+  const percent = new Intl.NumberFormat(locale, {
+    style: "percent",
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const smallPercent = new Intl.NumberFormat(locale, { style: "percent", maximumSignificantDigits: 2 });
+  const weight = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 });
+  const fine = (value: number) => {
+    const size = Math.abs(value);
+    return size < NOISE ? two.format(0) : (size < FINE ? small : two).format(exact(value));
+  };
+  return {
+    text: (id, values) => intl.formatMessage({ id }, values),
+    fine,
+    signed: (value) => (Math.abs(value) < NOISE ? fine(0) : `${value < 0 ? "−" : "+"}${fine(Math.abs(value))}`),
+    percent: (share) => {
+      if (Math.abs(share) < NOISE) return percent.format(0);
+      return (Math.abs(share) < FINE / 10 ? smallPercent : percent).format(exact(share));
+    },
+    weight: (value) => weight.format(value),
+  };
+}
+
+/** Without binary noise: 0.1 + 0.2 is 0.3. */
+function exact(value: number): number {
+  return Math.abs(value) < FINE ? value : Math.round(value * 1e9) / 1e9;
+}
+
+function rethrow(error: Error): never {
+  throw error;
+}

@@ -1,0 +1,60 @@
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import type { Sources } from "#report/sources.ts";
+import type { NodeScore } from "#scoring/types.ts";
+import { ownValue } from "#scoring/ownValue.ts";
+import type { Say } from "./say.ts";
+
+/** A node of the tree by its name. */
+export type Named = {
+  readonly kind: "overall" | "area" | "practice" | "question";
+  readonly title: string;
+  /** What its children are called, many; empty for a question. */
+  readonly children: string;
+  /** What one of its children is called, in running text. */
+  readonly child: string;
+  /** The area that it stands in; its own id for an area. */
+  readonly area: string;
+};
+
+/** What every explanation is made from. */
+export type Scene = Sources & {
+  readonly say: Say;
+  readonly named: (id: string) => Named | undefined;
+  /** m, the highest level of the scale. */
+  readonly max: number;
+};
+
+/** Gathers the names of all nodes beside the sources. */
+export function setScene(sources: Sources, say: Say): Scene {
+  const names = namesOf(sources.questionnaire, say);
+  return { ...sources, say, named: (id) => names.get(id), max: sources.questionnaire.scale.length - 1 };
+}
+
+/** The score of a node; undefined where the edition does not reach it. */
+export function scoreOf({ scorecard }: Scene, id: string): NodeScore | undefined {
+  return ownValue(scorecard.nodes, id);
+}
+
+function namesOf({ areas, terms }: Questionnaire, say: Say): ReadonlyMap<string, Named> {
+  const called = terms ?? {
+    area: [say.text("explain.area"), say.text("explain.areas")],
+    practice: [say.text("explain.practice"), say.text("explain.practices")],
+  };
+  const [area, manyAreas] = called.area;
+  const [practice, manyPractices] = called.practice;
+  const below = (one: string, many: string) => ({ child: one.toLowerCase(), children: many });
+  const names = new Map<string, Named>();
+  const title = say.text("explain.whole", { count: areas.length, terms: manyAreas.toLowerCase() });
+  names.set("overall", { kind: "overall", title, ...below(area, manyAreas), area: "" });
+  for (const each of areas) {
+    names.set(each.id, { kind: "area", title: each.title, ...below(practice, manyPractices), area: each.id });
+    for (const { id, title, questions } of each.practices) {
+      const ask = below(say.text("explain.question"), say.text("explain.questions"));
+      names.set(id, { kind: "practice", title, ...ask, area: each.id });
+      for (const question of questions) {
+        names.set(question.id, { kind: "question", title: question.prompt, ...below("", ""), area: each.id });
+      }
+    }
+  }
+  return names;
+}

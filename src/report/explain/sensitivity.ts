@@ -1,0 +1,54 @@
+import { type Stretched, traceSensitivity } from "#scoring/traceSensitivity.ts";
+import { leftOutOf, numbers, parts } from "./branch.ts";
+import { rowNames } from "./means.ts";
+import type { ExplainedPart } from "./model.ts";
+import type { Body } from "./node.ts";
+import { type Scene, scoreOf } from "./scene.ts";
+
+/** How far other weights could move the value, and which weights do. */
+export function explainSensitivity(scene: Scene, id: string): Body {
+  const { say, scorecard } = scene;
+  const { min, max } = traceSensitivity(scorecard, id);
+  const sensitivity = scoreOf(scene, id)?.sensitivity ?? null;
+  return {
+    sentence: say.text("explain.sensitivity.sentence"),
+    formula: say.text("explain.sensitivity.formula"),
+    amounts: numbers(sensitivity?.min, sensitivity?.max),
+    parts: parts(
+      extreme(scene, id, "explain.sensitivity.min", min),
+      extreme(scene, id, "explain.sensitivity.max", max),
+    ),
+    leftOut: leftOutOf(scene, id, "value", "value"),
+  };
+}
+
+function extreme(
+  scene: Scene,
+  id: string,
+  caption: "explain.sensitivity.min" | "explain.sensitivity.max",
+  stretched: readonly Stretched[],
+): ExplainedPart | null {
+  const { say, named } = scene;
+  if (stretched.length === 0) return null;
+  const amount = stretched.reduce((sum, { contribution }) => sum + contribution, 0);
+  return {
+    caption: say.text(caption),
+    columns: {
+      what: named(id)?.children ?? "",
+      weight: say.text("explain.column.weight"),
+      value: say.text("explain.figure.value"),
+      contribution: say.text("explain.column.contribution"),
+    },
+    rows: stretched.map((child) => ({
+      ...rowNames(scene, child.id, "value"),
+      weight: say.text(child.factor === 2 ? "explain.sensitivity.double" : "explain.sensitivity.half", {
+        weight: say.weight(child.weight),
+      }),
+      value: say.fine(child.value),
+      contribution: say.fine(child.contribution),
+      amount: child.contribution,
+    })),
+    combine: "sum",
+    total: { title: say.text("explain.total"), text: say.fine(amount), amount },
+  };
+}

@@ -1,0 +1,59 @@
+import { explain } from "./explain.ts";
+import { ownValue } from "./ownValue.ts";
+import type { Contribution, NodeScore, Scorecard } from "./types.ts";
+
+/** What a child gives to a figure of its parent, or why it gives nothing. */
+export type Traced = Omit<Contribution, "leftOut"> & {
+  readonly leftOut: Contribution["leftOut"] | "no-target";
+};
+
+type Reader = (score: NodeScore) => number | null;
+
+/** The figures that are weighted means over the children (scoring.md §§ 1 and 3). */
+const READERS = {
+  value: (score) => score.value,
+  low: (score) => score.low,
+  high: (score) => score.high,
+  coverage: (score) => score.coverage,
+  asserted: (score) => score.evidence?.asserted ?? null,
+  documented: (score) => score.evidence?.documented ?? null,
+  verified: (score) => score.evidence?.verified ?? null,
+  target: (score) => score.target,
+  shortfall: (score) => score.shortfall,
+} as const satisfies Readonly<Record<string, Reader>>;
+
+export type MeanFigure = keyof typeof READERS;
+
+/**
+ * How a figure of a node comes from its children: w·figure ÷ Σ w over those that have it, which adds up to the node's.
+ * Not for target and shortfall of a practice, which has its own. Throws as `explain` does.
+ */
+export function traceMean(scorecard: Scorecard, nodeId: string, figure: MeanFigure): readonly Traced[] {
+  const children = explain(scorecard, nodeId).children.map((child) => {
+    const score = ownValue(scorecard.nodes, child.id);
+    const value = score?.applicable === true ? READERS[figure](score) : null;
+    return { id: child.id, weight: child.weight, value, leftOut: whyLeftOut(value, child, score, figure) };
+  });
+  return withContributions(children);
+}
+
+/** Each value weighed: w·value ÷ Σ w over those that are not left out. */
+export function withContributions(items: readonly Omit<Traced, "contribution">[]): readonly Traced[] {
+  const weights = items.reduce((sum, { weight, value }) => (value === null ? sum : sum + weight), 0);
+  return items.map((item) => ({
+    ...item,
+    contribution: item.value === null ? null : item.value * (item.weight / weights),
+  }));
+}
+
+function whyLeftOut(
+  value: number | null,
+  { leftOut }: Contribution,
+  score: NodeScore | undefined,
+  figure: MeanFigure,
+): Traced["leftOut"] {
+  if (value !== null) return null;
+  const isAim = figure === "target" || figure === "shortfall";
+  if (leftOut === null || (leftOut === "unanswered" && isAim && score?.target === null)) return "no-target";
+  return leftOut;
+}

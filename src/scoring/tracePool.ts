@@ -1,0 +1,32 @@
+import { originOf } from "./origin.ts";
+import { ownValue } from "./ownValue.ts";
+import { type Traced, withContributions } from "./traceMean.ts";
+import type { Scorecard } from "./types.ts";
+
+/**
+ * How the value (or the target) of a lens's facet or a framework's item comes from the questions of the edition that
+ * carry it, each weighed by its share of the overall score (scoring.md § 4); null when there is no such topic. Throws
+ * for a scorecard that `score` did not return.
+ */
+export function tracePool(
+  scorecard: Scorecard,
+  order: "lenses" | "frameworks",
+  group: string,
+  topic: string,
+  figure: "value" | "target" = "value",
+): readonly Traced[] | null {
+  const { compiled } = originOf(scorecard);
+  const found = compiled[order].find(({ id }) => id === group)?.topics.find(({ id }) => id === topic);
+  if (found === undefined) return null;
+  return withContributions(found.questions.flatMap((position) => traceQuestion(scorecard, position, figure)));
+}
+
+function traceQuestion(scorecard: Scorecard, position: number, figure: "value" | "target") {
+  const id = originOf(scorecard).compiled.questions[position]?.id ?? "";
+  const score = ownValue(scorecard.nodes, id);
+  if (score === undefined) return [];
+  const value = score.applicable ? score[figure] : null;
+  const missing = figure === "target" ? ("no-target" as const) : ("unanswered" as const);
+  const leftOut = score.applicable ? missing : ("not-applicable" as const);
+  return [{ id, weight: score.share ?? 0, value, leftOut: value === null ? leftOut : null }];
+}

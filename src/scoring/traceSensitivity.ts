@@ -1,0 +1,56 @@
+import { explain } from "./explain.ts";
+import type { Contribution, Scorecard } from "./types.ts";
+
+/** A scored child at an extreme: its own weight times `factor` (half or double), and what it then contributes. */
+export type Stretched = {
+  readonly id: string;
+  readonly weight: number;
+  readonly factor: 0.5 | 2;
+  readonly value: number;
+  readonly contribution: number;
+};
+
+type Scored = Contribution & { readonly value: number };
+
+/** The weights at which a node's value is least and greatest (scoring.md § 1), in questionnaire order; empty without a value. */
+export function traceSensitivity(
+  scorecard: Scorecard,
+  nodeId: string,
+): Readonly<Record<"min" | "max", readonly Stretched[]>> {
+  const scored = explain(scorecard, nodeId).children.flatMap((child) =>
+    child.value === null ? [] : [{ ...child, value: child.value }],
+  );
+  return { min: stretch(scored, (a, b) => a.value - b.value), max: stretch(scored, (a, b) => b.value - a.value) };
+}
+
+/** Double weight for the first k in the given order, where the mean is then furthest on their side. */
+function stretch(scored: readonly Scored[], order: (a: Scored, b: Scored) => number): readonly Stretched[] {
+  const inOrder = scored.toSorted(order);
+  let weights = scored.reduce((total, { weight }) => total + weight, 0);
+  let sum = scored.reduce((total, { weight, value }) => total + weight * value, 0);
+  let furthest = sum / weights;
+  let doubled = 0;
+  for (const [index, child] of inOrder.entries()) {
+    // Half and double are to each other as 1 and 4.
+    weights += 3 * child.weight;
+    sum += 3 * child.weight * child.value;
+    const mean = { value: sum / weights };
+    if (order({ ...child, ...mean }, { ...child, value: furthest }) < 0) {
+      furthest = mean.value;
+      doubled = index + 1;
+    }
+  }
+  return weighAnew(scored, new Set(inOrder.slice(0, doubled)));
+}
+
+function weighAnew(scored: readonly Scored[], doubled: ReadonlySet<Scored>): readonly Stretched[] {
+  const stretched = scored.map((child) => ({ child, factor: doubled.has(child) ? (2 as const) : (0.5 as const) }));
+  const weights = stretched.reduce((sum, { child, factor }) => sum + child.weight * factor, 0);
+  return stretched.map(({ child: { id, weight, value }, factor }) => ({
+    id,
+    weight,
+    factor,
+    value,
+    contribution: value * ((weight * factor) / weights),
+  }));
+}

@@ -1,0 +1,145 @@
+import type { Assessment } from "#assessment/schema.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { explainFigure } from "#report/explain/explainFigure.ts";
+import {
+  type ExplainedPart,
+  type FigureExplanation,
+  type FigureRef,
+  NODE_FIGURES,
+  RISK_FIGURES,
+} from "#report/explain/model.ts";
+import { createSay } from "#report/explain/say.ts";
+import phrases from "#report/explain/words/en.json";
+import { gatherSources, type Sources } from "#report/sources.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import type { Scorecard } from "#scoring/types.ts";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyCase } from "../../fixtures/anyAssessment.ts";
+
+const words = createWords("en", english);
+const say = createSay("en", phrases);
+
+function sourcesOf([questionnaire, assessment]: readonly [Questionnaire, Assessment]): Sources {
+  return gatherSources(questionnaire, assessment, words);
+}
+
+/** Every number that there could be. */
+function everyRef({ scorecard }: Sources): readonly FigureRef[] {
+  const nodes = Object.keys(scorecard.nodes).flatMap((id) =>
+    NODE_FIGURES.map((figure): FigureRef => ({ kind: "node", id, figure })),
+  );
+  const facets = Object.entries(scorecard.lenses).flatMap(([lens, all]) =>
+    Object.keys(all).map((facet): FigureRef => ({ kind: "facet", lens, facet })),
+  );
+  const items = Object.entries(scorecard.frameworks).flatMap(([framework, all]) =>
+    Object.keys(all).map((item): FigureRef => ({ kind: "item", framework, item })),
+  );
+  const risks = scorecard.risks.flatMap(({ id }) =>
+    RISK_FIGURES.map((figure): FigureRef => ({ kind: "risk", id, figure })),
+  );
+  return [...nodes, ...facets, ...items, ...risks, { kind: "reduction" }];
+}
+
+function everyExplanation(sources: Sources): readonly FigureExplanation[] {
+  return everyRef(sources).flatMap((ref) => explainFigure(sources, say, ref) ?? []);
+}
+
+/** The numbers that scoring gives for a figure, straight from the scorecard. */
+function scored({ nodes, lenses, frameworks, risks }: Scorecard, ref: FigureRef): readonly (number | null)[] {
+  switch (ref.kind) {
+    case "node": {
+      const score = nodes[ref.id];
+      if (score === undefined) return [];
+      const { evidence, sensitivity } = score;
+      if (ref.figure === "range") return [score.low, score.high];
+      if (ref.figure === "evidence" && evidence) return [evidence.verified, evidence.documented, evidence.asserted];
+      if (ref.figure === "sensitivity") return sensitivity === null ? [] : [sensitivity.min, sensitivity.max];
+      return ref.figure === "evidence" ? [] : [score[ref.figure]];
+    }
+    case "facet":
+      return [lenses[ref.lens]?.[ref.facet]?.value ?? null];
+    case "item":
+      return [frameworks[ref.framework]?.[ref.item]?.value ?? null];
+    case "risk": {
+      const risk = risks.find(({ id }) => id === ref.id);
+      return ref.figure === "band" || risk === undefined ? [] : [risk[ref.figure]];
+    }
+    case "reduction": {
+      const sum = (figure: "inherent" | "residual") => risks.reduce((total, risk) => total + risk[figure], 0);
+      return [1 - sum("residual") / sum("inherent")];
+    }
+    default:
+      return [];
+  }
+}
+
+function combined({ rows, combine }: ExplainedPart): number {
+  return combine === "sum"
+    ? rows.reduce((sum, { amount }) => sum + amount, 0)
+    : rows.reduce((product, { amount }) => product * amount, 1);
+}
+
+/** All references that an explanation offers. */
+function offered(explanation: FigureExplanation): readonly FigureRef[] {
+  return [
+    ...explanation.parts.flatMap(({ rows }) => rows.flatMap(({ of }) => of ?? [])),
+    ...explanation.checks.flatMap(({ rows }) => rows.flatMap(({ of }) => of ?? [])),
+    ...explanation.leftOut.flatMap(({ items }) => items.flatMap(({ of }) => of ?? [])),
+    ...explanation.heldBack.map(({ of }) => of),
+    ...explanation.related.map(({ of }) => of),
+  ];
+}
+
+describe("any figure of any assessment", () => {
+  const holds = (law: (explanation: FigureExplanation, sources: Sources) => void) => {
+    fc.assert(
+      fc.property(anyCase, (given) => {
+        const sources = sourcesOf(given);
+        for (const explanation of everyExplanation(sources)) law(explanation, sources);
+      }),
+      { numRuns: 20 },
+    );
+  };
+
+  it("is the number that scoring gives", () =>
+    holds(({ ref, amounts }, { scorecard }) => {
+      const expected = scored(scorecard, ref).filter((number) => number !== null);
+      expect(amounts.length, JSON.stringify(ref)).toBe(expected.length);
+      for (const [index, number] of expected.entries()) expect(amounts[index]).toBeCloseTo(number, 9);
+    }));
+
+  it("has rows that make each total, and first parts that make the number shown", () =>
+    holds(({ ref, amounts, parts }) => {
+      for (const part of parts) expect(combined(part), JSON.stringify(ref)).toBeCloseTo(part.total.amount, 9);
+      if (parts.length === 0) return;
+      for (const [index, amount] of amounts.entries()) {
+        expect(parts[index]?.total.amount, JSON.stringify(ref)).toBeCloseTo(amount, 9);
+      }
+    }));
+
+  it("offers only ways that lead somewhere", () =>
+    holds((explanation, sources) => {
+      for (const ref of offered(explanation)) {
+        expect(explainFigure(sources, say, ref), JSON.stringify(ref)).not.toBeNull();
+      }
+      const ids = new Set(Object.keys(sources.scorecard.nodes));
+      const questions = [
+        ...explanation.parts.flatMap(({ rows }) => rows.flatMap(({ question }) => question ?? [])),
+        ...explanation.leftOut.flatMap(({ items }) => items.flatMap(({ question }) => question ?? [])),
+        ...(explanation.question === null ? [] : [explanation.question]),
+      ];
+      for (const question of questions) expect(ids).toContain(question);
+    }));
+
+  it("shows neither NaN nor infinity nor minus zero", () =>
+    holds((explanation) => {
+      const { ref: _ref, ...said } = explanation;
+      expect(JSON.stringify(said, (_, value) => (Object.is(value, -0) ? "−0" : value))).not.toMatch(
+        /NaN|Infinity|∞|"−0"|-0[^.]|undefined/,
+      );
+      for (const { amount } of explanation.parts.flatMap(({ rows }) => rows)) expect(amount).toBeTypeOf("number");
+      for (const { rows } of explanation.parts) for (const { amount } of rows) expect(Number.isFinite(amount)).toBe(true);
+    }));
+});
