@@ -11,6 +11,7 @@ const composed = /`([\w.-]+\.)\$\{/g;
 const catalogues = [
   { room: "screens", rooms: ["screens"] },
   { room: "report", rooms: ["report", "screens", "node"] },
+  { room: "report/explain", rooms: ["report", "screens"] },
 ];
 
 describe.each(catalogues)("the words of $room", ({ room, rooms }) => {

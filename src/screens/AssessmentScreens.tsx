@@ -3,6 +3,7 @@ import { Button } from "#ui/Button.tsx";
 import { lazy, Suspense } from "react";
 import { ASSESSMENT_PARTS, type AssessmentPart, assessmentAddress } from "./addresses.ts";
 import { AssessScreen } from "./assess/AssessScreen.tsx";
+import { Explained } from "./explain/Explained.tsx";
 import { Frame } from "./Frame.tsx";
 import { MainFrame } from "./MainFrame.tsx";
 import styles from "./MessageScreen.module.css";
@@ -105,9 +106,11 @@ function Opened(props: {
       <SaveTrouble />
       <NewVersion />
       <QuestionnaireMoved session={session} here={part === "assess" || part === "results"} />
-      <Suspense fallback={null}>
-        <Part {...props} />
-      </Suspense>
+      <Explained session={session}>
+        <Suspense fallback={null}>
+          <Part {...props} />
+        </Suspense>
+      </Explained>
     </Frame>
   );
 }

@@ -13,6 +13,7 @@ export async function preload(): Promise<void> {
     import("./settings/SettingsScreen.tsx"),
     import("./questionnaire/QuestionnairePage.tsx"),
     import("./home/CardFigures.tsx"),
+    import("./explain/ExplainPanel.tsx"),
     import("#charts/RadarFigure.tsx"),
     import("#assessment/openFile.ts"),
     import("#documents/exportPdf.ts"),

@@ -140,6 +140,7 @@ describe("any figure of any assessment", () => {
         /NaN|Infinity|∞|"−0"|-0[^.]|undefined/,
       );
       for (const { amount } of explanation.parts.flatMap(({ rows }) => rows)) expect(amount).toBeTypeOf("number");
-      for (const { rows } of explanation.parts) for (const { amount } of rows) expect(Number.isFinite(amount)).toBe(true);
+      for (const { rows } of explanation.parts)
+        for (const { amount } of rows) expect(Number.isFinite(amount)).toBe(true);
     }));
 });

@@ -1,0 +1,66 @@
+import { explainFigure } from "#report/explain/explainFigure.ts";
+import type { FigureRef } from "#report/explain/model.ts";
+import { gatherSources } from "#report/sources.ts";
+import { SideSheet } from "#ui/SideSheet.tsx";
+import { useEffect, useMemo, useRef } from "react";
+import { assessmentAddress } from "#screens/addresses.ts";
+import { useReportWords } from "#screens/reportWords.ts";
+import type { Session } from "#screens/session.ts";
+import { ExplanationBody } from "./ExplanationBody.tsx";
+import styles from "./ExplainPanel.module.css";
+import { figureKey } from "./figureKey.ts";
+import { useSay } from "./useSay.ts";
+
+/** Why a number is what it is, at the side of the screen that shows it; one can go deeper, and back. */
+export function ExplainPanel(props: {
+  readonly session: Session;
+  /** The last one is shown; there is at least one. */
+  readonly trail: readonly FigureRef[];
+  readonly onDeeper: (ref: FigureRef) => void;
+  readonly onBack: () => void;
+  readonly onClose: () => void;
+}) {
+  const { session, trail, onDeeper } = props;
+  const { questionnaire, assessment } = session;
+  const say = useSay();
+  const words = useReportWords();
+  const sources = useMemo(() => gatherSources(questionnaire, assessment, words), [questionnaire, assessment, words]);
+  const ref = trail.at(-1);
+  const explanation = useMemo(() => (ref === undefined ? null : explainFigure(sources, say, ref)), [sources, say, ref]);
+  const body = useFocusOnWayBack(trail);
+  return (
+    <SideSheet
+      title={explanation?.title ?? say.text("explain.panel.gone")}
+      page={trail.length}
+      words={{ close: say.text("explain.panel.close"), back: say.text("explain.panel.back") }}
+      onBack={trail.length > 1 ? props.onBack : undefined}
+      onClose={props.onClose}
+    >
+      <div ref={body} className={styles.body}>
+        {explanation === null ? (
+          <p>{say.text("explain.panel.goneText")}</p>
+        ) : (
+          <ExplanationBody
+            explanation={explanation}
+            say={say}
+            onFollow={onDeeper}
+            questionAddress={(question) => assessmentAddress(assessment.id, "assess", question)}
+          />
+        )}
+      </div>
+    </SideSheet>
+  );
+}
+
+/** On the way back the focus goes to the line that one had followed. */
+function useFocusOnWayBack(trail: readonly FigureRef[]) {
+  const body = useRef<HTMLDivElement>(null);
+  const before = useRef(trail);
+  useEffect(() => {
+    const left = before.current.length > trail.length ? before.current[trail.length] : undefined;
+    before.current = trail;
+    if (left === undefined) return;
+    body.current?.querySelector<HTMLElement>(`[data-way="${CSS.escape(figureKey(left))}"]`)?.focus();
+  }, [trail]);
+  return body;
+}

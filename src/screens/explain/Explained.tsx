@@ -1,0 +1,59 @@
+import type { FigureRef } from "#report/explain/model.ts";
+import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useEffect, useRef } from "react";
+import type { Session } from "#screens/session.ts";
+import { figureKey } from "./figureKey.ts";
+import { useTrail } from "./useTrail.ts";
+
+const ExplainPanel = lazy(() => import("./ExplainPanel.tsx").then((module) => ({ default: module.ExplainPanel })));
+
+type Open = (ref: FigureRef, from: HTMLElement) => void;
+
+const Context = createContext<Open | null>(null);
+
+/** Opens the explanation of a number; null where no assessment is open. */
+export function useExplain(): Open | null {
+  return useContext(Context);
+}
+
+/** Screens of one assessment, whose numbers open their explanation. */
+export function Explained(props: { readonly session: Session; readonly children: ReactNode }) {
+  const { refs, open, deeper, back, close } = useTrail();
+  const origin = useRef<Origin | null>(null);
+  const openFrom = useCallback<Open>(
+    (ref, from) => {
+      origin.current = { from, key: figureKey(ref), address: window.location.hash };
+      open(ref);
+    },
+    [open],
+  );
+  const first = refs[0];
+  useEffect(() => {
+    if (first !== undefined) {
+      // Whoever comes back to an explanation by the browser's button did not open it from anywhere.
+      origin.current ??= { from: null, key: figureKey(first), address: window.location.hash };
+      return;
+    }
+    if (origin.current?.address === window.location.hash) giveBackFocus(origin.current);
+    origin.current = null;
+  }, [first]);
+  return (
+    <Context.Provider value={openFrom}>
+      {props.children}
+      {first !== undefined && (
+        <Suspense fallback={null}>
+          <ExplainPanel session={props.session} trail={refs} onDeeper={deeper} onBack={back} onClose={close} />
+        </Suspense>
+      )}
+    </Context.Provider>
+  );
+}
+
+/** Where a number was opened. */
+type Origin = { readonly from: HTMLElement | null; readonly key: string; readonly address: string };
+
+/** To the number itself, or to the same number on a screen that was drawn anew. */
+function giveBackFocus({ from, key }: Origin): void {
+  const again = document.querySelector(`[data-figure="${CSS.escape(key)}"]`);
+  const target = from?.isConnected === true ? from : again;
+  if (target instanceof HTMLElement) target.focus();
+}

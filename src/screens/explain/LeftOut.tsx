@@ -1,0 +1,38 @@
+import type { LeftOutGroup } from "#report/explain/model.ts";
+import { Link } from "wouter";
+import type { Ways } from "./ExplanationBody.tsx";
+import styles from "./ExplanationBody.module.css";
+import { Way } from "./Way.tsx";
+
+/** What does not count, and why; what can be answered leads to its question. */
+export function LeftOut(props: Ways & { readonly groups: readonly LeftOutGroup[] }) {
+  const { groups, say } = props;
+  if (groups.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.heading}>{say.text("explain.panel.leftOut")}</h3>
+      {groups.map((group) => (
+        <div key={group.why} className={styles.group}>
+          <p className={styles.soft}>{group.why}</p>
+          <ul className={styles.left}>
+            {group.items.map((item, index) => (
+              <li key={index}>
+                <Item item={item} {...props} />
+                {item.detail !== "" && <span className={styles.soft}>{item.detail}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Item({ item, onFollow, questionAddress }: Ways & { readonly item: LeftOutGroup["items"][number] }) {
+  if (item.question !== null) return <Link to={questionAddress(item.question)}>{item.title}</Link>;
+  return (
+    <Way of={item.of} onFollow={onFollow}>
+      {item.title}
+    </Way>
+  );
+}

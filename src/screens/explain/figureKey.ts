@@ -1,0 +1,6 @@
+import type { FigureRef } from "#report/explain/model.ts";
+
+/** A name for a number, by which it is found again on a screen. */
+export function figureKey(ref: FigureRef): string {
+  return Object.values(ref).join(" ");
+}

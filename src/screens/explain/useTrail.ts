@@ -1,0 +1,59 @@
+import type { FigureRef } from "#report/explain/model.ts";
+import { useCallback, useEffect, useState } from "react";
+
+/** The numbers that were opened one from within another; the last one is shown. Empty when nothing is explained. */
+export type Trail = {
+  readonly refs: readonly FigureRef[];
+  readonly open: (ref: FigureRef) => void;
+  readonly deeper: (ref: FigureRef) => void;
+  readonly back: () => void;
+  readonly close: () => void;
+};
+
+const KINDS: readonly FigureRef["kind"][] = ["node", "facet", "item", "risk", "reduction", "step"];
+
+/**
+ * The trail lives in the browser's history, a step an entry: its back button goes up and out, and whoever went on to
+ * an answer comes back to the explanation.
+ */
+export function useTrail(): Trail {
+  const [refs, setRefs] = useState(readTrail);
+  useEffect(() => {
+    const read = () => setRefs(readTrail());
+    window.addEventListener("popstate", read);
+    // The router tells of a new address this way.
+    window.addEventListener("hashchange", read);
+    return () => {
+      window.removeEventListener("popstate", read);
+      window.removeEventListener("hashchange", read);
+    };
+  }, []);
+  const push = useCallback((trail: readonly FigureRef[]) => {
+    window.history.pushState({ explained: trail }, "");
+    setRefs(trail);
+  }, []);
+  return {
+    refs,
+    open: useCallback((ref) => push([ref]), [push]),
+    deeper: useCallback((ref) => push([...readTrail(), ref]), [push]),
+    back: useCallback(() => window.history.back(), []),
+    close: useCallback(() => {
+      const depth = readTrail().length;
+      if (depth > 0) window.history.go(-depth);
+    }, []),
+  };
+}
+
+const NO_TRAIL: readonly FigureRef[] = [];
+
+function readTrail(): readonly FigureRef[] {
+  const state: unknown = window.history.state;
+  if (typeof state !== "object" || state === null || !("explained" in state)) return NO_TRAIL;
+  const { explained } = state;
+  return Array.isArray(explained) && explained.every(isFigureRef) ? explained : NO_TRAIL;
+}
+
+/** Only this app writes its history; an older version of it may have written another shape. */
+function isFigureRef(value: unknown): value is FigureRef {
+  return typeof value === "object" && value !== null && "kind" in value && KINDS.some((kind) => kind === value.kind);
+}

@@ -1,0 +1,59 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Button } from "./Button.tsx";
+import styles from "./SideSheet.module.css";
+
+/**
+ * A modal sheet at the side of the page while it is mounted. It may lead from page to page: with each new `page` its
+ * title takes the focus. The browser keeps the focus inside and closes it on Escape.
+ */
+export function SideSheet(props: {
+  readonly title: ReactNode;
+  /** Counts up on the way in, down on the way back. */
+  readonly page: number;
+  readonly words: { readonly close: string; readonly back: string };
+  readonly onBack: (() => void) | undefined;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const sheet = dialog.current;
+    if (sheet !== null && !sheet.open) sheet.showModal();
+    return () => sheet?.close();
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page begins at its top
+  useEffect(() => {
+    title.current?.focus();
+    dialog.current?.scrollTo(0, 0);
+  }, [props.page]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key for it
+    <dialog
+      ref={dialog}
+      className={styles.sheet}
+      aria-labelledby={id}
+      onClose={(event) => event.currentTarget.open || props.onClose()}
+      // What is outside of the content is the backdrop.
+      onClick={(event) => event.target === event.currentTarget && props.onClose()}
+    >
+      <div className={styles.content}>
+        <div className={styles.bar}>
+          {props.onBack !== undefined && (
+            <Button tone="quiet" onClick={props.onBack}>
+              {props.words.back}
+            </Button>
+          )}
+          <Button tone="quiet" className={styles.close} onClick={props.onClose}>
+            {props.words.close}
+          </Button>
+        </div>
+        <h2 ref={title} id={id} tabIndex={-1} className={styles.title}>
+          {props.title}
+        </h2>
+        {props.children}
+      </div>
+    </dialog>
+  );
+}
