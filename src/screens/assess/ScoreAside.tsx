@@ -2,6 +2,8 @@ import type { AreaReport, Overview } from "#report/model.ts";
 import { Track } from "#charts/Track.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { memo, type ReactNode } from "react";
+import { Figure } from "#screens/explain/Figure.tsx";
+import { nodeFigure } from "#screens/explain/nodeFigure.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./ScoreAside.module.css";
 
@@ -25,27 +27,25 @@ export const ScoreAside = memo(function ScoreAside(props: {
             <tr>
               <th scope="row">{text("assess.level")}</th>
               <td className="number">
-                {area.score.level === null ? (
-                  area.text.level
-                ) : (
-                  <span className={styles.level}>
-                    <LevelChip level={area.score.level} max={max} /> {area.text.levelName}
-                  </span>
-                )}
+                <AreaLevel area={area} max={max} />
               </td>
             </tr>
             {area.practices.map((practice) => (
               <tr key={practice.id}>
                 <th scope="row">{practice.title}</th>
                 <td className="number">
-                  <strong>{practice.text.value}</strong>
+                  <strong>
+                    <Figure of={nodeFigure(practice, "value")}>{practice.text.value}</Figure>
+                  </strong>
                 </td>
               </tr>
             ))}
             {area.score.target !== null && (
               <tr>
                 <th scope="row">{text("assess.target")}</th>
-                <td className="number">{area.text.target}</td>
+                <td className="number">
+                  <Figure of={nodeFigure(area, "target")}>{area.text.target}</Figure>
+                </td>
               </tr>
             )}
           </tbody>
@@ -70,7 +70,9 @@ function Block(props: Shown & { readonly max: number; readonly was: string | nul
     <section className={styles.block}>
       <h2 className={styles.title}>{props.title}</h2>
       <p className={styles.line}>
-        <span className={standing.score.value === null ? styles.unrated : styles.figure}>{standing.text.value}</span>
+        <span className={standing.score.value === null ? styles.unrated : styles.figure}>
+          <Figure of={nodeFigure(standing, "value")}>{standing.text.value}</Figure>
+        </span>
         {standing.score.value !== null && (
           <span className={styles.of}>
             {changed ? text("assess.ofWas", { max, was: props.was ?? "" }) : text("assess.of", { max })}
@@ -86,10 +88,25 @@ function Block(props: Shown & { readonly max: number; readonly was: string | nul
         />
       )}
       {props.missing > 0 && standing.score.value !== null && (
-        <p className={styles.note}>{text("assess.range", { range: standing.text.range, missing: props.missing })}</p>
+        <p className={styles.note}>
+          <Figure inline of={nodeFigure(standing, "range")}>
+            {text("assess.range", { range: standing.text.range, missing: props.missing })}
+          </Figure>
+        </p>
       )}
       {props.children}
     </section>
+  );
+}
+
+function AreaLevel({ area, max }: { readonly area: AreaReport; readonly max: number }) {
+  if (area.score.level === null) return area.text.level;
+  return (
+    <Figure of={nodeFigure(area, "level")}>
+      <span className={styles.level}>
+        <LevelChip level={area.score.level} max={max} /> {area.text.levelName}
+      </span>
+    </Figure>
   );
 }
 

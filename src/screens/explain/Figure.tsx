@@ -1,19 +1,26 @@
 import type { FigureRef } from "#report/explain/model.ts";
+import { classes } from "#ui/classes.ts";
 import type { ReactNode } from "react";
 import { useText } from "#screens/useText.ts";
 import { useExplain } from "./Explained.tsx";
 import styles from "./Figure.module.css";
 import { figureKey } from "./figureKey.ts";
 
-/** A number that opens its explanation. It looks like the text it stands in; without an open assessment it is just that. */
-export function Figure({ of, children }: { readonly of: FigureRef; readonly children: ReactNode }) {
+/** A number that opens its explanation. It looks like the text it stands in; where there is nothing to explain it is just that. */
+export function Figure(props: {
+  readonly of: FigureRef | null;
+  /** For words within running text: they keep to its lines. */
+  readonly inline?: boolean;
+  readonly children: ReactNode;
+}) {
+  const { of, children } = props;
   const text = useText();
   const explain = useExplain();
-  if (explain === null) return children;
+  if (explain === null || of === null) return children;
   return (
     <button
       type="button"
-      className={styles.figure}
+      className={classes(styles.figure, props.inline && styles.inline)}
       data-figure={figureKey(of)}
       onClick={(event) => explain(of, event.currentTarget)}
     >

@@ -5,6 +5,8 @@ import { LevelChip } from "#ui/LevelChip.tsx";
 import { Part } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { Link } from "wouter";
+import { Figure } from "#screens/explain/Figure.tsx";
+import { nodeFigure } from "#screens/explain/nodeFigure.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./AreasTable.module.css";
 
@@ -65,7 +67,9 @@ function AreaRow(props: { readonly area: AreaReport; readonly report: Report; re
       }
     >
       <StackCell label={text("results.value")} number first>
-        <strong>{area.text.value}</strong>
+        <strong>
+          <Figure of={nodeFigure(area, "value")}>{area.text.value}</Figure>
+        </strong>
       </StackCell>
       <StackCell label={text("results.track", { max })} className={styles.track} wide empty={area.score.low === null}>
         <Track
@@ -76,18 +80,20 @@ function AreaRow(props: { readonly area: AreaReport; readonly report: Report; re
         />
       </StackCell>
       <StackCell label={text("results.level")}>
-        <AreaLevel area={area} max={max} />
+        <Figure of={nodeFigure(area, "level")}>
+          <AreaLevel area={area} max={max} />
+        </Figure>
       </StackCell>
       <StackCell label={text("results.range")} number>
-        {area.text.range}
+        <Figure of={nodeFigure(area, "range")}>{area.text.range}</Figure>
       </StackCell>
       {report.overall.score.target !== null && (
         <>
           <StackCell label={text("results.target")} number>
-            {area.text.target}
+            <Figure of={nodeFigure(area, "target")}>{area.text.target}</Figure>
           </StackCell>
           <StackCell label={text("results.shortfall")} number>
-            {area.text.shortfall}
+            <Figure of={nodeFigure(area, "shortfall")}>{area.text.shortfall}</Figure>
           </StackCell>
         </>
       )}
@@ -122,7 +128,8 @@ function HeldCell({ area, toQuestion }: { readonly area: AreaReport; readonly to
         <ul>
           {held.map((practice) => (
             <li key={practice.id}>
-              <Link to={toQuestion(lowestAnswer([practice]))}>{practice.title}</Link> {practice.text.value}
+              <Link to={toQuestion(lowestAnswer([practice]))}>{practice.title}</Link>{" "}
+              <Figure of={nodeFigure(practice, "value")}>{practice.text.value}</Figure>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import type { EvidencePart } from "#report/priorities/model.ts";
+import { Figure } from "#screens/explain/Figure.tsx";
 import styles from "./EvidenceBar.module.css";
 
 /** What the answers rest on: a bar for the eye, the same in words under it, in the same order. */
@@ -14,7 +15,10 @@ export function EvidenceBar({ parts }: { readonly parts: readonly EvidencePart[]
         {parts.map(({ grade, name, text }) => (
           <li key={grade}>
             <span className={`${styles.sign} ${styles[grade]}`} aria-hidden="true" />
-            <span>{name}</span> <strong>{text}</strong>
+            <span>{name}</span>{" "}
+            <strong>
+              <Figure of={{ kind: "node", id: "overall", figure: "evidence" }}>{text}</Figure>
+            </strong>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Finding, Findings } from "#report/model.ts";
 import { Part } from "#ui/Part.tsx";
 import { Link } from "wouter";
+import { Figure } from "#screens/explain/Figure.tsx";
 import styles from "./FindingsPart.module.css";
 
 /** Strengths, shortfalls, or what stands before the next level: a line each, and the way to the answer it rests on. */
@@ -28,7 +29,8 @@ export function FindingsPart(props: {
 function Figures({ finding }: { readonly finding: Finding }) {
   return (
     <span className={styles.value}>
-      {finding.value} {finding.against !== "" && <span className={styles.against}>{finding.against}</span>}
+      <Figure of={{ kind: "node", id: finding.id, figure: "value" }}>{finding.value}</Figure>{" "}
+      {finding.against !== "" && <span className={styles.against}>{finding.against}</span>}
     </span>
   );
 }

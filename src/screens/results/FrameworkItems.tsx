@@ -6,6 +6,7 @@ import { LevelChip } from "#ui/LevelChip.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { useState } from "react";
 import { Link } from "wouter";
+import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";
 import { questionsById } from "./itemsThat.ts";
 import styles from "./FrameworkItems.module.css";
@@ -41,7 +42,14 @@ export function FrameworkItems(props: {
     <>
       <StackTable caption={framework.title} columns={columns} className={styles.table}>
         {items.slice(0, all ? undefined : FIRST).map((item) => (
-          <ItemRow key={item.id} item={item} questions={questions} max={props.max} toQuestion={props.toQuestion} />
+          <ItemRow
+            key={item.id}
+            framework={framework.id}
+            item={item}
+            questions={questions}
+            max={props.max}
+            toQuestion={props.toQuestion}
+          />
         ))}
       </StackTable>
       {!all && items.length > FIRST && (
@@ -54,6 +62,7 @@ export function FrameworkItems(props: {
 }
 
 function ItemRow(props: {
+  readonly framework: string;
   readonly item: ItemReport;
   readonly questions: ReadonlyMap<string, QuestionReport>;
   readonly max: number;
@@ -72,7 +81,9 @@ function ItemRow(props: {
         <StatusSign status={item.status} /> {item.text.status}
       </StackCell>
       <StackCell label={text("results.value")} number first>
-        <strong>{item.text.value}</strong>
+        <strong>
+          <Figure of={{ kind: "item", framework: props.framework, item: item.id }}>{item.text.value}</Figure>
+        </strong>
       </StackCell>
       <StackCell label={text("results.target")} number>
         {item.text.target}

@@ -2,6 +2,7 @@ import { Track } from "#charts/Track.tsx";
 import type { FacetReport, LensReport } from "#report/lenses/model.ts";
 import { Part } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./LensesPart.module.css";
 
@@ -35,14 +36,14 @@ function Lens({ lens, max }: { readonly lens: LensReport; readonly max: number }
       <p className={styles.sentence}>{lens.sentence}</p>
       <StackTable caption={lens.title} columns={columns}>
         {lens.facets.map((facet) => (
-          <Facet key={facet.id} facet={facet} max={max} />
+          <Facet key={facet.id} lens={lens.id} facet={facet} max={max} />
         ))}
       </StackTable>
     </section>
   );
 }
 
-function Facet({ facet, max }: { readonly facet: FacetReport; readonly max: number }) {
+function Facet({ lens, facet, max }: { readonly lens: string; readonly facet: FacetReport; readonly max: number }) {
   const text = useText();
   const head = (
     <>
@@ -53,7 +54,9 @@ function Facet({ facet, max }: { readonly facet: FacetReport; readonly max: numb
   return (
     <StackRow head={head}>
       <StackCell label={text("results.value")} number first>
-        <strong>{facet.text.value}</strong>
+        <strong>
+          <Figure of={{ kind: "facet", lens, facet: facet.id }}>{facet.text.value}</Figure>
+        </strong>
       </StackCell>
       <StackCell label={text("results.track", { max })} className={styles.track} wide empty={facet.value === null}>
         <Track

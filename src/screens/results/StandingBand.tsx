@@ -4,6 +4,8 @@ import { LevelChip } from "#ui/LevelChip.tsx";
 import { Meter } from "#ui/Meter.tsx";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
+import { Figure } from "#screens/explain/Figure.tsx";
+import { nodeFigure } from "#screens/explain/nodeFigure.ts";
 import { useText } from "#screens/useText.ts";
 import { EvidenceBar } from "./EvidenceBar.tsx";
 import styles from "./StandingBand.module.css";
@@ -20,13 +22,16 @@ export function StandingBand({ report, toQuestion }: Shown) {
     <dl className={styles.band}>
       <Entry name={text("results.level")}>
         <p className={styles.figure}>
-          {score.level !== null && <LevelChip level={score.level} max={max} />} {overall.text.levelName}
+          <Figure of={nodeFigure(overall, "level")}>
+            {score.level !== null && <LevelChip level={score.level} max={max} />} {overall.text.levelName}
+          </Figure>
         </p>
         <Held report={report} toQuestion={toQuestion} />
       </Entry>
       <Entry name={text("results.value")}>
         <p className={styles.figure}>
-          {overall.text.value} <span className={styles.of}>{text("assess.of", { max })}</span>
+          <Figure of={nodeFigure(overall, "value")}>{overall.text.value}</Figure>{" "}
+          <span className={styles.of}>{text("assess.of", { max })}</span>
         </p>
         <Track
           {...score}
@@ -36,13 +41,20 @@ export function StandingBand({ report, toQuestion }: Shown) {
           label={text("results.trackLabel", { value: overall.text.value, range: overall.text.range })}
         />
         <p className={styles.note}>
-          {text(score.coverage === 1 ? "results.rangeNone" : "results.rangeNote", { range: overall.text.range })}
-          {score.target !== null &&
-            ` ${text("results.targetNote", { target: overall.text.target, shortfall: overall.text.shortfall })}`}
+          <Figure inline of={nodeFigure(overall, "range")}>
+            {text(score.coverage === 1 ? "results.rangeNone" : "results.rangeNote", { range: overall.text.range })}
+          </Figure>{" "}
+          {score.target !== null && (
+            <Figure inline of={nodeFigure(overall, "shortfall")}>
+              {text("results.targetNote", { target: overall.text.target, shortfall: overall.text.shortfall })}
+            </Figure>
+          )}
         </p>
       </Entry>
       <Entry name={text("results.coverage")}>
-        <p className={styles.figure}>{overall.text.coverage}</p>
+        <p className={styles.figure}>
+          <Figure of={nodeFigure(overall, "coverage")}>{overall.text.coverage}</Figure>
+        </p>
         <Meter part={score.coverage ?? 0} />
         <p className={styles.note}>
           {text("results.answeredOf", {
@@ -78,7 +90,10 @@ function Held({ report, toQuestion }: Shown) {
         <ul>
           {held.items.map((item) => (
             <li key={item.id}>
-              <Link to={toQuestion(item.question)}>{item.title}</Link> <strong>{item.value}</strong>
+              <Link to={toQuestion(item.question)}>{item.title}</Link>{" "}
+              <strong>
+                <Figure of={{ kind: "node", id: item.id, figure: "value" }}>{item.value}</Figure>
+              </strong>
             </li>
           ))}
         </ul>

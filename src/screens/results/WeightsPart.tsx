@@ -6,6 +6,8 @@ import { Button } from "#ui/Button.tsx";
 import { Part } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { useState } from "react";
+import { Figure } from "#screens/explain/Figure.tsx";
+import { nodeFigure } from "#screens/explain/nodeFigure.ts";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { WeightChoice } from "./WeightChoice.tsx";
@@ -52,8 +54,12 @@ export function WeightsPart({ session, report }: { readonly session: Session; re
               <Button onClick={() => put({}, text("results.weightReset"))}>{text("results.weightsReset")}</Button>
             </p>
           )}
-          {priorities.sensitivity.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+          {priorities.sensitivity.map((sentence, index) => (
+            <p key={sentence}>
+              <Figure inline of={index === 0 ? nodeFigure(overall, "sensitivity") : null}>
+                {sentence}
+              </Figure>
+            </p>
           ))}
         </div>
       </div>
@@ -83,13 +89,17 @@ function AreaWeight(props: {
       }
     >
       <StackCell label={text("results.value")} number first>
-        {area.text.value}
+        <Figure of={{ kind: "node", id: area.id, figure: "value" }}>{area.text.value}</Figure>
       </StackCell>
       <StackCell label={text("results.weight")}>
         <WeightChoice area={area} onChoose={props.onChoose} />
       </StackCell>
       <StackCell label={text("results.share")} number>
-        <strong>{area.text.share}</strong>
+        <strong>
+          <Figure of={area.share === null ? null : { kind: "node", id: area.id, figure: "share" }}>
+            {area.text.share}
+          </Figure>
+        </strong>
         {area.text.share !== area.text.usualShare && (
           <span className={styles.was}> {text("assess.was", { was: area.text.usualShare })}</span>
         )}
