@@ -6,12 +6,14 @@ import { fonts } from "./src/node/vite-fonts.ts";
 import { offline } from "./src/node/vite-offline.ts";
 import { questionnaires } from "./src/node/vite-questionnaires.ts";
 import { shell } from "./src/node/vite-shell.ts";
+import { single } from "./src/node/vite-single.ts";
 import { words } from "./src/node/vite-words.ts";
 
 // jsPDF asks for these only in functions that the product does not use; without this they weigh 390 kB in dist.
 const absent = ["canvg", "html2canvas", "dompurify"];
 
 // Addresses become paths this way on Windows, too.
+const root = fileURLToPath(new URL(".", import.meta.url));
 const nothing = fileURLToPath(new URL("./src/lib/absent.ts", import.meta.url));
 const catalogue = fileURLToPath(new URL("./src/screens/words/en.json", import.meta.url));
 
@@ -21,10 +23,7 @@ export default defineConfig(({ mode }) => ({
     shell(catalogue),
     react(),
     words({ pseudo: mode === "pseudo" }),
-    questionnaires(),
-    fonts(),
-    contentSecurityPolicy(),
-    offline(),
+    ...(mode === "single" ? single(root) : [questionnaires(), fonts(), contentSecurityPolicy(), offline()]),
   ],
   resolve: {
     alias: {
@@ -34,8 +33,12 @@ export default defineConfig(({ mode }) => ({
     },
   },
   // The worker that makes the PDF speaks, too.
-  worker: { format: "es", plugins: () => [words({ pseudo: mode === "pseudo" })] },
-  build: { target: "es2022", assetsInlineLimit: 0, sourcemap: true, manifest: true },
+  // A worker that begins as text is no module: Chromium starts none from a disk.
+  worker: { format: mode === "single" ? "iife" : "es", plugins: () => [words({ pseudo: mode === "pseudo" })] },
+  build:
+    mode === "single"
+      ? { target: "es2022", assetsInlineLimit: Number.POSITIVE_INFINITY, outDir: "dist-single" }
+      : { target: "es2022", assetsInlineLimit: 0, sourcemap: true, manifest: true },
   test: {
     reporters: ["default", "json"],
     // For a busy machine; nothing here is a measurement.

@@ -59,7 +59,7 @@ export function start(): void {
   );
   whenIdle(async () => {
     await preload();
-    // In development the files change under the worker's hands.
-    if (import.meta.env.PROD) await offline.getState().keep();
+    // In development the files change under the worker's hands; one file needs no copy.
+    if (import.meta.env.MODE === "production") await offline.getState().keep();
   });
 }

@@ -25,6 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "documents",
     "node:",
     "vite",
+    "vite-plugin-singlefile",
     "zod",
     "subset-font",
     "@formatjs/icu-messageformat-parser",

@@ -1,5 +1,8 @@
 import type { ReportJob } from "#report/composeReport.ts";
+import { ownFile } from "#lib/ownFile.ts";
 import { err, ok, type Result } from "#lib/result.ts";
+import type { FontAddresses } from "./fetchFonts.ts";
+import { fontPath } from "./pdf/fonts.ts";
 import type { FromWorker, ToWorker } from "./pdfMessages.ts";
 
 /** Why there is no PDF: it was cancelled, the faces could not be fetched, or something broke. */
@@ -24,8 +27,13 @@ export function exportPdf(job: ReportJob, { onProgress, signal }: Options): Prom
       else if (data.kind === "error") resolve(err(data.error));
       else resolve(ok(new Blob([data.bytes], { type: "application/pdf" })));
     });
-    const message: ToWorker = { job, base: document.baseURI };
+    const message: ToWorker = { job, addresses: fontAddresses(document.baseURI) };
     worker.postMessage(message);
   });
   return result.finally(() => worker.terminate());
+}
+
+function fontAddresses(page: string): FontAddresses {
+  const address = (name: keyof FontAddresses) => ownFile(fontPath(name), page);
+  return { serif: address("serif"), sans: address("sans"), strong: address("strong") };
 }

@@ -1,10 +1,13 @@
 import { err, ok, type Result } from "#lib/result.ts";
-import { type FaceName, fontPath, type Fonts } from "./pdf/fonts.ts";
+import type { FaceName, Fonts } from "./pdf/fonts.ts";
 
-/** Fetches the faces of a report from beside the page at `base`. */
-export async function fetchFonts(base: string): Promise<Result<Fonts, "offline">> {
+/** Where each face is fetched from. */
+export type FontAddresses = Readonly<Record<FaceName, string>>;
+
+/** Fetches the faces of a report. */
+export async function fetchFonts(addresses: FontAddresses): Promise<Result<Fonts, "offline">> {
   const fetchFace = async (name: FaceName): Promise<Uint8Array> => {
-    const response = await fetch(new URL(fontPath(name), base));
+    const response = await fetch(addresses[name]);
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   };

@@ -12,8 +12,8 @@ function tell(message: FromWorker, transfer: Transferable[] = []): void {
   globalThis.postMessage(message, { transfer });
 }
 
-async function make({ job, base }: ToWorker): Promise<void> {
-  const fonts = await fetchFonts(base);
+async function make({ job, addresses }: ToWorker): Promise<void> {
+  const fonts = await fetchFonts(addresses);
   if (!fonts.ok) return tell({ kind: "error", error: "offline" });
   tell({ kind: "progress", done: FETCHING });
   const onProgress = (done: number) => tell({ kind: "progress", done: FETCHING + (1 - FETCHING) * done });

@@ -1,7 +1,8 @@
 import type { ReportJob } from "#report/composeReport.ts";
+import type { FontAddresses } from "./fetchFonts.ts";
 
-/** What the worker is asked to do; `base` is the address of the page, from which faces are fetched. */
-export type ToWorker = { readonly job: ReportJob; readonly base: string };
+/** What the worker is asked to do, and where it finds the faces. */
+export type ToWorker = { readonly job: ReportJob; readonly addresses: FontAddresses };
 
 export type FromWorker =
   | { readonly kind: "progress"; readonly done: number }

@@ -1,3 +1,4 @@
+import { ownFile } from "#lib/ownFile.ts";
 import { err, type Result } from "#lib/result.ts";
 import type { QuestionnaireError } from "#questionnaire/parse.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
@@ -13,7 +14,7 @@ export async function loadQuestionnaire(id: (typeof BUILT_IN)[number]): Promise<
   try {
     // The door is loaded beside what goes through it: the first view does without both.
     const [response, { parseQuestionnaire }] = await Promise.all([
-      fetch(new URL(`./questionnaires/${id}.json`, document.baseURI)),
+      fetch(ownFile(`questionnaires/${id}.json`, document.baseURI)),
       import("#questionnaire/parse.ts"),
     ]);
     if (!response.ok) return err({ kind: "unreachable" });

@@ -7,9 +7,12 @@ function isFactory(value: unknown): value is PolicyFactory {
   return typeof value === "object" && value !== null && "createPolicy" in value;
 }
 
+const ONE_FILE = import.meta.env.MODE === "single";
+
 /**
  * Installs the one policy that the page's rules allow. Text never becomes code; of addresses only the scripts that were
- * built with the app start a worker: those in its `assets` folder, and the service worker.
+ * built with the app start a worker: those in its `assets` folder, and the service worker. In the app of one file the
+ * workers are made from texts within it, and the page's rules let nothing else be one.
  * @param base the address of the page
  */
 export function installTrustedTypes(base: string): void {
@@ -24,6 +27,7 @@ export function allowedScript(address: string, base: string): string {
   const url = new URL(address, folder);
   const inside = url.origin === folder.origin && url.pathname.startsWith(folder.pathname);
   const name = url.pathname.slice(folder.pathname.length);
+  if (url.protocol === "blob:" && ONE_FILE) return url.href;
   if (inside && (name === "sw.js" || /^assets\/[\w.-]+\.js$/.test(name))) return url.href;
   throw new TypeError(`Not a script of this app: ${address}`);
 }

@@ -1,5 +1,6 @@
 import { Notice } from "#ui/Notice.tsx";
 import { Button } from "#ui/Button.tsx";
+import { isFromDisk } from "#store/fromDisk.ts";
 import { useMemo, useState } from "react";
 import { Page } from "#screens/Page.tsx";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
@@ -31,6 +32,11 @@ export function HomeScreen() {
             {all.length > 0 && <StartButtons onOpen={openPicker} />}
           </div>
           <UndoDeletion />
+          {isFromDisk() && (
+            <Notice kind="info" title={text("home.fromDisk")}>
+              {text("home.fromDiskNote")}
+            </Notice>
+          )}
           {loaded && all.length === 0 && <FirstVisit onOpen={openPicker} />}
           {all.length > 0 && (
             <>

@@ -1,3 +1,4 @@
+import { isFromDisk } from "#store/fromDisk.ts";
 import { TEXT_SIZES, THEMES } from "#store/preferences.ts";
 import { Part } from "#ui/Part.tsx";
 import { Checkbox } from "#ui/Radio.tsx";
@@ -45,7 +46,9 @@ export function SettingsScreen() {
           <p className={styles.note}>{text("settings.singleKeysNote")}</p>
         </Part>
         <Part title={text("settings.offline")}>
-          <p className={styles.note}>{text(`settings.offline.${offline.kind}`)}</p>
+          <p className={styles.note}>
+            {text(isFromDisk() ? "settings.offline.file" : `settings.offline.${offline.kind}`)}
+          </p>
         </Part>
         <DataOnDevice />
       </div>

@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { FACE_NAMES, fontPath } from "#documents/pdf/fonts.ts";
+import { type Plugin, type PluginOption, runnerImport } from "vite";
+import { viteSingleFile } from "vite-plugin-singlefile";
+import type * as asset from "./questionnaireAsset.ts";
+import { fontLicences, subsetFonts } from "./subsetFonts.ts";
+import { policyOf } from "./vite-content-security-policy.ts";
+
+const CARRIED = /\/src\/lib\/carriedFiles\.ts$/;
+const WORKER = /new Worker\(new URL\("(\.\/[\w.-]+)", import\.meta\.url\), \{ type: "module" \}\)/g;
+
+/** The app as one HTML file that opens from a disk: all that it would fetch stands within it. */
+export function single(root: string): PluginOption[] {
+  return [carryFiles(root), carryWorkers(), viteSingleFile({ removeViteModuleLoader: true }), finish()];
+}
+
+/** The questionnaire and the faces of the report as addresses that hold their own contents. */
+function carryFiles(root: string): Plugin {
+  return {
+    name: "tenspan-carry-files",
+    enforce: "pre",
+    async load(id) {
+      if (!CARRIED.test(id)) return null;
+      const { module } = await runnerImport<typeof asset>(join(import.meta.dirname, "questionnaireAsset.ts"));
+      const questionnaire = await module.questionnaireAsset(join(root, "questionnaires"), "cisos4ai");
+      if (!questionnaire.ok) return this.error(questionnaire.error);
+      const faces = await subsetFonts();
+      const files = {
+        "questionnaires/cisos4ai.json": dataAddress("application/json", questionnaire.value),
+        ...Object.fromEntries(FACE_NAMES.map((name) => [fontPath(name), dataAddress("font/ttf", faces[name])])),
+      };
+      return `export const carriedFiles = ${JSON.stringify(files)};`;
+    },
+  };
+}
+
+function dataAddress(type: string, content: string | Uint8Array): string {
+  return `data:${type};base64,${Buffer.from(content).toString("base64")}`;
+}
+
+/** Workers start from their own text instead of from a file. */
+function carryWorkers(): Plugin {
+  return {
+    name: "tenspan-carry-workers",
+    enforce: "pre",
+    transform(code, id) {
+      if (!/\/src\/documents\/.*\.ts$/.test(id) || !code.includes("new Worker(")) return null;
+      const names = [...code.matchAll(WORKER)].map(([, file]) => file);
+      if (names.length === 0) return this.error(`${id} starts a worker in a way that the one file does not know.`);
+      const imports = names.map((file, index) => `import CarriedWorker${index} from "${file}?worker&inline";`);
+      let index = 0;
+      const rest = code.replace(WORKER, () => `new CarriedWorker${index++}()`);
+      return { code: [...imports, rest].join("\n"), map: null };
+    },
+  };
+}
+
+/** The rules of the page, by which only these very scripts and styles run, and the licences of the faces. */
+function finish(): Plugin {
+  return {
+    name: "tenspan-finish-single",
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      async handler(_options, bundle) {
+        const page = bundle["index.html"];
+        if (page?.type !== "asset") return this.error("There is no page.");
+        const html = String(page.source);
+        const policy = policyOf({
+          "script-src": digests(html, /<script[^>]*>([\s\S]*?)<\/script>/g),
+          "style-src": digests(html, /<style[^>]*>([\s\S]*?)<\/style>/g),
+          "connect-src": ["data:"],
+          "font-src": ["data:"],
+          "worker-src": ["blob:"],
+        });
+        const licences = (await fontLicences()).replaceAll("--", "\u2010\u2010");
+        // jsPDF names what it never loads here; nothing but the page is handed on.
+        for (const name of Object.keys(bundle)) if (name !== "index.html") delete bundle[name];
+        page.source = html
+          .replace("<head>", () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)
+          .replace("</html>", () => `<!--\n${licences}\n-->\n</html>`);
+      },
+    },
+  };
+}
+
+/** Source expressions for the texts that the pattern finds. */
+function digests(html: string, pattern: RegExp): readonly string[] {
+  return [...html.matchAll(pattern)].map(([, text = ""]) => {
+    const digest = createHash("sha256").update(text.replace(/\r\n?/g, "\n")).digest("base64");
+    return `'sha256-${digest}'`;
+  });
+}
