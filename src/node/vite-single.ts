@@ -48,7 +48,9 @@ function carryWorkers(): Plugin {
       if (!/\/src\/documents\/.*\.ts$/.test(id) || !code.includes("new Worker(")) return null;
       const names = [...code.matchAll(WORKER)].map(([, file]) => file);
       if (names.length === 0) return this.error(`${id} starts a worker in a way that the one file does not know.`);
-      const imports = names.map((file, index) => `import CarriedWorker${index} from "${file}?worker&inline";`);
+      const imports = names.map(
+        (file, index) => `import CarriedWorker${index} from ${JSON.stringify(`${file}?worker&inline`)};`,
+      );
       let index = 0;
       const rest = code.replace(WORKER, () => `new CarriedWorker${index++}()`);
       return { code: [...imports, rest].join("\n"), map: null };
