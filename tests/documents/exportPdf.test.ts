@@ -45,7 +45,9 @@ afterEach(() => vi.unstubAllGlobals());
 describe("exportPdf", () => {
   it("hands over the job and gives what comes back", async () => {
     const { result, told, worker } = start();
-    expect(worker?.asked).toEqual({ base: "https://example.org/app/", job });
+    const at = (face: string) => `https://example.org/app/fonts/report-${face}.ttf`;
+    const addresses = { serif: at("serif"), sans: at("sans"), strong: at("strong") };
+    expect(worker?.asked).toEqual({ addresses, job });
     worker?.say({ kind: "progress", done: 0.5 });
     worker?.say({ kind: "done", bytes: Uint8Array.of(37, 80) });
     const outcome = await result;
