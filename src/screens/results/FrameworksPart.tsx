@@ -19,9 +19,11 @@ type Shown = {
 };
 
 /** How the answers stand against other frameworks, one at a time; and that this is no statement of conformity. */
-export function FrameworksPart({ frameworks, ...rest }: Shown) {
+export function FrameworksPart(
+  props: Shown & { readonly chosen: string | undefined; readonly onChoose: (framework: string) => void },
+) {
   const text = useText();
-  const [chosen, setChosen] = useState("");
+  const { frameworks, chosen, onChoose, ...rest } = props;
   const framework = frameworks.list.find(({ id }) => id === chosen) ?? frameworks.list[0];
   return (
     <Part title={text("results.frameworks")} name="frameworks" className={styles.part}>
@@ -34,7 +36,7 @@ export function FrameworksPart({ frameworks, ...rest }: Shown) {
             <SelectField
               label={text("results.framework")}
               value={framework.id}
-              onChange={({ target }) => setChosen(target.value)}
+              onChange={({ target }) => onChoose(target.value)}
             >
               {frameworks.list.map(({ id, title }) => (
                 <option key={id} value={id}>

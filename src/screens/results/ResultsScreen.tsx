@@ -1,7 +1,7 @@
 import type { Report } from "#report/model.ts";
 import { ButtonLink } from "#ui/Button.tsx";
 import { lazy, Suspense } from "react";
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { Lead } from "#screens/Lead.tsx";
 import { Page } from "#screens/Page.tsx";
@@ -15,7 +15,7 @@ import { FindingsPart } from "./FindingsPart.tsx";
 import { FrameworksPart } from "./FrameworksPart.tsx";
 import { LensesPart } from "./LensesPart.tsx";
 import { SectionLinks } from "./SectionLinks.tsx";
-import type { Section } from "./sections.ts";
+import { frameworkPlace, placeOf, type Section } from "./sections.ts";
 import { StandingBand } from "./StandingBand.tsx";
 import { StripPart } from "./StripPart.tsx";
 import { WeightsPart } from "./WeightsPart.tsx";
@@ -78,6 +78,11 @@ function Standing(props: {
   const text = useText();
   const { session, report, toQuestion } = props;
   const max = report.scale.length - 1;
+  const place = placeOf(props.section);
+  const [, navigate] = useLocation();
+  // In the address, so that it is still chosen when one comes back from an answer.
+  const showFramework = (framework: string) =>
+    navigate(assessmentAddress(session.assessment.id, "results", frameworkPlace(framework)), { replace: true });
   const titles: Readonly<Record<Section, string>> = {
     pledges: report.terms.practice[1],
     commitments: report.terms.area[1],
@@ -88,7 +93,7 @@ function Standing(props: {
   return (
     <>
       <StandingBand report={report} toQuestion={toQuestion} />
-      <SectionLinks assessmentId={session.assessment.id} titles={titles} current={props.section} />
+      <SectionLinks assessmentId={session.assessment.id} titles={titles} current={place.section} />
       <div className={styles.two}>
         <Suspense fallback={<div className={styles.waiting}>{text("results.drawing")}</div>}>
           <RadarFigure
@@ -105,7 +110,14 @@ function Standing(props: {
       <StripPart report={report} toQuestion={toQuestion} />
       <AreasTable report={report} toQuestion={toQuestion} />
       <LensesPart lenses={report.lenses} max={max} />
-      <FrameworksPart frameworks={report.frameworks} areas={report.areas} max={max} toQuestion={toQuestion} />
+      <FrameworksPart
+        frameworks={report.frameworks}
+        chosen={place.framework}
+        onChoose={showFramework}
+        areas={report.areas}
+        max={max}
+        toQuestion={toQuestion}
+      />
       <WeightsPart session={session} report={report} />
     </>
   );

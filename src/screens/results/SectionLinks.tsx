@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { useText } from "#screens/useText.ts";
@@ -12,8 +12,9 @@ export function SectionLinks(props: {
   readonly current: string | undefined;
 }) {
   const text = useText();
-  const { current } = props;
-  useEffect(() => jumpTo(current), [current]);
+  // Only on arrival: later the address follows what is chosen on the page.
+  const [arrival] = useState(props.current);
+  useEffect(() => jumpTo(arrival), [arrival]);
   return (
     <nav className={styles.links} aria-label={text("results.sections")}>
       <ul>

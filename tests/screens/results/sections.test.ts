@@ -1,0 +1,9 @@
+import { frameworkPlace, placeOf } from "#screens/results/sections.ts";
+import { expect, it } from "vitest";
+
+it.each([
+  { end: undefined, place: {} },
+  { end: "lenses", place: { section: "lenses" } },
+  { end: frameworkPlace("iso-42001"), place: { section: "frameworks", framework: "iso-42001" } },
+  { end: frameworkPlace("a.b"), place: { section: "frameworks", framework: "a.b" } },
+])("$end", ({ end, place }) => expect(placeOf(end)).toEqual(place));
