@@ -1,21 +1,15 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { buildAgreement } from "./agreement/buildAgreement.ts";
-import { buildOverview } from "./buildOverview.ts";
-import { buildFrameworks } from "./frameworks/buildFrameworks.ts";
-import { buildLenses } from "./lenses/buildLenses.ts";
-import { describeHeld } from "./held.ts";
+import { buildResults } from "./buildResults.ts";
 import { listRules } from "./method/listRules.ts";
 import { writeSureness } from "./method/sureness.ts";
 import type { Report } from "./model.ts";
 import { buildPlan } from "./plan/buildPlan.ts";
-import { buildPriorities } from "./priorities/buildPriorities.ts";
-import { listEvidence } from "./priorities/evidence.ts";
 import { buildProgress } from "./progress/buildProgress.ts";
 import { listKeyNumbers } from "./progress/keyNumbers.ts";
 import { buildRisks } from "./risks/buildRisks.ts";
 import { gatherSources } from "./sources.ts";
-import { buildStrip } from "./strip/buildStrip.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -25,22 +19,16 @@ import type { Words } from "./words.ts";
  */
 export function buildReport(questionnaire: Questionnaire, assessment: Assessment, words: Words, date: string): Report {
   const sources = gatherSources(questionnaire, assessment, words);
-  const overview = buildOverview(sources, date);
-  const { areas, counts, overall } = overview;
+  const results = buildResults(sources, date);
+  const { areas, counts, overall } = results;
   return {
-    ...overview,
+    ...results,
     numbers: listKeyNumbers(sources, areas, overall, counts),
     sureness: writeSureness(words, counts, overall, questionnaire.scoring.minimumCoverage),
     progress: buildProgress(sources, areas, date),
     agreement: buildAgreement(sources, areas),
-    evidence: listEvidence(words, overall.score.evidence),
-    held: describeHeld(sources, areas, overall),
-    priorities: buildPriorities(sources, areas, overall),
-    strip: buildStrip(sources, areas),
-    lenses: buildLenses(sources),
-    frameworks: buildFrameworks(sources),
     risks: buildRisks(sources),
     plan: buildPlan(sources),
-    rules: listRules(sources, overview),
+    rules: listRules(sources, results),
   };
 }

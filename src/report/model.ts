@@ -148,16 +148,8 @@ export type Overview = {
   readonly explanation: Explanation;
 };
 
-/** The whole report. */
-export type Report = Overview & {
-  /** The few numbers that stand beside the radar. */
-  readonly numbers: readonly KeyNumber[];
-  /** How sure the value is, a sentence each. */
-  readonly sureness: readonly string[];
-  /** What has changed since the newest snapshot, if there is one. */
-  readonly progress: Progress | null;
-  /** How far several respondents agree, if there were several. */
-  readonly agreement: Agreement | null;
+/** All that the results say, seen from every side. */
+export type Results = Overview & {
   /** What the answers rest on, by grade; empty while nothing is answered. */
   readonly evidence: readonly EvidencePart[];
   /** What keeps the level below the value. */
@@ -170,6 +162,18 @@ export type Report = Overview & {
   readonly lenses: readonly LensReport[];
   /** How the answers stand against other frameworks; never a statement of conformity. */
   readonly frameworks: FrameworksReport;
+};
+
+/** The whole report. */
+export type Report = Results & {
+  /** The few numbers that stand beside the radar. */
+  readonly numbers: readonly KeyNumber[];
+  /** How sure the value is, a sentence each. */
+  readonly sureness: readonly string[];
+  /** What has changed since the newest snapshot, if there is one. */
+  readonly progress: Progress | null;
+  /** How far several respondents agree, if there were several. */
+  readonly agreement: Agreement | null;
   /** The risk scenarios without controls and with them, and what holds them down. */
   readonly risks: RiskReport;
   /** What to do in which wave, and what it brings. */

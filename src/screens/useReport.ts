@@ -1,6 +1,6 @@
 import { buildOverview } from "#report/buildOverview.ts";
-import { buildReport } from "#report/buildReport.ts";
-import type { Overview, Report } from "#report/model.ts";
+import { buildResults } from "#report/buildResults.ts";
+import type { Overview, Results } from "#report/model.ts";
 import { gatherSources } from "#report/sources.ts";
 import { useMemo } from "react";
 import type { Session } from "./session.ts";
@@ -9,10 +9,13 @@ import { today } from "./today.ts";
 
 type Open = Pick<Session, "questionnaire" | "assessment">;
 
-/** The report model of the open assessment, built anew with each change. */
-export function useReport({ questionnaire, assessment }: Open): Report {
+/** What the report says of the results of the open assessment, built anew with each change. */
+export function useResults({ questionnaire, assessment }: Open): Results {
   const words = useReportWords();
-  return useMemo(() => buildReport(questionnaire, assessment, words, today()), [questionnaire, assessment, words]);
+  return useMemo(
+    () => buildResults(gatherSources(questionnaire, assessment, words), today()),
+    [questionnaire, assessment, words],
+  );
 }
 
 /** Its first part alone, for screens that show no more and must answer at once. */

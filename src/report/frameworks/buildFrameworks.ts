@@ -8,17 +8,34 @@ import type { FrameworkReport, FrameworksReport, ItemReport, ItemStatus } from "
 
 /** The frameworks that applicable questions cite, in questionnaire order, each with the items that they cite. */
 export function buildFrameworks(sources: Sources): FrameworksReport {
-  const asked = applicableQuestions(sources);
+  const citing = questionsByItem(sources);
   return {
     statement: sources.words.text("framework.statement"),
     list: sources.questionnaire.frameworks
-      .map((framework) => describeFramework(sources, framework, asked))
+      .map((framework) => describeFramework(sources, framework, citing))
       .filter((framework) => framework.items.length > 0),
   };
 }
 
-function describeFramework(sources: Sources, framework: Framework, asked: readonly AskedQuestion[]): FrameworkReport {
-  const items = framework.items.flatMap((item) => describeItem(sources, framework.id, item, asked));
+type ByItem = ReadonlyMap<string, readonly AskedQuestion[]>;
+
+/** A framework's id has no line break, so no two items share a key. */
+function keyOf(framework: string, item: string): string {
+  return `${framework}\n${item}`;
+}
+
+/** The applicable questions by the items that they cite; one that cites an item twice is there once. */
+function questionsByItem(sources: Sources): ByItem {
+  const byItem = new Map<string, AskedQuestion[]>();
+  for (const asked of applicableQuestions(sources)) {
+    const keys = asked.question.references.map(({ framework, item }) => keyOf(framework, item));
+    for (const key of new Set(keys)) byItem.set(key, [...(byItem.get(key) ?? []), asked]);
+  }
+  return byItem;
+}
+
+function describeFramework(sources: Sources, framework: Framework, byItem: ByItem): FrameworkReport {
+  const items = framework.items.flatMap((item) => describeItem(sources, framework.id, item, byItem));
   const count = (status: ItemStatus) => items.filter((item) => item.status === status).length;
   const counts = { unknown: count("unknown"), below: count("below"), met: count("met") };
   const uncited = framework.items.length - items.length;
@@ -36,13 +53,11 @@ function describeItem(
   { scorecard, words }: Sources,
   framework: string,
   item: Framework["items"][number],
-  asked: readonly AskedQuestion[],
+  byItem: ByItem,
 ): readonly ItemReport[] {
   const score = ownValue(ownValue(scorecard.frameworks, framework), item.id);
   if (score === undefined) return [];
-  const citing = asked.filter(({ question }) =>
-    question.references.some((reference) => reference.framework === framework && reference.item === item.id),
-  );
+  const citing = byItem.get(keyOf(framework, item.id)) ?? [];
   const target = targetOf(citing);
   return [
     {

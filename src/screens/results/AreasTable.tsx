@@ -1,6 +1,6 @@
 import { Track } from "#charts/Track.tsx";
 import { lowestAnswer } from "#report/findings.ts";
-import type { AreaReport, Report } from "#report/model.ts";
+import type { AreaReport, Results } from "#report/model.ts";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Part } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
@@ -13,7 +13,7 @@ import styles from "./AreasTable.module.css";
 type ToQuestion = (question?: string | null) => string;
 
 /** The areas one by one, with everything that is known of each. */
-export function AreasTable(props: { readonly report: Report; readonly toQuestion: ToQuestion }) {
+export function AreasTable(props: { readonly report: Results; readonly toQuestion: ToQuestion }) {
   const text = useText();
   const { report } = props;
   const title = text("results.areas", { count: report.areas.length, terms: report.terms.area[1].toLowerCase() });
@@ -31,7 +31,7 @@ export function AreasTable(props: { readonly report: Report; readonly toQuestion
   );
 }
 
-function useColumns(report: Report) {
+function useColumns(report: Results) {
   const text = useText();
   const targeted = report.overall.score.target !== null;
   return [
@@ -51,7 +51,7 @@ function useColumns(report: Report) {
   ];
 }
 
-function AreaRow(props: { readonly area: AreaReport; readonly report: Report; readonly toQuestion: ToQuestion }) {
+function AreaRow(props: { readonly area: AreaReport; readonly report: Results; readonly toQuestion: ToQuestion }) {
   const text = useText();
   const { area, report, toQuestion } = props;
   const max = report.scale.length - 1;

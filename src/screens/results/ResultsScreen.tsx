@@ -1,4 +1,4 @@
-import type { Report } from "#report/model.ts";
+import type { Results } from "#report/model.ts";
 import { ButtonLink } from "#ui/Button.tsx";
 import { lazy, Suspense } from "react";
 import { Link, useLocation } from "wouter";
@@ -8,7 +8,7 @@ import { Page } from "#screens/Page.tsx";
 import { Runs } from "#screens/Runs.tsx";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
-import { useReport } from "#screens/useReport.ts";
+import { useResults } from "#screens/useReport.ts";
 import { useText } from "#screens/useText.ts";
 import { AreasTable } from "./AreasTable.tsx";
 import { FindingsPart } from "./FindingsPart.tsx";
@@ -32,7 +32,7 @@ export function ResultsScreen({
   readonly section?: string | undefined;
 }) {
   const text = useText();
-  const report = useReport(session);
+  const report = useResults(session);
   const { assessment } = session;
   const toQuestion = (question?: string | null) => assessmentAddress(assessment.id, "assess", question ?? undefined);
   return (
@@ -71,7 +71,7 @@ function Empty({ address }: { readonly address: string }) {
 
 function Standing(props: {
   readonly session: Session;
-  readonly report: Report;
+  readonly report: Results;
   readonly section: string | undefined;
   readonly toQuestion: (question?: string | null) => string;
 }) {

@@ -1,5 +1,5 @@
 import { Track } from "#charts/Track.tsx";
-import type { Report } from "#report/model.ts";
+import type { Results } from "#report/model.ts";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Meter } from "#ui/Meter.tsx";
 import type { ReactNode } from "react";
@@ -10,7 +10,7 @@ import { useText } from "#screens/useText.ts";
 import { EvidenceBar } from "./EvidenceBar.tsx";
 import styles from "./StandingBand.module.css";
 
-type Shown = { readonly report: Report; readonly toQuestion: (question?: string | null) => string };
+type Shown = { readonly report: Results; readonly toQuestion: (question?: string | null) => string };
 
 /** Level and value side by side, and beside them how sure they are: range, coverage, evidence. */
 export function StandingBand({ report, toQuestion }: Shown) {

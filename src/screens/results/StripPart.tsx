@@ -1,12 +1,12 @@
 import { StripFigure } from "#charts/StripFigure.tsx";
-import type { Report } from "#report/model.ts";
+import type { Results } from "#report/model.ts";
 import { Part } from "#ui/Part.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./StripPart.module.css";
 
 /** All practices at a glance, each with the way to its lowest answer. */
 export function StripPart(props: {
-  readonly report: Report;
+  readonly report: Results;
   readonly toQuestion: (question?: string | null) => string;
 }) {
   const text = useText();

@@ -1,6 +1,6 @@
 import { withPriority } from "#assessment/changes.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import type { Report, Standing } from "#report/model.ts";
+import type { Results, Standing } from "#report/model.ts";
 import type { AreaPriority } from "#report/priorities/model.ts";
 import { Button } from "#ui/Button.tsx";
 import { Part } from "#ui/Part.tsx";
@@ -17,7 +17,7 @@ type Priorities = NonNullable<Assessment["priorities"]>;
 type Change = { readonly what: string; readonly before: Standing; readonly priorities: Priorities };
 
 /** How much each area counts, to be changed, with the effect said at once and how much weights matter at all. */
-export function WeightsPart({ session, report }: { readonly session: Session; readonly report: Report }) {
+export function WeightsPart({ session, report }: { readonly session: Session; readonly report: Results }) {
   const text = useText();
   const [change, setChange] = useState<Change | null>(null);
   const { assessment, apply } = session;

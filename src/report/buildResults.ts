@@ -1,0 +1,28 @@
+import { buildOverview } from "./buildOverview.ts";
+import { buildFrameworks } from "./frameworks/buildFrameworks.ts";
+import { describeHeld } from "./held.ts";
+import { buildLenses } from "./lenses/buildLenses.ts";
+import type { Results } from "./model.ts";
+import { buildPriorities } from "./priorities/buildPriorities.ts";
+import { listEvidence } from "./priorities/evidence.ts";
+import type { Sources } from "./sources.ts";
+import { buildStrip } from "./strip/buildStrip.ts";
+
+/**
+ * How it stands, seen from every side: the part of the report that the Results screen needs. Risks and plan, which try
+ * out many answers, are none of it.
+ * @param date the ISO date that stands on the report
+ */
+export function buildResults(sources: Sources, date: string): Results {
+  const overview = buildOverview(sources, date);
+  const { areas, overall } = overview;
+  return {
+    ...overview,
+    evidence: listEvidence(sources.words, overall.score.evidence),
+    held: describeHeld(sources, areas, overall),
+    priorities: buildPriorities(sources, areas, overall),
+    strip: buildStrip(sources, areas),
+    lenses: buildLenses(sources),
+    frameworks: buildFrameworks(sources),
+  };
+}
