@@ -21,6 +21,7 @@ const SetUpScreen = lazy(() => import("./set-up/SetUpScreen.tsx").then((module) 
 const ResultsScreen = lazy(() =>
   import("./results/ResultsScreen.tsx").then((module) => ({ default: module.ResultsScreen })),
 );
+const RisksScreen = lazy(() => import("./risks/RisksScreen.tsx").then((module) => ({ default: module.RisksScreen })));
 const PlanScreen = lazy(() => import("./plan/PlanScreen.tsx").then((module) => ({ default: module.PlanScreen })));
 const ReportScreen = lazy(() =>
   import("./report/ReportScreen.tsx").then((module) => ({ default: module.ReportScreen })),
@@ -133,6 +134,10 @@ function Part(props: {
       );
     case "results":
       return <ResultsScreen session={session} section={question} />;
+    case "risks":
+      return (
+        <RisksScreen session={session} scenario={question === undefined ? undefined : decodeURIComponent(question)} />
+      );
     case "plan":
       return <PlanScreen session={session} />;
     case "report":

@@ -1,5 +1,5 @@
 /** The parts of the product that belong to one assessment, in the order of the work. */
-export const ASSESSMENT_PARTS = ["set-up", "assess", "results", "plan", "report"] as const;
+export const ASSESSMENT_PARTS = ["set-up", "assess", "results", "risks", "plan", "report"] as const;
 export type AssessmentPart = (typeof ASSESSMENT_PARTS)[number];
 
 export const HOME = "/";
@@ -7,8 +7,8 @@ export const SETTINGS = "/settings";
 export const QUESTIONNAIRE = "/questionnaire";
 export const VERIFY = "/verify";
 
-/** The address of a part of an assessment; for Assess with the question that is open. */
-export function assessmentAddress(id: string, part: AssessmentPart, question?: string): string {
+/** The address of a part of an assessment; for Assess with the question, for Risks with the scenario that is open. */
+export function assessmentAddress(id: string, part: AssessmentPart, detail?: string): string {
   const base = `/assessment/${encodeURIComponent(id)}/${part}`;
-  return question === undefined ? base : `${base}/${encodeURIComponent(question)}`;
+  return detail === undefined ? base : `${base}/${encodeURIComponent(detail)}`;
 }

@@ -7,6 +7,7 @@ export async function preload(): Promise<void> {
     import("./AssessmentScreens.tsx"),
     import("./set-up/SetUpScreen.tsx"),
     import("./results/ResultsScreen.tsx"),
+    import("./risks/RisksScreen.tsx"),
     import("./plan/PlanScreen.tsx"),
     import("./report/ReportScreen.tsx"),
     import("./verify/VerifyScreen.tsx"),

@@ -54,6 +54,8 @@ function withStarts(
     const text = {
       before: words.text("risk.state", { product: before.text.product, band: before.band.name }),
       after: words.text("risk.state", { product: after.text.product, band: after.band.name }),
+      beforeProduct: before.text.product,
+      afterProduct: after.text.product,
       range,
     };
     const spoken = words.text(hasMoved(entry) ? "matrix.point" : "matrix.pointStill", { number, title, ...text });

@@ -96,7 +96,9 @@ export type RiskEntry = {
   readonly title: string;
   readonly description: string;
   readonly category: string;
-  /** Why its likelihood and impact begin where they do; empty where the questionnaire does not say. */
+  /** Where likelihood and impact begin, before any driver and any control: 1…5. */
+  readonly base: { readonly likelihood: string; readonly impact: string };
+  /** Why they begin there; empty where the questionnaire does not say. */
   readonly rationale: string;
   /** Without controls. */
   readonly before: RiskState;
@@ -106,12 +108,16 @@ export type RiskEntry = {
   readonly best: number;
   /** "6.0 to 12.0" while controls are unanswered, else "complete". */
   readonly range: string;
+  /** The same as a sentence, empty when every control is answered. */
+  readonly rangeText: string;
   /** Applicable controls without an answer; a question on both sides counts once. */
   readonly openControls: number;
   /** It is kept only because the exposure that decides it is unanswered. */
   readonly undecided: boolean;
   /** "4 in place, 2 in part and 1 missing", or that no control applies. */
   readonly held: string;
+  /** The one step that lowers it most, a sentence; empty where raising was not asked for or changes nothing. */
+  readonly help: string;
   readonly drivers: readonly Driver[];
   readonly controls: readonly Control[];
   readonly references: readonly RiskReference[];
@@ -155,8 +161,11 @@ export type MatrixPoint = {
   readonly before: RiskBand;
   readonly after: RiskBand;
   readonly text: {
+    /** "12.0, High" */
     readonly before: string;
     readonly after: string;
+    readonly beforeProduct: string;
+    readonly afterProduct: string;
     readonly range: string;
     /** The whole in a sentence, for who does not see the picture. */
     readonly spoken: string;

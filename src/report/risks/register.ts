@@ -42,6 +42,7 @@ function describer(sources: Sources, { areas, bands, profile, raisesOf }: Regist
     });
     return {
       ...{ id, number, title, description, category, rationale },
+      base: { likelihood: words.level(risk.likelihood), impact: words.level(risk.impact) },
       before: stateOf(
         sources,
         scored.inherentLikelihood,
@@ -51,10 +52,10 @@ function describer(sources: Sources, { areas, bands, profile, raisesOf }: Regist
       ),
       after: stateOf(sources, scored.likelihood, scored.impact, scored.residual, bandOf(scored.band)),
       best: scored.residualBest,
-      range: rangeOf(sources, scored),
-      openControls: openIn(controls).length,
+      ...rangeOf(sources, scored, openIn(controls)),
       undecided: isUndecided(risk, profile),
       held: heldText(sources, controls),
+      help: helpText(sources, controls),
       drivers: describeDrivers(words, risk, profile),
       controls,
       references: referencesOf(sources, risk),
@@ -79,14 +80,33 @@ function stateOf({ words }: Sources, likelihood: number, impact: number, product
   return { likelihood, impact, product, band, text };
 }
 
-function rangeOf({ words }: Sources, { residual, residualBest }: RiskScore): string {
-  if (residual - residualBest <= NOISE) return words.text("value.complete");
-  return words.text("value.range", { low: words.value(residualBest), high: words.value(residual) });
+function rangeOf(
+  { words }: Sources,
+  { residual, residualBest }: RiskScore,
+  openControls: number,
+): Pick<RiskEntry, "range" | "rangeText" | "openControls"> {
+  const values = { low: words.value(residualBest), high: words.value(residual) };
+  if (openControls === 0) return { range: words.text("value.complete"), rangeText: "", openControls };
+  return {
+    range: residual - residualBest <= NOISE ? values.high : words.text("value.range", values),
+    rangeText: words.text("risk.range", { ...values, count: openControls }),
+    openControls,
+  };
 }
 
-function openIn(controls: readonly Control[]): readonly string[] {
+/** Applicable controls without an answer; a question that acts on both sides counts once. */
+function openIn(controls: readonly Control[]): number {
   const open = controls.filter(({ state }) => state === "open" || state === "unknown");
-  return [...new Set(open.map(({ question }) => question))];
+  return new Set(open.map(({ question }) => question)).size;
+}
+
+function helpText({ words }: Sources, controls: readonly Control[]): string {
+  const [best] = controls
+    .flatMap(({ prompt, raised }) => (raised === null ? [] : [{ prompt, raised }]))
+    .toSorted((a, b) => b.raised.fall - a.raised.fall);
+  if (best === undefined || best.raised.fall <= NOISE) return "";
+  const { levelText, text } = best.raised;
+  return words.text("risk.help", { prompt: best.prompt, level: levelText, ...text });
 }
 
 /** How many of its questions are in place, in part and missing; each counts once, also when it acts on both sides. */

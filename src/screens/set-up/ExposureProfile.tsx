@@ -16,12 +16,19 @@ export function ExposureProfile({ session }: { readonly session: Session }) {
   return (
     <Part title={text("setup.exposure")}>
       <p className={styles.note}>{text("setup.exposureNote", { answered, count: questionnaire.exposure.length })}</p>
-      <div className={styles.questions}>
-        {questionnaire.exposure.map((question) => (
-          <ExposureChoice key={question.id} question={question} session={session} />
-        ))}
-      </div>
+      <ExposureQuestions session={session} />
     </Part>
+  );
+}
+
+/** The questions of the exposure profile, wherever they are asked. */
+export function ExposureQuestions({ session }: { readonly session: Session }) {
+  return (
+    <div className={styles.questions}>
+      {session.questionnaire.exposure.map((question) => (
+        <ExposureChoice key={question.id} question={question} session={session} />
+      ))}
+    </div>
   );
 }
 

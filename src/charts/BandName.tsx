@@ -1,0 +1,15 @@
+import type { RiskBand } from "#report/risks/model.ts";
+import styles from "./BandName.module.css";
+import { bandShape } from "./bandShape.ts";
+
+/** A band as it is told everywhere: its shape in its colour, and its name. */
+export function BandName({ band }: { readonly band: RiskBand }) {
+  return (
+    <span className={styles.band}>
+      <svg className={styles.sign} viewBox="-8 -8 16 16" width={14} height={14} aria-hidden="true">
+        <path className={styles[`mark${band.step}`]} d={bandShape(band.step, 6)} />
+      </svg>
+      {band.name}
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { BandName } from "./BandName.tsx";
+import type { MatrixProps } from "./RiskMatrixFigure.tsx";
+import styles from "./RiskMatrixFigure.module.css";
+
+/** The scenarios of a risk matrix as a table. */
+export function RiskMatrixTable({ matrix, hrefOf }: MatrixProps) {
+  const { names, points } = matrix;
+  return (
+    <StackTable
+      caption={matrix.title}
+      columns={[{ label: names.risk }, { label: names.before }, { label: names.after }, { label: names.range }]}
+    >
+      {points.map((point) => (
+        <StackRow
+          key={point.id}
+          head={
+            <>
+              <span className={styles.rowNumber}>{point.number}</span> <a href={hrefOf(point.id)}>{point.title}</a>
+            </>
+          }
+        >
+          <StackCell label={names.before}>
+            <BandName band={point.before} />
+            <span className={styles.product}>{point.text.beforeProduct}</span>
+          </StackCell>
+          <StackCell label={names.after}>
+            <BandName band={point.after} />
+            <span className={styles.product}>{point.text.afterProduct}</span>
+          </StackCell>
+          <StackCell label={names.range}>{point.text.range}</StackCell>
+        </StackRow>
+      ))}
+    </StackTable>
+  );
+}

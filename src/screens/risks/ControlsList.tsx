@@ -1,0 +1,89 @@
+import type { Control, RiskEntry } from "#report/risks/model.ts";
+import { BandName } from "#charts/BandName.tsx";
+import { LevelChip } from "#ui/LevelChip.tsx";
+import { Link } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import { useText } from "#screens/useText.ts";
+import styles from "./ControlsList.module.css";
+
+type Shown = { readonly entry: RiskEntry; readonly max: number; readonly assessmentId: string };
+
+/** What holds a risk down, by what it acts on: each with its answer, what is missing, and what one level more would do. */
+export function ControlsList(props: Shown) {
+  const text = useText();
+  const { entry } = props;
+  return (
+    <section aria-labelledby="scenario-controls">
+      <h3 id="scenario-controls" className={styles.heading}>
+        {text("risks.controlsTitle")}
+      </h3>
+      {entry.controls.length === 0 && <p className={styles.note}>{text("risks.noControls")}</p>}
+      {(["likelihood", "impact"] as const).map((side) => {
+        const controls = entry.controls.filter(({ on }) => on === side);
+        if (controls.length === 0) return null;
+        return (
+          <section key={side} aria-labelledby={`controls-${side}`} className={styles.side}>
+            <h4 id={`controls-${side}`}>{text(side === "likelihood" ? "risks.onLikelihood" : "risks.onImpact")}</h4>
+            <ul>
+              {controls.map((control) => (
+                <ControlEntry key={control.question} control={control} {...props} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </section>
+  );
+}
+
+function ControlEntry({ control, max, assessmentId }: Shown & { readonly control: Control }) {
+  const text = useText();
+  const { area, level, statement, missing } = control;
+  const counted = control.standing !== "leftOut";
+  // A question that the edition does not ask has no place in Assess.
+  const asked = control.state !== "notInEdition";
+  return (
+    <li className={styles.control}>
+      <div className={styles.chip}>
+        {level === null ? <span className={styles.none} /> : <LevelChip level={level} max={max} />}
+      </div>
+      <div className={styles.body}>
+        <p>
+          {asked ? (
+            <Link to={assessmentAddress(assessmentId, "assess", control.question)}>{control.prompt}</Link>
+          ) : (
+            control.prompt
+          )}
+        </p>
+        <p className={styles.where}>
+          {[`${area.number} ${area.short}`, control.practice].join(" · ")}
+          {counted && ` · ${text("risks.share", { share: control.shareText })}`}
+        </p>
+        <p>
+          <b>{control.answer}</b>
+          {statement !== null && <>: {statement}</>}
+        </p>
+        {missing !== "" && (
+          <p className={styles.missing}>
+            <b>{text("risks.missing")}</b> {missing}
+          </p>
+        )}
+        {!counted && <p className={styles.missing}>{text("risks.leftOut")}</p>}
+        {control.raised !== null && <Raised raised={control.raised} />}
+      </div>
+    </li>
+  );
+}
+
+function Raised({ raised }: { readonly raised: NonNullable<Control["raised"]> }) {
+  const text = useText();
+  return (
+    <p className={styles.raised}>
+      <b>{text("risks.raised", { level: raised.levelText })}</b>{" "}
+      <span className={styles.figures}>
+        {raised.text.residual} <BandName band={raised.band} /> ({raised.text.fall})
+      </span>
+      {raised.action !== "" && <span className={styles.action}>{raised.action}</span>}
+    </p>
+  );
+}

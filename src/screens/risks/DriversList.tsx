@@ -1,0 +1,44 @@
+import type { Driver, RiskEntry } from "#report/risks/model.ts";
+import { classes } from "#ui/classes.ts";
+import { type TextId, useText } from "#screens/useText.ts";
+import styles from "./DriversList.module.css";
+
+const STATES = {
+  chosen: "risks.driverChosen",
+  open: "risks.driverOpen",
+  notChosen: "risks.driverNotChosen",
+} as const satisfies Record<Driver["state"], TextId>;
+
+/** Where a risk begins, and what the use of AI adds to it. */
+export function DriversList({ entry }: { readonly entry: RiskEntry }) {
+  const text = useText();
+  return (
+    <section aria-labelledby="scenario-drivers">
+      <h3 id="scenario-drivers" className={styles.heading}>
+        {text("risks.drivers")}
+      </h3>
+      <p className={styles.base}>
+        {text("risks.base", entry.base)} {entry.rationale}
+      </p>
+      {entry.drivers.length === 0 ? (
+        <p className={styles.base}>{text("risks.noDrivers")}</p>
+      ) : (
+        <ul className={styles.drivers}>
+          {entry.drivers.map((driver) => (
+            <li key={driver.option} className={classes(driver.state !== "chosen" && styles.idle)}>
+              <span className={styles.label}>
+                {driver.label}
+                <span className={styles.prompt}>{driver.prompt}</span>
+              </span>
+              <span className={styles.adds}>
+                {driver.adds}
+                <span className={styles.prompt}>{text(STATES[driver.state])}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.base}>{text("risks.held15")}</p>
+    </section>
+  );
+}

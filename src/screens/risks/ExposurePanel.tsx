@@ -1,0 +1,59 @@
+import type { RiskReport } from "#report/risks/model.ts";
+import { Fold } from "#ui/Fold.tsx";
+import { useEffect, useRef, useState } from "react";
+import type { Session } from "#screens/session.ts";
+import { ExposureQuestions } from "#screens/set-up/ExposureProfile.tsx";
+import { useText } from "#screens/useText.ts";
+import styles from "./ExposurePanel.module.css";
+
+/** How AI is used, beside what it does to the risks: both move at once, and what has moved is said once. */
+export function ExposurePanel(props: {
+  readonly session: Session;
+  readonly risks: RiskReport;
+  readonly open: boolean;
+}) {
+  const text = useText();
+  const { session, risks } = props;
+  const said = useChangeInWords(session, risks);
+  // Answering the first question must not fold away the second.
+  const [open] = useState(props.open);
+  if (risks.exposure.questions === 0) return null;
+  return (
+    <section className={styles.panel} aria-label={text("setup.exposure")}>
+      <Fold
+        title={text("setup.exposure")}
+        aside={text("risks.exposureAnswered", { answered: risks.exposure.answered, count: risks.exposure.questions })}
+        open={open}
+      >
+        <p>{text("risks.exposureNote")}</p>
+        <p role="status" className={styles.said}>
+          {said}
+        </p>
+        <ExposureQuestions session={session} />
+      </Fold>
+    </section>
+  );
+}
+
+/** What the last change of the exposure profile has done; empty until there is one. */
+function useChangeInWords({ assessment }: Session, risks: RiskReport): string {
+  const text = useText();
+  const [said, setSaid] = useState("");
+  const before = useRef({ exposure: assessment.exposure, risks });
+  useEffect(() => {
+    const { exposure, risks: then } = before.current;
+    before.current = { exposure: assessment.exposure, risks };
+    if (exposure === assessment.exposure) return;
+    const headline = risks.headline.map((run) => run.text).join("");
+    setSaid(text("risks.changed", { count: countMoved(then, risks), headline }));
+  }, [assessment.exposure, risks, text]);
+  return said;
+}
+
+/** Scenarios that came, went or have another figure. */
+function countMoved(before: RiskReport, after: RiskReport): number {
+  const figures = ({ register }: RiskReport) =>
+    new Map(register.map((entry) => [entry.id, `${entry.before.product} ${entry.after.product}`]));
+  const [then, now] = [figures(before), figures(after)];
+  return [...new Set([...then.keys(), ...now.keys()])].filter((id) => then.get(id) !== now.get(id)).length;
+}

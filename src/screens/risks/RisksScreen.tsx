@@ -1,0 +1,127 @@
+import type { RiskReport } from "#report/risks/model.ts";
+import { RiskMatrixFigure } from "#charts/RiskMatrixFigure.tsx";
+import { ButtonLink } from "#ui/Button.tsx";
+import { useMemo } from "react";
+import { Link } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import { Lead } from "#screens/Lead.tsx";
+import { Page } from "#screens/Page.tsx";
+import { Runs } from "#screens/Runs.tsx";
+import { ScreenTitle } from "#screens/ScreenTitle.tsx";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import { BandCounts } from "./BandCounts.tsx";
+import { ExposurePanel } from "./ExposurePanel.tsx";
+import { RegisterPart } from "./RegisterPart.tsx";
+import { RuledOutPart } from "./RuledOutPart.tsx";
+import { ScenarioPart } from "./ScenarioPart.tsx";
+import { risksThat, useRiskFilter } from "./riskFilters.ts";
+import styles from "./RisksScreen.module.css";
+import { useReturningFocus } from "./useReturningFocus.ts";
+import { useRisks } from "./useRisks.ts";
+
+const REGISTER = "risk-register";
+
+/** What can go wrong, how far the controls bring it down, and what is missing. `scenario` is the one in the address. */
+export function RisksScreen(props: { readonly session: Session; readonly scenario: string | undefined }) {
+  const text = useText();
+  const { session } = props;
+  const risks = useRisks(session, props.scenario ?? null);
+  return (
+    <Page>
+      <ScreenTitle tab={text("risks.tab")}>
+        <Runs runs={risks.headline} />
+      </ScreenTitle>
+      {risks.lead.length > 0 && <Lead>{risks.lead.join(" ")}</Lead>}
+      {risks.register.length === 0 ? (
+        <Empty session={session} risks={risks} />
+      ) : (
+        <Register session={session} risks={risks} scenario={props.scenario} />
+      )}
+      <p className={styles.ordinal}>{risks.ordinal}</p>
+    </Page>
+  );
+}
+
+/** No risk described, or all ruled out: what can be done about it. */
+function Empty({ session, risks }: { readonly session: Session; readonly risks: RiskReport }) {
+  const text = useText();
+  if (risks.ruledOut.length === 0) {
+    return (
+      <div className={styles.empty}>
+        <p>{text("risks.noneDescribed")}</p>
+        <Link to={assessmentAddress(session.assessment.id, "results")} asChild>
+          <ButtonLink>{text("risks.toResults")}</ButtonLink>
+        </Link>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.empty}>
+      <p>{text("risks.allRuledOut")}</p>
+      <div className={styles.wide}>
+        <ExposurePanel session={session} risks={risks} open />
+        <RuledOutPart ruledOut={risks.ruledOut} />
+      </div>
+    </div>
+  );
+}
+
+function Register(props: {
+  readonly session: Session;
+  readonly risks: RiskReport;
+  readonly scenario: string | undefined;
+}) {
+  const text = useText();
+  const { session, risks, scenario } = props;
+  const { id } = session.assessment;
+  const [filter, setFilter] = useRiskFilter(id);
+  const passing = useMemo(() => risksThat(risks.register, filter), [risks, filter]);
+  const shown = useMemo(() => new Set(passing.map((entry) => entry.id)), [passing]);
+  const open = risks.register.find((entry) => entry.id === scenario) ?? null;
+  useReturningFocus(scenario ?? null, REGISTER);
+  const addressOf = (risk?: string) => assessmentAddress(id, "risks", risk);
+  return (
+    <>
+      <BandCounts risks={risks} />
+      <div className={styles.two}>
+        <div className={styles.picture}>
+          <RiskMatrixFigure
+            matrix={risks.matrix}
+            words={{
+              asTable: text("results.asTable"),
+              asPicture: text("results.asPicture"),
+              hint: text("risks.pictureHint"),
+            }}
+            hrefOf={(risk) => `#${addressOf(risk)}`}
+            current={open?.id ?? null}
+            shown={shown}
+          />
+          <ExposurePanel session={session} risks={risks} open={risks.exposure.answered === 0} />
+        </div>
+        <div className={styles.side}>
+          {scenario === undefined ? (
+            <RegisterPart
+              name={REGISTER}
+              risks={risks}
+              passing={passing}
+              filter={filter}
+              onFilter={setFilter}
+              addressOf={addressOf}
+            />
+          ) : (
+            <ScenarioPart
+              key={scenario}
+              session={session}
+              risks={risks}
+              entry={open}
+              scenario={scenario}
+              passing={passing}
+            />
+          )}
+        </div>
+      </div>
+      {risks.ruledOut.length > 0 && <RuledOutPart ruledOut={risks.ruledOut} />}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { RuledOut } from "#report/risks/model.ts";
+import { Fold } from "#ui/Fold.tsx";
+import { useText } from "#screens/useText.ts";
+import styles from "./RuledOutPart.module.css";
+
+/** The scenarios that do not apply, and the answers that rule them out. */
+export function RuledOutPart({ ruledOut }: { readonly ruledOut: readonly RuledOut[] }) {
+  const text = useText();
+  return (
+    <section className={styles.part} aria-label={text("risks.ruledOut")}>
+      <Fold title={text("risks.ruledOut")} aside={text("risks.ruledOutCount", { count: ruledOut.length })}>
+        <p>{text("risks.ruledOutNote")}</p>
+        <ul className={styles.list}>
+          {ruledOut.map(({ id, title, category, why }) => (
+            <li key={id}>
+              <strong>{title}</strong>
+              <span className={styles.category}>{category}</span>
+              <span>{why}</span>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import type { RiskEntry, RiskReport } from "#report/risks/model.ts";
+import { Notice } from "#ui/Notice.tsx";
+import { useEffect, useRef } from "react";
+import { Link } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import { ControlsList } from "./ControlsList.tsx";
+import { DriversList } from "./DriversList.tsx";
+import styles from "./ScenarioPart.module.css";
+import { StateTable } from "./StateTable.tsx";
+
+/** One scenario: where it stands, what drives it, what holds it, and what would help. */
+export function ScenarioPart(props: {
+  readonly session: Session;
+  readonly risks: RiskReport;
+  /** Null when the scenario in the address is not in the register. */
+  readonly entry: RiskEntry | null;
+  readonly scenario: string;
+  readonly passing: readonly RiskEntry[];
+}) {
+  const text = useText();
+  const { session, risks, entry, passing } = props;
+  const addressOf = (id?: string) => assessmentAddress(session.assessment.id, "risks", id);
+  const title = useRef<HTMLHeadingElement>(null);
+  const name = entry?.title ?? text("risks.tab");
+  useEffect(() => {
+    document.title = `${name} · Tenspan`;
+    return () => {
+      document.title = `${text("risks.tab")} · Tenspan`;
+    };
+  }, [name, text]);
+  useEffect(() => title.current?.focus(), []);
+  const at = passing.findIndex(({ id }) => id === props.scenario);
+  return (
+    <section className={styles.part} aria-labelledby="scenario-title">
+      <nav className={styles.ways} aria-label={text("risks.ways")}>
+        <Link to={addressOf()}>{text("risks.back")}</Link>
+        <Way entry={at < 0 ? undefined : passing[at - 1]} label={text("risks.previous")} addressOf={addressOf} />
+        <Way entry={at < 0 ? undefined : passing[at + 1]} label={text("risks.next")} addressOf={addressOf} />
+      </nav>
+      {entry === null ? (
+        <NotHere risks={risks} scenario={props.scenario} ref={title} />
+      ) : (
+        <>
+          <h2 id="scenario-title" ref={title} tabIndex={-1} className={styles.title}>
+            <span className={styles.number}>{entry.number}</span> {entry.title}
+          </h2>
+          <p className={styles.category}>{entry.category}</p>
+          <p className={styles.description}>{entry.description}</p>
+          {entry.undecided && <Notice kind="info">{text("risks.undecidedNote")}</Notice>}
+          <StateTable entry={entry} names={risks.matrix.names} />
+          {entry.help !== "" && <p className={styles.help}>{entry.help}</p>}
+          <DriversList entry={entry} />
+          <ControlsList
+            entry={entry}
+            max={session.questionnaire.scale.length - 1}
+            assessmentId={session.assessment.id}
+          />
+          <References entry={entry} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Way(props: {
+  readonly entry: RiskEntry | undefined;
+  readonly label: string;
+  readonly addressOf: (id: string) => string;
+}) {
+  const { entry, label } = props;
+  if (entry === undefined) return null;
+  return (
+    <Link to={props.addressOf(entry.id)} replace title={entry.title}>
+      {label}
+    </Link>
+  );
+}
+
+/** The address names a scenario that does not apply, or none at all. */
+function NotHere(props: {
+  readonly risks: RiskReport;
+  readonly scenario: string;
+  readonly ref: React.Ref<HTMLHeadingElement>;
+}) {
+  const text = useText();
+  const ruledOut = props.risks.ruledOut.find(({ id }) => id === props.scenario);
+  return (
+    <>
+      <h2 id="scenario-title" ref={props.ref} tabIndex={-1} className={styles.title}>
+        {ruledOut?.title ?? text("risks.unknownScenario")}
+      </h2>
+      <p className={styles.description}>
+        {ruledOut === undefined ? text("risks.unknownScenarioNote") : text("risks.doesNotApply", { why: ruledOut.why })}
+      </p>
+    </>
+  );
+}
+
+function References({ entry }: { readonly entry: RiskEntry }) {
+  const text = useText();
+  if (entry.references.length === 0) return null;
+  return (
+    <section aria-labelledby="scenario-references">
+      <h3 id="scenario-references" className={styles.heading}>
+        {text("risks.references")}
+      </h3>
+      <ul className={styles.references}>
+        {entry.references.map(({ framework, frameworkTitle, item, title }) => (
+          <li key={`${framework} ${item}`}>
+            <b>{item}</b> {title} <span className={styles.framework}>{frameworkTitle}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { RiskEntry, RiskMatrix } from "#report/risks/model.ts";
+import { BandName } from "#charts/BandName.tsx";
+import { useText } from "#screens/useText.ts";
+import styles from "./StateTable.module.css";
+
+/** Likelihood, impact and their product, without controls and with them. */
+export function StateTable({ entry, names }: { readonly entry: RiskEntry; readonly names: RiskMatrix["names"] }) {
+  const text = useText();
+  const { before, after } = entry;
+  const rows = [
+    { name: names.likelihood, before: before.text.likelihood, after: after.text.likelihood },
+    { name: names.impact, before: before.text.impact, after: after.text.impact },
+    { name: text("risks.product"), before: before.text.product, after: after.text.product },
+  ];
+  return (
+    <div>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{text("risks.stateCaption")}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{names.before}</th>
+            <th scope="col">{names.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.name}>
+              <th scope="row">{row.name}</th>
+              <td>{row.before}</td>
+              <td>
+                <strong>{row.after}</strong>
+              </td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{text("risks.band")}</th>
+            <td>
+              <BandName band={before.band} />
+            </td>
+            <td>
+              <BandName band={after.band} />
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      {entry.rangeText !== "" && <p className={styles.range}>{entry.rangeText}</p>}
+    </div>
+  );
+}
