@@ -76,6 +76,40 @@ const screens = [
     },
   },
   {
+    name: "Risks, with how AI is used unfolded",
+    go: async (page) => {
+      await openSample(page);
+      await openPart(page, "Risks");
+      await page.locator("summary", { hasText: "How AI is used" }).click();
+    },
+  },
+  {
+    name: "Risks, the picture as a table and a filter that nothing passes",
+    go: async (page) => {
+      await openSample(page);
+      await openPart(page, "Risks");
+      await page.getByRole("button", { name: "As a table" }).click();
+      await page.getByRole("combobox", { name: "Band" }).selectOption("very-high");
+    },
+  },
+  {
+    name: "a risk",
+    go: async (page) => {
+      await openSample(page);
+      await openPart(page, "Risks");
+      await page.getByRole("table").getByRole("link").first().click();
+      await page.getByRole("heading", { name: "What holds it down" }).waitFor();
+    },
+  },
+  {
+    name: "Risks, nothing said yet",
+    go: async (page) => {
+      await startQuickScan(page);
+      await openPart(page, "Risks");
+      await page.getByRole("heading", { level: 1, name: /^How AI is used/ }).waitFor();
+    },
+  },
+  {
     name: "Report",
     go: async (page) => {
       await openSample(page);

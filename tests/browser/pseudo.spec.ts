@@ -68,10 +68,12 @@ const addresses = [
   { name: "Home", address: "./#/" },
   { name: "Settings", address: "./#/settings" },
   { name: "Verify", address: "./#/verify" },
-  ...["set-up", "assess/accountability.ownership", "results", "report"].map((part) => ({
-    name: part,
-    address: `./#/assessment/5a3f0f52-2d1e-4c43-9c55-8f0c7a1d2e60/${part}`,
-  })),
+  ...["set-up", "assess/accountability.ownership", "results", "risks", "risks/prompt-injection", "report"].map(
+    (part) => ({
+      name: part,
+      address: `./#/assessment/5a3f0f52-2d1e-4c43-9c55-8f0c7a1d2e60/${part}`,
+    }),
+  ),
 ];
 
 for (const width of [360, 1280]) {

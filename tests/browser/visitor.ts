@@ -34,7 +34,7 @@ export async function openSample(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
 }
 
-export async function openPart(page: Page, part: "Set-up" | "Assess" | "Results" | "Report"): Promise<void> {
+export async function openPart(page: Page, part: "Set-up" | "Assess" | "Results" | "Risks" | "Report"): Promise<void> {
   await page.getByRole("navigation", { name: "This assessment" }).getByRole("link", { name: part }).click();
 }
 

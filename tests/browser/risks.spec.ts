@@ -1,0 +1,131 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./network.ts";
+import { openPart, openSample, startQuickScan } from "./visitor.ts";
+
+const register = (page: Page) => page.getByRole("table", { name: "Risk scenarios, worst first" });
+const rows = (page: Page) =>
+  register(page)
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader") });
+const scenario = (page: Page, name: RegExp) => register(page).getByRole("link", { name });
+const title = (page: Page) => page.getByRole("heading", { level: 1 });
+
+async function openRisks(page: Page): Promise<void> {
+  await openSample(page);
+  await openPart(page, "Risks");
+  await title(page)
+    .and(page.getByText(/^Without controls/))
+    .waitFor();
+}
+
+test("the register is filtered, and keeps the filter while a scenario and its question are looked at", async ({
+  page,
+}) => {
+  await openRisks(page);
+  await expect(rows(page)).toHaveCount(26);
+  await page.getByRole("combobox", { name: "Category" }).selectOption("People and trust");
+  await page.getByRole("combobox", { name: "Area of controls" }).selectOption({ label: "7 Humans" });
+  const passing = await rows(page).count();
+  expect(passing).toBeGreaterThan(0);
+  expect(passing).toBeLessThan(26);
+  await expect(page.getByText(`${passing} of 26 risks, worst first`)).toBeVisible();
+
+  await scenario(page, /^AI treats people unfairly/).click();
+  await expect(page).toHaveURL(/\/risks\/discrimination$/);
+  await expect(page.getByRole("heading", { level: 2, name: /AI treats people unfairly/ })).toBeFocused();
+  const control = page.getByRole("region", { name: "What holds it down" }).getByRole("link").first();
+  const prompt = (await control.textContent()) ?? "";
+  await control.click();
+  await expect(title(page)).toHaveText(prompt);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 2, name: /AI treats people unfairly/ })).toBeVisible();
+  await page.goBack();
+  await expect(rows(page)).toHaveCount(passing);
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect(rows(page)).toHaveCount(26);
+});
+
+test("closing a scenario gives the focus back to its row, by link and by the back button", async ({ page }) => {
+  await openRisks(page);
+  await scenario(page, /^AI agent/)
+    .or(scenario(page, /^An AI agent/))
+    .click();
+  await page.getByRole("link", { name: "All risks" }).click();
+  await expect(scenario(page, /^An AI agent/)).toBeFocused();
+  await scenario(page, /^Fraud with deepfakes/).click();
+  await page.goBack();
+  await expect(scenario(page, /^Fraud with deepfakes/)).toBeFocused();
+});
+
+test("the picture is one stop for the tab key; arrows go from scenario to scenario and Enter opens", async ({
+  page,
+}) => {
+  await openRisks(page);
+  const picture = page.getByRole("group", { name: /risks are high or very high without controls/ });
+  await picture.getByRole("link").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  await expect(picture.getByRole("link", { name: /^3, / })).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(picture.getByRole("link", { name: /^26, / })).toBeFocused();
+  await expect(picture.locator('a[tabindex="0"]')).toHaveCount(1);
+  await page.keyboard.press("Home");
+  const name = (await picture.getByRole("link", { name: /^1, / }).getAttribute("aria-label")) ?? "";
+  await page.keyboard.press("Enter");
+  const opened = page.getByRole("heading", { level: 2, name: /^1 / });
+  await expect(opened).toBeFocused();
+  expect(name).toContain(((await opened.textContent()) ?? "").replace(/^1 /, ""));
+});
+
+test("changing how AI is used moves register and picture at once, and says so once", async ({ page }) => {
+  await openRisks(page);
+  const row = rows(page).filter({ hasText: "An AI agent does more than it should" });
+  const before = await row.textContent();
+  await page.locator("summary", { hasText: "How AI is used" }).click();
+  const agents = page.getByRole("group", { name: /agents/i });
+  await agents.getByRole("radio").last().check();
+  await expect(row).not.toHaveText(before ?? "");
+  const said = page.getByRole("status").filter({ hasText: "changed" });
+  await expect(said).toHaveText(/^\d+ risks? (has|have) changed\. Without controls, /);
+  // Ruled out, the scenario leaves the register and says why it is not there.
+  await agents.getByRole("radio").first().check();
+  await expect(row).toHaveCount(0);
+  await page.locator("summary", { hasText: "Risks that do not apply" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "An AI agent does more than it should" })).toBeVisible();
+});
+
+test("the table says what the picture says", async ({ page }) => {
+  await openRisks(page);
+  const figure = page.getByRole("figure");
+  const spoken = await figure.locator("svg a").evaluateAll((links) => links.map((link) => link.ariaLabel ?? ""));
+  await figure.getByRole("button", { name: "As a table" }).click();
+  const told = await figure
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader") })
+    .allTextContents();
+  expect(told).toHaveLength(spoken.length);
+  for (const [index, row] of told.entries()) {
+    const [, without, , residual] = /: ([\d.]+), (.+) without controls, ([\d.]+), /.exec(spoken[index] ?? "") ?? [];
+    if (without !== undefined) expect(row).toContain(without);
+    if (residual !== undefined) expect(row).toContain(residual);
+  }
+});
+
+test("a new assessment is told that nobody has said how AI is used, and can say it there", async ({ page }) => {
+  await startQuickScan(page);
+  await openPart(page, "Risks");
+  await expect(title(page)).toHaveText(/^How AI is used is not said yet\./);
+  await expect(rows(page)).toHaveCount(26);
+  const panel = page.getByRole("region", { name: "How AI is used" });
+  await panel.getByRole("radio").first().check();
+  await expect(title(page)).toHaveText(/No control is answered yet\.$/);
+  await expect(panel.getByRole("radio").first()).toBeVisible();
+});
+
+test("an address of a scenario that does not exist says so and leads back", async ({ page }) => {
+  await openRisks(page);
+  await page.goto(`${page.url()}/nothing`);
+  await expect(page.getByRole("heading", { level: 2, name: "There is no such risk" })).toBeVisible();
+  await page.getByRole("link", { name: "All risks" }).click();
+  await expect(rows(page)).toHaveCount(26);
+});

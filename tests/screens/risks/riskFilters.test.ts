@@ -1,0 +1,32 @@
+import type { RiskEntry } from "#report/risks/model.ts";
+import { buildRisks } from "#report/risks/buildRisks.ts";
+import { gatherSources } from "#report/sources.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import { NO_FILTER, type RiskFilter, risksThat } from "#screens/risks/riskFilters.ts";
+import { expect, it } from "vitest";
+import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
+
+const areas = ["A", "B"].map((id) => anArea(id, [aPractice(`${id}1`, [aQuestion(`${id}.q`)])]));
+const scenario = (id: string, category: string, question: string, likelihood: number) => {
+  const controls = [{ question, on: "impact", weight: 1 } as const];
+  return { id, title: id, description: id, category, likelihood, impact: 5, drivers: [], references: [], controls };
+};
+const risks = [
+  scenario("worst", "People", "A.q", 5),
+  scenario("mild", "People", "B.q", 1),
+  scenario("other", "Data", "A.q", 1),
+];
+const words = createWords("en", english);
+const { register } = buildRisks(gatherSources(aQuestionnaire(areas, { risks }), anAssessment({}), words));
+
+it.each<{ name: string; filter: Partial<RiskFilter>; passing: RiskEntry["id"][] }>([
+  { name: "nothing chosen lets all through, worst first", filter: {}, passing: ["worst", "mild", "other"] },
+  { name: "the band with controls", filter: { band: "low" }, passing: ["mild", "other"] },
+  { name: "a category", filter: { category: "People" }, passing: ["worst", "mild"] },
+  { name: "an area in which a control stands", filter: { area: "A" }, passing: ["worst", "other"] },
+  { name: "all together", filter: { band: "low", category: "People", area: "B" }, passing: ["mild"] },
+  { name: "together none", filter: { category: "Data", area: "B" }, passing: [] },
+])("$name", ({ filter, passing }) => {
+  expect(risksThat(register, { ...NO_FILTER, ...filter }).map(({ id }) => id)).toEqual(passing);
+});
