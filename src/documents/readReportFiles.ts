@@ -1,4 +1,5 @@
 import { STATEMENT_FORMAT } from "#report/verify/statement.ts";
+import { inflate } from "./inflate.ts";
 
 /** What a report carries, as texts; null for what is not there. */
 export type ReportFiles = { readonly assessment: string | null; readonly statement: string | null };
@@ -62,33 +63,11 @@ function withoutLineEnd(file: string, end: number): number {
 
 async function textOf(data: Uint8Array<ArrayBuffer>, packed: boolean): Promise<string | null> {
   try {
-    const bytes = packed ? await inflated(data) : data;
+    const bytes = packed ? await inflate(data, MOST_BYTES) : data;
     return bytes === null ? null : new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return null;
   }
-}
-
-/** The decompressed bytes, null when there are more than an honest attachment has. */
-async function inflated(data: Uint8Array<ArrayBuffer>): Promise<Uint8Array | null> {
-  const reader = new Blob([data]).stream().pipeThrough(new DecompressionStream("deflate")).getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    size += read.value.length;
-    if (size > MOST_BYTES) {
-      await reader.cancel();
-      return null;
-    }
-    chunks.push(read.value);
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
 
 /** What a JSON document calls itself, null for anything else. */

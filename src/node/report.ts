@@ -73,12 +73,14 @@ async function makeOne(found: Found, path: string, asked: Asked, fonts: Fonts): 
   const { choices, date, overwrite } = asked;
   const { assessment, match } = found;
   const job = { questionnaire: match.questionnaire, assessment, choices, date };
-  const bytes = renderPdf(composeReport(job, english), fonts);
   try {
+    const bytes = renderPdf(composeReport(job, english), fonts);
     await writeFile(path, bytes, { flag: overwrite ? "w" : "wx" });
     return ok(`${path} (${Math.round(bytes.length / 1024)} kB)`);
   } catch (error) {
-    if (!(error instanceof Error) || !("code" in error)) throw error;
+    if (!(error instanceof Error)) throw error;
+    // The others are made all the same.
+    if (!("code" in error)) return err(`no PDF: something in it could not be set on a page (${error.message}).`);
     if (error.code === "EEXIST") return err(`${path} is there already and stays as it is; --overwrite replaces it.`);
     return err(`${path} cannot be written (${error.code}).`);
   }
@@ -100,7 +102,7 @@ async function readLogoFile(path: string | null): Promise<Result<Logo | null, st
   if (path === null) return ok(null);
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return err(`--logo ${path} cannot be read.`);
-  const logo = readLogo(new Uint8Array(bytes));
+  const logo = await readLogo(new Uint8Array(bytes));
   return logo.ok ? logo : err(`--logo ${path}: ${createWords("en", english).text(`logo.${logo.error}`)}`);
 }
 

@@ -1,17 +1,17 @@
 import type { Logo, LogoError } from "#report/brand/logo.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { toBase64 } from "./base64.ts";
+import { checkPng, isPng, pngHead } from "./readPng.ts";
 import { readSvg } from "./readSvg.ts";
 
 /** Bytes: a logo is a few centimetres wide, and it goes into every report. */
 export const MOST_LOGO_BYTES = 300_000;
 const MOST_PIXELS = 4_000_000;
-const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** A logo from the bytes of a file, told apart by what they are and not by the file's name. */
-export function readLogo(bytes: Uint8Array): Result<Logo, LogoError> {
+export async function readLogo(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Logo, LogoError>> {
   if (bytes.length > MOST_LOGO_BYTES) return err("tooBig");
-  if (PNG.every((byte, index) => bytes[index] === byte)) return readPng(bytes);
+  if (isPng(bytes)) return await readPng(bytes);
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return readJpeg(bytes);
   const text = decode(bytes);
   return text !== null && /<svg[\s>]/.test(text) ? readSvg(text) : err("unknownKind");
@@ -25,17 +25,20 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-function readPng(bytes: Uint8Array): Result<Logo, LogoError> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isHeader = bytes.length > 45 && view.getUint32(8) === 13 && view.getUint32(12) === 0x49484452;
-  const isWhole = bytes.length > 45 && view.getUint32(bytes.length - 8) === 0x49454e44;
-  if (!isHeader || !isWhole) return err("damaged");
-  return pixels("png", bytes, view.getUint32(16), view.getUint32(20));
+async function readPng(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Logo, LogoError>> {
+  const head = pngHead(bytes);
+  if (head === null) return err("damaged");
+  // Its size first: only what is small is unpacked.
+  const logo = pixels("png", bytes, head.width, head.height);
+  if (!logo.ok) return logo;
+  const whole = await checkPng(bytes);
+  return whole.ok ? logo : whole;
 }
 
 /** Walks from segment to segment to the one that says how large the picture is. */
 function readJpeg(bytes: Uint8Array): Result<Logo, LogoError> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!isEnded(bytes)) return err("damaged");
   let at = 2;
   while (at + 10 < bytes.length && bytes[at] === 0xff) {
     const marker = bytes[at + 1] ?? 0;
@@ -47,6 +50,12 @@ function readJpeg(bytes: Uint8Array): Result<Logo, LogoError> {
     at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
   }
   return err("damaged");
+}
+
+/** Whether a JPEG has its end; some cameras write a little after it. */
+function isEnded(bytes: Uint8Array): boolean {
+  const tail = bytes.subarray(-1024);
+  return tail.some((byte, index) => byte === 0xff && tail[index + 1] === 0xd9);
 }
 
 function pixels(kind: "png" | "jpeg", bytes: Uint8Array, width: number, height: number): Result<Logo, LogoError> {

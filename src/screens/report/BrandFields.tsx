@@ -31,7 +31,7 @@ function LogoField({ logo, onChange }: { readonly logo: Choices["logo"]; readonl
   const [refused, setRefused] = useState<{ readonly name: string; readonly error: LogoError } | null>(null);
   const read = async (file: File) => {
     const { readLogo } = await import("#documents/logo/readLogo.ts");
-    const taken = readLogo(new Uint8Array(await file.arrayBuffer()));
+    const taken = await readLogo(new Uint8Array(await file.arrayBuffer()));
     setRefused(taken.ok ? null : { name: file.name, error: taken.error });
     if (taken.ok) onChange({ logo: taken.value });
   };

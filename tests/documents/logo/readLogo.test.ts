@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import { readLogo } from "#documents/logo/readLogo.ts";
 import type { Logo, LogoShape } from "#report/brand/logo.ts";
 import { describe, expect, it } from "vitest";
@@ -7,8 +8,8 @@ const svg = (inside: string, attributes = 'viewBox="0 0 10 10"') =>
   `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`;
 const square = '<path d="M0 0h10v10H0z"/>';
 
-function shapesOf(source: string): readonly LogoShape[] {
-  const read = readLogo(bytes(source));
+async function shapesOf(source: string): Promise<readonly LogoShape[]> {
+  const read = await readLogo(bytes(source));
   if (!read.ok || read.value.kind !== "shapes") throw new Error(read.ok ? "pixels" : read.error);
   return read.value.shapes;
 }
@@ -53,18 +54,18 @@ describe("an SVG is taken as outlines", () => {
       inside: '<path transform="rotate(90 1 1)" d="M1 0L2 1Z"/>',
       drawn: "M 2 1 L 1 2 Z",
     },
-  ])("$name", ({ inside, drawn }) => expect(rounded(shapesOf(svg(inside)))).toEqual([drawn]));
+  ])("$name", async ({ inside, drawn }) => expect(rounded(await shapesOf(svg(inside)))).toEqual([drawn]));
 
-  it("with a frame that does not begin at nought", () => {
-    expect(rounded(shapesOf(svg(square, 'viewBox="5 5 10 10"')))).toEqual(["M -5 -5 L 5 -5 L 5 5 L -5 5 Z"]);
+  it("with a frame that does not begin at nought", async () => {
+    expect(rounded(await shapesOf(svg(square, 'viewBox="5 5 10 10"')))).toEqual(["M -5 -5 L 5 -5 L 5 5 L -5 5 Z"]);
   });
 
-  it("with fills from attribute, group, class and style, the last one winning", () => {
+  it("with fills from attribute, group, class and style, the last one winning", async () => {
     const inside = `<style>.a{fill:#00f}.b,.c{fill:rgb(1, 2, 3);fill-rule:evenodd}</style>
       ${square}<g fill="red">${square}<path class="a" fill="#0f0" d="M0 0h1z"/></g>
       <path class="a b" style="fill: #ABCDEF" d="M0 0h1z"/><path fill="none" d="M0 0h1z"/>
       <g display="none">${square}</g>`;
-    expect(shapesOf(svg(inside)).map(({ fill, rule }) => `${fill} ${rule}`)).toEqual([
+    expect((await shapesOf(svg(inside))).map(({ fill, rule }) => `${fill} ${rule}`)).toEqual([
       "#000000 nonzero",
       "#ff0000 nonzero",
       "#0000ff nonzero",
@@ -72,10 +73,10 @@ describe("an SVG is taken as outlines", () => {
     ]);
   });
 
-  it("with what drawing programs write around it", () => {
+  it("with what drawing programs write around it", async () => {
     const source = `<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
       <!-- made by hand --><svg xmlns:x="urn:x" width="10px" height="10"><title>A &amp; B</title><x:view/><metadata><x:a>b</x:a></metadata>${square}</svg>`;
-    expect(shapesOf(source)).toHaveLength(1);
+    expect(await shapesOf(source)).toHaveLength(1);
   });
 });
 
@@ -127,7 +128,7 @@ describe("an SVG is refused for", () => {
     { name: "too many elements", inside: square.repeat(4000), error: "tooManyShapes" },
     { name: "too many steps", inside: `<path d="M0 0${"h1".repeat(30_000)}"/>`, error: "tooManyShapes" },
     { name: "nesting without end", inside: `${"<g>".repeat(2000)}${"</g>".repeat(2000)}`, error: "tooManyShapes" },
-  ])("$name", ({ inside, error }) => expect(readLogo(bytes(svg(inside)))).toEqual({ ok: false, error }));
+  ])("$name", async ({ inside, error }) => expect(await readLogo(bytes(svg(inside)))).toEqual({ ok: false, error }));
 
   it.each([
     { name: "entities", source: `<!DOCTYPE svg [<!ENTITY a "aaaaaaaa">]>${svg(square)}`, error: "entities" },
@@ -136,62 +137,79 @@ describe("an SVG is refused for", () => {
     { name: "a frame of no height", source: svg(square, 'viewBox="0 0 10 0"'), error: "damaged" },
     { name: "another root", source: `<html><svg/></html>`, error: "unknownKind" },
     { name: "its size", source: svg(" ".repeat(300_001)), error: "tooBig" },
-  ])("$name", ({ source, error }) => expect(readLogo(bytes(source))).toEqual({ ok: false, error }));
+  ])("$name", async ({ source, error }) => expect(await readLogo(bytes(source))).toEqual({ ok: false, error }));
 });
 
 describe("pixels", () => {
-  /** A PNG of that size, as far as its head tells. */
-  const png = (width: number, height: number) => {
-    const file = new Uint8Array(60);
-    file.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
-    new DataView(file.buffer).setUint32(16, width);
-    new DataView(file.buffer).setUint32(20, height);
-    file.set([0x49, 0x45, 0x4e, 0x44], 52);
-    return file;
-  };
-  /** A JPEG's head: an APP0 segment, then a frame. */
-  const jpeg = (width: number, height: number, colours: number) =>
-    Uint8Array.of(
-      0xff,
-      0xd8,
-      0xff,
-      0xe0,
-      0,
-      4,
-      0,
-      0,
-      0xff,
-      0xc2,
-      0,
-      11,
-      8,
-      height >> 8,
-      height,
-      width >> 8,
-      width,
-      colours,
-      0,
-      0,
-      0,
-    );
+  type Png = { readonly kind?: number; readonly depth?: number; readonly interlaced?: boolean; readonly data?: Buffer };
+
+  function chunk(name: string, data: Uint8Array): Buffer {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(data.length);
+    // No reader of ours looks at the check sum.
+    return Buffer.concat([length, Buffer.from(name), data, Buffer.alloc(4)]);
+  }
+
+  /** A PNG with as many bytes of pixels as its kind needs, or with other data. */
+  function png(width: number, height: number, { kind = 2, depth = 8, interlaced = false, data }: Png = {}) {
+    const head = Buffer.alloc(13);
+    head.writeUInt32BE(width, 0);
+    head.writeUInt32BE(height, 4);
+    head.set([depth, kind, 0, 0, interlaced ? 1 : 0], 8);
+    const samples = [1, 0, 3, 1, 2, 0, 4][kind] ?? 0;
+    const line = 1 + Math.ceil((width * depth * samples) / 8);
+    const parts = [
+      chunk("IHDR", head),
+      ...(kind === 3 ? [chunk("PLTE", Buffer.alloc(6))] : []),
+      chunk("IDAT", data ?? deflateSync(Buffer.alloc(width * height > 1e6 ? 0 : height * line))),
+      chunk("IEND", Buffer.alloc(0)),
+    ];
+    return new Uint8Array(Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), ...parts]));
+  }
+
+  /** A JPEG's skeleton: a segment that is skipped, a frame, the end. */
+  function jpeg(width: number, height: number, colours: number, end = 0xd9): Uint8Array<ArrayBuffer> {
+    const frame = [0xff, 0xc2, 0, 11, 8, height >> 8, height & 255, width >> 8, width & 255, colours, 0, 0, 0];
+    return Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, ...frame, 0xff, end]);
+  }
+
   const size = (logo: Logo) => `${logo.kind} ${logo.width}×${logo.height}`;
 
   it.each([
     { name: "a PNG", file: png(300, 100), says: "png 300×100" },
+    { name: "a PNG with a veil", file: png(30, 10, { kind: 6 }), says: "png 30×10" },
+    { name: "a PNG with a palette of two colours", file: png(30, 10, { kind: 3, depth: 1 }), says: "png 30×10" },
+    {
+      name: "an interlaced PNG",
+      // 8 × 8 pixels in seven passes of 1, 1, 1, 2, 2, 4 and 4 lines.
+      file: png(8, 8, { interlaced: true, data: deflateSync(Buffer.alloc(64 * 3 + 15)) }),
+      says: "png 8×8",
+    },
     { name: "a JPEG", file: jpeg(640, 480, 3), says: "jpeg 640×480" },
-  ])("of $name are taken with their size", ({ file, says }) => {
-    const read = readLogo(file);
+  ])("of $name are taken with their size", async ({ file, says }) => {
+    const read = await readLogo(file);
     expect(read.ok && size(read.value)).toBe(says);
   });
 
   it.each([
-    { name: "a PNG cut off", file: png(300, 100).subarray(0, 40), error: "damaged" },
+    { name: "a PNG cut off", file: png(300, 100).subarray(0, 80), error: "damaged" },
     { name: "a PNG of nothing", file: png(0, 100), error: "damaged" },
+    { name: "a PNG whose pixels are noise", file: png(30, 10, { data: Buffer.from("noise") }), error: "damaged" },
+    { name: "a PNG with too few pixels", file: png(30, 10, { data: deflateSync(Buffer.alloc(9)) }), error: "damaged" },
+    {
+      name: "a PNG with more pixels than its size",
+      file: png(9, 9, { data: deflateSync(Buffer.alloc(1e6)) }),
+      error: "damaged",
+    },
+    { name: "a PNG of no known kind", file: png(30, 10, { kind: 5 }), error: "damaged" },
     { name: "a bomb", file: png(60_000, 60_000), error: "tooManyPixels" },
     { name: "a hair", file: png(3000, 10), error: "tooManyPixels" },
     { name: "printer's colours", file: jpeg(640, 480, 4), error: "cmyk" },
-    { name: "a JPEG without a frame", file: jpeg(1, 1, 3).subarray(0, 8), error: "damaged" },
+    { name: "a JPEG without an end", file: jpeg(640, 480, 3, 0), error: "damaged" },
+    { name: "a JPEG without a frame", file: Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 2, 0xff, 0xd9), error: "damaged" },
     { name: "a GIF", file: bytes("GIF89a"), error: "unknownKind" },
     { name: "nothing", file: new Uint8Array(), error: "unknownKind" },
-  ])("of $name are refused", ({ file, error }) => expect(readLogo(file)).toEqual({ ok: false, error }));
+  ])("of $name are refused", async ({ file, error }) => {
+    expect(await readLogo(new Uint8Array(file))).toEqual({ ok: false, error });
+  });
 });
