@@ -38,6 +38,8 @@ const content = [
   ...strings(json("dist/questionnaires/cisos4ai.json")),
   ...strings(json("questionnaires/samples/northmoor-mutual.json")),
   "Tenspan",
+  // Markings of a standard, the same in every language.
+  "TLP:RED TLP:AMBER+STRICT TLP:AMBER TLP:GREEN TLP:CLEAR",
 ]
   .join("\n")
   .toLocaleLowerCase();

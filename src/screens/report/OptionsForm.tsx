@@ -114,11 +114,15 @@ function editionHint(text: ReturnType<typeof useText>, edition: Choices["edition
 
 /** Each kind of English by its country, with today's date as it writes it. */
 function Languages() {
-  const intl = useIntl();
-  const { locale } = intl;
+  const text = useText();
+  const { locale } = useIntl();
   const names = new Intl.DisplayNames(locale, { type: "language" });
   return LANGUAGES.map((language) => {
     const date = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(today()));
-    return <option key={language} value={language}>{`${names.of(language)} · ${date}`}</option>;
+    return (
+      <option key={language} value={language}>
+        {text("report.language.option", { language: names.of(language) ?? language, date })}
+      </option>
+    );
   });
 }
