@@ -2,7 +2,7 @@ import type { Strip, StripArea, StripCell } from "#report/strip/model.ts";
 import { classes } from "#ui/classes.ts";
 import { LevelChip, rampClass } from "#ui/LevelChip.tsx";
 import { type CSSProperties, useId, useState } from "react";
-import { StripTable } from "./StripTable.tsx";
+import { type ShowFigure, StripTable } from "./StripTable.tsx";
 import styles from "./StripFigure.module.css";
 
 export type StripWords = {
@@ -21,13 +21,18 @@ type Ways = {
 };
 
 /** All practices at a glance: the colour is the level attained, the numeral the value; each leads to its answers. */
-export function StripFigure(props: Ways & { readonly levels: readonly { level: number; name: string }[] }) {
+export function StripFigure(
+  props: Ways & {
+    readonly levels: readonly { readonly level: number; readonly name: string }[];
+    readonly show: ShowFigure;
+  },
+) {
   const [table, setTable] = useState(false);
   const id = useId();
   const { strip, words, levels } = props;
   return (
     <figure className={styles.figure} aria-labelledby={id}>
-      {table ? <StripTable strip={strip} /> : <StripPicture {...props} />}
+      {table ? <StripTable strip={strip} show={props.show} /> : <StripPicture {...props} />}
       {!table && (
         <ul className={styles.scale} aria-label={words.scale}>
           {levels.map(({ level, name }) => (

@@ -1,8 +1,12 @@
 import type { Strip } from "#report/strip/model.ts";
+import type { ReactNode } from "react";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 
+/** How a figure of a practice is shown; a screen lets it open its explanation. */
+export type ShowFigure = (practice: string, figure: "value" | "level" | "range", shown: string) => ReactNode;
+
 /** The figures of a strip as a table, a practice a row. */
-export function StripTable({ strip }: { readonly strip: Strip }) {
+export function StripTable({ strip, show }: { readonly strip: Strip; readonly show: ShowFigure }) {
   const { names } = strip;
   const columns = [
     { label: names.practice },
@@ -18,11 +22,11 @@ export function StripTable({ strip }: { readonly strip: Strip }) {
           <StackRow key={cell.id} head={`${cell.number} ${cell.label}`}>
             <StackCell label={names.area}>{area.label}</StackCell>
             <StackCell label={names.value} number first>
-              <strong>{cell.text.value}</strong>
+              <strong>{show(cell.id, "value", cell.text.value)}</strong>
             </StackCell>
-            <StackCell label={names.level}>{cell.text.level}</StackCell>
+            <StackCell label={names.level}>{show(cell.id, "level", cell.text.level)}</StackCell>
             <StackCell label={names.range} number>
-              {cell.text.range}
+              {show(cell.id, "range", cell.text.range)}
             </StackCell>
           </StackRow>
         )),

@@ -49,7 +49,7 @@ export function ResultsScreen({
       </ScreenTitle>
       {report.lead.length > 0 && <Lead>{report.lead.join(" ")}</Lead>}
       {report.overall.score.value === null ? (
-        <Empty address={toQuestion()} />
+        <Empty report={report} address={toQuestion()} />
       ) : (
         <Standing session={session} report={report} section={section} toQuestion={toQuestion} />
       )}
@@ -57,13 +57,14 @@ export function ResultsScreen({
   );
 }
 
-function Empty({ address }: { readonly address: string }) {
+function Empty({ report, address }: { readonly report: Results; readonly address: string }) {
   const text = useText();
+  const nothingApplies = report.counts.notApplicable === report.counts.questions;
   return (
     <div className={styles.empty}>
-      <p>{text("results.empty")}</p>
+      <p>{text(nothingApplies ? "results.emptyNotApplicable" : "results.empty")}</p>
       <Link to={address} asChild>
-        <ButtonLink tone="main">{text("results.start")}</ButtonLink>
+        <ButtonLink tone="main">{text(nothingApplies ? "results.review" : "results.start")}</ButtonLink>
       </Link>
     </div>
   );

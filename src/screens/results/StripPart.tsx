@@ -1,6 +1,7 @@
 import { StripFigure } from "#charts/StripFigure.tsx";
 import type { Results } from "#report/model.ts";
 import { Part } from "#ui/Part.tsx";
+import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./StripPart.module.css";
 
@@ -22,6 +23,7 @@ export function StripPart(props: {
           scale: text("results.scale"),
           unrated: text("results.unratedShort"),
         }}
+        show={(id, figure, shown) => <Figure of={{ kind: "node", id, figure }}>{shown}</Figure>}
         hrefOf={(question) => `#${toQuestion(question)}`}
       />
     </Part>

@@ -50,7 +50,7 @@ export function WeightsPart({ session, report }: { readonly session: Session; re
         <div className={styles.effect}>
           <p className={styles.strong}>{priorities.effect}</p>
           {priorities.changed && (
-            <p>
+            <p className={styles.reset}>
               <Button onClick={() => put({}, text("results.weightReset"))}>{text("results.weightsReset")}</Button>
             </p>
           )}
