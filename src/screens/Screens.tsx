@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
-import { HOME, QUESTIONNAIRE, SETTINGS, VERIFY } from "./addresses.ts";
+import { HOME, METHOD, QUESTIONNAIRE, SETTINGS, VERIFY } from "./addresses.ts";
 import { HomeScreen } from "./home/HomeScreen.tsx";
 import { MainFrame } from "./MainFrame.tsx";
 import { MissingScreen } from "./MissingScreen.tsx";
@@ -15,7 +15,7 @@ const SettingsScreen = lazy(() =>
 const QuestionnairePage = lazy(() =>
   import("./questionnaire/QuestionnairePage.tsx").then((module) => ({ default: module.QuestionnairePage })),
 );
-
+const MethodPage = lazy(() => import("./method/MethodPage.tsx").then((module) => ({ default: module.MethodPage })));
 const VerifyScreen = lazy(() =>
   import("./verify/VerifyScreen.tsx").then((module) => ({ default: module.VerifyScreen })),
 );
@@ -34,6 +34,13 @@ export function Screens() {
           <MainFrame>
             <SettingsScreen />
           </MainFrame>
+        </Route>
+        <Route path={`${METHOD}/:id?`}>
+          {({ id }) => (
+            <MainFrame>
+              <MethodPage id={id} />
+            </MainFrame>
+          )}
         </Route>
         <Route path={VERIFY}>
           <MainFrame>

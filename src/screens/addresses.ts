@@ -5,10 +5,16 @@ export type AssessmentPart = (typeof ASSESSMENT_PARTS)[number];
 export const HOME = "/";
 export const SETTINGS = "/settings";
 export const QUESTIONNAIRE = "/questionnaire";
+export const METHOD = "/method";
 export const VERIFY = "/verify";
 
 /** The address of a part of an assessment; for Assess with the question, for Risks with the scenario that is open. */
 export function assessmentAddress(id: string, part: AssessmentPart, detail?: string): string {
   const base = `/assessment/${encodeURIComponent(id)}/${part}`;
   return detail === undefined ? base : `${base}/${encodeURIComponent(detail)}`;
+}
+
+/** The address of the method, worked through on an assessment if one is named. */
+export function methodAddress(id?: string): string {
+  return id === undefined ? METHOD : `${METHOD}/${encodeURIComponent(id)}`;
 }

@@ -15,6 +15,7 @@ export async function preload(): Promise<void> {
     import("./questionnaire/QuestionnairePage.tsx"),
     import("./home/CardFigures.tsx"),
     import("./explain/ExplainPanel.tsx"),
+    import("./method/MethodPage.tsx"),
     import("#charts/RadarFigure.tsx"),
     import("#assessment/openFile.ts"),
     import("#documents/exportPdf.ts"),

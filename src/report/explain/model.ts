@@ -91,8 +91,8 @@ export type ExplainedMatrix = {
   readonly likelihood: string;
   readonly impact: string;
   readonly cells: readonly (readonly string[])[];
-  /** Positions from 0. */
-  readonly at: { readonly likelihood: number; readonly impact: number };
+  /** Positions from 0; null where no cell is meant. */
+  readonly at: { readonly likelihood: number; readonly impact: number } | null;
 };
 
 export type FigureExplanation = {

@@ -11,7 +11,7 @@ type Values = Readonly<Record<string, string | number>>;
 /** How explanations speak: finer numbers than the report's, so that what adds up can be seen to. */
 export type Say = {
   text(id: PhraseId, values?: Values): string;
-  /** Two decimals, more for what would look like nothing. */
+  /** Two or three decimals, more for what would look like nothing. */
   fine(value: number): string;
   /** The same with its sign, U+2212 for minus. */
   signed(value: number): string;
@@ -21,7 +21,7 @@ export type Say = {
   weight(weight: number): string;
 };
 
-/** Below this, two decimals would show nothing. */
+/** Below this, three decimals would show little. */
 const FINE = 0.005;
 /** What binary noise leaves of nothing. */
 const NOISE = 1e-12;
@@ -29,7 +29,7 @@ const NOISE = 1e-12;
 /** Speaks the language of the catalogue. */
 export function createSay(locale: string, phrases: Phrases): Say {
   const intl = createIntl({ locale, messages: phrases, onError: rethrow }, createIntlCache());
-  const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 3 });
   const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   const percent = new Intl.NumberFormat(locale, {
     style: "percent",

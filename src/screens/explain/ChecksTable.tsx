@@ -1,44 +1,38 @@
 import type { ExplainedChecks } from "#report/explain/model.ts";
-import { useId } from "react";
 import type { Ways } from "./ExplanationBody.tsx";
 import styles from "./PartTable.module.css";
 import { Way } from "./Way.tsx";
 
 /** What is asked, what is there, and whether that is enough. */
 export function ChecksTable({ checks, onFollow }: Ways & { readonly checks: ExplainedChecks }) {
-  const id = useId();
   const { columns, rows } = checks;
   return (
-    <section aria-labelledby={id}>
-      <h3 id={id} className={styles.caption}>
-        {checks.caption}
-      </h3>
-      <table className={styles.table} aria-labelledby={id}>
-        <thead>
-          <tr>
-            <th scope="col">{columns.what}</th>
-            {[columns.asked, columns.has, columns.met].map((head) => (
-              <th key={head} scope="col" className={styles.number}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.title}>
-              <th scope="row">
-                <Way of={row.of} onFollow={onFollow}>
-                  {row.title}
-                </Way>
-              </th>
-              <td className={styles.number}>{row.asked}</td>
-              <td className={styles.number}>{row.has}</td>
-              <td className={styles.number}>{row.met ? row.metText : <strong>{row.metText}</strong>}</td>
-            </tr>
+    <table className={styles.table}>
+      <caption className={styles.caption}>{checks.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.what}</th>
+          {[columns.asked, columns.has, columns.met].map((head) => (
+            <th key={head} scope="col" className={styles.number}>
+              {head}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.title}>
+            <th scope="row">
+              <Way of={row.of} onFollow={onFollow}>
+                {row.title}
+              </Way>
+            </th>
+            <td className={styles.number}>{row.asked}</td>
+            <td className={styles.number}>{row.has}</td>
+            <td className={styles.number}>{row.met ? row.metText : <strong>{row.metText}</strong>}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -3,7 +3,8 @@ import type { FigureRef } from "#report/explain/model.ts";
 import { gatherSources } from "#report/sources.ts";
 import { SideSheet } from "#ui/SideSheet.tsx";
 import { useEffect, useMemo, useRef } from "react";
-import { assessmentAddress } from "#screens/addresses.ts";
+import { Link } from "wouter";
+import { assessmentAddress, methodAddress } from "#screens/addresses.ts";
 import { useReportWords } from "#screens/reportWords.ts";
 import type { Session } from "#screens/session.ts";
 import { ExplanationBody } from "./ExplanationBody.tsx";
@@ -47,6 +48,9 @@ export function ExplainPanel(props: {
             questionAddress={(question) => assessmentAddress(assessment.id, "assess", question)}
           />
         )}
+        <p className={styles.method}>
+          <Link to={methodAddress(assessment.id)}>{say.text("explain.panel.method")}</Link>
+        </p>
       </div>
     </SideSheet>
   );

@@ -17,7 +17,15 @@ export type Ways = {
 };
 
 /** An explanation under its title: the number, what it is, how it is made, what makes it, what does not. */
-export function ExplanationBody({ explanation, ...ways }: Ways & { readonly explanation: FigureExplanation }) {
+export function ExplanationBody({
+  explanation,
+  brief,
+  ...ways
+}: Ways & {
+  readonly explanation: FigureExplanation;
+  /** Without what does not count and what else there is: an example among others. */
+  readonly brief?: boolean;
+}) {
   const { say, questionAddress } = ways;
   const { shown, sentence, formula, parts, checks, matrix, leftOut, notes, question } = explanation;
   return (
@@ -50,8 +58,8 @@ export function ExplanationBody({ explanation, ...ways }: Ways & { readonly expl
       ))}
       {matrix !== null && <MatrixTable matrix={matrix} />}
       {parts.length > 0 && <p className={styles.small}>{say.text("explain.panel.rounded")}</p>}
-      <LeftOut groups={leftOut} {...ways} />
-      <Related explanation={explanation} {...ways} />
+      {!brief && <LeftOut groups={leftOut} {...ways} />}
+      {!brief && <Related explanation={explanation} {...ways} />}
     </>
   );
 }

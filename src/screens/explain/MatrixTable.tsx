@@ -1,45 +1,39 @@
 import type { ExplainedMatrix } from "#report/explain/model.ts";
-import { useId } from "react";
 import styles from "./MatrixTable.module.css";
 
 /** The matrix of risk with the cell that was read; the highest likelihood stands at the top, as it is drawn. */
 export function MatrixTable({ matrix }: { readonly matrix: ExplainedMatrix }) {
-  const id = useId();
   const rows = matrix.cells.map((cells, likelihood) => ({ cells, likelihood })).toReversed();
   return (
-    <section aria-labelledby={id}>
-      <h3 id={id} className={styles.caption}>
-        {matrix.caption}
-      </h3>
-      <table className={styles.matrix} aria-labelledby={id}>
-        <thead>
-          <tr>
-            <th scope="col">
-              {matrix.likelihood} ↓ {matrix.impact} →
+    <table className={styles.matrix}>
+      <caption className={styles.caption}>{matrix.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            {matrix.likelihood} ↓ {matrix.impact} →
+          </th>
+          {(matrix.cells[0] ?? []).map((_, impact) => (
+            <th key={impact} scope="col">
+              {impact + 1}
             </th>
-            {(matrix.cells[0] ?? []).map((_, impact) => (
-              <th key={impact} scope="col">
-                {impact + 1}
-              </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ cells, likelihood }) => (
+          <tr key={likelihood}>
+            <th scope="row">{likelihood + 1}</th>
+            {cells.map((band, impact) => (
+              <Cell
+                key={impact}
+                band={band}
+                here={matrix.at !== null && matrix.at.likelihood === likelihood && matrix.at.impact === impact}
+              />
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ cells, likelihood }) => (
-            <tr key={likelihood}>
-              <th scope="row">{likelihood + 1}</th>
-              {cells.map((band, impact) => (
-                <Cell
-                  key={impact}
-                  band={band}
-                  here={matrix.at !== null && matrix.at.likelihood === likelihood && matrix.at.impact === impact}
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,54 +1,48 @@
 import type { ExplainedPart } from "#report/explain/model.ts";
-import { useId } from "react";
 import type { Ways } from "./ExplanationBody.tsx";
 import styles from "./PartTable.module.css";
 import { Way } from "./Way.tsx";
 
 /** Rows that add up, or multiply, to a number, with the total beneath. */
 export function PartTable({ part, onFollow }: Ways & { readonly part: ExplainedPart }) {
-  const id = useId();
   const { columns, rows, total } = part;
   const heads = [columns.weight, columns.value].filter((head) => head !== "");
   return (
-    <section aria-labelledby={id}>
-      <h3 id={id} className={styles.caption}>
-        {part.caption}
-      </h3>
-      <table className={styles.table} aria-labelledby={id}>
-        <thead>
-          <tr>
-            <th scope="col">{columns.what}</th>
-            {[...heads, columns.contribution].map((head) => (
-              <th key={head} scope="col" className={styles.number}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>
-              <th scope="row">
-                <Way of={row.of} onFollow={onFollow}>
-                  {row.title}
-                </Way>
-                {row.detail !== "" && <span className={styles.detail}>{row.detail}</span>}
-              </th>
-              {columns.weight !== "" && <td className={styles.number}>{row.weight}</td>}
-              {columns.value !== "" && <td className={styles.number}>{row.value}</td>}
-              <td className={styles.number}>{row.contribution}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={heads.length + 1}>
-              {total.title}
+    <table className={styles.table}>
+      <caption className={styles.caption}>{part.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.what}</th>
+          {[...heads, columns.contribution].map((head) => (
+            <th key={head} scope="col" className={styles.number}>
+              {head}
             </th>
-            <td className={styles.number}>{total.text}</td>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={index}>
+            <th scope="row">
+              <Way of={row.of} onFollow={onFollow}>
+                {row.title}
+              </Way>
+              {row.detail !== "" && <span className={styles.detail}>{row.detail}</span>}
+            </th>
+            {columns.weight !== "" && <td className={styles.number}>{row.weight}</td>}
+            {columns.value !== "" && <td className={styles.number}>{row.value}</td>}
+            <td className={styles.number}>{row.contribution}</td>
           </tr>
-        </tfoot>
-      </table>
-    </section>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={heads.length + 1}>
+            {total.title}
+          </th>
+          <td className={styles.number}>{total.text}</td>
+        </tr>
+      </tfoot>
+    </table>
   );
 }

@@ -1,0 +1,54 @@
+import { Page } from "#screens/Page.tsx";
+import { QuestionnaireTrouble } from "#screens/QuestionnaireTrouble.tsx";
+import { MissingScreen } from "#screens/MissingScreen.tsx";
+import { Explained } from "#screens/explain/Explained.tsx";
+import { useAssessment } from "#screens/session.ts";
+import { useQuestionnaire } from "#screens/useQuestionnaire.ts";
+import { useText } from "#screens/useText.ts";
+import { MethodScreen } from "./MethodScreen.tsx";
+
+/** The method: by itself, or worked through on an assessment of this device. */
+export function MethodPage({ id }: { readonly id: string | undefined }) {
+  return id === undefined ? <PlainMethod /> : <WorkedMethod key={id} id={decodeURIComponent(id)} />;
+}
+
+function PlainMethod() {
+  const { questionnaire, failed, again } = useQuestionnaire();
+  if (questionnaire !== null) return <MethodScreen questionnaire={questionnaire} session={null} />;
+  return failed ? <Trouble onAgain={again} /> : <Loading />;
+}
+
+function WorkedMethod({ id }: { readonly id: string }) {
+  const opened = useAssessment(id);
+  switch (opened.kind) {
+    case "loading":
+      return <Loading />;
+    case "missing":
+      return <MissingScreen what="assessment" />;
+    case "noQuestionnaire":
+      return <Trouble onAgain={opened.again} />;
+    case "ready":
+      return (
+        <Explained session={opened.session}>
+          <MethodScreen questionnaire={opened.session.questionnaire} session={opened.session} />
+        </Explained>
+      );
+  }
+}
+
+function Loading() {
+  const text = useText();
+  return (
+    <Page narrow>
+      <p role="status">{text("loading.questionnaire")}</p>
+    </Page>
+  );
+}
+
+function Trouble({ onAgain }: { readonly onAgain: () => void }) {
+  return (
+    <Page narrow>
+      <QuestionnaireTrouble onAgain={onAgain} />
+    </Page>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Say } from "#report/explain/say.ts";
+import { buildMethod } from "#report/method/buildMethod.ts";
+import type { MethodSection as Section } from "#report/method/model.ts";
+import { gatherSources } from "#report/sources.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { Button, ButtonLink } from "#ui/Button.tsx";
+import { SelectField } from "#ui/Field.tsx";
+import { useEffect, useMemo } from "react";
+import { Link, useLocation } from "wouter";
+import { assessmentAddress, methodAddress } from "#screens/addresses.ts";
+import { useSay } from "#screens/explain/useSay.ts";
+import { Lead } from "#screens/Lead.tsx";
+import { Page } from "#screens/Page.tsx";
+import { useReportWords } from "#screens/reportWords.ts";
+import { ScreenTitle } from "#screens/ScreenTitle.tsx";
+import { listed, useAssessments } from "#screens/services.tsx";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import { MethodSection } from "./MethodSection.tsx";
+import styles from "./MethodScreen.module.css";
+
+type Shown = { readonly questionnaire: Questionnaire; readonly session: Session | null };
+
+/** How answers become numbers: to be read, worked through on an assessment, and printed. */
+export function MethodScreen({ questionnaire, session }: Shown) {
+  const say = useSay();
+  const words = useReportWords();
+  const assessment = session?.assessment ?? null;
+  const method = useMemo(() => {
+    const sources = assessment === null ? null : gatherSources(questionnaire, assessment, words);
+    return buildMethod(questionnaire, say, sources);
+  }, [questionnaire, assessment, words, say]);
+  useUnfoldToPrint();
+  return (
+    <Page narrow>
+      <ScreenTitle tab={method.title}>{method.title}</ScreenTitle>
+      <Lead>{method.lead}</Lead>
+      <Controls say={say} session={session} />
+      <Contents say={say} sections={method.sections} />
+      {method.sections.map((section) => (
+        <MethodSection key={section.id} section={section} say={say} assessmentId={assessment?.id ?? null} />
+      ))}
+    </Page>
+  );
+}
+
+/** Which assessment it is worked through on, and the way back to it. */
+function Controls({ say, session }: { readonly say: Say; readonly session: Session | null }) {
+  const text = useText();
+  const [, navigate] = useLocation();
+  const entries = useAssessments((state) => state.entries);
+  const id = session?.assessment.id ?? "";
+  return (
+    <div className={styles.controls}>
+      <SelectField
+        label={say.text("method.worked.choose")}
+        hint={session === null ? say.text("method.worked.note") : undefined}
+        value={id}
+        onChange={({ target }) => navigate(methodAddress(target.value === "" ? undefined : target.value))}
+      >
+        <option value="">{say.text("method.worked.none")}</option>
+        {listed({ entries }).map(({ assessment }) => (
+          <option key={assessment.id} value={assessment.id}>
+            {assessment.subject.organisation.trim() || text("home.unnamed")}
+          </option>
+        ))}
+      </SelectField>
+      {session !== null && (
+        <Link to={assessmentAddress(id, "results")} asChild>
+          <ButtonLink>{say.text("method.worked.back")}</ButtonLink>
+        </Link>
+      )}
+      <Button onClick={() => window.print()}>{say.text("method.worked.print")}</Button>
+    </div>
+  );
+}
+
+function Contents({ say, sections }: { readonly say: Say; readonly sections: readonly Section[] }) {
+  return (
+    <nav aria-label={say.text("method.worked.contents")}>
+      <ol className={styles.contents}>
+        {sections.map(({ id, title }) => (
+          <li key={id}>
+            <button type="button" onClick={() => goTo(id)}>
+              {title}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+// The address after # belongs to the router, so the jump is made by hand.
+function goTo(id: string): void {
+  const heading = document.getElementById(`${id}-title`);
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
+}
+
+/** What is folded away would be missing on paper. */
+function useUnfoldToPrint(): void {
+  useEffect(() => {
+    const unfold = () => {
+      for (const fold of document.querySelectorAll("main details")) fold.setAttribute("open", "");
+    };
+    window.addEventListener("beforeprint", unfold);
+    return () => window.removeEventListener("beforeprint", unfold);
+  }, []);
+}

@@ -1,0 +1,106 @@
+import type { FigureRef } from "#report/explain/model.ts";
+import type { Say } from "#report/explain/say.ts";
+import type { MethodSection as Section, MethodTable as Table } from "#report/method/model.ts";
+import { Fold } from "#ui/Fold.tsx";
+import { assessmentAddress } from "#screens/addresses.ts";
+import { useExplain } from "#screens/explain/Explained.tsx";
+import { ExplanationBody } from "#screens/explain/ExplanationBody.tsx";
+import { figureKey } from "#screens/explain/figureKey.ts";
+import { MatrixTable } from "#screens/explain/MatrixTable.tsx";
+import styles from "./MethodScreen.module.css";
+
+type Shown = { readonly section: Section; readonly say: Say; readonly assessmentId: string | null };
+
+/** One step of the method, and the same step on the assessment. */
+export function MethodSection({ section, say, assessmentId }: Shown) {
+  const { id, title, paragraphs, points, table, matrix, links } = section;
+  return (
+    <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} tabIndex={-1}>
+        {title}
+      </h2>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph} className={styles.text}>
+          {paragraph}
+        </p>
+      ))}
+      {points.length > 0 && (
+        <ul className={styles.points}>
+          {points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      )}
+      {table !== null && <MethodTable table={table} />}
+      {matrix !== null && <MatrixTable matrix={matrix} />}
+      {links.length > 0 && (
+        <ul className={styles.links}>
+          {links.map(({ text, href }) => (
+            <li key={href}>
+              <a href={href} target="_blank" rel="noreferrer noopener">
+                {text}
+              </a>
+              <span className={styles.address}>{href}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {assessmentId !== null && <Worked section={section} say={say} assessmentId={assessmentId} />}
+    </section>
+  );
+}
+
+function MethodTable({ table }: { readonly table: Table }) {
+  return (
+    <div className={styles.table}>
+      <table>
+        <caption className="visually-hidden">{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(([head, ...cells]) => (
+            <tr key={head}>
+              <th scope="row">{head}</th>
+              {cells.map((cell, index) => (
+                <td key={index}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The numbers of the assessment, step by step; a line opens at the side. */
+function Worked({ section, say, assessmentId }: Shown & { readonly assessmentId: string }) {
+  const explain = useExplain();
+  const follow = (ref: FigureRef) => {
+    const from = document.activeElement;
+    explain?.(ref, from instanceof HTMLElement ? from : document.body);
+  };
+  return section.worked.map((explanation) => (
+    <Fold
+      key={figureKey(explanation.ref)}
+      title={say.text("method.worked", { title: explanation.title })}
+      aside={explanation.shown}
+    >
+      <div className={styles.worked}>
+        <ExplanationBody
+          brief
+          explanation={explanation}
+          say={say}
+          onFollow={follow}
+          questionAddress={(question) => assessmentAddress(assessmentId, "assess", question)}
+        />
+      </div>
+    </Fold>
+  ));
+}
