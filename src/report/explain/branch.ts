@@ -43,7 +43,7 @@ export function explainRange(scene: Scene, id: string): Body {
 export function explainCoverage(scene: Scene, id: string): Body {
   const { say, questionnaire } = scene;
   const score = scoreOf(scene, id);
-  const minimum = say.percent(questionnaire.scoring.minimumCoverage);
+  const minimum = say.share(questionnaire.scoring.minimumCoverage);
   return {
     sentence: say.text("explain.coverage.sentence"),
     formula: say.text("explain.coverage.formula"),

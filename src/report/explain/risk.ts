@@ -66,7 +66,7 @@ function explainResidual(scene: Scene, score: RiskScore, sides: Sides): Body {
   return {
     shown: words.value(score.residual),
     sentence: say.text("explain.residual.sentence"),
-    formula: say.text("explain.residual.formula", { most: say.percent(maxRiskReduction), max: scene.max }),
+    formula: say.text("explain.residual.formula", { most: say.share(maxRiskReduction), max: scene.max }),
     amounts: [score.residual],
     parts: [productOf(scene, sides, "now"), ...SIDES.map((side) => controlsOf(scene, side, sides[side]))],
     leftOut: leftOutOf(scene, score.id, sides),
@@ -83,7 +83,7 @@ export function productOf(scene: Scene, sides: Sides, at: "inherent" | "now"): E
   const amount = sides.likelihood[at] * sides.impact[at];
   return {
     caption: say.text("explain.risk.product"),
-    columns: plainColumns(scene),
+    columns: { ...plainColumns(scene), contribution: say.text("explain.figure.value") },
     rows: SIDES.map((side) => plainRow(scene, `explain.risk.${side}`, say.fine(sides[side][at]), sides[side][at])),
     combine: "product",
     total: { title: say.text("explain.product"), text: say.fine(amount), amount },
@@ -175,7 +175,7 @@ function plainRow(
 function strengthOf({ say }: Scene, side: Side, { strength, controls }: TracedSide): string {
   const name = say.text(`explain.risk.${side}`);
   if (!controls.some(({ level }) => level !== null)) return say.text("explain.risk.noControls", { side: name });
-  return say.text("explain.risk.strength", { side: name, strength: say.percent(strength) });
+  return say.text("explain.risk.strength", { side: name, strength: say.share(strength) });
 }
 
 function optionText({ questionnaire }: Scene, name: string): string {

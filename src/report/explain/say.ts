@@ -11,25 +11,27 @@ type Values = Readonly<Record<string, string | number>>;
 /** How explanations speak: finer numbers than the report's, so that what adds up can be seen to. */
 export type Say = {
   text(id: PhraseId, values?: Values): string;
-  /** Two or three decimals, more for what would look like nothing. */
+  /** Three decimals, more for what would look like nothing. */
   fine(value: number): string;
   /** The same with its sign, U+2212 for minus. */
   signed(value: number): string;
   /** A share 0…1 as a percentage with one decimal, more for what would look like nothing. */
   percent(share: number): string;
+  /** A share 0…1 for running text: no decimals unless it has some. */
+  share(share: number): string;
   /** A weight as it was given, to six significant digits. */
   weight(weight: number): string;
 };
 
 /** Below this, three decimals would show little. */
-const FINE = 0.005;
+const FINE = 0.0005;
 /** What binary noise leaves of nothing. */
 const NOISE = 1e-12;
 
 /** Speaks the language of the catalogue. */
 export function createSay(locale: string, phrases: Phrases): Say {
   const intl = createIntl({ locale, messages: phrases, onError: rethrow }, createIntlCache());
-  const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 3 });
+  const three = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   const percent = new Intl.NumberFormat(locale, {
     style: "percent",
@@ -37,10 +39,11 @@ export function createSay(locale: string, phrases: Phrases): Say {
     maximumFractionDigits: 1,
   });
   const smallPercent = new Intl.NumberFormat(locale, { style: "percent", maximumSignificantDigits: 2 });
+  const plainPercent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const weight = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 });
   const fine = (value: number) => {
     const size = Math.abs(value);
-    return size < NOISE ? two.format(0) : (size < FINE ? small : two).format(exact(value));
+    return size < NOISE ? three.format(0) : (size < FINE ? small : three).format(exact(value));
   };
   return {
     text: (id, values) => intl.formatMessage({ id }, values),
@@ -48,8 +51,9 @@ export function createSay(locale: string, phrases: Phrases): Say {
     signed: (value) => (Math.abs(value) < NOISE ? fine(0) : `${value < 0 ? "−" : "+"}${fine(Math.abs(value))}`),
     percent: (share) => {
       if (Math.abs(share) < NOISE) return percent.format(0);
-      return (Math.abs(share) < FINE / 10 ? smallPercent : percent).format(exact(share));
+      return (Math.abs(share) < FINE ? smallPercent : percent).format(exact(share));
     },
+    share: (share) => plainPercent.format(exact(share)),
     weight: (value) => weight.format(value),
   };
 }

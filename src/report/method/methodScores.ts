@@ -28,14 +28,14 @@ export function scale(questionnaire: Questionnaire, say: Say): Section {
 
 /** Values as weighted means, from the questions up. */
 export function values(questionnaire: Questionnaire, say: Say): Section {
-  const { areas, area, practice, max } = termsOf(questionnaire, say);
+  const terms = termsOf(questionnaire, say);
   const isWeighted = questionnaire.areas.some(({ weight }) => weight !== 1);
   return {
     id: "values",
     title: say.text("method.values.title"),
     paragraphs: [
-      say.text("method.values.text", { areas, area, practice, max }),
-      say.text(isWeighted ? "method.values.weights" : "method.values.even", { areas }),
+      say.text("method.values.text", terms),
+      say.text(isWeighted ? "method.values.weights" : "method.values.even", terms),
       say.text("method.values.left"),
     ],
   };
@@ -44,6 +44,7 @@ export function values(questionnaire: Questionnaire, say: Say): Section {
 /** Levels, and the rule of the weakest link. */
 export function levels(questionnaire: Questionnaire, say: Say): Section {
   const { gate } = questionnaire.scoring;
+  const isUsual = gate === 1 && questionnaire.scale.length === 6;
   const title = say.text("method.levels.title");
   if (gate === null) return { id: "levels", title, paragraphs: [say.text("explain.level.formulaFree")] };
   return {
@@ -52,7 +53,7 @@ export function levels(questionnaire: Questionnaire, say: Say): Section {
     paragraphs: [
       say.text("method.levels.text", { gate: say.weight(gate) }),
       say.text("method.levels.why"),
-      say.text("method.levels.example", { gate: say.weight(gate) }),
+      ...(isUsual ? [say.text("method.levels.example")] : []),
     ],
   };
 }
@@ -65,7 +66,7 @@ export function sureness({ scoring, scale: steps }: Questionnaire, say: Say): Se
     paragraphs: [say.text("method.sureness.text")],
     points: [
       say.text("method.sureness.range", { max: steps.length - 1 }),
-      say.text("method.sureness.coverage", { minimum: say.percent(scoring.minimumCoverage) }),
+      say.text("method.sureness.coverage", { minimum: say.share(scoring.minimumCoverage) }),
       say.text("method.sureness.evidence"),
       say.text("method.sureness.weights"),
     ],
@@ -74,13 +75,13 @@ export function sureness({ scoring, scale: steps }: Questionnaire, say: Say): Se
 
 /** Targets and what is missing to them. */
 export function targets(questionnaire: Questionnaire, say: Say): Section {
-  const { areas, practice } = termsOf(questionnaire, say);
+  const terms = termsOf(questionnaire, say);
   const profiles = questionnaire.targets;
   return {
     id: "targets",
     title: say.text("method.targets.title"),
     paragraphs: [
-      say.text("method.targets.text", { count: profiles.length, areas, practice }),
+      say.text("method.targets.text", { count: profiles.length, ...terms }),
       say.text("method.targets.shortfall"),
     ],
     table:

@@ -15,7 +15,7 @@ export function risks(questionnaire: Questionnaire, say: Say): Section | null {
     paragraphs: [
       say.text("method.risks.text", { count: scenarios.length }),
       say.text("method.risks.inherent"),
-      say.text("method.risks.residual", { most: say.percent(scoring.maxRiskReduction), max }),
+      say.text("method.risks.residual", { most: say.share(scoring.maxRiskReduction), max }),
       say.text("method.risks.band"),
     ],
     matrix: {

@@ -10,7 +10,7 @@ export function Way(props: {
   readonly children: ReactNode;
 }) {
   const { of, onFollow, children } = props;
-  if (of === null) return children;
+  if (of === null) return <span className={styles.plain}>{children}</span>;
   return (
     <button type="button" className={styles.way} data-way={figureKey(of)} onClick={() => onFollow(of)}>
       {children}
