@@ -1,0 +1,110 @@
+import { Explained } from "#screens/explain/Explained.tsx";
+import { Figure } from "#screens/explain/Figure.tsx";
+import type { Session } from "#screens/session.ts";
+import english from "#screens/words/en.json";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { IntlProvider } from "react-intl";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { workedAssessment, workedExample } from "../../fixtures/workedExample.ts";
+
+const session: Session = {
+  assessment: workedAssessment,
+  questionnaire: workedExample,
+  apply: () => undefined,
+  singleKeys: true,
+};
+
+/** The browser's history, as far as the trail needs it: the test's document has none that goes back. */
+function fakeHistory() {
+  const entries: unknown[] = [null];
+  const go = (steps: number) => {
+    entries.splice(entries.length + steps);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+  };
+  vi.spyOn(window.history, "state", "get").mockImplementation(() => entries.at(-1));
+  vi.spyOn(window.history, "pushState").mockImplementation((state) => void entries.push(state));
+  vi.spyOn(window.history, "back").mockImplementation(() => go(-1));
+  vi.spyOn(window.history, "go").mockImplementation((steps = 0) => go(steps));
+}
+
+beforeEach(fakeHistory);
+afterEach(() => vi.restoreAllMocks());
+
+function renderFigures() {
+  render(
+    <IntlProvider locale="en" messages={english}>
+      <Explained session={session}>
+        <p>
+          <Figure of={{ kind: "node", id: "overall", figure: "value" }}>3.1</Figure>
+          <Figure of={{ kind: "node", id: "B", figure: "value" }}>1.0</Figure>
+          <Figure of={null}>none</Figure>
+        </p>
+      </Explained>
+    </IntlProvider>,
+  );
+}
+
+const panel = () => screen.findByRole("dialog", undefined, { timeout: 10_000 });
+
+describe("a number", () => {
+  it("is a button that says so, or plain text where there is nothing to explain", () => {
+    renderFigures();
+    expect(screen.getAllByRole("button").map((button) => button.textContent)).toEqual(["3.1explain", "1.0explain"]);
+  });
+
+  it("is plain text outside of an assessment", () => {
+    render(
+      <IntlProvider locale="en" messages={english}>
+        <Figure of={{ kind: "reduction" }}>40%</Figure>
+      </IntlProvider>,
+    );
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+
+  it("opens its explanation, whose title has the focus", async () => {
+    renderFigures();
+    await userEvent.click(screen.getByRole("button", { name: "3.1 explain" }));
+    expect(within(await panel()).getByRole("heading", { level: 2 })).toHaveFocus();
+    expect(within(await panel()).getByRole("row", { name: /^Area A 2 4.188 2.792/ })).toBeInTheDocument();
+    expect(within(await panel()).getByRole("row", { name: "Together 3.125" })).toBeInTheDocument();
+  });
+
+  it("leads deeper to the answer, and back to the line that was followed", async () => {
+    renderFigures();
+    await userEvent.click(screen.getByRole("button", { name: "3.1 explain" }));
+    for (const line of ["Area A", "Practice A1", "What about A1.answered?"]) {
+      await userEvent.click(within(await panel()).getByRole("button", { name: line }));
+    }
+    expect(within(await panel()).getByRole("link", { name: "Go to the answer" })).toHaveAttribute(
+      "href",
+      expect.stringContaining("A1.answered"),
+    );
+    await userEvent.click(within(await panel()).getByRole("button", { name: "Back" }));
+    expect(within(await panel()).getByRole("button", { name: "What about A1.answered?" })).toHaveFocus();
+  });
+
+  it.each([
+    {
+      name: "the close button",
+      close: async () => userEvent.click(within(await panel()).getByRole("button", { name: "Close" })),
+    },
+    { name: "the browser's back button", close: async () => act(() => window.history.back()) },
+  ])("gives the focus back after $name", async ({ close }) => {
+    renderFigures();
+    const number = screen.getByRole("button", { name: "1.0 explain" });
+    await userEvent.click(number);
+    await panel();
+    await close();
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(number).toHaveFocus();
+  });
+
+  it("says what does not count, and why", async () => {
+    renderFigures();
+    await userEvent.click(screen.getByRole("button", { name: "1.0 explain" }));
+    await userEvent.click(within(await panel()).getByRole("button", { name: "Practice B1" }));
+    expect(within(await panel()).getByText("We build no robots.")).toBeInTheDocument();
+    expect(within(await panel()).getByText("Does not apply; its weight goes to the others")).toBeInTheDocument();
+  });
+});
