@@ -6,6 +6,7 @@ import { explainFacet, explainItem } from "./pools.ts";
 import { explainReduction } from "./reduction.ts";
 import { explainRisk } from "./risk.ts";
 import type { Say } from "./say.ts";
+import { explainStep } from "./step.ts";
 import { setScene } from "./scene.ts";
 
 /**
@@ -26,7 +27,7 @@ export function explainFigure(sources: Sources, say: Say, ref: FigureRef): Figur
     case "reduction":
       return explainReduction(scene);
     case "step":
-      return null;
+      return explainStep(scene, ref);
     default:
       return assertNever(ref);
   }

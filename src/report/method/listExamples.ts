@@ -1,8 +1,13 @@
 import type { FigureRef } from "#report/explain/model.ts";
+import { arrangePlan } from "#scoring/index.ts";
 import type { Sources } from "#report/sources.ts";
 
 /** The numbers of an assessment on which each section of the method is worked through. */
-export function listExamples({ questionnaire, scorecard }: Sources): Readonly<Record<string, readonly FigureRef[]>> {
+export function listExamples({
+  questionnaire,
+  assessment,
+  scorecard,
+}: Sources): Readonly<Record<string, readonly FigureRef[]>> {
   const whole = (figure: Extract<FigureRef, { kind: "node" }>["figure"]): FigureRef => ({
     kind: "node",
     id: "overall",
@@ -24,6 +29,7 @@ export function listExamples({ questionnaire, scorecard }: Sources): Readonly<Re
             { kind: "risk", id: worst.id, figure: "band" },
             { kind: "reduction" },
           ],
+    plan: firstStep(questionnaire, assessment),
   };
 }
 
@@ -31,6 +37,11 @@ function firstFacet(lenses: Sources["questionnaire"]["lenses"]): readonly Figure
   const [lens] = lenses;
   const [facet] = lens?.facets ?? [];
   return lens === undefined || facet === undefined ? [] : [{ kind: "facet", lens: lens.id, facet: facet.id }];
+}
+
+function firstStep(questionnaire: Sources["questionnaire"], assessment: Sources["assessment"]): readonly FigureRef[] {
+  const [step] = arrangePlan(questionnaire, assessment).steps;
+  return step === undefined ? [] : [{ kind: "step", question: step.question, level: step.level }];
 }
 
 /** The first item that has a value; one that is not answered shows nothing of the method. */

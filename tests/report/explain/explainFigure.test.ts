@@ -13,7 +13,7 @@ import phrases from "#report/explain/words/en.json";
 import { gatherSources, type Sources } from "#report/sources.ts";
 import { createWords } from "#report/words.ts";
 import english from "#report/words/en.json";
-import type { Scorecard } from "#scoring/types.ts";
+import { arrangePlan } from "#scoring/index.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyCase } from "../../fixtures/anyAssessment.ts";
@@ -26,7 +26,7 @@ function sourcesOf([questionnaire, assessment]: readonly [Questionnaire, Assessm
 }
 
 /** Every number that there could be. */
-function everyRef({ scorecard }: Sources): readonly FigureRef[] {
+function everyRef({ scorecard, questionnaire, assessment }: Sources): readonly FigureRef[] {
   const nodes = Object.keys(scorecard.nodes).flatMap((id) =>
     NODE_FIGURES.map((figure): FigureRef => ({ kind: "node", id, figure })),
   );
@@ -39,7 +39,10 @@ function everyRef({ scorecard }: Sources): readonly FigureRef[] {
   const risks = scorecard.risks.flatMap(({ id }) =>
     RISK_FIGURES.map((figure): FigureRef => ({ kind: "risk", id, figure })),
   );
-  return [...nodes, ...facets, ...items, ...risks, { kind: "reduction" }];
+  const steps = arrangePlan(questionnaire, assessment).steps.map(
+    ({ question, level }): FigureRef => ({ kind: "step", question, level }),
+  );
+  return [...nodes, ...facets, ...items, ...risks, ...steps, { kind: "reduction" }];
 }
 
 function everyExplanation(sources: Sources): readonly FigureExplanation[] {
@@ -47,7 +50,8 @@ function everyExplanation(sources: Sources): readonly FigureExplanation[] {
 }
 
 /** The numbers that scoring gives for a figure, straight from the scorecard. */
-function scored({ nodes, lenses, frameworks, risks }: Scorecard, ref: FigureRef): readonly (number | null)[] {
+function scored(sources: Sources, ref: FigureRef): readonly (number | null)[] {
+  const { nodes, lenses, frameworks, risks } = sources.scorecard;
   switch (ref.kind) {
     case "node": {
       const score = nodes[ref.id];
@@ -70,8 +74,12 @@ function scored({ nodes, lenses, frameworks, risks }: Scorecard, ref: FigureRef)
       const sum = (figure: "inherent" | "residual") => risks.reduce((total, risk) => total + risk[figure], 0);
       return [1 - sum("residual") / sum("inherent")];
     }
-    default:
-      return [];
+    case "step": {
+      const { steps } = arrangePlan(sources.questionnaire, sources.assessment);
+      return steps.flatMap((step) =>
+        step.question === ref.question && step.level === ref.level ? [step.benefit] : [],
+      );
+    }
   }
 }
 
@@ -104,8 +112,8 @@ describe("any figure of any assessment", () => {
   };
 
   it("is the number that scoring gives", () =>
-    holds(({ ref, amounts }, { scorecard }) => {
-      const expected = scored(scorecard, ref).filter((number) => number !== null);
+    holds(({ ref, amounts }, sources) => {
+      const expected = scored(sources, ref).filter((number) => number !== null);
       expect(amounts.length, JSON.stringify(ref)).toBe(expected.length);
       for (const [index, number] of expected.entries()) expect(amounts[index]).toBeCloseTo(number, 9);
     }));
