@@ -125,6 +125,30 @@ const screens = [
     },
   },
   {
+    name: "Method",
+    go: async (page) => {
+      await page.goto("./#/method");
+      await page.getByRole("heading", { level: 1 }).waitFor();
+    },
+  },
+  {
+    name: "Method, worked through and unfolded",
+    go: async (page) => {
+      await openSample(page);
+      await page.goto(page.url().replace(/assessment\/([^/]+)\/results$/, "method/$1"));
+      await page.getByRole("heading", { level: 1, name: "The method" }).waitFor();
+      for (const fold of await page.locator("main summary").all()) await fold.click();
+    },
+  },
+  ...["node overall value", "node overall level", "node overall sensitivity"].map((figure) => ({
+    name: `the explanation of ${figure}`,
+    go: async (page: Parameters<typeof openSample>[0]) => {
+      await openSample(page);
+      await page.locator(`[data-figure="${figure}"]`).first().click();
+      await page.getByRole("dialog").waitFor();
+    },
+  })),
+  {
     name: "Verify",
     go: async (page) => {
       await page.goto("./#/verify");

@@ -69,6 +69,7 @@ async function hardCoded(page: Page): Promise<string[]> {
 const addresses = [
   { name: "Home", address: "./#/" },
   { name: "Settings", address: "./#/settings" },
+  { name: "Method", address: "./#/method/5a3f0f52-2d1e-4c43-9c55-8f0c7a1d2e60" },
   { name: "Verify", address: "./#/verify" },
   ...["set-up", "assess/accountability.ownership", "results", "risks", "risks/prompt-injection", "report"].map(
     (part) => ({

@@ -1,0 +1,112 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./network.ts";
+import { goToQuestions, openSample, startQuickScan } from "./visitor.ts";
+
+/** Opens the explanation of the overall value from the band under the headline of Results. */
+async function openValue(page: Page) {
+  const number = page.locator('[data-figure="node overall value"]').first();
+  await number.click();
+  const panel = page.getByRole("dialog");
+  await panel.waitFor();
+  return { number, panel };
+}
+
+test("from a number on Results down to an answer, which is changed, and back to the explanation", async ({ page }) => {
+  await openSample(page);
+  const { panel } = await openValue(page);
+  await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
+  const before = await panel.getByRole("row", { name: /^Together/ }).textContent();
+
+  for (let depth = 0; depth < 3; depth += 1) await panel.locator("tbody button").first().click();
+  await panel.getByRole("link", { name: "Go to the answer" }).click();
+  await expect(panel).toBeHidden();
+  await page.getByRole("radio").first().waitFor();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await page.keyboard.press("0");
+
+  await page.goBack();
+  await expect(panel.getByText("The answer: 0, Absent.")).toBeVisible();
+  for (let depth = 0; depth < 3; depth += 1) await panel.getByRole("button", { name: "Back" }).click();
+  await expect(panel.getByRole("heading", { level: 2, name: "Value: All 10 commitments" })).toBeVisible();
+  expect(await panel.getByRole("row", { name: /^Together/ }).textContent()).not.toBe(before);
+  await panel.getByRole("button", { name: "Close" }).click();
+  await expect(panel).toBeHidden();
+  await expect(page.locator('[data-figure="node overall value"]').first()).toBeFocused();
+});
+
+for (const { name, close } of [
+  { name: "Escape", close: (page: Page) => page.keyboard.press("Escape") },
+  { name: "the browser's back button", close: (page: Page) => page.goBack() },
+  { name: "a click beside it", close: (page: Page) => page.mouse.click(40, 400) },
+]) {
+  test(`an explanation closes by ${name}, and the focus returns to the number`, async ({ page }) => {
+    await openSample(page);
+    const { number, panel } = await openValue(page);
+    await close(page);
+    await expect(panel).toBeHidden();
+    await expect(number).toBeFocused();
+    await expect(page).toHaveURL(/\/results$/);
+  });
+}
+
+test("closing from the depth leaves the browser's history as it was", async ({ page }) => {
+  await openSample(page);
+  const { panel } = await openValue(page);
+  for (let depth = 0; depth < 2; depth += 1) await panel.locator("tbody button").first().click();
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/$/);
+});
+
+test("a number on Assess opens by keyboard, and its keys do not answer the question", async ({ page }) => {
+  await startQuickScan(page);
+  await goToQuestions(page);
+  await page.keyboard.press("3");
+  await page.locator('aside [data-figure="node overall value"]').focus();
+  await page.keyboard.press("Enter");
+  const panel = page.getByRole("dialog");
+  await panel.waitFor();
+  await page.keyboard.press("1");
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await expect(page.getByRole("radio", { name: /^3/ })).toBeChecked();
+});
+
+test("every number on Results is large enough to be hit", async ({ page }) => {
+  await openSample(page);
+  await openValue(page);
+  await page.keyboard.press("Escape");
+  const small = await page.locator("main [data-figure]").evaluateAll(
+    (figures) =>
+      figures
+        .filter((figure) => getComputedStyle(figure).display !== "inline")
+        .map((figure) => figure.getBoundingClientRect())
+        .filter(({ width, height }) => width > 0 && (width < 24 || height < 24)).length,
+  );
+  expect(small).toBe(0);
+});
+
+test("the method is worked through on an assessment, and its numbers lead on", async ({ page }) => {
+  await openSample(page);
+  const { panel } = await openValue(page);
+  await panel.getByRole("link", { name: "The method, worked through on this assessment" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "The method" })).toBeFocused();
+  await page.getByText("Worked through: Value: All 10 commitments").click();
+  await page.getByRole("button", { name: "Privacy First" }).first().click();
+  await expect(panel.getByRole("heading", { level: 2, name: "Value: Privacy First" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "Back to this assessment" }).click();
+  await expect(page).toHaveURL(/\/results$/);
+});
+
+test("the method stands by itself, and on paper nothing is folded away", async ({ page }) => {
+  await openSample(page);
+  await page.goto("./#/method");
+  await page.getByRole("heading", { level: 1, name: "The method" }).waitFor();
+  await expect(page.getByText("Worked through:")).toHaveCount(0);
+  await page.getByRole("combobox", { name: "Worked through on" }).selectOption({ label: "Northmoor Mutual" });
+  await page.getByText("Worked through: Value: All 10 commitments").waitFor();
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator("main details:not([open])")).toHaveCount(0);
+});
