@@ -1,4 +1,5 @@
 import type { PlanState } from "#report/plan/model.ts";
+import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";
 import { classes } from "#ui/classes.ts";
 import { bandClass } from "./PlanMatrix.tsx";
@@ -43,7 +44,9 @@ export function BandsTable(props: { readonly states: readonly PlanState[]; reado
             <th scope="row">{text("plan.reduction")}</th>
             {states.map((state) => (
               <td key={state.wave} className={classes("number", state.wave === shown && styles.shown)}>
-                {state.text.reduction}
+                <Figure of={state.wave === 0 && state.reduction !== null ? { kind: "reduction" } : null}>
+                  {state.text.reduction}
+                </Figure>
               </td>
             ))}
           </tr>

@@ -1,4 +1,5 @@
 import type { StepReport } from "#report/plan/model.ts";
+import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { classes } from "#ui/classes.ts";
@@ -46,8 +47,10 @@ export const StepCard = memo(function StepCard({ step, waves, work, takesFocus }
       </p>
       <p className={styles.figures}>
         <span>{step.text.effort}</span>
-        <span>{text("plan.stepMaturity", { gain: step.text.maturity })}</span>
-        <span>{text("plan.stepRisk", { gain: step.text.risk })}</span>
+        <Figure of={{ kind: "step", question: step.question, level: step.level }}>
+          <span>{text("plan.stepMaturity", { gain: step.text.maturity })}</span>
+          <span>{text("plan.stepRisk", { gain: step.text.risk })}</span>
+        </Figure>
       </p>
       {facts.length > 0 && (
         <p className={styles.facts}>
