@@ -51,7 +51,7 @@ export function createSay(locale: string, phrases: Phrases): Say {
     signed: (value) => (Math.abs(value) < NOISE ? fine(0) : `${value < 0 ? "−" : "+"}${fine(Math.abs(value))}`),
     percent: (share) => {
       if (Math.abs(share) < NOISE) return percent.format(0);
-      return (Math.abs(share) < FINE ? smallPercent : percent).format(exact(share));
+      return (Math.abs(share) < FINE / 10 ? smallPercent : percent).format(exact(share));
     },
     share: (share) => plainPercent.format(exact(share)),
     weight: (value) => weight.format(value),
