@@ -15,7 +15,7 @@ export type Say = {
   fine(value: number): string;
   /** The same with its sign, U+2212 for minus. */
   signed(value: number): string;
-  /** A share 0…1 as a percentage with one decimal, more for what would look like nothing. */
+  /** A share 0…1 as a percentage with two decimals, more for what would look like nothing. */
   percent(share: number): string;
   /** A share 0…1 for running text: no decimals unless it has some. */
   share(share: number): string;
@@ -35,8 +35,8 @@ export function createSay(locale: string, phrases: Phrases): Say {
   const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   const percent = new Intl.NumberFormat(locale, {
     style: "percent",
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
   });
   const smallPercent = new Intl.NumberFormat(locale, { style: "percent", maximumSignificantDigits: 2 });
   const plainPercent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
