@@ -59,8 +59,8 @@ async function hardCoded(page: Page): Promise<string[]> {
     return [...found, ...labels];
   });
   const date = /^[\d\s:,.]*(\d{1,2} \p{L}+ \d{4}( at \d\d:\d\d)?)?[\d\s:,.]*$/u;
-  // A name may be followed by its value: "Integrity First 2.7".
-  const bare = (text: string) => text.replace(/\s*[\d.]+$/, "").toLocaleLowerCase();
+  // A name may be followed by its value, "Integrity First 2.7", or follow its level, "3, Defined".
+  const bare = (text: string) => text.replace(/\s*[\d.]+$|^\d+, /g, "").toLocaleLowerCase();
   return texts.filter(
     (text) => /\p{L}{2}/u.test(text) && !text.includes("~") && !date.test(text) && !content.includes(bare(text)),
   );

@@ -95,7 +95,7 @@ function driversOf(scene: Scene, side: Side, traced: TracedSide): ExplainedPart 
   const { say } = scene;
   const drivers = traced.drivers.map(({ option, adds }) => ({
     ...plainRow(scene, "explain.risk.base", say.signed(adds), adds),
-    title: optionText(scene, option),
+    ...optionText(scene, option),
   }));
   const held = plainRow(scene, "explain.risk.held", say.signed(traced.held), traced.held);
   const rows = [
@@ -178,11 +178,12 @@ function strengthOf({ say }: Scene, side: Side, { strength, controls }: TracedSi
   return say.text("explain.risk.strength", { side: name, strength: say.share(strength) });
 }
 
-function optionText({ questionnaire }: Scene, name: string): string {
+/** What was chosen, and what was asked. */
+function optionText({ questionnaire }: Scene, name: string) {
   const [id, chosen] = name.split(":");
   const question = questionnaire.exposure.find((candidate) => candidate.id === id);
-  const label = question?.options.find((option) => option.id === chosen)?.label ?? name;
-  return question === undefined ? label : `${question.prompt} ${label}`;
+  const title = question?.options.find((option) => option.id === chosen)?.label ?? name;
+  return { title, detail: question?.prompt ?? "" };
 }
 
 /** Controls that do not apply, and those that the edition does not ask about. */
