@@ -1,5 +1,6 @@
 import type { RiskReport } from "#report/risks/model.ts";
 import { BandName } from "#charts/BandName.tsx";
+import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./BandCounts.module.css";
 
@@ -32,7 +33,9 @@ export function BandCounts({ risks }: { readonly risks: RiskReport }) {
       <div className={styles.band}>
         <dt>{text("risks.reduction")}</dt>
         <dd className={styles.counts}>
-          <span className={styles.after}>{risks.reductionText}</span>
+          <span className={styles.after}>
+            <Figure of={risks.register.length === 0 ? null : { kind: "reduction" }}>{risks.reductionText}</Figure>
+          </span>
         </dd>
       </div>
     </dl>

@@ -5,6 +5,7 @@ import { SelectField } from "#ui/Field.tsx";
 import { Part } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { Link } from "wouter";
+import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";
 import { NO_FILTER, type RiskFilter } from "./riskFilters.ts";
 import styles from "./RegisterPart.module.css";
@@ -110,21 +111,29 @@ function Row(props: { readonly entry: RiskEntry; readonly risks: RiskReport; rea
       }
     >
       <StackCell label={names.before}>
-        <State state={entry.before} />
+        <State id={entry.id} figure="inherent" state={entry.before} />
       </StackCell>
       <StackCell label={names.after}>
-        <State state={entry.after} range={entry.openControls > 0 ? entry.range : ""} />
+        <State id={entry.id} figure="residual" state={entry.after} range={entry.openControls > 0 ? entry.range : ""} />
       </StackCell>
     </StackRow>
   );
 }
 
 /** A band with its figure; the range in its place while controls are unanswered. */
-function State({ state, range = "" }: { readonly state: RiskState; readonly range?: string }) {
+function State(props: {
+  readonly id: string;
+  readonly figure: "inherent" | "residual";
+  readonly state: RiskState;
+  readonly range?: string;
+}) {
+  const { id, figure, state, range = "" } = props;
   return (
     <>
       <BandName band={state.band} />
-      <span className={styles.product}>{range === "" ? state.text.product : range}</span>
+      <span className={styles.product}>
+        <Figure of={{ kind: "risk", id, figure }}>{range === "" ? state.text.product : range}</Figure>
+      </span>
     </>
   );
 }

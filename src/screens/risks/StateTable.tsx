@@ -1,5 +1,6 @@
 import type { RiskEntry, RiskMatrix } from "#report/risks/model.ts";
 import { BandName } from "#charts/BandName.tsx";
+import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./StateTable.module.css";
 
@@ -27,9 +28,13 @@ export function StateTable({ entry, names }: { readonly entry: RiskEntry; readon
           {rows.map((row) => (
             <tr key={row.name}>
               <th scope="row">{row.name}</th>
-              <td>{row.before}</td>
               <td>
-                <strong>{row.after}</strong>
+                <Figure of={{ kind: "risk", id: entry.id, figure: "inherent" }}>{row.before}</Figure>
+              </td>
+              <td>
+                <strong>
+                  <Figure of={{ kind: "risk", id: entry.id, figure: "residual" }}>{row.after}</Figure>
+                </strong>
               </td>
             </tr>
           ))}
@@ -39,7 +44,9 @@ export function StateTable({ entry, names }: { readonly entry: RiskEntry; readon
               <BandName band={before.band} />
             </td>
             <td>
-              <BandName band={after.band} />
+              <Figure of={{ kind: "risk", id: entry.id, figure: "band" }}>
+                <BandName band={after.band} />
+              </Figure>
             </td>
           </tr>
         </tbody>
