@@ -2,9 +2,6 @@ import { err, ok, type Result } from "#lib/result.ts";
 import type { Submitted } from "#report/verify/verify.ts";
 import { readBytes, readFile } from "#store/files.ts";
 
-/** What can be opened: assessments, and reports, which carry one. */
-export const OPENED = ".json,.pdf,application/json,application/pdf";
-
 /** Why a file cannot be looked into, before it is known what it holds. */
 export type SubmitError =
   | { readonly kind: "tooBig" }

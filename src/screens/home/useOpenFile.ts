@@ -1,6 +1,5 @@
 import type { Assessment } from "#assessment/schema.ts";
 import { useState } from "react";
-import { readSubmitted } from "#screens/readSubmitted.ts";
 import { useServices } from "#screens/services.tsx";
 import { builtInQuestionnaire } from "#screens/useQuestionnaire.ts";
 import type { Failure } from "./OpenFailure.tsx";
@@ -22,7 +21,7 @@ export function useOpenFile() {
   const open = async (file: File) => {
     setState({ kind: "reading" });
     const [submitted, builtIn, { openFile }] = await Promise.all([
-      readSubmitted(file),
+      import("#screens/readSubmitted.ts").then(({ readSubmitted }) => readSubmitted(file)),
       builtInQuestionnaire(),
       import("#assessment/openFile.ts"),
     ]);

@@ -4,7 +4,7 @@ import { Notice } from "#ui/Notice.tsx";
 import { OpenFailure } from "#screens/home/OpenFailure.tsx";
 import { Lead } from "#screens/Lead.tsx";
 import { Page } from "#screens/Page.tsx";
-import { OPENED } from "#screens/readSubmitted.ts";
+import { OPENED } from "#screens/openedFiles.ts";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import { useText } from "#screens/useText.ts";
 import { useVerify } from "./useVerify.ts";

@@ -1,0 +1,43 @@
+import { Button } from "#ui/Button.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
+import { useDateText } from "#screens/useDateText.ts";
+import { useText } from "#screens/useText.ts";
+
+/** Asks which one to keep when an assessment that is opened is here already. */
+export function ExistingDialog(props: {
+  readonly name: string;
+  readonly here: string;
+  readonly file: string;
+  readonly onDecide: (decision: "keepBoth" | "replace") => void;
+  readonly onClose: () => void;
+}) {
+  const text = useText();
+  const dateText = useDateText();
+  return (
+    <Dialog
+      title={text("open.exists")}
+      onClose={props.onClose}
+      actions={
+        <>
+          <Button tone="main" onClick={() => props.onDecide("keepBoth")}>
+            {text("open.keepBoth")}
+          </Button>
+          <Button tone="grave" onClick={() => props.onDecide("replace")}>
+            {text("open.replace")}
+          </Button>
+          <Button tone="quiet" onClick={props.onClose}>
+            {text("common.cancel")}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {text("open.existsNote", {
+          name: props.name.trim() || text("home.unnamed"),
+          here: dateText(props.here),
+          file: dateText(props.file),
+        })}
+      </p>
+    </Dialog>
+  );
+}
