@@ -2,6 +2,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { explain } from "#scoring/index.ts";
 import { listAreas } from "./areas.ts";
 import { listAsks } from "./asks.ts";
+import { clip } from "./clip.ts";
 import { countAnswers } from "./counts.ts";
 import { findShortfalls, findStrengths } from "./findings.ts";
 import { writeHeadline, writeLead } from "./headline.ts";
@@ -41,14 +42,14 @@ function describeSubject({ questionnaire, assessment, words }: Sources) {
     subject: assessment.subject,
     questionnaire: { id: questionnaire.id, version: questionnaire.version, title: questionnaire.title },
     edition: nameEdition(questionnaire, assessment.edition),
-    terms: questionnaire.terms ?? UNNAMED_TERMS,
+    terms: namedTerms(questionnaire),
     scale: questionnaire.scale.map((level, position) => ({ level: position, ...level })),
   };
 }
 
 /** How it stands, and what follows. */
 function describeResults(sources: Sources) {
-  const { questionnaire, words } = sources;
+  const { questionnaire } = sources;
   const areas = listAreas(sources);
   const { title } = questionnaire;
   const overall = describeStanding(sources, { id: "overall", number: "", title, short: title });
@@ -62,9 +63,18 @@ function describeResults(sources: Sources) {
     next: describeNext(sources, areas),
     strengths: findStrengths(sources, areas),
     shortfalls: findShortfalls(sources, areas),
-    asks: { title: words.text("ask.title"), items: listAsks(sources, counts, areas) },
+    asks: listAsks(sources, counts, areas),
     radar: buildRadar(sources, areas, overall),
   };
+}
+
+/** Letters of a term: it stands in the middle of sentences. */
+const TERM = 40;
+
+function namedTerms(questionnaire: Questionnaire): Overview["terms"] {
+  const terms = questionnaire.terms ?? UNNAMED_TERMS;
+  const short = ([one, many]: readonly [string, string]): [string, string] => [clip(one, TERM), clip(many, TERM)];
+  return { area: short(terms.area), practice: short(terms.practice) };
 }
 
 function nameEdition(questionnaire: Questionnaire, id: string): Overview["edition"] {

@@ -14,8 +14,14 @@ export function clip(text: string, most: number): string {
   if (line.length <= most) return line;
   const parts = [...letters.segment(line)].map(({ segment }) => segment);
   if (parts.length <= most) return line;
-  return `${parts
-    .slice(0, most - 1)
-    .join("")
-    .trimEnd()}…`;
+  return `${wholeWords(parts.slice(0, most - 1).join(""), parts[most - 1] ?? "")}…`;
+}
+
+/** A cut falls between words where that costs little. */
+const LITTLE = 0.7;
+
+function wholeWords(text: string, next: string): string {
+  const space = text.lastIndexOf(" ");
+  const kept = next === " " || space < LITTLE * text.length ? text : text.slice(0, space);
+  return kept.replace(/[\s(,;:–—-]+$/u, "");
 }

@@ -1,5 +1,7 @@
 import type { Logo } from "./brand/logo.ts";
 import type { Radar } from "./model.ts";
+import type { Waves } from "./plan/model.ts";
+import type { RiskMatrix } from "./risks/model.ts";
 import type { Strip } from "./strip/model.ts";
 import type { Run } from "./words.ts";
 
@@ -55,17 +57,14 @@ export type Document = {
 };
 
 /** What can be drawn: the same data as on the screen. */
-export type Figure = Radar | Strip;
-
-/** A band of risk: its place among all, from 0, the mildest. Drawn as the shape of the band before its word. */
-export type RiskBand = { readonly position: number; readonly count: number };
+export type Figure = Radar | Strip | RiskMatrix | Waves;
 
 export type Cell = {
   readonly runs: readonly Run[];
   /** A level on the scale 0…`max`, drawn as a numeral on its step of the ramp before the text. */
   readonly level?: { readonly value: number; readonly max: number };
-  /** A band of risk, drawn as its shape before the text. */
-  readonly band?: RiskBand;
+  /** The step of a band of risk, 1 (the mildest) to 5, drawn as its shape before the text. */
+  readonly band?: number;
 };
 
 export type Column = {
@@ -83,8 +82,10 @@ export type Block =
       /** What stands before an item, or a rule between items. */
       readonly marker: "number" | "bullet" | "rule";
       readonly items: readonly (readonly Run[])[];
-      /** Bands of risk, each drawn as its shape before its item. */
-      readonly bands?: readonly (RiskBand | null)[];
+      /** Steps of bands of risk, 1 to 5, each drawn as its shape before its item. */
+      readonly bands?: readonly number[];
+      /** Where an item would take more lines, the last ends in an ellipsis. */
+      readonly mostLines?: number;
     }
   | {
       readonly kind: "table";
@@ -94,6 +95,8 @@ export type Block =
       readonly columns: readonly Column[];
       /** The first cell of a row is its header. */
       readonly rows: readonly (readonly Cell[])[];
+      /** Where a cell would take more lines, the last ends in an ellipsis. */
+      readonly mostLines?: number;
     }
   | {
       readonly kind: "figure";

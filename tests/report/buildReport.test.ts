@@ -138,12 +138,17 @@ describe("what stands before the next level", () => {
 });
 
 describe("what the board is asked", () => {
-  it("asks nothing before the first answer", () => expect(build(three, anAssessment({})).asks.items).toEqual([]));
+  it("asks nothing before the first answer", () =>
+    expect(build(three, anAssessment({})).asks).toEqual({
+      title: "What the board is asked to decide",
+      steps: [],
+      others: [],
+    }));
 
   it("asks to keep what is reached when everything is verified and at its target", () => {
     const good = { level: 4, evidence: "verified" } as const;
     const report = build(three, anAssessment(levels(good, good, good), { target: "goal" }));
-    expect(report.asks.items).toEqual([
+    expect([...report.asks.steps, ...report.asks.others]).toEqual([
       "Confirm the target and the date of the next assessment: nothing is below it now.",
     ]);
   });

@@ -1,4 +1,3 @@
-import type { RiskBand } from "#report/document.ts";
 import { type Point, putMark, type Sheet } from "./sheets.ts";
 import { LAYOUT } from "./tags.ts";
 import { COLOURS, RISKS } from "./theme.ts";
@@ -9,28 +8,26 @@ export const SHAPE_ROOM = SHAPE + 5;
 /** The edge of the ring that is the mildest band. */
 const RING = 1.3;
 
-/** The look of a band: ring, disc, square, diamond, triangle are stretched to as many bands as there are. */
-export function bandStep({ position, count }: RiskBand): number {
-  if (count < 2) return RISKS.length - 1;
-  const share = Math.min(Math.max(position, 0), count - 1) / (count - 1);
-  return Math.round(share * (RISKS.length - 1));
-}
-
-/** Draws the shape of a band in a square whose upper left corner is given. The word beside it says the same. */
-export function drawBandShape(sheet: Sheet, band: RiskBand, [x, y]: Point, size = SHAPE): void {
-  const step = bandStep(band);
-  const colour = RISKS[step]?.mark ?? COLOURS.ink;
-  const middle: Point = [x + size / 2, y + size / 2];
-  if (step < 2) {
-    putMark(sheet, LAYOUT, { kind: "disc", x: middle[0], y: middle[1], radius: size / 2, colour });
-    const hole = { x: middle[0], y: middle[1], radius: size / 2 - RING, colour: COLOURS.paper };
-    if (step === 0) putMark(sheet, LAYOUT, { kind: "disc", ...hole });
+/**
+ * Draws the shape of a band in a square whose upper left corner is given; `step` is 1 (the mildest) to 5: ring, disc,
+ * square, diamond, triangle. The word beside it says the same.
+ */
+export function drawBandShape(sheet: Sheet, step: number, [x, y]: Point, size = SHAPE): void {
+  const colour = RISKS[step - 1]?.mark ?? COLOURS.ink;
+  const middle = { x: x + size / 2, y: y + size / 2 };
+  const outline = OUTLINES[step - FIRST_OUTLINE];
+  if (outline === undefined) {
+    putMark(sheet, LAYOUT, { kind: "disc", ...middle, radius: size / 2, colour });
+    if (step > 1) return;
+    putMark(sheet, LAYOUT, { kind: "disc", ...middle, radius: size / 2 - RING, colour: COLOURS.paper });
     return;
   }
-  const polygons = [(OUTLINES[step - 2] ?? []).map(([across, down]): Point => [x + across * size, y + down * size])];
+  const polygons = [outline.map(([across, down]): Point => [x + across * size, y + down * size])];
   putMark(sheet, LAYOUT, { kind: "fill", polygons, colour });
 }
 
+/** The first step that is no circle. */
+const FIRST_OUTLINE = 3;
 /** Square, diamond, triangle, in a square of side 1. */
 const OUTLINES: readonly (readonly Point[])[] = [
   [

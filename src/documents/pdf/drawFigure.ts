@@ -1,8 +1,10 @@
 import { assertNever } from "#lib/assertNever.ts";
 import type { Figure } from "#report/document.ts";
+import { drawMatrix, matrixHeight } from "./matrix.ts";
 import type { Faces } from "./measure.ts";
 import { type Box, drawRadar, radarHeight } from "./radar.ts";
 import type { Brush } from "./radarBrush.ts";
+import { drawWaves, wavesHeight } from "./waves.ts";
 import { drawStrip, stripHeight } from "./strip.ts";
 
 /** The height that a figure needs in this width, of at most so much as it may have; all in points. */
@@ -10,8 +12,12 @@ export function figureHeight(figure: Figure, width: number, most: number, faces:
   switch (figure.kind) {
     case "radar":
       return radarHeight(figure, width, most, faces);
+    case "matrix":
+      return matrixHeight(width, most);
     case "strip":
       return stripHeight(figure);
+    case "waves":
+      return wavesHeight(figure);
     default:
       return assertNever(figure);
   }
@@ -23,8 +29,14 @@ export function drawFigure(brush: Brush, figure: Figure, box: Box): void {
     case "radar":
       drawRadar(brush, figure, box);
       break;
+    case "matrix":
+      drawMatrix(brush, figure, box);
+      break;
     case "strip":
       drawStrip(brush, figure, box);
+      break;
+    case "waves":
+      drawWaves(brush, figure, box);
       break;
     default:
       assertNever(figure);

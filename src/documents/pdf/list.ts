@@ -1,4 +1,4 @@
-import type { Block, RiskBand } from "#report/document.ts";
+import type { Block } from "#report/document.ts";
 import { drawBandShape, SHAPE, SHAPE_ROOM } from "./bandShape.ts";
 import type { Band, Item } from "./flow.ts";
 import { putLine } from "./putLine.ts";
@@ -8,6 +8,7 @@ import { addTag, LAYOUT, type Tag } from "./tags.ts";
 import { textBand } from "./textBand.ts";
 import { COLOURS, HAIRLINE, STYLES } from "./theme.ts";
 import { wrapRuns } from "./wrap.ts";
+import { wrapAtMost } from "./wrapAtMost.ts";
 
 type List = Extract<Block, { kind: "list" }>;
 
@@ -25,8 +26,8 @@ export function setList(list: List, place: Place, setting: Setting): readonly It
     const item = addTag(tag, "LI");
     const last = index === list.items.length - 1;
     return list.marker === "rule"
-      ? setRuledItem(runs, item, { last, band: list.bands?.[index] ?? null }, place, setting)
-      : setMarkedItem(runs, item, index, list.marker, place, setting);
+      ? setRuledItem(runs, item, { last, band: list.bands?.[index] ?? null, most: list.mostLines }, place, setting)
+      : setMarkedItem(runs, item, index, { marker: list.marker, most: list.mostLines }, place, setting);
   });
 }
 
@@ -36,14 +37,14 @@ function setMarkedItem(
   runs: Runs,
   item: Tag,
   index: number,
-  marker: "number" | "bullet",
+  { marker, most }: { readonly marker: "number" | "bullet"; readonly most: number | undefined },
   place: Place,
   { faces }: Setting,
 ): Band {
   const style = STYLES.body;
   const label = addTag(item, "Lbl");
   const body = addTag(item, "LBody");
-  const lines = wrapRuns(runs, style, place.width - INDENT, faces);
+  const lines = wrapAtMost(runs, style, place.width - INDENT, most, faces);
   const mark = wrapRuns([{ text: marker === "number" ? `${index + 1}` : "•" }], style, INDENT, faces)[0];
   return textBand(
     lines,
@@ -61,14 +62,18 @@ function setMarkedItem(
 function setRuledItem(
   runs: Runs,
   item: Tag,
-  { last, band: risk }: { readonly last: boolean; readonly band: RiskBand | null },
+  {
+    last,
+    band: risk,
+    most,
+  }: { readonly last: boolean; readonly band: number | null; readonly most: number | undefined },
   place: Place,
   { faces }: Setting,
 ): Band {
   const style = STYLES.small;
   const body = addTag(item, "LBody");
   const indent = risk === null ? 0 : SHAPE_ROOM;
-  const lines = wrapRuns(runs, style, place.width - indent, faces);
+  const lines = wrapAtMost(runs, style, place.width - indent, most, faces);
   const text = { x: place.x + indent, width: place.width - indent, tag: body, style, faces };
   const first = (sheet: Sheet, y: number) => {
     if (risk !== null) drawBandShape(sheet, risk, [place.x, y + RULED + (style.leading - SHAPE) / 2]);

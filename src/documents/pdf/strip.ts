@@ -1,6 +1,5 @@
 import type { Strip, StripArea, StripCell } from "#report/strip/model.ts";
 import { rampStep } from "./chip.ts";
-import type { Line } from "./lines.ts";
 import type { Faces } from "./measure.ts";
 import { putLine } from "./putLine.ts";
 import type { Box } from "./radar.ts";
@@ -8,7 +7,8 @@ import type { Brush } from "./radarBrush.ts";
 import { type Point, putMark } from "./sheets.ts";
 import { cleanLine } from "./text.ts";
 import { COLOURS, HAIRLINE, STYLES, type TextStyle } from "./theme.ts";
-import { truncateLine, wrapRuns } from "./wrap.ts";
+import { wrapRuns } from "./wrap.ts";
+import { wrapAtMost } from "./wrapAtMost.ts";
 
 /** White between cells, inside of one, and between bands. */
 const GAP = 1.5;
@@ -63,7 +63,7 @@ function topOf({ bands }: Strip, { band }: StripArea): number {
 
 /** The name of an area stands on its first cell. */
 function drawName({ sheet, tag, faces }: Brush, area: StripArea, [x, y]: Point, width: number): void {
-  const lines = linesOf(area.label, NAME, width, NAME_LINES, faces);
+  const lines = wrapAtMost([{ text: cleanLine(area.label) }], NAME, width, NAME_LINES, faces);
   for (const [index, line] of lines.entries()) {
     const top = y + (NAME_LINES - lines.length + index) * NAME.leading;
     putLine(sheet, tag, line, { x, y: top }, NAME, faces);
@@ -87,19 +87,11 @@ function drawCell({ sheet, tag, faces }: Brush, cell: StripCell, max: number, la
   }
   const room = width - 2 * PADDING;
   const ink = step?.ink ?? COLOURS.ink2;
-  const [value] = linesOf(cell.text.value, { ...VALUE, colour: ink }, room, 1, faces);
+  const [value] = wrapAtMost([{ text: cell.text.value }], { ...VALUE, colour: ink }, room, 1, faces);
   if (value !== undefined) putLine(sheet, tag, value, { x: x + PADDING, y: y + PADDING }, VALUE, faces);
-  for (const [index, line] of linesOf(cell.label, { ...label, colour: ink }, room, LABEL_LINES, faces).entries()) {
+  const name = wrapAtMost([{ text: cleanLine(cell.label) }], { ...label, colour: ink }, room, LABEL_LINES, faces);
+  for (const [index, line] of name.entries()) {
     const top = y + PADDING + VALUE.leading + index * LABEL.leading;
     putLine(sheet, tag, line, { x: x + PADDING, y: top }, label, faces);
   }
-}
-
-/** A text in at most so many lines; the last of them ends in an ellipsis where there would be more. */
-function linesOf(text: string, style: TextStyle, width: number, most: number, faces: Faces): readonly Line[] {
-  const lines = wrapRuns([{ text: cleanLine(text) }], style, width, faces);
-  if (lines.length <= most) return lines;
-  const kept = lines.slice(0, most - 1);
-  const rest = lines.slice(most - 1).flatMap(({ fragments }) => fragments.map((fragment) => fragment.text));
-  return [...kept, truncateLine(rest.join(""), style, width, faces)];
 }

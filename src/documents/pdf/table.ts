@@ -28,7 +28,7 @@ export function setTable(table: Table, place: Place, setting: Setting): readonly
   const [header, head] = setHeader(table, fields, tag, place, setting);
   const body = table.rows.length === 0 ? tag : addTag(tag, "TBody");
   const rows = table.rows.map((row, index) => {
-    const band = setRow(row, fields, body, head, place, setting);
+    const band = setRow(row, table.mostLines, fields, body, head, place, setting);
     const short = band.lines <= band.whole;
     return { ...band, keepNext: short && needsCompany(index, table.rows.length) };
   });
@@ -74,7 +74,7 @@ function setHeader(
   const row = addTag(addTag(tag, "THead"), "TR");
   const tags = table.columns.map(() => addTag(row, "TH", { attributes: "<</O /Table /Scope /Column>>" }));
   const cells = table.columns.map((column, index) =>
-    setCell({ runs: column.header.map(headerRun) }, fields[index], STYLES.small, setting.faces),
+    setCell({ runs: column.header.map(headerRun) }, fields[index], STYLES.small, setting.faces, table.mostLines),
   );
   const lines = rowHeight(cells);
   const height = PADDING + lines * STYLES.small.leading + PADDING;
@@ -101,6 +101,7 @@ function setHeader(
 
 function setRow(
   row: Table["rows"][number],
+  mostLines: number | undefined,
   fields: readonly Field[],
   body: Tag,
   head: Head,
@@ -109,7 +110,9 @@ function setRow(
 ): Band {
   const style = STYLES.small;
   const tag = addTag(body, "TR");
-  const cells = fields.map((field, index) => setCell(row[index] ?? { runs: [] }, field, style, setting.faces));
+  const cells = fields.map((field, index) =>
+    setCell(row[index] ?? { runs: [] }, field, style, setting.faces, mostLines),
+  );
   const tags = fields.map((_, index) =>
     index === 0 ? addTag(tag, "TH", { attributes: "<</O /Table /Scope /Row>>" }) : addTag(tag, "TD"),
   );

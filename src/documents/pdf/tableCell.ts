@@ -7,7 +7,7 @@ import { putLine } from "./putLine.ts";
 import type { Sheet } from "./sheets.ts";
 import type { Artifact, Tag } from "./tags.ts";
 import type { TextStyle } from "./theme.ts";
-import { wrapRuns } from "./wrap.ts";
+import { wrapAtMost } from "./wrapAtMost.ts";
 
 /** The part of the page that a column takes. */
 export type Field = { readonly x: number; readonly width: number; readonly align: Column["align"] };
@@ -22,13 +22,19 @@ export type SetCell = {
 };
 
 /** Breaks the text of a cell into lines that fit its field, beside its level. */
-export function setCell(cell: Cell, field: Field | undefined, style: TextStyle, faces: Faces): SetCell {
+export function setCell(
+  cell: Cell,
+  field: Field | undefined,
+  style: TextStyle,
+  faces: Faces,
+  mostLines?: number,
+): SetCell {
   const whole = field ?? { x: 0, width: 0, align: "start" };
   const indent = signRoom(cell);
   const rest = { ...whole, x: whole.x + indent, width: whole.width - indent };
   return {
     field: rest,
-    lines: wrapRuns(cell.runs, style, rest.width, faces),
+    lines: wrapAtMost(cell.runs, style, rest.width, mostLines, faces),
     style,
     level: cell.level,
     band: cell.band,

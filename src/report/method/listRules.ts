@@ -1,5 +1,9 @@
+import { clip } from "#report/clip.ts";
 import type { Overview } from "#report/model.ts";
 import type { Sources } from "#report/sources.ts";
+
+/** Letters of the name of a level. */
+const NAME = 40;
 
 type Named = Pick<Overview, "terms" | "scale" | "overall">;
 
@@ -11,7 +15,7 @@ export function listRules(sources: Sources, named: Named): readonly string[] {
   const [practice, practices] = named.terms.practice.map((term) => term.toLowerCase());
   const terms = { area: area ?? "", areas: areas ?? "", practice: practice ?? "", practices: practices ?? "" };
   const max = scale.length - 1;
-  const ends = { first: scale[0]?.name ?? "", top: scale[max]?.name ?? "" };
+  const ends = { first: clip(scale[0]?.name ?? "", NAME), top: clip(scale[max]?.name ?? "", NAME) };
   return [
     words.text("rule.answer", { count: scale.length, max, ...ends }),
     words.text("rule.value", terms),

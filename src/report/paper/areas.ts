@@ -8,7 +8,7 @@ import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
 
 /** Rows of the board's table: as many as stand on a page, however long their names are. */
-const MOST = 12;
+const MOST = 10;
 /** Letters of names. */
 const WEAKEST = 60;
 
@@ -20,7 +20,12 @@ export function areasPage(report: Report, words: Words, options: DocumentOptions
     practice: report.terms.practice[0].toLowerCase(),
   });
   const { shown, more } = cutList(report.areas, MOST, words, options);
-  return [heading(2, title), ...paragraph("body", text), tableOf(title, shown, areaColumns(report, words)), ...more];
+  return [
+    heading(2, title),
+    ...paragraph("body", text, report.next.note),
+    tableOf(title, shown, areaColumns(report, words)),
+    ...more,
+  ];
 }
 
 type AreaColumn = ColumnOf<AreaReport>;

@@ -4,19 +4,29 @@ import type { Words } from "#report/words.ts";
 import { listAnswers } from "./answers.ts";
 import { areasPage } from "./areas.ts";
 import { heading } from "./blocks.ts";
+import { boundBlocks } from "./boundBlocks.ts";
 import { firstPage } from "./firstPage.ts";
 import { frameworksPages } from "./frameworks.ts";
 import { howToRead } from "./howToRead.ts";
 import { lensesPages } from "./lenses.ts";
 import type { DocumentOptions } from "./options.ts";
+import { planPage } from "./plan.ts";
 import { practicesPage } from "./practices.ts";
 import { progressPage } from "./progressPage.ts";
+import { registerPages } from "./register.ts";
+import { risksPage } from "./risks.ts";
 
 /** A section of the paper: blocks in reading order, none where there is nothing to say. */
 type Section = (report: Report, words: Words, options: DocumentOptions) => readonly Block[];
 
 /** What a board reads, at most six pages: the sections of a row follow each other, each row starts a page. */
-const BOARD: readonly (readonly Section[])[] = [[firstPage], [areasPage, practicesPage], [progressPage, howToRead]];
+const BOARD: readonly (readonly Section[])[] = [
+  [firstPage],
+  [areasPage, practicesPage],
+  [risksPage],
+  [planPage],
+  [progressPage, howToRead],
+];
 
 /** Everything: what the board reads, what stands where, and what the board's pages rest on. */
 const FULL: readonly (readonly Section[])[] = [
@@ -24,6 +34,7 @@ const FULL: readonly (readonly Section[])[] = [
   [contents],
   ...BOARD.slice(1),
   [listAnswers],
+  [registerPages],
   [lensesPages, frameworksPages],
 ];
 
@@ -50,11 +61,18 @@ export function composeDocument(report: Report, words: Words, options: DocumentO
     paper: options.paper ?? "a4",
     brand: { accent: options.accent ?? null, logo: logoOf(words, options) },
     attachments: options.attachments ?? [],
-    blocks: ROWS[options.edition]
-      .map((sections) => sections.flatMap((section) => section(report, words, options)))
-      .filter((blocks) => blocks.length > 0)
-      .flatMap((blocks, index) => (index === 0 ? blocks : [{ kind: "pageBreak" as const }, ...blocks])),
+    blocks:
+      options.edition === "board"
+        ? boundBlocks(composeBlocks(report, words, options))
+        : composeBlocks(report, words, options),
   };
+}
+
+function composeBlocks(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
+  return ROWS[options.edition]
+    .map((sections) => sections.flatMap((section) => section(report, words, options)))
+    .filter((blocks) => blocks.length > 0)
+    .flatMap((blocks, index) => (index === 0 ? blocks : [{ kind: "pageBreak" as const }, ...blocks]));
 }
 
 function logoOf(words: Words, { logo }: DocumentOptions): Document["brand"]["logo"] {

@@ -1,6 +1,7 @@
 import type { Block } from "#report/document.ts";
 import type { Finding, Findings, Report } from "#report/model.ts";
 import type { KeyNumber } from "#report/progress/model.ts";
+import type { RiskEntry } from "#report/risks/model.ts";
 import type { Run, Words } from "#report/words.ts";
 import { cell, column, figure, tableOf, unbroken } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
@@ -15,6 +16,9 @@ const ASK = 190;
 const LABEL = 24;
 /** A board decides on a handful. */
 const MOST_ASKS = 4;
+const MOST_RISKS = 3;
+const BAND = 24;
+const MISSING = 40;
 
 /** The page that stands alone: where we stand, how sure it is, what it means, and what is asked. */
 export function firstPage(report: Report, words: Words): readonly Block[] {
@@ -31,26 +35,44 @@ export function firstPage(report: Report, words: Words): readonly Block[] {
       kind: "columns",
       widths: [1, 1, 1],
       align: "start",
-      columns: [report.strengths, report.shortfalls, report.next].map((findings) => [
-        findingsPart(findings, report.locale),
-      ]),
+      columns: [
+        [findingsPart(report.strengths, report.locale)],
+        [findingsPart(report.shortfalls, report.locale)],
+        [report.risks.register.length === 0 ? findingsPart(report.next, report.locale) : risksPart(report, words)],
+      ],
     },
     ...asksPart(report, words),
   ];
 }
 
-function asksPart({ asks, overall, counts }: Report, words: Words): readonly Block[] {
-  const open = overall.score.value === null && counts.questions > counts.notApplicable;
-  const items = open ? [words.text("ask.begin")] : asks.items.slice(0, MOST_ASKS);
+function asksPart(report: Report, words: Words): readonly Block[] {
+  const items = listAsked(report, words);
   if (items.length === 0) return [];
   return [
     {
       kind: "part",
       rule: "accent",
-      heading: { level: 2, runs: [{ text: asks.title }] },
+      heading: { level: 2, runs: [{ text: report.asks.title }] },
       blocks: [{ kind: "list", marker: "number", items: items.map((text) => [{ text: clip(text, ASK) }]) }],
     },
   ];
+}
+
+/** A handful: the plan first, then where most is missing, and always one thing that makes the result surer. */
+function listAsked({ asks, overall, counts, plan, scale }: Report, words: Words): readonly string[] {
+  if (overall.score.value === null) return counts.questions > counts.notApplicable ? [words.text("ask.begin")] : [];
+  const first = plan.waves.find(({ steps }) => steps.length > 0);
+  const approval =
+    first === undefined
+      ? []
+      : [
+          words.text("ask.plan", {
+            ...{ count: first.steps.length, points: first.effort },
+            ...{ value: first.after.text.value, max: words.level(scale.length - 1) },
+          }),
+        ];
+  const others = asks.others.slice(0, 2);
+  return [...approval, ...asks.steps.slice(0, MOST_ASKS - approval.length - others.length), ...others];
 }
 
 function numbersTable(report: Report, words: Words): Block {
@@ -84,6 +106,38 @@ function findingsPart({ title, note, items }: Findings, locale: string): Block {
           ]),
     ],
   };
+}
+
+/** The worst risks that are left, each with where controls are missing. */
+function risksPart({ risks }: Report, words: Words): Block {
+  const worst = risks.register.slice(0, MOST_RISKS);
+  const items = worst.map((entry): readonly Run[] => {
+    const missing = missingIn(entry);
+    return [
+      { text: `${clip(entry.after.band.name, BAND)}\u00a0 `, strong: true },
+      { text: `${clip(entry.title, TITLE)}. ` },
+      ...(missing.length === 0 ? [] : [{ text: words.text("ask.missing", { list: words.list(missing) }), soft: true }]),
+    ];
+  });
+  const bands = worst.map(({ after }) => after.band.step);
+  return {
+    kind: "part",
+    rule: "ink",
+    heading: { level: 2, runs: [{ text: words.text("risksPage.remain") }] },
+    blocks: [{ kind: "list", marker: "rule", items, bands }],
+  };
+}
+
+/** The practices whose controls are missing or weak, those that decide most first. */
+function missingIn({ controls }: RiskEntry): readonly string[] {
+  const weak = controls
+    .filter(({ standing }) => standing === "missing" || standing === "partly")
+    .toSorted((a, b) => rank(a) - rank(b) || (b.raised?.fall ?? 0) - (a.raised?.fall ?? 0));
+  return [...new Set(weak.map(({ practice }) => clip(practice, MISSING)))].slice(0, 2);
+}
+
+function rank({ standing }: RiskEntry["controls"][number]): number {
+  return standing === "missing" ? 0 : 1;
 }
 
 function findingRuns({ value, against, title, sentence }: Finding, locale: string): readonly Run[] {

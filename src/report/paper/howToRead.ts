@@ -5,22 +5,32 @@ import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
+import { rowsOf } from "./rows.ts";
 
-const MOST = 6;
 const PROMPT = 110;
 const REASON = 150;
-const FACT = 200;
+const FACT = 90;
+/** A reason is no catchword. */
+const REASON_LINES = 3;
 
 /** What a reader has to know to trust the numbers: the method, its limits, what was left out, and what it is about. */
 export function howToRead(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
   return [
     heading(2, words.text("document.method")),
     { kind: "list", marker: "number", items: report.rules.map((text) => [{ text: clip(text, 400) }]) },
-    heading(3, words.text("guide.limits")),
-    ...paragraph("body", words.text("guide.limitsText")),
+    {
+      kind: "columns",
+      widths: [1, 1],
+      align: "start",
+      columns: [limits(words, options), aboutTable(report, words, options)],
+    },
     ...leftOut(report, words, options),
-    ...aboutTable(report, words, options),
   ];
+}
+
+function limits(words: Words, { fingerprint }: DocumentOptions): readonly Block[] {
+  const blocks = [heading(3, words.text("guide.limits")), ...paragraph("body", words.text("guide.limitsText"))];
+  return fingerprint === "" ? blocks : [...blocks, ...paragraph("body", words.text("guide.fingerprintText"))];
 }
 
 /** Questions that do not apply, each with its reason. */
@@ -30,15 +40,18 @@ function leftOut(report: Report, words: Words, options: DocumentOptions): readon
     .filter(({ state }) => state === "notApplicable");
   if (questions.length === 0) return [];
   const title = words.text("guide.notApplicable");
-  const { shown, more } = cutList(questions, MOST, words, options);
+  const { shown, more } = cutList(questions, rowsOf(report).leftOut, words, options);
   return [
     heading(3, title),
-    tableOf<QuestionReport>(title, shown, [
-      column(words.text("guide.question"), 1, "start", ({ prompt }) => cell(clip(prompt, PROMPT))),
-      column(words.text("guide.reason"), 1, "start", ({ reason }) =>
-        cell(clip(reason, REASON) || words.text("guide.noReason")),
-      ),
-    ]),
+    {
+      ...tableOf<QuestionReport>(title, shown, [
+        column(words.text("guide.question"), 1, "start", ({ prompt }) => cell(clip(prompt, PROMPT))),
+        column(words.text("guide.reason"), 1, "start", ({ reason }) =>
+          cell(clip(reason, REASON) || words.text("guide.noReason")),
+        ),
+      ]),
+      mostLines: REASON_LINES,
+    },
     ...more,
   ];
 }
@@ -62,10 +75,9 @@ function aboutTable(report: Report, words: Words, options: DocumentOptions): rea
       words.text("document.about"),
       facts.filter(([, fact]) => fact.trim() !== ""),
       [
-        column(words.text("document.about"), 1, "start", ([name]) => cell(name)),
+        column(words.text("document.about"), 2, "start", ([name]) => cell(name)),
         column(clip(report.organisation, FACT), 3, "start", ([, fact]) => cell(clip(fact, FACT))),
       ],
     ),
-    ...(options.fingerprint === "" ? [] : paragraph("small", words.text("guide.fingerprintText"))),
   ];
 }

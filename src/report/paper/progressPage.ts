@@ -7,8 +7,8 @@ import { cell, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
+import { rowsOf } from "./rows.ts";
 
-const MOST = 5;
 const TITLE = 60;
 const PROMPT = 120;
 const LABEL = 40;
@@ -18,12 +18,13 @@ export function progressPage(report: Report, words: Words, options: DocumentOpti
   return [...sinceBlocks(report, words, options), ...differenceBlocks(report, words, options)];
 }
 
-function sinceBlocks({ progress }: Report, words: Words, options: DocumentOptions): readonly Block[] {
+function sinceBlocks(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
+  const { progress } = report;
   if (progress === null) return [];
   const { label, sentences, rose, fell } = progress;
   const moves = (title: string, none: string, items: readonly Move[]): readonly Block[] => {
     if (items.length === 0) return paragraph("body", none);
-    const { shown, more } = cutList(items, MOST, words, options);
+    const { shown, more } = cutList(items, rowsOf(report).moves, words, options);
     return [movesTable(title, shown, words), ...more];
   };
   const nothing = rose.length === 0 && fell.length === 0;
@@ -33,8 +34,15 @@ function sinceBlocks({ progress }: Report, words: Words, options: DocumentOption
     ...(nothing
       ? []
       : [
-          ...moves(words.text("progress.roseTitle"), words.text("progress.roseNone"), rose),
-          ...moves(words.text("progress.fellTitle"), words.text("progress.fellNone"), fell),
+          {
+            kind: "columns" as const,
+            widths: [1, 1],
+            align: "start" as const,
+            columns: [
+              moves(words.text("progress.roseTitle"), words.text("progress.roseNone"), rose),
+              moves(words.text("progress.fellTitle"), words.text("progress.fellNone"), fell),
+            ],
+          },
         ]),
   ];
 }
@@ -50,20 +58,16 @@ function movesTable(title: string, moves: readonly Move[], words: Words): Block 
   ]);
 }
 
-function differenceBlocks({ agreement }: Report, words: Words, options: DocumentOptions): readonly Block[] {
+function differenceBlocks(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
+  const { agreement } = report;
   if (agreement === null) return [];
   const { sentences, differences } = agreement;
   const title = words.text("agreement.title");
   if (differences.length === 0) {
     return [heading(2, title), ...paragraph("body", ...sentences.slice(0, 1), words.text("agreement.all"))];
   }
-  const { shown, more } = cutList(differences, MOST, words, options);
-  return [
-    heading(2, title),
-    ...paragraph("body", ...sentences, words.text("agreement.first")),
-    differencesTable(title, shown, words),
-    ...more,
-  ];
+  const { shown, more } = cutList(differences, rowsOf(report).differences, words, options);
+  return [heading(2, title), ...paragraph("body", ...sentences), differencesTable(title, shown, words), ...more];
 }
 
 function differencesTable(title: string, differences: readonly Difference[], words: Words): Block {

@@ -5,7 +5,7 @@ import { figure } from "./blocks.ts";
 
 /** Letters of names. */
 const NAME = 70;
-const LEVEL = 30;
+const LEVEL = 24;
 
 /** The number and the name of an area or a practice. */
 export function nameOf({ number, title }: Pick<Standing, "number" | "title">): Cell {

@@ -1,8 +1,11 @@
+import { clip } from "#report/clip.ts";
 import type { AreaReport, PracticeReport } from "#report/model.ts";
 import type { Sources } from "#report/sources.ts";
 import { countGraveRisks } from "./graveRisks.ts";
 import type { Move, Progress } from "./model.ts";
 
+/** Letters of a term in a sentence. */
+const TERM = 40;
 /** Smaller changes are not seen at one decimal, and are none. */
 const LEAST = 0.05 - 1e-9;
 
@@ -53,7 +56,7 @@ function writeProgress(sources: Sources, last: Last, rose: number, fell: number,
   const values = { date, last: words.value(before), value: words.value(value), change: words.value(Math.abs(change)) };
   const turn = change >= LEAST ? "rose" : change <= -LEAST ? "fell" : "same";
   const terms = questionnaire.terms?.practice ?? [words.text("numbers.practice"), words.text("numbers.practices")];
-  const [one, many] = terms.map((term) => term.toLowerCase());
+  const [one, many] = terms.map((term) => clip(term.toLowerCase(), TERM));
   return [
     words.text(`progress.${turn}`, values),
     writeLevel(sources, then?.level ?? null, now?.level ?? null),

@@ -1,0 +1,111 @@
+import type { MatrixCell, MatrixPlace, MatrixPoint, RiskMatrix } from "#report/risks/model.ts";
+import { type Faces, measureText } from "./measure.ts";
+import { putLine } from "./putLine.ts";
+import type { Box } from "./radar.ts";
+import type { Brush } from "./radarBrush.ts";
+import { type Point, putMark } from "./sheets.ts";
+import { cleanLine } from "./text.ts";
+import { COLOURS, RISKS, STYLES, type TextStyle } from "./theme.ts";
+import { truncateLine } from "./wrap.ts";
+
+const CELLS = 5;
+/** Room for the numerals at the left, the name of the upright axis above, numerals and the name of the other below. */
+const LEFT = 14;
+const ABOVE = 13;
+const BELOW = 25;
+const AXIS: TextStyle = { ...STYLES.small, size: 8, leading: 11, colour: COLOURS.ink2 };
+const AXIS_NAME: TextStyle = { ...AXIS, face: "strong", colour: COLOURS.ink };
+const BAND: TextStyle = { ...STYLES.small, size: 6, leading: 8 };
+const EDGE = 1.2;
+const PATH = { ink: 1.1, halo: 3.4 };
+
+/** The height of a matrix of square cells in this width, of at most `most`; in points. */
+export function matrixHeight(width: number, most: number): number {
+  return Math.min(most, width - LEFT + ABOVE + BELOW);
+}
+
+/** Draws the risk matrix: the bands of its cells, and a path for each risk from its ring to its disc. */
+export function drawMatrix(brush: Brush, matrix: RiskMatrix, box: Box): void {
+  const side = Math.min((box.height - ABOVE - BELOW) / CELLS, (box.width - LEFT) / CELLS);
+  const grid: Grid = { x: box.x + LEFT + (box.width - LEFT - CELLS * side) / 2, y: box.y + ABOVE, side };
+  for (const cell of matrix.cells) drawCell(brush, cell, matrix.strip, grid);
+  drawAxes(brush, matrix, grid);
+  const moved = matrix.points.filter((point) => point.moved);
+  for (const point of moved) drawPath(brush, point, grid, COLOURS.paper, PATH.halo);
+  for (const point of moved) drawPath(brush, point, grid, COLOURS.ink, PATH.ink);
+  for (const point of moved) drawRing(brush, placeOf(grid, point.start), (matrix.ring * side) / 2);
+  for (const point of matrix.points) drawDisc(brush, point, placeOf(grid, point.end), (matrix.diameter * side) / 2);
+}
+
+/** Where the cells begin, and how long their sides are. */
+type Grid = { readonly x: number; readonly y: number; readonly side: number };
+
+function placeOf({ x, y, side }: Grid, place: MatrixPlace): Point {
+  return [x + place.x * side, y + place.y * side];
+}
+
+/** A cell in the colour of its band, with the band's name: in grey the word is what is read. */
+function drawCell({ sheet, tag, faces }: Brush, { column, row, band }: MatrixCell, strip: number, grid: Grid): void {
+  const [x, y] = placeOf(grid, { x: column, y: row });
+  const { side } = grid;
+  const look = RISKS[band.step - 1];
+  const corners: readonly Point[] = [
+    [x, y],
+    [x + side - EDGE, y],
+    [x + side - EDGE, y + side - EDGE],
+    [x, y + side - EDGE],
+  ];
+  putMark(sheet, tag, { kind: "fill", polygons: [corners], colour: look?.fill ?? COLOURS.paper });
+  const style = { ...BAND, colour: look?.ink ?? COLOURS.ink };
+  const line = truncateLine(cleanLine(band.name), style, side - 5, faces);
+  const room = Math.max(strip * side, BAND.leading);
+  putLine(sheet, tag, line, { x: x + 2, y: y + (room - BAND.leading) / 2 }, style, faces);
+}
+
+/** Numerals at both axes; names where they begin, and what the ends mean where there is room. */
+function drawAxes({ sheet, tag, faces }: Brush, { names }: RiskMatrix, grid: Grid): void {
+  const { x, y, side } = grid;
+  const put = (text: string, at: Point, style: TextStyle) => {
+    const line = truncateLine(cleanLine(text), style, CELLS * side, faces);
+    putLine(sheet, tag, line, { x: at[0], y: at[1] }, style, faces);
+  };
+  for (let step = 1; step <= CELLS; step++) {
+    put(`${step}`, [x - 9, y + (CELLS - step + 0.5) * side - AXIS.leading / 2], AXIS);
+    put(`${step}`, [x + (step - 0.5) * side - 2, y + CELLS * side + 1], AXIS);
+  }
+  const ends = (low: string, high: string) => `, 1 ${low}, ${CELLS} ${high}`;
+  const name = (text: string, low: string, high: string, at: Point) => {
+    put(text, at, AXIS_NAME);
+    const [left, top] = [at[0] + measureText(cleanLine(text), faces.strong, AXIS.size), at[1]];
+    put(ends(low, high), [left, top], AXIS);
+  };
+  name(names.likelihood, names.likelihoodLow, names.likelihoodHigh, [x - 9, y - ABOVE]);
+  name(names.impact, names.impactLow, names.impactHigh, [x, y + CELLS * side + AXIS.leading + 1]);
+}
+
+function drawPath({ sheet, tag }: Brush, { start, end }: MatrixPoint, grid: Grid, colour: string, width: number): void {
+  const points = [placeOf(grid, start), placeOf(grid, end)];
+  putMark(sheet, tag, { kind: "stroke", points, closed: false, colour, width });
+}
+
+function drawRing({ sheet, tag }: Brush, [x, y]: Point, radius: number): void {
+  putMark(sheet, tag, { kind: "disc", x, y, radius, colour: COLOURS.ink });
+  putMark(sheet, tag, { kind: "disc", x, y, radius: Math.max(0.5, radius - 1), colour: COLOURS.paper });
+}
+
+/** The disc with the number of its risk. */
+function drawDisc({ sheet, tag, faces }: Brush, { number }: MatrixPoint, [x, y]: Point, radius: number): void {
+  putMark(sheet, tag, { kind: "disc", x, y, radius, colour: COLOURS.paper });
+  putMark(sheet, tag, { kind: "disc", x, y, radius: radius - 0.7, colour: COLOURS.ink });
+  const text = String(number);
+  const size = sizeIn(text, radius, faces);
+  const width = measureText(text, faces.strong, size);
+  const at = { x: x - width / 2, y: y + 0.33 * size };
+  putMark(sheet, tag, { kind: "text", ...at, text: `${text} `, face: "strong", size, colour: COLOURS.paper });
+}
+
+/** As large as the disc allows. */
+function sizeIn(text: string, radius: number, faces: Faces): number {
+  const room = 1.55 * radius;
+  return Math.min(1.25 * radius, room / Math.max(0.1, measureText(text, faces.strong, 1)));
+}

@@ -1,0 +1,24 @@
+import type { Report } from "#report/model.ts";
+
+/** How many rows of each list a board sees. */
+export type Rows = {
+  readonly risks: number;
+  readonly steps: number;
+  readonly moves: number;
+  readonly differences: number;
+  readonly leftOut: number;
+};
+
+/** There is room while one of the two is missing: progress since a snapshot, or several respondents. */
+const ROOMY: Rows = { risks: 10, steps: 8, moves: 5, differences: 5, leftOut: 4 };
+const CROWDED: Rows = { risks: 10, steps: 5, moves: 3, differences: 3, leftOut: 3 };
+/** For names of which each takes all the lines that it may. */
+const WORDY: Rows = { risks: 7, steps: 4, moves: 2, differences: 2, leftOut: 2 };
+const LONG = 70;
+
+/** The rows with which the board edition stays within its six pages. */
+export function rowsOf({ agreement, progress, areas }: Report): Rows {
+  const long = areas.filter(({ title }) => title.length > LONG).length;
+  if (long > areas.length / 2) return WORDY;
+  return agreement !== null && progress !== null ? CROWDED : ROOMY;
+}

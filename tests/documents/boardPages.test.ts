@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { parseAssessment } from "#assessment/parse.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import type { Faces } from "#documents/pdf/measure.ts";
+import { layOut } from "#documents/pdf/renderPdf.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { buildReport } from "#report/buildReport.ts";
+import { composeDocument } from "#report/paper/composeDocument.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import { readCisos4ai } from "../fixtures/cisos4ai.ts";
+import { hostileAssessment, hostileNames, hostileQuestionnaire } from "../fixtures/hostile.ts";
+import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
+import { loadFaces } from "./loadFaces.ts";
+
+/** What was promised to directors. */
+const MOST_PAGES = 6;
+const words = createWords("en-GB", english);
+
+let faces: Faces;
+let commitments: Questionnaire;
+let sample: Assessment;
+beforeAll(async () => {
+  faces = await loadFaces();
+  commitments = await readCisos4ai();
+  const file = join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json");
+  const parsed = parseAssessment(JSON.parse(readFileSync(file, "utf8")));
+  if (!parsed.ok) throw new Error("The sample cannot be read");
+  sample = parsed.value;
+});
+
+function pagesOf(questionnaire: Questionnaire, assessment: Assessment) {
+  const report = buildReport(questionnaire, assessment, words, "2026-11-23");
+  const options = { edition: "board", classification: "x".repeat(400), fingerprint: "0123456789ab" } as const;
+  return layOut(composeDocument(report, words, options), faces);
+}
+
+const everyQuestion = (answer: (index: number) => Assessment["answers"][string]) =>
+  Object.fromEntries(
+    commitments.areas
+      .flatMap(({ practices }) => practices.flatMap(({ questions }) => questions))
+      .map(({ id }, index) => [id, answer(index)]),
+  );
+
+describe("the board edition has at most six pages", () => {
+  it.each<readonly [string, () => Assessment]>([
+    ["the sample", () => sample],
+    ["nothing answered", () => ({ ...sample, answers: {}, exposure: {}, snapshots: [] })],
+    [
+      "everything at the top",
+      () => ({ ...sample, answers: everyQuestion(() => ({ level: 5, evidence: "verified" })) }),
+    ],
+    [
+      "nothing applies",
+      () => ({ ...sample, answers: everyQuestion(() => ({ notApplicable: "We use no AI. ".repeat(90) })) }),
+    ],
+    [
+      "a note of 10,000 letters on each answer",
+      () => ({ ...sample, answers: everyQuestion((index) => ({ level: index % 6, note: "A note. ".repeat(1200) })) }),
+    ],
+    [
+      "an organisation with a name of 4,000 letters",
+      () => ({ ...sample, subject: { ...sample.subject, organisation: "N".repeat(4000) } }),
+    ],
+  ])("%s", (_, assessment) => {
+    const { sheets, setting } = pagesOf(commitments, assessment());
+    expect(sheets.length).toBeLessThanOrEqual(MOST_PAGES);
+    // What is asked is on the page that stands alone.
+    const asked = setting.bookmarks.find(({ title }) => title === "What the board is asked to decide");
+    expect(asked?.page ?? 1).toBe(1);
+  });
+
+  it.each(Object.entries(hostileNames))(
+    "1,000 questions in which every name is %s",
+    (_, name) => {
+      const questionnaire = hostileQuestionnaire(name);
+      const { sheets } = pagesOf(questionnaire, hostileAssessment(questionnaire, name));
+      expect(sheets.length).toBeLessThanOrEqual(MOST_PAGES);
+    },
+    60_000,
+  );
+
+  it("one question alone", () => {
+    const one = aQuestionnaire([anArea("A", [aPractice("A1", [aQuestion("A1.q")])])]);
+    expect(pagesOf(one, anAssessment({ "A1.q": { level: 3 } })).sheets.length).toBeLessThanOrEqual(MOST_PAGES);
+  });
+});
