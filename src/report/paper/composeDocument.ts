@@ -5,6 +5,7 @@ import { listAnswers } from "./answers.ts";
 import { areasPage } from "./areas.ts";
 import { heading } from "./blocks.ts";
 import { boundBlocks } from "./boundBlocks.ts";
+import { explanationPages } from "./explanation.ts";
 import { firstPage } from "./firstPage.ts";
 import { frameworksPages } from "./frameworks.ts";
 import { howToRead } from "./howToRead.ts";
@@ -36,6 +37,7 @@ const FULL: readonly (readonly Section[])[] = [
   [listAnswers],
   [registerPages],
   [lensesPages, frameworksPages],
+  [explanationPages],
 ];
 
 const ROWS = { board: BOARD, full: FULL } as const;

@@ -25,8 +25,13 @@ function frameworkBlocks(framework: FrameworkReport, words: Words): readonly Blo
         runs: [{ text: id, strong: true }, { text: says === id ? "" : `  ${says}` }],
       })),
       column(words.text("table.value"), 2.5, "end", ({ text }) => figure(text.value, { strong: true })),
-      column(words.text("table.target"), 2.5, "end", ({ text }) => figure(text.target)),
-      column(words.text("frameworks.status"), 5, "start", ({ text }) => cell(text.status)),
+      column(words.text("frameworks.status"), 5, "start", ({ text, target }) =>
+        cell(
+          target === null
+            ? text.status
+            : words.text("frameworks.against", { status: text.status, target: text.target }),
+        ),
+      ),
     ]),
     ...paragraph("small", source || words.text("frameworks.publisher", { publisher }), licence),
   ];
