@@ -2,16 +2,15 @@ import type { Answers } from "#assessment/schema.ts";
 import { areaWeight, type Priorities } from "./areaWeight.ts";
 import { branchFigures, type Figures, questionFigures } from "./figures.ts";
 import { standingOf } from "./standing.ts";
-import { type Aim, branchAim, ownAim, type TargetSource, targetOf } from "./targets.ts";
+import { type Aim, branchShortfall, branchTarget, ownShortfall, type TargetSource, targetOf } from "./targets.ts";
 import type { AreaNode, PracticeNode, QuestionNode, RootNode, TreeNode } from "./tree.ts";
 
 /** A node with what the answers below it give; its part in the whole is not known yet. */
-export type Judged = {
+export type Judged = Aim & {
   readonly node: TreeNode;
   /** Among its siblings; an area's includes its priority. */
   readonly weight: number;
   readonly figures: Figures;
-  readonly aim: Aim;
   readonly children: readonly Judged[];
 };
 
@@ -38,17 +37,20 @@ function judgeArea(area: AreaNode, given: Given): Judged {
 }
 
 function branch(node: TreeNode, weight: number, children: readonly Judged[]): Judged {
-  return { node, weight, figures: branchFigures(children), aim: branchAim(children), children };
+  const figures = branchFigures(children);
+  return { node, weight, figures, target: branchTarget(children), shortfall: branchShortfall(children), children };
 }
 
 function judgePractice(practice: PracticeNode, given: Given): Judged {
   const target = targetOf(practice, given.targets);
   const children = practice.children.map((question) => judgeQuestion(question, target, given));
   const figures = branchFigures(children);
-  return { node: practice, weight: practice.weight, figures, aim: ownAim(target, figures.value), children };
+  const shortfall = ownShortfall(target, figures.value);
+  return { node: practice, weight: practice.weight, figures, target, shortfall, children };
 }
 
 function judgeQuestion(node: QuestionNode, target: number | null, { answers, highest }: Given): Judged {
   const figures = questionFigures(standingOf(answers, node.id, highest), highest);
-  return { node, weight: node.weight, figures, aim: ownAim(target, figures.value), children: NO_CHILDREN };
+  const shortfall = ownShortfall(target, figures.value);
+  return { node, weight: node.weight, figures, target, shortfall, children: NO_CHILDREN };
 }

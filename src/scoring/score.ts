@@ -43,7 +43,7 @@ function scoreNodes(root: Judged, rule: LevelRule, minimumCoverage: number): Sco
 }
 
 function nodeScore(judged: Judged, share: number | null, rule: LevelRule, minimumCoverage: number): NodeScore {
-  const { node, figures, aim, children } = judged;
+  const { node, figures, target, shortfall, children } = judged;
   const level = levelAttained(judged, rule);
   return {
     applicable: figures.applicable,
@@ -55,8 +55,8 @@ function nodeScore(judged: Judged, share: number | null, rule: LevelRule, minimu
     level,
     heldBackBy: heldBackBy(judged, level, rule),
     provisional: figures.coverage !== null && isBelow(figures.coverage, minimumCoverage),
-    target: aim.target,
-    shortfall: aim.shortfall,
+    target,
+    shortfall,
     sensitivity: node.kind === "question" ? null : sensitivity(figures, children),
     share,
   };

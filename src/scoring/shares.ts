@@ -41,9 +41,9 @@ function childShare({ figures, weight }: Judged, share: number | null, weights: 
  */
 export function countedQuestions(root: Judged): readonly (Counted | null)[] {
   const counted: (Counted | null)[] = [];
-  shareOut(root, ({ node, figures, aim }, share) => {
+  shareOut(root, ({ node, figures, target }, share) => {
     if (node.kind !== "question") return;
-    counted.push(share === null ? null : { share, level: figures.value, target: aim.target });
+    counted.push(share === null ? null : { share, level: figures.value, target });
   });
   return counted;
 }

@@ -37,19 +37,21 @@ function onScale(target: number | undefined, highest: number): number | null {
   return target !== undefined && target >= 0 && target <= highest ? target + 0 : null;
 }
 
-/** The aim of a practice, and of a question, whose target is its practice's: what is missing is never negative. */
-export function ownAim(target: number | null, value: number | null): Aim {
-  return { target, shortfall: target === null || value === null ? null : Math.max(0, target - value) };
+/** What a practice lacks, and a question, whose target is its practice's; never negative. */
+export function ownShortfall(target: number | null, value: number | null): number | null {
+  return target === null || value === null ? null : Math.max(0, target - value);
 }
 
-type Aiming = { readonly weight: number; readonly aim: Aim; readonly figures: { readonly applicable: boolean } };
+type Aiming = Aim & { readonly weight: number; readonly figures: { readonly applicable: boolean } };
 
-/** The aim of an area and of the whole: means over the children, so that no surplus hides another's shortfall. */
-export function branchAim(children: readonly Aiming[]): Aim {
-  return {
-    target: weightedMean(children, weightOf, ({ aim, figures }) => (figures.applicable ? aim.target : null)),
-    shortfall: weightedMean(children, weightOf, ({ aim }) => aim.shortfall),
-  };
+/** The target of an area and of the whole: the mean of its applicable children's. */
+export function branchTarget(children: readonly Aiming[]): number | null {
+  return weightedMean(children, weightOf, ({ target, figures }) => (figures.applicable ? target : null));
+}
+
+/** What an area and the whole lack: the mean over the children, so that no surplus hides another's shortfall. */
+export function branchShortfall(children: readonly Aiming[]): number | null {
+  return weightedMean(children, weightOf, ({ shortfall }) => shortfall);
 }
 
 function weightOf(child: Aiming): number {

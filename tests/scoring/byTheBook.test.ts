@@ -11,6 +11,5 @@ it("agrees with a second implementation of the method on any questionnaire and a
       const actual = rescored(questionnaire, assessment);
       expect(differences(actual, byTheBook(questionnaire, assessment))).toEqual([]);
     }),
-    { numRuns: 200 },
   );
 });
