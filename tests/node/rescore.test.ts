@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { archiveText, assessmentText } from "#assessment/fileText.ts";
@@ -9,6 +9,7 @@ import { consensus, planImprovements, score } from "#scoring/index.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { workedAssessment, workedExample } from "../fixtures/workedExample.ts";
+import { differences } from "../reference/differences.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const SAMPLE = join(ROOT, "questionnaires/samples/northmoor-mutual.json");
@@ -98,6 +99,23 @@ it("gives a list for several files and for a file of several, each named", async
   ]);
   vi.restoreAllMocks();
   expect(JSON.parse((await told([all])).printed)).toHaveLength(2);
+});
+
+it("prints what every published vector expects, and nowhere −0", async () => {
+  const folder = join(ROOT, "tests/vectors");
+  const vectors = readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
+  const files = vectors.map(({ name, input }) => written(`${name}.json`, JSON.stringify(input)));
+  const { status, printed, said } = await told(files);
+  expect({ status, said }).toEqual({ status: 0, said: "" });
+  expect(printed).not.toMatch(/: -0\b(?!\.)/);
+  const expected = vectors.map((vector, index) => ({
+    file: files[index],
+    assessment: vector.input.id,
+    ...vector.expected,
+  }));
+  expect(differences(JSON.parse(printed), expected)).toEqual([]);
 });
 
 it("goes on after a file that is refused, and exits with 1", async () => {
