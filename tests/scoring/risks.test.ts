@@ -2,7 +2,14 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { RiskScenario } from "#questionnaire/schema.ts";
 import { score } from "#scoring/index.ts";
 import { describe, expect, it } from "vitest";
-import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
+import {
+  anArea,
+  anAssessment,
+  aPractice,
+  aQuestion,
+  aQuestionnaire,
+  commitmentsScoring,
+} from "../fixtures/workedExample.ts";
 
 function aRisk(rest: Partial<RiskScenario> = {}): RiskScenario {
   return {
@@ -183,6 +190,18 @@ describe("the band", () => {
       { inherentBand: "high", band: "low" },
     ]);
   });
+});
+
+it.each([
+  { name: "has too few rows", matrix: [["very-low"]] },
+  { name: "has too few columns", matrix: [[], [], [], [], []] },
+])("throws, as a bug, when the matrix $name: no checked questionnaire has such a one", ({ matrix }) => {
+  const scoring = { ...commitmentsScoring, risk: { ...commitmentsScoring.risk, matrix } };
+  const questionnaire = aQuestionnaire([anArea("area", [aPractice("practice", questions)])], {
+    scoring,
+    risks: [aRisk()],
+  });
+  expect(() => score(questionnaire, anAssessment({}))).toThrow("The risk matrix is not 5 × 5");
 });
 
 it("sorts the register by band, residual, inherent and then as the questionnaire does", () => {
