@@ -59,6 +59,32 @@ it("takes what brings the same in the questionnaire's order", () => {
   expect(taken(planImprovements(alike, assessment))).toEqual(["b@4", "b@5", "a@4", "a@5", "c@4", "c@5"]);
 });
 
+it("weighs anew what a step has made worth less: another question may come between", () => {
+  const control = (question: string, on: "likelihood" | "impact") => ({ question, on, weight: 1 });
+  const scenario = (id: string, impact: number, controls: RiskScenario["controls"]): RiskScenario => ({
+    id,
+    title: "Something goes wrong",
+    description: "Something goes badly wrong.",
+    category: "Security",
+    likelihood: 5,
+    impact,
+    drivers: [],
+    controls,
+    references: [],
+  });
+  const three = aQuestionnaire(
+    [anArea("area", [aPractice("one", [aQuestion("l"), aQuestion("i"), aQuestion("other")])])],
+    {
+      risks: [
+        scenario("shared", 5, [control("l", "likelihood"), control("i", "impact")]),
+        scenario("alone", 2.2, [control("other", "likelihood")]),
+      ],
+    },
+  );
+  const assessment = anAssessment({ l: { level: 4 }, i: { level: 4 }, other: { level: 4 } }, { targets: { one: 5 } });
+  expect(taken(planImprovements(three, assessment, { focus: 1 }))).toEqual(["l@5", "other@5", "i@5"]);
+});
+
 it("takes a step for medium when the level names no effort", () => {
   const silent = aQuestion("q", { levels: levelsOf("S", "L").map(({ statement }) => ({ statement })) });
   const assessment = anAssessment({ q: { level: 0 } }, { targets: { one: 1 } });

@@ -119,6 +119,35 @@ export const planCases: readonly VectorCase[] = [
     },
   },
   {
+    name: "plan-order-changes-on-the-way",
+    about: "Once the first of two controls of a risk is raised, another risk's control brings more than the second.",
+    questionnaire: ofQuestions([aQuestion("l"), aQuestion("i"), aQuestion("other")], {
+      risks: [
+        aRisk("shared", {
+          likelihood: 5,
+          controls: [
+            { question: "l", on: "likelihood", weight: 1 },
+            { question: "i", on: "impact", weight: 1 },
+          ],
+        }),
+        aRisk("alone", {
+          likelihood: 5,
+          impact: 2.2,
+          controls: [{ question: "other", on: "likelihood", weight: 1 }],
+        }),
+      ],
+    }),
+    assessment: anAssessment(levels({ l: 4, i: 4, other: 4 }), { targets: { area: 5 }, ...plan(1) }),
+    // Of 25 + 11: 0.64·2.44 for either of the two, but 0.64·1.8 for the second; 0.64·2.2 for the other.
+    known: {
+      plan: [
+        { question: "l", benefit: (0.64 * 2.44) / 36 },
+        { question: "other", benefit: (0.64 * 2.2) / 36 },
+        { question: "i", benefit: (0.64 * 1.8) / 36 },
+      ],
+    },
+  },
+  {
     name: "plan-waves",
     about: "A wave closes at the first step that does not fit; the last takes the rest. Efforts 1, 3, 1, 8, 1.",
     questionnaire: stairs,
