@@ -1,6 +1,7 @@
 import type { MatrixPoint } from "#report/risks/model.ts";
 import { classes } from "#ui/classes.ts";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { discId } from "./discId.ts";
 import type { MatrixProps } from "./RiskMatrixFigure.tsx";
 import { atX, atY, CELL, HEIGHT, WIDTH } from "./matrixSpace.ts";
 import styles from "./RiskMatrixPicture.module.css";
@@ -87,7 +88,7 @@ function Discs(props: Drawn & { readonly onPoint: (id: string | null) => void })
   return matrix.points.map((point, index) => (
     <a
       key={point.id}
-      id={`matrix-${point.id}`}
+      id={discId(point.id)}
       ref={(element) => {
         if (element === null) links.current.delete(point.id);
         else links.current.set(point.id, element);

@@ -13,9 +13,7 @@ const title = (page: Page) => page.getByRole("heading", { level: 1 });
 async function openRisks(page: Page): Promise<void> {
   await openSample(page);
   await openPart(page, "Risks");
-  await title(page)
-    .and(page.getByText(/^Without controls/))
-    .waitFor();
+  await page.getByRole("heading", { level: 1, name: /^Without controls/ }).waitFor();
 }
 
 test("the register is filtered, and keeps the filter while a scenario and its question are looked at", async ({
@@ -75,6 +73,8 @@ test("the picture is one stop for the tab key; arrows go from scenario to scenar
   const opened = page.getByRole("heading", { level: 2, name: /^1 / });
   await expect(opened).toBeFocused();
   expect(name).toContain(((await opened.textContent()) ?? "").replace(/^1 /, ""));
+  await page.goBack();
+  await expect(picture.getByRole("link", { name: /^1, / })).toBeFocused();
 });
 
 test("changing how AI is used moves register and picture at once, and says so once", async ({ page }) => {

@@ -60,9 +60,9 @@ function categoriesOf({ questionnaire }: Sources, register: readonly RiskEntry[]
   return [...new Set(questionnaire.risks.map(({ category }) => category))].filter((category) => found.has(category));
 }
 
-function areasOf({ questionnaire }: Sources, register: readonly RiskEntry[]): RiskReport["areas"] {
+function areasOf({ questionnaire, words }: Sources, register: readonly RiskEntry[]): RiskReport["areas"] {
   const found = new Set(register.flatMap(({ areas }) => areas));
   return questionnaire.areas
     .filter(({ id }) => found.has(id))
-    .map(({ id, number, short }) => ({ id, name: `${number} ${short}` }));
+    .map(({ id, number, short }) => ({ id, name: words.text("risk.area", { number, short }) }));
 }

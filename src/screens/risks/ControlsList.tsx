@@ -56,7 +56,7 @@ function ControlEntry({ control, max, assessmentId }: Shown & { readonly control
           )}
         </p>
         <p className={styles.where}>
-          {[`${area.number} ${area.short}`, control.practice].join(" · ")}
+          {area.number} {area.short} · {control.practice}
           {counted && ` · ${text("risks.share", { share: control.shareText })}`}
         </p>
         <p>

@@ -1,3 +1,4 @@
+import { discId } from "#charts/discId.ts";
 import { useLayoutEffect, useRef } from "react";
 
 /** The id of a scenario's link in the register. */
@@ -11,11 +12,16 @@ export function rowId(scenario: string): string {
  */
 export function useReturningFocus(open: string | null, fallback: string): void {
   const before = useRef(open);
+  const opener = useRef<Element | null>(null);
   useLayoutEffect(() => {
     const closed = before.current;
     before.current = open;
+    // The register is gone by now when a link in it was followed; a disc still has the focus.
+    if (open !== null) opener.current = document.activeElement;
     if (open !== null || closed === null) return;
-    const [row, rest] = [document.getElementById(rowId(closed)), document.getElementById(fallback)];
-    (row ?? rest)?.focus();
+    const disc = document.getElementById(discId(closed));
+    const row = document.getElementById(rowId(closed));
+    const target = (opener.current === disc ? disc : row) ?? disc ?? document.getElementById(fallback);
+    target?.focus();
   }, [open, fallback]);
 }
