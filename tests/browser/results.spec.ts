@@ -17,7 +17,7 @@ test("a weight is changed, what it does is said at once, taken back, changed aga
   await weight.selectOption("four times");
   await expect(status).toHaveText("Privacy First: four times. The value was 2.6 and is 2.9. The level stays at 2.");
   await expect(headline).toHaveText(/2\.9 of 5/);
-  await expect(part.getByRole("row", { name: /Privacy First/ })).toContainText("31% was 10%");
+  await expect(part.getByRole("row", { name: /Privacy First/ })).toContainText(/31%.* was 10%/);
   await expect(part).toContainText(
     "With the questionnaire’s own weights the value would be 2.6; with yours it is 2.9.",
   );
@@ -112,7 +112,12 @@ test("in a narrow window the commitments are still a table with all their figure
       "Held back by",
     ],
   ]);
-  await expect(table.getByRole("row").nth(1).getByRole("cell", { name: "2.0 to 2.7", exact: true })).toBeVisible();
+  await expect(
+    table
+      .getByRole("row")
+      .nth(1)
+      .getByRole("cell", { name: /^2\.0 to 2\.7/ }),
+  ).toBeVisible();
 });
 
 test("an assessment of an older questionnaire says so once, on Assess and Results", async ({ page }) => {

@@ -41,15 +41,17 @@ export function StandingBand({ report, toQuestion }: Shown) {
           label={text("results.trackLabel", { value: overall.text.value, range: overall.text.range })}
         />
         <p className={styles.note}>
-          <Figure inline of={nodeFigure(overall, "range")}>
+          <Figure of={nodeFigure(overall, "range")}>
             {text(score.coverage === 1 ? "results.rangeNone" : "results.rangeNote", { range: overall.text.range })}
-          </Figure>{" "}
-          {score.target !== null && (
-            <Figure inline of={nodeFigure(overall, "shortfall")}>
+          </Figure>
+        </p>
+        {score.target !== null && (
+          <p className={styles.note}>
+            <Figure of={nodeFigure(overall, "shortfall")}>
               {text("results.targetNote", { target: overall.text.target, shortfall: overall.text.shortfall })}
             </Figure>
-          )}
-        </p>
+          </p>
+        )}
       </Entry>
       <Entry name={text("results.coverage")}>
         <p className={styles.figure}>
