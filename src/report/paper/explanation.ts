@@ -10,7 +10,7 @@ export function explanationPages(report: Report, words: Words): readonly Block[]
     heading(2, words.text("explanation.title")),
     ...paragraph("body", words.text("explanation.text"), ...report.priorities.sensitivity),
     contributionsTable(report, words),
-    ...paragraph("body", report.held.note, report.next.note),
+    ...paragraph("body", report.held.items.length === 0 ? "" : report.held.note, report.next.note),
     heading(3, words.text("explanation.levels")),
     levelsTable(report, words),
   ];

@@ -1,7 +1,7 @@
-import type { Block, Cell } from "#report/document.ts";
+import type { Block } from "#report/document.ts";
 import type { Report } from "#report/model.ts";
 import type { Control, RiskEntry } from "#report/risks/model.ts";
-import type { Words } from "#report/words.ts";
+import type { Run, Words } from "#report/words.ts";
 import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
 
 /** Every risk that applies with the controls that hold it, then those that were ruled out. */
@@ -18,44 +18,41 @@ export function registerPages({ risks }: Report, words: Words): readonly Block[]
 function riskBlocks(entry: RiskEntry, words: Words): readonly Block[] {
   const { number, title, description, before, after, held, controls } = entry;
   const values = { before: before.band.name, inherent: before.text.product, after: after.band.name };
-  const groups = groupControls(controls);
   return [
     heading(3, `${number}\u00a0 ${title}`),
-    ...paragraph("body", description, words.text("register.moves", { ...values, residual: after.text.product }), held),
+    ...paragraph("body", description),
+    ...paragraph("body", words.text("register.moves", { ...values, residual: after.text.product, held })),
     ...driversOf(entry, words),
-    ...(groups.length === 0 ? [] : [controlsTable(title, groups, words)]),
+    ...controlsList(controls, words),
   ];
 }
 
-/** The controls of one practice that act on the same side of a risk; each of its questions stands among the answers. */
-type Group = Pick<Control, "practice" | "on"> & { readonly controls: readonly Control[] };
+const STANDINGS = ["holds", "partly", "missing", "leftOut"] as const;
 
-function groupControls(controls: readonly Control[]): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const control of controls) {
-    const { practice, on } = control;
-    const key = `${on} ${practice}`;
-    groups.set(key, { practice, on, controls: [...(groups.get(key)?.controls ?? []), control] });
-  }
-  return [...groups.values()];
-}
-
-function controlsTable(title: string, groups: readonly Group[], words: Words): Block {
-  return tableOf<Group>(title, groups, [
-    column(words.text("register.control"), 6, "start", ({ practice }) => cell(practice)),
-    column(words.text("register.lowers"), 2, "start", ({ on }) => cell(words.text(`register.on.${on}`))),
-    column(words.text("register.standing"), 6, "start", ({ controls }) => standingsOf(controls, words)),
-  ]);
-}
-
-/** The level of each control, and how far it holds: "3, Defined: holds". */
-function standingsOf(controls: readonly Control[], words: Words): Cell {
-  const said = controls.map(({ answer, state, standing }) => {
-    // The reason why a question does not apply stands among the answers.
-    const short = state === "notApplicable" ? words.text("register.notApplicable") : answer;
-    return standing === "leftOut" ? short : words.text(`register.standing.${standing}`, { answer: short });
+/** The controls by how far they hold, a line each; every question stands among the answers with all that was said. */
+function controlsList(controls: readonly Control[], words: Words): readonly Block[] {
+  const items = STANDINGS.flatMap((standing): readonly (readonly Run[])[] => {
+    const named = controls
+      .filter((control) => control.standing === standing)
+      .map((control) => nameControl(control, words));
+    if (named.length === 0) return [];
+    return [
+      [{ text: `${words.text(`register.standing.${standing}`)}: `, strong: true }, { text: `${unique(named)}.` }],
+    ];
   });
-  return cell(said.join("; "));
+  return items.length === 0 ? [] : [{ kind: "list", marker: "bullet", items }];
+}
+
+/** What it belongs to, what it lowers, and its level. */
+function nameControl({ practice, on, level }: Control, words: Words): string {
+  const side = words.text(`register.on.${on}`);
+  return level === null
+    ? words.text("register.controlOpen", { practice, side })
+    : words.text("register.control", { practice, side, level });
+}
+
+function unique(texts: readonly string[]): string {
+  return [...new Set(texts)].join("; ");
 }
 
 /** What of the exposure profile makes it worse or better. */
