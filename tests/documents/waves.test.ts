@@ -19,7 +19,18 @@ function aState(x: number, value: number | null, risk: number | null): WavePoint
 
 function someWaves(states: readonly WavePoint[], target: number | null = 4): Waves {
   const names = { state: "", value: "Value", target: "Target", level: "", risk: "Risk left", steps: "", effort: "" };
-  return { kind: "waves", title: "", alt: "", caption: "", max: 5, target, states, names };
+  return {
+    kind: "waves",
+    title: "",
+    alt: "",
+    caption: "",
+    max: 5,
+    target,
+    states,
+    names,
+    most: { value: "5", risk: "100%" },
+    least: "0",
+  };
 }
 
 function marksOf(waves: Waves): readonly Mark[] {

@@ -31,7 +31,7 @@ export function wavesHeight({ states }: Waves): number {
 export function drawWaves(brush: Brush, waves: Waves, box: Box): void {
   const { max, states, names, target } = waves;
   const value: Panel = { x: box.x, y: box.y + ABOVE, width: box.width, height: VALUE_PANEL };
-  drawPanel(brush, value, names.value);
+  drawPanel(brush, value, names.value, [waves.most.value, waves.least]);
   if (target !== null) drawTarget(brush, value, target / max, names.target);
   const values = pointsOf(states, value, (state) => (state.value === null ? null : state.value / max));
   drawLine(brush, values, COLOURS.accent, 2);
@@ -50,9 +50,9 @@ export function drawWaves(brush: Brush, waves: Waves, box: Box): void {
 
 type Panel = Box;
 
-function drawRisk(brush: Brush, { states, names }: Waves, box: Box): void {
+function drawRisk(brush: Brush, { states, names, most, least }: Waves, box: Box): void {
   const panel = { x: box.x, y: box.y + ABOVE + VALUE_PANEL + BETWEEN, width: box.width, height: RISK_PANEL };
-  drawPanel(brush, panel, names.risk);
+  drawPanel(brush, panel, names.risk, [most.risk, least]);
   const points = pointsOf(states, panel, ({ risk }) => risk);
   drawLine(brush, points, COLOURS.ink, 1.25);
   for (const { point, state } of points) {
@@ -61,14 +61,23 @@ function drawRisk(brush: Brush, { states, names }: Waves, box: Box): void {
   }
 }
 
-/** Its name at the left, and a hairline at both ends of its scale. */
-function drawPanel({ sheet, tag, faces }: Brush, { x, y, width, height }: Panel, name: string): void {
+/** Its name at the left, and a hairline at both ends of its scale, with what stands there. */
+function drawPanel(
+  { sheet, tag, faces }: Brush,
+  { x, y, width, height }: Panel,
+  name: string,
+  ends: readonly string[],
+): void {
   const line = truncateLine(cleanLine(name), NAME, LEFT - 8, faces);
   putLine(sheet, tag, line, { x, y: y + height / 2 - NAME.leading / 2 }, NAME, faces);
-  for (const [down, colour] of [
-    [0, COLOURS.rule],
-    [height, COLOURS.rule2],
-  ] as const) {
+  for (const [index, [down, colour]] of (
+    [
+      [0, COLOURS.rule],
+      [height, COLOURS.rule2],
+    ] as const
+  ).entries()) {
+    const end = truncateLine(cleanLine(ends[index] ?? ""), NAME, LEFT, faces);
+    putLine(sheet, tag, end, { x: x + LEFT - 4 - end.width, y: y + down - NAME.leading / 2 }, NAME, faces);
     const points: readonly Point[] = [
       [x + LEFT, y + down],
       [x + width, y + down],
