@@ -1,4 +1,5 @@
 import type { Run } from "#report/words.ts";
+import type { Face } from "./face.ts";
 import { measureText, type Faces } from "./measure.ts";
 import { cleanText, splitByFace, type Stretch } from "./text.ts";
 import { COLOURS, type TextStyle } from "./theme.ts";
@@ -41,7 +42,9 @@ export function chunksOf(runs: readonly Run[], base: TextStyle, faces: Faces): r
   };
   for (const run of runs) {
     const style = styleOf(run, base);
-    for (const piece of cleanText(run.text).match(PIECES) ?? []) {
+    const text = cleanText(run.text);
+    const ideographs = IDEOGRAPHS.test(text);
+    for (const piece of text.match(PIECES) ?? []) {
       if (piece === "\n") {
         endWord();
         chunks.push({ kind: "break" });
@@ -49,9 +52,9 @@ export function chunksOf(runs: readonly Run[], base: TextStyle, faces: Faces): r
       }
       const space = piece.startsWith(" ");
       if (space) endWord();
-      for (const part of IDEOGRAPHS.test(piece) ? piece.split(AFTER_IDEOGRAPHS) : [piece]) {
-        const atoms = splitByFace(part, faces[style.face]).map((stretch) => atomOf(stretch, run, style, faces));
-        for (const atom of atoms) space ? chunks.push({ kind: "space", atom }) : word.push(atom);
+      for (const part of ideographs ? piece.split(AFTER_IDEOGRAPHS) : [piece]) {
+        for (const atom of atomsOf(part, run, style, faces))
+          space ? chunks.push({ kind: "space", atom }) : word.push(atom);
         if (part !== piece || /[-–—/]$/u.test(part)) endWord();
       }
     }
@@ -62,10 +65,30 @@ export function chunksOf(runs: readonly Run[], base: TextStyle, faces: Faces): r
 
 /** A stretch in its style, measured. */
 export function atomOf(stretch: Stretch, run: Run, style: TextStyle, faces: Faces): Atom {
+  return inStyle(measured(stretch, faces[style.face]), run, style);
+}
+
+/** A stretch and its width in thousandths of the size. */
+type Measured = Stretch & { readonly thousandths: number };
+
+/** The words of a face that were measured: a report says the same ones many times. */
+const known = new WeakMap<Face, Map<string, readonly Measured[]>>();
+
+function atomsOf(text: string, run: Run, style: TextStyle, faces: Faces): readonly Atom[] {
   const face = faces[style.face];
-  const width =
-    stretch.painted && face.painter !== null
-      ? (face.painter.width(stretch.shown) * style.size) / 1000
-      : measureText(stretch.shown, face, style.size);
-  return { ...stretch, run, style, width };
+  const words = known.get(face) ?? new Map<string, readonly Measured[]>();
+  known.set(face, words);
+  const stretches = words.get(text) ?? splitByFace(text, face).map((stretch) => measured(stretch, face));
+  words.set(text, stretches);
+  return stretches.map((stretch) => inStyle(stretch, run, style));
+}
+
+function measured(stretch: Stretch, face: Face): Measured {
+  const { text, shown, drawn, painted } = stretch;
+  const thousandths = painted && face.painter !== null ? face.painter.width(shown) : measureText(shown, face, 1000);
+  return { text, shown, drawn, painted, thousandths };
+}
+
+function inStyle({ text, shown, drawn, painted, thousandths }: Measured, run: Run, style: TextStyle): Atom {
+  return { text, shown, drawn, painted, run, style, width: (thousandths * style.size) / 1000 };
 }

@@ -22,5 +22,7 @@ export function toBinary(bytes: Uint8Array): string {
 
 /** The bytes of such a string. */
 export function fromBinary(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
+  return bytes;
 }
