@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseAssessment } from "#assessment/parse.ts";
+import type { Answer, Assessment } from "#assessment/schema.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { composeReport } from "#report/composeReport.ts";
+import type { Document } from "#report/document.ts";
+import { type Choices, usualChoices } from "#report/paper/choices.ts";
+import { EDITIONS } from "#report/paper/options.ts";
+import english from "#report/words/en.json";
+import { readCisos4ai } from "../fixtures/cisos4ai.ts";
+
+/** A report whose file has to conform, whatever stands in it. */
+export type Case = { readonly name: string; readonly document: Document };
+
+/** The sample, nothing at all, the worst that a file can hold, and 1,000 answers; each in both editions. */
+export async function readCases(): Promise<readonly Case[]> {
+  const questionnaire = await readCisos4ai();
+  const sample = readSample();
+  const long = multiply(questionnaire, 1000);
+  const subjects: readonly (readonly [string, Questionnaire, Assessment, Partial<Choices>])[] = [
+    ["sample", questionnaire, sample, {}],
+    ["empty", questionnaire, { ...sample, ...nothing }, { paper: "letter" }],
+    ["hostile", questionnaire, spoil(questionnaire, sample), hostileChoices],
+    ["thousand", long, answerAll(long, sample), { classification: "TLP:AMBER+STRICT" }],
+  ];
+  return subjects.flatMap(([name, asked, assessment, chosen]) =>
+    EDITIONS.map((edition) => {
+      const choices = { ...usualChoices("en-GB"), ...chosen, edition };
+      const job = { questionnaire: asked, assessment, choices, date: "2026-11-23" };
+      return { name: `${name}-${edition}`, document: composeReport(job, english) };
+    }),
+  );
+}
+
+function readSample(): Assessment {
+  const file = join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json");
+  const parsed = parseAssessment(JSON.parse(readFileSync(file, "utf8")));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return parsed.value;
+}
+
+const nothing = {
+  answers: {},
+  exposure: {},
+  snapshots: [],
+  subject: { organisation: "", scope: "", sector: "", assessor: "" },
+} satisfies Partial<Assessment>;
+
+/** Controls, halves of letters, what no face has, what never ends, and what looks like syntax. */
+export const HOSTILE = [
+  "a\u0000b\u0007c\ttab\u000bline\u2028end",
+  "half \ud800 and \udfff letters",
+  "marks \u202e of \u2066 direction",
+  "שלום (עולם) 123 מדיניות: ISO 42001.",
+  "سياسة الذكاء الاصطناعي (2026) ١٢٣",
+  "人工知能の責任ある利用、および「安全性」の確保。",
+  "👩‍👩‍👧 🏳️‍🌈 é a\u0301\u0302\u0303\u0304",
+  "Ἀρχή Łódź Việt Nam Їжак ß",
+  "W".repeat(4000),
+  "A sentence of a note without end. ".repeat(1500),
+  "endstream endobj %%EOF (((\\ >> << /EmbeddedFile <script>",
+  " \n\n \r\n ",
+] as const;
+
+const hostileChoices = {
+  classification: HOSTILE[3],
+  preparedBy: HOSTILE[10],
+  accent: "#ffff00",
+  logo: {
+    kind: "shapes",
+    width: 10,
+    height: 1,
+    shapes: [{ fill: "#ffffff", rule: "evenodd", outline: [["M", 0, 0], ["C", 1, 1, 2, -5, 10, 1], ["Z"]] }],
+  },
+} as const satisfies Partial<Choices>;
+
+function spoil(questionnaire: Questionnaire, sample: Assessment): Assessment {
+  const worst = (index: number): string => HOSTILE[index % HOSTILE.length] ?? "";
+  const answers = questionsOf(questionnaire).map(({ id }, index): readonly [string, Answer] => {
+    const state: Answer = index % 7 === 0 ? { notApplicable: worst(index) } : { level: index % 6 };
+    // The longest note once is enough.
+    const note = worst(index) === HOSTILE[9] && index > 20 ? worst(index + 1) : worst(index);
+    return [
+      id,
+      { ...state, note, owner: worst(index + 1).slice(0, 300), links: [`https://${worst(index + 2).slice(0, 300)}`] },
+    ];
+  });
+  return {
+    ...sample,
+    subject: { organisation: HOSTILE[8], scope: HOSTILE[4], sector: HOSTILE[0], assessor: HOSTILE[1] },
+    answers: Object.fromEntries(answers),
+  };
+}
+
+/** The same questions again and again, until there are so many. */
+function multiply(questionnaire: Questionnaire, count: number): Questionnaire {
+  const times = Math.ceil(count / questionsOf(questionnaire).length);
+  let left = count;
+  return {
+    ...questionnaire,
+    areas: questionnaire.areas.map((area) => ({
+      ...area,
+      practices: area.practices.map((practice) => {
+        const all = Array.from({ length: times }, (_, round) =>
+          practice.questions.map((question) =>
+            round === 0 ? question : { ...question, id: `${question.id}-${round}` },
+          ),
+        ).flat();
+        const questions = all.slice(0, Math.max(1, left));
+        left -= questions.length;
+        return { ...practice, questions };
+      }),
+    })),
+  };
+}
+
+function answerAll(questionnaire: Questionnaire, sample: Assessment): Assessment {
+  const known = Object.values(sample.answers);
+  const answers = questionsOf(questionnaire).map(({ id }, index) => [id, known[index % known.length] ?? { level: 1 }]);
+  return { ...sample, answers: Object.fromEntries(answers) };
+}
+
+function questionsOf({ areas }: Questionnaire) {
+  return areas.flatMap(({ practices }) => practices.flatMap(({ questions }) => questions));
+}

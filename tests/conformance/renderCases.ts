@@ -1,0 +1,9 @@
+import { renderPdf } from "#documents/pdf/renderPdf.ts";
+import { subsetFonts } from "#node/subsetFonts.ts";
+import { readCases } from "./cases.ts";
+
+/** Every case as a file. */
+export async function renderCases(): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
+  const fonts = await subsetFonts();
+  return (await readCases()).map(({ name, document }) => ({ name, bytes: renderPdf(document, fonts) }));
+}

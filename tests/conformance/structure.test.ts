@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Fonts } from "#documents/pdf/fonts.ts";
+import { renderPdf } from "#documents/pdf/renderPdf.ts";
+import { subsetFonts } from "#node/subsetFonts.ts";
+import type { Block } from "#report/document.ts";
+import { checkTagged } from "../documents/checkTagged.ts";
+import { openPdf } from "../documents/openPdf.ts";
+import { readingOf, readStructure } from "../documents/readStructure.ts";
+import { aDocument, aRadar } from "../documents/sampleDocument.ts";
+import { type Case, HOSTILE, readCases } from "./cases.ts";
+
+let fonts: Fonts;
+let cases: readonly Case[];
+beforeAll(async () => {
+  [fonts, cases] = await Promise.all([subsetFonts(), readCases()]);
+});
+
+const named = ["sample", "empty", "hostile", "thousand"].flatMap((name) => [`${name}-board`, `${name}-full`]);
+
+describe("a report is soundly tagged, whatever stands in it", () => {
+  it.each(named)("%s", { timeout: 120_000 }, (name) => {
+    const document = cases.find((each) => each.name === name)?.document;
+    expect(document && checkTagged(renderPdf(document, fonts))).toEqual([]);
+  });
+
+  it("and the notes that were written are all read aloud in the full edition", { timeout: 60_000 }, () => {
+    const document = cases.find((each) => each.name === "hostile-full")?.document;
+    if (document === undefined) throw new Error("There is no hostile case");
+    const reading = readingOf(readStructure(openPdf(renderPdf(document, fonts))).root);
+    const expected = [
+      "שלום(עולם)123מדיניות:ISO42001.",
+      "人工知能の責任ある利用、および「安全性」の確保。",
+      "👩‍👩‍👧🏳️‍🌈éá",
+      "ViệtNamЇжакß",
+    ];
+    for (const words of [...expected, HOSTILE[8], HOSTILE[9].repeat(1).replace(/\s/g, "")]) {
+      expect(reading.includes(words), words.slice(0, 40)).toBe(true);
+    }
+  });
+});
+
+describe("the check finds what is wrong", () => {
+  const table = (rows: number): Block => ({
+    kind: "table",
+    caption: "A table",
+    showCaption: false,
+    columns: [
+      { header: [{ text: "Name" }], width: 1, align: "start" },
+      { header: [{ text: "Value" }], width: 1, align: "start" },
+    ],
+    rows: Array.from({ length: rows }, () => [{ runs: [{ text: "A" }] }, { runs: [{ text: "1" }] }]),
+  });
+  const heading = (level: 1 | 2 | 3): Block => ({ kind: "heading", level, runs: [{ text: "Title" }] });
+  const figure: Block = {
+    kind: "figure",
+    figure: { ...aRadar([{}, {}, {}]), alt: "" },
+    height: 200,
+    leastHeight: 100,
+  };
+  const render = (blocks: readonly Block[]) => renderPdf(aDocument(blocks), fonts);
+
+  it.each([
+    ["nothing", [heading(1), table(2)], []],
+    ["a heading that skips a level", [heading(1), heading(3)], ["heading 2 is of level 3 after one of level 1"]],
+    ["a figure that says nothing", [heading(1), figure], ["figure 1 says nothing"]],
+  ])("%s", (_, blocks, faults) => {
+    expect(checkTagged(render(blocks))).toEqual(faults);
+  });
+
+  it("no file at all", () => {
+    expect(checkTagged(new TextEncoder().encode("%PDF-1.7"))).toHaveLength(1);
+  });
+});
