@@ -37,11 +37,12 @@ describe("wrapRuns", () => {
       fc.property(anyRuns, width, (runs, most) => {
         for (const line of wrapRuns(runs, STYLES.body, most, faces)) {
           expect(line.width).toBeLessThanOrEqual(most + 1e-3);
-          const last = line.fragments.at(-1);
-          if (last === undefined) continue;
-          const shown = last.shown.replace(/ $/, "");
-          const end = last.x + measureText(shown, faces[last.style.face], last.style.size);
-          expect(Math.abs(end - line.width)).toBeLessThan(0.5);
+          if (line.fragments.length === 0) continue;
+          const ends = line.fragments.map(({ x, shown, style }) => {
+            return x + measureText(shown.replace(/ $/, ""), faces[style.face], style.size);
+          });
+          // Where letters stand alone, they are not kerned.
+          expect(Math.abs(Math.max(...ends) - line.width)).toBeLessThan(line.direction === "rtl" ? 5 : 0.5);
         }
       }),
     );

@@ -4,8 +4,8 @@ import type { Fragment, Line } from "./lines.ts";
 import type { Faces } from "./measure.ts";
 import { graphemes, hasGlyphs, splitByFace } from "./text.ts";
 
-/** Sets lines whose text runs from right to left, each paragraph in the direction of its first letter. */
-export function orderLines(lines: readonly Line[], faces: Faces): readonly Line[] {
+/** Sets lines whose text runs from right to left, each paragraph in the direction of its first letter; `most` is the width. */
+export function orderLines(lines: readonly Line[], most: number, faces: Faces): readonly Line[] {
   if (!lines.some(({ fragments }) => fragments.some(({ text }) => hasRightToLeft(text)))) return lines;
   const ordered: Line[] = [];
   let paragraph: Line[] = [];
@@ -13,7 +13,7 @@ export function orderLines(lines: readonly Line[], faces: Faces): readonly Line[
     paragraph.push(line);
     if (!line.ends) continue;
     const direction = directionOf(paragraph.map(textOf).join(""));
-    ordered.push(...paragraph.map((each) => orderLine(each, direction, faces)));
+    ordered.push(...paragraph.map((each) => orderLine(each, direction, most, faces)));
     paragraph = [];
   }
   return ordered;
@@ -24,7 +24,7 @@ function textOf({ fragments }: Line): string {
 }
 
 /** The fragments stay in the order of reading, split where the direction turns; each gets its place. */
-function orderLine(line: Line, direction: Direction, faces: Faces): Line {
+function orderLine(line: Line, direction: Direction, most: number, faces: Faces): Line {
   const text = textOf(line);
   if (direction === "ltr" && !hasRightToLeft(text)) return line;
   const levels = levelsOf(text, direction);
@@ -40,10 +40,16 @@ function orderLine(line: Line, direction: Direction, faces: Faces): Line {
     places.set(index, x);
     x += pieces[index]?.atom.width ?? 0;
   }
+  // Letters that stand alone are not kerned, which may make the line a trifle too wide.
+  const squeeze = Math.min(1, most / x);
   const fragments = pieces.map(
-    ({ atom, level }, index): Fragment => ({ ...atom, x: places.get(index) ?? 0, turned: level % 2 === 1 }),
+    ({ atom, level }, index): Fragment => ({
+      ...atom,
+      x: (places.get(index) ?? 0) * squeeze,
+      turned: level % 2 === 1,
+    }),
   );
-  return { ...line, fragments, width: x, direction };
+  return { ...line, fragments, width: Math.min(x, most), direction };
 }
 
 type Piece = { readonly atom: Atom; readonly level: number };

@@ -17,7 +17,7 @@ export function wrapRuns(runs: readonly Run[], base: TextStyle, width: number, f
     else if (chunk.kind === "space") addSpace(draft, chunk.atom);
     else addWord(draft, chunk.atoms);
   }
-  return orderLines(finishLines(draft), faces);
+  return orderLines(finishLines(draft), width, faces);
 }
 
 /** As `wrapRuns`, with lines of about equal length: for headlines. */
