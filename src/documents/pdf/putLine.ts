@@ -24,7 +24,10 @@ export function putLine(
     const x = corner.x + fragment.x;
     const { face, size, colour } = fragment.style;
     const text: Mark = { kind: "text", x, y: baseline, text: fragment.shown, face, size, colour };
-    putMark(sheet, ownerOf(owner, fragment), fragment.painted ? paint(fragment, x, baseline, faces) : text);
+    const tag = ownerOf(owner, fragment);
+    // Some readers give the text of a picture only where a letter stands with it: an empty one.
+    putMark(sheet, tag, fragment.painted ? { ...text, text: " " } : text);
+    if (fragment.painted) putMark(sheet, tag, paint(fragment, x, baseline, faces));
     const { href } = fragment.run;
     if (href === undefined || owner.kind === "artifact") continue;
     const area = {

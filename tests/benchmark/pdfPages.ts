@@ -1,0 +1,20 @@
+import { renderPdf } from "#documents/pdf/renderPdf.ts";
+import { subsetFonts } from "#node/subsetFonts.ts";
+import type { Block, Document } from "#report/document.ts";
+import { readCases } from "../conformance/cases.ts";
+
+/** About as many blocks as give twenty pages: what all writers can set, texts and tables without pictures. */
+const BLOCKS = 90;
+
+/** The same pages for every writer, the faces, and our own writer. */
+export async function readPages() {
+  const fonts = await subsetFonts();
+  const full = (await readCases()).find(({ name }) => name === "sample-full")?.document;
+  if (full === undefined) throw new Error("There is no sample");
+  const document: Document = { ...full, attachments: [], blocks: plainBlocks(full.blocks).slice(-BLOCKS) };
+  return { document, fonts, render: () => renderPdf(document, fonts) };
+}
+
+function plainBlocks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ kind }) => kind === "heading" || kind === "paragraph" || kind === "table");
+}
