@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from "./isObject.ts";
+import { DEFAULT_PLAN } from "./plan.ts";
 
 /*
  * Where two states of a document differ, and how to carry one such place over to a third state. By this, two tabs
@@ -16,7 +17,7 @@ type Parts = { readonly kind: "object" | "list"; readonly items: ReadonlyMap<str
 /** The places, as deep as can be, where `after` differs from `before`. A new order of a list is no difference. */
 export function differences(before: unknown, after: unknown, place: Place = []): readonly Place[] {
   if (Object.is(before, after)) return [];
-  const old = isWhole(place) ? null : partsOf(before);
+  const old = isWhole(place) ? null : partsOf(after === undefined ? before : startOf(place, before));
   const young = isWhole(place) ? null : partsOf(after);
   if (old === null || young === null || old.kind !== young.kind) {
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [place];
@@ -34,16 +35,27 @@ export function valueAt(document: unknown, place: Place): unknown {
  * The document with another value at a place, or without it (undefined). When what the place is part of is gone,
  * it stays gone: a half of something is not valid.
  */
-export function withValueAt(document: unknown, place: Place, value: unknown): unknown {
+export function withValueAt(document: unknown, place: Place, value: unknown, here: Place = []): unknown {
   const [name, ...rest] = place;
   if (name === undefined) return value;
   const parts = partsOf(document);
   if (parts === null) return document;
   const items = new Map(parts.items);
-  const child = withValueAt(items.get(name), rest, value);
+  const child = withValueAt(rest.length === 0 ? value : startOf([...here, name], items.get(name)), rest, value, [
+    ...here,
+    name,
+  ]);
   if (child === undefined) items.delete(name);
   else items.set(name, child);
   return parts.kind === "object" ? Object.fromEntries(items) : [...items.values()];
+}
+
+/**
+ * What stands at a place where there is nothing yet. Files without a plan are valid, and two tabs that both
+ * begin one have the same beginning, so that neither takes the other's steps away.
+ */
+export function startOf(place: Place, value: unknown): unknown {
+  return value === undefined && place.length === 1 && place[0] === "plan" ? DEFAULT_PLAN : value;
 }
 
 /** The parts of an answer make sense only together, and so do those of a questionnaire. */

@@ -1,4 +1,4 @@
-import { type Place, withValueAt } from "#assessment/differences.ts";
+import { type Place, startOf, withValueAt } from "#assessment/differences.ts";
 import { assertNever } from "#lib/assertNever.ts";
 import type { IDBPDatabase, IDBPTransaction } from "idb";
 import { keysOf, type Schema, STORES } from "./databaseSchema.ts";
@@ -101,8 +101,8 @@ async function putAnswer(transaction: Transaction, id: string, rest: Place, answ
 
 async function putPart(transaction: Transaction, id: string, name: string, rest: Place, value: unknown): Promise<void> {
   const parts = transaction.objectStore("parts");
-  const before = rest.length === 0 ? undefined : (await parts.get([id, name]))?.value;
-  const after = withValueAt(before, rest, value);
+  const before = rest.length === 0 ? undefined : startOf([name], (await parts.get([id, name]))?.value);
+  const after = withValueAt(before, rest, value, [name]);
   if (after === undefined) await parts.delete([id, name]);
   else await parts.put({ assessment: id, name, value: after });
 }

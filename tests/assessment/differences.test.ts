@@ -46,10 +46,28 @@ describe("where two documents differ", () => {
 
 describe("what is gone stays gone", () => {
   it.each<{ name: string; document: unknown; place: Place }>([
-    { name: "an object", document: { focus: 1 }, place: ["plan", "items", "q@1"] },
+    { name: "an object", document: { edition: "full" }, place: ["subject", "scope"] },
     { name: "an item of a list", document: { respondents: [] }, place: ["respondents", "a", "answers", "q"] },
     { name: "something that became a text", document: { plan: "none" }, place: ["plan", "items"] },
   ])("$name", ({ document, place }) => expect(withValueAt(document, place, 1)).toEqual(document));
+});
+
+describe("a plan that is begun", () => {
+  const plan = { focus: 0.5, capacities: [20, 40], items: {} };
+
+  it("differs from none only in what was decided", () => {
+    const after = { plan: { ...plan, items: { "q@1": { wave: 1 } } } };
+    expect(differences({}, after)).toEqual([["plan", "items", "q@1"]]);
+    expect(differences({}, { plan })).toEqual([]);
+    expect(differences({ plan }, {})).toEqual([["plan"]]);
+  });
+
+  it("by two tabs at once keeps what both decided", () => {
+    const mine = withValueAt({}, ["plan", "items", "q@1"], { wave: 1 });
+    expect(withValueAt(mine, ["plan", "focus"], 1)).toEqual({
+      plan: { ...plan, focus: 1, items: { "q@1": { wave: 1 } } },
+    });
+  });
 });
 
 describe("laws", () => {

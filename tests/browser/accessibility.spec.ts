@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "./network.ts";
-import { chooseFile, goToQuestions, openPart, openSample, startQuickScan } from "./visitor.ts";
+import { chooseFile, goToQuestions, openPart, openPlan, openSample, startQuickScan, write } from "./visitor.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json");
 
@@ -73,6 +73,46 @@ const screens = [
       await startQuickScan(page);
       await openPart(page, "Results");
       await page.getByRole("link", { name: "Answer the first question" }).waitFor();
+    },
+  },
+  { name: "Plan", go: async (page) => openPlan(page) },
+  {
+    name: "Plan, a step in detail",
+    go: async (page) => {
+      await openPlan(page);
+      await page.getByRole("button", { name: "Details" }).first().click();
+      await page.getByText("Dismiss this step").click();
+      await page.getByRole("button", { name: "Dismiss it" }).click();
+    },
+  },
+  {
+    name: "Plan, a step dismissed and one done",
+    go: async (page) => {
+      await openPlan(page);
+      await page.getByRole("button", { name: "Details" }).first().click();
+      await page.getByText("Dismiss this step").click();
+      await write(page.getByRole("textbox", { name: "Why is it not taken?" }), "Too dear.");
+      await page.getByRole("button", { name: "Dismiss it" }).click();
+      await page.getByRole("checkbox", { name: "Done" }).first().check();
+      await page.getByRole("button", { name: "As a table" }).first().click();
+    },
+  },
+  {
+    name: "Plan, without a target",
+    go: async (page) => {
+      await startQuickScan(page);
+      await goToQuestions(page);
+      await page.keyboard.press("1");
+      await openPart(page, "Plan");
+      await page.getByRole("group", { name: "Target profile" }).waitFor();
+    },
+  },
+  {
+    name: "Plan, empty",
+    go: async (page) => {
+      await startQuickScan(page);
+      await openPart(page, "Plan");
+      await page.getByRole("link", { name: "Go to the questions" }).waitFor();
     },
   },
   {

@@ -70,7 +70,7 @@ const addresses = [
   { name: "Settings", address: "./#/settings" },
   { name: "Method", address: "./#/method/5a3f0f52-2d1e-4c43-9c55-8f0c7a1d2e60" },
   { name: "Verify", address: "./#/verify" },
-  ...["set-up", "assess/accountability.ownership", "results", "risks", "risks/prompt-injection", "report"].map(
+  ...["set-up", "assess/accountability.ownership", "results", "risks", "risks/prompt-injection", "plan", "report"].map(
     (part) => ({
       name: part,
       address: `./#/assessment/5a3f0f52-2d1e-4c43-9c55-8f0c7a1d2e60/${part}`,

@@ -34,8 +34,19 @@ export async function openSample(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
 }
 
-export async function openPart(page: Page, part: "Set-up" | "Assess" | "Results" | "Risks" | "Report"): Promise<void> {
+export async function openPart(
+  page: Page,
+  part: "Set-up" | "Assess" | "Results" | "Risks" | "Plan" | "Report",
+): Promise<void> {
   await page.getByRole("navigation", { name: "This assessment" }).getByRole("link", { name: part }).click();
+}
+
+/** Opens the plan of the sample, its chart included. */
+export async function openPlan(page: Page): Promise<void> {
+  await openSample(page);
+  await openPart(page, "Plan");
+  await page.getByRole("slider").waitFor();
+  await page.getByRole("img", { name: /^Radar chart/ }).waitFor();
 }
 
 /** Waits until the page says that everything is kept. */

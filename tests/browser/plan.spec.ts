@@ -1,0 +1,135 @@
+import { expect, test } from "./network.ts";
+import { goToQuestions, openPart, openPlan, saved, startQuickScan, write } from "./visitor.ts";
+
+type Visitor = Parameters<typeof openPlan>[0];
+
+const wave = (page: Visitor, name: string) => page.getByRole("region", { name, exact: true });
+const firstStep = (page: Visitor, name: string) => wave(page, name).getByRole("listitem").first();
+const actionOf = async (page: Visitor, name: string) =>
+  (await firstStep(page, name).getByRole("paragraph").first().textContent()) ?? "";
+
+test("the plan follows the slider, and keeps the weighing", async ({ page }) => {
+  await openPlan(page);
+  const slider = page.getByRole("slider", { name: "Maturity or risk" });
+  await expect(slider).toHaveAttribute("aria-valuetext", "Maturity and risk count alike");
+  const first = await actionOf(page, "Now");
+  await slider.focus();
+  await page.keyboard.press("Home");
+  await expect(slider).toHaveAttribute("aria-valuetext", "Maturity alone counts");
+  await expect(firstStep(page, "Now").getByRole("paragraph").first()).not.toHaveText(first);
+  await saved(page);
+  await page.reload();
+  await expect(slider).toHaveAttribute("aria-valuetext", "Maturity alone counts");
+});
+
+test("what a wave holds is changed, with waves more or fewer, and nonsense is told", async ({ page }) => {
+  await openPlan(page);
+  const now = page.getByRole("spinbutton", { name: "Now" });
+  await write(now, "0");
+  await expect(wave(page, "Now")).toContainText("Nothing is planned here.");
+  await write(now, "");
+  await expect(page.getByText("Write a number from 0 to 100,000.")).toBeVisible();
+  await page.getByRole("button", { name: "Add a wave" }).click();
+  await expect(wave(page, "Wave 3")).toContainText("of 40 points");
+  await page.getByRole("button", { name: "Remove a wave" }).click();
+  await expect(wave(page, "Wave 3")).toBeHidden();
+});
+
+test("a step is moved by keyboard, the focus goes along, and all moves can be taken back", async ({ page }) => {
+  await openPlan(page);
+  const action = await actionOf(page, "Now");
+  await firstStep(page, "Now").getByRole("combobox", { name: "Wave" }).selectOption("Later, pinned");
+  const moved = wave(page, "Later").getByRole("listitem").filter({ hasText: action });
+  await expect(moved.getByRole("combobox", { name: "Wave" })).toBeFocused();
+  await saved(page);
+  await page.reload();
+  await page.getByRole("button", { name: /^Unpin/ }).click();
+  await expect(firstStep(page, "Now")).toContainText(action);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(firstStep(page, "Now")).not.toContainText(action);
+});
+
+test("a step is dragged to another wave", async ({ page, browserName }) => {
+  test.skip(browserName === "firefox", "this protocol drags nothing in Firefox");
+  await openPlan(page);
+  const action = await actionOf(page, "Now");
+  await firstStep(page, "Now").getByRole("paragraph").first().dragTo(wave(page, "Next").getByRole("heading"));
+  await expect(wave(page, "Next")).toContainText(action);
+  await expect(wave(page, "Now")).not.toContainText(action);
+});
+
+test("owner, date and status are kept as they are written", async ({ page }) => {
+  await openPlan(page);
+  await firstStep(page, "Now").getByRole("button", { name: "Details" }).click();
+  const dialog = page.getByRole("dialog");
+  await write(dialog.getByRole("textbox", { name: "Owner" }), "Priya Raman");
+  await write(dialog.getByLabel("Due"), "2027-03-31");
+  await dialog.getByRole("radio", { name: "Under way" }).check({ force: true });
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await expect(firstStep(page, "Now").getByRole("button", { name: "Details" })).toBeFocused();
+  await saved(page);
+  await page.reload();
+  const step = wave(page, "Now").getByRole("listitem").filter({ hasText: "Priya Raman" });
+  await expect(step).toContainText("31 March 2027");
+  await expect(step).toContainText("Under way");
+});
+
+test("a step is dismissed with a reason, listed, and brought back", async ({ page }) => {
+  await openPlan(page);
+  const action = await actionOf(page, "Now");
+  await firstStep(page, "Now").getByRole("button", { name: "Details" }).click();
+  await page.getByText("Dismiss this step").click();
+  await page.getByRole("button", { name: "Dismiss it" }).click();
+  await expect(page.getByRole("textbox", { name: "Why is it not taken?" })).toBeFocused();
+  await write(page.getByRole("textbox", { name: "Why is it not taken?" }), "The supplier does it.");
+  await page.getByRole("button", { name: "Dismiss it" }).click();
+  const dismissed = page.getByRole("region", { name: "Dismissed" });
+  await expect(dismissed).toContainText("Because: The supplier does it.");
+  await expect(firstStep(page, "Now")).not.toContainText(action);
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(firstStep(page, "Now")).toContainText(action);
+  await expect(dismissed).toBeHidden();
+});
+
+test("a step that is done changes no answer, proposes one, and that can be undone", async ({ page }) => {
+  await openPlan(page);
+  await firstStep(page, "Now").getByRole("checkbox", { name: "Done" }).check();
+  await expect(page.getByText(/^1 of 79 steps are done/)).toBeVisible();
+  await firstStep(page, "Now")
+    .getByRole("button", { name: /^Record level/ })
+    .click();
+  const dialog = page.getByRole("dialog", { name: /^Record level \d, \w+ for this question\?$/ });
+  await expect(dialog).toContainText("The answer is now");
+  await dialog.getByRole("button", { name: "Record it" }).click();
+  const done = page.getByRole("region", { name: "What is done" });
+  await expect(done).toContainText("The answer says 4, Managed.");
+  await expect(page.getByText(/^1 of 79 steps are done/)).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(done).toContainText("The answer still says 3, Defined.");
+});
+
+test("without a target one is chosen right there", async ({ page }) => {
+  await startQuickScan(page);
+  await goToQuestions(page);
+  await page.keyboard.press("1");
+  await openPart(page, "Plan");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("No plan yet: no target is set.");
+  await page.getByRole("radio").first().check();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/ in (one step|\d+ steps)/);
+});
+
+test("two tabs decide about different steps and lose nothing", async ({ page, context }) => {
+  await openPlan(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole("slider").waitFor();
+  await Promise.all([
+    firstStep(page, "Now").getByRole("checkbox", { name: "Done" }).check(),
+    firstStep(other, "Later").getByRole("checkbox", { name: "Done" }).check(),
+  ]);
+  await Promise.all([saved(page), saved(other)]);
+  for (const tab of [page, other]) await expect(tab.getByText(/^2 of 79 steps are done/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/^2 of 79 steps are done/)).toBeVisible();
+});
