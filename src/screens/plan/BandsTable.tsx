@@ -1,9 +1,8 @@
+import { BandName } from "#charts/BandName.tsx";
 import type { PlanState } from "#report/plan/model.ts";
 import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";
 import { classes } from "#ui/classes.ts";
-import { bandClass } from "./PlanMatrix.tsx";
-import matrix from "./PlanMatrix.module.css";
 import styles from "./StatesPart.module.css";
 
 /** How many scenarios stand in each band, state by state, the worst band first. */
@@ -30,8 +29,7 @@ export function BandsTable(props: { readonly states: readonly PlanState[]; reado
           {bands.map((band) => (
             <tr key={band.id}>
               <th scope="row">
-                <span className={classes(matrix.swatch, bandClass(band.step))} aria-hidden="true" />
-                {band.name}
+                <BandName band={band} />
               </th>
               {states.map((state) => (
                 <td key={state.wave} className={classes("number", state.wave === shown && styles.shown)}>

@@ -4,7 +4,7 @@ import { classes } from "#ui/classes.ts";
 import styles from "./PlanMatrix.module.css";
 
 /** The class that paints a cell in one of the five colours of risk. */
-export function bandClass(step: number): string {
+function bandClass(step: number): string {
   return styles[`band${step}`] ?? "";
 }
 
