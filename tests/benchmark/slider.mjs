@@ -1,13 +1,13 @@
 // How soon a move of the slider between maturity and risk is painted: Event Timing of arrow keys on the Plan screen (see
-// eventTiming.mjs), and of the `input` events of a slider that is dragged. Run by `npm run benchmark:slider`.
+// eventTiming.mjs), and of pressing and releasing it between moves. Run by `npm run benchmark:slider`.
 import { measure } from "./eventTiming.mjs";
 
 const MOVES = 75;
 const DRAGS = 8;
 
 await measure({
-  names: ["keydown", "input"],
-  kindOf: (key) => (key === "" ? "moves of a drag" : "moves by key"),
+  names: ["keydown", "pointerdown", "pointerup"],
+  kindOf: (key) => (key === "" ? "presses and releases of a drag" : "moves by key"),
   open: async (page) => {
     await page.getByRole("link", { name: "Plan", exact: true }).click();
     await page.getByRole("slider").waitFor();
