@@ -3,7 +3,7 @@ import styles from "./BandName.module.css";
 import { bandShape } from "./bandShape.ts";
 
 /** A band as it is told everywhere: its shape in its colour, and its name. */
-export function BandName({ band }: { readonly band: RiskBand }) {
+export function BandName({ band }: { readonly band: Pick<RiskBand, "name" | "step"> }) {
   return (
     <span className={styles.band}>
       <svg className={styles.sign} viewBox="-8 -8 16 16" width={14} height={14} aria-hidden="true">

@@ -72,7 +72,7 @@ export type DismissedStep = Pick<StepReport, "key" | "question" | "level" | "act
 };
 
 /** How many scenarios stand in a band. */
-export type PlanBand = RiskBand & { readonly count: number };
+export type PlanBand = Omit<RiskBand, "severity"> & { readonly count: number };
 
 /** A cell of the risk matrix: how many scenarios lie there. */
 export type PlanCell = {

@@ -74,9 +74,9 @@ function summarise(
 }
 
 function countBands({ questionnaire }: Sources, { risks }: Scorecard): readonly PlanBand[] {
-  return nameBands(questionnaire).map((band) => ({
-    ...band,
-    count: risks.filter((risk) => risk.band === band.id).length,
+  return nameBands(questionnaire).map(({ id, name, step }) => ({
+    ...{ id, name, step },
+    count: risks.filter(({ band }) => band === id).length,
   }));
 }
 
