@@ -201,6 +201,17 @@ describe("register", () => {
     expect(build(with_([aRisk("a")]), answered({ q1: { level: 5 } })).register[0]?.controls[0]?.raised).toBeNull();
   });
 
+  it("shows a range while a control is unanswered, and none when its answer could change nothing", () => {
+    const range = (risk: RiskScenario, answers: Record<string, Answer>) => {
+      const [entry] = build(with_([risk]), answered(answers)).register;
+      return [entry?.range, entry?.rangeText];
+    };
+    // (5 − 4·0.8)² to 5².
+    expect(range(aRisk("a"), {})).toEqual(["3.2 to 25.0", "Between 3.2 and 25.0 while one control is not answered."]);
+    expect(range(aRisk("a", mild), {})[0]).toBe("1.0");
+    expect(range(aRisk("a"), { q1: { level: 5 } })).toEqual(["complete", ""]);
+  });
+
   it("tries out only the scenario that is open", () => {
     const open = build(with_([aRisk("a"), aRisk("b")]), answered({}), "b").register;
     expect(open.map(({ id, controls }) => [id, controls[0]?.raised === null])).toEqual([
