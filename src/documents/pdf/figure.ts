@@ -1,6 +1,6 @@
 import type { Block } from "#report/document.ts";
 import { drawFigure, figureHeight } from "./drawFigure.ts";
-import type { Item } from "./flow.ts";
+import { type Item, wholeBand } from "./flow.ts";
 import { setParagraph } from "./paragraph.ts";
 import { pdfNumber } from "./pdfText.ts";
 import type { Place, Setting } from "./setting.ts";
@@ -22,24 +22,13 @@ export function setFigure({ figure, height: most }: Figure, place: Place, settin
     setting,
   );
   return [
-    {
-      kind: "band",
-      gap: 0,
-      above: 0,
-      below: 0,
-      lines: 1,
-      lineHeight: height,
-      whole: 1,
-      keepNext: figure.caption !== "",
-      head: null,
-      draw(sheet, y) {
-        const box = [place.x, sheet.paper.height - y - height, place.x + place.width, sheet.paper.height - y].map(
-          pdfNumber,
-        );
-        tag.attributes = `<</O /Layout /Placement /Block /BBox [${box.join(" ")}]>>`;
-        drawFigure({ sheet, tag, faces: setting.faces }, figure, { x: place.x, y, width: place.width, height });
-      },
-    },
+    wholeBand(height, figure.caption !== "", (sheet, y) => {
+      const box = [place.x, sheet.paper.height - y - height, place.x + place.width, sheet.paper.height - y].map(
+        pdfNumber,
+      );
+      tag.attributes = `<</O /Layout /Placement /Block /BBox [${box.join(" ")}]>>`;
+      drawFigure({ sheet, tag, faces: setting.faces }, figure, { x: place.x, y, width: place.width, height });
+    }),
     ...(figure.caption === "" ? [] : [{ ...caption, gap: GAP }]),
   ];
 }

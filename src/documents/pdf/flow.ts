@@ -26,6 +26,12 @@ export type Band = {
   draw(sheet: Sheet, y: number, from: number, to: number): void;
 };
 
+/** What is never parted: a figure, a row of headers. */
+export function wholeBand(height: number, keepNext: boolean, draw: (sheet: Sheet, y: number) => void): Band {
+  const plain = { gap: 0, above: 0, below: 0, lines: 1, whole: 1, head: null };
+  return { kind: "band", ...plain, lineHeight: height, keepNext, draw };
+}
+
 export type Head = { readonly height: number; draw(sheet: Sheet, y: number): void };
 
 /** Items side by side. */

@@ -1,7 +1,7 @@
 import type { Block } from "#report/document.ts";
 import type { Run } from "#report/words.ts";
 import { columnWidths } from "./columnWidths.ts";
-import type { Band, Head, Item } from "./flow.ts";
+import { type Band, type Head, type Item, wholeBand } from "./flow.ts";
 import { pdfText } from "./pdfText.ts";
 import type { Place, Setting } from "./setting.ts";
 import { putRule, type Sheet } from "./sheets.ts";
@@ -84,18 +84,7 @@ function setHeader(
       drawCell(sheet, owners[index] ?? LAYOUT, cell, y + PADDING, 0, lines, setting.faces);
     }
   };
-  const band: Band = {
-    kind: "band",
-    gap: 0,
-    above: 0,
-    below: 0,
-    lines: 1,
-    lineHeight: height,
-    whole: 1,
-    keepNext: table.rows.length > 0,
-    head: null,
-    draw: (sheet, y) => draw(sheet, y, tags),
-  };
+  const band = wholeBand(height, table.rows.length > 0, (sheet, y) => draw(sheet, y, tags));
   return [band, { height, draw: (sheet, y) => draw(sheet, y, []) }];
 }
 
