@@ -5,7 +5,7 @@ import { Appearance } from "#screens/Appearance.tsx";
 import { preload } from "#screens/preload.ts";
 import { Screens } from "#screens/Screens.tsx";
 import { type Services, ServicesProvider } from "#screens/services.tsx";
-import english from "#screens/words/en.json";
+import english from "#screens/words/en.json?first";
 import { askBeforeLeaving } from "#store/askBeforeLeaving.ts";
 import { createOfflineStore, thisBrowser } from "#store/offline.ts";
 import { openStore } from "#store/openStore.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ROOT, type SourceFile, sourceFiles } from "./sourceFiles.ts";
+import { ROOT, type SourceFile, sourceFiles, staticImports } from "./sourceFiles.ts";
 
 /** Who may import what, besides itself: CONTRIBUTING.md has the same table with the reasons. */
 const CORE = ["lib", "questionnaire", "assessment", "scoring", "report"];
@@ -87,20 +87,6 @@ function findCycle(edges: ReadonlyMap<string, readonly string[]>): readonly stri
   return null;
 }
 
-/** Static imports of values and side effects; types vanish, and what is loaded on demand may lead back. */
-function edgesOf(files: readonly SourceFile[]): ReadonlyMap<string, readonly string[]> {
-  const lasting = /^(?:import|export)\s+(?!type\b)(?:[^"]*?from\s+)?"([^"]+)"/gm;
-  return new Map(
-    files.map(({ path, text }) => {
-      const folder = path.split("/").slice(0, -1).join("/");
-      const targets = [...text.matchAll(lasting)].map(([, specifier = ""]) =>
-        specifier.startsWith("#") ? specifier.slice(1) : `${folder}/${specifier.replace(/^\.\//, "")}`,
-      );
-      return [path, targets];
-    }),
-  );
-}
-
 describe("the table itself", () => {
   const wrong = (path: string, text: string) => importsOf({ path, text }).map(fault);
 
@@ -118,7 +104,7 @@ describe("the table itself", () => {
   it("sees a cycle", () => {
     const file = (path: string, text: string) => ({ path, text });
     const round = [file("lib/a.ts", 'import { b } from "./b.ts";'), file("lib/b.ts", 'import "./a.ts";')];
-    expect(findCycle(edgesOf(round))).toEqual(["lib/a.ts", "lib/b.ts", "lib/a.ts"]);
+    expect(findCycle(staticImports(round))).toEqual(["lib/a.ts", "lib/b.ts", "lib/a.ts"]);
   });
 });
 
@@ -140,7 +126,7 @@ describe("src/", () => {
     ).toEqual([]);
   });
 
-  it("has no import cycle", () => expect(findCycle(edgesOf(files))).toBeNull());
+  it("has no import cycle", () => expect(findCycle(staticImports(files))).toBeNull());
 });
 
 it("every dependency has its reason in the README", () => {

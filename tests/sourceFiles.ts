@@ -15,3 +15,17 @@ export function sourceFiles(): readonly SourceFile[] {
     .filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"))
     .map((path) => ({ path, text: readFileSync(join(src, path), "utf8") }));
 }
+
+/** Static imports of values and side effects; types vanish, and what is loaded on demand may lead back. */
+export function staticImports(files: readonly SourceFile[]): ReadonlyMap<string, readonly string[]> {
+  const lasting = /^(?:import|export)\s+(?!type\b)(?:[^"]*?from\s+)?"([^"]+)"/gm;
+  return new Map(
+    files.map(({ path, text }) => {
+      const folder = path.split("/").slice(0, -1).join("/");
+      const targets = [...text.matchAll(lasting)].map(([, specifier = ""]) =>
+        specifier.startsWith("#") ? specifier.slice(1) : `${folder}/${specifier.replace(/^\.\//, "")}`,
+      );
+      return [path, targets];
+    }),
+  );
+}

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ROOT, sourceFiles } from "./sourceFiles.ts";
+import { isSaidFirst } from "#node/isSaidFirst.ts";
+import { ROOT, sourceFiles, staticImports } from "./sourceFiles.ts";
 
 const sources = sourceFiles();
 
@@ -32,6 +33,26 @@ describe.each(catalogues)("the words of $room", ({ room, rooms }) => {
   it("stand in the order of their ids", () => {
     expect(Object.keys(catalogue)).toEqual(Object.keys(catalogue).toSorted());
   });
+});
+
+it("that the first view says are all in its part of the catalogue", () => {
+  const imports = staticImports(sources);
+  const reached = new Set<string>();
+  const walk = (path: string) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const next of imports.get(path) ?? []) walk(next);
+  };
+  walk("App.tsx");
+  // Fetched later, but shown within Home.
+  for (const { path } of sources) if (path.startsWith("screens/home/")) walk(path);
+  const catalogue = JSON.parse(readFileSync(join(ROOT, "src/screens/words/en.json"), "utf8"));
+  const text = sources
+    .filter(({ path }) => path.startsWith("screens/") && reached.has(path))
+    .map((file) => file.text)
+    .join("\n");
+  expect(reached.size).toBeGreaterThan(50);
+  expect(Object.keys(catalogue).filter((id) => text.includes(`"${id}"`) && !isSaidFirst(id))).toEqual([]);
 });
 
 it("are never written into a screen: no JSX text that is not a number, a sign or the product's name", () => {

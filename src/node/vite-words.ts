@@ -1,24 +1,30 @@
 import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
+import { isSaidFirst } from "./isSaidFirst.ts";
 import { pseudo as pseudoLocalise } from "./pseudo.ts";
 
-const CATALOGUE = /\/words\/[A-Za-z-]+\.json$/;
+const CATALOGUE = /\/words\/[A-Za-z-]+\.json(\?first)?$/;
 
 /**
  * Compiles message catalogues (`…/words/<locale>.json`, id → ICU message) to syntax trees, so that no parser is
- * shipped and a broken message fails the build. With `pseudo` every text is accented and 40 % longer.
+ * shipped and a broken message fails the build. With `pseudo` every text is accented and 40 % longer. Of a catalogue
+ * that is asked for with `?first` only what the first view says is left.
  */
 export function words(options: { readonly pseudo: boolean }): Plugin {
   return {
     name: "tenspan-words",
     enforce: "pre",
     transform(code, id) {
-      if (!CATALOGUE.test(id)) return null;
-      const messages = Object.entries(JSON.parse(code)).map(([key, message]) => {
+      const found = CATALOGUE.exec(id);
+      if (found === null) return null;
+      const wanted = Object.entries(JSON.parse(code)).filter(([key]) => found[1] === undefined || isSaidFirst(key));
+      const messages = wanted.map(([key, message]) => {
         const tree = parse(String(message), { captureLocation: false });
         return [key, options.pseudo ? pseudoLocalise(tree) : tree];
       });
-      return { code: JSON.stringify(Object.fromEntries(messages)), map: null };
+      const json = JSON.stringify(Object.fromEntries(messages));
+      // With a query it is no JSON file any more for those who come after.
+      return { code: found[1] === undefined ? json : `export default ${json};`, map: null };
     },
   };
 }

@@ -4,7 +4,7 @@
  */
 export async function preload(): Promise<void> {
   await Promise.allSettled([
-    import("./AssessmentScreens.tsx"),
+    import("./OtherScreens.tsx"),
     import("./set-up/SetUpScreen.tsx"),
     import("./results/ResultsScreen.tsx"),
     import("./risks/RisksScreen.tsx"),

@@ -34,7 +34,7 @@ export function OpenFailure(props: {
   return (
     <Notice
       kind="error"
-      title={`${text(props.verifying ? "verify.failed" : "open.failed")}: ${props.name}`}
+      title={`${text(props.verifying ? "open.failedToVerify" : "open.failed")}: ${props.name}`}
       action={
         props.onDismiss && (
           <Button tone="quiet" onClick={props.onDismiss}>

@@ -1,0 +1,59 @@
+import { lazy, Suspense } from "react";
+import { Route, Switch } from "wouter";
+import { METHOD, QUESTIONNAIRE, SETTINGS, VERIFY } from "./addresses.ts";
+import { AllWords } from "./AllWords.tsx";
+import { AssessmentScreens } from "./AssessmentScreens.tsx";
+import { MainFrame } from "./MainFrame.tsx";
+import { MissingScreen } from "./MissingScreen.tsx";
+
+const SettingsScreen = lazy(() =>
+  import("./settings/SettingsScreen.tsx").then((module) => ({ default: module.SettingsScreen })),
+);
+const QuestionnairePage = lazy(() =>
+  import("./questionnaire/QuestionnairePage.tsx").then((module) => ({ default: module.QuestionnairePage })),
+);
+const MethodPage = lazy(() => import("./method/MethodPage.tsx").then((module) => ({ default: module.MethodPage })));
+const VerifyScreen = lazy(() =>
+  import("./verify/VerifyScreen.tsx").then((module) => ({ default: module.VerifyScreen })),
+);
+
+/** Which screen stands at which address, Home apart; with the words that the first view does not need. */
+export function OtherScreens() {
+  return (
+    <AllWords>
+      <Suspense fallback={null}>
+        <Switch>
+          <Route path="/assessment/:id/:part/:question?">
+            {({ id, part, question }) => <AssessmentScreens id={id} part={part} question={question} />}
+          </Route>
+          <Route>
+            <MainFrame>
+              <MainScreen />
+            </MainFrame>
+          </Route>
+        </Switch>
+      </Suspense>
+    </AllWords>
+  );
+}
+
+/** The screens that belong to no assessment. */
+function MainScreen() {
+  return (
+    <Switch>
+      <Route path={SETTINGS}>
+        <SettingsScreen />
+      </Route>
+      <Route path={`${METHOD}/:id?`}>{({ id }) => <MethodPage id={id} />}</Route>
+      <Route path={VERIFY}>
+        <VerifyScreen />
+      </Route>
+      <Route path={QUESTIONNAIRE}>
+        <QuestionnairePage />
+      </Route>
+      <Route>
+        <MissingScreen what="page" />
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,6 @@
+/** The part of a catalogue that the first view needs. */
+declare module "*.json?first" {
+  const messages: Readonly<Record<string, string>>;
+  // biome-ignore lint/style/noDefaultExport: what a JSON module gives
+  export default messages;
+}
