@@ -1,6 +1,10 @@
+import type { NodeFigure } from "./explain/model.ts";
 import type { Sources } from "./sources.ts";
 import type { Counts, Standing } from "./model.ts";
 import type { Run } from "./words.ts";
+
+/** A figure of the whole, told in a sentence. */
+const tell = (figure: NodeFigure) => ({ kind: "node", id: "overall", figure }) as const;
 
 /** The one sentence that is true: level, value, and how sure it is. */
 export function writeHeadline({ questionnaire, words }: Sources, counts: Counts, overall: Standing): readonly Run[] {
@@ -11,70 +15,81 @@ export function writeHeadline({ questionnaire, words }: Sources, counts: Counts,
   const high = words.value(score.high);
   const missing = counts.open + counts.unknown;
   const values = {
-    level: words.level(score.level),
+    level: { text: words.level(score.level), figure: tell("level") },
     name: questionnaire.scale[score.level]?.name ?? "",
-    value: words.value(score.value),
+    value: { text: words.value(score.value), figure: tell("value") },
     max: words.level(questionnaire.scale.length - 1),
-    low,
-    high,
+    low: { text: low, figure: tell("range") },
+    high: { text: high, figure: tell("range") },
     missing,
   };
   if (missing === 0) return words.runs("headline.complete", values);
-  return words.runs(low === high ? "headline.narrow" : "headline.range", values);
+  return words.runs(low === high ? "headline.narrow" : "headline.range", values, tell("coverage"));
 }
 
 /** What the headline rests on, a sentence each: coverage, evidence, target, weights, last time. */
-export function writeLead(sources: Sources, counts: Counts, overall: Standing): readonly string[] {
+export function writeLead(sources: Sources, counts: Counts, overall: Standing): readonly (readonly Run[])[] {
   return [
     ...leadCoverage(sources, counts, overall),
     ...leadEvidence(sources, overall),
     ...leadTarget(sources, overall),
     ...leadWeights(sources, overall),
-    ...leadLast(sources),
+    ...leadLast(sources, overall),
   ];
 }
 
-function leadCoverage({ questionnaire, words }: Sources, counts: Counts, overall: Standing): string[] {
+function leadCoverage({ questionnaire, words }: Sources, counts: Counts, overall: Standing) {
   const questions = counts.questions - counts.notApplicable;
+  if (questions === 0) return [];
   const complete = counts.answered === questions;
+  const coverage = tell("coverage");
   return [
     complete
-      ? words.text("lead.allAnswered", { questions })
-      : words.text("lead.answered", { answered: counts.answered, questions }),
-    ...(counts.notApplicable > 0 ? [words.text("lead.notApplicable", { count: counts.notApplicable })] : []),
-    ...(counts.unknown > 0 ? [words.text("lead.unknown", { count: counts.unknown })] : []),
+      ? words.runs("lead.allAnswered", { questions }, coverage)
+      : words.runs("lead.answered", { answered: counts.answered, questions }, coverage),
+    ...(counts.notApplicable > 0 ? [words.runs("lead.notApplicable", { count: counts.notApplicable }, coverage)] : []),
+    ...(counts.unknown > 0 ? [words.runs("lead.unknown", { count: counts.unknown }, coverage)] : []),
     ...(overall.score.provisional && counts.answered > 0
-      ? [words.text("lead.provisional", { minimum: questionnaire.scoring.minimumCoverage })]
+      ? [words.runs("lead.provisional", { minimum: questionnaire.scoring.minimumCoverage })]
       : []),
-  ].slice(0, questions === 0 ? 0 : undefined);
+  ];
 }
 
-function leadEvidence({ words }: Sources, overall: Standing): string[] {
+function leadEvidence({ words }: Sources, overall: Standing) {
   const evidence = overall.score.evidence;
   if (evidence === null) return [];
-  return [evidence.asserted > 1 - 1e-9 ? words.text("lead.asserted") : words.text("lead.evidence", evidence)];
+  if (evidence.asserted > 1 - 1e-9) return [words.runs("lead.asserted")];
+  return [words.runs("lead.evidence", evidence, tell("evidence"))];
 }
 
-function leadTarget({ assessment, questionnaire, words }: Sources, overall: Standing): string[] {
+function leadTarget({ assessment, questionnaire, words }: Sources, overall: Standing) {
   const { target, shortfall } = overall.score;
   if (target === null) return [];
   const profile =
     questionnaire.targets.find((candidate) => candidate.id === assessment.target)?.title ??
     words.text("lead.targetOwn");
-  const values = { profile, target: words.value(target), shortfall: words.value(shortfall) };
+  const values = {
+    profile,
+    target: { text: words.value(target), figure: tell("target") },
+    shortfall: { text: words.value(shortfall), figure: tell("shortfall") },
+  };
   if (shortfall === null) return [];
-  return [words.text(shortfall > 1e-9 ? "lead.target" : "lead.targetMet", values)];
+  return [words.runs(shortfall > 1e-9 ? "lead.target" : "lead.targetMet", values)];
 }
 
-function leadWeights({ words }: Sources, overall: Standing): string[] {
+function leadWeights({ words }: Sources, overall: Standing) {
   const sensitivity = overall.score.sensitivity;
   if (sensitivity === null) return [];
   const [min, max] = [words.value(sensitivity.min), words.value(sensitivity.max)];
-  return [min === max ? words.text("lead.sensitivityNone") : words.text("lead.sensitivity", { min, max })];
+  if (min === max) return [words.runs("lead.sensitivityNone")];
+  const figure = tell("sensitivity");
+  return [words.runs("lead.sensitivity", { min: { text: min, figure }, max: { text: max, figure } })];
 }
 
-function leadLast({ last, words }: Sources): string[] {
+function leadLast({ last, words }: Sources, overall: Standing) {
   const value = last?.scorecard.nodes["overall"]?.value ?? null;
   if (last === null || value === null) return [];
-  return [words.text("lead.since", { date: words.date(last.date), value: words.value(value) })];
+  const text = words.value(value);
+  const told: Run = overall.score.value === null ? { text } : { text, figure: { kind: "change", id: overall.id } };
+  return [words.runs("lead.since", { date: words.date(last.date), value: told })];
 }

@@ -134,7 +134,8 @@ export type Overview = {
   readonly terms: { readonly area: readonly [string, string]; readonly practice: readonly [string, string] };
   readonly scale: readonly { readonly level: number; readonly name: string; readonly summary: string }[];
   readonly headline: readonly Run[];
-  readonly lead: readonly string[];
+  /** A sentence each. */
+  readonly lead: readonly (readonly Run[])[];
   readonly counts: Counts;
   readonly overall: Standing;
   readonly areas: readonly AreaReport[];

@@ -1,4 +1,5 @@
 import { createIntl, createIntlCache } from "@formatjs/intl";
+import type { FigureRef } from "./explain/model.ts";
 import type en from "./words/en.json";
 
 /** The ids of the report's messages. */
@@ -12,6 +13,8 @@ export type Run = {
   readonly strong?: boolean;
   readonly soft?: boolean;
   readonly href?: string;
+  /** The number that these words tell: on a screen it opens its explanation, on paper it is text like any other. */
+  readonly figure?: FigureRef;
 };
 
 type Values = Readonly<Record<string, string | number>>;
@@ -20,8 +23,8 @@ type Values = Readonly<Record<string, string | number>>;
 export type Words = {
   readonly locale: string;
   text(id: MessageId, values?: Values): string;
-  /** A message whose `<em>` parts are strong. */
-  runs(id: MessageId, values?: Values): readonly Run[];
+  /** A message whose `<em>` parts are strong, and whose `<fig>` parts tell `figure`. Values that are runs stay runs. */
+  runs(id: MessageId, values?: Readonly<Record<string, string | number | Run>>, figure?: FigureRef): readonly Run[];
   /** One decimal, halves away from zero; "not rated" for null. */
   value(value: number | null): string;
   /** A level or a target: no decimals unless it has some. */
@@ -62,7 +65,8 @@ export function createWords(locale: string, catalogue: Catalogue): Words {
   return {
     locale,
     text: (id, values) => intl.formatMessage({ id }, values),
-    runs: (id, values) => toRuns(intl.formatMessage({ id }, { ...values, em: strong })),
+    runs: (id, values, figure) =>
+      toRuns(intl.formatMessage({ id }, { ...values, em: strong, fig: (parts) => telling(parts, figure) })),
     value: (value) => (value === null ? notRated : oneDecimal.format(exact(value))),
     level: (value) => (value === null ? notRated : upToOne.format(exact(value))),
     change: (value) => (value === null ? notRated : signed(exact(value), oneDecimal)),
@@ -83,12 +87,16 @@ function rethrow(error: Error): never {
   throw error;
 }
 
-function strong(parts: readonly (string | Run)[]): Run {
-  return { text: parts.map((part) => (typeof part === "string" ? part : part.text)).join(""), strong: true };
+function strong(parts: readonly (string | Run)[]): Run[] {
+  return toRuns(parts).map((run) => ({ ...run, strong: true }));
 }
 
-function toRuns(formatted: string | Run | readonly (string | Run)[]): readonly Run[] {
-  const parts = Array.isArray(formatted) ? formatted : [formatted];
+function telling(parts: readonly (string | Run)[], figure: FigureRef | undefined): Run[] {
+  return toRuns(parts).map((run) => (figure === undefined ? run : { ...run, figure }));
+}
+
+function toRuns(formatted: string | Run | readonly (string | Run)[]): Run[] {
+  const parts = [formatted].flat();
   return parts.map((part) => (typeof part === "string" ? { text: part } : part));
 }
 

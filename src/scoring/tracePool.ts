@@ -3,8 +3,11 @@ import { ownValue } from "./ownValue.ts";
 import { type Traced, withContributions } from "./traceMean.ts";
 import type { Scorecard } from "./types.ts";
 
+/** The figures of questions that are taken together. */
+export type TracedFigure = "value" | "low" | "high" | "coverage" | "target";
+
 /**
- * How the value (or the target) of a lens's facet or a framework's item comes from the questions of the edition that
+ * How a figure of a lens's facet or a framework's item comes from the questions of the edition that
  * carry it, each weighed by its share of the overall score (scoring.md § 4); null when there is no such topic. Throws
  * for a scorecard that `score` did not return.
  */
@@ -13,7 +16,7 @@ export function tracePool(
   order: "lenses" | "frameworks",
   group: string,
   topic: string,
-  figure: "value" | "target" = "value",
+  figure: TracedFigure,
 ): readonly Traced[] | null {
   const { compiled } = originOf(scorecard);
   const found = compiled[order].find(({ id }) => id === group)?.topics.find(({ id }) => id === topic);
@@ -21,7 +24,7 @@ export function tracePool(
   return withContributions(found.questions.flatMap((position) => traceQuestion(scorecard, position, figure)));
 }
 
-function traceQuestion(scorecard: Scorecard, position: number, figure: "value" | "target") {
+function traceQuestion(scorecard: Scorecard, position: number, figure: TracedFigure) {
   const id = originOf(scorecard).compiled.questions[position]?.id ?? "";
   const score = ownValue(scorecard.nodes, id);
   if (score === undefined) return [];

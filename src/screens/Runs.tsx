@@ -1,6 +1,18 @@
 import type { Run } from "#report/words.ts";
+import { Figure } from "./explain/Figure.tsx";
 
-/** Running text of the report; strong parts carry the accent in a headline. */
+/** Running text of the report; strong parts carry the accent in a headline, numbers open their explanation. */
 export function Runs({ runs }: { readonly runs: readonly Run[] }) {
-  return runs.map((run, index) => (run.strong ? <em key={index}>{run.text}</em> : <span key={index}>{run.text}</span>));
+  return runs.map((run, index) =>
+    run.strong ? <em key={index}>{tell(run)}</em> : <span key={index}>{tell(run)}</span>,
+  );
+}
+
+function tell({ text, figure }: Run) {
+  if (figure === undefined) return text;
+  return (
+    <Figure inline of={figure}>
+      {text}
+    </Figure>
+  );
 }

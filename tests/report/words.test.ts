@@ -45,6 +45,19 @@ it("keeps the parts that carry the point apart", () => {
   ]);
 });
 
+it("keeps what tells a number apart, within what is strong as well", () => {
+  const figure = { kind: "node", id: "overall", figure: "value" } as const;
+  const values = { level: "2", name: "Developing", value: { text: "2.7", figure }, max: 5 };
+  expect(words.runs("headline.complete", values)).toEqual([
+    { text: "Level 2, Developing. " },
+    { text: "2.7", figure, strong: true },
+    { text: " of 5", strong: true },
+    { text: ", with every question answered." },
+  ]);
+  const one = words.runs("lead.unknown", { count: 1 }, figure);
+  expect(one).toEqual([{ text: "For " }, { text: "1", figure }, { text: " question nobody knows the answer yet." }]);
+});
+
 it("shows a date of the calendar as it is, wherever the machine stands", () => {
   expect(words.date("2026-11-23")).toBe("November 23, 2026");
   expect(createWords("en-GB", english).date("2026-03-01T23:59:59.000Z")).toBe("1 March 2026");

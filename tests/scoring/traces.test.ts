@@ -60,7 +60,7 @@ describe("the worked example", () => {
   });
 
   it("has no pool of a lens that there is not", () => {
-    expect(tracePool(scorecard, "lenses", "values", "privacy")).toBeNull();
+    expect(tracePool(scorecard, "lenses", "values", "privacy", "value")).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import { assertNever } from "#lib/assertNever.ts";
 import type { Sources } from "#report/sources.ts";
+import { explainChange } from "./change.ts";
 import type { FigureExplanation, FigureRef } from "./model.ts";
 import { explainNode } from "./node.ts";
 import { explainFacet, explainItem } from "./pools.ts";
@@ -22,6 +23,8 @@ export function explainFigure(sources: Sources, say: Say, ref: FigureRef): Figur
       return explainFacet(scene, ref);
     case "item":
       return explainItem(scene, ref);
+    case "change":
+      return explainChange(scene, ref.id);
     case "risk":
       return explainRisk(scene, ref);
     case "reduction":

@@ -9,7 +9,7 @@ import { type Scene, scoreOf } from "./scene.ts";
 const SHARES: readonly MeanFigure[] = ["coverage", "asserted", "documented", "verified"];
 
 /** Which number of the child a row leads to. */
-const DEEPER = {
+export const DEEPER = {
   value: "value",
   low: "range",
   high: "range",

@@ -20,11 +20,19 @@ export type NodeFigure = (typeof NODE_FIGURES)[number];
 export const RISK_FIGURES = ["residual", "inherent", "band"] as const;
 export type RiskFigure = (typeof RISK_FIGURES)[number];
 
+/** The figures of questions that are taken together across the tree; an item of a framework has a target, too. */
+export const POOL_FIGURES = ["value", "range", "coverage"] as const;
+export type PoolFigure = (typeof POOL_FIGURES)[number];
+export const ITEM_FIGURES = [...POOL_FIGURES, "target"] as const;
+export type ItemFigure = (typeof ITEM_FIGURES)[number];
+
 /** Names a number that a screen shows. `id` of a node is "overall" for the whole. */
 export type FigureRef =
   | { readonly kind: "node"; readonly id: string; readonly figure: NodeFigure }
-  | { readonly kind: "facet"; readonly lens: string; readonly facet: string }
-  | { readonly kind: "item"; readonly framework: string; readonly item: string }
+  | { readonly kind: "facet"; readonly lens: string; readonly facet: string; readonly figure: PoolFigure }
+  | { readonly kind: "item"; readonly framework: string; readonly item: string; readonly figure: ItemFigure }
+  /** What has changed since the newest snapshot. */
+  | { readonly kind: "change"; readonly id: string }
   | { readonly kind: "risk"; readonly id: string; readonly figure: RiskFigure }
   | { readonly kind: "reduction" }
   | { readonly kind: "step"; readonly question: string; readonly level: number };

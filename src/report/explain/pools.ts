@@ -1,18 +1,15 @@
-import { poolText } from "#report/poolText.ts";
+import type { Framework, Question } from "#questionnaire/schema.ts";
 import { ownValue } from "#scoring/ownValue.ts";
-import { tracePool } from "#scoring/tracePool.ts";
-import type { Traced } from "#scoring/traceMean.ts";
-import type { Pool } from "#scoring/types.ts";
-import { BARE } from "./bare.ts";
-import { numbers } from "./branch.ts";
-import { groupLeftOut } from "./leftOut.ts";
-import { weighedPart } from "./means.ts";
+import { type TracedFigure, tracePool } from "#scoring/tracePool.ts";
+import type { Scorecard } from "#scoring/types.ts";
 import type { ExplainedChecks, ExplainedPart, FigureExplanation, FigureRef } from "./model.ts";
-import type { Question } from "#questionnaire/schema.ts";
+import { has, pooled, type Pooled, poolPart, relatedTo } from "./pooled.ts";
+import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";
 
 type FacetRef = Extract<FigureRef, { kind: "facet" }>;
 type ItemRef = Extract<FigureRef, { kind: "item" }>;
+type ItemScore = Scorecard["frameworks"][string][string];
 
 /** Why a facet of a lens stands where it does: its questions, each by its share of the whole. */
 export function explainFacet(scene: Scene, ref: FacetRef): FigureExplanation | null {
@@ -20,14 +17,20 @@ export function explainFacet(scene: Scene, ref: FacetRef): FigureExplanation | n
   const lens = questionnaire.lenses.find(({ id }) => id === ref.lens);
   const facet = lens?.facets.find(({ id }) => id === ref.facet);
   const pool = ownValue(ownValue(scorecard.lenses, ref.lens), ref.facet);
-  const traced = tracePool(scorecard, "lenses", ref.lens, ref.facet);
-  if (lens === undefined || facet === undefined || pool === undefined || traced === null) return null;
+  const traces = (figure: TracedFigure) => tracePool(scorecard, "lenses", ref.lens, ref.facet, figure) ?? [];
+  if (lens === undefined || facet === undefined || pool === undefined || !has(pool, ref.figure)) return null;
   const carries = ({ facets }: Question) => facets.includes(`${ref.lens}:${ref.facet}`);
+  const title: PhraseId = `explain.title.${ref.figure}`;
+  const body = pooled(scene, pool, ref.figure, traces, carries);
   return {
-    ...pooled(scene, pool, traced, carries),
+    ...body,
     ref,
-    title: say.text("explain.title.value", { name: facet.title }),
-    sentence: say.text("explain.facet.sentence", { lens: lens.title, summary: facet.summary }),
+    title: say.text(title, { name: facet.title }),
+    sentence:
+      ref.figure === "value"
+        ? say.text("explain.facet.sentence", { lens: lens.title, summary: facet.summary })
+        : body.sentence,
+    related: relatedTo(scene, pool, ref.figure, (figure) => ({ ...ref, figure })),
   };
 }
 
@@ -37,65 +40,47 @@ export function explainItem(scene: Scene, ref: ItemRef): FigureExplanation | nul
   const framework = questionnaire.frameworks.find(({ id }) => id === ref.framework);
   const item = framework?.items.find(({ id }) => id === ref.item);
   const score = ownValue(ownValue(scorecard.frameworks, ref.framework), ref.item);
-  const traced = tracePool(scorecard, "frameworks", ref.framework, ref.item);
-  const targets = tracePool(scorecard, "frameworks", ref.framework, ref.item, "target");
   if (framework === undefined || item === undefined || score === undefined) return null;
-  if (traced === null || targets === null) return null;
+  const traces = (figure: TracedFigure) => tracePool(scorecard, "frameworks", ref.framework, ref.item, figure) ?? [];
+  const aim = poolPart(scene, traces("target"), "target");
+  if (ref.figure === "target" ? aim === null : !has(score, ref.figure)) return null;
   const cites = ({ references }: Question) =>
     references.some((reference) => reference.framework === ref.framework && reference.item === ref.item);
-  const body = pooled(scene, score, traced, cites);
-  const aim = partOf(scene, targets, "target");
+  const title: PhraseId = `explain.title.${ref.figure}`;
+  const body = pooled(scene, score, ref.figure, traces, cites);
   return {
     ...body,
     ref,
-    title: say.text("explain.title.value", { name: `${item.id} ${item.title}` }),
-    sentence: say.text("explain.item.sentence", { framework: framework.title, version: framework.version }),
-    parts: [...body.parts, ...(aim === null ? [] : [aim])],
-    checks: aim === null || score.value === null ? [] : [checksOf(scene, score.value, aim, score.status === "met")],
+    title: say.text(title, { name: `${item.id} ${item.title}` }),
+    ...(ref.figure === "value" ? againstTarget(scene, framework, score, body, aim) : {}),
     notes: [words.text("framework.statement"), ...body.notes],
-  };
-}
-
-/** What facets and items have in common. */
-function pooled(
-  scene: Scene,
-  pool: Pool,
-  traced: readonly Traced[],
-  belongs: (question: Question) => boolean,
-): Omit<FigureExplanation, "ref" | "title" | "sentence"> {
-  const { say, words } = scene;
-  const text = poolText(words, pool);
-  const part = partOf(scene, traced, "value");
-  const further = countFurther(scene, belongs);
-  const isOpen = pool.coverage !== null && pool.coverage < 1 && pool.value !== null;
-  return {
-    ...BARE,
-    shown: text.value,
-    formula: say.text("explain.pool.formula"),
-    amounts: numbers(pool.value),
-    parts: part === null ? [] : [part],
-    leftOut: groupLeftOut(scene, traced, "value"),
-    notes: [
-      ...(isOpen ? [say.text("explain.pool.open", text)] : []),
-      ...(traced.length === 0 ? [say.text("explain.pool.none")] : []),
-      ...(further > 0 ? [say.text("explain.pool.further", { count: further })] : []),
+    related: [
+      ...relatedTo(scene, score, ref.figure, (figure) => ({ ...ref, figure })),
+      ...(aim === null || ref.figure === "target" ? [] : [relatedTarget(scene, ref, aim)]),
     ],
   };
 }
 
-function partOf(scene: Scene, traced: readonly Traced[], figure: "value" | "target"): ExplainedPart | null {
-  const { say } = scene;
-  const counted = traced.filter(({ leftOut }) => leftOut === null);
-  if (counted.length === 0) return null;
-  const part = weighedPart(scene, counted, {
-    caption: say.text(figure === "value" ? "explain.pool.value" : "explain.pool.target"),
-    what: say.text("explain.questions"),
-    value: say.text(figure === "value" ? "explain.figure.level" : "explain.figure.target"),
-    isShare: false,
-    deeper: figure,
-    weight: say.percent,
-  });
-  return { ...part, columns: { ...part.columns, weight: say.text("explain.figure.share") } };
+/** The value is shown beside what it is compared with. */
+function againstTarget(
+  scene: Scene,
+  framework: Framework,
+  { value, status }: ItemScore,
+  { parts }: Pooled,
+  aim: ExplainedPart | null,
+) {
+  const sentence = scene.say.text("explain.item.sentence", { framework: framework.title, version: framework.version });
+  if (aim === null) return { sentence };
+  const checks = value === null ? [] : [checksOf(scene, value, aim, status === "met")];
+  return { sentence, parts: [...parts, aim], checks };
+}
+
+function relatedTarget({ say, words }: Scene, ref: ItemRef, aim: ExplainedPart): FigureExplanation["related"][number] {
+  return {
+    title: say.text("explain.figure.target"),
+    value: words.value(aim.total.amount),
+    of: { ...ref, figure: "target" },
+  };
 }
 
 function checksOf({ say, words }: Scene, value: number, aim: ExplainedPart, met: boolean): ExplainedChecks {
@@ -118,11 +103,4 @@ function checksOf({ say, words }: Scene, value: number, aim: ExplainedPart, met:
       },
     ],
   };
-}
-
-/** How many questions of other editions belong here, too. */
-function countFurther({ questionnaire, assessment }: Scene, belongs: (question: Question) => boolean): number {
-  return questionnaire.areas
-    .flatMap((area) => area.practices.flatMap((practice) => practice.questions))
-    .filter((question) => belongs(question) && !question.editions.includes(assessment.edition)).length;
 }

@@ -36,7 +36,9 @@ export function listExamples({
 function firstFacet(lenses: Sources["questionnaire"]["lenses"]): readonly FigureRef[] {
   const [lens] = lenses;
   const [facet] = lens?.facets ?? [];
-  return lens === undefined || facet === undefined ? [] : [{ kind: "facet", lens: lens.id, facet: facet.id }];
+  return lens === undefined || facet === undefined
+    ? []
+    : [{ kind: "facet", lens: lens.id, facet: facet.id, figure: "value" }];
 }
 
 function firstStep(questionnaire: Sources["questionnaire"], assessment: Sources["assessment"]): readonly FigureRef[] {
@@ -48,7 +50,7 @@ function firstStep(questionnaire: Sources["questionnaire"], assessment: Sources[
 function firstItem(frameworks: Sources["scorecard"]["frameworks"]): readonly FigureRef[] {
   for (const [framework, items] of Object.entries(frameworks)) {
     const rated = Object.entries(items).find(([, { value }]) => value !== null);
-    if (rated !== undefined) return [{ kind: "item", framework, item: rated[0] }];
+    if (rated !== undefined) return [{ kind: "item", framework, item: rated[0], figure: "value" }];
   }
   return [];
 }

@@ -1,18 +1,31 @@
 import type { AreaReport } from "#report/model.ts";
+import { Figure } from "#screens/explain/Figure.tsx";
+import { nodeFigure } from "#screens/explain/nodeFigure.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./ScoreLine.module.css";
 
-/** The area's score in one line, where there is no room for a column. Announced when it changes. */
+/** The area's score in one line, where there is no room for a column. Announced when it changes, at any width. */
 export function ScoreLine({ area, was }: { readonly area: AreaReport; readonly was: string | null }) {
   const text = useText();
-  const changed = was !== null && was !== area.text.value;
+  const before = was === null || was === area.text.value ? "" : text("assess.was", { was });
   return (
-    <p className={styles.line} role="status">
-      <span>
-        {area.short} <strong>{area.text.value}</strong>{" "}
-        {changed && <span className="soft">{text("assess.was", { was })}</span>}
-      </span>
-      <span className="soft">{area.text.range}</span>
-    </p>
+    <>
+      <p className={styles.line}>
+        <span>
+          {area.short}{" "}
+          <strong>
+            <Figure of={nodeFigure(area, "value")}>{area.text.value}</Figure>
+          </strong>{" "}
+          {before !== "" && <span className="soft">{before}</span>}
+        </span>
+        <span className="soft">
+          <Figure of={nodeFigure(area, "range")}>{area.text.range}</Figure>
+        </span>
+      </p>
+      {/* What is announced holds no buttons: they would be read out with it. */}
+      <p className="visually-hidden" role="status">
+        {[area.short, area.text.value, before, area.text.range].join(" ")}
+      </p>
+    </>
   );
 }

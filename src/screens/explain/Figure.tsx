@@ -21,11 +21,13 @@ export function Figure(props: {
     <button
       type="button"
       className={classes(styles.figure, props.inline && styles.inline)}
+      // In a sentence a word of its own would be read out amid the others.
+      aria-haspopup={props.inline ? "dialog" : undefined}
       data-figure={figureKey(of)}
       onClick={(event) => explain(of, event.currentTarget)}
     >
       {children}
-      <span className="visually-hidden">{text("explain.open")}</span>
+      {!props.inline && <span className="visually-hidden">{text("explain.open")}</span>}
     </button>
   );
 }

@@ -99,7 +99,7 @@ function AreaRow(props: { readonly area: AreaReport; readonly report: Results; r
       )}
       {report.since !== null && (
         <StackCell label={text("results.since", { date: report.since })} number empty={area.text.change === ""}>
-          {area.text.change}
+          <Figure of={area.text.change === "" ? null : { kind: "change", id: area.id }}>{area.text.change}</Figure>
         </StackCell>
       )}
       <HeldCell area={area} toQuestion={toQuestion} />

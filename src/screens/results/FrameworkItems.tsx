@@ -1,3 +1,4 @@
+import type { ItemFigure } from "#report/explain/model.ts";
 import type { FrameworkReport, ItemReport, ItemStatus } from "#report/frameworks/model.ts";
 import type { AreaReport, QuestionReport } from "#report/model.ts";
 import { Button } from "#ui/Button.tsx";
@@ -70,6 +71,11 @@ function ItemRow(props: {
 }) {
   const text = useText();
   const { item } = props;
+  const figure = (of: ItemFigure, number: number | null, shown: string) => (
+    <Figure of={number === null ? null : { kind: "item", framework: props.framework, item: item.id, figure: of }}>
+      {shown}
+    </Figure>
+  );
   const head = (
     <>
       <span className={styles.id}>{item.id}</span> {item.title}
@@ -82,17 +88,19 @@ function ItemRow(props: {
       </StackCell>
       <StackCell label={text("results.value")} number first>
         <strong>
-          <Figure of={{ kind: "item", framework: props.framework, item: item.id }}>{item.text.value}</Figure>
+          <Figure of={{ kind: "item", framework: props.framework, item: item.id, figure: "value" }}>
+            {item.text.value}
+          </Figure>
         </strong>
       </StackCell>
       <StackCell label={text("results.target")} number>
-        {item.text.target}
+        {figure("target", item.target, item.text.target)}
       </StackCell>
       <StackCell label={text("results.range")} number>
-        {item.text.range}
+        {figure("range", item.low, item.text.range)}
       </StackCell>
       <StackCell label={text("results.coverage")} number>
-        {item.text.coverage}
+        {figure("coverage", item.coverage, item.text.coverage)}
       </StackCell>
       <StackCell label={text("results.questions")} wide className={styles.questions}>
         <Fold title={item.text.questions}>

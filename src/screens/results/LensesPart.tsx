@@ -55,7 +55,7 @@ function Facet({ lens, facet, max }: { readonly lens: string; readonly facet: Fa
     <StackRow head={head}>
       <StackCell label={text("results.value")} number first>
         <strong>
-          <Figure of={{ kind: "facet", lens, facet: facet.id }}>{facet.text.value}</Figure>
+          <Figure of={{ kind: "facet", lens, facet: facet.id, figure: "value" }}>{facet.text.value}</Figure>
         </strong>
       </StackCell>
       <StackCell label={text("results.track", { max })} className={styles.track} wide empty={facet.value === null}>
@@ -68,10 +68,17 @@ function Facet({ lens, facet, max }: { readonly lens: string; readonly facet: Fa
         />
       </StackCell>
       <StackCell label={text("results.range")} number>
-        {facet.text.range}
+        <Figure of={facet.low === null ? null : { kind: "facet", lens, facet: facet.id, figure: "range" }}>
+          {facet.text.range}
+        </Figure>
       </StackCell>
       <StackCell label={text("results.answered")} className={styles.answered}>
-        {facet.text.questions}
+        <Figure
+          inline
+          of={facet.coverage === null ? null : { kind: "facet", lens, facet: facet.id, figure: "coverage" }}
+        >
+          {facet.text.questions}
+        </Figure>
       </StackCell>
     </StackRow>
   );

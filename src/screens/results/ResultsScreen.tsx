@@ -1,6 +1,6 @@
 import type { Results } from "#report/model.ts";
 import { ButtonLink } from "#ui/Button.tsx";
-import { lazy, Suspense } from "react";
+import { Fragment, lazy, Suspense } from "react";
 import { Link, useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { Lead } from "#screens/Lead.tsx";
@@ -47,7 +47,16 @@ export function ResultsScreen({
       <ScreenTitle tab={text("results.tab")}>
         <Runs runs={report.headline} />
       </ScreenTitle>
-      {report.lead.length > 0 && <Lead>{report.lead.join(" ")}</Lead>}
+      {report.lead.length > 0 && (
+        <Lead>
+          {report.lead.map((sentence, index) => (
+            <Fragment key={index}>
+              {index > 0 && " "}
+              <Runs runs={sentence} />
+            </Fragment>
+          ))}
+        </Lead>
+      )}
       {report.overall.score.value === null ? (
         <Empty report={report} address={toQuestion()} />
       ) : (

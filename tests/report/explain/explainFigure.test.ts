@@ -1,22 +1,29 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { buildOverview } from "#report/buildOverview.ts";
 import { explainFigure } from "#report/explain/explainFigure.ts";
 import {
   type ExplainedPart,
   type FigureExplanation,
   type FigureRef,
+  ITEM_FIGURES,
   NODE_FIGURES,
+  POOL_FIGURES,
   RISK_FIGURES,
 } from "#report/explain/model.ts";
+import type { PoolFigure } from "#report/explain/model.ts";
+import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
 import { createSay } from "#report/explain/say.ts";
 import phrases from "#report/explain/words/en.json";
 import { gatherSources, type Sources } from "#report/sources.ts";
 import { createWords } from "#report/words.ts";
 import english from "#report/words/en.json";
+import type { Pool } from "#scoring/types.ts";
 import { arrangePlan } from "#scoring/index.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyCase } from "../../fixtures/anyAssessment.ts";
+import { anyAssessmentOf } from "../../fixtures/anyAssessment.ts";
+import { anyQuestionnaire } from "../../fixtures/anyQuestionnaire.ts";
 
 const words = createWords("en", english);
 const say = createSay("en", phrases);
@@ -25,16 +32,30 @@ function sourcesOf([questionnaire, assessment]: readonly [Questionnaire, Assessm
   return gatherSources(questionnaire, assessment, words);
 }
 
+/** Any assessment, with what another was as its snapshot. */
+const anyCase = anyQuestionnaire
+  .chain((questionnaire) =>
+    fc.tuple(fc.constant(questionnaire), anyAssessmentOf(questionnaire), anyAssessmentOf(questionnaire)),
+  )
+  .map(([questionnaire, assessment, { answers, exposure }]): readonly [Questionnaire, Assessment] => {
+    const snapshot = { id: "then", takenAt: "2026-03-01T10:00:00Z", label: "Spring", exposure, answers };
+    return [questionnaire, { ...assessment, snapshots: [snapshot] }];
+  });
+
 /** Every number that there could be. */
 function everyRef({ scorecard, questionnaire, assessment }: Sources): readonly FigureRef[] {
   const nodes = Object.keys(scorecard.nodes).flatMap((id) =>
     NODE_FIGURES.map((figure): FigureRef => ({ kind: "node", id, figure })),
   );
   const facets = Object.entries(scorecard.lenses).flatMap(([lens, all]) =>
-    Object.keys(all).map((facet): FigureRef => ({ kind: "facet", lens, facet })),
+    Object.keys(all).flatMap((facet) =>
+      POOL_FIGURES.map((figure): FigureRef => ({ kind: "facet", lens, facet, figure })),
+    ),
   );
   const items = Object.entries(scorecard.frameworks).flatMap(([framework, all]) =>
-    Object.keys(all).map((item): FigureRef => ({ kind: "item", framework, item })),
+    Object.keys(all).flatMap((item) =>
+      ITEM_FIGURES.map((figure): FigureRef => ({ kind: "item", framework, item, figure })),
+    ),
   );
   const risks = scorecard.risks.flatMap(({ id }) =>
     RISK_FIGURES.map((figure): FigureRef => ({ kind: "risk", id, figure })),
@@ -42,7 +63,8 @@ function everyRef({ scorecard, questionnaire, assessment }: Sources): readonly F
   const steps = arrangePlan(questionnaire, assessment).steps.map(
     ({ question, level }): FigureRef => ({ kind: "step", question, level }),
   );
-  return [...nodes, ...facets, ...items, ...risks, ...steps, { kind: "reduction" }];
+  const changes = Object.keys(scorecard.nodes).map((id): FigureRef => ({ kind: "change", id }));
+  return [...nodes, ...facets, ...changes, ...items, ...risks, ...steps, { kind: "reduction" }];
 }
 
 function everyExplanation(sources: Sources): readonly FigureExplanation[] {
@@ -63,9 +85,16 @@ function scored(sources: Sources, ref: FigureRef): readonly (number | null)[] {
       return ref.figure === "evidence" ? [] : [score[ref.figure]];
     }
     case "facet":
-      return [lenses[ref.lens]?.[ref.facet]?.value ?? null];
-    case "item":
-      return [frameworks[ref.framework]?.[ref.item]?.value ?? null];
+      return pooled(lenses[ref.lens]?.[ref.facet], ref.figure);
+    case "item": {
+      if (ref.figure !== "target") return pooled(frameworks[ref.framework]?.[ref.item], ref.figure);
+      const reports = buildFrameworks(sources).list.find(({ id }) => id === ref.framework)?.items;
+      return [reports?.find(({ id }) => id === ref.item)?.target ?? null];
+    }
+    case "change": {
+      const [now, then] = [nodes[ref.id]?.value ?? null, sources.last?.scorecard.nodes[ref.id]?.value ?? null];
+      return now === null || then === null ? [] : [now - then];
+    }
     case "risk": {
       const risk = risks.find(({ id }) => id === ref.id);
       return ref.figure === "band" || risk === undefined ? [] : [risk[ref.figure]];
@@ -81,6 +110,11 @@ function scored(sources: Sources, ref: FigureRef): readonly (number | null)[] {
       );
     }
   }
+}
+
+function pooled(pool: Pool | undefined, figure: PoolFigure): readonly (number | null)[] {
+  if (pool === undefined) return [];
+  return figure === "range" ? [pool.low, pool.high] : [pool[figure]];
 }
 
 function combined({ rows, combine }: ExplainedPart): number {
@@ -140,6 +174,19 @@ describe("any figure of any assessment", () => {
       ];
       for (const question of questions) expect(ids).toContain(question);
     }));
+
+  it("is there for every number that the headline and the lead tell", () => {
+    fc.assert(
+      fc.property(anyCase, (given) => {
+        const sources = sourcesOf(given);
+        const { headline, lead } = buildOverview(sources, "2026-11-23");
+        const told = [headline, ...lead].flat().flatMap(({ figure }) => figure ?? []);
+        for (const ref of told) expect(explainFigure(sources, say, ref), JSON.stringify(ref)).not.toBeNull();
+        if (sources.scorecard.nodes["overall"]?.value != null) expect(told.length).toBeGreaterThan(1);
+      }),
+      { numRuns: 30 },
+    );
+  });
 
   it("shows neither NaN nor infinity nor minus zero", () =>
     holds((explanation) => {

@@ -1,0 +1,118 @@
+import { assertNever } from "#lib/assertNever.ts";
+import type { Question } from "#questionnaire/schema.ts";
+import { poolText } from "#report/poolText.ts";
+import type { TracedFigure } from "#scoring/tracePool.ts";
+import type { Traced } from "#scoring/traceMean.ts";
+import type { Pool } from "#scoring/types.ts";
+import { BARE } from "./bare.ts";
+import { numbers } from "./branch.ts";
+import { groupLeftOut } from "./leftOut.ts";
+import { DEEPER, weighedPart } from "./means.ts";
+import {
+  type ExplainedPart,
+  type FigureExplanation,
+  type FigureRef,
+  type ItemFigure,
+  POOL_FIGURES,
+  type PoolFigure,
+} from "./model.ts";
+import type { PhraseId } from "./say.ts";
+import type { Scene } from "./scene.ts";
+
+/** A value may be missing and is explained all the same: by what is not answered. */
+export function has(pool: Pool, figure: PoolFigure | "target"): boolean {
+  return figure === "value" || (figure === "coverage" ? pool.coverage : pool.low) !== null;
+}
+
+/** Which parts explain a figure. */
+const PARTS = {
+  value: ["value"],
+  range: ["low", "high"],
+  coverage: ["coverage"],
+  target: ["target"],
+} as const satisfies Readonly<Record<ItemFigure, readonly TracedFigure[]>>;
+
+export type Pooled = Omit<FigureExplanation, "ref" | "title">;
+
+/** What facets and items have in common. */
+export function pooled(
+  scene: Scene,
+  pool: Pool,
+  figure: ItemFigure,
+  traces: (figure: TracedFigure) => readonly Traced[],
+  belongs: (question: Question) => boolean,
+): Pooled {
+  const { say, words, max } = scene;
+  const parts = PARTS[figure].flatMap((each) => poolPart(scene, traces(each), each) ?? []);
+  const traced = traces(PARTS[figure][0]);
+  const further = countFurther(scene, belongs);
+  const isOpen = pool.coverage !== null && pool.coverage < 1 && pool.value !== null;
+  const formula: PhraseId = `explain.pool.formula.${figure}`;
+  return {
+    ...BARE,
+    sentence: sentenceOf(scene, pool, figure),
+    shown: figure === "target" ? words.value(parts[0]?.total.amount ?? null) : poolText(words, pool)[figure],
+    formula: say.text(formula, { max }),
+    amounts: figure === "value" ? numbers(pool.value) : parts.map(({ total }) => total.amount),
+    parts,
+    leftOut: groupLeftOut(scene, traced, figure === "target" ? "target" : "value"),
+    notes: [
+      ...(isOpen && figure === "value" ? [say.text("explain.pool.open", poolText(words, pool))] : []),
+      ...(traced.length === 0 ? [say.text("explain.pool.none")] : []),
+      ...(further > 0 ? [say.text("explain.pool.further", { count: further })] : []),
+    ],
+  };
+}
+
+function sentenceOf({ say, max }: Scene, { coverage }: Pool, figure: ItemFigure): string {
+  switch (figure) {
+    case "value":
+      return "";
+    case "range":
+      return say.text(coverage === 1 ? "explain.range.complete" : "explain.range.sentence", { max });
+    case "coverage":
+      return say.text("explain.coverage.sentence");
+    case "target":
+      return say.text("explain.pool.aim", { max });
+    default:
+      return assertNever(figure);
+  }
+}
+
+/** The other figures of the pool. */
+export function relatedTo(
+  { say, words }: Scene,
+  pool: Pool,
+  shown: ItemFigure,
+  refTo: (figure: PoolFigure) => FigureRef,
+): FigureExplanation["related"] {
+  const text = poolText(words, pool);
+  return POOL_FIGURES.filter((figure) => figure !== shown && has(pool, figure)).map((figure) => {
+    const name: PhraseId = `explain.figure.${figure}`;
+    return { title: say.text(name), value: text[figure], of: refTo(figure) };
+  });
+}
+
+/** Questions with their shares, and what they contribute to a figure; null where none has it. */
+export function poolPart(scene: Scene, traced: readonly Traced[], figure: TracedFigure): ExplainedPart | null {
+  const { say } = scene;
+  const counted = traced.filter(({ leftOut }) => leftOut === null);
+  if (counted.length === 0) return null;
+  const caption: PhraseId = `explain.pool.${figure}`;
+  const part = weighedPart(scene, counted, {
+    caption: say.text(caption),
+    what: say.text("explain.questions"),
+    value: say.text(figure === "value" ? "explain.figure.level" : `explain.figure.${figure}`),
+    isShare: figure === "coverage",
+    deeper: DEEPER[figure],
+    weight: say.percent,
+  });
+  return { ...part, columns: { ...part.columns, weight: say.text("explain.figure.share") } };
+}
+
+/** How many questions of other editions belong here, too. */
+function countFurther({ questionnaire, assessment }: Scene, belongs: (question: Question) => boolean): number {
+  return questionnaire.areas
+    .flatMap((area) => area.practices.flatMap((practice) => practice.questions))
+    .filter((question) => belongs(question) && !question.editions.includes(assessment.edition)).length;
+}
