@@ -100,6 +100,37 @@ test("the method is worked through on an assessment, and its numbers lead on", a
   await expect(page).toHaveURL(/\/results$/);
 });
 
+test("numbers within the headline, of a lens, of a framework and since last time open", async ({ page }) => {
+  await openSample(page);
+  const panel = page.getByRole("dialog");
+  for (const { kind, figure, title } of [
+    { kind: "node overall", figure: "coverage", title: /^Answered: All 10/ },
+    { kind: "change", figure: "overall", title: /^Change: All 10/ },
+    { kind: "facet", figure: "range", title: /^Range: / },
+    { kind: "item", figure: "target", title: /^Target: / },
+  ]) {
+    const number = page.locator(`[data-figure^="${kind} "][data-figure$=" ${figure}"]`).first();
+    await number.click();
+    await expect(panel.getByRole("heading", { level: 2, name: title })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(panel).toHaveCount(0);
+    await expect(number).toBeFocused();
+  }
+});
+
+test("the figures on a card of Home open, for that assessment alone", async ({ page }) => {
+  await openSample(page);
+  await page.goto("./#/");
+  await page.getByRole("button", { name: /^Duplicate/ }).click();
+  const values = page.locator('[data-figure="node overall value"]');
+  await expect(values).toHaveCount(2);
+  await values.last().click();
+  await expect(page.getByRole("dialog").getByRole("heading", { level: 2, name: /^Value: / })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(values.last()).toBeFocused();
+});
+
 test("the method stands by itself, and on paper nothing is folded away", async ({ page }) => {
   await openSample(page);
   await page.goto("./#/method");

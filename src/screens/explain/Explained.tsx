@@ -15,9 +15,9 @@ export function useExplain(): Open | null {
   return useContext(Context);
 }
 
-/** Screens of one assessment, whose numbers open their explanation. */
+/** What shows one assessment: its numbers open their explanation. */
 export function Explained(props: { readonly session: Session; readonly children: ReactNode }) {
-  const { refs, open, deeper, back, close } = useTrail();
+  const { refs, open, deeper, back, close } = useTrail(props.session.assessment.id);
   const origin = useRef<Origin | null>(null);
   const openFrom = useCallback<Open>(
     (ref, from) => {

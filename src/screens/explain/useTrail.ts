@@ -13,13 +13,13 @@ export type Trail = {
 const KINDS: readonly FigureRef["kind"][] = ["node", "facet", "item", "change", "risk", "reduction", "step"];
 
 /**
- * The trail lives in the browser's history, a step an entry: its back button goes up and out, and whoever went on to
+ * `of` is the assessment whose numbers are explained: Home shows several side by side. The trail lives in the browser's history, a step an entry: its back button goes up and out, and whoever went on to
  * an answer comes back to the explanation.
  */
-export function useTrail(): Trail {
-  const [refs, setRefs] = useState(readTrail);
+export function useTrail(of: string): Trail {
+  const [refs, setRefs] = useState(() => readTrail(of));
   useEffect(() => {
-    const read = () => setRefs(readTrail());
+    const read = () => setRefs(readTrail(of));
     window.addEventListener("popstate", read);
     // The router tells of a new address this way.
     window.addEventListener("hashchange", read);
@@ -27,28 +27,32 @@ export function useTrail(): Trail {
       window.removeEventListener("popstate", read);
       window.removeEventListener("hashchange", read);
     };
-  }, []);
-  const push = useCallback((trail: readonly FigureRef[]) => {
-    window.history.pushState({ explained: trail }, "");
-    setRefs(trail);
-  }, []);
+  }, [of]);
+  const push = useCallback(
+    (trail: readonly FigureRef[]) => {
+      window.history.pushState({ explained: trail, of }, "");
+      setRefs(trail);
+    },
+    [of],
+  );
   return {
     refs,
     open: useCallback((ref) => push([ref]), [push]),
-    deeper: useCallback((ref) => push([...readTrail(), ref]), [push]),
+    deeper: useCallback((ref) => push([...readTrail(of), ref]), [push, of]),
     back: useCallback(() => window.history.back(), []),
     close: useCallback(() => {
-      const depth = readTrail().length;
+      const depth = readTrail(of).length;
       if (depth > 0) window.history.go(-depth);
-    }, []),
+    }, [of]),
   };
 }
 
 const NO_TRAIL: readonly FigureRef[] = [];
 
-function readTrail(): readonly FigureRef[] {
+function readTrail(of: string): readonly FigureRef[] {
   const state: unknown = window.history.state;
   if (typeof state !== "object" || state === null || !("explained" in state)) return NO_TRAIL;
+  if (!("of" in state) || state.of !== of) return NO_TRAIL;
   const { explained } = state;
   return Array.isArray(explained) && explained.every(isFigureRef) ? explained : NO_TRAIL;
 }

@@ -1,5 +1,8 @@
 import { MiniRadar } from "#charts/MiniRadar.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
+import { Explained } from "#screens/explain/Explained.tsx";
+import { Figure } from "#screens/explain/Figure.tsx";
+import { nodeFigure } from "#screens/explain/nodeFigure.ts";
 import { useAssessment } from "#screens/session.ts";
 import type { Session } from "#screens/session.ts";
 import { useOverview } from "#screens/useReport.ts";
@@ -10,7 +13,11 @@ import styles from "./AssessmentCards.module.css";
 export function CardFigures({ id }: { readonly id: string }) {
   const opened = useAssessment(id);
   if (opened.kind !== "ready") return <div className={styles.figures} />;
-  return <Figures session={opened.session} />;
+  return (
+    <Explained session={opened.session}>
+      <Figures session={opened.session} />
+    </Explained>
+  );
 }
 
 function Figures({ session }: { readonly session: Session }) {
@@ -27,27 +34,35 @@ function Figures({ session }: { readonly session: Session }) {
           {overall.score.level === null ? (
             overall.text.level
           ) : (
-            <>
-              <LevelChip level={overall.score.level} max={max} small /> {overall.text.levelName}
-            </>
+            <Figure of={nodeFigure(overall, "level")}>
+              <span>
+                <LevelChip level={overall.score.level} max={max} small /> {overall.text.levelName}
+              </span>
+            </Figure>
           )}
         </dd>
         <dt>{text("home.value")}</dt>
         <dd>
-          <strong>{overall.text.value}</strong>
+          <strong>
+            <Figure of={nodeFigure(overall, "value")}>{overall.text.value}</Figure>
+          </strong>
         </dd>
         {overall.score.coverage !== 1 && overall.score.value !== null && (
           <>
             <dt>{text("home.range")}</dt>
-            <dd>{overall.text.range}</dd>
+            <dd>
+              <Figure of={nodeFigure(overall, "range")}>{overall.text.range}</Figure>
+            </dd>
           </>
         )}
         <dt>{text("home.answered")}</dt>
         <dd>
-          {text("home.answeredOf", {
-            done: report.counts.answered,
-            all: report.counts.questions - report.counts.notApplicable,
-          })}
+          <Figure of={nodeFigure(overall, "coverage")}>
+            {text("home.answeredOf", {
+              done: report.counts.answered,
+              all: report.counts.questions - report.counts.notApplicable,
+            })}
+          </Figure>
         </dd>
         <dt>{text("home.edition")}</dt>
         <dd>{report.edition.title}</dd>
