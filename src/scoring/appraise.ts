@@ -5,20 +5,27 @@ import { type Judged, judge } from "./judge.ts";
 import { type Counted, countedQuestions } from "./shares.ts";
 import { targetSource } from "./targets.ts";
 
-/** The tree judged by the answers: what the scorecard, the plan and the consensus are all made from. */
+/** The questions as the answers leave them: what the plan and the consensus are made from. */
 export type Appraisal = {
   readonly compiled: Compiled;
-  readonly judged: Judged;
   /** By the position of the question in `compiled.questions`; null where it is not applicable. */
   readonly counted: readonly (Counted | null)[];
 };
 
-/** Judges an assessment against the edition that it chose. */
+/** Judges the questions of an assessment, in the edition that it chose. */
 export function appraise(questionnaire: Questionnaire, assessment: Assessment): Appraisal {
+  const { compiled, judged } = judgeTree(questionnaire, assessment);
+  return { compiled, counted: countedQuestions(judged) };
+}
+
+/** Judges the whole tree of an assessment, in the edition that it chose. */
+export function judgeTree(
+  questionnaire: Questionnaire,
+  assessment: Assessment,
+): { readonly compiled: Compiled; readonly judged: Judged } {
   const compiled = compile(questionnaire, assessment.edition);
   const { root, highest } = compiled;
   const { answers, priorities } = assessment;
   const targets = targetSource(questionnaire, assessment, highest);
-  const judged = judge(root, { answers, priorities, targets, highest });
-  return { compiled, judged, counted: countedQuestions(judged) };
+  return { compiled, judged: judge(root, { answers, priorities, targets, highest }) };
 }

@@ -6,8 +6,8 @@ import { weightedMean } from "./weightedMean.ts";
 /** What the answers below a node say, wherever the node stands (scoring.md § 1). */
 export type Figures = Pick<NodeScore, "applicable" | "value" | "low" | "high" | "coverage" | "evidence">;
 
-/** A child, and how much it counts among its siblings. */
-export type Weighed = { readonly weight: number; readonly figures: Figures };
+/** What the children of a node say, in questionnaire order, and how much each counts among its siblings. */
+export type Children = { readonly children: readonly Figures[]; readonly weights: readonly number[] };
 
 /** Evidence of a single answer, by its grade. */
 const EVIDENCE = {
@@ -54,29 +54,25 @@ function answered(level: number, evidence: EvidenceGrade): Figures {
  * The figures of a node: weighted means of its children's. A figure is null in a child that is not applicable, value
  * and evidence also in one that is not scored, and a mean passes null over: the weight goes to the siblings.
  */
-export function branchFigures(children: readonly Weighed[]): Figures {
+export function branchFigures({ children, weights }: Children): Figures {
   const [first] = children;
   // The means over one child are its own figures; in a quick edition most practices have one question.
-  if (children.length === 1 && first !== undefined) return first.figures;
-  if (!children.some((child) => child.figures.applicable)) return NOT_APPLICABLE;
+  if (children.length === 1 && first !== undefined) return first;
+  if (!children.some(({ applicable }) => applicable)) return NOT_APPLICABLE;
   return {
     applicable: true,
-    value: weightedMean(children, weightOf, (child) => child.figures.value),
-    low: weightedMean(children, weightOf, (child) => child.figures.low),
-    high: weightedMean(children, weightOf, (child) => child.figures.high),
-    coverage: weightedMean(children, weightOf, (child) => child.figures.coverage),
-    evidence: branchEvidence(children),
+    value: weightedMean(children, weights, ({ value }) => value),
+    low: weightedMean(children, weights, ({ low }) => low),
+    high: weightedMean(children, weights, ({ high }) => high),
+    coverage: weightedMean(children, weights, ({ coverage }) => coverage),
+    evidence: branchEvidence({ children, weights }),
   };
 }
 
-function branchEvidence(children: readonly Weighed[]): Figures["evidence"] {
-  const asserted = weightedMean(children, weightOf, (child) => child.figures.evidence?.asserted ?? null);
-  const documented = weightedMean(children, weightOf, (child) => child.figures.evidence?.documented ?? null);
-  const verified = weightedMean(children, weightOf, (child) => child.figures.evidence?.verified ?? null);
+function branchEvidence({ children, weights }: Children): Figures["evidence"] {
+  const asserted = weightedMean(children, weights, ({ evidence }) => evidence?.asserted ?? null);
+  const documented = weightedMean(children, weights, ({ evidence }) => evidence?.documented ?? null);
+  const verified = weightedMean(children, weights, ({ evidence }) => evidence?.verified ?? null);
   if (asserted === null || documented === null || verified === null) return null;
   return { asserted, documented, verified };
-}
-
-function weightOf(child: Weighed): number {
-  return child.weight;
 }

@@ -1,18 +1,21 @@
 import type { Answers } from "#assessment/schema.ts";
 import { areaWeight, type Priorities } from "./areaWeight.ts";
-import { branchFigures, type Figures, questionFigures } from "./figures.ts";
+import { branchFigures, type Children, type Figures, questionFigures } from "./figures.ts";
 import { standingOf } from "./standing.ts";
 import { type Aim, branchShortfall, branchTarget, ownShortfall, type TargetSource, targetOf } from "./targets.ts";
-import type { AreaNode, PracticeNode, QuestionNode, RootNode, TreeNode } from "./tree.ts";
+import type { AreaNode, PracticeNode, RootNode } from "./tree.ts";
 
-/** A node with what the answers below it give; its part in the whole is not known yet. */
-export type Judged = Aim & {
-  readonly node: TreeNode;
-  /** Among its siblings; an area's includes its priority. */
-  readonly weight: number;
-  readonly figures: Figures;
-  readonly children: readonly Judged[];
-};
+/**
+ * The whole, an area or a practice with what the answers below it give; its part in the whole is not known yet. Of a
+ * question there are only its figures, among its practice's children: there are too many for an object each.
+ */
+export type Judged = Aim &
+  Children & {
+    readonly node: RootNode | AreaNode | PracticeNode;
+    readonly figures: Figures;
+    /** The areas of the whole, the practices of an area, none of a practice. */
+    readonly branches: readonly Judged[];
+  };
 
 /** What the tree is judged by. */
 export type Given = {
@@ -23,34 +26,32 @@ export type Given = {
   readonly highest: number;
 };
 
-const NO_CHILDREN: readonly Judged[] = [];
+const NO_BRANCHES: readonly Judged[] = [];
 
 /** The tree from the leaves up: every figure that depends only on what is below. */
 export function judge(root: RootNode, given: Given): Judged {
-  const children = root.children.map((area) => judgeArea(area, given));
-  return branch(root, root.weight, children);
+  const areas = root.children.map((area) => judgeArea(area, given));
+  const weights = root.children.map((area) => areaWeight(area, given.priorities));
+  return judgeBranches(root, areas, weights);
 }
 
 function judgeArea(area: AreaNode, given: Given): Judged {
-  const children = area.children.map((practice) => judgePractice(practice, given));
-  return branch(area, areaWeight(area, given.priorities), children);
+  const practices = area.children.map((practice) => judgePractice(practice, given));
+  return judgeBranches(area, practices, area.weights);
 }
 
-function branch(node: TreeNode, weight: number, children: readonly Judged[]): Judged {
-  const figures = branchFigures(children);
-  return { node, weight, figures, target: branchTarget(children), shortfall: branchShortfall(children), children };
+function judgeBranches(node: RootNode | AreaNode, branches: readonly Judged[], weights: readonly number[]): Judged {
+  const children = branches.map(({ figures }) => figures);
+  const figures = branchFigures({ children, weights });
+  const target = branchTarget(branches, weights);
+  return { node, figures, target, shortfall: branchShortfall(branches, weights), children, weights, branches };
 }
 
-function judgePractice(practice: PracticeNode, given: Given): Judged {
-  const target = targetOf(practice, given.targets);
-  const children = practice.children.map((question) => judgeQuestion(question, target, given));
-  const figures = branchFigures(children);
+function judgePractice(node: PracticeNode, { answers, targets, highest }: Given): Judged {
+  const { weights } = node;
+  const children = node.children.map(({ id }) => questionFigures(standingOf(answers, id, highest), highest));
+  const figures = branchFigures({ children, weights });
+  const target = targetOf(node, targets);
   const shortfall = ownShortfall(target, figures.value);
-  return { node: practice, weight: practice.weight, figures, target, shortfall, children };
-}
-
-function judgeQuestion(node: QuestionNode, target: number | null, { answers, highest }: Given): Judged {
-  const figures = questionFigures(standingOf(answers, node.id, highest), highest);
-  const shortfall = ownShortfall(target, figures.value);
-  return { node, weight: node.weight, figures, target, shortfall, children: NO_CHILDREN };
+  return { node, figures, target, shortfall, children, weights, branches: NO_BRANCHES };
 }

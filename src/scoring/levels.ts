@@ -10,29 +10,30 @@ export type LevelRule = {
 
 /**
  * The level attained: the greatest L in 0…m that the value reaches while every scored child reaches L − gate; null
- * without a value. A question's is its answer.
+ * without a value.
  */
 export function levelAttained({ figures, children }: Judged, { gate, highest }: LevelRule): number | null {
   if (figures.value === null) return null;
   const reached = Math.min(wholePart(figures.value), highest);
   if (gate === null) return reached;
   return children.reduce((level, child) => {
-    return child.figures.value === null ? level : Math.min(level, wholePart(child.figures.value + gate));
+    return child.value === null ? level : Math.min(level, wholePart(child.value + gate));
   }, reached);
 }
 
-const NOBODY: readonly string[] = [];
+/** Nobody holds back a question, nor most branches: made once, it costs no memory. */
+export const NOBODY: readonly string[] = [];
 
 /** The children that keep `level` below the whole part of the value, in questionnaire order. */
 export function heldBackBy(
-  { figures, children }: Judged,
+  { node, figures, children }: Judged,
   level: number | null,
   { gate }: LevelRule,
 ): readonly string[] {
   if (level === null || figures.value === null || gate === null) return NOBODY;
   const whole = wholePart(figures.value);
   if (level >= whole) return NOBODY;
-  return children.filter((child) => isTooLow(child.figures.value, whole - gate)).map(({ node }) => node.id);
+  return node.children.filter((_, index) => isTooLow(children[index]?.value ?? null, whole - gate)).map(({ id }) => id);
 }
 
 /** Whether a child's value is under what is asked of every child; nothing is asked of one without a value. */

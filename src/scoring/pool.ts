@@ -64,7 +64,7 @@ export function pool(questions: readonly Counted[], highest: number): Pool {
 export function poolTarget(questions: readonly Counted[]): number | null {
   return weightedMean(
     questions,
-    ({ share }) => share,
+    questions.map(({ share }) => share),
     ({ target }) => target,
   );
 }

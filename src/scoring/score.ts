@@ -1,16 +1,18 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { appraise } from "./appraise.ts";
+import { judgeTree } from "./appraise.ts";
 import { readExposure } from "./exposure.ts";
+import type { Figures } from "./figures.ts";
 import { scoreFrameworks } from "./frameworks.ts";
 import { scoreLenses } from "./lenses.ts";
 import type { Judged } from "./judge.ts";
-import { heldBackBy, type LevelRule, levelAttained } from "./levels.ts";
+import { heldBackBy, type LevelRule, levelAttained, NOBODY } from "./levels.ts";
 import { rememberOrigin } from "./origin.ts";
 import { setOwn } from "./recordOf.ts";
 import { scoreRisks } from "./risks.ts";
 import { sensitivity } from "./sensitivity.ts";
-import { shareOut } from "./shares.ts";
+import { type Counted, isCounted, shareOut } from "./shares.ts";
+import { ownShortfall } from "./targets.ts";
 import { isBelow } from "./tolerance.ts";
 import type { NodeScore, Scorecard } from "./types.ts";
 
@@ -20,12 +22,13 @@ import type { NodeScore, Scorecard } from "./types.ts";
  * passed its check and must not change afterwards: what is compiled from it is kept.
  */
 export function score(questionnaire: Questionnaire, assessment: Assessment): Scorecard {
-  const { compiled, judged, counted } = appraise(questionnaire, assessment);
+  const { compiled, judged } = judgeTree(questionnaire, assessment);
   const { scenarios, exposure, lenses, frameworks, highest } = compiled;
   const { gate, minimumCoverage, maxRiskReduction, risk } = questionnaire.scoring;
+  const { nodes, counted } = scoreNodes(judged, { gate, highest }, minimumCoverage);
   const defence = { counted, highest, maxReduction: maxRiskReduction };
   const scorecard: Scorecard = {
-    nodes: scoreNodes(judged, { gate, highest }, minimumCoverage),
+    nodes,
     lenses: scoreLenses(lenses, counted, highest),
     frameworks: scoreFrameworks(frameworks, counted, highest),
     risks: scoreRisks(scenarios, readExposure(exposure, assessment.exposure), defence, risk),
@@ -34,16 +37,28 @@ export function score(questionnaire: Questionnaire, assessment: Assessment): Sco
   return scorecard;
 }
 
-function scoreNodes(root: Judged, rule: LevelRule, minimumCoverage: number): Scorecard["nodes"] {
+type Nodes = { readonly nodes: Scorecard["nodes"]; readonly counted: readonly (Counted | null)[] };
+
+/** The scores of all nodes; those of the questions are also what pools and risks count. */
+function scoreNodes(root: Judged, rule: LevelRule, minimumCoverage: number): Nodes {
   const nodes: Record<string, NodeScore> = {};
-  shareOut(root, (judged, share) => {
-    setOwn(nodes, judged.node.id, nodeScore(judged, share, rule, minimumCoverage));
+  const counted: (Counted | null)[] = [];
+  const isProvisional = ({ coverage }: Figures) => coverage !== null && isBelow(coverage, minimumCoverage);
+  shareOut(root, {
+    branch: (judged, share) => {
+      setOwn(nodes, judged.node.id, branchScore(judged, share, isProvisional(judged.figures), rule));
+    },
+    question: ({ id }, figures, target, share) => {
+      const score = questionScore(figures, share, isProvisional(figures), target);
+      setOwn(nodes, id, score);
+      counted.push(isCounted(score) ? score : null);
+    },
   });
-  return nodes;
+  return { nodes, counted };
 }
 
-function nodeScore(judged: Judged, share: number | null, rule: LevelRule, minimumCoverage: number): NodeScore {
-  const { node, figures, target, shortfall, children } = judged;
+function branchScore(judged: Judged, share: number | null, provisional: boolean, rule: LevelRule): NodeScore {
+  const { figures, target, shortfall } = judged;
   const level = levelAttained(judged, rule);
   return {
     applicable: figures.applicable,
@@ -54,10 +69,29 @@ function nodeScore(judged: Judged, share: number | null, rule: LevelRule, minimu
     evidence: figures.evidence,
     level,
     heldBackBy: heldBackBy(judged, level, rule),
-    provisional: figures.coverage !== null && isBelow(figures.coverage, minimumCoverage),
+    provisional,
     target,
     shortfall,
-    sensitivity: node.kind === "question" ? null : sensitivity(figures, children),
+    sensitivity: sensitivity(figures, judged),
+    share,
+  };
+}
+
+/** Of a question, whose level is its answer and whose target is its practice's. */
+function questionScore(figures: Figures, share: number | null, provisional: boolean, target: number | null): NodeScore {
+  return {
+    applicable: figures.applicable,
+    value: figures.value,
+    low: figures.low,
+    high: figures.high,
+    coverage: figures.coverage,
+    evidence: figures.evidence,
+    level: figures.value,
+    heldBackBy: NOBODY,
+    provisional,
+    target,
+    shortfall: ownShortfall(target, figures.value),
+    sensitivity: null,
     share,
   };
 }

@@ -1,4 +1,4 @@
-import type { Figures, Weighed } from "./figures.ts";
+import type { Children, Figures } from "./figures.ts";
 import type { NodeScore } from "./types.ts";
 
 /** A scored child. */
@@ -9,10 +9,10 @@ type Pull = { readonly weight: number; readonly value: number };
  * and twice its own; null without a value (scoring.md § 1). Exact: the mean rises with the weight of every child above
  * it, so at the extreme the k best (or worst) have double weight and the others half, for some k.
  */
-export function sensitivity({ value }: Figures, children: readonly Weighed[]): NodeScore["sensitivity"] {
+export function sensitivity({ value }: Figures, below: Children): NodeScore["sensitivity"] {
   if (value === null) return null;
-  if (children.length === 1) return { min: value, max: value };
-  const pulls = pullsOf(children).sort((a, b) => a.value - b.value);
+  if (below.children.length === 1) return { min: value, max: value };
+  const pulls = pullsOf(below).sort((a, b) => a.value - b.value);
   const [worst = value, best = value] = [pulls.at(0)?.value, pulls.at(-1)?.value];
   const down = furthestShift(pulls, value);
   const up = furthestShift(pulls.reverse(), value);
@@ -20,10 +20,11 @@ export function sensitivity({ value }: Figures, children: readonly Weighed[]): N
   return { min: Math.max(worst, value - Math.abs(down)), max: Math.min(best, value + Math.abs(up)) };
 }
 
-function pullsOf(children: readonly Weighed[]): Pull[] {
+function pullsOf({ children, weights }: Children): Pull[] {
   const pulls: Pull[] = [];
-  for (const { weight, figures } of children) {
-    if (figures.value !== null) pulls.push({ weight, value: figures.value });
+  for (const [index, { value }] of children.entries()) {
+    const weight = weights[index];
+    if (value !== null && weight !== undefined) pulls.push({ weight, value });
   }
   return pulls;
 }

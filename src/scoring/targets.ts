@@ -42,18 +42,14 @@ export function ownShortfall(target: number | null, value: number | null): numbe
   return target === null || value === null ? null : Math.max(0, target - value);
 }
 
-type Aiming = Aim & { readonly weight: number; readonly figures: { readonly applicable: boolean } };
+type Aiming = Aim & { readonly figures: { readonly applicable: boolean } };
 
 /** The target of an area and of the whole: the mean of its applicable children's. */
-export function branchTarget(children: readonly Aiming[]): number | null {
-  return weightedMean(children, weightOf, ({ target, figures }) => (figures.applicable ? target : null));
+export function branchTarget(children: readonly Aiming[], weights: readonly number[]): number | null {
+  return weightedMean(children, weights, ({ target, figures }) => (figures.applicable ? target : null));
 }
 
 /** What an area and the whole lack: the mean over the children, so that no surplus hides another's shortfall. */
-export function branchShortfall(children: readonly Aiming[]): number | null {
-  return weightedMean(children, weightOf, ({ shortfall }) => shortfall);
-}
-
-function weightOf(child: Aiming): number {
-  return child.weight;
+export function branchShortfall(children: readonly Aiming[], weights: readonly number[]): number | null {
+  return weightedMean(children, weights, ({ shortfall }) => shortfall);
 }

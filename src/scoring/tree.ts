@@ -21,6 +21,8 @@ export type PracticeNode = {
   readonly weight: number;
   readonly areaId: string;
   readonly children: readonly QuestionNode[];
+  /** The children's, in their order. */
+  readonly weights: readonly number[];
   readonly members: readonly Member[];
 };
 
@@ -29,6 +31,8 @@ export type AreaNode = {
   readonly id: string;
   readonly weight: number;
   readonly children: readonly PracticeNode[];
+  /** The children's, in their order. */
+  readonly weights: readonly number[];
   readonly members: readonly Member[];
 };
 
@@ -55,16 +59,20 @@ export function nodesOf(node: TreeNode): readonly TreeNode[] {
 
 function areaNode({ id, weight, practices }: Area, edition: string): AreaNode {
   const children = practices.map((practice) => practiceNode(practice, id, edition)).filter(hasChildren);
-  return { kind: "area", id, weight, children, members: practices };
+  return { kind: "area", id, weight, children, weights: children.map(weightOf), members: practices };
 }
 
 function practiceNode({ id, weight, questions }: Practice, areaId: string, edition: string): PracticeNode {
   const children = questions.filter((question) => question.editions.includes(edition)).map(questionNode);
-  return { kind: "practice", id, weight, areaId, children, members: questions };
+  return { kind: "practice", id, weight, areaId, children, weights: children.map(weightOf), members: questions };
 }
 
 function questionNode(question: Question): QuestionNode {
   return { kind: "question", id: question.id, weight: question.weight, question };
+}
+
+function weightOf({ weight }: Member): number {
+  return weight;
 }
 
 function hasChildren(node: { readonly children: readonly unknown[] }): boolean {

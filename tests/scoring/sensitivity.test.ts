@@ -6,11 +6,12 @@ import { expect, it } from "vitest";
 type Child = { readonly weight: number; readonly level: number | null };
 
 function sensitivityOf(children: readonly Child[]) {
-  const weighed = children.map(({ weight, level }) => {
-    return { weight, figures: questionFigures({ applicable: true, level, evidence: "asserted" }, 5) };
-  });
-  const figures = branchFigures(weighed);
-  return { value: figures.value, range: sensitivity(figures, weighed) };
+  const below = {
+    children: children.map(({ level }) => questionFigures({ applicable: true, level, evidence: "asserted" }, 5)),
+    weights: children.map(({ weight }) => weight),
+  };
+  const figures = branchFigures(below);
+  return { value: figures.value, range: sensitivity(figures, below) };
 }
 
 /** The mean at every way to give each child either half or double weight. */
