@@ -1,7 +1,7 @@
 import type { EvidenceGrade } from "#assessment/limits.ts";
 import type { Standing } from "./standing.ts";
 import type { NodeScore } from "./types.ts";
-import { weightedMean } from "./weightedMean.ts";
+import { weightAt, weightedMean } from "./weightedMean.ts";
 
 /** What the answers below a node say, wherever the node stands (scoring.md § 1). */
 export type Figures = Pick<NodeScore, "applicable" | "value" | "low" | "high" | "coverage" | "evidence">;
@@ -59,20 +59,21 @@ export function branchFigures({ children, weights }: Children): Figures {
   // The means over one child are its own figures; in a quick edition most practices have one question.
   if (children.length === 1 && first !== undefined) return first;
   if (!children.some(({ applicable }) => applicable)) return NOT_APPLICABLE;
+  const weightOf = weightAt(weights);
   return {
     applicable: true,
-    value: weightedMean(children, weights, ({ value }) => value),
-    low: weightedMean(children, weights, ({ low }) => low),
-    high: weightedMean(children, weights, ({ high }) => high),
-    coverage: weightedMean(children, weights, ({ coverage }) => coverage),
-    evidence: branchEvidence({ children, weights }),
+    value: weightedMean(children, weightOf, ({ value }) => value),
+    low: weightedMean(children, weightOf, ({ low }) => low),
+    high: weightedMean(children, weightOf, ({ high }) => high),
+    coverage: weightedMean(children, weightOf, ({ coverage }) => coverage),
+    evidence: branchEvidence(children, weightOf),
   };
 }
 
-function branchEvidence({ children, weights }: Children): Figures["evidence"] {
-  const asserted = weightedMean(children, weights, ({ evidence }) => evidence?.asserted ?? null);
-  const documented = weightedMean(children, weights, ({ evidence }) => evidence?.documented ?? null);
-  const verified = weightedMean(children, weights, ({ evidence }) => evidence?.verified ?? null);
+function branchEvidence(children: Children["children"], weightOf: ReturnType<typeof weightAt>): Figures["evidence"] {
+  const asserted = weightedMean(children, weightOf, ({ evidence }) => evidence?.asserted ?? null);
+  const documented = weightedMean(children, weightOf, ({ evidence }) => evidence?.documented ?? null);
+  const verified = weightedMean(children, weightOf, ({ evidence }) => evidence?.verified ?? null);
   if (asserted === null || documented === null || verified === null) return null;
   return { asserted, documented, verified };
 }

@@ -1,5 +1,5 @@
 import type { Questionnaire, Reference } from "#questionnaire/schema.ts";
-import { countedIn, pool, poolTarget, questionsByKey, type TopicGroup } from "./pool.ts";
+import { pool, poolTarget, questionsByKey, type Topic, type TopicGroup } from "./pool.ts";
 import { recordOf } from "./recordOf.ts";
 import type { Counted } from "./shares.ts";
 import { isBelow } from "./tolerance.ts";
@@ -30,15 +30,14 @@ export function scoreFrameworks(
   highest: number,
 ): Scorecard["frameworks"] {
   return recordOf(frameworks, ({ topics }) => {
-    const items = topics.map((item) => ({ id: item.id, questions: countedIn(item, counted) }));
-    const cited = items.filter(({ questions }) => questions.length > 0);
-    return recordOf(cited, ({ questions }) => itemScore(questions, highest));
+    const cited = topics.filter(({ questions }) => questions.some((position) => counted[position]));
+    return recordOf(cited, (item) => itemScore(item, counted, highest));
   });
 }
 
-function itemScore(questions: readonly Counted[], highest: number): ItemScore {
-  const { value, low, high, coverage } = pool(questions, highest);
-  return { value, low, high, coverage, status: statusOf(value, poolTarget(questions)) };
+function itemScore(item: Topic, counted: readonly (Counted | null)[], highest: number): ItemScore {
+  const { value, low, high, coverage } = pool(item, counted, highest);
+  return { value, low, high, coverage, status: statusOf(value, poolTarget(item, counted)) };
 }
 
 function statusOf(value: number | null, target: number | null): ItemScore["status"] {

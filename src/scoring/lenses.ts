@@ -1,5 +1,5 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { countedIn, pool, questionsByKey, type TopicGroup } from "./pool.ts";
+import { pool, questionsByKey, type TopicGroup } from "./pool.ts";
 import { recordOf } from "./recordOf.ts";
 import type { Counted } from "./shares.ts";
 import type { QuestionNode } from "./tree.ts";
@@ -20,5 +20,5 @@ export function scoreLenses(
   counted: readonly (Counted | null)[],
   highest: number,
 ): Scorecard["lenses"] {
-  return recordOf(lenses, ({ topics }) => recordOf(topics, (facet) => pool(countedIn(facet, counted), highest)));
+  return recordOf(lenses, ({ topics }) => recordOf(topics, (facet) => pool(facet, counted, highest)));
 }

@@ -25,26 +25,20 @@ export function questionsByKey(
   return byKey;
 }
 
-/** The questions of a topic that are applicable. */
-export function countedIn({ questions }: Topic, counted: readonly (Counted | null)[]): readonly Counted[] {
-  const applicable: Counted[] = [];
-  for (const position of questions) {
-    const question = counted[position];
-    if (question) applicable.push(question);
-  }
-  return applicable;
-}
-
 /**
  * Questions taken together across the tree, each by its share of the overall score: value, low and high 0…`highest`,
- * coverage 0…1 (scoring.md § 4). One pass instead of four means: there are hundreds of pools.
+ * coverage 0…1; all null when none is applicable (scoring.md § 4). One pass instead of four means: there are hundreds
+ * of pools.
  */
-export function pool(questions: readonly Counted[], highest: number): Pool {
+export function pool({ questions }: Topic, counted: readonly (Counted | null)[], highest: number): Pool {
   let shares = 0;
   let answered = 0;
   let least = 0;
   let most = 0;
-  for (const { share, level } of questions) {
+  for (const position of questions) {
+    const question = counted[position];
+    if (!question) continue;
+    const { share, level } = question;
     shares += share;
     if (level !== null) answered += share;
     least += share * (level ?? 0);
@@ -61,10 +55,10 @@ export function pool(questions: readonly Counted[], highest: number): Pool {
 }
 
 /** The level that these questions should reach together; null when none has a target. */
-export function poolTarget(questions: readonly Counted[]): number | null {
+export function poolTarget({ questions }: Topic, counted: readonly (Counted | null)[]): number | null {
   return weightedMean(
     questions,
-    questions.map(({ share }) => share),
-    ({ target }) => target,
+    (position) => counted[position]?.share ?? 0,
+    (position) => counted[position]?.target ?? null,
   );
 }

@@ -1,45 +1,44 @@
 import type { Children, Figures } from "./figures.ts";
 import type { NodeScore } from "./types.ts";
 
-/** A scored child. */
-type Pull = { readonly weight: number; readonly value: number };
-
 /**
  * The least and greatest value, 0…m, that the node could have if each scored child's weight lay anywhere between half
- * and twice its own; null without a value (scoring.md § 1). Exact: the mean rises with the weight of every child above
- * it, so at the extreme the k best (or worst) have double weight and the others half, for some k.
+ * and twice its own; null without a value (scoring.md § 1).
  */
 export function sensitivity({ value }: Figures, below: Children): NodeScore["sensitivity"] {
   if (value === null) return null;
   if (below.children.length === 1) return { min: value, max: value };
-  const pulls = pullsOf(below).sort((a, b) => a.value - b.value);
-  const [worst = value, best = value] = [pulls.at(0)?.value, pulls.at(-1)?.value];
-  const down = furthestShift(pulls, value);
-  const up = furthestShift(pulls.reverse(), value);
-  // A mean does not leave the range of its items, whatever the last digit of a sum says.
-  return { min: Math.max(worst, value - Math.abs(down)), max: Math.min(best, value + Math.abs(up)) };
+  return { min: Math.min(value, extreme(below, value, -1)), max: Math.max(value, extreme(below, value, 1)) };
 }
 
-function pullsOf({ children, weights }: Children): Pull[] {
-  const pulls: Pull[] = [];
-  for (const [index, { value }] of children.entries()) {
-    const weight = weights[index];
-    if (value !== null && weight !== undefined) pulls.push({ weight, value });
+/**
+ * The furthest mean below (`way` −1) or above (1) the given one. Exact: at the extreme the children beyond it have
+ * double weight and the others half. Weighing so moves the mean, which leaves fewer beyond it, until they stay the
+ * same (Dinkelbach, "On Nonlinear Fractional Programming", Management Science 13, 1967). Needs no order, so no memory.
+ */
+function extreme({ children, weights }: Children, start: number, way: 1 | -1): number {
+  let mean = start;
+  let beyond = children.length + 1;
+  for (;;) {
+    let pull = 0;
+    let counting = 0;
+    let furthest = start;
+    let doubled = 0;
+    for (let index = 0; index < children.length; index++) {
+      const value = children[index]?.value ?? null;
+      if (value === null) continue;
+      const isBeyond = way * (value - mean) > 0;
+      // Half and double are to each other as 1 and 4.
+      const weight = (weights[index] ?? 0) * (isBeyond ? 4 : 1);
+      pull += weight * (value - mean);
+      counting += weight;
+      if (isBeyond) doubled += 1;
+      if (way * (value - furthest) > 0) furthest = value;
+    }
+    if (doubled >= beyond) return mean;
+    beyond = doubled;
+    // A mean does not leave the range of its items, whatever the last digit of a sum says.
+    mean += pull / counting;
+    if (way * (mean - furthest) > 0) mean = furthest;
   }
-  return pulls;
-}
-
-/** How far the mean moves at most as one child after the other, from the front, gets double weight instead of half. */
-function furthestShift(pulls: readonly Pull[], mean: number): number {
-  // With all weights alike Σ w·distance is 0. Half and double are to each other as 1 and 4.
-  let pull = 0;
-  let weights = 0;
-  for (const { weight } of pulls) weights += weight;
-  let furthest = 0;
-  for (const { weight, value } of pulls) {
-    pull += 3 * weight * (value - mean);
-    weights += 3 * weight;
-    if (Math.abs(pull / weights) > Math.abs(furthest)) furthest = pull / weights;
-  }
-  return furthest;
 }

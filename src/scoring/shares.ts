@@ -36,20 +36,29 @@ export function shareOut(root: Judged, visitor: Visitor): void {
 function place(judged: Judged, share: number | null, visitor: Visitor): void {
   visitor.branch(judged, share);
   const { node, target, children, weights, branches } = judged;
-  let siblings = 0;
-  children.forEach(({ applicable }, index) => {
-    if (applicable) siblings += weights[index] ?? 0;
-  });
-  children.forEach((figures, index) => {
-    const part = (weights[index] ?? 0) / siblings;
-    // Weights of very different size must not make a share vanish: it is a weight in its turn.
-    const own = share === null || !figures.applicable ? null : Math.max(share * part, Number.MIN_VALUE);
+  const siblings = applicableWeight(judged);
+  for (let index = 0; index < children.length; index++) {
+    const figures = children[index];
+    if (figures === undefined) continue;
+    const own = share === null || !figures.applicable ? null : partOf(share, (weights[index] ?? 0) / siblings);
     const branch = branches[index];
     if (branch !== undefined) place(branch, own, visitor);
-    else if (node.kind === "practice" && node.children[index] !== undefined) {
-      visitor.question(node.children[index], figures, target, own);
-    }
-  });
+    const child = node.children[index];
+    if (child?.kind === "question") visitor.question(child, figures, target, own);
+  }
+}
+
+function applicableWeight({ children, weights }: Judged): number {
+  let sum = 0;
+  for (let index = 0; index < children.length; index++) {
+    if (children[index]?.applicable) sum += weights[index] ?? 0;
+  }
+  return sum;
+}
+
+/** Weights of very different size must not make a share vanish: it is a weight in its turn. */
+function partOf(share: number, part: number): number {
+  return Math.max(share * part, Number.MIN_VALUE);
 }
 
 /**

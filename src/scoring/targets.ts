@@ -3,7 +3,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { ownValue } from "./ownValue.ts";
 import type { PracticeNode } from "./tree.ts";
 import type { NodeScore } from "./types.ts";
-import { weightedMean } from "./weightedMean.ts";
+import { weightAt, weightedMean } from "./weightedMean.ts";
 
 /** Where a node should be and what it lacks, 0…m (scoring.md § 3). */
 export type Aim = Pick<NodeScore, "target" | "shortfall">;
@@ -46,10 +46,10 @@ type Aiming = Aim & { readonly figures: { readonly applicable: boolean } };
 
 /** The target of an area and of the whole: the mean of its applicable children's. */
 export function branchTarget(children: readonly Aiming[], weights: readonly number[]): number | null {
-  return weightedMean(children, weights, ({ target, figures }) => (figures.applicable ? target : null));
+  return weightedMean(children, weightAt(weights), ({ target, figures }) => (figures.applicable ? target : null));
 }
 
 /** What an area and the whole lack: the mean over the children, so that no surplus hides another's shortfall. */
 export function branchShortfall(children: readonly Aiming[], weights: readonly number[]): number | null {
-  return weightedMean(children, weights, ({ shortfall }) => shortfall);
+  return weightedMean(children, weightAt(weights), ({ shortfall }) => shortfall);
 }

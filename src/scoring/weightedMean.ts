@@ -1,26 +1,31 @@
 /**
- * Σ w·x ÷ Σ w over the items that have an x; null when none has one. The weights, above 0, are in the items' order. The
- * mean never leaves the range of its items, so that items that all stand at 3 give exactly 3.
+ * Σ w·x ÷ Σ w over the items that have an x; null when none has one. Weights are above 0. The mean never leaves the
+ * range of its items, so that items that all stand at 3 give exactly 3.
  */
 export function weightedMean<Item>(
   items: readonly Item[],
-  weights: readonly number[],
+  weightOf: (item: Item, index: number) => number,
   figureOf: (item: Item) => number | null,
 ): number | null {
   let sum = 0;
-  let counting = 0;
+  let weights = 0;
   let least = Number.POSITIVE_INFINITY;
   let greatest = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
-    const weight = weights[index];
-    if (item === undefined || weight === undefined) continue;
+    if (item === undefined) continue;
     const value = figureOf(item);
     if (value === null) continue;
+    const weight = weightOf(item, index);
     sum += weight * value;
-    counting += weight;
+    weights += weight;
     if (value < least) least = value;
     if (value > greatest) greatest = value;
   }
-  return counting === 0 ? null : Math.min(greatest, Math.max(least, sum / counting));
+  return weights === 0 ? null : Math.min(greatest, Math.max(least, sum / weights));
+}
+
+/** For items that do not carry their weights: those at the same positions. */
+export function weightAt(weights: readonly number[]): (item: unknown, index: number) => number {
+  return (_, index) => weights[index] ?? 0;
 }
