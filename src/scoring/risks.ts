@@ -26,13 +26,11 @@ export function scoreRisks(
   defence: Defence,
   { bands, matrix }: Scoring["risk"],
 ): readonly RiskScore[] {
-  const severity = new Map(bands.map(({ id }, position) => [id, position]));
-  const severityOf = ({ band }: RiskScore) => severity.get(band) ?? 0;
-  return inherentRisks(scenarios, exposure)
-    .map((inherent) => riskScore(inherent, defence, matrix))
-    .sort(
-      (a, b) => severityOf(b) - severityOf(a) || falling(a.residual, b.residual) || falling(a.inherent, b.inherent),
-    );
+  const scores = inherentRisks(scenarios, exposure).map((inherent) => riskScore(inherent, defence, matrix));
+  return bands.toReversed().flatMap(({ id }) => {
+    const inBand = scores.filter(({ band }) => band === id);
+    return inBand.sort((a, b) => falling(a.residual, b.residual) || falling(a.inherent, b.inherent));
+  });
 }
 
 function riskScore(before: Inherent, defence: Defence, matrix: Scoring["risk"]["matrix"]): RiskScore {
