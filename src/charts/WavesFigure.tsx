@@ -1,7 +1,7 @@
 import type { WavePoint, Waves } from "#report/plan/model.ts";
 import { useId, useState } from "react";
 import styles from "./WavesFigure.module.css";
-import { WavesTable } from "./WavesTable.tsx";
+import { type ShowState, WavesTable } from "./WavesTable.tsx";
 
 const WIDTH = 640;
 /** Left and right of the first and last state, so that their names fit. */
@@ -14,12 +14,13 @@ const HEIGHT = 292;
 export type WavesWords = { readonly asTable: string; readonly asPicture: string };
 
 /** The way from today through the waves, and the same figures as a table one step away. */
-export function WavesFigure({ waves, words }: { readonly waves: Waves; readonly words: WavesWords }) {
+export function WavesFigure(props: { readonly waves: Waves; readonly words: WavesWords; readonly show: ShowState }) {
+  const { waves, words } = props;
   const [table, setTable] = useState(false);
   const id = useId();
   return (
     <figure className={styles.figure} aria-labelledby={id}>
-      {table ? <WavesTable waves={waves} /> : <WavesPicture waves={waves} />}
+      {table ? <WavesTable waves={waves} show={props.show} /> : <WavesPicture waves={waves} />}
       <figcaption id={id} className={styles.caption}>
         <p>{waves.caption}</p>
         <button type="button" className={styles.switch} onClick={() => setTable(!table)}>

@@ -1,8 +1,12 @@
 import type { Waves } from "#report/plan/model.ts";
+import type { ReactNode } from "react";
 import styles from "./WavesFigure.module.css";
 
+/** How a figure of a state is shown; a screen lets it open its explanation. */
+export type ShowState = (wave: number, figure: "value" | "level", shown: string) => ReactNode;
+
 /** The states of a plan as a table. */
-export function WavesTable({ waves }: { readonly waves: Waves }) {
+export function WavesTable({ waves, show }: { readonly waves: Waves; readonly show: ShowState }) {
   const { names, states } = waves;
   const heads = [names.value, names.level, names.risk, names.steps, names.effort];
   return (
@@ -24,9 +28,9 @@ export function WavesTable({ waves }: { readonly waves: Waves }) {
             <tr key={wave}>
               <th scope="row">{label}</th>
               <td>
-                <strong>{text.value}</strong>
+                <strong>{show(wave, "value", text.value)}</strong>
               </td>
-              <td>{text.level}</td>
+              <td>{show(wave, "level", text.level)}</td>
               <td>{text.risk}</td>
               <td>{text.steps}</td>
               <td>{text.effort}</td>

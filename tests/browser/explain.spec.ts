@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
-import { goToQuestions, openSample, startQuickScan } from "./visitor.ts";
+import { goToQuestions, openPart, openSample, startQuickScan } from "./visitor.ts";
 
 /** Opens the explanation of the overall value from the band under the headline of Results. */
 async function openValue(page: Page) {
@@ -116,6 +116,18 @@ test("numbers within the headline, of a lens, of a framework and since last time
     await expect(panel).toHaveCount(0);
     await expect(number).toBeFocused();
   }
+});
+
+test("what the plan reaches is added up from its steps", async ({ page }) => {
+  await openSample(page);
+  await openPart(page, "Plan");
+  const panel = page.getByRole("dialog");
+  await page.locator('[data-figure="state 2 value"]').first().click();
+  await expect(panel.getByRole("heading", { level: 2, name: "Value: After Next" })).toBeFocused();
+  await panel.getByRole("button", { name: "After Now" }).click();
+  await expect(panel.getByRole("heading", { level: 2, name: "Value: After Now" })).toBeFocused();
+  await panel.getByRole("button", { name: "Today" }).click();
+  await expect(panel.getByRole("heading", { level: 2, name: /^Value: All 10/ })).toBeFocused();
 });
 
 test("the figures on a card of Home open, for that assessment alone", async ({ page }) => {

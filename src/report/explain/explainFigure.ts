@@ -7,6 +7,7 @@ import { explainFacet, explainItem } from "./pools.ts";
 import { explainReduction } from "./reduction.ts";
 import { explainRisk } from "./risk.ts";
 import type { Say } from "./say.ts";
+import { explainState } from "./state.ts";
 import { explainStep } from "./step.ts";
 import { setScene } from "./scene.ts";
 
@@ -29,6 +30,8 @@ export function explainFigure(sources: Sources, say: Say, ref: FigureRef): Figur
       return explainRisk(scene, ref);
     case "reduction":
       return explainReduction(scene);
+    case "state":
+      return explainState(scene, ref);
     case "step":
       return explainStep(scene, ref);
     default:

@@ -26,6 +26,9 @@ export type PoolFigure = (typeof POOL_FIGURES)[number];
 export const ITEM_FIGURES = [...POOL_FIGURES, "target"] as const;
 export type ItemFigure = (typeof ITEM_FIGURES)[number];
 
+export const STATE_FIGURES = ["value", "level", "reduction"] as const;
+export type StateFigure = (typeof STATE_FIGURES)[number];
+
 /** Names a number that a screen shows. `id` of a node is "overall" for the whole. */
 export type FigureRef =
   | { readonly kind: "node"; readonly id: string; readonly figure: NodeFigure }
@@ -35,6 +38,8 @@ export type FigureRef =
   | { readonly kind: "change"; readonly id: string }
   | { readonly kind: "risk"; readonly id: string; readonly figure: RiskFigure }
   | { readonly kind: "reduction" }
+  /** How it will be after a wave of the plan, from 1. */
+  | { readonly kind: "state"; readonly wave: number; readonly figure: StateFigure }
   | { readonly kind: "step"; readonly question: string; readonly level: number };
 
 /** A line of a sum or a product. */

@@ -1,3 +1,4 @@
+import type { FigureRef } from "#report/explain/model.ts";
 import type { Run, Words } from "#report/words.ts";
 import { shareText } from "#report/shareText.ts";
 import type { Sources } from "#report/sources.ts";
@@ -28,13 +29,23 @@ export function writePlanHeadline(
   const [today, last] = [states[0], states.at(-1)];
   const values = {
     count,
-    value: words.value(today?.value ?? null),
-    reached: words.value(last?.value ?? null),
+    value: tell(words, today),
+    reached: tell(words, last),
     max: questionnaire.scale.length - 1,
     fall: words.share(fallOf(today, last)),
   };
-  if (values.value === values.reached) return words.runs("plan.headline.small", values);
+  if (values.value.text === values.reached.text) return words.runs("plan.headline.small", values);
   return words.runs(fallOf(today, last) < LEAST_FALL ? "plan.headline.maturity" : "plan.headline.both", values);
+}
+
+/** The value of a state, which can be explained. */
+function tell(words: Words, state: PlanState | undefined): Run {
+  const { wave = 0, value = null } = state ?? {};
+  const text = words.value(value);
+  if (value === null) return { text };
+  const figure: FigureRef =
+    wave === 0 ? { kind: "node", id: "overall", figure: "value" } : { kind: "state", wave, figure: "value" };
+  return { text, figure };
 }
 
 /** By which part (0…1) the risk that is left falls. */

@@ -10,7 +10,7 @@ export type Trail = {
   readonly close: () => void;
 };
 
-const KINDS: readonly FigureRef["kind"][] = ["node", "facet", "item", "change", "risk", "reduction", "step"];
+const KINDS: readonly FigureRef["kind"][] = ["node", "facet", "item", "change", "risk", "reduction", "state", "step"];
 
 /**
  * `of` is the assessment whose numbers are explained: Home shows several side by side. The trail lives in the browser's history, a step an entry: its back button goes up and out, and whoever went on to

@@ -3,6 +3,7 @@ import type { PlanState } from "#report/plan/model.ts";
 import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";
 import { classes } from "#ui/classes.ts";
+import { stateFigure } from "./stateFigure.ts";
 import styles from "./StatesPart.module.css";
 
 /** How many scenarios stand in each band, state by state, the worst band first. */
@@ -42,9 +43,7 @@ export function BandsTable(props: { readonly states: readonly PlanState[]; reado
             <th scope="row">{text("plan.reduction")}</th>
             {states.map((state) => (
               <td key={state.wave} className={classes("number", state.wave === shown && styles.shown)}>
-                <Figure of={state.wave === 0 && state.reduction !== null ? { kind: "reduction" } : null}>
-                  {state.text.reduction}
-                </Figure>
+                <Figure of={stateFigure(state, "reduction")}>{state.text.reduction}</Figure>
               </td>
             ))}
           </tr>

@@ -1,11 +1,13 @@
 import type { PlanReport, PlanState } from "#report/plan/model.ts";
 import { WavesFigure } from "#charts/WavesFigure.tsx";
+import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";
 import { Part } from "#ui/Part.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { lazy, memo, Suspense, useDeferredValue, useState } from "react";
 import { BandsTable } from "./BandsTable.tsx";
 import { PlanMatrix } from "./PlanMatrix.tsx";
+import { stateFigure } from "./stateFigure.ts";
 import styles from "./StatesPart.module.css";
 
 const RadarFigure = lazy(() => import("#charts/RadarFigure.tsx").then((module) => ({ default: module.RadarFigure })));
@@ -20,7 +22,14 @@ export const StatesPart = memo(function StatesPart({ plan }: { readonly plan: Pl
   return (
     <Part title={plan.figure.title}>
       <div className={styles.way}>
-        <WavesFigure waves={plan.figure} words={words} />
+        <WavesFigure
+          waves={plan.figure}
+          words={words}
+          show={(wave, figure, shown) => {
+            const of = states[wave];
+            return <Figure of={of === undefined ? null : stateFigure(of, figure)}>{shown}</Figure>;
+          }}
+        />
       </div>
       <div className={styles.choice}>
         <Segmented

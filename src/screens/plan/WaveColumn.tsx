@@ -1,4 +1,5 @@
 import type { WaveReport } from "#report/plan/model.ts";
+import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { classes } from "#ui/classes.ts";
@@ -6,6 +7,7 @@ import { Meter } from "#ui/Meter.tsx";
 import { useId, useState } from "react";
 import { hasStep, isOutside, readStep } from "./dragging.ts";
 import { StepCard, type WaveName } from "./StepCard.tsx";
+import { stateFigure } from "./stateFigure.ts";
 import styles from "./StepsPart.module.css";
 import type { Work } from "./useWork.ts";
 
@@ -51,8 +53,17 @@ export function WaveColumn(props: {
       </div>
       <Meter part={capacity === null || capacity === 0 ? Number(effort > 0) : effort / capacity} />
       <p className={styles.after}>
-        {text("plan.waveAfter", { value: after.text.value, change: after.text.change, level: after.text.level })}
-        {after.reduction !== null && ` ${text("plan.waveRisk", { reduction: after.text.reduction })}`}
+        <Figure inline of={stateFigure(after, "value")}>
+          {text("plan.waveAfter", { value: after.text.value, change: after.text.change, level: after.text.level })}
+        </Figure>
+        {after.reduction !== null && (
+          <>
+            {" "}
+            <Figure inline of={stateFigure(after, "reduction")}>
+              {text("plan.waveRisk", { reduction: after.text.reduction })}
+            </Figure>
+          </>
+        )}
       </p>
       {steps.length === 0 ? (
         <p className={styles.none}>{text("plan.waveEmpty")}</p>

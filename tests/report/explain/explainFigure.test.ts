@@ -10,9 +10,11 @@ import {
   NODE_FIGURES,
   POOL_FIGURES,
   RISK_FIGURES,
+  STATE_FIGURES,
 } from "#report/explain/model.ts";
 import type { PoolFigure } from "#report/explain/model.ts";
 import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
+import { buildPlan } from "#report/plan/buildPlan.ts";
 import { createSay } from "#report/explain/say.ts";
 import phrases from "#report/explain/words/en.json";
 import { gatherSources, type Sources } from "#report/sources.ts";
@@ -43,7 +45,8 @@ const anyCase = anyQuestionnaire
   });
 
 /** Every number that there could be. */
-function everyRef({ scorecard, questionnaire, assessment }: Sources): readonly FigureRef[] {
+function everyRef(sources: Sources): readonly FigureRef[] {
+  const { scorecard, questionnaire, assessment } = sources;
   const nodes = Object.keys(scorecard.nodes).flatMap((id) =>
     NODE_FIGURES.map((figure): FigureRef => ({ kind: "node", id, figure })),
   );
@@ -64,7 +67,10 @@ function everyRef({ scorecard, questionnaire, assessment }: Sources): readonly F
     ({ question, level }): FigureRef => ({ kind: "step", question, level }),
   );
   const changes = Object.keys(scorecard.nodes).map((id): FigureRef => ({ kind: "change", id }));
-  return [...nodes, ...facets, ...changes, ...items, ...risks, ...steps, { kind: "reduction" }];
+  const states = buildPlan(sources).waves.flatMap(({ wave }) =>
+    STATE_FIGURES.map((figure): FigureRef => ({ kind: "state", wave, figure })),
+  );
+  return [...states, ...nodes, ...facets, ...changes, ...items, ...risks, ...steps, { kind: "reduction" }];
 }
 
 function everyExplanation(sources: Sources): readonly FigureExplanation[] {
@@ -103,6 +109,8 @@ function scored(sources: Sources, ref: FigureRef): readonly (number | null)[] {
       const sum = (figure: "inherent" | "residual") => risks.reduce((total, risk) => total + risk[figure], 0);
       return [1 - sum("residual") / sum("inherent")];
     }
+    case "state":
+      return [buildPlan(sources).waves[ref.wave - 1]?.after[ref.figure] ?? null];
     case "step": {
       const { steps } = arrangePlan(sources.questionnaire, sources.assessment);
       return steps.flatMap((step) =>
