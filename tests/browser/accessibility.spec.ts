@@ -168,7 +168,7 @@ const screens = [
     name: "Method",
     go: async (page) => {
       await page.goto("./#/method");
-      await page.getByRole("heading", { level: 1 }).waitFor();
+      await page.getByRole("heading", { level: 1, name: "The method" }).waitFor();
     },
   },
   {
@@ -192,7 +192,7 @@ const screens = [
     name: "Verify",
     go: async (page) => {
       await page.goto("./#/verify");
-      await page.getByRole("heading", { level: 1 }).waitFor();
+      await page.getByRole("heading", { level: 1, name: "Verify a report" }).waitFor();
     },
   },
   {
@@ -207,10 +207,16 @@ const screens = [
     name: "Settings",
     go: async (page) => {
       await page.goto("./#/settings");
-      await page.getByRole("heading", { level: 1 }).waitFor();
+      await page.getByRole("heading", { level: 1, name: "Settings" }).waitFor();
     },
   },
-  { name: "an address that leads nowhere", go: async (page) => page.goto("./#/nowhere") },
+  {
+    name: "an address that leads nowhere",
+    go: async (page) => {
+      await page.goto("./#/nowhere");
+      await page.getByText("The address may be mistyped").waitFor();
+    },
+  },
 ] satisfies readonly {
   readonly name: string;
   readonly go: (page: Parameters<typeof openSample>[0]) => Promise<unknown>;

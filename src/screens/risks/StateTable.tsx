@@ -11,11 +11,7 @@ export function StateTable({ entry, names }: { readonly entry: RiskEntry; readon
   const rows = [
     { name: names.likelihood, before: before.text.likelihood, after: after.text.likelihood },
     { name: names.impact, before: before.text.impact, after: after.text.impact },
-    {
-      name: text("risks.product"),
-      before: <Figure of={{ kind: "risk", id: entry.id, figure: "inherent" }}>{before.text.product}</Figure>,
-      after: <Figure of={{ kind: "risk", id: entry.id, figure: "residual" }}>{after.text.product}</Figure>,
-    },
+    { name: text("risks.product"), before: before.text.product, after: after.text.product },
   ];
   return (
     <div>
