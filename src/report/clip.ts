@@ -20,7 +20,8 @@ export function clip(text: string, most: number): string {
 /** A cut falls between words where that costs little. */
 const LITTLE = 0.7;
 
-function wholeWords(text: string, next: string): string {
+/** The text up to its last whole word, where that costs little; `next` is the letter after it. */
+export function wholeWords(text: string, next: string): string {
   const space = text.lastIndexOf(" ");
   const kept = next === " " || space < LITTLE * text.length ? text : text.slice(0, space);
   return kept.replace(/[\s(,;:–—-]+$/u, "");

@@ -89,6 +89,11 @@ describe("truncateLine", () => {
     expect(textsOf([truncateLine("Northmoor", STYLES.running, 200, faces)])).toEqual(["Northmoor"]);
   });
 
+  it("is cut between words where that costs little", () => {
+    const [line = ""] = textsOf([truncateLine("Bring every remaining AI system under it", STYLES.running, 130, faces)]);
+    expect("Bring every remaining AI system under it".split(" ")).toContain(line.slice(0, -1).split(" ").at(-1));
+  });
+
   it("ends in an ellipsis what is too long, and fits", () => {
     fc.assert(
       fc.property(

@@ -1,3 +1,4 @@
+import { wholeWords } from "#report/clip.ts";
 import type { Run } from "#report/words.ts";
 import { chunksOf } from "./atoms.ts";
 import { addSpace, addWord, endLine, finishLines, type Line, startLines } from "./lines.ts";
@@ -42,12 +43,12 @@ export function truncateLine(text: string, style: TextStyle, width: number, face
   // No letter is narrower than a fiftieth of the size, so more letters than this never fit.
   const letters = graphemes(text.slice(0, 8 * Math.ceil((50 * width) / style.size)));
   let [fits, tooMany] = [0, letters.length + 1];
-  const cut = (count: number) =>
-    wrapRuns([{ text: `${letters.slice(0, count).join("").trimEnd()}…` }], style, Number.POSITIVE_INFINITY, faces)[0];
+  const first = (count: number) => letters.slice(0, count).join("");
+  const cutOff = (text: string) => wrapRuns([{ text: `${text}…` }], style, Number.POSITIVE_INFINITY, faces)[0];
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2);
-    if ((cut(middle)?.width ?? 0) <= width) fits = middle;
+    if ((cutOff(first(middle).trimEnd())?.width ?? 0) <= width) fits = middle;
     else tooMany = middle;
   }
-  return cut(fits) ?? whole;
+  return cutOff(wholeWords(first(fits), letters[fits] ?? "")) ?? whole;
 }
