@@ -42,7 +42,7 @@ test("the pages show what is chosen, and the PDF is made on the device and named
   await page.getByRole("radio", { name: /^Full/ }).check();
   await expect(page.getByText(/\d+ pages\. The board’s pages/)).toBeVisible();
   await made(page);
-  expect(await page.getByRole("img", { name: /^Page \d+ of/ }).count()).toBeGreaterThan(board);
+  await expect.poll(() => page.getByRole("img", { name: /^Page \d+ of/ }).count()).toBeGreaterThan(board);
 
   test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
   const { name, bytes } = await download(page);
