@@ -5,7 +5,7 @@ import { Runs } from "#screens/Runs.tsx";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
-import { memo } from "react";
+import { memo, useDeferredValue } from "react";
 import { DismissedSteps } from "./DismissedSteps.tsx";
 import { DoneSteps } from "./DoneSteps.tsx";
 import { EmptyPlan } from "./EmptyPlan.tsx";
@@ -50,12 +50,14 @@ const Opening = memo(function Opening({ plan }: { readonly plan: PlanReport }) {
 
 /** All that follows the slider: drawn when the slider itself is painted. */
 const Body = memo(function Body({ plan, work }: { readonly plan: PlanReport; readonly work: Work }) {
+  // The pictures are the heaviest and the furthest from the slider: they follow the steps.
+  const pictured = useDeferredValue(plan);
   return (
     <div className={styles.parts}>
       {plan.standing === "planned" && (
         <>
           <StepsPart plan={plan} work={work} />
-          <StatesPart plan={plan} />
+          <StatesPart plan={pictured} />
         </>
       )}
       {plan.done.length > 0 && <DoneSteps done={plan.done} work={work} />}
