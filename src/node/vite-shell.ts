@@ -17,7 +17,7 @@ export function shell(catalogue: string): Plugin {
         const { "home.welcome": title = "", "home.lead": lead = "" } = words;
         return html.replace(
           MARK,
-          `<div class="shell"><p>Tenspan</p><h1>${escaped(title)}</h1><p>${escaped(lead)}</p></div>`,
+          `<div class="shell"><header>Tenspan</header><main><h1>${escaped(title)}</h1><p>${escaped(lead)}</p></main></div>`,
         );
       },
     },

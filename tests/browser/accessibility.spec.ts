@@ -9,7 +9,13 @@ const SAMPLE = join(import.meta.dirname, "../../questionnaires/samples/northmoor
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const screens = [
-  { name: "Home, first visit", go: async (page) => page.goto("./") },
+  {
+    name: "Home, first visit",
+    go: async (page) => {
+      await page.goto("./");
+      await page.getByRole("button", { name: "Start the quick scan" }).waitFor();
+    },
+  },
   {
     name: "Home with assessments",
     go: async (page) => {
