@@ -59,8 +59,8 @@ async function hardCoded(page: Page): Promise<string[]> {
     return [...found, ...labels];
   });
   const date = /^[\d\s:,.]*(\d{1,2} \p{L}+ \d{4}( at \d\d:\d\d)?)?[\d\s:,.]*$/u;
-  // A name may stand beside its number: "Integrity First 2.7", "Low (23)", "3, Defined", "2 Security · Logs".
-  const bare = (text: string) => text.replace(/\s*\(?[\d.]+\)?$|^\d+,? /g, "").toLocaleLowerCase();
+  // A name may stand beside its number, or between signs: "Integrity First 2.7", "Low (23)", "3, Defined", ", Defined.".
+  const bare = (text: string) => text.replace(/[\s.]*\(?[\d.]*\)?$|^\d*,? /g, "").toLocaleLowerCase();
   const isContent = (text: string) => text.split(" · ").every((part) => content.includes(bare(part)));
   return texts.filter((text) => /\p{L}{2}/u.test(text) && !text.includes("~") && !date.test(text) && !isContent(text));
 }

@@ -30,6 +30,8 @@ export function useOpenFile() {
     const opened = openFile(submitted.value.assessment, builtIn.ok ? [builtIn.value] : []);
     if (!opened.ok) return fail(opened.error);
     const [only] = opened.value;
+    // Whoever opens a file at once must not be ahead of what this device has kept.
+    await assessments.getState().settled();
     const { entries, importAssessments } = assessments.getState();
     const here = only === undefined ? undefined : entries.get(only.id)?.assessment;
     if (opened.value.length === 1 && only !== undefined && here !== undefined) {
