@@ -1,4 +1,5 @@
 import type { Assessment } from "#assessment/schema.ts";
+import { whenReady } from "#store/whenReady.ts";
 import { useState } from "react";
 import { useServices } from "#screens/services.tsx";
 import { builtInQuestionnaire } from "#screens/useQuestionnaire.ts";
@@ -31,7 +32,7 @@ export function useOpenFile() {
     if (!opened.ok) return fail(opened.error);
     const [only] = opened.value;
     // Whoever opens a file at once must not be ahead of what this device has kept.
-    await assessments.getState().settled();
+    await whenReady(assessments);
     const { entries, importAssessments } = assessments.getState();
     const here = only === undefined ? undefined : entries.get(only.id)?.assessment;
     if (opened.value.length === 1 && only !== undefined && here !== undefined) {
