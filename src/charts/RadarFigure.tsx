@@ -1,6 +1,6 @@
 import type { Radar } from "#report/model.ts";
 import { classes } from "#ui/classes.ts";
-import { useId, useState } from "react";
+import { useState } from "react";
 import {
   PolarAngleAxis,
   PolarGrid,
@@ -9,6 +9,7 @@ import {
   Radar as RadarShape,
   ResponsiveContainer,
 } from "recharts";
+import { ChartFrame, type ChartWords } from "./ChartFrame.tsx";
 import { RadarLabel } from "./RadarLabel.tsx";
 import styles from "./RadarFigure.module.css";
 import { RadarTable } from "./RadarTable.tsx";
@@ -16,28 +17,19 @@ import { RadarTable } from "./RadarTable.tsx";
 /** Below this width, in pixels, the names beside the chart are shortened. */
 const NARROW = 440;
 
-export type RadarWords = { readonly asTable: string; readonly asPicture: string };
-
 /** The radar of the areas with its caption, and the same figures as a table one step away. */
-export function RadarFigure({ radar, words }: { readonly radar: Radar; readonly words: RadarWords }) {
-  const [table, setTable] = useState(false);
-  const id = useId();
+export function RadarFigure({ radar, words }: { readonly radar: Radar; readonly words: ChartWords }) {
   return (
-    <figure className={styles.figure} aria-labelledby={id}>
-      {table ? (
-        <RadarTable radar={radar} />
-      ) : (
+    <ChartFrame
+      caption={radar.caption}
+      words={words}
+      picture={
         <div className={styles.chart} role="img" aria-label={radar.alt}>
           <RadarPicture radar={radar} />
         </div>
-      )}
-      <figcaption id={id} className={styles.caption}>
-        <p>{radar.caption}</p>
-        <button type="button" className={styles.switch} onClick={() => setTable(!table)}>
-          {table ? words.asPicture : words.asTable}
-        </button>
-      </figcaption>
-    </figure>
+      }
+      table={<RadarTable radar={radar} />}
+    />
   );
 }
 

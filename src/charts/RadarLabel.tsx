@@ -22,11 +22,17 @@ export function RadarLabel({ axes, narrow, x = 0, y = 0, cy = 0, index = 0, text
   if (axis === undefined) return null;
   const above = y < cy - 1;
   const upright = textAnchor === "middle";
-  // Two lines grow away from the chart, so that they never touch the outer ring.
-  const first = upright ? (above ? y - LINE - 2 : y + 14) : y - 2;
+  // Above and below there is room for one line, clear of the outer ring and its numeral; beside the chart for two.
+  if (upright) {
+    return (
+      <text className={styles.label} x={x} y={above ? y - 12 : y + 14} textAnchor="middle">
+        {axis.label} <tspan className={styles.labelValue}>{axis.text.value}</tspan>
+      </text>
+    );
+  }
   return (
-    <text className={styles.label} x={x} y={first} textAnchor={textAnchor}>
-      <tspan x={x}>{upright ? axis.label : shortened(axis.label, narrow ? LONGEST.narrow : LONGEST.wide)}</tspan>
+    <text className={styles.label} x={x} y={y - 2} textAnchor={textAnchor}>
+      <tspan x={x}>{shortened(axis.label, narrow ? LONGEST.narrow : LONGEST.wide)}</tspan>
       <tspan x={x} dy={LINE} className={styles.labelValue}>
         {axis.text.value}
       </tspan>

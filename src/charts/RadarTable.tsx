@@ -1,50 +1,40 @@
 import type { Radar } from "#report/model.ts";
-import styles from "./RadarFigure.module.css";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 
 /** The figures of a radar as a table. */
 export function RadarTable({ radar }: { readonly radar: Radar }) {
   const { names, axes } = radar;
   const withTarget = axes.some((axis) => axis.target !== null);
   const withLast = axes.some((axis) => axis.last !== null);
+  const columns = [
+    { label: names.axis },
+    { label: names.today, number: true },
+    { label: names.range, number: true },
+    ...(withTarget ? [{ label: names.target, number: true }] : []),
+    ...(withLast ? [{ label: names.last, number: true }] : []),
+  ];
   return (
-    <div className={styles.table}>
-      <table>
-        <caption className="visually-hidden">{radar.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{radar.names.axis}</th>
-            <th scope="col" className="number">
-              {names.today}
-            </th>
-            <th scope="col" className="number">
-              {names.range}
-            </th>
-            {withTarget && (
-              <th scope="col" className="number">
-                {names.target}
-              </th>
-            )}
-            {withLast && (
-              <th scope="col" className="number">
-                {names.last}
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {axes.map((axis) => (
-            <tr key={axis.id}>
-              <th scope="row">{axis.title}</th>
-              <td className="number">
-                <strong>{axis.text.value}</strong>
-              </td>
-              <td className="number">{axis.text.range}</td>
-              {withTarget && <td className="number">{axis.text.target}</td>}
-              {withLast && <td className="number">{axis.text.last}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <StackTable caption={radar.title} columns={columns}>
+      {axes.map((axis) => (
+        <StackRow key={axis.id} head={axis.title}>
+          <StackCell label={names.today} number first>
+            <strong>{axis.text.value}</strong>
+          </StackCell>
+          <StackCell label={names.range} number>
+            {axis.text.range}
+          </StackCell>
+          {withTarget && (
+            <StackCell label={names.target} number>
+              {axis.text.target}
+            </StackCell>
+          )}
+          {withLast && (
+            <StackCell label={names.last} number>
+              {axis.text.last}
+            </StackCell>
+          )}
+        </StackRow>
+      ))}
+    </StackTable>
   );
 }

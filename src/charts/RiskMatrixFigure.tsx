@@ -1,12 +1,9 @@
 import type { RiskMatrix } from "#report/risks/model.ts";
-import { useId, useState } from "react";
-import styles from "./RiskMatrixFigure.module.css";
+import { ChartFrame, type ChartWords } from "./ChartFrame.tsx";
 import { RiskMatrixPicture } from "./RiskMatrixPicture.tsx";
 import { RiskMatrixTable } from "./RiskMatrixTable.tsx";
 
-export type MatrixWords = {
-  readonly asTable: string;
-  readonly asPicture: string;
+export type MatrixWords = ChartWords & {
   /** How to read a single path; stands under the picture until one is pointed at. */
   readonly hint: string;
 };
@@ -24,18 +21,13 @@ export type MatrixProps = {
 
 /** The risk matrix in the colours of its own cells, a path for each scenario, and the same as a table one step away. */
 export function RiskMatrixFigure(props: MatrixProps) {
-  const [table, setTable] = useState(false);
-  const id = useId();
   const { matrix, words } = props;
   return (
-    <figure className={styles.figure} aria-labelledby={id}>
-      {table ? <RiskMatrixTable {...props} /> : <RiskMatrixPicture {...props} />}
-      <figcaption id={id} className={styles.caption}>
-        <p>{matrix.caption}</p>
-        <button type="button" className={styles.switch} onClick={() => setTable(!table)}>
-          {table ? words.asPicture : words.asTable}
-        </button>
-      </figcaption>
-    </figure>
+    <ChartFrame
+      caption={matrix.caption}
+      words={words}
+      picture={<RiskMatrixPicture {...props} />}
+      table={<RiskMatrixTable {...props} />}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { BandName } from "./BandName.tsx";
 import type { MatrixProps } from "./RiskMatrixFigure.tsx";
-import styles from "./RiskMatrixFigure.module.css";
+import styles from "./RiskMatrixTable.module.css";
 
 /** The scenarios of a risk matrix as a table. */
 export function RiskMatrixTable({ matrix, hrefOf }: MatrixProps) {

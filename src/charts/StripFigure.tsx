@@ -1,13 +1,12 @@
 import type { Strip, StripArea, StripCell } from "#report/strip/model.ts";
 import { classes } from "#ui/classes.ts";
 import { LevelChip, rampClass } from "#ui/LevelChip.tsx";
-import { type CSSProperties, useId, useState } from "react";
+import type { CSSProperties } from "react";
+import { ChartFrame, type ChartWords } from "./ChartFrame.tsx";
 import { type ShowFigure, StripTable } from "./StripTable.tsx";
 import styles from "./StripFigure.module.css";
 
-export type StripWords = {
-  readonly asTable: string;
-  readonly asPicture: string;
+export type StripWords = ChartWords & {
   readonly scale: string;
   /** Stands for a value that is not there. */
   readonly unrated: string;
@@ -27,28 +26,25 @@ export function StripFigure(
     readonly show: ShowFigure;
   },
 ) {
-  const [table, setTable] = useState(false);
-  const id = useId();
   const { strip, words, levels } = props;
   return (
-    <figure className={styles.figure} aria-labelledby={id}>
-      {table ? <StripTable strip={strip} show={props.show} /> : <StripPicture {...props} />}
-      {!table && (
-        <ul className={styles.scale} aria-label={words.scale}>
-          {levels.map(({ level, name }) => (
-            <li key={level}>
-              <LevelChip level={level} max={strip.max} small /> {name}
-            </li>
-          ))}
-        </ul>
-      )}
-      <figcaption id={id} className={styles.caption}>
-        <p>{strip.caption}</p>
-        <button type="button" className={styles.switch} onClick={() => setTable(!table)}>
-          {table ? words.asPicture : words.asTable}
-        </button>
-      </figcaption>
-    </figure>
+    <ChartFrame
+      caption={strip.caption}
+      words={words}
+      picture={
+        <>
+          <StripPicture {...props} />
+          <ul className={styles.scale} aria-label={words.scale}>
+            {levels.map(({ level, name }) => (
+              <li key={level}>
+                <LevelChip level={level} max={strip.max} small /> {name}
+              </li>
+            ))}
+          </ul>
+        </>
+      }
+      table={<StripTable strip={strip} show={props.show} />}
+    />
   );
 }
 

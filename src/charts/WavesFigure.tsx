@@ -1,5 +1,5 @@
 import type { WavePoint, Waves } from "#report/plan/model.ts";
-import { useId, useState } from "react";
+import { ChartFrame, type ChartWords } from "./ChartFrame.tsx";
 import styles from "./WavesFigure.module.css";
 import { type ShowState, WavesTable } from "./WavesTable.tsx";
 
@@ -8,26 +8,19 @@ const WIDTH = 640;
 const MARGIN = 72;
 /** The two lanes: values above, risk that is left below. */
 const VALUES = { top: 32, bottom: 132 } as const;
-const RISKS = { top: 172, bottom: 252 } as const;
-const HEIGHT = 292;
-
-export type WavesWords = { readonly asTable: string; readonly asPicture: string };
+const RISKS = { top: 188, bottom: 268 } as const;
+const HEIGHT = 308;
 
 /** The way from today through the waves, and the same figures as a table one step away. */
-export function WavesFigure(props: { readonly waves: Waves; readonly words: WavesWords; readonly show: ShowState }) {
+export function WavesFigure(props: { readonly waves: Waves; readonly words: ChartWords; readonly show: ShowState }) {
   const { waves, words } = props;
-  const [table, setTable] = useState(false);
-  const id = useId();
   return (
-    <figure className={styles.figure} aria-labelledby={id}>
-      {table ? <WavesTable waves={waves} show={props.show} /> : <WavesPicture waves={waves} />}
-      <figcaption id={id} className={styles.caption}>
-        <p>{waves.caption}</p>
-        <button type="button" className={styles.switch} onClick={() => setTable(!table)}>
-          {table ? words.asPicture : words.asTable}
-        </button>
-      </figcaption>
-    </figure>
+    <ChartFrame
+      caption={waves.caption}
+      words={words}
+      picture={<WavesPicture waves={waves} />}
+      table={<WavesTable waves={waves} show={props.show} />}
+    />
   );
 }
 
@@ -48,7 +41,12 @@ function WavesPicture({ waves }: { readonly waves: Waves }) {
       {values.map(({ x, y, state }) => (
         <g key={state.wave}>
           <circle className={styles.disc} cx={x} cy={y} r={5} />
-          <text className={styles.number} x={x} y={y - 12} textAnchor="middle">
+          <text
+            className={styles.number}
+            x={x}
+            y={numberAt(y, target === null ? null : levelAt(target))}
+            textAnchor="middle"
+          >
             {state.text.value}
           </text>
         </g>
@@ -98,6 +96,12 @@ function Lane(props: {
       </text>
     </g>
   );
+}
+
+/** Where the number of a disc stands: above it, or beneath where the line of the target would run through it. */
+function numberAt(y: number, target: number | null): number {
+  const struck = target !== null && target > y - 28 && target < y - 6;
+  return struck ? y + 24 : y - 12;
 }
 
 type Spot = { readonly x: number; readonly y: number; readonly state: WavePoint };

@@ -1,6 +1,6 @@
 import type { Waves } from "#report/plan/model.ts";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import type { ReactNode } from "react";
-import styles from "./WavesFigure.module.css";
 
 /** How a figure of a state is shown; a screen lets it open its explanation. */
 export type ShowState = (wave: number, figure: "value" | "level", shown: string) => ReactNode;
@@ -8,36 +8,33 @@ export type ShowState = (wave: number, figure: "value" | "level", shown: string)
 /** The states of a plan as a table. */
 export function WavesTable({ waves, show }: { readonly waves: Waves; readonly show: ShowState }) {
   const { names, states } = waves;
-  const heads = [names.value, names.level, names.risk, names.steps, names.effort];
+  const columns = [
+    { label: names.state },
+    { label: names.value, number: true },
+    { label: names.level },
+    { label: names.risk, number: true },
+    { label: names.steps, number: true },
+    { label: names.effort, number: true },
+  ];
   return (
-    <div className={styles.table}>
-      <table>
-        <caption className="visually-hidden">{waves.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{names.state}</th>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {states.map(({ wave, label, text }) => (
-            <tr key={wave}>
-              <th scope="row">{label}</th>
-              <td>
-                <strong>{show(wave, "value", text.value)}</strong>
-              </td>
-              <td>{show(wave, "level", text.level)}</td>
-              <td>{text.risk}</td>
-              <td>{text.steps}</td>
-              <td>{text.effort}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <StackTable caption={waves.title} columns={columns}>
+      {states.map(({ wave, label, text }) => (
+        <StackRow key={wave} head={label}>
+          <StackCell label={names.value} number first>
+            <strong>{show(wave, "value", text.value)}</strong>
+          </StackCell>
+          <StackCell label={names.level}>{show(wave, "level", text.level)}</StackCell>
+          <StackCell label={names.risk} number>
+            {text.risk}
+          </StackCell>
+          <StackCell label={names.steps} number>
+            {text.steps}
+          </StackCell>
+          <StackCell label={names.effort} number>
+            {text.effort}
+          </StackCell>
+        </StackRow>
+      ))}
+    </StackTable>
   );
 }

@@ -1,0 +1,28 @@
+import { type ReactNode, useId, useState } from "react";
+import styles from "./ChartFrame.module.css";
+
+/** What the switch of a chart says in either state. */
+export type ChartWords = { readonly asTable: string; readonly asPicture: string };
+
+/** What every chart has: the picture, under it the caption that explains it, and the same figures as a table one step away. */
+export function ChartFrame(props: {
+  readonly caption: string;
+  readonly words: ChartWords;
+  readonly picture: ReactNode;
+  readonly table: ReactNode;
+}) {
+  const [table, setTable] = useState(false);
+  const id = useId();
+  const { words } = props;
+  return (
+    <figure className={styles.figure} aria-labelledby={id}>
+      {table ? props.table : props.picture}
+      <figcaption className={styles.caption}>
+        <p id={id}>{props.caption}</p>
+        <button type="button" className={styles.switch} onClick={() => setTable(!table)}>
+          {table ? words.asPicture : words.asTable}
+        </button>
+      </figcaption>
+    </figure>
+  );
+}
