@@ -6,6 +6,9 @@ import "#ui/base.css";
  * painted, so that nothing is in their way.
  */
 
+/** The first sentences are those of Home; at any other address they would only flash by. */
+if (!["", "#/"].includes(window.location.hash)) document.querySelector(".shell > main")?.remove();
+
 /** Longer than any first frame takes; where nothing is painted, the app comes all the same. Milliseconds. */
 const LONG = 500;
 

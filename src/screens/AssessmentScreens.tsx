@@ -13,6 +13,7 @@ import { NewVersion } from "./NewVersion.tsx";
 import { QuestionnaireMoved } from "./QuestionnaireMoved.tsx";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 import { SavingState } from "./SavingState.tsx";
+import { Shell } from "./Shell.tsx";
 import { ScreenTitle } from "./ScreenTitle.tsx";
 import { type Session, useAssessment } from "./session.ts";
 import { useText } from "./useText.ts";
@@ -46,13 +47,11 @@ export function AssessmentScreens(props: {
   switch (opened.kind) {
     case "loading":
       return (
-        <MainFrame>
-          <Page narrow>
-            <p className={styles.text} role="status">
-              {text("loading.assessment")}
-            </p>
-          </Page>
-        </MainFrame>
+        <Shell>
+          <p className="late" role="status">
+            {text("loading.assessment")}
+          </p>
+        </Shell>
       );
     case "missing":
       return (

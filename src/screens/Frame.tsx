@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { HOME } from "./addresses.ts";
+import { ACCESSIBILITY, HOME } from "./addresses.ts";
 import styles from "./Frame.module.css";
 import { useText } from "./useText.ts";
 
 type Destination = { readonly to: string; readonly label: string; readonly current: boolean };
 
-/** The page around every screen: the bar with name, ways and state, then the screen itself. */
+/** The page around every screen: the bar with name, ways and state, the screen itself, and its foot. */
 export function Frame(props: {
   readonly what?: ReactNode;
   readonly destinations: readonly Destination[];
@@ -42,6 +42,9 @@ export function Frame(props: {
       <main id="main" tabIndex={-1} className={styles.main}>
         {props.children}
       </main>
+      <footer className={styles.foot}>
+        <Link to={ACCESSIBILITY}>{text("frame.accessibility")}</Link>
+      </footer>
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
-import { METHOD, QUESTIONNAIRE, SETTINGS, VERIFY } from "./addresses.ts";
+import { ACCESSIBILITY, METHOD, QUESTIONNAIRE, SETTINGS, VERIFY } from "./addresses.ts";
 import { AllWords } from "./AllWords.tsx";
 import { AssessmentScreens } from "./AssessmentScreens.tsx";
 import { MainFrame } from "./MainFrame.tsx";
 import { MissingScreen } from "./MissingScreen.tsx";
+import { Shell } from "./Shell.tsx";
 
 const SettingsScreen = lazy(() =>
   import("./settings/SettingsScreen.tsx").then((module) => ({ default: module.SettingsScreen })),
@@ -17,18 +18,24 @@ const VerifyScreen = lazy(() =>
   import("./verify/VerifyScreen.tsx").then((module) => ({ default: module.VerifyScreen })),
 );
 
+const AccessibilityScreen = lazy(() =>
+  import("./accessibility/AccessibilityScreen.tsx").then((module) => ({ default: module.AccessibilityScreen })),
+);
+
 /** Which screen stands at which address, Home apart; with the words that the first view does not need. */
 export function OtherScreens() {
   return (
     <AllWords>
-      <Suspense fallback={null}>
+      <Suspense fallback={<Shell />}>
         <Switch>
           <Route path="/assessment/:id/:part/:question?">
             {({ id, part, question }) => <AssessmentScreens id={id} part={part} question={question} />}
           </Route>
           <Route>
             <MainFrame>
-              <MainScreen />
+              <Suspense fallback={null}>
+                <MainScreen />
+              </Suspense>
             </MainFrame>
           </Route>
         </Switch>
@@ -47,6 +54,9 @@ function MainScreen() {
       <Route path={`${METHOD}/:id?`}>{({ id }) => <MethodPage id={id} />}</Route>
       <Route path={VERIFY}>
         <VerifyScreen />
+      </Route>
+      <Route path={ACCESSIBILITY}>
+        <AccessibilityScreen />
       </Route>
       <Route path={QUESTIONNAIRE}>
         <QuestionnairePage />

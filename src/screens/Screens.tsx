@@ -3,6 +3,7 @@ import { Route, Switch } from "wouter";
 import { HOME } from "./addresses.ts";
 import { HomeScreen } from "./home/HomeScreen.tsx";
 import { MainFrame } from "./MainFrame.tsx";
+import { Shell } from "./Shell.tsx";
 
 // What the first view does not show comes when it is asked for, and with it the words that only it says.
 const OtherScreens = lazy(() => import("./OtherScreens.tsx").then((module) => ({ default: module.OtherScreens })));
@@ -10,7 +11,7 @@ const OtherScreens = lazy(() => import("./OtherScreens.tsx").then((module) => ({
 /** Home, or the screen at the address. */
 export function Screens() {
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<Shell />}>
       <Switch>
         <Route path={HOME}>
           <MainFrame>

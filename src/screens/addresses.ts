@@ -7,6 +7,7 @@ export const SETTINGS = "/settings";
 export const QUESTIONNAIRE = "/questionnaire";
 export const METHOD = "/method";
 export const VERIFY = "/verify";
+export const ACCESSIBILITY = "/accessibility";
 
 /** The address of a part of an assessment; for Assess with the question, for Risks with the scenario that is open. */
 export function assessmentAddress(id: string, part: AssessmentPart, detail?: string): string {

@@ -12,6 +12,7 @@ export async function preload(): Promise<void> {
     import("./report/ReportScreen.tsx"),
     import("./verify/VerifyScreen.tsx"),
     import("./settings/SettingsScreen.tsx"),
+    import("./accessibility/AccessibilityScreen.tsx"),
     import("./questionnaire/QuestionnairePage.tsx"),
     import("./home/CardFigures.tsx"),
     import("./home/OpenFailure.tsx"),

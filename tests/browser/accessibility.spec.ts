@@ -217,6 +217,14 @@ const screens = [
     },
   },
   {
+    name: "the statement on accessibility",
+    go: async (page) => {
+      await page.goto("./");
+      await page.getByRole("contentinfo").getByRole("link", { name: "Accessibility" }).click();
+      await page.getByRole("heading", { level: 1, name: "Accessibility" }).waitFor();
+    },
+  },
+  {
     name: "an address that leads nowhere",
     go: async (page) => {
       await page.goto("./#/nowhere");

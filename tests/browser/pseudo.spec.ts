@@ -65,11 +65,17 @@ async function hardCoded(page: Page): Promise<string[]> {
   return texts.filter((text) => /\p{L}{2}/u.test(text) && !text.includes("~") && !date.test(text) && !isContent(text));
 }
 
+/** How much wider than the window the page is, in pixels. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
 const addresses = [
   { name: "Home", address: "./#/" },
   { name: "Settings", address: "./#/settings" },
   { name: "Method", address: "./#/method/5a3f0f52-2d1e-4c43-9c55-8f0c7a1d2e60" },
   { name: "Verify", address: "./#/verify" },
+  { name: "Accessibility", address: "./#/accessibility" },
   ...["set-up", "assess/accountability.ownership", "results", "risks", "risks/prompt-injection", "plan", "report"].map(
     (part) => ({
       name: part,
@@ -87,6 +93,7 @@ for (const width of [360, 1280]) {
     // The page's first sentences stand there before any script runs; the ways in come with the app.
     await page.locator("main section").nth(2).waitFor();
     expect(await hardCoded(page), "first visit").toEqual([]);
+    expect(await overflow(page), "the first visit is wider than the window").toBeLessThanOrEqual(0);
     // The third of the ways in is the sample.
     await page.locator("main section").nth(2).getByRole("button").click();
     await page.getByRole("img").first().waitFor();
@@ -95,10 +102,7 @@ for (const width of [360, 1280]) {
       await page.getByRole("heading", { level: 1 }).waitFor();
       await page.waitForLoadState("networkidle");
       expect(await hardCoded(page), name).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${name} is wider than the window`).toBeLessThanOrEqual(0);
+      expect(await overflow(page), `${name} is wider than the window`).toBeLessThanOrEqual(0);
     }
   });
 }

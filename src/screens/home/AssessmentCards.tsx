@@ -32,14 +32,16 @@ function Card({ listed }: { readonly listed: Listed }) {
   const name = subject.organisation.trim() || text("home.unnamed");
   return (
     <article aria-label={name}>
-      <h2 className={styles.name} dir="auto">
-        <Link to={assessmentAddress(id, "assess")}>{name}</Link>
-      </h2>
-      {subject.scope.trim() !== "" && (
-        <p className={styles.scope} dir="auto">
-          {subject.scope}
-        </p>
-      )}
+      <div>
+        <h2 className={styles.name} dir="auto">
+          <Link to={assessmentAddress(id, "assess")}>{name}</Link>
+        </h2>
+        {subject.scope.trim() !== "" && (
+          <p className={styles.scope} dir="auto">
+            {subject.scope}
+          </p>
+        )}
+      </div>
       <Suspense fallback={<div className={styles.figures} />}>
         <CardFigures id={id} />
       </Suspense>

@@ -5,7 +5,7 @@ import styles from "./FirstVisit.module.css";
 import { QuestionnaireTrouble } from "#screens/QuestionnaireTrouble.tsx";
 import { useBeginnings } from "./useBeginnings.ts";
 
-/** What the product is, in one screen, and the three ways in. */
+/** What the product is, in one screen: the three ways in, how it goes, what one has of it and where it stays. */
 export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
   const text = useText();
   const { begin, beginSample, unreachable } = useBeginnings();
@@ -31,6 +31,14 @@ export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
           <p>{text("home.sampleNote")}</p>
           <Button onClick={beginSample}>{text("home.sampleOpen")}</Button>
         </section>
+      </div>
+      <div className={styles.notes}>
+        {(["how", "gain", "stays"] as const).map((name) => (
+          <div key={name}>
+            <h2>{text(`home.${name}`)}</h2>
+            <p>{text(`home.${name}Note`)}</p>
+          </div>
+        ))}
       </div>
       <p className={styles.open}>
         <Button tone="quiet" onClick={onOpen}>

@@ -49,8 +49,7 @@ export function HomeScreen() {
               )}
             </>
           )}
-          {/* Not before the rest: it would stand where the rest comes. */}
-          {loaded && <p className={styles.promise}>{text("home.promise")}</p>}
+          {all.length > 0 && <p className={styles.promise}>{text("home.staysNote")}</p>}
         </Page>
       )}
     </OpenFile>

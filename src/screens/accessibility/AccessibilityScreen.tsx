@@ -1,0 +1,64 @@
+import { VERSION } from "#lib/version.ts";
+import { Part } from "#ui/Part.tsx";
+import { Lead } from "#screens/Lead.tsx";
+import { Page } from "#screens/Page.tsx";
+import { ScreenTitle } from "#screens/ScreenTitle.tsx";
+import { useText } from "#screens/useText.ts";
+import styles from "./AccessibilityScreen.module.css";
+
+/** Each part and its sentences, in the order of reading. What is said here has a test, or says that there is none. */
+const PARTS = [
+  {
+    title: "accessibility.tried",
+    points: [
+      "accessibility.tried.axe",
+      "accessibility.tried.keyboard",
+      "accessibility.tried.narrow",
+      "accessibility.tried.targets",
+      "accessibility.tried.colours",
+      "accessibility.tried.charts",
+    ],
+  },
+  {
+    title: "accessibility.untried",
+    points: ["accessibility.untried.people", "accessibility.untried.readers", "accessibility.untried.browsers"],
+  },
+  {
+    title: "accessibility.known",
+    points: [
+      "accessibility.known.matrix",
+      "accessibility.known.preview",
+      "accessibility.known.languages",
+      "accessibility.known.strip",
+    ],
+  },
+] as const;
+
+/** How far the app can be used by everybody: what was tested, what was not, and what is known to be wanting. */
+export function AccessibilityScreen() {
+  const text = useText();
+  return (
+    <Page narrow>
+      <ScreenTitle tab={text("accessibility.title")}>{text("accessibility.title")}</ScreenTitle>
+      <Lead>{text("accessibility.lead")}</Lead>
+      <div className={styles.parts}>
+        {PARTS.map(({ title, points }) => (
+          <Part key={title} title={text(title)}>
+            <ul className={styles.points}>
+              {points.map((point) => (
+                <li key={point}>{text(point)}</li>
+              ))}
+            </ul>
+          </Part>
+        ))}
+        <Part title={text("accessibility.pdf")}>
+          <p className={styles.text}>{text("accessibility.pdf.text")}</p>
+        </Part>
+        <Part title={text("accessibility.tell")}>
+          <p className={styles.text}>{text("accessibility.tell.text")}</p>
+          <p className={styles.date}>{text("accessibility.date", { version: VERSION })}</p>
+        </Part>
+      </div>
+    </Page>
+  );
+}
