@@ -68,6 +68,11 @@ const screens = [
       await openSample(page);
       await page.getByRole("button", { name: "As a table" }).first().click();
       await page.getByRole("button", { name: "As a table" }).click();
+      // On a narrow screen the long parts are folded.
+      for (const part of ["Other views", "Frameworks", "Priorities"]) {
+        const show = page.getByRole("button", { name: `Show ${part}`, exact: true });
+        if (await show.isVisible()) await show.click();
+      }
       await page.getByRole("button", { name: /^Show all/ }).click();
       for (const fold of await page.locator("summary").all()) await fold.click();
       await page.getByRole("combobox", { name: "Weight of Privacy First" }).selectOption("double");

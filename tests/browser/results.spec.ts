@@ -120,6 +120,22 @@ test("in a narrow window the commitments are still a table with all their figure
   ).toBeVisible();
 });
 
+test("in a narrow window the long parts are folded, and whoever jumps to one finds it open", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openSample(page);
+  const weight = page.getByRole("combobox", { name: "Weight of Privacy First" });
+  await expect(weight).toBeHidden();
+  await page.getByRole("button", { name: "Show Priorities" }).click();
+  await expect(weight).toBeVisible();
+  await page.getByRole("button", { name: "Hide Priorities" }).click();
+  await expect(weight).toBeHidden();
+  await page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "Priorities" }).click();
+  await expect(weight).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 740 });
+  await expect(page.getByRole("combobox", { name: "Framework" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Show Frameworks" })).toBeHidden();
+});
+
 test("an assessment of an older questionnaire says so once, on Assess and Results", async ({ page }) => {
   const file = JSON.parse(sample);
   file.questionnaire.version = "0.9.0";

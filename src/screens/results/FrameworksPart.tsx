@@ -1,12 +1,13 @@
 import type { FrameworkReport, FrameworksReport, ItemStatus } from "#report/frameworks/model.ts";
 import type { AreaReport } from "#report/model.ts";
-import { Part } from "#ui/Part.tsx";
+import { FoldingPart } from "#ui/Part.tsx";
 import { SelectField, TextField } from "#ui/Field.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { useState } from "react";
 import { useText } from "#screens/useText.ts";
 import { FrameworkItems } from "./FrameworkItems.tsx";
 import { type ItemFilter, itemsThat } from "./itemsThat.ts";
+import { useFoldWords } from "./useFoldWords.ts";
 import styles from "./FrameworksPart.module.css";
 
 const STATUSES = ["below", "met", "unknown"] as const satisfies readonly ItemStatus[];
@@ -26,7 +27,12 @@ export function FrameworksPart(
   const { frameworks, chosen, onChoose, ...rest } = props;
   const framework = frameworks.list.find(({ id }) => id === chosen) ?? frameworks.list[0];
   return (
-    <Part title={text("results.frameworks")} name="frameworks" className={styles.part}>
+    <FoldingPart
+      title={text("results.frameworks")}
+      name="frameworks"
+      words={useFoldWords(text("results.frameworks"))}
+      className={styles.part}
+    >
       {framework === undefined ? (
         <p className={styles.note}>{text("results.frameworksNone")}</p>
       ) : (
@@ -48,7 +54,7 @@ export function FrameworksPart(
           <OneFramework key={framework.id} framework={framework} {...rest} />
         </>
       )}
-    </Part>
+    </FoldingPart>
   );
 }
 

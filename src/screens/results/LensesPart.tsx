@@ -1,23 +1,29 @@
 import { Track } from "#charts/Track.tsx";
 import type { FacetReport, LensReport } from "#report/lenses/model.ts";
-import { Part } from "#ui/Part.tsx";
+import { FoldingPart } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";
+import { useFoldWords } from "./useFoldWords.ts";
 import styles from "./LensesPart.module.css";
 
 /** The same answers seen by other orders than the areas': core values, parts of the rationale. */
 export function LensesPart({ lenses, max }: { readonly lenses: readonly LensReport[]; readonly max: number }) {
   const text = useText();
   return (
-    <Part title={text("results.lenses")} name="lenses" className={styles.part}>
+    <FoldingPart
+      title={text("results.lenses")}
+      name="lenses"
+      words={useFoldWords(text("results.lenses"))}
+      className={styles.part}
+    >
       <p className={styles.note}>{text(lenses.length === 0 ? "results.lensesNone" : "results.lensesNote")}</p>
       <div className={styles.lenses}>
         {lenses.map((lens) => (
           <Lens key={lens.id} lens={lens} max={max} />
         ))}
       </div>
-    </Part>
+    </FoldingPart>
   );
 }
 

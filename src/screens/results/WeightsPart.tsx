@@ -3,7 +3,7 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { Results, Standing } from "#report/model.ts";
 import type { AreaPriority } from "#report/priorities/model.ts";
 import { Button } from "#ui/Button.tsx";
-import { Part } from "#ui/Part.tsx";
+import { FoldingPart } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { useState } from "react";
 import { Figure } from "#screens/explain/Figure.tsx";
@@ -11,6 +11,7 @@ import { nodeFigure } from "#screens/explain/nodeFigure.ts";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { WeightChoice } from "./WeightChoice.tsx";
+import { useFoldWords } from "./useFoldWords.ts";
 import styles from "./WeightsPart.module.css";
 
 type Priorities = NonNullable<Assessment["priorities"]>;
@@ -33,7 +34,12 @@ export function WeightsPart({ session, report }: { readonly session: Session; re
     { label: text("results.share"), number: true },
   ];
   return (
-    <Part title={text("results.weights")} name="weights" className={styles.part}>
+    <FoldingPart
+      title={text("results.weights")}
+      name="weights"
+      words={useFoldWords(text("results.weights"))}
+      className={styles.part}
+    >
       <div className={styles.two}>
         <div>
           <p className={styles.note}>{text("results.weightsNote", { area: report.terms.area[0].toLowerCase() })}</p>
@@ -69,7 +75,7 @@ export function WeightsPart({ session, report }: { readonly session: Session; re
           <Button onClick={() => put(change.priorities, text("results.weightUndone"))}>{text("home.undo")}</Button>
         )}
       </div>
-    </Part>
+    </FoldingPart>
   );
 }
 

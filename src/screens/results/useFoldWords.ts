@@ -1,0 +1,10 @@
+import { useText } from "#screens/useText.ts";
+
+/** What the switch of a long part says on a narrow screen. */
+export function useFoldWords(part: string) {
+  const text = useText();
+  return {
+    show: { label: text("results.show"), name: text("results.showPart", { part }) },
+    hide: { label: text("results.hide"), name: text("results.hidePart", { part }) },
+  };
+}
