@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/node/vite-content-security-policy.ts";
 import { fonts } from "./src/node/vite-fonts.ts";
+import { headlines } from "./src/node/vite-headlines.ts";
 import { offline } from "./src/node/vite-offline.ts";
 import { questionnaires } from "./src/node/vite-questionnaires.ts";
 import { shell } from "./src/node/vite-shell.ts";
@@ -17,13 +18,23 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 const nothing = fileURLToPath(new URL("./src/lib/absent.ts", import.meta.url));
 const catalogue = fileURLToPath(new URL("./src/screens/words/en.json", import.meta.url));
 
+/*
+ * What is always fetched together is one file: a screen's many small parts, each shared with some other screen, would
+ * be forty requests. The rest is split where it is loaded on demand.
+ */
+const TOGETHER = [
+  { name: "main", test: /src[\\/]main\.tsx$/, priority: 3 },
+  { name: "App", test: /src[\\/]App\.tsx$/, priority: 2 },
+  { name: "OtherScreens", test: /src[\\/]screens[\\/]OtherScreens\.tsx$/, priority: 1 },
+];
+
 export default defineConfig(({ mode }) => ({
   base: "./",
   plugins: [
     shell(catalogue),
     react(),
     words({ pseudo: mode === "pseudo" }),
-    ...(mode === "single" ? single(root) : [questionnaires(), fonts(), contentSecurityPolicy(), offline()]),
+    ...(mode === "single" ? single(root) : [questionnaires(), fonts(), headlines(), contentSecurityPolicy(), offline()]),
   ],
   resolve: {
     alias: {
@@ -38,7 +49,13 @@ export default defineConfig(({ mode }) => ({
   build:
     mode === "single"
       ? { target: "es2022", assetsInlineLimit: Number.POSITIVE_INFINITY, outDir: "dist-single" }
-      : { target: "es2022", assetsInlineLimit: 0, sourcemap: true, manifest: true },
+      : {
+          target: "es2022",
+          assetsInlineLimit: 0,
+          sourcemap: true,
+          manifest: true,
+          rolldownOptions: { output: { codeSplitting: { groups: TOGETHER } } },
+        },
   test: {
     reporters: ["default", "json"],
     // For a busy machine; nothing here is a measurement.

@@ -1,5 +1,6 @@
 import "#ui/tokens.css";
 import "#ui/base.css";
+import { fetchAhead } from "#screens/fetchAhead.ts";
 
 /*
  * What the page runs first is this alone: the first sentences stand in index.html, and the app is fetched once they are
@@ -19,7 +20,15 @@ function firstPaint(): Promise<unknown> {
   return Promise.race([seen, new Promise((resolve) => setTimeout(resolve, LONG))]);
 }
 
-// A page in the background paints nothing.
-if (document.visibilityState === "visible") await firstPaint();
-const { start } = await import("./App.tsx");
-start();
+async function begin(): Promise<void> {
+  // A page in the background paints nothing.
+  if (document.visibilityState === "visible") await firstPaint();
+  const ahead = fetchAhead(location.hash);
+  const { start } = await import("./App.tsx");
+  // The first sentences stand until the screen can take their place.
+  await ahead;
+  start();
+}
+
+// Not awaited: the app imports what stands here, and would wait for it in a circle.
+void begin();

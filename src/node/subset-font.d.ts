@@ -5,11 +5,13 @@ declare module "subset-font" {
     font: Uint8Array,
     text: string,
     options: {
-      readonly targetFormat: "truetype";
-      readonly keepFeatures: readonly string[];
-      readonly noHinting: boolean;
-      readonly noLayoutClosure: boolean;
-      readonly dropTables: readonly string[];
+      readonly targetFormat: "truetype" | "woff2";
+      readonly keepFeatures?: readonly string[];
+      readonly keepAllGlyphs?: boolean;
+      readonly noHinting?: boolean;
+      readonly noLayoutClosure?: boolean;
+      readonly dropTables?: readonly string[];
+      readonly variationAxes?: Readonly<Record<string, number>>;
     },
   ): Promise<Uint8Array>;
 }

@@ -8,6 +8,7 @@ import { Frame } from "./Frame.tsx";
 import { MainFrame } from "./MainFrame.tsx";
 import styles from "./MessageScreen.module.css";
 import { MissingScreen } from "./MissingScreen.tsx";
+import { ON_DEMAND } from "./onDemand.ts";
 import { Page } from "./Page.tsx";
 import { NewVersion } from "./NewVersion.tsx";
 import { QuestionnaireMoved } from "./QuestionnaireMoved.tsx";
@@ -18,15 +19,11 @@ import { ScreenTitle } from "./ScreenTitle.tsx";
 import { type Session, useAssessment } from "./session.ts";
 import { useText } from "./useText.ts";
 
-const SetUpScreen = lazy(() => import("./set-up/SetUpScreen.tsx").then((module) => ({ default: module.SetUpScreen })));
-const ResultsScreen = lazy(() =>
-  import("./results/ResultsScreen.tsx").then((module) => ({ default: module.ResultsScreen })),
-);
-const RisksScreen = lazy(() => import("./risks/RisksScreen.tsx").then((module) => ({ default: module.RisksScreen })));
-const PlanScreen = lazy(() => import("./plan/PlanScreen.tsx").then((module) => ({ default: module.PlanScreen })));
-const ReportScreen = lazy(() =>
-  import("./report/ReportScreen.tsx").then((module) => ({ default: module.ReportScreen })),
-);
+const SetUpScreen = lazy(() => ON_DEMAND["set-up"]().then((module) => ({ default: module.SetUpScreen })));
+const ResultsScreen = lazy(() => ON_DEMAND.results().then((module) => ({ default: module.ResultsScreen })));
+const RisksScreen = lazy(() => ON_DEMAND.risks().then((module) => ({ default: module.RisksScreen })));
+const PlanScreen = lazy(() => ON_DEMAND.plan().then((module) => ({ default: module.PlanScreen })));
+const ReportScreen = lazy(() => ON_DEMAND.report().then((module) => ({ default: module.ReportScreen })));
 
 /** The screens of one assessment, at their addresses. */
 export function AssessmentScreens(props: {

@@ -5,21 +5,17 @@ import { AllWords } from "./AllWords.tsx";
 import { AssessmentScreens } from "./AssessmentScreens.tsx";
 import { MainFrame } from "./MainFrame.tsx";
 import { MissingScreen } from "./MissingScreen.tsx";
+import { ON_DEMAND } from "./onDemand.ts";
 import { Shell } from "./Shell.tsx";
 
-const SettingsScreen = lazy(() =>
-  import("./settings/SettingsScreen.tsx").then((module) => ({ default: module.SettingsScreen })),
-);
+const SettingsScreen = lazy(() => ON_DEMAND.settings().then((module) => ({ default: module.SettingsScreen })));
 const QuestionnairePage = lazy(() =>
-  import("./questionnaire/QuestionnairePage.tsx").then((module) => ({ default: module.QuestionnairePage })),
+  ON_DEMAND.questionnaire().then((module) => ({ default: module.QuestionnairePage })),
 );
-const MethodPage = lazy(() => import("./method/MethodPage.tsx").then((module) => ({ default: module.MethodPage })));
-const VerifyScreen = lazy(() =>
-  import("./verify/VerifyScreen.tsx").then((module) => ({ default: module.VerifyScreen })),
-);
-
+const MethodPage = lazy(() => ON_DEMAND.method().then((module) => ({ default: module.MethodPage })));
+const VerifyScreen = lazy(() => ON_DEMAND.verify().then((module) => ({ default: module.VerifyScreen })));
 const AccessibilityScreen = lazy(() =>
-  import("./accessibility/AccessibilityScreen.tsx").then((module) => ({ default: module.AccessibilityScreen })),
+  ON_DEMAND.accessibility().then((module) => ({ default: module.AccessibilityScreen })),
 );
 
 /** Which screen stands at which address, Home apart; with the words that the first view does not need. */

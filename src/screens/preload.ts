@@ -1,25 +1,18 @@
+import { ON_DEMAND, otherScreens } from "./onDemand.ts";
+
 /**
  * Fetches what the screens load on demand, once the page is idle: a network that is cut after the first minute then
  * takes nothing away, and the next screen opens at once. What cannot be fetched now is fetched when it is needed.
  */
 export async function preload(): Promise<void> {
   await Promise.allSettled([
-    import("./OtherScreens.tsx"),
-    import("./set-up/SetUpScreen.tsx"),
-    import("./results/ResultsScreen.tsx"),
-    import("./risks/RisksScreen.tsx"),
-    import("./plan/PlanScreen.tsx"),
-    import("./report/ReportScreen.tsx"),
-    import("./verify/VerifyScreen.tsx"),
-    import("./settings/SettingsScreen.tsx"),
-    import("./accessibility/AccessibilityScreen.tsx"),
-    import("./questionnaire/QuestionnairePage.tsx"),
+    otherScreens(),
+    ...Object.values(ON_DEMAND).map((load) => load()),
     import("./home/CardFigures.tsx"),
     import("./home/OpenFailure.tsx"),
     import("./home/ExistingDialog.tsx"),
     import("./readSubmitted.ts"),
     import("./explain/ExplainPanel.tsx"),
-    import("./method/MethodPage.tsx"),
     import("#charts/RadarFigure.tsx"),
     import("#assessment/openFile.ts"),
     import("#documents/exportPdf.ts"),

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { useServices } from "#screens/services.tsx";
-import { builtInQuestionnaire } from "#screens/useQuestionnaire.ts";
+import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
 
 /**
  * The ways to begin: an empty assessment, or the sample. Each leads on to its next screen. `unreachable` when that

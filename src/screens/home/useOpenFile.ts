@@ -2,7 +2,7 @@ import type { Assessment } from "#assessment/schema.ts";
 import { whenReady } from "#store/whenReady.ts";
 import { useState } from "react";
 import { useServices } from "#screens/services.tsx";
-import { builtInQuestionnaire } from "#screens/useQuestionnaire.ts";
+import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
 import type { Failure } from "./OpenFailure.tsx";
 
 export type OpenState =

@@ -5,7 +5,7 @@ import { VERSION } from "#lib/version.ts";
 import { useRef, useState } from "react";
 import type { Failure } from "#screens/home/OpenFailure.tsx";
 import { readSubmitted } from "#screens/readSubmitted.ts";
-import { builtInQuestionnaire } from "#screens/useQuestionnaire.ts";
+import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
 
 /** Whether the pages of a report are those that its data gives; null where there are no pages. */
 export type PagesCheck = "working" | "same" | "differ" | "otherVersion" | "failed" | null;
