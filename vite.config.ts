@@ -34,7 +34,9 @@ export default defineConfig(({ mode }) => ({
     shell(catalogue),
     react(),
     words({ pseudo: mode === "pseudo" }),
-    ...(mode === "single" ? single(root) : [questionnaires(), fonts(), headlines(), contentSecurityPolicy(), offline()]),
+    ...(mode === "single"
+      ? single(root)
+      : [questionnaires(), fonts(), headlines(), contentSecurityPolicy(), offline()]),
   ],
   resolve: {
     alias: {

@@ -6,8 +6,10 @@ import { brotliCompressSync, constants } from "node:zlib";
 const dist = join(import.meta.dirname, "../dist");
 const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8"));
 
-/** What the page runs first, and the app that it fetches once the first frame is painted. */
-const FIRST = ["index.html", "src/App.tsx"];
+/** What the page runs first, and the app that it fetches once the first frame is painted (named in vite.config.ts). */
+const FIRST = ["index", "App"].map((name) => {
+  return Object.keys(manifest).find((key) => manifest[key].name === name && manifest[key].file.endsWith(".js"));
+});
 
 /** The chunks of the first view: all that these import at once, nothing that is loaded on demand. */
 function withImports(names, known = new Set()) {
