@@ -4,18 +4,15 @@ import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/node/vite-content-security-policy.ts";
 import { fonts } from "./src/node/vite-fonts.ts";
 import { headlines } from "./src/node/vite-headlines.ts";
+import { partsOfJspdf } from "./src/node/vite-jspdf.ts";
 import { offline } from "./src/node/vite-offline.ts";
 import { questionnaires } from "./src/node/vite-questionnaires.ts";
 import { shell } from "./src/node/vite-shell.ts";
 import { single } from "./src/node/vite-single.ts";
 import { words } from "./src/node/vite-words.ts";
 
-// jsPDF asks for these only in functions that the product does not use; without this they weigh 390 kB in dist.
-const absent = ["canvg", "html2canvas", "dompurify"];
-
 // Addresses become paths this way on Windows, too.
 const root = fileURLToPath(new URL(".", import.meta.url));
-const nothing = fileURLToPath(new URL("./src/lib/absent.ts", import.meta.url));
 const catalogue = fileURLToPath(new URL("./src/screens/words/en.json", import.meta.url));
 
 /*
@@ -40,14 +37,16 @@ export default defineConfig(({ mode }) => ({
   ],
   resolve: {
     alias: {
-      ...Object.fromEntries(absent.map((name) => [name, nothing])),
       // Messages are parsed at build time, so the parser stays out of the browser.
       "@formatjs/icu-messageformat-parser": "@formatjs/icu-messageformat-parser/no-parser.js",
     },
   },
   // The worker that makes the PDF speaks, too.
   // A worker that begins as text is no module: Chromium starts none from a disk.
-  worker: { format: mode === "single" ? "iife" : "es", plugins: () => [words({ pseudo: mode === "pseudo" })] },
+  worker: {
+    format: mode === "single" ? "iife" : "es",
+    plugins: () => [words({ pseudo: mode === "pseudo" }), partsOfJspdf()],
+  },
   build:
     mode === "single"
       ? { target: "es2022", assetsInlineLimit: Number.POSITIVE_INFINITY, outDir: "dist-single" }

@@ -38,8 +38,8 @@ const budgets = [
   { what: "JavaScript of the first view", files: scripts, most: 95 },
   { what: "CSS of the first view", files: styles, most: 10 },
   { what: "the questionnaire, fetched beside the first paint", files: ["questionnaires/cisos4ai.json"], most: 110 },
-  // The aim is 200: the writer of PDF alone takes half of it, three faces for all of Europe the rest.
-  { what: "the writer of the PDF and its faces, on demand", files: exporting, most: 315 },
+  // The aim is 200: three faces for all of Europe take more than half.
+  { what: "the writer of the PDF and its faces, on demand", files: exporting, most: 240 },
 ];
 
 for (const file of exporting.filter((one) => scripts.includes(one))) throw new Error(`${file} is in the first view`);

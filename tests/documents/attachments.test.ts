@@ -4,7 +4,7 @@ import { renderPdf } from "#documents/pdf/renderPdf.ts";
 import { subsetFonts } from "#node/subsetFonts.ts";
 import type { Attachment, Document } from "#report/document.ts";
 import { get, list, openPdf, resolve, text } from "./openPdf.ts";
-import { readStructure } from "./readStructure.ts";
+import { elementsOf, readStructure } from "./readStructure.ts";
 import { aDocument } from "./sampleDocument.ts";
 
 let fonts: Fonts;
@@ -56,6 +56,22 @@ describe("paper and brand", () => {
     const [page] = list(get(resolve(pdf.objects, get(pdf.catalogue, "/Pages")), "/Kids"));
     const box = list(get(resolve(pdf.objects, page ?? null), "/MediaBox"));
     expect(box.slice(2).map(Number)).toEqual([expect.closeTo(size[0]), expect.closeTo(size[1])]);
+  });
+
+  it("a logo that cannot be drawn is left out, and the report is made", () => {
+    const image = { kind: "png", width: 1, height: 1, data: "bm8gcGljdHVyZQ==" } as const;
+    const brand = { accent: null, logo: { image, alt: "Acme" } };
+    const { root } = readStructure(openPdf(renderPdf(aDocument([], { brand }), fonts)));
+    expect(elementsOf(root).map(({ type }) => type)).not.toContain("Figure");
+  });
+
+  it("a JPEG stands in the file as it is", () => {
+    const frame = [0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, 0, 10, 0, 40, 3, 0, 0, 0, 0xff, 0xd9];
+    const image = { kind: "jpeg", width: 40, height: 10, data: Buffer.from(frame).toString("base64") } as const;
+    const pdf = openPdf(renderPdf(aDocument([], { brand: { accent: null, logo: { image, alt: "Acme" } } }), fonts));
+    const [picture] = [...pdf.objects.values()].filter(({ value }) => get(value, "/Filter") === "/DCTDecode");
+    expect(picture?.stream).toBe(String.fromCharCode(...frame));
+    expect([get(picture?.value, "/Width"), get(picture?.value, "/Height")]).toEqual([40, 10]);
   });
 
   it("a logo of pixels is stored once and drawn on every page", () => {

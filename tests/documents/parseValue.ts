@@ -36,7 +36,11 @@ function dictionaryOf(items: readonly Value[]): Dictionary {
 
 function atomOf(token: string): Value {
   if (token.startsWith("<")) return { kind: "text", text: fromHex(token.slice(1, -1)) };
-  if (token.startsWith("(")) return { kind: "text", text: token.slice(1, -1).replace(/\\(.)/g, "$1") };
+  if (token.startsWith("("))
+    return {
+      kind: "text",
+      text: token.slice(1, -1).replace(/\\(.)/g, (_, letter) => (letter === "r" ? "\r" : letter)),
+    };
   if (token === "true" || token === "false") return token === "true";
   if (token === "null") return null;
   return /^[-+.\d]+$/.test(token) ? Number(token) : token;

@@ -126,13 +126,15 @@ function readPage(pdf: Pdf, page: Dictionary): ReadonlyMap<number, Content> {
   return contents;
 }
 
+/** What strings of glyphs say; each glyph has as many bytes as the font tells. */
 function shownText(operand: Value, font: ReadonlyMap<string, string>): string {
-  const glyphs = list(operand)
+  const bytes = list(operand)
     .map((value) => text(value) ?? "")
     .join("");
-  return Array.from(glyphs, (glyph) => {
+  const width = font.keys().next().value?.length ?? 1;
+  return Array.from(bytes.matchAll(width === 1 ? /./gs : /../gs), ([glyph]) => {
     const letter = font.get(glyph);
-    if (letter === undefined) throw new Error(`Glyph ${glyph.charCodeAt(0)} stands for no letter`);
+    if (letter === undefined) throw new Error(`Glyph ${JSON.stringify(glyph)} stands for no letter`);
     return letter;
   }).join("");
 }
@@ -149,9 +151,10 @@ function fontsOf(pdf: Pdf, page: Dictionary): ReadonlyMap<string, ReadonlyMap<st
       const embedded = refOf(get(resolve(pdf.objects, descriptor), "/FontFile2"));
       if (!pdf.objects.get(embedded)?.stream) throw new Error(`Font ${name} is not embedded`);
       const map = pdf.objects.get(refOf(get(font, "/ToUnicode")))?.stream ?? "";
-      const pairs = map.matchAll(/<([0-9a-f]{4})><([0-9a-f]{4})>/g);
+      const pairs = map.matchAll(/^<([0-9a-f]{2,4})><([0-9a-f]{4})>$/gm);
       const letter = (hex = "") => String.fromCharCode(Number.parseInt(hex, 16));
-      return [name, new Map(Array.from(pairs, ([, glyph, unit]) => [letter(glyph), letter(unit)]))];
+      const bytes = (hex = "") => hex.replace(/../g, letter);
+      return [name, new Map(Array.from(pairs, ([, glyph, unit]) => [bytes(glyph), letter(unit)]))];
     }),
   );
 }

@@ -37,6 +37,21 @@ describe("a file", () => {
     expect(xmp).toContain("AI maturity: Northmoor Mutual");
   });
 
+  it.each([
+    { name: "one byte", letters: 200, encoding: false },
+    { name: "two bytes", letters: 400, encoding: true },
+  ])("with $letters letters in a face names each with $name", ({ letters, encoding }) => {
+    const said = Array.from({ length: letters }, (_, index) =>
+      String.fromCharCode((index < 26 ? 0x61 : index < 120 ? 0x126 : 0x388) + index),
+    );
+    const pdf = open(aDocument([paragraph(said.join(""))]));
+    expect(readingOf(readStructure(pdf).root)).toBe(said.join("").normalize("NFC"));
+    const encodings = [...pdf.objects.values()]
+      .map(({ value }) => get(value, "/Encoding"))
+      .filter((value) => value !== null);
+    expect(encodings.includes("/Identity-H")).toBe(encoding);
+  });
+
   it("nests tables, lists and figures as PDF/UA asks", () => {
     const { root } = readStructure(open(aDocument(everyBlock)));
     const within: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,9 @@
 import type { Logo, LogoError } from "#report/brand/logo.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { toBase64 } from "./base64.ts";
-import { checkPng, isPng, pngHead } from "./readPng.ts";
+import { jpegFrame } from "./jpegFrame.ts";
+import { isPng, pngHead } from "./png.ts";
+import { checkPng } from "./readPng.ts";
 import { readSvg } from "./readSvg.ts";
 
 /** Bytes: a logo is a few centimetres wide, and it goes into every report. */
@@ -35,21 +37,10 @@ async function readPng(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Logo, Log
   return whole.ok ? logo : whole;
 }
 
-/** Walks from segment to segment to the one that says how large the picture is. */
 function readJpeg(bytes: Uint8Array): Result<Logo, LogoError> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!isEnded(bytes)) return err("damaged");
-  let at = 2;
-  while (at + 10 < bytes.length && bytes[at] === 0xff) {
-    const marker = bytes[at + 1] ?? 0;
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) {
-      if (bytes[at + 9] === 4) return err("cmyk");
-      return pixels("jpeg", bytes, view.getUint16(at + 7), view.getUint16(at + 5));
-    }
-    at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
-  }
-  return err("damaged");
+  const frame = jpegFrame(bytes);
+  if (frame === null || !isEnded(bytes)) return err("damaged");
+  return frame.colours === 4 ? err("cmyk") : pixels("jpeg", bytes, frame.width, frame.height);
 }
 
 /** Whether a JPEG has its end; some cameras write a little after it. */

@@ -3,8 +3,18 @@ import { writeAttachments } from "./attachments.ts";
 import { writeCompact } from "./compact.ts";
 import { deflate, fromBinary, toBinary } from "./deflate.ts";
 import { digest } from "./digest.ts";
-import { addObject, openShelf, type PdfObjects, readObjects, reference, type Shelf, streamObject } from "./objects.ts";
+import {
+  addObject,
+  openShelf,
+  packStreams,
+  type PdfObjects,
+  readObjects,
+  reference,
+  type Shelf,
+  streamObject,
+} from "./objects.ts";
 import type { PaintedFile } from "./paint.ts";
+import { narrowFonts } from "./narrowFonts.ts";
 import { writePictures } from "./pictures.ts";
 import { writeOutline } from "./outline.ts";
 import { PAPERS } from "./paper.ts";
@@ -32,6 +42,8 @@ export function assemble(drawn: Drawn, document: Document): Uint8Array<ArrayBuff
   const objects = withoutCatalogue(readObjects(drawn.file));
   const pages = { numbers: pageNumbers(objects), paper: PAPERS[document.paper] };
   const shelf = openShelf(objects);
+  narrowFonts(shelf, drawn.narrow);
+  packStreams(objects);
   writePictures(shelf, drawn.pictures);
   const structure = writeStructure(shelf, drawn.root, drawn.sheets, pages);
   linkPages(objects, pages.numbers, drawn.sheets, structure);

@@ -2,7 +2,7 @@ import { deflate, fromBinary, toBinary } from "./deflate.ts";
 import { type PdfObjects, reference, streamObject } from "./objects.ts";
 
 /** How many objects stand in one stream: a reader opens the whole stream for one of them. */
-const TOGETHER = 200;
+const TOGETHER = 1000;
 /** A row of the table of objects: what it is, where, and where in there. */
 const ROW = [1, 4, 2] as const;
 const ROW_LENGTH = 7;

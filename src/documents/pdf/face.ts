@@ -36,7 +36,7 @@ export function readFace(file: Uint8Array, painter: Painter | null = null): Face
 }
 
 /** The glyphs by UTF-16 unit, from the Unicode table for the basic plane (format 4). */
-function readGlyphs(table: DataView): ReadonlyMap<number, number> {
+export function readGlyphs(table: DataView): ReadonlyMap<number, number> {
   const glyphs = new Map<number, number>();
   for (let index = 0; index < table.getUint16(2); index++) {
     const start = table.getUint32(8 + 8 * index);

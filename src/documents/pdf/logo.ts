@@ -1,4 +1,5 @@
-import type { Logo, OutlineStep } from "#report/brand/logo.ts";
+import type { OpenLogo } from "#documents/logo/openLogo.ts";
+import type { OutlineStep } from "#report/brand/logo.ts";
 import type { Box } from "./radar.ts";
 import { putMark, type Sheet } from "./sheets.ts";
 import type { Artifact, Tag } from "./tags.ts";
@@ -7,15 +8,15 @@ import type { Artifact, Tag } from "./tags.ts";
 const MOST = { width: 120, height: 28 } as const;
 
 /** The box of a logo whose left edge and middle are given: as large as it may be, in its own proportions. */
-export function logoBox({ width, height }: Logo, x: number, middle: number): Box {
+export function logoBox({ width, height }: OpenLogo, x: number, middle: number): Box {
   const scale = Math.min(MOST.width / width, MOST.height / height);
   return { x, y: middle - (scale * height) / 2, width: scale * width, height: scale * height };
 }
 
 /** Draws a logo into a box of its proportions. */
-export function drawLogo(sheet: Sheet, owner: Tag | Artifact, logo: Logo, box: Box): void {
-  if (logo.kind !== "shapes") {
-    putMark(sheet, owner, { kind: "picture", ...box, format: logo.kind, data: logo.data });
+export function drawLogo(sheet: Sheet, owner: Tag | Artifact, logo: OpenLogo, box: Box): void {
+  if (logo.kind === "image") {
+    putMark(sheet, owner, { kind: "picture", ...box, image: logo.image });
     return;
   }
   const scale = box.width / logo.width;

@@ -1,3 +1,5 @@
+import { deflate, fromBinary, toBinary } from "./deflate.ts";
+
 /** An object of a PDF: its dictionary or other value, and its stream, a letter for each byte. */
 export type PdfObject = { readonly value: string; readonly stream?: string };
 
@@ -28,6 +30,18 @@ function readObject(text: string): PdfObject {
   const start = body.indexOf("stream\n");
   if (start < 0 || !body.endsWith("endstream")) return { value: body };
   return { value: body.slice(0, start).trim(), stream: body.slice(start + 7, body.lastIndexOf("\nendstream")) };
+}
+
+/** Compresses the streams of objects. */
+export function packStreams(objects: PdfObjects): void {
+  for (const [number, { value, stream }] of objects) {
+    if (stream === undefined) continue;
+    const entries = value
+      .replace(/^<<|>>$/g, "")
+      .replace(/\/Length \d+/, "")
+      .trim();
+    objects.set(number, streamObject(`${entries} /Filter /FlateDecode`, toBinary(deflate(fromBinary(stream)))));
+  }
 }
 
 /** Objects in the making: numbers go on after those that exist. */

@@ -3,10 +3,11 @@ import type { Faces } from "./measure.ts";
 import { pdfNumber } from "./pdfText.ts";
 import type { Mark, Point } from "./sheets.ts";
 
-/** A text as the numbers of its glyphs, four hexadecimal digits each. */
-export type Encode = (text: string, face: keyof Faces) => { readonly font: string | number; readonly glyphs: string };
+/** A text in the numbers of its glyphs, `width` bytes each. */
+type Encoded = { readonly font: string; readonly glyphs: string; readonly width: number };
+export type Encode = (text: string, face: keyof Faces) => Encoded;
 
-/** What marks are written with. */
+/** What marks of a page are written with. */
 export type Pen = {
   readonly faces: Faces;
   readonly encode: Encode;
@@ -14,50 +15,75 @@ export type Pen = {
   readonly height: number;
   /** The colour that stands for a colour of the theme; both `#rrggbb`. */
   readonly colour: (themed: string) => string;
+  /** What was set last on the page, by its operator: it stays until something else is set. */
+  readonly set: Map<string, string>;
 };
 
-type Drawn = Exclude<Mark, { kind: "picture" | "painted" }>;
+type Text = Extract<Mark, { kind: "text" }>;
+type Drawn = Exclude<Mark, { kind: "picture" | "painted" | "text" }>;
 
 /** How far the handles of a Bézier curve stand that is nearly a quarter of a circle. */
 const QUARTER = 0.5523;
 
-/** A mark in the language of a page; pictures are another matter. */
+/** A mark in the language of a page; texts and pictures are other matters. */
 export function operatorsOf(mark: Drawn, pen: Pen): string {
-  const colour = colourOf(pen.colour(mark.colour));
   switch (mark.kind) {
-    case "text":
-      return textOperators(mark, colour, pen);
     case "stroke": {
-      const dash = `[${(mark.dash ?? []).join(" ")}] 0 d`;
+      const dash = set(pen, "d", `[${(mark.dash ?? []).join(" ")}] 0`);
       const end = mark.closed ? "s" : "S";
-      return `${colour} RG ${pdfNumber(mark.width)} w ${dash}\n${path(mark.points, pen)} ${end}`;
+      return `${setColour(pen, "RG", mark.colour)}${set(pen, "w", pdfNumber(mark.width))}${dash}${path(mark.points, pen)} ${end}`;
     }
     case "fill":
-      return `${colour} rg\n${mark.polygons.map((points) => `${path(points, pen)} h`).join("\n")} f*`;
+      return `${setColour(pen, "rg", mark.colour)}${mark.polygons.map((points) => `${path(points, pen)} h`).join("\n")} f*`;
     case "outline":
-      return `${colour} rg\n${mark.steps.map((step) => outlineStep(step, pen)).join("\n")} ${mark.rule === "nonzero" ? "f" : "f*"}`;
+      return `${setColour(pen, "rg", mark.colour)}${mark.steps.map((step) => outlineStep(step, pen)).join("\n")} ${mark.rule === "nonzero" ? "f" : "f*"}`;
     case "disc":
-      return `${colour} rg\n${circle(mark.x, mark.y, mark.radius, pen)} f`;
+      return `${setColour(pen, "rg", mark.colour)}${circle(mark.x, mark.y, mark.radius, pen)} f`;
   }
 }
 
-function textOperators(mark: Extract<Mark, { kind: "text" }>, colour: string, pen: Pen): string {
-  const { font, glyphs } = pen.encode(mark.text, mark.face);
-  const head = `BT /${font} ${pdfNumber(mark.size)} Tf ${colour} rg ${at([mark.x, mark.y], pen)} Td`;
-  return `${head} [${kerned(mark.text, glyphs, pen.faces[mark.face])}] TJ ET`;
+/** Texts that follow each other; each says how far it stands from the one before. */
+export function textOperators(texts: readonly Text[], pen: Pen): string {
+  let before: Point = [0, 0];
+  const shown = texts.map(({ text, face, size, colour, x, y }) => {
+    const encoded = pen.encode(text, face);
+    const look = `${set(pen, "Tf", `/${encoded.font} ${pdfNumber(size)}`)}${setColour(pen, "rg", colour)}`;
+    // Differences of what is written, so that roundings do not add up.
+    const place: Point = [Number(pdfNumber(x)), Number(pdfNumber(pen.height - y))];
+    const move = `${pdfNumber(place[0] - before[0])} ${pdfNumber(place[1] - before[1])} Td`;
+    before = place;
+    return `${look}${move}[${kerned(text, encoded, pen.faces[face])}]TJ`;
+  });
+  return `BT ${shown.join("\n")} ET`;
+}
+
+/** Sets what is not set already. */
+function set(pen: Pen, operator: string, value: string): string {
+  if (pen.set.get(operator) === value) return "";
+  pen.set.set(operator, value);
+  return `${value} ${operator} `;
+}
+
+function setColour(pen: Pen, operator: "rg" | "RG", themed: string): string {
+  return set(pen, operator, colourOf(pen.colour(themed)));
 }
 
 /** Strings of glyphs with what moves them together between them, in thousandths of the size. */
-function kerned(text: string, glyphs: string, face: Faces[keyof Faces]): string {
-  let shown = "<";
-  for (let index = 0; index < text.length; index++) {
-    if (index > 0) {
-      const kern = face.kern(face.glyph(text.charCodeAt(index - 1)), face.glyph(text.charCodeAt(index)));
-      if (kern !== 0) shown += `>${pdfNumber(-kern)}<`;
-    }
-    shown += glyphs.slice(4 * index, 4 * index + 4);
+function kerned(text: string, { glyphs, width }: Encoded, face: Faces[keyof Faces]): string {
+  let shown = "";
+  let from = 0;
+  for (let index = 1; index <= text.length; index++) {
+    const last = index === text.length;
+    const kern = last ? 0 : face.kern(face.glyph(text.charCodeAt(index - 1)), face.glyph(text.charCodeAt(index)));
+    if (!last && kern === 0) continue;
+    shown += `(${glyphs
+      .slice(width * from, width * index)
+      .replace(/[\\()]/g, "\\$&")
+      .replaceAll("\r", "\\r")})`;
+    if (!last) shown += pdfNumber(-kern);
+    from = index;
   }
-  return `${shown}>`;
+  return shown;
 }
 
 function colourOf(hex: string): string {

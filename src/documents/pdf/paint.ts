@@ -1,15 +1,17 @@
 import { jsPDF } from "jspdf";
+import { cutFace } from "./cutFace.ts";
 import { toBinary } from "./deflate.ts";
 import { FACE_NAMES, type FaceName, type Fonts } from "./fonts.ts";
 import type { Faces } from "./measure.ts";
-import { type Encode, operatorsOf, type Pen } from "./operators.ts";
+import { type Encode, operatorsOf, type Pen, textOperators } from "./operators.ts";
+import { MOST_NARROW } from "./narrowFonts.ts";
 import { pdfNumber, pdfText } from "./pdfText.ts";
 import { type Picture, pictureName } from "./pictures.ts";
 import type { Mark, Piece, Sheet } from "./sheets.ts";
 
 /*
- * The one place that draws with jsPDF. It numbers glyphs, embeds what is used of the faces and compresses; marked content
- * and kerning, which it does not know, are written into the pages directly.
+ * The one place that draws with jsPDF. It numbers glyphs, embeds the faces and puts the file together; marked
+ * content and kerning, which it does not know, are written into the pages directly.
  */
 
 /** Names under which the faces are embedded. The tag before the plus says that they are subsets. */
@@ -19,10 +21,14 @@ const NAMES: Readonly<Record<FaceName, string>> = {
   strong: "TSPANC+SourceSans3-SemiBold",
 };
 
+const SPACE = 0x20;
+
 export type PaintedFile = {
   /** As jsPDF writes it, a letter for each byte. */
   readonly file: string;
-  /** The pictures of texts that its pages name, by their position. */
+  /** The fonts whose glyphs are named with one byte each. */
+  readonly narrow: ReadonlySet<string>;
+  /** The pictures that its pages name, by their position. */
   readonly pictures: readonly Picture[];
 };
 
@@ -37,40 +43,71 @@ export function paintSheets(
   colour: Pen["colour"],
   onSheet: (done: number) => void,
 ): PaintedFile {
-  const doc = new jsPDF({ unit: "pt", compress: true, putOnlyUsedFonts: true });
+  const doc = new jsPDF({ unit: "pt", putOnlyUsedFonts: true });
   const pictures: Picture[] = [];
   const write = writerOf(doc);
-  const encode = encoderOf(doc);
-  addFaces(doc, fonts, facesOf(sheets));
+  const letters = lettersOf(sheets);
+  const narrow = new Set(
+    FACE_NAMES.filter((face) => (letters.get(face)?.size ?? 0) <= MOST_NARROW).map((face) => NAMES[face]),
+  );
+  const encode = encoderOf(doc, narrow);
+  addFaces(doc, fonts, letters);
   for (const sheet of sheets) {
     const { width, height } = sheet.paper;
-    const pen: Pen = { faces, encode, height, colour };
+    const pen: Pen = { faces, encode, height, colour, set: new Map() };
     doc.addPage([width, height]);
     for (const piece of sheet.pieces) {
       write(opening(piece));
-      for (const mark of piece.marks) {
-        if (mark.kind === "picture") drawPicture(doc, mark);
-        else if (mark.kind === "painted") write(placePicture(mark, pen, pictures));
-        else write(operatorsOf(mark, pen));
-      }
+      for (const operators of paintMarks(piece.marks, pen, pictures)) write(operators);
       write("EMC");
     }
     onSheet(sheet.number / sheets.length);
   }
   doc.deletePage(1);
-  return { file: doc.output(), pictures };
+  return { file: doc.output(), pictures, narrow };
 }
 
-function facesOf(sheets: readonly Sheet[]): ReadonlySet<FaceName> {
-  const marks = sheets.flatMap((sheet) => sheet.pieces.flatMap((piece) => piece.marks));
-  return new Set(marks.flatMap((mark) => (mark.kind === "text" ? [mark.face] : [])));
+/** Marks in the language of a page; neighbouring texts stand together. */
+function paintMarks(marks: readonly Mark[], pen: Pen, pictures: Picture[]): readonly string[] {
+  const operators: string[] = [];
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index];
+    if (mark?.kind === "text") {
+      const texts = textsFrom(marks, index);
+      operators.push(textOperators(texts, pen));
+      index += texts.length - 1;
+    } else if (mark?.kind === "picture" || mark?.kind === "painted") operators.push(placePicture(mark, pen, pictures));
+    else if (mark !== undefined) operators.push(operatorsOf(mark, pen));
+  }
+  return operators;
 }
 
-/** Adds the faces. jsPDF embeds those it has set a text in; so each sets a space on its first page, which is dropped. */
-function addFaces(doc: jsPDF, fonts: Fonts, used: ReadonlySet<FaceName>): void {
+function textsFrom(marks: readonly Mark[], start: number) {
+  const end = marks.findIndex(({ kind }, index) => index > start && kind !== "text");
+  return marks.slice(start, end < 0 ? undefined : end).flatMap((mark) => (mark.kind === "text" ? [mark] : []));
+}
+
+/** The letters that are set in each face, as UTF-16 units. */
+function lettersOf(sheets: readonly Sheet[]): ReadonlyMap<FaceName, ReadonlySet<number>> {
+  const letters = new Map<FaceName, Set<number>>();
+  for (const mark of sheets.flatMap(({ pieces }) => pieces.flatMap(({ marks }) => marks))) {
+    if (mark.kind !== "text") continue;
+    const known = letters.get(mark.face) ?? new Set([SPACE]);
+    letters.set(mark.face, known);
+    for (let index = 0; index < mark.text.length; index++) known.add(mark.text.charCodeAt(index));
+  }
+  return letters;
+}
+
+/**
+ * Adds the faces, with the letters that are needed. jsPDF embeds those it has set a text in; so each sets a space on its
+ * first page, which is dropped.
+ */
+function addFaces(doc: jsPDF, fonts: Fonts, letters: ReadonlyMap<FaceName, ReadonlySet<number>>): void {
   for (const face of FACE_NAMES) {
-    if (!used.has(face)) continue;
-    doc.addFileToVFS(`${face}.ttf`, toBinary(fonts[face]));
+    const used = letters.get(face);
+    if (used === undefined) continue;
+    doc.addFileToVFS(`${face}.ttf`, toBinary(cutFace(fonts[face], used)));
     doc.addFont(`${face}.ttf`, NAMES[face], "normal");
     doc.setFont(NAMES[face], "normal");
     doc.text(" ", 0, 0);
@@ -86,19 +123,26 @@ function opening({ owner, id }: Piece): string {
   return `/${owner.type} <</MCID ${id}${actual}>> BDC`;
 }
 
-/** A text that was painted, by the name of its picture; one that stands in many places is written once. */
-function placePicture(mark: Extract<Mark, { kind: "painted" }>, pen: Pen, pictures: Picture[]): string {
-  const { x, y, width, height, painted } = mark;
-  const colour = pen.colour(mark.colour);
-  const known = pictures.findIndex((picture) => picture.painted === painted && picture.colour === colour);
-  const index = known < 0 ? pictures.push({ painted, colour }) - 1 : known;
+/** A picture by its name; one that stands in many places is written once. */
+function placePicture(mark: Extract<Mark, { kind: "painted" | "picture" }>, pen: Pen, pictures: Picture[]): string {
+  const { x, y, width, height } = mark;
+  const index = numberOf(pictureOf(mark, pen), pictures);
   const matrix = [width, 0, 0, height, x, pen.height - y - height].map(pdfNumber).join(" ");
   return `q ${matrix} cm /${pictureName(index)} Do Q`;
 }
 
-/** The same picture on many pages is stored once. */
-function drawPicture(doc: jsPDF, { data, format, x, y, width, height }: Extract<Mark, { kind: "picture" }>): void {
-  doc.addImage(data, format.toUpperCase(), x, y, width, height, undefined, "FAST");
+function pictureOf(mark: Extract<Mark, { kind: "painted" | "picture" }>, pen: Pen): Picture {
+  if (mark.kind === "picture") return { kind: "image", image: mark.image };
+  return { kind: "text", painted: mark.painted, colour: pen.colour(mark.colour) };
+}
+
+function numberOf(picture: Picture, pictures: Picture[]): number {
+  const known = pictures.findIndex((other) =>
+    picture.kind === "image"
+      ? other.kind === "image" && other.image === picture.image
+      : other.kind === "text" && other.painted === picture.painted && other.colour === picture.colour,
+  );
+  return known < 0 ? pictures.push(picture) - 1 : known;
 }
 
 type Write = (operators: string) => void;
@@ -118,11 +162,14 @@ function writerOf(doc: jsPDF): Write {
   return write;
 }
 
-function encoderOf(doc: jsPDF): Encode {
+function encoderOf(doc: jsPDF, narrow: ReadonlySet<string>): Encode {
   const encode: unknown = Reflect.get(jsPDF.API, "pdfEscape16");
   if (!isEscape(encode)) throw new Error("jsPDF has lost its encoder");
   return (text, face) => {
     const font = doc.setFont(NAMES[face], "normal").getFont();
-    return { font: font.id, glyphs: encode(text, font) };
+    const hex = encode(text, font);
+    const bytes = narrow.has(NAMES[face]) ? hex.replace(/..(..)/g, "$1") : hex;
+    const glyphs = bytes.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)));
+    return { font: String(font.id), glyphs, width: glyphs.length / text.length };
   };
 }

@@ -1,3 +1,4 @@
+import { type OpenLogo, openLogo } from "#documents/logo/openLogo.ts";
 import type { Document } from "#report/document.ts";
 import type { Line } from "./lines.ts";
 import { drawLogo, logoBox } from "./logo.ts";
@@ -22,32 +23,42 @@ const AIR = 10;
 const MIDDLE = 3;
 
 /** What stands on every page, and is read aloud once: the elements that the first page's belong to. */
-export type Opening = { readonly logo: Tag | null; readonly marking: Tag | null };
+export type Opening = {
+  /** Null also for a logo that cannot be drawn. */
+  readonly logo: { readonly image: OpenLogo; readonly tag: Tag } | null;
+  readonly marking: Tag | null;
+};
 
 type Runs = Pick<Document, "running" | "brand">;
 
 /** The elements of logo and marking at the start of a document: before anything else is read. */
 export function tagOpening(root: Tag, { running, brand }: Runs): Opening {
+  const image = brand.logo === null ? null : openLogo(brand.logo.image);
   return {
-    logo: brand.logo === null ? null : addTag(root, "Figure", { alt: cleanLine(brand.logo.alt) }),
+    logo: image === null ? null : { image, tag: addTag(root, "Figure", { alt: cleanLine(brand.logo?.alt ?? "") }) },
     marking: cleanLine(running.marking) === "" ? null : addTag(root, "P"),
   };
 }
 
 /** Writes what stands on every page; as artifacts, but for logo and marking on the first. */
-export function drawRunning(sheets: readonly Sheet[], document: Runs, opening: Opening, faces: Faces): void {
+export function drawRunning(
+  sheets: readonly Sheet[],
+  { running }: Pick<Document, "running">,
+  opening: Opening,
+  faces: Faces,
+): void {
   for (const sheet of sheets) {
-    const first = sheet === sheets[0];
-    drawHeader(sheet, document, first ? opening : { logo: null, marking: null }, faces);
-    drawFooter(sheet, document.running, sheets.length, faces);
+    drawHeader(sheet, running, opening, faces);
+    drawFooter(sheet, running, sheets.length, faces);
   }
 }
 
-function drawHeader(sheet: Sheet, { running, brand }: Runs, opening: Opening, faces: Faces): void {
+function drawHeader(sheet: Sheet, running: Document["running"], opening: Opening, faces: Faces): void {
   const { paper } = sheet;
+  const first = sheet.number === 1;
   const marking = setMarking(running.marking, faces);
   const end = paper.left + paper.measure - (marking.width > 0 ? marking.width + AIR : 0);
-  const start = drawBrand(sheet, brand, opening.logo);
+  const start = drawBrand(sheet, opening.logo);
   const right = truncateLine(cleanLine(running.right), STYLES.running, (end - start) * MOST, faces);
   const left = yieldTo(right, running.left, STYLES.runningStrong, end - start, faces);
   const at = (line: Line, x: number, style: TextStyle) =>
@@ -55,19 +66,22 @@ function drawHeader(sheet: Sheet, { running, brand }: Runs, opening: Opening, fa
   at(left, start, STYLES.runningStrong);
   at(right, end - right.width, STYLES.running);
   const x = paper.left + paper.measure - marking.width;
-  if (marking.width > 0) drawMarking(sheet, opening.marking ?? HEADER, marking, [x, paper.header], faces);
+  if (marking.width > 0)
+    drawMarking(sheet, (first ? opening.marking : null) ?? HEADER, marking, [x, paper.header], faces);
 }
 
-/** Draws the logo, and gives where the line goes on. */
-function drawBrand(sheet: Sheet, { logo }: Document["brand"], tag: Tag | null): number {
+/** Draws the logo, on the first page in the name of its element, and gives where the line goes on. */
+function drawBrand(sheet: Sheet, logo: Opening["logo"]): number {
   const { left, header, height } = sheet.paper;
   if (logo === null) return left;
-  const box = logoBox(logo.image, left, header - MIDDLE);
-  if (tag !== null) {
+  const { image, tag } = logo;
+  const first = sheet.number === 1;
+  const box = logoBox(image, left, header - MIDDLE);
+  if (first) {
     const edges = [box.x, height - box.y - box.height, box.x + box.width, height - box.y].map(pdfNumber);
     tag.attributes = `<</O /Layout /Placement /Block /BBox [${edges.join(" ")}]>>`;
   }
-  drawLogo(sheet, tag ?? HEADER, logo.image, box);
+  drawLogo(sheet, first ? tag : HEADER, image, box);
   return left + box.width + AIR;
 }
 

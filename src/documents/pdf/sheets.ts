@@ -1,8 +1,9 @@
+import type { Image } from "#documents/logo/openLogo.ts";
 import type { OutlineStep } from "#report/brand/logo.ts";
 import type { FaceName } from "./fonts.ts";
 import type { Painted } from "./painter.ts";
 import { type Paper, PAPERS } from "./paper.ts";
-import type { Artifact, LinkArea, Tag } from "./tags.ts";
+import { type Artifact, LAYOUT, type LinkArea, type Tag } from "./tags.ts";
 
 /*
  * Pages as they will be drawn: plain marks, each belonging to an element of the structure or to none. Content can neither
@@ -47,9 +48,7 @@ export type Mark =
       readonly y: number;
       readonly width: number;
       readonly height: number;
-      readonly format: "png" | "jpeg";
-      /** The file, base64. */
-      readonly data: string;
+      readonly image: Image;
     }
   /** What a face lacks, painted; its box is that of the picture. */
   | {
@@ -86,7 +85,7 @@ export function addSheet(sheets: Sheet[], paper: Paper = sheets[0]?.paper ?? PAP
 
 /** Puts a mark on a page, in the name of an element or as an artifact. */
 export function putMark(sheet: Sheet, owner: Tag | Artifact, mark: Mark): void {
-  const last = sheet.pieces.at(-1);
+  const last = owner === LAYOUT ? groundOf(sheet) : sheet.pieces.at(-1);
   if (last?.owner === owner) {
     last.marks.push(mark);
     return;
@@ -94,6 +93,15 @@ export function putMark(sheet: Sheet, owner: Tag | Artifact, mark: Mark): void {
   const id = owner.kind === "tag" ? sheet.owners.push(owner) - 1 : null;
   if (owner.kind === "tag" && id !== null) owner.kids.push({ kind: "content", page: sheet.number, id });
   sheet.pieces.push({ owner, id, marks: [mark] });
+}
+
+/** Rules and fills lie below everything else on the page, and together. */
+function groundOf({ pieces }: Sheet): Piece {
+  const [first] = pieces;
+  if (first?.owner === LAYOUT) return first;
+  const ground: Piece = { owner: LAYOUT, id: null, marks: [] };
+  pieces.unshift(ground);
+  return ground;
 }
 
 /** Makes a part of a page a link; it belongs to the element `tag`. */

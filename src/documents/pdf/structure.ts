@@ -51,15 +51,19 @@ function writeTag(writer: Writer, tag: Tag, parent: number): void {
   const number = writer.numbers.get(tag) ?? 0;
   const page = tag.kids.find((kid) => kid.kind === "content")?.page ?? null;
   const entries = [
-    `/Type /StructElem /S /${tag.type} /P ${reference(parent)}`,
+    `/S /${tag.type} /P ${reference(parent)}`,
     ...(page === null ? [] : [`/Pg ${reference(writer.pages.numbers[page - 1] ?? 0)}`]),
-    ...(tag.kids.length === 0 ? [] : [`/K [${tag.kids.map((kid) => kidOf(writer, kid, page)).join(" ")}]`]),
+    ...(tag.kids.length === 0 ? [] : [`/K ${listOf(tag.kids.map((kid) => kidOf(writer, kid, page)))}`]),
     ...(tag.alt === undefined ? [] : [`/Alt ${pdfText(tag.alt)}`]),
     ...(tag.actual === undefined ? [] : [`/ActualText ${pdfText(tag.actual)}`]),
     ...(tag.attributes === undefined ? [] : [`/A ${tag.attributes}`]),
   ];
   addObject(writer.shelf, { value: `<<${entries.join(" ")}>>` }, number);
   for (const kid of tag.kids) if (kid.kind === "tag") writeTag(writer, kid, number);
+}
+
+function listOf(kids: readonly string[]): string {
+  return kids.length === 1 ? kids.join() : `[${kids.join(" ")}]`;
 }
 
 function kidOf({ numbers, links, pages }: Writer, kid: Kid, page: number | null): string {

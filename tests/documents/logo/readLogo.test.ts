@@ -168,8 +168,8 @@ describe("pixels", () => {
   }
 
   /** A JPEG's skeleton: a segment that is skipped, a frame, the end. */
-  function jpeg(width: number, height: number, colours: number, end = 0xd9): Uint8Array<ArrayBuffer> {
-    const frame = [0xff, 0xc2, 0, 11, 8, height >> 8, height & 255, width >> 8, width & 255, colours, 0, 0, 0];
+  function jpeg(width: number, height: number, colours: number, end = 0xd9, kind = 0xc2): Uint8Array<ArrayBuffer> {
+    const frame = [0xff, kind, 0, 11, 8, height >> 8, height & 255, width >> 8, width & 255, colours, 0, 0, 0];
     return Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, ...frame, 0xff, end]);
   }
 
@@ -201,6 +201,12 @@ describe("pixels", () => {
       file: png(9, 9, { data: deflateSync(Buffer.alloc(1e6)) }),
       error: "damaged",
     },
+    {
+      name: "a PNG whose lines nobody can read",
+      file: png(1, 1, { data: deflateSync(Buffer.from([9, 0, 0, 0])) }),
+      error: "damaged",
+    },
+    { name: "a JPEG of a kind that readers do not show", file: jpeg(640, 480, 3, 0xd9, 0xc9), error: "damaged" },
     { name: "a PNG of no known kind", file: png(30, 10, { kind: 5 }), error: "damaged" },
     { name: "a bomb", file: png(60_000, 60_000), error: "tooManyPixels" },
     { name: "a hair", file: png(3000, 10), error: "tooManyPixels" },

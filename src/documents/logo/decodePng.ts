@@ -1,0 +1,123 @@
+import { unzlibSync } from "fflate";
+import { type Pass, type Png, passesOf, readParts, sizeOf } from "./png.ts";
+
+/** The pixels of a picture: three bytes of colour for each, and one of opacity where some are not full. */
+export type Pixels = {
+  readonly width: number;
+  readonly height: number;
+  readonly colours: Uint8Array;
+  readonly alpha: Uint8Array | null;
+};
+
+/** Nothing larger was ever taken as a logo; what was kept may have been changed. */
+const MOST_PIXELS = 4_000_000;
+const CLEAR = 0;
+const FULL = 255;
+
+/** The pixels of a PNG, whatever its kind (PNG, third edition, 9 and 13); null when it is damaged. */
+export function decodePng(bytes: Uint8Array<ArrayBuffer>): Pixels | null {
+  const png = readParts(bytes);
+  if (png === null || png.width * png.height > MOST_PIXELS) return null;
+  const packed = png.data.reduce((sum, { length }) => sum + length, 0);
+  const joined = new Uint8Array(packed);
+  let end = 0;
+  for (const part of png.data) {
+    joined.set(part, end);
+    end += part.length;
+  }
+  try {
+    // Into so many bytes and no more, whatever it would be.
+    return spread(png, unzlibSync(joined, { out: new Uint8Array(sizeOf(png)) }));
+  } catch {
+    return null;
+  }
+}
+
+function spread(png: Png, data: Uint8Array): Pixels {
+  const { width, height } = png;
+  const colours = new Uint8Array(3 * width * height);
+  const alpha = new Uint8Array(width * height).fill(FULL);
+  let at = 0;
+  for (const pass of passesOf(png)) {
+    const size = Math.max(1, (png.depth * png.samples) >> 3);
+    let above = new Uint8Array(pass.line);
+    for (let row = 0; row < pass.high; row++) {
+      const line = data.subarray(at + 1, at + 1 + pass.line);
+      restore(data[at] ?? 0, line, above, size);
+      colourLine(png, pass, row, line, { colours, alpha });
+      above = new Uint8Array(line);
+      at += 1 + pass.line;
+    }
+  }
+  return { width, height, colours, alpha: alpha.some((opacity) => opacity < FULL) ? alpha : null };
+}
+
+/** Makes a line of the differences that are stored: from the pixel before, the one above, or both. */
+function restore(filter: number, line: Uint8Array, above: Uint8Array, size: number): void {
+  if (filter === 0) return;
+  for (let at = 0; at < line.length; at++) {
+    const left = at < size ? 0 : (line[at - size] ?? 0);
+    const up = above[at] ?? 0;
+    const corner = at < size ? 0 : (above[at - size] ?? 0);
+    line[at] = (line[at] ?? 0) + guessOf(filter, left, up, corner);
+  }
+}
+
+function guessOf(filter: number, left: number, up: number, corner: number): number {
+  if (filter === 1) return left;
+  if (filter === 2) return up;
+  return filter === 3 ? (left + up) >> 1 : nearest(left, up, corner);
+}
+
+/** The neighbour that is nearest to what a plane through all three would give. */
+function nearest(left: number, up: number, corner: number): number {
+  const [toLeft, toUp, toCorner] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
+  if (toLeft <= toUp && toLeft <= toCorner) return left;
+  return toUp <= toCorner ? up : corner;
+}
+
+type Target = Pick<Pixels, "colours"> & { readonly alpha: Uint8Array };
+
+function colourLine(
+  png: Png,
+  { left, top, across, down, wide }: Pass,
+  row: number,
+  line: Uint8Array,
+  to: Target,
+): void {
+  const { width, depth, samples, kind, palette, clear } = png;
+  const scale = kind === 3 ? 1 : FULL / (2 ** Math.min(8, depth) - 1);
+  const sample = (index: number) => sampleOf(line, index, depth) * scale;
+  const hasAlpha = samples % 2 === 0;
+  for (let x = 0; x < wide; x++) {
+    const place = (top + row * down) * width + left + x * across;
+    const first = x * samples;
+    if (kind === 3) {
+      const index = sample(first);
+      to.colours.set(palette.subarray(3 * index, 3 * index + 3), 3 * place);
+      to.alpha[place] = clear[index] ?? FULL;
+      continue;
+    }
+    for (let channel = 0; channel < 3; channel++)
+      to.colours[3 * place + channel] = sample(first + (samples > 2 ? channel : 0));
+    if (hasAlpha) to.alpha[place] = sample(first + samples - 1);
+    else if (clear.length >= 2 * samples && isClear(png, line, first)) to.alpha[place] = CLEAR;
+  }
+}
+
+/** The value of a sample; of sixteen bits the upper eight. */
+function sampleOf(line: Uint8Array, index: number, depth: number): number {
+  if (depth >= 8) return line[(index * depth) >> 3] ?? 0;
+  const bit = index * depth;
+  return ((line[bit >> 3] ?? 0) >> (8 - depth - (bit & 7))) & (2 ** depth - 1);
+}
+
+/** Whether a pixel has the one colour that is clear, told in two bytes a sample. */
+function isClear({ depth, samples, clear }: Png, line: Uint8Array, first: number): boolean {
+  for (let index = 0; index < samples; index++) {
+    const at = first + index;
+    const exact = depth === 16 ? ((line[2 * at] ?? 0) << 8) | (line[2 * at + 1] ?? 0) : sampleOf(line, at, depth);
+    if (exact !== (((clear[2 * index] ?? 0) << 8) | (clear[2 * index + 1] ?? 0))) return false;
+  }
+  return true;
+}

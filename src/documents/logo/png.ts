@@ -1,0 +1,129 @@
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** The header: length, name, thirteen bytes, check sum. */
+const FIRST = 8;
+const FRAME = 12;
+/** Colour type → how many samples a pixel has, and how many bits a sample may have. */
+const KINDS: ReadonlyMap<number, { readonly samples: number; readonly depths: readonly number[] }> = new Map([
+  [0, { samples: 1, depths: [1, 2, 4, 8, 16] }],
+  [2, { samples: 3, depths: [8, 16] }],
+  [3, { samples: 1, depths: [1, 2, 4, 8] }],
+  [4, { samples: 2, depths: [8, 16] }],
+  [6, { samples: 4, depths: [8, 16] }],
+]);
+/** Where each pass of an interlaced picture begins, and how far apart its pixels are. */
+const PASSES = [
+  [0, 0, 8, 8],
+  [4, 0, 8, 8],
+  [0, 4, 4, 8],
+  [2, 0, 4, 4],
+  [0, 2, 2, 4],
+  [1, 0, 2, 2],
+  [0, 1, 1, 2],
+] as const;
+const ONE_PASS = [[0, 0, 1, 1]] as const;
+/** Lines are stored as they are, or as one of four differences from their neighbours. */
+const MOST_FILTER = 4;
+
+/** The head of a PNG. `kind` is its colour type. */
+export type PngHead = {
+  readonly width: number;
+  readonly height: number;
+  readonly kind: number;
+  /** Bits of a sample, and samples of a pixel. */
+  readonly depth: number;
+  readonly samples: number;
+  readonly interlaced: boolean;
+};
+
+/** A PNG taken apart. */
+export type Png = PngHead & {
+  /** Three bytes a colour; empty where pixels tell their colours themselves. */
+  readonly palette: Uint8Array;
+  /** What is clear, in the way of its kind (`tRNS`); empty where nothing is. */
+  readonly clear: Uint8Array;
+  /** The compressed pixels, part by part. */
+  readonly data: readonly Uint8Array<ArrayBuffer>[];
+};
+
+/** The lines of a pass: where its pixels stand, and how many bytes each line takes besides the one that begins it. */
+export type Pass = {
+  readonly left: number;
+  readonly top: number;
+  readonly across: number;
+  readonly down: number;
+  readonly wide: number;
+  readonly high: number;
+  readonly line: number;
+};
+
+/** Whether bytes begin as a PNG does. */
+export function isPng(bytes: Uint8Array): boolean {
+  return SIGNATURE.every((byte, index) => bytes[index] === byte);
+}
+
+/** The head of a PNG; null when it is none. */
+export function pngHead(bytes: Uint8Array): PngHead | null {
+  if (bytes.length < FIRST + FRAME + 13) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [depth = 0, kind = 0, , , interlace = 0] = bytes.subarray(24, 29);
+  const known = KINDS.get(kind);
+  const sound = view.getUint32(8) === 13 && view.getUint32(12) === 0x49484452 && interlace <= 1;
+  if (!sound || known === undefined || !known.depths.includes(depth)) return null;
+  const size = { width: view.getUint32(16), height: view.getUint32(20) };
+  return { ...size, kind, depth, samples: known.samples, interlaced: interlace === 1 };
+}
+
+/** Takes a PNG apart; null where its parts do not lead to the end, or pixels or their palette are missing. */
+export function readParts(bytes: Uint8Array<ArrayBuffer>): Png | null {
+  const head = pngHead(bytes);
+  if (head === null) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const data: Uint8Array<ArrayBuffer>[] = [];
+  let palette = new Uint8Array();
+  let clear = new Uint8Array();
+  for (let at = FIRST; at + FRAME <= bytes.length; ) {
+    const length = view.getUint32(at);
+    const name = view.getUint32(at + 4);
+    const content = bytes.subarray(at + 8, at + 8 + length);
+    if (name === 0x49454e44)
+      return data.length > 0 && isColoured(head, palette) ? { ...head, palette, clear, data } : null;
+    if (name === 0x504c5445) palette = content;
+    if (name === 0x74524e53) clear = content;
+    if (name === 0x49444154) data.push(content);
+    at += FRAME + length;
+  }
+  return null;
+}
+
+function isColoured({ kind }: PngHead, palette: Uint8Array): boolean {
+  return kind !== 3 || (palette.length > 0 && palette.length % 3 === 0);
+}
+
+/** The passes in which the pixels of a PNG follow each other. */
+export function passesOf({ width, height, depth, samples, interlaced }: PngHead): readonly Pass[] {
+  return (interlaced ? PASSES : ONE_PASS)
+    .map(([left, top, across, down]) => {
+      const wide = Math.ceil(Math.max(0, width - left) / across);
+      const high = Math.ceil(Math.max(0, height - top) / down);
+      return { left, top, across, down, wide, high, line: Math.ceil((wide * depth * samples) / 8) };
+    })
+    .filter(({ wide, high }) => wide > 0 && high > 0);
+}
+
+/** How many bytes the pixels of a PNG take, with the byte that begins each line. */
+export function sizeOf(head: PngHead): number {
+  return passesOf(head).reduce((sum, { high, line }) => sum + high * (1 + line), 0);
+}
+
+/** Whether pixels are as many as they should be, and each line is stored in a way that is known. */
+export function isWhole(head: PngHead, pixels: Uint8Array): boolean {
+  if (pixels.length !== sizeOf(head)) return false;
+  let at = 0;
+  for (const { high, line } of passesOf(head)) {
+    for (let row = 0; row < high; row++) {
+      if ((pixels[at] ?? 0) > MOST_FILTER) return false;
+      at += 1 + line;
+    }
+  }
+  return true;
+}
