@@ -1,10 +1,13 @@
-import type { NodeFigure } from "./explain/model.ts";
+import type { NodeFigure, QuestionSet } from "./explain/model.ts";
 import type { Sources } from "./sources.ts";
 import type { Counts, Standing } from "./model.ts";
 import type { Run } from "./words.ts";
 
 /** A figure of the whole, told in a sentence. */
 const tell = (figure: NodeFigure) => ({ kind: "node", id: "overall", figure }) as const;
+
+/** A number of questions, told in a sentence. */
+const count = (which: QuestionSet) => ({ kind: "questions", id: "overall", which }) as const;
 
 /** The one sentence that is true: level, value, and how sure it is. */
 export function writeHeadline({ questionnaire, words }: Sources, counts: Counts, overall: Standing): readonly Run[] {
@@ -24,7 +27,7 @@ export function writeHeadline({ questionnaire, words }: Sources, counts: Counts,
     missing,
   };
   if (missing === 0) return words.runs("headline.complete", values);
-  return words.runs(low === high ? "headline.narrow" : "headline.range", values, tell("coverage"));
+  return words.runs(low === high ? "headline.narrow" : "headline.range", values, { fig: count("missing") });
 }
 
 /** What the headline rests on, a sentence each: coverage, evidence, target, weights, last time. */
@@ -42,15 +45,18 @@ function leadCoverage({ questionnaire, words }: Sources, counts: Counts, overall
   const questions = counts.questions - counts.notApplicable;
   if (questions === 0) return [];
   const complete = counts.answered === questions;
-  const coverage = tell("coverage");
+  const fig = count("answered");
+  const minimum = questionnaire.scoring.minimumCoverage;
   return [
     complete
-      ? words.runs("lead.allAnswered", { questions }, coverage)
-      : words.runs("lead.answered", { answered: counts.answered, questions }, coverage),
-    ...(counts.notApplicable > 0 ? [words.runs("lead.notApplicable", { count: counts.notApplicable }, coverage)] : []),
-    ...(counts.unknown > 0 ? [words.runs("lead.unknown", { count: counts.unknown }, coverage)] : []),
+      ? words.runs("lead.allAnswered", { questions }, { fig })
+      : words.runs("lead.answered", { answered: counts.answered, questions }, { fig }),
+    ...(counts.notApplicable > 0
+      ? [words.runs("lead.notApplicable", { count: counts.notApplicable }, { fig: count("notApplicable") })]
+      : []),
+    ...(counts.unknown > 0 ? [words.runs("lead.unknown", { count: counts.unknown }, { fig: count("unknown") })] : []),
     ...(overall.score.provisional && counts.answered > 0
-      ? [words.runs("lead.provisional", { minimum: questionnaire.scoring.minimumCoverage })]
+      ? [words.runs("lead.provisional", { minimum }, { fig: tell("coverage") })]
       : []),
   ];
 }
@@ -59,7 +65,7 @@ function leadEvidence({ words }: Sources, overall: Standing) {
   const evidence = overall.score.evidence;
   if (evidence === null) return [];
   if (evidence.asserted > 1 - 1e-9) return [words.runs("lead.asserted")];
-  return [words.runs("lead.evidence", evidence, tell("evidence"))];
+  return [words.runs("lead.evidence", evidence, { fig: tell("evidence") })];
 }
 
 function leadTarget({ assessment, questionnaire, words }: Sources, overall: Standing) {

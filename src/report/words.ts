@@ -18,13 +18,16 @@ export type Run = {
 };
 
 type Values = Readonly<Record<string, string | number>>;
+type RunValue = string | number | Run | readonly Run[];
+/** The numbers that a message tells, by the names of its tags; null where there is nothing to explain. */
+export type Figures = Readonly<Record<string, FigureRef | null>>;
 
 /** The one way in which the report speaks: sentences from the catalogue, numbers and dates through Intl. */
 export type Words = {
   readonly locale: string;
   text(id: MessageId, values?: Values): string;
-  /** A message whose `<em>` parts are strong, and whose `<fig>` parts tell `figure`. Values that are runs stay runs. */
-  runs(id: MessageId, values?: Readonly<Record<string, string | number | Run>>, figure?: FigureRef): readonly Run[];
+  /** A message whose `<em>` parts are strong; `<fig>` parts tell the figure `fig`, `<fig-x>` parts the figure `x`. Values that are runs stay runs. */
+  runs(id: MessageId, values?: Readonly<Record<string, RunValue>>, figures?: Figures): readonly Run[];
   /** One decimal, halves away from zero; "not rated" for null. */
   value(value: number | null): string;
   /** A level or a target: no decimals unless it has some. */
@@ -42,6 +45,8 @@ export type Words = {
   /** The month of an ISO date or moment, with its year. */
   month(iso: string): string;
   list(items: readonly string[]): string;
+  /** The same of pieces that stay pieces. */
+  listRuns(items: readonly (readonly Run[])[]): readonly Run[];
 };
 
 /** Makes shown digits independent of binary noise: 0.1 + 0.2 is 0.3, and −0 is 0. */
@@ -65,8 +70,7 @@ export function createWords(locale: string, catalogue: Catalogue): Words {
   return {
     locale,
     text: (id, values) => intl.formatMessage({ id }, values),
-    runs: (id, values, figure) =>
-      toRuns(intl.formatMessage({ id }, { ...values, em: strong, fig: (parts) => telling(parts, figure) })),
+    runs: (id, values, figures = {}) => toRuns(intl.formatMessage({ id }, { ...values, em: strong, ...tags(figures) })),
     value: (value) => (value === null ? notRated : oneDecimal.format(exact(value))),
     level: (value) => (value === null ? notRated : upToOne.format(exact(value))),
     change: (value) => (value === null ? notRated : signed(exact(value), oneDecimal)),
@@ -76,7 +80,21 @@ export function createWords(locale: string, catalogue: Catalogue): Words {
     date: (iso) => day.format(dayOf(iso)),
     month: (iso) => month.format(dayOf(iso)),
     list: (items) => list.format(items),
+    listRuns: (items) =>
+      list
+        .formatToParts(items.map((_, index) => String(index)))
+        .flatMap(({ type, value }) => (type === "element" ? (items[Number(value)] ?? []) : [{ text: value }])),
   };
+}
+
+/** A piece of text that tells a number; just text where there is nothing to explain. */
+export function tell(text: string, figure: FigureRef | null): Run {
+  return figure === null ? { text } : { text, figure };
+}
+
+/** Running text without its pieces. */
+export function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join("");
 }
 
 function dayOf(iso: string): Date {
@@ -87,16 +105,24 @@ function rethrow(error: Error): never {
   throw error;
 }
 
-function strong(parts: readonly (string | Run)[]): Run[] {
+function strong(parts: Formatted): Run[] {
   return toRuns(parts).map((run) => ({ ...run, strong: true }));
 }
 
-function telling(parts: readonly (string | Run)[], figure: FigureRef | undefined): Run[] {
-  return toRuns(parts).map((run) => (figure === undefined ? run : { ...run, figure }));
+function tags(figures: Figures) {
+  const entries = Object.entries(figures).map(([name, figure]) => {
+    const telling = (parts: Formatted) => toRuns(parts).map((run) => (figure === null ? run : { ...run, figure }));
+    // A value and a tag of one message may not have one name.
+    return [name === "fig" ? name : `fig-${name}`, telling] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
-function toRuns(formatted: string | Run | readonly (string | Run)[]): Run[] {
-  const parts = [formatted].flat();
+/** What a message comes to: a text, a run, or several, and lists of runs among them. */
+type Formatted = string | Run | readonly (string | Run | readonly Run[])[];
+
+function toRuns(formatted: Formatted): Run[] {
+  const parts = [formatted].flat(2);
   return parts.map((part) => (typeof part === "string" ? { text: part } : part));
 }
 

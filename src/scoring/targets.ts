@@ -32,7 +32,8 @@ export function targetOf({ id, areaId }: PracticeNode, { overrides, profile, hig
   );
 }
 
-function onScale(target: number | undefined, highest: number): number | null {
+/** A target as it counts: null when it is not on the scale 0…highest. */
+export function onScale(target: number | undefined, highest: number): number | null {
   // JSON can write −0; adding 0 makes it 0.
   return target !== undefined && target >= 0 && target <= highest ? target + 0 : null;
 }

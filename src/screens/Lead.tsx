@@ -1,7 +1,19 @@
+import type { Run } from "#report/words.ts";
 import type { ReactNode } from "react";
+import { Runs } from "./Runs.tsx";
 import styles from "./Lead.module.css";
 
 /** The sentences under a screen's title: what it rests on, or what it is for. */
 export function Lead({ children }: { readonly children: ReactNode }) {
   return <p className={styles.lead}>{children}</p>;
+}
+
+/** The same from the report, sentence by sentence. */
+export function LeadRuns({ sentences }: { readonly sentences: readonly (readonly Run[])[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <Lead>
+      <Runs runs={sentences.flatMap((sentence, index) => (index === 0 ? sentence : [{ text: " " }, ...sentence]))} />
+    </Lead>
+  );
 }

@@ -54,7 +54,7 @@ it("keeps what tells a number apart, within what is strong as well", () => {
     { text: " of 5", strong: true },
     { text: ", with every question answered." },
   ]);
-  const one = words.runs("lead.unknown", { count: 1 }, figure);
+  const one = words.runs("lead.unknown", { count: 1 }, { fig: figure });
   expect(one).toEqual([{ text: "For " }, { text: "1", figure }, { text: " question nobody knows the answer yet." }]);
 });
 

@@ -1,5 +1,6 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { ownValue } from "#scoring/ownValue.ts";
+import { onScale } from "#scoring/targets.ts";
 import { leftOutOf, numbers, parts } from "./branch.ts";
 import { explainMean } from "./means.ts";
 import type { ExplainedPart } from "./model.ts";
@@ -76,8 +77,7 @@ function sourceOfTarget(scene: Scene, id: string): string {
   const { assessment, questionnaire, say, named } = scene;
   const area = named(id)?.area ?? "";
   const names = { area: named(area)?.title ?? area };
-  // One that is not on the scale is passed over, as scoring does.
-  const isSet = (node: string) => (ownValue(assessment.targets, node) ?? Number.POSITIVE_INFINITY) <= scene.max;
+  const isSet = (node: string) => onScale(ownValue(assessment.targets, node), scene.max) !== null;
   if (isSet(id)) return say.text("explain.target.fromPractice");
   if (isSet(area)) return say.text("explain.target.fromArea", names);
   const profile = questionnaire.targets.find((target) => target.id === assessment.target);

@@ -1,9 +1,10 @@
-import { assertNever } from "#lib/assertNever.ts";
 import type { Sources } from "#report/sources.ts";
 import { explainChange } from "./change.ts";
+import { explainCount } from "./count.ts";
 import type { FigureExplanation, FigureRef } from "./model.ts";
 import { explainNode } from "./node.ts";
 import { explainFacet, explainItem } from "./pools.ts";
+import { explainRaise } from "./raise.ts";
 import { explainReduction } from "./reduction.ts";
 import { explainRisk } from "./risk.ts";
 import type { Say } from "./say.ts";
@@ -30,11 +31,13 @@ export function explainFigure(sources: Sources, say: Say, ref: FigureRef): Figur
       return explainRisk(scene, ref);
     case "reduction":
       return explainReduction(scene);
+    case "raise":
+      return explainRaise(scene, ref);
     case "state":
       return explainState(scene, ref);
     case "step":
       return explainStep(scene, ref);
     default:
-      return assertNever(ref);
+      return explainCount(scene, ref);
   }
 }

@@ -30,6 +30,16 @@ export function explainLevel(scene: Scene, id: string): Body {
   };
 }
 
+/** The level that will be, judged as today's is; its rows lead nowhere, since what they name is not yet. */
+export function levelThen(then: Scene): Body {
+  const body = explainLevel(then, "overall");
+  const checks = (body.checks ?? []).map((check) => ({
+    ...check,
+    rows: check.rows.map((row) => ({ ...row, of: null })),
+  }));
+  return { ...body, checks, heldBack: [] };
+}
+
 /** What a level asks for: the value, and of each child not to lag too far behind. */
 function checksOf(scene: Scene, id: string, level: number): ExplainedChecks {
   const { say, words, scorecard, named } = scene;

@@ -26,8 +26,20 @@ export type PoolFigure = (typeof POOL_FIGURES)[number];
 export const ITEM_FIGURES = [...POOL_FIGURES, "target"] as const;
 export type ItemFigure = (typeof ITEM_FIGURES)[number];
 
-export const STATE_FIGURES = ["value", "level", "reduction"] as const;
+/** `left` is the part of all inherent risk that is left, `fall` by which part of that it falls from today. */
+export const STATE_FIGURES = ["value", "level", "reduction", "left", "fall"] as const;
 export type StateFigure = (typeof STATE_FIGURES)[number];
+
+/** Which questions of a node are counted; what is missing is open, or nobody knows it. */
+export const QUESTION_SETS = ["answered", "missing", "unknown", "notApplicable"] as const;
+export type QuestionSet = (typeof QUESTION_SETS)[number];
+
+export const STEP_SETS = ["planned", "done", "waiting", "dismissed"] as const;
+export type StepSet = (typeof STEP_SETS)[number];
+
+/** Which items of a framework are counted: all that questions relate to, those of a standing, or the others. */
+export const ITEM_SETS = ["cited", "met", "below", "unknown", "uncited"] as const;
+export type ItemSet = (typeof ITEM_SETS)[number];
 
 /** Names a number that a screen shows. `id` of a node is "overall" for the whole. */
 export type FigureRef =
@@ -38,9 +50,33 @@ export type FigureRef =
   | { readonly kind: "change"; readonly id: string }
   | { readonly kind: "risk"; readonly id: string; readonly figure: RiskFigure }
   | { readonly kind: "reduction" }
-  /** How it will be after a wave of the plan, from 1. */
+  /** The residual risk of a scenario if the answer to one of its controls were a level higher. */
+  | { readonly kind: "raise"; readonly risk: string; readonly question: string }
+  /** How it will be after a wave of the plan, from 1; only `left` is told of today, 0. */
   | { readonly kind: "state"; readonly wave: number; readonly figure: StateFigure }
-  | { readonly kind: "step"; readonly question: string; readonly level: number };
+  | { readonly kind: "step"; readonly question: string; readonly level: number }
+  | CountRef;
+
+/** Names a number of things: its explanation lists them. */
+export type CountRef =
+  /** Scenarios in these bands (all that apply when there are none), without controls (`before`) or with them. */
+  | {
+      readonly kind: "scenarios";
+      readonly bands: readonly string[];
+      readonly when: "before" | "after";
+      /** With the steps up to this wave taken; 0 is today. */
+      readonly wave: number;
+    }
+  /** Scenarios in a cell of the matrix, likelihood and impact 1…5, with their controls. */
+  | { readonly kind: "cell"; readonly likelihood: number; readonly impact: number; readonly wave: number }
+  /** Controls of scenarios that apply, as far as they are not answered. */
+  | { readonly kind: "openControls" }
+  | { readonly kind: "questions"; readonly id: string; readonly which: QuestionSet }
+  | { readonly kind: "items"; readonly framework: string; readonly which: ItemSet }
+  /** Practices below their target. */
+  | { readonly kind: "belowTarget" }
+  /** Steps of a wave, of all when it is 0: how many, or their effort in points. */
+  | { readonly kind: "steps"; readonly which: StepSet; readonly wave: number; readonly figure: "count" | "points" };
 
 /** A line of a sum or a product. */
 export type ExplainedRow = {

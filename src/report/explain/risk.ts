@@ -1,24 +1,15 @@
 import { ownValue } from "#scoring/ownValue.ts";
-import { type TracedSide, traceRisk } from "#scoring/traceRisk.ts";
+import { traceRisk } from "#scoring/traceRisk.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { findQuestion } from "./leaf.ts";
 import { explainBand } from "./band.ts";
 import { BARE } from "./bare.ts";
-import { answerText, rowNames } from "./means.ts";
-import {
-  type ExplainedPart,
-  type FigureExplanation,
-  type FigureRef,
-  type LeftOutGroup,
-  RISK_FIGURES,
-} from "./model.ts";
+import { type FigureExplanation, type FigureRef, type LeftOutGroup, RISK_FIGURES } from "./model.ts";
+import { controlsOf, driversOf, productOf, SIDES, type Sides, strengthOf } from "./riskSides.ts";
 import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";
 
 type RiskRef = Extract<FigureRef, { kind: "risk" }>;
-type Sides = NonNullable<ReturnType<typeof traceRisk>>;
-const SIDES = ["likelihood", "impact"] as const;
-type Side = (typeof SIDES)[number];
 
 /** Why a scenario has its risk before the controls, its risk after them, and its band; null where it does not apply. */
 export function explainRisk(scene: Scene, ref: RiskRef): FigureExplanation | null {
@@ -75,115 +66,6 @@ function explainResidual(scene: Scene, score: RiskScore, sides: Sides): Body {
       ...(isOpen ? [say.text("explain.residual.open", { best: words.value(score.residualBest) })] : []),
     ],
   };
-}
-
-/** Likelihood times impact. */
-export function productOf(scene: Scene, sides: Sides, at: "inherent" | "now"): ExplainedPart {
-  const { say } = scene;
-  const amount = sides.likelihood[at] * sides.impact[at];
-  return {
-    caption: say.text("explain.risk.product"),
-    columns: { ...plainColumns(scene), contribution: say.text("explain.figure.value") },
-    rows: SIDES.map((side) => plainRow(scene, `explain.risk.${side}`, say.fine(sides[side][at]), sides[side][at])),
-    combine: "product",
-    total: { title: say.text("explain.product"), text: say.fine(amount), amount },
-  };
-}
-
-/** Base and drivers of one side, and what keeps it within 1…5. */
-function driversOf(scene: Scene, side: Side, traced: TracedSide): ExplainedPart {
-  const { say } = scene;
-  const drivers = traced.drivers.map(({ option, adds }) => ({
-    ...plainRow(scene, "explain.risk.base", say.signed(adds), adds),
-    ...optionText(scene, option),
-  }));
-  const held = plainRow(scene, "explain.risk.held", say.signed(traced.held), traced.held);
-  const rows = [
-    plainRow(scene, "explain.risk.base", say.fine(traced.base), traced.base),
-    ...drivers,
-    ...(Math.abs(traced.held) > 1e-9 ? [held] : []),
-  ];
-  return summed(scene, side, "explain.risk.before", rows);
-}
-
-/** What the controls take off one side. */
-function controlsOf(scene: Scene, side: Side, traced: TracedSide): ExplainedPart {
-  const { say, max } = scene;
-  const controls = traced.controls.flatMap(({ question, weight, level, answered, fall }) => {
-    if (level === null) return [];
-    const value = answered
-      ? answerText(scene, question)
-      : say.text("explain.risk.counts0", { answer: answerText(scene, question) });
-    return [
-      {
-        ...rowNames(scene, question, "value"),
-        detail: "",
-        weight: say.weight(weight),
-        value: answered ? say.text("explain.risk.levelOf", { level, max }) : value,
-        contribution: say.signed(0 - fall),
-        amount: 0 - fall,
-      },
-    ];
-  });
-  const before = plainRow(scene, `explain.risk.${side}Before`, say.fine(traced.inherent), traced.inherent);
-  const part = summed(scene, side, "explain.risk.after", [before, ...controls]);
-  const columns = {
-    ...part.columns,
-    weight: say.text("explain.column.weight"),
-    value: say.text("explain.figure.level"),
-  };
-  return { ...part, columns };
-}
-
-function summed(
-  scene: Scene,
-  side: Side,
-  when: "explain.risk.before" | "explain.risk.after",
-  rows: ExplainedPart["rows"],
-): ExplainedPart {
-  const { say } = scene;
-  const amount = rows.reduce((sum, row) => sum + row.amount, 0);
-  const name: PhraseId = `explain.risk.${side}`;
-  return {
-    caption: say.text(when, { side: say.text(name) }),
-    columns: plainColumns(scene),
-    rows,
-    combine: "sum",
-    total: { title: say.text(name), text: say.fine(amount), amount },
-  };
-}
-
-function plainColumns({ say }: Scene): ExplainedPart["columns"] {
-  return {
-    what: say.text("explain.column.what"),
-    weight: "",
-    value: "",
-    contribution: say.text("explain.column.adds"),
-  };
-}
-
-function plainRow(
-  { say }: Scene,
-  title: PhraseId,
-  contribution: string,
-  amount: number,
-): ExplainedPart["rows"][number] {
-  return { title: say.text(title), detail: "", weight: "", value: "", contribution, amount, of: null, question: null };
-}
-
-/** e and r: how much of what they could do the controls do. */
-function strengthOf({ say }: Scene, side: Side, { strength, controls }: TracedSide): string {
-  const name = say.text(`explain.risk.${side}`);
-  if (!controls.some(({ level }) => level !== null)) return say.text("explain.risk.noControls", { side: name });
-  return say.text("explain.risk.strength", { side: name, strength: say.share(strength) });
-}
-
-/** What was chosen, and what was asked. */
-function optionText({ questionnaire }: Scene, name: string) {
-  const [id, chosen] = name.split(":");
-  const question = questionnaire.exposure.find((candidate) => candidate.id === id);
-  const title = question?.options.find((option) => option.id === chosen)?.label ?? name;
-  return { title, detail: question?.prompt ?? "" };
 }
 
 /** Controls that do not apply, and those that the edition does not ask about. */

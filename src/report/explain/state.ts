@@ -1,125 +1,100 @@
+import { assertNever } from "#lib/assertNever.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
-import type { StepReport, WaveReport } from "#report/plan/model.ts";
-import { reductionOf } from "#report/plan/states.ts";
-import { type Scorecard, score, withLevels } from "#scoring/index.ts";
+import type { PlanReport, PlanState } from "#report/plan/model.ts";
+import { stateFigure } from "#report/plan/stateFigure.ts";
 import { BARE } from "./bare.ts";
-import { explainLevel } from "./level.ts";
-import {
-  type ExplainedPart,
-  type ExplainedRow,
-  type FigureExplanation,
-  type FigureRef,
-  STATE_FIGURES,
-  type StateFigure,
-} from "./model.ts";
+import { levelThen } from "./level.ts";
+import { type FigureExplanation, type FigureRef, STATE_FIGURES } from "./model.ts";
+import { partOf, plainRow } from "./part.ts";
 import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";
+import { addsOfSteps, scorecardAfter } from "./whatSteps.ts";
 
-/** What steps add to. */
-type SumFigure = Exclude<StateFigure, "level">;
 type StateRef = Extract<FigureRef, { kind: "state" }>;
+type Body = Pick<FigureExplanation, "sentence" | "amounts"> & Partial<FigureExplanation>;
 
-/** A figure as it will be after a wave of the plan: what it was before, and what each step adds; null without such a wave. */
+/** A figure as it will be after a wave of the plan, and what makes it; null without such a wave. */
 export function explainState(scene: Scene, ref: StateRef): FigureExplanation | null {
-  const { waves } = buildPlan(scene);
-  const wave = waves[ref.wave - 1];
-  if (wave === undefined || wave.after[ref.figure] === null) return null;
+  const plan = buildPlan(scene);
+  const states = statesOf(plan);
+  const state = states[ref.wave];
+  if (state === undefined || JSON.stringify(stateFigure(state, ref.figure)) !== JSON.stringify(ref)) return null;
   const { say } = scene;
   const title: PhraseId = `explain.title.state.${ref.figure}`;
-  const others = STATE_FIGURES.filter((figure) => figure !== ref.figure && wave.after[figure] !== null);
   return {
     ...BARE,
     ref,
-    title: say.text(title, { state: wave.after.name }),
-    shown: wave.after.text[ref.figure],
-    ...(ref.figure === "level" ? levelThen(scene, waves.slice(0, ref.wave)) : addedUp(scene, waves, wave, ref.figure)),
-    related: others.map((figure) => {
+    title: say.text(title, { state: state.name }),
+    shown: state.text[ref.figure],
+    ...bodyOf(scene, plan, ref),
+    related: STATE_FIGURES.flatMap((figure) => {
+      const of = figure === ref.figure ? null : stateFigure(state, figure);
       const name: PhraseId = `explain.figure.${figure}`;
-      return { title: say.text(name), value: wave.after.text[figure], of: { ...ref, figure } };
+      return of === null ? [] : [{ title: say.text(name), value: state.text[figure], of }];
     }),
   };
 }
 
-/** The level is judged as today's is; its rows lead nowhere, since what they name is not yet. */
-function levelThen(scene: Scene, waves: readonly WaveReport[]) {
-  const steps = waves.flatMap((wave) => wave.steps);
-  const body = explainLevel({ ...scene, scorecard: scoreAfter(scene, steps) }, "overall");
-  const checks = (body.checks ?? []).map((check) => ({
-    ...check,
-    rows: check.rows.map((row) => ({ ...row, of: null })),
-  }));
-  return { ...body, checks, heldBack: [] };
+/** Today, and how it will be after each wave. */
+function statesOf({ today, waves }: PlanReport): readonly PlanState[] {
+  return [today, ...waves.map(({ after }) => after)];
 }
 
-function addedUp(scene: Scene, waves: readonly WaveReport[], wave: WaveReport, figure: SumFigure) {
-  const { say, max } = scene;
-  const rows = listRows(scene, waves, wave, figure);
-  const amount = rows.reduce((sum, each) => sum + each.amount, 0);
-  const what = say.text("explain.column.what");
-  const part: ExplainedPart = {
-    caption: say.text("explain.state.part", { wave: wave.name }),
-    columns: { what, weight: "", value: "", contribution: say.text("explain.column.adds") },
-    rows,
-    combine: "sum",
-    total: {
-      title: say.text("explain.total"),
-      text: figure === "value" ? say.fine(amount) : say.percent(amount),
-      amount,
+function bodyOf(scene: Scene, plan: PlanReport, { wave, figure }: StateRef): Body {
+  switch (figure) {
+    case "level":
+      return levelThen({ ...scene, scorecard: scorecardAfter(scene, plan, wave) });
+    case "value":
+    case "reduction":
+      return addsOfSteps(scene, plan, wave, figure);
+    case "left":
+      return leftOver(scene, statesOf(plan)[wave]);
+    case "fall":
+      return fallBy(scene, statesOf(plan).slice(0, wave + 1));
+    default:
+      return assertNever(figure);
+  }
+}
+
+/** All risk before the controls, less what they take off. */
+function leftOver({ say, ...scene }: Scene, state: PlanState | undefined): Body {
+  const reduction = state?.reduction ?? 0;
+  const off = `${reduction > 0 ? "−" : ""}${say.percent(reduction)}`;
+  const manner = { caption: say.text("explain.state.leftPart"), combine: "sum", write: say.percent } as const;
+  const part = partOf({ say, ...scene }, manner, [
+    plainRow(say.text("explain.state.all"), say.percent(1), 1),
+    {
+      ...plainRow(say.text("explain.state.off"), off, 0 - reduction),
+      of: state === undefined ? null : stateFigure(state, "reduction"),
     },
-  };
-  const sentence: PhraseId = `explain.state.${figure}`;
+  ]);
+  return { sentence: say.text("explain.state.left"), amounts: [part.total.amount], parts: [part] };
+}
+
+/** What each wave takes off what is left today. */
+function fallBy(scene: Scene, states: readonly PlanState[]): Body {
+  const { say } = scene;
+  const today = states[0]?.left ?? 1;
+  const rows = states.slice(1).map((state, index) => {
+    const [before, after] = [states[index]?.left ?? 0, state.left ?? 0];
+    const amount = (before - after) / today;
+    return {
+      ...plainRow(state.name, say.percent(amount), amount),
+      value: say.text("explain.reduction.change", { before: say.percent(before), after: say.percent(after) }),
+      of: stateFigure(state, "left"),
+    };
+  });
+  const columns = { value: say.text("explain.state.beforeAfter") };
+  const part = partOf(
+    scene,
+    { caption: say.text("explain.state.fallPart"), combine: "sum", write: say.percent, columns },
+    rows,
+  );
   return {
-    sentence: say.text(sentence, { max }),
-    formula: say.text("explain.state.formula"),
-    amounts: [amount],
+    sentence: say.text("explain.state.fall"),
+    formula: say.text("explain.state.fallFormula"),
+    amounts: [part.total.amount],
     parts: [part],
+    notes: [say.text("explain.risk.ordinal")],
   };
-}
-
-/** The state before the wave, and what each of its steps adds: the difference to the state before the step. */
-function listRows(
-  scene: Scene,
-  waves: readonly WaveReport[],
-  { wave, steps }: WaveReport,
-  figure: SumFigure,
-): readonly ExplainedRow[] {
-  const { say, words } = scene;
-  const earlier = waves.slice(0, wave - 1);
-  const taken = earlier.flatMap((each) => each.steps);
-  const start = measure(scoreAfter(scene, taken), figure);
-  const name = earlier.at(-1)?.after.name ?? words.text("plan.today");
-  const first = row(name, figure === "value" ? say.fine(start) : say.percent(start), start);
-  let reached = start;
-  return [
-    { ...first, of: before(wave, figure) },
-    ...steps.map((step, index): ExplainedRow => {
-      const then = measure(scoreAfter(scene, [...taken, ...steps.slice(0, index + 1)]), figure);
-      const amount = then - reached;
-      reached = then;
-      return {
-        ...row(step.action, figure === "value" ? say.signed(amount) : say.percent(amount), amount),
-        detail: `${step.practice.title}: ${step.text.level}`,
-        of: { kind: "step", question: step.question, level: step.level },
-      };
-    }),
-  ];
-}
-
-/** Where the figure of the state before is explained. */
-function before(wave: number, figure: SumFigure): FigureRef {
-  if (wave > 1) return { kind: "state", wave: wave - 1, figure };
-  return figure === "value" ? { kind: "node", id: "overall", figure } : { kind: "reduction" };
-}
-
-function scoreAfter({ questionnaire, assessment }: Scene, steps: readonly StepReport[]): Scorecard {
-  const levels = Object.fromEntries(steps.map(({ question, level }) => [question, level]));
-  return score(questionnaire, withLevels(assessment, levels));
-}
-
-function measure(scorecard: Scorecard, figure: SumFigure): number {
-  return (figure === "value" ? scorecard.nodes["overall"]?.value : reductionOf(scorecard)) ?? 0;
-}
-
-function row(title: string, contribution: string, amount: number): ExplainedRow {
-  return { title, detail: "", weight: "", value: "", contribution, amount, of: null, question: null };
 }

@@ -1,8 +1,9 @@
 import type { Framework } from "#questionnaire/schema.ts";
+import { ITEM_SETS } from "#report/explain/model.ts";
 import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/askedQuestions.ts";
 import { poolText } from "#report/poolText.ts";
 import type { Sources } from "#report/sources.ts";
-import type { Words } from "#report/words.ts";
+import type { Run, Words } from "#report/words.ts";
 import { ownValue } from "#scoring/ownValue.ts";
 import type { FrameworkReport, FrameworksReport, ItemReport, ItemStatus } from "./model.ts";
 
@@ -42,7 +43,7 @@ function describeFramework(sources: Sources, framework: Framework, byItem: ByIte
   const { id, title, version, publisher, source = "", licence = "" } = framework;
   return {
     ...{ id, title, version, publisher, source, licence },
-    sentence: sentenceOf(sources.words, items, counts, uncited),
+    sentence: sentenceOf(sources.words, id, items, { ...counts, uncited }),
     counts,
     uncited,
     items,
@@ -94,13 +95,17 @@ function statusText(words: Words, { status, value }: Pick<ItemReport, "status" |
 
 function sentenceOf(
   words: Words,
+  framework: string,
   items: readonly ItemReport[],
-  counts: FrameworkReport["counts"],
-  uncited: number,
-): string {
+  counts: FrameworkReport["counts"] & { readonly uncited: number },
+): readonly Run[] {
   const aimed = items.some(({ target }) => target !== null);
+  const figures = Object.fromEntries(ITEM_SETS.map((which) => [which, { kind: "items", framework, which }] as const));
+  const values = { ...counts, items: items.length };
   return [
-    words.text(aimed ? "framework.sentence" : "framework.sentenceNoTarget", { ...counts, items: items.length }),
-    ...(uncited > 0 ? [words.text("framework.uncited", { count: uncited })] : []),
-  ].join(" ");
+    ...words.runs(aimed ? "framework.sentence" : "framework.sentenceNoTarget", values, figures),
+    ...(counts.uncited > 0
+      ? [{ text: " " }, ...words.runs("framework.uncited", { count: counts.uncited }, figures)]
+      : []),
+  ];
 }

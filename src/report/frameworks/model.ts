@@ -1,3 +1,4 @@
+import type { Run } from "#report/words.ts";
 import type { Scorecard } from "#scoring/types.ts";
 
 /** Where an item stands: not known while nothing that cites it is answered, or none of it has a target. */
@@ -33,7 +34,7 @@ export type FrameworkReport = {
   readonly source: string;
   readonly licence: string;
   /** How many items stand where, and what is not covered. */
-  readonly sentence: string;
+  readonly sentence: readonly Run[];
   readonly counts: Readonly<Record<ItemStatus, number>>;
   /** Items that no applicable question cites. */
   readonly uncited: number;

@@ -2,7 +2,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/askedQuestions.ts";
 import { poolText } from "#report/poolText.ts";
 import type { Sources } from "#report/sources.ts";
-import type { Words } from "#report/words.ts";
+import { type Run, tell, type Words } from "#report/words.ts";
 import { ownValue } from "#scoring/ownValue.ts";
 import type { Pool } from "#scoring/types.ts";
 import type { FacetReport, LensReport } from "./model.ts";
@@ -17,7 +17,7 @@ export function buildLenses(sources: Sources): readonly LensReport[] {
   const asked = applicableQuestions(sources);
   return sources.questionnaire.lenses.map((lens) => {
     const facets = lens.facets.map((facet) => describeFacet(sources, lens, facet, asked));
-    return { id: lens.id, title: lens.title, sentence: sentenceOf(sources.words, facets), facets };
+    return { id: lens.id, title: lens.title, sentence: sentenceOf(sources.words, lens.id, facets), facets };
   });
 }
 
@@ -37,18 +37,19 @@ function describeFacet(sources: Sources, lens: Lens, facet: Facet, asked: readon
   };
 }
 
-function sentenceOf(words: Words, facets: readonly FacetReport[]): string {
+function sentenceOf(words: Words, lens: string, facets: readonly FacetReport[]): readonly Run[] {
   const rated = facets
     .flatMap((facet) => (facet.value === null ? [] : [{ ...facet, value: facet.value }]))
     .toSorted((a, b) => b.value - a.value);
   const highest = rated[0];
   const lowest = rated.at(-1);
-  if (highest === undefined || lowest === undefined) return words.text("lens.nothing");
-  if (highest.text.value === lowest.text.value) return words.text("lens.even", { value: highest.text.value });
-  return words.text("lens.sentence", {
+  if (highest === undefined || lowest === undefined) return words.runs("lens.nothing");
+  const told = ({ id, text }: FacetReport) => tell(text.value, { kind: "facet", lens, facet: id, figure: "value" });
+  if (highest.text.value === lowest.text.value) return words.runs("lens.even", { value: told(highest) });
+  return words.runs("lens.sentence", {
     highest: highest.title,
-    most: highest.text.value,
+    most: told(highest),
     lowest: lowest.title,
-    least: lowest.text.value,
+    least: told(lowest),
   });
 }

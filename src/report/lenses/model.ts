@@ -1,3 +1,4 @@
+import type { Run } from "#report/words.ts";
 import type { Pool } from "#scoring/types.ts";
 
 /** One facet of a lens: the questions that carry it, taken together. Figures 0…m, coverage 0…1, null is not rated. */
@@ -22,7 +23,7 @@ export type LensReport = {
   readonly id: string;
   readonly title: string;
   /** What it shows: the highest and the lowest facet. */
-  readonly sentence: string;
+  readonly sentence: readonly Run[];
   /** In questionnaire order; every facet is there, rated or not. */
   readonly facets: readonly FacetReport[];
 };

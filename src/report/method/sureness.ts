@@ -1,7 +1,7 @@
 import type { Counts, Standing } from "#report/model.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import { isAll, isNone, shareText } from "#report/shareText.ts";
-import type { Words } from "#report/words.ts";
+import { textOf, type Words } from "#report/words.ts";
 
 /** How sure a value is, in sentences for somebody who has never seen the method: what is missing, what it rests on. */
 export function writeSureness(words: Words, counts: Counts, overall: Standing, minimum: number): readonly string[] {
@@ -13,7 +13,7 @@ export function writeSureness(words: Words, counts: Counts, overall: Standing, m
   const narrow = range.low === range.high;
   return [
     words.text(missing === 0 ? "sure.complete" : narrow ? "sure.narrow" : "sure.range", range),
-    ...(provisional ? [words.text("lead.provisional", { minimum })] : []),
+    ...(provisional ? [textOf(words.runs("lead.provisional", { minimum }, { fig: null }))] : []),
     ...(evidence === null ? [] : [writeEvidence(words, evidence)]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Block } from "#report/document.ts";
 import type { FrameworkReport, ItemReport } from "#report/frameworks/model.ts";
 import type { Report } from "#report/model.ts";
-import type { Words } from "#report/words.ts";
+import { textOf, type Words } from "#report/words.ts";
 import { cell, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
 
 /** How the answers stand against other frameworks: a table for each, after the statement that it is no conformity. */
@@ -19,7 +19,7 @@ function frameworkBlocks(framework: FrameworkReport, words: Words): readonly Blo
   const name = words.text("frameworks.name", { title, version });
   return [
     heading(3, name),
-    ...paragraph("body", sentence),
+    ...paragraph("body", textOf(sentence)),
     tableOf<ItemReport>(name, items, [
       column(words.text("frameworks.item"), 13, "start", ({ id, title: says }) => ({
         runs: [{ text: id, strong: true }, { text: says === id ? "" : `  ${says}` }],

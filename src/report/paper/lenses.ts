@@ -1,7 +1,7 @@
 import type { Block } from "#report/document.ts";
 import type { FacetReport } from "#report/lenses/model.ts";
 import type { Report } from "#report/model.ts";
-import type { Words } from "#report/words.ts";
+import { textOf, type Words } from "#report/words.ts";
 import { cell, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
 
 /** The same answers by other orders: a table for each lens. */
@@ -12,7 +12,7 @@ export function lensesPages({ lenses }: Report, words: Words): readonly Block[] 
     ...paragraph("body", words.text("lenses.text")),
     ...lenses.flatMap((lens) => [
       heading(3, lens.title),
-      ...paragraph("body", lens.sentence),
+      ...paragraph("body", textOf(lens.sentence)),
       tableOf<FacetReport>(lens.title, lens.facets, [
         column(lens.title, 12, "start", ({ title, summary }) => ({
           runs: [{ text: title }, { text: `\n${summary}`, soft: true }],

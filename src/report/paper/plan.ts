@@ -2,7 +2,7 @@ import { clip } from "#report/clip.ts";
 import type { Block } from "#report/document.ts";
 import type { Report } from "#report/model.ts";
 import type { DismissedStep, PlanState, StepReport, WaveReport, Waves } from "#report/plan/model.ts";
-import type { Words } from "#report/words.ts";
+import { textOf, type Words } from "#report/words.ts";
 import { cell, column, figure, heading, paragraph, type Table, tableOf } from "./blocks.ts";
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
@@ -19,8 +19,8 @@ export function planPage(report: Report, words: Words, options: DocumentOptions)
   const { headline, lead, waves, progress, dismissed } = plan;
   const opening: readonly Block[] = [
     heading(2, words.text("planPage.title")),
-    ...paragraph("lead", headline.map(({ text }) => text).join("")),
-    ...paragraph("body", ...lead, plan.done.length === 0 ? "" : progress.text),
+    ...paragraph("lead", textOf(headline)),
+    ...paragraph("body", ...lead.map(textOf), plan.done.length === 0 ? "" : textOf(progress.runs)),
   ];
   const steps = waves.flatMap((wave) => wave.steps.map((step) => ({ wave, step })));
   if (steps.length === 0) return opening;

@@ -2,7 +2,7 @@ import { clip } from "#report/clip.ts";
 import type { Block, Cell } from "#report/document.ts";
 import type { Report } from "#report/model.ts";
 import type { BandCount, RiskEntry, RiskState } from "#report/risks/model.ts";
-import type { Words } from "#report/words.ts";
+import { textOf, type Words } from "#report/words.ts";
 import { cell, column, figure, heading, paragraph, tableOf, unbroken } from "./blocks.ts";
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
@@ -18,10 +18,7 @@ const BAND = 24;
 /** What the risks are, how far the controls bring them down, and what would bring the worst further down. */
 export function risksPage(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
   const { headline, lead, register, matrix, bands } = report.risks;
-  const opening = [
-    heading(2, words.text("risksPage.title")),
-    ...paragraph("lead", headline.map(({ text }) => text).join("")),
-  ];
+  const opening = [heading(2, words.text("risksPage.title")), ...paragraph("lead", textOf(headline))];
   if (register.length === 0) return opening;
   const { shown, more } = cutList(register, rowsOf(report).risks, words, options);
   return [
@@ -32,7 +29,7 @@ export function risksPage(report: Report, words: Words, options: DocumentOptions
       align: "start",
       columns: [
         [{ kind: "figure", figure: { ...matrix, caption: words.text("risksPage.caption") }, ...MATRIX }],
-        [bandsTable(bands, words), ...paragraph("small", ...lead.slice(1))],
+        [bandsTable(bands, words), ...paragraph("small", ...lead.slice(1).map(textOf))],
       ],
     },
     heading(

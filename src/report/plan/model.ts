@@ -94,6 +94,10 @@ export type PlanState = {
   readonly level: number | null;
   /** 1 − Σ residual ÷ Σ inherent, 0…1; null when no risk applies. */
   readonly reduction: number | null;
+  /** 1 − reduction, 0…1. */
+  readonly left: number | null;
+  /** By which part of what is left today, 0…1, that has fallen; null for today, or when nothing is left. */
+  readonly fall: number | null;
   /** From the mildest to the worst. */
   readonly bands: readonly PlanBand[];
   /** Rows by likelihood 5…1, columns by impact 1…5: as the matrix is drawn; empty when no risk applies. */
@@ -106,9 +110,11 @@ export type PlanState = {
     readonly change: string;
     readonly level: string;
     readonly reduction: string;
-    /** The value and the bands in a sentence. */
-    readonly summary: string;
+    readonly left: string;
+    readonly fall: string;
   };
+  /** The value and the bands in a sentence. */
+  readonly summary: readonly Run[];
 };
 
 export type WaveReport = {
@@ -173,7 +179,8 @@ export type WavePoint = {
 export type PlanReport = {
   readonly standing: PlanStanding;
   readonly headline: readonly Run[];
-  readonly lead: readonly string[];
+  /** A sentence each. */
+  readonly lead: readonly (readonly Run[])[];
   /** 0 is maturity alone, 1 is risk alone. */
   readonly focus: number;
   readonly focusText: string;
@@ -184,7 +191,7 @@ export type PlanReport = {
   readonly dismissed: readonly DismissedStep[];
   /** Steps that are done: in the plan first, then those whose answers already say so. */
   readonly done: readonly DoneStep[];
-  readonly progress: { readonly part: number; readonly text: string };
+  readonly progress: { readonly part: number; readonly runs: readonly Run[] };
   /** How many steps were moved by hand. */
   readonly pinned: number;
   readonly figure: Waves;

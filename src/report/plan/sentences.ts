@@ -1,8 +1,9 @@
-import type { FigureRef } from "#report/explain/model.ts";
-import type { Run, Words } from "#report/words.ts";
+import type { FigureRef, StepSet } from "#report/explain/model.ts";
+import { type Figures, type Run, tell, type Words } from "#report/words.ts";
 import { shareText } from "#report/shareText.ts";
 import type { Sources } from "#report/sources.ts";
 import type { Arrangement } from "#scoring/index.ts";
+import { stateFigure } from "./stateFigure.ts";
 import type { DoneStep, PlanStanding, PlanState, StepReport } from "./model.ts";
 
 /** Smaller falls of the risk that is left are not worth a sentence. */
@@ -29,30 +30,26 @@ export function writePlanHeadline(
   const [today, last] = [states[0], states.at(-1)];
   const values = {
     count,
-    value: tell(words, today),
-    reached: tell(words, last),
+    value: told(words, today),
+    reached: told(words, last),
     max: questionnaire.scale.length - 1,
-    fall: words.share(fallOf(today, last)),
+    fall: words.share(last?.fall ?? 0),
   };
-  if (values.value.text === values.reached.text) return words.runs("plan.headline.small", values);
-  return words.runs(fallOf(today, last) < LEAST_FALL ? "plan.headline.maturity" : "plan.headline.both", values);
+  const figures: Figures = {
+    steps: stepsFigure("planned", "count"),
+    fall: { kind: "state", wave: last?.wave ?? 0, figure: "fall" },
+  };
+  if (values.value.text === values.reached.text) return words.runs("plan.headline.small", values, figures);
+  const falls = (last?.fall ?? 0) >= LEAST_FALL;
+  return words.runs(falls ? "plan.headline.both" : "plan.headline.maturity", values, figures);
 }
 
-/** The value of a state, which can be explained. */
-function tell(words: Words, state: PlanState | undefined): Run {
-  const { wave = 0, value = null } = state ?? {};
-  const text = words.value(value);
-  if (value === null) return { text };
-  const figure: FigureRef =
-    wave === 0 ? { kind: "node", id: "overall", figure: "value" } : { kind: "state", wave, figure: "value" };
-  return { text, figure };
+function told(words: Words, state: PlanState | undefined): Run {
+  return tell(words.value(state?.value ?? null), state === undefined ? null : stateFigure(state, "value"));
 }
 
-/** By which part (0…1) the risk that is left falls. */
-export function fallOf(today: PlanState | undefined, last: PlanState | undefined): number {
-  const before = 1 - (today?.reduction ?? 1);
-  const after = 1 - (last?.reduction ?? 1);
-  return before <= 0 ? 0 : Math.max(0, 1 - after / before);
+function stepsFigure(which: StepSet, figure: "count" | "points"): FigureRef {
+  return { kind: "steps", which, wave: 0, figure };
 }
 
 /** What the plan rests on, a sentence each. */
@@ -61,32 +58,44 @@ export function writePlanLead(
   standing: PlanStanding,
   steps: readonly StepReport[],
   dismissed: number,
-): readonly string[] {
+): readonly (readonly Run[])[] {
   const { words } = sources;
   const points = steps.reduce((sum, { effort }) => sum + effort.points, 0);
   return [
     ...leadTarget(sources, standing),
-    ...(steps.length === 0 ? [] : [words.text("plan.leadEffort", { points: words.level(points) })]),
+    ...(steps.length === 0
+      ? []
+      : [words.runs("plan.leadEffort", { points: words.level(points) }, { fig: stepsFigure("planned", "points") })]),
     ...leadOpen(sources, standing),
-    ...(dismissed === 0 || standing === "allDismissed" ? [] : [words.text("plan.leadDismissed", { count: dismissed })]),
+    ...(dismissed === 0 || standing === "allDismissed"
+      ? []
+      : [words.runs("plan.leadDismissed", { count: dismissed }, { fig: stepsFigure("dismissed", "count") })]),
   ];
 }
 
-function leadTarget({ assessment, questionnaire, scorecard, words }: Sources, standing: PlanStanding): string[] {
+function leadTarget(
+  { assessment, questionnaire, scorecard, words }: Sources,
+  standing: PlanStanding,
+): readonly (readonly Run[])[] {
   const target = scorecard.nodes["overall"]?.target ?? null;
   if (standing === "nothingApplies") return [];
-  if (target === null) return [words.text("plan.leadNoTarget")];
+  if (target === null) return [words.runs("plan.leadNoTarget")];
   const profile =
     questionnaire.targets.find(({ id }) => id === assessment.target)?.title ?? words.text("lead.targetOwn");
-  return [words.text("plan.leadTarget", { profile, target: words.value(target) })];
+  const fig = { kind: "node", id: "overall", figure: "target" } as const;
+  return [words.runs("plan.leadTarget", { profile, target: words.value(target) }, { fig })];
 }
 
-function leadOpen({ questionnaire, assessment, scorecard, words }: Sources, standing: PlanStanding): string[] {
+function leadOpen(
+  { questionnaire, assessment, scorecard, words }: Sources,
+  standing: PlanStanding,
+): readonly (readonly Run[])[] {
   if (standing === "unanswered" || standing === "nothingApplies") return [];
   const open = questionnaire.areas
     .flatMap(({ practices }) => practices.flatMap(({ questions }) => questions))
     .filter(({ id, editions }) => editions.includes(assessment.edition) && isOpen(scorecard.nodes[id])).length;
-  return open === 0 ? [] : [words.text("plan.leadOpen", { count: open })];
+  const fig = { kind: "questions", id: "overall", which: "missing" } as const;
+  return open === 0 ? [] : [words.runs("plan.leadOpen", { count: open }, { fig })];
 }
 
 function isOpen(node: { readonly applicable: boolean; readonly value: number | null } | undefined): boolean {
@@ -109,9 +118,15 @@ export function writeProgress({ words }: Sources, steps: readonly StepReport[], 
   const all = steps.length + recorded;
   const part = all === 0 ? 0 : done.length / all;
   const waiting = done.length - recorded;
-  const sentences = [
-    words.text("plan.progress", { done: done.length, all, share: shareText(words, part) }),
-    ...(waiting === 0 ? [] : [words.text("plan.progressWaiting", { count: waiting })]),
+  const share: Run = { text: shareText(words, part), figure: stepsFigure("done", "count") };
+  const runs = [
+    ...words.runs("plan.progress", { done: done.length, all, share }, { done: stepsFigure("done", "count") }),
+    ...(waiting === 0
+      ? []
+      : [
+          { text: " " },
+          ...words.runs("plan.progressWaiting", { count: waiting }, { waiting: stepsFigure("waiting", "count") }),
+        ]),
   ];
-  return { part, text: all === 0 ? "" : sentences.join(" ") };
+  return { part, runs: all === 0 ? [] : runs };
 }

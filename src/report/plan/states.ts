@@ -1,9 +1,10 @@
 import type { Radar, RadarAxis } from "#report/model.ts";
 import { nameBands } from "#report/risks/bands.ts";
 import type { Sources } from "#report/sources.ts";
-import type { Words } from "#report/words.ts";
+import { tell, type Words } from "#report/words.ts";
 import { type ArrangedStep, type Scorecard, score, withLevels } from "#scoring/index.ts";
 import type { PlanBand, PlanCell, PlanState } from "./model.ts";
+import { bandFigure, stateFigure } from "./stateFigure.ts";
 
 /** Rows and columns of the risk matrix. */
 const SIDE = [1, 2, 3, 4, 5] as const;
@@ -43,6 +44,8 @@ function describeState(sources: Sources, then: Scorecard, wave: number, name: st
   const { value = null, level = null } = then.nodes["overall"] ?? {};
   const before = scorecard.nodes["overall"]?.value ?? null;
   const reduction = reductionOf(then);
+  const left = reduction === null ? null : 1 - reduction;
+  const fall = wave === 0 ? null : fallOf(reductionOf(scorecard), left);
   const bands = countBands(sources, then);
   const levelName = level === null ? "" : (questionnaire.scale[level]?.name ?? "");
   const text = {
@@ -50,27 +53,37 @@ function describeState(sources: Sources, then: Scorecard, wave: number, name: st
     change: wave === 0 || value === null || before === null ? "" : words.change(value - before),
     level: level === null ? words.text("value.notRated") : words.text("answer.level", { level, name: levelName }),
     reduction: reduction === null ? words.text("table.none") : words.share(reduction),
+    left: left === null ? words.text("table.none") : words.share(left),
+    fall: fall === null ? words.text("table.none") : words.share(fall),
   };
+  const state = { wave, name, value, level, reduction, left, fall, bands, text };
   return {
-    ...{ wave, name, value, level, reduction, bands },
+    ...state,
     matrix: reduction === null ? [] : countCells(sources, then),
     radar: radarOf(sources, then, wave, name),
-    text: { ...text, summary: summarise(sources, text, bands, reduction) },
+    summary: summarise(sources, state),
   };
 }
 
-function summarise(
-  { questionnaire, words }: Sources,
-  text: { readonly value: string; readonly level: string },
-  bands: readonly PlanBand[],
-  reduction: number | null,
-): string {
+/** By which part (0…1) of what is left today the risk falls; null where nothing is left that could. */
+function fallOf(reduction: number | null, left: number | null): number | null {
+  const today = 1 - (reduction ?? 1);
+  return left === null || today <= 0 ? null : Math.max(0, 1 - left / today);
+}
+
+function summarise({ questionnaire, words }: Sources, state: Omit<PlanState, "summary" | "radar" | "matrix">) {
+  const { wave, text, bands } = state;
+  const told = (figure: "value" | "level" | "reduction") => tell(text[figure], stateFigure(state, figure));
   const max = questionnaire.scale.length - 1;
-  const standing = words.text("plan.stateValue", { value: text.value, max, level: text.level });
-  if (reduction === null) return standing;
+  const standing = words.runs("plan.stateValue", { value: told("value"), max, level: told("level") });
+  if (state.reduction === null) return standing;
   const counts = bands.filter(({ count }) => count > 0).toReversed();
-  const list = words.list(counts.map(({ name, count }) => words.text("plan.bandCount", { count, band: name })));
-  return `${standing} ${words.text("plan.stateRisks", { list, reduction: words.share(reduction) })}`;
+  const list = words.listRuns(
+    counts.map(({ id, name, count }) =>
+      words.runs("plan.bandCount", { band: name, count: tell(words.level(count), bandFigure(id, wave)) }),
+    ),
+  );
+  return [...standing, { text: " " }, ...words.runs("plan.stateRisks", { list, reduction: told("reduction") })];
 }
 
 function countBands({ questionnaire }: Sources, { risks }: Scorecard): readonly PlanBand[] {

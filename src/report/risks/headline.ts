@@ -1,5 +1,6 @@
+import type { FigureRef } from "#report/explain/model.ts";
 import type { Sources } from "#report/sources.ts";
-import type { Run, Words } from "#report/words.ts";
+import type { Figures, Run, Words } from "#report/words.ts";
 import { graveBands } from "./bands.ts";
 import type { ExposureProfile } from "./exposureProfile.ts";
 import type { RiskBand, RiskEntry } from "./model.ts";
@@ -22,22 +23,38 @@ export function writeRiskHeadline({ questionnaire, words }: Sources, findings: R
   const { before, after, bands } = countGrave(words, findings);
   const total = register.length;
   const values = { before, after, bands, total, all: yes(before === total), same: yes(before === after) };
-  if (profile.questions > 0 && profile.answered === 0) return words.runs("risks.headlineNoExposure", values);
-  if (before === 0) return words.runs("risks.headlineMild", values);
-  return words.runs(answeredIn(register) === 0 ? "risks.headlineNoAnswers" : "risks.headline", values);
+  const figures = figuresOf(findings);
+  if (profile.questions > 0 && profile.answered === 0) return words.runs("risks.headlineNoExposure", values, figures);
+  if (before === 0) return words.runs("risks.headlineMild", values, figures);
+  return words.runs(answeredIn(register) === 0 ? "risks.headlineNoAnswers" : "risks.headline", values, figures);
+}
+
+/** Names the scenarios that the headline counts. */
+function figuresOf({ bands }: RiskFindings): Figures {
+  const grave = graveBands(bands).map(({ id }) => id);
+  const count = (which: readonly string[], when: "before" | "after"): FigureRef => ({
+    ...{ kind: "scenarios", bands: which, when },
+    wave: 0,
+  });
+  return { before: count(grave, "before"), after: count(grave, "after"), total: count([], "after") };
 }
 
 /** What the headline rests on, a sentence each. */
-export function writeRiskLead({ words }: Sources, { register, profile, reduction }: RiskFindings): readonly string[] {
+export function writeRiskLead(
+  { words }: Sources,
+  { register, profile, reduction }: RiskFindings,
+): readonly (readonly Run[])[] {
   if (register.length === 0) return [];
   const open = new Set(register.flatMap(({ controls }) => controls.filter(isOpen).map(({ question }) => question)))
     .size;
   const openExposure = profile.questions - profile.answered;
   return [
-    words.text("risks.leadPaths"),
-    ...(answeredIn(register) > 0 && reduction !== null ? [words.text("risks.leadReduction", { reduction })] : []),
-    ...(open > 0 ? [words.text("risks.leadOpen", { count: open })] : []),
-    ...(openExposure > 0 ? [words.text("risks.leadExposure", { count: openExposure, all: profile.questions })] : []),
+    words.runs("risks.leadPaths"),
+    ...(answeredIn(register) > 0 && reduction !== null
+      ? [words.runs("risks.leadReduction", { reduction }, { fig: { kind: "reduction" } })]
+      : []),
+    ...(open > 0 ? [words.runs("risks.leadOpen", { count: open }, { fig: { kind: "openControls" } })] : []),
+    ...(openExposure > 0 ? [words.runs("risks.leadExposure", { count: openExposure, all: profile.questions })] : []),
   ];
 }
 

@@ -116,8 +116,8 @@ export type RiskEntry = {
   readonly undecided: boolean;
   /** "4 in place, 2 in part and 1 missing", or that no control applies. */
   readonly held: string;
-  /** The one step that lowers it most, a sentence; empty where raising was not asked for or changes nothing. */
-  readonly help: string;
+  /** The one step that lowers it most, a sentence; null where raising was not asked for or changes nothing. */
+  readonly help: { readonly question: string; readonly text: string } | null;
   readonly drivers: readonly Driver[];
   readonly controls: readonly Control[];
   readonly references: readonly RiskReference[];
@@ -210,7 +210,8 @@ export type RiskMatrix = {
 /** What the risks are, how far the controls bring them down, and what is missing. */
 export type RiskReport = {
   readonly headline: readonly Run[];
-  readonly lead: readonly string[];
+  /** A sentence each. */
+  readonly lead: readonly (readonly Run[])[];
   /** That a product of ordinal scales ranks and prices nothing. */
   readonly ordinal: string;
   /** Worst first. */

@@ -55,7 +55,7 @@ function describer(sources: Sources, { areas, bands, profile, raisesOf }: Regist
       ...rangeOf(sources, scored, openIn(controls)),
       undecided: isUndecided(risk, profile),
       held: heldText(sources, controls),
-      help: helpText(sources, controls),
+      help: helpOf(sources, controls),
       drivers: describeDrivers(words, risk, profile),
       controls,
       references: referencesOf(sources, risk),
@@ -100,13 +100,14 @@ function openIn(controls: readonly Control[]): number {
   return new Set(open.map(({ question }) => question)).size;
 }
 
-function helpText({ words }: Sources, controls: readonly Control[]): string {
+function helpOf({ words }: Sources, controls: readonly Control[]): RiskEntry["help"] {
   const [best] = controls
-    .flatMap(({ prompt, raised }) => (raised === null ? [] : [{ prompt, raised }]))
+    .flatMap(({ question, prompt, raised }) => (raised === null ? [] : [{ question, prompt, raised }]))
     .toSorted((a, b) => b.raised.fall - a.raised.fall);
-  if (best === undefined || best.raised.fall <= NOISE) return "";
+  if (best === undefined || best.raised.fall <= NOISE) return null;
   const { levelText, text } = best.raised;
-  return words.text("risk.help", { prompt: best.prompt, level: levelText, ...text });
+  const { question, prompt } = best;
+  return { question, text: words.text("risk.help", { prompt, level: levelText, ...text }) };
 }
 
 /** How many of its questions are in place, in part and missing; each counts once, also when it acts on both sides. */

@@ -75,7 +75,13 @@ function Block(props: Shown & { readonly max: number; readonly was: string | nul
         </span>
         {standing.score.value !== null && (
           <span className={styles.of}>
-            {changed ? text("assess.ofWas", { max, was: props.was ?? "" }) : text("assess.of", { max })}
+            {changed ? (
+              <Figure inline of={nodeFigure(standing, "value")}>
+                {text("assess.ofWas", { max, was: props.was ?? "" })}
+              </Figure>
+            ) : (
+              text("assess.of", { max })
+            )}
           </span>
         )}
       </p>

@@ -16,7 +16,13 @@ export function ScoreLine({ area, was }: { readonly area: AreaReport; readonly w
           <strong>
             <Figure of={nodeFigure(area, "value")}>{area.text.value}</Figure>
           </strong>{" "}
-          {before !== "" && <span className="soft">{before}</span>}
+          {before !== "" && (
+            <span className="soft">
+              <Figure inline of={nodeFigure(area, "value")}>
+                {before}
+              </Figure>
+            </span>
+          )}
         </span>
         <span className="soft">
           <Figure of={nodeFigure(area, "range")}>{area.text.range}</Figure>

@@ -10,7 +10,25 @@ export type Trail = {
   readonly close: () => void;
 };
 
-const KINDS: readonly FigureRef["kind"][] = ["node", "facet", "item", "change", "risk", "reduction", "state", "step"];
+/** A record, so that none is forgotten. */
+const KINDS: Readonly<Record<FigureRef["kind"], true>> = {
+  node: true,
+  facet: true,
+  item: true,
+  change: true,
+  risk: true,
+  reduction: true,
+  raise: true,
+  state: true,
+  step: true,
+  scenarios: true,
+  cell: true,
+  openControls: true,
+  questions: true,
+  items: true,
+  belowTarget: true,
+  steps: true,
+};
 
 /**
  * `of` is the assessment whose numbers are explained: Home shows several side by side. The trail lives in the browser's history, a step an entry: its back button goes up and out, and whoever went on to
@@ -59,5 +77,11 @@ function readTrail(of: string): readonly FigureRef[] {
 
 /** Only this app writes its history; an older version of it may have written another shape. */
 function isFigureRef(value: unknown): value is FigureRef {
-  return typeof value === "object" && value !== null && "kind" in value && KINDS.some((kind) => kind === value.kind);
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "kind" in value &&
+    typeof value.kind === "string" &&
+    Object.hasOwn(KINDS, value.kind)
+  );
 }

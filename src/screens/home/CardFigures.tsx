@@ -57,7 +57,7 @@ function Figures({ session }: { readonly session: Session }) {
         )}
         <dt>{text("home.answered")}</dt>
         <dd>
-          <Figure of={nodeFigure(overall, "coverage")}>
+          <Figure of={{ kind: "questions", id: overall.id, which: "answered" }}>
             {text("home.answeredOf", {
               done: report.counts.answered,
               all: report.counts.questions - report.counts.notApplicable,

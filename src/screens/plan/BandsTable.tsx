@@ -3,7 +3,7 @@ import type { PlanState } from "#report/plan/model.ts";
 import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";
 import { classes } from "#ui/classes.ts";
-import { stateFigure } from "./stateFigure.ts";
+import { bandFigure, stateFigure } from "#report/plan/stateFigure.ts";
 import styles from "./StatesPart.module.css";
 
 /** How many scenarios stand in each band, state by state, the worst band first. */
@@ -34,7 +34,9 @@ export function BandsTable(props: { readonly states: readonly PlanState[]; reado
               </th>
               {states.map((state) => (
                 <td key={state.wave} className={classes("number", state.wave === shown && styles.shown)}>
-                  {state.bands.find(({ id }) => id === band.id)?.count ?? 0}
+                  <Figure of={bandFigure(band.id, state.wave)}>
+                    {state.bands.find(({ id }) => id === band.id)?.count ?? 0}
+                  </Figure>
                 </td>
               ))}
             </tr>

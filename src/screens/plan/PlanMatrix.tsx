@@ -1,4 +1,6 @@
+import type { CountRef } from "#report/explain/model.ts";
 import type { PlanState } from "#report/plan/model.ts";
+import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";
 import { classes } from "#ui/classes.ts";
 import styles from "./PlanMatrix.module.css";
@@ -6,6 +8,10 @@ import styles from "./PlanMatrix.module.css";
 /** The class that paints a cell in one of the five colours of risk. */
 function bandClass(step: number): string {
   return styles[`band${step}`] ?? "";
+}
+
+function cellFigure(likelihood: number, impact: number, { wave }: PlanState): CountRef {
+  return { kind: "cell", likelihood, impact, wave };
 }
 
 /** The risk matrix in small: how many scenarios stand in each cell, and how many do today where that differs. */
@@ -28,10 +34,18 @@ export function PlanMatrix(props: { readonly state: PlanState; readonly today: P
               return (
                 <td key={column} className={classes(styles.cell, bandClass(cell.step))}>
                   <span className="visually-hidden">{cell.text}</span>
-                  <span aria-hidden="true" className={styles.count}>
-                    {cell.count === 0 ? "" : cell.count}
-                  </span>
-                  {before !== cell.count && <span className={styles.was}>{text("plan.was", { count: before })}</span>}
+                  {cell.count > 0 && (
+                    <span className={styles.count}>
+                      <Figure of={cellFigure(levels.length - index, column + 1, state)}>{cell.count}</Figure>
+                    </span>
+                  )}
+                  {before !== cell.count && (
+                    <span className={styles.was}>
+                      <Figure inline of={cellFigure(levels.length - index, column + 1, today)}>
+                        {text("plan.was", { count: before })}
+                      </Figure>
+                    </span>
+                  )}
                 </td>
               );
             })}

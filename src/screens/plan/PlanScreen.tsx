@@ -1,5 +1,5 @@
 import type { PlanReport } from "#report/plan/model.ts";
-import { Lead } from "#screens/Lead.tsx";
+import { LeadRuns } from "#screens/Lead.tsx";
 import { Page } from "#screens/Page.tsx";
 import { Runs } from "#screens/Runs.tsx";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
@@ -43,7 +43,7 @@ const Opening = memo(function Opening({ plan }: { readonly plan: PlanReport }) {
       <ScreenTitle tab={text("plan.tab")}>
         <Runs runs={plan.headline} />
       </ScreenTitle>
-      {plan.lead.length > 0 && <Lead>{plan.lead.join(" ")}</Lead>}
+      <LeadRuns sentences={plan.lead} />
     </>
   );
 });

@@ -1,13 +1,14 @@
 import type { PlanReport, PlanState } from "#report/plan/model.ts";
 import { WavesFigure } from "#charts/WavesFigure.tsx";
 import { Figure } from "#screens/explain/Figure.tsx";
+import { Runs } from "#screens/Runs.tsx";
 import { useText } from "#screens/useText.ts";
 import { Part } from "#ui/Part.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { lazy, memo, Suspense, useDeferredValue, useState } from "react";
 import { BandsTable } from "./BandsTable.tsx";
 import { PlanMatrix } from "./PlanMatrix.tsx";
-import { stateFigure } from "./stateFigure.ts";
+import { stateFigure } from "#report/plan/stateFigure.ts";
 import styles from "./StatesPart.module.css";
 
 const RadarFigure = lazy(() => import("#charts/RadarFigure.tsx").then((module) => ({ default: module.RadarFigure })));
@@ -18,9 +19,16 @@ export const StatesPart = memo(function StatesPart({ plan }: { readonly plan: Pl
   const [wave, setWave] = useState(1);
   const words = { asTable: text("results.asTable"), asPicture: text("results.asPicture") };
   const states = [plan.today, ...plan.waves.map(({ after }) => after)];
+  const outcome = stateFigure(states.at(-1) ?? plan.today, "value");
   const state = states[Math.min(wave, states.length - 1)] ?? plan.today;
   return (
-    <Part title={plan.figure.title}>
+    <Part
+      title={
+        <Figure inline of={outcome}>
+          {plan.figure.title}
+        </Figure>
+      }
+    >
       <div className={styles.way}>
         <WavesFigure
           waves={plan.figure}
@@ -39,7 +47,9 @@ export const StatesPart = memo(function StatesPart({ plan }: { readonly plan: Pl
           onChange={(value) => setWave(Number(value))}
         />
       </div>
-      <p className={styles.summary}>{state.text.summary}</p>
+      <p className={styles.summary}>
+        <Runs runs={state.summary} />
+      </p>
       <div className={styles.pictures}>
         <StateRadar state={useDeferredValue(state)} />
         {state.matrix.length > 0 && (

@@ -46,8 +46,8 @@ export const StepCard = memo(function StepCard({ step, waves, work, takesFocus }
         {text("plan.stepWhere", { practice: step.practice.title, level: step.text.level })}
       </p>
       <p className={styles.figures}>
-        <span>{step.text.effort}</span>
         <Figure of={{ kind: "step", question: step.question, level: step.level }}>
+          <span>{step.text.effort}</span>
           <span>{text("plan.stepMaturity", { gain: step.text.maturity })}</span>
           <span>{text("plan.stepRisk", { gain: step.text.risk })}</span>
         </Figure>

@@ -1,4 +1,5 @@
 import type { PlanReport } from "#report/plan/model.ts";
+import { Runs } from "#screens/Runs.tsx";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Meter } from "#ui/Meter.tsx";
@@ -15,7 +16,9 @@ export function StepsPart({ plan, work }: { readonly plan: PlanReport; readonly 
     <Part title={text("plan.steps")}>
       <div className={styles.above}>
         <div className={styles.progress}>
-          <p>{plan.progress.text}</p>
+          <p>
+            <Runs runs={plan.progress.runs} />
+          </p>
           <Meter part={plan.progress.part} />
         </div>
         {plan.pinned > 0 && (

@@ -7,7 +7,7 @@ import { Meter } from "#ui/Meter.tsx";
 import { useId, useState } from "react";
 import { hasStep, isOutside, readStep } from "./dragging.ts";
 import { StepCard, type WaveName } from "./StepCard.tsx";
-import { stateFigure } from "./stateFigure.ts";
+import { stateFigure } from "#report/plan/stateFigure.ts";
 import styles from "./StepsPart.module.css";
 import type { Work } from "./useWork.ts";
 
@@ -49,7 +49,9 @@ export function WaveColumn(props: {
         <h3 id={id} className={styles.name}>
           {wave.name}
         </h3>
-        <span className={styles.effort}>{wave.effortText}</span>
+        <span className={styles.effort}>
+          <Figure of={{ kind: "steps", which: "planned", wave: wave.wave, figure: "points" }}>{wave.effortText}</Figure>
+        </span>
       </div>
       <Meter part={capacity === null || capacity === 0 ? Number(effort > 0) : effort / capacity} />
       <p className={styles.after}>

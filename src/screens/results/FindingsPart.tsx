@@ -1,3 +1,4 @@
+import type { FigureRef } from "#report/explain/model.ts";
 import type { Finding, Findings } from "#report/model.ts";
 import { Part } from "#ui/Part.tsx";
 import { Link } from "wouter";
@@ -7,17 +8,27 @@ import styles from "./FindingsPart.module.css";
 /** Strengths, shortfalls, or what stands before the next level: a line each, and the way to the answer it rests on. */
 export function FindingsPart(props: {
   readonly findings: Findings;
+  /** The number that a finding is measured against. */
+  readonly against: (id: string) => FigureRef;
+  /** The number that the note tells, if it tells one. */
+  readonly note?: FigureRef | null;
   readonly toQuestion: (question?: string | null) => string;
 }) {
-  const { findings } = props;
+  const { findings, note = null } = props;
   return (
     <Part title={findings.title}>
-      {findings.note !== "" && <p className={styles.note}>{findings.note}</p>}
+      {findings.note !== "" && (
+        <p className={styles.note}>
+          <Figure inline of={note}>
+            {findings.note}
+          </Figure>
+        </p>
+      )}
       <ul className={styles.rows}>
         {findings.items.map((finding) => (
           <li key={finding.id}>
             <Link to={props.toQuestion(finding.question)}>{finding.title}</Link>
-            <Figures finding={finding} />
+            <Figures finding={finding} against={props.against(finding.id)} />
             {finding.sentence !== "" && <span className={styles.sentence}>{finding.sentence}</span>}
           </li>
         ))}
@@ -26,11 +37,18 @@ export function FindingsPart(props: {
   );
 }
 
-function Figures({ finding }: { readonly finding: Finding }) {
+function Figures(props: { readonly finding: Finding; readonly against: FigureRef }) {
+  const { finding } = props;
   return (
     <span className={styles.value}>
       <Figure of={{ kind: "node", id: finding.id, figure: "value" }}>{finding.value}</Figure>{" "}
-      {finding.against !== "" && <span className={styles.against}>{finding.against}</span>}
+      {finding.against !== "" && (
+        <span className={styles.against}>
+          <Figure inline of={props.against}>
+            {finding.against}
+          </Figure>
+        </span>
+      )}
     </span>
   );
 }

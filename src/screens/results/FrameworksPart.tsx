@@ -4,6 +4,7 @@ import { FoldingPart } from "#ui/Part.tsx";
 import { SelectField, TextField } from "#ui/Field.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { useState } from "react";
+import { Runs } from "#screens/Runs.tsx";
 import { useText } from "#screens/useText.ts";
 import { FrameworkItems } from "./FrameworkItems.tsx";
 import { type ItemFilter, itemsThat } from "./itemsThat.ts";
@@ -65,7 +66,9 @@ function OneFramework(props: Omit<Shown, "frameworks"> & { readonly framework: F
   const items = itemsThat(framework, props.areas, filter);
   return (
     <>
-      <p className={styles.note}>{framework.sentence}</p>
+      <p className={styles.note}>
+        <Runs runs={framework.sentence} />
+      </p>
       <p className={styles.source}>
         {text("results.frameworkSource", { version: framework.version, publisher: framework.publisher })}{" "}
         {framework.source} {framework.licence}

@@ -3,6 +3,7 @@ import type { FacetReport, LensReport } from "#report/lenses/model.ts";
 import { FoldingPart } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { Figure } from "#screens/explain/Figure.tsx";
+import { Runs } from "#screens/Runs.tsx";
 import { useText } from "#screens/useText.ts";
 import { useFoldWords } from "./useFoldWords.ts";
 import styles from "./LensesPart.module.css";
@@ -39,7 +40,9 @@ function Lens({ lens, max }: { readonly lens: LensReport; readonly max: number }
   return (
     <section className={styles.lens}>
       <h3>{lens.title}</h3>
-      <p className={styles.sentence}>{lens.sentence}</p>
+      <p className={styles.sentence}>
+        <Runs runs={lens.sentence} />
+      </p>
       <StackTable caption={lens.title} columns={columns}>
         {lens.facets.map((facet) => (
           <Facet key={facet.id} lens={lens.id} facet={facet} max={max} />

@@ -1,9 +1,9 @@
 import type { Results } from "#report/model.ts";
 import { ButtonLink } from "#ui/Button.tsx";
-import { Fragment, lazy, Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { Link, useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
-import { Lead } from "#screens/Lead.tsx";
+import { LeadRuns } from "#screens/Lead.tsx";
 import { Page } from "#screens/Page.tsx";
 import { Runs } from "#screens/Runs.tsx";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
@@ -22,6 +22,10 @@ import { WeightsPart } from "./WeightsPart.tsx";
 import styles from "./ResultsScreen.module.css";
 
 const RadarFigure = lazy(() => import("#charts/RadarFigure.tsx").then((module) => ({ default: module.RadarFigure })));
+
+/** What the next level asks for stands in the explanation of this one. */
+const WHOLE = { kind: "node", id: "overall", figure: "level" } as const;
+const targetOf = (id: string) => ({ kind: "node", id, figure: "target" }) as const;
 
 /** Where the organisation stands, how sure that is, and why. `section` is the part that the address names. */
 export function ResultsScreen({
@@ -47,16 +51,7 @@ export function ResultsScreen({
       <ScreenTitle tab={text("results.tab")}>
         <Runs runs={report.headline} />
       </ScreenTitle>
-      {report.lead.length > 0 && (
-        <Lead>
-          {report.lead.map((sentence, index) => (
-            <Fragment key={index}>
-              {index > 0 && " "}
-              <Runs runs={sentence} />
-            </Fragment>
-          ))}
-        </Lead>
-      )}
+      <LeadRuns sentences={report.lead} />
       {report.overall.score.value === null ? (
         <Empty report={report} address={toQuestion()} />
       ) : (
@@ -112,9 +107,14 @@ function Standing(props: {
           />
         </Suspense>
         <div className={styles.parts}>
-          <FindingsPart findings={report.next} toQuestion={toQuestion} />
-          <FindingsPart findings={report.strengths} toQuestion={toQuestion} />
-          <FindingsPart findings={report.shortfalls} toQuestion={toQuestion} />
+          <FindingsPart
+            findings={report.next}
+            note={report.overall.score.level === null ? null : WHOLE}
+            against={() => WHOLE}
+            toQuestion={toQuestion}
+          />
+          <FindingsPart findings={report.strengths} against={targetOf} toQuestion={toQuestion} />
+          <FindingsPart findings={report.shortfalls} against={targetOf} toQuestion={toQuestion} />
         </div>
       </div>
       <StripPart report={report} toQuestion={toQuestion} />

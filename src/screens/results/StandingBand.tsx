@@ -59,11 +59,20 @@ export function StandingBand({ report, toQuestion }: Shown) {
         </p>
         <Meter part={score.coverage ?? 0} />
         <p className={styles.note}>
-          {text("results.answeredOf", {
-            answered: counts.answered,
-            questions: counts.questions - counts.notApplicable,
-          })}
-          {score.provisional && <strong> {text("results.provisional")}</strong>}
+          <Figure inline of={{ kind: "questions", id: overall.id, which: "answered" }}>
+            {text("results.answeredOf", {
+              answered: counts.answered,
+              questions: counts.questions - counts.notApplicable,
+            })}
+          </Figure>
+          {score.provisional && (
+            <strong>
+              {" "}
+              <Figure inline of={nodeFigure(overall, "coverage")}>
+                {text("results.provisional")}
+              </Figure>
+            </strong>
+          )}
         </p>
       </Entry>
       <Entry name={text("results.evidence")}>
@@ -87,7 +96,11 @@ function Held({ report, toQuestion }: Shown) {
   const { held } = report;
   return (
     <div className={styles.note}>
-      <p>{held.note}</p>
+      <p>
+        <Figure inline of={nodeFigure(report.overall, "level")}>
+          {held.note}
+        </Figure>
+      </p>
       {held.items.length > 0 && (
         <ul>
           {held.items.map((item) => (

@@ -12,8 +12,18 @@ export function StripPart(props: {
 }) {
   const text = useText();
   const { report, toQuestion } = props;
+  // Without a target the title names levels, which the strip itself shows.
+  const finding = report.overall.score.shortfall === null ? null : ({ kind: "belowTarget" } as const);
   return (
-    <Part title={report.strip.title} name="pledges" className={styles.part}>
+    <Part
+      title={
+        <Figure inline of={finding}>
+          {report.strip.title}
+        </Figure>
+      }
+      name="pledges"
+      className={styles.part}
+    >
       <StripFigure
         strip={report.strip}
         levels={report.scale}

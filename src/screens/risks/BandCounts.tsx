@@ -1,4 +1,5 @@
 import type { RiskReport } from "#report/risks/model.ts";
+import { bandFigure } from "#report/plan/stateFigure.ts";
 import { BandName } from "#charts/BandName.tsx";
 import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";
@@ -15,17 +16,18 @@ export function BandCounts({ risks }: { readonly risks: RiskReport }) {
             <BandName band={band} />
           </dt>
           <dd className={styles.counts}>
-            <span className="visually-hidden">
-              {text("risks.bandCounts", { before: band.before, after: band.after })}
-            </span>
-            <span aria-hidden="true" className={styles.before}>
-              {band.before}
+            <span className={styles.before}>
+              <Figure of={{ kind: "scenarios", bands: [band.id], when: "before", wave: 0 }}>
+                {band.before} <span className="visually-hidden">{risks.matrix.names.before}</span>
+              </Figure>
             </span>
             <span aria-hidden="true" className={styles.arrow}>
               →
             </span>
-            <span aria-hidden="true" className={styles.after}>
-              {band.after}
+            <span className={styles.after}>
+              <Figure of={bandFigure(band.id, 0)}>
+                {band.after} <span className="visually-hidden">{risks.matrix.names.after}</span>
+              </Figure>
             </span>
           </dd>
         </div>

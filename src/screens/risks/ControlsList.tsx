@@ -1,8 +1,10 @@
+import type { FigureRef } from "#report/explain/model.ts";
 import type { Control, RiskEntry } from "#report/risks/model.ts";
 import { BandName } from "#charts/BandName.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
+import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./ControlsList.module.css";
 
@@ -36,7 +38,7 @@ export function ControlsList(props: Shown) {
   );
 }
 
-function ControlEntry({ control, max, assessmentId }: Shown & { readonly control: Control }) {
+function ControlEntry({ entry, control, max, assessmentId }: Shown & { readonly control: Control }) {
   const text = useText();
   const { area, level, statement, missing } = control;
   const counted = control.standing !== "leftOut";
@@ -57,7 +59,14 @@ function ControlEntry({ control, max, assessmentId }: Shown & { readonly control
         </p>
         <p className={styles.where}>
           {area.number} {area.short} · {control.practice}
-          {counted && ` · ${text("risks.share", { share: control.shareText })}`}
+          {counted && (
+            <>
+              {" · "}
+              <Figure inline of={{ kind: "risk", id: entry.id, figure: "residual" }}>
+                {text("risks.share", { share: control.shareText })}
+              </Figure>
+            </>
+          )}
         </p>
         <p>
           <b>{control.answer}</b>
@@ -69,19 +78,24 @@ function ControlEntry({ control, max, assessmentId }: Shown & { readonly control
           </p>
         )}
         {!counted && <p className={styles.missing}>{text("risks.leftOut")}</p>}
-        {control.raised !== null && <Raised raised={control.raised} />}
+        {control.raised !== null && (
+          <Raised raised={control.raised} of={{ kind: "raise", risk: entry.id, question: control.question }} />
+        )}
       </div>
     </li>
   );
 }
 
-function Raised({ raised }: { readonly raised: NonNullable<Control["raised"]> }) {
+function Raised(props: { readonly raised: NonNullable<Control["raised"]>; readonly of: FigureRef }) {
   const text = useText();
+  const { raised } = props;
   return (
     <p className={styles.raised}>
       <b>{text("risks.raised", { level: raised.levelText })}</b>{" "}
       <span className={styles.figures}>
-        {raised.text.residual} <BandName band={raised.band} /> ({raised.text.fall})
+        <Figure of={props.of}>
+          {raised.text.residual} <BandName band={raised.band} /> ({raised.text.fall})
+        </Figure>
       </span>
       {raised.action !== "" && <span className={styles.action}>{raised.action}</span>}
     </p>

@@ -1,5 +1,6 @@
 import type { Driver, RiskEntry } from "#report/risks/model.ts";
 import { classes } from "#ui/classes.ts";
+import { Figure } from "#screens/explain/Figure.tsx";
 import { type TextId, useText } from "#screens/useText.ts";
 import styles from "./DriversList.module.css";
 
@@ -12,13 +13,17 @@ const STATES = {
 /** Where a risk begins, and what the use of AI adds to it. */
 export function DriversList({ entry }: { readonly entry: RiskEntry }) {
   const text = useText();
+  const inherent = { kind: "risk", id: entry.id, figure: "inherent" } as const;
   return (
     <section aria-labelledby="scenario-drivers">
       <h3 id="scenario-drivers" className={styles.heading}>
         {text("risks.drivers")}
       </h3>
       <p className={styles.base}>
-        {text("risks.base", entry.base)} {entry.rationale}
+        <Figure inline of={inherent}>
+          {text("risks.base", entry.base)}
+        </Figure>{" "}
+        {entry.rationale}
       </p>
       {entry.drivers.length === 0 ? (
         <p className={styles.base}>{text("risks.noDrivers")}</p>
@@ -31,7 +36,9 @@ export function DriversList({ entry }: { readonly entry: RiskEntry }) {
                 <span className={styles.prompt}>{driver.prompt}</span>
               </span>
               <span className={styles.adds}>
-                {driver.adds}
+                <Figure inline of={driver.state === "chosen" ? inherent : null}>
+                  {driver.adds}
+                </Figure>
                 <span className={styles.prompt}>{text(STATES[driver.state])}</span>
               </span>
             </li>

@@ -103,7 +103,10 @@ function Row(props: { readonly entry: RiskEntry; readonly risks: RiskReport; rea
               {entry.title}
             </Link>
             <span className={styles.sub}>
-              {entry.category} · {text("risks.controls", { held: entry.held })}
+              {entry.category} ·{" "}
+              <Figure inline of={{ kind: "risk", id: entry.id, figure: "residual" }}>
+                {text("risks.controls", { held: entry.held })}
+              </Figure>
               {entry.undecided && ` · ${text("risks.undecided")}`}
             </span>
           </span>

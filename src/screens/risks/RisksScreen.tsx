@@ -4,7 +4,7 @@ import { ButtonLink } from "#ui/Button.tsx";
 import { useMemo } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
-import { Lead } from "#screens/Lead.tsx";
+import { LeadRuns } from "#screens/Lead.tsx";
 import { Page } from "#screens/Page.tsx";
 import { Runs } from "#screens/Runs.tsx";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
@@ -32,7 +32,7 @@ export function RisksScreen(props: { readonly session: Session; readonly scenari
       <ScreenTitle tab={text("risks.tab")}>
         <Runs runs={risks.headline} />
       </ScreenTitle>
-      {risks.lead.length > 0 && <Lead>{risks.lead.join(" ")}</Lead>}
+      <LeadRuns sentences={risks.lead} />
       {risks.register.length === 0 ? (
         <Empty session={session} risks={risks} />
       ) : (

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
+import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";
 import { ControlsList } from "./ControlsList.tsx";
 import { DriversList } from "./DriversList.tsx";
@@ -50,7 +51,13 @@ export function ScenarioPart(props: {
           <p className={styles.description}>{entry.description}</p>
           {entry.undecided && <Notice kind="info">{text("risks.undecidedNote")}</Notice>}
           <StateTable entry={entry} names={risks.matrix.names} />
-          {entry.help !== "" && <p className={styles.help}>{entry.help}</p>}
+          {entry.help !== null && (
+            <p className={styles.help}>
+              <Figure inline of={{ kind: "raise", risk: entry.id, question: entry.help.question }}>
+                {entry.help.text}
+              </Figure>
+            </p>
+          )}
           <DriversList entry={entry} />
           <ControlsList
             entry={entry}

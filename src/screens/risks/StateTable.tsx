@@ -51,7 +51,13 @@ export function StateTable({ entry, names }: { readonly entry: RiskEntry; readon
           </tr>
         </tbody>
       </table>
-      {entry.rangeText !== "" && <p className={styles.range}>{entry.rangeText}</p>}
+      {entry.rangeText !== "" && (
+        <p className={styles.range}>
+          <Figure inline of={{ kind: "risk", id: entry.id, figure: "residual" }}>
+            {entry.rangeText}
+          </Figure>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,20 +1,28 @@
+import { answerState } from "#assessment/answer.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { listAreas } from "#report/areas.ts";
 import { buildOverview } from "#report/buildOverview.ts";
 import { explainFigure } from "#report/explain/explainFigure.ts";
 import {
+  type CountRef,
   type ExplainedPart,
   type FigureExplanation,
   type FigureRef,
   ITEM_FIGURES,
+  ITEM_SETS,
   NODE_FIGURES,
   POOL_FIGURES,
+  QUESTION_SETS,
   RISK_FIGURES,
   STATE_FIGURES,
+  STEP_SETS,
 } from "#report/explain/model.ts";
 import type { PoolFigure } from "#report/explain/model.ts";
 import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
+import { buildLenses } from "#report/lenses/buildLenses.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
+import { buildRisks } from "#report/risks/buildRisks.ts";
 import { createSay } from "#report/explain/say.ts";
 import phrases from "#report/explain/words/en.json";
 import { gatherSources, type Sources } from "#report/sources.ts";
@@ -70,7 +78,51 @@ function everyRef(sources: Sources): readonly FigureRef[] {
   const states = buildPlan(sources).waves.flatMap(({ wave }) =>
     STATE_FIGURES.map((figure): FigureRef => ({ kind: "state", wave, figure })),
   );
-  return [...states, ...nodes, ...facets, ...changes, ...items, ...risks, ...steps, { kind: "reduction" }];
+  const raises = questionnaire.risks.flatMap((risk) =>
+    risk.controls.map(({ question }): FigureRef => ({ kind: "raise", risk: risk.id, question })),
+  );
+  return [
+    ...everyCount(sources),
+    { kind: "state", wave: 0, figure: "left" },
+    ...raises,
+    ...states,
+    ...nodes,
+    ...facets,
+    ...changes,
+    ...items,
+    ...risks,
+    ...steps,
+    { kind: "reduction" },
+  ];
+}
+
+/** Every number of things that there could be. */
+function everyCount({ questionnaire, scorecard }: Sources): readonly FigureRef[] {
+  const bands = questionnaire.scoring.risk.bands.map(({ id }) => id);
+  const waves = [0, 1, 2, 3];
+  return [
+    ...[[], ...bands.map((band) => [band]), bands.slice(-2)].flatMap((some): FigureRef[] => [
+      { kind: "scenarios", bands: some, when: "before", wave: 0 },
+      ...waves.map((wave): FigureRef => ({ kind: "scenarios", bands: some, when: "after", wave })),
+    ]),
+    ...[1, 2, 3, 4, 5].flatMap((likelihood) =>
+      [1, 2, 3, 4, 5].map((impact): FigureRef => ({ kind: "cell", likelihood, impact, wave: 0 })),
+    ),
+    { kind: "openControls" },
+    { kind: "belowTarget" },
+    ...Object.keys(scorecard.nodes).flatMap((id) =>
+      QUESTION_SETS.map((which): FigureRef => ({ kind: "questions", id, which })),
+    ),
+    ...questionnaire.frameworks.flatMap(({ id }) =>
+      ITEM_SETS.map((which): FigureRef => ({ kind: "items", framework: id, which })),
+    ),
+    ...STEP_SETS.flatMap((which) =>
+      waves.flatMap((wave): FigureRef[] => [
+        { kind: "steps", which, wave, figure: "count" },
+        { kind: "steps", which, wave, figure: "points" },
+      ]),
+    ),
+  ];
 }
 
 function everyExplanation(sources: Sources): readonly FigureExplanation[] {
@@ -109,13 +161,82 @@ function scored(sources: Sources, ref: FigureRef): readonly (number | null)[] {
       const sum = (figure: "inherent" | "residual") => risks.reduce((total, risk) => total + risk[figure], 0);
       return [1 - sum("residual") / sum("inherent")];
     }
-    case "state":
-      return [buildPlan(sources).waves[ref.wave - 1]?.after[ref.figure] ?? null];
+    case "state": {
+      const { today, waves } = buildPlan(sources);
+      return [(ref.wave === 0 ? today : waves[ref.wave - 1]?.after)?.[ref.figure] ?? null];
+    }
+    case "raise": {
+      const controls = buildRisks(sources, ref.risk).register.find(({ id }) => id === ref.risk)?.controls ?? [];
+      return [controls.find(({ question }) => question === ref.question)?.raised?.residual ?? null];
+    }
     case "step": {
       const { steps } = arrangePlan(sources.questionnaire, sources.assessment);
       return steps.flatMap((step) =>
         step.question === ref.question && step.level === ref.level ? [step.benefit] : [],
       );
+    }
+    default:
+      return [counted(sources, ref)];
+  }
+}
+
+/** How many there are by the parts of the report that screens show; null where they show none. */
+function counted(sources: Sources, ref: CountRef): number | null {
+  const { assessment } = sources;
+  const { register } = buildRisks(sources, null);
+  const plan = buildPlan(sources);
+  const questions = listAreas(sources)
+    .flatMap((area) => area.practices.map((practice) => ({ area, practice })))
+    .flatMap(({ area, practice }) =>
+      practice.questions.map(({ id, state }) => ({ id, state, in: ["overall", area.id, practice.id] })),
+    );
+  const practices = listAreas(sources).flatMap((area) => area.practices);
+  switch (ref.kind) {
+    case "scenarios": {
+      if (ref.wave > plan.waves.length) return null;
+      if (ref.wave === 0) {
+        const isIn = (band: string) => ref.bands.length === 0 || ref.bands.includes(band);
+        return register.filter((entry) => isIn(entry[ref.when].band.id)).length;
+      }
+      const after = plan.waves[ref.wave - 1]?.after.bands ?? [];
+      const some = after.filter(({ id }) => ref.bands.length === 0 || ref.bands.includes(id));
+      return some.reduce((sum, { count }) => sum + count, 0);
+    }
+    case "cell": {
+      if (register.length === 0) return 0;
+      return plan.today.matrix[5 - ref.likelihood]?.[ref.impact - 1]?.count ?? null;
+    }
+    case "openControls": {
+      const open = register.flatMap(({ controls }) =>
+        controls.flatMap(({ question, state }) => (state === "open" || state === "unknown" ? [question] : [])),
+      );
+      return new Set(open).size;
+    }
+    case "belowTarget":
+      return practices.filter(({ score }) => (score.shortfall ?? 0) > 1e-9).length;
+    case "questions": {
+      if (questions.some(({ id }) => id === ref.id)) return null;
+      const found = questions.filter((question) => question.in.includes(ref.id)).map(({ id }) => id);
+      const states = found.map((id) => answerState(assessment.answers[id]));
+      const isIn = (state: string) =>
+        ref.which === "missing" ? state === "open" || state === "unknown" : state === ref.which;
+      return states.filter(isIn).length;
+    }
+    case "items": {
+      const report = buildFrameworks(sources).list.find(({ id }) => id === ref.framework);
+      if (report === undefined) return null;
+      const { counts, uncited, items } = report;
+      return { ...counts, uncited, cited: items.length }[ref.which];
+    }
+    case "steps": {
+      const steps = plan.waves.filter(({ wave }) => ref.wave === 0 || wave === ref.wave).flatMap((wave) => wave.steps);
+      if (ref.which === "planned" && ref.wave > plan.waves.length) return null;
+      if (ref.which === "planned") {
+        return ref.figure === "count" ? steps.length : steps.reduce((sum, { effort }) => sum + effort.points, 0);
+      }
+      if (ref.wave > 0 || ref.figure === "points") return null;
+      if (ref.which === "dismissed") return plan.dismissed.length;
+      return plan.done.filter(({ recorded }) => ref.which === "done" || !recorded).length;
     }
   }
 }
@@ -183,12 +304,20 @@ describe("any figure of any assessment", () => {
       for (const question of questions) expect(ids).toContain(question);
     }));
 
-  it("is there for every number that the headline and the lead tell", () => {
+  it("is there for every number that a sentence of the report tells", () => {
     fc.assert(
       fc.property(anyCase, (given) => {
         const sources = sourcesOf(given);
         const { headline, lead } = buildOverview(sources, "2026-11-23");
-        const told = [headline, ...lead].flat().flatMap(({ figure }) => figure ?? []);
+        const risks = buildRisks(sources, null);
+        const plan = buildPlan(sources);
+        const said = [
+          ...[headline, ...lead, risks.headline, ...risks.lead, plan.headline, ...plan.lead, plan.progress.runs],
+          ...[plan.today, ...plan.waves.map(({ after }) => after)].map(({ summary }) => summary),
+          ...buildFrameworks(sources).list.map(({ sentence }) => sentence),
+          ...buildLenses(sources).map(({ sentence }) => sentence),
+        ];
+        const told = said.flat().flatMap(({ figure }) => figure ?? []);
         for (const ref of told) expect(explainFigure(sources, say, ref), JSON.stringify(ref)).not.toBeNull();
         if (sources.scorecard.nodes["overall"]?.value != null) expect(told.length).toBeGreaterThan(1);
       }),

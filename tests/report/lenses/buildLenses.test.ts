@@ -1,6 +1,6 @@
 import { buildLenses } from "#report/lenses/buildLenses.ts";
 import { gatherSources } from "#report/sources.ts";
-import { createWords } from "#report/words.ts";
+import { createWords, textOf } from "#report/words.ts";
 import english from "#report/words/en.json";
 import type { Answer } from "#assessment/schema.ts";
 import fc from "fast-check";
@@ -62,7 +62,7 @@ it.each([
     answers: { one: { level: 5 }, two: { level: 1 } },
     says: "Highest is care with 3.0, lowest courage with 1.0.",
   },
-])("says what it shows: $name", ({ answers, says }) => expect(build(answers)?.sentence).toBe(says));
+])("says what it shows: $name", ({ answers, says }) => expect(textOf(build(answers)?.sentence ?? [])).toBe(says));
 
 it("rates a facet between its least and its most, exactly when one of its questions is answered", () => {
   fc.assert(

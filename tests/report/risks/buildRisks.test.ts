@@ -3,7 +3,7 @@ import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
 import type { RiskReport } from "#report/risks/model.ts";
 import { gatherSources } from "#report/sources.ts";
-import { createWords } from "#report/words.ts";
+import { createWords, textOf } from "#report/words.ts";
 import english from "#report/words/en.json";
 import { score, withLevels } from "#scoring/index.ts";
 import fc from "fast-check";
@@ -115,14 +115,14 @@ describe("headline", () => {
   it("says first that nobody has told how AI is used", () => {
     const report = build(with_(two), answered({ q1: { level: 5 } }, { exposure: {} }));
     expect(headline(report)).toBe("How AI is used is not said yet. Until it is, both risks count.");
-    expect(report.lead.at(-1)).toMatch(/^2 questions of 2 about how AI is used are open/);
+    expect(textOf(report.lead.at(-1) ?? [])).toMatch(/^2 questions of 2 about how AI is used are open/);
   });
 });
 
 describe("lead", () => {
   it("says what the controls take away and how many are missing", () => {
     const risk = aRisk("a", { controls: [...aRisk("a").controls, { question: "q3", on: "impact", weight: 1 }] });
-    expect(build(with_([risk]), answered({ q1: { level: 5 } })).lead).toEqual([
+    expect(build(with_([risk]), answered({ q1: { level: 5 } })).lead.map(textOf)).toEqual([
       "Each path runs from the risk as it would be without controls (ring) to the risk as it is (disc).",
       // (5 − 4·0.8)·(5 − 4·0.8·0.5) of 25.
       "Over all of them together, the controls make the figures 76% lower.",

@@ -1,0 +1,155 @@
+import { answerState, type AnswerState, answerTo } from "#assessment/answer.ts";
+import type { NodeScore } from "#scoring/types.ts";
+import { ownValue } from "#scoring/ownValue.ts";
+import type { Counted } from "./count.ts";
+import { figureText } from "./figureText.ts";
+import { rowNames } from "./means.ts";
+import type { CountRef, ExplainedRow, QuestionSet } from "./model.ts";
+import { plainRow } from "./part.ts";
+import type { PhraseId } from "./say.ts";
+import { type Scene, scoreOf } from "./scene.ts";
+
+type QuestionsRef = Extract<CountRef, { kind: "questions" }>;
+
+/** More questions than this are counted by what they stand in, one step deeper each. */
+const MOST = 30;
+/** Targets are met within this much of binary noise. */
+const NOISE = 1e-9;
+
+const STATES = {
+  answered: ["answered"],
+  missing: ["open", "unknown"],
+  unknown: ["unknown"],
+  notApplicable: ["notApplicable"],
+} as const satisfies Readonly<Record<QuestionSet, readonly AnswerState[]>>;
+
+/** Questions of a node in some state; null where there is no such node. */
+export function countQuestions(scene: Scene, { id, which }: QuestionsRef): Counted | null {
+  const { say, named } = scene;
+  const node = named(id);
+  if (node === undefined || node.kind === "question") return null;
+  const all = questionsBelow(scene, id);
+  const found = all.filter((question) => isIn(scene, question, which));
+  const title: PhraseId = `explain.title.questions.${which}`;
+  const sentence: PhraseId = `explain.questions.${which}`;
+  const applicable = all.filter((question) => !isIn(scene, question, "notApplicable")).length;
+  const children = childrenOf(scene, id).filter((child) => named(child)?.kind !== "question");
+  const deeper = found.length > MOST && children.length > 0;
+  return {
+    title: say.text(title, { name: node.title }),
+    sentence: say.text(sentence, { total: which === "notApplicable" ? all.length : applicable }),
+    rows: deeper ? rowsByChild(scene, children, which) : found.map((question) => questionRow(scene, question)),
+    caption: say.text("explain.count.list"),
+    columns: {
+      what: deeper ? node.children : say.text("explain.questions"),
+      contribution: say.text("explain.column.counts"),
+    },
+    related: [
+      {
+        title: say.text("explain.figure.coverage"),
+        value: figureText(scene, id, "coverage") ?? "",
+        of: { kind: "node", id, figure: "coverage" } as const,
+      },
+    ].filter(({ value }) => value !== ""),
+  };
+}
+
+function rowsByChild(scene: Scene, children: readonly string[], which: QuestionSet): readonly ExplainedRow[] {
+  const { say, named } = scene;
+  return children.flatMap((child): ExplainedRow[] => {
+    const count = questionsBelow(scene, child).filter((question) => isIn(scene, question, which)).length;
+    if (count === 0) return [];
+    const of = { kind: "questions", id: child, which } as const;
+    return [{ ...plainRow(named(child)?.title ?? child, say.weight(count), count), of }];
+  });
+}
+
+function questionRow(scene: Scene, question: string): ExplainedRow {
+  const { say, assessment } = scene;
+  const reason = answerTo(assessment.answers, question)?.notApplicable?.trim() ?? "";
+  const names = rowNames(scene, question, "value");
+  return { ...plainRow("", say.weight(1), 1), ...names, detail: reason === "" ? names.detail : reason };
+}
+
+function isIn({ assessment }: Scene, question: string, which: QuestionSet): boolean {
+  const states: readonly AnswerState[] = STATES[which];
+  return states.includes(answerState(answerTo(assessment.answers, question)));
+}
+
+function childrenOf({ questionnaire }: Scene, id: string): readonly string[] {
+  if (id === "overall") return questionnaire.areas.map((area) => area.id);
+  const area = questionnaire.areas.find((each) => each.id === id);
+  if (area !== undefined) return area.practices.map((practice) => practice.id);
+  const practice = questionnaire.areas.flatMap(({ practices }) => practices).find((each) => each.id === id);
+  return practice?.questions.map((question) => question.id) ?? [];
+}
+
+/** The questions of the edition below a node. */
+function questionsBelow(scene: Scene, id: string): readonly string[] {
+  if (scene.named(id)?.kind === "question") return scoreOf(scene, id) === undefined ? [] : [id];
+  return childrenOf(scene, id).flatMap((child) => questionsBelow(scene, child));
+}
+
+/** Controls of the scenarios that apply, as far as they are asked, apply and are not answered. */
+export function countOpenControls(scene: Scene): Counted {
+  const { say, questionnaire, scorecard } = scene;
+  const applying = new Set(scorecard.risks.map(({ id }) => id));
+  const risks = questionnaire.risks.filter(({ id }) => applying.has(id));
+  const isOpen = (node: NodeScore | undefined) => node?.applicable === true && node.value === null;
+  const controls = [...new Set(risks.flatMap((risk) => risk.controls.map(({ question }) => question)))];
+  const open = controls.filter((question) => isOpen(ownValue(scorecard.nodes, question)));
+  const holds = (question: string) =>
+    risks.filter((risk) => risk.controls.some((control) => control.question === question)).length;
+  return {
+    title: say.text("explain.title.openControls"),
+    sentence: say.text("explain.openControls.sentence", { total: controls.length }),
+    rows: open.map((question) => ({
+      ...questionRow(scene, question),
+      value: say.text("explain.openControls.holds", { count: holds(question) }),
+    })),
+    caption: say.text("explain.count.list"),
+    columns: {
+      what: say.text("explain.questions"),
+      value: say.text("explain.openControls.column"),
+      contribution: say.text("explain.column.counts"),
+    },
+  };
+}
+
+/** Practices whose value is below their target. */
+export function countBelowTarget(scene: Scene): Counted {
+  const { say, words, questionnaire, named } = scene;
+  const practices = questionnaire.areas.flatMap((area) => area.practices.map(({ id }) => id));
+  const aimed = practices.filter((id) => (scoreOf(scene, id)?.shortfall ?? null) !== null);
+  const isBelow = (id: string) => (scoreOf(scene, id)?.shortfall ?? 0) > NOISE;
+  const what = named("overall")?.children ?? "";
+  const children = named(questionnaire.areas[0]?.id ?? "")?.children ?? what;
+  return {
+    title: say.text("explain.title.belowTarget", { practices: children }),
+    sentence: say.text("explain.belowTarget.sentence", { total: aimed.length, practices: children.toLowerCase() }),
+    rows: aimed.filter(isBelow).map((id) => ({
+      ...plainRow(named(id)?.title ?? id, say.weight(1), 1),
+      value: say.text("explain.count.against", {
+        value: words.value(scoreOf(scene, id)?.value ?? null),
+        target: words.level(scoreOf(scene, id)?.target ?? null),
+      }),
+      of: { kind: "node", id, figure: "shortfall" } as const,
+    })),
+    caption: say.text("explain.count.list"),
+    columns: {
+      what: children,
+      value: say.text("explain.count.valueTarget"),
+      contribution: say.text("explain.column.counts"),
+    },
+    leftOut: groupOf(
+      say.text("explain.belowTarget.met", { count: aimed.length }),
+      aimed.filter((id) => !isBelow(id)).map((id) => ({ id, title: named(id)?.title ?? id })),
+    ),
+  };
+}
+
+function groupOf(why: string, items: readonly { readonly id: string; readonly title: string }[]) {
+  if (items.length === 0) return [];
+  const of = (id: string) => ({ kind: "node", id, figure: "shortfall" }) as const;
+  return [{ why, items: items.map(({ id, title }) => ({ title, detail: "", of: of(id), question: null })) }];
+}

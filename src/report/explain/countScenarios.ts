@@ -1,0 +1,109 @@
+import { buildPlan } from "#report/plan/buildPlan.ts";
+import { describeRuledOut } from "#report/risks/drivers.ts";
+import { readProfile } from "#report/risks/exposureProfile.ts";
+import { wholePart } from "#scoring/tolerance.ts";
+import type { RiskScore, Scorecard } from "#scoring/types.ts";
+import type { Counted } from "./count.ts";
+import type { CountRef, ExplainedRow, LeftOutGroup } from "./model.ts";
+import { plainRow } from "./part.ts";
+import type { Scene } from "./scene.ts";
+import { scorecardAfter } from "./whatSteps.ts";
+
+type ScenariosRef = Extract<CountRef, { kind: "scenarios" }>;
+type CellRef = Extract<CountRef, { kind: "cell" }>;
+type When = ScenariosRef["when"];
+
+/** Scenarios that stand in some bands, without controls or with them; all that apply where no band is named. */
+export function countScenarios(scene: Scene, { bands, when, wave }: ScenariosRef): Counted | null {
+  const state = stateAt(scene, wave);
+  if (state === null || !bands.every((band) => nameOfBand(scene, band) !== null)) return null;
+  const { say, words } = scene;
+  const bandOf = (risk: RiskScore) => (when === "before" ? risk.inherentBand : risk.band);
+  const isCounted = (risk: RiskScore) => bands.length === 0 || bands.includes(bandOf(risk));
+  const others = state.risks.filter((risk) => !isCounted(risk));
+  const names = words.list(bands.map((band) => nameOfBand(scene, band) ?? band));
+  const values = { bands: names, all: bands.length === 0 ? "yes" : "no", when, state: state.name };
+  return {
+    ...listed(scene, state, state.risks.filter(isCounted), when),
+    title: say.text("explain.title.scenarios", values),
+    sentence: say.text("explain.scenarios.sentence", { ...values, total: state.risks.length }),
+    leftOut: bands.length === 0 ? ruledOut(scene) : inOtherBands(scene, others, when),
+  };
+}
+
+/** Scenarios that stand in a cell of the matrix, with their controls. */
+export function countCell(scene: Scene, { likelihood, impact, wave }: CellRef): Counted | null {
+  const state = stateAt(scene, wave);
+  const band = scene.questionnaire.scoring.risk.matrix[likelihood - 1]?.[impact - 1];
+  if (state === null || band === undefined) return null;
+  const { say } = scene;
+  const at = (side: number) => wholePart(side + 0.5);
+  const inside = state.risks.filter((risk) => at(risk.likelihood) === likelihood && at(risk.impact) === impact);
+  const values = { likelihood, impact, band: nameOfBand(scene, band) ?? band, state: state.name };
+  return {
+    ...listed(scene, state, inside, "after"),
+    title: say.text("explain.title.cell", values),
+    sentence: say.text("explain.cell.sentence", values),
+  };
+}
+
+type State = { readonly name: string; readonly wave: number; readonly risks: Scorecard["risks"] };
+
+/** Today, or how it will be after a wave; null without such a wave. */
+function stateAt(scene: Scene, wave: number): State | null {
+  const { words, scorecard } = scene;
+  if (wave === 0) return { name: words.text("plan.today"), wave, risks: scorecard.risks };
+  const plan = buildPlan(scene);
+  const name = plan.waves[wave - 1]?.after.name;
+  return name === undefined ? null : { name, wave, risks: scorecardAfter(scene, plan, wave).risks };
+}
+
+/** A line each. One of a later state leads to today's risk, and says both. */
+function listed(scene: Scene, { wave }: State, counted: readonly RiskScore[], when: When) {
+  const { say, words, scorecard } = scene;
+  const today = new Map(scorecard.risks.map((risk) => [risk.id, risk]));
+  const figure = when === "before" ? "inherent" : "residual";
+  const rows = counted.map((risk): ExplainedRow => {
+    const then = words.value(risk[figure]);
+    const now = words.value(today.get(risk.id)?.[figure] ?? null);
+    return {
+      ...plainRow(titleOf(scene, risk.id), say.weight(1), 1),
+      detail: nameOfBand(scene, when === "before" ? risk.inherentBand : risk.band) ?? "",
+      value: wave === 0 ? then : say.text("explain.reduction.change", { before: now, after: then }),
+      of: { kind: "risk", id: risk.id, figure },
+    };
+  });
+  const value = say.text(wave === 0 ? "explain.column.risk" : "explain.column.todayThen");
+  const columns = { what: say.text("explain.column.scenario"), value, contribution: say.text("explain.column.counts") };
+  return { rows, columns, caption: say.text("explain.count.list") };
+}
+
+function inOtherBands(scene: Scene, risks: readonly RiskScore[], when: When): readonly LeftOutGroup[] {
+  if (risks.length === 0) return [];
+  const items = risks.map((risk) => ({
+    title: titleOf(scene, risk.id),
+    detail: nameOfBand(scene, when === "before" ? risk.inherentBand : risk.band) ?? "",
+    of: { kind: "risk", id: risk.id, figure: when === "before" ? "inherent" : "residual" } as const,
+    question: null,
+  }));
+  return [{ why: scene.say.text("explain.scenarios.others", { count: risks.length }), items }];
+}
+
+function ruledOut({ questionnaire, assessment, scorecard, words, say }: Scene): readonly LeftOutGroup[] {
+  const applying = new Set(scorecard.risks.map(({ id }) => id));
+  const profile = readProfile(questionnaire, assessment);
+  const out = questionnaire.risks.filter(({ id }) => !applying.has(id));
+  const items = out.map((risk) => {
+    const { title, why } = describeRuledOut(words, risk, profile);
+    return { title, detail: why, of: null, question: null };
+  });
+  return items.length === 0 ? [] : [{ why: say.text("explain.scenarios.ruledOut", { count: items.length }), items }];
+}
+
+function titleOf({ questionnaire }: Scene, id: string): string {
+  return questionnaire.risks.find((risk) => risk.id === id)?.title ?? id;
+}
+
+function nameOfBand({ questionnaire }: Scene, band: string): string | null {
+  return questionnaire.scoring.risk.bands.find(({ id }) => id === band)?.name ?? null;
+}

@@ -1,0 +1,66 @@
+import { buildPlan } from "#report/plan/buildPlan.ts";
+import type { DismissedStep, DoneStep, PlanReport, StepReport } from "#report/plan/model.ts";
+import type { Counted } from "./count.ts";
+import type { CountRef, ExplainedRow } from "./model.ts";
+import { plainRow } from "./part.ts";
+import type { PhraseId } from "./say.ts";
+import type { Scene } from "./scene.ts";
+
+type StepsRef = Extract<CountRef, { kind: "steps" }>;
+
+/** Steps of the plan, or of one of its waves: how many, or how much effort; null without such a wave. */
+export function countSteps(scene: Scene, { which, wave, figure }: StepsRef): Counted | null {
+  const plan = buildPlan(scene);
+  const name = plan.waves[wave - 1]?.name;
+  if (wave > 0 && (which !== "planned" || name === undefined)) return null;
+  if (figure === "points" && which !== "planned") return null;
+  const { say, questionnaire } = scene;
+  const title: PhraseId = `explain.title.steps.${which}`;
+  const sentence: PhraseId = figure === "points" ? "explain.steps.points" : `explain.steps.${which}`;
+  const { S, M, L } = questionnaire.scoring.effort;
+  const values = { wave: name ?? "", whole: wave === 0 ? "yes" : "no" };
+  return {
+    title: say.text(figure === "points" ? "explain.title.steps.points" : title, values),
+    sentence: say.text(sentence, { ...values, S, M, L }),
+    rows: rowsOf(scene, plan, { which, wave, figure }),
+    caption: say.text("explain.count.list"),
+    columns: {
+      what: say.text("explain.column.step"),
+      contribution: say.text(figure === "points" ? "explain.column.points" : "explain.column.counts"),
+    },
+  };
+}
+
+function rowsOf(scene: Scene, plan: PlanReport, ref: Omit<StepsRef, "kind">): readonly ExplainedRow[] {
+  const planned = plan.waves.flatMap(({ steps }) => steps);
+  switch (ref.which) {
+    case "dismissed":
+      return plan.dismissed.map((step) => rowOf(scene, step, 1, step.reason));
+    case "planned":
+      return planned
+        .filter((step) => ref.wave === 0 || step.wave === ref.wave)
+        .map((step) => ({
+          ...rowOf(scene, step, ref.figure === "points" ? step.effort.points : 1, step.text.effort),
+          ...deeper(step),
+        }));
+    case "done":
+    case "waiting":
+      return plan.done
+        .filter(({ recorded }) => ref.which === "done" || !recorded)
+        .map((step) => ({ ...rowOf(scene, step, 1, step.levelText), ...(step.recorded ? {} : deeper(step)) }));
+  }
+}
+
+function deeper({ question, level }: Pick<StepReport, "question" | "level">) {
+  return { of: { kind: "step", question, level } } as const;
+}
+
+function rowOf(
+  { say }: Scene,
+  step: StepReport | DoneStep | DismissedStep,
+  amount: number,
+  more: string,
+): ExplainedRow {
+  const detail = [step.practice.title, more].filter((part) => part !== "").join(": ");
+  return { ...plainRow(step.action, say.weight(amount), amount), detail, question: step.question };
+}

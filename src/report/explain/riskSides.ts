@@ -1,0 +1,75 @@
+import type { TracedSide, traceRisk } from "#scoring/traceRisk.ts";
+import { answerText, rowNames } from "./means.ts";
+import type { ExplainedPart, ExplainedRow } from "./model.ts";
+import { partOf, plainRow } from "./part.ts";
+import type { Scene } from "./scene.ts";
+
+/** How likelihood and impact of a scenario come to be. */
+export type Sides = NonNullable<ReturnType<typeof traceRisk>>;
+export const SIDES = ["likelihood", "impact"] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Likelihood times impact. */
+export function productOf(scene: Scene, sides: Sides, at: "inherent" | "now"): ExplainedPart {
+  const { say } = scene;
+  const columns = { contribution: say.text("explain.figure.value") };
+  return partOf(
+    scene,
+    { caption: say.text("explain.risk.product"), combine: "product", write: say.fine, columns },
+    SIDES.map((side) => plainRow(say.text(`explain.risk.${side}`), say.fine(sides[side][at]), sides[side][at])),
+  );
+}
+
+/** Base and drivers of one side, and what keeps it within 1…5. */
+export function driversOf(scene: Scene, side: Side, { base, drivers, held }: TracedSide): ExplainedPart {
+  const { say } = scene;
+  const isHeld = Math.abs(held) > 1e-9;
+  return summed(scene, side, "explain.risk.before", [
+    plainRow(say.text("explain.risk.base"), say.fine(base), base),
+    ...drivers.map(({ option, adds }) => ({ ...plainRow("", say.signed(adds), adds), ...optionText(scene, option) })),
+    ...(isHeld ? [plainRow(say.text("explain.risk.held"), say.signed(held), held)] : []),
+  ]);
+}
+
+/** What the controls take off one side. */
+export function controlsOf(scene: Scene, side: Side, { inherent, controls }: TracedSide): ExplainedPart {
+  const { say, max } = scene;
+  const rows = controls.flatMap(({ question, weight, level, answered, fall }): ExplainedRow[] => {
+    if (level === null) return [];
+    const value = answered
+      ? say.text("explain.risk.levelOf", { level, max })
+      : say.text("explain.risk.counts0", { answer: answerText(scene, question) });
+    const names = { ...rowNames(scene, question, "value"), detail: "" };
+    return [{ ...plainRow("", say.signed(0 - fall), 0 - fall), ...names, weight: say.weight(weight), value }];
+  });
+  const before = plainRow(say.text(`explain.risk.${side}Before`), say.fine(inherent), inherent);
+  const part = summed(scene, side, "explain.risk.after", [before, ...rows]);
+  const columns = { weight: say.text("explain.column.weight"), value: say.text("explain.figure.level") };
+  return { ...part, columns: { ...part.columns, ...columns } };
+}
+
+/** e and r: how much of what they could do the controls do. */
+export function strengthOf({ say }: Scene, side: Side, { strength, controls }: TracedSide): string {
+  const name = say.text(`explain.risk.${side}`);
+  if (!controls.some(({ level }) => level !== null)) return say.text("explain.risk.noControls", { side: name });
+  return say.text("explain.risk.strength", { side: name, strength: say.share(strength) });
+}
+
+function summed(
+  scene: Scene,
+  side: Side,
+  when: "explain.risk.before" | "explain.risk.after",
+  rows: readonly ExplainedRow[],
+): ExplainedPart {
+  const { say } = scene;
+  const name = say.text(`explain.risk.${side}`);
+  return partOf(scene, { caption: say.text(when, { side: name }), combine: "sum", write: say.fine, total: name }, rows);
+}
+
+/** What was chosen, and what was asked. */
+function optionText({ questionnaire }: Scene, name: string) {
+  const [id, chosen] = name.split(":");
+  const question = questionnaire.exposure.find((candidate) => candidate.id === id);
+  const title = question?.options.find((option) => option.id === chosen)?.label ?? name;
+  return { title, detail: question?.prompt ?? "" };
+}
