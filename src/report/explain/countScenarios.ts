@@ -38,12 +38,14 @@ export function countCell(scene: Scene, { likelihood, impact, wave }: CellRef): 
   if (state === null || band === undefined) return null;
   const { say } = scene;
   const at = (side: number) => wholePart(side + 0.5);
-  const inside = state.risks.filter((risk) => at(risk.likelihood) === likelihood && at(risk.impact) === impact);
+  const isInside = (risk: RiskScore) => at(risk.likelihood) === likelihood && at(risk.impact) === impact;
+  const inside = state.risks.filter(isInside);
   const values = { likelihood, impact, band: nameOfBand(scene, band) ?? band, state: state.name };
   return {
     ...listed(scene, state, inside, "after"),
     title: say.text("explain.title.cell", values),
     sentence: say.text("explain.cell.sentence", values),
+    leftOut: wave === 0 ? [] : noMore(scene, inside, scene.scorecard.risks.filter(isInside)),
   };
 }
 
@@ -87,6 +89,16 @@ function inOtherBands(scene: Scene, risks: readonly RiskScore[], when: When): re
     question: null,
   }));
   return [{ why: scene.say.text("explain.scenarios.others", { count: risks.length }), items }];
+}
+
+/** What stands there today, and will not then. */
+function noMore(scene: Scene, then: readonly RiskScore[], today: readonly RiskScore[]): readonly LeftOutGroup[] {
+  const gone = today.filter(({ id }) => !then.some((risk) => risk.id === id));
+  const items = gone.map(({ id }) => ({
+    ...{ title: titleOf(scene, id), detail: "", question: null },
+    of: { kind: "risk", id, figure: "residual" } as const,
+  }));
+  return items.length === 0 ? [] : [{ why: scene.say.text("explain.cell.gone", { count: items.length }), items }];
 }
 
 function ruledOut({ questionnaire, assessment, scorecard, words, say }: Scene): readonly LeftOutGroup[] {

@@ -34,17 +34,17 @@ export function PlanMatrix(props: { readonly state: PlanState; readonly today: P
               return (
                 <td key={column} className={classes(styles.cell, bandClass(cell.step))}>
                   <span className="visually-hidden">{cell.text}</span>
-                  {cell.count > 0 && (
-                    <span className={styles.count}>
-                      <Figure of={cellFigure(levels.length - index, column + 1, state)}>{cell.count}</Figure>
-                    </span>
-                  )}
-                  {before !== cell.count && (
-                    <span className={styles.was}>
-                      <Figure inline of={cellFigure(levels.length - index, column + 1, today)}>
-                        {text("plan.was", { count: before })}
-                      </Figure>
-                    </span>
+                  {(cell.count > 0 || before > 0) && (
+                    <Figure of={cellFigure(levels.length - index, column + 1, state)}>
+                      <span className={styles.shown}>
+                        <span aria-hidden="true" className={styles.count}>
+                          {cell.count}
+                        </span>
+                        {before !== cell.count && (
+                          <span className={styles.was}>{text("plan.was", { count: before })}</span>
+                        )}
+                      </span>
+                    </Figure>
                   )}
                 </td>
               );
