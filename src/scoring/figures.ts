@@ -55,9 +55,9 @@ function answered(level: number, evidence: EvidenceGrade): Figures {
  * and evidence also in one that is not scored, and a mean passes null over: the weight goes to the siblings.
  */
 export function branchFigures({ children, weights }: Children): Figures {
-  const [first] = children;
+  const [only, another] = children;
   // The means over one child are its own figures; in a quick edition most practices have one question.
-  if (children.length === 1 && first !== undefined) return first;
+  if (only !== undefined && another === undefined) return only;
   if (!children.some(({ applicable }) => applicable)) return NOT_APPLICABLE;
   const weightOf = weightAt(weights);
   return {
@@ -70,10 +70,11 @@ export function branchFigures({ children, weights }: Children): Figures {
   };
 }
 
+/** The mean of each grade; a child has a part of every grade or of none. */
 function branchEvidence(children: Children["children"], weightOf: ReturnType<typeof weightAt>): Figures["evidence"] {
   const asserted = weightedMean(children, weightOf, ({ evidence }) => evidence?.asserted ?? null);
-  const documented = weightedMean(children, weightOf, ({ evidence }) => evidence?.documented ?? null);
-  const verified = weightedMean(children, weightOf, ({ evidence }) => evidence?.verified ?? null);
-  if (asserted === null || documented === null || verified === null) return null;
+  if (asserted === null) return null;
+  const documented = weightedMean(children, weightOf, ({ evidence }) => evidence?.documented ?? null) ?? 0;
+  const verified = weightedMean(children, weightOf, ({ evidence }) => evidence?.verified ?? null) ?? 0;
   return { asserted, documented, verified };
 }

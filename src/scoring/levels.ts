@@ -24,15 +24,15 @@ export function levelAttained({ figures, children }: Judged, { gate, highest }: 
 /** Nobody holds back a question, nor most branches: made once, it costs no memory. */
 export const NOBODY: readonly string[] = [];
 
-/** The children that keep `level` below the whole part of the value, in questionnaire order. */
+/** The children that keep the level below the whole part of the value, in questionnaire order; a level is never above it. */
 export function heldBackBy(
-  { node, figures, children }: Judged,
+  { node, figures: { value }, children }: Judged,
   level: number | null,
   { gate }: LevelRule,
 ): readonly string[] {
-  if (level === null || figures.value === null || gate === null) return NOBODY;
-  const whole = wholePart(figures.value);
-  if (level >= whole) return NOBODY;
+  if (value === null || gate === null) return NOBODY;
+  const whole = wholePart(value);
+  if (level === whole) return NOBODY;
   return node.children.filter((_, index) => isTooLow(children[index]?.value ?? null, whole - gate)).map(({ id }) => id);
 }
 

@@ -5,6 +5,7 @@ import { originOf } from "./origin.ts";
 import { ownValue } from "./ownValue.ts";
 import { type Defence, residualRisk } from "./risks.ts";
 import { inherentRisks, type Inherent, type Side } from "./scenarios.ts";
+import { isCounted } from "./shares.ts";
 import type { Scorecard } from "./types.ts";
 
 /** A question that acts on one side of a scenario. */
@@ -52,7 +53,7 @@ export function traceRisk(
   if (inherent === undefined) return null;
   const counted = compiled.questions.map((node) => {
     const score = ownValue(scorecard.nodes, node.id);
-    return score?.applicable ? { share: score.share ?? 0, level: score.value, target: score.target } : null;
+    return score !== undefined && isCounted(score) ? score : null;
   });
   const defence = { counted, highest, maxReduction: questionnaire.scoring.maxRiskReduction };
   const names = new Map([...optionPositions(exposure)].map(([name, position]) => [position, name]));

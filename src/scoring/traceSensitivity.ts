@@ -20,27 +20,22 @@ export function traceSensitivity(
   const scored = explain(scorecard, nodeId).children.flatMap((child) =>
     child.value === null ? [] : [{ ...child, value: child.value }],
   );
-  return { min: stretch(scored, (a, b) => a.value - b.value), max: stretch(scored, (a, b) => b.value - a.value) };
+  return { min: stretch(scored, -1), max: stretch(scored, 1) };
 }
 
-/** Double weight for the first k in the given order, where the mean is then furthest on their side. */
-function stretch(scored: readonly Scored[], order: (a: Scored, b: Scored) => number): readonly Stretched[] {
-  const inOrder = scored.toSorted(order);
+/** Double weight for the furthest below (`way` −1) or above (1), as long as they lie beyond the mean that this gives. */
+function stretch(scored: readonly Scored[], way: 1 | -1): readonly Stretched[] {
   let weights = scored.reduce((total, { weight }) => total + weight, 0);
   let sum = scored.reduce((total, { weight, value }) => total + weight * value, 0);
-  let furthest = sum / weights;
-  let doubled = 0;
-  for (const [index, child] of inOrder.entries()) {
+  const doubled = new Set<Scored>();
+  for (const child of scored.toSorted((a, b) => way * (b.value - a.value))) {
+    if (way * (child.value - sum / weights) <= 0) break;
     // Half and double are to each other as 1 and 4.
     weights += 3 * child.weight;
     sum += 3 * child.weight * child.value;
-    const mean = { value: sum / weights };
-    if (order({ ...child, ...mean }, { ...child, value: furthest }) < 0) {
-      furthest = mean.value;
-      doubled = index + 1;
-    }
+    doubled.add(child);
   }
-  return weighAnew(scored, new Set(inOrder.slice(0, doubled)));
+  return weighAnew(scored, doubled);
 }
 
 function weighAnew(scored: readonly Scored[], doubled: ReadonlySet<Scored>): readonly Stretched[] {

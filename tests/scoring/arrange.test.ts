@@ -66,6 +66,15 @@ describe("a pinned step", () => {
   ])("$name", ({ items, expected }) => expect(Object.fromEntries(waves(items))).toEqual(expected));
 });
 
+it("tells the wave that the method proposes, and which steps somebody pinned", () => {
+  const { steps } = arrangePlan(questionnaire, planned({ "two@1": { wave: 1 } }));
+  const found = steps.map(({ question, level, ...step }) => [planKey(question, level), step] as const);
+  expect(Object.fromEntries(found)).toMatchObject({
+    "one@2": { wave: 2, proposed: 1, pinned: false },
+    "two@1": { wave: 1, proposed: 2, pinned: true },
+  });
+});
+
 describe("a dismissed step", () => {
   it("leaves the plan with the later steps of its question, and makes room", () => {
     const items: Items = { "one@2": { status: "dismissed", reason: "Too early." } };

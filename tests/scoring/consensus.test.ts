@@ -20,6 +20,7 @@ describe("votes", () => {
   it.each([
     { name: "an odd number", given: [5, 1, 2], votes: [0, 1, 1, 0, 0, 1], min: 1, max: 5, mean: 8 / 3, median: 2 },
     { name: "the lower median", given: [1, 4, 2, 5], votes: [0, 1, 1, 0, 1, 1], min: 1, max: 5, mean: 3, median: 2 },
+    { name: "a 0 that JSON wrote as −0", given: [-0], votes: [1, 0, 0, 0, 0, 0], min: 0, max: 0, mean: 0, median: 0 },
     { name: "a single one", given: [0], votes: [1, 0, 0, 0, 0, 0], min: 0, max: 0, mean: 0, median: 0 },
   ])("$name", ({ given, votes, min, max, mean, median }) => {
     expect(consensusOn(levels(...given))).toMatchObject({ votes, min, max, mean, median });

@@ -36,7 +36,7 @@ it("says what was left out and why, in the questionnaire's order", () => {
     ]),
   ]);
   const answers = { answered: { level: 3 }, elsewhere: { level: 5 }, none: { notApplicable: "No." } };
-  const scorecard = score(questionnaire, anAssessment(answers, { edition: "quick", priorities: { area: 4 } }));
+  const scorecard = score(questionnaire, anAssessment(answers, { edition: "quick", priorities: { area: 4, here: 9 } }));
   const left = (id: string, leftOut: string, weight = 1) => ({ id, weight, value: null, contribution: null, leftOut });
   expect(explain(scorecard, "here").children).toEqual([
     left("elsewhere", "not-in-edition"),
@@ -46,6 +46,8 @@ it("says what was left out and why, in the questionnaire's order", () => {
   ]);
   expect(explain(scorecard, "area").children[1]).toEqual(left("there", "not-in-edition", 7));
   expect(explain(scorecard, "overall").children[0]?.weight).toBe(4);
+  // Only areas have a priority.
+  expect(explain(scorecard, "area").children[0]?.weight).toBe(1);
 });
 
 describe("the next level", () => {

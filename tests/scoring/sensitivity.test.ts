@@ -77,3 +77,23 @@ it("is not left by any weights between half and double", () => {
     }),
   );
 });
+
+it("does not leave the range of the children, however small their weights", () => {
+  // Numbers as small as these have no fractions left: a sum of them is off by as much as itself.
+  const anyTiny = fc.integer({ min: 1, max: 5 }).map((times) => times * Number.MIN_VALUE);
+  const anyChild = fc.record({ weight: anyTiny, value: fc.double({ min: 3, max: 4, noNaN: true }) });
+  fc.assert(
+    fc.property(fc.array(anyChild, { minLength: 1, maxLength: 4 }), (children) => {
+      const values = children.map(({ value }) => value);
+      const one = questionFigures({ applicable: true, level: 3, evidence: "asserted" }, 5);
+      const below = {
+        children: values.map((value) => ({ ...one, value })),
+        weights: children.map(({ weight }) => weight),
+      };
+      const range = sensitivity(branchFigures(below), below);
+      expect(range?.min).toBeGreaterThanOrEqual(Math.min(...values));
+      expect(range?.max).toBeLessThanOrEqual(Math.max(...values));
+    }),
+    { examples: [[[3, 3.375].map((value) => ({ weight: Number.MIN_VALUE, value }))]] },
+  );
+});

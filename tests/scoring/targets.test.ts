@@ -19,6 +19,8 @@ describe("the target of a practice", () => {
     { name: "its own comes first", rest: { target: "profile", targets: { first: 4, one: 1.5 } }, target: 1.5 },
     { name: "level 0 is a target", rest: { target: "profile", targets: { one: 0 } }, target: 0 },
     { name: "one beyond the scale is passed over", rest: { targets: { first: 2, one: 6 } }, target: 2 },
+    { name: "one below the scale is passed over", rest: { targets: { first: 2, one: -1 } }, target: 2 },
+    { name: "the top of the scale is a target", rest: { targets: { one: 5 } }, target: 5 },
   ])("$name", ({ rest, target }) => {
     const { nodes } = score(questionnaire, anAssessment({}, rest));
     expect(nodes.one?.target).toBe(target);

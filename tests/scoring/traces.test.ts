@@ -1,6 +1,6 @@
 import { arrangePlan, score } from "#scoring/index.ts";
-import { type MeanFigure, traceMean } from "#scoring/traceMean.ts";
-import { tracePool } from "#scoring/tracePool.ts";
+import { type MeanFigure, type Traced, traceMean } from "#scoring/traceMean.ts";
+import { type TracedFigure, tracePool } from "#scoring/tracePool.ts";
 import { traceReduction } from "#scoring/traceReduction.ts";
 import { traceRisk } from "#scoring/traceRisk.ts";
 import { traceSensitivity } from "#scoring/traceSensitivity.ts";
@@ -20,6 +20,18 @@ import {
 } from "../fixtures/workedExample.ts";
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+const product = (numbers: readonly number[]) => numbers.reduce((total, number) => total * number, 1);
+
+/** Each child has the contribution that is expected, or was left out for the reason that is. */
+function expectTraced(traced: readonly Traced[], expected: readonly (number | string | null)[]): void {
+  expect(traced).toHaveLength(expected.length);
+  for (const [index, { contribution, leftOut }] of traced.entries()) {
+    const wanted = expected[index];
+    if (typeof wanted === "number") expect(contribution).toBeCloseTo(wanted, 12);
+    else expect(contribution).toBeNull();
+    expect(leftOut).toBe(typeof wanted === "number" ? null : wanted);
+  }
+}
 
 describe("the worked example", () => {
   const scorecard = score(workedExample, workedAssessment);
@@ -31,13 +43,7 @@ describe("the worked example", () => {
     { name: "what does not apply", node: "B1", figure: "coverage", expected: ["not-applicable", 1] },
     { name: "a target that nobody set", node: "overall", figure: "target", expected: ["no-target", "no-target"] },
   ])("$name", ({ node, figure, expected }) => {
-    const traced = traceMean(scorecard, node, figure);
-    for (const [index, { contribution, leftOut }] of traced.entries()) {
-      const wanted = expected[index];
-      if (typeof wanted === "number") expect(contribution).toBeCloseTo(wanted, 12);
-      else expect(leftOut).toBe(wanted);
-    }
-    expect(traced).toHaveLength(expected.length);
+    expectTraced(traceMean(scorecard, node, figure), expected);
   });
 
   it("with weights 1 : 2 for the least and 4 : 0.5 for the greatest value", () => {
@@ -59,8 +65,116 @@ describe("the worked example", () => {
     expect(traceShare(scorecard, "B1.not-applicable")).toEqual([]);
   });
 
-  it("has no pool of a lens that there is not", () => {
-    expect(tracePool(scorecard, "lenses", "values", "privacy", "value")).toBeNull();
+  it("the way counts siblings that are still open, and not those that do not apply", () => {
+    expect(traceShare(scorecard, "A1.open").at(-1)).toEqual({ id: "A1.open", weight: 1, siblings: 2, part: 0.5 });
+    expect(traceShare(scorecard, "B1.answered").at(-1)?.siblings).toBe(1);
+  });
+
+  it("has no weights to move in what is open", () => {
+    const { min, max } = traceSensitivity(scorecard, "A1");
+    expect([min, max].map((stretched) => stretched.map(({ id }) => id))).toEqual([["A1.answered"], ["A1.answered"]]);
+  });
+});
+
+describe("what a child does not give to its parent, and why", () => {
+  /** Practices: "both" has an answer and a target, the others lack what they are called after. */
+  const questionnaire = aQuestionnaire([
+    anArea("area", [
+      aPractice("both", [aQuestion("q1", { editions: ["quick"] })]),
+      aPractice("no-answer", [aQuestion("q2", { editions: ["quick"] })]),
+      aPractice("no-target", [aQuestion("q3", { editions: ["quick"] })]),
+      aPractice("neither", [aQuestion("q4", { editions: ["quick"] })]),
+      aPractice("no-use", [aQuestion("q5", { editions: ["quick"] })]),
+      aPractice("no-use-no-target", [aQuestion("q6", { editions: ["quick"] })]),
+      aPractice("no-edition", [aQuestion("q7")]),
+    ]),
+  ]);
+  const no = { notApplicable: "No." };
+  const scorecard = score(
+    questionnaire,
+    anAssessment(
+      { q1: { level: 2 }, q3: { level: 3, evidence: "verified" }, q5: no, q6: no },
+      { edition: "quick", targets: { both: 5, "no-answer": 3, "no-use": 4 } },
+    ),
+  );
+  const gone = ["not-applicable", "not-applicable", "not-in-edition"];
+
+  it.each<{ figure: MeanFigure; expected: readonly (number | string)[] }>([
+    { figure: "value", expected: [1, "unanswered", 1.5, "unanswered", ...gone] },
+    { figure: "low", expected: [0.5, 0, 0.75, 0, ...gone] },
+    { figure: "coverage", expected: [0.25, 0, 0.25, 0, ...gone] },
+    { figure: "verified", expected: [0, "unanswered", 0.5, "unanswered", ...gone] },
+    { figure: "target", expected: [2.5, 1.5, "no-target", "no-target", ...gone] },
+    { figure: "shortfall", expected: [3, "unanswered", "no-target", "no-target", ...gone] },
+  ])("$figure", ({ figure, expected }) => expectTraced(traceMean(scorecard, "area", figure), expected));
+});
+
+describe("questions taken together", () => {
+  const cites = (...items: string[]) => ({ references: items.map((item) => ({ framework: "law", item })) });
+  const facets = ["trust", "care", "untouched"].map((id) => ({ id, title: id, summary: id }));
+  const questionnaire = aQuestionnaire(
+    [
+      anArea("first", [
+        aPractice("one", [
+          aQuestion("q1", { ...cites("Art. 2"), facets: ["values:trust"] }),
+          aQuestion("q2", { ...cites("Art. 2"), facets: ["values:trust", "values:care"] }),
+        ]),
+      ]),
+      anArea("second", [aPractice("two", [aQuestion("q3", { ...cites("Art. 2"), facets: ["values:trust"] })])]),
+      anArea("third", [aPractice("three", [aQuestion("q4", { ...cites("Art. 2"), facets: ["values:trust"] })])]),
+    ],
+    {
+      lenses: [
+        { id: "others", title: "Others", facets },
+        { id: "values", title: "Values", facets },
+      ],
+      frameworks: [
+        {
+          id: "law",
+          title: "The law",
+          version: "1",
+          publisher: "The state",
+          items: ["Art. 1", "Art. 2"].map((id) => ({ id, title: id })),
+        },
+      ],
+    },
+  );
+  const assessment = anAssessment(
+    { q1: { level: 4 }, q3: { level: 1 }, q4: { notApplicable: "No." } },
+    { targets: { one: 3, three: 5 } },
+  );
+  const scorecard = score(questionnaire, assessment);
+
+  // The shares are ¼, ¼, ½ and none.
+  it.each<{ figure: TracedFigure; expected: readonly (number | string)[] }>([
+    { figure: "value", expected: [4 / 3, "unanswered", 2 / 3, "not-applicable"] },
+    { figure: "low", expected: [1, 0, 0.5, "not-applicable"] },
+    { figure: "high", expected: [1, 1.25, 0.5, "not-applicable"] },
+    { figure: "coverage", expected: [0.25, 0, 0.5, "not-applicable"] },
+    { figure: "target", expected: [1.5, 1.5, "no-target", "not-applicable"] },
+  ])("$figure of a facet and of an item", ({ figure, expected }) => {
+    const facet = tracePool(scorecard, "lenses", "values", "trust", figure) ?? [];
+    expect(facet.map(({ id, weight }) => [id, weight])).toEqual([
+      ["q1", 0.25],
+      ["q2", 0.25],
+      ["q3", 0.5],
+      ["q4", 0],
+    ]);
+    expectTraced(facet, expected);
+    expect(tracePool(scorecard, "frameworks", "law", "Art. 2", figure)).toEqual(facet);
+  });
+
+  it("are those that carry the topic", () => {
+    expect(tracePool(scorecard, "lenses", "values", "care", "value")?.map(({ id }) => id)).toEqual(["q2"]);
+    expect(tracePool(scorecard, "lenses", "values", "untouched", "value")).toEqual([]);
+  });
+
+  it.each([
+    { name: "a lens that there is not", order: "lenses" as const, group: "gone", topic: "trust" },
+    { name: "a facet that there is not", order: "lenses" as const, group: "values", topic: "gone" },
+    { name: "an item that no question cites", order: "frameworks" as const, group: "law", topic: "Art. 1" },
+  ])("are not there for $name", ({ order, group, topic }) => {
+    expect(tracePool(scorecard, order, group, topic, "value")).toBeNull();
   });
 });
 
@@ -133,6 +247,16 @@ describe("a scenario", () => {
   });
 });
 
+it("a step that the plan does not have has no trace", () => {
+  const assessment = anAssessment({ "A2.light": { level: 2 } }, { targets: { A2: 3 } });
+  expect(traceStep(workedExample, assessment, { question: "A2.light", level: 3 })).toMatchObject({
+    position: 1,
+    count: 1,
+  });
+  expect(traceStep(workedExample, assessment, { question: "A2.light", level: 4 })).toBeNull();
+  expect(traceStep(workedExample, assessment, { question: "A2.heavy", level: 3 })).toBeNull();
+});
+
 describe("in any assessment", () => {
   it("the scenarios' falls are the reduction, and a step's are its gain in risk", () => {
     fc.assert(
@@ -142,14 +266,31 @@ describe("in any assessment", () => {
         const residual = sum(scorecard.risks.map((risk) => risk.residual));
         const reduction = sum(traceReduction(scorecard).map(({ contribution }) => contribution));
         expect(reduction).toBeCloseTo(inherent === 0 ? 0 : 1 - residual / inherent, 9);
-        const { steps } = arrangePlan(questionnaire, assessment);
-        for (const step of steps.slice(0, 4)) {
+        const { steps, focus } = arrangePlan(questionnaire, assessment);
+        for (const [index, step] of steps.slice(0, 4).entries()) {
           const traced = traceStep(questionnaire, assessment, step);
-          expect(sum((traced?.scenarios ?? []).map(({ contribution }) => contribution))).toBeCloseTo(step.riskGain, 9);
-          expect(traced?.step.benefit).toBe(step.benefit);
+          const scenarios = traced?.scenarios ?? [];
+          expect(sum(scenarios.map(({ contribution }) => contribution))).toBeCloseTo(step.riskGain, 9);
+          expect(scenarios.every(({ before, after }) => after < before)).toBe(true);
+          expect(traced).toMatchObject({ step, position: index + 1, count: steps.length, focus });
         }
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it("the parts of the way multiply to a node's share, and the weights at an extreme give the extreme", () => {
+    fc.assert(
+      fc.property(anyCase, ([questionnaire, assessment]) => {
+        const scorecard = score(questionnaire, assessment);
+        for (const [id, { share, sensitivity }] of Object.entries(scorecard.nodes)) {
+          if (share !== null) expect(product(traceShare(scorecard, id).map(({ part }) => part))).toBeCloseTo(share, 9);
+          if (sensitivity === null) continue;
+          const { min, max } = traceSensitivity(scorecard, id);
+          expect(sum(min.map(({ contribution }) => contribution))).toBeCloseTo(sensitivity.min, 9);
+          expect(sum(max.map(({ contribution }) => contribution))).toBeCloseTo(sensitivity.max, 9);
+        }
+      }),
     );
   });
 

@@ -1,0 +1,17 @@
+import { isBelow, TOLERANCE, wholeAbove, wholePart } from "#scoring/tolerance.ts";
+import { expect, it } from "vitest";
+
+it.each([
+  { name: "less by more than the tolerance is below", difference: 2 * TOLERANCE, below: true },
+  { name: "less by exactly the tolerance is not", difference: TOLERANCE, below: false },
+  { name: "what rounding loses is not", difference: 1e-15, below: false },
+  { name: "equal is not", difference: 0, below: false },
+])("$name", ({ difference, below }) => expect(isBelow(0, difference)).toBe(below));
+
+it.each([
+  { name: "a whole number", x: 3, part: 3, above: 3 },
+  { name: "one that is missed by rounding", x: 2.9999999999999996, part: 3, above: 3 },
+  { name: "one that is passed by rounding", x: 3.0000000000000004, part: 3, above: 3 },
+  { name: "one that is truly missed", x: 2.9999, part: 2, above: 3 },
+  { name: "one that is truly passed", x: 3.0001, part: 3, above: 4 },
+])("$name", ({ x, part, above }) => expect([wholePart(x), wholeAbove(x)]).toEqual([part, above]));
