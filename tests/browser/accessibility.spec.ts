@@ -1,245 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "./network.ts";
-import { chooseFile, goToQuestions, openPart, openPlan, openSample, startQuickScan, write } from "./visitor.ts";
-
-const SAMPLE = join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json");
+import { screens } from "./screens.ts";
+import { tooSmall } from "./tooSmall.ts";
+import { goToQuestions, openPart, openSample, startQuickScan } from "./visitor.ts";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-const screens = [
-  {
-    name: "Home, first visit",
-    go: async (page) => {
-      await page.goto("./");
-      await page.getByRole("button", { name: "Start the quick scan" }).waitFor();
-    },
-  },
-  {
-    name: "Home with assessments",
-    go: async (page) => {
-      await openSample(page);
-      await page.goto("./");
-      await page.getByRole("img", { name: /^Radar chart/ }).waitFor();
-    },
-  },
-  { name: "Set-up", go: async (page) => startQuickScan(page) },
-  {
-    name: "Assess",
-    go: async (page) => {
-      await startQuickScan(page);
-      await goToQuestions(page);
-      await page.keyboard.press("3");
-      for (const fold of await page.locator("summary").all()) await fold.click();
-    },
-  },
-  {
-    name: "Assess, not applicable without a reason",
-    go: async (page) => {
-      await startQuickScan(page);
-      await goToQuestions(page);
-      await page.keyboard.press("n");
-    },
-  },
-  {
-    name: "the list of keys",
-    go: async (page) => {
-      await startQuickScan(page);
-      await goToQuestions(page);
-      await page.keyboard.press("?");
-      await page.getByRole("dialog").waitFor();
-    },
-  },
-  {
-    name: "the list of questions",
-    go: async (page) => {
-      await openSample(page);
-      await openPart(page, "Assess");
-      await page.getByRole("radio").first().waitFor();
-      await page.keyboard.press("/");
-      await page.getByRole("dialog").waitFor();
-    },
-  },
-  { name: "Results", go: async (page) => openSample(page) },
-  {
-    name: "Results as tables, with everything unfolded and a weight changed",
-    go: async (page) => {
-      await openSample(page);
-      await page.getByRole("button", { name: "As a table" }).first().click();
-      await page.getByRole("button", { name: "As a table" }).click();
-      // On a narrow screen the long parts are folded.
-      for (const part of ["Other views", "Frameworks", "Priorities"]) {
-        const show = page.getByRole("button", { name: `Show ${part}`, exact: true });
-        if (await show.isVisible()) await show.click();
-      }
-      await page.getByRole("button", { name: /^Show all/ }).click();
-      for (const fold of await page.locator("summary").all()) await fold.click();
-      await page.getByRole("combobox", { name: "Weight of Privacy First" }).selectOption("double");
-    },
-  },
-  {
-    name: "Results, empty",
-    go: async (page) => {
-      await startQuickScan(page);
-      await openPart(page, "Results");
-      await page.getByRole("link", { name: "Answer the first question" }).waitFor();
-    },
-  },
-  { name: "Plan", go: async (page) => openPlan(page) },
-  {
-    name: "Plan, a step in detail",
-    go: async (page) => {
-      await openPlan(page);
-      await page.getByRole("button", { name: "Details" }).first().click();
-      await page.getByText("Dismiss this step").click();
-      await page.getByRole("button", { name: "Dismiss it" }).click();
-    },
-  },
-  {
-    name: "Plan, a step dismissed and one done",
-    go: async (page) => {
-      await openPlan(page);
-      await page.getByRole("button", { name: "Details" }).first().click();
-      await page.getByText("Dismiss this step").click();
-      await write(page.getByRole("textbox", { name: "Why is it not taken?" }), "Too dear.");
-      await page.getByRole("button", { name: "Dismiss it" }).click();
-      await page.getByRole("checkbox", { name: "Done" }).first().check();
-      await page.getByRole("button", { name: "As a table" }).first().click();
-    },
-  },
-  {
-    name: "Plan, without a target",
-    go: async (page) => {
-      await startQuickScan(page);
-      await goToQuestions(page);
-      await page.keyboard.press("1");
-      await openPart(page, "Plan");
-      await page.getByRole("group", { name: "Target profile" }).waitFor();
-    },
-  },
-  {
-    name: "Plan, empty",
-    go: async (page) => {
-      await startQuickScan(page);
-      await openPart(page, "Plan");
-      await page.getByRole("link", { name: "Go to the questions" }).waitFor();
-    },
-  },
-  {
-    name: "Risks, with how AI is used unfolded",
-    go: async (page) => {
-      await openSample(page);
-      await openPart(page, "Risks");
-      await page.locator("summary", { hasText: "How AI is used" }).click();
-    },
-  },
-  {
-    name: "Risks, the picture as a table and a filter that nothing passes",
-    go: async (page) => {
-      await openSample(page);
-      await openPart(page, "Risks");
-      await page.getByRole("button", { name: "As a table" }).click();
-      await page.getByRole("combobox", { name: "Band" }).selectOption("very-high");
-    },
-  },
-  {
-    name: "a risk",
-    go: async (page) => {
-      await openSample(page);
-      await openPart(page, "Risks");
-      await page.getByRole("table").getByRole("link").first().click();
-      await page.getByRole("heading", { name: "What holds it down" }).waitFor();
-    },
-  },
-  {
-    name: "Risks, nothing said yet",
-    go: async (page) => {
-      await startQuickScan(page);
-      await openPart(page, "Risks");
-      await page.getByRole("heading", { level: 1, name: /^How AI is used/ }).waitFor();
-    },
-  },
-  {
-    name: "Report",
-    go: async (page) => {
-      await openSample(page);
-      await openPart(page, "Report");
-      await page.getByRole("img", { name: /^Page 1 of/ }).waitFor();
-    },
-  },
-  {
-    name: "Questionnaire",
-    go: async (page) => {
-      await page.goto("./#/questionnaire");
-      await page.getByRole("heading", { level: 2 }).first().waitFor();
-    },
-  },
-  {
-    name: "Method",
-    go: async (page) => {
-      await page.goto("./#/method");
-      await page.getByRole("heading", { level: 1, name: "The method" }).waitFor();
-    },
-  },
-  {
-    name: "Method, worked through and unfolded",
-    go: async (page) => {
-      await openSample(page);
-      await page.goto(page.url().replace(/assessment\/([^/]+)\/results$/, "method/$1"));
-      await page.getByRole("heading", { level: 1, name: "The method" }).waitFor();
-      for (const fold of await page.locator("main summary").all()) await fold.click();
-    },
-  },
-  ...["node overall value", "node overall level", "node overall sensitivity"].map((figure) => ({
-    name: `the explanation of ${figure}`,
-    go: async (page: Parameters<typeof openSample>[0]) => {
-      await openSample(page);
-      await page.locator(`[data-figure="${figure}"]`).first().click();
-      await page.getByRole("dialog").waitFor();
-    },
-  })),
-  {
-    name: "Verify",
-    go: async (page) => {
-      await page.goto("./#/verify");
-      await page.getByRole("heading", { level: 1, name: "Verify a report" }).waitFor();
-    },
-  },
-  {
-    name: "Verify with a verdict",
-    go: async (page) => {
-      await page.goto("./#/verify");
-      await chooseFile(page, "northmoor.json", readFileSync(SAMPLE));
-      await page.getByRole("heading", { name: "Computed anew", exact: true }).waitFor();
-    },
-  },
-  {
-    name: "Settings",
-    go: async (page) => {
-      await page.goto("./#/settings");
-      await page.getByRole("heading", { level: 1, name: "Settings" }).waitFor();
-    },
-  },
-  {
-    name: "the statement on accessibility",
-    go: async (page) => {
-      await page.goto("./");
-      await page.getByRole("contentinfo").getByRole("link", { name: "Accessibility" }).click();
-      await page.getByRole("heading", { level: 1, name: "Accessibility" }).waitFor();
-    },
-  },
-  {
-    name: "an address that leads nowhere",
-    go: async (page) => {
-      await page.goto("./#/nowhere");
-      await page.getByText("The address may be mistyped").waitFor();
-    },
-  },
-] satisfies readonly {
-  readonly name: string;
-  readonly go: (page: Parameters<typeof openSample>[0]) => Promise<unknown>;
-}[];
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
@@ -249,6 +14,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         test.slow(name === "Questionnaire", "axe reads 95 questions");
         await go(page);
         const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        await expect(page.getByRole("heading", { level: 1, includeHidden: true })).toHaveCount(1);
         expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 200))])).toEqual([]);
       });
     }
@@ -274,12 +40,13 @@ test("a dialog gives the focus back to where it was opened", async ({ page }) =>
 test.describe("in a window of 320 px", () => {
   test.use({ viewport: { width: 320, height: 640 } });
   for (const { name, go } of screens) {
-    test(`${name} is not wider than the window`, async ({ page }) => {
+    test(`${name} is not wider than the window, and what can be pressed can be hit`, async ({ page }) => {
       await go(page);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(overflow).toBeLessThanOrEqual(0);
+      expect(await tooSmall(page), "too small to be hit").toEqual([]);
     });
   }
 });

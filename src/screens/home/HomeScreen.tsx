@@ -1,7 +1,7 @@
 import { Notice } from "#ui/Notice.tsx";
 import { Button } from "#ui/Button.tsx";
 import { isFromDisk } from "#store/fromDisk.ts";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Page } from "#screens/Page.tsx";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import { listed, useAssessments } from "#screens/services.tsx";
@@ -23,6 +23,14 @@ export function HomeScreen() {
   const archived = all.filter((one) => one.archived).length;
   const archive = wantsArchive && archived > 0;
   const shown = all.filter((one) => one.archived === archive);
+  const before = useRef<number | null>(null);
+  // Whoever has deleted, taken back or archived one is not left without a place.
+  useEffect(() => {
+    if (!loaded) return;
+    const changed = before.current !== null && before.current !== shown.length;
+    before.current = shown.length;
+    if (changed && document.activeElement === document.body) document.querySelector("h1")?.focus();
+  }, [shown.length, loaded]);
   return (
     <OpenFile>
       {(openPicker) => (

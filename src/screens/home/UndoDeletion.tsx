@@ -1,5 +1,6 @@
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
+import { useEffect, useRef } from "react";
 import { useAssessments } from "#screens/services.tsx";
 import styles from "./HomeScreen.module.css";
 import { useText } from "#screens/useText.ts";
@@ -9,10 +10,22 @@ export function UndoDeletion() {
   const text = useText();
   const deleted = useAssessments(({ removed }) => removed);
   const restore = useAssessments(({ undoRemove }) => undoRemove);
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that had the focus is gone with its card.
+  useEffect(() => {
+    if (deleted !== null && document.activeElement === document.body) undo.current?.focus();
+  }, [deleted]);
   if (deleted === null) return null;
   return (
     <div className={styles.undo}>
-      <Notice kind="info" action={<Button onClick={restore}>{text("home.undo")}</Button>}>
+      <Notice
+        kind="info"
+        action={
+          <Button ref={undo} onClick={restore}>
+            {text("home.undo")}
+          </Button>
+        }
+      >
         {text("home.deleted", { name: deleted.assessment.subject.organisation.trim() || text("home.unnamed") })}
       </Notice>
     </div>

@@ -1,0 +1,274 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./network.ts";
+import { screens } from "./screens.ts";
+import { goToQuestions, openPart, openPlan, openSample, startQuickScan } from "./visitor.ts";
+
+/*
+ * What axe cannot see: whether one comes through a screen with the tab key, sees where one is, is given back the place
+ * one had, and hears a change once. WCAG 2.2: 2.1.2 no keyboard trap, 2.4.2 page titled, 2.4.3 focus order, 2.4.7 focus
+ * visible, 2.4.11 focus not obscured, 4.1.2 name, 4.1.3 status messages. Target size is in accessibility.spec.ts, where
+ * every screen is opened anyway.
+ */
+
+type Stop = { readonly what: string; readonly name: string; readonly ring: boolean; readonly covered: string };
+
+/** Where the focus is, what it is called, whether a ring shows it and what lies upon it; null at the end of the page. */
+function stop(page: Page): Promise<Stop | null> {
+  return page.evaluate(() => {
+    const at = document.activeElement;
+    if (at === null || at === document.body || at === document.documentElement) return null;
+    const marked = [at, at.parentElement, at.parentElement?.parentElement, ...at.querySelectorAll("*")].some((one) => {
+      if (one === null || one === undefined) return false;
+      const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(one);
+      const drawn = one instanceof SVGElement && stroke !== "none" && Number.parseFloat(strokeWidth) >= 3;
+      return drawn || (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2);
+    });
+    const box = at.getBoundingClientRect();
+    // A choice is drawn by its label, and its control may be invisible within.
+    const label = at.closest("label");
+    const spots = [
+      [box.left + box.width / 2, box.top + box.height / 2],
+      [box.left + 3, box.top + box.height / 2],
+      [box.right - 3, box.top + box.height / 2],
+    ] as const;
+    const upon = spots.map(([x, y]) => document.elementFromPoint(x, y));
+    const seen = upon.some((one) => one !== null && (at.contains(one) || one.contains(at) || label?.contains(one)));
+    const labels =
+      at instanceof HTMLInputElement || at instanceof HTMLSelectElement || at instanceof HTMLTextAreaElement;
+    const labelledBy = (at.getAttribute("aria-labelledby") ?? "")
+      .split(" ")
+      .map((id) => document.getElementById(id)?.textContent);
+    const name = [
+      at.getAttribute("aria-label"),
+      ...labelledBy,
+      ...(labels ? [...(at.labels ?? [])].map((one) => one.textContent) : []),
+      at.textContent,
+    ].find((text) => (text ?? "").trim() !== "");
+    return {
+      what: `${at.tagName.toLowerCase()} ${(name ?? "").trim().slice(0, 60)} ${at.id}`,
+      name: (name ?? "").trim(),
+      ring: marked,
+      covered: seen ? "" : `${upon[0]?.tagName.toLowerCase()}.${upon[0]?.getAttribute("class")}`,
+    };
+  });
+}
+
+/** Presses a key until the focus has left the page, at most `most` times; every stop on the way. */
+async function walk(page: Page, key: "Tab" | "Shift+Tab", most: number): Promise<readonly Stop[]> {
+  const stops: Stop[] = [];
+  for (let pressed = 0; pressed < most; pressed++) {
+    await page.keyboard.press(key);
+    const here = await stop(page);
+    if (here === null) break;
+    stops.push(here);
+  }
+  return stops;
+}
+
+const walked = [
+  "Home, first visit",
+  "Home with assessments",
+  "Assess",
+  "Results",
+  "Risks, with how AI is used unfolded",
+  "Plan",
+  "Report",
+  "Verify",
+  "Settings",
+];
+/** Presses that reach across the longest of these screens. */
+const MOST = 60;
+
+for (const { name, go } of screens.filter(({ name }) => walked.includes(name))) {
+  test(`${name} is walked through with the tab key: each stop has a name and a ring, and nothing lies upon it`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width: 1100, height: 700 });
+    await go(page);
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      window.scrollTo(0, 0);
+    });
+    const stops = await walk(page, "Tab", MOST);
+    expect(stops.length).toBeGreaterThan(5);
+    expect(stops.filter(({ name }) => name === "")).toEqual([]);
+    expect(stops.filter(({ ring }) => !ring)).toEqual([]);
+    expect(stops.filter(({ covered }) => covered !== "")).toEqual([]);
+    const stuck = stops.filter(
+      ({ what }, index) => index > 1 && what === stops[index - 1]?.what && what === stops[index - 2]?.what,
+    );
+    expect(stuck).toEqual([]);
+    if (stops.length === MOST) {
+      // As many steps back lead to where the walk began.
+      await walk(page, "Shift+Tab", MOST - 1);
+      expect((await stop(page))?.what).toBe(stops[0]?.what);
+    }
+  });
+}
+
+/** What opens in front of a screen, and where it is opened. */
+const inFront: readonly { readonly name: string; readonly go: (page: Page) => Promise<Locator> }[] = [
+  {
+    name: "the list of keys",
+    go: async (page) => {
+      await startQuickScan(page);
+      await goToQuestions(page);
+      return page.getByRole("button", { name: "all keys" });
+    },
+  },
+  {
+    name: "the list of questions",
+    go: async (page) => {
+      await startQuickScan(page);
+      await goToQuestions(page);
+      return page.getByRole("button", { name: /^Search/ });
+    },
+  },
+  {
+    name: "an explanation",
+    go: async (page) => {
+      await openSample(page);
+      return page.locator('[data-figure="node overall value"]').first();
+    },
+  },
+  {
+    name: "a step of the plan",
+    go: async (page) => {
+      await openPlan(page);
+      return page.getByRole("button", { name: "Details" }).first();
+    },
+  },
+  {
+    name: "the question before everything is deleted",
+    go: async (page) => {
+      await page.goto("./#/settings");
+      return page.getByRole("button", { name: "Delete all" });
+    },
+  },
+];
+
+for (const { name, go } of inFront) {
+  test(`${name} opens by keyboard, keeps the focus, and Escape gives it back`, async ({ page }) => {
+    const opener = await go(page);
+    await opener.focus();
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog");
+    await dialog.waitFor();
+    await expect.poll(() => dialog.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+    for (const key of [...Array(12).fill("Tab"), ...Array(15).fill("Shift+Tab")]) {
+      await page.keyboard.press(key);
+      // Between the last and the first the focus may be with the browser itself.
+      const where = await dialog.evaluate((one) =>
+        one.contains(document.activeElement) ? "inside" : document.activeElement?.tagName,
+      );
+      expect(["inside", "BODY"]).toContain(where);
+    }
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await expect(opener).toBeFocused();
+  });
+}
+
+test("who deletes or archives an assessment is not left without a place", async ({ page }) => {
+  await openSample(page);
+  await page.goto("./");
+  await page.getByRole("button", { name: "Duplicate Northmoor Mutual" }).click();
+  const cards = page.getByRole("article");
+  await expect(cards).toHaveCount(2);
+  await page
+    .getByRole("button", { name: /^Delete / })
+    .first()
+    .focus();
+  await page.keyboard.press("Enter");
+  await expect(cards).toHaveCount(1);
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(cards).toHaveCount(2);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await page
+    .getByRole("button", { name: /^Archive / })
+    .first()
+    .focus();
+  await page.keyboard.press("Enter");
+  await expect(cards).toHaveCount(1);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
+/** Collects what live regions say from now on. */
+async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const live = '[role="status"], [role="alert"], [aria-live="polite"], [aria-live="assertive"]';
+    new MutationObserver((changes) => {
+      const regions = new Set(
+        changes.flatMap(({ target, addedNodes }) => {
+          const from = target instanceof Element ? target : target.parentElement;
+          const added = [...addedNodes].filter((node) => node instanceof Element);
+          return [
+            from?.closest(live),
+            ...added.flatMap((node) => (node.matches(live) ? [node] : [...node.querySelectorAll(live)])),
+          ];
+        }),
+      );
+      for (const region of regions)
+        if (region?.isConnected && region.textContent !== "") said.push(region.textContent ?? "");
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+}
+
+test("an answer, a weight and a filter are each said once", async ({ page }) => {
+  await openSample(page);
+  await openPart(page, "Assess");
+  await page.getByRole("radio").first().waitFor();
+  const answer = await listen(page);
+  await page.keyboard.press("1");
+  await page.waitForTimeout(1500);
+  expect(await answer()).toEqual([expect.stringMatching(/^Principles/)]);
+
+  await openPart(page, "Results");
+  await page.getByRole("combobox", { name: "Weight of Privacy First" }).waitFor();
+  const weight = await listen(page);
+  await page.getByRole("combobox", { name: "Weight of Privacy First" }).selectOption("double");
+  await page.waitForTimeout(1500);
+  expect(await weight()).toHaveLength(1);
+
+  const filter = await listen(page);
+  await page.getByRole("radio", { name: /^Below target/ }).check();
+  await page.waitForTimeout(500);
+  expect(await filter()).toEqual([expect.stringMatching(/items?$/)]);
+});
+
+test("with reduced motion nothing moves", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openSample(page);
+  await openPart(page, "Risks");
+  await page.getByRole("table").waitFor();
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll("*")]
+      .flatMap((one) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(one);
+        return [...transitionDuration.split(","), ...animationDuration.split(",")];
+      })
+      .filter((duration) => Number.parseFloat(duration) > 0),
+  );
+  expect(moving).toEqual([]);
+});
+
+test("each screen names the tab in its own words", async ({ page }) => {
+  await openSample(page);
+  const titles = [await page.title()];
+  for (const part of ["Set-up", "Assess", "Risks", "Plan", "Report"] as const) {
+    await openPart(page, part);
+    await expect.poll(() => page.title()).not.toBe(titles.at(-1));
+    titles.push(await page.title());
+  }
+  for (const address of ["", "#/settings", "#/method", "#/verify", "#/questionnaire", "#/accessibility", "#/nowhere"]) {
+    await page.goto(`./${address}`);
+    await expect.poll(() => page.title()).not.toBe(titles.at(-1));
+    titles.push(await page.title());
+  }
+  expect(new Set(titles).size).toBe(titles.length);
+});
