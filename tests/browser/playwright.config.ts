@@ -10,6 +10,7 @@ const baseURL = `http://127.0.0.1:${BROWSER_TEST_PORT}/`;
 
 export default defineConfig({
   testDir: ".",
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   outputDir: join(root, "node_modules/.cache/browser-tests"),
   fullyParallel: true,
   forbidOnly: CI !== undefined,
@@ -34,6 +35,8 @@ export default defineConfig({
       use: {
         ...devices["Desktop Chrome"],
         launchOptions: {
+          // Letters as the pictures of visual.spec.ts have them, whatever the machine prefers.
+          args: ["--font-render-hinting=none", "--disable-lcd-text", "--force-color-profile=srgb"],
           ...(CHROME_PATH !== undefined && { executablePath: CHROME_PATH }),
           env: { ...process.env, ...JSON.parse(CHROME_ENV) },
         },
