@@ -20,15 +20,15 @@ function withImports(names, known = new Set()) {
   return [...known].map((name) => manifest[name]);
 }
 
+const named = (folder, pattern) =>
+  readdirSync(join(dist, folder))
+    .filter((file) => pattern.test(file))
+    .map((file) => `${folder}/${file}`);
+
 /** What makes a PDF: the page's part, the worker, the faces. Fetched when the first is made. */
-const exporting = [
-  ...readdirSync(join(dist, "assets"))
-    .filter((file) => /^(?:exportPdf|pdf\.worker)-.*\.js$/.test(file))
-    .map((file) => `assets/${file}`),
-  ...readdirSync(join(dist, "fonts"))
-    .filter((file) => file.endsWith(".ttf"))
-    .map((file) => `fonts/${file}`),
-];
+const writer = named("assets", /^(?:exportPdf|pdf\.worker)-.*\.js$/);
+const latin = [...writer, ...named("fonts", /^report-[a-z]+\.ttf$/)];
+const wide = [...writer, ...named("fonts", /^report-[a-z]+-wide\.ttf$/)];
 
 const first = withImports(FIRST);
 const scripts = first.map(({ file }) => file);
@@ -38,11 +38,13 @@ const budgets = [
   { what: "JavaScript of the first view", files: scripts, most: 95 },
   { what: "CSS of the first view", files: styles, most: 10 },
   { what: "the questionnaire, fetched beside the first paint", files: ["questionnaires/cisos4ai.json"], most: 110 },
-  // The aim is 200: three faces for all of Europe take more than half.
-  { what: "the writer of the PDF and its faces, on demand", files: exporting, most: 240 },
+  { what: "the writer of the PDF and its faces, on demand", files: latin, most: 200 },
+  // Instead of the above, where a report has Greek, Cyrillic or Vietnamese letters.
+  { what: "the writer of the PDF and its wide faces, on demand", files: wide, most: 220 },
 ];
 
-for (const file of exporting.filter((one) => scripts.includes(one))) throw new Error(`${file} is in the first view`);
+for (const file of [...latin, ...wide].filter((one) => scripts.includes(one)))
+  throw new Error(`${file} is in the first view`);
 
 const brotli = (file) =>
   brotliCompressSync(readFileSync(join(dist, file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

@@ -2,7 +2,7 @@ import type { ReportJob } from "#report/composeReport.ts";
 import { ownFile } from "#lib/ownFile.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { FontAddresses } from "./fetchFonts.ts";
-import { fontPath } from "./pdf/fonts.ts";
+import { type Alphabet, type FaceName, fontPath } from "./pdf/fonts.ts";
 import type { FromWorker, ToWorker } from "./pdfMessages.ts";
 
 /** Why there is no PDF: it was cancelled, the faces could not be fetched, or something broke. */
@@ -34,6 +34,9 @@ export function exportPdf(job: ReportJob, { onProgress, signal }: Options): Prom
 }
 
 function fontAddresses(page: string): FontAddresses {
-  const address = (name: keyof FontAddresses) => ownFile(fontPath(name), page);
-  return { serif: address("serif"), sans: address("sans"), strong: address("strong") };
+  const faces = (alphabet: Alphabet) => {
+    const address = (name: FaceName) => ownFile(fontPath(name, alphabet), page);
+    return { serif: address("serif"), sans: address("sans"), strong: address("strong") };
+  };
+  return { latin: faces("latin"), wide: faces("wide") };
 }

@@ -1,11 +1,11 @@
 import { err, ok, type Result } from "#lib/result.ts";
-import type { FaceName, Fonts } from "./pdf/fonts.ts";
+import type { Alphabet, FaceName, Fonts } from "./pdf/fonts.ts";
 
-/** Where each face is fetched from. */
-export type FontAddresses = Readonly<Record<FaceName, string>>;
+/** Where the faces of each alphabet are fetched from. */
+export type FontAddresses = Readonly<Record<Alphabet, Readonly<Record<FaceName, string>>>>;
 
 /** Fetches the faces of a report. */
-export async function fetchFonts(addresses: FontAddresses): Promise<Result<Fonts, "offline">> {
+export async function fetchFonts(addresses: FontAddresses[Alphabet]): Promise<Result<Fonts, "offline">> {
   const fetchFace = async (name: FaceName): Promise<Uint8Array> => {
     const response = await fetch(addresses[name]);
     if (!response.ok) throw new Error(`${name}: ${response.status}`);

@@ -2,10 +2,11 @@ import { composeReport } from "#report/composeReport.ts";
 import english from "#report/words/en.json";
 import { canvasPainters } from "./canvasPainter.ts";
 import { fetchFonts } from "./fetchFonts.ts";
+import { alphabetOf } from "./pdf/fonts.ts";
 import { renderPdf } from "./pdf/renderPdf.ts";
 import type { FromWorker, ToWorker } from "./pdfMessages.ts";
 
-/** The part of the whole that fetching the faces takes. */
+/** The part of the whole that writing the texts and fetching the faces takes. */
 const FETCHING = 0.1;
 
 function tell(message: FromWorker, transfer: Transferable[] = []): void {
@@ -13,11 +14,12 @@ function tell(message: FromWorker, transfer: Transferable[] = []): void {
 }
 
 async function make({ job, addresses }: ToWorker): Promise<void> {
-  const fonts = await fetchFonts(addresses);
+  const document = composeReport(job, english);
+  const fonts = await fetchFonts(addresses[alphabetOf(document)]);
   if (!fonts.ok) return tell({ kind: "error", error: "offline" });
   tell({ kind: "progress", done: FETCHING });
   const onProgress = (done: number) => tell({ kind: "progress", done: FETCHING + (1 - FETCHING) * done });
-  const bytes = renderPdf(composeReport(job, english), fonts.value, onProgress, canvasPainters());
+  const bytes = renderPdf(document, fonts.value, onProgress, canvasPainters());
   tell({ kind: "done", bytes }, [bytes.buffer]);
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileName } from "#assessment/fileName.ts";
-import type { Fonts } from "#documents/pdf/fonts.ts";
+import { type Alphabet, alphabetOf, type Fonts } from "#documents/pdf/fonts.ts";
 import { renderPdf } from "#documents/pdf/renderPdf.ts";
 import { readLogo } from "#documents/logo/readLogo.ts";
 import { err, ok, type Result } from "#lib/result.ts";
@@ -52,7 +52,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
 /** Makes every report; whether each was written. */
 async function makeAll(asked: Asked): Promise<boolean> {
-  const [builtIn, fonts] = await Promise.all([readBuiltIn(), subsetFonts()]);
+  const [builtIn, latin, wide] = await Promise.all([readBuiltIn(), subsetFonts("latin"), subsetFonts("wide")]);
   const opened = await Promise.all(asked.files.map((file) => openAssessments(file, builtIn)));
   for (const one of opened) if (!one.ok) console.error(one.error);
   const found = opened.flatMap((one) => (one.ok ? one.value : []));
@@ -61,7 +61,7 @@ async function makeAll(asked: Asked): Promise<boolean> {
   let failed = 0;
   for (const [index, one] of found.entries()) {
     const path = join(asked.out, names[index] ?? "");
-    const written = await makeOne(one, path, asked, fonts);
+    const written = await makeOne(one, path, asked, { latin, wide });
     if (!written.ok) failed += 1;
     console.error(`${index + 1} of ${found.length}: ${one.file} → ${written.ok ? written.value : written.error}`);
   }
@@ -69,12 +69,18 @@ async function makeAll(asked: Asked): Promise<boolean> {
 }
 
 /** Writes a report and says what was written, or why not. */
-async function makeOne(found: Found, path: string, asked: Asked, fonts: Fonts): Promise<Result<string, string>> {
+async function makeOne(
+  found: Found,
+  path: string,
+  asked: Asked,
+  fonts: Readonly<Record<Alphabet, Fonts>>,
+): Promise<Result<string, string>> {
   const { choices, date, overwrite } = asked;
   const { assessment, match } = found;
   const job = { questionnaire: match.questionnaire, assessment, choices, date };
   try {
-    const bytes = renderPdf(composeReport(job, english), fonts);
+    const document = composeReport(job, english);
+    const bytes = renderPdf(document, fonts[alphabetOf(document)]);
     await writeFile(path, bytes, { flag: overwrite ? "w" : "wx" });
     return ok(`${path} (${Math.round(bytes.length / 1024)} kB)`);
   } catch (error) {

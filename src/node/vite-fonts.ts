@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { FACE_NAMES, fontPath } from "#documents/pdf/fonts.ts";
+import { ALPHABETS, FACE_NAMES, fontPath } from "#documents/pdf/fonts.ts";
 import { fontLicences, subsetFonts } from "./subsetFonts.ts";
 
 /** Serves and emits the faces of the report as `fonts/report-*.ttf`, which are fetched when a PDF is made. */
@@ -8,18 +8,28 @@ export function fonts(): Plugin {
     name: "tenspan-fonts",
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const name = FACE_NAMES.find((candidate) => request.url?.split("?")[0]?.endsWith(`/${fontPath(candidate)}`));
-        if (name === undefined) return next();
-        subsetFonts().then((faces) => {
+        readFonts().then((files) => {
+          const asked = [...files.keys()].find((path) => request.url?.split("?")[0]?.endsWith(`/${path}`));
+          if (asked === undefined) return next();
           response.setHeader("Content-Type", "font/ttf");
-          response.end(faces[name]);
+          response.end(files.get(asked));
         }, next);
       });
     },
     async generateBundle() {
-      const faces = await subsetFonts();
-      for (const name of FACE_NAMES) this.emitFile({ type: "asset", fileName: fontPath(name), source: faces[name] });
+      for (const [fileName, source] of await readFonts()) this.emitFile({ type: "asset", fileName, source });
       this.emitFile({ type: "asset", fileName: "fonts/LICENSE.txt", source: await fontLicences() });
     },
   };
+}
+
+/** The faces of every alphabet by their paths. */
+export async function readFonts(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const sets = await Promise.all(
+    ALPHABETS.map(async (alphabet) => {
+      const faces = await subsetFonts(alphabet);
+      return FACE_NAMES.map((name) => [fontPath(name, alphabet), faces[name]] as const);
+    }),
+  );
+  return new Map(sets.flat());
 }

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { FACE_NAMES, fontPath } from "#documents/pdf/fonts.ts";
 import { type Plugin, type PluginOption, runnerImport } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import type * as asset from "./questionnaireAsset.ts";
-import { fontLicences, subsetFonts } from "./subsetFonts.ts";
+import { fontLicences } from "./subsetFonts.ts";
+import { readFonts } from "./vite-fonts.ts";
 import { policyOf } from "./vite-content-security-policy.ts";
 
 const CARRIED = /\/src\/lib\/carriedFiles\.ts$/;
@@ -25,10 +25,10 @@ function carryFiles(root: string): Plugin {
       const { module } = await runnerImport<typeof asset>(join(import.meta.dirname, "questionnaireAsset.ts"));
       const questionnaire = await module.questionnaireAsset(join(root, "questionnaires"), "cisos4ai");
       if (!questionnaire.ok) return this.error(questionnaire.error);
-      const faces = await subsetFonts();
+      const faces = [...(await readFonts())].map(([path, face]) => [path, dataAddress("font/ttf", face)]);
       const files = {
         "questionnaires/cisos4ai.json": dataAddress("application/json", questionnaire.value),
-        ...Object.fromEntries(FACE_NAMES.map((name) => [fontPath(name), dataAddress("font/ttf", faces[name])])),
+        ...Object.fromEntries(faces),
       };
       return `export const carriedFiles = ${JSON.stringify(files)};`;
     },

@@ -57,7 +57,8 @@ async function makeInWorker({ worker, assessment, edition }) {
   };
   const job = { questionnaire, assessment: JSON.parse(assessment), choices, date: "2026-11-23" };
   const address = (name) => new URL(`fonts/report-${name}.ttf`, document.baseURI).href;
-  const addresses = { serif: address("serif"), sans: address("sans"), strong: address("strong") };
+  const latin = { serif: address("serif"), sans: address("sans"), strong: address("strong") };
+  const addresses = { latin, wide: latin };
   const start = performance.now();
   const running = new Worker(`assets/${worker}`, { type: "module" });
   return new Promise((resolve, reject) => {

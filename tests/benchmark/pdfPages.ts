@@ -8,7 +8,7 @@ const BLOCKS = 90;
 
 /** The same pages for every writer, the faces, and our own writer. */
 export async function readPages() {
-  const fonts = await subsetFonts();
+  const fonts = await subsetFonts("wide");
   const full = (await readCases()).find(({ name }) => name === "sample-full")?.document;
   if (full === undefined) throw new Error("There is no sample");
   const document: Document = { ...full, attachments: [], blocks: plainBlocks(full.blocks).slice(-BLOCKS) };

@@ -4,6 +4,6 @@ import { readCases } from "./cases.ts";
 
 /** Every case as a file. */
 export async function renderCases(): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
-  const fonts = await subsetFonts();
+  const fonts = await subsetFonts("wide");
   return (await readCases()).map(({ name, document }) => ({ name, bytes: renderPdf(document, fonts) }));
 }

@@ -12,7 +12,7 @@ import { type Case, HOSTILE, readCases } from "./cases.ts";
 let fonts: Fonts;
 let cases: readonly Case[];
 beforeAll(async () => {
-  [fonts, cases] = await Promise.all([subsetFonts(), readCases()]);
+  [fonts, cases] = await Promise.all([subsetFonts("wide"), readCases()]);
 });
 
 const named = ["sample", "empty", "hostile", "thousand"].flatMap((name) => [`${name}-board`, `${name}-full`]);

@@ -9,7 +9,7 @@ import { aDocument } from "./sampleDocument.ts";
 
 let fonts: Fonts;
 beforeAll(async () => {
-  fonts = await subsetFonts();
+  fonts = await subsetFonts("wide");
 });
 
 const open = (rest: Partial<Document>) => openPdf(renderPdf(aDocument([], rest), fonts));

@@ -11,7 +11,7 @@ import { aDocument } from "./sampleDocument.ts";
 
 let fonts: Fonts;
 beforeAll(async () => {
-  fonts = await subsetFonts();
+  fonts = await subsetFonts("wide");
 });
 
 const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: "heading", level, runs: [{ text }] });

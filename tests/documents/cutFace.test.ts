@@ -8,7 +8,7 @@ import { subsetFonts } from "#node/subsetFonts.ts";
 
 let fonts: Fonts;
 beforeAll(async () => {
-  fonts = await subsetFonts();
+  fonts = await subsetFonts("wide");
 });
 
 /** The outline of a letter; that of a compound one as its parts. */

@@ -46,7 +46,10 @@ describe("exportPdf", () => {
   it("hands over the job and gives what comes back", async () => {
     const { result, told, worker } = start();
     const at = (face: string) => `https://example.org/app/fonts/report-${face}.ttf`;
-    const addresses = { serif: at("serif"), sans: at("sans"), strong: at("strong") };
+    const addresses = {
+      latin: { serif: at("serif"), sans: at("sans"), strong: at("strong") },
+      wide: { serif: at("serif-wide"), sans: at("sans-wide"), strong: at("strong-wide") },
+    };
     expect(worker?.asked).toEqual({ addresses, job });
     worker?.say({ kind: "progress", done: 0.5 });
     worker?.say({ kind: "done", bytes: Uint8Array.of(37, 80) });

@@ -4,6 +4,6 @@ import { subsetFonts } from "#node/subsetFonts.ts";
 
 /** The faces of the product, as tests measure with them. */
 export async function loadFaces(): Promise<Faces> {
-  const { serif, sans, strong } = await subsetFonts();
+  const { serif, sans, strong } = await subsetFonts("wide");
   return { serif: readFace(serif), sans: readFace(sans), strong: readFace(strong) };
 }

@@ -22,7 +22,7 @@ export const boxPainter: Painter = {
 
 /** The faces of the product with a painter for what they lack. */
 export async function paintingFaces(): Promise<Faces> {
-  const { serif, sans, strong } = await subsetFonts();
+  const { serif, sans, strong } = await subsetFonts("wide");
   const read = (file: Uint8Array): Face => readFace(file, boxPainter);
   return { serif: read(serif), sans: read(sans), strong: read(strong) };
 }

@@ -11,7 +11,7 @@ import { aDocument, aRadar, everyBlock } from "./sampleDocument.ts";
 
 let fonts: Fonts;
 beforeAll(async () => {
-  fonts = await subsetFonts();
+  fonts = await subsetFonts("wide");
 });
 
 const open = (document: Document): Pdf => openPdf(renderPdf(document, fonts));

@@ -34,7 +34,7 @@ export function operatorsOf(mark: Drawn, pen: Pen): string {
       return `${setColour(pen, "RG", mark.colour)}${set(pen, "w", pdfNumber(mark.width))}${dash}${path(mark.points, pen)} ${end}`;
     }
     case "fill":
-      return `${setColour(pen, "rg", mark.colour)}${mark.polygons.map((points) => `${path(points, pen)} h`).join("\n")} f*`;
+      return `${setColour(pen, "rg", mark.colour)}${mark.polygons.map((points) => area(points, pen)).join("\n")} f*`;
     case "outline":
       return `${setColour(pen, "rg", mark.colour)}${mark.steps.map((step) => outlineStep(step, pen)).join("\n")} ${mark.rule === "nonzero" ? "f" : "f*"}`;
     case "disc":
@@ -96,6 +96,16 @@ function at([x, y]: Point, { height }: Pen): string {
 
 function path(points: readonly Point[], pen: Pen): string {
   return points.map((point, index) => `${at(point, pen)} ${index === 0 ? "m" : "l"}`).join(" ");
+}
+
+/** A closed outline; one with upright edges takes half the words. */
+function area(points: readonly Point[], pen: Pen): string {
+  const [[left = 0, top = 0] = [], , [right = 0, bottom = 0] = []] = points;
+  const isUpright =
+    points.length === 4 &&
+    points.every(([x, y], index) => x === (index % 3 === 0 ? left : right) && y === (index < 2 ? top : bottom));
+  if (!isUpright) return `${path(points, pen)} h`;
+  return `${at([left, bottom], pen)} ${pdfNumber(right - left)} ${pdfNumber(bottom - top)} re`;
 }
 
 function outlineStep(step: OutlineStep, pen: Pen): string {
