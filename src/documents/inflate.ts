@@ -1,5 +1,10 @@
-/** The decompressed bytes of a zlib stream; null when it is none, or when there would be more than `most` bytes. */
-export async function inflate(data: Uint8Array<ArrayBuffer>, most: number): Promise<Uint8Array | null> {
+import { err, ok, type Result } from "#lib/result.ts";
+
+/** Why a stream is not decompressed: it is none, or has come to harm; or there would be more bytes than wanted. */
+export type InflateError = "damaged" | "tooLarge";
+
+/** The decompressed bytes of a zlib stream, at most `most`. */
+export async function inflate(data: Uint8Array<ArrayBuffer>, most: number): Promise<Result<Uint8Array, InflateError>> {
   const reader = new Blob([data]).stream().pipeThrough(new DecompressionStream("deflate")).getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -8,12 +13,12 @@ export async function inflate(data: Uint8Array<ArrayBuffer>, most: number): Prom
       size += read.value.length;
       if (size > most) {
         await reader.cancel();
-        return null;
+        return err("tooLarge");
       }
       chunks.push(read.value);
     }
   } catch {
-    return null;
+    return err("damaged");
   }
   const whole = new Uint8Array(size);
   let at = 0;
@@ -21,5 +26,5 @@ export async function inflate(data: Uint8Array<ArrayBuffer>, most: number): Prom
     whole.set(chunk, at);
     at += chunk.length;
   }
-  return whole;
+  return ok(whole);
 }

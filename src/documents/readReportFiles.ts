@@ -1,8 +1,15 @@
 import { STATEMENT_FORMAT } from "#report/verify/statement.ts";
-import { inflate } from "./inflate.ts";
+import { err, ok, type Result } from "#lib/result.ts";
+import { inflate, type InflateError } from "./inflate.ts";
 
-/** What a report carries, as texts; null for what is not there. */
-export type ReportFiles = { readonly assessment: string | null; readonly statement: string | null };
+/** What a report carries, as texts; a statement may be missing. */
+export type ReportFiles = { readonly assessment: string; readonly statement: string | null };
+
+/**
+ * Why nothing can be taken out of a PDF: it is none, or not whole; it is locked with a password; it carries no
+ * assessment; what it carries has come to harm, or is larger than any report's when it is unpacked.
+ */
+export type ReportFilesError = "notWhole" | "locked" | "noAssessment" | InflateError;
 
 /** Bytes of one attachment; an assessment of a thousand respondents takes a tenth. */
 const MOST_BYTES = 60_000_000;
@@ -13,21 +20,24 @@ const DICTIONARY = 2000;
 
 /**
  * Takes out of a PDF what a report carries, by what the attachments call themselves. It needs no library: attachments
- * are streams of their own, and where a file has several versions of one the last is what readers show. Null when the
- * bytes are no PDF, or a locked one.
+ * are streams of their own, and where a file has several versions of one the last is what readers show.
  */
-export async function readReportFiles(bytes: Uint8Array<ArrayBuffer>): Promise<ReportFiles | null> {
+export async function readReportFiles(bytes: Uint8Array<ArrayBuffer>): Promise<Result<ReportFiles, ReportFilesError>> {
   const file = binaryOf(bytes);
-  if (!file.slice(0, 1024).includes("%PDF-") || !file.includes("%%EOF") || /\/Encrypt\s/.test(file)) return null;
+  if (!file.slice(0, 1024).includes("%PDF-") || !file.includes("%%EOF")) return err("notWhole");
+  if (/\/Encrypt\s/.test(file)) return err("locked");
   let assessment: string | null = null;
   let statement: string | null = null;
+  let harm: InflateError | null = null;
   for (const [start, end, packed] of embedded(file)) {
     const text = await textOf(bytes.subarray(start, end), packed);
-    const format = text === null ? null : formatOf(text);
-    if (format === STATEMENT_FORMAT || format?.startsWith("tenspan-report/")) statement = text;
-    else if (format?.startsWith("assessment/")) assessment = text;
+    if (!text.ok) harm = text.error;
+    const format = text.ok ? formatOf(text.value) : null;
+    if (!text.ok || format === null) continue;
+    if (format === STATEMENT_FORMAT || format.startsWith("tenspan-report/")) statement = text.value;
+    else if (format.startsWith("assessment/")) assessment = text.value;
   }
-  return { assessment, statement };
+  return assessment === null ? err(harm ?? "noAssessment") : ok({ assessment, statement });
 }
 
 /** A letter for each byte. */
@@ -61,12 +71,13 @@ function withoutLineEnd(file: string, end: number): number {
   return end - (/\r?\n?$/.exec(file.slice(end - 2, end))?.[0].length ?? 0);
 }
 
-async function textOf(data: Uint8Array<ArrayBuffer>, packed: boolean): Promise<string | null> {
+async function textOf(data: Uint8Array<ArrayBuffer>, packed: boolean): Promise<Result<string, InflateError>> {
+  const bytes = packed ? await inflate(data, MOST_BYTES) : ok(data);
+  if (!bytes.ok) return bytes;
   try {
-    const bytes = packed ? await inflate(data, MOST_BYTES) : data;
-    return bytes === null ? null : new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return ok(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes.value));
   } catch {
-    return null;
+    return err("damaged");
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ReportFilesError } from "#documents/readReportFiles.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { Submitted } from "#report/verify/verify.ts";
 import { readBytes, readFile } from "#store/files.ts";
@@ -6,8 +7,16 @@ import { readBytes, readFile } from "#store/files.ts";
 export type SubmitError =
   | { readonly kind: "tooBig" }
   | { readonly kind: "unreadable" }
-  | { readonly kind: "damagedPdf" }
-  | { readonly kind: "noAssessmentInPdf" };
+  | { readonly kind: (typeof IN_PDF)[ReportFilesError] };
+
+/** What is said of a PDF out of which nothing can be taken. */
+const IN_PDF = {
+  notWhole: "damagedPdf",
+  locked: "lockedPdf",
+  noAssessment: "noAssessmentInPdf",
+  damaged: "damagedInPdf",
+  tooLarge: "tooLargeInPdf",
+} as const satisfies Readonly<Record<ReportFilesError, string>>;
 
 /** What is in a file: an assessment's text, or a report's attachments. A PDF is known by how it begins. */
 export async function readSubmitted(file: Blob): Promise<Result<Submitted, SubmitError>> {
@@ -22,7 +31,5 @@ async function readReport(file: Blob): Promise<Result<Submitted, SubmitError>> {
   const [bytes, { readReportFiles }] = await Promise.all([readBytes(file), import("#documents/readReportFiles.ts")]);
   if (!bytes.ok) return bytes;
   const files = await readReportFiles(bytes.value);
-  if (files === null) return err({ kind: "damagedPdf" });
-  const { assessment, statement } = files;
-  return assessment === null ? err({ kind: "noAssessmentInPdf" }) : ok({ kind: "report", assessment, statement });
+  return files.ok ? ok({ kind: "report", ...files.value }) : err({ kind: IN_PDF[files.error] });
 }

@@ -6,8 +6,9 @@ import type { Page } from "@playwright/test";
 import { checkTagged } from "../documents/checkTagged.ts";
 import { get, openPdf } from "../documents/openPdf.ts";
 import { readingOf, readStructure } from "../documents/readStructure.ts";
+import { pngFile } from "../documents/logo/pngFile.ts";
 import { expect, test } from "./network.ts";
-import { chooseFile, openPart, openSample } from "./visitor.ts";
+import { chooseFile, openPart, openSample, write } from "./visitor.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const SAMPLE = join(ROOT, "questionnaires/samples/northmoor-mutual.json");
@@ -32,20 +33,52 @@ test.beforeEach(({ browserName }) => {
   test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
 });
 
-test("made again in Node from what it carries, a report is the same file, byte for byte", async ({ page }) => {
-  await openSample(page);
-  await openPart(page, "Report");
-  const bytes = await download(page);
-  const [assessment = "", statement = "{}"] = attached(bytes);
-  const folder = mkdtempSync(join(tmpdir(), "tenspan-"));
-  const file = join(folder, "assessment.json");
-  writeFileSync(file, assessment);
-  const { date } = JSON.parse(statement);
-  const command = ["src/node/run.mjs", "report", file, "--edition", "board", "--date", date, "--out", folder];
-  execFileSync(process.execPath, [...command, "--paper", "a4", "--language", "en-GB"], { cwd: ROOT, stdio: "pipe" });
-  const [made = ""] = readdirSync(folder).filter((name) => name.endsWith(".pdf"));
-  expect(readFileSync(join(folder, made)).equals(bytes)).toBe(true);
-});
+/** A red picture with a veil, eight pixels wide. */
+const LOGO = Buffer.from(
+  pngFile({
+    width: 8,
+    height: 2,
+    kind: 6,
+    lines: [
+      [1, 200, 0, 0, 99, ...Array(28).fill(0)],
+      [2, ...Array(32).fill(0)],
+    ],
+  }),
+);
+
+for (const { name, choose, options } of [
+  { name: "as it is usual", choose: null, options: ["--language", "en-GB"] },
+  {
+    name: "with a logo, a colour, a marking and another language",
+    choose: async (page: Page) => {
+      await page.locator("input[data-logo]").setInputFiles({ name: "acme.png", mimeType: "image/png", buffer: LOGO });
+      await write(page.getByLabel("Accent colour"), "#7a1fa2");
+      await page.getByRole("combobox", { name: "Marking" }).selectOption("TLP:AMBER");
+      await page.getByRole("combobox", { name: "English as in" }).selectOption("en-US");
+    },
+    options: ["--language", "en-US", "--accent", "#7a1fa2", "--classification", "TLP:AMBER", "--logo", "acme.png"],
+  },
+]) {
+  test(`made again in Node, a report ${name} is the same file, byte for byte`, async ({ page }) => {
+    await openSample(page);
+    await openPart(page, "Report");
+    await page.getByRole("img", { name: /^Page 1 of \d+$/ }).waitFor();
+    await choose?.(page);
+    const bytes = await download(page);
+    const [assessment = "", statement = "{}"] = attached(bytes);
+    const folder = mkdtempSync(join(tmpdir(), "tenspan-"));
+    writeFileSync(join(folder, "assessment.json"), assessment);
+    writeFileSync(join(folder, "acme.png"), LOGO);
+    const { date } = JSON.parse(statement);
+    const files = options.map((option) => (option === "acme.png" ? join(folder, option) : option));
+    const command = ["src/node/run.mjs", "report", join(folder, "assessment.json"), "--edition", "board"];
+    const rest = ["--date", date, "--out", folder, "--paper", "a4", ...files];
+    execFileSync(process.execPath, [...command, ...rest], { cwd: ROOT, stdio: "pipe" });
+    const [made = ""] = readdirSync(folder).filter((file) => file.endsWith(".pdf"));
+    expect(readFileSync(join(folder, made)).equals(bytes)).toBe(true);
+    expect(bytes.includes("/SMask")).toBe(choose !== null);
+  });
+}
 
 test("what no face has is painted with the fonts of the machine, and can be read and searched", async ({ page }) => {
   const sample = JSON.parse(readFileSync(SAMPLE, "utf8"));

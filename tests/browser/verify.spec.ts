@@ -108,7 +108,18 @@ for (const { name, content, says } of [
   {
     name: "a PDF cut off",
     content: report.subarray(0, 3000),
-    says: "It is a PDF that is damaged, locked or not whole.",
+    says: "It is a PDF that is damaged or not whole.",
+  },
+  {
+    name: "a locked PDF",
+    content: "%PDF-1.7\ntrailer <</Encrypt 3 0 R>>\n%%EOF\n",
+    says: "It is a PDF that is locked with a password.",
+  },
+  {
+    name: "a PDF with a damaged attachment",
+    content:
+      "%PDF-1.7\n1 0 obj\n<</Type /EmbeddedFile /Filter /FlateDecode /Length 5>>\nstream\nnoise\nendstream\n%%EOF\n",
+    says: "It is a PDF whose attachments are damaged.",
   },
   { name: "a picture", content: Buffer.of(0x89, 0x50, 0x4e, 0x47), says: "It is damaged or is no Tenspan file" },
   {

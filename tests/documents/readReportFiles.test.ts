@@ -47,30 +47,28 @@ describe("readReportFiles", () => {
       streams: [{ text: "<xml/>" }, { text: "[1]" }, { text: assessment }],
       found: { assessment, statement: null },
     },
-    { name: "nothing where there are none", streams: [], found: { assessment: null, statement: null } },
-    {
-      name: "nothing of data that is damaged",
-      streams: [{ data: Buffer.from("no deflate") }],
-      found: { assessment: null, statement: null },
-    },
-    {
-      name: "nothing that is no text",
-      streams: [{ data: deflateSync(Buffer.of(0xff, 0xfe)) }],
-      found: { assessment: null, statement: null },
-    },
-  ])("finds $name", async ({ streams, found }) => expect(await readReportFiles(pdf(streams))).toEqual(found));
-
-  it("stops at a bomb", async () => {
-    const bomb = deflateSync(Buffer.alloc(70_000_000, " "));
-    expect(await readReportFiles(pdf([{ data: bomb }]))).toEqual({ assessment: null, statement: null });
-  });
+  ])("finds $name", async ({ streams, found }) =>
+    expect(await readReportFiles(pdf(streams))).toEqual({ ok: true, value: found }),
+  );
 
   it.each([
-    { name: "another file", bytes: new TextEncoder().encode(assessment) },
-    { name: "a file cut off", bytes: pdf([{ text: assessment }]).subarray(0, 60) },
-    { name: "a locked file", bytes: pdf([{ text: assessment }], "<</Encrypt 3 0 R>>") },
-    { name: "nothing", bytes: new Uint8Array() },
-  ])("gives null for $name", async ({ bytes }) => expect(await readReportFiles(new Uint8Array(bytes))).toBeNull());
+    { name: "another file", bytes: new TextEncoder().encode(assessment), error: "notWhole" },
+    { name: "a file cut off", bytes: pdf([{ text: assessment }]).subarray(0, 60), error: "notWhole" },
+    { name: "nothing", bytes: new Uint8Array(), error: "notWhole" },
+    { name: "a locked file", bytes: pdf([{ text: assessment }], "<</Encrypt 3 0 R>>"), error: "locked" },
+    { name: "a file without attachments", bytes: pdf([]), error: "noAssessment" },
+    { name: "a statement alone", bytes: pdf([{ text: statement }]), error: "noAssessment" },
+    { name: "data that is damaged", bytes: pdf([{ data: Buffer.from("no deflate") }]), error: "damaged" },
+    {
+      name: "a byte that was changed in the data",
+      bytes: pdf([{ data: deflateSync(assessment).fill(0, 12, 14) }, { text: statement }]),
+      error: "damaged",
+    },
+    { name: "what is no text", bytes: pdf([{ data: deflateSync(Buffer.of(0xff, 0xfe)) }]), error: "damaged" },
+    { name: "a bomb", bytes: pdf([{ data: deflateSync(Buffer.alloc(70_000_000, " ")) }]), error: "tooLarge" },
+  ])("says of $name that it is $error", async ({ bytes, error }) =>
+    expect(await readReportFiles(new Uint8Array(bytes))).toEqual({ ok: false, error }),
+  );
 
   it("is not slowed down by a file made of beginnings", async () => {
     const hostile = new TextEncoder().encode(`%PDF-1.7\n${"/EmbeddedFile stream\n".repeat(100_000)}%%EOF`);

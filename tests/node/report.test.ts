@@ -58,9 +58,8 @@ it("as a user runs it, writes a report that can be verified, and the same bytes 
   expect(Buffer.from(bytesOf(name)).equals(first)).toBe(true);
 
   const files = await readReportFiles(first);
-  const result = verify({ kind: "report", assessment: files?.assessment ?? "", statement: files?.statement ?? null }, [
-    await readCisos4ai(),
-  ]);
+  if (!files.ok) throw new Error(files.error);
+  const result = verify({ kind: "report", ...files.value }, [await readCisos4ai()]);
   expect(result.ok && result.value).toMatchObject({ findings: [], differences: [] });
 }, 60_000);
 

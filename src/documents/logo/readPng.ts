@@ -9,5 +9,5 @@ export async function checkPng(bytes: Uint8Array<ArrayBuffer>): Promise<Result<n
   if (png === null) return err("damaged");
   const packed = new Uint8Array(await new Blob([...png.data]).arrayBuffer());
   const pixels = await inflate(packed, sizeOf(png));
-  return pixels !== null && isWhole(png, pixels) ? ok(null) : err("damaged");
+  return pixels.ok && isWhole(png, pixels.value) ? ok(null) : err("damaged");
 }

@@ -12,7 +12,15 @@ import styles from "./OpenFile.module.css";
 export type Failure = VerifyError | SubmitError;
 
 /** What is found out here, before or after the door for assessments. */
-const OURS = ["unreadable", "damagedPdf", "noAssessmentInPdf", "several"] as const;
+const OURS = [
+  "unreadable",
+  "damagedPdf",
+  "lockedPdf",
+  "damagedInPdf",
+  "tooLargeInPdf",
+  "noAssessmentInPdf",
+  "several",
+] as const;
 
 function isOurs(failure: Failure): failure is Extract<Failure, { readonly kind: (typeof OURS)[number] }> {
   return OURS.some((kind) => kind === failure.kind);
