@@ -10,23 +10,29 @@ import { fetchAhead } from "#screens/fetchAhead.ts";
 /** The first sentences are those of Home; at any other address they would only flash by. */
 if (!["", "#/"].includes(window.location.hash)) document.querySelector(".shell > main")?.remove();
 
-/** Longer than any first frame takes; where nothing is painted, the app comes all the same. Milliseconds. */
+/** Longer than a first frame or a face should take; the app comes all the same where they do not. Milliseconds. */
 const LONG = 500;
 
+/** Until it is there, and no longer than LONG. */
+function soon(what: Promise<unknown>): Promise<unknown> {
+  return Promise.race([what, new Promise((resolve) => setTimeout(resolve, LONG))]);
+}
+
 function firstPaint(): Promise<unknown> {
-  const seen = new Promise((resolve) => {
+  return new Promise((resolve) => {
     new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
   });
-  return Promise.race([seen, new Promise((resolve) => setTimeout(resolve, LONG))]);
 }
 
 async function begin(): Promise<void> {
   // A page in the background paints nothing.
-  if (document.visibilityState === "visible") await firstPaint();
+  if (document.visibilityState === "visible") await soon(firstPaint());
   const ahead = fetchAhead(location.hash);
   const { start } = await import("./App.tsx");
   // The first sentences stand until the screen can take their place.
   await ahead;
+  // In another face the title may have another number of lines, and all below it would move.
+  await soon(document.fonts.ready);
   start();
 }
 

@@ -1,6 +1,7 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { buildAgreement } from "./agreement/buildAgreement.ts";
+import { buildFrameworks } from "./frameworks/buildFrameworks.ts";
 import { buildResults } from "./buildResults.ts";
 import { listRules } from "./method/listRules.ts";
 import { writeSureness } from "./method/sureness.ts";
@@ -23,6 +24,7 @@ export function buildReport(questionnaire: Questionnaire, assessment: Assessment
   const { areas, counts, overall } = results;
   return {
     ...results,
+    frameworks: buildFrameworks(sources),
     numbers: listKeyNumbers(sources, areas, overall, counts),
     sureness: writeSureness(words, counts, overall, questionnaire.scoring.minimumCoverage),
     progress: buildProgress(sources, areas, date),

@@ -1,5 +1,4 @@
 import { buildOverview } from "./buildOverview.ts";
-import { buildFrameworks } from "./frameworks/buildFrameworks.ts";
 import { describeHeld } from "./held.ts";
 import { buildLenses } from "./lenses/buildLenses.ts";
 import type { Results } from "./model.ts";
@@ -9,8 +8,8 @@ import type { Sources } from "./sources.ts";
 import { buildStrip } from "./strip/buildStrip.ts";
 
 /**
- * How it stands, seen from every side: the part of the report that the Results screen needs. Risks and plan, which try
- * out many answers, are none of it.
+ * How it stands, seen from every side: the part of the report that the Results screen begins with. The many items of
+ * frameworks, and risks and plan, which try out many answers, are none of it.
  * @param date the ISO date that stands on the report
  */
 export function buildResults(sources: Sources, date: string): Results {
@@ -23,6 +22,5 @@ export function buildResults(sources: Sources, date: string): Results {
     priorities: buildPriorities(sources, areas, overall),
     strip: buildStrip(sources, areas),
     lenses: buildLenses(sources),
-    frameworks: buildFrameworks(sources),
   };
 }

@@ -162,8 +162,6 @@ export type Results = Overview & {
   readonly strip: Strip;
   /** The same answers by other orders: core values, …; empty when the questionnaire has none. */
   readonly lenses: readonly LensReport[];
-  /** How the answers stand against other frameworks; never a statement of conformity. */
-  readonly frameworks: FrameworksReport;
 };
 
 /** The whole report. */
@@ -176,6 +174,8 @@ export type Report = Results & {
   readonly progress: Progress | null;
   /** How far several respondents agree, if there were several. */
   readonly agreement: Agreement | null;
+  /** How the answers stand against other frameworks; never a statement of conformity. */
+  readonly frameworks: FrameworksReport;
   /** The risk scenarios without controls and with them, and what holds them down. */
   readonly risks: RiskReport;
   /** What to do in which wave, and what it brings. */

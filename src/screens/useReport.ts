@@ -1,5 +1,7 @@
 import { buildOverview } from "#report/buildOverview.ts";
 import { buildResults } from "#report/buildResults.ts";
+import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
+import type { FrameworksReport } from "#report/frameworks/model.ts";
 import type { Overview, Results } from "#report/model.ts";
 import { gatherSources } from "#report/sources.ts";
 import { useMemo } from "react";
@@ -14,6 +16,15 @@ export function useResults({ questionnaire, assessment }: Open): Results {
   const words = useReportWords();
   return useMemo(
     () => buildResults(gatherSources(questionnaire, assessment, words), today()),
+    [questionnaire, assessment, words],
+  );
+}
+
+/** How the answers stand against other frameworks: many items, and seldom the first that is looked at. */
+export function useFrameworks({ questionnaire, assessment }: Open): FrameworksReport {
+  const words = useReportWords();
+  return useMemo(
+    () => buildFrameworks(gatherSources(questionnaire, assessment, words)),
     [questionnaire, assessment, words],
   );
 }

@@ -1,7 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { chooseFile, goToQuestions, openPart, openPlan, openSample, startQuickScan, write } from "./visitor.ts";
+import {
+  drawAll,
+  chooseFile,
+  goToQuestions,
+  openPart,
+  openPlan,
+  openSample,
+  startQuickScan,
+  write,
+} from "./visitor.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json");
 
@@ -59,11 +68,18 @@ export const screens = [
       await page.getByRole("dialog").waitFor();
     },
   },
-  { name: "Results", go: async (page) => openSample(page) },
+  {
+    name: "Results",
+    go: async (page) => {
+      await openSample(page);
+      await drawAll(page);
+    },
+  },
   {
     name: "Results as tables, with everything unfolded and a weight changed",
     go: async (page) => {
       await openSample(page);
+      await drawAll(page);
       await page.getByRole("button", { name: "As a table" }).first().click();
       await page.getByRole("button", { name: "As a table" }).click();
       // On a narrow screen the long parts are folded.

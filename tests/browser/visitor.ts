@@ -34,6 +34,11 @@ export async function openSample(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
 }
 
+/** Pictures are drawn when they come near the window, and all of them for the printer. */
+export async function drawAll(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+}
+
 export async function openPart(
   page: Page,
   part: "Set-up" | "Assess" | "Results" | "Risks" | "Plan" | "Report",

@@ -1,10 +1,12 @@
-import type { FrameworkReport, FrameworksReport, ItemStatus } from "#report/frameworks/model.ts";
+import type { FrameworkReport, ItemStatus } from "#report/frameworks/model.ts";
 import type { AreaReport } from "#report/model.ts";
 import { FoldingPart } from "#ui/Part.tsx";
 import { SelectField, TextField } from "#ui/Field.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { useState } from "react";
 import { Runs } from "#screens/Runs.tsx";
+import type { Session } from "#screens/session.ts";
+import { useFrameworks } from "#screens/useReport.ts";
 import { useText } from "#screens/useText.ts";
 import { FrameworkItems } from "./FrameworkItems.tsx";
 import { type ItemFilter, itemsThat } from "./itemsThat.ts";
@@ -14,7 +16,6 @@ import styles from "./FrameworksPart.module.css";
 const STATUSES = ["below", "met", "unknown"] as const satisfies readonly ItemStatus[];
 
 type Shown = {
-  readonly frameworks: FrameworksReport;
   readonly areas: readonly AreaReport[];
   readonly max: number;
   readonly toQuestion: (question?: string | null) => string;
@@ -22,10 +23,15 @@ type Shown = {
 
 /** How the answers stand against other frameworks, one at a time; and that this is no statement of conformity. */
 export function FrameworksPart(
-  props: Shown & { readonly chosen: string | undefined; readonly onChoose: (framework: string) => void },
+  props: Shown & {
+    readonly session: Session;
+    readonly chosen: string | undefined;
+    readonly onChoose: (framework: string) => void;
+  },
 ) {
   const text = useText();
-  const { frameworks, chosen, onChoose, ...rest } = props;
+  const { session, chosen, onChoose, ...rest } = props;
+  const frameworks = useFrameworks(session);
   const framework = frameworks.list.find(({ id }) => id === chosen) ?? frameworks.list[0];
   return (
     <FoldingPart
@@ -59,7 +65,7 @@ export function FrameworksPart(
   );
 }
 
-function OneFramework(props: Omit<Shown, "frameworks"> & { readonly framework: FrameworkReport }) {
+function OneFramework(props: Shown & { readonly framework: FrameworkReport }) {
   const text = useText();
   const { framework } = props;
   const [filter, setFilter] = useState<ItemFilter>({ status: "all", words: "" });

@@ -1,20 +1,22 @@
 import type { Results } from "#report/model.ts";
 import { ButtonLink } from "#ui/Button.tsx";
-import { lazy, Suspense } from "react";
+import { Fragment, lazy, Suspense } from "react";
 import { Link, useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
+import { InTurn } from "#screens/InTurn.tsx";
 import { LeadRuns } from "#screens/Lead.tsx";
 import { Page } from "#screens/Page.tsx";
 import { Runs } from "#screens/Runs.tsx";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { useResults } from "#screens/useReport.ts";
+import { WhenNear } from "#screens/WhenNear.tsx";
 import { useText } from "#screens/useText.ts";
 import { AreasTable } from "./AreasTable.tsx";
 import { FindingsPart } from "./FindingsPart.tsx";
 import { FrameworksPart } from "./FrameworksPart.tsx";
 import { LensesPart } from "./LensesPart.tsx";
-import { SectionLinks } from "./SectionLinks.tsx";
+import { Arrival, SectionLinks } from "./SectionLinks.tsx";
 import { frameworkPlace, placeOf, type Section } from "./sections.ts";
 import { StandingBand } from "./StandingBand.tsx";
 import { StripPart } from "./StripPart.tsx";
@@ -98,37 +100,57 @@ function Standing(props: {
   return (
     <>
       <StandingBand report={report} toQuestion={toQuestion} />
-      <SectionLinks assessmentId={session.assessment.id} titles={titles} current={place.section} />
-      <div className={styles.two}>
-        <Suspense fallback={<div className={styles.waiting}>{text("results.drawing")}</div>}>
-          <RadarFigure
-            radar={report.radar}
-            words={{ asTable: text("results.asTable"), asPicture: text("results.asPicture") }}
-          />
-        </Suspense>
-        <div className={styles.parts}>
-          <FindingsPart
-            findings={report.next}
-            note={report.overall.score.level === null ? null : WHOLE}
-            against={() => WHOLE}
+      <SectionLinks assessmentId={session.assessment.id} titles={titles} />
+      <InTurn
+        name={`results of ${session.assessment.id}`}
+        parts={[
+          <div key="shape" className={styles.two}>
+            <Shape report={report} />
+            <div className={styles.parts}>
+              <FindingsPart
+                findings={report.next}
+                note={report.overall.score.level === null ? null : WHOLE}
+                against={() => WHOLE}
+                toQuestion={toQuestion}
+              />
+              <FindingsPart findings={report.strengths} against={targetOf} toQuestion={toQuestion} />
+              <FindingsPart findings={report.shortfalls} against={targetOf} toQuestion={toQuestion} />
+            </div>
+          </div>,
+          <StripPart key="strip" report={report} toQuestion={toQuestion} />,
+          <AreasTable key="areas" report={report} toQuestion={toQuestion} />,
+          <LensesPart key="lenses" lenses={report.lenses} max={max} />,
+          <FrameworksPart
+            key="frameworks"
+            session={session}
+            chosen={place.framework}
+            onChoose={showFramework}
+            areas={report.areas}
+            max={max}
             toQuestion={toQuestion}
-          />
-          <FindingsPart findings={report.strengths} against={targetOf} toQuestion={toQuestion} />
-          <FindingsPart findings={report.shortfalls} against={targetOf} toQuestion={toQuestion} />
-        </div>
-      </div>
-      <StripPart report={report} toQuestion={toQuestion} />
-      <AreasTable report={report} toQuestion={toQuestion} />
-      <LensesPart lenses={report.lenses} max={max} />
-      <FrameworksPart
-        frameworks={report.frameworks}
-        chosen={place.framework}
-        onChoose={showFramework}
-        areas={report.areas}
-        max={max}
-        toQuestion={toQuestion}
+          />,
+          <Fragment key="weights">
+            <WeightsPart session={session} report={report} />
+            <Arrival at={place.section} />
+          </Fragment>,
+        ]}
       />
-      <WeightsPart session={session} report={report} />
     </>
+  );
+}
+
+/** The radar; its frame keeps the place until it is drawn. */
+function Shape({ report }: { readonly report: Results }) {
+  const text = useText();
+  const waiting = <div className={styles.waiting}>{text("results.drawing")}</div>;
+  return (
+    <WhenNear fallback={waiting}>
+      <Suspense fallback={waiting}>
+        <RadarFigure
+          radar={report.radar}
+          words={{ asTable: text("results.asTable"), asPicture: text("results.asPicture") }}
+        />
+      </Suspense>
+    </WhenNear>
   );
 }

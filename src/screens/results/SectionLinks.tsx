@@ -9,12 +9,8 @@ import styles from "./SectionLinks.module.css";
 export function SectionLinks(props: {
   readonly assessmentId: string;
   readonly titles: Readonly<Record<Section, string>>;
-  readonly current: string | undefined;
 }) {
   const text = useText();
-  // Only on arrival: later the address follows what is chosen on the page.
-  const [arrival] = useState(props.current);
-  useEffect(() => jumpTo(arrival), [arrival]);
   return (
     <nav className={styles.links} aria-label={text("results.sections")}>
       <ul>
@@ -33,6 +29,14 @@ export function SectionLinks(props: {
       </ul>
     </nav>
   );
+}
+
+/** Stands behind the last part: once it is there, the page jumps to the part that the address names. */
+export function Arrival({ at }: { readonly at: string | undefined }) {
+  // Only on arrival: later the address follows what is chosen on the page.
+  const [place] = useState(at);
+  useEffect(() => jumpTo(place), [place]);
+  return null;
 }
 
 function jumpTo(name: string | undefined) {
