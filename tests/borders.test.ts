@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   scoring: ["lib", "questionnaire", "assessment"],
   report: ["lib", "questionnaire", "assessment", "scoring", "@formatjs/intl"],
   documents: ["lib", "report", "jspdf", "fflate", "bidi-js", "pdfjs-dist"],
-  ui: ["lib", "react", "@fontsource-variable/source-serif-4"],
+  ui: ["lib", "react", "react-dom", "@fontsource-variable/source-serif-4"],
   charts: ["lib", "report", "ui", "react", "recharts"],
   store: ["lib", "questionnaire", "assessment", "zustand", "idb"],
   screens: [

@@ -10,7 +10,7 @@ import { Runs } from "#screens/Runs.tsx";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { useResults } from "#screens/useReport.ts";
-import { WhenNear } from "#screens/WhenNear.tsx";
+import { WhenNear } from "#ui/WhenNear.tsx";
 import { useText } from "#screens/useText.ts";
 import { AreasTable } from "./AreasTable.tsx";
 import { FindingsPart } from "./FindingsPart.tsx";
