@@ -11,7 +11,7 @@ export function UndoBar(props: { readonly undo: Undo; readonly onUndo: () => voi
   const ref = useRef<HTMLDivElement>(null);
   const { undo } = props;
   useEffect(() => {
-    if (undo.message !== "") ref.current?.querySelector("button")?.focus({ preventScroll: true });
+    if (undo.aside !== true) ref.current?.querySelector("button")?.focus({ preventScroll: true });
   }, [undo]);
   return (
     <div ref={ref} className={styles.undo}>

@@ -1,6 +1,6 @@
 import { withAnswer } from "#assessment/changes.ts";
 import { answerTo, type Choice } from "#assessment/answer.ts";
-import { planItem } from "#assessment/plan.ts";
+import { planItem, stepOfKey } from "#assessment/plan.ts";
 import { type PlanItemChange, withoutPlanPins, withPlanItem, withPlanPin } from "#assessment/planChanges.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { DoneStep, StepReport, StepStatus } from "#report/plan/model.ts";
@@ -15,6 +15,16 @@ type Step = Pick<StepReport, "key" | "question" | "level">;
 /** To a wave, or (null) to where it is proposed. */
 export function move({ question, level }: Step, wave: number | null): AssessmentChange {
   return (before, now) => withPlanPin(before, question, level, wave, now);
+}
+
+/** The pins of a question's steps as they are now, to be had back: moving one may take others along. */
+export function pinsOf({ question }: Pick<Step, "question">, assessment: Assessment): AssessmentChange {
+  const wasAt = (key: string) => assessment.plan?.items[key]?.wave ?? null;
+  const known = Object.keys(assessment.plan?.items ?? {});
+  return (before, now) =>
+    [...new Set([...known, ...Object.keys(before.plan?.items ?? {})])]
+      .filter((key) => stepOfKey(key)?.question === question)
+      .reduce((plan, key) => withPlanItem(plan, key, { wave: wasAt(key) }, now), before);
 }
 
 export function decide({ key }: Step, change: PlanItemChange): AssessmentChange {

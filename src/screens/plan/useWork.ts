@@ -8,7 +8,13 @@ import * as decisions from "./decisions.ts";
 type Step = Pick<StepReport, "key" | "question" | "level" | "action">;
 
 /** What was done last and can be taken back. */
-export type Undo = { readonly message: string; readonly change: AssessmentChange; readonly key: string };
+export type Undo = {
+  readonly message: string;
+  readonly change: AssessmentChange;
+  readonly key: string;
+  /** The focus is elsewhere, and stays there. */
+  readonly aside?: boolean;
+};
 
 /** What a dialog is open for. */
 export type OpenDialog = { readonly kind: "step" | "record"; readonly key: string };
@@ -55,6 +61,12 @@ export function useWork({ assessment, apply }: Pick<Session, "assessment" | "app
       arrived: () => setFollow(null),
       move: (step, wave) => {
         goAlong(step.key);
+        setUndo({
+          message: text("plan.undo.moved"),
+          change: decisions.pinsOf(step, current()),
+          key: step.key,
+          aside: true,
+        });
         apply(decisions.move(step, wave));
       },
       setStatus: (step, status) => apply(decisions.setStatus(step, status)),

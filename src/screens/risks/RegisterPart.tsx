@@ -103,11 +103,13 @@ function Row(props: { readonly entry: RiskEntry; readonly risks: RiskReport; rea
               {entry.title}
             </Link>
             <span className={styles.sub}>
-              {entry.category} ·{" "}
+              {entry.category}
+              {entry.undecided && ` · ${text("risks.undecided")}`}
+            </span>
+            <span className={styles.sub}>
               <Figure inline of={{ kind: "risk", id: entry.id, figure: "residual" }}>
                 {text("risks.controls", { held: entry.held })}
               </Figure>
-              {entry.undecided && ` · ${text("risks.undecided")}`}
             </span>
           </span>
         </span>

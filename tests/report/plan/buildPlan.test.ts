@@ -151,11 +151,11 @@ describe("a step", () => {
       { key: "A@2", recorded: false, levelText: "2, Level 2", statement: "Level 2." },
     ]);
     expect(textOf(before.progress.runs)).toBe(
-      "1 of 2 steps are done (50%). For one of them the answer is not raised yet.",
+      "1 of 2 steps is done (50%). For one of them the answer is not raised yet.",
     );
     const after = build(at(2, 3), withItems(items));
     expect(after.done).toMatchObject([{ key: "A@2", recorded: true }]);
-    expect(textOf(after.progress.runs)).toBe("1 of 2 steps are done (50%).");
+    expect(textOf(after.progress.runs)).toBe("1 of 2 steps is done (50%).");
   });
 });
 
