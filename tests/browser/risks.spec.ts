@@ -37,7 +37,15 @@ test("the register is filtered, and keeps the filter while a scenario and its qu
   await expect(title(page)).toHaveText(prompt);
   await page.goBack();
   await expect(page.getByRole("heading", { level: 2, name: /AI treats people unfairly/ })).toBeVisible();
+  await expect(control).toBeFocused();
+  await control.click();
+  await page.getByRole("link", { name: /^Back to the risk: AI treats people/ }).click();
+  await expect(page).toHaveURL(/\/risks\/discrimination$/);
+  await expect(control).toBeFocused();
+  await page.reload();
   await page.goBack();
+  await expect(rows(page)).toHaveCount(passing);
+  await page.reload();
   await expect(rows(page)).toHaveCount(passing);
   await page.getByRole("button", { name: "Show all" }).click();
   await expect(rows(page)).toHaveCount(26);

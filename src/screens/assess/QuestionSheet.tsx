@@ -10,6 +10,7 @@ import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { AnswerDetails } from "./AnswerDetails.tsx";
+import { BackToRisk } from "./BackToRisk.tsx";
 import { Background } from "./Background.tsx";
 import { Choices } from "./Choices.tsx";
 import styles from "./QuestionSheet.module.css";
@@ -39,6 +40,7 @@ export function QuestionSheet(props: {
   if (question === undefined) return null;
   return (
     <div className={styles.question}>
+      <BackToRisk session={session} />
       <p className={styles.crumb}>
         <span>
           {area.number} {area.short} / {practice.title}

@@ -2,6 +2,7 @@ import type { PlanReport } from "#report/plan/model.ts";
 import { Runs } from "#screens/Runs.tsx";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
+import { classes } from "#ui/classes.ts";
 import { Meter } from "#ui/Meter.tsx";
 import { Part } from "#ui/Part.tsx";
 import styles from "./StepsPart.module.css";
@@ -27,7 +28,8 @@ export function StepsPart({ plan, work }: { readonly plan: PlanReport; readonly 
           </Button>
         )}
       </div>
-      <p className={styles.hint}>{text("plan.stepsHint")}</p>
+      <p className={classes(styles.hint, styles.dragged)}>{text("plan.stepsHint")}</p>
+      <p className={classes(styles.hint, styles.touched)}>{text("plan.stepsHintTouch")}</p>
       <div className={styles.waves}>
         {plan.waves.map((wave) => (
           <WaveColumn key={wave.wave} wave={wave} waves={waves} work={work} />

@@ -5,8 +5,9 @@ import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
 import { Figure } from "#screens/explain/Figure.tsx";
+import { readEntry } from "#screens/historyEntry.ts";
 import { useText } from "#screens/useText.ts";
-import { ControlsList } from "./ControlsList.tsx";
+import { ControlsList, FOLLOWED } from "./ControlsList.tsx";
 import { DriversList } from "./DriversList.tsx";
 import styles from "./ScenarioPart.module.css";
 import { StateTable } from "./StateTable.tsx";
@@ -31,7 +32,11 @@ export function ScenarioPart(props: {
       document.title = `${text("risks.tab")} · Tenspan`;
     };
   }, [name, text]);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    const followed = readEntry(FOLLOWED);
+    const place = typeof followed === "string" ? document.getElementById(followed) : null;
+    (place ?? title.current)?.focus();
+  }, []);
   const at = passing.findIndex(({ id }) => id === props.scenario);
   return (
     <section className={styles.part} aria-labelledby="scenario-title">

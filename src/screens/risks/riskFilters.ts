@@ -1,10 +1,21 @@
 import type { RiskEntry } from "#report/risks/model.ts";
 import { useState } from "react";
+import { keepInEntry, readEntry } from "#screens/historyEntry.ts";
 
 /** Which scenarios of the register are shown; an empty text lets all through. */
 export type RiskFilter = { readonly band: string; readonly category: string; readonly area: string };
 
 export const NO_FILTER: RiskFilter = { band: "", category: "", area: "" };
+
+const ENTRY = "riskFilter";
+
+/** Only this app writes its history; an older version of it may have written another shape. */
+export function filterOf(value: unknown): RiskFilter {
+  if (typeof value !== "object" || value === null) return NO_FILTER;
+  const given: Readonly<Record<string, unknown>> = { ...value };
+  const textOf = (name: keyof RiskFilter) => (typeof given[name] === "string" ? given[name] : "");
+  return { band: textOf("band"), category: textOf("category"), area: textOf("area") };
+}
 
 /** The scenarios that pass, in the order of the register. The band is the one with controls. */
 export function risksThat(register: readonly RiskEntry[], filter: RiskFilter): readonly RiskEntry[] {
@@ -16,16 +27,17 @@ export function risksThat(register: readonly RiskEntry[], filter: RiskFilter): r
   );
 }
 
-/** What was chosen last, by assessment: it outlives a look at a question, and ends with the page. */
+/** What was chosen last, by assessment: it goes along to a scenario and to a question. */
 const chosen = new Map<string, RiskFilter>();
 
-/** The filter of an assessment's register. */
+/** The filter of an assessment's register: as it was at this place of the browser's history, else as it was last. */
 export function useRiskFilter(assessmentId: string): readonly [RiskFilter, (filter: RiskFilter) => void] {
-  const [filter, setFilter] = useState(chosen.get(assessmentId) ?? NO_FILTER);
+  const [filter, setFilter] = useState(() => chosen.get(assessmentId) ?? filterOf(readEntry(ENTRY)));
   return [
     filter,
     (wanted) => {
       chosen.set(assessmentId, wanted);
+      keepInEntry(ENTRY, wanted);
       setFilter(wanted);
     },
   ];

@@ -3,7 +3,7 @@ import { buildRisks } from "#report/risks/buildRisks.ts";
 import { gatherSources } from "#report/sources.ts";
 import { createWords } from "#report/words.ts";
 import english from "#report/words/en.json";
-import { NO_FILTER, type RiskFilter, risksThat } from "#screens/risks/riskFilters.ts";
+import { filterOf, NO_FILTER, type RiskFilter, risksThat } from "#screens/risks/riskFilters.ts";
 import { expect, it } from "vitest";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 
@@ -30,3 +30,16 @@ it.each<{ name: string; filter: Partial<RiskFilter>; passing: RiskEntry["id"][] 
 ])("$name", ({ filter, passing }) => {
   expect(risksThat(register, { ...NO_FILTER, ...filter }).map(({ id }) => id)).toEqual(passing);
 });
+
+it.each([
+  { name: "nothing", kept: undefined, filter: NO_FILTER },
+  { name: "no object", kept: "low", filter: NO_FILTER },
+  {
+    name: "what it is",
+    kept: { band: "low", category: "People", area: "A" },
+    filter: { band: "low", category: "People", area: "A" },
+  },
+  { name: "another shape", kept: { band: 3, kind: "risk", area: "A" }, filter: { ...NO_FILTER, area: "A" } },
+])("is read from the browser's history where that holds $name", ({ kept, filter }) =>
+  expect(filterOf(kept)).toEqual(filter),
+);
