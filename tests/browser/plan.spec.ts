@@ -26,6 +26,9 @@ test("what a wave holds is changed, with waves more or fewer, and nonsense is to
   await openPlan(page);
   const now = page.getByRole("spinbutton", { name: "Now" });
   await write(now, "0");
+  // What is pinned stays, whatever the wave holds.
+  await expect(wave(page, "Now")).toContainText("over its 0 points");
+  await page.getByRole("button", { name: /^Unpin/ }).click();
   await expect(wave(page, "Now")).toContainText("Nothing is planned here.");
   await write(now, "");
   await expect(page.getByText("Write a number from 0 to 100,000.")).toBeVisible();

@@ -1,5 +1,4 @@
 import { answerState, type AnswerState, answerTo } from "#assessment/answer.ts";
-import type { NodeScore } from "#scoring/types.ts";
 import { ownValue } from "#scoring/ownValue.ts";
 import type { Counted } from "./count.ts";
 import { figureText } from "./figureText.ts";
@@ -95,9 +94,9 @@ export function countOpenControls(scene: Scene): Counted {
   const { say, questionnaire, scorecard } = scene;
   const applying = new Set(scorecard.risks.map(({ id }) => id));
   const risks = questionnaire.risks.filter(({ id }) => applying.has(id));
-  const isOpen = (node: NodeScore | undefined) => node?.applicable === true && node.value === null;
-  const controls = [...new Set(risks.flatMap((risk) => risk.controls.map(({ question }) => question)))];
-  const open = controls.filter((question) => isOpen(ownValue(scorecard.nodes, question)));
+  const known = [...new Set(risks.flatMap((risk) => risk.controls.map(({ question }) => question)))];
+  const controls = known.filter((question) => ownValue(scorecard.nodes, question)?.applicable === true);
+  const open = controls.filter((question) => ownValue(scorecard.nodes, question)?.value === null);
   const holds = (question: string) =>
     risks.filter((risk) => risk.controls.some((control) => control.question === question)).length;
   return {

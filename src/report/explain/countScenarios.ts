@@ -22,7 +22,7 @@ export function countScenarios(scene: Scene, { bands, when, wave }: ScenariosRef
   const isCounted = (risk: RiskScore) => bands.length === 0 || bands.includes(bandOf(risk));
   const others = state.risks.filter((risk) => !isCounted(risk));
   const names = words.list(bands.map((band) => nameOfBand(scene, band) ?? band));
-  const values = { bands: names, all: bands.length === 0 ? "yes" : "no", when, state: state.name };
+  const values = { bands: names, all: bands.length === 0 ? "yes" : "no", when, state: state.name, count: bands.length };
   return {
     ...listed(scene, state, state.risks.filter(isCounted), when),
     title: say.text("explain.title.scenarios", values),

@@ -8,6 +8,9 @@ import type { Scene } from "./scene.ts";
 
 type StepsRef = Extract<CountRef, { kind: "steps" }>;
 
+/** More steps than this are counted wave by wave, one step deeper each. */
+const MOST = 30;
+
 /** Steps of the plan, or of one of its waves: how many, or how much effort; null without such a wave. */
 export function countSteps(scene: Scene, { which, wave, figure }: StepsRef): Counted | null {
   const plan = buildPlan(scene);
@@ -18,14 +21,15 @@ export function countSteps(scene: Scene, { which, wave, figure }: StepsRef): Cou
   const title: PhraseId = `explain.title.steps.${which}`;
   const sentence: PhraseId = figure === "points" ? "explain.steps.points" : `explain.steps.${which}`;
   const { S, M, L } = questionnaire.scoring.effort;
+  const rows = rowsOf(scene, plan, { which, wave, figure });
   const values = { wave: name ?? "", whole: wave === 0 ? "yes" : "no" };
   return {
     title: say.text(figure === "points" ? "explain.title.steps.points" : title, values),
     sentence: say.text(sentence, { ...values, S, M, L }),
-    rows: rowsOf(scene, plan, { which, wave, figure }),
+    rows,
     caption: say.text("explain.count.list"),
     columns: {
-      what: say.text("explain.column.step"),
+      what: say.text(rows.some(({ of }) => of?.kind === "steps") ? "explain.column.wave" : "explain.column.step"),
       contribution: say.text(figure === "points" ? "explain.column.points" : "explain.column.counts"),
     },
   };
@@ -37,6 +41,7 @@ function rowsOf(scene: Scene, plan: PlanReport, ref: Omit<StepsRef, "kind">): re
     case "dismissed":
       return plan.dismissed.map((step) => rowOf(scene, step, 1, step.reason));
     case "planned":
+      if (ref.wave === 0 && planned.length > MOST) return rowsByWave(scene, plan, ref);
       return planned
         .filter((step) => ref.wave === 0 || step.wave === ref.wave)
         .map((step) => ({
@@ -49,6 +54,15 @@ function rowsOf(scene: Scene, plan: PlanReport, ref: Omit<StepsRef, "kind">): re
         .filter(({ recorded }) => ref.which === "done" || !recorded)
         .map((step) => ({ ...rowOf(scene, step, 1, step.levelText), ...(step.recorded ? {} : deeper(step)) }));
   }
+}
+
+function rowsByWave({ say }: Scene, { waves }: PlanReport, ref: Omit<StepsRef, "kind">): readonly ExplainedRow[] {
+  return waves
+    .filter(({ steps }) => steps.length > 0)
+    .map(({ wave, name, steps, effort }) => {
+      const amount = ref.figure === "points" ? effort : steps.length;
+      return { ...plainRow(name, say.weight(amount), amount), of: { kind: "steps", ...ref, wave } };
+    });
 }
 
 function deeper({ question, level }: Pick<StepReport, "question" | "level">) {

@@ -21,7 +21,11 @@ const WRITERS: Readonly<Record<NodeFigure, (scene: Scene, score: NodeScore) => s
   evidence: ({ words, say }, { evidence }) =>
     evidence === null
       ? null
-      : say.text("explain.evidenceShown", { share: shareText(words, evidence.documented + evidence.verified) }),
+      : say.text("explain.evidenceShown", {
+          verified: shareText(words, evidence.verified),
+          documented: shareText(words, evidence.documented),
+          asserted: shareText(words, evidence.asserted),
+        }),
   sensitivity: ({ words }, { sensitivity }) =>
     sensitivity === null
       ? null

@@ -68,5 +68,6 @@ function madeOf(then: Scene, { risk, question }: RaiseRef): readonly ExplainedPa
 
 function bandsOf({ say, questionnaire }: Scene, now: RiskScore, after: RiskScore): string {
   const nameOf = (band: string) => questionnaire.scoring.risk.bands.find(({ id }) => id === band)?.name ?? band;
-  return say.text("explain.raise.band", { before: nameOf(now.band), after: nameOf(after.band) });
+  const same = now.band === after.band ? "yes" : "no";
+  return say.text("explain.raise.band", { before: nameOf(now.band), after: nameOf(after.band), same });
 }

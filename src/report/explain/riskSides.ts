@@ -26,7 +26,10 @@ export function driversOf(scene: Scene, side: Side, { base, drivers, held }: Tra
   const isHeld = Math.abs(held) > 1e-9;
   return summed(scene, side, "explain.risk.before", [
     plainRow(say.text("explain.risk.base"), say.fine(base), base),
-    ...drivers.map(({ option, adds }) => ({ ...plainRow("", say.signed(adds), adds), ...optionText(scene, option) })),
+    // One that acts on the other side alone is told there.
+    ...drivers
+      .filter(({ adds }) => adds !== 0)
+      .map(({ option, adds }) => ({ ...plainRow("", say.signed(adds), adds), ...optionText(scene, option) })),
     ...(isHeld ? [plainRow(say.text("explain.risk.held"), say.signed(held), held)] : []),
   ]);
 }

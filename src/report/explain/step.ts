@@ -29,7 +29,10 @@ export function explainStep(scene: Scene, ref: StepRef): FigureExplanation | nul
       ...(traced.scenarios.length === 0 ? [] : [riskOf(scene, traced)]),
       urgencyOf(scene, traced),
     ],
-    notes: step.pinned ? [say.text("explain.step.pinned")] : [],
+    notes: [
+      say.text("explain.step.onScale", { max: scene.max, gain: words.gain(step.maturityGain * scene.max) }),
+      ...(step.pinned ? [say.text("explain.step.pinned")] : []),
+    ],
     question: ref.question,
   };
 }

@@ -57,11 +57,16 @@ export function ExplanationBody({
         <ChecksTable key={each.caption} checks={each} {...ways} />
       ))}
       {matrix !== null && <MatrixTable matrix={matrix} />}
-      {parts.length > 0 && <p className={styles.small}>{say.text("explain.panel.rounded")}</p>}
+      {parts.some(isRounded) && <p className={styles.small}>{say.text("explain.panel.rounded")}</p>}
       {!brief && <LeftOut groups={leftOut} {...ways} />}
       {!brief && <Related explanation={explanation} {...ways} />}
     </>
   );
+}
+
+/** What is counted one by one has nothing to round. */
+function isRounded({ rows }: FigureExplanation["parts"][number]): boolean {
+  return rows.some(({ amount }) => !Number.isInteger(amount));
 }
 
 function Held({ explanation: { heldBack }, say, onFollow }: Ways & { readonly explanation: FigureExplanation }) {

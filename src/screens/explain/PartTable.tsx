@@ -1,10 +1,11 @@
 import type { ExplainedPart } from "#report/explain/model.ts";
+import { Link } from "wouter";
 import type { Ways } from "./ExplanationBody.tsx";
 import styles from "./PartTable.module.css";
 import { Way } from "./Way.tsx";
 
 /** Rows that add up, or multiply, to a number, with the total beneath. */
-export function PartTable({ part, onFollow }: Ways & { readonly part: ExplainedPart }) {
+export function PartTable({ part, onFollow, questionAddress }: Ways & { readonly part: ExplainedPart }) {
   const { columns, rows, total } = part;
   const heads = [columns.weight, columns.value].filter((head) => head !== "");
   return (
@@ -24,9 +25,13 @@ export function PartTable({ part, onFollow }: Ways & { readonly part: ExplainedP
         {rows.map((row, index) => (
           <tr key={index}>
             <th scope="row">
-              <Way of={row.of} onFollow={onFollow}>
-                {row.title}
-              </Way>
+              {row.of === null && row.question !== null ? (
+                <Link to={questionAddress(row.question)}>{row.title}</Link>
+              ) : (
+                <Way of={row.of} onFollow={onFollow}>
+                  {row.title}
+                </Way>
+              )}
               {row.detail !== "" && <span className={styles.detail}>{row.detail}</span>}
             </th>
             {columns.weight !== "" && <td className={styles.number}>{row.weight}</td>}
