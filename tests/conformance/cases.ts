@@ -13,8 +13,8 @@ import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 /** A report whose file has to conform, whatever stands in it. */
 export type Case = { readonly name: string; readonly document: Document };
 
-/** The sample, nothing at all, the worst that a file can hold, and 1,000 answers; each in both editions. */
-export async function readCases(): Promise<readonly Case[]> {
+/** The sample, nothing at all, the worst that a file can hold, and 1,000 answers; each in both editions, or the named. */
+export async function readCases(names?: readonly string[]): Promise<readonly Case[]> {
   const questionnaire = await readCisos4ai();
   const sample = readSample();
   const long = multiply(questionnaire, 1000);
@@ -25,7 +25,7 @@ export async function readCases(): Promise<readonly Case[]> {
     ["thousand", long, answerAll(long, sample), { classification: "TLP:AMBER+STRICT" }],
   ];
   return subjects.flatMap(([name, asked, assessment, chosen]) =>
-    EDITIONS.map((edition) => {
+    EDITIONS.filter((edition) => names?.includes(`${name}-${edition}`) ?? true).map((edition) => {
       const choices = { ...usualChoices("en-GB"), ...chosen, edition };
       const job = { questionnaire: asked, assessment, choices, date: "2026-11-23" };
       return { name: `${name}-${edition}`, document: composeReport(job, english) };

@@ -6,6 +6,9 @@ import { startOf } from "#documents/pdf/lines.ts";
 import type { Faces } from "#documents/pdf/measure.ts";
 import { STYLES } from "#documents/pdf/theme.ts";
 import { wrapRuns } from "#documents/pdf/wrap.ts";
+import { layOut } from "#documents/pdf/renderPdf.ts";
+import type { Block } from "#report/document.ts";
+import { aDocument } from "./sampleDocument.ts";
 import { paintingFaces } from "./paintingFaces.ts";
 
 let faces: Faces;
@@ -98,6 +101,24 @@ describe("lines that run from right to left", () => {
         },
       ),
     );
+  });
+});
+
+describe("lists that run from right to left", () => {
+  const texts = (marker: "bullet" | "number", ...items: readonly string[]) => {
+    const blocks: readonly Block[] = [{ kind: "list", marker, items: items.map((text) => [{ text }]) }];
+    const { sheets } = layOut(aDocument(blocks), faces);
+    return (sheets[0]?.pieces ?? []).flatMap(({ owner, marks }) =>
+      owner.type === "Lbl" || owner.type === "LBody"
+        ? [{ type: owner.type, x: marks.flatMap((mark) => ("x" in mark ? [mark.x] : [])) }]
+        : [],
+    );
+  };
+
+  it.each(["bullet", "number"] as const)("have the %s at the right of their text", (marker) => {
+    const [left, text, right, turned] = texts(marker, "Policy", "אבג דהו");
+    expect(Math.max(...(left?.x ?? []))).toBeLessThan(Math.min(...(text?.x ?? [])));
+    expect(Math.min(...(right?.x ?? []))).toBeGreaterThan(Math.max(...(turned?.x ?? [])));
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Block } from "#report/document.ts";
 import { drawBandShape, SHAPE, SHAPE_ROOM } from "./bandShape.ts";
 import type { Band, Item } from "./flow.ts";
+import type { Line } from "./lines.ts";
 import { putLine } from "./putLine.ts";
 import type { Place, Setting } from "./setting.ts";
 import { putRule, type Sheet } from "./sheets.ts";
@@ -46,16 +47,24 @@ function setMarkedItem(
   const body = addTag(item, "LBody");
   const lines = wrapAtMost(runs, style, place.width - INDENT, most, faces);
   const mark = wrapRuns([{ text: marker === "number" ? `${index + 1}` : "•" }], style, INDENT, faces)[0];
+  const turned = isTurned(lines);
   return textBand(
     lines,
-    { x: place.x + INDENT, width: place.width - INDENT, tag: body, style, faces },
+    { x: turned ? place.x : place.x + INDENT, width: place.width - INDENT, tag: body, style, faces },
     {
       gap: index === 0 ? 0 : GAP,
       first: (sheet, y) => {
-        if (mark !== undefined) putLine(sheet, label, mark, { x: place.x, y }, style, faces);
+        if (mark === undefined) return;
+        const x = turned ? place.x + place.width - mark.width : place.x;
+        putLine(sheet, label, mark, { x, y }, style, faces);
       },
     },
   );
+}
+
+/** Whether an item runs from right to left: then its mark stands at the right. */
+function isTurned(lines: readonly Line[]): boolean {
+  return lines[0]?.direction === "rtl";
 }
 
 /** Items without a mark, divided by hairlines. */
@@ -74,9 +83,12 @@ function setRuledItem(
   const body = addTag(item, "LBody");
   const indent = risk === null ? 0 : SHAPE_ROOM;
   const lines = wrapAtMost(runs, style, place.width - indent, most, faces);
-  const text = { x: place.x + indent, width: place.width - indent, tag: body, style, faces };
+  const turned = isTurned(lines);
+  const x = turned ? place.x : place.x + indent;
+  const text = { x, width: place.width - indent, tag: body, style, faces };
   const first = (sheet: Sheet, y: number) => {
-    if (risk !== null) drawBandShape(sheet, risk, [place.x, y + RULED + (style.leading - SHAPE) / 2]);
+    const left = turned ? place.x + place.width - SHAPE : place.x;
+    if (risk !== null) drawBandShape(sheet, risk, [left, y + RULED + (style.leading - SHAPE) / 2]);
   };
   const band = textBand(lines, text, { above: RULED, below: RULED, whole: 8, first });
   return {
