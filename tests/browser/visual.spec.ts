@@ -1,0 +1,197 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./network.ts";
+import { chooseFile, goToQuestions, openPart, openPlan, openSample, startQuickScan } from "./visitor.ts";
+
+/*
+ * How the screens look, as pictures in `pictures/`. They are kept few, and are judged where they can be judged fairly:
+ *
+ * - Fonts. The interface speaks in the system's face, which differs from machine to machine. Here every screen is set in
+ *   Source Sans 3, the face of the PDF, which is a dependency anyway; headlines bring their own.
+ * - Drawing. Letters are drawn without hinting and in grey, at half size, and 2 % of the pixels may differ: another
+ *   Chromium passes, a margin of 4 px that is gone does not. Pictures are made and judged in Chromium on Linux, whose
+ *   letters are drawn by Chromium itself; elsewhere they are skipped, and the laws in layout.spec.ts hold everywhere.
+ * - Time. The clock stands still, motion is reduced.
+ *
+ * A change that is meant: add `--update-snapshots` to the command of the browser tests, and look at the new pictures.
+ */
+
+test.skip(
+  ({ browserName }) => browserName !== "chromium" || process.platform !== "linux",
+  "pictures are of Chromium on Linux",
+);
+test.use({
+  locale: "en-GB",
+  timezoneId: "UTC",
+  deviceScaleFactor: 0.5,
+  contextOptions: { reducedMotion: "reduce" },
+});
+
+const require = createRequire(import.meta.url);
+const face = (weight: string) =>
+  readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${weight}/SourceSans3_${weight}.ttf`));
+const faces = { "400": face("400Regular"), "600": face("600SemiBold") };
+const own = Object.keys(faces)
+  .map((weight) => `@font-face{font-family:"Pictured";font-weight:${weight};src:url("/pictured-${weight}.ttf")}`)
+  .join("");
+
+test.beforeEach(async ({ page, context }) => {
+  await context.route("**/*.css", async (route) => {
+    const response = await route.fetch();
+    return route.fulfill({ response, body: `${own}${await response.text()}:root:root{--sans:"Pictured"}` });
+  });
+  for (const [weight, body] of Object.entries(faces)) {
+    await context.route(`**/pictured-${weight}.ttf`, (route) => route.fulfill({ body, contentType: "font/ttf" }));
+  }
+  await page.clock.setFixedTime(new Date("2026-11-24T12:00:00Z"));
+});
+
+const SAMPLE_ID = "5a3f0f52-2d1e-4c43-9c55-8f0c7a1d2e60";
+const sample = JSON.parse(
+  readFileSync(new URL("../../questionnaires/samples/northmoor-mutual.json", import.meta.url), "utf8"),
+);
+const LONG = "Vereinigte Rückversicherungsgesellschaft für Landwirtschaft, Binnenschifffahrt und angrenzende Gewerbe";
+const long = {
+  ...sample,
+  id: "00000000-0000-4000-8000-000000000001",
+  subject: { organisation: LONG, scope: LONG, sector: LONG, assessor: LONG },
+  answers: Object.fromEntries(
+    Object.entries<object>(sample.answers).map(([id, answer]) => [
+      id,
+      { ...answer, note: "الذكاء الاصطناعي يحتاج إلى حوكمة. ".repeat(117).slice(0, 4000), owner: LONG },
+    ]),
+  ),
+};
+
+const firstVisit = async (page: Page) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "Start the quick scan" }).waitFor();
+};
+const part = (name: Parameters<typeof openPart>[1]) => async (page: Page) => {
+  await openSample(page);
+  await openPart(page, name);
+  await page.waitForLoadState("networkidle");
+};
+const question = async (page: Page) => {
+  await openSample(page);
+  await page.goto(`./#/assessment/${SAMPLE_ID}/assess/accountability.ownership`);
+  await page.getByRole("heading", { level: 1, name: /AI systems in use/ }).waitFor();
+};
+const results = async (page: Page) => {
+  await openSample(page);
+  await page.getByRole("img", { name: /^Radar chart/ }).waitFor();
+};
+const address = (path: string, title: string) => async (page: Page) => {
+  await page.goto(`./#/${path}`);
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+};
+
+type Look = "light" | "dark" | "forced";
+type Picture = {
+  readonly name: string;
+  readonly go: (page: Page) => Promise<unknown>;
+  readonly width: number;
+  readonly look?: Look;
+};
+
+const pictures: readonly Picture[] = [
+  { name: "home-first-visit", go: firstVisit, width: 1280 },
+  { name: "home-first-visit-phone", go: firstVisit, width: 360 },
+  {
+    name: "home-cards-long-name",
+    width: 1280,
+    go: async (page) => {
+      await openSample(page);
+      await page.goto("./");
+      await chooseFile(page, "long.json", JSON.stringify(long));
+      await expect(page.getByRole("img", { name: /^Radar chart/ })).toHaveCount(2);
+    },
+  },
+  {
+    name: "home-refused-file",
+    width: 768,
+    go: async (page) => {
+      await firstVisit(page);
+      await chooseFile(page, "broken.json", "{");
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  { name: "set-up", go: part("Set-up"), width: 1280 },
+  { name: "assess", go: question, width: 1280 },
+  { name: "assess-dark", go: question, width: 1280, look: "dark" },
+  { name: "assess-forced-colours", go: question, width: 1280, look: "forced" },
+  { name: "assess-phone", go: question, width: 360 },
+  { name: "assess-tablet", go: question, width: 768 },
+  {
+    name: "assess-long-arabic",
+    width: 1280,
+    go: async (page) => {
+      await firstVisit(page);
+      await chooseFile(page, "long.json", JSON.stringify(long));
+      await page.getByRole("article").waitFor();
+      await page.goto(`./#/assessment/${long.id}/assess/accountability.ownership`);
+      await page.getByRole("textbox", { name: "Note" }).waitFor();
+    },
+  },
+  { name: "results", go: results, width: 1280 },
+  { name: "results-dark", go: results, width: 1280, look: "dark" },
+  { name: "results-phone", go: results, width: 360 },
+  { name: "results-projector", go: results, width: 1920 },
+  {
+    name: "results-empty",
+    width: 1280,
+    go: async (page) => {
+      await startQuickScan(page);
+      await openPart(page, "Results");
+      await page.getByRole("link", { name: "Answer the first question" }).waitFor();
+    },
+  },
+  { name: "risks", go: part("Risks"), width: 1280 },
+  { name: "risks-forced-colours", go: part("Risks"), width: 1280, look: "forced" },
+  { name: "risks-phone", go: part("Risks"), width: 360 },
+  { name: "plan", go: openPlan, width: 1280 },
+  {
+    name: "plan-states-phone",
+    width: 360,
+    go: async (page) => {
+      await openPlan(page);
+      await page.getByRole("heading", { level: 2 }).last().scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "explanation",
+    width: 1280,
+    go: async (page) => {
+      await results(page);
+      await page.locator('[data-figure="node overall value"]').first().click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "keys",
+    width: 1280,
+    go: async (page) => {
+      await startQuickScan(page);
+      await goToQuestions(page);
+      await page.getByRole("button", { name: "all keys" }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  { name: "verify", go: address("verify", "Verify a report"), width: 1280 },
+  { name: "method", go: address("method", "The method"), width: 768 },
+];
+
+for (const { name, go, width, look = "light" } of pictures) {
+  test(`${name} looks as in its picture`, async ({ page }) => {
+    await page.setViewportSize({ width, height: width < 700 ? 1400 : 1100 });
+    await page.emulateMedia({
+      colorScheme: look === "dark" ? "dark" : "light",
+      forcedColors: look === "forced" ? "active" : "none",
+    });
+    await go(page);
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => document.fonts.ready);
+    await expect(page).toHaveScreenshot(`${name}.png`, { scale: "device", maxDiffPixelRatio: 0.02 });
+  });
+}
