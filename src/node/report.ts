@@ -8,6 +8,7 @@ import { err, ok, type Result } from "#lib/result.ts";
 import type { Logo } from "#report/brand/logo.ts";
 import { composeReport } from "#report/composeReport.ts";
 import { createWords } from "#report/words.ts";
+import phrases from "#report/explain/words/en.json";
 import english from "#report/words/en.json";
 import { type Found, openAssessments } from "./openAssessments.ts";
 import { readBuiltIn } from "./readBuiltIn.ts";
@@ -79,7 +80,7 @@ async function makeOne(
   const { assessment, match } = found;
   const job = { questionnaire: match.questionnaire, assessment, choices, date };
   try {
-    const document = composeReport(job, english);
+    const document = composeReport(job, english, phrases);
     const bytes = renderPdf(document, fonts[alphabetOf(document)]);
     await writeFile(path, bytes, { flag: overwrite ? "w" : "wx" });
     return ok(`${path} (${Math.round(bytes.length / 1024)} kB)`);

@@ -1,5 +1,7 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { explain } from "#scoring/index.ts";
+import { buildAims } from "./aims/buildAims.ts";
 import { buildAgreement } from "./agreement/buildAgreement.ts";
 import { buildFrameworks } from "./frameworks/buildFrameworks.ts";
 import { buildResults } from "./buildResults.ts";
@@ -25,12 +27,14 @@ export function buildReport(questionnaire: Questionnaire, assessment: Assessment
   return {
     ...results,
     frameworks: buildFrameworks(sources),
-    numbers: listKeyNumbers(sources, areas, overall, counts),
+    numbers: listKeyNumbers(sources, areas, overall),
     sureness: writeSureness(words, counts, overall, questionnaire.scoring.minimumCoverage),
     progress: buildProgress(sources, areas, date),
     agreement: buildAgreement(sources, areas),
     risks: buildRisks(sources),
     plan: buildPlan(sources),
+    aims: buildAims(sources, areas),
+    explanations: areas.map(({ id }) => explain(sources.scorecard, id)),
     rules: listRules(sources, results),
   };
 }

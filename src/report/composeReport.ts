@@ -4,6 +4,8 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { readableAccent } from "./brand/accent.ts";
 import { buildReport } from "./buildReport.ts";
 import type { Attachment, Document } from "./document.ts";
+import { createSay, type Phrases } from "./explain/say.ts";
+import { describeMethod } from "./method/describeMethod.ts";
 import type { Choices } from "./paper/choices.ts";
 import { composeDocument } from "./paper/composeDocument.ts";
 import type { Statement } from "./verify/statement.ts";
@@ -23,7 +25,7 @@ export type ReportJob = {
 const PRINTED = 12;
 
 /** The report of an assessment as a document, with all that it carries. The same job gives the same document. */
-export function composeReport(job: ReportJob, catalogue: Catalogue): Document {
+export function composeReport(job: ReportJob, catalogue: Catalogue, phrases: Phrases): Document {
   const { questionnaire, assessment, choices, date } = job;
   const { accent, language, ...chosen } = choices;
   const words = createWords(language, catalogue);
@@ -33,6 +35,7 @@ export function composeReport(job: ReportJob, catalogue: Catalogue): Document {
     ...chosen,
     accent: accent === null ? null : readableAccent(accent).colour,
     fingerprint: statement.assessment.sha256.slice(0, PRINTED),
+    method: choices.edition === "full" ? describeMethod(questionnaire, createSay(language, phrases)) : null,
     attachments: attach(words, assessment, statement),
   });
 }

@@ -75,7 +75,13 @@ export type Column = {
 };
 
 export type Block =
-  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly runs: readonly Run[] }
+  | {
+      readonly kind: "heading";
+      readonly level: 1 | 2 | 3;
+      readonly runs: readonly Run[];
+      /** Stands in the outline, and not in the contents. */
+      readonly unlisted?: boolean;
+    }
   | { readonly kind: "paragraph"; readonly style: "lead" | "body" | "small"; readonly runs: readonly Run[] }
   | {
       readonly kind: "list";
@@ -119,6 +125,6 @@ export type Block =
       readonly heading: { readonly level: 2 | 3; readonly runs: readonly Run[] };
       readonly blocks: readonly Block[];
     }
-  /** What stands where: the headings of level 2 and 3 that no part holds, with their pages. */
+  /** What stands where: the headings of level 2 and 3 that no part holds and that are not unlisted, with their pages. */
   | { readonly kind: "contents" }
   | { readonly kind: "pageBreak" };

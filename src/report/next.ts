@@ -25,6 +25,8 @@ export function describeNext(sources: Sources, areas: readonly AreaReport[]): Fi
 type Next = NonNullable<ReturnType<typeof explain>["next"]>;
 
 function noteOf({ questionnaire, words }: Sources, next: Next, floor: number | null): string {
+  const [one, many] = questionnaire.terms?.area ?? [words.text("strip.area"), words.text("strip.areas")];
+  const terms = { term: one.toLowerCase(), terms: many.toLowerCase() };
   const asked = { level: next.level, value: words.value(next.level) };
   const asks =
     floor === null || floor <= 0
@@ -32,11 +34,11 @@ function noteOf({ questionnaire, words }: Sources, next: Next, floor: number | n
       : words.text("next.asksGate", {
           ...asked,
           floor: words.value(floor),
-          term: (questionnaire.terms?.area[0] ?? "area").toLowerCase(),
+          term: terms.term,
         });
   const missing =
     next.valueMissing > 1e-9 ? [words.text("next.missing", { value: words.value(next.valueMissing) })] : [];
-  const below = floor === null || floor <= 0 ? [] : [words.text("next.below", { count: next.below.length })];
+  const below = floor === null || floor <= 0 ? [] : [words.text("next.below", { count: next.below.length, ...terms })];
   return [asks, ...missing, ...below].join(" ");
 }
 

@@ -36,6 +36,10 @@ export type Words = {
   change(value: number | null): string;
   /** A small rise, with its sign and two decimals. */
   gain(value: number): string;
+  /** Three decimals: for sums whose lines are to be added up. */
+  fine(value: number): string;
+  /** A weight as it was given, to six significant digits. */
+  weight(value: number): string;
   /** A small share 0…1 as a percentage with one decimal. */
   fineShare(value: number): string;
   /** A share 0…1 as a whole percentage. */
@@ -61,7 +65,9 @@ export function createWords(locale: string, catalogue: Catalogue): Words {
   const upToOne = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const twoDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const threeDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   const finePercent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+  const asGiven = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 });
   const notRated = intl.formatMessage({ id: "value.notRated" });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const month = new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" });
@@ -75,6 +81,8 @@ export function createWords(locale: string, catalogue: Catalogue): Words {
     level: (value) => (value === null ? notRated : upToOne.format(exact(value))),
     change: (value) => (value === null ? notRated : signed(exact(value), oneDecimal)),
     gain: (value) => signed(exact(value), twoDecimals),
+    fine: (value) => threeDecimals.format(exact(value)),
+    weight: (value) => asGiven.format(value),
     fineShare: (value) => finePercent.format(exact(value)),
     share: (value) => (value === null ? notRated : percent.format(exact(value))),
     date: (iso) => day.format(dayOf(iso)),

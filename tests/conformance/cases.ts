@@ -7,6 +7,7 @@ import { composeReport } from "#report/composeReport.ts";
 import type { Document } from "#report/document.ts";
 import { type Choices, usualChoices } from "#report/paper/choices.ts";
 import { EDITIONS } from "#report/paper/options.ts";
+import phrases from "#report/explain/words/en.json";
 import english from "#report/words/en.json";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 
@@ -28,7 +29,7 @@ export async function readCases(names?: readonly string[]): Promise<readonly Cas
     EDITIONS.filter((edition) => names?.includes(`${name}-${edition}`) ?? true).map((edition) => {
       const choices = { ...usualChoices("en-GB"), ...chosen, edition };
       const job = { questionnaire: asked, assessment, choices, date: "2026-11-23" };
-      return { name: `${name}-${edition}`, document: composeReport(job, english) };
+      return { name: `${name}-${edition}`, document: composeReport(job, english, phrases) };
     }),
   );
 }

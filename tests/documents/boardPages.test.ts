@@ -8,8 +8,10 @@ import { layOut } from "#documents/pdf/renderPdf.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { composeDocument } from "#report/paper/composeDocument.ts";
-import { createWords } from "#report/words.ts";
+import { type Catalogue, createWords, type Words } from "#report/words.ts";
 import english from "#report/words/en.json";
+import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
+import { pseudo } from "#node/pseudo.ts";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { hostileAssessment, hostileNames, hostileQuestionnaire } from "../fixtures/hostile.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
@@ -31,10 +33,14 @@ beforeAll(async () => {
   sample = parsed.value;
 });
 
-function pagesOf(questionnaire: Questionnaire, assessment: Assessment) {
-  const report = buildReport(questionnaire, assessment, words, "2026-11-23");
-  const options = { edition: "board", classification: "x".repeat(400), fingerprint: "0123456789ab" } as const;
-  return layOut(composeDocument(report, words, options), faces);
+function pagesOf(
+  questionnaire: Questionnaire,
+  assessment: Assessment,
+  { paper = "a4", spoken = words }: { readonly paper?: "a4" | "letter"; readonly spoken?: Words } = {},
+) {
+  const report = buildReport(questionnaire, assessment, spoken, "2026-11-23");
+  const options = { edition: "board", classification: "x".repeat(400), fingerprint: "0123456789ab", paper } as const;
+  return layOut(composeDocument(report, spoken, options), faces);
 }
 
 const everyQuestion = (answer: (index: number) => Assessment["answers"][string]) =>
@@ -43,6 +49,27 @@ const everyQuestion = (answer: (index: number) => Assessment["answers"][string])
       .flatMap(({ practices }) => practices.flatMap(({ questions }) => questions))
       .map(({ id }, index) => [id, answer(index)]),
   );
+
+const halfAnswered = (): Assessment => ({
+  ...sample,
+  answers: everyQuestion((index) => (index % 2 === 0 ? {} : { level: index % 6 })),
+});
+const severalRespondents = (): Assessment => ({
+  ...sample,
+  respondents: [1, 2, 3].map((by) => ({
+    id: `r${by}`,
+    name: `Person ${by}`,
+    answers: everyQuestion((index) => ({ level: (index * by) % 6 })),
+  })),
+});
+/** Every word of the report 40 % longer, as translations are. */
+const longWords = createWords("en-GB", stretched());
+
+/** The catalogue comes as syntax trees, as in builds. */
+function stretched(): Catalogue {
+  const trees: Record<string, MessageFormatElement[]> = JSON.parse(JSON.stringify(english));
+  return JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(trees).map(([id, tree]) => [id, pseudo(tree)]))));
+}
 
 describe("the board edition has at most six pages", () => {
   it.each<readonly [string, () => Assessment]>([
@@ -81,6 +108,15 @@ describe("the board edition has at most six pages", () => {
     },
     60_000,
   );
+
+  it.each<readonly [string, () => Assessment]>([
+    ["the sample", () => sample],
+    ["half of it answered", halfAnswered],
+    ["several respondents", severalRespondents],
+  ])("%s, on Letter and in words that are 40 % longer", (_, assessment) => {
+    expect(pagesOf(commitments, assessment(), { paper: "letter" }).sheets.length).toBeLessThanOrEqual(MOST_PAGES);
+    expect(pagesOf(commitments, assessment(), { spoken: longWords }).sheets.length).toBeLessThanOrEqual(MOST_PAGES);
+  });
 
   it("one question alone", () => {
     const one = aQuestionnaire([anArea("A", [aPractice("A1", [aQuestion("A1.q")])])]);

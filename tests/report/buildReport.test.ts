@@ -126,7 +126,7 @@ describe("what stands before the next level", () => {
   it("names the area below the gate", () => {
     const { next } = build();
     expect(next.title).toBe("What stands between 2 and 3");
-    expect(next.note).toBe("Level 3 asks for 3.0 or more overall, and for 2.0 or more in each area. 1 is below.");
+    expect(next.note).toBe("Level 3 asks for 3.0 or more overall, and for 2.0 in each area. One area is below that.");
     expect(next.items.map(({ id, against }) => [id, against])).toEqual([["B", "needs 2.0"]]);
   });
 

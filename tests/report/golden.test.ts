@@ -5,6 +5,9 @@ import { buildReport } from "#report/buildReport.ts";
 import { composeDocument } from "#report/paper/composeDocument.ts";
 import { EDITIONS } from "#report/paper/options.ts";
 import { createWords } from "#report/words.ts";
+import phrases from "#report/explain/words/en.json";
+import { createSay } from "#report/explain/say.ts";
+import { describeMethod } from "#report/method/describeMethod.ts";
 import english from "#report/words/en.json";
 import { expect, it } from "vitest";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
@@ -28,7 +31,8 @@ it("the report of the sample is the one that was reviewed", async () => {
 });
 
 it.each(EDITIONS)("the document of the sample, %s edition, is the one that was reviewed", async (edition) => {
-  const options = { edition, classification: "Confidential", fingerprint: "0123456789ab" };
+  const method = edition === "full" ? describeMethod(await readCisos4ai(), createSay("en-GB", phrases)) : null;
+  const options = { edition, classification: "Confidential", fingerprint: "0123456789ab", method };
   const document = composeDocument(await reportOfSample(), words, options);
   const golden = `../fixtures/golden/${edition}-document.json`;
   await expect(`${JSON.stringify(document, null, 2)}\n`).toMatchFileSnapshot(golden);

@@ -23,7 +23,8 @@ export function listHeadings(blocks: readonly Block[], listed = true): readonly 
       return [headingOf(block.heading, false), ...listHeadings(block.blocks, false)];
     }
     if (block.kind !== "heading") return [];
-    return [headingOf(block, listed && block.level > 1 && blocks[index + 1]?.kind !== "contents")];
+    const isListed = listed && block.level > 1 && block.unlisted !== true;
+    return [headingOf(block, isListed && blocks[index + 1]?.kind !== "contents")];
   });
 }
 

@@ -29,9 +29,14 @@ const SHORT = 4;
 /** A short text under a heading stays with the table or figure that it introduces. */
 function introduce(items: readonly Item[], before: Block | undefined, after: Block | undefined): readonly Item[] {
   const [only] = items;
-  const introduces = before?.kind === "heading" && (after?.kind === "table" || after?.kind === "figure");
+  const introduces = before?.kind === "heading" && after !== undefined && shows(after);
   if (!introduces || items.length !== 1 || only?.kind !== "band" || only.lines > SHORT) return items;
   return [{ ...only, keepNext: true }];
+}
+
+function shows(block: Block): boolean {
+  if (block.kind === "columns") return block.columns.some(([first]) => first?.kind === "figure");
+  return block.kind === "table" || block.kind === "figure";
 }
 
 function setBlock(block: Block, place: Place, setting: Setting): readonly Item[] {

@@ -12,12 +12,12 @@ import { wrapAtMost } from "./wrapAtMost.ts";
 
 /** White between cells, inside of one, and between bands. */
 const GAP = 1.5;
-const PADDING = 2.5;
+const PADDING = 2;
 const BAND_GAP = 10;
 const NAME_LINES = 2;
 const LABEL_LINES = 2;
 const NAME: TextStyle = { ...STYLES.small, face: "strong", size: 7, leading: 8.5 };
-const VALUE: TextStyle = { ...STYLES.small, face: "strong", size: 9, leading: 11 };
+const VALUE: TextStyle = { ...STYLES.small, face: "strong", size: 9, leading: 10 };
 const LABEL: TextStyle = { ...STYLES.small, size: 7, leading: 8 };
 /** Smaller than this a name cannot be read; a longer word is broken. */
 const LEAST_SIZE = 6;

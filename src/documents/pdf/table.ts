@@ -16,7 +16,7 @@ type Table = Extract<Block, { kind: "table" }>;
 
 /** White between columns, and above and below the text of a row. */
 const GUTTER = 12;
-const PADDING = 4.75;
+const PADDING = 4;
 const HEADER_RULE = 0.75;
 
 /** A table: caption, headers that repeat on every page, and rows, of which long ones are parted between pages. */
@@ -29,11 +29,13 @@ export function setTable(table: Table, place: Place, setting: Setting): readonly
   const body = table.rows.length === 0 ? tag : addTag(tag, "TBody");
   const rows = table.rows.map((row, index) => {
     const band = setRow(row, table.mostLines, fields, body, head, place, setting);
-    const short = band.lines <= band.whole;
-    return { ...band, keepNext: short && needsCompany(index, table.rows.length) };
+    return { ...band, keepNext: band.lines <= LONELY && needsCompany(index, table.rows.length) };
   });
   return [...caption, header, ...rows];
 }
+
+/** Rows of more lines may stand alone. */
+const LONELY = 3;
 
 /** The first row is not left alone at a page's foot, nor the last at the head of the next. */
 function needsCompany(index: number, count: number): boolean {

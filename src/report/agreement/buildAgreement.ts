@@ -48,7 +48,8 @@ function listDifferences(
         const range = words.text("value.range", { low: words.level(spread.min), high: words.level(spread.max) });
         const { id, prompt, answer } = question;
         const said = { id, prompt, practice: practice.title, range, proposal: words.level(spread.median) };
-        return [{ attention: spread.attention ?? 0, difference: { ...said, agreed: answer } }];
+        const consensus = words.fine(spread.consensus ?? 0);
+        return [{ attention: spread.attention ?? 0, difference: { ...said, consensus, agreed: answer } }];
       }),
     )
     .toSorted((a, b) => b.attention - a.attention)

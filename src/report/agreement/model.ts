@@ -8,6 +8,8 @@ export type Difference = {
   readonly range: string;
   /** The middle of the votes. */
   readonly proposal: string;
+  /** How far they agree, 0.000 to 1.000 (Tastle and Wierman). */
+  readonly consensus: string;
   /** What was agreed: a level, or why there is none. */
   readonly agreed: string;
 };

@@ -1,6 +1,6 @@
 import type { Say } from "#report/explain/say.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { Section } from "./buildMethod.ts";
+import type { Section } from "./describeMethod.ts";
 
 /** What the method cannot say. */
 export function limits(_questionnaire: Questionnaire, say: Say): Section {

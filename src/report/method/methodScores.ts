@@ -1,6 +1,6 @@
 import type { Say } from "#report/explain/say.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { Section } from "./buildMethod.ts";
+import type { Section } from "./describeMethod.ts";
 
 /** What is asked, and the scale of the answers. */
 export function scale(questionnaire: Questionnaire, say: Say): Section {

@@ -1,6 +1,6 @@
 import type { Say } from "#report/explain/say.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { Section } from "./buildMethod.ts";
+import type { Section } from "./describeMethod.ts";
 import { termsOf } from "./methodScores.ts";
 
 /** Risks before and after the controls, and the matrix. */

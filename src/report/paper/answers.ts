@@ -1,25 +1,40 @@
 import type { Block, Cell } from "#report/document.ts";
 import type { AreaReport, PracticeReport, QuestionReport, Report } from "#report/model.ts";
 import type { Words } from "#report/words.ts";
+import type { Explanation } from "#scoring/types.ts";
+import { tellArea } from "./areaStory.ts";
+import { heading, paragraph } from "./blocks.ts";
+import { contributionsBlocks } from "./contributions.ts";
+
+/** The contents stay on one page. */
+const MOST_LISTED = 20;
 
 /** Every question with the statement chosen and what was noted: a table for each practice. */
 export function listAnswers(report: Report, words: Words): readonly Block[] {
   const { title, version } = report.questionnaire;
   return [
-    { kind: "heading", level: 2, runs: [{ text: words.text("document.answers") }] },
-    {
-      kind: "paragraph",
-      style: "body",
-      runs: [{ text: words.text("document.answersText", { title, version }) }],
-    },
+    heading(2, words.text("document.answers")),
+    ...paragraph("body", words.text("document.answersText", { title, version, ...lowerTerms(report) })),
     ...report.areas.flatMap((area) => areaBlocks(report, area, words)),
   ];
 }
 
 function areaBlocks(report: Report, area: AreaReport, words: Words): readonly Block[] {
+  const title = `${area.number}\u00a0 ${area.title}: ${area.text.value}`;
+  const explanation = report.explanations.find(({ id }) => id === area.id);
   return [
-    { kind: "heading", level: 3, runs: [{ text: `${area.number}\u00a0 ${area.title}: ${area.text.value}` }] },
+    heading(3, title, report.areas.length > MOST_LISTED ? "unlisted" : "listed"),
+    ...paragraph("small", area.intent),
+    ...(explanation === undefined ? [] : explainArea(report, area, explanation, words)),
     ...area.practices.map((practice) => practiceTable(report, practice, words)),
+  ];
+}
+
+/** How the value and the level of an area come about, from its practices. */
+function explainArea(report: Report, area: AreaReport, explanation: Explanation, words: Words): readonly Block[] {
+  return [
+    ...paragraph("body", ...tellArea(area, explanation, report, words)),
+    ...contributionsBlocks({ explanation, whole: area, parts: area.practices }, words),
   ];
 }
 
@@ -69,4 +84,8 @@ function linkRuns(links: readonly string[], words: Words): Cell["runs"] {
       /^https?:\/\//i.test(text) ? { text, href: text } : { text, soft: true },
     ]),
   ];
+}
+
+function lowerTerms({ terms }: Report) {
+  return { area: terms.area[0].toLowerCase(), practice: terms.practice[0].toLowerCase() };
 }

@@ -1,7 +1,7 @@
 import type { Block, Cell } from "#report/document.ts";
 import type { AreaReport, Report } from "#report/model.ts";
 import type { Words } from "#report/words.ts";
-import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf, unbroken } from "./blocks.ts";
+import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
 import { levelOf, nameOf } from "./standingCells.ts";
 import { cutList } from "./cutList.ts";
@@ -15,15 +15,12 @@ const WEAKEST = 60;
 /** The areas one by one, as a table. */
 export function areasPage(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
   const title = words.text("document.areas", { terms: report.terms.area[1].toLowerCase() });
-  const text = words.text("document.areasText", {
-    max: report.scale.length - 1,
-    practice: report.terms.practice[0].toLowerCase(),
-  });
+  const text = words.text("document.areasText");
   const { shown, more } = cutList(report.areas, MOST, words, options);
   return [
     heading(2, title),
     ...paragraph("body", text, report.next.note),
-    tableOf(title, shown, areaColumns(report, words)),
+    { ...tableOf(title, shown, areaColumns(report, words)), mostLines: 3 },
     ...more,
   ];
 }
@@ -36,17 +33,17 @@ function areaColumns(report: Report, words: Words): readonly AreaColumn[] {
   const max = report.scale.length - 1;
   const aimed = overall.score.target !== null;
   const columns: readonly (AreaColumn | null)[] = [
-    column(words.text("table.area", { term: report.terms.area[0] }), 14, "start", nameOf),
-    column(words.text("table.value"), 2.5, "end", ({ text }) => figure(text.value, { strong: true })),
-    column(words.text("table.range"), 4.5, "start", ({ text }) => figure(text.range)),
-    column(words.text("table.level"), 5, "start", (area) => levelOf(area, max)),
-    aimed ? column(words.text("table.target"), 2.5, "end", ({ text }) => figure(text.target)) : null,
+    column(words.text("table.area", { term: report.terms.area[0] }), 17, "start", nameOf),
+    column(words.text("table.value"), 2.3, "end", ({ text }) => figure(text.value, { strong: true })),
+    column(words.text("table.range"), 4, "start", ({ text }) => figure(text.range)),
+    column(words.text("table.level"), 4.5, "start", (area) => levelOf(area, max)),
+    aimed ? column(words.text("table.target"), 2.3, "end", ({ text }) => figure(text.target)) : null,
     since === null
       ? null
-      : column(words.text("table.since", { date: unbroken(since) }), 4.5, "end", ({ text }) => figure(text.change)),
+      : column(words.text("table.since", { date: since }), 4.2, "end", ({ text }) => figure(text.change)),
     overall.score.value === null
       ? null
-      : column(words.text("areas.weakest", { term: report.terms.practice[0].toLowerCase() }), 14, "start", (area) =>
+      : column(words.text("areas.weakest", { term: report.terms.practice[0].toLowerCase() }), 12.5, "start", (area) =>
           weakestOf(area, words),
         ),
   ];

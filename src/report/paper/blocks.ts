@@ -7,9 +7,9 @@ import type { Run } from "#report/words.ts";
 
 export type Table = Extract<Block, { kind: "table" }>;
 
-/** A heading of a section (2) or of a part of one (3). */
-export function heading(level: 1 | 2 | 3, text: string): Block {
-  return { kind: "heading", level, runs: [{ text }] };
+/** A heading of a section (2) or of a part of one (3); parts of which there are many are not listed in the contents. */
+export function heading(level: 1 | 2 | 3, text: string, listed: "listed" | "unlisted" = "listed"): Block {
+  return { kind: "heading", level, runs: [{ text }], ...(listed === "unlisted" && { unlisted: true }) };
 }
 
 /** Sentences as one paragraph; none when there is nothing to say. */

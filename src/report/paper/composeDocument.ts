@@ -1,6 +1,7 @@
 import type { Block, Document } from "#report/document.ts";
 import type { Report } from "#report/model.ts";
 import type { Words } from "#report/words.ts";
+import { aimsPages } from "./aims.ts";
 import { listAnswers } from "./answers.ts";
 import { areasPage } from "./areas.ts";
 import { heading } from "./blocks.ts";
@@ -10,6 +11,7 @@ import { firstPage } from "./firstPage.ts";
 import { frameworksPages } from "./frameworks.ts";
 import { howToRead } from "./howToRead.ts";
 import { lensesPages } from "./lenses.ts";
+import { methodPages } from "./method.ts";
 import type { DocumentOptions } from "./options.ts";
 import { planPage } from "./plan.ts";
 import { practicesPage } from "./practices.ts";
@@ -23,21 +25,18 @@ type Section = (report: Report, words: Words, options: DocumentOptions) => reado
 /** What a board reads, at most six pages: the sections of a row follow each other, each row starts a page. */
 const BOARD: readonly (readonly Section[])[] = [
   [firstPage],
-  [areasPage, practicesPage],
-  [risksPage],
-  [planPage],
-  [progressPage, howToRead],
+  [areasPage, practicesPage, risksPage, planPage, progressPage, howToRead],
 ];
 
 /** Everything: what the board reads, what stands where, and what the board's pages rest on. */
 const FULL: readonly (readonly Section[])[] = [
   [firstPage],
   [contents],
-  ...BOARD.slice(1),
+  [areasPage, practicesPage],
+  [risksPage, planPage],
+  [progressPage, howToRead, explanationPages, aimsPages],
   [listAnswers],
-  [registerPages],
-  [lensesPages, frameworksPages],
-  [explanationPages],
+  [registerPages, lensesPages, frameworksPages, methodPages],
 ];
 
 const ROWS = { board: BOARD, full: FULL } as const;

@@ -1,5 +1,6 @@
 import type { Block } from "#report/document.ts";
 import type { Finding, Findings, Report } from "#report/model.ts";
+import type { WaveReport } from "#report/plan/model.ts";
 import type { KeyNumber } from "#report/progress/model.ts";
 import type { RiskEntry } from "#report/risks/model.ts";
 import type { Run, Words } from "#report/words.ts";
@@ -18,7 +19,9 @@ const LABEL = 24;
 const MOST_ASKS = 4;
 const MOST_RISKS = 3;
 const BAND = 24;
-const MISSING = 40;
+/** Letters of the names of what is weak, taken together. */
+const MISSING = 48;
+const RISK = 90;
 
 /** The page that stands alone: where we stand, how sure it is, what it means, and what is asked. */
 export function firstPage(report: Report, words: Words): readonly Block[] {
@@ -59,20 +62,30 @@ function asksPart(report: Report, words: Words): readonly Block[] {
 }
 
 /** A handful: the plan first, then where most is missing, and always one thing that makes the result surer. */
-function listAsked({ asks, overall, counts, plan, scale }: Report, words: Words): readonly string[] {
+function listAsked(report: Report, words: Words): readonly string[] {
+  const { asks, overall, counts, plan, scale } = report;
   if (overall.score.value === null) return counts.questions > counts.notApplicable ? [words.text("ask.begin")] : [];
   const first = plan.waves.find(({ steps }) => steps.length > 0);
+  const reached = { value: first?.after.text.value ?? "", max: words.level(scale.length - 1) };
   const approval =
     first === undefined
       ? []
-      : [
-          words.text("ask.plan", {
-            ...{ count: first.steps.length, points: first.effort },
-            ...{ value: first.after.text.value, max: words.level(scale.length - 1) },
-          }),
-        ];
+      : [words.text("ask.plan", { count: first.steps.length, sizes: listSizes(first, words), ...reached })];
   const others = asks.others.slice(0, 2);
   return [...approval, ...asks.steps.slice(0, MOST_ASKS - approval.length - others.length), ...others];
+}
+
+const SIZES = ["S", "M", "L"] as const;
+
+/** "5 small and 4 medium". */
+function listSizes({ steps }: WaveReport, words: Words): string {
+  const alone = steps.length === 1 ? "yes" : "no";
+  return words.list(
+    SIZES.flatMap((size) => {
+      const count = steps.filter(({ effort }) => effort.letter === size).length;
+      return count === 0 ? [] : [words.text(`ask.size.${size}`, { count, alone })];
+    }),
+  );
 }
 
 function numbersTable(report: Report, words: Words): Block {
@@ -115,7 +128,7 @@ function risksPart({ risks }: Report, words: Words): Block {
     const missing = missingIn(entry);
     return [
       { text: `${clip(entry.after.band.name, BAND)}\u00a0 `, strong: true },
-      { text: `${clip(entry.title, TITLE)}. ` },
+      { text: `${clip(entry.title, RISK)}. ` },
       ...(missing.length === 0 ? [] : [{ text: words.text("ask.missing", { list: words.list(missing) }), soft: true }]),
     ];
   });
@@ -133,7 +146,10 @@ function missingIn({ controls }: RiskEntry): readonly string[] {
   const weak = controls
     .filter(({ standing }) => standing === "missing" || standing === "partly")
     .toSorted((a, b) => rank(a) - rank(b) || (b.raised?.fall ?? 0) - (a.raised?.fall ?? 0));
-  return [...new Set(weak.map(({ practice }) => clip(practice, MISSING)))].slice(0, 2);
+  const [first, second] = new Set(weak.map(({ practice }) => practice));
+  if (first === undefined) return [];
+  // Two where both can be read to their ends.
+  return second === undefined || first.length + second.length > MISSING ? [clip(first, MISSING)] : [first, second];
 }
 
 function rank({ standing }: RiskEntry["controls"][number]): number {

@@ -18,7 +18,7 @@ function frameworkBlocks(framework: FrameworkReport, words: Words): readonly Blo
   const { title, version, publisher, source, licence, sentence, items } = framework;
   const name = words.text("frameworks.name", { title, version });
   return [
-    heading(3, name),
+    heading(3, name, "unlisted"),
     ...paragraph("body", textOf(sentence)),
     tableOf<ItemReport>(name, items, [
       column(words.text("frameworks.item"), 13, "start", ({ id, title: says }) => ({

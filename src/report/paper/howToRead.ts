@@ -6,9 +6,11 @@ import { clip } from "#report/clip.ts";
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
+import { shortener } from "./shortener.ts";
 
+const RULE = 400;
 const PROMPT = 110;
-const REASON = 150;
+const REASON = 190;
 const FACT = 90;
 /** A reason is no catchword. */
 const REASON_LINES = 3;
@@ -17,15 +19,21 @@ const REASON_LINES = 3;
 export function howToRead(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
   return [
     heading(2, words.text("document.method")),
-    { kind: "list", marker: "number", items: report.rules.map((text) => [{ text: clip(text, 400) }]) },
+    ...rules(report, words, options),
+    ...leftOut(report, words, options),
     {
       kind: "columns",
-      widths: [1, 1],
+      widths: [4, 3],
       align: "start",
       columns: [limits(words, options), aboutTable(report, words, options)],
     },
-    ...leftOut(report, words, options),
   ];
+}
+
+/** The method in a sentence a rule; where it stands in full, a reader is led there. */
+function rules(report: Report, words: Words, { method }: DocumentOptions): readonly Block[] {
+  if (method != null) return paragraph("body", words.text("guide.methodInFull", { title: method.title }));
+  return [{ kind: "list", marker: "number", items: report.rules.map((text) => [{ text: clip(text, RULE) }]) }];
 }
 
 function limits(words: Words, { fingerprint }: DocumentOptions): readonly Block[] {
@@ -41,19 +49,14 @@ function leftOut(report: Report, words: Words, options: DocumentOptions): readon
   if (questions.length === 0) return [];
   const title = words.text("guide.notApplicable");
   const { shown, more } = cutList(questions, rowsOf(report).leftOut, words, options);
-  return [
-    heading(3, title),
-    {
-      ...tableOf<QuestionReport>(title, shown, [
-        column(words.text("guide.question"), 1, "start", ({ prompt }) => cell(clip(prompt, PROMPT))),
-        column(words.text("guide.reason"), 1, "start", ({ reason }) =>
-          cell(clip(reason, REASON) || words.text("guide.noReason")),
-        ),
-      ]),
-      mostLines: REASON_LINES,
-    },
-    ...more,
-  ];
+  const short = shortener(options);
+  const table = tableOf<QuestionReport>(title, shown, [
+    column(words.text("guide.question"), 2, "start", ({ prompt }) => cell(short(prompt, PROMPT))),
+    column(words.text("guide.reason"), 3, "start", ({ reason }) =>
+      cell(short(reason, REASON) || words.text("guide.noReason")),
+    ),
+  ]);
+  return [heading(3, title), options.edition === "full" ? table : { ...table, mostLines: REASON_LINES }, ...more];
 }
 
 type Fact = readonly [name: string, fact: string];
@@ -66,9 +69,7 @@ function aboutTable(report: Report, words: Words, options: DocumentOptions): rea
     [words.text("document.sector"), sector],
     [words.text("document.assessor"), assessor],
     [words.text("document.preparedBy"), options.preparedBy ?? ""],
-    [words.text("document.date"), report.dateText],
     [words.text("document.questionnaire"), `${title} ${version}, ${report.edition.title}`],
-    [words.text("document.fileFingerprint"), options.fingerprint],
   ];
   return [
     tableOf<Fact>(

@@ -11,7 +11,7 @@ export function lensesPages({ lenses }: Report, words: Words): readonly Block[] 
     heading(2, words.text("lenses.title")),
     ...paragraph("body", words.text("lenses.text")),
     ...lenses.flatMap((lens) => [
-      heading(3, lens.title),
+      heading(3, lens.title, "unlisted"),
       ...paragraph("body", textOf(lens.sentence)),
       tableOf<FacetReport>(lens.title, lens.facets, [
         column(lens.title, 12, "start", ({ title, summary }) => ({

@@ -1,5 +1,6 @@
 import type { Logo } from "#report/brand/logo.ts";
 import type { Attachment, Document } from "#report/document.ts";
+import type { Method } from "#report/method/model.ts";
 
 /** What the paper says: a few pages that a board reads, or everything. */
 export const EDITIONS = ["board", "full"] as const;
@@ -19,6 +20,8 @@ export type DocumentOptions = {
   /** `#rrggbb`; the product's own where none is chosen. */
   readonly accent?: string | null;
   readonly logo?: Logo | null;
+  /** The method in full, for the edition that tells it. */
+  readonly method?: Method | null;
   /** What travels with the report, such as the assessment it was made from. */
   readonly attachments?: readonly Attachment[];
 };

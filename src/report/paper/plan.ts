@@ -7,6 +7,7 @@ import { cell, column, figure, heading, paragraph, type Table, tableOf } from ".
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
+import { shortener } from "./shortener.ts";
 
 /** States beside each other for which a line across the page has room. */
 const MOST_STATES = 6;
@@ -29,8 +30,13 @@ export function planPage(report: Report, words: Words, options: DocumentOptions)
     ...opening,
     ...figureBlocks(plan.figure),
     wavesTable(plan, words),
-    heading(3, words.text(shown.length < steps.length ? "planPage.first" : "planPage.all", { count: shown.length })),
-    stepsTable(shown, words),
+    heading(
+      3,
+      words.text(shown.length < steps.length ? "planPage.first" : "planPage.all", { count: shown.length }),
+      "unlisted",
+    ),
+    ...(options.edition === "full" ? paragraph("body", words.text("planPage.gains")) : []),
+    stepsTable(shown, words, options),
     ...more,
     ...(options.edition === "full" ? dismissedBlocks(dismissed, words) : []),
   ];
@@ -62,15 +68,22 @@ function wavesTable({ today, waves, figure: { states } }: Report["plan"], words:
 
 type Planned = { readonly wave: WaveReport; readonly step: StepReport };
 
-function stepsTable(steps: readonly Planned[], words: Words): Table {
+function stepsTable(steps: readonly Planned[], words: Words, options: DocumentOptions): Table {
+  const short = shortener(options);
   const open = words.text("planPage.open");
   const dated = steps.some(({ step }) => step.due !== null || step.owner !== "");
   return tableOf<Planned>(words.text("planPage.steps"), steps, [
     column(words.text("planPage.step"), 14, "start", ({ step }) => ({
-      runs: [{ text: clip(step.action, ACTION) }, { text: ` ${step.practice.title}`, soft: true }],
+      runs: [{ text: short(step.action, ACTION) }, { text: ` ${step.practice.title}`, soft: true }],
     })),
     column(words.text("planPage.wave"), 3, "start", ({ wave }) => cell(clip(wave.name, PERSON))),
     column(words.text("waves.effort"), 4, "start", ({ step }) => cell(step.text.effort)),
+    ...(options.edition === "full"
+      ? [
+          column<Planned>(words.text("planPage.maturity"), 2.5, "end", ({ step }) => figure(step.text.maturity)),
+          column<Planned>(words.text("planPage.risk"), 2.5, "end", ({ step }) => figure(step.text.risk)),
+        ]
+      : []),
     ...(dated
       ? [
           column<Planned>(words.text("answer.owner"), 5, "start", ({ step }) => cell(clip(step.owner, PERSON) || open)),

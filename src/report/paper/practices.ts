@@ -1,7 +1,7 @@
 import type { Block } from "#report/document.ts";
 import type { PracticeReport, Report } from "#report/model.ts";
 import type { Words } from "#report/words.ts";
-import { column, figure, heading, paragraph, type Table, tableOf } from "./blocks.ts";
+import { column, figure, heading, type Table, tableOf } from "./blocks.ts";
 import type { DocumentOptions } from "./options.ts";
 import { levelOf, nameOf } from "./standingCells.ts";
 
@@ -15,9 +15,9 @@ export function practicesPage(report: Report, words: Words, { edition }: Documen
   const fits = more.length === 0 && rows <= MOST_ROWS;
   if (rows === 0 || (edition === "board" && !fits)) return [];
   return [
-    heading(3, strip.title),
+    heading(3, strip.title, "unlisted"),
     { kind: "figure", figure: strip, height: 0, leastHeight: 0 },
-    ...(edition === "board" ? paragraph("small", words.text("practices.table")) : [practicesTable(report, words)]),
+    ...(edition === "board" ? [] : [practicesTable(report, words)]),
   ];
 }
 

@@ -8,6 +8,7 @@ import { clip } from "#report/clip.ts";
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
+import { shortener } from "./shortener.ts";
 
 const TITLE = 60;
 const PROMPT = 120;
@@ -27,24 +28,21 @@ function sinceBlocks(report: Report, words: Words, options: DocumentOptions): re
     const { shown, more } = cutList(items, rowsOf(report).moves, words, options);
     return [movesTable(title, shown, words), ...more];
   };
+  const tables = [
+    moves(words.text("progress.roseTitle"), words.text("progress.roseNone"), rose),
+    moves(words.text("progress.fellTitle"), words.text("progress.fellNone"), fell),
+  ];
   const nothing = rose.length === 0 && fell.length === 0;
   return [
     heading(2, words.text("progress.title", { label: clip(label, LABEL) })),
     ...paragraph("body", ...sentences),
-    ...(nothing
-      ? []
-      : [
-          {
-            kind: "columns" as const,
-            widths: [1, 1],
-            align: "start" as const,
-            columns: [
-              moves(words.text("progress.roseTitle"), words.text("progress.roseNone"), rose),
-              moves(words.text("progress.fellTitle"), words.text("progress.fellNone"), fell),
-            ],
-          },
-        ]),
+    ...(nothing ? [] : sideBySide(tables, options)),
   ];
+}
+
+/** Short tables stand side by side; those that nobody cuts go on from page to page. */
+function sideBySide(columns: readonly (readonly Block[])[], { edition }: DocumentOptions): readonly Block[] {
+  return edition === "full" ? columns.flat() : [{ kind: "columns", widths: [1, 1], align: "start", columns }];
 }
 
 function movesTable(title: string, moves: readonly Move[], words: Words): Block {
@@ -67,14 +65,28 @@ function differenceBlocks(report: Report, words: Words, options: DocumentOptions
     return [heading(2, title), ...paragraph("body", ...sentences.slice(0, 1), words.text("agreement.all"))];
   }
   const { shown, more } = cutList(differences, rowsOf(report).differences, words, options);
-  return [heading(2, title), ...paragraph("body", ...sentences), differencesTable(title, shown, words), ...more];
+  return [
+    heading(2, title),
+    ...paragraph("body", ...sentences),
+    differencesTable(title, shown, words, options),
+    ...more,
+  ];
 }
 
-function differencesTable(title: string, differences: readonly Difference[], words: Words): Block {
+function differencesTable(
+  title: string,
+  differences: readonly Difference[],
+  words: Words,
+  options: DocumentOptions,
+): Block {
+  const short = shortener(options);
   return tableOf(title, differences, [
-    column(words.text("agreement.question"), 9, "start", ({ prompt }) => cell(clip(prompt, PROMPT))),
+    column(words.text("agreement.question"), 9, "start", ({ prompt }) => cell(short(prompt, PROMPT))),
     column(words.text("agreement.range"), 2, "end", ({ range }) => figure(range)),
+    ...(options.edition === "full"
+      ? [column<Difference>(words.text("agreement.consensus"), 3, "end", ({ consensus }) => figure(consensus))]
+      : []),
     column(words.text("agreement.middle"), 2, "end", ({ proposal }) => cell(proposal)),
-    column(words.text("agreement.agreed"), 4, "start", ({ agreed }) => cell(clip(agreed, TITLE), { strong: true })),
+    column(words.text("agreement.agreed"), 4, "start", ({ agreed }) => cell(short(agreed, TITLE), { strong: true })),
   ]);
 }

@@ -16,12 +16,16 @@ export function registerPages({ risks }: Report, words: Words): readonly Block[]
 }
 
 function riskBlocks(entry: RiskEntry, words: Words): readonly Block[] {
-  const { number, title, description, before, after, held, controls } = entry;
-  const values = { before: before.band.name, inherent: before.text.product, after: after.band.name };
+  const { number, title, description, before, after, held, controls, rangeText } = entry;
   return [
-    heading(3, `${number}\u00a0 ${title}`),
+    heading(3, `${number}\u00a0 ${title}`, "unlisted"),
     ...paragraph("body", description),
-    ...paragraph("body", words.text("register.moves", { ...values, residual: after.text.product, held })),
+    ...paragraph(
+      "body",
+      words.text("register.before", { band: before.band.name, ...before.text }),
+      words.text("register.after", { band: after.band.name, ...after.text, held }),
+      rangeText,
+    ),
     ...driversOf(entry, words),
     ...controlsList(controls, words),
   ];
@@ -55,19 +59,23 @@ function unique(texts: readonly string[]): string {
   return [...new Set(texts)].join("; ");
 }
 
-/** What of the exposure profile makes it worse or better. */
-function driversOf({ drivers }: RiskEntry, words: Words): readonly Block[] {
-  const chosen = drivers.filter(({ state }) => state === "chosen");
-  if (chosen.length === 0) return [];
-  const parts = chosen.map(({ label, adds }) => words.text("register.driver", { label, adds }));
-  return paragraph("small", words.text("register.drivers", { parts: parts.join("; ") }));
+/** Where likelihood and impact begin and why, and what of the exposure profile makes it worse or better. */
+function driversOf({ drivers, base, rationale }: RiskEntry, words: Words): readonly Block[] {
+  const parts = drivers
+    .filter(({ state }) => state === "chosen")
+    .map(({ label, adds }) => words.text("register.driver", { label, adds }));
+  return paragraph(
+    "small",
+    rationale === "" ? words.text("register.base", base) : rationale,
+    parts.length === 0 ? "" : words.text("register.drivers", { parts: parts.join("; ") }),
+  );
 }
 
 function ruledOutBlocks({ ruledOut }: Report["risks"], words: Words): readonly Block[] {
   if (ruledOut.length === 0) return [];
   const title = words.text("register.ruledOut");
   return [
-    heading(3, title),
+    heading(3, title, "unlisted"),
     tableOf(title, ruledOut, [
       column(words.text("risksPage.risk"), 1, "start", (risk) => cell(risk.title)),
       column(words.text("guide.reason"), 1, "start", (risk) => cell(risk.why)),

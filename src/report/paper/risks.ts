@@ -7,12 +7,15 @@ import { cell, column, figure, heading, paragraph, tableOf, unbroken } from "./b
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
+import { shortener } from "./shortener.ts";
 
 /** Height of the matrix, points; less where the page would otherwise run over. */
-const MATRIX = { height: 236, leastHeight: 190 } as const;
+const MATRIX = { height: 192, leastHeight: 170 } as const;
 /** Letters of what others have written. */
 const TITLE = 80;
-const ACTION = 100;
+const ACTION = 140;
+/** What is to be done is said whole. */
+const ACTION_LINES = 3;
 const BAND = 24;
 
 /** What the risks are, how far the controls bring them down, and what would bring the worst further down. */
@@ -35,8 +38,9 @@ export function risksPage(report: Report, words: Words, options: DocumentOptions
     heading(
       3,
       words.text(shown.length < register.length ? "risksPage.worst" : "risksPage.all", { count: shown.length }),
+      "unlisted",
     ),
-    risksTable(shown, words),
+    risksTable(shown, words, options),
     ...more,
   ];
 }
@@ -50,21 +54,23 @@ function bandsTable(bands: readonly BandCount[], words: Words): Block {
   ]);
 }
 
-function risksTable(register: readonly RiskEntry[], words: Words): Block {
-  return tableOf<RiskEntry>(words.text("risksPage.title"), register, [
-    column(words.text("risksPage.risk"), 11, "start", ({ number, title }) => ({
-      runs: [{ text: `${number}\u00a0 `, soft: true }, { text: clip(title, TITLE) }],
+function risksTable(register: readonly RiskEntry[], words: Words, options: DocumentOptions): Block {
+  const short = shortener(options);
+  const table = tableOf<RiskEntry>(words.text("risksPage.title"), register, [
+    column(words.text("risksPage.risk"), 10, "start", ({ number, title }) => ({
+      runs: [{ text: `${number}\u00a0 `, soft: true }, { text: short(title, TITLE) }],
     })),
-    column(words.text("risksPage.before"), 6.2, "start", ({ before }) => bandCell(before)),
-    column(words.text("risksPage.after"), 6.2, "start", ({ after }) => bandCell(after)),
-    column(words.text("risksPage.reduces"), 13, "start", (entry) => cell(clip(nextStep(entry, words), ACTION))),
+    column(words.text("risksPage.before"), 5.4, "start", ({ before }) => bandCell(before)),
+    column(words.text("risksPage.after"), 5.4, "start", ({ after }) => bandCell(after)),
+    column(words.text("risksPage.reduces"), 15, "start", (entry) => cell(short(nextStep(entry, words), ACTION))),
   ]);
+  return { ...table, mostLines: ACTION_LINES };
 }
 
 /** The shape of the band, its name, and the figure behind it. */
 export function bandCell({ band, text }: RiskState): Cell {
   return {
-    runs: [{ text: unbroken(clip(band.name, BAND)) }, { text: `\u00a0 ${text.product}`, soft: true }],
+    runs: [{ text: unbroken(clip(band.name, BAND)) }, { text: `\u00a0\u00a0${text.product}`, soft: true }],
     band: band.step,
   };
 }

@@ -14,6 +14,8 @@ export function countGraveRisks(
   const [mildest] = bands;
   if (mildest === undefined || risks.length === 0) return null;
   const grave = new Set(bands.map(({ id }) => id));
-  const name = words.text(bands.length === 1 ? "numbers.risksAt" : "numbers.risksFrom", { band: mildest.name });
+  const name = words.text(bands.length === 1 ? "numbers.risksAt" : "numbers.risksFrom", {
+    band: mildest.name.toLocaleLowerCase(words.locale),
+  });
   return { name, count: risks.filter((risk) => grave.has(risk.band)).length };
 }

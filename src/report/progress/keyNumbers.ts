@@ -1,4 +1,4 @@
-import type { AreaReport, Counts, Standing } from "#report/model.ts";
+import type { AreaReport, Standing } from "#report/model.ts";
 import type { Sources } from "#report/sources.ts";
 import type { Scorecard } from "#scoring/types.ts";
 import { countGraveRisks } from "./graveRisks.ts";
@@ -7,16 +7,14 @@ import type { KeyNumber } from "./model.ts";
 /** Practices at or above their target count as met within this much of binary noise. */
 const NOISE = 1e-9;
 
-/** The numbers beside the radar; those that cannot be had (no target, no risks) are left out. */
+/** The numbers beside the radar; how sure they are stands above it in words. Those that cannot be had (no target, no risks) are left out. */
 export function listKeyNumbers(
   sources: Sources,
   areas: readonly AreaReport[],
   overall: Standing,
-  counts: Counts,
 ): readonly KeyNumber[] {
   const { questionnaire, scorecard, words } = sources;
   const last = sources.last?.scorecard ?? null;
-  const asked = counts.questions - counts.notApplicable;
   const both = (name: string, say: (card: Scorecard) => string): KeyNumber => ({
     name,
     today: say(scorecard),
@@ -25,12 +23,8 @@ export function listKeyNumbers(
   const risks = countGraveRisks(sources, scorecard);
   return [
     both(words.text("numbers.value", { max: questionnaire.scale.length - 1 }), wholeValue(sources)),
-    ...(overall.score.coverage === 1 || overall.score.value === null
-      ? []
-      : [{ name: words.text("numbers.range"), today: overall.text.range, last: "" }]),
     both(words.text("table.level"), levelOf(sources)),
     ...(overall.score.target === null ? [] : [both(...onTarget(sources, areas))]),
-    { name: words.text("numbers.answered"), today: fraction(sources, counts.answered, asked), last: "" },
     both(words.text("numbers.evidenced"), evidencedOf(sources)),
     ...(risks === null ? [] : [both(risks.name, (card) => words.level(countGraveRisks(sources, card)?.count ?? 0))]),
   ];

@@ -79,19 +79,16 @@ describe("the numbers beside the radar", () => {
     });
     expect(numbers(report)).toEqual([
       ["Value, of 5", "1.0", "2.5"],
-      ["Range", "", "1.7 to 3.3"],
       ["Level", "1", "2"],
       ["Pledges on target", "0 of 3", "1 of 3"],
-      ["Answered", "", "2 of 3"],
       ["Evidenced answers", "0%", "50%"],
     ]);
   });
 
-  it("leave out what there is not: range, target, risks, last time", () => {
+  it("leave out what there is not: target, risks, last time", () => {
     expect(numbers(reportOf(at(2)))).toEqual([
       ["Value, of 5", "", "2.0"],
       ["Level", "", "2"],
-      ["Answered", "", "3 of 3"],
       ["Evidenced answers", "", "0%"],
     ]);
   });

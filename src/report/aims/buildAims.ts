@@ -1,0 +1,40 @@
+import type { AreaReport, Standing } from "#report/model.ts";
+import type { Sources } from "#report/sources.ts";
+import { ownValue } from "#scoring/ownValue.ts";
+import type { Aim, Aims } from "./model.ts";
+
+/** The targets with their reasons: each area's, then those that practices have of their own; null where none is set. */
+export function buildAims(sources: Sources, areas: readonly AreaReport[]): Aims | null {
+  const { questionnaire, assessment, words } = sources;
+  const profile = questionnaire.targets.find(({ id }) => id === assessment.target);
+  const rows = areas.flatMap((area) => [
+    ...aimOf(sources, area, ownValue(profile?.levels, area.id), ownValue(profile?.reasons, area.id)),
+    ...area.practices.flatMap((practice) => aimOf(sources, practice, undefined, undefined)),
+  ]);
+  if (rows.length === 0) return null;
+  const text =
+    profile === undefined
+      ? words.text("aims.own")
+      : words.text("aims.profile", { title: profile.title, description: profile.description });
+  return { text, rows };
+}
+
+/** The organisation's own target goes before the profile's; one that is not on the scale is passed over, as in scoring. */
+function aimOf(
+  { questionnaire, assessment, words }: Sources,
+  { id, number, title }: Pick<Standing, "id" | "number" | "title">,
+  proposed: number | undefined,
+  reason: string | undefined,
+): readonly Aim[] {
+  const isOnScale = (level: number | undefined) =>
+    level !== undefined && level >= 0 && level <= questionnaire.scale.length - 1;
+  const profiled = questionnaire.targets.some((profile) => profile.id === assessment.target);
+  const chosen = ownValue(assessment.targets, id);
+  if (chosen !== undefined && isOnScale(chosen)) {
+    return [
+      { id, number, title, level: words.level(chosen), why: words.text(profiled ? "aims.chosen" : "aims.chosenAlone") },
+    ];
+  }
+  if (proposed === undefined || !isOnScale(proposed)) return [];
+  return [{ id, number, title, level: words.level(proposed), why: reason ?? "" }];
+}

@@ -1,0 +1,17 @@
+/** What an area, or a practice with a target of its own, is to reach, and why. */
+export type Aim = {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  /** "4". */
+  readonly level: string;
+  /** A sentence; empty where the questionnaire gives no reason. */
+  readonly why: string;
+};
+
+/** The level that is aimed for. */
+export type Aims = {
+  /** Whose level it is, in a sentence or two. */
+  readonly text: string;
+  readonly rows: readonly Aim[];
+};

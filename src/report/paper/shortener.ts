@@ -1,0 +1,7 @@
+import { clip } from "#report/clip.ts";
+import type { DocumentOptions } from "./options.ts";
+
+/** How texts of others are cut in an edition: a board's pages are counted, the full edition says everything whole. */
+export function shortener({ edition }: Pick<DocumentOptions, "edition">): (text: string, most: number) => string {
+  return edition === "full" ? (text) => text : clip;
+}

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Block } from "#report/document.ts";
+import { tellArea } from "#report/paper/areaStory.ts";
+import { contributionsBlocks } from "#report/paper/contributions.ts";
+import { answers, reportOf, three, words } from "../../fixtures/threeAreas.ts";
+
+const at = (a: number, b: number, c: number) => answers({ level: a }, { level: b }, { level: c });
+
+function blocksOf(given: Partial<ReturnType<typeof answers>>, rest: Parameters<typeof reportOf>[1] = {}): readonly Block[] {
+  const { explanation, overall, areas } = reportOf(given, rest);
+  return contributionsBlocks({ explanation, whole: overall, parts: areas }, words);
+}
+
+function readTable(blocks: readonly Block[]) {
+  const [table, ...more] = blocks;
+  const rows =
+    table?.kind === "table"
+      ? table.rows.map((row) => row.map(({ runs }) => runs.map(({ text }) => text).join("")))
+      : [];
+  const note = more.map((block) => (block.kind === "paragraph" ? block.runs.map(({ text }) => text).join("") : ""));
+  return { rows, note };
+}
+
+describe("what makes a value", () => {
+  it("is a line for each part, and their sum", () => {
+    const { rows, note } = readTable(blocksOf(at(1, 2, 3)));
+    expect(rows.map((row) => row.slice(1))).toEqual([
+      ["1", "1.0", "0.333"],
+      ["1", "2.0", "0.667"],
+      ["1", "3.0", "1.000"],
+      ["3", "2.0", "2.000"],
+    ]);
+    expect(note).toEqual([]);
+  });
+
+  it("says so where rounded lines do not add up to the sum", () => {
+    expect(readTable(blocksOf(at(1, 1, 2))).note).toEqual([]);
+    expect(readTable(blocksOf(at(1, 1, 1))).note).toEqual([
+      "Each line is rounded on its own: as shown they add up to 0.999 instead of 1.000.",
+    ]);
+  });
+
+  it("weighs as the organisation weighs, to the digit", () => {
+    const { rows } = readTable(blocksOf(at(1, 2, 3), { priorities: { A: 0.25 } }));
+    expect(rows.map(([, weight]) => weight)).toEqual(["0.25", "1", "1", "2.25"]);
+  });
+
+  it("says what adds nothing, and why; its weight is not in the sum", () => {
+    const given = answers({ notApplicable: "No AI." }, {}, { level: 3 });
+    const { rows } = readTable(blocksOf(given));
+    expect(rows.map((row) => row.slice(1))).toEqual([
+      ["1", "not\u00a0rated", "does not apply"],
+      ["1", "not\u00a0rated", "not answered"],
+      ["1", "3.0", "3.000"],
+      ["1", "3.0", "3.000"],
+    ]);
+  });
+
+  it("is nothing while nothing is rated", () => expect(blocksOf({})).toEqual([]));
+
+  it("never shows a sum that its lines do not give without saying so", () => {
+    const level = fc.integer({ min: 0, max: 5 });
+    const weight = fc.constantFrom(0.5, 1, 1.5, 2);
+    fc.assert(
+      fc.property(level, level, level, weight, (a, b, c, A) => {
+        const { rows, note } = readTable(blocksOf(at(a, b, c), { priorities: { A } }));
+        const shown = rows.map((row) => Math.round(Number(row[3]) * 1000));
+        const added = shown.slice(0, -1).reduce((sum, one) => sum + one, 0);
+        expect(note.length).toBe(added === shown.at(-1) ? 0 : 1);
+      }),
+    );
+  });
+});
+
+describe("the story of an area", () => {
+  const story = (given: Partial<ReturnType<typeof answers>>) => {
+    const report = reportOf(given);
+    const [area] = report.areas;
+    const [explanation] = report.explanations;
+    return area === undefined || explanation === undefined ? "" : tellArea(area, explanation, report, words).join(" ");
+  };
+  it.each([
+    { name: "not answered", given: {}, says: "Nothing here is answered yet, so it is not rated." },
+    {
+      name: "not applicable",
+      given: answers({ notApplicable: "No AI." }, {}, {}),
+      says: "Nothing here applies to the organisation, so it counts for nothing.",
+    },
+    {
+      name: "in the middle",
+      given: at(2, 0, 0),
+      says: "It attains level 2, Level 2. Level 3 asks for 3.0 or more, and for 2.0 or more in each pledge. None of the answers is documented or checked independently.",
+    },
+    {
+      name: "at the top, checked",
+      given: answers({ level: 5, evidence: "verified" }, {}, {}),
+      says: "It attains level 5, Level 5. 0% of the answers are documented and 100% checked independently.",
+    },
+  ])("$name", ({ given, says }) => expect(story(given)).toBe(says));
+
+  it("is told for each area", () => expect(reportOf(at(1, 1, 1)).explanations).toHaveLength(three.areas.length));
+});
