@@ -13,7 +13,7 @@ let fonts: Fonts;
 let cases: readonly Case[];
 beforeAll(async () => {
   [fonts, cases] = await Promise.all([subsetFonts("wide"), readCases()]);
-});
+}, 60_000);
 
 const named = ["sample", "empty", "hostile", "thousand"].flatMap((name) => [`${name}-board`, `${name}-full`]);
 
