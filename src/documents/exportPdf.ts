@@ -1,4 +1,5 @@
 import type { ReportJob } from "#report/composeReport.ts";
+import type { Phrases } from "#report/explain/say.ts";
 import { ownFile } from "#lib/ownFile.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { FontAddresses } from "./fetchFonts.ts";
@@ -27,8 +28,14 @@ export function exportPdf(job: ReportJob, { onProgress, signal }: Options): Prom
       else if (data.kind === "error") resolve(err(data.error));
       else resolve(ok(new Blob([data.bytes], { type: "application/pdf" })));
     });
-    const message: ToWorker = { job, addresses: fontAddresses(document.baseURI) };
-    worker.postMessage(message);
+    const ask = (phrases: Phrases | null) => {
+      const message: ToWorker = { job, addresses: fontAddresses(document.baseURI), phrases };
+      if (!signal.aborted) worker.postMessage(message);
+    };
+    if (job.choices.edition === "board") ask(null);
+    // The same words as on the screens, fetched once for both.
+    else
+      import("#report/explain/words/en.json").then((words) => ask(words.default)).catch(() => resolve(err("offline")));
   });
   return result.finally(() => worker.terminate());
 }

@@ -1,5 +1,4 @@
 import { composeReport } from "#report/composeReport.ts";
-import phrases from "#report/explain/words/en.json";
 import english from "#report/words/en.json";
 import { canvasPainters } from "./canvasPainter.ts";
 import { fetchFonts } from "./fetchFonts.ts";
@@ -14,7 +13,7 @@ function tell(message: FromWorker, transfer: Transferable[] = []): void {
   globalThis.postMessage(message, { transfer });
 }
 
-async function make({ job, addresses }: ToWorker): Promise<void> {
+async function make({ job, addresses, phrases }: ToWorker): Promise<void> {
   const document = composeReport(job, english, phrases);
   const fonts = await fetchFonts(addresses[alphabetOf(document)]);
   if (!fonts.ok) return tell({ kind: "error", error: "offline" });

@@ -1,8 +1,13 @@
 import type { ReportJob } from "#report/composeReport.ts";
+import type { Phrases } from "#report/explain/say.ts";
 import type { FontAddresses } from "./fetchFonts.ts";
 
-/** What the worker is asked to do, and where it finds the faces. */
-export type ToWorker = { readonly job: ReportJob; readonly addresses: FontAddresses };
+/** What the worker is asked to do, and where it finds the faces; the words of the method for the edition that tells it. */
+export type ToWorker = {
+  readonly job: ReportJob;
+  readonly addresses: FontAddresses;
+  readonly phrases: Phrases | null;
+};
 
 export type FromWorker =
   | { readonly kind: "progress"; readonly done: number }

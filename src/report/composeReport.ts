@@ -24,8 +24,11 @@ export type ReportJob = {
 /** How much of the fingerprint is printed. */
 const PRINTED = 12;
 
-/** The report of an assessment as a document, with all that it carries. The same job gives the same document. */
-export function composeReport(job: ReportJob, catalogue: Catalogue, phrases: Phrases): Document {
+/**
+ * The report of an assessment as a document, with all that it carries. The same job gives the same document.
+ * @param phrases the words of the method; a board edition needs none
+ */
+export function composeReport(job: ReportJob, catalogue: Catalogue, phrases: Phrases | null): Document {
   const { questionnaire, assessment, choices, date } = job;
   const { accent, language, ...chosen } = choices;
   const words = createWords(language, catalogue);
@@ -35,7 +38,10 @@ export function composeReport(job: ReportJob, catalogue: Catalogue, phrases: Phr
     ...chosen,
     accent: accent === null ? null : readableAccent(accent).colour,
     fingerprint: statement.assessment.sha256.slice(0, PRINTED),
-    method: choices.edition === "full" ? describeMethod(questionnaire, createSay(language, phrases)) : null,
+    method:
+      choices.edition === "full" && phrases !== null
+        ? describeMethod(questionnaire, createSay(language, phrases))
+        : null,
     attachments: attach(words, assessment, statement),
   });
 }

@@ -88,11 +88,15 @@ export function createWords(locale: string, catalogue: Catalogue): Words {
     date: (iso) => day.format(dayOf(iso)),
     month: (iso) => month.format(dayOf(iso)),
     list: (items) => list.format(items),
-    listRuns: (items) =>
-      list
-        .formatToParts(items.map((_, index) => String(index)))
-        .flatMap(({ type, value }) => (type === "element" ? (items[Number(value)] ?? []) : [{ text: value }])),
+    listRuns: (items) => weave(list, items),
   };
+}
+
+/** Runs as a list, with what the language puts between them. */
+function weave(list: Intl.ListFormat, items: readonly (readonly Run[])[]): readonly Run[] {
+  return list
+    .formatToParts(items.map((_, index) => String(index)))
+    .flatMap(({ type, value }) => (type === "element" ? (items[Number(value)] ?? []) : [{ text: value }]));
 }
 
 /** A piece of text that tells a number; just text where there is nothing to explain. */

@@ -1,8 +1,10 @@
+import { isObject } from "#assessment/isObject.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { type Edition, EDITIONS } from "#report/paper/options.ts";
 import type { MessageId, Words } from "#report/words.ts";
 import { countFigures, type Difference } from "./compareFigures.ts";
 import { figureLabel, nameFigures } from "./nameFigures.ts";
-import type { StatedValue } from "./statement.ts";
+import type { StatedValue, Statement } from "./statement.ts";
 import type { Finding, Verification } from "./verify.ts";
 import { questionnaireDigest } from "./writeStatement.ts";
 
@@ -75,7 +77,7 @@ function listFacts(
   const edition = questionnaire.editions.find(({ id }) => id === assessment.edition)?.title ?? assessment.edition;
   const made = statement?.app.version;
   const facts: readonly (readonly [MessageId, string])[] = [
-    ["verify.what", words.text(kind === "report" ? "verify.what.report" : "verify.what.assessment")],
+    ["verify.what", words.text(`verify.what.${kind === "report" ? editionOf(statement) : "assessment"}`)],
     ["verify.organisation", assessment.subject.organisation.trim() || words.text("document.unnamed")],
     ["document.date", statement === null ? "" : words.date(statement.date)],
     ["verify.changedAt", words.date(assessment.updatedAt)],
@@ -84,6 +86,12 @@ function listFacts(
     ["verify.madeWith", made === undefined ? "" : words.text("verify.version", { version: made })],
   ];
   return facts.filter(([, value]) => value !== "").map(([name, value]) => ({ name: words.text(name), value }));
+}
+
+/** Which edition the report says that it is; a report that does not say so is a report all the same. */
+function editionOf(statement: Statement | null): Edition | "report" {
+  const choices = statement?.choices;
+  return (isObject(choices) && EDITIONS.find((edition) => edition === choices["edition"])) || "report";
 }
 
 function listDifferences(

@@ -7,7 +7,10 @@ import { answers, reportOf, three, words } from "../../fixtures/threeAreas.ts";
 
 const at = (a: number, b: number, c: number) => answers({ level: a }, { level: b }, { level: c });
 
-function blocksOf(given: Partial<ReturnType<typeof answers>>, rest: Parameters<typeof reportOf>[1] = {}): readonly Block[] {
+function blocksOf(
+  given: Partial<ReturnType<typeof answers>>,
+  rest: Parameters<typeof reportOf>[1] = {},
+): readonly Block[] {
   const { explanation, overall, areas } = reportOf(given, rest);
   return contributionsBlocks({ explanation, whole: overall, parts: areas }, words);
 }
