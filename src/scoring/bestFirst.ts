@@ -21,24 +21,23 @@ export type Step = Omit<PlanStep, "wave">;
  * the order of `improvables`. `focus` 0…1 is maturity alone … risk alone. Raises the questions in `risks`.
  */
 export function bestFirst(improvables: readonly Improvable[], risks: RiskGain, focus: number): readonly Step[] {
-  const climbs = improvables.map((improvable) => ({ improvable, done: 0 }));
+  const climbs = improvables.map((improvable, place) => ({ improvable, place, done: 0 }));
   const urgencies = createRanking(climbs.map((climb) => urgency(nextStep(climb, risks, focus))));
-  const refresh = (position: number): boolean => {
-    const current = urgency(nextStep(climbs[position], risks, focus));
-    if (Object.is(current, urgencies.keyAt(position))) return false;
-    urgencies.setKey(position, current);
+  const refresh = (place: number): boolean => {
+    const current = urgency(nextStep(climbs[place], risks, focus));
+    if (Object.is(current, urgencies.keyAt(place))) return false;
+    urgencies.setKey(place, current);
     return true;
   };
   const steps: Step[] = [];
   for (;;) {
-    const position = mostUrgent(urgencies, refresh);
-    const climb = position === null ? undefined : climbs[position];
+    const climb = climbs[mostUrgent(urgencies, refresh) ?? climbs.length];
     const step = nextStep(climb, risks, focus);
-    if (position === null || climb === undefined || step === null) return steps;
+    if (climb === undefined || step === null) return steps;
     steps.push(step);
     risks.raise(climb.improvable.position);
     climb.done += 1;
-    refresh(position);
+    refresh(climb.place);
   }
 }
 
@@ -57,14 +56,13 @@ function urgency(step: Step | null): number {
 }
 
 /**
- * The first position with the greatest urgency. The steps of other questions only ever lower an urgency, so a key that
+ * The first place with the greatest urgency. The steps of other questions only ever lower an urgency, so a key that
  * is out of date is too high and comes up here: it is enough to refresh what comes up.
  */
-function mostUrgent(urgencies: Ranking, refresh: (position: number) => boolean): number | null {
+function mostUrgent(urgencies: Ranking, refresh: (place: number) => boolean): number | null {
   for (;;) {
-    const greatest = urgencies.greatest();
     const first = urgencies.first();
-    if (greatest === null || first === null) return null;
-    if (!refresh(greatest) && !refresh(first)) return first;
+    if (first === null) return null;
+    if (!refresh(urgencies.greatest() ?? first) && !refresh(first)) return first;
   }
 }
