@@ -1,0 +1,114 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./network.ts";
+import { openPart, openPlan, openSample } from "./visitor.ts";
+
+/** Where a numeral is a name, a way, a control or a drawing whose table stands one step away. */
+const ELSEWHERE =
+  "a, label, button, summary, option, legend, th, caption, figcaption, svg, header, nav, footer, [role=status], [aria-hidden=true], .visually-hidden, [aria-labelledby=scenario-references]";
+
+/** Numerals in running text that are no result of scoring. */
+const NO_RESULT: readonly { readonly what: string; readonly text: RegExp }[] = [
+  { what: "the scale", text: /^of 5(, level)?$/ },
+  { what: "a date", text: /\b20\d\d\b/ },
+  { what: "the name of a level, an area or a risk", text: /^(\d+|\d, \w+|What stands between \d and \d)$/ },
+  { what: "where a control stands", text: /^\d+ [A-Z].* ·/ },
+  { what: "where a step leads", text: /, to \d, \w+\.$/ },
+  { what: "what a level more is called", text: /^At \d, \w+, the risk would be$/ },
+  { what: "a driver that was not chosen", text: /^\+\d (likelihood|impact)/ },
+  { what: "the words of the questionnaire", text: /because|^Each stays between|ranks from 1 to 5|^Points of effort/ },
+  { what: "an answer", text: /^The answer (still )?says \d, \w+\.$/ },
+  { what: "pairs of areas that keep their order, which nothing explains yet", text: /\d+ of \d+ pairs of/ },
+  { what: "where one is, and keys", text: /^(Question \d+ of \d+|0 – 5)$/ },
+  { what: "a title", text: /^(The|All) \d+ commitments$/ },
+];
+
+/** What is read on the screen, has a numeral and opens nothing. */
+async function closed(page: Page): Promise<readonly string[]> {
+  const texts = await page.evaluate((elsewhere) => {
+    const walker = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) {
+      const { nodeValue, parentElement: parent } = walker.currentNode;
+      const text = nodeValue?.trim() ?? "";
+      if (!/\d/.test(text) || parent === null || !parent.checkVisibility()) continue;
+      if (parent.closest(elsewhere) === null && parent.closest("[data-figure]") === null) found.push(text);
+    }
+    return found;
+  }, ELSEWHERE);
+  return texts.filter((found) => !NO_RESULT.some(({ text }) => text.test(found)));
+}
+
+const SCREENS: readonly { readonly name: string; readonly go: (page: Page) => Promise<void> }[] = [
+  { name: "Results", go: openSample },
+  {
+    name: "Risks",
+    go: async (page) => {
+      await openSample(page);
+      await openPart(page, "Risks");
+      await page.getByRole("table").waitFor();
+    },
+  },
+  {
+    name: "a risk",
+    go: async (page) => {
+      await openSample(page);
+      await openPart(page, "Risks");
+      await page.getByRole("table").getByRole("link").first().click();
+      await page.getByRole("heading", { name: "What holds it down" }).waitFor();
+    },
+  },
+  { name: "Plan", go: openPlan },
+  {
+    name: "Assess, an answer changed",
+    go: async (page) => {
+      await openSample(page);
+      await openPart(page, "Assess");
+      await page.getByRole("group").first().waitFor();
+      await page.keyboard.press("5");
+      await page.keyboard.press("0");
+      await page
+        .getByText(/of 5, was \d\.\d/)
+        .first()
+        .waitFor();
+    },
+  },
+];
+
+for (const { name, go } of SCREENS) {
+  test(`every number opens its explanation: ${name}`, async ({ page }) => {
+    await go(page);
+    expect(await page.locator("main [data-figure]").count()).toBeGreaterThan(3);
+    expect(await closed(page)).toEqual([]);
+  });
+}
+
+test("a count lists what it counts, each with its way to it", async ({ page }) => {
+  await openSample(page);
+  await openPart(page, "Risks");
+  const panel = page.getByRole("dialog");
+  const eight = page.getByRole("heading", { level: 1 }).getByRole("button", { name: "eight" });
+  await eight.click();
+  await expect(panel.getByRole("heading", { level: 2, name: "Without controls: High and Very high" })).toBeFocused();
+  const listed = panel.getByRole("table", { name: "What is counted" }).getByRole("row");
+  await expect(listed).toHaveCount(8 + 2);
+  await listed.nth(1).getByRole("button").click();
+  await expect(panel.getByRole("heading", { level: 2, name: /^Risk before the controls: / })).toBeFocused();
+  await page.goBack();
+  await expect(listed.nth(1).getByRole("button")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(eight).toBeFocused();
+});
+
+test("what one level more would do is told, with the way to the answer", async ({ page }) => {
+  await openSample(page);
+  await openPart(page, "Risks");
+  await page.getByRole("table").getByRole("link").first().click();
+  const raise = page.locator('[data-figure^="raise "]').nth(1);
+  await raise.click();
+  const panel = page.getByRole("dialog");
+  await expect(panel.getByRole("heading", { level: 2, name: /^With one level more: / })).toBeFocused();
+  await expect(panel.getByRole("table", { name: "What the one level does" })).toContainText(
+    "The risk that is left today",
+  );
+  await expect(panel.getByRole("link", { name: "Go to the answer" })).toBeVisible();
+});
