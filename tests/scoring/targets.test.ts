@@ -18,6 +18,7 @@ describe("the target of a practice", () => {
     { name: "the area's override comes before", rest: { target: "profile", targets: { first: 4 } }, target: 4 },
     { name: "its own comes first", rest: { target: "profile", targets: { first: 4, one: 1.5 } }, target: 1.5 },
     { name: "level 0 is a target", rest: { target: "profile", targets: { one: 0 } }, target: 0 },
+    { name: "level 0 that JSON wrote as −0", rest: { targets: { one: -0 } }, target: 0 },
     { name: "one beyond the scale is passed over", rest: { targets: { first: 2, one: 6 } }, target: 2 },
     { name: "one below the scale is passed over", rest: { targets: { first: 2, one: -1 } }, target: 2 },
     { name: "the top of the scale is a target", rest: { targets: { one: 5 } }, target: 5 },
@@ -53,4 +54,9 @@ it("knows no shortfall without an answer", () => {
   const { nodes } = score(questionnaire, anAssessment({ q1: { level: 1 } }, { target: "profile" }));
   expect(nodes.two?.shortfall).toBeNull();
   expect(nodes.first?.shortfall).toBe(2);
+});
+
+it("knows no shortfall without a target", () => {
+  const { nodes } = score(questionnaire, anAssessment({ q3: { level: 1 } }, { target: "profile" }));
+  expect(nodes.three).toMatchObject({ value: 1, target: null, shortfall: null });
 });
