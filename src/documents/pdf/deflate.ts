@@ -1,11 +1,11 @@
-import { zlibSync } from "fflate";
+import { deflate as pack } from "pako";
 
 /** How hard to try, 0…9. */
 const LEVEL = 9;
 
 /** Compresses in plain JavaScript: the same bytes in every browser and in Node. */
 export function deflate(bytes: Uint8Array): Uint8Array {
-  return zlibSync(bytes, { level: LEVEL });
+  return pack(bytes, { level: LEVEL });
 }
 
 /** Bytes as the string of equally many letters that jsPDF works with. */

@@ -1,6 +1,6 @@
 import type { OutlineStep } from "#report/brand/logo.ts";
 import type { Faces } from "./measure.ts";
-import { pdfNumber } from "./pdfText.ts";
+import { pdfNumber, pdfPlace } from "./pdfText.ts";
 import type { Mark, Point } from "./sheets.ts";
 
 /** A text in the numbers of its glyphs, `width` bytes each. */
@@ -49,8 +49,8 @@ export function textOperators(texts: readonly Text[], pen: Pen): string {
     const encoded = pen.encode(text, face);
     const look = `${set(pen, "Tf", `/${encoded.font} ${pdfNumber(size)}`)}${setColour(pen, "rg", colour)}`;
     // Differences of what is written, so that roundings do not add up.
-    const place: Point = [Number(pdfNumber(x)), Number(pdfNumber(pen.height - y))];
-    const move = `${pdfNumber(place[0] - before[0])} ${pdfNumber(place[1] - before[1])} Td`;
+    const place: Point = [Number(pdfPlace(x)), Number(pdfPlace(pen.height - y))];
+    const move = `${pdfPlace(place[0] - before[0])} ${pdfPlace(place[1] - before[1])} Td`;
     before = place;
     return `${look}${move}[${kerned(text, encoded, pen.faces[face])}]TJ`;
   });
@@ -95,7 +95,9 @@ function at([x, y]: Point, { height }: Pen): string {
 }
 
 function path(points: readonly Point[], pen: Pen): string {
-  return points.map((point, index) => `${at(point, pen)} ${index === 0 ? "m" : "l"}`).join(" ");
+  return points
+    .map(([x, y], index) => `${pdfPlace(x)} ${pdfPlace(pen.height - y)} ${index === 0 ? "m" : "l"}`)
+    .join(" ");
 }
 
 /** A closed outline; one with upright edges takes half the words. */
@@ -105,7 +107,8 @@ function area(points: readonly Point[], pen: Pen): string {
     points.length === 4 &&
     points.every(([x, y], index) => x === (index % 3 === 0 ? left : right) && y === (index < 2 ? top : bottom));
   if (!isUpright) return `${path(points, pen)} h`;
-  return `${at([left, bottom], pen)} ${pdfNumber(right - left)} ${pdfNumber(bottom - top)} re`;
+  const box = [left, pen.height - bottom, right - left, bottom - top];
+  return `${box.map(pdfPlace).join(" ")} re`;
 }
 
 function outlineStep(step: OutlineStep, pen: Pen): string {

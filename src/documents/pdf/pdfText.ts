@@ -11,6 +11,11 @@ export function pdfNumber(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
 }
 
+/** A place on a page, or a length, of what is set: a twentieth of a point is finer than a printer's dot. */
+export function pdfPlace(value: number): string {
+  return String(Math.round(value * 10) / 10 + 0);
+}
+
 /** An address: ASCII, other characters percent-encoded, delimiters escaped. */
 export function pdfAddress(address: string): string {
   const ascii = address.replace(/[^\x21-\x7e]/gu, (letter) => encodeURIComponent(letter));

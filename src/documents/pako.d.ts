@@ -1,0 +1,4 @@
+declare module "pako" {
+  /** Only what is used here. */
+  export function deflate(data: Uint8Array, options: { readonly level: number }): Uint8Array;
+}
