@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
 import { screens } from "./screens.ts";
+import { openSample } from "./visitor.ts";
 
 /*
  * The grid as laws, which hold with any font on any machine: what a screen is made of begins at one margin and ends at
@@ -102,3 +103,27 @@ for (const { name, go } of screens.filter(({ name }) => LAID.includes(name))) {
     }
   });
 }
+
+test("while a screen is fetched the bar with the name never goes away", async ({ page }) => {
+  await openSample(page);
+  await page.waitForLoadState("networkidle");
+  await page.addInitScript(() => {
+    const gaps: string[] = [];
+    Object.assign(window, { gaps });
+    addEventListener("DOMContentLoaded", () => {
+      new MutationObserver(() => {
+        if (document.querySelector("header") === null) gaps.push(document.body.innerHTML.slice(0, 100));
+      }).observe(document.body, { subtree: true, childList: true });
+    });
+  });
+  for (const address of [page.url(), "./#/settings", "./#/"]) {
+    await page.goto(address);
+    // What is on its way may come; a reload would break it off.
+    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(500);
+    await page.reload();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(await page.evaluate(() => (window as unknown as { gaps: string[] }).gaps)).toEqual([]);
+  }
+});
