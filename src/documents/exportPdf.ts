@@ -1,5 +1,5 @@
 import type { ReportJob } from "#report/composeReport.ts";
-import type { Phrases } from "#report/explain/say.ts";
+import type { Method } from "#report/method/model.ts";
 import { ownFile } from "#lib/ownFile.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { FontAddresses } from "./fetchFonts.ts";
@@ -28,14 +28,17 @@ export function exportPdf(job: ReportJob, { onProgress, signal }: Options): Prom
       else if (data.kind === "error") resolve(err(data.error));
       else resolve(ok(new Blob([data.bytes], { type: "application/pdf" })));
     });
-    const ask = (phrases: Phrases | null) => {
-      const message: ToWorker = { job, addresses: fontAddresses(document.baseURI), phrases };
+    const ask = (method: Method | null) => {
+      const message: ToWorker = { job, addresses: fontAddresses(document.baseURI), method };
       if (!signal.aborted) worker.postMessage(message);
     };
     if (job.choices.edition === "board") ask(null);
-    // The same words as on the screens, fetched once for both.
+    // It speaks with the words of the screens, which the worker need not carry.
     else
-      import("#report/explain/words/en.json").then((words) => ask(words.default)).catch(() => resolve(err("offline")));
+      import("./methodFor.ts").then(
+        ({ methodFor }) => ask(methodFor(job)),
+        () => resolve(err("offline")),
+      );
   });
   return result.finally(() => worker.terminate());
 }

@@ -13,8 +13,8 @@ function tell(message: FromWorker, transfer: Transferable[] = []): void {
   globalThis.postMessage(message, { transfer });
 }
 
-async function make({ job, addresses, phrases }: ToWorker): Promise<void> {
-  const document = composeReport(job, english, phrases);
+async function make({ job, addresses, method }: ToWorker): Promise<void> {
+  const document = composeReport(job, english, method);
   const fonts = await fetchFonts(addresses[alphabetOf(document)]);
   if (!fonts.ok) return tell({ kind: "error", error: "offline" });
   tell({ kind: "progress", done: FETCHING });

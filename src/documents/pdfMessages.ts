@@ -1,12 +1,12 @@
 import type { ReportJob } from "#report/composeReport.ts";
-import type { Phrases } from "#report/explain/say.ts";
+import type { Method } from "#report/method/model.ts";
 import type { FontAddresses } from "./fetchFonts.ts";
 
-/** What the worker is asked to do, and where it finds the faces; the words of the method for the edition that tells it. */
+/** What the worker is asked to do, and where it finds the faces; the method for the edition that tells it. */
 export type ToWorker = {
   readonly job: ReportJob;
   readonly addresses: FontAddresses;
-  readonly phrases: Phrases | null;
+  readonly method: Method | null;
 };
 
 export type FromWorker =

@@ -6,9 +6,9 @@ import { renderPdf } from "#documents/pdf/renderPdf.ts";
 import { readLogo } from "#documents/logo/readLogo.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { Logo } from "#report/brand/logo.ts";
+import { methodFor } from "#documents/methodFor.ts";
 import { composeReport } from "#report/composeReport.ts";
 import { createWords } from "#report/words.ts";
-import phrases from "#report/explain/words/en.json";
 import english from "#report/words/en.json";
 import { type Found, openAssessments } from "./openAssessments.ts";
 import { readBuiltIn } from "./readBuiltIn.ts";
@@ -80,7 +80,7 @@ async function makeOne(
   const { assessment, match } = found;
   const job = { questionnaire: match.questionnaire, assessment, choices, date };
   try {
-    const document = composeReport(job, english, phrases);
+    const document = composeReport(job, english, methodFor(job));
     const bytes = renderPdf(document, fonts[alphabetOf(document)]);
     await writeFile(path, bytes, { flag: overwrite ? "w" : "wx" });
     return ok(`${path} (${Math.round(bytes.length / 1024)} kB)`);

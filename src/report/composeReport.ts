@@ -4,8 +4,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { readableAccent } from "./brand/accent.ts";
 import { buildReport } from "./buildReport.ts";
 import type { Attachment, Document } from "./document.ts";
-import { createSay, type Phrases } from "./explain/say.ts";
-import { describeMethod } from "./method/describeMethod.ts";
+import type { Method } from "./method/model.ts";
 import type { Choices } from "./paper/choices.ts";
 import { composeDocument } from "./paper/composeDocument.ts";
 import type { Statement } from "./verify/statement.ts";
@@ -26,9 +25,9 @@ const PRINTED = 12;
 
 /**
  * The report of an assessment as a document, with all that it carries. The same job gives the same document.
- * @param phrases the words of the method; a board edition needs none
+ * @param method the method in full, for the edition that tells it
  */
-export function composeReport(job: ReportJob, catalogue: Catalogue, phrases: Phrases | null): Document {
+export function composeReport(job: ReportJob, catalogue: Catalogue, method: Method | null): Document {
   const { questionnaire, assessment, choices, date } = job;
   const { accent, language, ...chosen } = choices;
   const words = createWords(language, catalogue);
@@ -38,10 +37,7 @@ export function composeReport(job: ReportJob, catalogue: Catalogue, phrases: Phr
     ...chosen,
     accent: accent === null ? null : readableAccent(accent).colour,
     fingerprint: statement.assessment.sha256.slice(0, PRINTED),
-    method:
-      choices.edition === "full" && phrases !== null
-        ? describeMethod(questionnaire, createSay(language, phrases))
-        : null,
+    method,
     attachments: attach(words, assessment, statement),
   });
 }

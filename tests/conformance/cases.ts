@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Answer, Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { methodFor } from "#documents/methodFor.ts";
 import { composeReport } from "#report/composeReport.ts";
 import type { Document } from "#report/document.ts";
 import { type Choices, usualChoices } from "#report/paper/choices.ts";
 import { EDITIONS } from "#report/paper/options.ts";
-import phrases from "#report/explain/words/en.json";
 import english from "#report/words/en.json";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 
@@ -29,7 +29,7 @@ export async function readCases(names?: readonly string[]): Promise<readonly Cas
     EDITIONS.filter((edition) => names?.includes(`${name}-${edition}`) ?? true).map((edition) => {
       const choices = { ...usualChoices("en-GB"), ...chosen, edition };
       const job = { questionnaire: asked, assessment, choices, date: "2026-11-23" };
-      return { name: `${name}-${edition}`, document: composeReport(job, english, phrases) };
+      return { name: `${name}-${edition}`, document: composeReport(job, english, methodFor(job)) };
     }),
   );
 }

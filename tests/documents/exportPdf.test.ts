@@ -50,7 +50,7 @@ describe("exportPdf", () => {
       latin: { serif: at("serif"), sans: at("sans"), strong: at("strong") },
       wide: { serif: at("serif-wide"), sans: at("sans-wide"), strong: at("strong-wide") },
     };
-    expect(worker?.asked).toEqual({ addresses, job, phrases: null });
+    expect(worker?.asked).toEqual({ addresses, job, method: null });
     worker?.say({ kind: "progress", done: 0.5 });
     worker?.say({ kind: "done", bytes: Uint8Array.of(37, 80) });
     const outcome = await result;

@@ -6,9 +6,12 @@ import { clip } from "#report/clip.ts";
 import { levelOf, nameOf } from "./standingCells.ts";
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
+import { boundRows } from "./shortener.ts";
 
 /** Rows of the board's table: as many as stand on a page, however long their names are. */
 const MOST = 10;
+/** What holds a level back is said whole. */
+const MOST_LINES = 3;
 /** Letters of names. */
 const WEAKEST = 60;
 
@@ -20,7 +23,7 @@ export function areasPage(report: Report, words: Words, options: DocumentOptions
   return [
     heading(2, title),
     ...paragraph("body", text, report.next.note),
-    { ...tableOf(title, shown, areaColumns(report, words)), mostLines: 3 },
+    boundRows(tableOf(title, shown, areaColumns(report, words)), MOST_LINES, options),
     ...more,
   ];
 }
@@ -40,7 +43,7 @@ function areaColumns(report: Report, words: Words): readonly AreaColumn[] {
     aimed ? column(words.text("table.target"), 2.3, "end", ({ text }) => figure(text.target)) : null,
     since === null
       ? null
-      : column(words.text("table.since", { date: since }), 4.2, "end", ({ text }) => figure(text.change)),
+      : column(words.text("table.since", { date: since }), 5.2, "end", ({ text }) => figure(text.change)),
     overall.score.value === null
       ? null
       : column(words.text("areas.weakest", { term: report.terms.practice[0].toLowerCase() }), 12.5, "start", (area) =>

@@ -6,7 +6,7 @@ import { clip } from "#report/clip.ts";
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
-import { shortener } from "./shortener.ts";
+import { boundRows, shortener } from "./shortener.ts";
 
 const RULE = 400;
 const PROMPT = 110;
@@ -56,7 +56,7 @@ function leftOut(report: Report, words: Words, options: DocumentOptions): readon
       cell(short(reason, REASON) || words.text("guide.noReason")),
     ),
   ]);
-  return [heading(3, title), options.edition === "full" ? table : { ...table, mostLines: REASON_LINES }, ...more];
+  return [heading(3, title), boundRows(table, REASON_LINES, options), ...more];
 }
 
 type Fact = readonly [name: string, fact: string];
@@ -71,14 +71,13 @@ function aboutTable(report: Report, words: Words, options: DocumentOptions): rea
     [words.text("document.preparedBy"), options.preparedBy ?? ""],
     [words.text("document.questionnaire"), `${title} ${version}, ${report.edition.title}`],
   ];
-  return [
-    tableOf<Fact>(
-      words.text("document.about"),
-      facts.filter(([, fact]) => fact.trim() !== ""),
-      [
-        column(words.text("document.about"), 2, "start", ([name]) => cell(name)),
-        column(clip(report.organisation, FACT), 3, "start", ([, fact]) => cell(clip(fact, FACT))),
-      ],
-    ),
-  ];
+  const table = tableOf<Fact>(
+    words.text("document.about"),
+    facts.filter(([, fact]) => fact.trim() !== ""),
+    [
+      column(words.text("document.about"), 2, "start", ([name]) => cell(name)),
+      column(clip(report.organisation, FACT), 3, "start", ([, fact]) => cell(clip(fact, FACT))),
+    ],
+  );
+  return [boundRows(table, REASON_LINES, options)];
 }

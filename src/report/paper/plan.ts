@@ -7,12 +7,14 @@ import { cell, column, figure, heading, paragraph, type Table, tableOf } from ".
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
-import { shortener } from "./shortener.ts";
+import { boundRows, shortener } from "./shortener.ts";
 
 /** States beside each other for which a line across the page has room. */
 const MOST_STATES = 6;
 const ACTION = 130;
 const PERSON = 50;
+/** Who does it is said whole. */
+const STEP_LINES = 3;
 
 /** The way to the target: waves with what they take and lead to, and the first steps with owner and date. */
 export function planPage(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
@@ -72,7 +74,7 @@ function stepsTable(steps: readonly Planned[], words: Words, options: DocumentOp
   const short = shortener(options);
   const open = words.text("planPage.open");
   const dated = steps.some(({ step }) => step.due !== null || step.owner !== "");
-  return tableOf<Planned>(words.text("planPage.steps"), steps, [
+  const table = tableOf<Planned>(words.text("planPage.steps"), steps, [
     column(words.text("planPage.step"), 14, "start", ({ step }) => ({
       runs: [{ text: short(step.action, ACTION) }, { text: ` ${step.practice.title}`, soft: true }],
     })),
@@ -91,6 +93,7 @@ function stepsTable(steps: readonly Planned[], words: Words, options: DocumentOp
         ]
       : []),
   ]);
+  return boundRows(table, STEP_LINES, options);
 }
 
 function dismissedBlocks(dismissed: readonly DismissedStep[], words: Words): readonly Block[] {

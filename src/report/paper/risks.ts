@@ -7,7 +7,7 @@ import { cell, column, figure, heading, paragraph, tableOf, unbroken } from "./b
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
-import { shortener } from "./shortener.ts";
+import { boundRows, shortener } from "./shortener.ts";
 
 /** Height of the matrix, points; less where the page would otherwise run over. */
 const MATRIX = { height: 192, leastHeight: 170 } as const;
@@ -64,7 +64,7 @@ function risksTable(register: readonly RiskEntry[], words: Words, options: Docum
     column(words.text("risksPage.after"), 5.4, "start", ({ after }) => bandCell(after)),
     column(words.text("risksPage.reduces"), 15, "start", (entry) => cell(short(nextStep(entry, words), ACTION))),
   ]);
-  return { ...table, mostLines: ACTION_LINES };
+  return boundRows(table, ACTION_LINES, options);
 }
 
 /** The shape of the band, its name, and the figure behind it. */

@@ -17,15 +17,21 @@ export function useProfiles() {
   const [failure, setFailure] = useState<SaveFailure | null>(null);
 
   useEffect(() => {
-    let current = true;
-    reportShelf.profiles().then((kept) => {
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const read = async () => {
+      const kept = await reportShelf.profiles();
       const usual = usualChoices(locale);
-      const read = kept.map(({ id, name, choices }) => ({ id, name, choices: readChoices(choices, usual) }));
-      if (current) setProfiles(read);
-    });
-    return () => {
-      current = false;
+      const all = kept.map(({ id, name, choices }) => ({ id, name, choices: readChoices(choices, usual) }));
+      if (!signal.aborted) setProfiles(all);
     };
+    read();
+    // Another tab may have changed them meanwhile.
+    const onShow = () => {
+      if (document.visibilityState === "visible") read();
+    };
+    document.addEventListener("visibilitychange", onShow, { signal });
+    return () => leaving.abort();
   }, [reportShelf, locale]);
 
   const put = async (profile: Profile) => {
