@@ -71,7 +71,8 @@ const firstVisit = async (page: Page) => {
 const part = (name: Parameters<typeof openPart>[1]) => async (page: Page) => {
   await openSample(page);
   await openPart(page, name);
-  await page.waitForLoadState("networkidle");
+  // A screen that is there has taken the focus to its title.
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 };
 const question = async (page: Page) => {
   await openSample(page);
@@ -191,6 +192,8 @@ for (const { name, go, width, look = "light" } of pictures) {
     });
     await go(page);
     await page.mouse.move(0, 0);
+    await expect(page.locator("main h1")).toBeAttached();
+    await page.waitForLoadState("networkidle");
     await page.evaluate(() => document.fonts.ready);
     await expect(page).toHaveScreenshot(`${name}.png`, { scale: "device", maxDiffPixelRatio: 0.02 });
   });
