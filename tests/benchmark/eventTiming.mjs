@@ -1,41 +1,54 @@
-// Event Timing on the built app, with the sample assessment of all 95 questions, at a four-fold CPU slow-down: how long
-// it takes from an event until what it changes is painted. Shared by the benchmarks of answering and of the slider.
+// Event Timing on the built app, with the sample's 95 questions and with 1,045, at a four-fold CPU slow-down: how long it
+// takes from an event until what it changes is painted. Shared by the benchmarks of answering, the slider and navigation.
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { serve } from "../serve.mjs";
+import { largeAssessment, openLarge } from "./assessments.mjs";
 
 const SLOWDOWN = 4;
+/** Chromium's Event Timing rounds to 8 ms, and tells nothing shorter than 16. */
+const SHORTEST = 16;
 
 /**
- * Opens the sample, lets `open` go to a screen, slows down, and prints what the events took while `act` ran.
- * `names` are the types of events to count; `kindOf` sorts them by the key that was pressed ("" for none).
+ * Opens an assessment, lets `open` go to a screen, slows down, and prints what the events took while `act` ran; first for
+ * the sample, then for many questions. `names` are the types of events to count; `kindOf` sorts them by the key that was
+ * pressed ("" for none).
  */
-export async function measure({ names, open, act, kindOf }) {
+export async function measure(plan) {
   const server = await serve(join(import.meta.dirname, "../../dist"));
   const browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH,
     env: { ...process.env, ...JSON.parse(process.env.CHROME_ENV ?? "{}") },
   });
+  const large = largeAssessment();
   try {
-    const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
-    await page.goto(server.address);
-    await page.getByRole("button", { name: "Open the sample" }).click();
-    await open(page);
-    await page.waitForLoadState("networkidle");
-    const session = await page.context().newCDPSession(page);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
-    await page.evaluate(observe, names);
-    await act(page);
-    await page.waitForTimeout(500);
-    tell(await page.evaluate(() => window.entries), kindOf);
+    const openSample = (page) => page.getByRole("button", { name: "Open the sample" }).click();
+    await measureOne(browser, server.address, "95 questions", openSample, plan);
+    await measureOne(browser, server.address, `${large.count} questions`, (page) => openLarge(page, large.path), plan);
   } finally {
     await browser.close();
     server.close();
   }
 }
 
+async function measureOne(browser, address, label, start, { names, open, act, kindOf }) {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const page = await context.newPage();
+  await page.goto(address);
+  await start(page);
+  await open(page);
+  await page.waitForLoadState("networkidle");
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+  await page.evaluate(observe, { names, shortest: SHORTEST });
+  await act(page);
+  await page.waitForTimeout(500);
+  tell(label, await page.evaluate(() => window.entries), kindOf);
+  await context.close();
+}
+
 /** In the page: keeps each entry with its key. An entry does not say which key it was, but when it was pressed. */
-function observe(names) {
+function observe({ names, shortest }) {
   const keys = new Map();
   window.addEventListener("keydown", ({ timeStamp, key }) => keys.set(Math.round(timeStamp), key), true);
   window.entries = [];
@@ -43,15 +56,17 @@ function observe(names) {
     for (const { name, duration, startTime } of list.getEntries()) {
       if (names.includes(name)) window.entries.push({ key: keys.get(Math.round(startTime)) ?? "", duration });
     }
-  }).observe({ type: "event", durationThreshold: 16 });
+  }).observe({ type: "event", durationThreshold: shortest });
 }
 
-function tell(entries, kindOf) {
+function tell(label, entries, kindOf) {
   const kinds = groupBy(entries, ({ key }) => kindOf(key));
   for (const [kind, some] of kinds) {
     const durations = some.map(({ duration }) => duration).sort((a, b) => a - b);
     const at = (share) => durations[Math.min(durations.length - 1, Math.floor(share * durations.length))];
-    console.log(`${kind}: ${durations.length}, median ${at(0.5)} ms, 98th percentile ${at(0.98)} ms, most ${at(1)} ms`);
+    console.log(
+      `${label}, ${kind}: ${durations.length}, median ${at(0.5)} ms, 98th percentile ${at(0.98)} ms, most ${at(1)} ms`,
+    );
   }
 }
 

@@ -1,0 +1,50 @@
+// The assessments that the benchmarks open: the sample, and one whose questionnaire has eleven questions for each of the
+// ten commitments' (1,045), all answered. It brings its questionnaire along, as a file of an own questionnaire does.
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const TIMES = 11;
+const root = join(import.meta.dirname, "../..");
+const readJson = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
+
+function manyQuestions() {
+  const questionnaire = readJson("dist/questionnaires/cisos4ai.json");
+  const copies = (question) =>
+    Array.from({ length: TIMES }, (_, copy) => (copy === 0 ? question : { ...question, id: `${question.id}-${copy}` }));
+  return {
+    ...questionnaire,
+    id: "many",
+    areas: questionnaire.areas.map((area) => ({
+      ...area,
+      practices: area.practices.map((practice) => ({ ...practice, questions: practice.questions.flatMap(copies) })),
+    })),
+  };
+}
+
+/** Resolves to the path of a file with an answered assessment of many questions, and how many there are. */
+export function largeAssessment() {
+  const custom = manyQuestions();
+  const questions = custom.areas.flatMap(({ practices }) => practices.flatMap((practice) => practice.questions));
+  const sample = readJson("questionnaires/samples/northmoor-mutual.json");
+  const assessment = {
+    ...sample,
+    plan: undefined,
+    id: "large",
+    questionnaire: { id: custom.id, version: custom.version },
+    subject: { ...sample.subject, organisation: "Large" },
+    answers: Object.fromEntries(questions.map(({ id }, index) => [id, { level: index % 6 }])),
+    snapshots: [],
+    custom,
+  };
+  const path = join(mkdtempSync(join(tmpdir(), "tenspan-")), "large.json");
+  writeFileSync(path, JSON.stringify(assessment));
+  return { path, count: questions.length };
+}
+
+/** Opens it by way of Home. */
+export async function openLarge(page, path) {
+  await page.locator("input[type=file]").first().setInputFiles(path);
+  await page.getByRole("link", { name: "Large" }).first().click();
+  await page.getByRole("navigation", { name: "This assessment" }).waitFor();
+}
