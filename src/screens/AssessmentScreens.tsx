@@ -1,6 +1,6 @@
 import { assertNever } from "#lib/assertNever.ts";
 import { Button } from "#ui/Button.tsx";
-import { lazy, Suspense } from "react";
+import { lazy, memo, Suspense, useDeferredValue, useMemo } from "react";
 import { ASSESSMENT_PARTS, type AssessmentPart, assessmentAddress } from "./addresses.ts";
 import { AssessScreen } from "./assess/AssessScreen.tsx";
 import { Explained } from "./explain/Explained.tsx";
@@ -80,14 +80,12 @@ function NoQuestionnaire({ onAgain }: { readonly onAgain: () => void }) {
   );
 }
 
-function Opened(props: {
-  readonly session: Session;
-  readonly part: AssessmentPart;
-  readonly question: string | undefined;
-}) {
+type Place = { readonly part: AssessmentPart; readonly question: string | undefined };
+
+function Opened({ session, part, question }: Place & { readonly session: Session }) {
   const text = useText();
-  const { session, part } = props;
   const { id, subject } = session.assessment;
+  const shown = usePainted(part, question);
   const destinations = ASSESSMENT_PARTS.map((each) => ({
     to: assessmentAddress(id, each),
     label: text(`frame.part.${each}`),
@@ -105,19 +103,24 @@ function Opened(props: {
       <QuestionnaireMoved session={session} here={part === "assess" || part === "results"} />
       <Explained session={session}>
         <Suspense fallback={null}>
-          <Part {...props} />
+          <Part session={session} {...shown} />
         </Suspense>
       </Explained>
     </Frame>
   );
 }
 
-function Part(props: {
-  readonly session: Session;
-  readonly part: AssessmentPart;
-  readonly question: string | undefined;
-}) {
-  const { session, part, question } = props;
+/**
+ * The place that is shown: the bar says at once where one goes, and the screen that one leaves stands until the next is
+ * drawn. Within a screen nothing waits.
+ */
+function usePainted(part: AssessmentPart, question: string | undefined): Place {
+  const place = useMemo(() => ({ part, question }), [part, question]);
+  const before = useDeferredValue(place);
+  return before.part === part ? place : before;
+}
+
+const Part = memo(function Part({ session, part, question }: Place & { readonly session: Session }) {
   switch (part) {
     case "set-up":
       return <SetUpScreen session={session} />;
@@ -141,4 +144,4 @@ function Part(props: {
     default:
       return assertNever(part);
   }
-}
+});

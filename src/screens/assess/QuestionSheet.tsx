@@ -47,7 +47,7 @@ export function QuestionSheet(props: {
         </span>
         <span>{text("assess.position", { position, count: practice.questions.length })}</span>
       </p>
-      <ScreenTitle key={shown.id} tab={`${area.short}, ${practice.title}`} plain>
+      <ScreenTitle key={`title of ${shown.id}`} tab={`${area.short}, ${practice.title}`} plain>
         <span id={TITLE}>{question.prompt}</span>
       </ScreenTitle>
       <Choices
@@ -61,7 +61,7 @@ export function QuestionSheet(props: {
       />
       {/* Made anew for each question: it speaks of an answer, never of turning the page. */}
       <ScoreLine key={`score of ${shown.id}`} area={area} was={props.was} />
-      <Beneath key={beneath} session={session} id={beneath} />
+      <Beneath key={`beneath ${beneath}`} session={session} id={beneath} />
       <Pager session={session} walk={walk} onList={props.onList} />
       {session.singleKeys && <KeyHints max={questionnaire.scale.length - 1} onKeys={props.onKeys} />}
     </div>
