@@ -14,6 +14,9 @@ const PEERS = { pdfmake: "0.3.11", "@react-pdf/renderer": "4.9.0", react: "19.3.
 const root = join(import.meta.dirname, "../..");
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
+const { plugins, resolve } = (await loadConfigFromFile({ command: "serve", mode: "production" })).config;
+const { module: pages } = await runnerImport(join(import.meta.dirname, "pdfPages.ts"), { plugins, resolve });
+
 async function inBrowser() {
   const server = await preview({ root, logLevel: "error", preview: { host: "127.0.0.1", port: 4410 } });
   const env = { ...process.env, ...JSON.parse(process.env.CHROME_ENV ?? "{}") };
@@ -28,7 +31,7 @@ async function inBrowser() {
     for (const edition of ["board", "full"]) {
       const rounds = [];
       for (let round = 0; round < ROUNDS; round++)
-        rounds.push(await page.evaluate(makeInWorker, { worker, assessment, edition }));
+        rounds.push(await page.evaluate(makeInWorker, { worker, assessment, edition, phrases: pages.phrases }));
       const { bytes } = rounds[0];
       console.log(
         `${edition} edition in a new worker: ${median(rounds.map(({ time }) => time)).toFixed(0)} ms, ${Math.round(bytes / 1024)} kB`,
@@ -44,7 +47,7 @@ async function inBrowser() {
 }
 
 /** Runs in the page. */
-async function makeInWorker({ worker, assessment, edition }) {
+async function makeInWorker({ worker, assessment, edition, phrases }) {
   const questionnaire = await (await fetch("questionnaires/cisos4ai.json")).json();
   const choices = {
     edition,
@@ -67,7 +70,7 @@ async function makeInWorker({ worker, assessment, edition }) {
       if (data.kind === "error") reject(new Error(data.error));
       if (data.kind === "done") resolve({ time: performance.now() - start, bytes: data.bytes.length });
     };
-    running.postMessage({ job, addresses });
+    running.postMessage({ job, addresses, phrases });
   });
 }
 
@@ -89,9 +92,7 @@ async function longestTask(page) {
 }
 
 async function besideOthers() {
-  const { plugins, resolve } = (await loadConfigFromFile({ command: "serve", mode: "production" })).config;
-  const { module } = await runnerImport(join(import.meta.dirname, "pdfPages.ts"), { plugins, resolve });
-  const { document, fonts, render } = await module.readPages();
+  const { document, fonts, render } = await pages.readPages();
   const folder = fetchPeers(fonts);
   const writers = { "this writer, tagged": render, ...(await readPeers(folder, document)) };
   for (const [name, write] of Object.entries(writers)) {

@@ -1,5 +1,6 @@
 import { renderPdf } from "#documents/pdf/renderPdf.ts";
 import { subsetFonts } from "#node/subsetFonts.ts";
+import phrases from "#report/explain/words/en.json";
 import type { Block, Document } from "#report/document.ts";
 import { readCases } from "../conformance/cases.ts";
 
@@ -18,3 +19,6 @@ export async function readPages() {
 function plainBlocks(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter(({ kind }) => kind === "heading" || kind === "paragraph" || kind === "table");
 }
+
+/** The words of the method, which the page hands to the worker for the full edition. */
+export { phrases };
