@@ -36,7 +36,7 @@ export function QuestionSheet(props: {
   const { area, practice, question: shown, position } = walk.here;
   const text = useText();
   const { question, answer, change } = useQuestion(session, shown.id);
-  const beneath = useDeferredValue(shown.id);
+  const beneath = useDeferredValue(shown.id, null);
   if (question === undefined) return null;
   return (
     <div className={styles.question}>
@@ -61,7 +61,7 @@ export function QuestionSheet(props: {
       />
       {/* Made anew for each question: it speaks of an answer, never of turning the page. */}
       <ScoreLine key={`score of ${shown.id}`} area={area} was={props.was} />
-      <Beneath key={`beneath ${beneath}`} session={session} id={beneath} />
+      {beneath !== null && <Beneath key={`beneath ${beneath}`} session={session} id={beneath} />}
       <Pager session={session} walk={walk} onList={props.onList} />
       {session.singleKeys && <KeyHints max={questionnaire.scale.length - 1} onKeys={props.onKeys} />}
     </div>
