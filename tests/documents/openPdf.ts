@@ -69,19 +69,31 @@ function readAt(file: string, place: number): Entry {
   const from = stream[0].length;
   const raw = body.slice(from, from + Number(get(value, "/Length")));
   if (!body.startsWith("\nendstream", from + raw.length)) throw new Error(`A stream has another length: ${stream[1]}`);
-  const packed = get(value, "/Filter") === "/FlateDecode";
-  return { value, stream: packed ? inflateSync(Buffer.from(raw, "latin1")).toString("latin1") : raw };
+  if (get(value, "/Filter") !== "/FlateDecode") return { value, stream: raw };
+  const data = inflateSync(Buffer.from(raw, "latin1"));
+  const columns = get(get(value, "/DecodeParms"), "/Columns");
+  return { value, stream: (columns === null ? data : wholeRows(data, Number(columns))).toString("latin1") };
 }
 
-/** The rows of the table: kind, place, index; each is stored as the difference from the one above. */
+/** Rows that are stored as the difference from the one above. */
+function wholeRows(data: Buffer, columns: number): Buffer {
+  const rows = Buffer.alloc((data.length / (columns + 1)) * columns);
+  for (let at = 0; at < rows.length; at++) {
+    const row = Math.floor(at / columns);
+    if (data[row * (columns + 1)] !== 2) throw new Error(`Row ${row} is not stored as a difference`);
+    rows[at] = (data[at + row + 1] ?? 0) + (rows[at - columns] ?? 0);
+  }
+  return rows;
+}
+
+/** The rows of the table: kind, place, index. */
 function rowsOf({ value, stream }: Entry): readonly (readonly [number, number, number])[] {
-  const data = Buffer.from(stream ?? "", "latin1");
-  const above = new Uint8Array(7);
-  return Array.from({ length: Number(get(value, "/Size")) }, (_, number) => {
-    for (let at = 0; at < 7; at++) above[at] = (above[at] ?? 0) + (data[number * 8 + 1 + at] ?? 0);
-    const row = Buffer.from(above);
-    return [row.readUInt8(0), row.readUInt32BE(1), row.readUInt16BE(5)];
-  });
+  const rows = Buffer.from(stream ?? "", "latin1");
+  return Array.from({ length: Number(get(value, "/Size")) }, (_, number) => [
+    rows.readUInt8(7 * number),
+    rows.readUInt32BE(7 * number + 1),
+    rows.readUInt16BE(7 * number + 5),
+  ]);
 }
 
 function looseObject(container: Entry | undefined, number: number, index: number): Value {

@@ -1,7 +1,10 @@
 import { deflate, fromBinary, toBinary } from "./deflate.ts";
 
-/** An object of a PDF: its dictionary or other value, and its stream, a letter for each byte. */
-export type PdfObject = { readonly value: string; readonly stream?: string };
+/**
+ * An object of a PDF: its dictionary or other value, and its stream, a letter for each byte. A value without a stream may
+ * be written in rows of `columns` letters.
+ */
+export type PdfObject = { readonly value: string; readonly stream?: string; readonly columns?: number };
 
 /** The objects of a file by number. */
 export type PdfObjects = Map<number, PdfObject>;

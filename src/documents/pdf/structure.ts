@@ -1,4 +1,4 @@
-import { addObject, reference, reserve, type Shelf } from "./objects.ts";
+import { addObject, type PdfObject, reference, reserve, type Shelf } from "./objects.ts";
 import { destination, type Pages } from "./outline.ts";
 import { pdfAddress, pdfNumber, pdfText } from "./pdfText.ts";
 import type { Sheet } from "./sheets.ts";
@@ -21,17 +21,18 @@ export function writeStructure(shelf: Shelf, root: Tag, sheets: readonly Sheet[]
   const areas = sheets.flatMap((sheet) => sheet.links);
   const links = new Map(areas.map(({ area }) => [area, reserve(shelf)]));
   const writer = { shelf, pages, numbers, links };
-  numberTags(root, shelf, numbers);
+  numberTags(root, true, shelf, numbers);
+  numberTags(root, false, shelf, numbers);
   writeTag(writer, root, tree);
-  const ofPages = sheets.map((sheet) => {
+  const ofPages = sheets.flatMap((sheet) => {
     const owners = sheet.owners.map((tag) => reference(numbers.get(tag) ?? 0));
-    return `${sheet.number - 1} [${owners.join(" ")}]`;
+    return [`${sheet.number - 1} [`, ...owners, "]"];
   });
-  const ofLinks = areas.map(({ area, tag }, index) => {
+  const ofLinks = areas.flatMap(({ area, tag }, index) => {
     writeLink(writer, area, sheets.length + index);
-    return `${sheets.length + index} ${reference(numbers.get(tag) ?? 0)}`;
+    return [`${sheets.length + index}`, reference(numbers.get(tag) ?? 0)];
   });
-  const parents = addObject(shelf, { value: `<</Nums [${[...ofPages, ...ofLinks].join("\n")}]>>` });
+  const parents = addObject(shelf, inRows(["<</Nums [", ...ofPages, ...ofLinks, "]>>"]));
   const next = sheets.length + areas.length;
   const kids = `/K ${reference(numbers.get(root) ?? 0)}`;
   addObject(
@@ -42,9 +43,18 @@ export function writeStructure(shelf: Shelf, root: Tag, sheets: readonly Sheet[]
   return { root: tree, links };
 }
 
-function numberTags(tag: Tag, shelf: Shelf, numbers: Map<Tag, number>): void {
-  numbers.set(tag, reserve(shelf));
-  for (const kid of tag.kids) if (kid.kind === "tag") numberTags(kid, shelf, numbers);
+/** Elements that own marked content get their numbers apart from the others: page after page they then go on by one. */
+function numberTags(tag: Tag, owning: boolean, shelf: Shelf, numbers: Map<Tag, number>): void {
+  if (owning === tag.kids.some((kid) => kid.kind === "content")) numbers.set(tag, reserve(shelf));
+  for (const kid of tag.kids) if (kid.kind === "tag") numberTags(kid, owning, shelf, numbers);
+}
+
+/** Room for a number and a reference. */
+const COLUMNS = 10;
+
+/** An object of many short parts, one a row. */
+function inRows(parts: readonly string[]): PdfObject {
+  return { value: parts.map((part) => `${part} `.padEnd(COLUMNS)).join(""), columns: COLUMNS };
 }
 
 function writeTag(writer: Writer, tag: Tag, parent: number): void {
