@@ -18,8 +18,8 @@ type Loose = readonly [number: number, object: PdfObject];
 type Part = { readonly objects: readonly Loose[]; readonly columns: number | undefined };
 
 /**
- * Writes a file. Everything but streams goes into compressed streams of objects (PDF 1.5), an eighth of the size for
- * a tagged file.
+ * Writes a file. Everything but streams goes into compressed streams of objects (PDF 1.5): a tagged file is a third of
+ * the size.
  */
 export function writeCompact(objects: PdfObjects, { root, info, id }: Ends): Uint8Array<ArrayBuffer> {
   let file = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
@@ -66,13 +66,8 @@ function partsOf(loose: readonly Loose[]): readonly Part[] {
     if (columns === undefined) mixed.push(...kind);
     else parts.push(...portionsOf(kind, columns));
   }
-  return [
-    ...portionsOf(
-      mixed.toSorted((a, b) => a[0] - b[0]),
-      undefined,
-    ),
-    ...parts,
-  ];
+  mixed.sort((a, b) => a[0] - b[0]);
+  return [...portionsOf(mixed, undefined), ...parts];
 }
 
 function portionsOf(objects: readonly Loose[], columns: number | undefined): readonly Part[] {
