@@ -22,6 +22,13 @@ test("a CISO answers the quick scan by keyboard alone, sees the standing and com
 
   await page.goto("./");
   await expect(page.getByRole("article", { name: "Acme Ltd" }).getByText("30 of 30")).toBeVisible();
+
+  await page.getByRole("link", { name: "Continue Acme Ltd" }).click();
+  await page.getByRole("link", { name: "Change the edition" }).click();
+  await page.getByRole("radio", { name: /^Full assessment/ }).check();
+  await goToQuestions(page);
+  await expect(page.getByText(/^Question \d+ of 95$/)).toBeVisible();
+  await expect(page.getByRole("link", { name: "Change the edition" })).toBeHidden();
 });
 
 test("not applicable asks for a reason, don't know stays open, and an answer can be taken back", async ({ page }) => {

@@ -121,8 +121,13 @@ test("without a target one is chosen right there", async ({ page }) => {
   await page.keyboard.press("1");
   await openPart(page, "Plan");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("No plan yet: no target is set.");
-  await page.getByRole("radio").first().check();
+  const first = page.getByRole("radio").first();
+  await first.check();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/ in (one step|\d+ steps)/);
+  // The choice stays, with the focus: the arrows go on to the next profile.
+  await expect(first).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("radio").nth(1)).toBeChecked();
 });
 
 test("two tabs decide about different steps and lose nothing", async ({ page, context }) => {

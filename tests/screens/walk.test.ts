@@ -64,6 +64,21 @@ describe("the walk through the questions", () => {
     expect([walk?.previous, walk?.next]).toEqual(["two", "four"]);
   });
 
+  it("counts through the whole edition", () => {
+    const walk = walkAt(half, "all", "three");
+    expect([walk?.here.position, walk?.count]).toEqual([3, 4]);
+  });
+
+  it("begins at what nobody knows yet when nothing is open", () => {
+    const late = areas({
+      one: { level: 2 },
+      two: { notApplicable: "No." },
+      three: { unknown: true },
+      four: { level: 2 },
+    });
+    expect(walkAt(late, "all", undefined)?.here.question.id).toBe("three");
+  });
+
   it("knows when nothing is open", () => {
     const all = areas(Object.fromEntries(["one", "two", "three", "four"].map((id) => [id, { level: 2 }])));
     expect(walkAt(all, "all", "one")?.nextOpen).toBeUndefined();

@@ -79,7 +79,7 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
   );
 }
 
-/** The question in the address; without one, the first open one, which then stands in the address. */
+/** The question in the address; without one, where the walk begins, which then stands in the address. */
 function useArrival({ assessment }: Session, report: Overview, questionId: string | undefined): string | undefined {
   const [start] = useState(() => walkAt(report.areas, "all", undefined)?.here.question.id);
   const go = useGo(assessment.id);

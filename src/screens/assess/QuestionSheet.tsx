@@ -16,6 +16,7 @@ import { Choices } from "./Choices.tsx";
 import styles from "./QuestionSheet.module.css";
 import { ScoreLine } from "./ScoreLine.tsx";
 import type { Walk } from "./walk.ts";
+import { WiderEdition } from "./WiderEdition.tsx";
 
 const TITLE = "question-title";
 const NO_ANSWER: Answer = {};
@@ -45,7 +46,7 @@ export function QuestionSheet(props: {
         <span>
           {area.number} {area.short} / {practice.title}
         </span>
-        <span>{text("assess.position", { position, count: practice.questions.length })}</span>
+        <span>{text("assess.position", { position, count: walk.count })}</span>
       </p>
       <ScreenTitle key={`title of ${shown.id}`} tab={`${area.short}, ${practice.title}`} plain>
         <span id={TITLE}>{question.prompt}</span>
@@ -62,6 +63,7 @@ export function QuestionSheet(props: {
       {/* Made anew for each question: it speaks of an answer, never of turning the page. */}
       <ScoreLine key={`score of ${shown.id}`} area={area} was={props.was} />
       {beneath !== null && <Beneath key={`beneath ${beneath}`} session={session} id={beneath} />}
+      {beneath !== null && walk.nextOpen === undefined && <WiderEdition session={session} count={walk.count} />}
       <Pager session={session} walk={walk} onList={props.onList} />
       {session.singleKeys && <KeyHints max={questionnaire.scale.length - 1} onKeys={props.onKeys} />}
     </div>

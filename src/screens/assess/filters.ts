@@ -9,17 +9,17 @@ export type Place = {
   readonly area: AreaReport;
   readonly practice: PracticeReport;
   readonly question: QuestionReport;
-  /** From 1, within the practice. */
+  /** From 1, within the edition. */
   readonly position: number;
 };
 
 /** All questions of the edition in their order. */
 export function everyPlace(areas: readonly AreaReport[]): readonly Place[] {
-  return areas.flatMap((area) =>
-    area.practices.flatMap((practice) =>
-      practice.questions.map((question, index) => ({ area, practice, question, position: index + 1 })),
-    ),
-  );
+  return areas
+    .flatMap((area) =>
+      area.practices.flatMap((practice) => practice.questions.map((question) => ({ area, practice, question }))),
+    )
+    .map((place, index) => ({ ...place, position: index + 1 }));
 }
 
 /** The questions that a filter lets through, in their order. "Don't know" is open. */

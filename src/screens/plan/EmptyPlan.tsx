@@ -1,23 +1,18 @@
 import type { PlanStanding } from "#report/plan/model.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
-import { TargetChoice } from "#screens/set-up/TargetChoice.tsx";
 import { useText } from "#screens/useText.ts";
 import { ButtonLink } from "#ui/Button.tsx";
 import { Link } from "wouter";
 import styles from "./PlanScreen.module.css";
 
 /** Where there are no steps: what to do so that there are, or why that is good. */
-export function EmptyPlan(props: { readonly standing: Exclude<PlanStanding, "planned">; readonly session: Session }) {
+export function EmptyPlan(props: {
+  readonly standing: Exclude<PlanStanding, "planned" | "noTarget">;
+  readonly session: Session;
+}) {
   const text = useText();
   const { standing, session } = props;
-  if (standing === "noTarget") {
-    return (
-      <div className={styles.choice}>
-        <TargetChoice session={session} />
-      </div>
-    );
-  }
   const leadsToAnswers = standing === "unanswered" || standing === "nothingApplies";
   return (
     <div className={styles.empty}>

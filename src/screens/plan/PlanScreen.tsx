@@ -4,8 +4,9 @@ import { Page } from "#screens/Page.tsx";
 import { Runs } from "#screens/Runs.tsx";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
+import { TargetChoice } from "#screens/set-up/TargetChoice.tsx";
 import { useText } from "#screens/useText.ts";
-import { memo, useDeferredValue } from "react";
+import { memo, useDeferredValue, useState } from "react";
 import { DismissedSteps } from "./DismissedSteps.tsx";
 import { DoneSteps } from "./DoneSteps.tsx";
 import { EmptyPlan } from "./EmptyPlan.tsx";
@@ -24,11 +25,20 @@ export function PlanScreen({ session }: { readonly session: Session }) {
   const focus = useFocus(session);
   const plan = usePlan(session, focus.planned);
   const work = useWork(session);
+  // Who chooses the target here may look at what another would bring: the choice stays where it was.
+  const [choosing] = useState(plan.standing === "noTarget");
   return (
     <Page>
       <Opening plan={plan} />
+      {(choosing || plan.standing === "noTarget") && (
+        <div className={styles.choice}>
+          <TargetChoice session={session} />
+        </div>
+      )}
       {plan.standing === "planned" && <PlanSettings session={session} focus={focus} capacities={plan.capacities} />}
-      {plan.standing !== "planned" && <EmptyPlan standing={plan.standing} session={session} />}
+      {plan.standing !== "planned" && plan.standing !== "noTarget" && (
+        <EmptyPlan standing={plan.standing} session={session} />
+      )}
       <Body plan={plan} work={work} />
       <PlanDialogs plan={plan} work={work} session={session} />
       {work.undo !== null && <UndoBar undo={work.undo} onUndo={work.takeBack} onClose={work.forgetUndo} />}

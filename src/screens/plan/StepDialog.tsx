@@ -70,6 +70,7 @@ export function StepDialog(props: {
           </span>
           <MoveTo step={step} waves={waves} describedBy="plan-step-wave" onMove={(wave) => work.move(step, wave)} />
         </div>
+        <p className={styles.small}>{text("plan.savedAtOnce")}</p>
         <DismissForm onDismiss={(reason) => work.dismiss(step, reason)} />
       </div>
     </Dialog>

@@ -1,0 +1,28 @@
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { Link } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import styles from "./WiderEdition.module.css";
+
+/** When all is answered: which edition asks more, and where to choose it. Nothing where none does. */
+export function WiderEdition({ session, count }: { readonly session: Session; readonly count: number }) {
+  const text = useText();
+  const wider = nextWider(session.questionnaire, count);
+  if (wider === undefined) return null;
+  return (
+    <p className={styles.wider}>
+      {text("assess.wider", wider)}{" "}
+      <Link to={assessmentAddress(session.assessment.id, "set-up")}>{text("assess.widerChoose")}</Link>
+    </p>
+  );
+}
+
+/** The smallest edition with more questions than `count`. */
+function nextWider({ areas, editions }: Questionnaire, count: number) {
+  const questions = areas.flatMap((area) => area.practices.flatMap((practice) => practice.questions));
+  return editions
+    .map(({ id, title }) => ({ title, count: questions.filter((question) => question.editions.includes(id)).length }))
+    .filter((edition) => edition.count > count)
+    .toSorted((a, b) => a.count - b.count)[0];
+}
