@@ -97,6 +97,7 @@ function Opened({ session, part, question }: Place & { readonly session: Session
       destinations={destinations}
       navigationLabel={text("frame.assessment")}
       state={<SavingState />}
+      busy={shown.part !== part}
     >
       <SaveTrouble />
       <NewVersion />

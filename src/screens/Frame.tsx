@@ -12,6 +12,8 @@ export function Frame(props: {
   readonly destinations: readonly Destination[];
   readonly navigationLabel: string;
   readonly state?: ReactNode;
+  /** The next screen is being drawn. */
+  readonly busy?: boolean;
   readonly children: ReactNode;
 }) {
   const text = useText();
@@ -39,7 +41,7 @@ export function Frame(props: {
         </nav>
         {props.state && <div className={styles.state}>{props.state}</div>}
       </header>
-      <main id="main" tabIndex={-1} className={styles.main}>
+      <main id="main" tabIndex={-1} className={styles.main} aria-busy={props.busy || undefined}>
         {props.children}
       </main>
       <footer className={styles.foot}>

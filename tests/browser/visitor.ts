@@ -25,6 +25,7 @@ export async function startQuickScan(page: Page, organisation = "Acme Ltd"): Pro
 
 export async function goToQuestions(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Go to the questions" }).click();
+  await drawn(page, "Assess");
   await page.getByRole("group").first().waitFor();
 }
 
@@ -39,11 +40,19 @@ export async function drawAll(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
 }
 
-export async function openPart(
-  page: Page,
-  part: "Set-up" | "Assess" | "Results" | "Risks" | "Plan" | "Report",
-): Promise<void> {
-  await page.getByRole("navigation", { name: "This assessment" }).getByRole("link", { name: part }).click();
+type Part = "Set-up" | "Assess" | "Results" | "Risks" | "Plan" | "Report";
+
+const ways = (page: Page) => page.getByRole("navigation", { name: "This assessment" });
+
+/** The screen that one leaves stands until the next is drawn. */
+async function drawn(page: Page, part: Part): Promise<void> {
+  await ways(page).locator("[aria-current=page]", { hasText: part }).waitFor();
+  await page.locator("main:not([aria-busy])").waitFor();
+}
+
+export async function openPart(page: Page, part: Part): Promise<void> {
+  await ways(page).getByRole("link", { name: part }).click();
+  await drawn(page, part);
 }
 
 /** Opens the plan of the sample, its chart included. */
