@@ -1,11 +1,12 @@
 import { deflate as pack } from "pako";
 
-/** How hard to try, 0…9. */
+type Level = 6 | 9;
+/** How hard to try. */
 const LEVEL = 9;
 
 /** Compresses in plain JavaScript: the same bytes in every browser and in Node. */
-export function deflate(bytes: Uint8Array): Uint8Array {
-  return pack(bytes, { level: LEVEL });
+export function deflate(bytes: Uint8Array, level: Level = LEVEL): Uint8Array {
+  return pack(bytes, { level });
 }
 
 /** Bytes as the string of equally many letters that jsPDF works with. */
