@@ -12,7 +12,6 @@ const browser = await chromium.launch({
 try {
   const page = await browser.newPage({
     viewport: { width: 1280, height: 1240 },
-    deviceScaleFactor: 1.5,
     locale: "en-GB",
   });
   await page.goto(server.address);
