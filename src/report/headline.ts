@@ -1,4 +1,5 @@
 import type { NodeFigure, QuestionSet } from "./explain/model.ts";
+import { saidEvidence } from "./saidEvidence.ts";
 import type { Sources } from "./sources.ts";
 import type { Counts, Standing } from "./model.ts";
 import type { Run } from "./words.ts";
@@ -65,7 +66,7 @@ function leadEvidence({ words }: Sources, overall: Standing) {
   const evidence = overall.score.evidence;
   if (evidence === null) return [];
   if (evidence.asserted > 1 - 1e-9) return [words.runs("lead.asserted")];
-  return [words.runs("lead.evidence", evidence, { fig: tell("evidence") })];
+  return [words.runs("lead.evidence", saidEvidence(evidence), { fig: tell("evidence") })];
 }
 
 function leadTarget({ assessment, questionnaire, words }: Sources, overall: Standing) {

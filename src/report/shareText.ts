@@ -3,7 +3,7 @@ import type { Words } from "./words.ts";
 /** What binary noise leaves of nothing, or takes from all. */
 const NOISE = 1e-9;
 /** What rounds to 0 % or to 100 %. */
-const HALF_PERCENT = 0.005;
+export const HALF_PERCENT = 0.005;
 
 /** A share 0…1 as a percentage: one that exists is never shown as nothing, nor one that is not all as all. */
 export function shareText(words: Words, share: number | null): string {

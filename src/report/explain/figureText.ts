@@ -1,3 +1,4 @@
+import { saidEvidence } from "#report/saidEvidence.ts";
 import { shareText } from "#report/shareText.ts";
 import { rangeText } from "#report/standing.ts";
 import type { NodeScore } from "#scoring/types.ts";
@@ -18,14 +19,15 @@ const WRITERS: Readonly<Record<NodeFigure, (scene: Scene, score: NodeScore) => s
       : words.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" }),
   range: ({ words }, score) => (score.low === null ? null : rangeText(words, score)),
   coverage: ({ words }, { coverage }) => (coverage === null ? null : shareText(words, coverage)),
-  evidence: ({ words, say }, { evidence }) =>
-    evidence === null
-      ? null
-      : say.text("explain.evidenceShown", {
-          verified: shareText(words, evidence.verified),
-          documented: shareText(words, evidence.documented),
-          asserted: shareText(words, evidence.asserted),
-        }),
+  evidence: ({ words, say }, { evidence }) => {
+    if (evidence === null) return null;
+    const { verified, documented, asserted } = saidEvidence(evidence);
+    return say.text("explain.evidenceShown", {
+      verified: shareText(words, verified),
+      documented: shareText(words, documented),
+      asserted: shareText(words, asserted),
+    });
+  },
   sensitivity: ({ words }, { sensitivity }) =>
     sensitivity === null
       ? null

@@ -1,5 +1,6 @@
 import type { Counts, Standing } from "#report/model.ts";
 import type { NodeScore } from "#scoring/types.ts";
+import { saidEvidence } from "#report/saidEvidence.ts";
 import { isAll, isNone, shareText } from "#report/shareText.ts";
 import { textOf, type Words } from "#report/words.ts";
 
@@ -19,7 +20,8 @@ export function writeSureness(words: Words, counts: Counts, overall: Standing, m
 }
 
 /** What the answers rest on. A share that exists is never shown as nothing, nor one that is not all as all. */
-function writeEvidence(words: Words, { asserted, documented, verified }: NonNullable<NodeScore["evidence"]>): string {
+function writeEvidence(words: Words, evidence: NonNullable<NodeScore["evidence"]>): string {
+  const { asserted, documented, verified } = saidEvidence(evidence);
   if (isAll(asserted)) return words.text("sure.asserted");
   if (isAll(documented)) return words.text("sure.documented");
   if (isAll(verified)) return words.text("sure.verified");

@@ -1,4 +1,5 @@
 import type { AreaReport, Standing } from "#report/model.ts";
+import { saidEvidence } from "#report/saidEvidence.ts";
 import type { Sources } from "#report/sources.ts";
 import type { Scorecard } from "#scoring/types.ts";
 import { countGraveRisks } from "./graveRisks.ts";
@@ -42,7 +43,9 @@ function levelOf({ words }: Sources): (card: Scorecard) => string {
 function evidencedOf({ words }: Sources): (card: Scorecard) => string {
   return (card) => {
     const evidence = card.nodes["overall"]?.evidence ?? null;
-    return words.share(evidence === null ? null : evidence.documented + evidence.verified);
+    if (evidence === null) return words.share(null);
+    const { documented, verified } = saidEvidence(evidence);
+    return words.share(documented + verified);
   };
 }
 

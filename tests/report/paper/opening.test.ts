@@ -81,7 +81,7 @@ describe("the lead", () => {
       name: "complete, of every grade, below its target",
       given: answers({ level: 2 }, { level: 3, evidence: "documented" }, { level: 2, evidence: "verified" }),
       rest: { target: "goal" },
-      says: "All 3 questions that apply are answered. Of the answers given, 33% rest on documents, 33% were checked independently, and 33% rest on somebody’s word. The target is 3.0; on average 0.7 is missing to it.",
+      says: "All 3 questions that apply are answered. Of the answers given, 33% rest on documents, 33% were checked independently, and 34% rest on somebody’s word. The target is 3.0; on average 0.7 is missing to it.",
     },
     {
       name: "documented at most",
