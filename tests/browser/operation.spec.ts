@@ -267,6 +267,8 @@ test("each screen names the tab in its own words", async ({ page }) => {
     await expect.poll(() => page.title()).not.toBe(titles.at(-1));
     titles.push(await page.title());
   }
+  // What the report still fetches would be cut off by leaving the page.
+  await page.waitForLoadState("networkidle");
   for (const address of ["", "#/settings", "#/method", "#/verify", "#/questionnaire", "#/accessibility", "#/nowhere"]) {
     await page.goto(`./${address}`);
     await expect.poll(() => page.title()).not.toBe(titles.at(-1));
