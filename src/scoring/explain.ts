@@ -1,4 +1,5 @@
 import { areaWeight, type Priorities } from "./areaWeight.ts";
+import { withContributions } from "./contributions.ts";
 import { isTooLow } from "./levels.ts";
 import { originOf } from "./origin.ts";
 import { ownValue } from "./ownValue.ts";
@@ -40,17 +41,6 @@ function whyLeftOut(score: NodeScore | undefined): Contribution["leftOut"] {
   if (score === undefined) return "not-in-edition";
   if (!score.applicable) return "not-applicable";
   return score.value === null ? "unanswered" : null;
-}
-
-function withContributions(children: readonly Child[]): readonly Contribution[] {
-  const weights = children.reduce((sum, { weight, value }) => (value === null ? sum : sum + weight), 0);
-  return children.map(({ id, weight, value, leftOut }) => ({
-    id,
-    weight,
-    value,
-    contribution: value === null ? null : (weight * value) / weights,
-    leftOut,
-  }));
 }
 
 /** What the level above asks for: value, 0…m, and children that reach that level − gate. */

@@ -1,3 +1,4 @@
+import { withContributions } from "./contributions.ts";
 import { explain } from "./explain.ts";
 import { ownValue } from "./ownValue.ts";
 import type { Contribution, NodeScore, Scorecard } from "./types.ts";
@@ -35,15 +36,6 @@ export function traceMean(scorecard: Scorecard, nodeId: string, figure: MeanFigu
     return { id: child.id, weight: child.weight, value, leftOut: whyLeftOut(value, child, score, figure) };
   });
   return withContributions(children);
-}
-
-/** Each value weighed: w·value ÷ Σ w over those that are not left out. */
-export function withContributions(items: readonly Omit<Traced, "contribution">[]): readonly Traced[] {
-  const weights = items.reduce((sum, { weight, value }) => (value === null ? sum : sum + weight), 0);
-  return items.map((item) => ({
-    ...item,
-    contribution: item.value === null ? null : item.value * (item.weight / weights),
-  }));
 }
 
 function whyLeftOut(

@@ -1,6 +1,7 @@
+import { withContributions } from "./contributions.ts";
 import { originOf } from "./origin.ts";
 import { ownValue } from "./ownValue.ts";
-import { type Traced, withContributions } from "./traceMean.ts";
+import type { Traced } from "./traceMean.ts";
 import type { Scorecard } from "./types.ts";
 
 /** The figures of questions that are taken together. */
