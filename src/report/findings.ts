@@ -51,8 +51,9 @@ export function findShortfalls(sources: Sources, areas: readonly AreaReport[]): 
 function shortfallsNote({ words }: Sources, areas: readonly AreaReport[], items: readonly Finding[]): string {
   if (isOpen(areas)) return words.text("findings.nothing");
   const aimed = rated(areas).some(({ practice }) => practice.score.target !== null);
-  if (items.length === 0) return words.text(aimed ? "findings.shortfallsNone" : "findings.shortfallsEqual");
-  return aimed ? "" : words.text("findings.shortfallsNoTarget");
+  const apart = areas.some(({ score }) => score.target !== null) ? "yes" : "no";
+  if (items.length === 0) return words.text(aimed ? "findings.shortfallsNone" : "findings.shortfallsEqual", { apart });
+  return aimed ? "" : words.text("findings.shortfallsNoTarget", { apart });
 }
 
 function isOpen(areas: readonly AreaReport[]): boolean {

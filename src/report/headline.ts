@@ -80,7 +80,7 @@ function leadTarget({ assessment, questionnaire, words }: Sources, overall: Stan
     target: { text: words.value(target), figure: tell("target") },
     shortfall: { text: words.value(shortfall), figure: tell("shortfall") },
   };
-  if (shortfall === null) return [];
+  if (shortfall === null) return overall.score.value === null ? [] : [words.runs("lead.targetApart", values)];
   return [words.runs(shortfall > 1e-9 ? "lead.target" : "lead.targetMet", values)];
 }
 

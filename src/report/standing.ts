@@ -39,7 +39,7 @@ export function describeStanding(sources: Sources, name: Name): Standing {
       level: score.level === null ? words.text("value.notRated") : words.level(score.level),
       levelName: score.level === null ? "" : (questionnaire.scale[score.level]?.name ?? ""),
       target: score.target === null ? words.text("table.none") : words.level(score.target),
-      shortfall: shortfallText(sources, score),
+      shortfall: shortfallText(words, score),
       coverage: shareText(words, score.coverage),
       change: change === null ? "" : words.change(change),
       heldBackBy: words.list(score.heldBackBy.map((id) => nameWithValue(sources, id))),
@@ -47,8 +47,10 @@ export function describeStanding(sources: Sources, name: Name): Standing {
   };
 }
 
-function shortfallText({ words }: Sources, score: NodeScore): string {
-  return score.shortfall === null && score.target === null ? words.text("table.none") : words.value(score.shortfall);
+/** What is missing to the target; without one, or where what is answered has none, that there is nothing to compare. */
+export function shortfallText(words: Words, { value, target, shortfall }: NodeScore): string {
+  const isAwaited = target !== null && value === null;
+  return shortfall === null && !isAwaited ? words.text("value.apart") : words.value(shortfall);
 }
 
 /** "2.4 to 3.1", or that nothing is missing. */

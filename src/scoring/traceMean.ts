@@ -3,9 +3,12 @@ import { explain } from "./explain.ts";
 import { ownValue } from "./ownValue.ts";
 import type { Contribution, NodeScore, Scorecard } from "./types.ts";
 
-/** What a child gives to a figure of its parent, or why it gives nothing. */
+/**
+ * What a child gives to a figure of its parent, or why it gives nothing. Answers and targets are apart where no
+ * practice below has both: the child has a value and a target, but lacks nothing that is known.
+ */
 export type Traced = Omit<Contribution, "leftOut"> & {
-  readonly leftOut: Contribution["leftOut"] | "no-target";
+  readonly leftOut: Contribution["leftOut"] | "no-target" | "apart";
 };
 
 type Reader = (score: NodeScore) => number | null;
@@ -45,6 +48,7 @@ function whyLeftOut(
   figure: MeanFigure,
 ): Traced["leftOut"] {
   if (value !== null) return null;
+  if (figure === "shortfall" && leftOut === null && score?.target !== null) return "apart";
   const isAim = figure === "target" || figure === "shortfall";
   if (leftOut === null || (leftOut === "unanswered" && isAim && score?.target === null)) return "no-target";
   return leftOut;

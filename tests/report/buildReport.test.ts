@@ -111,6 +111,16 @@ describe("strengths and shortfalls", () => {
     expect(shortfalls.note).toBe("No target is set, so the lowest values are shown.");
   });
 
+  it("says so where a target is set, but not for what is answered", () => {
+    const given = anAssessment({ "A1.q": { level: 1 }, "B1.q": { level: 4 } }, { targets: { C1: 3 } });
+    const { shortfalls, lead, areas } = build(three, given);
+    expect(shortfalls.note).toBe("What is answered so far has no target, so the lowest values are shown.");
+    expect(lead.map((runs) => runs.map(({ text }) => text).join(""))).toContain(
+      "The target, own choice, asks for 3.0, but what is answered so far has none: there is nothing to compare yet.",
+    );
+    expect(areas.map(({ text }) => text.shortfall)).toEqual(["nothing to compare", "nothing to compare", "not rated"]);
+  });
+
   it("has no shortfall when everything is equal and no target is set", () => {
     const { shortfalls } = report(levels({ level: 3 }, { level: 3 }, { level: 3 }));
     expect(shortfalls.items).toEqual([]);

@@ -257,7 +257,48 @@ it("a step that the plan does not have has no trace", () => {
   expect(traceStep(workedExample, assessment, { question: "A2.heavy", level: 3 })).toBeNull();
 });
 
+describe("a shortfall", () => {
+  const given = { "A1.answered": { level: 4 }, "B1.not-applicable": { notApplicable: "No." } };
+
+  it.each<{ name: string; targets: Record<string, number>; node: string; expected: readonly (number | string)[] }>([
+    {
+      name: "is apart where answers and targets lie in different practices",
+      targets: { A2: 3 },
+      node: "overall",
+      expected: ["apart", "no-target"],
+    },
+    {
+      name: "lacks the target here and the answer there",
+      targets: { A2: 3 },
+      node: "A",
+      expected: ["no-target", "unanswered"],
+    },
+    { name: "is there where one practice has both", targets: { A1: 5 }, node: "overall", expected: [1, "no-target"] },
+    { name: "waits for an answer", targets: { A1: 5, B1: 3 }, node: "overall", expected: [1, "unanswered"] },
+  ])("$name", ({ targets, node, expected }) => {
+    const scorecard = score(workedExample, anAssessment(given, { targets }));
+    expectTraced(traceMean(scorecard, node, "shortfall"), expected);
+  });
+});
+
 describe("in any assessment", () => {
+  it("a shortfall is left out for the reason that the child itself shows", () => {
+    fc.assert(
+      fc.property(anyCase, ([questionnaire, assessment]) => {
+        const scorecard = score(questionnaire, assessment);
+        for (const id of ["overall", ...questionnaire.areas.map((area) => area.id)]) {
+          if (scorecard.nodes[id] === undefined) continue;
+          for (const { id: child, leftOut } of traceMean(scorecard, id, "shortfall")) {
+            const { target = null, value = null } = scorecard.nodes[child] ?? {};
+            if (leftOut === "no-target") expect(target).toBeNull();
+            if (leftOut === "apart") expect([target, value]).not.toContain(null);
+            if (leftOut === "unanswered") expect([target === null, value]).toEqual([false, null]);
+          }
+        }
+      }),
+    );
+  });
+
   it("the scenarios' falls are the reduction, and a step's are its gain in risk", () => {
     fc.assert(
       fc.property(anyCase, ([questionnaire, assessment]) => {

@@ -33,7 +33,7 @@ export function explainShortfall(scene: Scene, id: string): Body {
     formula: say.text(isPractice ? "explain.shortfall.own" : "explain.shortfall.formula"),
     amounts,
     parts: isPractice ? parts(ownShortfall(scene, id)) : parts(explainMean(scene, id, "shortfall")),
-    leftOut: isPractice ? [] : leftOutOf(scene, id, "shortfall", "shortfall"),
+    leftOut: isPractice ? leftOutOf(scene, id, "value", "value") : leftOutOf(scene, id, "shortfall", "shortfall"),
   };
 }
 

@@ -1,6 +1,6 @@
 import { saidEvidence } from "#report/saidEvidence.ts";
 import { shareText } from "#report/shareText.ts";
-import { rangeText } from "#report/standing.ts";
+import { rangeText, shortfallText } from "#report/standing.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import type { NodeFigure } from "./model.ts";
 import { type Scene, scoreOf } from "./scene.ts";
@@ -33,6 +33,6 @@ const WRITERS: Readonly<Record<NodeFigure, (scene: Scene, score: NodeScore) => s
       ? null
       : words.text("value.range", { low: words.value(sensitivity.min), high: words.value(sensitivity.max) }),
   target: ({ words }, { target, applicable }) => (target === null || !applicable ? null : words.level(target)),
-  shortfall: ({ words }, { shortfall }) => (shortfall === null ? null : words.value(shortfall)),
+  shortfall: ({ words }, score) => (score.target === null || !score.applicable ? null : shortfallText(words, score)),
   share: ({ say }, { share }) => (share === null ? null : say.percent(share)),
 };

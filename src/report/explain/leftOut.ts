@@ -5,9 +5,8 @@ import type { FigureRef, LeftOutGroup, NodeFigure } from "./model.ts";
 import type { PhraseId } from "./say.ts";
 import { type Scene, scoreOf } from "./scene.ts";
 
-type Reason = "notApplicable" | "unanswered" | "unknown" | "noTarget" | "notInEdition";
-
-const REASONS = ["unanswered", "unknown", "notApplicable", "noTarget", "notInEdition"] as const;
+const REASONS = ["unanswered", "unknown", "apart", "notApplicable", "noTarget", "notInEdition"] as const;
+type Reason = (typeof REASONS)[number];
 
 type Item = LeftOutGroup["items"][number];
 
@@ -33,6 +32,8 @@ function reasonOf({ assessment, named }: Scene, { id, leftOut }: Pick<Traced, "i
       return "notInEdition";
     case "no-target":
       return "noTarget";
+    case "apart":
+      return "apart";
     default: {
       const isQuestion = named(id)?.kind === "question";
       return isQuestion && answerState(answerTo(assessment.answers, id)) === "unknown" ? "unknown" : "unanswered";

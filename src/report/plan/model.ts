@@ -7,8 +7,15 @@ import type { Run } from "#report/words.ts";
  * numbers for drawing and deciding stand beside the texts for reading.
  */
 
-/** Why there are no steps, or that there are. */
-export type PlanStanding = "unanswered" | "nothingApplies" | "noTarget" | "atTarget" | "allDismissed" | "planned";
+/** Why there are no steps, or that there are. Answers and targets are apart where no practice has both. */
+export type PlanStanding =
+  | "unanswered"
+  | "nothingApplies"
+  | "noTarget"
+  | "apart"
+  | "atTarget"
+  | "allDismissed"
+  | "planned";
 
 export type StepStatus = "todo" | "doing" | "done";
 

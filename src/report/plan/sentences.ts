@@ -15,6 +15,7 @@ export function standingOf({ scorecard }: Sources, { steps, leftOut }: Arrangeme
   if (overall?.applicable === false) return "nothingApplies";
   if (overall === undefined || overall.value === null) return "unanswered";
   if (overall.target === null) return "noTarget";
+  if (overall.shortfall === null) return "apart";
   if (steps.length > 0) return "planned";
   return leftOut.length > 0 ? "allDismissed" : "atTarget";
 }

@@ -48,7 +48,10 @@ export function StandingBand({ report, toQuestion }: Shown) {
         {score.target !== null && (
           <p className={styles.note}>
             <Figure of={nodeFigure(overall, "shortfall")}>
-              {text("results.targetNote", { target: overall.text.target, shortfall: overall.text.shortfall })}
+              {text(score.shortfall === null ? "results.targetApart" : "results.targetNote", {
+                target: overall.text.target,
+                shortfall: overall.text.shortfall,
+              })}
             </Figure>
           </p>
         )}

@@ -34,6 +34,7 @@ import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { anyAssessmentOf } from "../../fixtures/anyAssessment.ts";
 import { anyQuestionnaire } from "../../fixtures/anyQuestionnaire.ts";
+import { anAssessment, workedExample } from "../../fixtures/workedExample.ts";
 
 // Every number of a case is explained, many of them by a plan of their own.
 vi.setConfig({ testTimeout: 60_000 });
@@ -276,6 +277,28 @@ function offered(explanation: FigureExplanation): readonly FigureRef[] {
     ...explanation.related.map(({ of }) => of),
   ];
 }
+
+describe("what is missing to a target, where what is answered has none", () => {
+  const answers = { "A1.answered": { level: 4 } };
+  const sources = sourcesOf([workedExample, anAssessment(answers, { targets: { A2: 3 } })]);
+  const explained = (id: string) => explainFigure(sources, say, { kind: "node", id, figure: "shortfall" });
+
+  it("is said to have nothing to compare, down to the question that is open", () => {
+    const whole = explained("overall");
+    expect(whole?.shown).toBe("nothing to compare");
+    expect(whole?.leftOut[0]).toEqual({
+      why: "Answers and a target, but nowhere both: there is nothing to compare yet",
+      items: [{ title: "Area A", detail: "", of: { kind: "node", id: "A", figure: "shortfall" }, question: null }],
+    });
+    const area = explained("A")?.leftOut.map(({ why, items }) => [why, items.map(({ title }) => title)]);
+    expect(area).toEqual([
+      ["Not answered yet", ["Practice A2"]],
+      ["No target is set for it", ["Practice A1"]],
+    ]);
+    const questions = explained("A2")?.leftOut.flatMap(({ items }) => items.map(({ question }) => question));
+    expect(questions).toEqual(["A2.light", "A2.heavy"]);
+  });
+});
 
 describe("any figure of any assessment", () => {
   const holds = (law: (explanation: FigureExplanation, sources: Sources, refs: ReadonlySet<string>) => void) => {

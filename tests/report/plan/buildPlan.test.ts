@@ -47,6 +47,12 @@ describe("what a plan opens with", () => {
       says: "No plan yet: no target is set.",
     },
     {
+      name: "answers without a target, and a target without answers",
+      plan: build({ A: { level: 1 } }, { targets: { B1: 3 } }),
+      standing: "apart",
+      says: "No plan yet: what is answered has no target.",
+    },
+    {
       name: "everything at its target",
       plan: build(at(3, 4)),
       standing: "atTarget",
