@@ -2,7 +2,6 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { explain } from "#scoring/index.ts";
 import { listAreas } from "./areas.ts";
 import { listAsks } from "./asks.ts";
-import { clip } from "./clip.ts";
 import { countAnswers } from "./counts.ts";
 import { findShortfalls, findStrengths } from "./findings.ts";
 import { writeHeadline, writeLead } from "./headline.ts";
@@ -11,9 +10,7 @@ import { describeNext } from "./next.ts";
 import { buildRadar } from "./radar.ts";
 import type { Sources } from "./sources.ts";
 import { describeStanding } from "./standing.ts";
-
-/** What areas and practices are called when the questionnaire does not say. */
-const UNNAMED_TERMS: Overview["terms"] = { area: ["Area", "Areas"], practice: ["Practice", "Practices"] };
+import { type Terms, termsOf } from "./terms.ts";
 
 /**
  * Where the organisation stands and what follows: the part of the report that Home and Assess need, too.
@@ -34,7 +31,8 @@ export function buildOverview(sources: Sources, date: string): Overview {
 }
 
 /** Who was asked what. */
-function describeSubject({ questionnaire, assessment, words }: Sources) {
+function describeSubject(sources: Sources) {
+  const { questionnaire, assessment, words } = sources;
   const organisation = assessment.subject.organisation.trim() || words.text("document.unnamed");
   return {
     title: words.text("document.title", { organisation }),
@@ -42,7 +40,7 @@ function describeSubject({ questionnaire, assessment, words }: Sources) {
     subject: assessment.subject,
     questionnaire: { id: questionnaire.id, version: questionnaire.version, title: questionnaire.title },
     edition: nameEdition(questionnaire, assessment.edition),
-    terms: namedTerms(questionnaire),
+    terms: pairTerms(termsOf(sources)),
     scale: questionnaire.scale.map((level, position) => ({ level: position, ...level })),
   };
 }
@@ -68,13 +66,8 @@ function describeResults(sources: Sources) {
   };
 }
 
-/** Letters of a term: it stands in the middle of sentences. */
-const TERM = 40;
-
-function namedTerms(questionnaire: Questionnaire): Overview["terms"] {
-  const terms = questionnaire.terms ?? UNNAMED_TERMS;
-  const short = ([one, many]: readonly [string, string]): [string, string] => [clip(one, TERM), clip(many, TERM)];
-  return { area: short(terms.area), practice: short(terms.practice) };
+function pairTerms({ area, areas, practice, practices }: Terms): Overview["terms"] {
+  return { area: [area, areas], practice: [practice, practices] };
 }
 
 function nameEdition(questionnaire: Questionnaire, id: string): Overview["edition"] {

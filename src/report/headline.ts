@@ -1,5 +1,6 @@
 import type { NodeFigure, QuestionSet } from "./explain/model.ts";
 import { saidEvidence } from "./saidEvidence.ts";
+import { tellSensitivity } from "./sensitivity.ts";
 import type { Sources } from "./sources.ts";
 import type { Counts, Standing } from "./model.ts";
 import type { Run } from "./words.ts";
@@ -85,12 +86,9 @@ function leadTarget({ assessment, questionnaire, words }: Sources, overall: Stan
 }
 
 function leadWeights({ words }: Sources, overall: Standing) {
-  const sensitivity = overall.score.sensitivity;
+  const { sensitivity } = overall.score;
   if (sensitivity === null) return [];
-  const [min, max] = [words.value(sensitivity.min), words.value(sensitivity.max)];
-  if (min === max) return [words.runs("lead.sensitivityNone")];
-  const figure = tell("sensitivity");
-  return [words.runs("lead.sensitivity", { min: { text: min, figure }, max: { text: max, figure } })];
+  return [tellSensitivity(words, sensitivity, tell("sensitivity"))];
 }
 
 function leadLast({ last, words }: Sources, overall: Standing) {

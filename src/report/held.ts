@@ -1,27 +1,23 @@
 import { lowestAnswer } from "./findings.ts";
 import type { AreaReport, Findings, Standing } from "./model.ts";
 import type { Sources } from "./sources.ts";
+import { termsWithin } from "./terms.ts";
 
 /** What keeps the level below the whole part of the value, with the lowest answer of each; nothing while unrated. */
-export function describeHeld(
-  { questionnaire, words }: Sources,
-  areas: readonly AreaReport[],
-  overall: Standing,
-): Findings {
+export function describeHeld(sources: Sources, areas: readonly AreaReport[], overall: Standing): Findings {
+  const { questionnaire, words } = sources;
   const { value, level, heldBackBy } = overall.score;
   const title = words.text("held.title");
   if (value === null || level === null) return { title, note: "", items: [] };
   const held = areas.filter((area) => heldBackBy.includes(area.id));
   if (held.length === 0) return { title, note: words.text("held.none"), items: [] };
   const whole = Math.floor(value + 1e-9);
-  const [area, many] = questionnaire.terms?.area ?? [words.text("strip.area"), words.text("strip.areas")];
   return {
     title,
     note: words.text("held.some", {
       ...{ whole, level, count: held.length },
       floor: words.value(whole - (questionnaire.scoring.gate ?? 0)),
-      area: area.toLowerCase(),
-      areas: many.toLowerCase(),
+      ...termsWithin(sources),
     }),
     items: held.map((each) => ({
       id: each.id,

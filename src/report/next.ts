@@ -2,6 +2,7 @@ import { explain } from "#scoring/index.ts";
 import { lowestAnswer } from "./findings.ts";
 import type { Sources } from "./sources.ts";
 import type { AreaReport, Finding, Findings } from "./model.ts";
+import { termsWithin } from "./terms.ts";
 
 /** What stands between the level attained and the next: the value it asks for, and the areas below its gate. */
 export function describeNext(sources: Sources, areas: readonly AreaReport[]): Findings {
@@ -24,9 +25,9 @@ export function describeNext(sources: Sources, areas: readonly AreaReport[]): Fi
 
 type Next = NonNullable<ReturnType<typeof explain>["next"]>;
 
-function noteOf({ questionnaire, words }: Sources, next: Next, floor: number | null): string {
-  const [one, many] = questionnaire.terms?.area ?? [words.text("strip.area"), words.text("strip.areas")];
-  const terms = { term: one.toLowerCase(), terms: many.toLowerCase() };
+function noteOf(sources: Sources, next: Next, floor: number | null): string {
+  const { words } = sources;
+  const { area, areas } = termsWithin(sources);
   const asked = { level: next.level, value: words.value(next.level) };
   const asks =
     floor === null || floor <= 0
@@ -34,11 +35,14 @@ function noteOf({ questionnaire, words }: Sources, next: Next, floor: number | n
       : words.text("next.asksGate", {
           ...asked,
           floor: words.value(floor),
-          term: terms.term,
+          term: area,
         });
   const missing =
     next.valueMissing > 1e-9 ? [words.text("next.missing", { value: words.value(next.valueMissing) })] : [];
-  const below = floor === null || floor <= 0 ? [] : [words.text("next.below", { count: next.below.length, ...terms })];
+  const below =
+    floor === null || floor <= 0
+      ? []
+      : [words.text("next.below", { count: next.below.length, term: area, terms: areas })];
   return [asks, ...missing, ...below].join(" ");
 }
 

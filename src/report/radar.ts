@@ -1,13 +1,13 @@
 import type { Sources } from "./sources.ts";
 import type { AreaReport, Radar, RadarAxis, Standing } from "./model.ts";
+import { termsOf, termsWithin } from "./terms.ts";
 import type { Words } from "./words.ts";
 
 /** The radar of the areas: today, target, last time and range, with the words that say the same. */
 export function buildRadar(sources: Sources, areas: readonly AreaReport[], overall: Standing): Radar {
   const { questionnaire, last, words } = sources;
   const max = questionnaire.scale.length - 1;
-  const terms = (questionnaire.terms?.area[1] ?? "Areas").toLowerCase();
-  const values = { count: areas.length, terms, max };
+  const values = { count: areas.length, terms: termsWithin(sources).areas, max };
   return {
     kind: "radar",
     title: words.text("radar.title", values),
@@ -16,7 +16,7 @@ export function buildRadar(sources: Sources, areas: readonly AreaReport[], overa
     max,
     axes: areas.map((area) => toAxis(words, area)),
     names: {
-      axis: questionnaire.terms?.area[0] ?? "Area",
+      axis: termsOf(sources).area,
       today: words.text("radar.today"),
       target: words.text("radar.target"),
       last: last === null ? "" : words.text("radar.last", { date: last.label }),

@@ -1,6 +1,7 @@
 import { assertNever } from "#lib/assertNever.ts";
 import { BARE } from "./bare.ts";
 import { countItems } from "./countItems.ts";
+import { countPairs } from "./countPairs.ts";
 import { countBelowTarget, countOpenControls, countQuestions } from "./countQuestions.ts";
 import { countCell, countScenarios } from "./countScenarios.ts";
 import { countSteps } from "./countSteps.ts";
@@ -10,7 +11,7 @@ import type { Scene } from "./scene.ts";
 
 /** A number of things: what they are called, why they count, and each of them. */
 export type Counted = Pick<FigureExplanation, "title" | "sentence"> &
-  Partial<Pick<FigureExplanation, "leftOut" | "related" | "notes">> & {
+  Partial<Pick<FigureExplanation, "formula" | "leftOut" | "related" | "notes">> & {
     /** Each with its amount: 1, or its points. */
     readonly rows: readonly ExplainedRow[];
     readonly caption: string;
@@ -42,6 +43,8 @@ function countedBy(scene: Scene, ref: CountRef): Counted | null {
       return countItems(scene, ref);
     case "belowTarget":
       return countBelowTarget(scene);
+    case "pairs":
+      return countPairs(scene, ref);
     case "steps":
       return countSteps(scene, ref);
     default:

@@ -41,6 +41,10 @@ export type StepSet = (typeof STEP_SETS)[number];
 export const ITEM_SETS = ["cited", "met", "below", "unknown", "uncited"] as const;
 export type ItemSet = (typeof ITEM_SETS)[number];
 
+/** Which pairs of areas are counted: those that keep their order under other weights, or that could change places. */
+export const PAIR_SETS = ["firm", "loose"] as const;
+export type PairSet = (typeof PAIR_SETS)[number];
+
 /** Names a number that a screen shows. `id` of a node is "overall" for the whole. */
 export type FigureRef =
   | { readonly kind: "node"; readonly id: string; readonly figure: NodeFigure }
@@ -75,6 +79,7 @@ export type CountRef =
   | { readonly kind: "items"; readonly framework: string; readonly which: ItemSet }
   /** Practices below their target. */
   | { readonly kind: "belowTarget" }
+  | { readonly kind: "pairs"; readonly which: PairSet }
   /** Steps of a wave, of all when it is 0: how many, or their effort in points. */
   | { readonly kind: "steps"; readonly which: StepSet; readonly wave: number; readonly figure: "count" | "points" };
 

@@ -1,5 +1,5 @@
-import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Sources } from "#report/sources.ts";
+import { termsOf } from "#report/terms.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import { ownValue } from "#scoring/ownValue.ts";
 import type { Say } from "./say.ts";
@@ -26,7 +26,7 @@ export type Scene = Sources & {
 
 /** Gathers the names of all nodes beside the sources. */
 export function setScene(sources: Sources, say: Say): Scene {
-  const names = namesOf(sources.questionnaire, say);
+  const names = namesOf(sources, say);
   return { ...sources, say, named: (id) => names.get(id), max: sources.questionnaire.scale.length - 1 };
 }
 
@@ -35,19 +35,15 @@ export function scoreOf({ scorecard }: Scene, id: string): NodeScore | undefined
   return ownValue(scorecard.nodes, id);
 }
 
-function namesOf({ areas, terms }: Questionnaire, say: Say): ReadonlyMap<string, Named> {
-  const called = terms ?? {
-    area: [say.text("explain.area"), say.text("explain.areas")],
-    practice: [say.text("explain.practice"), say.text("explain.practices")],
-  };
-  const [area, manyAreas] = called.area;
-  const [practice, manyPractices] = called.practice;
+function namesOf(sources: Sources, say: Say): ReadonlyMap<string, Named> {
+  const { areas } = sources.questionnaire;
+  const terms = termsOf(sources);
   const below = (one: string, many: string) => ({ child: one.toLowerCase(), children: many });
   const names = new Map<string, Named>();
-  const title = say.text("explain.whole", { count: areas.length, terms: manyAreas.toLowerCase() });
-  names.set("overall", { kind: "overall", title, ...below(area, manyAreas), area: "" });
+  const title = say.text("explain.whole", { count: areas.length, terms: terms.areas.toLowerCase() });
+  names.set("overall", { kind: "overall", title, ...below(terms.area, terms.areas), area: "" });
   for (const each of areas) {
-    names.set(each.id, { kind: "area", title: each.title, ...below(practice, manyPractices), area: each.id });
+    names.set(each.id, { kind: "area", title: each.title, ...below(terms.practice, terms.practices), area: each.id });
     for (const { id, title, questions } of each.practices) {
       const ask = below(say.text("explain.question"), say.text("explain.questions"));
       names.set(id, { kind: "practice", title, ...ask, area: each.id });

@@ -1,6 +1,6 @@
 import type { Block } from "#report/document.ts";
 import type { Report } from "#report/model.ts";
-import type { Words } from "#report/words.ts";
+import { textOf, type Words } from "#report/words.ts";
 import { heading, paragraph } from "./blocks.ts";
 import { contributionsBlocks } from "./contributions.ts";
 
@@ -16,6 +16,6 @@ export function explanationPages(report: Report, words: Words): readonly Block[]
     ),
     ...contributionsBlocks({ explanation, whole: overall, parts: areas }, words),
     ...paragraph("body", held.items.length === 0 ? "" : held.note, next.note),
-    ...paragraph("body", ...priorities.sensitivity),
+    ...paragraph("body", ...priorities.sensitivity.map(textOf)),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Radar, RadarAxis } from "#report/model.ts";
 import { nameBands } from "#report/risks/bands.ts";
 import type { Sources } from "#report/sources.ts";
+import { termsOf } from "#report/terms.ts";
 import { tell, type Words } from "#report/words.ts";
 import { type ArrangedStep, type Scorecard, score, withLevels } from "#scoring/index.ts";
 import type { PlanBand, PlanCell, PlanState } from "./model.ts";
@@ -132,7 +133,7 @@ function radarOf(sources: Sources, then: Scorecard, wave: number, name: string):
     max,
     axes,
     names: {
-      axis: questionnaire.terms?.area[0] ?? words.text("strip.area"),
+      axis: termsOf(sources).area,
       today: name,
       target: words.text("radar.target"),
       last: wave === 0 ? "" : words.text("plan.today"),

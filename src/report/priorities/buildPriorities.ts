@@ -1,11 +1,14 @@
 import type { AreaReport, Standing } from "#report/model.ts";
 import { shareText } from "#report/shareText.ts";
 import type { Sources } from "#report/sources.ts";
+import { tellSensitivity } from "#report/sensitivity.ts";
 import { score } from "#scoring/index.ts";
 import { ownValue } from "#scoring/ownValue.ts";
-import type { NodeScore, Scorecard } from "#scoring/types.ts";
+import type { Scorecard } from "#scoring/types.ts";
 import type { AreaPriority, PrioritiesReport } from "./model.ts";
 import { writeRanking } from "./ranking.ts";
+
+const WHOLE = { kind: "node", id: "overall", figure: "sensitivity" } as const;
 
 /** The weights of the areas, what they change, and how much weights matter at all. */
 export function buildPriorities(sources: Sources, areas: readonly AreaReport[], overall: Standing): PrioritiesReport {
@@ -19,8 +22,8 @@ export function buildPriorities(sources: Sources, areas: readonly AreaReport[], 
     changed,
     effect: effectOf(sources, changed, overall, usual),
     sensitivity: [
-      ...(sensitivity === null ? [] : [writeSensitivity(sources, sensitivity)]),
-      ...writeRanking(sources, areas),
+      ...(sensitivity === null ? [] : [tellSensitivity(sources.words, sensitivity, WHOLE)]),
+      ...writeRanking(sources),
     ],
   };
 }
@@ -38,11 +41,6 @@ function describeArea({ assessment, words }: Sources, area: AreaReport, usual: S
     usualShare,
     text: { value: area.text.value, share: partText(share), usualShare: partText(usualShare) },
   };
-}
-
-function writeSensitivity({ words }: Sources, sensitivity: NonNullable<NodeScore["sensitivity"]>): string {
-  const [min, max] = [words.value(sensitivity.min), words.value(sensitivity.max)];
-  return min === max ? words.text("lead.sensitivityNone") : words.text("lead.sensitivity", { min, max });
 }
 
 function effectOf({ words }: Sources, changed: boolean, { score: now, text }: Standing, usual: Scorecard): string {

@@ -1,4 +1,5 @@
 import type { EvidenceGrade } from "#assessment/limits.ts";
+import type { Run } from "#report/words.ts";
 
 /** How much one area counts, and how much it would by the questionnaire alone. */
 export type AreaPriority = {
@@ -20,8 +21,8 @@ export type PrioritiesReport = {
   readonly changed: boolean;
   /** What they change: value and level with the questionnaire's weights and with these. */
   readonly effect: string;
-  /** How much weights matter at all: to the value, and to the order of the areas. */
-  readonly sensitivity: readonly string[];
+  /** How much weights matter at all: to the value, and to the order of the areas; a sentence each. */
+  readonly sensitivity: readonly (readonly Run[])[];
 };
 
 /** The part of the answers, 0…1, that rests on one grade of evidence. */

@@ -1,42 +1,63 @@
-import type { AreaReport } from "#report/model.ts";
+import type { FigureRef, PairSet } from "#report/explain/model.ts";
 import type { Sources } from "#report/sources.ts";
+import { termsWithin } from "#report/terms.ts";
+import type { Run } from "#report/words.ts";
+import { ownValue } from "#scoring/ownValue.ts";
 
 /** Values closer than this are equal. */
 const NOISE = 1e-9;
 
-type Rated = { readonly title: string; readonly value: number; readonly min: number; readonly max: number };
+/** An area's value, and between what other weights of its practices could move it, 0…m. */
+export type Rated = {
+  readonly id: string;
+  readonly title: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+};
+
+/** Two areas in the order of their values; `set` says whether other weights could reverse it. */
+export type AreaPair = { readonly higher: Rated; readonly lower: Rated; readonly set: PairSet };
 
 /**
- * Whether the order of the areas by value survives other weights. Their own weights never touch it: an area's value
- * comes from its practices alone. Each area can take any value within its sensitivity whatever the others do, so two
- * keep their order exactly when the higher one at its least is not below the lower one at its most.
+ * Each rated area with each other, by falling value. Their own weights never touch their order: an area's value comes
+ * from its practices alone. Each area can take any value within its sensitivity whatever the others do, so two keep
+ * their order exactly when the higher one at its least is not below the lower one at its most.
  */
-export function writeRanking({ questionnaire, words }: Sources, areas: readonly AreaReport[]): readonly string[] {
-  const rated = areas.flatMap(({ title, score: { value, sensitivity } }) =>
-    value === null || sensitivity === null ? [] : [{ title, value, ...sensitivity }],
+export function pairAreas(sources: Sources): readonly AreaPair[] {
+  const sorted = rated(sources).toSorted((a, b) => b.value - a.value);
+  return sorted.flatMap((higher, index) =>
+    sorted
+      .slice(index + 1)
+      .map((lower): AreaPair => ({ higher, lower, set: lower.max > higher.min + NOISE ? "loose" : "firm" })),
   );
-  if (rated.length < 2) return [];
-  const pairs = (rated.length * (rated.length - 1)) / 2;
-  const loose = countLoose(rated);
-  const values = {
-    areas: (questionnaire.terms?.area[1] ?? words.text("strip.areas")).toLowerCase(),
-    practices: (questionnaire.terms?.practice[1] ?? words.text("numbers.practices")).toLowerCase(),
-    ...{ pairs, loose, firm: pairs - loose },
-  };
-  const first = rated.find((area) => rated.every((other) => other === area || other.max < area.min - NOISE));
-  const last = rated.find((area) => rated.every((other) => other === area || area.max < other.min - NOISE));
+}
+
+/** Whether the order of the areas by value survives other weights, a sentence each; nothing while fewer than two are rated. */
+export function writeRanking(sources: Sources): readonly (readonly Run[])[] {
+  const { words } = sources;
+  const all = rated(sources);
+  const pairs = pairAreas(sources);
+  if (pairs.length === 0) return [];
+  const loose = pairs.filter(({ set }) => set === "loose").length;
+  const values = { ...termsWithin(sources), pairs: pairs.length, loose, firm: pairs.length - loose };
+  if (loose === 0) return [words.runs("priorities.orderFirm", values, { fig: pairsFigure("firm") })];
+  const first = all.find((area) => all.every((other) => other === area || other.max < area.min - NOISE));
+  const last = all.find((area) => all.every((other) => other === area || area.max < other.min - NOISE));
   return [
-    words.text(loose === 0 ? "priorities.orderFirm" : "priorities.order", values),
-    ...(loose > 0 && first !== undefined ? [words.text("priorities.first", { title: first.title })] : []),
-    ...(loose > 0 && last !== undefined ? [words.text("priorities.last", { title: last.title })] : []),
+    words.runs("priorities.order", values, { firm: pairsFigure("firm"), loose: pairsFigure("loose") }),
+    ...(first === undefined ? [] : [words.runs("priorities.first", { title: first.title })]),
+    ...(last === undefined ? [] : [words.runs("priorities.last", { title: last.title })]),
   ];
 }
 
-/** Pairs of areas that could change places. */
-function countLoose(rated: readonly Rated[]): number {
-  const sorted = rated.toSorted((a, b) => b.value - a.value);
-  return sorted.reduce(
-    (sum, higher, index) => sum + sorted.slice(index + 1).filter((lower) => lower.max > higher.min + NOISE).length,
-    0,
-  );
+function pairsFigure(which: PairSet): FigureRef {
+  return { kind: "pairs", which };
+}
+
+function rated({ questionnaire, scorecard }: Sources): readonly Rated[] {
+  return questionnaire.areas.flatMap(({ id, title }) => {
+    const { value = null, sensitivity = null } = ownValue(scorecard.nodes, id) ?? {};
+    return value === null || sensitivity === null ? [] : [{ id, title, value, ...sensitivity }];
+  });
 }

@@ -1,11 +1,9 @@
-import { clip } from "#report/clip.ts";
 import type { AreaReport, PracticeReport } from "#report/model.ts";
 import type { Sources } from "#report/sources.ts";
+import { termsWithin } from "#report/terms.ts";
 import { countGraveRisks } from "./graveRisks.ts";
 import type { Move, Progress } from "./model.ts";
 
-/** Letters of a term in a sentence. */
-const TERM = 40;
 /** Smaller changes are not seen at one decimal, and are none. */
 const LEAST = 0.05 - 1e-9;
 
@@ -46,7 +44,7 @@ function toMove({ words }: Sources, { practice, change }: Moved): Move {
 type Last = NonNullable<Sources["last"]>;
 
 function writeProgress(sources: Sources, last: Last, rose: number, fell: number, compared: number): readonly string[] {
-  const { scorecard, questionnaire, words } = sources;
+  const { scorecard, words } = sources;
   const [now, then] = [scorecard.nodes["overall"], last.scorecard.nodes["overall"]];
   const [value, before] = [now?.value ?? null, then?.value ?? null];
   const date = words.date(last.date);
@@ -55,8 +53,7 @@ function writeProgress(sources: Sources, last: Last, rose: number, fell: number,
   const change = value - before;
   const values = { date, last: words.value(before), value: words.value(value), change: words.value(Math.abs(change)) };
   const turn = change >= LEAST ? "rose" : change <= -LEAST ? "fell" : "same";
-  const terms = questionnaire.terms?.practice ?? [words.text("numbers.practice"), words.text("numbers.practices")];
-  const [one, many] = terms.map((term) => clip(term.toLowerCase(), TERM));
+  const { practice, practices } = termsWithin(sources);
   return [
     words.text(`progress.${turn}`, values),
     writeLevel(sources, then?.level ?? null, now?.level ?? null),
@@ -67,8 +64,8 @@ function writeProgress(sources: Sources, last: Last, rose: number, fell: number,
             rose,
             fell,
             same: compared - rose - fell,
-            one: one ?? "",
-            many: many ?? "",
+            one: practice,
+            many: practices,
           }),
         ]),
     ...writeRisks(sources, last),

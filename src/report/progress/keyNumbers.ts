@@ -1,6 +1,7 @@
 import type { AreaReport, Standing } from "#report/model.ts";
 import { saidEvidence } from "#report/saidEvidence.ts";
 import type { Sources } from "#report/sources.ts";
+import { termsOf } from "#report/terms.ts";
 import type { Scorecard } from "#scoring/types.ts";
 import { countGraveRisks } from "./graveRisks.ts";
 import type { KeyNumber } from "./model.ts";
@@ -50,11 +51,10 @@ function evidencedOf({ words }: Sources): (card: Scorecard) => string {
 }
 
 function onTarget(sources: Sources, areas: readonly AreaReport[]): [string, (card: Scorecard) => string] {
-  const { questionnaire, words } = sources;
+  const { words } = sources;
   const ids = areas.flatMap(({ practices }) => practices.map(({ id }) => id));
-  const terms = questionnaire.terms?.practice[1] ?? words.text("numbers.practices");
   return [
-    words.text("numbers.onTarget", { terms }),
+    words.text("numbers.onTarget", { terms: termsOf(sources).practices }),
     ({ nodes }) => {
       const aimed = ids
         .flatMap((id) => nodes[id] ?? [])

@@ -1,6 +1,7 @@
 import { lowestAnswer } from "#report/findings.ts";
 import type { AreaReport, PracticeReport } from "#report/model.ts";
 import type { Sources } from "#report/sources.ts";
+import { termsOf, termsWithin } from "#report/terms.ts";
 import type { Words } from "#report/words.ts";
 import type { Strip, StripArea, StripCell } from "./model.ts";
 
@@ -16,11 +17,12 @@ export function buildStrip(sources: Sources, areas: readonly AreaReport[]): Stri
   const columns = columnsFor(areas.length);
   const placed = areas.map((area, index) => placeArea(words, area, Math.floor(index / columns), index % columns));
   const terms = termsOf(sources);
+  const within = termsWithin(sources);
   return {
     kind: "strip",
     title: writeTitle(sources, areas),
     alt: words.text("strip.alt", {
-      ...terms,
+      ...within,
       count: placed.reduce((sum, area) => sum + area.cells.length, 0),
       points: placed.map((area) => areaText(words, area)).join("; "),
     }),
@@ -30,8 +32,8 @@ export function buildStrip(sources: Sources, areas: readonly AreaReport[]): Stri
     bands: rowsOfBands(placed),
     areas: placed,
     names: {
-      area: questionnaire.terms?.area[0] ?? words.text("strip.area"),
-      practice: questionnaire.terms?.practice[0] ?? words.text("numbers.practice"),
+      area: terms.area,
+      practice: terms.practice,
       value: words.text("table.value"),
       level: words.text("table.level"),
       range: words.text("table.range"),
@@ -82,19 +84,12 @@ function areaText(words: Words, area: StripArea): string {
   return words.text("strip.areaPoints", { area: area.title, points: points.join(", ") });
 }
 
-function termsOf({ questionnaire, words }: Sources) {
-  return {
-    practices: (questionnaire.terms?.practice[1] ?? words.text("numbers.practices")).toLowerCase(),
-    areas: (questionnaire.terms?.area[1] ?? words.text("strip.areas")).toLowerCase(),
-  };
-}
-
 /** What the strip shows, in a sentence: how many miss their target; without one, between which levels they lie. */
 function writeTitle(sources: Sources, areas: readonly AreaReport[]): string {
   const { words } = sources;
   const all = areas.flatMap(({ practices }) => practices).filter(({ score }) => score.applicable);
   const levels = all.flatMap(({ score }) => (score.level === null ? [] : [score.level]));
-  const values = { ...termsOf(sources), count: all.length, rated: levels.length };
+  const values = { ...termsWithin(sources), count: all.length, rated: levels.length };
   if (levels.length === 0) return words.text("strip.titleNone", values);
   const aimed = all.filter(({ score }) => score.shortfall !== null);
   if (aimed.length > 0) {

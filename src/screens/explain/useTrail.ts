@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<FigureRef["kind"], true>> = {
   questions: true,
   items: true,
   belowTarget: true,
+  pairs: true,
   steps: true,
 };
 

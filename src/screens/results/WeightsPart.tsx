@@ -7,7 +7,7 @@ import { FoldingPart } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { useState } from "react";
 import { Figure } from "#screens/explain/Figure.tsx";
-import { nodeFigure } from "#screens/explain/nodeFigure.ts";
+import { Runs } from "#screens/Runs.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { WeightChoice } from "./WeightChoice.tsx";
@@ -61,10 +61,8 @@ export function WeightsPart({ session, report }: { readonly session: Session; re
             </p>
           )}
           {priorities.sensitivity.map((sentence, index) => (
-            <p key={sentence}>
-              <Figure inline of={index === 0 ? nodeFigure(overall, "sensitivity") : null}>
-                {sentence}
-              </Figure>
+            <p key={index}>
+              <Runs runs={sentence} />
             </p>
           ))}
         </div>

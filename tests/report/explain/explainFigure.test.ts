@@ -12,6 +12,7 @@ import {
   ITEM_FIGURES,
   ITEM_SETS,
   NODE_FIGURES,
+  PAIR_SETS,
   POOL_FIGURES,
   QUESTION_SETS,
   RISK_FIGURES,
@@ -22,6 +23,7 @@ import type { PoolFigure } from "#report/explain/model.ts";
 import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
 import { buildLenses } from "#report/lenses/buildLenses.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
+import { buildResults } from "#report/buildResults.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
 import { createSay } from "#report/explain/say.ts";
 import phrases from "#report/explain/words/en.json";
@@ -34,7 +36,14 @@ import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { anyAssessmentOf } from "../../fixtures/anyAssessment.ts";
 import { anyQuestionnaire } from "../../fixtures/anyQuestionnaire.ts";
-import { anAssessment, workedExample } from "../../fixtures/workedExample.ts";
+import {
+  anArea,
+  anAssessment,
+  aPractice,
+  aQuestion,
+  aQuestionnaire,
+  workedExample,
+} from "../../fixtures/workedExample.ts";
 
 // Every number of a case is explained, many of them by a plan of their own.
 vi.setConfig({ testTimeout: 60_000 });
@@ -114,6 +123,7 @@ function everyCount({ questionnaire, scorecard }: Sources): readonly FigureRef[]
     ),
     { kind: "openControls" },
     { kind: "belowTarget" },
+    ...PAIR_SETS.map((which): FigureRef => ({ kind: "pairs", which })),
     ...Object.keys(scorecard.nodes).flatMap((id) =>
       QUESTION_SETS.map((which): FigureRef => ({ kind: "questions", id, which })),
     ),
@@ -229,6 +239,17 @@ function counted(sources: Sources, ref: CountRef): number | null {
     }
     case "belowTarget":
       return practices.filter(({ score }) => (score.shortfall ?? 0) > 1e-9).length;
+    case "pairs": {
+      const rated = areas.flatMap(({ score: { value, sensitivity } }) =>
+        value === null || sensitivity === null ? [] : [{ value, ...sensitivity }],
+      );
+      const pairs = rated.flatMap((a, index) =>
+        rated.slice(index + 1).map((b) => (a.value >= b.value ? [a, b] : [b, a])),
+      );
+      if (pairs.length === 0) return null;
+      const loose = pairs.filter(([higher, lower]) => (lower?.max ?? 0) - (higher?.min ?? 0) > 1e-9).length;
+      return ref.which === "loose" ? loose : pairs.length - loose;
+    }
     case "questions": {
       if (questions.some(({ id }) => id === ref.id)) return null;
       const found = questions.filter((question) => question.in.includes(ref.id)).map(({ id }) => id);
@@ -300,6 +321,57 @@ describe("what is missing to a target, where what is answered has none", () => {
   });
 });
 
+describe("the order of the areas under other weights", () => {
+  const halves = (id: string, ...levels: readonly [number, number]) => ({
+    [`${id}.a`]: { level: levels[0] },
+    [`${id}.b`]: { level: levels[1] },
+  });
+  const ids = ["A", "B", "C"];
+  const three = aQuestionnaire(
+    ids.map((id) =>
+      anArea(
+        id,
+        ["a", "b"].map((part) => aPractice(id + part, [aQuestion(`${id}.${part}`)])),
+      ),
+    ),
+  );
+  // A keeps 5.0, B could be 1.0 to 4.0, C 2.2 to 2.8.
+  const sources = sourcesOf([
+    three,
+    anAssessment({ ...halves("A", 5, 5), ...halves("B", 0, 5), ...halves("C", 2, 3) }),
+  ]);
+
+  it("lists each area with those that stay below it, and the pairs that could change places", () => {
+    const firm = explainFigure(sources, say, { kind: "pairs", which: "firm" });
+    expect(firm?.shown).toBe("2");
+    expect(
+      firm?.parts[0]?.rows.map(({ title, detail, value, contribution }) => [title, detail, value, contribution]),
+    ).toEqual([["Area A", "Area B (1.0 to 4.0) and Area C (2.2 to 2.8)", "5.0", "2"]]);
+    expect(firm?.leftOut.map(({ why, items }) => [why, items.map(({ title }) => title)])).toEqual([
+      ["It could change places", ["Area B and Area C"]],
+    ]);
+  });
+
+  it("leads from a pair to the weights behind it", () => {
+    const loose = explainFigure(sources, say, { kind: "pairs", which: "loose" });
+    const [row] = loose?.parts[0]?.rows ?? [];
+    expect(row).toMatchObject({
+      title: "Area B",
+      contribution: "1",
+      of: { kind: "node", id: "B", figure: "sensitivity" },
+    });
+    expect(loose?.leftOut[0]?.items[0]).toMatchObject({
+      title: "Area A and Area B",
+      detail: "5.0, and 1.0 to 4.0",
+    });
+  });
+
+  it("has nothing to compare while one is rated", () => {
+    const one = sourcesOf([three, anAssessment(halves("A", 5, 5))]);
+    expect(explainFigure(one, say, { kind: "pairs", which: "firm" })).toBeNull();
+  });
+});
+
 describe("any figure of any assessment", () => {
   const holds = (law: (explanation: FigureExplanation, sources: Sources, refs: ReadonlySet<string>) => void) => {
     fc.assert(
@@ -353,6 +425,7 @@ describe("any figure of any assessment", () => {
           ...[plan.today, ...plan.waves.map(({ after }) => after)].map(({ summary }) => summary),
           ...buildFrameworks(sources).list.map(({ sentence }) => sentence),
           ...buildLenses(sources).map(({ sentence }) => sentence),
+          ...buildResults(sources, "2026-11-23").priorities.sensitivity,
         ];
         const told = said.flat().flatMap(({ figure }) => figure ?? []);
         for (const ref of told) expect(explainFigure(sources, say, ref), JSON.stringify(ref)).not.toBeNull();

@@ -1,0 +1,87 @@
+import { type AreaPair, pairAreas, type Rated } from "#report/priorities/ranking.ts";
+import { termsWithin } from "#report/terms.ts";
+import type { Counted } from "./count.ts";
+import { figureText } from "./figureText.ts";
+import type { CountRef, ExplainedRow, FigureRef, LeftOutGroup, PairSet } from "./model.ts";
+import { plainRow } from "./part.ts";
+import type { PhraseId } from "./say.ts";
+import type { Scene } from "./scene.ts";
+
+type PairsRef = Extract<CountRef, { kind: "pairs" }>;
+
+const OTHER = { firm: "loose", loose: "firm" } as const satisfies Readonly<Record<PairSet, PairSet>>;
+
+/** Pairs of areas by whether other weights could reverse their order; null while fewer than two are rated. */
+export function countPairs(scene: Scene, { which }: PairsRef): Counted | null {
+  const pairs = pairAreas(scene);
+  if (pairs.length === 0) return null;
+  const { say } = scene;
+  const terms = termsWithin(scene);
+  const title: PhraseId = `explain.title.pairs.${which}`;
+  const sentence: PhraseId = `explain.pairs.${which}`;
+  const head: PhraseId = `explain.pairs.over.${which}`;
+  return {
+    title: say.text(title, terms),
+    sentence: say.text(sentence, { ...terms, total: pairs.length }),
+    formula: say.text("explain.pairs.formula"),
+    rows: rowsByHigher(scene, pairs.filter(inSet(which))),
+    caption: say.text("explain.count.list"),
+    columns: {
+      what: say.text("explain.pairs.higher"),
+      value: say.text("explain.figure.sensitivity"),
+      contribution: say.text(head),
+    },
+    leftOut: others(scene, pairs.filter(inSet(OTHER[which])), OTHER[which]),
+    notes: [say.text("explain.pairs.weights", terms)],
+    related: [
+      {
+        title: say.text("explain.title.sensitivity", { name: scene.named("overall")?.title ?? "" }),
+        value: figureText(scene, "overall", "sensitivity") ?? "",
+        of: sensitivityOf("overall"),
+      },
+    ],
+  };
+}
+
+function inSet(which: PairSet) {
+  return ({ set }: AreaPair) => set === which;
+}
+
+/** A line for each area that is the higher one of a pair: the others under its name, and how many they are. */
+function rowsByHigher(scene: Scene, pairs: readonly AreaPair[]): readonly ExplainedRow[] {
+  const { say, words } = scene;
+  const higher = new Map(pairs.map((pair) => [pair.higher.id, pair.higher]));
+  return [...higher.values()].map((area) => {
+    const lower = pairs.filter((pair) => pair.higher.id === area.id).map((pair) => pair.lower);
+    return {
+      ...plainRow(area.title, say.weight(lower.length), lower.length),
+      detail: words.list(
+        lower.map((each) => say.text("explain.pairs.lower", { title: each.title, span: spanOf(scene, each) })),
+      ),
+      value: spanOf(scene, area),
+      of: sensitivityOf(area.id),
+    };
+  });
+}
+
+function others(scene: Scene, pairs: readonly AreaPair[], which: PairSet): readonly LeftOutGroup[] {
+  if (pairs.length === 0) return [];
+  const { say } = scene;
+  const why: PhraseId = `explain.pairs.others.${which}`;
+  const items = pairs.map(({ higher, lower }) => ({
+    title: say.text("explain.pairs.pair", { higher: higher.title, lower: lower.title }),
+    detail: say.text("explain.pairs.spans", { higher: spanOf(scene, higher), lower: spanOf(scene, lower) }),
+    of: sensitivityOf(higher.id),
+    question: null,
+  }));
+  return [{ why: say.text(why, { count: pairs.length }), items }];
+}
+
+function spanOf({ words }: Scene, { min, max }: Rated): string {
+  const [low, high] = [words.value(min), words.value(max)];
+  return low === high ? low : words.text("value.range", { low, high });
+}
+
+function sensitivityOf(id: string): FigureRef {
+  return { kind: "node", id, figure: "sensitivity" };
+}
