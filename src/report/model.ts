@@ -31,7 +31,7 @@ export type Standing = {
   readonly last: number | null;
   readonly text: {
     readonly value: string;
-    /** "2.4 to 3.1", or "complete". */
+    /** "2.4 to 3.1", "2.5" where both ends are shown alike, or "complete". */
     readonly range: string;
     readonly level: string;
     readonly levelName: string;

@@ -53,11 +53,12 @@ export function shortfallText(words: Words, { value, target, shortfall }: NodeSc
   return shortfall === null && !isAwaited ? words.text("value.apart") : words.value(shortfall);
 }
 
-/** "2.4 to 3.1", or that nothing is missing. */
+/** "2.4 to 3.1", "2.5" where both ends are shown alike, or that nothing is missing. */
 export function rangeText(words: Words, { low, high, coverage }: Pool): string {
   if (low === null || high === null) return words.text("value.notRated");
   if (coverage === 1) return words.text("value.complete");
-  return words.text("value.range", { low: words.value(low), high: words.value(high) });
+  const ends = { low: words.value(low), high: words.value(high) };
+  return ends.low === ends.high ? ends.low : words.text("value.range", ends);
 }
 
 function nameWithValue({ questionnaire, scorecard, words }: Sources, id: string): string {

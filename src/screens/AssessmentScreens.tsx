@@ -124,7 +124,7 @@ function usePainted(part: AssessmentPart, question: string | undefined): Place {
 const Part = memo(function Part({ session, part, question }: Place & { readonly session: Session }) {
   switch (part) {
     case "set-up":
-      return <SetUpScreen session={session} />;
+      return <SetUpScreen session={session} part={question} />;
     case "assess":
       return (
         <AssessScreen

@@ -44,7 +44,7 @@ export function Frame(props: {
       <main id="main" tabIndex={-1} className={styles.main} aria-busy={props.busy || undefined}>
         {props.children}
       </main>
-      <footer className={styles.foot}>
+      <footer className={`${styles.foot} late`}>
         <Link to={ACCESSIBILITY}>{text("frame.accessibility")}</Link>
       </footer>
     </>

@@ -10,6 +10,7 @@ export async function preload(): Promise<void> {
     ...Object.values(ON_DEMAND).map((load) => load()),
     import("./home/CardFigures.tsx"),
     import("./home/OpenFailure.tsx"),
+    import("./home/OpenedNotice.tsx"),
     import("./home/ExistingDialog.tsx"),
     import("./readSubmitted.ts"),
     import("./explain/ExplainPanel.tsx"),

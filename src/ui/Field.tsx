@@ -11,7 +11,7 @@ export type FieldProps = {
   readonly error?: ReactNode;
 };
 
-/** A label, its hint and its error, wired to the control that `children` draws. */
+/** A label, its hint and its error, which is said as soon as it is there, wired to the control that `children` draws. */
 export function Field({ label, hint, error, children }: FieldProps & { children: (wiring: Wiring) => ReactNode }) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
@@ -26,7 +26,7 @@ export function Field({ label, hint, error, children }: FieldProps & { children:
         </p>
       )}
       {error && (
-        <p id={`${id}-error`} className={styles.wrong}>
+        <p id={`${id}-error`} className={styles.wrong} role="alert">
           {error}
         </p>
       )}

@@ -1,17 +1,25 @@
 import { type DragEvent, type ReactNode, useRef, useState } from "react";
 import styles from "./FileDrop.module.css";
 
+/** One at least. */
+type Files = readonly [File, ...File[]];
+
 /** A part of the page on which a file can be dropped; `children` get the way to the file picker. */
 export function FileDrop(props: {
   /** As for a file input. */
   readonly accept: string;
   /** Shown while a file is held over it. */
   readonly hint: ReactNode;
-  readonly onFile: (file: File) => void;
+  /** Several may be chosen at once. */
+  readonly many?: boolean;
+  readonly onFiles: (files: Files) => void;
   readonly children: (openPicker: () => void) => ReactNode;
 }) {
   const input = useRef<HTMLInputElement>(null);
   const [dragging, setDragging] = useState(false);
+  const give = ([first, ...more]: Iterable<File>) => {
+    if (first !== undefined) props.onFiles([first, ...more]);
+  };
   const onDrag = (over: boolean) => (event: DragEvent) => {
     if (!event.dataTransfer.types.includes("Files")) return;
     event.preventDefault();
@@ -26,8 +34,7 @@ export function FileDrop(props: {
       onDragLeave={(event) => event.currentTarget === event.target && setDragging(false)}
       onDrop={(event) => {
         onDrag(false)(event);
-        const [file] = event.dataTransfer.files;
-        if (file !== undefined) props.onFile(file);
+        give(event.dataTransfer.files);
       }}
     >
       <input
@@ -35,11 +42,13 @@ export function FileDrop(props: {
         hidden
         type="file"
         accept={props.accept}
+        multiple={props.many}
         onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
+          // The list is the field's own and goes with what is chosen.
+          const files = [...(event.currentTarget.files ?? [])];
           // The same file chosen again must be read again.
           event.currentTarget.value = "";
-          if (file !== undefined) props.onFile(file);
+          give(files);
         }}
       />
       {dragging && <p className={styles.hint}>{props.hint}</p>}

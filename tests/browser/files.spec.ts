@@ -77,19 +77,60 @@ test("an assessment saved as a file comes back the same", async ({ page, browser
   await page.goto("./");
   await page.getByRole("button", { name: "Delete Northmoor Mutual" }).click();
   await chooseFile(page, download.suggestedFilename(), content);
-  await page.getByRole("link", { name: "Results of Northmoor Mutual" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(said ?? "");
 });
 
-test("a file that is here already asks which one to keep", async ({ page }) => {
+const later = withSample((assessment) => {
+  assessment.subject.scope = "Changed elsewhere";
+});
+const empty = withSample((assessment) => {
+  assessment.id = "00000000-0000-4000-8000-000000000002";
+  assessment.subject.organisation = "Empty Ltd";
+  assessment.answers = {};
+});
+
+test("who opens a file is led into it, and the same again is no second one", async ({ page }) => {
+  await page.goto("./");
+  await chooseFile(page, "empty.json", empty);
+  await expect(page.getByRole("heading", { level: 1, name: /^Not rated yet/ })).toBeFocused();
+  await page.evaluate(() => history.back());
+  await expect(page.getByRole("article", { name: "Empty Ltd" })).toBeVisible();
+  await chooseFile(page, "sample.json", sample);
+  await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeFocused();
+  await page.goto("./");
+  await chooseFile(page, "sample.json", sample);
+  await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeFocused();
+  await page.goto("./");
+  await expect(page.getByRole("article")).toHaveCount(2);
+});
+
+test("of several files each has a link, and what is wrong with one does not hold up the others", async ({ page }) => {
+  await page.goto("./");
+  const files = { "sample.json": sample, "empty.json": empty, "broken.json": "{" };
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles(
+      Object.entries(files).map(([name, text]) => ({ name, mimeType: "application/json", buffer: Buffer.from(text) })),
+    );
+  await expect(page.getByRole("alert")).toContainText("broken.json");
+  const opened = page.getByRole("status").filter({ hasText: "2 assessments were opened." });
+  await expect(opened.getByRole("link", { name: /^Northmoor Mutual/ })).toBeFocused();
+  await expect(page.getByRole("article")).toHaveCount(2);
+  await opened.getByRole("link", { name: /^Empty Ltd/ }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Not rated yet/ })).toBeFocused();
+});
+
+test("another version of what is here already asks which one to keep", async ({ page }) => {
   await openSample(page);
   await page.goto("./");
-  await chooseFile(page, "northmoor.json", sample);
+  await chooseFile(page, "northmoor.json", later);
   await expect(page.getByRole("dialog", { name: "This assessment is on this device already" })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("article")).toHaveCount(1);
-  await chooseFile(page, "northmoor.json", sample);
+  await chooseFile(page, "northmoor.json", later);
   await page.getByRole("button", { name: "Keep both" }).click();
+  await expect(page.getByText("Changed elsewhere")).toBeVisible();
+  await page.goto("./");
   await expect(page.getByRole("article")).toHaveCount(2);
 });
 

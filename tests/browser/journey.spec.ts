@@ -36,10 +36,17 @@ test("not applicable asks for a reason, don't know stays open, and an answer can
   await goToQuestions(page);
   await page.keyboard.press("n");
   await expect(page.getByRole("radio", { name: "Not applicable" })).toBeChecked();
-  await expect(page.getByText("Please give a reason")).toBeVisible();
-  await write(page.getByRole("textbox", { name: "Why does it not apply?" }), "No AI talks to people here.");
+  const reason = page.getByRole("textbox", { name: "Why does it not apply?" });
+  await expect(reason).toBeFocused();
   await expect(page.getByText("Please give a reason")).toBeHidden();
-  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("radio", { name: "Not applicable" })).toBeFocused();
+  await expect(page.getByRole("alert")).toContainText("Please give a reason");
+  await page.keyboard.press("n");
+  await expect(reason).toBeFocused();
+  await page.keyboard.type("No AI talks to people here.");
+  await expect(page.getByText("Please give a reason")).toBeHidden();
+  await page.keyboard.press("Escape");
 
   await page.keyboard.press("d");
   await expect(page.getByRole("radio", { name: /Don’t know yet/ })).toBeChecked();
@@ -52,6 +59,33 @@ test("not applicable asks for a reason, don't know stays open, and an answer can
   await page.getByRole("button", { name: "Take the answer back" }).click();
   await expect(page.getByRole("radio", { name: /Managed/ })).not.toBeChecked();
   await expect(page.getByRole("button", { name: /^Unanswered/ })).toHaveText("Unanswered30");
+});
+
+test("those that nobody knows yet count as unanswered everywhere, and the end of the walk leads to them", async ({
+  page,
+}) => {
+  await startQuickScan(page);
+  await goToQuestions(page);
+  for (let question = 0; question < 30; question++) {
+    await page.keyboard.press(question === 1 || question === 4 ? "d" : "3");
+    await page.keyboard.press("Enter");
+  }
+  const title = page.getByRole("heading", { level: 1 });
+  const unknown = page.getByRole("radio", { name: /Don’t know yet/ });
+  await expect(page.getByRole("button", { name: /^Unanswered/ })).toHaveText("Unanswered2");
+  await expect(page.getByRole("button", { name: /^Don’t know yet/ })).toHaveText("Don’t know yet2");
+  await expect(page.getByText("2 are still to be found out")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(unknown).toBeChecked();
+  const first = await title.textContent();
+  await page.getByRole("link", { name: "Go to the next of these" }).click();
+  await expect(title).not.toHaveText(first ?? "");
+  await expect(unknown).toBeChecked();
+  await page.keyboard.press("3");
+  await page.keyboard.press("Enter");
+  await expect(title).toHaveText(first ?? "");
+  await page.keyboard.press("3");
+  await expect(page.getByText("Every question is answered.")).toBeVisible();
 });
 
 test("notes, owner, links, grade and flag are kept over a reload", async ({ page }) => {

@@ -104,6 +104,49 @@ for (const { name, go } of screens.filter(({ name }) => LAID.includes(name))) {
   });
 }
 
+for (const name of ["Verify", "an address that leads nowhere"]) {
+  test(`${name} is as tall as the window: nothing scrolls, and the foot closes it`, async ({ page }) => {
+    await screens.find((screen) => screen.name === name)?.go(page);
+    for (const [width, height] of [
+      [360, 780],
+      [1280, 800],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const foot = await page.getByRole("contentinfo").boundingBox();
+      expect(Math.round((foot?.y ?? 0) + (foot?.height ?? 0))).toBe(height);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+    }
+  });
+}
+
+test("what arrives moves nothing that stands there already", async ({ page, browserName }) => {
+  test.skip(browserName === "firefox", "it tells of no shifts");
+  await openSample(page);
+  await page.waitForLoadState("networkidle");
+  const results = page.url();
+  for (const address of ["./", results, results.replace(/results$/, "assess"), "./#/verify", "./#/settings"]) {
+    await page.goto("about:blank");
+    await page.goto(address);
+    await page.getByRole("contentinfo").getByRole("link").waitFor();
+    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(700);
+    const shifts = await page.evaluate(
+      () =>
+        new Promise<readonly number[]>((resolve) => {
+          new PerformanceObserver((list) =>
+            resolve(list.getEntries().map((entry) => Number(Reflect.get(entry, "value")))),
+          ).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => resolve([]), 300);
+        }),
+    );
+    expect(
+      shifts.reduce((sum, shift) => sum + shift, 0),
+      address,
+    ).toBeLessThan(0.01);
+  }
+});
+
 test("while a screen is fetched the bar with the name never goes away", async ({ page }) => {
   await openSample(page);
   await page.waitForLoadState("networkidle");

@@ -196,6 +196,23 @@ test("who deletes or archives an assessment is not left without a place", async 
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
 
+test("who asks for more, or takes a filter away, is not left without a place", async ({ page }) => {
+  await openSample(page);
+  const items = page.getByRole("region", { name: "Frameworks" }).getByRole("table").getByRole("row");
+  const more = page.getByRole("button", { name: /^Show all/ });
+  await more.focus();
+  const shown = await items.count();
+  await page.keyboard.press("Enter");
+  await expect(more).toBeHidden();
+  await expect.poll(() => items.nth(shown).evaluate((row) => row.contains(document.activeElement))).toBe(true);
+
+  await openPart(page, "Risks");
+  await page.getByRole("combobox", { name: "Band" }).selectOption("high");
+  await page.getByRole("button", { name: "Show all" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Register" })).toBeFocused();
+});
+
 /** Collects what live regions say from now on. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {

@@ -142,7 +142,6 @@ test("an assessment of an older questionnaire says so once, on Assess and Result
   file.answers["a.question.that.has.gone"] = { level: 3 };
   await page.goto("./");
   await chooseFile(page, "older.json", JSON.stringify(file));
-  await page.getByRole("link", { name: "Results of Northmoor Mutual" }).click();
   const notice = page.getByText("Answered with version 0.9.0 of the questionnaire; it is version 1.0.0 now");
   await expect(notice).toBeVisible();
   await expect(page.getByText("One answered question is asked no more")).toBeVisible();
@@ -150,6 +149,16 @@ test("an assessment of an older questionnaire says so once, on Assess and Result
   await openPart(page, "Assess");
   await expect(page.getByRole("group").first()).toBeVisible();
   await expect(notice).toBeHidden();
+});
+
+test("where no target is set, the way to choose one stands beside the sentence that says so", async ({ page }) => {
+  await startQuickScan(page);
+  await goToQuestions(page);
+  await page.keyboard.press("2");
+  await openPart(page, "Results");
+  await page.getByRole("link", { name: "Choose a target" }).click();
+  await expect(page.getByRole("heading", { name: "The target" })).toBeFocused();
+  await expect(page.getByRole("radio", { name: /^No target for now/ })).toBeInViewport();
 });
 
 test("with one answer, and with a quick scan, no figure is missing or strange", async ({ page }) => {

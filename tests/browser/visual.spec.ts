@@ -106,6 +106,8 @@ const pictures: readonly Picture[] = [
       await openSample(page);
       await page.goto("./");
       await chooseFile(page, "long.json", JSON.stringify(long));
+      await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
+      await page.goto("./");
       await expect(page.getByRole("img", { name: /^Radar chart/ })).toHaveCount(2);
     },
   },
@@ -130,7 +132,7 @@ const pictures: readonly Picture[] = [
     go: async (page) => {
       await firstVisit(page);
       await chooseFile(page, "long.json", JSON.stringify(long));
-      await page.getByRole("article").waitFor();
+      await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
       await page.goto(`./#/assessment/${long.id}/assess/accountability.ownership`);
       await page.getByRole("textbox", { name: "Note" }).waitFor();
     },

@@ -79,6 +79,18 @@ describe("the walk through the questions", () => {
     expect(walkAt(late, "all", undefined)?.here.question.id).toBe("three");
   });
 
+  it("finds those that nobody knows yet, going round, apart from the one at which it stands", () => {
+    const two = areas({ one: { unknown: true }, two: { level: 2 }, three: { unknown: true }, four: { level: 2 } });
+    const found = (at: string) => {
+      const walk = walkAt(two, "all", at);
+      return [walk?.nextOpen, walk?.nextUnknown, walk?.unknown];
+    };
+    expect(found("one")).toEqual([undefined, "three", 2]);
+    expect(found("four")).toEqual([undefined, "one", 2]);
+    const alone = walkAt(areas({ one: { unknown: true } }), "all", "one");
+    expect([alone?.nextOpen, alone?.nextUnknown, alone?.unknown]).toEqual(["two", undefined, 1]);
+  });
+
   it("knows when nothing is open", () => {
     const all = areas(Object.fromEntries(["one", "two", "three", "four"].map((id) => [id, { level: 2 }])));
     expect(walkAt(all, "all", "one")?.nextOpen).toBeUndefined();
@@ -96,6 +108,7 @@ describe("the filters", () => {
   it.each([
     { filter: "all", ids: ["one", "two", "three", "four"] },
     { filter: "open", ids: ["two"] },
+    { filter: "unknown", ids: ["two"] },
     { filter: "flagged", ids: ["three"] },
     { filter: "notApplicable", ids: ["three"] },
     { filter: "belowTarget", ids: ["one"] },

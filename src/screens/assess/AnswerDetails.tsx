@@ -4,7 +4,7 @@ import type { Answer } from "#assessment/schema.ts";
 import { TextArea, TextField } from "#ui/Field.tsx";
 import { Checkbox } from "#ui/Radio.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { useText } from "#screens/useText.ts";
 import styles from "./AnswerDetails.module.css";
@@ -16,10 +16,17 @@ type Draft = Readonly<Record<(typeof FIELDS)[number], string>>;
  * What is noted beside an answer. The form is a draft of one question: each keystroke goes to the store, which is the
  * truth, and the form is made anew for the next question (give it a key).
  */
-export function AnswerDetails(props: { readonly answer: Answer; readonly onChange: (change: AnswerChange) => void }) {
+export function AnswerDetails(props: {
+  readonly answer: Answer;
+  /** A key has said that the question does not apply: the reason is what one types next. */
+  readonly asksReason?: boolean;
+  /** The reason's field has the focus. */
+  readonly onReasonReached?: () => void;
+  readonly onChange: (change: AnswerChange) => void;
+}) {
   const text = useText();
-  const { answer, onChange } = props;
-  const { register, subscribe, setValue } = useForm<Draft>({ defaultValues: draftOf(answer) });
+  const { answer, asksReason = false, onReasonReached, onChange } = props;
+  const { register, subscribe, setValue, setFocus } = useForm<Draft>({ defaultValues: draftOf(answer) });
 
   const latest = useRef(answer);
   // Another tab may have written to the same answer; a field in which the visitor is typing stays as it is.
@@ -45,6 +52,18 @@ export function AnswerDetails(props: { readonly answer: Answer; readonly onChang
     [subscribe, onChange],
   );
 
+  const lacksReason = answer.notApplicable?.trim() === "";
+  // Asked for first; that it is missing is said once the field was left without it, now or on an earlier day.
+  const [leftEmpty, setLeftEmpty] = useState(lacksReason && !asksReason);
+  useEffect(() => {
+    if (!lacksReason) setLeftEmpty(false);
+  }, [lacksReason]);
+  useEffect(() => {
+    if (!asksReason) return;
+    setFocus("notApplicable");
+    onReasonReached?.();
+  }, [asksReason, setFocus, onReasonReached]);
+
   const grade = answer.level === undefined ? null : (answer.evidence ?? null);
   return (
     <div className={styles.details}>
@@ -53,10 +72,11 @@ export function AnswerDetails(props: { readonly answer: Answer; readonly onChang
           <TextArea
             label={text("assess.reason")}
             hint={text("assess.reasonHint")}
-            error={answer.notApplicable.trim() === "" ? text("assess.reasonMissing") : undefined}
+            error={lacksReason && leftEmpty ? text("assess.reasonMissing") : undefined}
+            aria-required
             rows={2}
             maxLength={MAX_TEXT}
-            {...register("notApplicable")}
+            {...register("notApplicable", { onBlur: ({ target }) => setLeftEmpty(target.value.trim() === "") })}
           />
         </div>
       )}

@@ -4,7 +4,7 @@ import { Meter } from "#ui/Meter.tsx";
 import { Link } from "wouter";
 import { useText } from "#screens/useText.ts";
 import styles from "./AreaRail.module.css";
-import { FILTERS, type Filter, passes } from "./filters.ts";
+import { FILTERS, type Filter, isMissing, passes } from "./filters.ts";
 
 /** Where I am: the areas with their progress, the practices of the open one, and the filters. */
 export const AreaRail = memo(function AreaRail(props: {
@@ -43,7 +43,7 @@ function AreaEntry(props: {
   const { entry: area } = props;
   const open = area.id === props.area;
   const questions = area.practices.flatMap((practice) => practice.questions);
-  const settled = questions.filter((question) => question.state !== "open").length;
+  const settled = countSettled(questions);
   return (
     <li className={open ? styles.open : undefined}>
       <Link
@@ -72,7 +72,7 @@ function AreaEntry(props: {
                 <span>{practice.title}</span>
                 <span>
                   {text("assess.progress", {
-                    done: practice.questions.filter((question) => question.state !== "open").length,
+                    done: countSettled(practice.questions),
                     all: practice.questions.length,
                   })}
                 </span>
@@ -94,7 +94,7 @@ function Filters(props: {
   return (
     <ul className={styles.filters} aria-label={text("assess.filters")}>
       {FILTERS.map((filter) => (
-        <li key={filter}>
+        <li key={filter} className={filter === "unknown" ? styles.part : undefined}>
           <button type="button" aria-pressed={filter === props.filter} onClick={() => props.onFilter(filter)}>
             <span>{text(`assess.filter.${filter}`)}</span>
             <span>{passes(props.areas, filter).length}</span>
@@ -105,7 +105,14 @@ function Filters(props: {
   );
 }
 
-function firstToAnswer(questions: AreaReport["practices"][number]["questions"]): string {
+type Questions = AreaReport["practices"][number]["questions"];
+
+/** What is not "unanswered", here as in the filters. */
+function countSettled(questions: Questions): number {
+  return questions.filter((question) => !isMissing(question)).length;
+}
+
+function firstToAnswer(questions: Questions): string {
   const open = questions.find((question) => question.state === "open");
-  return (open ?? questions[0])?.id ?? "";
+  return (open ?? questions.find(isMissing) ?? questions[0])?.id ?? "";
 }

@@ -10,6 +10,7 @@ import { useOverview } from "#screens/useReport.ts";
 import { AreaRail } from "./AreaRail.tsx";
 import styles from "./AssessScreen.module.css";
 import { type Filter, passes } from "./filters.ts";
+import { focusChoices } from "./focusChoices.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { QuestionSheet } from "./QuestionSheet.tsx";
 import { ScoreAside } from "./ScoreAside.tsx";
@@ -41,7 +42,9 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
     [report, walk, go],
   );
   const openSearch = useCallback(() => setDialog("search"), []);
-  useKeys(session, walk, dialog, setDialog);
+  const [reasonAsked, setReasonAsked] = useState<string | null>(null);
+  const onReasonReached = useCallback(() => setReasonAsked(null), []);
+  useKeys({ session, walk, dialog, setDialog, askReason: setReasonAsked });
 
   // Where one has come to is painted first, what stands beside it follows.
   const beside = useDeferredValue(walk)?.here;
@@ -61,6 +64,8 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
         session={session}
         walk={walk}
         was={was}
+        reasonAsked={reasonAsked}
+        onReasonReached={onReasonReached}
         onList={() => setDialog("search")}
         onKeys={() => setDialog("keys")}
       />
@@ -100,7 +105,14 @@ function useGo(assessmentId: string): (question: string | undefined) => void {
   );
 }
 
-function useKeys(session: Session, walk: Walk | null, dialog: OpenDialog, setDialog: (dialog: OpenDialog) => void) {
+function useKeys(props: {
+  readonly session: Session;
+  readonly walk: Walk | null;
+  readonly dialog: OpenDialog;
+  readonly setDialog: (dialog: OpenDialog) => void;
+  readonly askReason: (question: string) => void;
+}) {
+  const { session, walk, dialog, setDialog } = props;
   const go = useGo(session.assessment.id);
   const id = walk?.here.question.id;
   const top = session.questionnaire.scale.length - 1;
@@ -111,15 +123,18 @@ function useKeys(session: Session, walk: Walk | null, dialog: OpenDialog, setDia
   const choose = (choice: Choice) => change(() => ({ choice }));
   const keys: AssessKeys = {
     level: (level) => level <= top && choose({ level }),
-    notApplicable: () =>
+    notApplicable: () => {
       change(({ answers }, question) => ({
         choice: { notApplicable: answerTo(answers, question)?.notApplicable ?? "" },
-      })),
+      }));
+      if (id !== undefined) props.askReason(id);
+    },
     unknown: () => choose({ unknown: true }),
     flag: () => change(({ answers }, question) => ({ flagged: answerTo(answers, question)?.flagged !== true })),
     previous: () => go(walk?.previous),
     next: () => go(walk?.next),
-    nextOpen: () => go(walk?.nextOpen ?? walk?.next),
+    nextOpen: () => go(walk?.nextOpen ?? walk?.nextUnknown ?? walk?.next),
+    leave: () => id !== undefined && focusChoices(id),
     search: () => setDialog("search"),
     help: () => setDialog("keys"),
   };

@@ -3,6 +3,7 @@ import type { Question, Questionnaire } from "#questionnaire/schema.ts";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Radio } from "#ui/Radio.tsx";
 import { useText } from "#screens/useText.ts";
+import { choicesName } from "./focusChoices.ts";
 import styles from "./Choices.module.css";
 
 /** The statements of a question as choices, and the two honest ways out: not applicable, don't know. */
@@ -18,7 +19,7 @@ export function Choices(props: {
 }) {
   const text = useText();
   const { question, scale, answer } = props;
-  const name = `answer-${question.id}`;
+  const name = choicesName(question.id);
   return (
     <fieldset className={styles.choices} aria-labelledby={props.labelledBy}>
       {question.levels.map((level, position) => (

@@ -10,6 +10,7 @@ const KEYS = [
   ["F", "flag"],
   ["←  →", "move"],
   ["Enter", "nextOpen"],
+  ["Esc", "leave"],
   ["/", "search"],
   ["?", "help"],
 ] as const;

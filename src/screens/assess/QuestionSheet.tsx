@@ -13,10 +13,10 @@ import { AnswerDetails } from "./AnswerDetails.tsx";
 import { BackToRisk } from "./BackToRisk.tsx";
 import { Background } from "./Background.tsx";
 import { Choices } from "./Choices.tsx";
+import { EndOfWalk } from "./EndOfWalk.tsx";
 import styles from "./QuestionSheet.module.css";
 import { ScoreLine } from "./ScoreLine.tsx";
 import type { Walk } from "./walk.ts";
-import { WiderEdition } from "./WiderEdition.tsx";
 
 const TITLE = "question-title";
 const NO_ANSWER: Answer = {};
@@ -29,6 +29,9 @@ export function QuestionSheet(props: {
   readonly session: Session;
   readonly walk: Walk;
   readonly was: string | null;
+  /** The question for whose reason a key has asked: the field takes the focus as soon as it is there. */
+  readonly reasonAsked: string | null;
+  readonly onReasonReached: () => void;
   readonly onList: () => void;
   readonly onKeys: () => void;
 }) {
@@ -62,8 +65,16 @@ export function QuestionSheet(props: {
       />
       {/* Made anew for each question: it speaks of an answer, never of turning the page. */}
       <ScoreLine key={`score of ${shown.id}`} area={area} was={props.was} />
-      {beneath !== null && <Beneath key={`beneath ${beneath}`} session={session} id={beneath} />}
-      {beneath !== null && walk.nextOpen === undefined && <WiderEdition session={session} count={walk.count} />}
+      {beneath !== null && (
+        <Beneath
+          key={`beneath ${beneath}`}
+          session={session}
+          id={beneath}
+          asksReason={beneath === props.reasonAsked}
+          onReasonReached={props.onReasonReached}
+        />
+      )}
+      {beneath !== null && <EndOfWalk session={session} walk={walk} />}
       <Pager session={session} walk={walk} onList={props.onList} />
       {session.singleKeys && <KeyHints max={questionnaire.scale.length - 1} onKeys={props.onKeys} />}
     </div>
@@ -71,14 +82,25 @@ export function QuestionSheet(props: {
 }
 
 /** Why it is asked, and what is noted beside the answer. */
-const Beneath = memo(function Beneath({ session, id }: { readonly session: Session; readonly id: string }) {
+const Beneath = memo(function Beneath(props: {
+  readonly session: Session;
+  readonly id: string;
+  readonly asksReason: boolean;
+  readonly onReasonReached: () => void;
+}) {
   const text = useText();
+  const { session, id } = props;
   const { question, answer, change } = useQuestion(session, id);
   if (question === undefined) return null;
   return (
     <>
       <Background question={question} questionnaire={session.questionnaire} />
-      <AnswerDetails answer={answer} onChange={change} />
+      <AnswerDetails
+        answer={answer}
+        asksReason={props.asksReason}
+        onReasonReached={props.onReasonReached}
+        onChange={change}
+      />
       {answerState(answer) !== "open" && (
         <Button tone="quiet" className={styles.clear} onClick={() => change({ choice: "open" })}>
           {text("assess.clear")}

@@ -5,6 +5,7 @@ import { memo, type ReactNode } from "react";
 import { Figure } from "#screens/explain/Figure.tsx";
 import { nodeFigure } from "#screens/explain/nodeFigure.ts";
 import { useText } from "#screens/useText.ts";
+import { isMissing } from "./filters.ts";
 import styles from "./ScoreAside.module.css";
 
 type Shown = { readonly title: string; readonly standing: Overview["overall"]; readonly missing: number };
@@ -96,7 +97,10 @@ function Block(props: Shown & { readonly max: number; readonly was: string | nul
       {props.missing > 0 && standing.score.value !== null && (
         <p className={styles.note}>
           <Figure inline of={nodeFigure(standing, "range")}>
-            {text("assess.range", { range: standing.text.range, missing: props.missing })}
+            {text(standing.text.range === standing.text.value ? "assess.rangeNarrow" : "assess.range", {
+              range: standing.text.range,
+              missing: props.missing,
+            })}
           </Figure>
         </p>
       )}
@@ -117,7 +121,5 @@ function AreaLevel({ area, max }: { readonly area: AreaReport; readonly max: num
 }
 
 function missingIn(area: AreaReport): number {
-  return area.practices
-    .flatMap((practice) => practice.questions)
-    .filter((question) => question.state === "open" || question.state === "unknown").length;
+  return area.practices.flatMap((practice) => practice.questions).filter(isMissing).length;
 }

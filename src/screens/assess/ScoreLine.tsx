@@ -7,6 +7,8 @@ import styles from "./ScoreLine.module.css";
 /** The area's score in one line, where there is no room for a column. Announced when it changes, at any width. */
 export function ScoreLine({ area, was }: { readonly area: AreaReport; readonly was: string | null }) {
   const text = useText();
+  // A range that is shown as one number tells nothing beside the value.
+  const range = area.text.range === area.text.value ? "" : area.text.range;
   const before = was === null || was === area.text.value ? "" : text("assess.was", { was });
   return (
     <>
@@ -24,13 +26,15 @@ export function ScoreLine({ area, was }: { readonly area: AreaReport; readonly w
             </span>
           )}
         </span>
-        <span className="soft">
-          <Figure of={nodeFigure(area, "range")}>{area.text.range}</Figure>
-        </span>
+        {range !== "" && (
+          <span className="soft">
+            <Figure of={nodeFigure(area, "range")}>{range}</Figure>
+          </span>
+        )}
       </p>
       {/* What is announced holds no buttons: they would be read out with it. */}
       <p className="visually-hidden" role="status">
-        {[area.short, area.text.value, before, area.text.range].join(" ")}
+        {[area.short, area.text.value, before, range].join(" ")}
       </p>
     </>
   );

@@ -3,17 +3,16 @@ import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
-import styles from "./WiderEdition.module.css";
 
-/** When all is answered: which edition asks more, and where to choose it. Nothing where none does. */
+/** Which edition asks more, and where to choose it. Nothing where none does. */
 export function WiderEdition({ session, count }: { readonly session: Session; readonly count: number }) {
   const text = useText();
   const wider = nextWider(session.questionnaire, count);
   if (wider === undefined) return null;
   return (
-    <p className={styles.wider}>
+    <p>
       {text("assess.wider", wider)}{" "}
-      <Link to={assessmentAddress(session.assessment.id, "set-up")}>{text("assess.widerChoose")}</Link>
+      <Link to={assessmentAddress(session.assessment.id, "set-up", "edition")}>{text("assess.widerChoose")}</Link>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { AreaReport, PracticeReport, QuestionReport } from "#report/model.ts";
 
 /** Which questions the visitor goes through. */
-export const FILTERS = ["all", "open", "flagged", "notApplicable", "belowTarget"] as const;
+export const FILTERS = ["all", "open", "unknown", "flagged", "notApplicable", "belowTarget"] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** A question with the area and the practice it stands in. */
@@ -22,7 +22,12 @@ export function everyPlace(areas: readonly AreaReport[]): readonly Place[] {
     .map((place, index) => ({ ...place, position: index + 1 }));
 }
 
-/** The questions that a filter lets through, in their order. "Don't know" is open. */
+/** Is there no answer that counts yet? "Don't know" is one of these: it leaves the score as open as nothing at all. */
+export function isMissing({ state }: QuestionReport): boolean {
+  return state === "open" || state === "unknown";
+}
+
+/** The questions that a filter lets through, in their order. */
 export function passes(areas: readonly AreaReport[], filter: Filter): readonly Place[] {
   return everyPlace(areas).filter((place) => isPassing(place, filter));
 }
@@ -32,7 +37,9 @@ function isPassing({ practice, question }: Place, filter: Filter): boolean {
     case "all":
       return true;
     case "open":
-      return question.state === "open" || question.state === "unknown";
+      return isMissing(question);
+    case "unknown":
+      return question.state === "unknown";
     case "flagged":
       return question.flagged;
     case "notApplicable":

@@ -8,11 +8,13 @@ export type AssessKeys = {
   readonly previous: () => void;
   readonly next: () => void;
   readonly nextOpen: () => void;
+  /** From a field, or from wherever the focus is, back to the choices. */
+  readonly leave: () => void;
   readonly search: () => void;
   readonly help: () => void;
 };
 
-/** Single keys on Assess. They rest while somebody types, in a dialog, with a modifier, and when switched off. */
+/** Single keys on Assess. But for Escape they rest while somebody types; all rest in a dialog, with a modifier, and when switched off. */
 export function useAssessKeys(keys: AssessKeys, enabled: boolean): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -21,7 +23,10 @@ export function useAssessKeys(keys: AssessKeys, enabled: boolean): void {
   useEffect(() => {
     if (!enabled) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTaken(event)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      // Nothing is typed with it, so that it leads out of a field as well.
+      if (event.key === "Escape" && !isInDialog(event)) return latest.current.leave();
+      if (isTaken(event)) return;
       const act = actionOf(event.key, latest.current);
       if (act === null) return;
       event.preventDefault();
@@ -56,11 +61,15 @@ function actionOf(key: string, keys: AssessKeys): (() => void) | null {
   }
 }
 
+function isInDialog({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest("dialog") !== null;
+}
+
 /** Is the key meant for the control that has the focus? */
 function isTaken(event: KeyboardEvent): boolean {
   const target = event.target;
   if (!(target instanceof HTMLElement)) return false;
-  if (target.closest("dialog") !== null || target.isContentEditable) return true;
+  if (isInDialog(event) || target.isContentEditable) return true;
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
   if (target instanceof HTMLInputElement && target.type !== "radio" && target.type !== "checkbox") return true;
   // Enter presses buttons and follows links; the arrows move within the evidence grades, not between questions.

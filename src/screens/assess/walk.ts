@@ -1,3 +1,4 @@
+import type { AnswerState } from "#assessment/answer.ts";
 import type { AreaReport } from "#report/model.ts";
 import { everyPlace, type Filter, passes, type Place } from "./filters.ts";
 
@@ -9,8 +10,12 @@ export type Walk = {
   /** Ids of questions; undefined where there is none. */
   readonly previous: string | undefined;
   readonly next: string | undefined;
-  /** The next question without an answer, going round at the end; undefined when all are answered. */
+  /** The next question to which nothing was said, going round at the end; undefined when there is none. */
   readonly nextOpen: string | undefined;
+  /** The next other one that nobody knows yet, going round as well. */
+  readonly nextUnknown: string | undefined;
+  /** How many questions nobody knows yet. */
+  readonly unknown: number;
 };
 
 /**
@@ -20,20 +25,23 @@ export type Walk = {
  */
 export function walkAt(areas: readonly AreaReport[], filter: Filter, questionId: string | undefined): Walk | null {
   const places = everyPlace(areas);
-  const open = places.filter(({ question }) => question.state === "open");
-  const unknown = places.find(({ question }) => question.state === "unknown");
-  const here = places.find(({ question }) => question.id === questionId) ?? open[0] ?? unknown ?? places[0];
+  const inState = (state: AnswerState) => places.filter(({ question }) => question.state === state);
+  const open = inState("open");
+  const unknown = inState("unknown");
+  const here = places.find(({ question }) => question.id === questionId) ?? open[0] ?? unknown[0] ?? places[0];
   if (here === undefined) return null;
   const at = places.indexOf(here);
   const passing = new Set(passes(areas, filter).map(({ question }) => question.id));
   const isWay = ({ question }: Place) => passing.has(question.id);
-  const openAfter = places.slice(at + 1).find(({ question }) => question.state === "open");
-  const nextOpen = openAfter ?? open.find((place) => place !== here);
+  const nextOf = (some: readonly Place[]) =>
+    (some.find(({ position }) => position > here.position) ?? some.find((place) => place !== here))?.question.id;
   return {
     here,
     count: places.length,
     previous: places.slice(0, at).findLast(isWay)?.question.id,
     next: places.slice(at + 1).find(isWay)?.question.id,
-    nextOpen: nextOpen?.question.id,
+    nextOpen: nextOf(open),
+    nextUnknown: nextOf(unknown),
+    unknown: unknown.length,
   };
 }

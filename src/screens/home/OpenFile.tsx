@@ -9,6 +9,8 @@ import { useOpenFile } from "./useOpenFile.ts";
 // What seldom shows comes when it is needed; the sentences of a failure are the report's, too.
 const OpenFailure = lazy(() => import("./OpenFailure.tsx").then((module) => ({ default: module.OpenFailure })));
 
+const OpenedNotice = lazy(() => import("./OpenedNotice.tsx").then((module) => ({ default: module.OpenedNotice })));
+
 const ExistingDialog = lazy(() =>
   import("./ExistingDialog.tsx").then((module) => ({ default: module.ExistingDialog })),
 );
@@ -18,15 +20,17 @@ export function OpenFile({ children }: { readonly children: (openPicker: () => v
   const text = useText();
   const { state, open, decide, dismiss } = useOpenFile();
   return (
-    <FileDrop accept={OPENED} hint={text("home.drop")} onFile={open}>
+    <FileDrop accept={OPENED} hint={text("home.drop")} many onFiles={open}>
       {(openPicker) => (
         <>
           <div className={styles.notices}>
             {state.kind === "reading" && <Notice kind="info">{text("open.reading")}</Notice>}
-            {state.kind === "opened" && <Notice kind="info">{text("open.opened", { count: state.count })}</Notice>}
-            {state.kind === "failed" && (
+            {state.kind === "done" && (
               <Suspense fallback={null}>
-                <OpenFailure failure={state.failure} name={state.name} onDismiss={dismiss} />
+                {state.refused.map((refused, index) => (
+                  <OpenFailure key={index} {...refused} onDismiss={dismiss} />
+                ))}
+                {state.opened.length > 0 && <OpenedNotice opened={state.opened} onDismiss={dismiss} />}
               </Suspense>
             )}
           </div>

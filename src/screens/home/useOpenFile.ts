@@ -1,61 +1,90 @@
+import { differences } from "#assessment/differences.ts";
 import type { Assessment } from "#assessment/schema.ts";
+import type { Result } from "#lib/result.ts";
 import { whenReady } from "#store/whenReady.ts";
 import { useState } from "react";
+import { useLocation } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
 import { useServices } from "#screens/services.tsx";
 import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
 import type { Failure } from "./OpenFailure.tsx";
 
+/** A file of which nothing was taken. */
+export type Refused = { readonly name: string; readonly failure: Failure };
+
 export type OpenState =
   | { readonly kind: "idle" }
   | { readonly kind: "reading" }
-  | { readonly kind: "opened"; readonly count: number }
-  | { readonly kind: "failed"; readonly name: string; readonly failure: Failure }
+  | { readonly kind: "done"; readonly opened: readonly Assessment[]; readonly refused: readonly Refused[] }
   /** The same assessment is here already; the visitor decides. */
   | { readonly kind: "exists"; readonly name: string; readonly here: string; readonly file: string };
 
-/** Reads a file through the one door and adds what it holds; a file that is refused changes nothing. */
+const IDLE: OpenState = { kind: "idle" };
+
+/**
+ * Reads files through the one door and adds what they hold; a file that is refused changes nothing. Whoever opens a
+ * single assessment is led into it, to where it stands.
+ */
 export function useOpenFile() {
   const { assessments } = useServices();
-  const [state, setState] = useState<OpenState>({ kind: "idle" });
+  const [, navigate] = useLocation();
+  const [state, setState] = useState<OpenState>(IDLE);
   const [waiting, setWaiting] = useState<Assessment | null>(null);
 
-  const open = async (file: File) => {
+  const leadInto = (id: string | undefined) => {
+    setState(IDLE);
+    if (id !== undefined) navigate(assessmentAddress(id, "results"));
+  };
+
+  const open = async (files: readonly File[]) => {
     setState({ kind: "reading" });
-    const [submitted, builtIn, { openFile }] = await Promise.all([
-      import("#screens/readSubmitted.ts").then(({ readSubmitted }) => readSubmitted(file)),
-      builtInQuestionnaire(),
-      import("#assessment/openFile.ts"),
-    ]);
-    const fail = (failure: Failure) => setState({ kind: "failed", name: file.name, failure });
-    if (!submitted.ok) return fail(submitted.error);
-    const opened = openFile(submitted.value.assessment, builtIn.ok ? [builtIn.value] : []);
-    if (!opened.ok) return fail(opened.error);
-    const [only] = opened.value;
+    const read = await Promise.all(files.map(async (file) => ({ name: file.name, result: await readAll(file) })));
     // Whoever opens a file at once must not be ahead of what this device has kept.
     await whenReady(assessments);
+    const refused = read.flatMap(({ name, result }) => (result.ok ? [] : [{ name, failure: result.error }]));
+    const opened = read.flatMap(({ result }) => (result.ok ? result.value : []));
     const { entries, importAssessments } = assessments.getState();
-    const here = only === undefined ? undefined : entries.get(only.id)?.assessment;
-    if (opened.value.length === 1 && only !== undefined && here !== undefined) {
-      setWaiting(only);
-      const { organisation } = only.subject;
-      return setState({ kind: "exists", name: organisation, here: here.updatedAt, file: only.updatedAt });
+    const kept = opened.filter((one) => differences(entries.get(one.id)?.assessment, one).length === 0);
+    const [only] = opened;
+    if (opened.length !== 1 || only === undefined || refused.length > 0) {
+      // What is here already stays as it is here, and another version of it comes beside it.
+      const news = opened.filter((one) => !kept.includes(one));
+      const ids = importAssessments(news, "keepBoth");
+      const taken = news.map((one, index) => ({ ...one, id: ids[index] ?? one.id }));
+      return setState({ kind: "done", opened: [...kept, ...taken], refused });
     }
-    // Of an archive, what is here already stays as it is here, and the file's version comes beside it.
-    importAssessments(opened.value, "keepBoth");
-    return setState({ kind: "opened", count: opened.value.length });
+    if (kept.length > 0) return leadInto(only.id);
+    const here = entries.get(only.id)?.assessment;
+    if (here === undefined) return leadInto(importAssessments([only], "keepBoth")[0]);
+    setWaiting(only);
+    return setState({
+      kind: "exists",
+      name: only.subject.organisation,
+      here: here.updatedAt,
+      file: only.updatedAt,
+    });
   };
 
   const decide = (decision: "keepBoth" | "replace") => {
     if (waiting === null) return;
-    assessments.getState().importAssessments([waiting], decision);
     setWaiting(null);
-    setState({ kind: "opened", count: 1 });
+    leadInto(assessments.getState().importAssessments([waiting], decision)[0]);
   };
 
   const dismiss = () => {
     setWaiting(null);
-    setState({ kind: "idle" });
+    setState(IDLE);
   };
 
   return { state, open, decide, dismiss };
+}
+
+/** The assessments in a file, or why there are none. */
+async function readAll(file: File): Promise<Result<readonly Assessment[], Failure>> {
+  const [submitted, builtIn, { openFile }] = await Promise.all([
+    import("#screens/readSubmitted.ts").then(({ readSubmitted }) => readSubmitted(file)),
+    builtInQuestionnaire(),
+    import("#assessment/openFile.ts"),
+  ]);
+  return submitted.ok ? openFile(submitted.value.assessment, builtIn.ok ? [builtIn.value] : []) : submitted;
 }

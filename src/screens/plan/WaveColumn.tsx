@@ -4,7 +4,8 @@ import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { classes } from "#ui/classes.ts";
 import { Meter } from "#ui/Meter.tsx";
-import { useId, useState } from "react";
+import { showMore } from "#ui/showMore.ts";
+import { useId, useRef, useState } from "react";
 import { hasStep, isOutside, readStep } from "./dragging.ts";
 import { StepCard, type WaveName } from "./StepCard.tsx";
 import { stateFigure } from "#report/plan/stateFigure.ts";
@@ -24,6 +25,7 @@ export function WaveColumn(props: {
   const id = useId();
   const [over, setOver] = useState(false);
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
   const { wave, waves, work } = props;
   const { after, capacity, effort, steps } = wave;
   const shown = all ? steps : steps.filter(({ key }, index) => index < SHOWN || key === work.moved);
@@ -70,14 +72,14 @@ export function WaveColumn(props: {
       {steps.length === 0 ? (
         <p className={styles.none}>{text("plan.waveEmpty")}</p>
       ) : (
-        <ol>
+        <ol ref={list}>
           {shown.map((step) => (
             <StepCard key={step.key} step={step} waves={waves} work={work} takesFocus={step.key === work.follow} />
           ))}
         </ol>
       )}
       {steps.length > shown.length && (
-        <Button tone="quiet" onClick={() => setAll(true)}>
+        <Button tone="quiet" onClick={() => showMore(list, () => setAll(true))}>
           {text("plan.showAll", { count: steps.length, wave: wave.name })}
         </Button>
       )}

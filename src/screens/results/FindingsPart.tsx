@@ -1,6 +1,7 @@
 import type { FigureRef } from "#report/explain/model.ts";
 import type { Finding, Findings } from "#report/model.ts";
 import { Part } from "#ui/Part.tsx";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { Figure } from "#screens/explain/Figure.tsx";
 import styles from "./FindingsPart.module.css";
@@ -13,6 +14,8 @@ export function FindingsPart(props: {
   /** The number that the note tells, if it tells one. */
   readonly note?: FigureRef | null;
   readonly toQuestion: (question?: string | null) => string;
+  /** What the note leads to. */
+  readonly children?: ReactNode;
 }) {
   const { findings, note = null } = props;
   return (
@@ -21,7 +24,8 @@ export function FindingsPart(props: {
         <p className={styles.note}>
           <Figure inline of={note}>
             {findings.note}
-          </Figure>
+          </Figure>{" "}
+          {props.children}
         </p>
       )}
       <ul className={styles.rows}>

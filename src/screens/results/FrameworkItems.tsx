@@ -4,8 +4,9 @@ import type { AreaReport, QuestionReport } from "#report/model.ts";
 import { Button } from "#ui/Button.tsx";
 import { Fold } from "#ui/Fold.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
+import { showMore } from "#ui/showMore.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Link } from "wouter";
 import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";
@@ -27,6 +28,7 @@ export function FrameworkItems(props: {
 }) {
   const text = useText();
   const [all, setAll] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
   const { framework, items } = props;
   const questions = questionsById(props.areas);
   const columns = [
@@ -40,7 +42,7 @@ export function FrameworkItems(props: {
   ];
   if (items.length === 0) return null;
   return (
-    <>
+    <div ref={place}>
       <StackTable caption={framework.title} columns={columns} className={styles.table}>
         {items.slice(0, all ? undefined : FIRST).map((item) => (
           <ItemRow
@@ -54,11 +56,11 @@ export function FrameworkItems(props: {
         ))}
       </StackTable>
       {!all && items.length > FIRST && (
-        <Button className={styles.more} onClick={() => setAll(true)}>
+        <Button className={styles.more} onClick={() => showMore(place, () => setAll(true))}>
           {text("results.itemsMore", { count: items.length })}
         </Button>
       )}
-    </>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { ButtonLink } from "#ui/Button.tsx";
 import { Fragment, lazy, Suspense } from "react";
 import { Link, useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
+import { Arrival } from "#screens/Arrival.tsx";
 import { InTurn } from "#screens/InTurn.tsx";
 import { LeadRuns } from "#screens/Lead.tsx";
 import { Page } from "#screens/Page.tsx";
@@ -16,7 +17,7 @@ import { AreasTable } from "./AreasTable.tsx";
 import { FindingsPart } from "./FindingsPart.tsx";
 import { FrameworksPart } from "./FrameworksPart.tsx";
 import { LensesPart } from "./LensesPart.tsx";
-import { Arrival, SectionLinks } from "./SectionLinks.tsx";
+import { SectionLinks } from "./SectionLinks.tsx";
 import { frameworkPlace, placeOf, type Section } from "./sections.ts";
 import { StandingBand } from "./StandingBand.tsx";
 import { StripPart } from "./StripPart.tsx";
@@ -114,7 +115,13 @@ function Standing(props: {
                 toQuestion={toQuestion}
               />
               <FindingsPart findings={report.strengths} against={targetOf} toQuestion={toQuestion} />
-              <FindingsPart findings={report.shortfalls} against={targetOf} toQuestion={toQuestion} />
+              <FindingsPart findings={report.shortfalls} against={targetOf} toQuestion={toQuestion}>
+                {report.overall.score.target === null && (
+                  <Link to={assessmentAddress(session.assessment.id, "set-up", "target")}>
+                    {text("results.chooseTarget")}
+                  </Link>
+                )}
+              </FindingsPart>
             </div>
           </div>,
           <StripPart key="strip" report={report} toQuestion={toQuestion} />,

@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
+import { jumpTo } from "#screens/Arrival.tsx";
 import { useText } from "#screens/useText.ts";
 import { type Section, SECTIONS } from "./sections.ts";
 import styles from "./SectionLinks.module.css";
@@ -29,18 +29,4 @@ export function SectionLinks(props: {
       </ul>
     </nav>
   );
-}
-
-/** Stands behind the last part: once it is there, the page jumps to the part that the address names. */
-export function Arrival({ at }: { readonly at: string | undefined }) {
-  // Only on arrival: later the address follows what is chosen on the page.
-  const [place] = useState(at);
-  useEffect(() => jumpTo(place), [place]);
-  return null;
-}
-
-function jumpTo(name: string | undefined) {
-  const title = name === undefined ? null : document.getElementById(name);
-  title?.focus({ preventScroll: true });
-  title?.scrollIntoView({ block: "start" });
 }

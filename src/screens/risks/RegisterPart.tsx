@@ -24,6 +24,11 @@ type Shown = {
 export function RegisterPart(props: Shown & { readonly name: string }) {
   const text = useText();
   const { risks, passing, onFilter } = props;
+  const leaveFilter = () => {
+    onFilter(NO_FILTER);
+    // The button goes with what it has taken away.
+    document.getElementById(props.name)?.focus();
+  };
   const filtered = passing.length < risks.register.length;
   return (
     <Part title={text("risks.register")} name={props.name}>
@@ -31,7 +36,7 @@ export function RegisterPart(props: Shown & { readonly name: string }) {
       <div className={styles.count}>
         <p role="status">{text("risks.count", { count: passing.length, all: risks.register.length })}</p>
         {filtered && (
-          <Button tone="quiet" onClick={() => onFilter(NO_FILTER)}>
+          <Button tone="quiet" onClick={leaveFilter}>
             {text("risks.showAll")}
           </Button>
         )}

@@ -10,7 +10,7 @@ export function EditionChoice({ session }: { readonly session: Session }) {
   const { assessment, questionnaire, apply } = session;
   const questions = questionnaire.areas.flatMap((area) => area.practices.flatMap((practice) => practice.questions));
   return (
-    <Part title={text("setup.edition")}>
+    <Part title={text("setup.edition")} name="edition">
       <OptionList
         legend={text("setup.editionLegend")}
         chosen={[assessment.edition]}

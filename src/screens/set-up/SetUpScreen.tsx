@@ -2,6 +2,7 @@ import { Lead } from "#screens/Lead.tsx";
 import { ButtonLink } from "#ui/Button.tsx";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
+import { Arrival } from "#screens/Arrival.tsx";
 import { Page } from "#screens/Page.tsx";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
@@ -12,8 +13,8 @@ import styles from "./SetUpScreen.module.css";
 import { SubjectForm } from "./SubjectForm.tsx";
 import { TargetChoice } from "./TargetChoice.tsx";
 
-/** Who is assessed, how thoroughly, against which target, and how AI is used. Every part can wait. */
-export function SetUpScreen({ session }: { readonly session: Session }) {
+/** Who is assessed, how thoroughly, against which target, and how AI is used. Every part can wait; `part` is the one that the address names. */
+export function SetUpScreen({ session, part }: { readonly session: Session; readonly part?: string | undefined }) {
   const text = useText();
   return (
     <Page narrow>
@@ -24,6 +25,7 @@ export function SetUpScreen({ session }: { readonly session: Session }) {
         <EditionChoice session={session} />
         <TargetChoice session={session} />
         <ExposureProfile session={session} />
+        <Arrival at={part} />
       </div>
       <p className={styles.onwards}>
         <Link to={assessmentAddress(session.assessment.id, "assess")} asChild>

@@ -17,7 +17,7 @@ export function TargetChoice({ session }: { readonly session: Session }) {
   const { assessment, questionnaire, apply } = session;
   const chosen = questionnaire.targets.find((target) => target.id === assessment.target);
   return (
-    <Part title={text("setup.target")}>
+    <Part title={text("setup.target")} name="target">
       <OptionList
         legend={text("setup.targetLegend")}
         chosen={[chosen?.id ?? NONE]}

@@ -16,7 +16,7 @@ export function VerifyScreen() {
   const text = useText();
   const { state, open } = useVerify();
   return (
-    <FileDrop accept={OPENED} hint={text("verify.drop")} onFile={open}>
+    <FileDrop accept={OPENED} hint={text("verify.drop")} onFiles={([file]) => open(file)}>
       {(openPicker) => (
         <Page>
           <ScreenTitle tab={text("frame.verify")}>{text("verify.title")}</ScreenTitle>

@@ -1,0 +1,28 @@
+import { Link } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import styles from "./EndOfWalk.module.css";
+import type { Walk } from "./walk.ts";
+import { WiderEdition } from "./WiderEdition.tsx";
+
+/** When no question is left untouched: what is still to be found out, with the way there, and which edition asks more. */
+export function EndOfWalk({ session, walk }: { readonly session: Session; readonly walk: Walk }) {
+  const text = useText();
+  const { unknown, nextUnknown } = walk;
+  const ended = walk.nextOpen === undefined && walk.here.question.state !== "open";
+  return (
+    <div className={ended ? styles.end : undefined}>
+      {/* It is there before it speaks, or it would not be heard. */}
+      <p role="status">{ended && text(unknown === 0 ? "assess.end" : "assess.endUnknown", { count: unknown })}</p>
+      {ended && nextUnknown !== undefined && (
+        <p>
+          <Link to={assessmentAddress(session.assessment.id, "assess", nextUnknown)} replace>
+            {text("assess.toUnknown")}
+          </Link>
+        </p>
+      )}
+      {ended && <WiderEdition session={session} count={walk.count} />}
+    </div>
+  );
+}

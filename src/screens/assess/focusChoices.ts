@@ -1,0 +1,11 @@
+/** The name that the choices of a question have in common. */
+export function choicesName(question: string): string {
+  return `answer-${question}`;
+}
+
+/** Takes the focus to the choice made, or to the first where there is none; it chooses nothing. */
+export function focusChoices(question: string): void {
+  const choices = [...document.getElementsByName(choicesName(question))];
+  const made = choices.find((choice) => choice instanceof HTMLInputElement && choice.checked);
+  (made ?? choices[0])?.focus();
+}

@@ -1,0 +1,37 @@
+import type { Assessment } from "#assessment/schema.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { useEffect, useRef } from "react";
+import { Link } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import { useText } from "#screens/useText.ts";
+import styles from "./OpenFile.module.css";
+
+/** What has come of several files, or of one that holds several assessments: each with the way into it. */
+export function OpenedNotice(props: { readonly opened: readonly Assessment[]; readonly onDismiss: () => void }) {
+  const text = useText();
+  const first = useRef<HTMLAnchorElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <Notice
+      kind="info"
+      title={text("open.opened", { count: props.opened.length })}
+      action={
+        <Button tone="quiet" onClick={props.onDismiss}>
+          {text("common.close")}
+        </Button>
+      }
+    >
+      <ul className={styles.opened}>
+        {props.opened.map(({ id, subject }, index) => (
+          <li key={id} dir="auto">
+            <Link ref={index === 0 ? first : null} to={assessmentAddress(id, "results")}>
+              {[subject.organisation, subject.scope].filter((part) => part.trim() !== "").join(", ") ||
+                text("home.unnamed")}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
