@@ -1,7 +1,6 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { explain } from "#scoring/index.ts";
 import { listAreas } from "./areas.ts";
-import { listAsks } from "./asks.ts";
 import { countAnswers } from "./counts.ts";
 import { findShortfalls, findStrengths } from "./findings.ts";
 import { writeHeadline, writeLead } from "./headline.ts";
@@ -61,7 +60,6 @@ function describeResults(sources: Sources) {
     next: describeNext(sources, areas),
     strengths: findStrengths(sources, areas),
     shortfalls: findShortfalls(sources, areas),
-    asks: listAsks(sources, counts, areas),
     radar: buildRadar(sources, areas, overall),
   };
 }

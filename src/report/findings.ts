@@ -61,7 +61,7 @@ function isOpen(areas: readonly AreaReport[]): boolean {
 }
 
 /** The practices that shortfalls and asks speak of, worst first. */
-export function weakest(areas: readonly AreaReport[]): readonly Rated[] {
+function weakest(areas: readonly AreaReport[]): readonly Rated[] {
   const all = rated(areas);
   const missing = all
     .filter(({ practice }) => (practice.score.shortfall ?? 0) > 1e-9)
@@ -75,10 +75,7 @@ export function weakest(areas: readonly AreaReport[]): readonly Rated[] {
 }
 
 /** The answered question of a practice that comes first in the given order of levels. */
-export function answeredBy(
-  practice: PracticeReport,
-  order: (a: number, b: number) => number,
-): QuestionReport | undefined {
+function answeredBy(practice: PracticeReport, order: (a: number, b: number) => number): QuestionReport | undefined {
   return practice.questions
     .filter((question) => question.level !== null)
     .toSorted((a, b) => order(a.level ?? 0, b.level ?? 0))[0];

@@ -143,8 +143,6 @@ export type Overview = {
   readonly next: Findings;
   readonly strengths: Findings;
   readonly shortfalls: Findings;
-  /** What a board is asked to decide: the next steps where most is missing, and what makes the result surer. */
-  readonly asks: { readonly title: string; readonly steps: readonly string[]; readonly others: readonly string[] };
   readonly radar: Radar;
   /** Label of the earlier snapshot that figures are compared with, or null. */
   readonly since: string | null;

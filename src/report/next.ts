@@ -42,7 +42,7 @@ function noteOf(sources: Sources, next: Next, floor: number | null): string {
   const below =
     floor === null || floor <= 0
       ? []
-      : [words.text("next.below", { count: next.below.length, term: area, terms: areas })];
+      : [words.text("next.below", { count: next.below.length, floor: words.value(floor), term: area, terms: areas })];
   return [asks, ...missing, ...below].join(" ");
 }
 

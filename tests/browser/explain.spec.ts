@@ -124,9 +124,9 @@ test("what the plan reaches is added up from its steps", async ({ page }) => {
   await openPart(page, "Plan");
   const panel = page.getByRole("dialog");
   await page.locator('[data-figure="state 2 value"]').first().click();
-  await expect(panel.getByRole("heading", { level: 2, name: "Value: After Next" })).toBeFocused();
-  await panel.getByRole("button", { name: "After Now" }).click();
-  await expect(panel.getByRole("heading", { level: 2, name: "Value: After Now" })).toBeFocused();
+  await expect(panel.getByRole("heading", { level: 2, name: "Value: “Next” done" })).toBeFocused();
+  await panel.getByRole("button", { name: "“Now” done" }).click();
+  await expect(panel.getByRole("heading", { level: 2, name: "Value: “Now” done" })).toBeFocused();
   await panel.getByRole("button", { name: "Today" }).click();
   await expect(panel.getByRole("heading", { level: 2, name: /^Value: All 10/ })).toBeFocused();
 });

@@ -114,8 +114,12 @@ describe("the board edition has at most six pages", () => {
     ["half of it answered", halfAnswered],
     ["several respondents", severalRespondents],
   ])("%s, on Letter and in words that are 40 % longer", (_, assessment) => {
-    expect(pagesOf(commitments, assessment(), { paper: "letter" }).sheets.length).toBeLessThanOrEqual(MOST_PAGES);
-    expect(pagesOf(commitments, assessment(), { spoken: longWords }).sheets.length).toBeLessThanOrEqual(MOST_PAGES);
+    for (const other of [{ paper: "letter" }, { spoken: longWords }] as const) {
+      const { sheets, setting } = pagesOf(commitments, assessment(), other);
+      expect(sheets.length).toBeLessThanOrEqual(MOST_PAGES);
+      const title = (other.spoken ?? words).text("ask.title");
+      expect(setting.bookmarks.find((bookmark) => bookmark.title === title)?.page).toBe(1);
+    }
   });
 
   it("one question alone", () => {

@@ -31,7 +31,18 @@ function aMatrix(points: readonly MatrixPoint[], name = "Very high"): RiskMatrix
     ...{ impact: "Impact", impactLow: "negligible", impactHigh: "critical", before: "", after: "", range: "" },
   };
   const sizes = { diameter: 0.3, ring: 0.2, strip: 0.2 };
-  return { kind: "matrix", title: "", alt: "", caption: "", ...sizes, bands: [], cells, points, names };
+  return {
+    kind: "matrix",
+    title: "",
+    alt: "",
+    caption: "",
+    ...sizes,
+    bands: [],
+    cells,
+    points,
+    numbered: points.length,
+    names,
+  };
 }
 
 function marksOf(matrix: RiskMatrix, width = 300, height = matrixHeight(width, 280)): readonly Mark[] {
@@ -61,6 +72,17 @@ describe("a risk matrix", () => {
   it("says the number of each risk, the worst last so that no other hides it", () => {
     const texts = textsOf(marksOf(aMatrix([aPoint(26, [4.5, 0.5], [3.5, 1.5])])));
     expect(texts.at(-1)).toBe("26");
+  });
+
+  it("gives numbers and paths to those that are listed, and a dot to each of the others, below them", () => {
+    const points = [aPoint(1, [4.5, 0.5], [3.5, 1.5]), aPoint(2, [4.5, 1.5], [3.5, 1.6])];
+    const marks = marksOf({ ...aMatrix(points), numbered: 1 });
+    expect(textsOf(marks)).toContain("1");
+    expect(textsOf(marks).at(-1)).toBe("1");
+    expect(textsOf(marks).filter((text) => text === "2")).toHaveLength(2); // at the axes
+    expect(marks.filter((mark) => mark.kind === "stroke" && mark.colour === COLOURS.ink)).toHaveLength(1);
+    const discs = marks.flatMap((mark) => (mark.kind === "disc" ? [mark.radius] : []));
+    expect(discs[1]).toBeLessThan((discs.at(-1) ?? 0) / 2);
   });
 
   it.each([

@@ -136,7 +136,7 @@ describe("what stands before the next level", () => {
   it("names the area below the gate", () => {
     const { next } = build();
     expect(next.title).toBe("What stands between 2 and 3");
-    expect(next.note).toBe("Level 3 asks for 3.0 or more overall, and for 2.0 in each area. One area is below that.");
+    expect(next.note).toBe("Level 3 asks for 3.0 or more overall, and for 2.0 in each area. One area is below 2.0.");
     expect(next.items.map(({ id, against }) => [id, against])).toEqual([["B", "needs 2.0"]]);
   });
 
@@ -147,23 +147,6 @@ describe("what stands before the next level", () => {
       note: "There is no level above 5, Level 5. What is left is to keep it.",
       items: [],
     });
-  });
-});
-
-describe("what the board is asked", () => {
-  it("asks nothing before the first answer", () =>
-    expect(build(three, anAssessment({})).asks).toEqual({
-      title: "What the board is asked to decide",
-      steps: [],
-      others: [],
-    }));
-
-  it("asks to keep what is reached when everything is verified and at its target", () => {
-    const good = { level: 4, evidence: "verified" } as const;
-    const report = build(three, anAssessment(levels(good, good, good), { target: "goal" }));
-    expect([...report.asks.steps, ...report.asks.others]).toEqual([
-      "Confirm the target and the date of the next assessment: nothing is below it now.",
-    ]);
   });
 });
 

@@ -9,7 +9,13 @@ import { rootTag } from "./tags.ts";
 /** Halvings between the least and the full height; the rest is less than two points. */
 const STEPS = 6;
 
-/** Makes figures smaller, down to their least height, where that lets a section (up to a page break) stand on one page. */
+/** To so few lines the entries of ruled lists are cut where small figures alone do not make a section fit; first to the first. */
+const CUTS = [3, 2] as const;
+
+/**
+ * Makes figures smaller, down to their least height, where that lets a section (up to a page break) stand on one page;
+ * where it takes more than that, entries of ruled lists say less.
+ */
 export function fitFigures(blocks: readonly Block[], faces: Faces, paper: Paper): readonly Block[] {
   const end = blocks.findIndex((block) => block.kind === "pageBreak");
   const section = end < 0 ? blocks : blocks.slice(0, end);
@@ -20,8 +26,21 @@ export function fitFigures(blocks: readonly Block[], faces: Faces, paper: Paper)
 
 function fitSection(section: readonly Block[], faces: Faces, paper: Paper): readonly Block[] {
   const fits = (blocks: readonly Block[]) => heightWhenSet(blocks, faces, paper) <= roomOf(paper);
+  if (!section.some(hasFigure) || fits(section)) return section;
+  const least = section.map((block) => resize(block, 0));
+  if (fits(least)) return enlarge(section, fits);
+  const cut = CUTS.find((lines) => fits(least.map((block) => cutLists(block, lines))));
+  return cut === undefined
+    ? section
+    : enlarge(
+        section.map((block) => cutLists(block, cut)),
+        fits,
+      );
+}
+
+/** Figures as large as there is room for, of a section that fits with the least of them. */
+function enlarge(section: readonly Block[], fits: (blocks: readonly Block[]) => boolean): readonly Block[] {
   const sized = (part: number) => section.map((block) => resize(block, part));
-  if (!section.some(hasFigure) || fits(section) || !fits(sized(0))) return section;
   let [least, tooMuch] = [0, 1];
   for (let step = 0; step < STEPS; step++) {
     const middle = (least + tooMuch) / 2;
@@ -35,6 +54,13 @@ function hasFigure(block: Block): boolean {
   if (block.kind === "columns") return block.columns.some((blocks) => blocks.some(hasFigure));
   if (block.kind === "part") return block.blocks.some(hasFigure);
   return block.kind === "figure";
+}
+
+function cutLists(block: Block, lines: number): Block {
+  const inside = (blocks: readonly Block[]) => blocks.map((each) => cutLists(each, lines));
+  if (block.kind === "columns") return { ...block, columns: block.columns.map(inside) };
+  if (block.kind === "part") return { ...block, blocks: inside(block.blocks) };
+  return block.kind === "list" && block.marker === "rule" ? { ...block, mostLines: lines } : block;
 }
 
 /** Gives figures a height between their least (`part` 0) and their own (`part` 1). */

@@ -1,4 +1,5 @@
 import type { Block } from "#report/document.ts";
+import { keepCompany } from "./company.ts";
 import { drawBandShape, SHAPE, SHAPE_ROOM } from "./bandShape.ts";
 import type { Band, Item } from "./flow.ts";
 import type { Line } from "./lines.ts";
@@ -23,13 +24,14 @@ const RULED = 5;
 export function setList(list: List, place: Place, setting: Setting): readonly Item[] {
   const numbering = { number: "Decimal", bullet: "Disc", rule: "None" }[list.marker];
   const tag = addTag(place.tag, "L", { attributes: `<</O /List /ListNumbering /${numbering}>>` });
-  return list.items.map((runs, index) => {
+  const bands = list.items.map((runs, index) => {
     const item = addTag(tag, "LI");
     const last = index === list.items.length - 1;
     return list.marker === "rule"
       ? setRuledItem(runs, item, { last, band: list.bands?.[index] ?? null, most: list.mostLines }, place, setting)
       : setMarkedItem(runs, item, index, { marker: list.marker, most: list.mostLines }, place, setting);
   });
+  return keepCompany(bands);
 }
 
 type Runs = List["items"][number];

@@ -18,23 +18,27 @@ const AXIS_NAME: TextStyle = { ...AXIS, face: "strong", colour: COLOURS.ink };
 const BAND: TextStyle = { ...STYLES.small, size: 6, leading: 8 };
 const EDGE = 1.2;
 const PATH = { ink: 1.1, halo: 3.4 };
+/** Radius of a risk without a number. */
+const DOT = 1.3;
 
 /** The height of a matrix of square cells in this width, of at most `most`; in points. */
 export function matrixHeight(width: number, most: number): number {
   return Math.min(most, width - LEFT + ABOVE + BELOW);
 }
 
-/** Draws the risk matrix: the bands of its cells, and a path for each risk from its ring to its disc. */
+/** Draws the risk matrix: the bands of its cells, a path for each numbered risk from its ring to its disc, dots for others. */
 export function drawMatrix(brush: Brush, matrix: RiskMatrix, box: Box): void {
   const side = Math.min((box.height - ABOVE - BELOW) / CELLS, (box.width - LEFT) / CELLS);
   const grid: Grid = { x: box.x + LEFT + (box.width - LEFT - CELLS * side) / 2, y: box.y + ABOVE, side };
   for (const cell of matrix.cells) drawCell(brush, cell, matrix.strip, grid);
   drawAxes(brush, matrix, grid);
-  const moved = matrix.points.filter((point) => point.moved);
+  const numbered = matrix.points.slice(0, matrix.numbered);
+  const moved = numbered.filter((point) => point.moved);
+  for (const { end } of matrix.points.slice(matrix.numbered)) drawDot(brush, placeOf(grid, end));
   for (const point of moved) drawPath(brush, point, grid, COLOURS.paper, PATH.halo);
   for (const point of moved) drawPath(brush, point, grid, COLOURS.ink, PATH.ink);
   for (const point of moved) drawRing(brush, placeOf(grid, point.start), (matrix.ring * side) / 2);
-  for (const point of matrix.points) drawDisc(brush, point, placeOf(grid, point.end), (matrix.diameter * side) / 2);
+  for (const point of numbered) drawDisc(brush, point, placeOf(grid, point.end), (matrix.diameter * side) / 2);
 }
 
 /** Where the cells begin, and how long their sides are. */
@@ -91,6 +95,11 @@ function drawPath({ sheet, tag }: Brush, { start, end }: MatrixPoint, grid: Grid
 function drawRing({ sheet, tag }: Brush, [x, y]: Point, radius: number): void {
   putMark(sheet, tag, { kind: "disc", x, y, radius, colour: COLOURS.ink });
   putMark(sheet, tag, { kind: "disc", x, y, radius: Math.max(0.5, radius - 1), colour: COLOURS.paper });
+}
+
+function drawDot({ sheet, tag }: Brush, [x, y]: Point): void {
+  putMark(sheet, tag, { kind: "disc", x, y, radius: DOT + 0.5, colour: COLOURS.paper });
+  putMark(sheet, tag, { kind: "disc", x, y, radius: DOT, colour: COLOURS.ink });
 }
 
 /** The disc with the number of its risk. */

@@ -16,7 +16,7 @@ import { setTable } from "./table.ts";
 export function setBlocks(blocks: readonly Block[], place: Place, setting: Setting): readonly Item[] {
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
-    const [first, ...rest] = introduce(setBlock(block, place, setting), before, blocks[index + 1]);
+    const [first, ...rest] = introduce(setBlock(block, place, setting), blocks, index);
     if (first === undefined) return [];
     const gap = before === undefined ? 0 : gapBetween(before, block);
     return [first.kind === "break" ? first : { ...first, gap: first.gap + gap }, ...rest];
@@ -26,12 +26,21 @@ export function setBlocks(blocks: readonly Block[], place: Place, setting: Setti
 /** Longer paragraphs are text of their own. */
 const SHORT = 4;
 
-/** A short text under a heading stays with the table or figure that it introduces. */
-function introduce(items: readonly Item[], before: Block | undefined, after: Block | undefined): readonly Item[] {
+/** Short texts under a heading stay with the table or figure that they introduce, and a subtitle with its text. */
+function introduce(items: readonly Item[], blocks: readonly Block[], index: number): readonly Item[] {
   const [only] = items;
-  const introduces = before?.kind === "heading" && after !== undefined && shows(after);
-  if (!introduces || items.length !== 1 || only?.kind !== "band" || only.lines > SHORT) return items;
+  if (items.length !== 1 || only?.kind !== "band" || only.lines > SHORT || !introduces(blocks, index)) return items;
   return [{ ...only, keepNext: true }];
+}
+
+function introduces(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.kind !== "paragraph") return false;
+  const isText = (each: Block) => each.kind === "paragraph";
+  const above = blocks.slice(0, index).findLast((each) => !isText(each));
+  if (above?.kind !== "heading") return false;
+  const below = blocks.slice(index).find((each) => !isText(each));
+  return (below !== undefined && shows(below)) || (block.style === "small" && blocks[index - 1] === above);
 }
 
 function shows(block: Block): boolean {

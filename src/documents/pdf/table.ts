@@ -1,6 +1,7 @@
 import type { Block } from "#report/document.ts";
 import type { Run } from "#report/words.ts";
 import { columnWidths } from "./columnWidths.ts";
+import { keepCompany } from "./company.ts";
 import { type Band, type Head, type Item, wholeBand } from "./flow.ts";
 import { pdfText } from "./pdfText.ts";
 import type { Place, Setting } from "./setting.ts";
@@ -27,19 +28,8 @@ export function setTable(table: Table, place: Place, setting: Setting): readonly
   const caption = table.showCaption ? [setCaption(table.caption, tag, place, setting)] : [];
   const [header, head] = setHeader(table, fields, tag, place, setting);
   const body = table.rows.length === 0 ? tag : addTag(tag, "TBody");
-  const rows = table.rows.map((row, index) => {
-    const band = setRow(row, table.mostLines, fields, body, head, place, setting);
-    return { ...band, keepNext: band.lines <= LONELY && needsCompany(index, table.rows.length) };
-  });
-  return [...caption, header, ...rows];
-}
-
-/** Rows of more lines may stand alone. */
-const LONELY = 3;
-
-/** The first row is not left alone at a page's foot, nor the last at the head of the next. */
-function needsCompany(index: number, count: number): boolean {
-  return count > 1 && (index === 0 || index === count - 2);
+  const rows = table.rows.map((row) => setRow(row, table.mostLines, fields, body, head, place, setting));
+  return [...caption, header, ...keepCompany(rows)];
 }
 
 /** The columns of the page that the columns of a table take. */

@@ -30,11 +30,11 @@ function areaBlocks(report: Report, area: AreaReport, words: Words): readonly Bl
   ];
 }
 
-/** How the value and the level of an area come about, from its practices. */
+/** How the value and the level of an area come about, from its practices; their targets stand in the table of all. */
 function explainArea(report: Report, area: AreaReport, explanation: Explanation, words: Words): readonly Block[] {
   return [
     ...paragraph("body", ...tellArea(area, explanation, report, words)),
-    ...contributionsBlocks({ explanation, whole: area, parts: area.practices }, words),
+    ...contributionsBlocks({ explanation, whole: area, parts: area.practices, aims: false }, words),
   ];
 }
 

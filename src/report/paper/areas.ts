@@ -24,7 +24,7 @@ export function areasPage(report: Report, words: Words, options: DocumentOptions
     heading(2, title),
     ...paragraph("body", text, report.next.note),
     boundRows(tableOf(title, shown, areaColumns(report, words)), MOST_LINES, options),
-    ...more,
+    ...paragraph("small", more),
   ];
 }
 

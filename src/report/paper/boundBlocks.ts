@@ -8,13 +8,13 @@ const MOST = {
   lead: 440,
   body: 440,
   small: 320,
-  item: 300,
+  item: 320,
   cell: 170,
   header: 60,
   caption: 320,
 } as const;
 
-/** Lines of what stands in lists and tables: a table may say that its cells need more. */
+/** Lines of what stands in lists and tables: either may say that it needs more. */
 const LINES = { number: 2, bullet: 2, rule: 4, cell: 2 } as const;
 
 /** Blocks in which no text is endless, whatever a questionnaire or an answer brings: a board's pages are counted. */
@@ -29,7 +29,7 @@ function boundBlock(block: Block): Block {
     case "paragraph":
       return { ...block, runs: boundRuns(block.runs, MOST[block.style]) };
     case "list":
-      return { ...block, mostLines: LINES[block.marker], items: block.items.map((runs) => boundRuns(runs, MOST.item)) };
+      return { mostLines: LINES[block.marker], ...block, items: block.items.map((runs) => boundRuns(runs, MOST.item)) };
     case "table":
       return boundTable(block);
     case "figure":

@@ -10,13 +10,15 @@ type Explained = {
   readonly explanation: Explanation;
   readonly whole: Standing;
   readonly parts: readonly Standing[];
+  /** Whether targets and what is missing to them stand beside: they are averaged with the same weights. */
+  readonly aims: boolean;
 };
 
 /** A line of the sum, or the sum itself. */
 type Line = { readonly standing: Standing | null; readonly child: Contribution | null };
 
 /** What makes a value: each part with weight, value and contribution, and the sum; what rounding does to it is said. */
-export function contributionsBlocks({ explanation, whole, parts }: Explained, words: Words): readonly Block[] {
+export function contributionsBlocks({ explanation, whole, parts, aims }: Explained, words: Words): readonly Block[] {
   const { value } = whole.score;
   if (value === null) return [];
   const lines = explanation.children.flatMap((child): readonly Line[] => {
@@ -25,14 +27,14 @@ export function contributionsBlocks({ explanation, whole, parts }: Explained, wo
   });
   const title = words.text("explanation.caption", { value: whole.text.value });
   return [
-    tableOf(title, [...lines, { standing: null, child: null }], columnsOf(title, whole, value, lines, words)),
+    tableOf(title, [...lines, { standing: null, child: null }], columnsOf(title, { whole, aims }, value, lines, words)),
     ...paragraph("small", ...roundingNote(lines, value, words)),
   ];
 }
 
 function columnsOf(
   title: string,
-  whole: Standing,
+  { whole, aims }: Pick<Explained, "whole" | "aims">,
   value: number,
   lines: readonly Line[],
   words: Words,
@@ -50,7 +52,7 @@ function columnsOf(
     column(words.text("table.value"), 2.5, "end", text("value")),
     column<Line>(words.text("explanation.contribution"), 3.5, "end", (line) => contributionOf(line, value, words)),
   ];
-  if (whole.score.target === null) return columns;
+  if (!aims) return columns;
   return [
     ...columns,
     column(words.text("table.target"), 2.5, "end", text("target")),

@@ -4,9 +4,9 @@ import { textOf, type Words } from "#report/words.ts";
 import { heading, paragraph } from "./blocks.ts";
 import { contributionsBlocks } from "./contributions.ts";
 
-/** How the value comes about, how much its weights matter, and what stands between this level and the next. */
+/** How the value comes about and how much its weights matter; what stands before the next level is said with the areas. */
 export function explanationPages(report: Report, words: Words): readonly Block[] {
-  const { explanation, areas, overall, priorities, held, next } = report;
+  const { explanation, areas, overall, priorities, held } = report;
   return [
     heading(2, words.text("explanation.title")),
     ...paragraph(
@@ -14,8 +14,8 @@ export function explanationPages(report: Report, words: Words): readonly Block[]
       words.text("explanation.text"),
       overall.score.target === null ? "" : words.text("explanation.target"),
     ),
-    ...contributionsBlocks({ explanation, whole: overall, parts: areas }, words),
-    ...paragraph("body", held.items.length === 0 ? "" : held.note, next.note),
+    ...contributionsBlocks({ explanation, whole: overall, parts: areas, aims: overall.score.target !== null }, words),
+    ...paragraph("body", held.items.length === 0 ? "" : held.note),
     ...paragraph("body", ...priorities.sensitivity.map(textOf)),
   ];
 }

@@ -1,9 +1,9 @@
 import type { Block } from "#report/document.ts";
 import type { Finding, Findings, Report } from "#report/model.ts";
-import type { WaveReport } from "#report/plan/model.ts";
 import type { KeyNumber } from "#report/progress/model.ts";
 import type { RiskEntry } from "#report/risks/model.ts";
 import type { Run, Words } from "#report/words.ts";
+import { listAsks } from "./asks.ts";
 import { cell, column, figure, tableOf, unbroken } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
 import { writeLead, writeOpening } from "./opening.ts";
@@ -13,10 +13,10 @@ const RADAR = { height: 250, leastHeight: 120 } as const;
 /** Letters of what others have written: the page stands alone, and never runs over. */
 const TITLE = 60;
 const SENTENCE = 130;
-const ASK = 190;
+const ASK = 320;
+/** What is asked is said whole. */
+const ASK_LINES = 3;
 const LABEL = 24;
-/** A board decides on a handful. */
-const MOST_ASKS = 4;
 const MOST_RISKS = 3;
 const BAND = 24;
 /** Letters of the names of what is weak, taken together. */
@@ -49,43 +49,23 @@ export function firstPage(report: Report, words: Words): readonly Block[] {
 }
 
 function asksPart(report: Report, words: Words): readonly Block[] {
-  const items = listAsked(report, words);
+  const items = listAsks(report, words);
   if (items.length === 0) return [];
   return [
     {
       kind: "part",
       rule: "accent",
-      heading: { level: 2, runs: [{ text: report.asks.title }] },
-      blocks: [{ kind: "list", marker: "number", items: items.map((text) => [{ text: clip(text, ASK) }]) }],
+      heading: { level: 2, runs: [{ text: words.text("ask.title") }] },
+      blocks: [
+        {
+          kind: "list",
+          marker: "number",
+          items: items.map((text) => [{ text: clip(text, ASK) }]),
+          mostLines: ASK_LINES,
+        },
+      ],
     },
   ];
-}
-
-/** A handful: the plan first, then where most is missing, and always one thing that makes the result surer. */
-function listAsked(report: Report, words: Words): readonly string[] {
-  const { asks, overall, counts, plan, scale } = report;
-  if (overall.score.value === null) return counts.questions > counts.notApplicable ? [words.text("ask.begin")] : [];
-  const first = plan.waves.find(({ steps }) => steps.length > 0);
-  const reached = { value: first?.after.text.value ?? "", max: words.level(scale.length - 1) };
-  const approval =
-    first === undefined
-      ? []
-      : [words.text("ask.plan", { count: first.steps.length, sizes: listSizes(first, words), ...reached })];
-  const others = asks.others.slice(0, 2);
-  return [...approval, ...asks.steps.slice(0, MOST_ASKS - approval.length - others.length), ...others];
-}
-
-const SIZES = ["S", "M", "L"] as const;
-
-/** "5 small and 4 medium". */
-function listSizes({ steps }: WaveReport, words: Words): string {
-  const alone = steps.length === 1 ? "yes" : "no";
-  return words.list(
-    SIZES.flatMap((size) => {
-      const count = steps.filter(({ effort }) => effort.letter === size).length;
-      return count === 0 ? [] : [words.text(`ask.size.${size}`, { count, alone })];
-    }),
-  );
 }
 
 function numbersTable(report: Report, words: Words): Block {

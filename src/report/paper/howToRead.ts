@@ -56,7 +56,7 @@ function leftOut(report: Report, words: Words, options: DocumentOptions): readon
       cell(short(reason, REASON) || words.text("guide.noReason")),
     ),
   ]);
-  return [heading(3, title), boundRows(table, REASON_LINES, options), ...more];
+  return [heading(3, title), boundRows(table, REASON_LINES, options), ...paragraph("small", more)];
 }
 
 type Fact = readonly [name: string, fact: string];

@@ -1,9 +1,9 @@
 import { clip } from "#report/clip.ts";
-import type { Block } from "#report/document.ts";
+import type { Block, Cell } from "#report/document.ts";
 import type { Report } from "#report/model.ts";
 import type { DismissedStep, PlanState, StepReport, WaveReport, Waves } from "#report/plan/model.ts";
 import { textOf, type Words } from "#report/words.ts";
-import { cell, column, figure, heading, paragraph, type Table, tableOf } from "./blocks.ts";
+import { cell, type ColumnOf, column, figure, heading, paragraph, type Table, tableOf } from "./blocks.ts";
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
@@ -19,7 +19,7 @@ const STEP_LINES = 3;
 /** The way to the target: waves with what they take and lead to, and the first steps with owner and date. */
 export function planPage(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
   const { plan } = report;
-  const { headline, lead, waves, progress, dismissed } = plan;
+  const { headline, lead, waves, progress } = plan;
   const opening: readonly Block[] = [
     heading(2, words.text("planPage.title")),
     ...paragraph("lead", textOf(headline)),
@@ -27,21 +27,51 @@ export function planPage(report: Report, words: Words, options: DocumentOptions)
   ];
   const steps = waves.flatMap((wave) => wave.steps.map((step) => ({ wave, step })));
   if (steps.length === 0) return opening;
-  const { shown, more } = cutList(steps, rowsOf(report).steps, words, options);
   return [
     ...opening,
     ...figureBlocks(plan.figure),
     wavesTable(plan, words),
-    heading(
-      3,
-      words.text(shown.length < steps.length ? "planPage.first" : "planPage.all", { count: shown.length }),
-      "unlisted",
-    ),
-    ...(options.edition === "full" ? paragraph("body", words.text("planPage.gains")) : []),
-    stepsTable(shown, words, options),
-    ...more,
-    ...(options.edition === "full" ? dismissedBlocks(dismissed, words) : []),
+    ...(options.edition === "full" ? allSteps(plan, words, options) : firstSteps(report, steps, words, options)),
   ];
+}
+
+/** What comes first; the wave is said once where it is the same for all. */
+function firstSteps(
+  report: Report,
+  steps: readonly Planned[],
+  words: Words,
+  options: DocumentOptions,
+): readonly Block[] {
+  const { shown, more } = cutList(steps, rowsOf(report).steps, words, options);
+  const [wave, ...others] = new Set(shown.map((planned) => planned.wave));
+  const count = shown.length;
+  const title =
+    wave !== undefined && others.length === 0
+      ? titleOf(wave, count, words)
+      : words.text(count < steps.length ? "planPage.first" : "planPage.all", { count });
+  return [stepsTable(title, shown, words, options), ...paragraph("small", more)];
+}
+
+/** Every step, wave by wave. */
+function allSteps({ waves, dismissed }: Report["plan"], words: Words, options: DocumentOptions): readonly Block[] {
+  const taken = waves.filter(({ steps }) => steps.length > 0);
+  const count = taken.reduce((sum, { steps }) => sum + steps.length, 0);
+  return [
+    heading(3, words.text("planPage.all", { count }), "unlisted"),
+    ...paragraph("body", words.text("planPage.gains")),
+    ...taken.map((wave) => {
+      const planned = wave.steps.map((step) => ({ wave, step }));
+      return stepsTable(titleOf(wave, planned.length, words), planned, words, options);
+    }),
+    ...dismissedBlocks(dismissed, words),
+  ];
+}
+
+/** What a table of the first steps of a wave, or of all of them, is called. */
+function titleOf({ name, steps, effortText }: WaveReport, count: number, words: Words): string {
+  const all = steps.length;
+  if (count < all) return words.text("planPage.firstOf", { count, all, wave: clip(name, PERSON) });
+  return words.text("planPage.wholeWave", { count, wave: clip(name, PERSON), effort: effortText });
 }
 
 function figureBlocks(waves: Waves): readonly Block[] {
@@ -70,30 +100,36 @@ function wavesTable({ today, waves, figure: { states } }: Report["plan"], words:
 
 type Planned = { readonly wave: WaveReport; readonly step: StepReport };
 
-function stepsTable(steps: readonly Planned[], words: Words, options: DocumentOptions): Table {
+function stepsTable(title: string, steps: readonly Planned[], words: Words, options: DocumentOptions): Table {
   const short = shortener(options);
+  const full = options.edition === "full";
   const open = words.text("planPage.open");
   const dated = steps.some(({ step }) => step.due !== null || step.owner !== "");
-  const table = tableOf<Planned>(words.text("planPage.steps"), steps, [
+  const several = new Set(steps.map(({ wave }) => wave)).size > 1;
+  const columns: readonly (ColumnOf<Planned> | false)[] = [
     column(words.text("planPage.step"), 14, "start", ({ step }) => ({
       runs: [{ text: short(step.action, ACTION) }, { text: ` ${step.practice.title}`, soft: true }],
     })),
-    column(words.text("planPage.wave"), 3, "start", ({ wave }) => cell(clip(wave.name, PERSON))),
-    column(words.text("waves.effort"), 4, "start", ({ step }) => cell(step.text.effort)),
-    ...(options.edition === "full"
-      ? [
-          column<Planned>(words.text("planPage.maturity"), 2.5, "end", ({ step }) => figure(step.text.maturity)),
-          column<Planned>(words.text("planPage.risk"), 2.5, "end", ({ step }) => figure(step.text.risk)),
-        ]
-      : []),
-    ...(dated
-      ? [
-          column<Planned>(words.text("answer.owner"), 5, "start", ({ step }) => cell(clip(step.owner, PERSON) || open)),
-          column<Planned>(words.text("planPage.due"), 4, "start", ({ step }) => cell(step.text.due || open)),
-        ]
-      : []),
-  ]);
+    several && column(words.text("planPage.wave"), 3, "start", ({ wave }) => cell(clip(wave.name, PERSON))),
+    column(words.text("waves.effort"), 5, "start", ({ step }) => cell(step.text.effort)),
+    full && column(words.text("planPage.maturity"), 2.5, "end", ({ step }) => figure(step.text.maturity)),
+    full && column(words.text("planPage.risk"), 2.5, "end", ({ step }) => figure(step.text.risk)),
+    dated && column(words.text("answer.owner"), 6, "start", ({ step }) => cell(clip(step.owner, PERSON) || open)),
+    dated && column(words.text("planPage.due"), 5, "start", ({ step }) => dueCell(step, open)),
+  ];
+  const table = tableOf(
+    title,
+    steps,
+    columns.filter((each) => each !== false),
+    true,
+  );
   return boundRows(table, STEP_LINES, options);
+}
+
+/** By when, and what is already done about it. */
+function dueCell({ status, text }: StepReport, open: string): Cell {
+  const due = { text: text.due || open };
+  return { runs: status === "todo" ? [due] : [due, { text: `\n${text.status}`, soft: true }] };
 }
 
 function dismissedBlocks(dismissed: readonly DismissedStep[], words: Words): readonly Block[] {

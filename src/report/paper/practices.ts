@@ -23,11 +23,17 @@ export function practicesPage(report: Report, words: Words, { edition }: Documen
 
 function practicesTable({ strip, areas, scale }: Report, words: Words): Table {
   const practices = areas.flatMap((area) => area.practices);
+  const aimed = practices.some(({ score }) => score.target !== null);
   return tableOf<PracticeReport>(strip.title, practices, [
     column(strip.names.practice, 12, "start", nameOf),
     column(strip.names.value, 3, "end", ({ text }) => figure(text.value, { strong: true })),
     column(strip.names.range, 4, "start", ({ text }) => figure(text.range)),
     column(strip.names.level, 5, "start", (practice) => levelOf(practice, scale.length - 1)),
-    column(words.text("table.target"), 3, "end", ({ text }) => figure(text.target)),
+    ...(aimed
+      ? [
+          column<PracticeReport>(words.text("table.target"), 3, "end", ({ text }) => figure(text.target)),
+          column<PracticeReport>(words.text("explanation.shortfall"), 3, "end", ({ text }) => figure(text.shortfall)),
+        ]
+      : []),
   ]);
 }

@@ -26,10 +26,14 @@ function sinceBlocks(report: Report, words: Words, options: DocumentOptions): re
   const moves = (title: string, none: string, items: readonly Move[]): readonly Block[] => {
     if (items.length === 0) return paragraph("body", none);
     const { shown, more } = cutList(items, rowsOf(report).moves, words, options);
-    return [movesTable(title, shown, words), ...more];
+    return [movesTable(title, shown, words), ...paragraph("small", more)];
   };
   const tables = [
-    moves(words.text("progress.roseTitle"), words.text("progress.roseNone"), rose),
+    moves(
+      words.text(options.edition === "full" ? "progress.roseAll" : "progress.roseTitle"),
+      words.text("progress.roseNone"),
+      rose,
+    ),
     moves(words.text("progress.fellTitle"), words.text("progress.fellNone"), fell),
   ];
   const nothing = rose.length === 0 && fell.length === 0;
@@ -69,7 +73,7 @@ function differenceBlocks(report: Report, words: Words, options: DocumentOptions
     heading(2, title),
     ...paragraph("body", ...sentences),
     differencesTable(title, shown, words, options),
-    ...more,
+    ...paragraph("small", more),
   ];
 }
 

@@ -1,16 +1,16 @@
 import { clip } from "#report/clip.ts";
 import type { Block, Cell } from "#report/document.ts";
 import type { Report } from "#report/model.ts";
-import type { BandCount, RiskEntry, RiskState } from "#report/risks/model.ts";
+import type { BandCount, RiskEntry, RiskMatrix, RiskState } from "#report/risks/model.ts";
+import { numberListed } from "#report/risks/numberListed.ts";
 import { textOf, type Words } from "#report/words.ts";
 import { cell, column, figure, heading, paragraph, tableOf, unbroken } from "./blocks.ts";
-import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
 import { boundRows, shortener } from "./shortener.ts";
 
-/** Height of the matrix, points; less where the page would otherwise run over. */
-const MATRIX = { height: 192, leastHeight: 170 } as const;
+/** Height of the matrix, points, by edition: the full one numbers every risk; less where a page would otherwise run over. */
+const MATRIX = { board: { height: 192, leastHeight: 170 }, full: { height: 310, leastHeight: 170 } } as const;
 /** Letters of what others have written. */
 const TITLE = 80;
 const ACTION = 140;
@@ -20,10 +20,10 @@ const BAND = 24;
 
 /** What the risks are, how far the controls bring them down, and what would bring the worst further down. */
 export function risksPage(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
-  const { headline, lead, register, matrix, bands } = report.risks;
+  const { headline, lead, register, bands } = report.risks;
   const opening = [heading(2, words.text("risksPage.title")), ...paragraph("lead", textOf(headline))];
   if (register.length === 0) return opening;
-  const { shown, more } = cutList(register, rowsOf(report).risks, words, options);
+  const shown = options.edition === "full" ? register : register.slice(0, rowsOf(report).risks);
   return [
     ...opening,
     {
@@ -31,18 +31,26 @@ export function risksPage(report: Report, words: Words, options: DocumentOptions
       widths: [8, 5],
       align: "start",
       columns: [
-        [{ kind: "figure", figure: { ...matrix, caption: words.text("risksPage.caption") }, ...MATRIX }],
-        [bandsTable(bands, words), ...paragraph("small", ...lead.slice(1).map(textOf))],
+        [{ kind: "figure", figure: pictureOf(report.risks, shown.length, words), ...MATRIX[options.edition] }],
+        [
+          bandsTable(bands, words),
+          ...paragraph("small", ...lead.slice(1).map(textOf)),
+          ...paragraph("small", words.text("risksPage.figures")),
+        ],
       ],
     },
-    heading(
-      3,
-      words.text(shown.length < register.length ? "risksPage.worst" : "risksPage.all", { count: shown.length }),
-      "unlisted",
-    ),
-    risksTable(shown, words, options),
-    ...more,
+    risksTable(titleOf(shown.length, register.length, words), shown, words, options),
   ];
+}
+
+function titleOf(count: number, all: number, words: Words): string {
+  return words.text(count < all ? "risksPage.worst" : "risksPage.all", { count, all });
+}
+
+/** The picture with numbers for the risks that are listed, and dots for the rest. */
+function pictureOf({ matrix, register }: Report["risks"], listed: number, words: Words): RiskMatrix {
+  const rest = listed < register.length ? [words.text("risksPage.captionRest")] : [];
+  return { ...numberListed(matrix, register, listed), caption: [words.text("risksPage.caption"), ...rest].join(" ") };
 }
 
 /** How many risks stand in each band, worst first. */
@@ -54,17 +62,19 @@ function bandsTable(bands: readonly BandCount[], words: Words): Block {
   ]);
 }
 
-function risksTable(register: readonly RiskEntry[], words: Words, options: DocumentOptions): Block {
+function risksTable(title: string, register: readonly RiskEntry[], words: Words, options: DocumentOptions): Block {
   const short = shortener(options);
-  const table = tableOf<RiskEntry>(words.text("risksPage.title"), register, [
-    column(words.text("risksPage.risk"), 10, "start", ({ number, title }) => ({
+  const columns = [
+    column<RiskEntry>(words.text("risksPage.risk"), 10, "start", ({ number, title }) => ({
       runs: [{ text: `${number}\u00a0 `, soft: true }, { text: short(title, TITLE) }],
     })),
-    column(words.text("risksPage.before"), 5.4, "start", ({ before }) => bandCell(before)),
-    column(words.text("risksPage.after"), 5.4, "start", ({ after }) => bandCell(after)),
-    column(words.text("risksPage.reduces"), 15, "start", (entry) => cell(short(nextStep(entry, words), ACTION))),
-  ]);
-  return boundRows(table, ACTION_LINES, options);
+    column<RiskEntry>(words.text("risksPage.before"), 5.4, "start", ({ before }) => bandCell(before)),
+    column<RiskEntry>(words.text("risksPage.after"), 5.4, "start", ({ after }) => bandCell(after)),
+    column<RiskEntry>(words.text("risksPage.reduces"), 15, "start", (entry) =>
+      cell(short(nextStep(entry, words), ACTION)),
+    ),
+  ];
+  return boundRows(tableOf(title, register, columns, true), ACTION_LINES, options);
 }
 
 /** The shape of the band, its name, and the figure behind it. */

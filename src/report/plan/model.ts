@@ -94,7 +94,7 @@ export type PlanCell = {
 export type PlanState = {
   /** 0 is today. */
   readonly wave: number;
-  /** "Today", "After Now" */
+  /** "Today", "“Now” done" */
   readonly name: string;
   /** 0…m */
   readonly value: number | null;

@@ -35,6 +35,8 @@ export function writePlanHeadline(
     reached: told(words, last),
     max: questionnaire.scale.length - 1,
     fall: words.share(last?.fall ?? 0),
+    left: leftOf(today),
+    remains: leftOf(last),
   };
   const figures: Figures = {
     steps: stepsFigure("planned", "count"),
@@ -47,6 +49,10 @@ export function writePlanHeadline(
 
 function told(words: Words, state: PlanState | undefined): Run {
   return tell(words.value(state?.value ?? null), state === undefined ? null : stateFigure(state, "value"));
+}
+
+function leftOf(state: PlanState | undefined): Run {
+  return tell(state?.text.left ?? "", state === undefined ? null : stateFigure(state, "left"));
 }
 
 function stepsFigure(which: StepSet, figure: "count" | "points"): FigureRef {

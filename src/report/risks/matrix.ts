@@ -31,6 +31,7 @@ export function buildMatrix(sources: Sources, findings: RiskFindings): RiskMatri
     ...{ diameter, ring: RING, strip: STRIP, bands },
     cells: cellsOf(sources, bands),
     points,
+    numbered: points.length,
     names: namesOf(sources),
   };
 }

@@ -192,6 +192,8 @@ export type RiskMatrix = {
   readonly cells: readonly MatrixCell[];
   /** In the order of the register. */
   readonly points: readonly MatrixPoint[];
+  /** So many points, from the first, have their number and their path; the others are dots where they are. */
+  readonly numbered: number;
   readonly names: {
     readonly likelihood: string;
     readonly likelihoodLow: string;

@@ -12,7 +12,7 @@ function blocksOf(
   rest: Parameters<typeof reportOf>[1] = {},
 ): readonly Block[] {
   const { explanation, overall, areas } = reportOf(given, rest);
-  return contributionsBlocks({ explanation, whole: overall, parts: areas }, words);
+  return contributionsBlocks({ explanation, whole: overall, parts: areas, aims: overall.score.target !== null }, words);
 }
 
 function readTable(blocks: readonly Block[]) {

@@ -157,7 +157,7 @@ describe("a step", () => {
       { key: "A@2", recorded: false, levelText: "2, Level 2", statement: "Level 2." },
     ]);
     expect(textOf(before.progress.runs)).toBe(
-      "1 of 2 steps is done (50%). For one of them the answer is not raised yet.",
+      "1 of 2 steps is done (50%). The answer of one step that is done is not raised yet, so the value does not show it.",
     );
     const after = build(at(2, 3), withItems(items));
     expect(after.done).toMatchObject([{ key: "A@2", recorded: true }]);

@@ -125,7 +125,7 @@ describe("lead", () => {
     expect(build(with_([risk]), answered({ q1: { level: 5 } })).lead.map(textOf)).toEqual([
       "Each path runs from the risk as it would be without controls (ring) to the risk as it is (disc).",
       // (5 − 4·0.8)·(5 − 4·0.8·0.5) of 25.
-      "Over all of them together, the controls make the figures 76% lower.",
+      "Together, the controls take 76% off what the risks would be without them.",
       "One control is not answered yet and lowers nothing until it is.",
     ]);
   });

@@ -1,0 +1,31 @@
+import { diameterFor, placeDiscs, placeRings } from "./layout.ts";
+import type { RiskEntry, RiskMatrix } from "./model.ts";
+
+/**
+ * The matrix beside a list of the first `count` risks of the register: these have their discs, as large as there is room
+ * for so few, and their paths; the others are dots. No ring and no dot hides a disc.
+ */
+export function numberListed(matrix: RiskMatrix, register: readonly RiskEntry[], count: number): RiskMatrix {
+  if (count >= matrix.points.length) return matrix;
+  const listed = register.slice(0, count).map(({ after }) => after);
+  const diameter = diameterFor(listed);
+  const ends = placeDiscs(listed, diameter);
+  const moved = matrix.points.flatMap((point, index) => (index < count && point.moved ? [index] : []));
+  const rest = matrix.points.flatMap((_, index) => (index < count ? [] : [index]));
+  const small = [
+    ...moved.map((index) => register[index]?.before ?? { likelihood: 1, impact: 1 }),
+    ...rest.map((index) => register[index]?.after ?? { likelihood: 1, impact: 1 }),
+  ];
+  const places = new Map([...moved, ...rest].map((index, position) => [index, position]));
+  const placed = placeRings(small, ends, diameter);
+  const placeOf = (index: number) => placed[places.get(index) ?? -1];
+  return {
+    ...matrix,
+    diameter,
+    numbered: count,
+    points: matrix.points.map((point, index) => {
+      const end = (index < count ? ends[index] : placeOf(index)) ?? point.end;
+      return { ...point, end, start: (index < count ? placeOf(index) : undefined) ?? end };
+    }),
+  };
+}

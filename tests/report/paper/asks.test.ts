@@ -1,0 +1,128 @@
+import type { Assessment } from "#assessment/schema.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { buildReport } from "#report/buildReport.ts";
+import { listAsks } from "#report/paper/asks.ts";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyCase } from "../../fixtures/anyAssessment.ts";
+import { answers, three, words } from "../../fixtures/threeAreas.ts";
+import { anAssessment } from "../../fixtures/workedExample.ts";
+
+const asked = (given: Assessment["answers"], rest: Partial<Assessment> = {}, questionnaire = three) =>
+  listAsks(buildReport(questionnaire, anAssessment(given, rest), words, "2026-11-23"), words);
+const at = (a: number, b: number, c: number, evidence: "documented" | "verified" = "verified") =>
+  answers({ level: a, evidence }, { level: b, evidence }, { level: c, evidence });
+const goal = (items: NonNullable<Assessment["plan"]>["items"] = {}, capacities = [3, 6]) => ({
+  target: "goal",
+  plan: { focus: 0.5, capacities, items },
+});
+const next = "Set the date of the next assessment.";
+
+/** A risk at its worst, which the first question holds down; how AI is used drives nothing. */
+const risky: Questionnaire = {
+  ...three,
+  risks: [
+    {
+      ...{ id: "r", title: "It breaks", description: "It happens.", category: "Security", likelihood: 5, impact: 5 },
+      ...{ drivers: [], references: [] },
+      controls: [
+        { question: "A1.q", on: "likelihood", weight: 1 },
+        { question: "A1.q", on: "impact", weight: 1 },
+      ],
+    },
+  ],
+};
+const exposure: Questionnaire["exposure"] = [
+  { id: "use", prompt: "How?", why: "It matters.", choice: "one", options: [{ id: "some", label: "Somewhat" }] },
+];
+
+describe("what a board is asked", () => {
+  const none = { notApplicable: "No AI." };
+  it.each([
+    {
+      name: "nothing answered",
+      asks: asked({}),
+      says: ["Name who answers the questions, and set the date of the first full report."],
+    },
+    { name: "nothing applies", asks: asked(answers(none, none, none)), says: [] },
+    { name: "no target", asks: asked(at(1, 2, 3)), says: ["Choose the level to aim for: no target is set yet.", next] },
+    {
+      name: "everything at its target",
+      asks: asked(at(3, 3, 4), goal()),
+      says: ["Confirm the target of 3, or raise it: nothing that is answered lies below it.", next],
+    },
+    {
+      name: "everything dismissed",
+      asks: asked(at(3, 3, 2), goal({ "C1.q@3": { status: "dismissed" } })),
+      says: ["Confirm that nothing is done: every step was dismissed, and 0.3 is missing to the target.", next],
+    },
+    {
+      name: "the first of several waves, with owners and dates",
+      asks: asked(at(1, 3, 3), goal({ "A1.q@2": { owner: "Ann", due: "2027-03-31" } })),
+      says: [
+        "Approve the first wave of the plan: one step (medium) for 3 of its 6 points of effort. The value goes from 2.3 to 2.7.",
+        "Set the date of the next assessment: the last step of the first wave is due on March 31, 2027.",
+      ],
+    },
+    {
+      name: "a plan of one wave, without an owner",
+      asks: asked(at(3, 2, 2), goal({}, [20, 40])),
+      says: [
+        "Approve the plan: 2 steps (2 medium) for 6 points of effort. The value goes from 2.3 to 3.0.",
+        "Name an owner for each of these steps: nobody is named yet.",
+        next,
+      ],
+    },
+    {
+      name: "some steps with an owner, one date that has passed",
+      asks: asked(at(3, 2, 2), goal({ "B1.q@3": { owner: "Ann", due: "2026-01-31" } }, [20, 40])).slice(1),
+      says: ["Name an owner for the one step of these that has none.", next],
+    },
+    {
+      name: "a step that is done needs no owner",
+      asks: asked(at(3, 3, 2), goal({ "C1.q@3": { status: "done" } })).slice(1),
+      says: [next],
+    },
+    {
+      name: "answers are missing, and none is checked",
+      asks: asked(answers({ level: 3 }, { level: 3 }, { unknown: true })).at(-1),
+      says: `${next} Have the one missing answer found by then. Have the answers with the greatest effect checked independently by then: none is yet.`,
+    },
+    {
+      name: "a risk that stays, and falls with the plan",
+      asks: asked(at(2, 3, 3), goal(), risky),
+      says: [
+        "Approve the plan: one step (medium) for 3 points of effort. The value goes from 2.7 to 3.0, the risk that is left from 55% to 38%.",
+        "Name an owner for this step: nobody is named yet.",
+        "Decide on the one risk still high, the highest band that is left: accept it, or name who brings it down and by when. The plan leaves none there.",
+        next,
+      ],
+    },
+    {
+      name: "only mild risks",
+      asks: asked(at(5, 3, 3), goal(), risky),
+      says: [
+        "Confirm the target of 3, or raise it: nothing that is answered lies below it.",
+        "Accept the risk that remains: it is low.",
+        next,
+      ],
+    },
+    {
+      name: "nobody said how AI is used",
+      asks: asked(at(3, 3, 3), goal(), { ...risky, exposure })[1],
+      says: "Have it said how AI is used here: while that question is open, every risk counts.",
+    },
+  ])("$name", ({ asks, says }) => expect(asks).toEqual(says));
+
+  it("are four decisions at most, each another one, in words and whole numbers", () => {
+    fc.assert(
+      fc.property(anyCase, ([questionnaire, assessment]) => {
+        const asks = listAsks(buildReport(questionnaire, assessment, words, "2026-11-23"), words);
+        expect(asks.length).toBeLessThanOrEqual(4);
+        expect(new Set(asks).size).toBe(asks.length);
+        for (const ask of asks) expect(ask).toMatch(/^[A-Z].*\.$/s);
+        expect(asks.join(" ")).not.toMatch(/NaN|Infinity|undefined|−0| {2}/);
+      }),
+    );
+  });
+});
