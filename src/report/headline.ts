@@ -71,7 +71,7 @@ function leadEvidence({ words }: Sources, overall: Standing) {
 }
 
 function leadTarget({ assessment, questionnaire, words }: Sources, overall: Standing) {
-  const { target, shortfall } = overall.score;
+  const { target, shortfall, coverage } = overall.score;
   if (target === null) return [];
   const profile =
     questionnaire.targets.find((candidate) => candidate.id === assessment.target)?.title ??
@@ -80,6 +80,7 @@ function leadTarget({ assessment, questionnaire, words }: Sources, overall: Stan
     profile,
     target: { text: words.value(target), figure: tell("target") },
     shortfall: { text: words.value(shortfall), figure: tell("shortfall") },
+    whole: coverage === null || coverage < 1 - 1e-9 ? "no" : "yes",
   };
   if (shortfall === null) return overall.score.value === null ? [] : [words.runs("lead.targetApart", values)];
   return [words.runs(shortfall > 1e-9 ? "lead.target" : "lead.targetMet", values)];

@@ -15,7 +15,7 @@ function block(start: string): ReadonlyMap<string, string> {
 
 const themes = {
   light: block(':root, [data-theme="light"]'),
-  dark: block('\n[data-theme="dark"]'),
+  dark: block('[data-theme="dark"] {'),
   "dark by the system": block(':root:not([data-theme="light"])'),
 };
 

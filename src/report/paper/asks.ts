@@ -26,6 +26,8 @@ export function listAsks(report: Report, words: Words): readonly string[] {
 /** Where there is nothing to approve: what to aim for, or whether to leave it at that. */
 function askAim({ overall, plan }: Report, words: Words): readonly string[] {
   if (plan.standing === "noTarget") return [words.text("ask.target")];
+  // What little is answered is no ground to confirm a target on.
+  if (plan.standing === "atTarget" && overall.score.provisional) return [];
   const { target, shortfall } = overall.text;
   return [words.text(plan.standing === "allDismissed" ? "ask.dismissed" : "ask.keep", { target, shortfall })];
 }

@@ -32,10 +32,11 @@ export function writeLead(report: Report, words: Words): string {
 }
 
 function writeTarget({ overall }: Report, words: Words): readonly string[] {
-  const { value, target, shortfall } = overall.score;
+  const { value, target, shortfall, coverage } = overall.score;
   if (value === null) return [];
   if (target === null) return [words.text("opening.noTarget")];
   if (shortfall === null) return [];
-  const values = { target: words.value(target), shortfall: words.value(shortfall) };
+  const whole = coverage === null || coverage < 1 - 1e-9 ? "no" : "yes";
+  const values = { target: words.value(target), shortfall: words.value(shortfall), whole };
   return [words.text(shortfall > 1e-9 ? "opening.target" : "opening.targetMet", values)];
 }

@@ -91,5 +91,7 @@ function nextStep({ controls }: RiskEntry, words: Words): string {
     .filter(({ raised }) => raised !== null && raised.fall > 0 && raised.action !== "")
     .toSorted((a, b) => (b.raised?.fall ?? 0) - (a.raised?.fall ?? 0));
   if (best?.raised != null) return best.raised.action;
-  return words.text(controls.length === 0 ? "risksPage.noControl" : "risksPage.nothingLeft");
+  return words.text(
+    controls.every(({ standing }) => standing === "leftOut") ? "risksPage.noControl" : "risksPage.nothingLeft",
+  );
 }

@@ -97,7 +97,7 @@ function leadOpen(
   { questionnaire, assessment, scorecard, words }: Sources,
   standing: PlanStanding,
 ): readonly (readonly Run[])[] {
-  if (standing === "unanswered" || standing === "nothingApplies") return [];
+  if (standing === "unanswered" || standing === "nothingApplies" || standing === "noTarget") return [];
   const open = questionnaire.areas
     .flatMap(({ practices }) => practices.flatMap(({ questions }) => questions))
     .filter(({ id, editions }) => editions.includes(assessment.edition) && isOpen(scorecard.nodes[id])).length;

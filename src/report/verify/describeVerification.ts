@@ -8,12 +8,17 @@ import type { StatedValue, Statement } from "./statement.ts";
 import type { Finding, Verification } from "./verify.ts";
 import { questionnaireDigest } from "./writeStatement.ts";
 
+/** Nothing speaks against it; nothing can be said for sure, and nobody need have changed it; something was changed. */
+type VerdictStanding = "sound" | "unsure" | "unsound";
+
+/** What is no sign that somebody changed anything. */
+const INNOCENT: ReadonlySet<Finding> = new Set(["unstated", "statementNewer", "questionnaireVersion"]);
+
 /** A verification in words. */
 export type VerificationText = {
   /** The verdict as a heading. */
   readonly title: string;
-  /** Whether nothing speaks against it. */
-  readonly sound: boolean;
+  readonly standing: VerdictStanding;
   readonly sentences: readonly string[];
   readonly fingerprint: string;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
@@ -58,7 +63,7 @@ export function describeVerification(words: Words, verification: Verification): 
   const [first] = findings;
   return {
     title: words.text(first === undefined ? `verify.agrees.${verification.kind}` : TITLES[first], values),
-    sound: first === undefined,
+    standing: first === undefined ? "sound" : findings.every((finding) => INNOCENT.has(finding)) ? "unsure" : "unsound",
     sentences:
       first === undefined
         ? [words.text(`verify.agreesText.${verification.kind}`, values)]

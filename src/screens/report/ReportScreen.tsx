@@ -69,6 +69,7 @@ function Options(props: {
   );
   return (
     <>
+      <OptionsForm key={taken} choices={chosen.choices} pages={props.pages} onChange={change} />
       <ProfilePart
         chosen={chosen}
         onChoose={(next) => {
@@ -77,7 +78,6 @@ function Options(props: {
           if (next.choices !== chosen.choices) setTaken(taken + 1);
         }}
       />
-      <OptionsForm key={taken} choices={chosen.choices} pages={props.pages} onChange={change} />
     </>
   );
 }

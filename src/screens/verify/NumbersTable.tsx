@@ -11,9 +11,9 @@ const FIGURES = ["value", "range", "level", "target", "coverage"] as const;
 export function NumbersTable({ verification }: { readonly verification: Verification }) {
   const text = useText();
   const words = useReportWords();
-  const { overall, areas } = useOverview(verification);
+  const { overall, areas, terms } = useOverview(verification);
   const columns = [
-    { label: text("verify.of") },
+    { label: terms.area[0] },
     ...FIGURES.map((figure) => ({ label: text(`verify.number.${figure}`), number: true })),
   ];
   return (

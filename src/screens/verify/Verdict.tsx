@@ -23,14 +23,17 @@ export function Verdict(props: {
   const words = useReportWords();
   const { verification, pages } = props;
   const told = useMemo(() => describeVerification(words, verification), [words, verification]);
+  // Numbers that agree are no comfort where the pages that show them may not.
+  const apart = told.standing === "sound" && pages === "differ";
+  const standing = apart ? "unsure" : told.standing;
   const heading = useRef<HTMLHeadingElement>(null);
   // The answer to the file that was chosen: who does not see it hears it.
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles.parts}>
-      <section className={told.sound ? styles.verdict : `${styles.verdict} ${styles.unsound}`}>
+      <section className={[styles.verdict, standing === "sound" ? "" : styles[standing]].join(" ")}>
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
-          {told.title}
+          {apart ? words.text("verify.agrees.pages") : told.title}
         </h2>
         <p className={styles.file}>{props.name}</p>
         {told.sentences.map((sentence) => (

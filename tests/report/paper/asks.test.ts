@@ -52,6 +52,11 @@ describe("what a board is asked", () => {
       says: ["Confirm the target of 3, or raise it: nothing that is answered lies below it.", next],
     },
     {
+      name: "at its target, as far as that is known",
+      asks: asked(answers({ level: 3, evidence: "verified" }, {}, {}), goal()),
+      says: [`${next} Have the 2 missing answers found by then.`],
+    },
+    {
       name: "everything dismissed",
       asks: asked(at(3, 3, 2), goal({ "C1.q@3": { status: "dismissed" } })),
       says: ["Confirm that nothing is done: every step was dismissed, and 0.3 is missing to the target.", next],
@@ -85,7 +90,7 @@ describe("what a board is asked", () => {
     },
     {
       name: "answers are missing, and none is checked",
-      asks: asked(answers({ level: 3 }, { level: 3 }, { unknown: true })).at(-1),
+      asks: asked(answers({ level: 3 }, { level: 3 }, { unknown: true }), {}).at(-1),
       says: `${next} Have the one missing answer found by then. Have the answers with the greatest effect checked independently by then: none is yet.`,
     },
     {

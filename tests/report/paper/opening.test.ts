@@ -75,7 +75,7 @@ describe("the lead", () => {
       name: "one answer is missing",
       given: answers({ level: 3 }, { level: 3 }, { unknown: true }),
       rest: { target: "goal" },
-      says: "The value lies between 2.0 and 3.7 while 1 of 3 answers is missing. This is provisional: less than 80% is answered. Every answer rests on somebody’s word; none is documented or checked independently yet. The target is 3.0, and every part of it is met.",
+      says: "The value lies between 2.0 and 3.7 while 1 of 3 answers is missing. This is provisional: less than 80% is answered. Every answer rests on somebody’s word; none is documented or checked independently yet. The target is 3.0; nothing that is answered lies below it.",
     },
     {
       name: "complete, of every grade, below its target",

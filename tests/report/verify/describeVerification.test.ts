@@ -38,42 +38,42 @@ describe("the verdict", () => {
     {
       name: "a report as it was made",
       of: report(stated()),
-      sound: true,
+      standing: "sound",
       title: "Every number agrees",
       says: "computed anew from the assessment in this report. All are as the report states them.",
     },
     {
       name: "an assessment alone",
       of: { kind: "assessment", assessment: attached } as const,
-      sound: true,
+      standing: "sound",
       title: "Computed anew",
       says: "computed from the answers in this file.",
     },
     {
       name: "one number changed",
       of: report(stated(overall(4.9))),
-      sound: false,
+      standing: "unsound",
       title: "One number is not what the assessment gives",
       says: "a number that it states does not follow from them: it was changed afterwards.",
     },
     {
       name: "another assessment attached",
       of: report(stated(), attached.replace('"level": 3', '"level": 4')),
-      sound: false,
+      standing: "unsound",
       title: "The assessment in this report was changed",
       says: "It is not the one that the report was made from",
     },
     {
       name: "no statement",
       of: report(null),
-      sound: false,
+      standing: "unsure",
       title: "This report does not state its numbers",
       says: "It carries an assessment, but not the list of its figures",
     },
     {
       name: "a statement that cannot be read",
       of: report("{"),
-      sound: false,
+      standing: "unsound",
       title: "What this report states cannot be read",
       says: "The list of its figures is damaged",
     },
@@ -84,19 +84,19 @@ describe("the verdict", () => {
           statement.format = "tenspan-report/9";
         }),
       ),
-      sound: false,
+      standing: "unsure",
       title: "Made by a newer version",
       says: "Update the page and try again.",
     },
-  ])("of $name", ({ of, sound, title, says }) => {
+  ])("of $name", ({ of, standing, title, says }) => {
     const verdict = told(of);
-    expect({ title: verdict.title, sound: verdict.sound }).toEqual({ title, sound });
+    expect({ title: verdict.title, standing: verdict.standing }).toEqual({ title, standing });
     expect(verdict.sentences.join(" ")).toContain(says);
   });
 
   it("tells another version of the questionnaire from the same version with other contents", () => {
     expect(told(report(stated()), { ...three, version: "9.0.0" })).toMatchObject({
-      sound: false,
+      standing: "unsure",
       title: "Made with another version of the questionnaire",
       sentences: [expect.stringContaining("All numbers agree nevertheless.")],
     });
