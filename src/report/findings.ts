@@ -27,7 +27,7 @@ export function findStrengths(sources: Sources, areas: readonly AreaReport[]): F
     );
   return {
     title: words.text("findings.strengths"),
-    note: items.length === 0 ? words.text(isOpen(areas) ? "findings.nothing" : "findings.strengthsNone") : "",
+    note: items.length === 0 ? (isOpen(areas) ? nothingText(sources) : words.text("findings.strengthsNone")) : "",
     items,
   };
 }
@@ -48,12 +48,17 @@ export function findShortfalls(sources: Sources, areas: readonly AreaReport[]): 
 }
 
 /** Why nothing is listed, or why what is listed misses no target. */
-function shortfallsNote({ words }: Sources, areas: readonly AreaReport[], items: readonly Finding[]): string {
-  if (isOpen(areas)) return words.text("findings.nothing");
+function shortfallsNote(sources: Sources, areas: readonly AreaReport[], items: readonly Finding[]): string {
+  const { words } = sources;
+  if (isOpen(areas)) return nothingText(sources);
   const aimed = rated(areas).some(({ practice }) => practice.score.target !== null);
   const apart = areas.some(({ score }) => score.target !== null) ? "yes" : "no";
   if (items.length === 0) return words.text(aimed ? "findings.shortfallsNone" : "findings.shortfallsEqual", { apart });
   return aimed ? "" : words.text("findings.shortfallsNoTarget", { apart });
+}
+
+function nothingText({ scorecard, words }: Sources): string {
+  return words.text(scorecard.nodes["overall"]?.applicable === false ? "findings.notApplicable" : "findings.nothing");
 }
 
 function isOpen(areas: readonly AreaReport[]): boolean {

@@ -8,7 +8,10 @@ import { termsWithin } from "./terms.ts";
 export function describeNext(sources: Sources, areas: readonly AreaReport[]): Findings {
   const { questionnaire, scorecard, words } = sources;
   const { next, score, gate } = explain(scorecard, "overall");
-  if (score.level === null) return { title: words.text("next.none"), note: words.text("next.noneText"), items: [] };
+  if (score.level === null) {
+    const note = words.text(score.applicable ? "next.noneText" : "headline.allNotApplicable");
+    return { title: words.text("next.none"), note, items: [] };
+  }
   const name = questionnaire.scale[score.level]?.name ?? "";
   if (next === null) {
     return { title: words.text("next.top"), note: words.text("next.topText", { level: score.level, name }), items: [] };

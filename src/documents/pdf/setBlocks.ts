@@ -44,7 +44,7 @@ function introduces(blocks: readonly Block[], index: number): boolean {
 }
 
 function shows(block: Block): boolean {
-  if (block.kind === "columns") return block.columns.some(([first]) => first?.kind === "figure");
+  if (block.kind === "columns") return block.columns.some(([first]) => first !== undefined && shows(first));
   return block.kind === "table" || block.kind === "figure";
 }
 

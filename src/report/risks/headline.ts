@@ -22,7 +22,8 @@ export function writeRiskHeadline({ questionnaire, words }: Sources, findings: R
   if (register.length === 0) return words.runs("risks.headlineNone", { count: described });
   const { before, after, bands } = countGrave(words, findings);
   const total = register.length;
-  const values = { before, after, bands, total, all: yes(before === total), same: yes(before === after) };
+  const open = yes(register.some(({ controls }) => controls.some(isOpen)));
+  const values = { before, after, bands, total, open, all: yes(before === total), same: yes(before === after) };
   const figures = figuresOf(findings);
   if (profile.questions > 0 && profile.answered === 0) return words.runs("risks.headlineNoExposure", values, figures);
   if (before === 0) return words.runs("risks.headlineMild", values, figures);

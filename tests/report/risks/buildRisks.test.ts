@@ -99,6 +99,12 @@ describe("headline", () => {
       says: "Without controls, one of two risks would be high or very high. No control is answered yet.",
     },
     {
+      name: "no control applies",
+      risks: two,
+      answers: { q1: { notApplicable: "No AI." } },
+      says: "Without controls, one of two risks would be high or very high. No control applies.",
+    },
+    {
       name: "only don't know",
       risks: two,
       answers: { q1: { unknown: true } as const },

@@ -34,6 +34,17 @@ describe("its sentence", () => {
     Object.fromEntries(["p0.0.q", "p1.0.q", "p1.1.q"].slice(0, of.length).map((id, i) => [id, { level: of[i] ?? 0 }]));
   it.each([
     { name: "nothing rated", answers: {}, target: "goal", says: "None of the 3 practices is rated yet" },
+    {
+      name: "nothing applies",
+      answers: Object.fromEntries(["p0.0.q", "p1.0.q", "p1.1.q"].map((id) => [id, { notApplicable: "No AI." }])),
+      says: "None of the practices applies",
+    },
+    {
+      name: "only one rated, and not below",
+      answers: levels(4),
+      target: "goal",
+      says: "The only one of the 3 practices rated so far is not below target",
+    },
     { name: "some below", answers: levels(1, 3, 2), target: "goal", says: "2 of 3 practices are below target" },
     {
       name: "one below",
