@@ -22,12 +22,15 @@ export function standingOf({ scorecard }: Sources, { steps, leftOut }: Arrangeme
 
 /** What the plan brings, in a sentence; or why there is none. */
 export function writePlanHeadline(
-  { questionnaire, words }: Sources,
+  { questionnaire, scorecard, words }: Sources,
   standing: PlanStanding,
   count: number,
   states: readonly PlanState[],
 ): readonly Run[] {
-  if (standing !== "planned") return words.runs(`plan.headline.${standing}`);
+  if (standing !== "planned") {
+    const { coverage = null } = scorecard.nodes["overall"] ?? {};
+    return words.runs(`plan.headline.${standing}`, { whole: coverage === null || coverage < 1 - 1e-9 ? "no" : "yes" });
+  }
   const [today, last] = [states[0], states.at(-1)];
   const values = {
     count,

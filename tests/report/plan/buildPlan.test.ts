@@ -59,6 +59,12 @@ describe("what a plan opens with", () => {
       says: "Nothing is left to do: every answer is at its target.",
     },
     {
+      name: "everything that is answered at its target",
+      plan: build({ A: { level: 3 } }),
+      standing: "atTarget",
+      says: "No step yet: every answer so far is at its target.",
+    },
+    {
       name: "everything dismissed",
       plan: build(at(3, 2), withItems({ "B@3": { status: "dismissed" } })),
       standing: "allDismissed",
