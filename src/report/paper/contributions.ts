@@ -3,7 +3,7 @@ import type { Standing } from "#report/model.ts";
 import type { Words } from "#report/words.ts";
 import type { Contribution, Explanation } from "#scoring/types.ts";
 import { cell, type ColumnOf, column, figure, paragraph, tableOf } from "./blocks.ts";
-import { nameOf } from "./standingCells.ts";
+import { nameOf, targetOf } from "./standingCells.ts";
 
 /** The node that is explained and the nodes right below it, by what they are called. */
 type Explained = {
@@ -40,8 +40,6 @@ function columnsOf(
   words: Words,
 ): readonly ColumnOf<Line>[] {
   const weights = lines.reduce((all, { child }) => all + (child?.contribution == null ? 0 : child.weight), 0);
-  const text = (name: "value" | "target" | "shortfall") => (line: Line) =>
-    line.standing === null ? figure(whole.text[name], { strong: true }) : figure(line.standing.text[name]);
   const columns = [
     column<Line>(title, 9, "start", ({ standing }) =>
       standing === null ? cell(words.text("explanation.sum"), { strong: true }) : nameOf(standing),
@@ -49,15 +47,22 @@ function columnsOf(
     column<Line>(words.text("explanation.weight"), 2, "end", ({ child }) =>
       figure(words.weight(child?.weight ?? weights)),
     ),
-    column(words.text("table.value"), 2.5, "end", text("value")),
+    numbers(words.text("table.value"), whole, ({ text }) => text.value),
     column<Line>(words.text("explanation.contribution"), 3.5, "end", (line) => contributionOf(line, value, words)),
   ];
   if (!aims) return columns;
   return [
     ...columns,
-    column(words.text("table.target"), 2.5, "end", text("target")),
-    column(words.text("explanation.shortfall"), 2.5, "end", text("shortfall")),
+    numbers(words.text("table.target"), whole, (standing) => targetOf(standing, words)),
+    numbers(words.text("explanation.shortfall"), whole, ({ text }) => text.shortfall),
   ];
+}
+
+/** A figure of each part, and that of the whole below them. */
+function numbers(header: string, whole: Standing, of: (standing: Standing) => string): ColumnOf<Line> {
+  return column(header, 2.5, "end", ({ standing }) =>
+    figure(of(standing ?? whole), standing === null ? { strong: true } : {}),
+  );
 }
 
 function contributionOf({ child }: Line, value: number, words: Words): Cell {
