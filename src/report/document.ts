@@ -54,6 +54,8 @@ export type Document = {
   readonly brand: Brand;
   readonly attachments: readonly Attachment[];
   readonly blocks: readonly Block[];
+  /** What stands instead where the blocks would take more than so many pages; null where they may take what they need. */
+  readonly shorter: { readonly mostPages: number; readonly blocks: readonly Block[] } | null;
 };
 
 /** What can be drawn: the same data as on the screen. */

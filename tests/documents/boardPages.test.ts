@@ -8,6 +8,7 @@ import { layOut } from "#documents/pdf/renderPdf.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { composeDocument } from "#report/paper/composeDocument.ts";
+import { BOARD_PAGES } from "#report/paper/options.ts";
 import { type Catalogue, createWords, type Words } from "#report/words.ts";
 import english from "#report/words/en.json";
 import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
@@ -17,8 +18,6 @@ import { hostileAssessment, hostileNames, hostileQuestionnaire } from "../fixtur
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 import { loadFaces } from "./loadFaces.ts";
 
-/** What was promised to directors. */
-const MOST_PAGES = 6;
 const words = createWords("en-GB", english);
 
 let faces: Faces;
@@ -93,7 +92,7 @@ describe("the board edition has at most six pages", () => {
     ],
   ])("%s", (_, assessment) => {
     const { sheets, setting } = pagesOf(commitments, assessment());
-    expect(sheets.length).toBeLessThanOrEqual(MOST_PAGES);
+    expect(sheets.length).toBeLessThanOrEqual(BOARD_PAGES);
     // What is asked is on the page that stands alone.
     const asked = setting.bookmarks.find(({ title }) => title === "What the board is asked to decide");
     expect(asked?.page ?? 1).toBe(1);
@@ -104,7 +103,7 @@ describe("the board edition has at most six pages", () => {
     (_, name) => {
       const questionnaire = hostileQuestionnaire(name);
       const { sheets } = pagesOf(questionnaire, hostileAssessment(questionnaire, name));
-      expect(sheets.length).toBeLessThanOrEqual(MOST_PAGES);
+      expect(sheets.length).toBeLessThanOrEqual(BOARD_PAGES);
     },
     60_000,
   );
@@ -116,7 +115,7 @@ describe("the board edition has at most six pages", () => {
   ])("%s, on Letter and in words that are 40 % longer", (_, assessment) => {
     for (const other of [{ paper: "letter" }, { spoken: longWords }] as const) {
       const { sheets, setting } = pagesOf(commitments, assessment(), other);
-      expect(sheets.length).toBeLessThanOrEqual(MOST_PAGES);
+      expect(sheets.length).toBeLessThanOrEqual(BOARD_PAGES);
       const title = (other.spoken ?? words).text("ask.title");
       expect(setting.bookmarks.find((bookmark) => bookmark.title === title)?.page).toBe(1);
     }
@@ -124,6 +123,6 @@ describe("the board edition has at most six pages", () => {
 
   it("one question alone", () => {
     const one = aQuestionnaire([anArea("A", [aPractice("A1", [aQuestion("A1.q")])])]);
-    expect(pagesOf(one, anAssessment({ "A1.q": { level: 3 } })).sheets.length).toBeLessThanOrEqual(MOST_PAGES);
+    expect(pagesOf(one, anAssessment({ "A1.q": { level: 3 } })).sheets.length).toBeLessThanOrEqual(BOARD_PAGES);
   });
 });

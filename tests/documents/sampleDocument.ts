@@ -23,6 +23,7 @@ export function aDocument(blocks: readonly Block[], rest: Partial<Document> = {}
     brand: { accent: null, logo: null },
     attachments: [],
     blocks,
+    shorter: null,
     ...rest,
   };
 }

@@ -1,4 +1,4 @@
-import type { Document } from "#report/document.ts";
+import type { Block, Document } from "#report/document.ts";
 import { assemble } from "./assemble.ts";
 import { readFace } from "./face.ts";
 import { listHeadings } from "./contents.ts";
@@ -57,15 +57,22 @@ export function renderPdf(
   return bytes;
 }
 
-/** Sets the blocks of a document on pages. */
+/** Sets the blocks of a document on pages; the shorter ones where that makes too many. */
 export function layOut(document: Document, faces: Faces): Layout {
+  const whole = layOutBlocks(document, document.blocks, faces);
+  const { shorter } = document;
+  if (shorter === null || whole.sheets.length <= shorter.mostPages) return whole;
+  return layOutBlocks(document, shorter.blocks, faces);
+}
+
+function layOutBlocks(document: Document, said: readonly Block[], faces: Faces): Layout {
   const sheets: Sheet[] = [];
   const root = rootTag();
   const paper = PAPERS[document.paper];
   const opening = tagOpening(root, document);
-  const setting = newSetting(faces, paper, listHeadings(document.blocks));
+  const setting = newSetting(faces, paper, listHeadings(said));
   addSheet(sheets, paper);
-  const blocks = fitFigures(document.blocks, faces, paper);
+  const blocks = fitFigures(said, faces, paper);
   const place = { x: paper.left, width: paper.measure, tag: root };
   placeItems(sheets, setBlocks(blocks, place, setting), { page: 1, y: paper.top });
   for (const finish of setting.afterwards) finish();

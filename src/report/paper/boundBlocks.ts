@@ -9,7 +9,7 @@ const MOST = {
   body: 440,
   small: 320,
   item: 320,
-  cell: 170,
+  cell: 260,
   header: 60,
   caption: 320,
 } as const;

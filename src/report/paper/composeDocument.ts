@@ -12,7 +12,7 @@ import { frameworksPages } from "./frameworks.ts";
 import { howToRead } from "./howToRead.ts";
 import { lensesPages } from "./lenses.ts";
 import { methodPages } from "./method.ts";
-import type { DocumentOptions } from "./options.ts";
+import { BOARD_PAGES, type DocumentOptions } from "./options.ts";
 import { planPage } from "./plan.ts";
 import { practicesPage } from "./practices.ts";
 import { progressPage } from "./progressPage.ts";
@@ -62,11 +62,16 @@ export function composeDocument(report: Report, words: Words, options: DocumentO
     paper: options.paper ?? "a4",
     brand: { accent: options.accent ?? null, logo: logoOf(words, options) },
     attachments: options.attachments ?? [],
-    blocks:
-      options.edition === "board"
-        ? boundBlocks(composeBlocks(report, words, options))
-        : composeBlocks(report, words, options),
+    ...composePages(report, words, options),
   };
+}
+
+/** A board's pages are counted: texts have their bounds, and lists become shorter where six pages do not hold them. */
+function composePages(report: Report, words: Words, options: DocumentOptions): Pick<Document, "blocks" | "shorter"> {
+  const blocks = composeBlocks(report, words, options);
+  if (options.edition === "full") return { blocks, shorter: null };
+  const fewer = composeBlocks(report, words, { ...options, tight: true });
+  return { blocks: boundBlocks(blocks), shorter: { mostPages: BOARD_PAGES, blocks: boundBlocks(fewer) } };
 }
 
 function composeBlocks(report: Report, words: Words, options: DocumentOptions): readonly Block[] {

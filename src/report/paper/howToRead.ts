@@ -10,10 +10,10 @@ import { boundRows, shortener } from "./shortener.ts";
 
 const RULE = 400;
 const PROMPT = 110;
-const REASON = 190;
+const REASON = 250;
 const FACT = 90;
 /** A reason is no catchword. */
-const REASON_LINES = 3;
+const REASON_LINES = 4;
 
 /** What a reader has to know to trust the numbers: the method, its limits, what was left out, and what it is about. */
 export function howToRead(report: Report, words: Words, options: DocumentOptions): readonly Block[] {

@@ -6,6 +6,9 @@ import type { Method } from "#report/method/model.ts";
 export const EDITIONS = ["board", "full"] as const;
 export type Edition = (typeof EDITIONS)[number];
 
+/** The pages of the edition for boards: what was promised to directors. */
+export const BOARD_PAGES = 6;
+
 /** What the reader of the report chose for it. */
 export type DocumentOptions = {
   readonly edition: Edition;
@@ -24,4 +27,6 @@ export type DocumentOptions = {
   readonly method?: Method | null;
   /** What travels with the report, such as the assessment it was made from. */
   readonly attachments?: readonly Attachment[];
+  /** Lists are cut short: the pages would else be too many. */
+  readonly tight?: boolean;
 };

@@ -13,6 +13,8 @@ import { boundRows, shortener } from "./shortener.ts";
 const MOST_STATES = 6;
 const ACTION = 130;
 const PERSON = 50;
+/** Steps of a wave of which a board sees each. */
+const MOST_OF_WAVE = 9;
 /** Who does it is said whole. */
 const STEP_LINES = 3;
 
@@ -42,7 +44,10 @@ function firstSteps(
   words: Words,
   options: DocumentOptions,
 ): readonly Block[] {
-  const { shown, more } = cutList(steps, rowsOf(report).steps, words, options);
+  const { steps: few } = rowsOf(report);
+  // A board sees every step of the wave that it is asked to approve, where there is room.
+  const most = options.tight === true ? few : Math.max(few, Math.min(steps[0]?.wave.steps.length ?? 0, MOST_OF_WAVE));
+  const { shown, more } = cutList(steps, most, words, options);
   const [wave, ...others] = new Set(shown.map((planned) => planned.wave));
   const count = shown.length;
   const title =
