@@ -16,6 +16,7 @@ import { SaveTrouble } from "./SaveTrouble.tsx";
 import { SavingState } from "./SavingState.tsx";
 import { Shell } from "./Shell.tsx";
 import { ScreenTitle } from "./ScreenTitle.tsx";
+import { StillLinks } from "./StillLinks.tsx";
 import { type Session, useAssessment } from "./session.ts";
 import { useText } from "./useText.ts";
 
@@ -103,9 +104,11 @@ function Opened({ session, part, question }: Place & { readonly session: Session
       <NewVersion />
       <QuestionnaireMoved session={session} here={part === "assess" || part === "results"} />
       <Explained session={session}>
-        <Suspense fallback={null}>
-          <Part session={session} {...shown} />
-        </Suspense>
+        <StillLinks>
+          <Suspense fallback={null}>
+            <Part session={session} {...shown} />
+          </Suspense>
+        </StillLinks>
       </Explained>
     </Frame>
   );
