@@ -1,4 +1,5 @@
-import { type ReactNode, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { useInTurn } from "./useInTurn.ts";
 
 /** How tall each was when it was last seen whole, in pixels. */
 const heights = new Map<string, number>();
@@ -9,32 +10,16 @@ const heights = new Map<string, number>();
  */
 export function InTurn({ name, parts }: { readonly name: string; readonly parts: readonly ReactNode[] }) {
   const box = useRef<HTMLDivElement>(null);
-  const [whole, setWhole] = useState(false);
+  const drawn = useInTurn(true, parts.length, false);
+  const whole = drawn.every(Boolean);
   useLayoutEffect(() => {
     const { current } = box;
     if (!whole || current === null) return;
     return () => void heights.set(name, current.offsetHeight);
   }, [name, whole]);
   return (
-    <div ref={box} style={whole ? undefined : { minHeight: heights.get(name) }}>
-      <Turn parts={parts} onWhole={() => setWhole(true)} />
+    <div ref={box} style={whole ? undefined : { minHeight: heights.get(name) }} aria-busy={!whole || undefined}>
+      {parts.filter((_, at) => drawn[at])}
     </div>
   );
-}
-
-function Turn({ parts, onWhole }: { readonly parts: readonly ReactNode[]; readonly onWhole: () => void }) {
-  const [first, ...rest] = parts;
-  const painted = useDeferredValue(true, false);
-  return (
-    <>
-      {first}
-      {rest.length === 0 ? <Whole onWhole={onWhole} /> : painted && <Turn parts={rest} onWhole={onWhole} />}
-    </>
-  );
-}
-
-function Whole({ onWhole }: { readonly onWhole: () => void }) {
-  const [tell] = useState(() => onWhole);
-  useEffect(tell, [tell]);
-  return null;
 }

@@ -44,10 +44,10 @@ type Part = "Set-up" | "Assess" | "Results" | "Risks" | "Plan" | "Report";
 
 const ways = (page: Page) => page.getByRole("navigation", { name: "This assessment" });
 
-/** The screen that one leaves stands until the next is drawn. */
+/** The screen that one leaves stands until the next is drawn, and a long one is drawn part by part. */
 async function drawn(page: Page, part: Part): Promise<void> {
   await ways(page).locator("[aria-current=page]", { hasText: part }).waitFor();
-  await page.locator("main:not([aria-busy])").waitFor();
+  await page.locator("main:not([aria-busy]):not(:has([aria-busy]))").waitFor();
 }
 
 export async function openPart(page: Page, part: Part): Promise<void> {

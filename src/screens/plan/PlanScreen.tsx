@@ -6,7 +6,8 @@ import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { TargetChoice } from "#screens/set-up/TargetChoice.tsx";
 import { useText } from "#screens/useText.ts";
-import { memo, useDeferredValue, useState } from "react";
+import { useInTurn } from "#screens/useInTurn.ts";
+import { memo, useState } from "react";
 import { DismissedSteps } from "./DismissedSteps.tsx";
 import { DoneSteps } from "./DoneSteps.tsx";
 import { EmptyPlan } from "./EmptyPlan.tsx";
@@ -58,16 +59,16 @@ const Opening = memo(function Opening({ plan }: { readonly plan: PlanReport }) {
   );
 });
 
-/** All that follows the slider: drawn when the slider itself is painted. */
+/** All that follows the slider: wave by wave, and last their pictures, the heaviest and the furthest from it. */
 const Body = memo(function Body({ plan, work }: { readonly plan: PlanReport; readonly work: Work }) {
-  // The pictures are the heaviest and the furthest from the slider: they follow the steps.
-  const pictured = useDeferredValue(plan);
+  const inTurn = useInTurn<PlanReport | null>(plan, plan.waves.length, null, isSameButSteps);
+  const [, pictured] = useInTurn(inTurn.at(-1) ?? null, 2, null);
   return (
-    <div className={styles.parts}>
+    <div className={styles.parts} aria-busy={pictured !== plan || undefined}>
       {plan.standing === "planned" && (
         <>
-          <StepsPart plan={plan} work={work} />
-          <StatesPart plan={pictured} />
+          <StepsPart plan={plan} inTurn={inTurn} work={work} />
+          {pictured && <StatesPart plan={pictured} />}
         </>
       )}
       {plan.done.length > 0 && <DoneSteps done={plan.done} work={work} />}
@@ -75,3 +76,8 @@ const Body = memo(function Body({ plan, work }: { readonly plan: PlanReport; rea
     </div>
   );
 });
+
+/** The slider stands where it stood: something was decided about a step, which is seen at once. */
+function isSameButSteps(shown: PlanReport | null, plan: PlanReport | null): boolean {
+  return shown !== null && shown.focus === plan?.focus;
+}

@@ -9,9 +9,17 @@ import styles from "./StepsPart.module.css";
 import type { Work } from "./useWork.ts";
 import { WaveColumn } from "./WaveColumn.tsx";
 
-/** The steps in their waves, side by side; on a phone one below the other. */
-export function StepsPart({ plan, work }: { readonly plan: PlanReport; readonly work: Work }) {
+/**
+ * The steps in their waves, side by side; on a phone one below the other. `inTurn` holds for each wave the plan as far as
+ * it has followed, null before it was ever drawn.
+ */
+export function StepsPart(props: {
+  readonly plan: PlanReport;
+  readonly inTurn: readonly (PlanReport | null)[];
+  readonly work: Work;
+}) {
   const text = useText();
+  const { plan, inTurn, work } = props;
   const waves = plan.waves.map(({ wave, name }) => ({ wave, name }));
   return (
     <Part title={text("plan.steps")}>
@@ -31,9 +39,10 @@ export function StepsPart({ plan, work }: { readonly plan: PlanReport; readonly 
       <p className={classes(styles.hint, styles.dragged)}>{text("plan.stepsHint")}</p>
       <p className={classes(styles.hint, styles.touched)}>{text("plan.stepsHintTouch")}</p>
       <div className={styles.waves}>
-        {plan.waves.map((wave) => (
-          <WaveColumn key={wave.wave} wave={wave} waves={waves} work={work} />
-        ))}
+        {inTurn.map((followed, at) => {
+          const wave = followed?.waves[at];
+          return wave && <WaveColumn key={wave.wave} wave={wave} waves={waves} work={work} />;
+        })}
       </div>
     </Part>
   );
