@@ -2,6 +2,7 @@ import "#ui/fonts.css";
 import { ErrorBoundary } from "#screens/ErrorBoundary.tsx";
 import { FailureScreen } from "#screens/FailureScreen.tsx";
 import { Appearance } from "#screens/Appearance.tsx";
+import { leavePlace } from "#screens/place.ts";
 import { preload } from "#screens/preload.ts";
 import { Screens } from "#screens/Screens.tsx";
 import { type Services, ServicesProvider } from "#screens/services.tsx";
@@ -30,7 +31,7 @@ function App({ services }: { readonly services: Services }) {
     <IntlProvider locale={locale()} messages={english}>
       <ErrorBoundary fallback={<FailureScreen />}>
         <ServicesProvider services={services}>
-          <Router hook={useHashLocation}>
+          <Router hook={useHashLocation} aroundNav={leavePlace}>
             <Appearance />
             <Screens />
           </Router>

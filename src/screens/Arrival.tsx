@@ -1,10 +1,13 @@
+import { readPlace } from "./place.ts";
 import { useEffect, useState } from "react";
 
 /** Stands behind the last part of a screen: once it is there, the page jumps to the part that the address names. */
 export function Arrival({ at }: { readonly at: string | undefined }) {
-  // Only on arrival: later the address follows what is chosen on the page.
+  // Only on arrival: later the address follows what is chosen on the page, and who comes back is led to where one was.
   const [place] = useState(at);
-  useEffect(() => jumpTo(place), [place]);
+  useEffect(() => {
+    if (readPlace() === null) jumpTo(place);
+  }, [place]);
   return null;
 }
 

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { readPlace, returnTo } from "./place.ts";
 import styles from "./ScreenTitle.module.css";
 
 /**
  * The sentence that a screen opens with. It names the browser's tab and takes the focus when the screen opens, so
- * that a screen reader starts there.
+ * that a screen reader starts there; whoever comes back to a screen finds it as it was left.
  */
 export function ScreenTitle(props: { readonly tab: string; readonly plain?: boolean; readonly children: ReactNode }) {
   const ref = useRef<HTMLHeadingElement>(null);
@@ -11,10 +12,14 @@ export function ScreenTitle(props: { readonly tab: string; readonly plain?: bool
     document.title = `${props.tab} · Tenspan`;
   }, [props.tab]);
   useEffect(() => {
-    // The first screen after loading leaves the focus where the browser has put it.
-    if (document.body.dataset["visited"] === "yes") ref.current?.focus({ preventScroll: true });
+    // The first screen after loading leaves focus and window where the browser has put them.
+    const isFirst = document.body.dataset["visited"] !== "yes";
     document.body.dataset["visited"] = "yes";
+    if (isFirst) return;
+    ref.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
+    const place = readPlace();
+    return place === null ? undefined : returnTo(place);
   }, []);
   return (
     <h1 ref={ref} tabIndex={-1} className={props.plain ? styles.plain : styles.title}>

@@ -103,7 +103,6 @@ function Standing(props: {
       <StandingBand report={report} toQuestion={toQuestion} />
       <SectionLinks assessmentId={session.assessment.id} titles={titles} />
       <InTurn
-        name={`results of ${session.assessment.id}`}
         parts={[
           <div key="shape" className={styles.two}>
             <Shape report={report} />

@@ -5,16 +5,8 @@ import { LevelChip } from "#ui/LevelChip.tsx";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { Figure } from "#screens/explain/Figure.tsx";
-import { keepInEntry } from "#screens/historyEntry.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./ControlsList.module.css";
-
-/** Names the control whose question was looked at from here, for whoever comes back. */
-export const FOLLOWED = "followedControl";
-
-function controlId({ question, on }: Control): string {
-  return `control-${on}-${question}`;
-}
 
 type Shown = { readonly entry: RiskEntry; readonly max: number; readonly assessmentId: string };
 
@@ -60,12 +52,7 @@ function ControlEntry({ entry, control, max, assessmentId }: Shown & { readonly 
       <div className={styles.body}>
         <p>
           {asked ? (
-            <Link
-              to={assessmentAddress(assessmentId, "assess", control.question)}
-              id={controlId(control)}
-              state={{ risk: entry.id }}
-              onClick={() => keepInEntry(FOLLOWED, controlId(control))}
-            >
+            <Link to={assessmentAddress(assessmentId, "assess", control.question)} state={{ risk: entry.id }}>
               {control.prompt}
             </Link>
           ) : (

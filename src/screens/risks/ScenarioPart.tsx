@@ -5,9 +5,9 @@ import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
 import { Figure } from "#screens/explain/Figure.tsx";
-import { readEntry } from "#screens/historyEntry.ts";
+import { readPlace } from "#screens/place.ts";
 import { useText } from "#screens/useText.ts";
-import { ControlsList, FOLLOWED } from "./ControlsList.tsx";
+import { ControlsList } from "./ControlsList.tsx";
 import { DriversList } from "./DriversList.tsx";
 import styles from "./ScenarioPart.module.css";
 import { StateTable } from "./StateTable.tsx";
@@ -33,9 +33,8 @@ export function ScenarioPart(props: {
     };
   }, [name, text]);
   useEffect(() => {
-    const followed = readEntry(FOLLOWED);
-    const place = typeof followed === "string" ? document.getElementById(followed) : null;
-    (place ?? title.current)?.focus();
+    // Who comes back from a control is led to it.
+    if (readPlace() === null) title.current?.focus();
   }, []);
   const at = passing.findIndex(({ id }) => id === props.scenario);
   return (
