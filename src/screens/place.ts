@@ -56,15 +56,16 @@ export function returnTo({ top, link }: Place): () => void {
 const SIGNS = ["keydown", "pointerdown", "wheel"] as const;
 
 function focusedLink(): Place["link"] {
-  const to = document.activeElement?.getAttribute("href") ?? null;
-  if (to === null) return null;
-  const nth = linksTo(to).findIndex((link) => document.activeElement === link);
+  const focused = document.activeElement;
+  const to = focused?.getAttribute("href") ?? null;
+  if (focused === null || to === null) return null;
+  const nth = linksTo(to).findIndex((link) => link.isSameNode(focused));
   return nth < 0 ? null : { to, nth };
 }
 
 /** The links of the screen itself, not of the bar around it. */
-function linksTo(to: string): readonly HTMLAnchorElement[] {
-  return Array.from(document.querySelectorAll<HTMLAnchorElement>(`main a[href="${CSS.escape(to)}"]`));
+function linksTo(to: string): readonly (Element & HTMLOrSVGElement)[] {
+  return Array.from(document.querySelectorAll<HTMLAnchorElement | SVGAElement>(`main a[href="${CSS.escape(to)}"]`));
 }
 
 /** An older version of the app may have kept another shape. */

@@ -6,7 +6,7 @@ import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { TargetChoice } from "#screens/set-up/TargetChoice.tsx";
 import { useText } from "#screens/useText.ts";
-import { useInTurn } from "#screens/useInTurn.ts";
+import { useInTurn } from "#ui/useInTurn.ts";
 import { memo, useState } from "react";
 import { DismissedSteps } from "./DismissedSteps.tsx";
 import { DoneSteps } from "./DoneSteps.tsx";

@@ -4,7 +4,7 @@ import { Fragment, lazy, Suspense } from "react";
 import { Link, useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { Arrival } from "#screens/Arrival.tsx";
-import { InTurn } from "#screens/InTurn.tsx";
+import { InTurn } from "#ui/InTurn.tsx";
 import { LeadRuns } from "#screens/Lead.tsx";
 import { Page } from "#screens/Page.tsx";
 import { Runs } from "#screens/Runs.tsx";

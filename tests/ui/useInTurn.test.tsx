@@ -1,7 +1,7 @@
 // What is drawn in turn: the first place never waits, and every place arrives.
 import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { useInTurn } from "#screens/useInTurn.ts";
+import { useInTurn } from "#ui/useInTurn.ts";
 
 describe("useInTurn", () => {
   beforeEach(() => {
