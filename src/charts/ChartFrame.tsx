@@ -1,12 +1,14 @@
+import type { Run } from "#report/words.ts";
 import { type ReactNode, useId, useState } from "react";
 import styles from "./ChartFrame.module.css";
+import { ToldRuns } from "./Told.tsx";
 
 /** What the switch of a chart says in either state. */
 export type ChartWords = { readonly asTable: string; readonly asPicture: string };
 
 /** What every chart has: the picture, under it the caption that explains it, and the same figures as a table one step away. */
 export function ChartFrame(props: {
-  readonly caption: string;
+  readonly caption: readonly Run[];
   readonly words: ChartWords;
   readonly picture: ReactNode;
   readonly table: ReactNode;
@@ -18,7 +20,9 @@ export function ChartFrame(props: {
     <figure className={styles.figure} aria-labelledby={id}>
       {table ? props.table : props.picture}
       <figcaption className={styles.caption}>
-        <p id={id}>{props.caption}</p>
+        <p id={id}>
+          <ToldRuns runs={props.caption} />
+        </p>
         <button type="button" className={styles.switch} onClick={() => setTable(!table)}>
           {table ? words.asPicture : words.asTable}
         </button>

@@ -1,15 +1,19 @@
 import type { Radar } from "#report/model.ts";
+import { spokeFigure } from "#report/spokeFigure.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { Told } from "./Told.tsx";
 
 /** The figures of a radar as a table. */
 export function RadarTable({ radar }: { readonly radar: Radar }) {
-  const { names, axes } = radar;
+  const { names, axes, wave } = radar;
+  // How it will be has no range of its own.
+  const withRange = names.range !== "";
   const withTarget = axes.some((axis) => axis.target !== null);
   const withLast = axes.some((axis) => axis.last !== null);
   const columns = [
     { label: names.axis },
     { label: names.today, number: true },
-    { label: names.range, number: true },
+    ...(withRange ? [{ label: names.range, number: true }] : []),
     ...(withTarget ? [{ label: names.target, number: true }] : []),
     ...(withLast ? [{ label: names.last, number: true }] : []),
   ];
@@ -18,19 +22,23 @@ export function RadarTable({ radar }: { readonly radar: Radar }) {
       {axes.map((axis) => (
         <StackRow key={axis.id} head={axis.title}>
           <StackCell label={names.today} number first>
-            <strong>{axis.text.value}</strong>
+            <strong>
+              <Told of={spokeFigure(axis, wave, "value")}>{axis.text.value}</Told>
+            </strong>
           </StackCell>
-          <StackCell label={names.range} number>
-            {axis.text.range}
-          </StackCell>
+          {withRange && (
+            <StackCell label={names.range} number>
+              <Told of={spokeFigure(axis, wave, "range")}>{axis.text.range}</Told>
+            </StackCell>
+          )}
           {withTarget && (
             <StackCell label={names.target} number>
-              {axis.text.target}
+              <Told of={spokeFigure(axis, wave, "target")}>{axis.text.target}</Told>
             </StackCell>
           )}
           {withLast && (
             <StackCell label={names.last} number>
-              {axis.text.last}
+              <Told of={spokeFigure(axis, wave, "last")}>{axis.text.last}</Told>
             </StackCell>
           )}
         </StackRow>

@@ -2,6 +2,7 @@ import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { BandName } from "./BandName.tsx";
 import type { MatrixProps } from "./RiskMatrixFigure.tsx";
 import styles from "./RiskMatrixTable.module.css";
+import { Told } from "./Told.tsx";
 
 /** The scenarios of a risk matrix as a table. */
 export function RiskMatrixTable({ matrix, hrefOf }: MatrixProps) {
@@ -22,13 +23,19 @@ export function RiskMatrixTable({ matrix, hrefOf }: MatrixProps) {
         >
           <StackCell label={names.before}>
             <BandName band={point.before} />
-            <span className={styles.product}>{point.text.beforeProduct}</span>
+            <span className={styles.product}>
+              <Told of={{ kind: "risk", id: point.id, figure: "inherent" }}>{point.text.beforeProduct}</Told>
+            </span>
           </StackCell>
           <StackCell label={names.after}>
             <BandName band={point.after} />
-            <span className={styles.product}>{point.text.afterProduct}</span>
+            <span className={styles.product}>
+              <Told of={{ kind: "risk", id: point.id, figure: "residual" }}>{point.text.afterProduct}</Told>
+            </span>
           </StackCell>
-          <StackCell label={names.range}>{point.text.range}</StackCell>
+          <StackCell label={names.range}>
+            <Told of={{ kind: "risk", id: point.id, figure: "residual" }}>{point.text.range}</Told>
+          </StackCell>
         </StackRow>
       ))}
     </StackTable>

@@ -3,7 +3,7 @@ import { classes } from "#ui/classes.ts";
 import { LevelChip, rampClass } from "#ui/LevelChip.tsx";
 import type { CSSProperties } from "react";
 import { ChartFrame, type ChartWords } from "./ChartFrame.tsx";
-import { type ShowFigure, StripTable } from "./StripTable.tsx";
+import { StripTable } from "./StripTable.tsx";
 import styles from "./StripFigure.module.css";
 
 export type StripWords = ChartWords & {
@@ -21,10 +21,7 @@ type Ways = {
 
 /** All practices at a glance: the colour is the level attained, the numeral the value; each leads to its answers. */
 export function StripFigure(
-  props: Ways & {
-    readonly levels: readonly { readonly level: number; readonly name: string }[];
-    readonly show: ShowFigure;
-  },
+  props: Ways & { readonly levels: readonly { readonly level: number; readonly name: string }[] },
 ) {
   const { strip, words, levels } = props;
   return (
@@ -43,7 +40,7 @@ export function StripFigure(
           </ul>
         </>
       }
-      table={<StripTable strip={strip} show={props.show} />}
+      table={<StripTable strip={strip} />}
     />
   );
 }

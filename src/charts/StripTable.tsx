@@ -1,12 +1,10 @@
-import type { Strip } from "#report/strip/model.ts";
-import type { ReactNode } from "react";
+import type { FigureRef } from "#report/explain/model.ts";
+import type { Strip, StripCell } from "#report/strip/model.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-
-/** How a figure of a practice is shown; a screen lets it open its explanation. */
-export type ShowFigure = (practice: string, figure: "value" | "level" | "range", shown: string) => ReactNode;
+import { Told } from "./Told.tsx";
 
 /** The figures of a strip as a table, a practice a row. */
-export function StripTable({ strip, show }: { readonly strip: Strip; readonly show: ShowFigure }) {
+export function StripTable({ strip }: { readonly strip: Strip }) {
   const { names } = strip;
   const columns = [
     { label: names.practice },
@@ -22,15 +20,24 @@ export function StripTable({ strip, show }: { readonly strip: Strip; readonly sh
           <StackRow key={cell.id} head={`${cell.number} ${cell.label}`}>
             <StackCell label={names.area}>{area.label}</StackCell>
             <StackCell label={names.value} number first>
-              <strong>{show(cell.id, "value", cell.text.value)}</strong>
+              <strong>
+                <Told of={figureOf(cell, "value")}>{cell.text.value}</Told>
+              </strong>
             </StackCell>
-            <StackCell label={names.level}>{show(cell.id, "level", cell.text.level)}</StackCell>
+            <StackCell label={names.level}>
+              <Told of={figureOf(cell, "level")}>{cell.text.level}</Told>
+            </StackCell>
             <StackCell label={names.range} number>
-              {show(cell.id, "range", cell.text.range)}
+              <Told of={figureOf(cell, "range")}>{cell.text.range}</Told>
             </StackCell>
           </StackRow>
         )),
       )}
     </StackTable>
   );
+}
+
+function figureOf({ id, applicable, value }: StripCell, figure: "value" | "level" | "range"): FigureRef | null {
+  const isThere = figure === "range" ? applicable : value !== null;
+  return isThere ? { kind: "node", id, figure } : null;
 }

@@ -1,9 +1,11 @@
+import type { FigureRef } from "#report/explain/model.ts";
 import type { Waves } from "#report/plan/model.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import type { ReactNode } from "react";
+import { Told } from "./Told.tsx";
 
 /** How a figure of a state is shown; a screen lets it open its explanation. */
-export type ShowState = (wave: number, figure: "value" | "level", shown: string) => ReactNode;
+export type ShowState = (wave: number, figure: "value" | "level" | "left", shown: string) => ReactNode;
 
 /** The states of a plan as a table. */
 export function WavesTable({ waves, show }: { readonly waves: Waves; readonly show: ShowState }) {
@@ -25,16 +27,21 @@ export function WavesTable({ waves, show }: { readonly waves: Waves; readonly sh
           </StackCell>
           <StackCell label={names.level}>{show(wave, "level", text.level)}</StackCell>
           <StackCell label={names.risk} number>
-            {text.risk}
+            {show(wave, "left", text.risk)}
           </StackCell>
           <StackCell label={names.steps} number>
-            {text.steps}
+            <Told of={stepsOf(wave, "count")}>{text.steps}</Told>
           </StackCell>
           <StackCell label={names.effort} number>
-            {text.effort}
+            <Told of={stepsOf(wave, "points")}>{text.effort}</Told>
           </StackCell>
         </StackRow>
       ))}
     </StackTable>
   );
+}
+
+/** The steps of a wave, or their effort; today has none. */
+function stepsOf(wave: number, figure: "count" | "points"): FigureRef | null {
+  return wave === 0 ? null : { kind: "steps", which: "planned", wave, figure };
 }

@@ -95,14 +95,17 @@ export type Radar = {
   readonly title: string;
   readonly alt: string;
   /** What the lines mean, and what they say. */
-  readonly caption: string;
+  readonly caption: readonly Run[];
   readonly max: number;
+  /** The wave of the plan after which it will be so; 0 is today. */
+  readonly wave: number;
   readonly axes: readonly RadarAxis[];
   readonly names: {
     readonly axis: string;
     readonly today: string;
     readonly target: string;
     readonly last: string;
+    /** Empty where the range is not told. */
     readonly range: string;
   };
 };

@@ -1,7 +1,8 @@
 import type { Sources } from "./sources.ts";
 import type { AreaReport, Radar, RadarAxis, Standing } from "./model.ts";
+import { spokeFigure } from "./spokeFigure.ts";
 import { termsOf, termsWithin } from "./terms.ts";
-import type { Words } from "./words.ts";
+import { joinRuns, type Run, tell, type Words } from "./words.ts";
 
 /** The radar of the areas: today, target, last time and range, with the words that say the same. */
 export function buildRadar(sources: Sources, areas: readonly AreaReport[], overall: Standing): Radar {
@@ -14,6 +15,7 @@ export function buildRadar(sources: Sources, areas: readonly AreaReport[], overa
     alt: words.text("radar.alt", { ...values, points: areas.map((area) => pointText(sources, area)).join("; ") }),
     caption: captionOf(sources, overall, max),
     max,
+    wave: 0,
     axes: areas.map((area) => toAxis(words, area)),
     names: {
       axis: termsOf(sources).area,
@@ -49,13 +51,14 @@ function pointText({ words }: Sources, area: AreaReport): string {
   return words.text(area.score.target === null ? "radar.point" : "radar.pointTarget", values);
 }
 
-function captionOf({ last, words }: Sources, overall: Standing, max: number): string {
-  const { score } = overall;
+function captionOf({ last, words }: Sources, { id, score, ...whole }: Standing, max: number): readonly Run[] {
   const partial = score.value !== null && score.coverage !== null && score.coverage < 1;
-  return [
-    words.text("radar.caption", { max, value: overall.text.value }),
-    ...(score.target === null ? [] : [words.text("radar.captionTarget", { target: words.value(score.target) })]),
-    ...(last === null ? [] : [words.text("radar.captionLast", { date: last.label, value: words.value(overall.last) })]),
-    ...(partial ? [words.text("radar.captionRange")] : []),
-  ].join(" ");
+  const spoke = { id, ...score, last: whole.last };
+  const told = (name: "value" | "target" | "last") => tell(words.value(spoke[name]), spokeFigure(spoke, 0, name));
+  return joinRuns([
+    words.runs("radar.caption", { max, value: told("value") }),
+    ...(score.target === null ? [] : [words.runs("radar.captionTarget", { target: told("target") })]),
+    ...(last === null ? [] : [words.runs("radar.captionLast", { date: last.label, value: told("last") })]),
+    ...(partial ? [words.runs("radar.captionRange")] : []),
+  ]);
 }

@@ -104,6 +104,11 @@ export function tell(text: string, figure: FigureRef | null): Run {
   return figure === null ? { text } : { text, figure };
 }
 
+/** Sentences one after the other, as one running text. */
+export function joinRuns(sentences: readonly (readonly Run[])[]): readonly Run[] {
+  return sentences.flatMap((sentence, index) => (index === 0 ? sentence : [{ text: " " }, ...sentence]));
+}
+
 /** Running text without its pieces. */
 export function textOf(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join("");

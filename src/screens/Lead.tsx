@@ -1,4 +1,4 @@
-import type { Run } from "#report/words.ts";
+import { joinRuns, type Run } from "#report/words.ts";
 import type { ReactNode } from "react";
 import { Runs } from "./Runs.tsx";
 import styles from "./Lead.module.css";
@@ -13,7 +13,7 @@ export function LeadRuns({ sentences }: { readonly sentences: readonly (readonly
   if (sentences.length === 0) return null;
   return (
     <Lead>
-      <Runs runs={sentences.flatMap((sentence, index) => (index === 0 ? sentence : [{ text: " " }, ...sentence]))} />
+      <Runs runs={joinRuns(sentences)} />
     </Lead>
   );
 }

@@ -1,23 +1,28 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
-import { openPart, openPlan, openSample } from "./visitor.ts";
+import { drawAll, openPart, openPlan, openSample } from "./visitor.ts";
 
-/** Where a numeral is a name, a way, a control or a drawing whose table stands one step away. */
+/**
+ * Where a numeral is a way (to a question, a scenario), a control or its name, the name of a row, or a drawing: the
+ * numbers of each drawing open in its table, one step away, and in its caption.
+ */
 const ELSEWHERE =
-  "a, label, button, summary, option, legend, th, caption, figcaption, svg, header, nav, footer, [role=status], [aria-hidden=true], .visually-hidden, [aria-labelledby=scenario-references]";
+  "a, label, button, summary, option, legend, th, svg, header, nav, footer, [role=status], [aria-hidden=true], .visually-hidden, [aria-labelledby=scenario-references]";
 
 /** Numerals in running text that are no result of scoring. */
 const NO_RESULT: readonly { readonly what: string; readonly text: RegExp }[] = [
   { what: "the scale", text: /^of 5(, level)?$/ },
+  {
+    what: "the scale, as it is drawn",
+    text: /[Ff]rom 0 .*to 5/,
+  },
   { what: "a date", text: /\b20\d\d\b/ },
-  { what: "the name of a level, an area or a risk", text: /^(\d+|\d, \w+|What stands between \d and \d)$/ },
+  { what: "the number or the name of a level, an area or a risk", text: /^(\d+|\d, \w+)$/ },
   { what: "where a control stands", text: /^\d+ [A-Z].* ·/ },
-  { what: "where a step leads", text: /, to \d, \w+\.$/ },
-  { what: "what a level more is called", text: /^At \d, \w+, the risk would be$/ },
-  { what: "a driver that was not chosen", text: /^\+\d (likelihood|impact)/ },
+  { what: "the level to which a step leads", text: /, to \d, \w+\.$/ },
+  { what: "the level to which one more would lead", text: /^At \d, \w+, the risk would be$/ },
   { what: "the words of the questionnaire", text: /because|^Each stays between|ranks from 1 to 5|^Points of effort/ },
   { what: "an answer", text: /^The answer (still )?says \d, \w+\.$/ },
-  { what: "pairs of areas that keep their order, which nothing explains yet", text: /\d+ of \d+ pairs of/ },
   { what: "where one is, and keys", text: /^(Question \d+ of \d+|0 – 5)$/ },
   { what: "a title", text: /^(The|All) \d+ commitments$/ },
 ];
@@ -36,6 +41,13 @@ async function closed(page: Page): Promise<readonly string[]> {
     return found;
   }, ELSEWHERE);
   return texts.filter((found) => !NO_RESULT.some(({ text }) => text.test(found)));
+}
+
+/** Turns every chart of the screen into its table. */
+async function asTables(page: Page) {
+  const pictures = page.getByRole("button", { name: "As a table" });
+  await expect(pictures.first()).toBeVisible();
+  while ((await pictures.count()) > 0) await pictures.first().click();
 }
 
 const SCREENS: readonly { readonly name: string; readonly go: (page: Page) => Promise<void> }[] = [
@@ -58,6 +70,30 @@ const SCREENS: readonly { readonly name: string; readonly go: (page: Page) => Pr
     },
   },
   { name: "Plan", go: openPlan },
+  {
+    name: "Results, its charts as tables",
+    go: async (page) => {
+      await openSample(page);
+      await drawAll(page);
+      await page.getByRole("img", { name: /^Radar chart/ }).waitFor();
+      await asTables(page);
+    },
+  },
+  {
+    name: "Risks, its matrix as a table",
+    go: async (page) => {
+      await openSample(page);
+      await openPart(page, "Risks");
+      await asTables(page);
+    },
+  },
+  {
+    name: "Plan, its charts as tables",
+    go: async (page) => {
+      await openPlan(page);
+      await asTables(page);
+    },
+  },
   {
     name: "Assess, an answer changed",
     go: async (page) => {

@@ -35,7 +35,7 @@ function aMatrix(points: readonly MatrixPoint[], name = "Very high"): RiskMatrix
     kind: "matrix",
     title: "",
     alt: "",
-    caption: "",
+    caption: [],
     ...sizes,
     bands: [],
     cells,

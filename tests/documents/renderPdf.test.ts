@@ -240,7 +240,7 @@ function wordsOf(blocks: readonly Block[]): readonly string[] {
     if (block.kind === "heading" || block.kind === "paragraph") return [joined(block.runs)];
     if (block.kind === "part") return [joined(block.heading.runs), ...wordsOf(block.blocks)];
     if (block.kind === "columns") return block.columns.flatMap(wordsOf);
-    if (block.kind === "figure") return [block.figure.caption];
+    if (block.kind === "figure") return [joined(block.figure.caption)];
     if (block.kind === "list") {
       const mark = { number: (index: number) => `${index + 1}`, bullet: () => "•", rule: () => "" }[block.marker];
       return block.items.flatMap((item, index) => [mark(index), joined(item)]);

@@ -33,8 +33,9 @@ export function aRadar(axes: readonly Partial<RadarAxis>[]): Radar {
     kind: "radar",
     title: "The commitments",
     alt: "Radar chart. Principles 2.6; Security 3.1.",
-    caption: "From 0 in the middle to 5 at the edge.",
+    caption: [{ text: "From 0 in the middle to 5 at the edge." }],
     max: 5,
+    wave: 0,
     axes: axes.map((axis, index) => ({
       id: `a${index}`,
       label: `Area ${index + 1}`,

@@ -20,7 +20,7 @@ function aStrip(label: string, rows: readonly number[]): Strip {
       cells: Array.from({ length: count }, (_, row) => {
         const level = row === count - 1 ? null : row % 6;
         const text = { value: level === null ? "not rated" : `${level}.0`, level: "", range: "" };
-        return { id: `c${row}`, number: "", question: null, label, value: level, level, row, text };
+        return { id: `c${row}`, number: "", question: null, label, value: level, level, row, text, applicable: true };
       }),
     }),
   );
@@ -28,7 +28,7 @@ function aStrip(label: string, rows: readonly number[]): Strip {
     Math.max(0, ...areas.filter((area) => area.band === band).map(({ cells }) => cells.length));
   const names = { area: "", practice: "", value: "", level: "", range: "" };
   const bands = areas.some(({ band }) => band === 1) ? [most(0), most(1)] : [most(0)];
-  return { kind: "strip", title: "", alt: "", caption: "", max: 5, columns: 3, bands, areas, names };
+  return { kind: "strip", title: "", alt: "", caption: [], max: 5, columns: 3, bands, areas, names };
 }
 
 function marksOf(strip: Strip, width: number): readonly Mark[] {

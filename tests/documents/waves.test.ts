@@ -23,7 +23,7 @@ function someWaves(states: readonly WavePoint[], target: number | null = 4): Wav
     kind: "waves",
     title: "",
     alt: "",
-    caption: "",
+    caption: [],
     max: 5,
     target,
     states,

@@ -1,4 +1,5 @@
 import type { Block } from "#report/document.ts";
+import { textOf } from "#report/words.ts";
 import { drawFigure, figureHeight } from "./drawFigure.ts";
 import { type Item, wholeBand } from "./flow.ts";
 import { setParagraph } from "./paragraph.ts";
@@ -16,19 +17,20 @@ const GAP = 6;
 export function setFigure({ figure, height: most }: Figure, place: Place, setting: Setting): readonly Item[] {
   const height = figureHeight(figure, place.width, most, setting.faces);
   const tag = addTag(place.tag, "Figure", { alt: cleanLine(figure.alt) });
-  const caption = setParagraph(
-    { kind: "paragraph", style: "small", runs: [{ text: figure.caption, soft: true }] },
+  const caption = textOf(figure.caption);
+  const below = setParagraph(
+    { kind: "paragraph", style: "small", runs: [{ text: caption, soft: true }] },
     place,
     setting,
   );
   return [
-    wholeBand(height, figure.caption !== "", (sheet, y) => {
+    wholeBand(height, caption !== "", (sheet, y) => {
       const box = [place.x, sheet.paper.height - y - height, place.x + place.width, sheet.paper.height - y].map(
         pdfNumber,
       );
       tag.attributes = `<</O /Layout /Placement /Block /BBox [${box.join(" ")}]>>`;
       drawFigure({ sheet, tag, faces: setting.faces }, figure, { x: place.x, y, width: place.width, height });
     }),
-    ...(figure.caption === "" ? [] : [{ ...caption, gap: GAP }]),
+    ...(caption === "" ? [] : [{ ...below, gap: GAP }]),
   ];
 }

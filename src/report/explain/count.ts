@@ -1,8 +1,10 @@
 import { assertNever } from "#lib/assertNever.ts";
 import { BARE } from "./bare.ts";
+import { countBelowTarget } from "./countBelowTarget.ts";
+import { countExposure } from "./countExposure.ts";
 import { countItems } from "./countItems.ts";
 import { countPairs } from "./countPairs.ts";
-import { countBelowTarget, countOpenControls, countQuestions } from "./countQuestions.ts";
+import { countOpenControls, countQuestions } from "./countQuestions.ts";
 import { countCell, countScenarios } from "./countScenarios.ts";
 import { countSteps } from "./countSteps.ts";
 import type { CountRef, ExplainedRow, FigureExplanation } from "./model.ts";
@@ -37,6 +39,8 @@ function countedBy(scene: Scene, ref: CountRef): Counted | null {
       return countCell(scene, ref);
     case "openControls":
       return countOpenControls(scene);
+    case "exposure":
+      return countExposure(scene, ref);
     case "questions":
       return countQuestions(scene, ref);
     case "items":

@@ -2,6 +2,7 @@ import { type AreaPair, pairAreas, type Rated } from "#report/priorities/ranking
 import { termsWithin } from "#report/terms.ts";
 import type { Counted } from "./count.ts";
 import { figureText } from "./figureText.ts";
+import { groupOf } from "./leftOut.ts";
 import type { CountRef, ExplainedRow, FigureRef, LeftOutGroup, PairSet } from "./model.ts";
 import { plainRow } from "./part.ts";
 import type { PhraseId } from "./say.ts";
@@ -65,16 +66,14 @@ function rowsByHigher(scene: Scene, pairs: readonly AreaPair[]): readonly Explai
 }
 
 function others(scene: Scene, pairs: readonly AreaPair[], which: PairSet): readonly LeftOutGroup[] {
-  if (pairs.length === 0) return [];
   const { say } = scene;
-  const why: PhraseId = `explain.pairs.others.${which}`;
   const items = pairs.map(({ higher, lower }) => ({
     title: say.text("explain.pairs.pair", { higher: higher.title, lower: lower.title }),
     detail: say.text("explain.pairs.spans", { higher: spanOf(scene, higher), lower: spanOf(scene, lower) }),
     of: sensitivityOf(higher.id),
     question: null,
   }));
-  return [{ why: say.text(why, { count: pairs.length }), items }];
+  return groupOf(scene, `explain.pairs.others.${which}`, items);
 }
 
 function spanOf({ words }: Scene, { min, max }: Rated): string {

@@ -12,8 +12,6 @@ type QuestionsRef = Extract<CountRef, { kind: "questions" }>;
 
 /** More questions than this are counted by what they stand in, one step deeper each. */
 const MOST = 30;
-/** Targets are met within this much of binary noise. */
-const NOISE = 1e-9;
 
 const STATES = {
   answered: ["answered"],
@@ -113,42 +111,4 @@ export function countOpenControls(scene: Scene): Counted {
       contribution: say.text("explain.column.counts"),
     },
   };
-}
-
-/** Practices whose value is below their target. */
-export function countBelowTarget(scene: Scene): Counted {
-  const { say, words, questionnaire, named } = scene;
-  const practices = questionnaire.areas.flatMap((area) => area.practices.map(({ id }) => id));
-  const aimed = practices.filter((id) => (scoreOf(scene, id)?.shortfall ?? null) !== null);
-  const isBelow = (id: string) => (scoreOf(scene, id)?.shortfall ?? 0) > NOISE;
-  const what = named("overall")?.children ?? "";
-  const children = named(questionnaire.areas[0]?.id ?? "")?.children ?? what;
-  return {
-    title: say.text("explain.title.belowTarget", { practices: children }),
-    sentence: say.text("explain.belowTarget.sentence", { total: aimed.length, practices: children.toLowerCase() }),
-    rows: aimed.filter(isBelow).map((id) => ({
-      ...plainRow(named(id)?.title ?? id, say.weight(1), 1),
-      value: say.text("explain.count.against", {
-        value: words.value(scoreOf(scene, id)?.value ?? null),
-        target: words.level(scoreOf(scene, id)?.target ?? null),
-      }),
-      of: { kind: "node", id, figure: "shortfall" } as const,
-    })),
-    caption: say.text("explain.count.list"),
-    columns: {
-      what: children,
-      value: say.text("explain.count.valueTarget"),
-      contribution: say.text("explain.column.counts"),
-    },
-    leftOut: groupOf(
-      say.text("explain.belowTarget.met", { count: aimed.length }),
-      aimed.filter((id) => !isBelow(id)).map((id) => ({ id, title: named(id)?.title ?? id })),
-    ),
-  };
-}
-
-function groupOf(why: string, items: readonly { readonly id: string; readonly title: string }[]) {
-  if (items.length === 0) return [];
-  const of = (id: string) => ({ kind: "node", id, figure: "shortfall" }) as const;
-  return [{ why, items: items.map(({ id, title }) => ({ title, detail: "", of: of(id), question: null })) }];
 }

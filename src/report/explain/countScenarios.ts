@@ -4,6 +4,7 @@ import { readProfile } from "#report/risks/exposureProfile.ts";
 import { wholePart } from "#scoring/tolerance.ts";
 import type { RiskScore, Scorecard } from "#scoring/types.ts";
 import type { Counted } from "./count.ts";
+import { groupOf } from "./leftOut.ts";
 import type { CountRef, ExplainedRow, LeftOutGroup } from "./model.ts";
 import { plainRow } from "./part.ts";
 import type { Scene } from "./scene.ts";
@@ -81,14 +82,13 @@ function listed(scene: Scene, { wave }: State, counted: readonly RiskScore[], wh
 }
 
 function inOtherBands(scene: Scene, risks: readonly RiskScore[], when: When): readonly LeftOutGroup[] {
-  if (risks.length === 0) return [];
   const items = risks.map((risk) => ({
     title: titleOf(scene, risk.id),
     detail: nameOfBand(scene, when === "before" ? risk.inherentBand : risk.band) ?? "",
     of: { kind: "risk", id: risk.id, figure: when === "before" ? "inherent" : "residual" } as const,
     question: null,
   }));
-  return [{ why: scene.say.text("explain.scenarios.others", { count: risks.length }), items }];
+  return groupOf(scene, "explain.scenarios.others", items);
 }
 
 /** What stands there today, and will not then. */
@@ -98,10 +98,11 @@ function noMore(scene: Scene, then: readonly RiskScore[], today: readonly RiskSc
     ...{ title: titleOf(scene, id), detail: "", question: null },
     of: { kind: "risk", id, figure: "residual" } as const,
   }));
-  return items.length === 0 ? [] : [{ why: scene.say.text("explain.cell.gone", { count: items.length }), items }];
+  return groupOf(scene, "explain.cell.gone", items);
 }
 
-function ruledOut({ questionnaire, assessment, scorecard, words, say }: Scene): readonly LeftOutGroup[] {
+function ruledOut(scene: Scene): readonly LeftOutGroup[] {
+  const { questionnaire, assessment, scorecard, words } = scene;
   const applying = new Set(scorecard.risks.map(({ id }) => id));
   const profile = readProfile(questionnaire, assessment);
   const out = questionnaire.risks.filter(({ id }) => !applying.has(id));
@@ -109,7 +110,7 @@ function ruledOut({ questionnaire, assessment, scorecard, words, say }: Scene): 
     const { title, why } = describeRuledOut(words, risk, profile);
     return { title, detail: why, of: null, question: null };
   });
-  return items.length === 0 ? [] : [{ why: say.text("explain.scenarios.ruledOut", { count: items.length }), items }];
+  return groupOf(scene, "explain.scenarios.ruledOut", items);
 }
 
 function titleOf({ questionnaire }: Scene, id: string): string {

@@ -8,7 +8,7 @@ import { explainRaise } from "./raise.ts";
 import { explainReduction } from "./reduction.ts";
 import { explainRisk } from "./risk.ts";
 import type { Say } from "./say.ts";
-import { explainState } from "./state.ts";
+import { explainState, explainAfter } from "./state.ts";
 import { explainStep } from "./step.ts";
 import { setScene } from "./scene.ts";
 
@@ -35,6 +35,8 @@ export function explainFigure(sources: Sources, say: Say, ref: FigureRef): Figur
       return explainRaise(scene, ref);
     case "state":
       return explainState(scene, ref);
+    case "after":
+      return explainAfter(scene, ref);
     case "step":
       return explainStep(scene, ref);
     default:

@@ -10,6 +10,11 @@ type Reason = (typeof REASONS)[number];
 
 type Item = LeftOutGroup["items"][number];
 
+/** What is left out for one reason, which may count it; no group where that is nothing. */
+export function groupOf({ say }: Scene, why: PhraseId, items: readonly Item[]): readonly LeftOutGroup[] {
+  return items.length === 0 ? [] : [{ why: say.text(why, { count: items.length }), items }];
+}
+
 /** What a mean leaves out, under its reasons. */
 export function groupLeftOut(
   scene: Scene,
@@ -19,8 +24,7 @@ export function groupLeftOut(
   const out = traced.filter(({ leftOut }) => leftOut !== null);
   return REASONS.flatMap((reason) => {
     const items = out.filter((each) => reasonOf(scene, each) === reason).map(({ id }) => itemOf(scene, id, figure));
-    const why: PhraseId = `explain.left.${reason}`;
-    return items.length === 0 ? [] : [{ why: scene.say.text(why, { count: items.length }), items }];
+    return groupOf(scene, `explain.left.${reason}`, items);
   });
 }
 

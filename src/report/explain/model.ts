@@ -41,6 +41,10 @@ export type StepSet = (typeof STEP_SETS)[number];
 export const ITEM_SETS = ["cited", "met", "below", "unknown", "uncited"] as const;
 export type ItemSet = (typeof ITEM_SETS)[number];
 
+/** Which questions of the exposure profile are counted. */
+export const EXPOSURE_SETS = ["open", "answered"] as const;
+export type ExposureSet = (typeof EXPOSURE_SETS)[number];
+
 /** Which pairs of areas are counted: those that keep their order under other weights, or that could change places. */
 export const PAIR_SETS = ["firm", "loose"] as const;
 export type PairSet = (typeof PAIR_SETS)[number];
@@ -58,6 +62,8 @@ export type FigureRef =
   | { readonly kind: "raise"; readonly risk: string; readonly question: string }
   /** How it will be after a wave of the plan, from 1; only `left` is told of today, 0. */
   | { readonly kind: "state"; readonly wave: number; readonly figure: StateFigure }
+  /** The value of an area after a wave of the plan, from 1. */
+  | { readonly kind: "after"; readonly id: string; readonly wave: number }
   | { readonly kind: "step"; readonly question: string; readonly level: number }
   | CountRef;
 
@@ -75,6 +81,7 @@ export type CountRef =
   | { readonly kind: "cell"; readonly likelihood: number; readonly impact: number; readonly wave: number }
   /** Controls of scenarios that apply, as far as they are not answered. */
   | { readonly kind: "openControls" }
+  | { readonly kind: "exposure"; readonly which: ExposureSet }
   | { readonly kind: "questions"; readonly id: string; readonly which: QuestionSet }
   | { readonly kind: "items"; readonly framework: string; readonly which: ItemSet }
   /** Practices below their target. */

@@ -1,7 +1,10 @@
+import { describeDrivers } from "#report/risks/drivers.ts";
+import { readProfile } from "#report/risks/exposureProfile.ts";
 import { ownValue } from "#scoring/ownValue.ts";
 import { traceRisk } from "#scoring/traceRisk.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { findQuestion } from "./leaf.ts";
+import { groupOf } from "./leftOut.ts";
 import { explainBand } from "./band.ts";
 import { BARE } from "./bare.ts";
 import { type FigureExplanation, type FigureRef, type LeftOutGroup, RISK_FIGURES } from "./model.ts";
@@ -46,8 +49,27 @@ function explainInherent(scene: Scene, score: RiskScore, sides: Sides): Body {
     formula: say.text("explain.inherent.formula"),
     amounts: [score.inherent],
     parts: [productOf(scene, sides, "inherent"), ...SIDES.map((side) => driversOf(scene, side, sides[side]))],
+    leftOut: idleDrivers(scene, score.id),
     notes: rationale === undefined ? [] : [rationale],
   };
+}
+
+/** What the use of AI would add, if it were otherwise. */
+function idleDrivers(scene: Scene, id: string): readonly LeftOutGroup[] {
+  const { questionnaire, assessment, words, say } = scene;
+  const scenario = questionnaire.risks.find((risk) => risk.id === id);
+  if (scenario === undefined) return [];
+  const drivers = describeDrivers(words, scenario, readProfile(questionnaire, assessment));
+  return (["open", "notChosen"] as const).flatMap((state) => {
+    const idle = drivers.filter((driver) => driver.state === state);
+    const items = idle.map(({ label, prompt, adds }) => ({
+      title: label,
+      detail: say.text("explain.inherent.driver", { adds, prompt }),
+      of: null,
+      question: null,
+    }));
+    return groupOf(scene, `explain.inherent.${state}`, items);
+  });
 }
 
 function explainResidual(scene: Scene, score: RiskScore, sides: Sides): Body {
@@ -70,28 +92,21 @@ function explainResidual(scene: Scene, score: RiskScore, sides: Sides): Body {
 
 /** Controls that do not apply, and those that the edition does not ask about. */
 function leftOutOf(scene: Scene, id: string, sides: Sides): readonly LeftOutGroup[] {
-  const { questionnaire, scorecard, say } = scene;
+  const { questionnaire, scorecard } = scene;
   const controls = questionnaire.risks.find((risk) => risk.id === id)?.controls ?? [];
   const outside = new Set(controls.map(({ question }) => question).filter((each) => !ownValue(scorecard.nodes, each)));
   const traced = SIDES.flatMap((side) => sides[side].controls);
   const inapplicable = new Set(traced.filter(({ level }) => level === null).map(({ question }) => question));
-  const group = (ids: ReadonlySet<string>, why: PhraseId, isReached: boolean): readonly LeftOutGroup[] =>
-    ids.size === 0
-      ? []
-      : [
-          {
-            why: say.text(why, { count: ids.size }),
-            items: [...ids].map((question) => ({
-              title: findQuestion(questionnaire, question)?.prompt ?? question,
-              detail: isReached ? (scene.assessment.answers[question]?.notApplicable ?? "").trim() : "",
-              of: null,
-              question: isReached ? question : null,
-            })),
-          },
-        ];
+  const items = (ids: ReadonlySet<string>, isReached: boolean) =>
+    [...ids].map((question) => ({
+      title: findQuestion(questionnaire, question)?.prompt ?? question,
+      detail: isReached ? (scene.assessment.answers[question]?.notApplicable ?? "").trim() : "",
+      of: null,
+      question: isReached ? question : null,
+    }));
   return [
-    ...group(inapplicable, "explain.left.notApplicable", true),
-    ...group(outside, "explain.left.notInEdition", false),
+    ...groupOf(scene, "explain.left.notApplicable", items(inapplicable, true)),
+    ...groupOf(scene, "explain.left.notInEdition", items(outside, false)),
   ];
 }
 

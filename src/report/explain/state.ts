@@ -3,6 +3,7 @@ import { buildPlan } from "#report/plan/buildPlan.ts";
 import type { PlanReport, PlanState } from "#report/plan/model.ts";
 import { stateFigure } from "#report/plan/stateFigure.ts";
 import { BARE } from "./bare.ts";
+import { figureText } from "./figureText.ts";
 import { levelThen } from "./level.ts";
 import { type FigureExplanation, type FigureRef, STATE_FIGURES } from "./model.ts";
 import { partOf, plainRow } from "./part.ts";
@@ -11,6 +12,7 @@ import type { Scene } from "./scene.ts";
 import { addsOfSteps, scorecardAfter } from "./whatSteps.ts";
 
 type StateRef = Extract<FigureRef, { kind: "state" }>;
+type AfterRef = Extract<FigureRef, { kind: "after" }>;
 type Body = Pick<FigureExplanation, "sentence" | "amounts"> & Partial<FigureExplanation>;
 
 /** A figure as it will be after a wave of the plan, and what makes it; null without such a wave. */
@@ -35,6 +37,33 @@ export function explainState(scene: Scene, ref: StateRef): FigureExplanation | n
   };
 }
 
+/** The value of an area as it will be after a wave; null without such a wave or value. */
+export function explainAfter(scene: Scene, ref: AfterRef): FigureExplanation | null {
+  const { say, words, named } = scene;
+  const { id, wave } = ref;
+  const plan = buildPlan(scene);
+  const state = plan.waves[wave - 1]?.after;
+  const node = named(id);
+  if (state === undefined || node?.kind !== "area") return null;
+  const value = scorecardAfter(scene, plan, wave).nodes[id]?.value ?? null;
+  if (value === null) return null;
+  return {
+    ...BARE,
+    ref,
+    title: say.text("explain.title.after", { name: node.title, state: state.name }),
+    shown: words.value(value),
+    ...addsOfSteps(scene, plan, wave, { figure: "value", id }),
+    sentence: say.text("explain.after.sentence", { max: scene.max }),
+    related: [
+      {
+        title: say.text("explain.title.target", { name: node.title }),
+        value: figureText(scene, id, "target") ?? "",
+        of: { kind: "node", id, figure: "target" } as const,
+      },
+    ].filter((each) => each.value !== ""),
+  };
+}
+
 /** Today, and how it will be after each wave. */
 function statesOf({ today, waves }: PlanReport): readonly PlanState[] {
   return [today, ...waves.map(({ after }) => after)];
@@ -45,8 +74,9 @@ function bodyOf(scene: Scene, plan: PlanReport, { wave, figure }: StateRef): Bod
     case "level":
       return levelThen({ ...scene, scorecard: scorecardAfter(scene, plan, wave) });
     case "value":
+      return addsOfSteps(scene, plan, wave, { figure, id: "overall" });
     case "reduction":
-      return addsOfSteps(scene, plan, wave, figure);
+      return addsOfSteps(scene, plan, wave, { figure });
     case "left":
       return leftOver(scene, statesOf(plan)[wave]);
     case "fall":

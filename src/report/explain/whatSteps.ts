@@ -1,14 +1,14 @@
-import type { PlanReport, StepReport } from "#report/plan/model.ts";
+import type { PlanReport, PlanState, StepReport } from "#report/plan/model.ts";
 import { reductionOf } from "#report/plan/states.ts";
 import { stateFigure } from "#report/plan/stateFigure.ts";
 import { type Scorecard, score, withLevels } from "#scoring/index.ts";
-import type { ExplainedRow, StateFigure } from "./model.ts";
+import type { ExplainedRow, FigureRef } from "./model.ts";
 import { partOf, plainRow } from "./part.ts";
 import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";
 
-/** What steps add to. */
-type SumFigure = Extract<StateFigure, "value" | "reduction">;
+/** What steps add to: the value of the whole or of an area, 0…m, or the part of all risk that controls take off, 0…1. */
+type Sum = { readonly figure: "value"; readonly id: string } | { readonly figure: "reduction" };
 
 /** What scoring says once the steps up to a wave are taken; 0 is today. */
 export function scorecardAfter(scene: Scene, { waves }: PlanReport, wave: number): Scorecard {
@@ -16,12 +16,12 @@ export function scorecardAfter(scene: Scene, { waves }: PlanReport, wave: number
 }
 
 /** A figure after a wave as the one before it, and what each step of the wave adds. */
-export function addsOfSteps(scene: Scene, plan: PlanReport, wave: number, figure: SumFigure) {
+export function addsOfSteps(scene: Scene, plan: PlanReport, wave: number, sum: Sum) {
   const { say, max } = scene;
-  const write = figure === "value" ? say.fine : say.percent;
+  const write = sum.figure === "value" ? say.fine : say.percent;
   const caption = say.text("explain.state.part", { wave: plan.waves[wave - 1]?.name ?? "" });
-  const part = partOf(scene, { caption, combine: "sum", write }, listRows(scene, plan, wave, figure));
-  const sentence: PhraseId = `explain.state.${figure}`;
+  const part = partOf(scene, { caption, combine: "sum", write }, listRows(scene, plan, wave, sum));
+  const sentence: PhraseId = `explain.state.${sum.figure}`;
   return {
     sentence: say.text(sentence, { max }),
     formula: say.text("explain.state.formula"),
@@ -31,25 +31,26 @@ export function addsOfSteps(scene: Scene, plan: PlanReport, wave: number, figure
 }
 
 /** The state before the wave, and what each of its steps adds: the difference to the state before the step. */
-function listRows(scene: Scene, plan: PlanReport, wave: number, figure: SumFigure): readonly ExplainedRow[] {
+function listRows(scene: Scene, plan: PlanReport, wave: number, sum: Sum): readonly ExplainedRow[] {
   const { say } = scene;
   const { today, waves } = plan;
-  const steps = waves[wave - 1]?.steps ?? [];
+  const isValue = sum.figure === "value";
+  const steps = (waves[wave - 1]?.steps ?? []).filter((step) => !isAside(sum, step));
   const taken = stepsUpTo(waves, wave - 1);
-  const start = measure(scoreAfter(scene, taken), figure);
+  const start = measure(scoreAfter(scene, taken), sum);
   const before = waves[wave - 2]?.after ?? today;
   let reached = start;
   return [
     {
-      ...plainRow(before.name, figure === "value" ? say.fine(start) : say.percent(start), start),
-      of: stateFigure(before, figure),
+      ...plainRow(before.name, isValue ? say.fine(start) : say.percent(start), start),
+      of: stateBefore(sum, before),
     },
     ...steps.map((step, index): ExplainedRow => {
-      const then = measure(scoreAfter(scene, [...taken, ...steps.slice(0, index + 1)]), figure);
+      const then = measure(scoreAfter(scene, [...taken, ...steps.slice(0, index + 1)]), sum);
       const amount = then - reached;
       reached = then;
       return {
-        ...plainRow(step.action, figure === "value" ? say.signed(amount) : say.percent(amount), amount),
+        ...plainRow(step.action, isValue ? say.signed(amount) : say.percent(amount), amount),
         detail: `${step.practice.title}: ${step.text.level}`,
         of: { kind: "step", question: step.question, level: step.level },
       };
@@ -66,6 +67,17 @@ function scoreAfter({ questionnaire, assessment }: Scene, steps: readonly StepRe
   return score(questionnaire, withLevels(assessment, levels));
 }
 
-function measure(scorecard: Scorecard, figure: SumFigure): number {
-  return (figure === "value" ? scorecard.nodes["overall"]?.value : reductionOf(scorecard)) ?? 0;
+function measure(scorecard: Scorecard, sum: Sum): number {
+  return (sum.figure === "value" ? scorecard.nodes[sum.id]?.value : reductionOf(scorecard)) ?? 0;
+}
+
+/** A step in one area adds nothing to another. */
+function isAside(sum: Sum, { area }: StepReport): boolean {
+  return sum.figure === "value" && sum.id !== "overall" && sum.id !== area.id;
+}
+
+function stateBefore(sum: Sum, before: PlanState): FigureRef | null {
+  if (sum.figure === "reduction" || sum.id === "overall") return stateFigure(before, sum.figure);
+  const { id } = sum;
+  return before.wave === 0 ? { kind: "node", id, figure: "value" } : { kind: "after", id, wave: before.wave };
 }

@@ -3,7 +3,7 @@ import type { Block, Cell } from "#report/document.ts";
 import type { Report } from "#report/model.ts";
 import type { BandCount, RiskEntry, RiskMatrix, RiskState } from "#report/risks/model.ts";
 import { numberListed } from "#report/risks/numberListed.ts";
-import { textOf, type Words } from "#report/words.ts";
+import { joinRuns, textOf, type Words } from "#report/words.ts";
 import { cell, column, figure, heading, paragraph, tableOf, unbroken } from "./blocks.ts";
 import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
@@ -49,8 +49,8 @@ function titleOf(count: number, all: number, words: Words): string {
 
 /** The picture with numbers for the risks that are listed, and dots for the rest. */
 function pictureOf({ matrix, register }: Report["risks"], listed: number, words: Words): RiskMatrix {
-  const rest = listed < register.length ? [words.text("risksPage.captionRest")] : [];
-  return { ...numberListed(matrix, register, listed), caption: [words.text("risksPage.caption"), ...rest].join(" ") };
+  const rest = listed < register.length ? [words.runs("risksPage.captionRest")] : [];
+  return { ...numberListed(matrix, register, listed), caption: joinRuns([words.runs("risksPage.caption"), ...rest]) };
 }
 
 /** How many risks stand in each band, worst first. */

@@ -144,7 +144,7 @@ export type Waves = {
   /** The finding. */
   readonly title: string;
   readonly alt: string;
-  readonly caption: string;
+  readonly caption: readonly Run[];
   /** The highest level of the scale. */
   readonly max: number;
   /** 0…max, null when none is set. */

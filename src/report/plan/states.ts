@@ -1,11 +1,10 @@
-import type { Radar, RadarAxis } from "#report/model.ts";
 import { nameBands } from "#report/risks/bands.ts";
 import type { Sources } from "#report/sources.ts";
-import { termsOf } from "#report/terms.ts";
 import { tell, type Words } from "#report/words.ts";
 import { type ArrangedStep, type Scorecard, score, withLevels } from "#scoring/index.ts";
 import type { PlanBand, PlanCell, PlanState } from "./model.ts";
 import { bandFigure, stateFigure } from "./stateFigure.ts";
+import { drawStateRadar } from "./stateRadar.ts";
 
 /** Rows and columns of the risk matrix. */
 const SIDE = [1, 2, 3, 4, 5] as const;
@@ -61,7 +60,7 @@ function describeState(sources: Sources, then: Scorecard, wave: number, name: st
   return {
     ...state,
     matrix: reduction === null ? [] : countCells(sources, then),
-    radar: radarOf(sources, then, wave, name),
+    radar: drawStateRadar(sources, { then, wave, name }),
     summary: summarise(sources, state),
   };
 }
@@ -106,59 +105,4 @@ function countCells({ questionnaire, words }: Sources, { risks }: Scorecard): re
       return { ...{ band, step, count }, text: words.text("plan.cell", { band: name, count }) };
     }),
   );
-}
-
-function radarOf(sources: Sources, then: Scorecard, wave: number, name: string): Radar {
-  const { questionnaire, scorecard, words } = sources;
-  const max = questionnaire.scale.length - 1;
-  const axes = axesOf(sources, then, wave > 0);
-  const overall = then.nodes["overall"];
-  const target = overall?.target ?? null;
-  const value = words.value(overall?.value ?? null);
-  return {
-    kind: "radar",
-    title: name,
-    alt: words.text("plan.radarAlt", {
-      state: name,
-      max,
-      points: axes.map(({ title, text }) => words.text("radar.point", { title, value: text.value })).join("; "),
-    }),
-    caption: [
-      words.text("plan.radarCaption", { state: name, value }),
-      ...(target === null ? [] : [words.text("radar.captionTarget", { target: words.value(target) })]),
-      ...(wave === 0
-        ? []
-        : [words.text("plan.radarToday", { value: words.value(scorecard.nodes["overall"]?.value ?? null) })]),
-    ].join(" "),
-    max,
-    axes,
-    names: {
-      axis: termsOf(sources).area,
-      today: name,
-      target: words.text("radar.target"),
-      last: wave === 0 ? "" : words.text("plan.today"),
-      range: words.text("radar.range"),
-    },
-  };
-}
-
-/** A spoke for each area that applies; the range is left to Results. */
-function axesOf({ questionnaire, scorecard, words }: Sources, then: Scorecard, withToday: boolean): RadarAxis[] {
-  return questionnaire.areas.flatMap((area) => {
-    const node = then.nodes[area.id];
-    if (node === undefined) return [];
-    const last = withToday ? (scorecard.nodes[area.id]?.value ?? null) : null;
-    return [
-      {
-        ...{ id: area.id, label: area.short, title: area.title },
-        text: {
-          value: words.value(node.value),
-          range: words.value(node.value),
-          target: node.target === null ? words.text("table.none") : words.level(node.target),
-          last: last === null ? words.text("table.none") : words.value(last),
-        },
-        ...{ value: node.value, low: node.value, high: node.value, target: node.target, last },
-      },
-    ];
-  });
 }

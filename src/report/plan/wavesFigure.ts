@@ -1,6 +1,8 @@
 import type { Sources } from "#report/sources.ts";
-import type { Words } from "#report/words.ts";
+import { joinRuns, tell, type Words } from "#report/words.ts";
 import type { PlanState, WavePoint, WaveReport, Waves } from "./model.ts";
+
+const TARGET = { kind: "node", id: "overall", figure: "target" } as const;
 
 /** The way from today through the waves as a figure: the value rises towards the target, the risk that is left falls. */
 export function drawWaves(sources: Sources, states: readonly PlanState[], waves: readonly WaveReport[]): Waves {
@@ -18,10 +20,10 @@ export function drawWaves(sources: Sources, states: readonly PlanState[], waves:
       riskReached: last?.text.risk ?? "",
     }),
     alt: words.text("waves.alt", { max, points: points.map((point) => pointText(words, point)).join("; ") }),
-    caption: [
-      words.text("waves.caption", { max }),
-      ...(target === null ? [] : [words.text("radar.captionTarget", { target: words.value(target) })]),
-    ].join(" "),
+    caption: joinRuns([
+      words.runs("waves.caption", { max }),
+      ...(target === null ? [] : [words.runs("radar.captionTarget", { target: tell(words.value(target), TARGET) })]),
+    ]),
     max,
     target,
     most: { value: words.level(max), risk: words.share(1) },

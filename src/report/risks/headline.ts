@@ -55,7 +55,15 @@ export function writeRiskLead(
       ? [words.runs("risks.leadReduction", { reduction }, { fig: { kind: "reduction" } })]
       : []),
     ...(open > 0 ? [words.runs("risks.leadOpen", { count: open }, { fig: { kind: "openControls" } })] : []),
-    ...(openExposure > 0 ? [words.runs("risks.leadExposure", { count: openExposure, all: profile.questions })] : []),
+    ...(openExposure > 0
+      ? [
+          words.runs(
+            "risks.leadExposure",
+            { count: openExposure, all: profile.questions },
+            { fig: { kind: "exposure", which: "open" } },
+          ),
+        ]
+      : []),
   ];
 }
 

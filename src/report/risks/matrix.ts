@@ -25,7 +25,7 @@ export function buildMatrix(sources: Sources, findings: RiskFindings): RiskMatri
       size: SIZE,
       points: points.map(({ text }) => text.spoken).join(" "),
     }),
-    caption: words.text(
+    caption: words.runs(
       register.some(({ openControls }) => openControls > 0) ? "matrix.captionOpen" : "matrix.caption",
     ),
     ...{ diameter, ring: RING, strip: STRIP, bands },

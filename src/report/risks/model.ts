@@ -181,7 +181,7 @@ export type RiskMatrix = {
   /** The finding. */
   readonly title: string;
   readonly alt: string;
-  readonly caption: string;
+  readonly caption: readonly Run[];
   /** Of a disc, in cells. */
   readonly diameter: number;
   /** Of a ring, in cells. */

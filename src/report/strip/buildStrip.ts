@@ -26,7 +26,7 @@ export function buildStrip(sources: Sources, areas: readonly AreaReport[]): Stri
       count: placed.reduce((sum, area) => sum + area.cells.length, 0),
       points: placed.map((area) => areaText(words, area)).join("; "),
     }),
-    caption: words.text("strip.caption", { max }),
+    caption: words.runs("strip.caption", { max }),
     max,
     columns,
     bands: rowsOfBands(placed),
@@ -74,6 +74,7 @@ function toCell(words: Words, practice: PracticeReport, row: number): StripCell 
     ...{ id, number, label, row },
     value: score.value,
     level: score.level,
+    applicable: score.applicable,
     question: lowestAnswer([practice]),
     text: { value: text.value, level, range: text.range },
   };

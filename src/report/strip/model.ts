@@ -1,3 +1,5 @@
+import type { Run } from "#report/words.ts";
+
 /** One practice of the strip. */
 export type StripCell = {
   readonly id: string;
@@ -6,6 +8,8 @@ export type StripCell = {
   /** 0…`max`, null is not rated. */
   readonly value: number | null;
   readonly level: number | null;
+  /** False where nothing below it applies: then it has no range either. */
+  readonly applicable: boolean;
   /** The question to look at: the lowest answer, else the first. */
   readonly question: string | null;
   /** The row within its band, from 0. */
@@ -34,7 +38,7 @@ export type Strip = {
   /** The finding. */
   readonly title: string;
   readonly alt: string;
-  readonly caption: string;
+  readonly caption: readonly Run[];
   /** The highest level of the scale. */
   readonly max: number;
   readonly columns: number;

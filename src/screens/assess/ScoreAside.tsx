@@ -3,7 +3,7 @@ import { Track } from "#charts/Track.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { memo, type ReactNode } from "react";
 import { Figure } from "#screens/explain/Figure.tsx";
-import { nodeFigure } from "#screens/explain/nodeFigure.ts";
+import { nodeFigure } from "#report/explain/nodeFigure.ts";
 import { useText } from "#screens/useText.ts";
 import { isMissing } from "./filters.ts";
 import styles from "./ScoreAside.module.css";

@@ -1,25 +1,18 @@
-import type { FigureRef } from "#report/explain/model.ts";
-import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useEffect, useRef } from "react";
+import { TellNumbers } from "#charts/Told.tsx";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef } from "react";
 import type { Session } from "#screens/session.ts";
+import { Figure } from "./Figure.tsx";
 import { figureKey } from "./figureKey.ts";
+import { type Explain, ExplainContext } from "./useExplain.ts";
 import { useTrail } from "./useTrail.ts";
 
 const ExplainPanel = lazy(() => import("./ExplainPanel.tsx").then((module) => ({ default: module.ExplainPanel })));
-
-type Open = (ref: FigureRef, from: HTMLElement) => void;
-
-const Context = createContext<Open | null>(null);
-
-/** Opens the explanation of a number; null where no assessment is open. */
-export function useExplain(): Open | null {
-  return useContext(Context);
-}
 
 /** What shows one assessment: its numbers open their explanation. */
 export function Explained(props: { readonly session: Session; readonly children: ReactNode }) {
   const { refs, open, deeper, back, close } = useTrail(props.session.assessment.id);
   const origin = useRef<Origin | null>(null);
-  const openFrom = useCallback<Open>(
+  const openFrom = useCallback<Explain>(
     (ref, from) => {
       origin.current = { from, key: figureKey(ref), address: window.location.hash };
       open(ref);
@@ -37,14 +30,14 @@ export function Explained(props: { readonly session: Session; readonly children:
     origin.current = null;
   }, [first]);
   return (
-    <Context.Provider value={openFrom}>
-      {props.children}
+    <ExplainContext.Provider value={openFrom}>
+      <TellNumbers value={Figure}>{props.children}</TellNumbers>
       {first !== undefined && (
         <Suspense fallback={null}>
           <ExplainPanel session={props.session} trail={refs} onDeeper={deeper} onBack={back} onClose={close} />
         </Suspense>
       )}
-    </Context.Provider>
+    </ExplainContext.Provider>
   );
 }
 

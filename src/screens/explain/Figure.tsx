@@ -2,7 +2,7 @@ import type { FigureRef } from "#report/explain/model.ts";
 import { classes } from "#ui/classes.ts";
 import type { ReactNode } from "react";
 import { useText } from "#screens/useText.ts";
-import { useExplain } from "./Explained.tsx";
+import { useExplain } from "./useExplain.ts";
 import styles from "./Figure.module.css";
 import { figureKey } from "./figureKey.ts";
 

@@ -2,7 +2,7 @@ import { MiniRadar } from "#charts/MiniRadar.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Explained } from "#screens/explain/Explained.tsx";
 import { Figure } from "#screens/explain/Figure.tsx";
-import { nodeFigure } from "#screens/explain/nodeFigure.ts";
+import { nodeFigure } from "#report/explain/nodeFigure.ts";
 import { useAssessment } from "#screens/session.ts";
 import type { Session } from "#screens/session.ts";
 import { useOverview } from "#screens/useReport.ts";

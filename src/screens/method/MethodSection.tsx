@@ -3,7 +3,7 @@ import type { Say } from "#report/explain/say.ts";
 import type { MethodSection as Section, MethodTable as Table } from "#report/method/model.ts";
 import { Fold } from "#ui/Fold.tsx";
 import { assessmentAddress } from "#screens/addresses.ts";
-import { useExplain } from "#screens/explain/Explained.tsx";
+import { useExplain } from "#screens/explain/useExplain.ts";
 import { ExplanationBody } from "#screens/explain/ExplanationBody.tsx";
 import { figureKey } from "#screens/explain/figureKey.ts";
 import { MatrixTable } from "#screens/explain/MatrixTable.tsx";

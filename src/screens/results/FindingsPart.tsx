@@ -11,18 +11,24 @@ export function FindingsPart(props: {
   readonly findings: Findings;
   /** The number that a finding is measured against. */
   readonly against: (id: string) => FigureRef;
-  /** The number that the note tells, if it tells one. */
-  readonly note?: FigureRef | null;
+  /** The number that title and note tell, if they tell one. */
+  readonly told?: FigureRef | null;
   readonly toQuestion: (question?: string | null) => string;
   /** What the note leads to. */
   readonly children?: ReactNode;
 }) {
-  const { findings, note = null } = props;
+  const { findings, told = null } = props;
   return (
-    <Part title={findings.title}>
+    <Part
+      title={
+        <Figure inline of={told}>
+          {findings.title}
+        </Figure>
+      }
+    >
       {findings.note !== "" && (
         <p className={styles.note}>
-          <Figure inline of={note}>
+          <Figure inline of={told}>
             {findings.note}
           </Figure>{" "}
           {props.children}

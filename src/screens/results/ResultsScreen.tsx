@@ -109,7 +109,7 @@ function Standing(props: {
             <div className={styles.parts}>
               <FindingsPart
                 findings={report.next}
-                note={report.overall.score.level === null ? null : WHOLE}
+                told={report.overall.score.level === null ? null : WHOLE}
                 against={() => WHOLE}
                 toQuestion={toQuestion}
               />

@@ -33,7 +33,6 @@ export function StripPart(props: {
           scale: text("results.scale"),
           unrated: text("results.unratedShort"),
         }}
-        show={(id, figure, shown) => <Figure of={{ kind: "node", id, figure }}>{shown}</Figure>}
         hrefOf={(question) => `#${toQuestion(question)}`}
       />
     </Part>

@@ -36,7 +36,7 @@ export function DriversList({ entry }: { readonly entry: RiskEntry }) {
                 <span className={styles.prompt}>{driver.prompt}</span>
               </span>
               <span className={styles.adds}>
-                <Figure inline of={driver.state === "chosen" ? inherent : null}>
+                <Figure inline of={inherent}>
                   {driver.adds}
                 </Figure>
                 <span className={styles.prompt}>{text(STATES[driver.state])}</span>

@@ -9,6 +9,7 @@ import {
   type ExplainedPart,
   type FigureExplanation,
   type FigureRef,
+  EXPOSURE_SETS,
   ITEM_FIGURES,
   ITEM_SETS,
   NODE_FIGURES,
@@ -91,12 +92,16 @@ function everyRef(sources: Sources): readonly FigureRef[] {
   const states = buildPlan(sources).waves.flatMap(({ wave }) =>
     STATE_FIGURES.map((figure): FigureRef => ({ kind: "state", wave, figure })),
   );
+  const after = buildPlan(sources).waves.flatMap(({ wave }) =>
+    questionnaire.areas.map(({ id }): FigureRef => ({ kind: "after", id, wave })),
+  );
   const raises = questionnaire.risks.flatMap((risk) =>
     risk.controls.map(({ question }): FigureRef => ({ kind: "raise", risk: risk.id, question })),
   );
   return [
     ...everyCount(sources),
     { kind: "state", wave: 0, figure: "left" },
+    ...after,
     ...raises,
     ...states,
     ...nodes,
@@ -123,6 +128,7 @@ function everyCount({ questionnaire, scorecard }: Sources): readonly FigureRef[]
     ),
     { kind: "openControls" },
     { kind: "belowTarget" },
+    ...EXPOSURE_SETS.map((which): FigureRef => ({ kind: "exposure", which })),
     ...PAIR_SETS.map((which): FigureRef => ({ kind: "pairs", which })),
     ...Object.keys(scorecard.nodes).flatMap((id) =>
       QUESTION_SETS.map((which): FigureRef => ({ kind: "questions", id, which })),
@@ -178,6 +184,10 @@ function scored(sources: Sources, ref: FigureRef): readonly (number | null)[] {
     case "state": {
       const { today, waves } = partsOf(sources).plan;
       return [(ref.wave === 0 ? today : waves[ref.wave - 1]?.after)?.[ref.figure] ?? null];
+    }
+    case "after": {
+      const after = partsOf(sources).plan.waves[ref.wave - 1]?.after.radar.axes ?? [];
+      return [after.find(({ id }) => id === ref.id)?.value ?? null];
     }
     case "raise": {
       const controls = partsOf(sources).register.find(({ id }) => id === ref.risk)?.controls ?? [];
@@ -239,6 +249,12 @@ function counted(sources: Sources, ref: CountRef): number | null {
     }
     case "belowTarget":
       return practices.filter(({ score }) => (score.shortfall ?? 0) > 1e-9).length;
+    case "exposure": {
+      const open = sources.questionnaire.exposure.filter(
+        ({ id, options }) => !options.some((option) => assessment.exposure[id]?.includes(option.id)),
+      ).length;
+      return ref.which === "open" ? open : sources.questionnaire.exposure.length - open;
+    }
     case "pairs": {
       const rated = areas.flatMap(({ score: { value, sensitivity } }) =>
         value === null || sensitivity === null ? [] : [{ value, ...sensitivity }],

@@ -1,7 +1,7 @@
-import type { FigureRef, NodeFigure } from "#report/explain/model.ts";
 import type { Standing } from "#report/model.ts";
+import type { FigureRef, NodeFigure } from "./model.ts";
 
-/** Names a figure of a node that a screen shows; null where the node has no such figure. */
+/** Names a figure of a node; null where the node has no such figure. */
 export function nodeFigure({ id, score }: Pick<Standing, "id" | "score">, figure: NodeFigure): FigureRef | null {
   return has(score, figure) ? { kind: "node", id, figure } : null;
 }

@@ -1,0 +1,31 @@
+import type { FigureRef } from "#report/explain/model.ts";
+import { type ComponentType, createContext, type ReactNode, useContext } from "react";
+import type { Run } from "#report/words.ts";
+
+type Telling = {
+  readonly of: FigureRef | null;
+  /** For words within running text: they keep to its lines. */
+  readonly inline?: boolean;
+  readonly children: ReactNode;
+};
+
+/** How the numbers of a chart are told: as plain text, unless the screen around it lets them open their explanation. */
+const Teller = createContext<ComponentType<Telling>>(({ children }) => children);
+
+/** Around the charts of a screen: `value` shows each number in their tables and captions. */
+export const TellNumbers = Teller.Provider;
+
+/** A number in the table or in the caption of a chart. */
+export function Told(props: Telling) {
+  const Telling = useContext(Teller);
+  return <Telling {...props} />;
+}
+
+/** Running text, number by number. */
+export function ToldRuns({ runs }: { readonly runs: readonly Run[] }) {
+  return runs.map(({ text, figure = null }, index) => (
+    <Told key={index} inline of={figure}>
+      {text}
+    </Told>
+  ));
+}

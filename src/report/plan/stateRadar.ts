@@ -1,0 +1,72 @@
+import type { Radar, RadarAxis } from "#report/model.ts";
+import type { Sources } from "#report/sources.ts";
+import { spokeFigure } from "#report/spokeFigure.ts";
+import { termsOf } from "#report/terms.ts";
+import { joinRuns, type Run, tell } from "#report/words.ts";
+import type { Scorecard } from "#scoring/index.ts";
+
+type State = { readonly then: Scorecard; readonly wave: number; readonly name: string };
+
+/** The radar as it is today (wave 0) or will be after a wave, with today as the earlier state. */
+export function drawStateRadar(sources: Sources, state: State): Radar {
+  const { questionnaire, words } = sources;
+  const { wave, name } = state;
+  const max = questionnaire.scale.length - 1;
+  const axes = axesOf(sources, state);
+  return {
+    kind: "radar",
+    title: name,
+    alt: words.text("plan.radarAlt", {
+      state: name,
+      max,
+      points: axes.map(({ title, text }) => words.text("radar.point", { title, value: text.value })).join("; "),
+    }),
+    caption: captionOf(sources, state),
+    max,
+    wave,
+    axes,
+    names: {
+      axis: termsOf(sources).area,
+      today: name,
+      target: words.text("radar.target"),
+      last: wave === 0 ? "" : words.text("plan.today"),
+      // How it will be has no range of its own: that is left to Results.
+      range: "",
+    },
+  };
+}
+
+function captionOf({ scorecard, words }: Sources, { then, wave, name }: State): readonly Run[] {
+  const { value = null, target = null } = then.nodes["overall"] ?? {};
+  const last = scorecard.nodes["overall"]?.value ?? null;
+  const spoke = { id: "overall", value, low: null, target, last };
+  const told = (number: "value" | "target" | "last") =>
+    tell(words.value(spoke[number]), spokeFigure(spoke, wave, number));
+  return joinRuns([
+    words.runs("plan.radarCaption", { state: name, value: told("value") }),
+    ...(target === null ? [] : [words.runs("radar.captionTarget", { target: told("target") })]),
+    ...(wave === 0 ? [] : [words.runs("plan.radarToday", { value: told("last") })]),
+  ]);
+}
+
+/** A spoke for each area that the edition reaches. */
+function axesOf({ questionnaire, scorecard, words }: Sources, { then, wave }: State): readonly RadarAxis[] {
+  return questionnaire.areas.flatMap(({ id, short, title }): readonly RadarAxis[] => {
+    const node = then.nodes[id];
+    if (node === undefined) return [];
+    const { value, target } = node;
+    const last = wave === 0 ? null : (scorecard.nodes[id]?.value ?? null);
+    return [
+      {
+        ...{ id, label: short, title },
+        text: {
+          value: words.value(value),
+          range: "",
+          target: target === null ? words.text("table.none") : words.level(target),
+          last: last === null ? words.text("table.none") : words.value(last),
+        },
+        ...{ value, low: value, high: value, target, last },
+      },
+    ];
+  });
+}
