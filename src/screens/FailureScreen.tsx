@@ -1,8 +1,15 @@
 import { Button } from "#ui/Button.tsx";
+import { HOME } from "./addresses.ts";
 import { Page } from "./Page.tsx";
 import { ScreenTitle } from "./ScreenTitle.tsx";
 import { useText } from "./useText.ts";
 import styles from "./MessageScreen.module.css";
+
+/** Where the same bug waits at the same address, there is a way around it. */
+function startAnew() {
+  window.location.hash = HOME;
+  window.location.reload();
+}
 
 /** What stands in place of a screen that met a bug. */
 export function FailureScreen() {
@@ -11,9 +18,12 @@ export function FailureScreen() {
     <Page narrow>
       <ScreenTitle tab={text("failure.title")}>{text("failure.title")}</ScreenTitle>
       <p className={styles.text}>{text("failure.text")}</p>
-      <Button tone="main" onClick={() => window.location.reload()}>
-        {text("failure.reload")}
-      </Button>
+      <div className={styles.ways}>
+        <Button tone="main" onClick={() => window.location.reload()}>
+          {text("failure.reload")}
+        </Button>
+        <Button onClick={startAnew}>{text("missing.home")}</Button>
+      </div>
     </Page>
   );
 }

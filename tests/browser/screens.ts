@@ -50,6 +50,18 @@ export const screens = [
     },
   },
   {
+    name: "Assess, at the end with some that nobody knows",
+    go: async (page) => {
+      await startQuickScan(page);
+      await goToQuestions(page);
+      for (let question = 0; question < 30; question++) {
+        await page.keyboard.press("d");
+        await page.keyboard.press("Enter");
+      }
+      await page.getByText("30 are still to be found out").waitFor();
+    },
+  },
+  {
     name: "the list of keys",
     go: async (page) => {
       await startQuickScan(page);

@@ -4,7 +4,7 @@ import type { Answer } from "#assessment/schema.ts";
 import { TextArea, TextField } from "#ui/Field.tsx";
 import { Checkbox } from "#ui/Radio.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { useText } from "#screens/useText.ts";
 import styles from "./AnswerDetails.module.css";
@@ -23,6 +23,8 @@ export function AnswerDetails(props: {
   /** The reason's field has the focus. */
   readonly onReasonReached?: () => void;
   readonly onChange: (change: AnswerChange) => void;
+  /** What stands between the choice with its reason and what is noted. */
+  readonly children?: ReactNode;
 }) {
   const text = useText();
   const { answer, asksReason = false, onReasonReached, onChange } = props;
@@ -66,9 +68,9 @@ export function AnswerDetails(props: {
 
   const grade = answer.level === undefined ? null : (answer.evidence ?? null);
   return (
-    <div className={styles.details}>
+    <>
       {answer.notApplicable !== undefined && (
-        <div className={styles.wide}>
+        <div className={styles.reason}>
           <TextArea
             label={text("assess.reason")}
             hint={text("assess.reasonHint")}
@@ -80,35 +82,38 @@ export function AnswerDetails(props: {
           />
         </div>
       )}
-      {answer.level !== undefined && (
-        <Segmented
-          legend={text("assess.grade")}
-          options={EVIDENCE_GRADES.map((value) => ({ value, label: text(`assess.grade.${value}`) }))}
-          value={grade}
-          onChange={(evidence) => onChange({ evidence })}
-        />
-      )}
-      <TextField label={text("assess.owner")} maxLength={MAX_TEXT} autoComplete="off" {...register("owner")} />
-      <div className={styles.wide}>
-        <TextArea label={text("assess.note")} rows={3} maxLength={MAX_TEXT} {...register("note")} />
+      {props.children}
+      <div className={styles.details}>
+        {answer.level !== undefined && (
+          <Segmented
+            legend={text("assess.grade")}
+            options={EVIDENCE_GRADES.map((value) => ({ value, label: text(`assess.grade.${value}`) }))}
+            value={grade}
+            onChange={(evidence) => onChange({ evidence })}
+          />
+        )}
+        <TextField label={text("assess.owner")} maxLength={MAX_TEXT} autoComplete="off" {...register("owner")} />
+        <div className={styles.wide}>
+          <TextArea label={text("assess.note")} rows={3} maxLength={MAX_TEXT} {...register("note")} />
+        </div>
+        <div className={styles.wide}>
+          <TextArea
+            label={text("assess.links")}
+            hint={text("assess.linksHint")}
+            rows={1}
+            maxLength={MAX_TEXT}
+            {...register("links")}
+          />
+        </div>
+        <label className={styles.flag}>
+          <Checkbox
+            checked={answer.flagged === true}
+            onChange={(event) => onChange({ flagged: event.currentTarget.checked })}
+          />
+          {text("assess.flag")}
+        </label>
       </div>
-      <div className={styles.wide}>
-        <TextArea
-          label={text("assess.links")}
-          hint={text("assess.linksHint")}
-          rows={1}
-          maxLength={MAX_TEXT}
-          {...register("links")}
-        />
-      </div>
-      <label className={styles.flag}>
-        <Checkbox
-          checked={answer.flagged === true}
-          onChange={(event) => onChange({ flagged: event.currentTarget.checked })}
-        />
-        {text("assess.flag")}
-      </label>
-    </div>
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ import { useOverview } from "#screens/useReport.ts";
 import { AreaRail } from "./AreaRail.tsx";
 import styles from "./AssessScreen.module.css";
 import { type Filter, passes } from "./filters.ts";
-import { focusChoices } from "./focusChoices.ts";
+import { focusChoices, focusWayOn } from "./focusPlaces.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { QuestionSheet } from "./QuestionSheet.tsx";
 import { ScoreAside } from "./ScoreAside.tsx";
@@ -133,7 +133,7 @@ function useKeys(props: {
     flag: () => change(({ answers }, question) => ({ flagged: answerTo(answers, question)?.flagged !== true })),
     previous: () => go(walk?.previous),
     next: () => go(walk?.next),
-    nextOpen: () => go(walk?.nextOpen ?? walk?.nextUnknown ?? walk?.next),
+    nextOpen: () => (walk?.nextOpen === undefined ? focusWayOn() : go(walk.nextOpen)),
     leave: () => id !== undefined && focusChoices(id),
     search: () => setDialog("search"),
     help: () => setDialog("keys"),

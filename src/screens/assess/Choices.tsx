@@ -3,7 +3,7 @@ import type { Question, Questionnaire } from "#questionnaire/schema.ts";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Radio } from "#ui/Radio.tsx";
 import { useText } from "#screens/useText.ts";
-import { choicesName } from "./focusChoices.ts";
+import { choicesName } from "./focusPlaces.ts";
 import styles from "./Choices.module.css";
 
 /** The statements of a question as choices, and the two honest ways out: not applicable, don't know. */

@@ -14,6 +14,7 @@ import { BackToRisk } from "./BackToRisk.tsx";
 import { Background } from "./Background.tsx";
 import { Choices } from "./Choices.tsx";
 import { EndOfWalk } from "./EndOfWalk.tsx";
+import { WAY_ON } from "./focusPlaces.ts";
 import styles from "./QuestionSheet.module.css";
 import { ScoreLine } from "./ScoreLine.tsx";
 import type { Walk } from "./walk.ts";
@@ -94,13 +95,14 @@ const Beneath = memo(function Beneath(props: {
   if (question === undefined) return null;
   return (
     <>
-      <Background question={question} questionnaire={session.questionnaire} />
       <AnswerDetails
         answer={answer}
         asksReason={props.asksReason}
         onReasonReached={props.onReasonReached}
         onChange={change}
-      />
+      >
+        <Background question={question} questionnaire={session.questionnaire} />
+      </AnswerDetails>
       {answerState(answer) !== "open" && (
         <Button tone="quiet" className={styles.clear} onClick={() => change({ choice: "open" })}>
           {text("assess.clear")}
@@ -141,7 +143,9 @@ function Pager(props: { readonly session: Session; readonly walk: Walk; readonly
       </Button>
       {walk.nextOpen === undefined ? (
         <Link to={results} asChild>
-          <ButtonLink tone="main">{text("assess.toResults")}</ButtonLink>
+          <ButtonLink tone="main" id={WAY_ON}>
+            {text("assess.toResults")}
+          </ButtonLink>
         </Link>
       ) : (
         <Button tone="main" onClick={() => go(walk.nextOpen)}>

@@ -28,15 +28,15 @@ export function OpenFile({ children }: { readonly children: (openPicker: () => v
             {state.kind === "done" && (
               <Suspense fallback={null}>
                 {state.refused.map((refused, index) => (
-                  <OpenFailure key={index} {...refused} onDismiss={dismiss} />
+                  <OpenFailure key={index} {...refused} onDismiss={() => dismiss("refused")} />
                 ))}
-                {state.opened.length > 0 && <OpenedNotice opened={state.opened} onDismiss={dismiss} />}
+                {state.opened.length > 0 && <OpenedNotice opened={state.opened} onDismiss={() => dismiss("opened")} />}
               </Suspense>
             )}
           </div>
           {state.kind === "exists" && (
             <Suspense fallback={null}>
-              <ExistingDialog {...state} onDecide={decide} onClose={dismiss} />
+              <ExistingDialog {...state} onDecide={decide} onClose={() => dismiss()} />
             </Suspense>
           )}
           {children(openPicker)}

@@ -71,9 +71,10 @@ export function useOpenFile() {
     leadInto(assessments.getState().importAssessments([waiting], decision)[0]);
   };
 
-  const dismiss = () => {
+  /** Takes away all that is said of the last files, or but the opened or the refused. */
+  const dismiss = (what?: "opened" | "refused") => {
     setWaiting(null);
-    setState(IDLE);
+    setState(state.kind === "done" && what !== undefined ? { ...state, [what]: [] } : IDLE);
   };
 
   return { state, open, decide, dismiss };

@@ -4,6 +4,7 @@ import { Button } from "#ui/Button.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { useState } from "react";
+import { jumpTo } from "#screens/Arrival.tsx";
 import { Page } from "#screens/Page.tsx";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import { useText } from "#screens/useText.ts";
@@ -50,7 +51,7 @@ function Contents({ questionnaire }: { readonly questionnaire: Questionnaire }) 
       <ol className={styles.contents}>
         {questionnaire.areas.map((area) => (
           <li key={area.id}>
-            <button type="button" onClick={() => document.getElementById(area.id)?.scrollIntoView()}>
+            <button type="button" onClick={() => jumpTo(`${area.id}-title`)}>
               <span>{area.number}</span> {area.title}
             </button>
           </li>
@@ -64,8 +65,8 @@ type Shown = { readonly edition: string; readonly questionnaire: Questionnaire }
 
 function AreaText({ area, ...shown }: Shown & { readonly area: Area }) {
   return (
-    <section id={area.id} className={styles.area} aria-labelledby={`${area.id}-title`}>
-      <h2 id={`${area.id}-title`}>
+    <section className={styles.area} aria-labelledby={`${area.id}-title`}>
+      <h2 id={`${area.id}-title`} tabIndex={-1}>
         {area.number} {area.title}
       </h2>
       <p className={styles.intent}>{area.intent}</p>

@@ -53,6 +53,8 @@ export function DataOnDevice() {
           onClose={() => setAsking(false)}
           actions={
             <>
+              {/* The first takes the focus: Enter alone must not delete. */}
+              <Button onClick={() => setAsking(false)}>{text("common.cancel")}</Button>
               <Button
                 tone="grave"
                 onClick={async () => {
@@ -65,7 +67,6 @@ export function DataOnDevice() {
               >
                 {text("settings.deleteAllYes")}
               </Button>
-              <Button onClick={() => setAsking(false)}>{text("common.cancel")}</Button>
             </>
           }
         >

@@ -9,3 +9,11 @@ export function focusChoices(question: string): void {
   const made = choices.find((choice) => choice instanceof HTMLInputElement && choice.checked);
   (made ?? choices[0])?.focus();
 }
+
+/** Where the walk is at its end, the way on; see QuestionSheet. */
+export const WAY_ON = "way-on";
+
+/** Takes the focus to the way on, and so into sight what is said of the end. */
+export function focusWayOn(): void {
+  document.getElementById(WAY_ON)?.focus();
+}
