@@ -1,7 +1,7 @@
 import { buildReport } from "#report/buildReport.ts";
 import { createWords } from "#report/words.ts";
 import english from "#report/words/en.json";
-import { FILTERS, passes } from "#screens/assess/filters.ts";
+import { type Filter, FILTERS, passes } from "#screens/assess/filters.ts";
 import { walkAt } from "#screens/assess/walk.ts";
 import type { Answer } from "#assessment/schema.ts";
 import { describe, expect, it } from "vitest";
@@ -20,8 +20,11 @@ function areas(answers: Record<string, Answer>) {
   return buildReport(questionnaire, anAssessment(answers, { target: "goal" }), words, "2026-11-23").areas;
 }
 
+const walkIn = (answers: Record<string, Answer>, filter: Filter, at: string | undefined) =>
+  walkAt(areas(answers), filter, at, answers);
+
 describe("the walk through the questions", () => {
-  const half = areas({ one: { level: 3 }, three: { level: 1 } });
+  const half = { one: { level: 3 }, three: { level: 1 } };
 
   it.each([
     {
@@ -50,7 +53,7 @@ describe("the walk through the questions", () => {
       nextOpen: "two",
     },
   ])("$name", ({ at, here, previous, next, nextOpen }) => {
-    const walk = walkAt(half, "all", at);
+    const walk = walkIn(half, "all", at);
     expect([walk?.here.question.id, walk?.previous, walk?.next, walk?.nextOpen]).toEqual([
       here,
       previous,
@@ -60,40 +63,49 @@ describe("the walk through the questions", () => {
   });
 
   it("keeps to the filter, also from a question that no longer passes it", () => {
-    const walk = walkAt(half, "open", "three");
+    const walk = walkIn(half, "open", "three");
     expect([walk?.previous, walk?.next]).toEqual(["two", "four"]);
   });
 
   it("counts through the whole edition", () => {
-    const walk = walkAt(half, "all", "three");
+    const walk = walkIn(half, "all", "three");
     expect([walk?.here.position, walk?.count]).toEqual([3, 4]);
   });
 
   it("begins at what nobody knows yet when nothing is open", () => {
-    const late = areas({
+    const late: Record<string, Answer> = {
       one: { level: 2 },
       two: { notApplicable: "No." },
       three: { unknown: true },
       four: { level: 2 },
-    });
-    expect(walkAt(late, "all", undefined)?.here.question.id).toBe("three");
+    };
+    expect(walkIn(late, "all", undefined)?.here.question.id).toBe("three");
   });
 
   it("finds those that nobody knows yet, going round, apart from the one at which it stands", () => {
-    const two = areas({ one: { unknown: true }, two: { level: 2 }, three: { unknown: true }, four: { level: 2 } });
+    const two: Record<string, Answer> = {
+      one: { unknown: true },
+      two: { level: 2 },
+      three: { unknown: true },
+      four: { level: 2 },
+    };
     const found = (at: string) => {
-      const walk = walkAt(two, "all", at);
+      const walk = walkIn(two, "all", at);
       return [walk?.nextOpen, walk?.nextUnknown, walk?.unknown];
     };
     expect(found("one")).toEqual([undefined, "three", 2]);
     expect(found("four")).toEqual([undefined, "one", 2]);
-    const alone = walkAt(areas({ one: { unknown: true } }), "all", "one");
+    const alone = walkIn({ one: { unknown: true } }, "all", "one");
     expect([alone?.nextOpen, alone?.nextUnknown, alone?.unknown]).toEqual(["two", undefined, 1]);
   });
 
+  it("goes by the answers where the report is a moment behind them", () => {
+    expect(walkAt(areas({}), "all", "one", { two: { level: 2 } })?.nextOpen).toBe("three");
+  });
+
   it("knows when nothing is open", () => {
-    const all = areas(Object.fromEntries(["one", "two", "three", "four"].map((id) => [id, { level: 2 }])));
-    expect(walkAt(all, "all", "one")?.nextOpen).toBeUndefined();
+    const all = Object.fromEntries(["one", "two", "three", "four"].map((id) => [id, { level: 2 }]));
+    expect(walkIn(all, "all", "one")?.nextOpen).toBeUndefined();
   });
 });
 

@@ -29,7 +29,8 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
   const [filter, setFilter] = useState<Filter>("all");
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const current = useArrival(session, report, questionId);
-  const walk = useMemo(() => walkAt(report.areas, filter, current), [report, filter, current]);
+  const { answers } = assessment;
+  const walk = useMemo(() => walkAt(report.areas, filter, current, answers), [report, filter, current, answers]);
   const was = useValueOnArrival(walk?.here.question.id, walk?.here.area.text.value);
   const go = useGo(assessment.id);
   const addressOf = useCallback((id: string) => assessmentAddress(assessment.id, "assess", id), [assessment.id]);
@@ -86,7 +87,7 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
 
 /** The question in the address; without one, where the walk begins, which then stands in the address. */
 function useArrival({ assessment }: Session, report: Overview, questionId: string | undefined): string | undefined {
-  const [start] = useState(() => walkAt(report.areas, "all", undefined)?.here.question.id);
+  const [start] = useState(() => walkAt(report.areas, "all", undefined, assessment.answers)?.here.question.id);
   const go = useGo(assessment.id);
   useEffect(() => {
     if (questionId === undefined) go(start);

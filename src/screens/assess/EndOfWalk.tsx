@@ -10,7 +10,7 @@ import { WiderEdition } from "./WiderEdition.tsx";
 export function EndOfWalk({ session, walk }: { readonly session: Session; readonly walk: Walk }) {
   const text = useText();
   const { unknown, nextUnknown } = walk;
-  const ended = walk.nextOpen === undefined && walk.here.question.state !== "open";
+  const ended = walk.nextOpen === undefined && !walk.isOpen;
   return (
     <div className={ended ? styles.end : undefined}>
       {/* It is there before it speaks, or it would not be heard. */}

@@ -1,10 +1,13 @@
-import type { AnswerState } from "#assessment/answer.ts";
+import { type AnswerState, answerState, answerTo } from "#assessment/answer.ts";
+import type { Answers } from "#assessment/schema.ts";
 import type { AreaReport } from "#report/model.ts";
 import { everyPlace, type Filter, passes, type Place } from "./filters.ts";
 
 /** Where the visitor stands among the questions, and where each way leads. */
 export type Walk = {
   readonly here: Place;
+  /** Was nothing said to this question yet? */
+  readonly isOpen: boolean;
   /** How many questions the edition asks. */
   readonly count: number;
   /** Ids of questions; undefined where there is none. */
@@ -21,11 +24,17 @@ export type Walk = {
 /**
  * The walk at a question; when there is no such question, at the first open one, or else at the first that nobody
  * knows. Previous and next keep to the filter, also when the question itself no longer passes it. Null when the
- * edition asks nothing.
+ * edition asks nothing. The report may be a moment behind the `answers`: whoever is quick is not led back.
  */
-export function walkAt(areas: readonly AreaReport[], filter: Filter, questionId: string | undefined): Walk | null {
+export function walkAt(
+  areas: readonly AreaReport[],
+  filter: Filter,
+  questionId: string | undefined,
+  answers: Answers,
+): Walk | null {
   const places = everyPlace(areas);
-  const inState = (state: AnswerState) => places.filter(({ question }) => question.state === state);
+  const inState = (state: AnswerState) =>
+    places.filter(({ question }) => answerState(answerTo(answers, question.id)) === state);
   const open = inState("open");
   const unknown = inState("unknown");
   const here = places.find(({ question }) => question.id === questionId) ?? open[0] ?? unknown[0] ?? places[0];
@@ -37,6 +46,7 @@ export function walkAt(areas: readonly AreaReport[], filter: Filter, questionId:
     (some.find(({ position }) => position > here.position) ?? some.find((place) => place !== here))?.question.id;
   return {
     here,
+    isOpen: open.includes(here),
     count: places.length,
     previous: places.slice(0, at).findLast(isWay)?.question.id,
     next: places.slice(at + 1).find(isWay)?.question.id,
