@@ -93,13 +93,17 @@ test("who opens a file is led into it, and the same again is no second one", asy
   await page.goto("./");
   await chooseFile(page, "empty.json", empty);
   await expect(page.getByRole("heading", { level: 1, name: /^Not rated yet/ })).toBeFocused();
+  // What is fetched ahead would be cut off by leaving the page.
+  await page.waitForLoadState("networkidle");
   await page.evaluate(() => history.back());
   await expect(page.getByRole("article", { name: "Empty Ltd" })).toBeVisible();
   await chooseFile(page, "sample.json", sample);
   await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeFocused();
+  await page.waitForLoadState("networkidle");
   await page.goto("./");
   await chooseFile(page, "sample.json", sample);
   await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeFocused();
+  await page.waitForLoadState("networkidle");
   await page.goto("./");
   await expect(page.getByRole("article")).toHaveCount(2);
 });
