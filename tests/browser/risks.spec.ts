@@ -22,7 +22,7 @@ test("the register is filtered, and keeps the filter while a scenario and its qu
   await openRisks(page);
   await expect(rows(page)).toHaveCount(26);
   await page.getByRole("combobox", { name: "Category" }).selectOption("People and trust");
-  await page.getByRole("combobox", { name: "Area of controls" }).selectOption({ label: "7 Humans" });
+  await page.getByRole("combobox", { name: "Commitment of its controls" }).selectOption({ label: "7 Humans" });
   const passing = await rows(page).count();
   expect(passing).toBeGreaterThan(0);
   expect(passing).toBeLessThan(26);

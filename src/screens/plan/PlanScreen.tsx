@@ -1,10 +1,12 @@
 import type { PlanReport } from "#report/plan/model.ts";
+import type { Terms } from "#report/terms.ts";
 import { LeadRuns } from "#screens/Lead.tsx";
 import { Page } from "#screens/Page.tsx";
 import { Runs } from "#screens/Runs.tsx";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { TargetChoice } from "#screens/set-up/TargetChoice.tsx";
+import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
 import { useInTurn } from "#ui/useInTurn.ts";
 import { memo, useState } from "react";
@@ -40,7 +42,7 @@ export function PlanScreen({ session }: { readonly session: Session }) {
       {plan.standing !== "planned" && plan.standing !== "noTarget" && (
         <EmptyPlan standing={plan.standing} session={session} />
       )}
-      <Body plan={plan} work={work} />
+      <Body plan={plan} work={work} terms={useTerms(session).within} />
       <PlanDialogs plan={plan} work={work} session={session} />
       {work.undo !== null && <UndoBar undo={work.undo} onUndo={work.takeBack} onClose={work.forgetUndo} />}
     </Page>
@@ -60,7 +62,13 @@ const Opening = memo(function Opening({ plan }: { readonly plan: PlanReport }) {
 });
 
 /** All that follows the slider: wave by wave, and last their pictures, the heaviest and the furthest from it. */
-const Body = memo(function Body({ plan, work }: { readonly plan: PlanReport; readonly work: Work }) {
+const Body = memo(function Body(props: {
+  readonly plan: PlanReport;
+  readonly work: Work;
+  /** As they stand within a sentence. */
+  readonly terms: Terms;
+}) {
+  const { plan, work, terms } = props;
   const inTurn = useInTurn<PlanReport | null>(plan, plan.waves.length, null, isSameButSteps);
   const [, pictured] = useInTurn(inTurn.at(-1) ?? null, 2, null);
   return (
@@ -68,7 +76,7 @@ const Body = memo(function Body({ plan, work }: { readonly plan: PlanReport; rea
       {plan.standing === "planned" && (
         <>
           <StepsPart plan={plan} inTurn={inTurn} work={work} />
-          {pictured && <StatesPart plan={pictured} />}
+          {pictured && <StatesPart plan={pictured} terms={terms} />}
         </>
       )}
       {plan.done.length > 0 && <DoneSteps done={plan.done} work={work} />}

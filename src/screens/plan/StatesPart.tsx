@@ -1,4 +1,5 @@
 import type { PlanReport, PlanState } from "#report/plan/model.ts";
+import type { Terms } from "#report/terms.ts";
 import { WavesFigure } from "#charts/WavesFigure.tsx";
 import { Figure } from "#screens/explain/Figure.tsx";
 import { Runs } from "#screens/Runs.tsx";
@@ -14,8 +15,9 @@ import styles from "./StatesPart.module.css";
 const RadarFigure = lazy(() => import("#charts/RadarFigure.tsx").then((module) => ({ default: module.RadarFigure })));
 
 /** How it will stand: the way in one picture, then radar and risks of one state, beside today's. */
-export const StatesPart = memo(function StatesPart({ plan }: { readonly plan: PlanReport }) {
+export const StatesPart = memo(function StatesPart(props: { readonly plan: PlanReport; readonly terms: Terms }) {
   const text = useText();
+  const { plan } = props;
   const [wave, setWave] = useState(1);
   const words = { asTable: text("results.asTable"), asPicture: text("results.asPicture") };
   const states = [plan.today, ...plan.waves.map(({ after }) => after)];
@@ -51,7 +53,7 @@ export const StatesPart = memo(function StatesPart({ plan }: { readonly plan: Pl
         <Runs runs={state.summary} />
       </p>
       <div className={styles.pictures}>
-        <StateRadar state={useDeferredValue(state)} />
+        <StateRadar title={text("plan.radarThen", props.terms)} state={useDeferredValue(state)} />
         {state.matrix.length > 0 && (
           <div className={styles.risks}>
             <h3>{text("plan.risksThen")}</h3>
@@ -65,11 +67,11 @@ export const StatesPart = memo(function StatesPart({ plan }: { readonly plan: Pl
 });
 
 const StateRadar = memo(
-  function StateRadar({ state }: { readonly state: PlanState }) {
+  function StateRadar({ title, state }: { readonly title: string; readonly state: PlanState }) {
     const text = useText();
     return (
       <div className={styles.radar}>
-        <h3>{text("plan.radarThen")}</h3>
+        <h3>{title}</h3>
         <Suspense fallback={<div className={styles.waiting}>{text("results.drawing")}</div>}>
           <RadarFigure
             radar={state.radar}
@@ -79,5 +81,6 @@ const StateRadar = memo(
       </div>
     );
   },
-  (before, after) => JSON.stringify(before.state.radar) === JSON.stringify(after.state.radar),
+  (before, after) =>
+    before.title === after.title && JSON.stringify(before.state.radar) === JSON.stringify(after.state.radar),
 );

@@ -4,6 +4,7 @@ import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { classes } from "#ui/classes.ts";
 import { Meter } from "#ui/Meter.tsx";
+import { beginningOf } from "#ui/beginningOf.ts";
 import { showMore } from "#ui/showMore.ts";
 import { useId, useRef, useState } from "react";
 import { hasStep, isOutside, readStep } from "./dragging.ts";
@@ -11,9 +12,6 @@ import { StepCard, type WaveName } from "./StepCard.tsx";
 import { stateFigure } from "#report/plan/stateFigure.ts";
 import styles from "./StepsPart.module.css";
 import type { Work } from "./useWork.ts";
-
-/** How many steps a wave shows before it is asked for all. */
-const SHOWN = 12;
 
 /** One wave: what it holds, where it leads, and its steps. Steps can be dropped on it. */
 export function WaveColumn(props: {
@@ -28,7 +26,8 @@ export function WaveColumn(props: {
   const list = useRef<HTMLOListElement>(null);
   const { wave, waves, work } = props;
   const { after, capacity, effort, steps } = wave;
-  const shown = all ? steps : steps.filter(({ key }, index) => index < SHOWN || key === work.moved);
+  const beginning = new Set(all ? steps : beginningOf(steps));
+  const shown = steps.filter((step) => beginning.has(step) || step.key === work.moved);
   return (
     <section
       aria-labelledby={id}

@@ -4,6 +4,7 @@ import type { AreaReport, QuestionReport } from "#report/model.ts";
 import { Button } from "#ui/Button.tsx";
 import { Fold } from "#ui/Fold.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
+import { beginningOf } from "#ui/beginningOf.ts";
 import { showMore } from "#ui/showMore.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { useRef, useState } from "react";
@@ -12,9 +13,6 @@ import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";
 import { questionsById } from "./itemsThat.ts";
 import styles from "./FrameworkItems.module.css";
-
-/** A longer table begins with this many rows. */
-const FIRST = 12;
 
 type ToQuestion = (question?: string | null) => string;
 
@@ -41,10 +39,11 @@ export function FrameworkItems(props: {
     { label: text("results.questions") },
   ];
   if (items.length === 0) return null;
+  const shown = all ? items : beginningOf(items);
   return (
     <div ref={place}>
       <StackTable caption={framework.title} columns={columns} className={styles.table}>
-        {items.slice(0, all ? undefined : FIRST).map((item) => (
+        {shown.map((item) => (
           <ItemRow
             key={item.id}
             framework={framework.id}
@@ -55,7 +54,7 @@ export function FrameworkItems(props: {
           />
         ))}
       </StackTable>
-      {!all && items.length > FIRST && (
+      {items.length > shown.length && (
         <Button className={styles.more} onClick={() => showMore(place, () => setAll(true))}>
           {text("results.itemsMore", { count: items.length })}
         </Button>

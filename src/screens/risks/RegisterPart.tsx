@@ -6,12 +6,15 @@ import { Part } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { Link } from "wouter";
 import { Figure } from "#screens/explain/Figure.tsx";
+import type { Session } from "#screens/session.ts";
+import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
 import { NO_FILTER, type RiskFilter } from "./riskFilters.ts";
 import styles from "./RegisterPart.module.css";
 import { rowId } from "./useReturningFocus.ts";
 
 type Shown = {
+  readonly session: Session;
   readonly risks: RiskReport;
   /** Those that the filter lets through. */
   readonly passing: readonly RiskEntry[];
@@ -62,8 +65,9 @@ export function RegisterPart(props: Shown & { readonly name: string }) {
   );
 }
 
-function Filters({ risks, filter, onFilter }: Shown) {
+function Filters({ session, risks, filter, onFilter }: Shown) {
   const text = useText();
+  const { heading, within } = useTerms(session);
   const choose = (field: keyof RiskFilter) => (event: { target: { value: string } }) =>
     onFilter({ ...filter, [field]: event.target.value });
   return (
@@ -82,8 +86,8 @@ function Filters({ risks, filter, onFilter }: Shown) {
           <option key={category}>{category}</option>
         ))}
       </SelectField>
-      <SelectField label={text("risks.filterArea")} value={filter.area} onChange={choose("area")}>
-        <option value="">{text("risks.anyArea")}</option>
+      <SelectField label={text("risks.filterArea", heading)} value={filter.area} onChange={choose("area")}>
+        <option value="">{text("risks.anyArea", within)}</option>
         {risks.areas.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}

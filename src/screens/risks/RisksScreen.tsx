@@ -103,6 +103,7 @@ function Register(props: {
           {scenario === undefined ? (
             <RegisterPart
               name={REGISTER}
+              session={session}
               risks={risks}
               passing={passing}
               filter={filter}
