@@ -38,7 +38,7 @@ export function describeStanding(sources: Sources, name: Name): Standing {
       range: rangeText(words, score),
       level: score.level === null ? words.text("value.notRated") : words.level(score.level),
       levelName: score.level === null ? "" : (questionnaire.scale[score.level]?.name ?? ""),
-      target: score.target === null ? words.text("table.none") : words.level(score.target),
+      target: score.target === null ? words.text("table.none") : words.value(score.target),
       shortfall: shortfallText(words, score),
       coverage: shareText(words, score.coverage),
       change: change === null ? "" : words.change(change),

@@ -3,7 +3,7 @@ import type { AreaReport, Report } from "#report/model.ts";
 import type { Words } from "#report/words.ts";
 import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
-import { levelOf, nameOf, targetOf } from "./standingCells.ts";
+import { levelOf, nameOf } from "./standingCells.ts";
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
 import { boundRows } from "./shortener.ts";
@@ -40,7 +40,7 @@ function areaColumns(report: Report, words: Words): readonly AreaColumn[] {
     column(words.text("table.value"), 2.3, "end", ({ text }) => figure(text.value, { strong: true })),
     column(words.text("table.range"), 4, "start", ({ text }) => figure(text.range)),
     column(words.text("table.level"), 4.5, "start", (area) => levelOf(area, max)),
-    aimed ? column(words.text("table.target"), 2.3, "end", (area) => figure(targetOf(area, words))) : null,
+    aimed ? column(words.text("table.target"), 2.3, "end", ({ text }) => figure(text.target)) : null,
     since === null
       ? null
       : column(words.text("table.since", { date: since }), 5.2, "end", ({ text }) => figure(text.change)),

@@ -3,7 +3,7 @@ import type { Standing } from "#report/model.ts";
 import type { Words } from "#report/words.ts";
 import type { Contribution, Explanation } from "#scoring/types.ts";
 import { cell, type ColumnOf, column, figure, paragraph, tableOf } from "./blocks.ts";
-import { nameOf, targetOf } from "./standingCells.ts";
+import { nameOf } from "./standingCells.ts";
 
 /** The node that is explained and the nodes right below it, by what they are called. */
 type Explained = {
@@ -53,7 +53,7 @@ function columnsOf(
   if (!aims) return columns;
   return [
     ...columns,
-    numbers(words.text("table.target"), whole, (standing) => targetOf(standing, words)),
+    numbers(words.text("table.target"), whole, ({ text }) => text.target),
     numbers(words.text("explanation.shortfall"), whole, ({ text }) => text.shortfall),
   ];
 }

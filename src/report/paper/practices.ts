@@ -3,7 +3,7 @@ import type { PracticeReport, Report } from "#report/model.ts";
 import type { Words } from "#report/words.ts";
 import { column, figure, heading, type Table, tableOf } from "./blocks.ts";
 import type { DocumentOptions } from "./options.ts";
-import { levelOf, nameOf, targetOf } from "./standingCells.ts";
+import { levelOf, nameOf } from "./standingCells.ts";
 
 /** Rows of the strip for which a board's page has room below the table of areas. */
 const MOST_ROWS = 7;
@@ -31,7 +31,7 @@ function practicesTable({ strip, areas, scale }: Report, words: Words): Table {
     column(strip.names.level, 5, "start", (practice) => levelOf(practice, scale.length - 1)),
     ...(aimed
       ? [
-          column<PracticeReport>(words.text("table.target"), 3, "end", (practice) => figure(targetOf(practice, words))),
+          column<PracticeReport>(words.text("table.target"), 3, "end", ({ text }) => figure(text.target)),
           column<PracticeReport>(words.text("explanation.shortfall"), 3, "end", ({ text }) => figure(text.shortfall)),
         ]
       : []),

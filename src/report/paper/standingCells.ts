@@ -1,7 +1,6 @@
 import { clip } from "#report/clip.ts";
 import type { Cell } from "#report/document.ts";
 import type { Standing } from "#report/model.ts";
-import type { Words } from "#report/words.ts";
 import { figure } from "./blocks.ts";
 
 /** Letters of names. */
@@ -17,9 +16,4 @@ export function nameOf({ number, title }: Pick<Standing, "number" | "title">): C
 export function levelOf({ score, text }: Pick<Standing, "score" | "text">, max: number): Cell {
   if (score.level === null) return figure(text.level);
   return { runs: [{ text: clip(text.levelName, LEVEL) }], level: { value: score.level, max } };
-}
-
-/** A target with its decimal: targets of wholes have one, and figures stand below each other. */
-export function targetOf({ score, text }: Pick<Standing, "score" | "text">, words: Words): string {
-  return score.target === null ? text.target : words.value(score.target);
 }

@@ -62,7 +62,7 @@ function axesOf({ questionnaire, scorecard, words }: Sources, { then, wave }: St
         text: {
           value: words.value(value),
           range: "",
-          target: target === null ? words.text("table.none") : words.level(target),
+          target: target === null ? words.text("table.none") : words.value(target),
           last: last === null ? words.text("table.none") : words.value(last),
         },
         ...{ value, low: value, high: value, target, last },

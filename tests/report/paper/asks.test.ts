@@ -49,7 +49,7 @@ describe("what a board is asked", () => {
     {
       name: "everything at its target",
       asks: asked(at(3, 3, 4), goal()),
-      says: ["Confirm the target of 3, or raise it: nothing that is answered lies below it.", next],
+      says: ["Confirm the target of 3.0, or raise it: nothing that is answered lies below it.", next],
     },
     {
       name: "at its target, as far as that is known",
@@ -107,7 +107,7 @@ describe("what a board is asked", () => {
       name: "only mild risks",
       asks: asked(at(5, 3, 3), goal(), risky),
       says: [
-        "Confirm the target of 3, or raise it: nothing that is answered lies below it.",
+        "Confirm the target of 3.0, or raise it: nothing that is answered lies below it.",
         "Accept the risk that remains: it is low.",
         next,
       ],
