@@ -139,7 +139,7 @@ function rank({ standing }: RiskEntry["controls"][number]): number {
 function findingRuns({ value, against, title, sentence }: Finding, locale: string): readonly Run[] {
   return [
     { text: `${value}\u00a0 `, strong: true },
-    { text: `${clip(title, TITLE)}${against === "" ? "" : ` (${against})`}. ` },
+    { text: `${clip(title, TITLE)}${against === "" ? "" : ` (${unbroken(against)})`}. ` },
     { text: clip(firstSentence(sentence, locale), SENTENCE), soft: true },
   ];
 }
