@@ -126,6 +126,7 @@ test("of several files each has a link, and what is wrong with one does not hold
 
 test("another version of what is here already asks which one to keep", async ({ page }) => {
   await openSample(page);
+  await page.waitForLoadState("networkidle");
   await page.goto("./");
   await chooseFile(page, "northmoor.json", later);
   await expect(page.getByRole("dialog", { name: "This assessment is on this device already" })).toBeVisible();
@@ -134,6 +135,7 @@ test("another version of what is here already asks which one to keep", async ({ 
   await chooseFile(page, "northmoor.json", later);
   await page.getByRole("button", { name: "Keep both" }).click();
   await expect(page.getByText("Changed elsewhere")).toBeVisible();
+  await page.waitForLoadState("networkidle");
   await page.goto("./");
   await expect(page.getByRole("article")).toHaveCount(2);
 });

@@ -2,17 +2,17 @@ import { Lead } from "#screens/Lead.tsx";
 import { Button } from "#ui/Button.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./FirstVisit.module.css";
-import { QuestionnaireTrouble } from "#screens/QuestionnaireTrouble.tsx";
+import { BeginningProgress } from "./BeginningProgress.tsx";
 import { useBeginnings } from "./useBeginnings.ts";
 
 /** What the product is, in one screen: the three ways in, how it goes, what one has of it and where it stays. */
 export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
   const text = useText();
-  const { begin, beginSample, unreachable } = useBeginnings();
+  const { begin, beginSample, progress } = useBeginnings();
   return (
     <>
       <Lead>{text("home.lead")}</Lead>
-      {unreachable && <QuestionnaireTrouble />}
+      <BeginningProgress progress={progress} />
       <div className={styles.ways}>
         <section className={styles.way}>
           <h2>{text("home.quick")}</h2>

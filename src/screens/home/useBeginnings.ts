@@ -7,19 +7,22 @@ import { assessmentAddress } from "#screens/addresses.ts";
 import { useServices } from "#screens/services.tsx";
 import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
 
+export type Progress = "loading" | "unreachable" | null;
+
 /**
- * The ways to begin: an empty assessment, or the sample. Each leads on to its next screen. `unreachable` when that
- * failed because the questionnaire could not be loaded.
+ * The ways to begin: an empty assessment, or the sample. Each leads on to its next screen. `progress` tells that what
+ * it needs is on its way, or that the questionnaire could not be loaded.
  */
 export function useBeginnings() {
   const { assessments } = useServices();
   const [, navigate] = useLocation();
-  const [unreachable, setUnreachable] = useState(false);
+  const [progress, setProgress] = useState<Progress>(null);
 
   const begin = async (edition: string) => {
     askToKeepData();
+    setProgress("loading");
     const questionnaire = await builtInQuestionnaire();
-    if (!questionnaire.ok) return setUnreachable(true);
+    if (!questionnaire.ok) return setProgress("unreachable");
     const assessment = newAssessment({
       id: newId(),
       questionnaire: questionnaire.value,
@@ -32,6 +35,7 @@ export function useBeginnings() {
   };
 
   const beginSample = async () => {
+    setProgress("loading");
     // The door and the sample are not part of the first view.
     const [{ parseAssessment }, { default: sample }] = await Promise.all([
       import("#assessment/parse.ts"),
@@ -46,5 +50,5 @@ export function useBeginnings() {
     navigate(assessmentAddress(id, "results"));
   };
 
-  return { begin, beginSample, unreachable };
+  return { begin, beginSample, progress };
 }

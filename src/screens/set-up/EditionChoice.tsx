@@ -13,6 +13,7 @@ export function EditionChoice({ session }: { readonly session: Session }) {
     <Part title={text("setup.edition")} name="edition">
       <OptionList
         legend={text("setup.editionLegend")}
+        hint={text("setup.editionNote")}
         chosen={[assessment.edition]}
         options={questionnaire.editions.map((edition) => ({
           value: edition.id,

@@ -1,0 +1,16 @@
+import { QuestionnaireTrouble } from "#screens/QuestionnaireTrouble.tsx";
+import { useText } from "#screens/useText.ts";
+import { Notice } from "#ui/Notice.tsx";
+import type { Progress } from "./useBeginnings.ts";
+
+/** What a beginning waits for, said where it takes long, or why it did not come about. */
+export function BeginningProgress({ progress }: { readonly progress: Progress }) {
+  const text = useText();
+  if (progress === "unreachable") return <QuestionnaireTrouble />;
+  if (progress === null) return null;
+  return (
+    <div className="late">
+      <Notice kind="info">{text("loading.questionnaire")}</Notice>
+    </div>
+  );
+}
