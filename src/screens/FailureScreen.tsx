@@ -2,6 +2,7 @@ import { Button } from "#ui/Button.tsx";
 import { HOME } from "./addresses.ts";
 import { Page } from "./Page.tsx";
 import { ScreenTitle } from "./ScreenTitle.tsx";
+import { Shell } from "./Shell.tsx";
 import { useText } from "./useText.ts";
 import styles from "./MessageScreen.module.css";
 
@@ -15,15 +16,20 @@ function startAnew() {
 export function FailureScreen() {
   const text = useText();
   return (
-    <Page narrow>
-      <ScreenTitle tab={text("failure.title")}>{text("failure.title")}</ScreenTitle>
-      <p className={styles.text}>{text("failure.text")}</p>
-      <div className={styles.ways}>
-        <Button tone="main" onClick={() => window.location.reload()}>
-          {text("failure.reload")}
-        </Button>
-        <Button onClick={startAnew}>{text("missing.home")}</Button>
-      </div>
-    </Page>
+    <>
+      <Shell />
+      <main>
+        <Page narrow>
+          <ScreenTitle tab={text("failure.title")}>{text("failure.title")}</ScreenTitle>
+          <p className={styles.text}>{text("failure.text")}</p>
+          <div className={styles.ways}>
+            <Button tone="main" onClick={() => window.location.reload()}>
+              {text("failure.reload")}
+            </Button>
+            <Button onClick={startAnew}>{text("missing.home")}</Button>
+          </div>
+        </Page>
+      </main>
+    </>
   );
 }
