@@ -3,8 +3,9 @@ import { ownValue } from "#scoring/ownValue.ts";
 import { onScale } from "#scoring/targets.ts";
 import { leftOutOf, numbers, parts } from "./branch.ts";
 import { explainMean } from "./means.ts";
-import type { ExplainedPart } from "./model.ts";
+import type { ExplainedPart, ExplainedRow } from "./model.ts";
 import type { Body } from "./node.ts";
+import { partOf, plainRow } from "./part.ts";
 import { type Scene, scoreOf } from "./scene.ts";
 
 /** Where a node should be. A practice has a target of its own, what is above it the mean of its children's. */
@@ -43,33 +44,15 @@ export function ownShortfall(scene: Scene, id: string): ExplainedPart | null {
   const { target = null, value = null } = scoreOf(scene, id) ?? {};
   if (target === null || value === null) return null;
   const surplus = Math.max(0, value - target);
-  const row = (title: string, amount: number, figure: "target" | "value" | null) => ({
-    title,
-    detail: "",
-    weight: "",
-    value: "",
-    contribution: figure === "target" ? say.fine(amount) : say.signed(amount),
-    amount,
-    of: figure === null ? null : ({ kind: "node", id, figure } as const),
-    question: null,
+  const line = (title: string, amount: number, figure: "target" | "value"): ExplainedRow => ({
+    ...plainRow(title, figure === "target" ? say.fine(amount) : say.signed(amount), amount),
+    of: { kind: "node", id, figure },
   });
-  const amount = target - value + surplus;
-  return {
-    caption: say.text("explain.shortfall.sum"),
-    columns: {
-      what: say.text("explain.column.what"),
-      weight: "",
-      value: "",
-      contribution: say.text("explain.column.adds"),
-    },
-    rows: [
-      row(say.text("explain.figure.target"), target, "target"),
-      row(say.text("explain.figure.value"), 0 - value, "value"),
-      ...(surplus > 0 ? [row(say.text("explain.shortfall.surplus"), surplus, null)] : []),
-    ],
-    combine: "sum",
-    total: { title: say.text("explain.total"), text: say.fine(amount), amount },
-  };
+  return partOf(scene, { caption: say.text("explain.shortfall.sum"), combine: "sum", write: say.fine }, [
+    line(say.text("explain.figure.target"), target, "target"),
+    line(say.text("explain.figure.value"), 0 - value, "value"),
+    ...(surplus > 0 ? [plainRow(say.text("explain.shortfall.surplus"), say.signed(surplus), surplus)] : []),
+  ]);
 }
 
 /** Whose target it is: the practice's own, its area's, or the chosen profile's. */

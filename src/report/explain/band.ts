@@ -1,16 +1,13 @@
-import type { traceRisk } from "#scoring/traceRisk.ts";
 import { wholePart } from "#scoring/tolerance.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import type { FigureExplanation } from "./model.ts";
-import type { Scene } from "./scene.ts";
-
-type Sides = NonNullable<ReturnType<typeof traceRisk>>;
+import type { Sides } from "./riskSides.ts";
+import { bandName, type Scene } from "./scene.ts";
 
 /** Which cell of the questionnaire's matrix a scenario falls into. */
 export function explainBand(scene: Scene, score: RiskScore, sides: Sides) {
   const { say, words, questionnaire } = scene;
-  const { bands, matrix } = questionnaire.scoring.risk;
-  const nameOf = (band: string) => bands.find(({ id }) => id === band)?.name ?? band;
+  const nameOf = (band: string) => bandName(scene, band);
   const rounded = { likelihood: wholePart(sides.likelihood.now + 0.5), impact: wholePart(sides.impact.now + 0.5) };
   const shown = nameOf(score.band);
   return {
@@ -28,7 +25,7 @@ export function explainBand(scene: Scene, score: RiskScore, sides: Sides) {
       caption: say.text("explain.band.matrix"),
       likelihood: say.text("explain.risk.likelihood"),
       impact: say.text("explain.risk.impact"),
-      cells: matrix.map((row) => row.map(nameOf)),
+      cells: questionnaire.scoring.risk.matrix.map((row) => row.map(nameOf)),
       at: { likelihood: rounded.likelihood - 1, impact: rounded.impact - 1 },
     },
     notes: [say.text("explain.band.before", { band: nameOf(score.inherentBand) }), say.text("explain.risk.ordinal")],

@@ -2,6 +2,7 @@ import { traceMean } from "#scoring/traceMean.ts";
 import type { Sources } from "#report/sources.ts";
 import { BARE } from "./bare.ts";
 import type { ExplainedPart, ExplainedRow, FigureExplanation } from "./model.ts";
+import { partOf, plainRow } from "./part.ts";
 import { type Scene, scoreOf } from "./scene.ts";
 
 type Last = NonNullable<Sources["last"]>;
@@ -32,16 +33,9 @@ function valueThen({ scorecard }: Last, id: string): number | null {
 
 function difference(scene: Scene, id: string, now: number, then: number): ExplainedPart {
   const { say } = scene;
-  const row = { detail: "", weight: "", value: "", question: null };
-  return partOf(scene, "explain.change.sum", say.text("explain.column.what"), "", [
-    {
-      ...row,
-      title: say.text("explain.change.now"),
-      contribution: say.fine(now),
-      amount: now,
-      of: { kind: "node", id, figure: "value" },
-    },
-    { ...row, title: say.text("explain.change.then"), contribution: say.signed(0 - then), amount: 0 - then, of: null },
+  return partOf(scene, { caption: say.text("explain.change.sum"), combine: "sum", write: say.signed }, [
+    { ...plainRow(say.text("explain.change.now"), say.fine(now), now), of: { kind: "node", id, figure: "value" } },
+    plainRow(say.text("explain.change.then"), say.signed(0 - then), 0 - then),
   ]);
 }
 
@@ -57,34 +51,14 @@ function byChildren(scene: Scene, last: Last, id: string): ExplainedPart {
     const write = (number: number | null) => (number === null ? words.value(null) : say.fine(number));
     return [
       {
-        title: named(traced.id)?.title ?? traced.id,
-        detail: "",
-        weight: "",
+        ...plainRow(named(traced.id)?.title ?? traced.id, say.signed(amount), amount),
         value: say.text("explain.reduction.change", { before: write(old), after: write(value) }),
-        contribution: say.signed(amount),
-        amount,
         of: old === null || value === null ? null : { kind: "change", id: traced.id },
-        question: null,
       },
     ];
   });
   const children = named(id)?.children ?? "";
-  return partOf(scene, "explain.change.children", children, say.text("explain.change.thenNow"), rows);
-}
-
-function partOf(
-  { say }: Scene,
-  caption: "explain.change.sum" | "explain.change.children",
-  what: string,
-  value: string,
-  rows: readonly ExplainedRow[],
-): ExplainedPart {
-  const amount = rows.reduce((sum, row) => sum + row.amount, 0);
-  return {
-    caption: say.text(caption, { children: what }),
-    columns: { what, weight: "", value, contribution: say.text("explain.column.adds") },
-    rows,
-    combine: "sum",
-    total: { title: say.text("explain.total"), text: say.signed(amount), amount },
-  };
+  const columns = { what: children, value: say.text("explain.change.thenNow") };
+  const caption = say.text("explain.change.children", { children });
+  return partOf(scene, { caption, combine: "sum", write: say.signed, columns }, rows);
 }

@@ -7,7 +7,7 @@ import type { Counted } from "./count.ts";
 import { groupOf } from "./leftOut.ts";
 import type { CountRef, ExplainedRow, LeftOutGroup } from "./model.ts";
 import { plainRow } from "./part.ts";
-import type { Scene } from "./scene.ts";
+import { bandName, riskTitle, type Scene } from "./scene.ts";
 import { scorecardAfter } from "./whatSteps.ts";
 
 type ScenariosRef = Extract<CountRef, { kind: "scenarios" }>;
@@ -17,12 +17,13 @@ type When = ScenariosRef["when"];
 /** Scenarios that stand in some bands, without controls or with them; all that apply where no band is named. */
 export function countScenarios(scene: Scene, { bands, when, wave }: ScenariosRef): Counted | null {
   const state = stateAt(scene, wave);
-  if (state === null || !bands.every((band) => nameOfBand(scene, band) !== null)) return null;
+  const known = scene.questionnaire.scoring.risk.bands.map(({ id }) => id);
+  if (state === null || !bands.every((band) => known.includes(band))) return null;
   const { say, words } = scene;
   const bandOf = (risk: RiskScore) => (when === "before" ? risk.inherentBand : risk.band);
   const isCounted = (risk: RiskScore) => bands.length === 0 || bands.includes(bandOf(risk));
   const others = state.risks.filter((risk) => !isCounted(risk));
-  const names = words.list(bands.map((band) => nameOfBand(scene, band) ?? band));
+  const names = words.list(bands.map((band) => bandName(scene, band)));
   const values = { bands: names, all: bands.length === 0 ? "yes" : "no", when, state: state.name, count: bands.length };
   return {
     ...listed(scene, state, state.risks.filter(isCounted), when),
@@ -41,7 +42,7 @@ export function countCell(scene: Scene, { likelihood, impact, wave }: CellRef): 
   const at = (side: number) => wholePart(side + 0.5);
   const isInside = (risk: RiskScore) => at(risk.likelihood) === likelihood && at(risk.impact) === impact;
   const inside = state.risks.filter(isInside);
-  const values = { likelihood, impact, band: nameOfBand(scene, band) ?? band, state: state.name };
+  const values = { likelihood, impact, band: bandName(scene, band), state: state.name };
   return {
     ...listed(scene, state, inside, "after"),
     title: say.text("explain.title.cell", values),
@@ -70,8 +71,8 @@ function listed(scene: Scene, { wave }: State, counted: readonly RiskScore[], wh
     const then = words.value(risk[figure]);
     const now = words.value(today.get(risk.id)?.[figure] ?? null);
     return {
-      ...plainRow(titleOf(scene, risk.id), say.weight(1), 1),
-      detail: nameOfBand(scene, when === "before" ? risk.inherentBand : risk.band) ?? "",
+      ...plainRow(riskTitle(scene, risk.id), say.weight(1), 1),
+      detail: bandName(scene, when === "before" ? risk.inherentBand : risk.band),
       value: wave === 0 ? then : say.text("explain.reduction.change", { before: now, after: then }),
       of: { kind: "risk", id: risk.id, figure },
     };
@@ -83,8 +84,8 @@ function listed(scene: Scene, { wave }: State, counted: readonly RiskScore[], wh
 
 function inOtherBands(scene: Scene, risks: readonly RiskScore[], when: When): readonly LeftOutGroup[] {
   const items = risks.map((risk) => ({
-    title: titleOf(scene, risk.id),
-    detail: nameOfBand(scene, when === "before" ? risk.inherentBand : risk.band) ?? "",
+    title: riskTitle(scene, risk.id),
+    detail: bandName(scene, when === "before" ? risk.inherentBand : risk.band),
     of: { kind: "risk", id: risk.id, figure: when === "before" ? "inherent" : "residual" } as const,
     question: null,
   }));
@@ -95,7 +96,7 @@ function inOtherBands(scene: Scene, risks: readonly RiskScore[], when: When): re
 function noMore(scene: Scene, then: readonly RiskScore[], today: readonly RiskScore[]): readonly LeftOutGroup[] {
   const gone = today.filter(({ id }) => !then.some((risk) => risk.id === id));
   const items = gone.map(({ id }) => ({
-    ...{ title: titleOf(scene, id), detail: "", question: null },
+    ...{ title: riskTitle(scene, id), detail: "", question: null },
     of: { kind: "risk", id, figure: "residual" } as const,
   }));
   return groupOf(scene, "explain.cell.gone", items);
@@ -111,12 +112,4 @@ function ruledOut(scene: Scene): readonly LeftOutGroup[] {
     return { title, detail: why, of: null, question: null };
   });
   return groupOf(scene, "explain.scenarios.ruledOut", items);
-}
-
-function titleOf({ questionnaire }: Scene, id: string): string {
-  return questionnaire.risks.find((risk) => risk.id === id)?.title ?? id;
-}
-
-function nameOfBand({ questionnaire }: Scene, band: string): string | null {
-  return questionnaire.scoring.risk.bands.find(({ id }) => id === band)?.name ?? null;
 }

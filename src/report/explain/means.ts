@@ -2,6 +2,7 @@ import { answerState, answerTo } from "#assessment/answer.ts";
 import { type MeanFigure, type Traced, traceMean } from "#scoring/traceMean.ts";
 import { figureText } from "./figureText.ts";
 import type { ExplainedPart, ExplainedRow, NodeFigure } from "./model.ts";
+import { partOf } from "./part.ts";
 import type { PhraseId } from "./say.ts";
 import { type Scene, scoreOf } from "./scene.ts";
 
@@ -46,6 +47,8 @@ type Manner = {
   readonly isShare: boolean;
   readonly deeper: NodeFigure;
   readonly weight: (weight: number) => string;
+  /** What the weights are called, where that is something else. */
+  readonly head?: string;
 };
 
 /** Rows with weight, value and contribution, and what they add up to. */
@@ -62,19 +65,13 @@ export function weighedPart(scene: Scene, counted: readonly Traced[], manner: Ma
       amount: contribution,
     };
   });
-  const amount = rows.reduce((sum, row) => sum + row.amount, 0);
-  return {
-    caption: manner.caption,
-    columns: {
-      what: manner.what,
-      weight: say.text("explain.column.weight"),
-      value: manner.value,
-      contribution: say.text("explain.column.contribution"),
-    },
-    rows,
-    combine: "sum",
-    total: { title: say.text("explain.total"), text: write(amount), amount },
+  const columns = {
+    what: manner.what,
+    weight: manner.head ?? say.text("explain.column.weight"),
+    value: manner.value,
+    contribution: say.text("explain.column.contribution"),
   };
+  return partOf(scene, { caption: manner.caption, combine: "sum", write, columns }, rows);
 }
 
 /** Name of a node in a row, and where it leads: to its own figure, and for a question to its answer. */

@@ -99,15 +99,15 @@ export function poolPart(scene: Scene, traced: readonly Traced[], figure: Traced
   const counted = traced.filter(({ leftOut }) => leftOut === null);
   if (counted.length === 0) return null;
   const caption: PhraseId = `explain.pool.${figure}`;
-  const part = weighedPart(scene, counted, {
+  return weighedPart(scene, counted, {
     caption: say.text(caption),
     what: say.text("explain.questions"),
     value: say.text(figure === "value" ? "explain.figure.level" : `explain.figure.${figure}`),
     isShare: figure === "coverage",
     deeper: DEEPER[figure],
     weight: say.percent,
+    head: say.text("explain.figure.share"),
   });
-  return { ...part, columns: { ...part.columns, weight: say.text("explain.figure.share") } };
 }
 
 /** How many questions of other editions belong here, too. */

@@ -6,7 +6,7 @@ import { BARE } from "./bare.ts";
 import type { ExplainedPart, FigureExplanation, FigureRef } from "./model.ts";
 import { partOf, plainRow } from "./part.ts";
 import { controlsOf, productOf, SIDES } from "./riskSides.ts";
-import type { Scene } from "./scene.ts";
+import { bandName, riskTitle, type Scene } from "./scene.ts";
 
 type RaiseRef = Extract<FigureRef, { kind: "raise" }>;
 
@@ -19,11 +19,10 @@ export function explainRaise(scene: Scene, ref: RaiseRef): FigureExplanation | n
   const now = scorecard.risks.find(({ id }) => id === ref.risk);
   const after = then.scorecard.risks.find(({ id }) => id === ref.risk);
   if (now === undefined || after === undefined || level > max || !acts(scene, ref)) return null;
-  const name = questionnaire.risks.find(({ id }) => id === ref.risk)?.title ?? ref.risk;
   return {
     ...BARE,
     ref,
-    title: say.text("explain.title.raise", { name }),
+    title: say.text("explain.title.raise", { name: riskTitle(scene, ref.risk) }),
     shown: words.value(after.residual),
     sentence: say.text("explain.raise.sentence", {
       question: named(ref.question)?.title ?? ref.question,
@@ -66,8 +65,8 @@ function madeOf(then: Scene, { risk, question }: RaiseRef): readonly ExplainedPa
   return [productOf(then, sides, "now"), ...controls];
 }
 
-function bandsOf({ say, questionnaire }: Scene, now: RiskScore, after: RiskScore): string {
-  const nameOf = (band: string) => questionnaire.scoring.risk.bands.find(({ id }) => id === band)?.name ?? band;
+function bandsOf(scene: Scene, now: RiskScore, after: RiskScore): string {
   const same = now.band === after.band ? "yes" : "no";
-  return say.text("explain.raise.band", { before: nameOf(now.band), after: nameOf(after.band), same });
+  const bands = { before: bandName(scene, now.band), after: bandName(scene, after.band) };
+  return scene.say.text("explain.raise.band", { ...bands, same });
 }

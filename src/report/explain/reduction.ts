@@ -1,14 +1,15 @@
 import { type TracedReduction, traceReduction } from "#scoring/traceReduction.ts";
 import { BARE } from "./bare.ts";
 import type { ExplainedPart, FigureExplanation } from "./model.ts";
-import type { Scene } from "./scene.ts";
+import { partOf, plainRow } from "./part.ts";
+import { riskTitle, type Scene } from "./scene.ts";
 
 /** How much of all inherent risk the controls take off, scenario by scenario; null where none applies. */
 export function explainReduction(scene: Scene): FigureExplanation | null {
   const { say, words, scorecard } = scene;
   const traced = traceReduction(scorecard);
   if (traced.length === 0) return null;
-  const part = partOf(scene, traced);
+  const part = takenOff(scene, traced);
   return {
     ...BARE,
     ref: { kind: "reduction" },
@@ -22,28 +23,20 @@ export function explainReduction(scene: Scene): FigureExplanation | null {
   };
 }
 
-function partOf({ say, words, questionnaire }: Scene, traced: readonly TracedReduction[]): ExplainedPart {
-  const rows = traced.map(({ id, inherent, residual, contribution }) => ({
-    title: questionnaire.risks.find((risk) => risk.id === id)?.title ?? id,
-    detail: "",
-    weight: "",
-    value: say.text("explain.reduction.change", { before: words.value(inherent), after: words.value(residual) }),
-    contribution: say.percent(contribution),
-    amount: contribution,
-    of: { kind: "risk", id, figure: "residual" } as const,
-    question: null,
-  }));
-  const amount = rows.reduce((sum, row) => sum + row.amount, 0);
-  return {
-    caption: say.text("explain.reduction.part"),
-    columns: {
-      what: say.text("explain.column.scenario"),
-      weight: "",
-      value: say.text("explain.column.beforeAfter"),
-      contribution: say.text("explain.column.contribution"),
-    },
-    rows,
-    combine: "sum",
-    total: { title: say.text("explain.total"), text: say.percent(amount), amount },
+function takenOff(scene: Scene, traced: readonly TracedReduction[]): ExplainedPart {
+  const { say, words } = scene;
+  const columns = {
+    what: say.text("explain.column.scenario"),
+    value: say.text("explain.column.beforeAfter"),
+    contribution: say.text("explain.column.contribution"),
   };
+  return partOf(
+    scene,
+    { caption: say.text("explain.reduction.part"), combine: "sum", write: say.percent, columns },
+    traced.map(({ id, inherent, residual, contribution }) => ({
+      ...plainRow(riskTitle(scene, id), say.percent(contribution), contribution),
+      value: say.text("explain.reduction.change", { before: words.value(inherent), after: words.value(residual) }),
+      of: { kind: "risk", id, figure: "residual" },
+    })),
+  );
 }

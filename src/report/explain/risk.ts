@@ -10,7 +10,7 @@ import { BARE } from "./bare.ts";
 import { type FigureExplanation, type FigureRef, type LeftOutGroup, RISK_FIGURES } from "./model.ts";
 import { controlsOf, driversOf, productOf, SIDES, type Sides, strengthOf } from "./riskSides.ts";
 import type { PhraseId } from "./say.ts";
-import type { Scene } from "./scene.ts";
+import { bandName, type Scene } from "./scene.ts";
 
 type RiskRef = Extract<FigureRef, { kind: "risk" }>;
 
@@ -110,9 +110,13 @@ function leftOutOf(scene: Scene, id: string, sides: Sides): readonly LeftOutGrou
   ];
 }
 
-function relatedTo({ say, words, questionnaire }: Scene, ref: RiskRef, score: RiskScore): FigureExplanation["related"] {
-  const band = questionnaire.scoring.risk.bands.find(({ id }) => id === score.band)?.name ?? score.band;
-  const shown = { inherent: words.value(score.inherent), residual: words.value(score.residual), band };
+function relatedTo(scene: Scene, ref: RiskRef, score: RiskScore): FigureExplanation["related"] {
+  const { say, words } = scene;
+  const shown = {
+    inherent: words.value(score.inherent),
+    residual: words.value(score.residual),
+    band: bandName(scene, score.band),
+  };
   return RISK_FIGURES.filter((figure) => figure !== ref.figure).map((figure) => ({
     title: say.text(`explain.figure.${figure}`),
     value: shown[figure],

@@ -35,6 +35,16 @@ export function scoreOf({ scorecard }: Scene, id: string): NodeScore | undefined
   return ownValue(scorecard.nodes, id);
 }
 
+/** The title of a scenario. */
+export function riskTitle({ questionnaire }: Scene, id: string): string {
+  return questionnaire.risks.find((risk) => risk.id === id)?.title ?? id;
+}
+
+/** The name of a band of risk. */
+export function bandName({ questionnaire }: Scene, id: string): string {
+  return questionnaire.scoring.risk.bands.find((band) => band.id === id)?.name ?? id;
+}
+
 function namesOf(sources: Sources, say: Say): ReadonlyMap<string, Named> {
   const { areas } = sources.questionnaire;
   const terms = termsOf(sources);

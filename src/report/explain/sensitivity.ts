@@ -3,6 +3,7 @@ import { leftOutOf, numbers, parts } from "./branch.ts";
 import { rowNames } from "./means.ts";
 import type { ExplainedPart } from "./model.ts";
 import type { Body } from "./node.ts";
+import { partOf } from "./part.ts";
 import { type Scene, scoreOf } from "./scene.ts";
 
 /** How far other weights could move the value, and which weights do. */
@@ -30,16 +31,16 @@ function extreme(
 ): ExplainedPart | null {
   const { say, named } = scene;
   if (stretched.length === 0) return null;
-  const amount = stretched.reduce((sum, { contribution }) => sum + contribution, 0);
-  return {
-    caption: say.text(caption),
-    columns: {
-      what: named(id)?.children ?? "",
-      weight: say.text("explain.column.weight"),
-      value: say.text("explain.figure.value"),
-      contribution: say.text("explain.column.contribution"),
-    },
-    rows: stretched.map((child) => ({
+  const columns = {
+    what: named(id)?.children ?? "",
+    weight: say.text("explain.column.weight"),
+    value: say.text("explain.figure.value"),
+    contribution: say.text("explain.column.contribution"),
+  };
+  return partOf(
+    scene,
+    { caption: say.text(caption), combine: "sum", write: say.fine, columns },
+    stretched.map((child) => ({
       ...rowNames(scene, child.id, "value"),
       weight: say.text(child.factor === 2 ? "explain.sensitivity.double" : "explain.sensitivity.half", {
         weight: say.weight(child.weight),
@@ -48,7 +49,5 @@ function extreme(
       contribution: say.fine(child.contribution),
       amount: child.contribution,
     })),
-    combine: "sum",
-    total: { title: say.text("explain.total"), text: say.fine(amount), amount },
-  };
+  );
 }

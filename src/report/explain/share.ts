@@ -2,8 +2,9 @@ import { traceMean } from "#scoring/traceMean.ts";
 import { traceShare } from "#scoring/traceShare.ts";
 import { leftOutOf, numbers, parts } from "./branch.ts";
 import { rowNames } from "./means.ts";
-import type { ExplainedPart } from "./model.ts";
+import type { ExplainedPart, ExplainedRow } from "./model.ts";
 import type { Body } from "./node.ts";
+import { partOf, plainRow } from "./part.ts";
 import { type Scene, scoreOf } from "./scene.ts";
 
 /** The part of the overall value that a node decides: the way down to it, and how its children divide it. */
@@ -23,16 +24,16 @@ function wayTo(scene: Scene, id: string): ExplainedPart | null {
   const { say } = scene;
   const way = traceShare(scene.scorecard, id);
   if (way.length === 0) return null;
-  const amount = way.reduce((product, { part }) => product * part, 1);
-  return {
-    caption: say.text("explain.share.way"),
-    columns: {
-      what: say.text("explain.share.step"),
-      weight: say.text("explain.column.weight"),
-      value: say.text("explain.share.siblings"),
-      contribution: say.text("explain.share.part"),
-    },
-    rows: way.map((step) => ({
+  const columns = {
+    what: say.text("explain.share.step"),
+    weight: say.text("explain.column.weight"),
+    value: say.text("explain.share.siblings"),
+    contribution: say.text("explain.share.part"),
+  };
+  return partOf(
+    scene,
+    { caption: say.text("explain.share.way"), combine: "product", write: say.percent, columns },
+    way.map((step) => ({
       ...rowNames(scene, step.id, "share"),
       detail: "",
       weight: say.weight(step.weight),
@@ -40,38 +41,23 @@ function wayTo(scene: Scene, id: string): ExplainedPart | null {
       contribution: say.percent(step.part),
       amount: step.part,
     })),
-    combine: "product",
-    total: { title: say.text("explain.product"), text: say.percent(amount), amount },
-  };
+  );
 }
 
 function dividedIn(scene: Scene, id: string): ExplainedPart {
   const { say, named, scorecard } = scene;
-  const rows = traceMean(scorecard, id, "coverage").flatMap((child) => {
+  const children = named(id)?.children ?? "";
+  const columns = {
+    what: children,
+    weight: say.text("explain.column.weight"),
+    contribution: say.text("explain.figure.share"),
+  };
+  const rows = traceMean(scorecard, id, "coverage").flatMap((child): ExplainedRow[] => {
     const share = scoreOf(scene, child.id)?.share ?? null;
     if (share === null) return [];
-    return [
-      {
-        ...rowNames(scene, child.id, "share"),
-        detail: "",
-        weight: say.weight(child.weight),
-        value: "",
-        contribution: say.percent(share),
-        amount: share,
-      },
-    ];
+    const names = { ...rowNames(scene, child.id, "share"), detail: "" };
+    return [{ ...plainRow("", say.percent(share), share), ...names, weight: say.weight(child.weight) }];
   });
-  const amount = rows.reduce((sum, row) => sum + row.amount, 0);
-  return {
-    caption: say.text("explain.share.divided", { children: named(id)?.children ?? "" }),
-    columns: {
-      what: named(id)?.children ?? "",
-      weight: say.text("explain.column.weight"),
-      value: "",
-      contribution: say.text("explain.figure.share"),
-    },
-    rows,
-    combine: "sum",
-    total: { title: say.text("explain.total"), text: say.percent(amount), amount },
-  };
+  const caption = say.text("explain.share.divided", { children });
+  return partOf(scene, { caption, combine: "sum", write: say.percent, columns }, rows);
 }

@@ -2,8 +2,9 @@ import { type TracedStep, traceStep } from "#scoring/traceStep.ts";
 import { BARE } from "./bare.ts";
 import { findQuestion } from "./leaf.ts";
 import type { ExplainedPart, ExplainedRow, FigureExplanation, FigureRef } from "./model.ts";
+import { partOf, plainRow } from "./part.ts";
 import type { PhraseId } from "./say.ts";
-import { type Scene, scoreOf } from "./scene.ts";
+import { riskTitle, type Scene, scoreOf } from "./scene.ts";
 
 type StepRef = Extract<FigureRef, { kind: "step" }>;
 
@@ -41,78 +42,56 @@ export function explainStep(scene: Scene, ref: StepRef): FigureExplanation | nul
 function benefitOf(scene: Scene, { step, focus }: TracedStep): ExplainedPart {
   const { say } = scene;
   const line = (title: PhraseId, weight: number, gain: number): ExplainedRow => ({
-    ...row(say.text(title), say.percent(weight * gain), weight * gain),
+    ...plainRow(say.text(title), say.percent(weight * gain), weight * gain),
     weight: say.share(weight),
     value: say.percent(gain),
   });
-  const part = partOf(scene, "explain.step.benefit", "sum", say.percent, [
+  const columns = {
+    weight: say.text("explain.column.weight"),
+    value: say.text("explain.step.gain"),
+    contribution: say.text("explain.column.contribution"),
+  };
+  return partOf(scene, { caption: say.text("explain.step.benefit"), combine: "sum", write: say.percent, columns }, [
     line("explain.step.maturity", 1 - focus, step.maturityGain),
     line("explain.step.risk", focus, step.riskGain),
   ]);
-  const columns = { ...part.columns, weight: say.text("explain.column.weight"), value: say.text("explain.step.gain") };
-  return { ...part, columns };
 }
 
 /** The question's share of the whole, for one level of m. */
 function maturityOf(scene: Scene, { step }: TracedStep): ExplainedPart {
   const { say, max } = scene;
   const share = scoreOf(scene, step.question)?.share ?? 0;
-  return partOf(scene, "explain.step.maturity", "product", say.percent, [
+  return partOf(scene, { caption: say.text("explain.step.maturity"), combine: "product", write: say.percent }, [
     {
-      ...row(say.text("explain.figure.share"), say.percent(share), share),
+      ...plainRow(say.text("explain.figure.share"), say.percent(share), share),
       of: { kind: "node", id: step.question, figure: "share" },
     },
-    row(say.text("explain.step.oneLevel", { max }), say.fine(1 / max), 1 / max),
+    plainRow(say.text("explain.step.oneLevel", { max }), say.fine(1 / max), 1 / max),
   ]);
 }
 
 function riskOf(scene: Scene, { scenarios }: TracedStep): ExplainedPart {
-  const { say, questionnaire } = scene;
-  const part = partOf(
+  const { say } = scene;
+  const columns = {
+    value: say.text("explain.column.beforeAfter"),
+    contribution: say.text("explain.column.contribution"),
+  };
+  return partOf(
     scene,
-    "explain.step.risk",
-    "sum",
-    say.percent,
+    { caption: say.text("explain.step.risk"), combine: "sum", write: say.percent, columns },
     scenarios.map(({ id, before, after, contribution }) => ({
-      ...row(questionnaire.risks.find((risk) => risk.id === id)?.title ?? id, say.percent(contribution), contribution),
+      ...plainRow(riskTitle(scene, id), say.percent(contribution), contribution),
       value: say.text("explain.reduction.change", { before: say.fine(before), after: say.fine(after) }),
       of: { kind: "risk", id, figure: "residual" },
     })),
   );
-  return { ...part, columns: { ...part.columns, value: say.text("explain.column.beforeAfter") } };
 }
 
 /** Benefit ÷ effort: what the steps are ordered by. */
 function urgencyOf(scene: Scene, { step }: TracedStep): ExplainedPart {
   const { say } = scene;
-  return partOf(scene, "explain.step.urgency", "product", say.percent, [
-    row(say.text("explain.step.benefit"), say.percent(step.benefit), step.benefit),
-    row(say.text("explain.step.perPoint", { points: step.effort }), say.fine(1 / step.effort), 1 / step.effort),
+  return partOf(scene, { caption: say.text("explain.step.urgency"), combine: "product", write: say.percent }, [
+    plainRow(say.text("explain.step.benefit"), say.percent(step.benefit), step.benefit),
+    plainRow(say.text("explain.step.perPoint", { points: step.effort }), say.fine(1 / step.effort), 1 / step.effort),
   ]);
-}
-
-function partOf(
-  { say }: Scene,
-  caption: PhraseId,
-  combine: ExplainedPart["combine"],
-  write: (amount: number) => string,
-  rows: readonly ExplainedRow[],
-): ExplainedPart {
-  const amount =
-    combine === "sum"
-      ? rows.reduce((sum, each) => sum + each.amount, 0)
-      : rows.reduce((product, each) => product * each.amount, 1);
-  const contribution: PhraseId = combine === "sum" ? "explain.column.contribution" : "explain.figure.value";
-  const title: PhraseId = combine === "sum" ? "explain.total" : "explain.product";
-  return {
-    caption: say.text(caption),
-    columns: { what: say.text("explain.column.what"), weight: "", value: "", contribution: say.text(contribution) },
-    rows,
-    combine,
-    total: { title: say.text(title), text: write(amount), amount },
-  };
-}
-
-function row(title: string, contribution: string, amount: number): ExplainedRow {
-  return { title, detail: "", weight: "", value: "", contribution, amount, of: null, question: null };
 }
