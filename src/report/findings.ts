@@ -1,3 +1,4 @@
+import { isBelow } from "#scoring/tolerance.ts";
 import type { Sources } from "./sources.ts";
 import type { AreaReport, Finding, Findings, PracticeReport, QuestionReport } from "./model.ts";
 
@@ -14,7 +15,7 @@ export function findStrengths(sources: Sources, areas: readonly AreaReport[]): F
   const whole = scorecard.nodes["overall"]?.value ?? 0;
   const items = rated(areas)
     .filter(
-      ({ practice, value }) => value >= LEAST_STRENGTH && value >= whole && (practice.score.shortfall ?? 0) <= 1e-9,
+      ({ practice, value }) => value >= LEAST_STRENGTH && value >= whole && !isBelow(0, practice.score.shortfall ?? 0),
     )
     .toSorted((a, b) => b.value - a.value)
     .slice(0, MOST)
@@ -69,7 +70,7 @@ function isOpen(areas: readonly AreaReport[]): boolean {
 function weakest(areas: readonly AreaReport[]): readonly Rated[] {
   const all = rated(areas);
   const missing = all
-    .filter(({ practice }) => (practice.score.shortfall ?? 0) > 1e-9)
+    .filter(({ practice }) => isBelow(0, practice.score.shortfall ?? 0))
     .toSorted((a, b) => (b.practice.score.shortfall ?? 0) - (a.practice.score.shortfall ?? 0) || a.value - b.value);
   if (all.some(({ practice }) => practice.score.target !== null)) return missing.slice(0, MOST);
   const top = areas.length === 0 ? 0 : Math.max(...all.map(({ value }) => value), 0);

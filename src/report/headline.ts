@@ -1,3 +1,4 @@
+import { isBelow } from "#scoring/tolerance.ts";
 import type { NodeFigure, QuestionSet } from "./explain/model.ts";
 import { saidEvidence } from "./saidEvidence.ts";
 import { tellSensitivity } from "./sensitivity.ts";
@@ -66,7 +67,7 @@ function leadCoverage({ questionnaire, words }: Sources, counts: Counts, overall
 function leadEvidence({ words }: Sources, overall: Standing) {
   const evidence = overall.score.evidence;
   if (evidence === null) return [];
-  if (evidence.asserted > 1 - 1e-9) return [words.runs("lead.asserted")];
+  if (!isBelow(evidence.asserted, 1)) return [words.runs("lead.asserted")];
   return [words.runs("lead.evidence", saidEvidence(evidence), { fig: tell("evidence") })];
 }
 
@@ -80,10 +81,10 @@ function leadTarget({ assessment, questionnaire, words }: Sources, overall: Stan
     profile,
     target: { text: words.value(target), figure: tell("target") },
     shortfall: { text: words.value(shortfall), figure: tell("shortfall") },
-    whole: coverage === null || coverage < 1 - 1e-9 ? "no" : "yes",
+    whole: coverage === null || isBelow(coverage, 1) ? "no" : "yes",
   };
   if (shortfall === null) return overall.score.value === null ? [] : [words.runs("lead.targetApart", values)];
-  return [words.runs(shortfall > 1e-9 ? "lead.target" : "lead.targetMet", values)];
+  return [words.runs(isBelow(0, shortfall) ? "lead.target" : "lead.targetMet", values)];
 }
 
 function leadWeights({ words }: Sources, overall: Standing) {

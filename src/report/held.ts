@@ -1,3 +1,4 @@
+import { wholePart } from "#scoring/tolerance.ts";
 import { lowestAnswer } from "./findings.ts";
 import type { AreaReport, Findings, Standing } from "./model.ts";
 import type { Sources } from "./sources.ts";
@@ -11,7 +12,7 @@ export function describeHeld(sources: Sources, areas: readonly AreaReport[], ove
   if (value === null || level === null) return { title, note: "", items: [] };
   const held = areas.filter((area) => heldBackBy.includes(area.id));
   if (held.length === 0) return { title, note: words.text("held.none"), items: [] };
-  const whole = Math.floor(value + 1e-9);
+  const whole = wholePart(value);
   return {
     title,
     note: words.text("held.some", {

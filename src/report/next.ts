@@ -1,4 +1,5 @@
 import { explain } from "#scoring/index.ts";
+import { isBelow } from "#scoring/tolerance.ts";
 import { lowestAnswer } from "./findings.ts";
 import type { Sources } from "./sources.ts";
 import type { AreaReport, Finding, Findings } from "./model.ts";
@@ -40,8 +41,9 @@ function noteOf(sources: Sources, next: Next, floor: number | null): string {
           floor: words.value(floor),
           term: area,
         });
-  const missing =
-    next.valueMissing > 1e-9 ? [words.text("next.missing", { value: words.value(next.valueMissing) })] : [];
+  const missing = isBelow(0, next.valueMissing)
+    ? [words.text("next.missing", { value: words.value(next.valueMissing) })]
+    : [];
   const below =
     floor === null || floor <= 0
       ? []

@@ -1,7 +1,6 @@
+import { isBelow } from "#scoring/tolerance.ts";
 import type { Words } from "./words.ts";
 
-/** What binary noise leaves of nothing, or takes from all. */
-const NOISE = 1e-9;
 /** What rounds to 0 % or to 100 %. */
 export const HALF_PERCENT = 0.005;
 
@@ -13,10 +12,12 @@ export function shareText(words: Words, share: number | null): string {
   return words.share(share);
 }
 
+/** All, but for what binary noise takes from it. */
 export function isAll(share: number): boolean {
-  return share > 1 - NOISE;
+  return !isBelow(share, 1);
 }
 
+/** Nothing, but for what binary noise leaves of it. */
 export function isNone(share: number): boolean {
-  return share < NOISE;
+  return !isBelow(0, share);
 }

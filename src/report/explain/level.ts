@@ -1,4 +1,5 @@
 import { explain } from "#scoring/index.ts";
+import { isBelow, wholePart } from "#scoring/tolerance.ts";
 import type { ExplainedChecks } from "./model.ts";
 import { numbers } from "./branch.ts";
 import type { Body } from "./node.ts";
@@ -9,7 +10,7 @@ export function explainLevel(scene: Scene, id: string): Body {
   const { say, words, named, max, scorecard } = scene;
   const { score, gate, next } = explain(scorecard, id);
   const child = named(id)?.child ?? "";
-  const whole = score.value === null ? 0 : Math.floor(score.value + 1e-9);
+  const whole = score.value === null ? 0 : wholePart(score.value);
   return {
     sentence: say.text("explain.level.sentence", { max }),
     formula:
@@ -61,7 +62,7 @@ function checksOf(scene: Scene, id: string, level: number): ExplainedChecks {
         title: say.text("explain.level.value"),
         asked: words.value(level),
         has: words.value(score.value),
-        ...met(!isNext || next.valueMissing < 1e-9),
+        ...met(!isNext || !isBelow(0, next.valueMissing)),
         of: { kind: "node", id, figure: "value" },
       },
       ...asked.map((child) => ({

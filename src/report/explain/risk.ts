@@ -3,6 +3,7 @@ import { readProfile } from "#report/risks/exposureProfile.ts";
 import { ownValue } from "#scoring/ownValue.ts";
 import { traceRisk } from "#scoring/traceRisk.ts";
 import type { RiskScore } from "#scoring/types.ts";
+import { isBelow } from "#scoring/tolerance.ts";
 import { findQuestion } from "./leaf.ts";
 import { groupOf } from "./leftOut.ts";
 import { explainBand } from "./band.ts";
@@ -75,7 +76,7 @@ function idleDrivers(scene: Scene, id: string): readonly LeftOutGroup[] {
 function explainResidual(scene: Scene, score: RiskScore, sides: Sides): Body {
   const { say, words, questionnaire } = scene;
   const { maxRiskReduction } = questionnaire.scoring;
-  const isOpen = score.residual - score.residualBest > 1e-9;
+  const isOpen = isBelow(score.residualBest, score.residual);
   return {
     shown: words.value(score.residual),
     sentence: say.text("explain.residual.sentence"),

@@ -1,4 +1,5 @@
 import type { TracedSide, traceRisk } from "#scoring/traceRisk.ts";
+import { isBelow } from "#scoring/tolerance.ts";
 import { answerText, rowNames } from "./means.ts";
 import type { ExplainedPart, ExplainedRow } from "./model.ts";
 import { partOf, plainRow } from "./part.ts";
@@ -23,7 +24,7 @@ export function productOf(scene: Scene, sides: Sides, at: "inherent" | "now"): E
 /** Base and drivers of one side, and what keeps it within 1…5. */
 export function driversOf(scene: Scene, side: Side, { base, drivers, held }: TracedSide): ExplainedPart {
   const { say } = scene;
-  const isHeld = Math.abs(held) > 1e-9;
+  const isHeld = isBelow(0, Math.abs(held));
   return summed(scene, side, "explain.risk.before", [
     plainRow(say.text("explain.risk.base"), say.fine(base), base),
     // One that acts on the other side alone is told there.

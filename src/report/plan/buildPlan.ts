@@ -1,6 +1,7 @@
 import type { Sources } from "#report/sources.ts";
 import type { Words } from "#report/words.ts";
 import { arrangePlan } from "#scoring/index.ts";
+import { isBelow } from "#scoring/tolerance.ts";
 import { placedQuestions } from "./catalog.ts";
 import type { PlanReport, PlanState, StepReport, WaveReport } from "./model.ts";
 import { describeFocus, standingOf, writePlanHeadline, writePlanLead, writeProgress } from "./sentences.ts";
@@ -74,6 +75,6 @@ function describeWave(
 
 function effortText(words: Words, effort: number, capacity: number | undefined): string {
   if (capacity === undefined) return words.text("plan.points", { points: effort });
-  const over = effort > capacity + 1e-9;
+  const over = isBelow(capacity, effort);
   return words.text(over ? "plan.pointsOver" : "plan.pointsOf", { points: effort, capacity });
 }

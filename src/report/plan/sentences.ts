@@ -3,6 +3,7 @@ import { type Figures, type Run, tell, type Words } from "#report/words.ts";
 import { shareText } from "#report/shareText.ts";
 import type { Sources } from "#report/sources.ts";
 import type { Arrangement } from "#scoring/index.ts";
+import { isBelow } from "#scoring/tolerance.ts";
 import { stateFigure } from "./stateFigure.ts";
 import type { DoneStep, PlanStanding, PlanState, StepReport } from "./model.ts";
 
@@ -29,7 +30,7 @@ export function writePlanHeadline(
 ): readonly Run[] {
   if (standing !== "planned") {
     const { coverage = null } = scorecard.nodes["overall"] ?? {};
-    return words.runs(`plan.headline.${standing}`, { whole: coverage === null || coverage < 1 - 1e-9 ? "no" : "yes" });
+    return words.runs(`plan.headline.${standing}`, { whole: coverage === null || isBelow(coverage, 1) ? "no" : "yes" });
   }
   const [today, last] = [states[0], states.at(-1)];
   const values = {

@@ -2,14 +2,13 @@ import { nameBands } from "#report/risks/bands.ts";
 import type { Sources } from "#report/sources.ts";
 import { tell, type Words } from "#report/words.ts";
 import { type ArrangedStep, type Scorecard, score, withLevels } from "#scoring/index.ts";
+import { wholePart } from "#scoring/tolerance.ts";
 import type { PlanBand, PlanCell, PlanState } from "./model.ts";
 import { bandFigure, stateFigure } from "./stateFigure.ts";
 import { drawStateRadar } from "./stateRadar.ts";
 
 /** Rows and columns of the risk matrix. */
 const SIDE = [1, 2, 3, 4, 5] as const;
-/** What sums of fractions lose never decides a cell. */
-const NOISE = 1e-9;
 
 /** How it stands today (first) and after each wave: what-if is `score` on the answers with the steps' levels. */
 export function listStates(
@@ -96,7 +95,7 @@ function countBands({ questionnaire }: Sources, { risks }: Scorecard): readonly 
 function countCells({ questionnaire, words }: Sources, { risks }: Scorecard): readonly (readonly PlanCell[])[] {
   const { matrix } = questionnaire.scoring.risk;
   const bands = new Map(nameBands(questionnaire).map((band) => [band.id, band]));
-  const at = (side: number) => Math.floor(side + 0.5 + NOISE);
+  const at = (side: number) => wholePart(side + 0.5);
   return SIDE.toReversed().map((likelihood) =>
     SIDE.map((impact) => {
       const band = matrix[likelihood - 1]?.[impact - 1] ?? "";

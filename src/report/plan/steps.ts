@@ -2,6 +2,7 @@ import { answerTo } from "#assessment/answer.ts";
 import { isReached, planItem, planKey, stepOfKey } from "#assessment/plan.ts";
 import type { Sources } from "#report/sources.ts";
 import type { ArrangedStep, LeftOut } from "#scoring/index.ts";
+import { TOLERANCE } from "#scoring/tolerance.ts";
 import type { Placed } from "./catalog.ts";
 import type { DismissedStep, DoneStep, StepReport, StepStatus } from "./model.ts";
 
@@ -9,7 +10,7 @@ type Placement = ReadonlyMap<string, Placed>;
 type Named = Pick<StepReport, "key" | "question" | "level" | "action" | "practice">;
 
 /** Gains below these round to nothing, and are some all the same. */
-const LEAST = { maturity: 0.005, risk: 0.0005, none: 1e-9 } as const;
+const LEAST = { maturity: 0.005, risk: 0.0005, none: TOLERANCE } as const;
 
 /** The steps as they are shown, in the order in which they are taken. */
 export function describeSteps(

@@ -2,10 +2,8 @@ import type { FigureRef, PairSet } from "#report/explain/model.ts";
 import type { Sources } from "#report/sources.ts";
 import { termsWithin } from "#report/terms.ts";
 import type { Run } from "#report/words.ts";
+import { isBelow } from "#scoring/tolerance.ts";
 import { ownValue } from "#scoring/ownValue.ts";
-
-/** Values closer than this are equal. */
-const NOISE = 1e-9;
 
 /** An area's value, and between what other weights of its practices could move it, 0…m. */
 export type Rated = {
@@ -29,7 +27,7 @@ export function pairAreas(sources: Sources): readonly AreaPair[] {
   return sorted.flatMap((higher, index) =>
     sorted
       .slice(index + 1)
-      .map((lower): AreaPair => ({ higher, lower, set: lower.max > higher.min + NOISE ? "loose" : "firm" })),
+      .map((lower): AreaPair => ({ higher, lower, set: isBelow(higher.min, lower.max) ? "loose" : "firm" })),
   );
 }
 
@@ -42,8 +40,8 @@ export function writeRanking(sources: Sources): readonly (readonly Run[])[] {
   const loose = pairs.filter(({ set }) => set === "loose").length;
   const values = { ...termsWithin(sources), pairs: pairs.length, loose, firm: pairs.length - loose };
   if (loose === 0) return [words.runs("priorities.orderFirm", values, { fig: pairsFigure("firm") })];
-  const first = all.find((area) => all.every((other) => other === area || other.max < area.min - NOISE));
-  const last = all.find((area) => all.every((other) => other === area || area.max < other.min - NOISE));
+  const first = all.find((area) => all.every((other) => other === area || isBelow(other.max, area.min)));
+  const last = all.find((area) => all.every((other) => other === area || isBelow(area.max, other.min)));
   return [
     words.runs("priorities.order", values, { firm: pairsFigure("firm"), loose: pairsFigure("loose") }),
     ...(first === undefined ? [] : [words.runs("priorities.first", { title: first.title })]),

@@ -3,11 +3,9 @@ import { saidEvidence } from "#report/saidEvidence.ts";
 import type { Sources } from "#report/sources.ts";
 import { termsOf } from "#report/terms.ts";
 import type { Scorecard } from "#scoring/types.ts";
+import { isBelow } from "#scoring/tolerance.ts";
 import { countGraveRisks } from "./graveRisks.ts";
 import type { KeyNumber } from "./model.ts";
-
-/** Practices at or above their target count as met within this much of binary noise. */
-const NOISE = 1e-9;
 
 /** The numbers beside the radar; how sure they are stands above it in words. Those that cannot be had (no target, no risks) are left out. */
 export function listKeyNumbers(
@@ -59,7 +57,7 @@ function onTarget(sources: Sources, areas: readonly AreaReport[]): [string, (car
       const aimed = ids
         .flatMap((id) => nodes[id] ?? [])
         .filter(({ applicable, target }) => applicable && target !== null);
-      const met = aimed.filter(({ shortfall }) => shortfall !== null && shortfall <= NOISE);
+      const met = aimed.filter(({ shortfall }) => shortfall !== null && !isBelow(0, shortfall));
       return fraction(sources, met.length, aimed.length);
     },
   ];

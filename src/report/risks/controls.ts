@@ -4,10 +4,8 @@ import type { Sources } from "#report/sources.ts";
 import type { Words } from "#report/words.ts";
 import { score, withLevels } from "#scoring/index.ts";
 import type { RiskScore } from "#scoring/types.ts";
+import { isBelow } from "#scoring/tolerance.ts";
 import type { Control, Raise, RiskBand } from "./model.ts";
-
-/** Targets are met within this much of binary noise. */
-const NOISE = 1e-9;
 
 /** A control's question, where it stands, and its answer where the edition asks for it. */
 export type AskedControl = {
@@ -125,7 +123,7 @@ function standingOf({ sources }: Holding, control: AskedControl): Control["stand
   if (!counts(control)) return "leftOut";
   const level = control.asked?.level ?? 0;
   if (level === 0) return "missing";
-  return level >= (control.target ?? sources.questionnaire.scale.length - 1) - NOISE ? "holds" : "partly";
+  return isBelow(level, control.target ?? sources.questionnaire.scale.length - 1) ? "partly" : "holds";
 }
 
 /** What the next level would state, or that nobody has answered. */

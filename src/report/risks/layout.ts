@@ -1,3 +1,4 @@
+import { TOLERANCE, wholePart } from "#scoring/tolerance.ts";
 import type { MatrixPlace } from "./model.ts";
 
 /*
@@ -17,7 +18,6 @@ const ROWS = 3;
 /** Distance of the places that are tried. */
 const GRAIN = 0.03;
 /** What sums of fractions lose makes no collision, and moves nothing into another cell. */
-const TOLERANCE = 1e-9;
 
 /** Likelihood and impact, 1…5. */
 export type Rating = { readonly likelihood: number; readonly impact: number };
@@ -30,7 +30,7 @@ export function cellOf({ likelihood, impact }: Rating): { readonly column: numbe
 }
 
 function nearest(rating: number): number {
-  return Math.min(SIZE, Math.max(1, Math.floor(rating + 0.5 + TOLERANCE)));
+  return Math.min(SIZE, Math.max(1, wholePart(rating + 0.5)));
 }
 
 /** The largest diameter at which every cell has room for its discs. */
@@ -48,7 +48,7 @@ function diameterAt(rows: number): number {
 }
 
 function columnsAt(diameter: number): number {
-  return Math.floor(1 / diameter + TOLERANCE);
+  return wholePart(1 / diameter);
 }
 
 /** A disc for each rating, in its own cell, as near to its place as those before it leave room for. */

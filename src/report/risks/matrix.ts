@@ -1,10 +1,8 @@
 import type { Sources } from "#report/sources.ts";
+import { isBelow } from "#scoring/tolerance.ts";
 import { type RiskFindings, writeMatrixTitle } from "./headline.ts";
 import { cellOf, diameterFor, placeDiscs, placeRings, RING, SIZE, STRIP } from "./layout.ts";
 import type { MatrixCell, MatrixPlace, MatrixPoint, RiskBand, RiskEntry, RiskMatrix } from "./model.ts";
-
-/** The controls move a risk when its product falls by more than binary noise. */
-const NOISE = 1e-9;
 
 /** The risk matrix: the questionnaire's own bands, and for each scenario the path from without controls to with them. */
 export function buildMatrix(sources: Sources, findings: RiskFindings): RiskMatrix {
@@ -72,7 +70,7 @@ function withStarts(
 }
 
 function hasMoved({ before, after }: RiskEntry): boolean {
-  return before.product - after.product > NOISE;
+  return isBelow(after.product, before.product);
 }
 
 /** All cells row by row, from likelihood 5 at the top to 1 at the bottom. */

@@ -2,13 +2,11 @@ import type { RiskScenario } from "#questionnaire/schema.ts";
 import type { AreaReport } from "#report/model.ts";
 import type { Sources } from "#report/sources.ts";
 import type { RiskScore } from "#scoring/types.ts";
+import { isBelow } from "#scoring/tolerance.ts";
 import { controlQuestions, describeControls, whatIfOf } from "./controls.ts";
 import { describeDrivers, exposureOf, isUndecided } from "./drivers.ts";
 import type { ExposureProfile } from "./exposureProfile.ts";
 import type { Control, RiskBand, RiskEntry, RiskReference, RiskState } from "./model.ts";
-
-/** Differences that sums of fractions leave are none. */
-const NOISE = 1e-9;
 
 /** What the register is made from, besides the sources. */
 export type RegisterParts = {
@@ -88,7 +86,7 @@ function rangeOf(
   const values = { low: words.value(residualBest), high: words.value(residual) };
   if (openControls === 0) return { range: words.text("value.complete"), rangeText: "", openControls };
   return {
-    range: residual - residualBest <= NOISE ? values.high : words.text("value.range", values),
+    range: values.low === values.high ? values.high : words.text("value.range", values),
     rangeText: words.text("risk.range", { ...values, count: openControls }),
     openControls,
   };
@@ -104,7 +102,7 @@ function helpOf({ words }: Sources, controls: readonly Control[]): RiskEntry["he
   const [best] = controls
     .flatMap(({ question, prompt, raised }) => (raised === null ? [] : [{ question, prompt, raised }]))
     .toSorted((a, b) => b.raised.fall - a.raised.fall);
-  if (best === undefined || best.raised.fall <= NOISE) return null;
+  if (best === undefined || !isBelow(0, best.raised.fall)) return null;
   const { levelText, text } = best.raised;
   const { question, prompt } = best;
   return { question, text: words.text("risk.help", { prompt, level: levelText, ...text }) };

@@ -3,12 +3,11 @@ import type { AreaReport, PracticeReport } from "#report/model.ts";
 import type { Sources } from "#report/sources.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
 import type { Words } from "#report/words.ts";
+import { isBelow } from "#scoring/tolerance.ts";
 import type { Strip, StripArea, StripCell } from "./model.ts";
 
 /** More columns than this cannot carry a name each on a page. */
 const MOST_COLUMNS = 10;
-/** Practices at or above their target count as there within this much of binary noise. */
-const NOISE = 1e-9;
 
 /** The practices as a heat strip: level as colour, value as numeral, and the sentence that they amount to. */
 export function buildStrip(sources: Sources, areas: readonly AreaReport[]): Strip {
@@ -94,7 +93,7 @@ function writeTitle(sources: Sources, areas: readonly AreaReport[]): string {
   if (levels.length === 0) return words.text("strip.titleNone", values);
   const aimed = all.filter(({ score }) => score.shortfall !== null);
   if (aimed.length > 0) {
-    const below = aimed.filter(({ score }) => (score.shortfall ?? 0) > NOISE).length;
+    const below = aimed.filter(({ score }) => isBelow(0, score.shortfall ?? 0)).length;
     const whole = aimed.length === all.length;
     return words.text(whole ? "strip.titleTarget" : "strip.titleTargetRated", {
       ...values,
