@@ -1,3 +1,4 @@
+import { ownValue } from "#lib/ownValue.ts";
 import { type EvidenceGrade, MAX_LINKS, MAX_TEXT } from "./limits.ts";
 import type { Answer, Answers } from "./schema.ts";
 
@@ -31,7 +32,7 @@ export function answerState(answer: Answer | undefined): AnswerState {
 
 /** The answer to a question, safe for ids such as `constructor`. */
 export function answerTo(answers: Answers, questionId: string): Answer | undefined {
-  return Object.hasOwn(answers, questionId) ? answers[questionId] : undefined;
+  return ownValue(answers, questionId);
 }
 
 /** A text as long as a file may hold it. */

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "./isObject.ts";
+import { isObject, type JsonObject } from "#lib/isObject.ts";
 import { DEFAULT_PLAN } from "./plan.ts";
 
 /*

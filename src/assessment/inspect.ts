@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "#lib/result.ts";
 import { type AssessmentError, invalid } from "./assessmentError.ts";
-import { isObject } from "./isObject.ts";
+import { isObject } from "#lib/isObject.ts";
 
 /** Most values (objects, lists, texts, numbers) of one assessment: a thousand respondents to two hundred questions. */
 export const MAX_VALUES = 1_000_000;

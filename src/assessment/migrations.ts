@@ -1,4 +1,4 @@
-import type { JsonObject } from "./isObject.ts";
+import type { JsonObject } from "#lib/isObject.ts";
 
 /**
  * One step of the staircase: from version `from` to the next. It sees foreign JSON before any check, so it must

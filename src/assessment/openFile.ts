@@ -5,7 +5,7 @@ import { checkAnswers } from "./checkAnswers.ts";
 import { ARCHIVE_FORMAT } from "./fileText.ts";
 import { MAX_FILE_TEXT } from "./limits.ts";
 import { inspect, MAX_VALUES } from "./inspect.ts";
-import { isObject } from "./isObject.ts";
+import { isObject } from "#lib/isObject.ts";
 import { matchQuestionnaire } from "./matchQuestionnaire.ts";
 import { parseAssessment } from "./parse.ts";
 import type { Assessment } from "./schema.ts";

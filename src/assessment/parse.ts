@@ -4,7 +4,7 @@ import { problemsOf } from "#questionnaire/problems.ts";
 import * as z from "zod/mini";
 import { type AssessmentError, invalid, invalidAt } from "./assessmentError.ts";
 import { inspect, MAX_VALUES } from "./inspect.ts";
-import { isObject, type JsonObject } from "./isObject.ts";
+import { isObject, type JsonObject } from "#lib/isObject.ts";
 import { CURRENT_VERSION, climb, migrations } from "./migrations.ts";
 import { type Assessment, assessmentSchema } from "./schema.ts";
 

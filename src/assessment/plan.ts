@@ -1,3 +1,4 @@
+import { ownValue } from "#lib/ownValue.ts";
 import { answerTo } from "./answer.ts";
 import type { Assessment } from "./schema.ts";
 
@@ -26,9 +27,7 @@ export function stepOfKey(key: string): { readonly question: string; readonly le
 
 /** What was decided about a step; nothing yet is an empty item. */
 export function planItem(assessment: Assessment, question: string, level: number): PlanItem {
-  const items = assessment.plan?.items ?? {};
-  const key = planKey(question, level);
-  return Object.hasOwn(items, key) ? (items[key] ?? {}) : {};
+  return ownValue(assessment.plan?.items, planKey(question, level)) ?? {};
 }
 
 /** Whether the answer to the question has reached the step's level. */

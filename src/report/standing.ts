@@ -1,3 +1,4 @@
+import { findQuestion } from "#questionnaire/findQuestion.ts";
 import type { NodeScore, Pool } from "#scoring/types.ts";
 import { shareText } from "./shareText.ts";
 import type { Sources } from "./sources.ts";
@@ -63,11 +64,6 @@ export function rangeText(words: Words, { low, high, coverage }: Pool): string {
 
 function nameWithValue({ questionnaire, scorecard, words }: Sources, id: string): string {
   const nodes = questionnaire.areas.flatMap((area) => [area, ...area.practices]);
-  const title = nodes.find((node) => node.id === id)?.title ?? questionTitle(questionnaire, id);
+  const title = nodes.find((node) => node.id === id)?.title ?? findQuestion(questionnaire, id)?.prompt ?? id;
   return `${title} ${words.value(scorecard.nodes[id]?.value ?? null)}`;
-}
-
-function questionTitle(questionnaire: Sources["questionnaire"], id: string): string {
-  const questions = questionnaire.areas.flatMap((area) => area.practices.flatMap((practice) => practice.questions));
-  return questions.find((question) => question.id === id)?.prompt ?? id;
 }

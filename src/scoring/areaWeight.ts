@@ -1,5 +1,5 @@
 import type { Assessment } from "#assessment/schema.ts";
-import { ownValue } from "./ownValue.ts";
+import { ownValue } from "#lib/ownValue.ts";
 
 export type Priorities = Assessment["priorities"];
 

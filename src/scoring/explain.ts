@@ -2,7 +2,7 @@ import { areaWeight, type Priorities } from "./areaWeight.ts";
 import { withContributions } from "./contributions.ts";
 import { isTooLow } from "./levels.ts";
 import { originOf } from "./origin.ts";
-import { ownValue } from "./ownValue.ts";
+import { ownValue } from "#lib/ownValue.ts";
 import type { TreeNode } from "./tree.ts";
 import type { Contribution, Explanation, NodeScore, Scorecard } from "./types.ts";
 

@@ -1,6 +1,6 @@
 import type { EvidenceGrade } from "#assessment/limits.ts";
 import type { Answers } from "#assessment/schema.ts";
-import { ownValue } from "./ownValue.ts";
+import { ownValue } from "#lib/ownValue.ts";
 
 /** What an answer says to the score. */
 export type Standing = {

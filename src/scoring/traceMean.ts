@@ -1,6 +1,6 @@
 import { withContributions } from "./contributions.ts";
 import { explain } from "./explain.ts";
-import { ownValue } from "./ownValue.ts";
+import { ownValue } from "#lib/ownValue.ts";
 import type { Contribution, NodeScore, Scorecard } from "./types.ts";
 
 /**

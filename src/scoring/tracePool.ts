@@ -1,6 +1,6 @@
 import { withContributions } from "./contributions.ts";
 import { originOf } from "./origin.ts";
-import { ownValue } from "./ownValue.ts";
+import { ownValue } from "#lib/ownValue.ts";
 import type { Traced } from "./traceMean.ts";
 import type { Scorecard } from "./types.ts";
 

@@ -2,7 +2,7 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { optionPositions, readExposure } from "./exposure.ts";
 import { originOf } from "./origin.ts";
-import { ownValue } from "./ownValue.ts";
+import { ownValue } from "#lib/ownValue.ts";
 import { type Defence, residualRisk } from "./risks.ts";
 import { inherentRisks, type Inherent, type Side } from "./scenarios.ts";
 import { isCounted } from "./shares.ts";

@@ -1,5 +1,5 @@
 import type { Answer, Assessment } from "#assessment/schema.ts";
-import { ownValue } from "./ownValue.ts";
+import { ownValue } from "#lib/ownValue.ts";
 
 /**
  * The assessment with other levels, by question id: what `score` says about it is the what-if (scoring.md § 6). A

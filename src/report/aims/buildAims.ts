@@ -1,6 +1,6 @@
 import type { AreaReport, Standing } from "#report/model.ts";
 import type { Sources } from "#report/sources.ts";
-import { ownValue } from "#scoring/ownValue.ts";
+import { ownValue } from "#lib/ownValue.ts";
 import type { Aim, Aims } from "./model.ts";
 
 /** The targets with their reasons: each area's, then those that practices have of their own; null where none is set. */

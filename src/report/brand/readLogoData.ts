@@ -1,4 +1,4 @@
-import { isObject } from "#assessment/isObject.ts";
+import { isObject } from "#lib/isObject.ts";
 import type { Logo, LogoShape, OutlineStep } from "./logo.ts";
 
 const MOST_DATA = 500_000;

@@ -1,5 +1,5 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { ownValue } from "#scoring/ownValue.ts";
+import { ownValue } from "#lib/ownValue.ts";
 import { onScale } from "#scoring/targets.ts";
 import { leftOutOf, numbers, parts } from "./branch.ts";
 import { explainMean } from "./means.ts";

@@ -1,5 +1,5 @@
 import { answerState, type AnswerState, answerTo } from "#assessment/answer.ts";
-import { ownValue } from "#scoring/ownValue.ts";
+import { ownValue } from "#lib/ownValue.ts";
 import type { Counted } from "./count.ts";
 import { figureText } from "./figureText.ts";
 import { rowNames } from "./means.ts";

@@ -1,5 +1,5 @@
 import { answerState, answerTo } from "#assessment/answer.ts";
-import type { Question, Questionnaire } from "#questionnaire/schema.ts";
+import { findQuestion } from "#questionnaire/findQuestion.ts";
 import { ownShortfall } from "./aims.ts";
 import { numbers, parts } from "./branch.ts";
 import { answerText } from "./means.ts";
@@ -52,11 +52,4 @@ function notesOf(scene: Scene, id: string): readonly string[] {
     default:
       return [given, say.text("explain.leaf.missing")];
   }
-}
-
-/** A question of any edition, by its id. */
-export function findQuestion(questionnaire: Questionnaire, id: string): Question | undefined {
-  return questionnaire.areas
-    .flatMap((area) => area.practices.flatMap((practice) => practice.questions))
-    .find((question) => question.id === id);
 }

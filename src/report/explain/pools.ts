@@ -1,5 +1,5 @@
 import type { Framework, Question } from "#questionnaire/schema.ts";
-import { ownValue } from "#scoring/ownValue.ts";
+import { ownValue } from "#lib/ownValue.ts";
 import { type TracedFigure, tracePool } from "#scoring/tracePool.ts";
 import type { Scorecard } from "#scoring/types.ts";
 import type { ExplainedChecks, ExplainedPart, FigureExplanation, FigureRef } from "./model.ts";

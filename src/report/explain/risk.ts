@@ -1,10 +1,10 @@
+import { findQuestion } from "#questionnaire/findQuestion.ts";
 import { describeDrivers } from "#report/risks/drivers.ts";
 import { readProfile } from "#report/risks/exposureProfile.ts";
-import { ownValue } from "#scoring/ownValue.ts";
+import { ownValue } from "#lib/ownValue.ts";
 import { traceRisk } from "#scoring/traceRisk.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { isBelow } from "#scoring/tolerance.ts";
-import { findQuestion } from "./leaf.ts";
 import { groupOf } from "./leftOut.ts";
 import { explainBand } from "./band.ts";
 import { BARE } from "./bare.ts";

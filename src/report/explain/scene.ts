@@ -1,7 +1,7 @@
 import type { Sources } from "#report/sources.ts";
 import { termsOf } from "#report/terms.ts";
 import type { NodeScore } from "#scoring/types.ts";
-import { ownValue } from "#scoring/ownValue.ts";
+import { ownValue } from "#lib/ownValue.ts";
 import type { Say } from "./say.ts";
 
 /** A node of the tree by its name. */

@@ -1,6 +1,6 @@
+import { findQuestion } from "#questionnaire/findQuestion.ts";
 import { type TracedStep, traceStep } from "#scoring/traceStep.ts";
 import { BARE } from "./bare.ts";
-import { findQuestion } from "./leaf.ts";
 import type { ExplainedPart, ExplainedRow, FigureExplanation, FigureRef } from "./model.ts";
 import { partOf, plainRow } from "./part.ts";
 import type { PhraseId } from "./say.ts";

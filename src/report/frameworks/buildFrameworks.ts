@@ -4,7 +4,7 @@ import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/
 import { poolText } from "#report/poolText.ts";
 import type { Sources } from "#report/sources.ts";
 import type { Run, Words } from "#report/words.ts";
-import { ownValue } from "#scoring/ownValue.ts";
+import { ownValue } from "#lib/ownValue.ts";
 import type { FrameworkReport, FrameworksReport, ItemReport, ItemStatus } from "./model.ts";
 
 /** The frameworks that applicable questions cite, in questionnaire order, each with the items that they cite. */

@@ -3,7 +3,7 @@ import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/
 import { poolText } from "#report/poolText.ts";
 import type { Sources } from "#report/sources.ts";
 import { type Run, tell, type Words } from "#report/words.ts";
-import { ownValue } from "#scoring/ownValue.ts";
+import { ownValue } from "#lib/ownValue.ts";
 import type { Pool } from "#scoring/types.ts";
 import type { FacetReport, LensReport } from "./model.ts";
 

@@ -1,4 +1,4 @@
-import { isObject } from "#assessment/isObject.ts";
+import { isObject } from "#lib/isObject.ts";
 import { isColour } from "#report/brand/accent.ts";
 import type { Logo } from "#report/brand/logo.ts";
 import { readLogoData } from "#report/brand/readLogoData.ts";

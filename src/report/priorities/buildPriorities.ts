@@ -3,7 +3,7 @@ import { shareText } from "#report/shareText.ts";
 import type { Sources } from "#report/sources.ts";
 import { tellSensitivity } from "#report/sensitivity.ts";
 import { score } from "#scoring/index.ts";
-import { ownValue } from "#scoring/ownValue.ts";
+import { ownValue } from "#lib/ownValue.ts";
 import type { Scorecard } from "#scoring/types.ts";
 import type { AreaPriority, PrioritiesReport } from "./model.ts";
 import { writeRanking } from "./ranking.ts";

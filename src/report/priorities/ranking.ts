@@ -3,7 +3,7 @@ import type { Sources } from "#report/sources.ts";
 import { termsWithin } from "#report/terms.ts";
 import type { Run } from "#report/words.ts";
 import { isBelow } from "#scoring/tolerance.ts";
-import { ownValue } from "#scoring/ownValue.ts";
+import { ownValue } from "#lib/ownValue.ts";
 
 /** An area's value, and between what other weights of its practices could move it, 0…m. */
 export type Rated = {

@@ -1,4 +1,5 @@
 import type { Assessment } from "#assessment/schema.ts";
+import { ownValue } from "#lib/ownValue.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 
 /** An option of the exposure profile, looked up by its name `question:option`. */
@@ -23,7 +24,7 @@ export function readProfile({ exposure }: Questionnaire, assessment: Assessment)
   const options = new Map<string, ExposureOption>();
   const answers = new Map<string, readonly string[]>();
   for (const { id, prompt, options: known } of exposure) {
-    const given = Object.hasOwn(assessment.exposure, id) ? (assessment.exposure[id] ?? []) : [];
+    const given = ownValue(assessment.exposure, id) ?? [];
     const chosen = known.filter((option) => given.includes(option.id));
     answers.set(
       id,

@@ -1,3 +1,4 @@
+import { ownValue } from "#lib/ownValue.ts";
 import { type Figures, SECTIONS, type Section, type SectionFigures, type StatedValue } from "./statement.ts";
 
 /** A figure that the report states otherwise than it comes out; undefined where one side has none. */
@@ -16,10 +17,10 @@ const TOLERANCE = 1e-9;
 export function compareFigures(stated: Figures, recomputed: Figures): readonly Difference[] {
   return SECTIONS.flatMap((section) =>
     bothNames(recomputed[section], stated[section]).flatMap((id) => {
-      const here = own(recomputed[section], id) ?? {};
-      const there = own(stated[section], id) ?? {};
+      const here = ownValue(recomputed[section], id) ?? {};
+      const there = ownValue(stated[section], id) ?? {};
       return bothNames(here, there)
-        .map((name) => ({ section, id, name, stated: own(there, name), recomputed: own(here, name) }))
+        .map((name) => ({ section, id, name, stated: ownValue(there, name), recomputed: ownValue(here, name) }))
         .filter((difference) => !isSame(difference.stated, difference.recomputed));
     }),
   );
@@ -33,11 +34,6 @@ export function countFigures(figures: Figures): number {
 
 function bothNames(a: object, b: object): readonly string[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])];
-}
-
-/** A property of its own: ids come from files, and may be called `constructor`. */
-function own<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
-  return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 function isSame(a: StatedValue | undefined, b: StatedValue | undefined): boolean {

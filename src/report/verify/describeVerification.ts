@@ -1,4 +1,4 @@
-import { isObject } from "#assessment/isObject.ts";
+import { isObject } from "#lib/isObject.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type Edition, EDITIONS } from "#report/paper/options.ts";
 import type { MessageId, Words } from "#report/words.ts";

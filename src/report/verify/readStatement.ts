@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "#assessment/isObject.ts";
+import { isObject, type JsonObject } from "#lib/isObject.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { type Figures, SECTIONS, type SectionFigures, type Statement, STATEMENT_FORMAT } from "./statement.ts";
 

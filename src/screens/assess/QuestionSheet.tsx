@@ -1,7 +1,7 @@
 import { type AnswerChange, answerState, answerTo } from "#assessment/answer.ts";
 import { withAnswer } from "#assessment/changes.ts";
 import type { Answer } from "#assessment/schema.ts";
-import type { Question, Questionnaire } from "#questionnaire/schema.ts";
+import { findQuestion } from "#questionnaire/findQuestion.ts";
 import { Button, ButtonLink } from "#ui/Button.tsx";
 import { memo, useCallback, useDeferredValue, useMemo } from "react";
 import { Link, useLocation } from "wouter";
@@ -177,10 +177,4 @@ function KeyHints({ max, onKeys }: { readonly max: number; readonly onKeys: () =
       </button>
     </p>
   );
-}
-
-function findQuestion(questionnaire: Questionnaire, id: string): Question | undefined {
-  return questionnaire.areas
-    .flatMap((area) => area.practices.flatMap((practice) => practice.questions))
-    .find((question) => question.id === id);
 }
