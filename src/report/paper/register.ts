@@ -36,27 +36,46 @@ const STANDINGS = ["holds", "partly", "missing", "leftOut"] as const;
 /** The controls by how far they hold, a line each; every question stands among the answers with all that was said. */
 function controlsList(controls: readonly Control[], words: Words): readonly Block[] {
   const items = STANDINGS.flatMap((standing): readonly (readonly Run[])[] => {
-    const named = controls
-      .filter((control) => control.standing === standing)
-      .map((control) => nameControl(control, words));
-    if (named.length === 0) return [];
+    const held = controls.filter((control) => control.standing === standing);
+    if (held.length === 0) return [];
+    const named = [...new Set(held.map(({ practice }) => practice))].map((practice) =>
+      nameControls(
+        practice,
+        held.filter((control) => control.practice === practice),
+        words,
+      ),
+    );
     return [
-      [{ text: `${words.text(`register.standing.${standing}`)}: `, strong: true }, { text: `${unique(named)}.` }],
+      [{ text: `${words.text(`register.standing.${standing}`)}: `, strong: true }, { text: `${named.join("; ")}.` }],
     ];
   });
   return items.length === 0 ? [] : [{ kind: "list", marker: "bullet", items }];
 }
 
-/** What it belongs to, what it lowers, and its level. */
-function nameControl({ practice, on, level }: Control, words: Words): string {
-  const side = words.text(`register.on.${on}`);
-  return level === null
-    ? words.text("register.controlOpen", { practice, side })
-    : words.text("register.control", { practice, side, level });
+const SIDES = ["likelihood", "impact"] as const;
+
+/** What they belong to, once, with what they lower and their levels: "Data Protection (likelihood, levels 2 and 3)". */
+function nameControls(practice: string, controls: readonly Control[], words: Words): string {
+  const sides = SIDES.flatMap((on) =>
+    sayLevels(
+      on,
+      controls.filter((control) => control.on === on),
+      words,
+    ),
+  );
+  return words.text("register.control", { practice, sides: sides.join("; ") });
 }
 
-function unique(texts: readonly string[]): string {
-  return [...new Set(texts)].join("; ");
+function sayLevels(on: Control["on"], controls: readonly Control[], words: Words): readonly string[] {
+  const side = words.text(`register.on.${on}`);
+  const levels = [...new Set(controls.flatMap(({ level }) => level ?? []))].toSorted((a, b) => a - b);
+  const isOpen = controls.some(({ level, standing }) => level === null && standing !== "leftOut");
+  const known = { side, count: levels.length, levels: words.list(levels.map((level) => words.level(level))) };
+  return [
+    ...(levels.length === 0 ? [] : [words.text("register.levels", known)]),
+    ...(isOpen ? [words.text("register.unanswered", { side })] : []),
+    ...(controls.length > 0 && levels.length === 0 && !isOpen ? [side] : []),
+  ];
 }
 
 /** Where likelihood and impact begin and why, and what of the exposure profile makes it worse or better. */
