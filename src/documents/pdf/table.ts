@@ -19,6 +19,8 @@ type Table = Extract<Block, { kind: "table" }>;
 const GUTTER = 12;
 const PADDING = 4;
 const HEADER_RULE = 0.75;
+/** Lines of a row that is never parted: an answer with its note is read on one page. */
+const WHOLE = 12;
 
 /** A table: caption, headers that repeat on every page, and rows, of which long ones are parted between pages. */
 export function setTable(table: Table, place: Place, setting: Setting): readonly Item[] {
@@ -105,7 +107,7 @@ function setRow(
     below: PADDING,
     lines,
     lineHeight: style.leading,
-    whole: 8,
+    whole: WHOLE,
     keepNext: false,
     head,
     draw(sheet, y, from, to) {
