@@ -48,8 +48,9 @@ function whyLeftOut(
   figure: MeanFigure,
 ): Traced["leftOut"] {
   if (value !== null) return null;
-  if (figure === "shortfall" && leftOut === null && score?.target !== null) return "apart";
+  const hasTarget = score?.target !== null;
+  // Answered, and with nothing to give to a target or a shortfall.
+  if (leftOut === null) return hasTarget ? "apart" : "no-target";
   const isAim = figure === "target" || figure === "shortfall";
-  if (leftOut === null || (leftOut === "unanswered" && isAim && score?.target === null)) return "no-target";
-  return leftOut;
+  return leftOut === "unanswered" && isAim && !hasTarget ? "no-target" : leftOut;
 }

@@ -1,6 +1,6 @@
 import type { PlanReport, PlanState, StepReport } from "#report/plan/model.ts";
-import { reductionOf } from "#report/plan/states.ts";
 import { stateFigure } from "#report/plan/stateFigure.ts";
+import { reductionOf } from "#report/reductionOf.ts";
 import { type Scorecard, score, withLevels } from "#scoring/index.ts";
 import type { ExplainedRow, FigureRef } from "./model.ts";
 import { partOf, plainRow } from "./part.ts";

@@ -1,4 +1,5 @@
 import { nameBands } from "#report/risks/bands.ts";
+import { reductionOf } from "#report/reductionOf.ts";
 import type { Sources } from "#report/sources.ts";
 import { tell, type Words } from "#report/words.ts";
 import { type ArrangedStep, type Scorecard, score, withLevels } from "#scoring/index.ts";
@@ -29,13 +30,6 @@ export function listStates(
 
 function nameState(words: Words, wave: string, isLast: boolean): string {
   return isLast ? words.text("plan.afterAll") : words.text("plan.after", { wave });
-}
-
-/** 1 − Σ residual ÷ Σ inherent; null when no risk applies. */
-export function reductionOf({ risks }: Scorecard): number | null {
-  const inherent = risks.reduce((sum, risk) => sum + risk.inherent, 0);
-  if (inherent === 0) return null;
-  return Math.max(0, 1 - risks.reduce((sum, risk) => sum + risk.residual, 0) / inherent);
 }
 
 function describeState(sources: Sources, then: Scorecard, wave: number, name: string): PlanState {

@@ -1,4 +1,5 @@
 import { listAreas } from "#report/areas.ts";
+import { reductionOf } from "#report/reductionOf.ts";
 import type { Sources } from "#report/sources.ts";
 import { countBands, nameBands } from "./bands.ts";
 import { describeRuledOut } from "./drivers.ts";
@@ -18,7 +19,7 @@ export function buildRisks(sources: Sources, raisesOf?: string | null): RiskRepo
   const bands = nameBands(questionnaire);
   const profile = readProfile(questionnaire, assessment);
   const register = listRegister(sources, { areas: listAreas(sources), bands, profile, raisesOf });
-  const findings: RiskFindings = { register, bands, profile, reduction: reductionOf(register) };
+  const findings: RiskFindings = { register, bands, profile, reduction: reductionOf(sources.scorecard) };
   return {
     headline: writeRiskHeadline(sources, findings),
     lead: writeRiskLead(sources, findings),
@@ -33,15 +34,6 @@ export function buildRisks(sources: Sources, raisesOf?: string | null): RiskRepo
     categories: categoriesOf(sources, register),
     areas: areasOf(sources, register),
   };
-}
-
-/** 1 − Σ residual ÷ Σ inherent (scoring.md § 5). */
-function reductionOf(register: readonly RiskEntry[]): number | null {
-  if (register.length === 0) return null;
-  const before = register.reduce((sum, entry) => sum + entry.before.product, 0);
-  const after = register.reduce((sum, entry) => sum + entry.after.product, 0);
-  // Binary noise makes no risk grow, and −0 of nothing.
-  return Math.max(0, 1 - after / before);
 }
 
 function listRuledOut(

@@ -15,73 +15,92 @@ type Shown = { readonly report: Results; readonly toQuestion: (question?: string
 /** Level and value side by side, and beside them how sure they are: range, coverage, evidence. */
 export function StandingBand({ report, toQuestion }: Shown) {
   const text = useText();
-  const { overall, counts } = report;
-  const max = report.scale.length - 1;
-  const { score } = overall;
+  const { overall } = report;
+  const { level } = overall.score;
   return (
     <dl className={styles.band}>
       <Entry name={text("results.level")}>
         <p className={styles.figure}>
           <Figure of={nodeFigure(overall, "level")}>
-            {score.level !== null && <LevelChip level={score.level} max={max} />} {overall.text.levelName}
+            {level !== null && <LevelChip level={level} max={report.scale.length - 1} />} {overall.text.levelName}
           </Figure>
         </p>
         <Held report={report} toQuestion={toQuestion} />
       </Entry>
       <Entry name={text("results.value")}>
-        <p className={styles.figure}>
-          <Figure of={nodeFigure(overall, "value")}>{overall.text.value}</Figure>{" "}
-          <span className={styles.of}>{text("assess.of", { max })}</span>
-        </p>
-        <Track
-          {...score}
-          last={overall.last}
-          max={max}
-          width={240}
-          label={text("results.trackLabel", { value: overall.text.value, range: overall.text.range })}
-        />
-        <p className={styles.note}>
-          <Figure of={nodeFigure(overall, "range")}>
-            {text(score.coverage === 1 ? "results.rangeNone" : "results.rangeNote", { range: overall.text.range })}
-          </Figure>
-        </p>
-        {score.target !== null && (
-          <p className={styles.note}>
-            <Figure of={nodeFigure(overall, "shortfall")}>
-              {text(score.shortfall === null ? "results.targetApart" : "results.targetNote", {
-                target: overall.text.target,
-                shortfall: overall.text.shortfall,
-              })}
-            </Figure>
-          </p>
-        )}
+        <Value report={report} />
       </Entry>
       <Entry name={text("results.coverage")}>
-        <p className={styles.figure}>
-          <Figure of={nodeFigure(overall, "coverage")}>{overall.text.coverage}</Figure>
-        </p>
-        <Meter part={score.coverage ?? 0} />
-        <p className={styles.note}>
-          <Figure inline of={{ kind: "questions", id: overall.id, which: "answered" }}>
-            {text("results.answeredOf", {
-              answered: counts.answered,
-              questions: counts.questions - counts.notApplicable,
-            })}
-          </Figure>
-          {score.provisional && (
-            <strong>
-              {" "}
-              <Figure inline of={nodeFigure(overall, "coverage")}>
-                {text("results.provisional")}
-              </Figure>
-            </strong>
-          )}
-        </p>
+        <Coverage report={report} />
       </Entry>
       <Entry name={text("results.evidence")}>
         <EvidenceBar parts={report.evidence} />
       </Entry>
     </dl>
+  );
+}
+
+/** The value, what it could still become, and what is missing to the target. */
+function Value({ report }: Pick<Shown, "report">) {
+  const text = useText();
+  const { overall } = report;
+  const { score } = overall;
+  const { range, target, shortfall, value } = overall.text;
+  const max = report.scale.length - 1;
+  return (
+    <>
+      <p className={styles.figure}>
+        <Figure of={nodeFigure(overall, "value")}>{value}</Figure>{" "}
+        <span className={styles.of}>{text("assess.of", { max })}</span>
+      </p>
+      <Track
+        {...score}
+        last={overall.last}
+        max={max}
+        width={240}
+        label={text("results.trackLabel", { value, range })}
+      />
+      <p className={styles.note}>
+        <Figure of={nodeFigure(overall, "range")}>
+          {text(score.coverage === 1 ? "results.rangeNone" : "results.rangeNote", { range })}
+        </Figure>
+      </p>
+      {score.target !== null && (
+        <p className={styles.note}>
+          <Figure of={nodeFigure(overall, "shortfall")}>
+            {text(score.shortfall === null ? "results.targetApart" : "results.targetNote", { target, shortfall })}
+          </Figure>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** How much is answered, and whether that is enough. */
+function Coverage({ report }: Pick<Shown, "report">) {
+  const text = useText();
+  const { overall, counts } = report;
+  const values = { answered: counts.answered, questions: counts.questions - counts.notApplicable };
+  return (
+    <>
+      <p className={styles.figure}>
+        <Figure of={nodeFigure(overall, "coverage")}>{overall.text.coverage}</Figure>
+      </p>
+      <Meter part={overall.score.coverage ?? 0} />
+      <p className={styles.note}>
+        <Figure inline of={{ kind: "questions", id: overall.id, which: "answered" }}>
+          {text("results.answeredOf", values)}
+        </Figure>
+        {overall.score.provisional && (
+          <strong>
+            {" "}
+            <Figure inline of={nodeFigure(overall, "coverage")}>
+              {text("results.provisional")}
+            </Figure>
+          </strong>
+        )}
+      </p>
+    </>
   );
 }
 

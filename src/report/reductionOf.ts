@@ -1,0 +1,9 @@
+import type { Scorecard } from "#scoring/types.ts";
+
+/** The part of all inherent risk, 0…1, that the controls take off: 1 − Σ residual ÷ Σ inherent (scoring.md § 5); null when no risk applies. */
+export function reductionOf({ risks }: Pick<Scorecard, "risks">): number | null {
+  const inherent = risks.reduce((sum, risk) => sum + risk.inherent, 0);
+  if (inherent === 0) return null;
+  // Binary noise makes no risk grow, and −0 of nothing.
+  return Math.max(0, 1 - risks.reduce((sum, risk) => sum + risk.residual, 0) / inherent);
+}
