@@ -131,6 +131,42 @@ test("what the plan reaches is added up from its steps", async ({ page }) => {
   await expect(panel.getByRole("heading", { level: 2, name: /^Value: All 10/ })).toBeFocused();
 });
 
+test("which commitments keep their order under other weights is listed, with the way to the weights", async ({
+  page,
+}) => {
+  await openSample(page);
+  const panel = page.getByRole("dialog");
+  const firm = page.getByRole("button", { name: "24 of 45 pairs" });
+  await firm.click();
+  await expect(panel.getByRole("heading", { level: 2, name: "Pairs of commitments that keep" })).toBeFocused();
+  const counted = panel.getByRole("table", { name: "What is counted" });
+  await expect(counted.getByRole("row", { name: "Together 24" })).toBeVisible();
+  await expect(panel.getByText("They could change places")).toBeVisible();
+  const highest = counted.getByRole("button", { name: "Privacy First" });
+  await highest.click();
+  await expect(panel.getByRole("heading", { level: 2, name: "With other weights: Privacy First" })).toBeFocused();
+  await expect(panel.getByRole("table", { name: "The weights that make it lowest" })).toContainText("1, doubled");
+  await page.goBack();
+  await expect(highest).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(firm).toBeFocused();
+});
+
+test("a number in the table of a chart opens, and the table is still there when one comes back", async ({ page }) => {
+  await openSample(page);
+  await openPart(page, "Plan");
+  const panel = page.getByRole("dialog");
+  const radar = page.getByRole("figure").filter({ has: page.getByRole("img", { name: /^Radar chart/ }) });
+  await radar.getByRole("button", { name: "As a table" }).click();
+  const cell = page.locator('[data-figure^="after "]').first();
+  await cell.click();
+  await expect(panel.getByRole("heading", { level: 2, name: /^Value: .*done$/ })).toBeFocused();
+  await panel.getByRole("button", { name: "Today" }).click();
+  await expect(panel.getByRole("heading", { level: 2, name: /^Value: / })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(cell).toBeFocused();
+});
+
 test("the figures on a card of Home open, for that assessment alone", async ({ page }) => {
   await openSample(page);
   await page.goto("./#/");
