@@ -1,10 +1,10 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { AreaReport } from "#report/model.ts";
 import { Meter } from "#ui/Meter.tsx";
 import { Link } from "wouter";
 import { useText } from "#screens/useText.ts";
 import styles from "./AreaRail.module.css";
-import { FILTERS, type Filter, isMissing, passes } from "./filters.ts";
+import { everyPlace, FILTERS, type Filter, isMissing, isPassing } from "./filters.ts";
 
 /** Where I am: the areas with their progress, the practices of the open one, and the filters. */
 export const AreaRail = memo(function AreaRail(props: {
@@ -91,13 +91,19 @@ function Filters(props: {
   readonly onFilter: (filter: Filter) => void;
 }) {
   const text = useText();
+  const { areas } = props;
+  // Turning to another question changes none of these.
+  const counted = useMemo(() => {
+    const places = everyPlace(areas);
+    return FILTERS.map((filter) => ({ filter, count: places.filter((place) => isPassing(place, filter)).length }));
+  }, [areas]);
   return (
     <ul className={styles.filters} aria-label={text("assess.filters")}>
-      {FILTERS.map((filter) => (
+      {counted.map(({ filter, count }) => (
         <li key={filter} className={filter === "unknown" ? styles.part : undefined}>
           <button type="button" aria-pressed={filter === props.filter} onClick={() => props.onFilter(filter)}>
             <span>{text(`assess.filter.${filter}`)}</span>
-            <span>{passes(props.areas, filter).length}</span>
+            <span>{count}</span>
           </button>
         </li>
       ))}

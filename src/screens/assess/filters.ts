@@ -32,7 +32,8 @@ export function passes(areas: readonly AreaReport[], filter: Filter): readonly P
   return everyPlace(areas).filter((place) => isPassing(place, filter));
 }
 
-function isPassing({ practice, question }: Place, filter: Filter): boolean {
+/** Does a filter let this one through? */
+export function isPassing({ practice, question }: Place, filter: Filter): boolean {
   switch (filter) {
     case "all":
       return true;

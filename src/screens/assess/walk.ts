@@ -1,7 +1,7 @@
 import { type AnswerState, answerState, answerTo } from "#assessment/answer.ts";
 import type { Answers } from "#assessment/schema.ts";
 import type { AreaReport } from "#report/model.ts";
-import { everyPlace, type Filter, passes, type Place } from "./filters.ts";
+import { everyPlace, type Filter, isPassing, type Place } from "./filters.ts";
 
 /** Where the visitor stands among the questions, and where each way leads. */
 export type Walk = {
@@ -40,8 +40,7 @@ export function walkAt(
   const here = places.find(({ question }) => question.id === questionId) ?? open[0] ?? unknown[0] ?? places[0];
   if (here === undefined) return null;
   const at = places.indexOf(here);
-  const passing = new Set(passes(areas, filter).map(({ question }) => question.id));
-  const isWay = ({ question }: Place) => passing.has(question.id);
+  const isWay = (place: Place) => isPassing(place, filter);
   const nextOf = (some: readonly Place[]) =>
     (some.find(({ position }) => position > here.position) ?? some.find((place) => place !== here))?.question.id;
   return {
