@@ -35,7 +35,7 @@ export function ExplanationBody({
         <p>{sentence}</p>
         {formula !== "" && <p className={styles.soft}>{formula}</p>}
       </div>
-      <Held explanation={explanation} {...ways} />
+      <Numbers title={say.text("explain.panel.heldBack")} numbers={explanation.heldBack} strong {...ways} />
       {notes.length > 0 && (
         <div className={styles.notes}>
           {notes.map((note) => (
@@ -59,7 +59,7 @@ export function ExplanationBody({
       {matrix !== null && <MatrixTable matrix={matrix} />}
       {parts.some(isRounded) && <p className={styles.small}>{say.text("explain.panel.rounded")}</p>}
       {!brief && <LeftOut groups={leftOut} {...ways} />}
-      {!brief && <Related explanation={explanation} {...ways} />}
+      {!brief && <Numbers title={say.text("explain.panel.related")} numbers={explanation.related} {...ways} />}
     </>
   );
 }
@@ -69,37 +69,27 @@ function isRounded({ rows }: FigureExplanation["parts"][number]): boolean {
   return rows.some(({ amount }) => !Number.isInteger(amount));
 }
 
-function Held({ explanation: { heldBack }, say, onFollow }: Ways & { readonly explanation: FigureExplanation }) {
-  if (heldBack.length === 0) return null;
+/** Numbers under a heading, each leading to its own explanation; nothing where there are none. */
+function Numbers(
+  props: Pick<Ways, "onFollow"> & {
+    readonly title: string;
+    readonly numbers: FigureExplanation["related"];
+    readonly strong?: boolean;
+  },
+) {
+  const { title, numbers, onFollow } = props;
+  const Value = props.strong ? "strong" : "span";
+  if (numbers.length === 0) return null;
   return (
     <section>
-      <h3 className={styles.heading}>{say.text("explain.panel.heldBack")}</h3>
+      <h3 className={styles.heading}>{title}</h3>
       <ul className={styles.list}>
-        {heldBack.map(({ title, value, of }) => (
-          <li key={title}>
+        {numbers.map(({ title: name, value, of }) => (
+          <li key={name}>
             <Way of={of} onFollow={onFollow}>
-              {title}
+              {name}
             </Way>
-            <strong>{value}</strong>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Related({ explanation: { related }, say, onFollow }: Ways & { readonly explanation: FigureExplanation }) {
-  if (related.length === 0) return null;
-  return (
-    <section>
-      <h3 className={styles.heading}>{say.text("explain.panel.related")}</h3>
-      <ul className={styles.list}>
-        {related.map(({ title, value, of }) => (
-          <li key={title}>
-            <Way of={of} onFollow={onFollow}>
-              {title}
-            </Way>
-            <span>{value}</span>
+            <Value>{value}</Value>
           </li>
         ))}
       </ul>

@@ -34,8 +34,9 @@ const KINDS: Readonly<Record<FigureRef["kind"], true>> = {
 };
 
 /**
- * `of` is the assessment whose numbers are explained: Home shows several side by side. The trail lives in the browser's history, a step an entry: its back button goes up and out, and whoever went on to
- * an answer comes back to the explanation.
+ * `of` is the assessment whose numbers are explained: Home shows several side by side. The trail lives in the
+ * browser's history, a step an entry: its back button goes up and out, and whoever went on to an answer comes back to
+ * the explanation.
  */
 export function useTrail(of: string): Trail {
   const [refs, setRefs] = useState(() => readTrail(of));
