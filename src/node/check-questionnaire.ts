@@ -9,9 +9,13 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { readJson } from "./readJson.ts";
 import { readQuestionnaireFolder } from "./readQuestionnaireFolder.ts";
 import { tellProblem, withReason } from "./tellProblem.ts";
+import { whenRead } from "./whenRead.ts";
 
-const USAGE =
-  "Usage: npm run check:questionnaire -- PATH [--json]\nPATH is the folder of a questionnaire, or one document.";
+const USAGE = `Usage: npm run --silent check:questionnaire -- PATH [--json]
+PATH is the folder of a questionnaire, or one document.
+
+Tells what is wrong in which file and where (errors), and what could be better (warnings); --json tells it as data. The
+exit status is 0 when nothing is wrong, else 1. How to write a questionnaire: questionnaires/README.md.`;
 
 type Report = {
   readonly questionnaire: Questionnaire | null;
@@ -21,15 +25,19 @@ type Report = {
 
 /** `check-questionnaire PATH [--json]`: tells what is wrong and what could be better. 0 when nothing is wrong, else 1. */
 export async function run(args: readonly string[]): Promise<number> {
+  if (args.includes("--help")) {
+    console.log(USAGE);
+    return 0;
+  }
   const paths = args.filter((arg) => !arg.startsWith("-"));
-  const options = args.filter((arg) => arg.startsWith("-"));
+  const unknown = args.find((arg) => arg.startsWith("-") && arg !== "--json");
   const [path] = paths;
-  if (path === undefined || paths.length > 1 || options.some((option) => option !== "--json")) {
-    console.error(USAGE);
+  if (path === undefined || paths.length > 1 || unknown !== undefined) {
+    console.error(`${unknown === undefined ? "Name one PATH." : `There is no option “${unknown}”.`}\n\n${USAGE}`);
     return 1;
   }
   const report = await checkQuestionnaire(path);
-  console.log(options.includes("--json") ? asJson(report) : asText(report));
+  console.log(args.includes("--json") ? asJson(report) : asText(report));
   return report.errors.length === 0 ? 0 : 1;
 }
 
@@ -43,12 +51,10 @@ export async function checkQuestionnaire(path: string): Promise<Report> {
 }
 
 async function readAt(path: string): Promise<Result<Bundle, readonly FileProblem[]>> {
-  try {
-    return (await stat(path)).isDirectory() ? await readQuestionnaireFolder(path) : await readDocument(path);
-  } catch (error) {
-    if (!(error instanceof Error) || !("code" in error)) throw error;
-    return err([{ file: path, path: [], code: "unreadable", values: { reason: String(error.code) } }]);
-  }
+  const read = await whenRead(path, async () =>
+    (await stat(path)).isDirectory() ? readQuestionnaireFolder(path) : readDocument(path),
+  );
+  return read.ok ? read.value : err([read.error]);
 }
 
 async function readDocument(file: string): Promise<Result<Bundle, readonly FileProblem[]>> {
@@ -78,9 +84,13 @@ function asText({ questionnaire, errors, warnings }: Report): string {
   return [
     ...errors.map((problem) => `error    ${tellProblem(problem)}`),
     ...warnings.map((problem) => `warning  ${tellProblem(problem)}`),
-    ...contents.map(([edition, questions]) => `${edition}: ${questions} questions`),
-    `${errors.length} errors, ${warnings.length} warnings`,
+    ...contents.map(([edition, questions]) => `${edition}: ${counted(questions, "question")}`),
+    `${counted(errors.length, "error")}, ${counted(warnings.length, "warning")}`,
   ].join("\n");
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** Edition → number of questions. */

@@ -6,6 +6,7 @@ import { err, ok, type Result } from "#lib/result.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { tellOpening } from "./tellOpening.ts";
 import { tellProblem } from "./tellProblem.ts";
+import { whenRead } from "./whenRead.ts";
 
 /** An assessment in a file, with the questionnaire that judges it. */
 export type Found = { readonly file: string; readonly assessment: Assessment; readonly match: Match };
@@ -18,8 +19,8 @@ export async function openAssessments(
   file: string,
   builtIn: readonly Questionnaire[],
 ): Promise<Result<readonly Found[], string>> {
-  const text = await readText(file);
-  if (!text.ok) return text;
+  const text = await whenRead(file, () => readFile(file, "utf8"));
+  if (!text.ok) return err(tellProblem(text.error));
   const opened = openFile(text.value, builtIn);
   if (!opened.ok) return err(tellOpening(file, opened.error));
   const found = opened.value.flatMap((assessment) => {
@@ -28,16 +29,6 @@ export async function openAssessments(
   });
   for (const one of found) tellMoved(one);
   return ok(found);
-}
-
-async function readText(file: string): Promise<Result<string, string>> {
-  try {
-    return ok(await readFile(file, "utf8"));
-  } catch (error) {
-    if (!(error instanceof Error) || !("code" in error)) throw error;
-    if (error.code === "ENOENT") return err(`${file}: There is no such file.`);
-    return err(tellProblem({ file, path: [], code: "unreadable", values: { reason: String(error.code) } }));
-  }
 }
 
 /** The numbers of a report may rest on another version: whoever compares them must know. */

@@ -155,7 +155,11 @@ describe("refuses in a sentence", () => {
   });
 
   it("a folder", async () => {
-    expect(await told([home])).toEqual({ status: 1, printed: "", said: `${home}: This cannot be read (EISDIR).` });
+    expect(await told([home])).toEqual({
+      status: 1,
+      printed: "",
+      said: `${home}: This is a folder: name the files in it.`,
+    });
   });
 
   function manyWrong() {

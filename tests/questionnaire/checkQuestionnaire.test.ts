@@ -42,7 +42,7 @@ it("a misspelt facet is told with file, path and reason, and gives 1", async () 
     status: 1,
     output:
       "error    areas/01-rules.json practices[0].questions[0].facets[0]: There is no facet “values:caer”. Did you mean “values:care”?\n" +
-      "1 errors, 0 warnings",
+      "1 error, 0 warnings",
   });
 });
 
@@ -71,19 +71,27 @@ it("what is no JSON is told with its line, before all else", async () => {
   write("areas/02-people.json", "{\n  oops\n}");
   change("areas/01-rules.json", FACET, "values:caer");
   expect((await told([folder()])).output).toBe(
-    "error    areas/02-people.json: This is not valid JSON from line 2, column 3 on.\n1 errors, 0 warnings",
+    "error    areas/02-people.json: This is not valid JSON from line 2, column 3 on.\n1 error, 0 warnings",
   );
 });
 
 it("a path that is not there is told", async () => {
   expect(await told([join(folder(), "nowhere")])).toMatchObject({
     status: 1,
-    output: expect.stringContaining("ENOENT"),
+    output: expect.stringContaining("nowhere: There is no such file.\n1 error, 0 warnings"),
   });
 });
 
-it.each([{ args: [] }, { args: ["a", "b"] }, { args: ["a", "--yaml"] }])("$args gives the usage", async ({ args }) => {
-  expect(await told(args)).toEqual({ status: 1, output: expect.stringContaining("Usage") });
+it("--help tells how it is used, and gives 0", async () => {
+  expect(await told(["--help"])).toEqual({ status: 0, output: expect.stringMatching(/^Usage/) });
+});
+
+it.each([
+  { name: "nothing", args: [], says: "Name one PATH." },
+  { name: "two paths", args: ["a", "b"], says: "Name one PATH." },
+  { name: "an option that is not there", args: ["a", "--yaml"], says: "There is no option “--yaml”." },
+])("$name is told, with the usage", async ({ args, says }) => {
+  expect(await told(args)).toEqual({ status: 1, output: expect.stringMatching(`^${says}\n\nUsage`) });
 });
 
 it("the build gets minified JSON without the address of a schema", async () => {

@@ -1,0 +1,19 @@
+import { err, ok, type Result } from "#lib/result.ts";
+import type { FileProblem } from "#questionnaire/bundle.ts";
+
+/** The system's refusals that have a sentence of their own. */
+const CODES: ReadonlyMap<string, string> = new Map([
+  ["ENOENT", "nothingThere"],
+  ["EISDIR", "folder"],
+]);
+
+/** What `read` takes from the disk at `file`, or why the system refused. */
+export async function whenRead<Value>(file: string, read: () => Promise<Value>): Promise<Result<Value, FileProblem>> {
+  try {
+    return ok(await read());
+  } catch (error) {
+    if (!(error instanceof Error) || !("code" in error)) throw error;
+    const reason = String(error.code);
+    return err({ file, path: [], code: CODES.get(reason) ?? "unreadable", values: { reason } });
+  }
+}
