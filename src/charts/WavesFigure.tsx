@@ -1,7 +1,7 @@
 import type { WavePoint, Waves } from "#report/plan/model.ts";
 import { ChartFrame, type ChartWords } from "./ChartFrame.tsx";
 import styles from "./WavesFigure.module.css";
-import { type ShowState, WavesTable } from "./WavesTable.tsx";
+import { WavesTable } from "./WavesTable.tsx";
 
 const WIDTH = 640;
 /** Left and right of the first and last state, so that their names fit. */
@@ -12,14 +12,14 @@ const RISKS = { top: 188, bottom: 268 } as const;
 const HEIGHT = 308;
 
 /** The way from today through the waves, and the same figures as a table one step away. */
-export function WavesFigure(props: { readonly waves: Waves; readonly words: ChartWords; readonly show: ShowState }) {
+export function WavesFigure(props: { readonly waves: Waves; readonly words: ChartWords }) {
   const { waves, words } = props;
   return (
     <ChartFrame
       caption={waves.caption}
       words={words}
       picture={<WavesPicture waves={waves} />}
-      table={<WavesTable waves={waves} show={props.show} />}
+      table={<WavesTable waves={waves} />}
     />
   );
 }

@@ -1,14 +1,10 @@
 import type { FigureRef } from "#report/explain/model.ts";
 import type { Waves } from "#report/plan/model.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import type { ReactNode } from "react";
 import { Told } from "./Told.tsx";
 
-/** How a figure of a state is shown; a screen lets it open its explanation. */
-export type ShowState = (wave: number, figure: "value" | "level" | "left", shown: string) => ReactNode;
-
 /** The states of a plan as a table. */
-export function WavesTable({ waves, show }: { readonly waves: Waves; readonly show: ShowState }) {
+export function WavesTable({ waves }: { readonly waves: Waves }) {
   const { names, states } = waves;
   const columns = [
     { label: names.state },
@@ -20,14 +16,18 @@ export function WavesTable({ waves, show }: { readonly waves: Waves; readonly sh
   ];
   return (
     <StackTable caption={waves.title} columns={columns}>
-      {states.map(({ wave, label, text }) => (
+      {states.map(({ wave, label, figures, text }) => (
         <StackRow key={wave} head={label}>
           <StackCell label={names.value} number first>
-            <strong>{show(wave, "value", text.value)}</strong>
+            <strong>
+              <Told of={figures.value}>{text.value}</Told>
+            </strong>
           </StackCell>
-          <StackCell label={names.level}>{show(wave, "level", text.level)}</StackCell>
+          <StackCell label={names.level}>
+            <Told of={figures.level}>{text.level}</Told>
+          </StackCell>
           <StackCell label={names.risk} number>
-            {show(wave, "left", text.risk)}
+            <Told of={figures.risk}>{text.risk}</Told>
           </StackCell>
           <StackCell label={names.steps} number>
             <Told of={stepsOf(wave, "count")}>{text.steps}</Told>

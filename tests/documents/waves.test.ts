@@ -14,7 +14,8 @@ beforeAll(async () => {
 
 function aState(x: number, value: number | null, risk: number | null): WavePoint {
   const text = { value: `v${value}`, level: "", risk: `r${risk}`, steps: "", effort: "3 points" };
-  return { wave: 0, label: "After a wave", x, value, risk, text };
+  const figures = { value: null, level: null, risk: null };
+  return { wave: 0, label: "After a wave", x, value, risk, figures, text };
 }
 
 function someWaves(states: readonly WavePoint[], target: number | null = 4): Waves {

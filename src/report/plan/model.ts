@@ -1,3 +1,4 @@
+import type { FigureRef } from "#report/explain/model.ts";
 import type { Radar } from "#report/model.ts";
 import type { RiskBand } from "#report/risks/model.ts";
 import type { Run } from "#report/words.ts";
@@ -173,6 +174,8 @@ export type WavePoint = {
   readonly value: number | null;
   /** Σ residual ÷ Σ inherent, 0…1. */
   readonly risk: number | null;
+  /** What explains them; null where there is nothing to explain. */
+  readonly figures: Readonly<Record<"value" | "level" | "risk", FigureRef | null>>;
   readonly text: {
     readonly value: string;
     readonly level: string;

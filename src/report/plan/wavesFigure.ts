@@ -1,6 +1,7 @@
 import type { Sources } from "#report/sources.ts";
 import { joinRuns, tell, type Words } from "#report/words.ts";
 import type { PlanState, WavePoint, WaveReport, Waves } from "./model.ts";
+import { stateFigure } from "./stateFigure.ts";
 
 const TARGET = { kind: "node", id: "overall", figure: "target" } as const;
 
@@ -49,6 +50,11 @@ function toPoint(words: Words, state: PlanState, wave: WaveReport | undefined, c
     x: count < 2 ? 0 : state.wave / (count - 1),
     value: state.value,
     risk,
+    figures: {
+      value: stateFigure(state, "value"),
+      level: stateFigure(state, "level"),
+      risk: stateFigure(state, "left"),
+    },
     text: {
       value: state.text.value,
       level: state.text.level,

@@ -32,14 +32,7 @@ export const StatesPart = memo(function StatesPart(props: { readonly plan: PlanR
       }
     >
       <div className={styles.way}>
-        <WavesFigure
-          waves={plan.figure}
-          words={words}
-          show={(wave, figure, shown) => {
-            const of = states[wave];
-            return <Figure of={of === undefined ? null : stateFigure(of, figure)}>{shown}</Figure>;
-          }}
-        />
+        <WavesFigure waves={plan.figure} words={words} />
       </div>
       <div className={styles.choice}>
         <Segmented
