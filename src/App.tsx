@@ -2,7 +2,7 @@ import "#ui/fonts.css";
 import { ErrorBoundary } from "#screens/ErrorBoundary.tsx";
 import { FailureScreen } from "#screens/FailureScreen.tsx";
 import { Appearance } from "#screens/Appearance.tsx";
-import { leavePlace } from "#screens/place.ts";
+import { keepPlaceAtLinks, leavePlace } from "#screens/place.ts";
 import { preload } from "#screens/preload.ts";
 import { Screens } from "#screens/Screens.tsx";
 import { type Services, ServicesProvider } from "#screens/services.tsx";
@@ -50,6 +50,7 @@ export function start(): void {
   const reportShelf = keepNothing ? forgetfulReportShelf() : openReportShelf();
   const offline = createOfflineStore(thisBrowser());
   askBeforeLeaving(assessments);
+  keepPlaceAtLinks();
 
   const root = document.getElementById("root");
   if (root === null) return;

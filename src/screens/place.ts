@@ -7,6 +7,9 @@ import { keepInEntry, readEntry } from "./historyEntry.ts";
 
 const PLACE = "place";
 
+/** The links of the screen itself, not of the bar around it. */
+const LINKS = "main a[href^='#/']";
+
 export type Place = {
   /** How far the window was scrolled down, in pixels. */
   readonly top: number;
@@ -19,6 +22,13 @@ export const leavePlace: AroundNavHandler = (navigate, to, options) => {
   if (options?.replace !== true) keepPlace();
   navigate(to, options);
 };
+
+/** Links that the router has not drawn, those in a chart, are followed by the browser itself; the place is kept there, too. */
+export function keepPlaceAtLinks(): void {
+  window.addEventListener("click", ({ target, defaultPrevented }) => {
+    if (!defaultPrevented && target instanceof Element && target.closest(LINKS) !== null) keepPlace();
+  });
+}
 
 /** Keeps where one stands in the entry that is about to be left. */
 function keepPlace(): void {
@@ -53,7 +63,7 @@ export function returnTo({ top, link }: Place): () => void {
 }
 
 /** That the visitor does something. */
-const SIGNS = ["keydown", "pointerdown", "wheel"] as const;
+const SIGNS = ["keydown", "pointerdown", "wheel", "click"] as const;
 
 function focusedLink(): Place["link"] {
   const focused = document.activeElement;
@@ -63,7 +73,6 @@ function focusedLink(): Place["link"] {
   return nth < 0 ? null : { to, nth };
 }
 
-/** The links of the screen itself, not of the bar around it. */
 function linksTo(to: string): readonly (Element & HTMLOrSVGElement)[] {
   return Array.from(document.querySelectorAll<HTMLAnchorElement | SVGAElement>(`main a[href="${CSS.escape(to)}"]`));
 }

@@ -16,7 +16,7 @@ export function useInTurn<Value>(
   mayNotWait: Rule<Value> = () => false,
 ): readonly Value[] {
   const [kept, setKept] = useState<readonly Value[]>([]);
-  const isCurrent = kept[0] === value && kept.length === places;
+  const isCurrent = kept.length === places && (places === 0 || kept[0] === value);
   const shown = isCurrent ? kept : offer(value, places, kept, before, mayNotWait);
   if (!isCurrent) setKept(shown);
   useEffect(() => {

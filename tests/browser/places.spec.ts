@@ -34,6 +34,22 @@ test("a part of Results with an address of its own is found where it was left", 
   await expect.poll(() => scrolled(page)).toBe(top);
 });
 
+test("from an answer behind a cell of the strip one comes back to that cell", async ({ page }) => {
+  await openSample(page);
+  const cell = page
+    .getByRole("region", { name: /pledges/ })
+    .getByRole("link")
+    .last();
+  await cell.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  const top = await scrolled(page);
+  expect(top).toBeGreaterThan(500);
+  await cell.click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await page.evaluate(() => history.back());
+  await expect(cell).toBeFocused();
+  await expect.poll(() => scrolled(page)).toBe(top);
+});
+
 test("a screen that one goes on to starts at its top", async ({ page }) => {
   await openSample(page);
   await page.evaluate(() => window.scrollTo(0, 2000));

@@ -59,6 +59,10 @@ describe("useInTurn", () => {
     expect(result.current).toEqual(["A", "A", ""]);
   });
 
+  it("has nothing to give where there is no place", () => {
+    expect(renderHook(() => useInTurn("a", 0, "")).result.current).toEqual([]);
+  });
+
   it.each([2, 4])("has a value for each place when they become %i", (places) => {
     const { result, rerender } = follow();
     paint();

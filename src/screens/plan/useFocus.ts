@@ -17,13 +17,18 @@ export function useFocus({ assessment, apply }: Pick<Session, "assessment" | "ap
   const kept = assessment.plan?.focus ?? DEFAULT_PLAN.focus;
   const [draft, setDraft] = useState<number | null>(null);
   const followed = useDeferredValue(draft);
+  const keep = useCallback((focus: number) => apply((before, now) => withPlanFocus(before, focus, now)), [apply]);
   useEffect(() => {
-    if (followed !== null) apply((before, now) => withPlanFocus(before, followed, now));
-  }, [followed, apply]);
+    if (followed !== null) keep(followed);
+  }, [followed, keep]);
   return {
     shown: draft ?? kept,
     planned: followed ?? kept,
     move: setDraft,
-    leave: useCallback(() => setDraft(null), []),
+    leave: () => {
+      // The plan, once it followed, would find the slider left.
+      if (draft !== null && draft !== followed) keep(draft);
+      setDraft(null);
+    },
   };
 }
