@@ -18,7 +18,7 @@ export function Capacities(props: { readonly capacities: readonly number[]; read
   const { capacities, apply } = props;
   const keep = (next: readonly number[]) => apply((before, now) => withPlanCapacities(before, next, now));
   return (
-    <fieldset className={styles.capacities}>
+    <fieldset>
       <legend className={styles.label}>{text("plan.capacities")}</legend>
       <p className={styles.hint}>{text("plan.capacitiesHint")}</p>
       <div className={styles.amounts}>

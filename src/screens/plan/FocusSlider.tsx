@@ -15,7 +15,7 @@ export function FocusSlider({ focus }: { readonly focus: Focus }) {
   const id = useId();
   const said = describeFocus(words, focus.shown);
   return (
-    <div className={styles.focus}>
+    <div>
       <label className={styles.label} htmlFor={id}>
         {text("plan.focus")}
       </label>

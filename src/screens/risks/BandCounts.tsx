@@ -24,7 +24,7 @@ export function BandCounts({ risks }: { readonly risks: RiskReport }) {
             <span aria-hidden="true" className={styles.arrow}>
               →
             </span>
-            <span className={styles.after}>
+            <span>
               <Figure of={bandFigure(band.id, 0)}>
                 {band.after} <span className="visually-hidden">{risks.matrix.names.after}</span>
               </Figure>
@@ -35,7 +35,7 @@ export function BandCounts({ risks }: { readonly risks: RiskReport }) {
       <div className={styles.band}>
         <dt>{text("risks.reduction")}</dt>
         <dd className={styles.counts}>
-          <span className={styles.after}>
+          <span>
             <Figure of={risks.register.length === 0 ? null : { kind: "reduction" }}>{risks.reductionText}</Figure>
           </span>
         </dd>

@@ -46,9 +46,7 @@ function ControlEntry({ entry, control, max, assessmentId }: Shown & { readonly 
   const asked = control.state !== "notInEdition";
   return (
     <li className={styles.control}>
-      <div className={styles.chip}>
-        {level === null ? <span className={styles.none} /> : <LevelChip level={level} max={max} />}
-      </div>
+      <div>{level === null ? <span className={styles.none} /> : <LevelChip level={level} max={max} />}</div>
       <div className={styles.body}>
         <p>
           {asked ? (
