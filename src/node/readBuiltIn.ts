@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { questionnaireFolders } from "./questionnaireFolders.ts";
 import { readQuestionnaireFolder } from "./readQuestionnaireFolder.ts";
 import { tellProblem } from "./tellProblem.ts";
 
@@ -8,8 +8,7 @@ const HOME = join(import.meta.dirname, "../../questionnaires");
 
 /** The questionnaires that come with the product. Throws when one is broken: the build would fail too. */
 export async function readBuiltIn(): Promise<readonly Questionnaire[]> {
-  const names = readdirSync(HOME).filter((name) => existsSync(join(HOME, name, "questionnaire.json")));
-  return await Promise.all(names.map((name) => readOne(name)));
+  return await Promise.all(questionnaireFolders(HOME).map((name) => readOne(name)));
 }
 
 async function readOne(name: string): Promise<Questionnaire> {

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Result } from "#lib/result.ts";
 import { type Plugin, runnerImport, type ViteDevServer } from "vite";
 import type * as asset from "./questionnaireAsset.ts";
+import { questionnaireFolders } from "./questionnaireFolders.ts";
 
 /** What the browser asks for, below the base. */
 const ADDRESS = /^\/questionnaires\/([^/]+)\.json$/;
@@ -19,7 +19,7 @@ export function questionnaires(): Plugin {
       home = join(config.root, "questionnaires");
     },
     async generateBundle() {
-      for (const name of foldersIn(home)) {
+      for (const name of questionnaireFolders(home)) {
         const read = await assetOf(home, name);
         if (!read.ok) return this.error(read.error);
         this.emitFile({ type: "asset", fileName: `questionnaires/${name}.json`, source: read.value });
@@ -37,7 +37,7 @@ export function questionnaires(): Plugin {
 function serve(server: ViteDevServer, home: string): void {
   server.middlewares.use((request, response, next) => {
     const name = ADDRESS.exec((request.url ?? "").replace(/[?#].*$/, ""))?.[1];
-    if (name === undefined || !foldersIn(home).includes(name)) return next();
+    if (name === undefined || !questionnaireFolders(home).includes(name)) return next();
     assetOf(home, name).then((read) => {
       if (!read.ok) server.config.logger.error(read.error);
       response.statusCode = read.ok ? 200 : 500;
@@ -45,12 +45,6 @@ function serve(server: ViteDevServer, home: string): void {
       response.end(read.ok ? read.value : read.error);
     }, next);
   });
-}
-
-/** The folders that hold a questionnaire. */
-function foldersIn(home: string): string[] {
-  if (!existsSync(home)) return [];
-  return readdirSync(home).filter((name) => existsSync(join(home, name, "questionnaire.json")));
 }
 
 /** Loaded when asked for: configuring Vite, for tests too, must not wait for what reads and checks questionnaires. */

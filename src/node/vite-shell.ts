@@ -17,7 +17,8 @@ export function shell(catalogue: string): Plugin {
         const { "home.welcome": title = "", "home.lead": lead = "" } = words;
         return html.replace(
           MARK,
-          `<div class="shell"><header>Tenspan</header><main><h1>${escaped(title)}</h1><p>${escaped(lead)}</p></main></div>`,
+          () =>
+            `<div class="shell"><header>Tenspan</header><main><h1>${escaped(title)}</h1><p>${escaped(lead)}</p></main></div>`,
         );
       },
     },
