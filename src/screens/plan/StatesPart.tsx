@@ -2,24 +2,24 @@ import type { PlanReport, PlanState } from "#report/plan/model.ts";
 import type { Terms } from "#report/terms.ts";
 import { WavesFigure } from "#charts/WavesFigure.tsx";
 import { Figure } from "#screens/explain/Figure.tsx";
+import { RadarPicture } from "#screens/RadarPicture.tsx";
 import { Runs } from "#screens/Runs.tsx";
+import { useChartWords } from "#screens/useChartWords.ts";
 import { useText } from "#screens/useText.ts";
 import { Part } from "#ui/Part.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
-import { lazy, memo, Suspense, useDeferredValue, useState } from "react";
+import { memo, useDeferredValue, useState } from "react";
 import { BandsTable } from "./BandsTable.tsx";
 import { PlanMatrix } from "./PlanMatrix.tsx";
 import { stateFigure } from "#report/plan/stateFigure.ts";
 import styles from "./StatesPart.module.css";
-
-const RadarFigure = lazy(() => import("#charts/RadarFigure.tsx").then((module) => ({ default: module.RadarFigure })));
 
 /** How it will stand: the way in one picture, then radar and risks of one state, beside today's. */
 export const StatesPart = memo(function StatesPart(props: { readonly plan: PlanReport; readonly terms: Terms }) {
   const text = useText();
   const { plan } = props;
   const [wave, setWave] = useState(1);
-  const words = { asTable: text("results.asTable"), asPicture: text("results.asPicture") };
+  const words = useChartWords();
   const states = [plan.today, ...plan.waves.map(({ after }) => after)];
   const outcome = stateFigure(states.at(-1) ?? plan.today, "value");
   const state = states[Math.min(wave, states.length - 1)] ?? plan.today;
@@ -61,16 +61,10 @@ export const StatesPart = memo(function StatesPart(props: { readonly plan: PlanR
 
 const StateRadar = memo(
   function StateRadar({ title, state }: { readonly title: string; readonly state: PlanState }) {
-    const text = useText();
     return (
       <div className={styles.radar}>
         <h3>{title}</h3>
-        <Suspense fallback={<div className={styles.waiting}>{text("results.drawing")}</div>}>
-          <RadarFigure
-            radar={state.radar}
-            words={{ asTable: text("results.asTable"), asPicture: text("results.asPicture") }}
-          />
-        </Suspense>
+        <RadarPicture radar={state.radar} />
       </div>
     );
   },

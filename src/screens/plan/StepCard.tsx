@@ -54,8 +54,8 @@ export const StepCard = memo(function StepCard({ step, waves, work, takesFocus }
       </p>
       {facts.length > 0 && (
         <p className={styles.facts}>
-          {facts.map((fact) => (
-            <span key={fact}>{fact}</span>
+          {facts.map((fact, index) => (
+            <span key={index}>{fact}</span>
           ))}
         </p>
       )}

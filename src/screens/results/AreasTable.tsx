@@ -8,9 +8,8 @@ import { Link } from "wouter";
 import { Figure } from "#screens/explain/Figure.tsx";
 import { nodeFigure } from "#report/explain/nodeFigure.ts";
 import { useText } from "#screens/useText.ts";
+import type { ToQuestion } from "./toQuestion.ts";
 import styles from "./AreasTable.module.css";
-
-type ToQuestion = (question?: string | null) => string;
 
 /** The areas one by one, with everything that is known of each. */
 export function AreasTable(props: { readonly report: Results; readonly toQuestion: ToQuestion }) {

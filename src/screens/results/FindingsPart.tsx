@@ -4,6 +4,7 @@ import { Part } from "#ui/Part.tsx";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { Figure } from "#screens/explain/Figure.tsx";
+import type { ToQuestion } from "./toQuestion.ts";
 import styles from "./FindingsPart.module.css";
 
 /** Strengths, shortfalls, or what stands before the next level: a line each, and the way to the answer it rests on. */
@@ -13,7 +14,7 @@ export function FindingsPart(props: {
   readonly against: (id: string) => FigureRef;
   /** The number that title and note tell, if they tell one. */
   readonly told?: FigureRef | null;
-  readonly toQuestion: (question?: string | null) => string;
+  readonly toQuestion: ToQuestion;
   /** What the note leads to. */
   readonly children?: ReactNode;
 }) {

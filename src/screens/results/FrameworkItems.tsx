@@ -12,9 +12,8 @@ import { Link } from "wouter";
 import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";
 import { questionsById } from "./itemsThat.ts";
+import type { ToQuestion } from "./toQuestion.ts";
 import styles from "./FrameworkItems.module.css";
-
-type ToQuestion = (question?: string | null) => string;
 
 /** The items of a framework as a table: where each stands, how sure that is, and the questions that cite it. */
 export function FrameworkItems(props: {

@@ -11,6 +11,7 @@ import { useText } from "#screens/useText.ts";
 import { FrameworkItems } from "./FrameworkItems.tsx";
 import { type ItemFilter, itemsThat } from "./itemsThat.ts";
 import { useFoldWords } from "./useFoldWords.ts";
+import type { ToQuestion } from "./toQuestion.ts";
 import styles from "./FrameworksPart.module.css";
 
 const STATUSES = ["below", "met", "unknown"] as const satisfies readonly ItemStatus[];
@@ -18,7 +19,7 @@ const STATUSES = ["below", "met", "unknown"] as const satisfies readonly ItemSta
 type Shown = {
   readonly areas: readonly AreaReport[];
   readonly max: number;
-  readonly toQuestion: (question?: string | null) => string;
+  readonly toQuestion: ToQuestion;
 };
 
 /** How the answers stand against other frameworks, one at a time; and that this is no statement of conformity. */

@@ -1,12 +1,13 @@
 import type { Results } from "#report/model.ts";
 import { ButtonLink } from "#ui/Button.tsx";
-import { Fragment, lazy, Suspense } from "react";
+import { Fragment } from "react";
 import { Link, useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { Arrival } from "#screens/Arrival.tsx";
 import { InTurn } from "#ui/InTurn.tsx";
 import { LeadRuns } from "#screens/Lead.tsx";
 import { Page } from "#screens/Page.tsx";
+import { RadarPicture, RadarWaiting } from "#screens/RadarPicture.tsx";
 import { Runs } from "#screens/Runs.tsx";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
@@ -22,9 +23,8 @@ import { frameworkPlace, placeOf, type Section } from "./sections.ts";
 import { StandingBand } from "./StandingBand.tsx";
 import { StripPart } from "./StripPart.tsx";
 import { WeightsPart } from "./WeightsPart.tsx";
+import type { ToQuestion } from "./toQuestion.ts";
 import styles from "./ResultsScreen.module.css";
-
-const RadarFigure = lazy(() => import("#charts/RadarFigure.tsx").then((module) => ({ default: module.RadarFigure })));
 
 /** What the next level asks for stands in the explanation of this one. */
 const WHOLE = { kind: "node", id: "overall", figure: "level" } as const;
@@ -41,14 +41,14 @@ export function ResultsScreen({
   const text = useText();
   const report = useResults(session);
   const { assessment } = session;
-  const toQuestion = (question?: string | null) => assessmentAddress(assessment.id, "assess", question ?? undefined);
+  const toQuestion: ToQuestion = (question) => assessmentAddress(assessment.id, "assess", question ?? undefined);
   return (
     <Page>
       <p className={styles.eyebrow} dir="auto">
         {[report.organisation, report.subject.scope.trim(), report.edition.title, report.dateText]
           .filter((part) => part !== "")
-          .map((part) => (
-            <span key={part}>{part}</span>
+          .map((part, index) => (
+            <span key={index}>{part}</span>
           ))}
       </p>
       <ScreenTitle tab={text("results.tab")}>
@@ -81,7 +81,7 @@ function Standing(props: {
   readonly session: Session;
   readonly report: Results;
   readonly section: string | undefined;
-  readonly toQuestion: (question?: string | null) => string;
+  readonly toQuestion: ToQuestion;
 }) {
   const text = useText();
   const { session, report, toQuestion } = props;
@@ -105,7 +105,9 @@ function Standing(props: {
       <InTurn
         parts={[
           <div key="shape" className={styles.two}>
-            <Shape report={report} />
+            <WhenNear fallback={<RadarWaiting />}>
+              <RadarPicture radar={report.radar} />
+            </WhenNear>
             <div className={styles.parts}>
               <FindingsPart
                 findings={report.next}
@@ -142,21 +144,5 @@ function Standing(props: {
         ]}
       />
     </>
-  );
-}
-
-/** The radar; its frame keeps the place until it is drawn. */
-function Shape({ report }: { readonly report: Results }) {
-  const text = useText();
-  const waiting = <div className={styles.waiting}>{text("results.drawing")}</div>;
-  return (
-    <WhenNear fallback={waiting}>
-      <Suspense fallback={waiting}>
-        <RadarFigure
-          radar={report.radar}
-          words={{ asTable: text("results.asTable"), asPicture: text("results.asPicture") }}
-        />
-      </Suspense>
-    </WhenNear>
   );
 }

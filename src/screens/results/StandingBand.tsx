@@ -8,9 +8,10 @@ import { Figure } from "#screens/explain/Figure.tsx";
 import { nodeFigure } from "#report/explain/nodeFigure.ts";
 import { useText } from "#screens/useText.ts";
 import { EvidenceBar } from "./EvidenceBar.tsx";
+import type { ToQuestion } from "./toQuestion.ts";
 import styles from "./StandingBand.module.css";
 
-type Shown = { readonly report: Results; readonly toQuestion: (question?: string | null) => string };
+type Shown = { readonly report: Results; readonly toQuestion: ToQuestion };
 
 /** Level and value side by side, and beside them how sure they are: range, coverage, evidence. */
 export function StandingBand({ report, toQuestion }: Shown) {

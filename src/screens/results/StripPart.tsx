@@ -2,14 +2,13 @@ import { StripFigure } from "#charts/StripFigure.tsx";
 import type { Results } from "#report/model.ts";
 import { Part } from "#ui/Part.tsx";
 import { Figure } from "#screens/explain/Figure.tsx";
+import { useChartWords } from "#screens/useChartWords.ts";
 import { useText } from "#screens/useText.ts";
+import type { ToQuestion } from "./toQuestion.ts";
 import styles from "./StripPart.module.css";
 
 /** All practices at a glance, each with the way to its lowest answer. */
-export function StripPart(props: {
-  readonly report: Results;
-  readonly toQuestion: (question?: string | null) => string;
-}) {
+export function StripPart(props: { readonly report: Results; readonly toQuestion: ToQuestion }) {
   const text = useText();
   const { report, toQuestion } = props;
   // Without a target the title names levels, which the strip itself shows.
@@ -28,8 +27,7 @@ export function StripPart(props: {
         strip={report.strip}
         levels={report.scale}
         words={{
-          asTable: text("results.asTable"),
-          asPicture: text("results.asPicture"),
+          ...useChartWords(),
           scale: text("results.scale"),
           unrated: text("results.unratedShort"),
         }}

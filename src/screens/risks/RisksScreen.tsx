@@ -9,6 +9,7 @@ import { Page } from "#screens/Page.tsx";
 import { Runs } from "#screens/Runs.tsx";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
+import { useChartWords } from "#screens/useChartWords.ts";
 import { useText } from "#screens/useText.ts";
 import { BandCounts } from "./BandCounts.tsx";
 import { ExposurePanel } from "./ExposurePanel.tsx";
@@ -88,11 +89,7 @@ function Register(props: {
         <div className={styles.picture}>
           <RiskMatrixFigure
             matrix={risks.matrix}
-            words={{
-              asTable: text("results.asTable"),
-              asPicture: text("results.asPicture"),
-              hint: text("risks.pictureHint"),
-            }}
+            words={{ ...useChartWords(), hint: text("risks.pictureHint") }}
             hrefOf={(risk) => `#${addressOf(risk)}`}
             current={open?.id ?? null}
             shown={shown}
