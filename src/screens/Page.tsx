@@ -1,7 +1,8 @@
+import { classes } from "#ui/classes.ts";
 import type { ReactNode } from "react";
 import styles from "./Page.module.css";
 
 /** A screen that is read from top to bottom; `narrow` for forms. */
 export function Page(props: { readonly narrow?: boolean; readonly children: ReactNode }) {
-  return <div className={props.narrow ? `${styles.page} ${styles.narrow}` : styles.page}>{props.children}</div>;
+  return <div className={classes(styles.page, props.narrow && styles.narrow)}>{props.children}</div>;
 }

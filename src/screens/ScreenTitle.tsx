@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { nameTab } from "./nameTab.ts";
 import { readPlace, returnTo } from "./place.ts";
 import styles from "./ScreenTitle.module.css";
 
@@ -9,7 +10,7 @@ import styles from "./ScreenTitle.module.css";
 export function ScreenTitle(props: { readonly tab: string; readonly plain?: boolean; readonly children: ReactNode }) {
   const ref = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${props.tab} · Tenspan`;
+    nameTab(props.tab);
   }, [props.tab]);
   useEffect(() => {
     // The first screen after loading leaves focus and window where the browser has put them.

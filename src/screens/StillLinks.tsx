@@ -8,8 +8,8 @@ import { type BaseLocationHook, Router, useLocation, useRouter } from "wouter";
 export function StillLinks({ children }: { readonly children: ReactNode }) {
   const { hrefs } = useRouter();
   const [, navigate] = useLocation();
-  const [hook] = useState<BaseLocationHook>(() => Object.assign((): Place => ["", navigate], { hrefs }));
+  const [hook] = useState<BaseLocationHook>(() => Object.assign((): Location => ["", navigate], { hrefs }));
   return <Router hook={hook}>{children}</Router>;
 }
 
-type Place = ReturnType<BaseLocationHook>;
+type Location = ReturnType<BaseLocationHook>;

@@ -1,4 +1,5 @@
 import type { FigureRef } from "#report/explain/model.ts";
+import { readEntry } from "#screens/historyEntry.ts";
 import { useCallback, useEffect, useState } from "react";
 
 /** The numbers that were opened one from within another; the last one is shown. Empty when nothing is explained. */
@@ -72,10 +73,8 @@ export function useTrail(of: string): Trail {
 const NO_TRAIL: readonly FigureRef[] = [];
 
 function readTrail(of: string): readonly FigureRef[] {
-  const state: unknown = window.history.state;
-  if (typeof state !== "object" || state === null || !("explained" in state)) return NO_TRAIL;
-  if (!("of" in state) || state.of !== of) return NO_TRAIL;
-  const { explained } = state;
+  const explained = readEntry("explained");
+  if (readEntry("of") !== of) return NO_TRAIL;
   return Array.isArray(explained) && explained.every(isFigureRef) ? explained : NO_TRAIL;
 }
 

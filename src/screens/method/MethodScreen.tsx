@@ -8,6 +8,7 @@ import { SelectField } from "#ui/Field.tsx";
 import { useEffect, useMemo } from "react";
 import { Link, useLocation } from "wouter";
 import { assessmentAddress, methodAddress } from "#screens/addresses.ts";
+import { jumpTo } from "#screens/Arrival.tsx";
 import { useSay } from "#screens/explain/useSay.ts";
 import { Lead } from "#screens/Lead.tsx";
 import { Page } from "#screens/Page.tsx";
@@ -81,7 +82,7 @@ function Contents({ say, sections }: { readonly say: Say; readonly sections: rea
       <ol className={styles.contents}>
         {sections.map(({ id, title }) => (
           <li key={id}>
-            <button type="button" onClick={() => goTo(id)}>
+            <button type="button" onClick={() => jumpTo(`${id}-title`)}>
               {title}
             </button>
           </li>
@@ -89,13 +90,6 @@ function Contents({ say, sections }: { readonly say: Say; readonly sections: rea
       </ol>
     </nav>
   );
-}
-
-// The address after # belongs to the router, so the jump is made by hand.
-function goTo(id: string): void {
-  const heading = document.getElementById(`${id}-title`);
-  heading?.scrollIntoView();
-  heading?.focus({ preventScroll: true });
 }
 
 /** What is folded away would be missing on paper. */

@@ -1,5 +1,6 @@
 import type { Preview } from "#documents/preview/openPreview.ts";
 import { Button } from "#ui/Button.tsx";
+import { classes } from "#ui/classes.ts";
 import { type KeyboardEvent, useCallback, useRef, useState } from "react";
 import { useIntl } from "react-intl";
 import { useText } from "#screens/useText.ts";
@@ -84,7 +85,7 @@ export function PreviewPanel({ preview, stale }: { readonly preview: Preview; re
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         tabIndex={0}
         aria-label={text("report.preview.region")}
-        className={stale ? `${styles.view} ${styles.stale}` : styles.view}
+        className={classes(styles.view, stale && styles.stale)}
         onKeyDown={onKeyDown}
       >
         {preview.pages.map((_, index) => (

@@ -5,6 +5,7 @@ import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
 import { Figure } from "#screens/explain/Figure.tsx";
+import { nameTab } from "#screens/nameTab.ts";
 import { readPlace } from "#screens/place.ts";
 import { useText } from "#screens/useText.ts";
 import { ControlsList } from "./ControlsList.tsx";
@@ -27,10 +28,8 @@ export function ScenarioPart(props: {
   const title = useRef<HTMLHeadingElement>(null);
   const name = entry?.title ?? text("risks.tab");
   useEffect(() => {
-    document.title = `${name} · Tenspan`;
-    return () => {
-      document.title = `${text("risks.tab")} · Tenspan`;
-    };
+    nameTab(name);
+    return () => nameTab(text("risks.tab"));
   }, [name, text]);
   useEffect(() => {
     // Who comes back from a control is led to it.
