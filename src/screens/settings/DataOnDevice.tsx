@@ -13,6 +13,9 @@ import { useText } from "#screens/useText.ts";
 import styles from "./SettingsScreen.module.css";
 import { useStorageSize } from "./useStorageSize.ts";
 
+/** What came of deleting everything. */
+type Outcome = "deleted" | "notDeleted";
+
 /** What this browser keeps: how much, all of it as a file, and an end to it. */
 export function DataOnDevice() {
   const text = useText();
@@ -23,17 +26,26 @@ export function DataOnDevice() {
   const { reset, keepNothing, prefer } = usePreferences();
   const assessments = [...entries.values()].map(({ assessment }) => assessment);
   const [asking, setAsking] = useState(false);
-  const [deleted, setDeleted] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const count = assessments.length;
   const bytes = useStorageSize(count);
   const size = bytes === null ? null : megabytes(intl, bytes);
+  const deleteAll = async () => {
+    setAsking(false);
+    setOutcome(null);
+    const isRefused = (await removeAll()) !== null || (await reportShelf.clear()) !== null;
+    if (!isRefused) reset();
+    setOutcome(isRefused ? "notDeleted" : "deleted");
+  };
   const saveAll = () => saveAs(archiveText(assessments), `tenspan-${today()}.tenspan.json`);
   return (
     <Part title={text("settings.data")}>
       <p className={styles.note}>
         {text("settings.dataNote", { count })} {size !== null && text("settings.dataSize", { size })}
       </p>
-      {deleted && <Notice kind="info">{text("settings.deleted")}</Notice>}
+      {outcome !== null && (
+        <Notice kind={outcome === "deleted" ? "info" : "error"}>{text(`settings.${outcome}`)}</Notice>
+      )}
       <label className={styles.check}>
         <Checkbox checked={keepNothing} onChange={(event) => prefer({ keepNothing: event.currentTarget.checked })} />
         <span>{text("settings.keepNothing")}</span>
@@ -47,33 +59,33 @@ export function DataOnDevice() {
           {text("settings.deleteAll")}
         </Button>
       </div>
-      {asking && (
-        <Dialog
-          title={text("settings.deleteAllTitle")}
-          onClose={() => setAsking(false)}
-          actions={
-            <>
-              {/* The first takes the focus: Enter alone must not delete. */}
-              <Button onClick={() => setAsking(false)}>{text("common.cancel")}</Button>
-              <Button
-                tone="grave"
-                onClick={async () => {
-                  setAsking(false);
-                  const refused = await removeAll();
-                  if (refused !== null || (await reportShelf.clear()) !== null) return;
-                  reset();
-                  setDeleted(true);
-                }}
-              >
-                {text("settings.deleteAllYes")}
-              </Button>
-            </>
-          }
-        >
-          <p>{text("settings.deleteAllNote", { count })}</p>
-        </Dialog>
-      )}
+      {asking && <DeleteAllDialog count={count} onClose={() => setAsking(false)} onDelete={deleteAll} />}
     </Part>
+  );
+}
+
+function DeleteAllDialog(props: {
+  readonly count: number;
+  readonly onClose: () => void;
+  readonly onDelete: () => void;
+}) {
+  const text = useText();
+  return (
+    <Dialog
+      title={text("settings.deleteAllTitle")}
+      onClose={props.onClose}
+      actions={
+        <>
+          {/* The first takes the focus: Enter alone must not delete. */}
+          <Button onClick={props.onClose}>{text("common.cancel")}</Button>
+          <Button tone="grave" onClick={props.onDelete}>
+            {text("settings.deleteAllYes")}
+          </Button>
+        </>
+      }
+    >
+      <p>{text("settings.deleteAllNote", { count: props.count })}</p>
+    </Dialog>
   );
 }
 
