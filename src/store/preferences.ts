@@ -8,8 +8,6 @@ const KEY = "tenspan.preferences";
 export type Preferences = {
   readonly theme: (typeof THEMES)[number];
   readonly textSize: (typeof TEXT_SIZES)[number];
-  /** A BCP 47 tag, or null for the browser's. */
-  readonly language: string | null;
   /** Whether single keys act on Assess. */
   readonly singleKeys: boolean;
   /** For a computer that is shared: assessments stay in memory. Takes effect when the page is opened again. */
@@ -19,7 +17,6 @@ export type Preferences = {
 const DEFAULTS: Preferences = {
   theme: "system",
   textSize: "normal",
-  language: null,
   singleKeys: true,
   keepNothing: false,
 };
@@ -57,7 +54,6 @@ function preferencesOf(value: unknown): Preferences {
   return {
     theme: THEMES.find((theme) => theme === given.theme) ?? DEFAULTS.theme,
     textSize: TEXT_SIZES.find((size) => size === given.textSize) ?? DEFAULTS.textSize,
-    language: typeof given.language === "string" ? given.language : DEFAULTS.language,
     singleKeys: given.singleKeys !== false,
     keepNothing: given.keepNothing === true,
   };

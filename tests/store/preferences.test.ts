@@ -1,7 +1,7 @@
 import { browserStorage, createPreferencesStore, type TextStorage } from "#store/preferences.ts";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
-const usual = { theme: "system", textSize: "normal", language: null, singleKeys: true, keepNothing: false };
+const usual = { theme: "system", textSize: "normal", singleKeys: true, keepNothing: false };
 
 function storageOf(text: string | null): TextStorage & { text: string | null } {
   return {
@@ -29,9 +29,9 @@ afterEach(() => {
 describe("preferences", () => {
   it("are remembered, and forgotten when asked", () => {
     const storage = storageOf(null);
-    createPreferencesStore(storage).getState().prefer({ theme: "dark", language: "it" });
+    createPreferencesStore(storage).getState().prefer({ theme: "dark", singleKeys: false });
     const next = createPreferencesStore(storage);
-    expect(next.getState()).toMatchObject({ ...usual, theme: "dark", language: "it" });
+    expect(next.getState()).toMatchObject({ ...usual, theme: "dark", singleKeys: false });
     next.getState().reset();
     expect(next.getState()).toMatchObject(usual);
     expect(storage.text).toBeNull();
