@@ -1,9 +1,9 @@
 import { assertNever } from "#lib/assertNever.ts";
 import type { Figure } from "#report/document.ts";
+import type { Box, Brush } from "./brush.ts";
 import { drawMatrix, matrixHeight } from "./matrix.ts";
 import type { Faces } from "./measure.ts";
-import { type Box, drawRadar, radarHeight } from "./radar.ts";
-import type { Brush } from "./radarBrush.ts";
+import { drawRadar, radarHeight } from "./radar.ts";
 import { drawWaves, wavesHeight } from "./waves.ts";
 import { drawStrip, stripHeight } from "./strip.ts";
 

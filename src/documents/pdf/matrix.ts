@@ -1,8 +1,7 @@
 import type { MatrixCell, MatrixPlace, MatrixPoint, RiskMatrix } from "#report/risks/model.ts";
 import { type Faces, measureText } from "./measure.ts";
 import { putLine } from "./putLine.ts";
-import type { Box } from "./radar.ts";
-import type { Brush } from "./radarBrush.ts";
+import type { Box, Brush } from "./brush.ts";
 import { type Point, putMark } from "./sheets.ts";
 import { cleanLine } from "./text.ts";
 import { COLOURS, RISKS, STYLES, type TextStyle } from "./theme.ts";

@@ -32,10 +32,7 @@ export type PaintedFile = {
   readonly pictures: readonly Picture[];
 };
 
-/**
- * Draws all sheets. `colour` gives what stands for a colour of
- * the theme, `onSheet` is told the part done, 0…1.
- */
+/** Draws all sheets. `colour` gives what stands for a colour of the theme, `onSheet` is told the part done, 0…1. */
 export function paintSheets(
   sheets: readonly Sheet[],
   fonts: Fonts,

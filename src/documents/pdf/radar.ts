@@ -1,15 +1,13 @@
 import type { Radar } from "#report/model.ts";
 import type { Faces } from "./measure.ts";
 import { putLine } from "./putLine.ts";
-import type { Brush } from "./radarBrush.ts";
+import type { Box, Brush } from "./brush.ts";
 import { drawRadarKeys, hasKeys, keysWidth } from "./radarKeys.ts";
 import { setSpokeLabels, type SpokeLabel } from "./radarLabels.ts";
 import { type Circle, LABEL_GAP, type RadarShape, shapeRadar, UPRIGHT } from "./radarShape.ts";
 import { type Point, putMark } from "./sheets.ts";
 import { ACCENT_TINT, COLOURS, HAIRLINE, STYLES } from "./theme.ts";
 import { wrapRuns } from "./wrap.ts";
-
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 const LINES = {
   today: { colour: COLOURS.accent, width: 2 },

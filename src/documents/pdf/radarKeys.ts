@@ -3,7 +3,7 @@ import type { Faces } from "./measure.ts";
 import { putLine } from "./putLine.ts";
 import type { SpokeLabel } from "./radarLabels.ts";
 import { type Circle, LABEL_GAP, spokePoint, UPRIGHT } from "./radarShape.ts";
-import type { Brush } from "./radarBrush.ts";
+import type { Brush } from "./brush.ts";
 import { type Point, putMark } from "./sheets.ts";
 import { cleanLine } from "./text.ts";
 import { COLOURS, HAIRLINE, STYLES } from "./theme.ts";

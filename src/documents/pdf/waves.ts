@@ -1,7 +1,6 @@
 import type { WavePoint, Waves } from "#report/plan/model.ts";
 import { putLine } from "./putLine.ts";
-import type { Box } from "./radar.ts";
-import type { Brush } from "./radarBrush.ts";
+import type { Box, Brush } from "./brush.ts";
 import { type Point, putMark } from "./sheets.ts";
 import { cleanLine } from "./text.ts";
 import { COLOURS, HAIRLINE, STYLES, type TextStyle } from "./theme.ts";
