@@ -1,13 +1,13 @@
 import type { Radar } from "#report/model.ts";
 import { lazy, Suspense } from "react";
-import styles from "./RadarPicture.module.css";
+import styles from "./RadarOnDemand.module.css";
 import { useChartWords } from "./useChartWords.ts";
 import { useText } from "./useText.ts";
 
 const RadarFigure = lazy(() => import("#charts/RadarFigure.tsx").then((module) => ({ default: module.RadarFigure })));
 
 /** A radar; what draws it is fetched when the first is shown. */
-export function RadarPicture({ radar }: { readonly radar: Radar }) {
+export function RadarOnDemand({ radar }: { readonly radar: Radar }) {
   return (
     <Suspense fallback={<RadarWaiting />}>
       <RadarFigure radar={radar} words={useChartWords()} />

@@ -2,7 +2,7 @@ import type { PlanReport, PlanState } from "#report/plan/model.ts";
 import type { Terms } from "#report/terms.ts";
 import { WavesFigure } from "#charts/WavesFigure.tsx";
 import { Figure } from "#screens/explain/Figure.tsx";
-import { RadarPicture } from "#screens/RadarPicture.tsx";
+import { RadarOnDemand } from "#screens/RadarOnDemand.tsx";
 import { Runs } from "#screens/Runs.tsx";
 import { useChartWords } from "#screens/useChartWords.ts";
 import { useText } from "#screens/useText.ts";
@@ -64,7 +64,7 @@ const StateRadar = memo(
     return (
       <div className={styles.radar}>
         <h3>{title}</h3>
-        <RadarPicture radar={state.radar} />
+        <RadarOnDemand radar={state.radar} />
       </div>
     );
   },

@@ -7,7 +7,7 @@ import { Arrival } from "#screens/Arrival.tsx";
 import { InTurn } from "#ui/InTurn.tsx";
 import { LeadRuns } from "#screens/Lead.tsx";
 import { Page } from "#screens/Page.tsx";
-import { RadarPicture, RadarWaiting } from "#screens/RadarPicture.tsx";
+import { RadarOnDemand, RadarWaiting } from "#screens/RadarOnDemand.tsx";
 import { Runs } from "#screens/Runs.tsx";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
@@ -106,7 +106,7 @@ function Standing(props: {
         parts={[
           <div key="shape" className={styles.two}>
             <WhenNear fallback={<RadarWaiting />}>
-              <RadarPicture radar={report.radar} />
+              <RadarOnDemand radar={report.radar} />
             </WhenNear>
             <div className={styles.parts}>
               <FindingsPart
