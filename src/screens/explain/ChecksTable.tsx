@@ -20,8 +20,8 @@ export function ChecksTable({ checks, onFollow }: Ways & { readonly checks: Expl
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.title}>
+        {rows.map((row, index) => (
+          <tr key={index}>
             <th scope="row">
               <Way of={row.of} onFollow={onFollow}>
                 {row.title}

@@ -4,6 +4,7 @@ import { Fragment } from "react";
 import { Link, useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { Arrival } from "#screens/Arrival.tsx";
+import { EmptyPart } from "#screens/EmptyPart.tsx";
 import { InTurn } from "#ui/InTurn.tsx";
 import { LeadRuns } from "#screens/Lead.tsx";
 import { Page } from "#screens/Page.tsx";
@@ -68,12 +69,11 @@ function Empty({ report, address }: { readonly report: Results; readonly address
   const text = useText();
   const nothingApplies = report.counts.notApplicable === report.counts.questions;
   return (
-    <div className={styles.empty}>
-      <p>{text(nothingApplies ? "results.emptyNotApplicable" : "results.empty")}</p>
+    <EmptyPart why={text(nothingApplies ? "results.emptyNotApplicable" : "results.empty")}>
       <Link to={address} asChild>
         <ButtonLink tone="main">{text(nothingApplies ? "results.review" : "results.start")}</ButtonLink>
       </Link>
-    </div>
+    </EmptyPart>
   );
 }
 

@@ -1,6 +1,7 @@
 import { VERSION } from "#lib/version.ts";
 import { describeVerification } from "#report/verify/describeVerification.ts";
 import type { Verification } from "#report/verify/verify.ts";
+import { classes } from "#ui/classes.ts";
 import { Part } from "#ui/Part.tsx";
 import { useEffect, useMemo, useRef } from "react";
 import { useReportWords } from "#screens/reportWords.ts";
@@ -31,7 +32,7 @@ export function Verdict(props: {
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles.parts}>
-      <section className={[styles.verdict, standing === "sound" ? "" : styles[standing]].join(" ")}>
+      <section className={classes(styles.verdict, standing !== "sound" && styles[standing])}>
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {apart ? words.text("verify.agrees.pages") : told.title}
         </h2>
