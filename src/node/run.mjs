@@ -9,12 +9,14 @@ import { loadConfigFromFile, runnerImport } from "vite";
 const [command = "", ...args] = process.argv.slice(2);
 const file = join(import.meta.dirname, `${command}.ts`);
 
-if (/^[a-z-]+$/.test(command) && existsSync(file)) {
+async function load() {
+  if (!/^[a-z-]+$/.test(command) || !existsSync(file)) return {};
   const loaded = await loadConfigFromFile({ command: "serve", mode: "production" });
   const { plugins, resolve } = loaded.config;
-  const { module } = await runnerImport(file, { plugins, resolve });
-  process.exitCode = await module.run(args);
-} else {
-  console.error(`There is no command “${command}”. Usage: node src/node/run.mjs COMMAND …`);
-  process.exitCode = 1;
+  return (await runnerImport(file, { plugins, resolve })).module;
 }
+
+// What stands beside the commands and is none has no `run`.
+const { run } = await load();
+if (run === undefined) console.error(`There is no command “${command}”. Usage: node src/node/run.mjs COMMAND …`);
+process.exitCode = run === undefined ? 1 : await run(args);
