@@ -4,6 +4,7 @@ import { fileName } from "#assessment/fileName.ts";
 import { type Alphabet, alphabetOf, type Fonts } from "#documents/pdf/fonts.ts";
 import { renderPdf } from "#documents/pdf/renderPdf.ts";
 import { readLogo } from "#documents/logo/readLogo.ts";
+import { dayOf } from "#lib/dayOf.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { Logo } from "#report/brand/logo.ts";
 import { methodFor } from "#documents/methodFor.ts";
@@ -39,7 +40,7 @@ export async function run(args: readonly string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const asked = readArguments(args, today());
+  const asked = readArguments(args, dayOf(new Date()));
   const logo = asked.ok ? await readLogoFile(asked.value.logo) : asked;
   if (!asked.ok || !logo.ok) {
     console.error(
@@ -111,11 +112,4 @@ async function readLogoFile(path: string | null): Promise<Result<Logo | null, st
   if (bytes === null) return err(`--logo ${path} cannot be read.`);
   const logo = await readLogo(new Uint8Array(bytes));
   return logo.ok ? logo : err(`--logo ${path}: ${createWords("en", english).text(`logo.${logo.error}`)}`);
-}
-
-/** Today's date where the computer stands, as YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  const pad = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

@@ -7,7 +7,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 export type LoadError = { readonly kind: "unreachable" } | QuestionnaireError;
 
 /** The questionnaires that come with the app. */
-export const BUILT_IN = ["cisos4ai"] as const;
+const BUILT_IN = ["cisos4ai"] as const;
 
 /** A questionnaire that comes with the app, from the app's own files. It goes through the one door all the same. */
 export async function loadQuestionnaire(id: (typeof BUILT_IN)[number]): Promise<Result<Questionnaire, LoadError>> {
