@@ -65,6 +65,15 @@ describe("a strip", () => {
     expect(texts).toEqual(expect.arrayContaining(["0.0", "1.0", "not rated"]));
   });
 
+  it("gives an edge to the cells that are too light to stand without one, on every scale", () => {
+    const edges = (strip: Strip) =>
+      marksOf(strip, 300).filter((mark) => mark.kind === "stroke" && mark.dash === undefined).length;
+    // Levels 0…5: on a scale to 5 three of their steps are light, on one to 10 all are, on one to 2 the lowest alone.
+    expect(edges(aStrip("Name", [7]))).toBe(3);
+    expect(edges({ ...aStrip("Name", [7]), max: 10 })).toBe(5);
+    expect(edges({ ...aStrip("Name", [4]), max: 2 })).toBe(1);
+  });
+
   it("grows with its bands", () => {
     expect(stripHeight(aStrip("A", [2, 2, 2, 2]))).toBeGreaterThan(1.9 * stripHeight(aStrip("A", [2, 2, 2])));
   });

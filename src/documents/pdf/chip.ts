@@ -1,6 +1,6 @@
 import type { Cell } from "#report/document.ts";
 import { type Faces, measureText } from "./measure.ts";
-import { type Point, putMark, type Sheet } from "./sheets.ts";
+import { cornersOf, putMark, type Sheet } from "./sheets.ts";
 import { type Artifact, LAYOUT, type Tag } from "./tags.ts";
 import { COLOURS, HAIRLINE, RAMP } from "./theme.ts";
 
@@ -9,15 +9,21 @@ export const CHIP = 12;
 /** The square and the white before the text. */
 export const CHIP_ROOM = CHIP + 6;
 const SIZE = 8.5;
-/** The steps that are too light to stand without an edge. */
+/** The last of the steps that are too light to stand without an edge. */
 const EDGED = 2;
 
 type Level = NonNullable<Cell["level"]>;
+type Step = (typeof RAMP)[number];
 
 /** The step of the ramp for a level; the ramp is stretched to the scale. */
-export function rampStep({ value, max }: Level): (typeof RAMP)[number] {
+export function rampStep({ value, max }: Level): Step {
   const share = Math.min(Math.max(value, 0), max) / Math.max(max, 1);
   return RAMP[Math.round(share * (RAMP.length - 1))] ?? RAMP[0];
+}
+
+/** Whether a step is too light to stand without an edge. */
+export function needsEdge(step: Step): boolean {
+  return RAMP.indexOf(step) <= EDGED;
 }
 
 /** Draws the numeral of a level on its step of the ramp; the numeral is content, the step is not. */
@@ -30,14 +36,9 @@ export function drawChip(
 ): void {
   const { x, y } = corner;
   const step = rampStep(level);
-  const square: readonly Point[] = [
-    [x, y],
-    [x + CHIP, y],
-    [x + CHIP, y + CHIP],
-    [x, y + CHIP],
-  ];
+  const square = cornersOf(x, x + CHIP, y, y + CHIP);
   putMark(sheet, LAYOUT, { kind: "fill", polygons: [square], colour: step.fill });
-  if (RAMP.indexOf(step) <= EDGED) {
+  if (needsEdge(step)) {
     putMark(sheet, LAYOUT, { kind: "stroke", points: square, closed: true, colour: COLOURS.mEdge, width: HAIRLINE });
   }
   const numeral = String(level.value);

@@ -1,6 +1,6 @@
 import type { Faces } from "./measure.ts";
 import { putLine } from "./putLine.ts";
-import { type Point, putMark, type Sheet } from "./sheets.ts";
+import { cornersOf, type Point, putMark, type Sheet } from "./sheets.ts";
 import { type Artifact, LAYOUT, type Tag } from "./tags.ts";
 import { cleanLine } from "./text.ts";
 import { STYLES, type TextStyle } from "./theme.ts";
@@ -50,12 +50,7 @@ export function drawMarking(
   const { line, style, isLabel, width } = marking;
   const top = baseline - style.leading * 0.75;
   const inner = isLabel ? PADDING : 0;
-  const black: readonly Point[] = [
-    [x, top],
-    [x + width, top],
-    [x + width, top + style.leading],
-    [x, top + style.leading],
-  ];
+  const black = cornersOf(x, x + width, top, top + style.leading);
   if (isLabel) putMark(sheet, LAYOUT, { kind: "fill", polygons: [black], colour: "#000000" });
   putLine(sheet, owner, line, { x: x + inner, y: top }, style, faces);
 }

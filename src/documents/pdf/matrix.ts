@@ -2,7 +2,7 @@ import type { MatrixCell, MatrixPlace, MatrixPoint, RiskMatrix } from "#report/r
 import { type Faces, measureText } from "./measure.ts";
 import { putLine } from "./putLine.ts";
 import type { Box, Brush } from "./brush.ts";
-import { type Point, putMark } from "./sheets.ts";
+import { cornersOf, type Point, putMark } from "./sheets.ts";
 import { cleanLine } from "./text.ts";
 import { COLOURS, RISKS, STYLES, type TextStyle } from "./theme.ts";
 import { truncateLine } from "./wrap.ts";
@@ -52,12 +52,7 @@ function drawCell({ sheet, tag, faces }: Brush, { column, row, band }: MatrixCel
   const [x, y] = placeOf(grid, { x: column, y: row });
   const { side } = grid;
   const look = RISKS[band.step - 1];
-  const corners: readonly Point[] = [
-    [x, y],
-    [x + side - EDGE, y],
-    [x + side - EDGE, y + side - EDGE],
-    [x, y + side - EDGE],
-  ];
+  const corners = cornersOf(x, x + side - EDGE, y, y + side - EDGE);
   putMark(sheet, tag, { kind: "fill", polygons: [corners], colour: look?.fill ?? COLOURS.paper });
   const style = { ...BAND, colour: look?.ink ?? COLOURS.ink };
   const line = truncateLine(cleanLine(band.name), style, side - 5, faces);

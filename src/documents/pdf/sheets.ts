@@ -13,6 +13,16 @@ import { type Artifact, LAYOUT, type LinkArea, type Tag } from "./tags.ts";
 /** Points from the upper left corner, y downwards. */
 export type Point = readonly [x: number, y: number];
 
+/** The corners of an upright rectangle, from the upper left one clockwise. */
+export function cornersOf(left: number, right: number, top: number, bottom: number): readonly Point[] {
+  return [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ];
+}
+
 export type Mark =
   | {
       readonly kind: "text";

@@ -1,9 +1,9 @@
 import type { Strip, StripArea, StripCell } from "#report/strip/model.ts";
-import { rampStep } from "./chip.ts";
+import { needsEdge, rampStep } from "./chip.ts";
 import type { Faces } from "./measure.ts";
 import { putLine } from "./putLine.ts";
 import type { Box, Brush } from "./brush.ts";
-import { type Point, putMark } from "./sheets.ts";
+import { cornersOf, type Point, putMark } from "./sheets.ts";
 import { cleanLine } from "./text.ts";
 import { COLOURS, HAIRLINE, STYLES, type TextStyle } from "./theme.ts";
 import { wrapRuns } from "./wrap.ts";
@@ -20,8 +20,6 @@ const VALUE: TextStyle = { ...STYLES.small, face: "strong", size: 9, leading: 10
 const LABEL: TextStyle = { ...STYLES.small, size: 7, leading: 8 };
 /** Smaller than this a name cannot be read; a longer word is broken. */
 const LEAST_SIZE = 6;
-/** The steps that are too light to stand without an edge. */
-const EDGED = 2;
 
 const NAME_HEIGHT = NAME_LINES * NAME.leading + 2;
 const CELL_HEIGHT = 2 * PADDING + VALUE.leading + LABEL_LINES * LABEL.leading;
@@ -72,14 +70,9 @@ function drawName({ sheet, tag, faces }: Brush, area: StripArea, [x, y]: Point, 
 function drawCell({ sheet, tag, faces }: Brush, cell: StripCell, max: number, label: TextStyle, box: Box): void {
   const { x, y, width, height } = box;
   const step = cell.level === null ? null : rampStep({ value: cell.level, max });
-  const corners: readonly Point[] = [
-    [x, y],
-    [x + width, y],
-    [x + width, y + height],
-    [x, y + height],
-  ];
+  const corners = cornersOf(x, x + width, y, y + height);
   if (step !== null) putMark(sheet, tag, { kind: "fill", polygons: [corners], colour: step.fill });
-  if (step === null || (cell.level ?? 0) <= EDGED) {
+  if (step === null || needsEdge(step)) {
     const dash = step === null ? { dash: [2, 2] } : {};
     const edge = { kind: "stroke" as const, points: corners, closed: true, colour: COLOURS.mEdge, width: HAIRLINE };
     putMark(sheet, tag, { ...edge, ...dash });

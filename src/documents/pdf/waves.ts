@@ -1,7 +1,7 @@
 import type { WavePoint, Waves } from "#report/plan/model.ts";
 import { putLine } from "./putLine.ts";
 import type { Box, Brush } from "./brush.ts";
-import { type Point, putMark } from "./sheets.ts";
+import { cornersOf, type Point, putMark } from "./sheets.ts";
 import { cleanLine } from "./text.ts";
 import { COLOURS, HAIRLINE, STYLES, type TextStyle } from "./theme.ts";
 import { truncateLine } from "./wrap.ts";
@@ -136,15 +136,6 @@ function drawSquare({ sheet, tag }: Brush, [x, y]: Point): void {
   const half = MARK / 2;
   const corners = cornersOf(x - half, x + half, y - half, y + half);
   putMark(sheet, tag, { kind: "fill", polygons: [corners], colour: COLOURS.ink });
-}
-
-function cornersOf(left: number, right: number, top: number, bottom: number): readonly Point[] {
-  return [
-    [left, top],
-    [right, top],
-    [right, bottom],
-    [left, bottom],
-  ];
 }
 
 /** A text in the middle of a place. */
