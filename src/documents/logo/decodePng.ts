@@ -1,5 +1,5 @@
 import { unzlibSync } from "fflate";
-import { type Pass, type Png, passesOf, readParts, sizeOf } from "./png.ts";
+import { MOST_PIXELS, type Pass, type Png, passesOf, readParts, sizeOf } from "./png.ts";
 
 /** The pixels of a picture: three bytes of colour for each, and one of opacity where some are not full. */
 export type Pixels = {
@@ -9,14 +9,13 @@ export type Pixels = {
   readonly alpha: Uint8Array | null;
 };
 
-/** Nothing larger was ever taken as a logo; what was kept may have been changed. */
-const MOST_PIXELS = 4_000_000;
 const CLEAR = 0;
 const FULL = 255;
 
 /** The pixels of a PNG, whatever its kind (PNG, third edition, 9 and 13); null when it is damaged. */
 export function decodePng(bytes: Uint8Array<ArrayBuffer>): Pixels | null {
   const png = readParts(bytes);
+  // Nothing larger was ever taken as a logo, but what was kept may have been changed.
   if (png === null || png.width * png.height > MOST_PIXELS) return null;
   const packed = png.data.reduce((sum, { length }) => sum + length, 0);
   const joined = new Uint8Array(packed);

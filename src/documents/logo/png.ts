@@ -1,3 +1,6 @@
+/** Pixels of the largest picture that is taken as a logo. */
+export const MOST_PIXELS = 4_000_000;
+
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** The header: length, name, thirteen bytes, check sum. */
 const FIRST = 8;

@@ -2,17 +2,16 @@ import type { Logo, LogoError } from "#report/brand/logo.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { toBase64 } from "./base64.ts";
 import { jpegFrame } from "./jpegFrame.ts";
-import { isPng, pngHead } from "./png.ts";
+import { isPng, MOST_PIXELS, pngHead } from "./png.ts";
 import { checkPng } from "./readPng.ts";
 import { readSvg } from "./readSvg.ts";
 
 /** Bytes: a logo is a few centimetres wide, and it goes into every report. */
-export const MOST_LOGO_BYTES = 300_000;
-const MOST_PIXELS = 4_000_000;
+const MOST_BYTES = 300_000;
 
 /** A logo from the bytes of a file, told apart by what they are and not by the file's name. */
 export async function readLogo(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Logo, LogoError>> {
-  if (bytes.length > MOST_LOGO_BYTES) return err("tooBig");
+  if (bytes.length > MOST_BYTES) return err("tooBig");
   if (isPng(bytes)) return await readPng(bytes);
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return readJpeg(bytes);
   const text = decode(bytes);
