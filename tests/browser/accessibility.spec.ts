@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
 import { screens } from "./screens.ts";
 import { tooSmall } from "./tooSmall.ts";
@@ -46,7 +47,20 @@ test.describe("in a window of 320 px", () => {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(overflow).toBeLessThanOrEqual(0);
+      expect(await sideways(page), "scrolls sideways within itself").toEqual([]);
       expect(await tooSmall(page), "too small to be hit").toEqual([]);
     });
   }
 });
+
+/** What within the page has to be scrolled sideways to be read. */
+function sideways(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("main *, dialog *")]
+      .filter((part) => {
+        const { overflowX } = getComputedStyle(part);
+        return (overflowX === "auto" || overflowX === "scroll") && part.scrollWidth > part.clientWidth + 1;
+      })
+      .map((part) => `${part.tagName} ${part.className} ${part.textContent.slice(0, 60)}`),
+  );
+}

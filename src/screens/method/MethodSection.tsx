@@ -2,6 +2,7 @@ import type { FigureRef } from "#report/explain/model.ts";
 import type { Say } from "#report/explain/say.ts";
 import type { MethodSection as Section, MethodTable as Table } from "#report/method/model.ts";
 import { Fold } from "#ui/Fold.tsx";
+import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { useExplain } from "#screens/explain/useExplain.ts";
 import { ExplanationBody } from "#screens/explain/ExplanationBody.tsx";
@@ -50,7 +51,11 @@ export function MethodSection({ section, say, assessmentId }: Shown) {
   );
 }
 
+/** Columns that a phone has room for side by side. */
+const BESIDE = 3;
+
 function MethodTable({ table }: { readonly table: Table }) {
+  if (table.columns.length > BESIDE) return <Stacked table={table} />;
   return (
     <div className={styles.table}>
       <table>
@@ -76,6 +81,22 @@ function MethodTable({ table }: { readonly table: Table }) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Stacked({ table: { caption, columns, rows } }: { readonly table: Table }) {
+  return (
+    <StackTable caption={caption} columns={columns.map((label) => ({ label }))} className={styles.stack}>
+      {rows.map(([head, ...cells]) => (
+        <StackRow key={head} head={head}>
+          {cells.map((cell, index) => (
+            <StackCell key={index} label={columns[index + 1] ?? ""}>
+              {cell}
+            </StackCell>
+          ))}
+        </StackRow>
+      ))}
+    </StackTable>
   );
 }
 
