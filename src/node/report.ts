@@ -15,6 +15,7 @@ import { type Found, openAssessments } from "./openAssessments.ts";
 import { readBuiltIn } from "./readBuiltIn.ts";
 import { type Asked, readArguments } from "./reportArguments.ts";
 import { subsetFonts } from "./subsetFonts.ts";
+import { whenRead } from "./whenRead.ts";
 
 const USAGE = `Usage: npm run --silent report -- FILE… [options]
 FILE is a saved assessment (format assessment/1), or several in one file (assessments/1). Makes the report of each as a
@@ -59,7 +60,7 @@ async function makeAll(asked: Asked): Promise<boolean> {
   for (const one of opened) if (!one.ok) console.error(one.error);
   const found = opened.flatMap((one) => (one.ok ? one.value : []));
   const names = nameAll(found, asked);
-  if (found.length > 0) await mkdir(asked.out, { recursive: true });
+  if (found.length > 0 && !(await makeFolder(asked.out))) return false;
   let failed = 0;
   for (const [index, one] of found.entries()) {
     const path = join(asked.out, names[index] ?? "");
@@ -68,6 +69,13 @@ async function makeAll(asked: Asked): Promise<boolean> {
     console.error(`${index + 1} of ${found.length}: ${one.file} → ${written.ok ? written.value : written.error}`);
   }
   return failed === 0 && opened.every((one) => one.ok);
+}
+
+/** Makes the folder with those above it, or tells why not. */
+async function makeFolder(path: string): Promise<boolean> {
+  const made = await whenRead(path, () => mkdir(path, { recursive: true }));
+  if (!made.ok) console.error(`--out ${path} is no folder and cannot be made one (${made.error.values["reason"]}).`);
+  return made.ok;
 }
 
 /** Writes a report and says what was written, or why not. */

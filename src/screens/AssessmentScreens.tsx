@@ -1,7 +1,7 @@
 import { assertNever } from "#lib/assertNever.ts";
 import { Button } from "#ui/Button.tsx";
 import { lazy, memo, Suspense, useDeferredValue, useMemo } from "react";
-import { ASSESSMENT_PARTS, type AssessmentPart, assessmentAddress } from "./addresses.ts";
+import { ASSESSMENT_PARTS, type AssessmentPart, assessmentAddress, fromAddress } from "./addresses.ts";
 import { AssessScreen } from "./assess/AssessScreen.tsx";
 import { Explained } from "./explain/Explained.tsx";
 import { Frame } from "./Frame.tsx";
@@ -33,7 +33,7 @@ export function AssessmentScreens(props: {
   readonly question: string | undefined;
 }) {
   const text = useText();
-  const opened = useAssessment(decodeURIComponent(props.id));
+  const opened = useAssessment(fromAddress(props.id));
   const part = ASSESSMENT_PARTS.find((candidate) => candidate === props.part);
   if (part === undefined) {
     return (
@@ -129,18 +129,11 @@ const Part = memo(function Part({ session, part, question }: Place & { readonly 
     case "set-up":
       return <SetUpScreen session={session} part={question} />;
     case "assess":
-      return (
-        <AssessScreen
-          session={session}
-          questionId={question === undefined ? undefined : decodeURIComponent(question)}
-        />
-      );
+      return <AssessScreen session={session} questionId={question === undefined ? undefined : fromAddress(question)} />;
     case "results":
       return <ResultsScreen session={session} section={question} />;
     case "risks":
-      return (
-        <RisksScreen session={session} scenario={question === undefined ? undefined : decodeURIComponent(question)} />
-      );
+      return <RisksScreen session={session} scenario={question === undefined ? undefined : fromAddress(question)} />;
     case "plan":
       return <PlanScreen session={session} />;
     case "report":

@@ -19,3 +19,12 @@ export function assessmentAddress(id: string, part: AssessmentPart, detail?: str
 export function methodAddress(id?: string): string {
   return id === undefined ? METHOD : `${METHOD}/${encodeURIComponent(id)}`;
 }
+
+/** A part of an address as it was before it was encoded; what a visitor typed and cannot be decoded stays as it is. */
+export function fromAddress(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

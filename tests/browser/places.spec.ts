@@ -59,3 +59,8 @@ test("a screen that one goes on to starts at its top", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   expect(await scrolled(page)).toBe(0);
 });
+
+test("an address that cannot be read leads to the page for what is not there", async ({ page }) => {
+  await page.goto("./#/assessment/%E0%A4%A/results");
+  await expect(page.getByRole("heading", { level: 1, name: "There is nothing at this address" })).toBeVisible();
+});

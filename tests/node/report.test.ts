@@ -142,6 +142,14 @@ it.each([
   expect(said).toContain("Usage: npm run --silent report -- FILE… [options]");
 });
 
+it("a folder that cannot be made is told, and nothing is made", async () => {
+  const file = written("taken", "mine");
+  const { status, said } = await told(SAMPLE, "--out", file);
+  expect(status).toBe(1);
+  expect(said).toContain(`--out ${file} is no folder and cannot be made one (EEXIST).`);
+  expect(readFileSync(file, "utf8")).toBe("mine");
+});
+
 it("a day that does not exist is told", async () => {
   const errors = vi.spyOn(console, "error").mockReturnValue();
   expect(await run([SAMPLE, "--date", "2026-02-30"])).toBe(1);

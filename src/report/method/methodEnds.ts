@@ -49,7 +49,7 @@ export function recompute({ source }: Questionnaire, say: Say): Section {
     title: say.text("method.recompute.title"),
     paragraphs: [
       say.text("method.recompute.text"),
-      say.text("method.recompute.command", { command: "npm run rescore -- FILE" }),
+      say.text("method.recompute.command", { command: "npm run --silent rescore -- FILE" }),
       say.text("method.recompute.vectors"),
     ],
     links: source === undefined ? [] : [{ text: source.title, href: source.url }],

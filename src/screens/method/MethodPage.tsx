@@ -1,3 +1,4 @@
+import { fromAddress } from "#screens/addresses.ts";
 import { Page } from "#screens/Page.tsx";
 import { QuestionnaireTrouble } from "#screens/QuestionnaireTrouble.tsx";
 import { MissingScreen } from "#screens/MissingScreen.tsx";
@@ -9,7 +10,7 @@ import { MethodScreen } from "./MethodScreen.tsx";
 
 /** The method: by itself, or worked through on an assessment of this device. */
 export function MethodPage({ id }: { readonly id: string | undefined }) {
-  return id === undefined ? <PlainMethod /> : <WorkedMethod key={id} id={decodeURIComponent(id)} />;
+  return id === undefined ? <PlainMethod /> : <WorkedMethod key={id} id={fromAddress(id)} />;
 }
 
 function PlainMethod() {

@@ -20,7 +20,7 @@ describe("agreement", () => {
       answers({ level: 5 }, { level: 3 }, { level: 3 }),
     );
     expect(told?.sentences.join(" ")).toBe(
-      "2 people answered for themselves before an answer was agreed. On 2 of the 3 questions that at least two of them answered, they lay no more than one level apart.",
+      "2 people answered for themselves before an answer was agreed. Of the 3 questions that at least two of them answered, 2 have answers no more than one level apart.",
     );
     expect(told?.differences.map(({ id, range, proposal, agreed: answer }) => [id, range, proposal, answer])).toEqual([
       ["A1.q", "0 to 5", "0", "2, Level 2"],
