@@ -144,6 +144,11 @@ describe("refuses in a sentence", () => {
       says: "It holds what an assessment cannot hold:\n  answers.A1.answered",
     },
     {
+      name: "a level between two, in words",
+      content: JSON.stringify({ ...worked, answers: { "A1.answered": { level: 2.5 } } }),
+      says: "answers.A1.answered.level: This must be a whole number.",
+    },
+    {
       name: "more mistakes than it is worth telling",
       content: JSON.stringify({ ...worked, answers: Object.fromEntries(manyWrong()) }),
       says: "and 2 more places.",
