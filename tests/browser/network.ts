@@ -8,6 +8,9 @@ declare global {
   }
 }
 
+/** How Chromium and Firefox call it when a page is left while it still fetches something. */
+const LEFT = ["net::ERR_ABORTED", "NS_BINDING_ABORTED"];
+
 /**
  * Every browser test runs under watch: it fails when the page sends a request to another origin, breaks its own
  * security policy, throws, or writes an error to the console. `watch` is what was seen so far.
@@ -21,7 +24,10 @@ export const test = base.extend<{ watch: string[] }>({
         const { protocol, origin: to } = new URL(request.url());
         if (!["data:", "blob:", "about:"].includes(protocol) && to !== origin) seen.push(`request: ${request.url()}`);
       });
-      context.on("requestfailed", (request) => seen.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+      context.on("requestfailed", (request) => {
+        const reason = request.failure()?.errorText ?? "";
+        if (!LEFT.includes(reason)) seen.push(`failed: ${request.url()} ${reason}`);
+      });
       context.on("weberror", (error) => seen.push(`thrown: ${error.error().message}`));
       context.on("console", (message) => {
         if (message.type() === "error") seen.push(`console: ${message.text()}`);
