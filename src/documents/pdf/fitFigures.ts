@@ -26,7 +26,11 @@ export function fitFigures(blocks: readonly Block[], faces: Faces, paper: Paper)
 
 function fitSection(section: readonly Block[], faces: Faces, paper: Paper): readonly Block[] {
   const fits = (blocks: readonly Block[]) => heightWhenSet(blocks, faces, paper) <= roomOf(paper);
-  if (!section.some(hasFigure) || fits(section)) return section;
+  if (!section.some(hasFigure)) return section;
+  const over = heightWhenSet(section, faces, paper) - roomOf(paper);
+  // Of a long section it is plain without setting it again and again.
+  const isHopeless = !section.some(hasRuledList) && over > section.reduce((sum, block) => sum + slackOf(block), 0);
+  if (over <= 0 || isHopeless) return section;
   const least = section.map((block) => resize(block, 0));
   if (fits(least)) return enlarge(section, fits);
   const cut = CUTS.find((lines) => fits(least.map((block) => cutLists(block, lines))));
@@ -51,9 +55,22 @@ function enlarge(section: readonly Block[], fits: (blocks: readonly Block[]) => 
 }
 
 function hasFigure(block: Block): boolean {
-  if (block.kind === "columns") return block.columns.some((blocks) => blocks.some(hasFigure));
-  if (block.kind === "part") return block.blocks.some(hasFigure);
-  return block.kind === "figure";
+  return insideOf(block).some(hasFigure) || block.kind === "figure";
+}
+
+function hasRuledList(block: Block): boolean {
+  return insideOf(block).some(hasRuledList) || (block.kind === "list" && block.marker === "rule");
+}
+
+/** By how many points its figures can get smaller; what stands side by side gains no more than that. */
+function slackOf(block: Block): number {
+  const own = block.kind === "figure" ? block.height - block.leastHeight : 0;
+  return insideOf(block).reduce((sum, each) => sum + slackOf(each), own);
+}
+
+function insideOf(block: Block): readonly Block[] {
+  if (block.kind === "columns") return block.columns.flat();
+  return block.kind === "part" ? block.blocks : [];
 }
 
 function cutLists(block: Block, lines: number): Block {
