@@ -48,6 +48,8 @@ function Value({ report }: Pick<Shown, "report">) {
   const { score } = overall;
   const { range, target, shortfall, value } = overall.text;
   const max = report.scale.length - 1;
+  const whileMissing = range === value ? "results.rangeNarrow" : "results.rangeNote";
+  const rangeNote = score.coverage === 1 ? "results.rangeNone" : whileMissing;
   return (
     <>
       <p className={styles.figure}>
@@ -62,9 +64,7 @@ function Value({ report }: Pick<Shown, "report">) {
         label={text("results.trackLabel", { value, range })}
       />
       <p className={styles.note}>
-        <Figure of={nodeFigure(overall, "range")}>
-          {text(score.coverage === 1 ? "results.rangeNone" : "results.rangeNote", { range })}
-        </Figure>
+        <Figure of={nodeFigure(overall, "range")}>{text(rangeNote, { range })}</Figure>
       </p>
       {score.target !== null && (
         <p className={styles.note}>
