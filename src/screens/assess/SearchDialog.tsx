@@ -1,3 +1,4 @@
+import { textSearch } from "#lib/textSearch.ts";
 import type { AreaReport } from "#report/model.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
@@ -18,7 +19,8 @@ export function SearchDialog(props: {
 }) {
   const text = useText();
   const [wanted, setWanted] = useState("");
-  const places = passes(props.areas, props.filter).filter((place) => matches(place, wanted));
+  const isWanted = textSearch(wanted);
+  const places = passes(props.areas, props.filter).filter((place) => isWanted(searchedText(place)));
   return (
     <Dialog
       title={text("search.title")}
@@ -66,12 +68,6 @@ export function SearchDialog(props: {
   );
 }
 
-function matches({ area, practice, question }: Place, wanted: string): boolean {
-  const haystack = [area.title, practice.title, practice.number, question.prompt, question.note, question.owner]
-    .join(" ")
-    .toLocaleLowerCase();
-  return wanted
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .every((word) => haystack.includes(word));
+function searchedText({ area, practice, question }: Place): string {
+  return [area.title, practice.title, practice.number, question.prompt, question.note, question.owner].join(" ");
 }

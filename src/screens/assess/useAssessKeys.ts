@@ -1,3 +1,4 @@
+import { shortcutKey } from "#ui/shortcutKey.ts";
 import { useEffect, useRef } from "react";
 
 export type AssessKeys = {
@@ -23,11 +24,12 @@ export function useAssessKeys(keys: AssessKeys, enabled: boolean): void {
   useEffect(() => {
     if (!enabled) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      const key = shortcutKey(event);
+      if (key === null) return;
       // Nothing is typed with it, so that it leads out of a field as well.
-      if (event.key === "Escape" && !isInDialog(event)) return latest.current.leave();
+      if (key === "Escape" && !isInDialog(event)) return latest.current.leave();
       if (isTaken(event)) return;
-      const act = actionOf(event.key, latest.current);
+      const act = actionOf(key, latest.current);
       if (act === null) return;
       event.preventDefault();
       act();
@@ -39,18 +41,18 @@ export function useAssessKeys(keys: AssessKeys, enabled: boolean): void {
 
 function actionOf(key: string, keys: AssessKeys): (() => void) | null {
   if (/^[0-9]$/.test(key)) return () => keys.level(Number(key));
-  switch (key.toLowerCase()) {
+  switch (key) {
     case "n":
       return keys.notApplicable;
     case "d":
       return keys.unknown;
     case "f":
       return keys.flag;
-    case "arrowleft":
+    case "ArrowLeft":
       return keys.previous;
-    case "arrowright":
+    case "ArrowRight":
       return keys.next;
-    case "enter":
+    case "Enter":
       return keys.nextOpen;
     case "/":
       return keys.search;

@@ -1,3 +1,4 @@
+import { textSearch } from "#lib/textSearch.ts";
 import type { FrameworkReport, ItemReport, ItemStatus } from "#report/frameworks/model.ts";
 import type { AreaReport, QuestionReport } from "#report/model.ts";
 
@@ -11,12 +12,11 @@ export function itemsThat(
   { status, words }: ItemFilter,
 ): readonly ItemReport[] {
   const questions = questionsById(areas);
-  const sought = words.toLowerCase().split(/\s+/u);
+  const isWanted = textSearch(words);
   return framework.items.filter((item) => {
     if (status !== "all" && item.status !== status) return false;
     const prompts = item.questions.map((id) => questions.get(id)?.prompt ?? "");
-    const text = [item.id, item.title, ...prompts].join(" ").toLowerCase();
-    return sought.every((word) => text.includes(word));
+    return isWanted([item.id, item.title, ...prompts].join(" "));
   });
 }
 

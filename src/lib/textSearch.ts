@@ -1,0 +1,16 @@
+import { foldText } from "./foldText.ts";
+
+/**
+ * What finds a text by words: all of them must be within it, in any order, compared as `foldText` has it. Words joined
+ * by a hyphen are sought one by one. Without a word every text is found.
+ */
+export function textSearch(wanted: string): (text: string) => boolean {
+  const words = wanted
+    .split(/[\s\p{Pd}]+/u)
+    .map(foldText)
+    .filter((word) => word !== "");
+  return (text) => {
+    const folded = foldText(text);
+    return words.every((word) => folded.includes(word));
+  };
+}

@@ -1,0 +1,17 @@
+import { decimalDigit } from "#lib/decimalDigit.ts";
+import { expect, it } from "vitest";
+
+/** The digits 0…9 of every numbering system that the engine writes with ten digits. */
+const scripts = Intl.supportedValuesOf("numberingSystem").flatMap((system) => {
+  const format = new Intl.NumberFormat("en", { numberingSystem: system, useGrouping: false });
+  const digits = Array.from({ length: 10 }, (_, value) => format.format(value));
+  return digits.every((digit) => /^\p{Nd}$/u.test(digit)) ? [{ system, digits }] : [];
+});
+
+it("there are scripts to try", () => expect(scripts.length).toBeGreaterThan(50));
+
+it.each(scripts)("reads the digits of $system", ({ digits }) => {
+  expect(digits.map(decimalDigit)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+});
+
+it.each(["", "a", "12", "½", "Ⅷ", "九", "-"])("reads no digit in %j", (text) => expect(decimalDigit(text)).toBeNull());
