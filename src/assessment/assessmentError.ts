@@ -19,6 +19,8 @@ export type AssessmentError =
 export const ASSESSMENT_CODES = [
   "oneState",
   "tooManyAnswers",
+  "tooManyDecisions",
+  "badCurrency",
   "forbiddenName",
   "otherQuestionnaire",
   "otherEdition",

@@ -50,12 +50,17 @@ export function withValueAt(document: unknown, place: Place, value: unknown, her
   return parts.kind === "object" ? Object.fromEntries(items) : [...items.values()];
 }
 
+/** Records that files may lack, whose entries are valid while they are empty. */
+const OPTIONAL_RECORDS: ReadonlySet<string | undefined> = new Set(["treatments", "decisions"]);
+
 /**
- * What stands at a place where there is nothing yet. Files without a plan are valid, and two tabs that both
- * begin one have the same beginning, so that neither takes the other's steps away.
+ * What stands at a place where there is nothing yet. Files without a plan, treatments or decisions are valid, and two
+ * tabs that both begin one have the same beginning, so that neither takes away what the other did.
  */
 export function startOf(place: Place, value: unknown): unknown {
-  return value === undefined && place.length === 1 && place[0] === "plan" ? DEFAULT_PLAN : value;
+  if (value !== undefined) return value;
+  if (place.length === 1 && place[0] === "plan") return DEFAULT_PLAN;
+  return place.length <= 2 && OPTIONAL_RECORDS.has(place[0]) ? {} : value;
 }
 
 /** The parts of an answer make sense only together, and so do those of a questionnaire. */

@@ -1,5 +1,6 @@
 import { ownValue } from "#lib/ownValue.ts";
 import { cut } from "./answer.ts";
+import { existingDay } from "./existingDay.ts";
 import { DEFAULT_PLAN, MAX_WAVES, type Plan, type PlanItem, type PlanStatus, planKey, stepOfKey } from "./plan.ts";
 import type { Assessment } from "./schema.ts";
 
@@ -27,6 +28,24 @@ export function withPlanFocus(assessment: Assessment, focus: number, now: string
 export function withPlanCapacities(assessment: Assessment, capacities: readonly number[], now: string): Assessment {
   const amounts = capacities.slice(0, MAX_WAVES - 1);
   return withPlan(assessment, { capacities: amounts.map((points) => (points > 0 && points < 1e9 ? points : 0)) }, now);
+}
+
+/** What a point of effort means to the organisation. */
+export type PlanCost = NonNullable<Plan["cost"]>;
+
+/** With what a point of effort costs, or with effort in words again (null). What is no amount is left out. */
+export function withPlanCost(assessment: Assessment, cost: Partial<PlanCost> | null, now: string): Assessment {
+  const { cost: _, ...plan } = assessment.plan ?? DEFAULT_PLAN;
+  const { daysPerPoint = 0, dayRate = 0, currency = "" } = cost ?? {};
+  const isDays = daysPerPoint > 0 && daysPerPoint <= 1000;
+  const next = isDays && {
+    cost: {
+      daysPerPoint,
+      ...(dayRate > 0 && dayRate <= 1e9 && { dayRate }),
+      ...(/^[A-Z]{3}$/.test(currency) && { currency }),
+    },
+  };
+  return { ...assessment, plan: { ...plan, ...next }, updatedAt: now };
 }
 
 /** With something decided about a step, or with all of it taken back (null). */
@@ -80,7 +99,7 @@ function changedItem(item: PlanItem, change: PlanItemChange): PlanItem {
   const next = {
     wave: change.wave === undefined ? wave : waveOf(change.wave),
     owner: cut(change.owner ?? owner ?? ""),
-    due: change.due === undefined ? due : dayOf(change.due),
+    due: change.due === undefined ? due : existingDay(change.due),
     status: change.status === undefined ? status : change.status,
     reason: cut(change.reason ?? reason ?? ""),
   };
@@ -96,11 +115,4 @@ function changedItem(item: PlanItem, change: PlanItemChange): PlanItem {
 
 function waveOf(wave: number | null): number | undefined {
   return wave === null ? undefined : Math.min(MAX_WAVES, Math.max(1, Math.round(wave)));
-}
-
-/** A day that exists, of four digits in the year: what the format holds. */
-function dayOf(due: string | null): string | undefined {
-  if (due === null || !/^\d{4}-\d{2}-\d{2}$/.test(due)) return undefined;
-  const day = new Date(`${due}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== due ? undefined : due;
 }

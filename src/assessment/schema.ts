@@ -1,6 +1,14 @@
 import { questionnaireSchema } from "#questionnaire/schema.ts";
 import * as z from "zod/mini";
-import { ASSESSMENT_FORMAT, EVIDENCE_GRADES, MAX_ANSWERS, MAX_LINKS, MAX_TEXT } from "./limits.ts";
+import {
+  ASSESSMENT_FORMAT,
+  EVIDENCE_GRADES,
+  MAX_ANSWERS,
+  MAX_DECISIONS,
+  MAX_LINKS,
+  MAX_TEXT,
+  RISK_DECISIONS,
+} from "./limits.ts";
 
 /*
  * The shape of an assessment, format "assessment/1". Objects are loose: what a newer minor version added is kept and
@@ -56,6 +64,39 @@ const plan = z.looseObject({
   /** Points of each wave but the last. */
   capacities: z.array(z.number().check(z.gte(0))).check(z.maxLength(20)),
   items: z.record(id, planItem),
+  /** What effort means to the organisation; without it, effort is small, medium or large. */
+  cost: z.optional(
+    z.looseObject({
+      /** Person-days that one point of effort takes. */
+      daysPerPoint: z.number().check(z.gt(0), z.lte(1000)),
+      /** What a person-day costs, in `currency`. */
+      dayRate: z.optional(z.number().check(z.gt(0), z.lte(1e9))),
+      /** ISO 4217 code. */
+      currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/, "badCurrency"))),
+    }),
+  ),
+});
+
+/** A likelihood or impact without controls, 1…5, in place of the one by the rules. Without a reason it does not count. */
+const riskOverride = z.looseObject({ value: z.int().check(z.gte(1), z.lte(5)), reason: text });
+
+const treatment = z.looseObject({
+  decision: z.optional(z.enum(RISK_DECISIONS)),
+  owner: z.optional(text),
+  due: z.optional(z.iso.date()),
+  note: z.optional(text),
+  likelihood: z.optional(riskOverride),
+  impact: z.optional(riskOverride),
+});
+
+/** What the author decided about a decision that the board is asked for. */
+const boardDecision = z.looseObject({
+  /** The author's own words; without them, those of the rule that proposes it. */
+  text: z.optional(text),
+  /** Smaller comes first; those without one follow in the order of the rules. */
+  position: z.optional(z.number()),
+  /** A proposal that is not asked for. */
+  removed: z.optional(z.literal(true)),
 });
 
 const snapshot = z.looseObject({ id, takenAt: moment, label: text, exposure, answers });
@@ -79,6 +120,16 @@ export const assessmentSchema = z.looseObject({
   answers,
   respondents: z.optional(z.array(respondent).check(z.maxLength(1000))),
   plan: z.optional(plan),
+  /** By risk scenario: who owns it, what is done about it, and what of its rating is the organisation's own. */
+  treatments: z.optional(z.record(id, treatment)),
+  /** A paragraph of the author's own for the first page of the report. */
+  summary: z.optional(text),
+  /** By the name of the rule that proposes a decision, or by an id of its own where the author added it. */
+  decisions: z.optional(
+    z
+      .record(id, boardDecision)
+      .check(z.refine((value) => Object.keys(value).length <= MAX_DECISIONS, "tooManyDecisions")),
+  ),
   snapshots: z.optional(z.array(snapshot).check(z.maxLength(1000))),
 });
 

@@ -32,7 +32,7 @@ function rungsOf({ question }: QuestionNode, level: number, goal: number, effort
 /** The risks as they are now, for a plan to bring down. */
 export function risksToReduce(questionnaire: Questionnaire, assessment: Assessment, appraisal: Appraisal): RiskGain {
   const { counted, compiled } = appraisal;
-  const inherents = inherentRisks(compiled.scenarios, readExposure(compiled.exposure, assessment.exposure));
+  const inherents = inherentRisks(compiled.scenarios, readExposure(compiled.exposure, assessment.exposure), assessment);
   const maxReduction = questionnaire.scoring.maxRiskReduction;
   return riskGain(inherents, { counted, highest: compiled.highest, maxReduction });
 }

@@ -1,6 +1,5 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { Exposure } from "./exposure.ts";
-import { type Control, type Inherent, inherentRisks, type Scenario, type Side } from "./scenarios.ts";
+import type { Control, Inherent, Side } from "./scenarios.ts";
 import type { Counted } from "./shares.ts";
 import { isBelow, wholePart } from "./tolerance.ts";
 import type { RiskScore } from "./types.ts";
@@ -19,14 +18,13 @@ export type Defence = {
 /** Likelihood or impact, 1…5: unanswered controls counting 0 now, and at best the highest level. */
 type Reduced = { readonly now: number; readonly best: number };
 
-/** The register: every scenario that applies, before and after its controls, worst first (scoring.md § 5). */
+/** The register: every risk that applies, before and after its controls, worst first (scoring.md § 5). */
 export function scoreRisks(
-  scenarios: readonly Scenario[],
-  exposure: Exposure,
+  inherents: readonly Inherent[],
   defence: Defence,
   { bands, matrix }: Scoring["risk"],
 ): readonly RiskScore[] {
-  const scores = inherentRisks(scenarios, exposure).map((inherent) => riskScore(inherent, defence, matrix));
+  const scores = inherents.map((inherent) => riskScore(inherent, defence, matrix));
   return bands.toReversed().flatMap(({ id }) => {
     const inBand = scores.filter(({ band }) => band === id);
     return inBand.sort((a, b) => falling(a.residual, b.residual) || falling(a.inherent, b.inherent));
@@ -37,6 +35,8 @@ function riskScore(before: Inherent, defence: Defence, matrix: Scoring["risk"]["
   const { likelihood, impact } = residualRisk(before, defence);
   return {
     id: before.scenario.id,
+    likelihoodOverride: before.overrides.likelihood,
+    impactOverride: before.overrides.impact,
     inherentLikelihood: before.likelihood,
     inherentImpact: before.impact,
     inherent: before.likelihood * before.impact,

@@ -1,9 +1,11 @@
+import type { Assessment } from "#assessment/schema.ts";
+import { overrideOf, type RiskSide } from "#assessment/treatments.ts";
 import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
 import type { Exposure } from "./exposure.ts";
 import type { QuestionNode } from "./tree.ts";
 
 /** What a driver raises and a control lowers. */
-export type Side = "likelihood" | "impact";
+export type Side = RiskSide;
 
 /** A question, by position, that holds a risk down, and its weight among the scenario's controls on the same side. */
 export type Control = { readonly question: number; readonly weight: number };
@@ -23,7 +25,13 @@ export type Scenario = {
 } & Readonly<Record<Side, Force>>;
 
 /** A scenario that applies, before any control; both figures 1…5. */
-export type Inherent = { readonly scenario: Scenario; readonly likelihood: number; readonly impact: number };
+export type Inherent = {
+  readonly scenario: Scenario;
+  readonly likelihood: number;
+  readonly impact: number;
+  /** The organisation's own figures that stand above; null where base and drivers make them. */
+  readonly overrides: Readonly<Record<Side, number | null>>;
+};
 
 /** Positions by id. */
 type Positions = ReadonlyMap<string, number>;
@@ -43,13 +51,22 @@ export function compileScenarios(
   }));
 }
 
-/** The scenarios that apply, as the exposure makes them (scoring.md § 5). */
-export function inherentRisks(scenarios: readonly Scenario[], exposure: Exposure): readonly Inherent[] {
+/** The scenarios that apply, as the exposure makes them, or as the organisation rates them itself (scoring.md § 5). */
+export function inherentRisks(
+  scenarios: readonly Scenario[],
+  exposure: Exposure,
+  assessment: Pick<Assessment, "treatments">,
+): readonly Inherent[] {
   const inherents: Inherent[] = [];
   for (const scenario of scenarios) {
     if (!applies(scenario, exposure)) continue;
-    const { likelihood, impact } = scenario;
-    inherents.push({ scenario, likelihood: driven(likelihood, exposure), impact: driven(impact, exposure) });
+    const overrides = {
+      likelihood: overrideOf(assessment, scenario.id, "likelihood")?.value ?? null,
+      impact: overrideOf(assessment, scenario.id, "impact")?.value ?? null,
+    };
+    const likelihood = overrides.likelihood ?? driven(scenario.likelihood, exposure);
+    const impact = overrides.impact ?? driven(scenario.impact, exposure);
+    inherents.push({ scenario, likelihood, impact, overrides });
   }
   return inherents;
 }
@@ -73,7 +90,7 @@ function applies({ appliesWhen }: Scenario, exposure: Exposure): boolean {
 }
 
 /** The base and what the chosen options add to it, held within 1…5. */
-function driven({ base, drivers }: Force, exposure: Exposure): number {
+export function driven({ base, drivers }: Force, exposure: Exposure): number {
   let sum = base;
   for (const { option, adds } of drivers) {
     if (exposure[option] === "chosen") sum += adds;

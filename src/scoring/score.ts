@@ -10,6 +10,7 @@ import { heldBackBy, type LevelRule, levelAttained, NOBODY } from "./levels.ts";
 import { rememberOrigin } from "./origin.ts";
 import { setOwn } from "./recordOf.ts";
 import { scoreRisks } from "./risks.ts";
+import { inherentRisks } from "./scenarios.ts";
 import { sensitivity } from "./sensitivity.ts";
 import { type Counted, isCounted, shareOut } from "./shares.ts";
 import { ownShortfall } from "./targets.ts";
@@ -31,7 +32,7 @@ export function score(questionnaire: Questionnaire, assessment: Assessment): Sco
     nodes,
     lenses: scoreLenses(lenses, counted, highest),
     frameworks: scoreFrameworks(frameworks, counted, highest),
-    risks: scoreRisks(scenarios, readExposure(exposure, assessment.exposure), defence, risk),
+    risks: scoreRisks(inherentRisks(scenarios, readExposure(exposure, assessment.exposure), assessment), defence, risk),
   };
   rememberOrigin(scorecard, { compiled, priorities: assessment.priorities, gate });
   return scorecard;

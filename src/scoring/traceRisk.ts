@@ -1,10 +1,10 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { optionPositions, readExposure } from "./exposure.ts";
+import { type Exposure, optionPositions, readExposure } from "./exposure.ts";
 import { originOf } from "./origin.ts";
 import { ownValue } from "#lib/ownValue.ts";
 import { type Defence, residualRisk } from "./risks.ts";
-import { inherentRisks, type Inherent, type Side } from "./scenarios.ts";
+import { driven, inherentRisks, type Inherent, type Side } from "./scenarios.ts";
 import { isCounted } from "./shares.ts";
 import type { Scorecard } from "./types.ts";
 
@@ -19,13 +19,18 @@ export type TracedControl = {
   readonly fall: number;
 };
 
-/** Likelihood or impact of a scenario, 1…5, step by step: base + drivers + held = inherent; inherent − falls = now. */
+/**
+ * Likelihood or impact of a scenario, 1…5, step by step: base + drivers + held + overridden = inherent;
+ * inherent − falls = now.
+ */
 export type TracedSide = {
   readonly base: number;
   /** The chosen options, by their names `exposureQuestion:option`. */
   readonly drivers: readonly { readonly option: string; readonly adds: number }[];
   /** What keeps the sum within 1…5; 0 when nothing had to. */
   readonly held: number;
+  /** By how much the organisation's own rating differs from base, drivers and held; null where it has none. */
+  readonly overridden: number | null;
   readonly inherent: number;
   readonly controls: readonly TracedControl[];
   /** e, the part (0…1) of what the controls could do that they do. */
@@ -49,7 +54,7 @@ export function traceRisk(
   const { highest, exposure, scenarios } = compiled;
   const chosen = readExposure(exposure, assessment.exposure);
   const scenario = scenarios.filter((candidate) => candidate.id === id);
-  const [inherent] = inherentRisks(scenario, chosen);
+  const [inherent] = inherentRisks(scenario, chosen, assessment);
   if (inherent === undefined) return null;
   const counted = compiled.questions.map((node) => {
     const score = ownValue(scorecard.nodes, node.id);
@@ -59,26 +64,30 @@ export function traceRisk(
   const names = new Map([...optionPositions(exposure)].map(([name, position]) => [position, name]));
   const nameOf = (option: number) => (chosen[option] === "chosen" ? names.get(option) : undefined);
   const questionOf = (position: number) => compiled.questions[position]?.id ?? "";
-  const sideOf = (side: Side) => traceSide(side, inherent, defence, { nameOf, questionOf });
+  const sideOf = (side: Side) => traceSide(side, inherent, defence, { chosen, nameOf, questionOf });
   return { likelihood: sideOf("likelihood"), impact: sideOf("impact") };
 }
 
 type Names = {
+  readonly chosen: Exposure;
   readonly nameOf: (option: number) => string | undefined;
   readonly questionOf: (position: number) => string;
 };
 
-function traceSide(side: Side, inherent: Inherent, defence: Defence, { nameOf, questionOf }: Names): TracedSide {
+function traceSide(side: Side, inherent: Inherent, defence: Defence, names: Names): TracedSide {
+  const { chosen, nameOf, questionOf } = names;
   const force = inherent.scenario[side];
   const drivers = force.drivers.flatMap(({ option, adds }) => {
     const name = nameOf(option);
     return name === undefined ? [] : [{ option: name, adds }];
   });
   const { now, best } = residualRisk(inherent, defence)[side];
+  const byRules = driven(force, chosen);
   return {
     base: force.base,
     drivers,
-    held: drivers.reduce((left, { adds }) => left - adds, inherent[side] - force.base),
+    held: drivers.reduce((left, { adds }) => left - adds, byRules - force.base),
+    overridden: inherent.overrides[side] === null ? null : inherent[side] - byRules,
     inherent: inherent[side],
     ...traceControls(side, inherent, defence, questionOf),
     now,
@@ -88,14 +97,15 @@ function traceSide(side: Side, inherent: Inherent, defence: Defence, { nameOf, q
 
 function traceControls(
   side: Side,
-  { scenario, ...inherent }: Inherent,
+  { scenario, likelihood, impact }: Inherent,
   { counted, highest, maxReduction }: Defence,
   questionOf: Names["questionOf"],
 ): Pick<TracedSide, "controls" | "strength"> {
   const { controls } = scenario[side];
   const applicable = controls.filter(({ question }) => counted[question]);
   const weights = applicable.reduce((sum, { weight }) => sum + weight, 0);
-  const perLevel = ((inherent[side] - 1) * maxReduction) / highest;
+  const inherent = { likelihood, impact }[side];
+  const perLevel = ((inherent - 1) * maxReduction) / highest;
   const traced = controls.map(({ question, weight }) => {
     const standing = counted[question];
     const level = standing ? (standing.level ?? 0) : null;

@@ -43,6 +43,9 @@ export type Pool = {
 /** One risk scenario before and after the controls. Likelihood and impact are 1…5, products 1…25. */
 export type RiskScore = {
   readonly id: string;
+  /** The organisation's own rating without controls, 1…5, in place of base and drivers; null where there is none. */
+  readonly likelihoodOverride: number | null;
+  readonly impactOverride: number | null;
   readonly inherentLikelihood: number;
   readonly inherentImpact: number;
   readonly inherent: number;

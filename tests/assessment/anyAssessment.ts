@@ -1,4 +1,4 @@
-import { EVIDENCE_GRADES } from "#assessment/limits.ts";
+import { EVIDENCE_GRADES, RISK_DECISIONS } from "#assessment/limits.ts";
 import type { Answer, Assessment } from "#assessment/schema.ts";
 import * as fc from "fast-check";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
@@ -57,12 +57,31 @@ const byId = { maxLength: 3, selector: ({ id }: { id: string }) => id };
 const anyPlan = fc.record({
   focus: fc.constantFrom(0, 0.5, 1),
   capacities: fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 3 }),
+  cost: fc.record({ daysPerPoint: fc.constantFrom(0.5, 2), dayRate: fc.constant(900), currency: fc.constant("EUR") }),
   items: fc.dictionary(
     anyId,
     fc.record({ wave: fc.integer({ min: 1, max: 4 }), status: fc.constant<"doing">("doing") }, { requiredKeys: [] }),
     dictionary,
   ),
 });
+
+const anyOverride = fc.record({ value: fc.integer({ min: 1, max: 5 }), reason: anyText });
+const anyTreatment = fc.record(
+  {
+    decision: fc.constantFrom(...RISK_DECISIONS),
+    owner: anyText,
+    due: fc.constant("2027-02-28"),
+    note: anyText,
+    likelihood: anyOverride,
+    impact: anyOverride,
+    later: fc.constant(["kept"]),
+  },
+  { requiredKeys: [] },
+);
+const anyDecision = fc.record(
+  { text: anyText, position: fc.integer(), removed: fc.constant<true>(true) },
+  { requiredKeys: [] },
+);
 
 export const anyAssessment: fc.Arbitrary<Assessment> = fc.record(
   {
@@ -81,6 +100,9 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc.record(
     answers: anyAnswers,
     respondents: fc.uniqueArray(fc.record({ id: anyId, name: anyText, answers: anyAnswers }), byId),
     plan: anyPlan,
+    treatments: fc.dictionary(anyId, anyTreatment, dictionary),
+    summary: anyText,
+    decisions: fc.dictionary(anyId, anyDecision, dictionary),
     snapshots: fc.uniqueArray(
       fc.record({ id: anyId, takenAt: anyMoment, label: anyText, exposure: anyExposure, answers: anyAnswers }),
       byId,

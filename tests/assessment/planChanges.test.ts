@@ -6,6 +6,7 @@ import {
   type PlanItemChange,
   withoutPlanPins,
   withPlanCapacities,
+  withPlanCost,
   withPlanFocus,
   withPlanItem,
   withPlanPin,
@@ -13,7 +14,7 @@ import {
 import type { Assessment } from "#assessment/schema.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anAssessment, anyAssessment, anyText, LATER } from "./anyAssessment.ts";
+import { anAssessment, anyAssessment, anyText, LATER, NOON } from "./anyAssessment.ts";
 
 type Items = NonNullable<Assessment["plan"]>["items"];
 const planned = (items: Items) => anAssessment({ plan: { focus: 0.5, capacities: [20, 40], items } });
@@ -191,5 +192,30 @@ describe("laws", () => {
       capacities: [20, 40],
       items: { "a@1": { wave: 1, owner: "Ada", due: "2026-06-30" }, "b@2": { wave: 3 } },
     });
+  });
+});
+
+describe("what a point of effort costs", () => {
+  it.each([
+    { name: "days alone", cost: { daysPerPoint: 2 }, expected: { daysPerPoint: 2 } },
+    {
+      name: "days, and what a day costs",
+      cost: { daysPerPoint: 0.5, dayRate: 900, currency: "EUR" },
+      expected: { daysPerPoint: 0.5, dayRate: 900, currency: "EUR" },
+    },
+    {
+      name: "no amount and no currency",
+      cost: { daysPerPoint: 1, dayRate: Number.NaN, currency: "euro" },
+      expected: { daysPerPoint: 1 },
+    },
+    { name: "nothing without days", cost: { dayRate: 900, currency: "EUR" }, expected: undefined },
+    { name: "too many days", cost: { daysPerPoint: 1001 }, expected: undefined },
+    { name: "nothing any more", cost: null, expected: undefined },
+  ])("$name", ({ cost, expected }) => {
+    const before = withPlanCost(planned({ "q@1": { wave: 1 } }), { daysPerPoint: 3 }, NOON);
+    const after = withPlanCost(before, cost, LATER);
+    expect(after.plan).toEqual({ ...planned({ "q@1": { wave: 1 } }).plan, ...(expected && { cost: expected }) });
+    expect(after.updatedAt).toBe(LATER);
+    expect(parseAssessmentText(assessmentText(after)).ok).toBe(true);
   });
 });

@@ -31,7 +31,13 @@ function scoreRisk(
 ): RiskScore {
   const highest = scale.length - 1;
   const band = (L: number, I: number) => scoring.risk.matrix[halfUp(L) - 1]?.[halfUp(I) - 1] ?? "outside the matrix";
+  const override = (side: Side) => {
+    const given = own(assessment.treatments ?? {}, risk.id)?.[side];
+    return given === undefined || /^\s*$/.test(given.reason) ? null : given.value;
+  };
   const before = (side: Side) => {
+    const set = override(side);
+    if (set !== null) return set;
     const drivers = risk.drivers.filter(({ option }) => isChosen(option, assessment));
     return Math.min(5, Math.max(1, risk[side] + sum(drivers.map((driver) => driver[side] ?? 0))));
   };
@@ -46,6 +52,8 @@ function scoreRisk(
   const [L, I] = [after("likelihood", L0, 0), after("impact", I0, 0)];
   return {
     id: risk.id,
+    likelihoodOverride: override("likelihood"),
+    impactOverride: override("impact"),
     inherentLikelihood: L0,
     inherentImpact: I0,
     inherent: L0 * I0,

@@ -90,3 +90,19 @@ it("the register falls by band, residual and inherent", () => {
     }),
   );
 });
+
+it("an override with a reason is the rating without controls, and leaves every other risk as it was", () => {
+  fc.assert(
+    fc.property(anyCase, fc.integer({ min: 1, max: 5 }), fc.nat(), ([questionnaire, assessment], value, pick) => {
+      const { risks } = score(questionnaire, assessment);
+      const chosen = risks[pick % Math.max(1, risks.length)];
+      if (chosen === undefined) return;
+      const impact = { value, reason: "As seen here." };
+      const treatments = { ...assessment.treatments, [chosen.id]: { ...assessment.treatments?.[chosen.id], impact } };
+      const after = byId(score(questionnaire, { ...assessment, treatments }).risks);
+      expect(after.get(chosen.id)).toMatchObject({ impactOverride: value, inherentImpact: value });
+      expect(after.get(chosen.id)?.inherentLikelihood).toBe(chosen.inherentLikelihood);
+      for (const risk of risks) if (risk.id !== chosen.id) expect(after.get(risk.id)).toEqual(risk);
+    }),
+  );
+});

@@ -345,7 +345,8 @@ describe("in any assessment", () => {
             const found = traced?.[side];
             if (found === undefined) throw new Error(`${risk.id} has no ${side}`);
             const driven = found.base + sum(found.drivers.map(({ adds }) => adds)) + found.held;
-            expect(driven).toBeCloseTo(found.inherent, 9);
+            expect(driven + (found.overridden ?? 0)).toBeCloseTo(found.inherent, 9);
+            expect(found.overridden === null).toBe(risk[`${side}Override`] === null);
             expect(found.inherent - sum(found.controls.map(({ fall }) => fall))).toBeCloseTo(risk[side], 9);
           }
         }

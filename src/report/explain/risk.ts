@@ -9,7 +9,7 @@ import { groupOf } from "./leftOut.ts";
 import { explainBand } from "./band.ts";
 import { BARE } from "./bare.ts";
 import { type FigureExplanation, type FigureRef, type LeftOutGroup, RISK_FIGURES } from "./model.ts";
-import { controlsOf, driversOf, productOf, SIDES, type Sides, strengthOf } from "./riskSides.ts";
+import { controlsOf, driversOf, overrideNotes, productOf, SIDES, type Sides, strengthOf } from "./riskSides.ts";
 import type { PhraseId } from "./say.ts";
 import { bandName, type Scene } from "./scene.ts";
 
@@ -49,9 +49,9 @@ function explainInherent(scene: Scene, score: RiskScore, sides: Sides): Body {
     sentence: say.text("explain.inherent.sentence"),
     formula: say.text("explain.inherent.formula"),
     amounts: [score.inherent],
-    parts: [productOf(scene, sides, "inherent"), ...SIDES.map((side) => driversOf(scene, side, sides[side]))],
+    parts: [productOf(scene, sides, "inherent"), ...SIDES.map((side) => driversOf(scene, score.id, side, sides[side]))],
     leftOut: idleDrivers(scene, score.id),
-    notes: rationale === undefined ? [] : [rationale],
+    notes: [...overrideNotes(scene, score.id, sides), ...(rationale === undefined ? [] : [rationale])],
   };
 }
 
@@ -85,6 +85,7 @@ function explainResidual(scene: Scene, score: RiskScore, sides: Sides): Body {
     parts: [productOf(scene, sides, "now"), ...SIDES.map((side) => controlsOf(scene, side, sides[side]))],
     leftOut: leftOutOf(scene, score.id, sides),
     notes: [
+      ...overrideNotes(scene, score.id, sides),
       ...SIDES.map((side) => strengthOf(scene, side, sides[side])),
       ...(isOpen ? [say.text("explain.residual.open", { best: words.value(score.residualBest) })] : []),
     ],

@@ -1,3 +1,4 @@
+import { overrideOf } from "#assessment/treatments.ts";
 import type { TracedSide, traceRisk } from "#scoring/traceRisk.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { answerText, rowNames } from "./means.ts";
@@ -21,9 +22,11 @@ export function productOf(scene: Scene, sides: Sides, at: "inherent" | "now"): E
   );
 }
 
-/** Base and drivers of one side, and what keeps it within 1…5. */
-export function driversOf(scene: Scene, side: Side, { base, drivers, held }: TracedSide): ExplainedPart {
-  const { say } = scene;
+/** Base and drivers of one side, what keeps it within 1…5, and what the organisation's own rating makes of it. */
+export function driversOf(scene: Scene, risk: string, side: Side, traced: TracedSide): ExplainedPart {
+  const { say, assessment } = scene;
+  const { base, drivers, held, overridden } = traced;
+  const reason = overrideOf(assessment, risk, side)?.reason.trim() ?? "";
   const isHeld = isBelow(0, Math.abs(held));
   return summed(scene, side, "explain.risk.before", [
     plainRow(say.text("explain.risk.base"), say.fine(base), base),
@@ -32,6 +35,14 @@ export function driversOf(scene: Scene, side: Side, { base, drivers, held }: Tra
       .filter(({ adds }) => adds !== 0)
       .map(({ option, adds }) => ({ ...plainRow("", say.signed(adds), adds), ...optionText(scene, option) })),
     ...(isHeld ? [plainRow(say.text("explain.risk.held"), say.signed(held), held)] : []),
+    ...(overridden === null
+      ? []
+      : [
+          {
+            ...plainRow(say.text("explain.risk.overridden"), say.signed(overridden), overridden),
+            detail: say.text("explain.risk.overrideReason", { reason }),
+          },
+        ]),
   ]);
 }
 
@@ -50,6 +61,22 @@ export function controlsOf(scene: Scene, side: Side, { inherent, controls }: Tra
   const part = summed(scene, side, "explain.risk.after", [before, ...rows]);
   const columns = { weight: say.text("explain.column.weight"), value: say.text("explain.figure.level") };
   return { ...part, columns: { ...part.columns, ...columns } };
+}
+
+/** Which side the organisation has rated itself, instead of what, and why; nothing where the rules' rating stands. */
+export function overrideNotes({ say, assessment }: Scene, risk: string, sides: Sides): readonly string[] {
+  return SIDES.flatMap((side) => {
+    const override = overrideOf(assessment, risk, side);
+    const { overridden, inherent } = sides[side];
+    if (override === null || overridden === null) return [];
+    const values = { value: say.fine(override.value), rules: say.fine(inherent - overridden) };
+    return [
+      say.text("explain.risk.override", {
+        ...{ side: say.text(`explain.risk.${side}`), reason: override.reason.trim() },
+        ...values,
+      }),
+    ];
+  });
 }
 
 /** e and r: how much of what they could do the controls do. */

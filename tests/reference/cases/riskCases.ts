@@ -140,6 +140,49 @@ export const riskCases: readonly VectorCase[] = [
     },
   },
   {
+    name: "risk-override",
+    about:
+      "The organisation's own likelihood takes the place of base and drivers; controls lower it: 5 − 4·0.8·5 ÷ 20.",
+    questionnaire: withRisks(aRisk("risk", { drivers, controls })),
+    assessment: {
+      ...chosen({ agents: ["act"], staff: ["chat"] }, levels({ q1: 5, q2: 0 })),
+      treatments: { risk: { likelihood: { value: 5, reason: "Seen twice this year." } } },
+    },
+    known: {
+      risks: [
+        {
+          ...{ likelihoodOverride: 5, impactOverride: null },
+          ...{ inherentLikelihood: 5, inherentImpact: 3, inherent: 15, inherentBand: "moderate" },
+          ...{ likelihood: 4.2, impact: 3, residual: 12.6, band: "moderate" },
+        },
+      ],
+    },
+  },
+  {
+    name: "risk-override-of-both",
+    about: "Both sides; where no control acts, the override is what remains.",
+    questionnaire: withRisks(aRisk("risk")),
+    assessment: {
+      ...anAssessment({}),
+      treatments: { risk: { likelihood: { value: 1, reason: "Never." }, impact: { value: 4, reason: "Insured." } } },
+    },
+    known: { risks: [{ inherent: 4, residual: 4, residualBest: 4, inherentBand: "low", band: "low" }] },
+  },
+  {
+    name: "risk-override-without-reason",
+    about: "Without a reason, or of a scenario that does not apply or does not exist, an override counts for nothing.",
+    questionnaire: withRisks(aRisk("risk"), aRisk("gone", { appliesWhen: ["agents:act"] })),
+    assessment: {
+      ...chosen({ agents: ["none"] }),
+      treatments: {
+        risk: { likelihood: { value: 5, reason: " \n" }, impact: { value: 1, reason: "" } },
+        gone: { likelihood: { value: 5, reason: "It is." } },
+        unheard: { impact: { value: 5, reason: "It is." } },
+      },
+    },
+    known: { risks: [{ id: "risk", likelihoodOverride: null, impactOverride: null, inherent: 15, residual: 15 }] },
+  },
+  {
     name: "risk-half-way-in-the-matrix",
     about: "The band's row and column are rounded half up, also where the half lost its last digit.",
     questionnaire: withRisks(

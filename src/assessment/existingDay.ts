@@ -1,0 +1,6 @@
+/** A day that exists, with four digits in the year, as the format holds it; undefined for anything else. */
+export function existingDay(day: string | null): string | undefined {
+  if (day === null || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
+  const moment = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== day ? undefined : day;
+}
