@@ -1,0 +1,137 @@
+import { assertNever } from "#lib/assertNever.ts";
+import type { Block, Cell, Document, Figure } from "#report/document.ts";
+import { type Run, textOf } from "#report/words.ts";
+import { chartTable } from "./chartTable.ts";
+import { writeRuns } from "./writeRuns.ts";
+import { writeTable } from "./writeTable.ts";
+
+/**
+ * The document as Markdown (CommonMark with tables). What every page of the paper repeats stands once, in a YAML header
+ * that Pandoc reads; a chart is its title, its alternative text, its numbers and its caption; a new page is a rule.
+ * Nothing is shortened: there are no pages to fit. Attachments stay behind.
+ */
+export function writeMarkdown(document: Document): string {
+  const blocks = flatten(document.blocks);
+  const parts = blocks.flatMap((block, index) => writeBlock(block, blocks.slice(0, index)));
+  return `${[writeHeader(document), ...parts].join("\n\n")}\n`;
+}
+
+type FlatBlock = Exclude<Block, { kind: "columns" | "part" | "contents" }> | Contents;
+type Heading = Extract<Block, { kind: "heading" }>;
+type Contents = { readonly kind: "contents"; readonly headings: readonly Heading[] };
+
+/** Blocks one below the other: columns and parts only place them. */
+function flatten(blocks: readonly Block[]): readonly FlatBlock[] {
+  return blocks.flatMap((block): readonly FlatBlock[] => {
+    switch (block.kind) {
+      case "columns":
+        return block.columns.flatMap(flatten);
+      case "part":
+        return [{ kind: "heading", ...block.heading }, ...flatten(block.blocks)];
+      case "contents":
+        return [{ kind: "contents", headings: listedHeadings(blocks) }];
+      default:
+        return [block];
+    }
+  });
+}
+
+/** What the contents list: never themselves. */
+function listedHeadings(blocks: readonly Block[]): readonly Heading[] {
+  return blocks.flatMap((block, index) =>
+    block.kind === "heading" && block.level > 1 && block.unlisted !== true && blocks[index + 1]?.kind !== "contents"
+      ? [block]
+      : [],
+  );
+}
+
+function writeHeader({ meta, running }: Document): string {
+  const header = {
+    title: meta.title,
+    subject: meta.subject,
+    author: meta.author,
+    lang: meta.language,
+    date: meta.date,
+    organisation: running.left,
+    marking: running.marking,
+    fingerprint: meta.fingerprint,
+  };
+  const lines = Object.entries(header)
+    .filter(([, value]) => value !== "")
+    // JSON's strings are YAML's, too.
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return ["---", ...lines, "---"].join("\n");
+}
+
+/** The parts that a block becomes, each one or more whole lines. */
+function writeBlock(block: FlatBlock, before: readonly FlatBlock[]): readonly string[] {
+  switch (block.kind) {
+    case "heading":
+      return [writeHeading(block)];
+    case "paragraph":
+      return [writeRuns(block.runs, "\\\n")];
+    case "list":
+      return [writeList(block, before)];
+    case "table":
+      return [...writeTitle(block.caption, before), writeCells(block)];
+    case "figure":
+      return [...writeTitle(block.figure.title, before), ...writeChart(block.figure)];
+    case "contents":
+      return [block.headings.map(({ level, runs }) => `${level === 2 ? "" : "  "}- ${oneLine(runs)}`).join("\n")];
+    case "pageBreak":
+      return ["---"];
+    default:
+      return assertNever(block);
+  }
+}
+
+function writeHeading({ level, runs }: Pick<Heading, "level" | "runs">): string {
+  return `${"#".repeat(level)} ${oneLine(runs)}`;
+}
+
+/** The name of a table or a chart, where the nearest heading does not say the same. */
+function writeTitle(title: string, before: readonly FlatBlock[]): readonly string[] {
+  const heading = before.findLast((block) => block.kind === "heading");
+  const isSaid = title === "" || (heading !== undefined && textOf(heading.runs) === title);
+  return isSaid ? [] : [oneLine([{ text: title, strong: true }])];
+}
+
+/** Lists that follow each other take other marks in turn: with the same they would be one. */
+function writeList({ marker, items }: Extract<FlatBlock, { kind: "list" }>, before: readonly FlatBlock[]): string {
+  const isSecond = (before.length - 1 - before.findLastIndex(({ kind }) => kind !== "list")) % 2 === 1;
+  const bullet = isSecond ? "* " : "- ";
+  return items
+    .map((runs, index) => {
+      const mark = marker === "number" ? `${index + 1}${isSecond ? ")" : "."} ` : bullet;
+      return mark + writeRuns(runs, "\\\n").replaceAll("\n", `\n${" ".repeat(mark.length)}`);
+    })
+    .join("\n");
+}
+
+function writeCells({ columns, rows }: Extract<Block, { kind: "table" }>): string {
+  return writeTable({
+    columns: columns.map(({ header, align }) => ({ header: oneLine(header), align })),
+    rows: rows.map((cells) => cells.map(writeCell)),
+  });
+}
+
+function writeCell({ runs, level }: Cell): string {
+  return level === undefined ? oneLine(runs) : `${level.value} ${oneLine(runs)}`.trimEnd();
+}
+
+function writeChart(chart: Figure): readonly string[] {
+  const { columns, rows } = chartTable(chart);
+  const table = writeTable({
+    columns: columns.map(({ header, align }) => ({ header: plain(header), align })),
+    rows: rows.map((cells) => cells.map(plain)),
+  });
+  return [plain(chart.alt), table, writeRuns(chart.caption, "\\\n")].filter((part) => part !== "");
+}
+
+function oneLine(runs: readonly Run[]): string {
+  return writeRuns(runs, "<br>");
+}
+
+function plain(text: string): string {
+  return oneLine([{ text }]);
+}
