@@ -9,10 +9,12 @@ import { offline } from "./src/node/vite-offline.ts";
 import { questionnaires } from "./src/node/vite-questionnaires.ts";
 import { shell } from "./src/node/vite-shell.ts";
 import { single } from "./src/node/vite-single.ts";
+import { startCheck } from "./src/node/vite-start-check.ts";
 import { words } from "./src/node/vite-words.ts";
 
 // Addresses become paths this way on Windows, too.
 const root = fileURLToPath(new URL(".", import.meta.url));
+const checkBeforeStart = fileURLToPath(new URL("./src/startCheck.js", import.meta.url));
 const catalogue = fileURLToPath(new URL("./src/screens/words/en.json", import.meta.url));
 
 /*
@@ -29,6 +31,7 @@ export default defineConfig(({ mode }) => ({
   base: "./",
   plugins: [
     shell(catalogue),
+    startCheck(checkBeforeStart),
     react(),
     words({ pseudo: mode === "pseudo" }),
     ...(mode === "single"

@@ -1,4 +1,5 @@
 import "#ui/fonts.css";
+import { usualLanguage } from "#report/paper/languages.ts";
 import { ErrorBoundary } from "#screens/ErrorBoundary.tsx";
 import { FailureScreen } from "#screens/FailureScreen.tsx";
 import { Appearance } from "#screens/Appearance.tsx";
@@ -6,6 +7,7 @@ import { keepPlaceAtLinks, leavePlace } from "#screens/place.ts";
 import { preload } from "#screens/preload.ts";
 import { Screens } from "#screens/Screens.tsx";
 import { type Services, ServicesProvider } from "#screens/services.tsx";
+import { visitorLanguages } from "#screens/visitorLanguages.ts";
 import english from "#screens/words/en.json?first";
 import { askBeforeLeaving } from "#store/askBeforeLeaving.ts";
 import { createOfflineStore, thisBrowser } from "#store/offline.ts";
@@ -20,23 +22,27 @@ import { IntlProvider } from "react-intl";
 import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 
-/** The visitor's own kind of English decides how dates and numbers look. */
-function locale(): string {
-  return navigator.languages.find((language) => language.startsWith("en")) ?? "en";
-}
-
-/** The product: words, services and addresses around the screens. */
+/** The product: messages, services and addresses around the screens. */
 function App({ services }: { readonly services: Services }) {
   return (
-    <IntlProvider locale={locale()} messages={english}>
-      <ErrorBoundary fallback={<FailureScreen />}>
+    <ErrorBoundary fallback={<Failure />}>
+      <IntlProvider locale={usualLanguage(visitorLanguages())} messages={english}>
         <ServicesProvider services={services}>
           <Router hook={useHashLocation} aroundNav={leavePlace}>
             <Appearance />
             <Screens />
           </Router>
         </ServicesProvider>
-      </ErrorBoundary>
+      </IntlProvider>
+    </ErrorBoundary>
+  );
+}
+
+/** With messages of its own: those around the screens may be what failed. */
+function Failure() {
+  return (
+    <IntlProvider locale="en" messages={english}>
+      <FailureScreen />
     </IntlProvider>
   );
 }
@@ -54,6 +60,8 @@ export function start(): void {
 
   const root = document.getElementById("root");
   if (root === null) return;
+  // It waited for a start that fails.
+  document.getElementById("not-started")?.remove();
   createRoot(root).render(
     <StrictMode>
       <App services={{ assessments, preferences, reportShelf, offline }} />

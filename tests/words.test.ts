@@ -10,7 +10,8 @@ const sources = sourceFiles();
 const composed = /`([\w.-]+\.)\$\{/g;
 
 const catalogues = [
-  { room: "screens", rooms: ["screens"] },
+  // What is said before the app starts stands in the page itself.
+  { room: "screens", rooms: ["screens", "node"] },
   { room: "report", rooms: ["report", "screens", "node"] },
   { room: "report/explain", rooms: ["report", "screens"] },
 ];

@@ -1,5 +1,6 @@
 import type { ReportJob } from "#report/composeReport.ts";
 import type { Method } from "#report/method/model.ts";
+import { loadPart } from "#lib/loadPart.ts";
 import { ownFile } from "#lib/ownFile.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { FontAddresses } from "./fetchFonts.ts";
@@ -35,9 +36,8 @@ export function exportPdf(job: ReportJob, { onProgress, signal }: Options): Prom
     if (job.choices.edition === "board") ask(null);
     // It speaks with the words of the screens, which the worker need not carry.
     else
-      import("./methodFor.ts").then(
-        ({ methodFor }) => ask(methodFor(job)),
-        () => resolve(err("offline")),
+      loadPart(() => import("./methodFor.ts")).then((part) =>
+        part.ok ? ask(part.value.methodFor(job)) : resolve(err("offline")),
       );
   });
   return result.finally(() => worker.terminate());

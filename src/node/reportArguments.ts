@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { err, ok, type Result } from "#lib/result.ts";
 import { isColour } from "#report/brand/accent.ts";
-import { type Choices, LANGUAGES, LONGEST_MARKING, LONGEST_NAME, PAPERS, usualChoices } from "#report/paper/choices.ts";
+import { type Choices, LONGEST_MARKING, LONGEST_NAME, PAPERS, usualChoices } from "#report/paper/choices.ts";
+import { LANGUAGES } from "#report/paper/languages.ts";
 import { EDITIONS } from "#report/paper/options.ts";
 
 /** What `report` is asked for. */
@@ -34,7 +35,7 @@ export function readArguments(args: readonly string[], today: string): Result<As
   const parsed = parse(args);
   if (!parsed.ok) return parsed;
   const { values, positionals: files } = parsed.value;
-  const usual = usualChoices(values.language ?? "en-GB");
+  const usual = usualChoices([values.language ?? "en-GB"]);
   const edition = oneOf("edition", values.edition, EDITIONS, usual.edition);
   const paper = oneOf("paper", values.paper, PAPERS, usual.paper);
   const language = oneOf("language", values.language, LANGUAGES, "en-GB");

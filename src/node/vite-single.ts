@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { type Plugin, type PluginOption, runnerImport } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import type * as asset from "./questionnaireAsset.ts";
 import { fontLicences } from "./subsetFonts.ts";
 import { readFonts } from "./vite-fonts.ts";
-import { policyOf } from "./vite-content-security-policy.ts";
+import { digests, policyOf } from "./vite-content-security-policy.ts";
 
 const CARRIED = /\/src\/lib\/carriedFiles\.ts$/;
 const WORKER = /new Worker\(new URL\("(\.\/[\w.-]+)", import\.meta\.url\), \{ type: "module" \}\)/g;
@@ -85,12 +84,4 @@ function finish(): Plugin {
       },
     },
   };
-}
-
-/** Source expressions for the texts that the pattern finds. */
-function digests(html: string, pattern: RegExp): readonly string[] {
-  return [...html.matchAll(pattern)].map(([, text = ""]) => {
-    const digest = createHash("sha256").update(text.replace(/\r\n?/g, "\n")).digest("base64");
-    return `'sha256-${digest}'`;
-  });
 }

@@ -1,10 +1,11 @@
 import { assertNever } from "#lib/assertNever.ts";
 import { Button } from "#ui/Button.tsx";
-import { lazy, memo, Suspense, useDeferredValue, useMemo } from "react";
+import { memo, Suspense, useDeferredValue, useMemo } from "react";
 import { ASSESSMENT_PARTS, type AssessmentPart, assessmentAddress, fromAddress } from "./addresses.ts";
 import { AssessScreen } from "./assess/AssessScreen.tsx";
 import { Explained } from "./explain/Explained.tsx";
 import { Frame } from "./Frame.tsx";
+import { lazyPart } from "./lazyPart.tsx";
 import { MainFrame } from "./MainFrame.tsx";
 import styles from "./MessageScreen.module.css";
 import { MissingScreen } from "./MissingScreen.tsx";
@@ -20,11 +21,11 @@ import { StillLinks } from "./StillLinks.tsx";
 import { type Session, useAssessment } from "./session.ts";
 import { useText } from "./useText.ts";
 
-const SetUpScreen = lazy(() => ON_DEMAND["set-up"]().then((module) => ({ default: module.SetUpScreen })));
-const ResultsScreen = lazy(() => ON_DEMAND.results().then((module) => ({ default: module.ResultsScreen })));
-const RisksScreen = lazy(() => ON_DEMAND.risks().then((module) => ({ default: module.RisksScreen })));
-const PlanScreen = lazy(() => ON_DEMAND.plan().then((module) => ({ default: module.PlanScreen })));
-const ReportScreen = lazy(() => ON_DEMAND.report().then((module) => ({ default: module.ReportScreen })));
+const SetUpScreen = lazyPart(ON_DEMAND["set-up"], "SetUpScreen");
+const ResultsScreen = lazyPart(ON_DEMAND.results, "ResultsScreen");
+const RisksScreen = lazyPart(ON_DEMAND.risks, "RisksScreen");
+const PlanScreen = lazyPart(ON_DEMAND.plan, "PlanScreen");
+const ReportScreen = lazyPart(ON_DEMAND.report, "ReportScreen");
 
 /** The screens of one assessment, at their addresses. */
 export function AssessmentScreens(props: {

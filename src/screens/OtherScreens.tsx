@@ -1,22 +1,19 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Route, Switch } from "wouter";
 import { ACCESSIBILITY, METHOD, QUESTIONNAIRE, SETTINGS, VERIFY } from "./addresses.ts";
 import { AllWords } from "./AllWords.tsx";
 import { AssessmentScreens } from "./AssessmentScreens.tsx";
+import { lazyPart } from "./lazyPart.tsx";
 import { MainFrame } from "./MainFrame.tsx";
 import { MissingScreen } from "./MissingScreen.tsx";
 import { ON_DEMAND } from "./onDemand.ts";
 import { Shell } from "./Shell.tsx";
 
-const SettingsScreen = lazy(() => ON_DEMAND.settings().then((module) => ({ default: module.SettingsScreen })));
-const QuestionnairePage = lazy(() =>
-  ON_DEMAND.questionnaire().then((module) => ({ default: module.QuestionnairePage })),
-);
-const MethodPage = lazy(() => ON_DEMAND.method().then((module) => ({ default: module.MethodPage })));
-const VerifyScreen = lazy(() => ON_DEMAND.verify().then((module) => ({ default: module.VerifyScreen })));
-const AccessibilityScreen = lazy(() =>
-  ON_DEMAND.accessibility().then((module) => ({ default: module.AccessibilityScreen })),
-);
+const SettingsScreen = lazyPart(ON_DEMAND.settings, "SettingsScreen");
+const QuestionnairePage = lazyPart(ON_DEMAND.questionnaire, "QuestionnairePage");
+const MethodPage = lazyPart(ON_DEMAND.method, "MethodPage");
+const VerifyScreen = lazyPart(ON_DEMAND.verify, "VerifyScreen");
+const AccessibilityScreen = lazyPart(ON_DEMAND.accessibility, "AccessibilityScreen");
 
 /** Which screen stands at which address, Home apart; with the words that the first view does not need. */
 export function OtherScreens() {

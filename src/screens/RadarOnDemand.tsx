@@ -1,10 +1,11 @@
 import type { Radar } from "#report/model.ts";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import styles from "./RadarOnDemand.module.css";
+import { lazyPart } from "./lazyPart.tsx";
 import { useChartWords } from "./useChartWords.ts";
 import { useText } from "./useText.ts";
 
-const RadarFigure = lazy(() => import("#charts/RadarFigure.tsx").then((module) => ({ default: module.RadarFigure })));
+const RadarFigure = lazyPart(() => import("#charts/RadarFigure.tsx"), "RadarFigure");
 
 /** A radar; what draws it is fetched when the first is shown. */
 export function RadarOnDemand({ radar }: { readonly radar: Radar }) {

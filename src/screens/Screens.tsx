@@ -1,13 +1,22 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Route, Switch } from "wouter";
 import { HOME } from "./addresses.ts";
+import { lazyPart } from "./lazyPart.tsx";
 import { HomeScreen } from "./home/HomeScreen.tsx";
 import { MainFrame } from "./MainFrame.tsx";
 import { otherScreens } from "./onDemand.ts";
+import { Page } from "./Page.tsx";
+import { PartTrouble } from "./PartTrouble.tsx";
 import { Shell } from "./Shell.tsx";
 
 // What the first view does not show comes when it is asked for, and with it the words that only it says.
-const OtherScreens = lazy(() => otherScreens().then((module) => ({ default: module.OtherScreens })));
+const OtherScreens = lazyPart(otherScreens, "OtherScreens", () => (
+  <MainFrame>
+    <Page narrow>
+      <PartTrouble />
+    </Page>
+  </MainFrame>
+));
 
 /** Home, or the screen at the address. */
 export function Screens() {

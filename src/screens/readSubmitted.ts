@@ -1,4 +1,5 @@
 import type { ReportFilesError } from "#documents/readReportFiles.ts";
+import { loadPart, type MissingPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { Submitted } from "#report/verify/verify.ts";
 import { readBytes, readFile } from "#store/files.ts";
@@ -7,6 +8,8 @@ import { readBytes, readFile } from "#store/files.ts";
 export type SubmitError =
   | { readonly kind: "tooBig" }
   | { readonly kind: "unreadable" }
+  | MissingPart
+  | { readonly kind: "unexpected" }
   | { readonly kind: (typeof IN_PDF)[ReportFilesError] };
 
 /** What is said of a PDF out of which nothing can be taken. */
@@ -28,8 +31,9 @@ export async function readSubmitted(file: Blob): Promise<Result<Submitted, Submi
 }
 
 async function readReport(file: Blob): Promise<Result<Submitted, SubmitError>> {
-  const [bytes, { readReportFiles }] = await Promise.all([readBytes(file), import("#documents/readReportFiles.ts")]);
+  const [bytes, part] = await Promise.all([readBytes(file), loadPart(() => import("#documents/readReportFiles.ts"))]);
   if (!bytes.ok) return bytes;
-  const files = await readReportFiles(bytes.value);
+  if (!part.ok) return part;
+  const files = await part.value.readReportFiles(bytes.value);
   return files.ok ? ok({ kind: "report", ...files.value }) : err({ kind: IN_PDF[files.error] });
 }

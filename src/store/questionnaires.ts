@@ -1,3 +1,4 @@
+import { loadPart } from "#lib/loadPart.ts";
 import { ownFile } from "#lib/ownFile.ts";
 import { err, type Result } from "#lib/result.ts";
 import type { QuestionnaireError } from "#questionnaire/parse.ts";
@@ -13,12 +14,12 @@ const BUILT_IN = ["cisos4ai"] as const;
 export async function loadQuestionnaire(id: (typeof BUILT_IN)[number]): Promise<Result<Questionnaire, LoadError>> {
   try {
     // The door is loaded beside what goes through it: the first view does without both.
-    const [response, { parseQuestionnaire }] = await Promise.all([
+    const [response, part] = await Promise.all([
       fetch(ownFile(`questionnaires/${id}.json`, document.baseURI)),
-      import("#questionnaire/parse.ts"),
+      loadPart(() => import("#questionnaire/parse.ts")),
     ]);
-    if (!response.ok) return err({ kind: "unreachable" });
-    return parseQuestionnaire(await response.json());
+    if (!response.ok || !part.ok) return err({ kind: "unreachable" });
+    return part.value.parseQuestionnaire(await response.json());
   } catch {
     return err({ kind: "unreachable" });
   }

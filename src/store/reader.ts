@@ -1,4 +1,5 @@
 import type { AssessmentError } from "#assessment/assessmentError.ts";
+import { loadPart } from "#lib/loadPart.ts";
 import { differences } from "#assessment/differences.ts";
 import type { Database } from "./database.ts";
 import { type Entry, isWhole } from "./entry.ts";
@@ -42,7 +43,9 @@ export function createReader({ database, pending, get, set }: Needs): Reader {
   const reading = async <Found>(read: () => Promise<Found>, isEmpty: (found: Found) => boolean): Promise<Found> => {
     const found = await read();
     if (merge !== null || isEmpty(found)) return found;
-    merge = (await import("./mergedEntry.ts")).mergedEntry;
+    const part = await loadPart(() => import("./mergedEntry.ts"));
+    if (!part.ok) throw new Error("The part that reads assessments could not be loaded.");
+    merge = part.value.mergedEntry;
     return read();
   };
   const takeIn = (id: string, stored: Stored | null) => {

@@ -27,7 +27,7 @@ export async function readCases(names?: readonly string[]): Promise<readonly Cas
   ];
   return subjects.flatMap(([name, asked, assessment, chosen]) =>
     EDITIONS.filter((edition) => names?.includes(`${name}-${edition}`) ?? true).map((edition) => {
-      const choices = { ...usualChoices("en-GB"), ...chosen, edition };
+      const choices = { ...usualChoices(["en-GB"]), ...chosen, edition };
       const job = { questionnaire: asked, assessment, choices, date: "2026-11-23" };
       return { name: `${name}-${edition}`, document: composeReport(job, english, methodFor(job)) };
     }),

@@ -27,7 +27,7 @@ class FakeWorker extends EventTarget {
 const job: ReportJob = {
   questionnaire: workedExample,
   assessment: workedAssessment,
-  choices: usualChoices("en-GB"),
+  choices: usualChoices(["en-GB"]),
   date: "2026-11-24",
 };
 

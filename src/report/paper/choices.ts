@@ -1,14 +1,13 @@
 import { isObject } from "#lib/isObject.ts";
+import { regionOf } from "#lib/regionOf.ts";
 import { isColour } from "#report/brand/accent.ts";
 import type { Logo } from "#report/brand/logo.ts";
 import { readLogoData } from "#report/brand/readLogoData.ts";
+import { LANGUAGES, usualLanguage } from "./languages.ts";
 import { type Edition, EDITIONS } from "./options.ts";
 
 export const PAPERS = ["a4", "letter"] as const;
 export type PaperName = (typeof PAPERS)[number];
-
-/** Kinds of English; they differ in how they write dates. */
-export const LANGUAGES = ["en-GB", "en-US", "en-AU", "en-CA", "en-IE", "en-IN", "en-NZ", "en-ZA"] as const;
 
 /** The markings of TLP 2.0 (FIRST). */
 export const TLP_MARKINGS = ["TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR"] as const;
@@ -30,16 +29,17 @@ export type Choices = {
   readonly logo: Logo | null;
 };
 
-/** Where Letter is the paper in the tray. */
-const LETTER_REGIONS = new Set(["US", "CA", "MX", "PH", "PR", "CL", "CO", "CR", "DO", "GT", "NI", "PA", "SV", "VE"]);
-
-/** What holds until something is chosen, as is usual where `locale` is spoken. */
-export function usualChoices(locale: string): Choices {
-  const { region = "" } = new Intl.Locale(locale).maximize();
+/** Where Letter is the paper in the tray: the US-Letter regions of Unicode's CLDR, and the Dominican Republic. */
+const LETTER_REGIONS = "BZ CA CL CO CR DO GT MX NI PA PH PR SV US VE".split(" ");
+/**
+ * What holds until something is chosen, for somebody with these language preferences (BCP 47, best first): the region
+ * decides on paper and dates, whatever language it comes with.
+ */
+export function usualChoices(languages: readonly string[]): Choices {
   return {
     edition: "board",
-    paper: LETTER_REGIONS.has(region) ? "letter" : "a4",
-    language: LANGUAGES.find((language) => language === locale) ?? (region === "US" ? "en-US" : "en-GB"),
+    paper: LETTER_REGIONS.includes(regionOf(languages)) ? "letter" : "a4",
+    language: usualLanguage(languages),
     classification: "",
     preparedBy: "",
     accent: null,

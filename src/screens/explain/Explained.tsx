@@ -1,12 +1,13 @@
 import { TellNumbers } from "#charts/Told.tsx";
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef } from "react";
+import { type ReactNode, Suspense, useCallback, useEffect, useRef } from "react";
+import { lazyPart } from "#screens/lazyPart.tsx";
 import type { Session } from "#screens/session.ts";
 import { Figure } from "./Figure.tsx";
 import { figureKey } from "./figureKey.ts";
 import { type Explain, ExplainContext } from "./useExplain.ts";
 import { useTrail } from "./useTrail.ts";
 
-const ExplainPanel = lazy(() => import("./ExplainPanel.tsx").then((module) => ({ default: module.ExplainPanel })));
+const ExplainPanel = lazyPart(() => import("./ExplainPanel.tsx"), "ExplainPanel");
 
 /** What shows one assessment: its numbers open their explanation. */
 export function Explained(props: { readonly session: Session; readonly children: ReactNode }) {

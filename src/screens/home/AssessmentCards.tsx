@@ -1,14 +1,15 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Link } from "wouter";
 import { ButtonLink, Button } from "#ui/Button.tsx";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { type Listed, useServices } from "#screens/services.tsx";
 import { useDateText } from "#screens/useDateText.ts";
+import { lazyPart } from "#screens/lazyPart.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./AssessmentCards.module.css";
 
 // Judging needs the questionnaire and the scoring, which the first paint does not.
-const CardFigures = lazy(() => import("./CardFigures.tsx").then((module) => ({ default: module.CardFigures })));
+const CardFigures = lazyPart(() => import("./CardFigures.tsx"), "CardFigures");
 
 /** Each assessment as a card: name, shape, standing, last change, and what can be done with it. */
 export function AssessmentCards({ listed }: { readonly listed: readonly Listed[] }) {

@@ -1,3 +1,4 @@
+import { PartTrouble } from "#screens/PartTrouble.tsx";
 import { QuestionnaireTrouble } from "#screens/QuestionnaireTrouble.tsx";
 import { useText } from "#screens/useText.ts";
 import { Notice } from "#ui/Notice.tsx";
@@ -7,6 +8,7 @@ import type { Progress } from "./useBeginnings.ts";
 export function BeginningProgress({ progress }: { readonly progress: Progress }) {
   const text = useText();
   if (progress === "unreachable") return <QuestionnaireTrouble />;
+  if (progress === "missingPart") return <PartTrouble />;
   if (progress === null) return null;
   return (
     <div className="late">

@@ -20,6 +20,8 @@ const OURS = [
   "tooLargeInPdf",
   "noAssessmentInPdf",
   "several",
+  "missingPart",
+  "unexpected",
 ] as const;
 
 function isOurs(failure: Failure): failure is Extract<Failure, { readonly kind: (typeof OURS)[number] }> {

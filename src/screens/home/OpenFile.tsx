@@ -1,19 +1,18 @@
 import { FileDrop } from "#ui/FileDrop.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { OPENED } from "#screens/openedFiles.ts";
+import { lazyPart } from "#screens/lazyPart.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./OpenFile.module.css";
 import { useOpenFile } from "./useOpenFile.ts";
 
 // What seldom shows comes when it is needed; the sentences of a failure are the report's, too.
-const OpenFailure = lazy(() => import("./OpenFailure.tsx").then((module) => ({ default: module.OpenFailure })));
+const OpenFailure = lazyPart(() => import("./OpenFailure.tsx"), "OpenFailure");
 
-const OpenedNotice = lazy(() => import("./OpenedNotice.tsx").then((module) => ({ default: module.OpenedNotice })));
+const OpenedNotice = lazyPart(() => import("./OpenedNotice.tsx"), "OpenedNotice");
 
-const ExistingDialog = lazy(() =>
-  import("./ExistingDialog.tsx").then((module) => ({ default: module.ExistingDialog })),
-);
+const ExistingDialog = lazyPart(() => import("./ExistingDialog.tsx"), "ExistingDialog");
 
 /** Opens files that are chosen or dropped anywhere on the screen; `children` get the way to the file picker. */
 export function OpenFile({ children }: { readonly children: (openPicker: () => void) => ReactNode }) {

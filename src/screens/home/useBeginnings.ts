@@ -1,4 +1,5 @@
 import { newAssessment } from "#assessment/changes.ts";
+import { loadPart } from "#lib/loadPart.ts";
 import { askToKeepData } from "#store/deviceData.ts";
 import { newId } from "#store/newId.ts";
 import { useState } from "react";
@@ -7,11 +8,11 @@ import { assessmentAddress } from "#screens/addresses.ts";
 import { useServices } from "#screens/services.tsx";
 import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
 
-export type Progress = "loading" | "unreachable" | null;
+export type Progress = "loading" | "unreachable" | "missingPart" | null;
 
 /**
  * The ways to begin: an empty assessment, or the sample. Each leads on to its next screen. `progress` tells that what
- * it needs is on its way, or that the questionnaire could not be loaded.
+ * it needs is on its way, or what could not be loaded.
  */
 export function useBeginnings() {
   const { assessments } = useServices();
@@ -37,17 +38,18 @@ export function useBeginnings() {
   const beginSample = async () => {
     setProgress("loading");
     // The door and the sample are not part of the first view.
-    const [{ parseAssessment }, { default: sample }] = await Promise.all([
-      import("#assessment/parse.ts"),
-      import("#questionnaires/samples/northmoor-mutual.json"),
-    ]);
+    const part = await loadPart(() =>
+      Promise.all([import("#assessment/parse.ts"), import("#questionnaires/samples/northmoor-mutual.json")]),
+    );
+    if (!part.ok) return setProgress("missingPart");
+    const [{ parseAssessment }, { default: sample }] = part.value;
     const parsed = parseAssessment(sample);
     if (!parsed.ok) throw new Error("The sample is no valid assessment");
     const { id } = parsed.value;
     // A sample that is here already is opened as it is: its visitor may have changed it.
     const { entries, add } = assessments.getState();
     if (!entries.has(id)) add(parsed.value);
-    navigate(assessmentAddress(id, "results"));
+    return navigate(assessmentAddress(id, "results"));
   };
 
   return { begin, beginSample, progress };

@@ -1,6 +1,7 @@
 import { differences } from "#assessment/differences.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import type { Result } from "#lib/result.ts";
+import { loadPart } from "#lib/loadPart.ts";
+import { err, type Result } from "#lib/result.ts";
 import { whenReady } from "#store/whenReady.ts";
 import { useState } from "react";
 import { useLocation } from "wouter";
@@ -82,10 +83,20 @@ export function useOpenFile() {
 
 /** The assessments in a file, or why there are none. */
 async function readAll(file: File): Promise<Result<readonly Assessment[], Failure>> {
-  const [submitted, builtIn, { openFile }] = await Promise.all([
-    import("#screens/readSubmitted.ts").then(({ readSubmitted }) => readSubmitted(file)),
-    builtInQuestionnaire(),
-    import("#assessment/openFile.ts"),
-  ]);
+  try {
+    return await read(file);
+  } catch {
+    // Whatever it was, nobody waits for it without end.
+    return err({ kind: "unexpected" });
+  }
+}
+
+async function read(file: File): Promise<Result<readonly Assessment[], Failure>> {
+  const part = await loadPart(() =>
+    Promise.all([import("#screens/readSubmitted.ts"), import("#assessment/openFile.ts")]),
+  );
+  if (!part.ok) return part;
+  const [{ readSubmitted }, { openFile }] = part.value;
+  const [submitted, builtIn] = await Promise.all([readSubmitted(file), builtInQuestionnaire()]);
   return submitted.ok ? openFile(submitted.value.assessment, builtIn.ok ? [builtIn.value] : []) : submitted;
 }

@@ -1,3 +1,4 @@
+import { loadPart } from "#lib/loadPart.ts";
 import { readableAccent } from "#report/brand/accent.ts";
 import type { LogoError } from "#report/brand/logo.ts";
 import type { Choices } from "#report/paper/choices.ts";
@@ -28,12 +29,15 @@ function LogoField({ logo, onChange }: { readonly logo: Choices["logo"]; readonl
   const words = useReportWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [refused, setRefused] = useState<{ readonly name: string; readonly error: LogoError } | null>(null);
+  const [refused, setRefused] = useState<{ readonly name: string; readonly error: LogoError | "missingPart" } | null>(
+    null,
+  );
   const read = async (file: File) => {
-    const { readLogo } = await import("#documents/logo/readLogo.ts");
-    const taken = await readLogo(new Uint8Array(await file.arrayBuffer()));
+    const part = await loadPart(() => import("#documents/logo/readLogo.ts"));
+    if (!part.ok) return setRefused({ name: file.name, error: "missingPart" });
+    const taken = await part.value.readLogo(new Uint8Array(await file.arrayBuffer()));
     setRefused(taken.ok ? null : { name: file.name, error: taken.error });
-    if (taken.ok) onChange({ logo: taken.value });
+    return taken.ok ? onChange({ logo: taken.value }) : undefined;
   };
   return (
     <fieldset className={styles.field} aria-describedby={`${id}-hint`}>
@@ -51,7 +55,8 @@ function LogoField({ logo, onChange }: { readonly logo: Choices["logo"]; readonl
         </p>
       )}
       <p role="alert" className={styles.wrong}>
-        {refused !== null && `${refused.name}: ${words.text(`logo.${refused.error}`)}`}
+        {refused !== null &&
+          `${refused.name}: ${refused.error === "missingPart" ? text("failure.partHint") : words.text(`logo.${refused.error}`)}`}
       </p>
       <input
         ref={input}

@@ -1,5 +1,6 @@
 import { EDITIONS } from "#report/paper/options.ts";
-import { type Choices, LANGUAGES, LONGEST_MARKING, LONGEST_NAME, PAPERS, TLP_MARKINGS } from "#report/paper/choices.ts";
+import { type Choices, LONGEST_MARKING, LONGEST_NAME, PAPERS, TLP_MARKINGS } from "#report/paper/choices.ts";
+import { LANGUAGES } from "#report/paper/languages.ts";
 import { SelectField, TextField } from "#ui/Field.tsx";
 import { Part } from "#ui/Part.tsx";
 import { OptionList } from "#ui/Radio.tsx";

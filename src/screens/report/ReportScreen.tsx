@@ -1,12 +1,12 @@
 import { usualChoices, type Choices } from "#report/paper/choices.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { useIntl } from "react-intl";
 import { Lead } from "#screens/Lead.tsx";
 import { Page } from "#screens/Page.tsx";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
+import { visitorLanguages } from "#screens/visitorLanguages.ts";
 import { OptionsForm, type PageCounts } from "./OptionsForm.tsx";
 import { PreviewPart } from "./PreviewPart.tsx";
 import { ProfilePart } from "./ProfilePart.tsx";
@@ -84,9 +84,8 @@ function Options(props: {
 
 /** How many pages each edition had when it was last made with what is chosen now. */
 function usePageCounts(made: Made | null, count: number | null): PageCounts {
-  const { locale } = useIntl();
   const [counts, setCounts] = useState<{ readonly of: string; readonly pages: PageCounts }>({ of: "", pages: {} });
-  const { edition, ...rest } = made?.job.choices ?? usualChoices(locale);
+  const { edition, ...rest } = made?.job.choices ?? usualChoices(visitorLanguages());
   const of = JSON.stringify(rest);
   useEffect(() => {
     if (count === null) return;

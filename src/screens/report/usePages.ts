@@ -1,4 +1,5 @@
 import type { Preview } from "#documents/preview/openPreview.ts";
+import { loadPart } from "#lib/loadPart.ts";
 import { useEffect, useState } from "react";
 
 /** Pages to look at: of the newest file that could be opened. */
@@ -11,8 +12,8 @@ export function usePages(file: Blob | null): Pages {
   useEffect(() => {
     if (file === null) return;
     let current = true;
-    import("#documents/preview/openPreview.ts")
-      .then(({ openPreview }) => openPreview(file))
+    loadPart(() => import("#documents/preview/openPreview.ts"))
+      .then((part) => (part.ok ? part.value.openPreview(file) : Promise.reject(part.error)))
       .then(
         (opened) => {
           if (!current) return opened.close();

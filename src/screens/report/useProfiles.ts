@@ -4,6 +4,7 @@ import { useIntl } from "react-intl";
 import type { SaveFailure } from "#store/saving.ts";
 import { newId } from "#store/newId.ts";
 import { useServices } from "#screens/services.tsx";
+import { visitorLanguages } from "#screens/visitorLanguages.ts";
 
 /** What is usual for a client's reports. */
 export type Profile = { readonly id: string; readonly name: string; readonly choices: Choices };
@@ -21,7 +22,7 @@ export function useProfiles() {
     const { signal } = leaving;
     const read = async () => {
       const kept = await reportShelf.profiles();
-      const usual = usualChoices(locale);
+      const usual = usualChoices(visitorLanguages());
       const all = kept.map(({ id, name, choices }) => ({ id, name, choices: readChoices(choices, usual) }));
       if (!signal.aborted) setProfiles(all);
     };
@@ -32,7 +33,7 @@ export function useProfiles() {
     };
     document.addEventListener("visibilitychange", onShow, { signal });
     return () => leaving.abort();
-  }, [reportShelf, locale]);
+  }, [reportShelf]);
 
   const put = async (profile: Profile) => {
     setProfiles((all) => [...all.filter(({ id }) => id !== profile.id), profile]);

@@ -1,4 +1,5 @@
 import type { ReportJob } from "#report/composeReport.ts";
+import { loadPart } from "#lib/loadPart.ts";
 import type { Choices } from "#report/paper/choices.ts";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Session } from "#screens/session.ts";
@@ -37,10 +38,11 @@ export function useReportPdf({ questionnaire, assessment }: Session, choices: Ch
     become((made) => ({ kind: "working", part: 0, made }));
     try {
       // Loaded on demand: nobody who only answers questions pays for it.
-      const [{ exportPdf }, { whenQuiet }] = await Promise.all([
-        import("#documents/exportPdf.ts"),
-        import("#documents/whenQuiet.ts"),
-      ]);
+      const part = await loadPart(() =>
+        Promise.all([import("#documents/exportPdf.ts"), import("#documents/whenQuiet.ts")]),
+      );
+      if (!part.ok) return become((made) => ({ kind: "failed", reason: "offline", made }));
+      const [{ exportPdf }, { whenQuiet }] = part.value;
       if (!(await whenQuiet(first.current ? 0 : QUIET, signal))) return;
       first.current = false;
       const job = { questionnaire, assessment, choices, date: today() };
@@ -52,8 +54,7 @@ export function useReportPdf({ questionnaire, assessment }: Session, choices: Ch
         become((made) => ({ kind: "failed", reason, made }));
       }
     } catch {
-      // The code itself could not be fetched: offline before it was ever loaded.
-      become((made) => ({ kind: "failed", reason: "offline", made }));
+      become((made) => ({ kind: "failed", reason: "failed", made }));
     }
   }, [questionnaire, assessment, choices]);
 

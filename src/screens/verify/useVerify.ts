@@ -1,6 +1,8 @@
 import type { ReportJob } from "#report/composeReport.ts";
 import { readChoices, usualChoices } from "#report/paper/choices.ts";
 import type { Verification } from "#report/verify/verify.ts";
+import { loadPart } from "#lib/loadPart.ts";
+import { err, type Result } from "#lib/result.ts";
 import { VERSION } from "#lib/version.ts";
 import { useRef, useState } from "react";
 import type { Failure } from "#screens/home/OpenFailure.tsx";
@@ -29,13 +31,7 @@ export function useVerify() {
     const become = (next: VerifyState) => signal.aborted || setState(next);
     const { name } = file;
     become({ kind: "reading", name });
-    const [submitted, builtIn, { verify }] = await Promise.all([
-      readSubmitted(file),
-      builtInQuestionnaire(),
-      import("#report/verify/verify.ts"),
-    ]);
-    if (!submitted.ok) return become({ kind: "failed", name, failure: submitted.error });
-    const result = verify(submitted.value, builtIn.ok ? [builtIn.value] : []);
+    const result = await verifyFile(file);
     if (!result.ok) return become({ kind: "failed", name, failure: result.error });
     const verification = result.value;
     const job = jobOf(verification);
@@ -50,17 +46,34 @@ export function useVerify() {
   return { state, open };
 }
 
+async function verifyFile(file: File): Promise<Result<Verification, Failure>> {
+  try {
+    const [submitted, builtIn, part] = await Promise.all([
+      readSubmitted(file),
+      builtInQuestionnaire(),
+      loadPart(() => import("#report/verify/verify.ts")),
+    ]);
+    if (!part.ok) return part;
+    if (!submitted.ok) return submitted;
+    return part.value.verify(submitted.value, builtIn.ok ? [builtIn.value] : []);
+  } catch {
+    // Whatever it was, nobody waits for it without end.
+    return err({ kind: "unexpected" });
+  }
+}
+
 /** What the report was made from; null when this version did not make it. */
 function jobOf({ statement, questionnaire, assessment }: Verification): ReportJob | null {
   if (statement === null || statement.app.version !== VERSION) return null;
-  const choices = readChoices(statement.choices, usualChoices("en-GB"));
+  const choices = readChoices(statement.choices, usualChoices(["en-GB"]));
   return { questionnaire, assessment, choices, date: statement.date };
 }
 
 async function comparePages(file: Blob, job: ReportJob, signal: AbortSignal): Promise<PagesCheck> {
   try {
-    const { exportPdf } = await import("#documents/exportPdf.ts");
-    const made = await exportPdf(job, { signal, onProgress: () => {} });
+    const part = await loadPart(() => import("#documents/exportPdf.ts"));
+    if (!part.ok) return "failed";
+    const made = await part.value.exportPdf(job, { signal, onProgress: () => {} });
     if (!made.ok) return "failed";
     const [there, here] = await Promise.all([file.arrayBuffer(), made.value.arrayBuffer()]);
     return isSame(new Uint8Array(there), new Uint8Array(here)) ? "same" : "differ";

@@ -1,17 +1,42 @@
-import { readChoices, usualChoices } from "#report/paper/choices.ts";
+import { PAPERS, readChoices, usualChoices } from "#report/paper/choices.ts";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-const usual = usualChoices("en-GB");
+const usual = usualChoices(["en-GB"]);
 
 describe("usualChoices", () => {
   it.each([
-    { locale: "en-US", paper: "letter", language: "en-US" },
-    { locale: "en-CA", paper: "letter", language: "en-CA" },
-    { locale: "en-GB", paper: "a4", language: "en-GB" },
-    { locale: "en", paper: "letter", language: "en-US" },
-    { locale: "en-DE", paper: "a4", language: "en-GB" },
-  ])("of $locale are $paper and $language", ({ locale, ...expected }) => {
-    expect(usualChoices(locale)).toMatchObject(expected);
+    { languages: ["en-US"], paper: "letter", language: "en-US" },
+    { languages: ["en-CA"], paper: "letter", language: "en-CA" },
+    { languages: ["en-GB"], paper: "a4", language: "en-GB" },
+    { languages: ["en"], paper: "letter", language: "en-US" },
+    { languages: ["en-DE"], paper: "a4", language: "en-GB" },
+    { languages: ["de-DE", "de", "en-US"], paper: "a4", language: "en-GB" },
+    { languages: ["fr-FR"], paper: "a4", language: "en-GB" },
+    { languages: ["fr-CA", "en-US"], paper: "letter", language: "en-CA" },
+    { languages: ["es-MX"], paper: "letter", language: "en-GB" },
+    { languages: ["es-PR"], paper: "letter", language: "en-US" },
+    { languages: ["ja"], paper: "a4", language: "en-GB" },
+    { languages: ["de", "en-US", "en"], paper: "a4", language: "en-GB" },
+    { languages: ["fr", "fr-CA", "en-US"], paper: "letter", language: "en-CA" },
+    { languages: ["en", "de-DE"], paper: "a4", language: "en-GB" },
+    { languages: ["en-US", "de-DE"], paper: "letter", language: "en-US" },
+    { languages: ["hi-IN"], paper: "a4", language: "en-IN" },
+    { languages: [], paper: "a4", language: "en-GB" },
+    { languages: ["en_US"], paper: "letter", language: "en-US" },
+    { languages: ["en-US@posix"], paper: "letter", language: "en-US" },
+    { languages: ["de_DE.UTF-8@euro"], paper: "a4", language: "en-GB" },
+    { languages: ["C", "*", "", "x"], paper: "a4", language: "en-GB" },
+  ])("of $languages are $paper and $language", ({ languages, ...expected }) => {
+    expect(usualChoices(languages)).toMatchObject(expected);
+  });
+
+  it("are there for any tags at all", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), (languages) => {
+        expect(PAPERS).toContain(usualChoices(languages).paper);
+      }),
+    );
   });
 });
 

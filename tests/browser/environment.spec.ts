@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test as watched } from "./network.ts";
+import { expect, type Page, test } from "@playwright/test";
+import { chooseFile, openPart, openSample } from "./visitor.ts";
+
+/*
+ * What the browser says of itself is not to be trusted, and files of the app may be gone: every way of failing ends in a
+ * sentence that says what to do, never in a white page and never in waiting without end.
+ */
+
+const SAMPLE = readFileSync(join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json"));
+
+const LANGUAGES = [
+  { name: "none", given: [] },
+  { name: "not said at all", given: undefined },
+  { name: "with an underscore", given: ["en_US"] },
+  { name: "with a modifier", given: ["en-US@posix", "C"] },
+  { name: "no list", given: "en" },
+  { name: "no texts", given: [7, null] },
+];
+
+for (const { name, given } of LANGUAGES) {
+  watched(`Home stands when the languages of the browser are ${name}`, async ({ page }) => {
+    await page.addInitScript((languages) => {
+      Object.defineProperty(navigator, "languages", { get: () => languages });
+    }, given);
+    await page.goto("./");
+    await expect(page.getByRole("button", { name: "Start the quick scan" })).toBeVisible();
+  });
+}
+
+watched.describe("a German browser that also knows American English", () => {
+  watched.use({ locale: "de-DE" });
+  watched("has A4 and European dates", async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, "languages", { get: () => ["de-DE", "de", "en-US", "en"] });
+    });
+    await openSample(page);
+    await openPart(page, "Report");
+    await expect(page.getByRole("radio", { name: "A4" })).toBeChecked();
+    await expect(page.getByRole("combobox", { name: /^English as in/ })).toHaveValue("en-GB");
+  });
+});
+
+/** As after a deployment: the file is gone. */
+async function remove(page: Page, file: RegExp): Promise<void> {
+  await page.route(file, (route) => route.fulfill({ status: 404, body: "gone" }));
+}
+
+test("an app whose file is gone says so, and says to reload", async ({ page }) => {
+  await remove(page, /assets\/App-.*\.js/);
+  await page.goto("./");
+  await expect(page.getByRole("alert")).toHaveText(/^Tenspan did not start\. Reload the page/);
+});
+
+test("a browser that is too old is told which one is needed", async ({ page }) => {
+  await page.addInitScript(() => {
+    // @ts-expect-error: as it is in a browser of 2022
+    Array.prototype.toSorted = undefined;
+  });
+  await page.goto("./");
+  await expect(page.getByText(/^This browser is too old for Tenspan\. Use Chrome or Edge 111/)).toBeVisible();
+});
+
+test("a browser that is fit is told neither", async ({ page }) => {
+  await page.goto("./");
+  await expect(page.getByRole("button", { name: "Start the quick scan" })).toBeVisible();
+  await expect(page.locator(".trouble:visible")).toHaveCount(0);
+});
+
+const GONE = [
+  {
+    what: "the sample",
+    file: /northmoor|assets\/parse-/,
+    go: (page: Page) => page.getByRole("button", { name: "Open the sample" }).click(),
+    says: "A part of Tenspan could not be loaded",
+  },
+  {
+    what: "what opens files",
+    file: /assets\/(?:readSubmitted|openFile)-/,
+    go: (page: Page) => chooseFile(page, "northmoor.json", SAMPLE),
+    says: "A part of Tenspan",
+  },
+  {
+    what: "Verify",
+    file: /assets\/(?:verify|VerifyScreen)-/,
+    go: async (page: Page) => page.goto("./#/verify"),
+    says: "A part of Tenspan could not be loaded",
+  },
+  {
+    what: "all screens but Home",
+    file: /assets\/OtherScreens-/,
+    go: async (page: Page) => page.goto("./#/settings"),
+    says: "A part of Tenspan could not be loaded",
+  },
+];
+
+for (const { what, file, go, says } of GONE) {
+  test(`${what}: when its file is gone, that is said, and the frame stays`, async ({ page }) => {
+    await remove(page, file);
+    await page.goto("./");
+    await page.getByRole("button", { name: "Start the quick scan" }).waitFor();
+    await go(page);
+    await expect(page.getByRole("alert").filter({ hasText: says })).toBeVisible();
+    await expect(page.getByRole("banner")).toBeVisible();
+    await expect(page.getByText("Reading the file")).toBeHidden();
+  });
+}

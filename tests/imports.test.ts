@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { type SourceFile, sourceFiles } from "./sourceFiles.ts";
+
+/*
+ * After a deployment the files of the version before are gone, and offline some may never have come: an import() can
+ * fail at any time. So each is an argument of something that says what is to be done then.
+ */
+
+/** What may load a part of the app. `allSettled` only fetches ahead; who needs the part asks for it again. */
+const LOADERS = ["loadPart", "lazyPart", "Promise.allSettled"];
+/** What may import without one, and why. */
+const FREE: Readonly<Record<string, string>> = {
+  "main.tsx": "the app itself: startCheck.js says when it does not start",
+  "screens/onDemand.ts": "a table of loads, which lazyPart and allSettled are given",
+};
+
+/** The names of all calls within whose parentheses the text at `at` stands. */
+function callsAround(text: string, at: number): readonly string[] {
+  const names: string[] = [];
+  let closed = 0;
+  for (let index = at - 1; index >= 0; index--) {
+    if (text[index] === ")") closed += 1;
+    else if (text[index] !== "(") continue;
+    else if (closed > 0) closed -= 1;
+    else names.push(/[\w.]*$/.exec(text.slice(0, index))?.[0] ?? "");
+  }
+  return names;
+}
+
+function bareImports({ path, text }: SourceFile): readonly string[] {
+  return [...text.matchAll(/\bimport\(/g)]
+    .filter(({ index }) => !callsAround(text, index).some((name) => LOADERS.includes(name)))
+    .map(({ index }) => `${path}: ${text.slice(index, index + 60).split("\n", 1)[0]}`);
+}
+
+describe("the test itself", () => {
+  it.each([
+    { name: "an import that is waited for", text: 'const a = await import("./a.ts");' },
+    { name: "one with a catch of its own", text: 'import("./a.ts").then(use, ignore)' },
+    { name: "one beside a loader", text: 'loadPart(() => import("./a.ts")); import("./b.ts")' },
+  ])("sees $name", ({ text }) => expect(bareImports({ path: "x.ts", text })).not.toEqual([]));
+
+  it.each([
+    { name: "a part", text: 'await loadPart(() => import("./a.ts"))' },
+    { name: "several parts", text: 'loadPart(() => Promise.all([import("./a.ts"), import("./b.ts")]))' },
+    { name: "a component", text: 'lazyPart(() => import("./A.tsx"), "A")' },
+  ])("takes $name", ({ text }) => expect(bareImports({ path: "x.ts", text })).toEqual([]));
+});
+
+it("no part of the app is imported on demand without a word for when it cannot be had", () => {
+  const found = sourceFiles().filter(({ path }) => !path.startsWith("node/") && FREE[path] === undefined);
+  expect(found.flatMap(bareImports)).toEqual([]);
+});
