@@ -1,4 +1,5 @@
 import type { Finding } from "./checkCodes.ts";
+import { checkEffectiveness } from "./checkEffectiveness.ts";
 import { checkEditions } from "./checkEditions.ts";
 import { checkIds } from "./checkIds.ts";
 import { checkQuestion } from "./checkQuestion.ts";
@@ -15,6 +16,7 @@ export function check(questionnaire: Questionnaire): readonly Finding[] {
   return [
     ...checkIds(questionnaire),
     ...checkMatrix(questionnaire),
+    ...checkEffectiveness(questionnaire),
     ...checkTargets(questionnaire, known),
     ...checkEditions(questionnaire),
     ...everyQuestion(questionnaire).flatMap(({ question, path }) => checkQuestion(question, path, known)),

@@ -2,6 +2,9 @@ import type { Problem } from "#lib/problem.ts";
 
 /** What the checks across a questionnaire can find wrong. */
 export const CHECK_CODES = [
+  "effectivenessCount",
+  "effectivenessFalls",
+  "effectivenessStart",
   "emptyEdition",
   "idleDriver",
   "levelCount",

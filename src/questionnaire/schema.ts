@@ -32,6 +32,8 @@ const scoring = z.strictObject({
   minimumCoverage: z.number().check(z.gte(0), z.lte(1)),
   /** The part (0…1) of a risk above its minimum that perfect controls remove. */
   maxRiskReduction: z.number().check(z.gte(0), z.lte(1)),
+  /** By level, 0…m: the part (0…1) of what a control could do that it does at that level; level ÷ m where left out. */
+  effectiveness: z.optional(z.array(z.number().check(z.gte(0), z.lte(1)))),
   risk: z.strictObject({
     /** From the mildest to the worst. */
     bands: z.array(riskBand).check(z.minLength(1)),

@@ -1,5 +1,6 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { compileExposure, type ExposureOptions, optionPositions } from "./exposure.ts";
+import { effectivenessOf } from "./effectiveness.ts";
+import { compileExposure, type ExposureOptions, optionsByName } from "./exposure.ts";
 import { compileFrameworks } from "./frameworks.ts";
 import { compileLenses } from "./lenses.ts";
 import type { TopicGroup } from "./pool.ts";
@@ -17,6 +18,8 @@ export type Compiled = {
   readonly exposure: readonly ExposureOptions[];
   /** m, the highest level of the scale. */
   readonly highest: number;
+  /** By level, 0…m: the part (0…1) of what a control could do that it does. */
+  readonly effectiveness: readonly number[];
 };
 
 const cache = new WeakMap<Questionnaire, Map<string, Compiled>>();
@@ -43,8 +46,9 @@ function compileEdition(questionnaire: Questionnaire, edition: string): Compiled
     questions,
     lenses: compileLenses(questionnaire, questions),
     frameworks: compileFrameworks(questionnaire, questions),
-    scenarios: compileScenarios(questionnaire, questions, optionPositions(exposure)),
+    scenarios: compileScenarios(questionnaire, questions, optionsByName(exposure)),
     exposure,
     highest: questionnaire.scale.length - 1,
+    effectiveness: effectivenessOf(questionnaire),
   };
 }

@@ -3,7 +3,18 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { ownValue } from "#lib/ownValue.ts";
 
 /** An exposure question: the position of each of its options among all options, by id. */
-export type ExposureOptions = { readonly id: string; readonly options: ReadonlyMap<string, number> };
+export type ExposureOptions = {
+  readonly id: string;
+  readonly choice: "one" | "many";
+  readonly options: ReadonlyMap<string, number>;
+};
+
+/** An option by its position among all options, with its question. */
+export type ExposureOption = {
+  readonly position: number;
+  readonly question: string;
+  readonly choice: "one" | "many";
+};
 
 /** Every exposure option by its position: chosen, or open while its question has no answer, or neither. */
 export type Exposure = readonly ("chosen" | "open" | "out")[];
@@ -11,16 +22,19 @@ export type Exposure = readonly ("chosen" | "open" | "out")[];
 /** The exposure questions with their options numbered throughout. */
 export function compileExposure({ exposure }: Questionnaire): readonly ExposureOptions[] {
   let position = 0;
-  return exposure.map(({ id, options }) => ({
+  return exposure.map(({ id, choice, options }) => ({
     id,
+    choice,
     options: new Map(options.map((option) => [option.id, position++])),
   }));
 }
 
-/** The positions of all options by their names, `exposureQuestion:option`. */
-export function optionPositions(exposure: readonly ExposureOptions[]): ReadonlyMap<string, number> {
+/** All options by their names, `exposureQuestion:option`. */
+export function optionsByName(exposure: readonly ExposureOptions[]): ReadonlyMap<string, ExposureOption> {
   return new Map(
-    exposure.flatMap(({ id, options }) => [...options].map(([option, position]) => [`${id}:${option}`, position])),
+    exposure.flatMap(({ id, choice, options }) =>
+      [...options].map(([option, position]) => [`${id}:${option}`, { position, question: id, choice }] as const),
+    ),
   );
 }
 

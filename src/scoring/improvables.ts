@@ -34,5 +34,5 @@ export function risksToReduce(questionnaire: Questionnaire, assessment: Assessme
   const { counted, compiled } = appraisal;
   const inherents = inherentRisks(compiled.scenarios, readExposure(compiled.exposure, assessment.exposure), assessment);
   const maxReduction = questionnaire.scoring.maxRiskReduction;
-  return riskGain(inherents, { counted, highest: compiled.highest, maxReduction });
+  return riskGain(inherents, { counted, effectiveness: compiled.effectiveness, maxReduction });
 }

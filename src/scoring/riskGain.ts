@@ -1,11 +1,8 @@
-import { type Defence, residualRisk } from "./risks.ts";
-import type { Control, Inherent } from "./scenarios.ts";
+import { controlShares, type Defence, residualRisk } from "./risks.ts";
+import type { Control, Inherent, Rating, Side } from "./scenarios.ts";
 
-/** A scenario's likelihood and impact, 1…5, at the state that the plan has reached. */
-type State = { likelihood: number; impact: number };
-
-/** By how much a scenario's likelihood and impact fall when the question rises by one level. */
-type Tie = { readonly state: State; likelihood: number; impact: number };
+/** What a question does to one scenario: the scenario's state, and by how much each side falls at full effect. */
+type Tie = Record<Side, number> & { readonly state: Record<Side, number> };
 
 /** What raising questions, by position, by one level does to all risks together. */
 export type RiskGain = {
@@ -17,57 +14,64 @@ export type RiskGain = {
 
 /**
  * The risks under a plan that is being made. A product L·I falls by dL·I + dI·L − dL·dI when L falls by dL and I by
- * dI; so only the scenarios tied to a question are looked at, and what others gain never rises by its steps.
+ * dI; so only the scenarios tied to a question are looked at, and what others gain never rises by its steps. Its own
+ * next step may gain more than the one before: what a level adds depends on where it starts.
  */
 export function riskGain(inherents: readonly Inherent[], defence: Defence): RiskGain {
-  const ties = defence.counted.map((): Tie[] => []);
+  const { counted, effectiveness } = defence;
+  const ties = counted.map((): Tie[] => []);
   for (const inherent of inherents) tieScenario(inherent, defence, ties);
   const total = inherents.reduce((sum, { likelihood, impact }) => sum + likelihood * impact, 0);
+  const levels = counted.map((question) => question?.level ?? 0);
+  /** f(level + 1) − f(level). */
+  const riseOf = (question: number) => {
+    const level = levels[question] ?? 0;
+    const now = effectiveness[level] ?? 0;
+    return (effectiveness[level + 1] ?? now) - now;
+  };
   return {
     of: (question) => {
+      const rise = riseOf(question);
       let gain = 0;
-      for (const { state, likelihood, impact } of ties[question] ?? []) {
-        gain += likelihood * state.impact + impact * state.likelihood - likelihood * impact;
+      for (const tie of ties[question] ?? []) {
+        const likelihood = tie.likelihood * rise;
+        const impact = tie.impact * rise;
+        gain += likelihood * tie.state.impact + impact * tie.state.likelihood - likelihood * impact;
       }
       return total === 0 ? 0 : gain / total;
     },
     raise: (question) => {
+      const rise = riseOf(question);
       for (const { state, likelihood, impact } of ties[question] ?? []) {
-        state.likelihood -= likelihood;
-        state.impact -= impact;
+        state.likelihood -= likelihood * rise;
+        state.impact -= impact * rise;
       }
+      levels[question] = (levels[question] ?? 0) + 1;
     },
   };
 }
 
 function tieScenario(inherent: Inherent, defence: Defence, ties: readonly Tie[][]): void {
-  const { scenario, likelihood, impact } = inherent;
-  const residual = residualRisk(inherent, defence);
-  const state: State = { likelihood: residual.likelihood.now, impact: residual.impact.now };
+  const { scenario } = inherent;
+  const state = { ...residualRisk(inherent, defence).now };
   const tied = new Map<number, Tie>();
-  for (const { question, fall } of fallsPerLevel(likelihood, scenario.likelihood.controls, defence)) {
-    tieOf(question, state, tied).likelihood += fall;
-  }
-  for (const { question, fall } of fallsPerLevel(impact, scenario.impact.controls, defence)) {
-    tieOf(question, state, tied).impact += fall;
+  for (const side of ["likelihood", "impact"] as const) {
+    for (const { question, most } of fallsAtMost(inherent, side, scenario[side].controls, defence)) {
+      const tie = tied.get(question) ?? { state, likelihood: 0, impact: 0 };
+      tie[side] += most;
+      tied.set(question, tie);
+    }
   }
   for (const [question, tie] of tied) ties[question]?.push(tie);
 }
 
-function tieOf(question: number, state: State, tied: Map<number, Tie>): Tie {
-  const tie = tied.get(question) ?? { state, likelihood: 0, impact: 0 };
-  tied.set(question, tie);
-  return tie;
-}
-
-/** (X₀ − 1)·r·w ÷ (m·Σ w) for each applicable control: the derivative of the residual by the question's level. */
-function fallsPerLevel(
-  inherent: number,
+/** (X₀ − 1)·r·w ÷ Σ w for each applicable control: what it takes off its side at full effect. */
+function fallsAtMost(
+  inherent: Rating,
+  side: Side,
   controls: readonly Control[],
-  { counted, highest, maxReduction }: Defence,
-): readonly { readonly question: number; readonly fall: number }[] {
-  const applicable = controls.filter(({ question }) => counted[question]);
-  const weights = applicable.reduce((sum, { weight }) => sum + weight, 0);
-  const perLevel = ((inherent - 1) * maxReduction) / highest;
-  return applicable.map(({ question, weight }) => ({ question, fall: perLevel * (weight / weights) }));
+  { counted, maxReduction }: Defence,
+): readonly { readonly question: number; readonly most: number }[] {
+  const above = (inherent[side] - 1) * maxReduction;
+  return controlShares(controls, counted).map(({ question, share }) => ({ question, most: above * share }));
 }

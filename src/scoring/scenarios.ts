@@ -1,7 +1,7 @@
 import type { Assessment } from "#assessment/schema.ts";
 import { overrideOf, type RiskSide } from "#assessment/treatments.ts";
 import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
-import type { Exposure } from "./exposure.ts";
+import type { Exposure, ExposureOption } from "./exposure.ts";
 import type { QuestionNode } from "./tree.ts";
 
 /** What a driver raises and a control lowers. */
@@ -10,10 +10,13 @@ export type Side = RiskSide;
 /** A question, by position, that holds a risk down, and its weight among the scenario's controls on the same side. */
 export type Control = { readonly question: number; readonly weight: number };
 
+/** What an option adds to a side when it is chosen. */
+export type Driver = ExposureOption & { readonly adds: number };
+
 /** One side of a scenario: where it starts (1…5), what the exposure adds, what holds it down. */
 type Force = {
   readonly base: number;
-  readonly drivers: readonly { readonly option: number; readonly adds: number }[];
+  readonly drivers: readonly Driver[];
   readonly controls: readonly Control[];
 };
 
@@ -24,28 +27,31 @@ export type Scenario = {
   readonly appliesWhen: readonly number[] | null;
 } & Readonly<Record<Side, Force>>;
 
-/** A scenario that applies, before any control; both figures 1…5. */
-export type Inherent = {
+/** Likelihood and impact, both 1…5. */
+export type Rating = Readonly<Record<Side, number>>;
+
+/** A scenario that applies, before any control: as its exposure was answered, and at worst (`worst`). */
+export type Inherent = Rating & {
   readonly scenario: Scenario;
-  readonly likelihood: number;
-  readonly impact: number;
-  /** The organisation's own figures that stand above; null where base and drivers make them. */
+  readonly worst: Rating;
+  /** The organisation's own ratings, which stand above and at worst too; null where base and drivers make them. */
   readonly overrides: Readonly<Record<Side, number | null>>;
 };
 
 /** Positions by id. */
 type Positions = ReadonlyMap<string, number>;
+type Options = ReadonlyMap<string, ExposureOption>;
 
 /** The scenarios over the questions of an edition and the options of the exposure. */
 export function compileScenarios(
   { risks }: Questionnaire,
   questions: readonly QuestionNode[],
-  options: Positions,
+  options: Options,
 ): readonly Scenario[] {
   const positions = new Map(questions.map(({ id }, position) => [id, position]));
   return risks.map((risk) => ({
     id: risk.id,
-    appliesWhen: risk.appliesWhen?.flatMap((option) => options.get(option) ?? []) ?? null,
+    appliesWhen: risk.appliesWhen?.flatMap((option) => options.get(option)?.position ?? []) ?? null,
     likelihood: forceOf("likelihood", risk, positions, options),
     impact: forceOf("impact", risk, positions, options),
   }));
@@ -64,18 +70,36 @@ export function inherentRisks(
       likelihood: overrideOf(assessment, scenario.id, "likelihood")?.value ?? null,
       impact: overrideOf(assessment, scenario.id, "impact")?.value ?? null,
     };
-    const likelihood = overrides.likelihood ?? driven(scenario.likelihood, exposure);
-    const impact = overrides.impact ?? driven(scenario.impact, exposure);
-    inherents.push({ scenario, likelihood, impact, overrides });
+    const likelihood = rated(overrides.likelihood, driven(scenario.likelihood, exposure));
+    const impact = rated(overrides.impact, driven(scenario.impact, exposure));
+    const worst = { likelihood: likelihood.worst, impact: impact.worst };
+    inherents.push({ scenario, likelihood: likelihood.known, impact: impact.known, worst, overrides });
   }
   return inherents;
 }
 
-function forceOf(side: Side, risk: RiskScenario, questions: Positions, options: Positions): Force {
+/**
+ * The drivers of unanswered exposure questions that together add the most (scoring.md § 5): the greatest of a single
+ * choice, all that add of a multiple one. A question may also stay unanswered, so none of them adds less than nothing.
+ */
+export function worstDrivers(drivers: readonly Driver[], exposure: Exposure): readonly Driver[] {
+  const raising = drivers.filter(({ position, adds }) => exposure[position] === "open" && adds > 0);
+  return raising.filter((driver) => driver.choice === "many" || driver === greatestOf(driver.question, raising));
+}
+
+function greatestOf(question: string, drivers: readonly Driver[]): Driver | undefined {
+  let greatest: Driver | undefined;
+  for (const driver of drivers) {
+    if (driver.question === question && driver.adds > (greatest?.adds ?? 0)) greatest = driver;
+  }
+  return greatest;
+}
+
+function forceOf(side: Side, risk: RiskScenario, questions: Positions, options: Options): Force {
   const drivers = risk.drivers.flatMap((driver) => {
     const option = options.get(driver.option);
     const adds = driver[side];
-    return option === undefined || adds === undefined ? [] : [{ option, adds }];
+    return option === undefined || adds === undefined ? [] : [{ ...option, adds }];
   });
   const controls = risk.controls.flatMap(({ question, on, weight }) => {
     const position = questions.get(question);
@@ -89,11 +113,23 @@ function applies({ appliesWhen }: Scenario, exposure: Exposure): boolean {
   return appliesWhen === null || appliesWhen.some((option) => exposure[option] !== "out");
 }
 
-/** The base and what the chosen options add to it, held within 1…5. */
-export function driven({ base, drivers }: Force, exposure: Exposure): number {
+type Driven = { readonly known: number; readonly worst: number };
+
+/** The base and what the chosen options add to it, held within 1…5; at worst also what the open ones could add. */
+export function driven({ base, drivers }: Force, exposure: Exposure): Driven {
   let sum = base;
-  for (const { option, adds } of drivers) {
-    if (exposure[option] === "chosen") sum += adds;
+  for (const { position, adds } of drivers) {
+    if (exposure[position] === "chosen") sum += adds;
   }
+  const more = worstDrivers(drivers, exposure).reduce((most, { adds }) => most + adds, 0);
+  return { known: hold(sum), worst: hold(sum + more) };
+}
+
+/** Whoever rates a side says what the exposure would otherwise decide. */
+function rated(override: number | null, byRules: Driven): Driven {
+  return override === null ? byRules : { known: override, worst: override };
+}
+
+function hold(sum: number): number {
   return Math.min(5, Math.max(1, sum));
 }

@@ -24,10 +24,10 @@ import type { NodeScore, Scorecard } from "./types.ts";
  */
 export function score(questionnaire: Questionnaire, assessment: Assessment): Scorecard {
   const { compiled, judged } = judgeTree(questionnaire, assessment);
-  const { scenarios, exposure, lenses, frameworks, highest } = compiled;
+  const { scenarios, exposure, lenses, frameworks, highest, effectiveness } = compiled;
   const { gate, minimumCoverage, maxRiskReduction, risk } = questionnaire.scoring;
   const { nodes, counted } = scoreNodes(judged, { gate, highest }, minimumCoverage);
-  const defence = { counted, highest, maxReduction: maxRiskReduction };
+  const defence = { counted, effectiveness, maxReduction: maxRiskReduction };
   const scorecard: Scorecard = {
     nodes,
     lenses: scoreLenses(lenses, counted, highest),

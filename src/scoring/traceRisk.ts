@@ -1,10 +1,10 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { type Exposure, optionPositions, readExposure } from "./exposure.ts";
+import { optionsByName, readExposure } from "./exposure.ts";
 import { originOf } from "./origin.ts";
 import { ownValue } from "#lib/ownValue.ts";
-import { type Defence, residualRisk } from "./risks.ts";
-import { driven, inherentRisks, type Inherent, type Side } from "./scenarios.ts";
+import { controlShares, type Defence, residualRisk, strengthOf } from "./risks.ts";
+import { type Driver, driven, type Inherent, inherentRisks, type Side, worstDrivers } from "./scenarios.ts";
 import { isCounted } from "./shares.ts";
 import type { Scorecard } from "./types.ts";
 
@@ -15,9 +15,14 @@ export type TracedControl = {
   /** 0…m; 0 while unanswered, null when it does not apply. */
   readonly level: number | null;
   readonly answered: boolean;
-  /** By how much it brings the side down: (X₀ − 1)·r·w·level ÷ (m·Σ w). */
+  /** f(level), 0…1; 0 while unanswered and when it does not apply. */
+  readonly effect: number;
+  /** By how much it brings the side down: (X₀ − 1)·r·w·f(level) ÷ Σ w. */
   readonly fall: number;
 };
+
+/** An option of the exposure profile, by its name `exposureQuestion:option`, and what it adds to a side. */
+export type TracedDriver = { readonly option: string; readonly adds: number };
 
 /**
  * Likelihood or impact of a scenario, 1…5, step by step: base + drivers + held + overridden = inherent;
@@ -25,19 +30,25 @@ export type TracedControl = {
  */
 export type TracedSide = {
   readonly base: number;
-  /** The chosen options, by their names `exposureQuestion:option`. */
-  readonly drivers: readonly { readonly option: string; readonly adds: number }[];
+  /** The chosen options. */
+  readonly drivers: readonly TracedDriver[];
   /** What keeps the sum within 1…5; 0 when nothing had to. */
   readonly held: number;
   /** By how much the organisation's own rating differs from base, drivers and held; null where it has none. */
   readonly overridden: number | null;
   readonly inherent: number;
+  /** What unanswered exposure questions could add at most; nothing where the organisation rated the side itself. */
+  readonly open: readonly TracedDriver[];
+  /** inherent with that, within 1…5. */
+  readonly inherentWorst: number;
   readonly controls: readonly TracedControl[];
   /** e, the part (0…1) of what the controls could do that they do. */
   readonly strength: number;
   readonly now: number;
   /** If every unanswered control were at the highest level. */
   readonly best: number;
+  /** As now, from inherentWorst. */
+  readonly worst: number;
 };
 
 /**
@@ -51,67 +62,80 @@ export function traceRisk(
   id: string,
 ): Readonly<Record<Side, TracedSide>> | null {
   const { compiled } = originOf(scorecard);
-  const { highest, exposure, scenarios } = compiled;
+  const { effectiveness, exposure, scenarios } = compiled;
   const chosen = readExposure(exposure, assessment.exposure);
   const scenario = scenarios.filter((candidate) => candidate.id === id);
   const [inherent] = inherentRisks(scenario, chosen, assessment);
   if (inherent === undefined) return null;
   const counted = compiled.questions.map((node) => {
     const score = ownValue(scorecard.nodes, node.id);
-    return score !== undefined && isCounted(score) ? score : null;
+    return score !== undefined && isCounted(score) ? { ...score, level: score.value } : null;
   });
-  const defence = { counted, highest, maxReduction: questionnaire.scoring.maxRiskReduction };
-  const names = new Map([...optionPositions(exposure)].map(([name, position]) => [position, name]));
-  const nameOf = (option: number) => (chosen[option] === "chosen" ? names.get(option) : undefined);
-  const questionOf = (position: number) => compiled.questions[position]?.id ?? "";
-  const sideOf = (side: Side) => traceSide(side, inherent, defence, { chosen, nameOf, questionOf });
+  const defence = { counted, effectiveness, maxReduction: questionnaire.scoring.maxRiskReduction };
+  const names = new Map([...optionsByName(exposure)].map(([name, { position }]) => [position, name]));
+  const traceDrivers = (drivers: readonly Driver[]) =>
+    drivers.flatMap(({ position, adds }) => {
+      const option = names.get(position);
+      return option === undefined ? [] : [{ option, adds }];
+    });
+  const sideOf = (side: Side): TracedSide => {
+    const { drivers } = inherent.scenario[side];
+    const known = traceDrivers(drivers.filter(({ position }) => chosen[position] === "chosen"));
+    const open = inherent.overrides[side] === null ? traceDrivers(worstDrivers(drivers, chosen)) : [];
+    const byRules = driven(inherent.scenario[side], chosen).known;
+    const questionOf = (position: number) => compiled.questions[position]?.id ?? "";
+    return traceSide(side, inherent, defence, { known, open, byRules }, questionOf);
+  };
   return { likelihood: sideOf("likelihood"), impact: sideOf("impact") };
 }
 
-type Names = {
-  readonly chosen: Exposure;
-  readonly nameOf: (option: number) => string | undefined;
-  readonly questionOf: (position: number) => string;
+/** What the exposure does to a side: chosen, at worst, and the rating that both the base and the chosen give. */
+type Drivers = {
+  readonly known: readonly TracedDriver[];
+  readonly open: readonly TracedDriver[];
+  readonly byRules: number;
 };
 
-function traceSide(side: Side, inherent: Inherent, defence: Defence, names: Names): TracedSide {
-  const { chosen, nameOf, questionOf } = names;
-  const force = inherent.scenario[side];
-  const drivers = force.drivers.flatMap(({ option, adds }) => {
-    const name = nameOf(option);
-    return name === undefined ? [] : [{ option: name, adds }];
-  });
-  const { now, best } = residualRisk(inherent, defence)[side];
-  const byRules = driven(force, chosen);
+function traceSide(
+  side: Side,
+  inherent: Inherent,
+  defence: Defence,
+  { known, open, byRules }: Drivers,
+  questionOf: (position: number) => string,
+): TracedSide {
+  const { base, controls } = inherent.scenario[side];
+  const { now, best, worst } = residualRisk(inherent, defence);
   return {
-    base: force.base,
-    drivers,
-    held: drivers.reduce((left, { adds }) => left - adds, byRules - force.base),
+    base,
+    drivers: known,
+    held: known.reduce((left, { adds }) => left - adds, byRules - base),
     overridden: inherent.overrides[side] === null ? null : inherent[side] - byRules,
     inherent: inherent[side],
-    ...traceControls(side, inherent, defence, questionOf),
-    now,
-    best,
+    open,
+    inherentWorst: inherent.worst[side],
+    controls: traceControls(side, inherent, defence, questionOf),
+    strength: strengthOf(controls, defence).now,
+    now: now[side],
+    best: best[side],
+    worst: worst[side],
   };
 }
 
 function traceControls(
   side: Side,
   { scenario, likelihood, impact }: Inherent,
-  { counted, highest, maxReduction }: Defence,
-  questionOf: Names["questionOf"],
-): Pick<TracedSide, "controls" | "strength"> {
+  { counted, effectiveness, maxReduction }: Defence,
+  questionOf: (position: number) => string,
+): readonly TracedControl[] {
   const { controls } = scenario[side];
-  const applicable = controls.filter(({ question }) => counted[question]);
-  const weights = applicable.reduce((sum, { weight }) => sum + weight, 0);
-  const inherent = { likelihood, impact }[side];
-  const perLevel = ((inherent - 1) * maxReduction) / highest;
-  const traced = controls.map(({ question, weight }) => {
+  const shares = new Map(controlShares(controls, counted).map(({ question, share }) => [question, share]));
+  const above = ({ likelihood, impact }[side] - 1) * maxReduction;
+  return controls.map(({ question, weight }) => {
     const standing = counted[question];
     const level = standing ? (standing.level ?? 0) : null;
-    const fall = level === null ? 0 : perLevel * level * (weight / weights);
-    return { question: questionOf(question), weight, level, answered: typeof standing?.level === "number", fall };
+    const answered = typeof standing?.level === "number";
+    const effect = answered ? (effectiveness[level ?? 0] ?? 0) : 0;
+    const fall = above * effect * (shares.get(question) ?? 0);
+    return { question: questionOf(question), weight, level, answered, effect, fall };
   });
-  const strength = traced.reduce((sum, { level, weight }) => sum + (level ?? 0) * (weight / weights || 0), 0) / highest;
-  return { controls: traced, strength: Math.min(1, strength) };
 }

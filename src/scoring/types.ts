@@ -40,7 +40,10 @@ export type Pool = {
   readonly coverage: number | null;
 };
 
-/** One risk scenario before and after the controls. Likelihood and impact are 1…5, products 1…25. */
+/**
+ * One risk scenario before and after the controls. Likelihood and impact are 1…5, products 1…25. "Worst" is the same
+ * with the most that unanswered exposure questions could add; it is never below the other.
+ */
 export type RiskScore = {
   readonly id: string;
   /** The organisation's own rating without controls, 1…5, in place of base and drivers; null where there is none. */
@@ -49,13 +52,17 @@ export type RiskScore = {
   readonly inherentLikelihood: number;
   readonly inherentImpact: number;
   readonly inherent: number;
+  readonly inherentWorst: number;
   readonly inherentBand: string;
+  readonly inherentBandWorst: string;
   readonly likelihood: number;
   readonly impact: number;
   readonly residual: number;
   /** The residual if every unanswered control were at the highest level. */
   readonly residualBest: number;
+  readonly residualWorst: number;
   readonly band: string;
+  readonly bandWorst: string;
 };
 
 export type Scorecard = {

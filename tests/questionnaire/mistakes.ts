@@ -20,6 +20,7 @@ const STANDARD = "frameworks/standard.json";
 const WRITTEN = ["practices", 0, "questions", 0] as const;
 const written = "practices[0].questions[0]";
 const MATRIX = ["scoring", "risk", "matrix"] as const;
+const EFFECTIVENESS = ["scoring", "effectiveness"] as const;
 
 /** Files that are not there, or should not be. */
 export const files: readonly Mistake[] = [
@@ -66,6 +67,14 @@ export const shapes: readonly Mistake[] = [
   { name: "no edition", file: RULES, at: [...WRITTEN, "editions"], to: [], code: "empty" },
   { name: "no evidence", file: RULES, at: [...WRITTEN, "evidence"], to: [], code: "empty" },
   { name: "a coverage of 80", file: HEAD, at: ["scoring", "minimumCoverage"], to: 80, code: "tooBig" },
+  {
+    name: "more than all effect",
+    file: HEAD,
+    at: EFFECTIVENESS,
+    to: [0, 1, 2],
+    code: "tooBig",
+    told: "scoring.effectiveness[2]",
+  },
   { name: "a likelihood of 0", file: "risks.json", at: [0, "likelihood"], to: 0, code: "tooSmall" },
 ];
 
@@ -256,6 +265,23 @@ export const rules: readonly Mistake[] = [
     at: ["editions", 2],
     to: { id: "none", title: "None", minutes: 1 },
     code: "emptyEdition",
+  },
+  { name: "no effectiveness for the top", file: HEAD, at: EFFECTIVENESS, to: [0, 0.5], code: "effectivenessCount" },
+  {
+    name: "an effectiveness that begins above 0",
+    file: HEAD,
+    at: EFFECTIVENESS,
+    to: [0.1, 0.5, 1],
+    code: "effectivenessStart",
+    told: "scoring.effectiveness[0]",
+  },
+  {
+    name: "an effectiveness that falls",
+    file: HEAD,
+    at: EFFECTIVENESS,
+    to: [0, 0.5, 0.4],
+    code: "effectivenessFalls",
+    told: "scoring.effectiveness[2]",
   },
   { name: "a matrix of four rows", file: HEAD, at: [...MATRIX, 4], code: "matrixSize", told: "scoring.risk.matrix" },
   {

@@ -1,5 +1,5 @@
 import type { Assessment } from "#assessment/schema.ts";
-import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
+import type { ExposureQuestion, Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
 import type { RiskScore } from "#scoring/index.ts";
 import { own, sum } from "./tree.ts";
 
@@ -25,31 +25,37 @@ export function scoreRisks(questionnaire: Questionnaire, assessment: Assessment,
 
 function scoreRisk(
   risk: RiskScenario,
-  { scale, scoring }: Questionnaire,
+  { scale, scoring, exposure }: Questionnaire,
   assessment: Assessment,
   levels: Levels,
 ): RiskScore {
   const highest = scale.length - 1;
+  const effectOf = (level: number) => scoring.effectiveness?.[level] ?? level / highest;
   const band = (L: number, I: number) => scoring.risk.matrix[halfUp(L) - 1]?.[halfUp(I) - 1] ?? "outside the matrix";
   const override = (side: Side) => {
     const given = own(assessment.treatments ?? {}, risk.id)?.[side];
     return given === undefined || /^\s*$/.test(given.reason) ? null : given.value;
   };
-  const before = (side: Side) => {
-    const set = override(side);
-    if (set !== null) return set;
+  const known = (side: Side) => {
     const drivers = risk.drivers.filter(({ option }) => isChosen(option, assessment));
-    return Math.min(5, Math.max(1, risk[side] + sum(drivers.map((driver) => driver[side] ?? 0))));
+    return risk[side] + sum(drivers.map((driver) => driver[side] ?? 0));
   };
+  const held = (sum: number) => Math.min(5, Math.max(1, sum));
+  const before = (side: Side) => override(side) ?? held(known(side));
   const after = (side: Side, inherent: number, unanswered: number) => {
     const controls = risk.controls.filter(({ on, question }) => on === side && levels.has(question));
     const weights = sum(controls.map(({ weight }) => weight));
-    const held = sum(controls.map(({ weight, question }) => weight * (levels.get(question) ?? unanswered)));
-    const effect = controls.length === 0 ? 0 : held / (highest * weights);
+    const done = sum(controls.map(({ weight, question }) => weight * effectOf(levels.get(question) ?? unanswered)));
+    const effect = controls.length === 0 ? 0 : done / weights;
     return inherent - (inherent - 1) * scoring.maxRiskReduction * effect;
   };
   const [L0, I0] = [before("likelihood"), before("impact")];
   const [L, I] = [after("likelihood", L0, 0), after("impact", I0, 0)];
+  const open = exposure.filter((question) => !isAnswered(question, assessment));
+  const worst = (side: Side) =>
+    override(side) ?? held(known(side) + sum(open.map((question) => mostOf(question, side, risk))));
+  const [worstL0, worstI0] = [worst("likelihood"), worst("impact")];
+  const [worstL, worstI] = [after("likelihood", worstL0, 0), after("impact", worstI0, 0)];
   return {
     id: risk.id,
     likelihoodOverride: override("likelihood"),
@@ -57,12 +63,16 @@ function scoreRisk(
     inherentLikelihood: L0,
     inherentImpact: I0,
     inherent: L0 * I0,
+    inherentWorst: worstL0 * worstI0,
     inherentBand: band(L0, I0),
+    inherentBandWorst: band(worstL0, worstI0),
     likelihood: L,
     impact: I,
     residual: L * I,
     residualBest: after("likelihood", L0, highest) * after("impact", I0, highest),
+    residualWorst: worstL * worstI,
     band: band(L, I),
+    bandWorst: band(worstL, worstI),
   };
 }
 
@@ -70,9 +80,19 @@ function applies({ appliesWhen }: RiskScenario, { exposure }: Questionnaire, ass
   if (appliesWhen === undefined) return true;
   return appliesWhen.some((name) => {
     const question = exposure.find(({ id }) => name.startsWith(`${id}:`));
-    const answered = question?.options.some((option) => isChosen(`${question.id}:${option.id}`, assessment)) ?? false;
-    return !answered || isChosen(name, assessment);
+    return question === undefined || !isAnswered(question, assessment) || isChosen(name, assessment);
   });
+}
+
+function isAnswered({ id, options }: ExposureQuestion, assessment: Assessment): boolean {
+  return options.some((option) => isChosen(`${id}:${option.id}`, assessment));
+}
+
+/** The most that the options of a question could add to a side of a risk, and never less than nothing. */
+function mostOf({ id, choice, options }: ExposureQuestion, side: Side, { drivers }: RiskScenario): number {
+  const adds = options.map(({ id: option }) => drivers.find((each) => each.option === `${id}:${option}`)?.[side] ?? 0);
+  const raising = adds.filter((add) => add > 0);
+  return choice === "many" ? sum(raising) : Math.max(0, ...raising);
 }
 
 /** `name` is `exposureQuestion:option`. */

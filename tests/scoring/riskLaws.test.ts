@@ -106,3 +106,67 @@ it("an override with a reason is the rating without controls, and leaves every o
     }),
   );
 });
+
+const anyCaseAndExposure = anyCase.chain(([questionnaire, assessment]) =>
+  fc.record({
+    questionnaire: fc.constant(questionnaire),
+    assessment: fc.constant(assessment),
+    answer: fc.constantFrom(
+      null,
+      ...questionnaire.exposure.flatMap(({ id, options }) => options.map((option) => [id, option.id] as const)),
+    ),
+  }),
+);
+
+it("at worst a risk is never below what is known of it, and above it only while an exposure question is open", () => {
+  fc.assert(
+    fc.property(anyCase, ([questionnaire, assessment]) => {
+      const severity = questionnaire.scoring.risk.bands.map(({ id }) => id);
+      const open = questionnaire.exposure.some(({ id }) => (assessment.exposure[id] ?? []).length === 0);
+      for (const risk of score(questionnaire, assessment).risks) {
+        expect(risk.inherentWorst).toBeGreaterThanOrEqual(risk.inherent);
+        expect(risk.residualWorst).toBeGreaterThanOrEqual(risk.residual);
+        expect(severity.indexOf(risk.bandWorst)).toBeGreaterThanOrEqual(severity.indexOf(risk.band));
+        expect(severity.indexOf(risk.inherentBandWorst)).toBeGreaterThanOrEqual(severity.indexOf(risk.inherentBand));
+        expect(risk.residualWorst).toBeLessThanOrEqual(risk.inherentWorst);
+        if (!open) expect([risk.inherentWorst, risk.residualWorst]).toEqual([risk.inherent, risk.residual]);
+      }
+    }),
+  );
+});
+
+it("answering an exposure question never raises a risk at worst, nor widens its range where nothing lowers it", () => {
+  fc.assert(
+    fc.property(anyCaseAndExposure, ({ questionnaire, assessment, answer }) => {
+      const [question, option] = answer ?? [];
+      if (question === undefined || option === undefined || (assessment.exposure[question] ?? []).length > 0) return;
+      const severity = questionnaire.scoring.risk.bands.map(({ id }) => id);
+      const before = byId(score(questionnaire, assessment).risks);
+      const exposure = { ...assessment.exposure, [question]: [option] };
+      for (const after of score(questionnaire, { ...assessment, exposure }).risks) {
+        const open = before.get(after.id);
+        if (open === undefined) throw new Error("Silence rules no scenario out.");
+        expect(after.inherentWorst).toBeLessThanOrEqual(open.inherentWorst + CLOSE);
+        expect(after.residualWorst).toBeLessThanOrEqual(open.residualWorst + CLOSE);
+        expect(severity.indexOf(after.bandWorst)).toBeLessThanOrEqual(severity.indexOf(open.bandWorst));
+        const { drivers = [] } = questionnaire.risks.find(({ id }) => id === after.id) ?? {};
+        if (drivers.some(({ likelihood = 0, impact = 0 }) => likelihood < 0 || impact < 0)) continue;
+        expect(after.inherent).toBeGreaterThanOrEqual(open.inherent - CLOSE);
+        expect(after.residual).toBeGreaterThanOrEqual(open.residual - CLOSE);
+      }
+    }),
+  );
+});
+
+it("without effectiveness by level a questionnaire is judged as with level ÷ m", () => {
+  fc.assert(
+    fc.property(anyCase, ([questionnaire, assessment]) => {
+      const { effectiveness: _own, ...rules } = questionnaire.scoring;
+      const linear = questionnaire.scale.map((_, level) => level / (questionnaire.scale.length - 1));
+      const silent = score({ ...questionnaire, scoring: rules }, assessment).risks;
+      expect(score({ ...questionnaire, scoring: { ...rules, effectiveness: linear } }, assessment).risks).toEqual(
+        silent,
+      );
+    }),
+  );
+});

@@ -26,6 +26,19 @@ export function compareFigures(stated: Figures, recomputed: Figures): readonly D
   );
 }
 
+/** Figures of a risk that reports did not state at first. */
+const ADDED: ReadonlySet<string> = new Set(["inherentWorst", "inherentBandWorst", "residualWorst", "bandWorst"]);
+
+/** The recomputed figures that a report can be expected to state: an older one knows nothing of figures added since. */
+export function expectedOf(stated: Figures, recomputed: Figures): Figures {
+  const knows = Object.values(stated.risks).some((risk) => Object.keys(risk).some((name) => ADDED.has(name)));
+  if (knows) return recomputed;
+  const risks = Object.entries(recomputed.risks).map(([id, risk]) => {
+    return [id, Object.fromEntries(Object.entries(risk).filter(([name]) => !ADDED.has(name)))] as const;
+  });
+  return { ...recomputed, risks: Object.fromEntries(risks) };
+}
+
 /** How many figures there are. */
 export function countFigures(figures: Figures): number {
   const ofSection = (section: SectionFigures) => Object.values(section).flatMap((each) => Object.keys(each)).length;

@@ -24,8 +24,13 @@ function poolFigures({ value, low, high, coverage }: Pool) {
   return { value, low, high, coverage };
 }
 
-function riskFigures({ inherent, inherentBand, residual, residualBest, band }: RiskScore) {
-  return { inherent, inherentBand, residual, residualBest, band };
+function riskFigures(risk: RiskScore) {
+  const { inherent, inherentBand, residual, residualBest, band } = risk;
+  const { inherentWorst, inherentBandWorst, residualWorst, bandWorst } = risk;
+  return {
+    ...{ inherent, inherentBand, residual, residualBest, band },
+    ...{ inherentWorst, inherentBandWorst, residualWorst, bandWorst },
+  };
 }
 
 function stepFigures({ question, level, effort, benefit, wave }: PlanStep, index: number) {

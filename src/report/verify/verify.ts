@@ -6,7 +6,7 @@ import { err, ok, type Result } from "#lib/result.ts";
 import { sha256 } from "#lib/sha256.ts";
 import { utf8 } from "#lib/utf8.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { compareFigures, type Difference } from "./compareFigures.ts";
+import { compareFigures, type Difference, expectedOf } from "./compareFigures.ts";
 import { readStatement } from "./readStatement.ts";
 import { stateFigures } from "./stateFigures.ts";
 import type { Figures, Statement } from "./statement.ts";
@@ -76,21 +76,22 @@ function compare(
   text: string | null,
   attached: string,
   { questionnaire, figures }: Known,
-): Pick<Verification, "statement" | "findings" | "differences"> {
-  if (text === null) return { statement: null, findings: ["unstated"], differences: [] };
+): Pick<Verification, "statement" | "figures" | "findings" | "differences"> {
+  if (text === null) return { statement: null, figures, findings: ["unstated"], differences: [] };
   const read = readStatement(text);
   if (!read.ok) {
     const finding = read.error === "newer" ? "statementNewer" : "statementDamaged";
-    return { statement: null, findings: [finding], differences: [] };
+    return { statement: null, figures, findings: [finding], differences: [] };
   }
   const statement = read.value;
-  const differences = compareFigures(statement.figures, figures);
+  const expected = expectedOf(statement.figures, figures);
+  const differences = compareFigures(statement.figures, expected);
   const causes = [
     ...(statement.assessment.sha256 === attached ? [] : ["attachmentChanged" as const]),
     ...questionnaireFindings(statement, questionnaire),
   ];
   const unexplained = causes.length === 0 && differences.length > 0;
-  return { statement, differences, findings: unexplained ? ["figuresChanged"] : causes };
+  return { statement, figures: expected, differences, findings: unexplained ? ["figuresChanged"] : causes };
 }
 
 function questionnaireFindings(stated: Statement, questionnaire: Questionnaire): readonly Finding[] {

@@ -264,6 +264,68 @@ export const riskCases: readonly VectorCase[] = [
     known: { risks: [{ likelihood: 1, impact: 1, residual: 1, band: "very-low" }] },
   },
   {
+    name: "risk-effectiveness-by-level",
+    about: "What a level does is the questionnaire's to say: eL = (1·0.25 + 3·0.6) ÷ 4, eI = 0.6.",
+    questionnaire: {
+      ...withRisks(aRisk("risk", { controls })),
+      scoring: { ...commitmentsScoring, effectiveness: [0, 0.1, 0.25, 0.6, 0.85, 1] },
+    },
+    assessment: anAssessment(levels({ q1: 2, q2: 3 })),
+    known: { risks: [{ likelihood: 3 - 1.6 * 0.5125, impact: 5 - 3.2 * 0.6 }] },
+  },
+  {
+    name: "risk-effectiveness-below-1-at-the-top",
+    about: "Even the highest level does only half: unanswered controls at best do no more than that.",
+    questionnaire: {
+      ...withRisks(aRisk("risk", { controls })),
+      scoring: { ...commitmentsScoring, effectiveness: [0, 0, 0.2, 0.2, 0.5, 0.5] },
+    },
+    assessment: anAssessment({ q1: { level: 5 }, q2: { unknown: true } }),
+    known: { risks: [{ likelihood: 3 - 1.6 * 0.125, impact: 5, residualBest: (3 - 1.6 * 0.5) * (5 - 3.2 * 0.5) }] },
+  },
+  {
+    name: "risk-open-exposure-at-worst",
+    about:
+      "What open exposure questions could add: of a single choice the greatest (1), of a multiple one all that add (0.5; 4, held at 5).",
+    questionnaire: withRisks(aRisk("risk", { impact: 2, drivers, controls: controls.slice(0, 2) })),
+    assessment: anAssessment(levels({ q1: 5, q2: 0 })),
+    known: {
+      risks: [
+        {
+          ...{ inherent: 6, inherentWorst: 4.5 * 5, inherentBand: "low", inherentBandWorst: "very-high" },
+          ...{ residual: 2.6 * 2, residualWorst: (4.5 - 3.5 * 0.8 * 0.25) * 5, band: "low", bandWorst: "very-high" },
+        },
+      ],
+    },
+  },
+  {
+    name: "risk-open-exposure-of-one-question",
+    about: "An answered exposure question adds what was chosen and no more; of an open single choice two options add.",
+    questionnaire: withRisks(
+      aRisk("risk", {
+        drivers: [
+          { option: "agents:ask", likelihood: 0.5, impact: -3 },
+          { option: "agents:act", likelihood: 1 },
+          { option: "staff:chat", likelihood: 0.5 },
+          { option: "staff:code", likelihood: 1 },
+        ],
+      }),
+    ),
+    assessment: chosen({ staff: ["chat"] }),
+    known: { risks: [{ inherent: 3.5 * 5, inherentWorst: 4.5 * 5, residual: 17.5, residualWorst: 22.5 }] },
+  },
+  {
+    name: "risk-open-exposure-that-only-lowers",
+    about: "An open question whose options only lower a risk may stay open: at worst it adds nothing.",
+    questionnaire: withRisks(
+      aRisk("risk", {
+        drivers: ["none", "ask", "act"].map((option) => ({ option: `agents:${option}`, likelihood: -1 })),
+      }),
+    ),
+    assessment: anAssessment({}),
+    known: { risks: [{ inherent: 15, inherentWorst: 15, bandWorst: "high" }] },
+  },
+  {
     name: "risk-own-matrix",
     about: "Two bands of the organisation's own; rows are likelihood, columns impact.",
     questionnaire: {

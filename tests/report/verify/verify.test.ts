@@ -52,6 +52,25 @@ describe("a report", () => {
     expect(countFigures(figures)).toBeGreaterThan(1000);
   });
 
+  it("that was made before figures at worst were stated agrees in the others", () => {
+    const older = edited((statement) => {
+      for (const risk of Object.values<Record<string, unknown>>(statement.figures.risks)) {
+        for (const name of Object.keys(risk)) if (name.endsWith("Worst")) delete risk[name];
+      }
+    });
+    const { findings, differences, figures } = verified(attached, older);
+    expect({ findings, differences }).toEqual({ findings: [], differences: [] });
+    expect(countFigures(figures)).toBeLessThan(countFigures(verified(attached, stated).figures));
+  });
+
+  it("from which one figure at worst was taken differs in that", () => {
+    const shorter = edited((statement) => {
+      const [first = ""] = Object.keys(statement.figures.risks);
+      delete statement.figures.risks[first].residualWorst;
+    });
+    expect(verified(attached, shorter).differences).toMatchObject([{ name: "residualWorst", stated: undefined }]);
+  });
+
   it("whose assessment was changed says so, and what follows from it", () => {
     const answer = '"accountability.ownership": {';
     const at = attached.indexOf('"level": ', attached.indexOf(answer)) + '"level": '.length;
