@@ -36,8 +36,10 @@ export function answerTo(answers: Answers, questionId: string): Answer | undefin
 }
 
 /** A text as long as a file may hold it. */
-export function cut(text: string): string {
-  return text.slice(0, MAX_TEXT);
+export function cut(text: string, longest = MAX_TEXT): string {
+  if (text.length <= longest) return text;
+  // Half of a letter that takes two units is no letter.
+  return text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "");
 }
 
 /** An answer after a change; undefined when nothing is left of it. */
@@ -64,7 +66,7 @@ function withDetails(answer: Answer, change: AnswerChange): Answer {
     ...(grade && { evidence: grade }),
     ...(texts.note && { note: texts.note }),
     ...(texts.owner && { owner: texts.owner }),
-    ...(addresses.length > 0 && { links: addresses.map(cut) }),
+    ...(addresses.length > 0 && { links: addresses.map((address) => cut(address)) }),
     ...((change.flagged ?? flagged) && { flagged: true }),
   };
 }

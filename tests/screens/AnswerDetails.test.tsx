@@ -31,13 +31,40 @@ describe("what is noted beside an answer", () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
-  it("keeps what is being typed when something else arrives", async () => {
+  it("shows at once what another tab writes, also where one is typing, so that the next letter overwrites nothing", async () => {
     const { rerender } = render(details({ level: 3 }, vi.fn()));
     const note = screen.getByRole("textbox", { name: "Note" });
     await userEvent.type(note, "Mine");
-    rerender(details({ level: 3, note: "Theirs", owner: "Them" }, vi.fn()));
-    expect(note).toHaveValue("Mine");
+    rerender(details({ level: 3, note: "Mine" }, vi.fn()));
+    rerender(details({ level: 3, note: "Mine and theirs", owner: "Them" }, vi.fn()));
+    expect(note).toHaveValue("Mine and theirs");
+    expect(note).toHaveFocus();
     expect(screen.getByRole("textbox", { name: "Owner" })).toHaveValue("Them");
+  });
+
+  it("says how many links are too many, and keeps them in sight", async () => {
+    const onChange = vi.fn();
+    render(details({}, onChange));
+    const links = screen.getByRole("textbox", { name: /Links/ });
+    await userEvent.click(links);
+    const pasted = Array.from({ length: 130 }, (_, index) => `https://${index}.example`);
+    await userEvent.paste(pasted.join("\n"));
+    await userEvent.tab();
+    expect(onChange).toHaveBeenLastCalledWith({ links: pasted.slice(0, 100) });
+    expect(screen.getByRole("alert")).toHaveTextContent("Only the first 100 links are saved, 30 more are not.");
+    expect(links).toHaveValue(pasted.join("\n"));
+  });
+
+  it("says how much of a text is too long, and keeps it in sight", async () => {
+    const onChange = vi.fn();
+    render(details({}, onChange));
+    const note = screen.getByRole("textbox", { name: "Note" });
+    await userEvent.click(note);
+    await userEvent.paste("x".repeat(100_007));
+    await userEvent.tab();
+    expect(onChange).toHaveBeenLastCalledWith({ note: "x".repeat(100_000) });
+    expect(screen.getByRole("alert")).toHaveTextContent("Too long by 7 letters: only the first 100,000 are saved.");
+    expect(note).toHaveValue("x".repeat(100_007));
   });
 
   it("keeps one link a line and drops empty lines", async () => {

@@ -123,6 +123,7 @@ function useKeys(props: {
   };
   const choose = (choice: Choice) => change(() => ({ choice }));
   const keys: AssessKeys = {
+    question: id,
     level: (level) => level <= top && choose({ level }),
     notApplicable: () => {
       change(({ answers }, question) => ({

@@ -3,7 +3,7 @@ import { withAnswer } from "#assessment/changes.ts";
 import type { Answer } from "#assessment/schema.ts";
 import { findQuestion } from "#questionnaire/findQuestion.ts";
 import { Button, ButtonLink } from "#ui/Button.tsx";
-import { memo, useCallback, useDeferredValue, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { Link, useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
@@ -14,7 +14,7 @@ import { BackToRisk } from "./BackToRisk.tsx";
 import { Background } from "./Background.tsx";
 import { Choices } from "./Choices.tsx";
 import { EndOfWalk } from "./EndOfWalk.tsx";
-import { WAY_ON } from "./focusPlaces.ts";
+import { focusChoices, STATEMENTS, WAY_ON } from "./focusPlaces.ts";
 import styles from "./QuestionSheet.module.css";
 import { ScoreLine } from "./ScoreLine.tsx";
 import type { Walk } from "./walk.ts";
@@ -22,10 +22,7 @@ import type { Walk } from "./walk.ts";
 const TITLE = "question-title";
 const NO_ANSWER: Answer = {};
 
-/**
- * The question, its six statements, what stands behind it, and what is noted. A new question is painted before what
- * stands beneath it follows.
- */
+/** The question, its six statements, what stands behind it, and what is noted. */
 export function QuestionSheet(props: {
   readonly session: Session;
   readonly walk: Walk;
@@ -41,7 +38,6 @@ export function QuestionSheet(props: {
   const { area, practice, question: shown, position } = walk.here;
   const text = useText();
   const { question, answer, change } = useQuestion(session, shown.id);
-  const beneath = useDeferredValue(shown.id, null);
   if (question === undefined) return null;
   return (
     <div className={styles.question}>
@@ -52,65 +48,50 @@ export function QuestionSheet(props: {
         </span>
         <span>{text("assess.position", { position, count: walk.count })}</span>
       </p>
-      <ScreenTitle key={`title of ${shown.id}`} tab={`${area.short}, ${practice.title}`} plain>
-        <span id={TITLE}>{question.prompt}</span>
-      </ScreenTitle>
-      <Choices
-        question={question}
-        scale={questionnaire.scale}
-        answer={answer}
-        labelledBy={TITLE}
-        onLevel={(level) => change({ choice: { level } })}
-        onNotApplicable={() => change({ choice: { notApplicable: answer.notApplicable ?? "" } })}
-        onUnknown={() => change({ choice: { unknown: true } })}
-      />
+      {/* A click between the statements takes the focus here, and with it the keys. */}
+      <div className={styles.statements} tabIndex={-1} {...{ [STATEMENTS]: shown.id }}>
+        <ScreenTitle key={`title of ${shown.id}`} tab={`${area.short}, ${practice.title}`} plain>
+          <span id={TITLE}>{question.prompt}</span>
+        </ScreenTitle>
+        <Choices
+          question={question}
+          scale={questionnaire.scale}
+          answer={answer}
+          labelledBy={TITLE}
+          onLevel={(level) => change({ choice: { level } })}
+          onNotApplicable={() => change({ choice: { notApplicable: answer.notApplicable ?? "" } })}
+          onUnknown={() => change({ choice: { unknown: true } })}
+        />
+      </div>
       {/* Made anew for each question: it speaks of an answer, never of turning the page. */}
       <ScoreLine key={`score of ${shown.id}`} area={area} was={props.was} />
-      {beneath !== null && (
-        <Beneath
-          key={`beneath ${beneath}`}
-          session={session}
-          id={beneath}
-          asksReason={beneath === props.reasonAsked}
-          onReasonReached={props.onReasonReached}
-        />
+      <AnswerDetails
+        key={`details of ${shown.id}`}
+        answer={answer}
+        asksReason={shown.id === props.reasonAsked}
+        onReasonReached={props.onReasonReached}
+        onChange={change}
+      >
+        <Background question={question} questionnaire={questionnaire} />
+      </AnswerDetails>
+      {answerState(answer) !== "open" && (
+        <Button
+          tone="quiet"
+          className={styles.clear}
+          onClick={() => {
+            change({ choice: "open" });
+            focusChoices(shown.id);
+          }}
+        >
+          {text("assess.clear")}
+        </Button>
       )}
-      {beneath !== null && <EndOfWalk session={session} walk={walk} />}
+      <EndOfWalk session={session} walk={walk} />
       <Pager session={session} walk={walk} onList={props.onList} />
       {session.singleKeys && <KeyHints max={questionnaire.scale.length - 1} onKeys={props.onKeys} />}
     </div>
   );
 }
-
-/** Why it is asked, and what is noted beside the answer. */
-const Beneath = memo(function Beneath(props: {
-  readonly session: Session;
-  readonly id: string;
-  readonly asksReason: boolean;
-  readonly onReasonReached: () => void;
-}) {
-  const text = useText();
-  const { session, id } = props;
-  const { question, answer, change } = useQuestion(session, id);
-  if (question === undefined) return null;
-  return (
-    <>
-      <AnswerDetails
-        answer={answer}
-        asksReason={props.asksReason}
-        onReasonReached={props.onReasonReached}
-        onChange={change}
-      >
-        <Background question={question} questionnaire={session.questionnaire} />
-      </AnswerDetails>
-      {answerState(answer) !== "open" && (
-        <Button tone="quiet" className={styles.clear} onClick={() => change({ choice: "open" })}>
-          {text("assess.clear")}
-        </Button>
-      )}
-    </>
-  );
-});
 
 /** A question of the questionnaire, its answer, and the way to change that. */
 function useQuestion({ assessment, questionnaire, apply }: Session, id: string) {

@@ -3,6 +3,9 @@ export function choicesName(question: string): string {
   return `answer-${question}`;
 }
 
+/** Marks the question and its statements, where single keys answer it. */
+export const STATEMENTS = "data-statements";
+
 /** Takes the focus to the choice made, or to the first where there is none; it chooses nothing. */
 export function focusChoices(question: string): void {
   const choices = [...document.getElementsByName(choicesName(question))];

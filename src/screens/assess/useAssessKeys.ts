@@ -1,7 +1,10 @@
 import { shortcutKey } from "#ui/shortcutKey.ts";
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent } from "react";
+import { choicesName, STATEMENTS } from "./focusPlaces.ts";
 
 export type AssessKeys = {
+  /** The question that is shown: keys act on no other. */
+  readonly question: string | undefined;
   readonly level: (level: number) => void;
   readonly notApplicable: () => void;
   readonly unknown: () => void;
@@ -15,28 +18,34 @@ export type AssessKeys = {
   readonly help: () => void;
 };
 
-/** Single keys on Assess. But for Escape they rest while somebody types; all rest in a dialog, with a modifier, and when switched off. */
+/**
+ * Single keys on Assess. They act while the focus is on the question or one of its statements, and nowhere else: a letter
+ * that was meant for a field must not answer anything. Only Escape acts from everywhere but a dialog; it leads there.
+ */
 export function useAssessKeys(keys: AssessKeys, enabled: boolean): void {
-  const latest = useRef(keys);
-  useEffect(() => {
-    latest.current = keys;
+  const onKey = useEffectEvent((event: KeyboardEvent, isFresh: boolean) => {
+    const key = enabled ? shortcutKey(event) : null;
+    if (key === null || isInDialog(event)) return;
+    if (key === "Escape") return keys.leave();
+    if (!isOnStatements(event, keys.question) && !(isFresh && event.target === document.body)) return;
+    const action = actionOf(key, keys);
+    if (action === null) return;
+    event.preventDefault();
+    action();
   });
   useEffect(() => {
-    if (!enabled) return;
-    const onKey = (event: KeyboardEvent) => {
-      const key = shortcutKey(event);
-      if (key === null) return;
-      // Nothing is typed with it, so that it leads out of a field as well.
-      if (key === "Escape" && !isInDialog(event)) return latest.current.leave();
-      if (isTaken(event)) return;
-      const act = actionOf(key, latest.current);
-      if (act === null) return;
-      event.preventDefault();
-      act();
+    const listening = new AbortController();
+    const { signal } = listening;
+    // Until something is clicked or focused, the focus of a page that was just loaded is nowhere.
+    let isFresh = document.activeElement === document.body;
+    const touched = () => {
+      isFresh = false;
     };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [enabled]);
+    document.addEventListener("pointerdown", touched, { signal, capture: true });
+    document.addEventListener("focusin", touched, { signal });
+    document.addEventListener("keydown", (event) => onKey(event, isFresh), { signal });
+    return () => listening.abort();
+  }, []);
 }
 
 function actionOf(key: string, keys: AssessKeys): (() => void) | null {
@@ -67,15 +76,10 @@ function isInDialog({ target }: KeyboardEvent): boolean {
   return target instanceof Element && target.closest("dialog") !== null;
 }
 
-/** Is the key meant for the control that has the focus? */
-function isTaken(event: KeyboardEvent): boolean {
-  const target = event.target;
-  if (!(target instanceof HTMLElement)) return false;
-  if (isInDialog(event) || target.isContentEditable) return true;
-  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
-  if (target instanceof HTMLInputElement && target.type !== "radio" && target.type !== "checkbox") return true;
-  // Enter presses buttons and follows links; the arrows move within the evidence grades, not between questions.
-  if (event.key === "Enter") return target.closest("a, button, summary") !== null;
-  if (event.key.startsWith("Arrow")) return target instanceof HTMLInputElement && !target.name.startsWith("answer-");
-  return false;
+/** Is the focus on the question or its statements, and not on another control among them? */
+function isOnStatements({ target }: KeyboardEvent, question: string | undefined): boolean {
+  if (!(target instanceof HTMLElement) || question === undefined) return false;
+  if (target.closest(`[${STATEMENTS}]`)?.getAttribute(STATEMENTS) !== question) return false;
+  if (target instanceof HTMLInputElement) return target.name === choicesName(question);
+  return target.closest("a, button, summary, select, textarea, [contenteditable]") === null;
 }

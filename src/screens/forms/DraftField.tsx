@@ -1,0 +1,46 @@
+import { cut } from "#assessment/answer.ts";
+import { TextArea, TextField } from "#ui/Field.tsx";
+import type { ReactNode, Ref } from "react";
+import { useText } from "#screens/useText.ts";
+import { useDraft } from "./useDraft.ts";
+
+type DraftFieldProps = {
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  /** What is wrong with the stored text; that it is longer than `longest` is said here. */
+  readonly error?: ReactNode;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** The longest text that is stored, in UTF-16 units; more can be typed or pasted, and what is too much is said. */
+  readonly longest: number;
+  /** Given for a field of several lines. */
+  readonly rows?: number;
+  readonly autoComplete?: string;
+  readonly onLeave?: () => void;
+  readonly ref?: Ref<HTMLTextAreaElement & HTMLInputElement>;
+  readonly "aria-required"?: boolean;
+};
+
+/** A field for text that is stored with each keystroke. */
+export function DraftField({ value, onChange, longest, onLeave, error, ...field }: DraftFieldProps) {
+  const text = useText();
+  const draft = useDraft({
+    value,
+    onChange,
+    format: (stored) => stored,
+    parse: (typed) => cut(typed, longest),
+  });
+  const excess = draft.text.length - longest;
+  const props = {
+    ...field,
+    error: excess > 0 ? text("field.tooLong", { excess, longest }) : error,
+    value: draft.text,
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => draft.type(event.currentTarget.value),
+    onBlur: () => {
+      // What is not stored stays in sight, to be shortened.
+      if (excess <= 0) draft.leave();
+      onLeave?.();
+    },
+  };
+  return field.rows === undefined ? <TextField {...props} /> : <TextArea {...props} />;
+}

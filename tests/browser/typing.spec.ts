@@ -1,0 +1,92 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./network.ts";
+import { goToQuestions, saved, startQuickScan } from "./visitor.ts";
+
+/** A slow or busy device; only Chromium can be slowed down. */
+async function slowDown(page: Page, rate: number): Promise<void> {
+  if (page.context().browser()?.browserType().name() !== "chromium") return;
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate });
+}
+
+const note = (page: Page) => page.getByRole("textbox", { name: "Note" });
+const statements = (page: Page) => page.locator("[data-statements]");
+
+/** What stands in every field of the question that is shown. */
+async function fields(page: Page) {
+  return {
+    note: await note(page).inputValue(),
+    owner: await page.getByRole("textbox", { name: "Owner" }).inputValue(),
+    links: await page.getByRole("textbox", { name: "Links" }).inputValue(),
+    flagged: await page.getByRole("checkbox", { name: "Flag for discussion" }).isChecked(),
+    choices: await statements(page).getByRole("radio", { checked: true }).count(),
+  };
+}
+
+const EMPTY = { note: "", owner: "", links: "", flagged: false, choices: 0 };
+
+test("a note that is begun at any moment after a turn is that question's, and letters answer nothing", async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await startQuickScan(page);
+  await goToQuestions(page);
+  await saved(page);
+  await slowDown(page, 6);
+  const notes: string[] = [""];
+  for (let turn = 1; turn <= 20; turn += 1) {
+    await page.keyboard.press("ArrowRight");
+    await page.waitForTimeout(turn * 25);
+    await note(page).click({ force: true });
+    // Letters that are keys, too: level, not applicable, don't know, flag.
+    const typed = `Done by Dan ${turn}, no fear`;
+    await page.keyboard.type(typed, { delay: 20 });
+    notes.push(typed);
+    await page.keyboard.press("Escape");
+  }
+  await slowDown(page, 1);
+  for (const expected of notes.toReversed()) {
+    await expect(note(page)).toHaveValue(expected);
+    expect(await fields(page)).toEqual({ ...EMPTY, note: expected });
+    await page.keyboard.press("ArrowLeft");
+  }
+});
+
+test("letters that are typed into nothing do nothing", async ({ page }) => {
+  await startQuickScan(page);
+  await goToQuestions(page);
+  await page.keyboard.press("4");
+  const flag = page.getByText("Flag for discussion");
+  const box = await flag.boundingBox();
+  // Beside the words, where nothing stands.
+  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) + 40, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  await page.keyboard.type("Done by Dan, 2 of 3");
+  await expect(statements(page).getByRole("radio", { name: /Managed/ })).toBeChecked();
+  expect(await fields(page)).toEqual({ ...EMPTY, choices: 1 });
+
+  await page.getByRole("radio", { name: "Asserted" }).focus();
+  await page.keyboard.type("2nd");
+  await expect(statements(page).getByRole("radio", { name: /Managed/ })).toBeChecked();
+
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("2");
+  await expect(statements(page).getByRole("radio", { name: /Developing/ })).toBeChecked();
+});
+
+test("a click between the statements is enough for the keys", async ({ page }) => {
+  await startQuickScan(page);
+  await goToQuestions(page);
+  await note(page).click();
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("3");
+  await expect(statements(page).getByRole("radio", { name: /Defined/ })).toBeChecked();
+});
+
+test("the letters right after N are the reason", async ({ page }) => {
+  await startQuickScan(page);
+  await goToQuestions(page);
+  await slowDown(page, 6);
+  await page.keyboard.type("nDone by Dan, 2 of 3");
+  await expect(page.getByRole("textbox", { name: "Why does it not apply?" })).toHaveValue("Done by Dan, 2 of 3");
+  expect(await fields(page)).toEqual({ ...EMPTY, choices: 1 });
+});

@@ -1,0 +1,82 @@
+import { useDraft } from "#screens/forms/useDraft.ts";
+import { act, renderHook } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+
+const numbers = {
+  format: (value: number) => String(value),
+  parse: (text: string) => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : null),
+};
+
+/** A field beside a store; the store follows when the test says so. */
+function field(start: number) {
+  const sent: number[] = [];
+  const hook = renderHook(({ value }) => useDraft({ ...numbers, value, onChange: (changed) => sent.push(changed) }), {
+    initialProps: { value: start },
+  });
+  return {
+    sent,
+    text: () => hook.result.current.text,
+    type: (text: string) => act(() => hook.result.current.type(text)),
+    leave: () => act(() => hook.result.current.leave()),
+    store: (value: number) => hook.rerender({ value }),
+  };
+}
+
+describe("the draft of a field", () => {
+  it("shows what is stored", () => {
+    const { text, store } = field(1);
+    expect(text()).toBe("1");
+    store(2);
+    expect(text()).toBe("2");
+  });
+
+  it("stores each text that means something, and shows it as it was typed", () => {
+    const { sent, text, type, store } = field(1);
+    type("1.");
+    expect(sent).toEqual([]);
+    expect(text()).toBe("1.");
+    type("1.0");
+    store(1);
+    expect(sent).toEqual([1]);
+    expect(text()).toBe("1.0");
+  });
+
+  it("keeps the text while the store is behind by any number of keystrokes", () => {
+    const { text, type, store } = field(0);
+    type("1");
+    type("12");
+    type("123");
+    for (const behind of [1, 12, 123]) {
+      store(behind);
+      expect(text()).toBe("123");
+    }
+  });
+
+  it("shows what somebody else stores, at any time", () => {
+    const { text, type, store } = field(0);
+    type("12");
+    store(12);
+    store(7);
+    expect(text()).toBe("7");
+    type("78");
+    expect(text()).toBe("78");
+    store(5);
+    expect(text()).toBe("5");
+  });
+
+  it("takes an earlier value for somebody else's once the store has followed", () => {
+    const { text, type, store } = field(1);
+    type("12");
+    store(12);
+    store(1);
+    expect(text()).toBe("1");
+  });
+
+  it("writes the stored value as usual when the field is left", () => {
+    const { text, type, leave, store } = field(1);
+    type("2.50");
+    store(2.5);
+    leave();
+    expect(text()).toBe("2.5");
+  });
+});
