@@ -24,8 +24,14 @@ const SIGNS = /[\p{Pd}\p{Pi}\p{Pf}\p{Default_Ignorable_Code_Point}\u2212'"`´ʹ�
  * scripts as 0…9. It is the same in every language of the browser: the Turkish ı, i, I and İ are all i.
  */
 export function foldText(text: string): string {
-  // In capitals first: ß becomes ss, and ı becomes i.
-  const lower = text.replace(SIGNS, "").normalize("NFKD").replace(ACCENTS, "").toUpperCase().toLowerCase();
+  // By way of capitals: ß and ẞ become ss, and ı becomes i.
+  const lower = text
+    .replace(SIGNS, "")
+    .normalize("NFKD")
+    .replace(ACCENTS, "")
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase();
   return lower
     .normalize("NFKD")
     .replace(ACCENTS, "")

@@ -25,6 +25,7 @@ describe("textSearch", () => {
     { name: "composed letters for decomposed ones", wanted: "Zürich", text: "Zu\u0308rich" },
     { name: "letters without their accents", wanted: "zurich lodz", text: "Zürich, Łódź" },
     { name: "ss for ß", wanted: "strasse", text: "Straße" },
+    { name: "ss for a capital ẞ", wanted: "strasse", text: "STRAẞE" },
     { name: "ae for æ", wanted: "aero", text: "Ærø" },
     { name: "a final sigma", wanted: "ΟΔΟΣ", text: "οδός" },
     { name: "full-width letters and digits", wanted: "ＡＩ ４２", text: "AI 42" },
