@@ -112,6 +112,7 @@ function Discs(props: Drawn & { readonly onPoint: (id: string | null) => void })
       <circle className={styles.disc} r={radius - 1.5} />
       <text className={styles.number} textAnchor="middle" dominantBaseline="central">
         {point.number}
+        {point.overridden && "*"}
       </text>
     </a>
   ));

@@ -38,6 +38,17 @@ export function StackTable(props: {
   );
 }
 
+/** What opens below a row, across all columns. */
+export function StackDetail(props: { readonly id: string; readonly columns: number; readonly children: ReactNode }) {
+  return (
+    <tr {...ROLES.row} id={props.id} className={styles.detail}>
+      <td {...ROLES.cell} colSpan={props.columns}>
+        {props.children}
+      </td>
+    </tr>
+  );
+}
+
 /** A row of it; `head` names what the row is about. */
 export function StackRow({ head, children }: { readonly head: ReactNode; readonly children: ReactNode }) {
   return (

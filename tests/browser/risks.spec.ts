@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
-import { openPart, openSample, startQuickScan } from "./visitor.ts";
+import { openPart, openSample, saved, startQuickScan } from "./visitor.ts";
 
 const register = (page: Page) => page.getByRole("table", { name: "Risk scenarios, worst first" });
 const rows = (page: Page) =>
@@ -136,4 +136,58 @@ test("an address of a scenario that does not exist says so and leads back", asyn
   await expect(page.getByRole("heading", { level: 2, name: "There is no such risk" })).toBeVisible();
   await page.getByRole("link", { name: "All risks" }).click();
   await expect(rows(page)).toHaveCount(26);
+});
+
+test("a decision is recorded in its row by keyboard, one row at a time, and is there after a reload", async ({
+  page,
+}) => {
+  await openRisks(page);
+  const decide = (name: RegExp) =>
+    rows(page)
+      .filter({ has: page.getByRole("link", { name }) })
+      .locator("button[aria-expanded]");
+  await expect(page.getByRole("textbox", { name: "Note" })).toHaveCount(0);
+  await decide(/^Hidden instructions/).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("radio", { name: "Not decided" })).toBeFocused();
+  // Not decided, Accept, Reduce.
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("radio", { name: "Reduce" })).toBeChecked();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Ada Byron");
+  await page.getByLabel("Due date").fill("2027-03-31");
+  await page.getByRole("button", { name: "Next risk" }).click();
+  await expect(page.getByRole("textbox", { name: "Note" })).toHaveCount(1);
+  await expect(decide(/^Hidden instructions/)).toHaveText("Reduce by 31 March 2027, Ada Byron");
+  const second = rows(page).nth(1).locator("button[aria-expanded]");
+  await expect(page.getByRole("radio", { name: "Not decided" })).toBeFocused();
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect(second).toBeFocused();
+  await expect(page.getByRole("textbox", { name: "Note" })).toHaveCount(0);
+  await saved(page);
+  await page.reload();
+  await expect(decide(/^Hidden instructions/)).toHaveText("Reduce by 31 March 2027, Ada Byron");
+});
+
+test("a rating of one's own counts once it has a reason, keeps the row in its place while it is typed, and is marked", async ({
+  page,
+}) => {
+  await openRisks(page);
+  const row = rows(page).filter({ has: page.getByRole("link", { name: /^AI treats people unfairly/ }) });
+  const before = await row.textContent();
+  await row.locator("button[aria-expanded]").click();
+  await page.locator("summary", { hasText: "Rate this risk yourself" }).click();
+  await page.getByRole("combobox", { name: "Impact without controls" }).selectOption("5");
+  await page.getByRole("textbox", { name: "Reason" }).focus();
+  await page.getByRole("textbox", { name: "Reason" }).blur();
+  await expect(page.getByRole("alert").filter({ hasText: "Give a reason" })).toBeVisible();
+  expect(await row.textContent()).toBe(before);
+  await page.getByRole("textbox", { name: "Reason" }).pressSequentially("It did.");
+  await expect(page.getByRole("textbox", { name: "Reason" })).toBeFocused();
+  await expect(page.getByRole("textbox", { name: "Reason" })).toHaveValue("It did.");
+  await expect(row).toContainText("rated by the organisation");
+  await expect(page.getByRole("link", { name: /Its rating is set by the organisation\.$/ })).toHaveCount(1);
+  await row.getByRole("link", { name: /^AI treats people unfairly/ }).click();
+  await expect(page.getByText(/^Impact without controls is set to 5 .+ Reason: It did\.$/)).toBeVisible();
 });

@@ -70,6 +70,16 @@ function stretched(): Catalogue {
   return JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(trees).map(([id, tree]) => [id, pseudo(tree)]))));
 }
 
+/** Every risk with an owner, a decision and two ratings of the organisation's own, as long as they come. */
+const allTreated = (): Assessment => {
+  const rating = { value: 5, reason: "Two incidents at peers this year show that it happens more often. ".repeat(9) };
+  const treatment = {
+    ...{ decision: "reduce" as const, owner: "Head of Something Long and Important, Group", due: "2027-03-31" },
+    ...{ note: "A note. ".repeat(200), likelihood: rating, impact: rating },
+  };
+  return { ...sample, treatments: Object.fromEntries(commitments.risks.map(({ id }) => [id, treatment])) };
+};
+
 describe("the board edition has at most six pages", () => {
   it.each<readonly [string, () => Assessment]>([
     ["the sample", () => sample],
@@ -112,6 +122,7 @@ describe("the board edition has at most six pages", () => {
     ["the sample", () => sample],
     ["half of it answered", halfAnswered],
     ["several respondents", severalRespondents],
+    ["every risk treated and rated by the organisation", allTreated],
   ])("%s, on Letter and in words that are 40 % longer", (_, assessment) => {
     for (const other of [{ paper: "letter" }, { spoken: longWords }] as const) {
       const { sheets, setting } = pagesOf(commitments, assessment(), other);

@@ -18,7 +18,17 @@ function aPoint(number: number, from: readonly [number, number], to: readonly [n
   const moved = from[0] !== to[0] || from[1] !== to[1];
   const text = { before: "", after: "", beforeProduct: "", afterProduct: "", range: "", spoken: "" };
   const places = { start: { x: from[0], y: from[1] }, end: { x: to[0], y: to[1] } };
-  return { id: `r${number}`, number, title: "", ...places, moved, before: band(5), after: band(1), text };
+  return {
+    id: `r${number}`,
+    number,
+    title: "",
+    ...places,
+    moved,
+    overridden: false,
+    before: band(5),
+    after: band(1),
+    text,
+  };
 }
 
 function aMatrix(points: readonly MatrixPoint[], name = "Very high"): RiskMatrix {

@@ -97,10 +97,15 @@ function drawDot({ sheet, tag }: Brush, [x, y]: Point): void {
 }
 
 /** The disc with the number of its risk. */
-function drawDisc({ sheet, tag, faces }: Brush, { number }: MatrixPoint, [x, y]: Point, radius: number): void {
+function drawDisc(
+  { sheet, tag, faces }: Brush,
+  { number, overridden }: MatrixPoint,
+  [x, y]: Point,
+  radius: number,
+): void {
   putMark(sheet, tag, { kind: "disc", x, y, radius, colour: COLOURS.paper });
   putMark(sheet, tag, { kind: "disc", x, y, radius: radius - 0.7, colour: COLOURS.ink });
-  const text = String(number);
+  const text = overridden ? `${number}*` : String(number);
   const size = sizeIn(text, radius, faces);
   const width = measureText(text, faces.strong, size);
   const at = { x: x - width / 2, y: y + 0.33 * size };

@@ -1,11 +1,10 @@
 import type { Report } from "#report/model.ts";
 import type { WaveReport } from "#report/plan/model.ts";
+import { NOTABLE_BAND } from "#report/risks/bands.ts";
 import type { Words } from "#report/words.ts";
 
 /** A board decides on a handful. */
 const MOST = 4;
-/** The mildest band of the five that somebody has to answer for. */
-const NOTABLE = 3;
 const SIZES = ["S", "M", "L"] as const;
 
 /**
@@ -76,7 +75,7 @@ function askRisks({ risks, plan }: Report, wave: WaveReport | undefined, words: 
   if (worst === undefined) return [];
   const band = worst.name.toLocaleLowerCase(words.locale);
   const count = register.filter(({ after }) => after.band.id === worst.id).length;
-  if (worst.step < NOTABLE) return [words.text("ask.risksMild", { count: register.length, band })];
+  if (worst.step < NOTABLE_BAND) return [words.text("ask.risksMild", { count: register.length, band })];
   const leaves = (state: WaveReport["after"] | undefined) =>
     state?.bands.filter(({ step }) => step >= worst.step).reduce((sum, each) => sum + each.count, 0) ?? count;
   const decide = words.text("ask.risks", { count, band });

@@ -1,10 +1,11 @@
 import type { Block } from "#report/document.ts";
 import type { Finding, Findings, Report } from "#report/model.ts";
 import type { KeyNumber } from "#report/progress/model.ts";
+import { NOTABLE_BAND } from "#report/risks/bands.ts";
 import type { RiskEntry } from "#report/risks/model.ts";
 import type { Run, Words } from "#report/words.ts";
 import { listAsks } from "./asks.ts";
-import { cell, column, figure, tableOf, unbroken } from "./blocks.ts";
+import { cell, column, figure, paragraph, tableOf, unbroken } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
 import { writeLead, writeOpening } from "./opening.ts";
 
@@ -22,6 +23,7 @@ const BAND = 24;
 /** Letters of the names of what is weak, taken together. */
 const MISSING = 48;
 const RISK = 90;
+const DECIDED = 110;
 
 /** The page that stands alone: where we stand, how sure it is, what it means, and what is asked. */
 export function firstPage(report: Report, words: Words): readonly Block[] {
@@ -101,24 +103,49 @@ function findingsPart({ title, note, items }: Findings, locale: string): Block {
   };
 }
 
-/** The worst risks that are left, each with where controls are missing. */
+/** The worst risks that remain, as far as they are notable: each with what is decided, and where controls are missing. */
 function risksPart({ risks }: Report, words: Words): Block {
-  const worst = risks.register.slice(0, MOST_RISKS);
-  const items = worst.map((entry): readonly Run[] => {
-    const missing = missingIn(entry);
-    return [
-      { text: `${clip(entry.after.band.name, BAND)}\u00a0 `, strong: true },
-      { text: `${clip(entry.title, RISK)}. ` },
-      ...(missing.length === 0 ? [] : [{ text: words.text("ask.missing", { list: words.list(missing) }), soft: true }]),
-    ];
-  });
+  const worst = risks.register.filter(({ after }) => after.band.step >= NOTABLE_BAND).slice(0, MOST_RISKS);
   const bands = worst.map(({ after }) => after.band.step);
+  const [next] = risks.register.slice(worst.length);
+  const rest = {
+    count: risks.register.length - worst.length,
+    all: worst.length === 0 ? "yes" : "no",
+    band: clip(next?.after.band.name ?? "", BAND),
+  };
+  const isComplete = worst.length < MOST_RISKS && next !== undefined;
   return {
     kind: "part",
     rule: "ink",
     heading: { level: 2, runs: [{ text: words.text("risksPage.remain") }] },
-    blocks: [{ kind: "list", marker: "rule", items, bands }],
+    blocks: [
+      ...(worst.length === 0
+        ? []
+        : [
+            {
+              kind: "list" as const,
+              marker: "rule" as const,
+              items: worst.map((entry) => riskRuns(entry, words)),
+              bands,
+            },
+          ]),
+      ...paragraph("small", isComplete ? words.text("risksPage.others", rest) : ""),
+    ],
   };
+}
+
+function riskRuns(entry: RiskEntry, words: Words): readonly Run[] {
+  const missing = missingIn(entry);
+  const { summary } = entry.treatment;
+  const decided = summary === "" ? words.text("risksPage.undecided") : `${clip(summary, DECIDED)}.`;
+  return [
+    { text: `${clip(entry.after.band.name, BAND)}\u00a0 `, strong: true },
+    { text: `${clip(entry.title, RISK)}${entry.overrides.length === 0 ? "" : "*"}. ` },
+    { text: decided, soft: true },
+    ...(missing.length === 0
+      ? []
+      : [{ text: ` ${words.text("ask.missing", { list: words.list(missing) })}`, soft: true }]),
+  ];
 }
 
 /** The practices whose controls are missing or weak, those that decide most first. */

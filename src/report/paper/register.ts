@@ -7,15 +7,17 @@ import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
 /** Every risk that applies with the controls that hold it, then those that were ruled out. */
 export function registerPages({ risks }: Report, words: Words): readonly Block[] {
   if (risks.register.length === 0 && risks.ruledOut.length === 0) return [];
+  const treated = risks.register.some(({ treatment }) => treatment.summary !== "");
   return [
     heading(2, words.text("register.title")),
     ...paragraph("body", words.text("register.text"), risks.ordinal),
-    ...risks.register.flatMap((entry) => riskBlocks(entry, words)),
+    ...paragraph("body", treated || risks.register.length === 0 ? "" : words.text("register.noneTreated")),
+    ...risks.register.flatMap((entry) => riskBlocks(entry, treated, words)),
     ...ruledOutBlocks(risks, words),
   ];
 }
 
-function riskBlocks(entry: RiskEntry, words: Words): readonly Block[] {
+function riskBlocks(entry: RiskEntry, treated: boolean, words: Words): readonly Block[] {
   const { number, title, description, before, after, held, controls, rangeText } = entry;
   return [
     heading(3, `${number}\u00a0 ${title}`, "unlisted"),
@@ -26,9 +28,22 @@ function riskBlocks(entry: RiskEntry, words: Words): readonly Block[] {
       words.text("register.after", { band: after.band.name, ...after.text, held }),
       rangeText,
     ),
+    ...paragraph("body", ...entry.overrides.map(({ text }) => text)),
+    ...treatmentOf(entry, treated, words),
     ...driversOf(entry, words),
     ...controlsList(controls, words),
   ];
+}
+
+/** What is decided about it, with the note; that nothing is where something is decided about others. */
+function treatmentOf({ treatment }: RiskEntry, treated: boolean, words: Words): readonly Block[] {
+  const { summary, note } = treatment;
+  const nothing = treated ? words.text("register.notTreated") : "";
+  return paragraph(
+    "body",
+    summary === "" ? nothing : words.text("register.treated", { summary }),
+    note === "" ? "" : words.text("register.note", { note }),
+  );
 }
 
 const STANDINGS = ["holds", "partly", "missing", "leftOut"] as const;

@@ -3,8 +3,9 @@ import type { Block, Cell } from "#report/document.ts";
 import type { Report } from "#report/model.ts";
 import type { BandCount, RiskEntry, RiskMatrix, RiskState } from "#report/risks/model.ts";
 import { numberListed } from "#report/risks/numberListed.ts";
+import type { RiskTreatment } from "#report/risks/treatment.ts";
 import { joinRuns, textOf, type Words } from "#report/words.ts";
-import { cell, column, figure, heading, paragraph, tableOf, unbroken } from "./blocks.ts";
+import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf, unbroken } from "./blocks.ts";
 import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
 import { boundRows, shortener } from "./shortener.ts";
@@ -16,14 +17,21 @@ const TITLE = 80;
 const ACTION = 140;
 /** What is to be done is said whole. */
 const ACTION_LINES = 3;
+/** A rating of the organisation's own is read with its reason. */
+const OWN_RATING_LINES = 7;
+const FEW = 5;
+/** Risks with their number and their path in the picture: more cannot be followed. */
+const NUMBERED = 8;
 const BAND = 24;
+const PERSON = 50;
+const OVERRIDE = 130;
 
 /** What the risks are, how far the controls bring them down, and what would bring the worst further down. */
 export function risksPage(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
   const { headline, lead, register, bands } = report.risks;
   const opening = [heading(2, words.text("risksPage.title")), ...paragraph("lead", textOf(headline))];
   if (register.length === 0) return opening;
-  const shown = options.edition === "full" ? register : register.slice(0, rowsOf(report).risks);
+  const shown = options.edition === "full" ? register : register.slice(0, mostOf(report, options));
   return [
     ...opening,
     {
@@ -31,7 +39,13 @@ export function risksPage(report: Report, words: Words, options: DocumentOptions
       widths: [8, 5],
       align: "start",
       columns: [
-        [{ kind: "figure", figure: pictureOf(report.risks, shown.length, words), ...MATRIX[options.edition] }],
+        [
+          {
+            kind: "figure",
+            figure: pictureOf(report.risks, Math.min(NUMBERED, shown.length), words),
+            ...MATRIX[options.edition],
+          },
+        ],
         [
           bandsTable(bands, words),
           ...paragraph("small", ...lead.slice(1).map(textOf)),
@@ -43,6 +57,13 @@ export function risksPage(report: Report, words: Words, options: DocumentOptions
   ];
 }
 
+/** How many risks a board sees. Ratings of the organisation's own take room for their reasons. */
+function mostOf(report: Report, { tight }: DocumentOptions): number {
+  const { risks } = rowsOf(report);
+  const own = report.risks.register.slice(0, risks).some(({ overrides }) => overrides.length > 0);
+  return tight === true && own ? FEW : risks;
+}
+
 function titleOf(count: number, all: number, words: Words): string {
   return words.text(count < all ? "risksPage.worst" : "risksPage.all", { count, all });
 }
@@ -50,7 +71,10 @@ function titleOf(count: number, all: number, words: Words): string {
 /** The picture with numbers for the risks that are listed, and dots for the rest. */
 function pictureOf({ matrix, register }: Report["risks"], listed: number, words: Words): RiskMatrix {
   const rest = listed < register.length ? [words.runs("risksPage.captionRest")] : [];
-  return { ...numberListed(matrix, register, listed), caption: joinRuns([words.runs("risksPage.caption"), ...rest]) };
+  const own = register.slice(0, listed).some(({ overrides }) => overrides.length > 0);
+  const marked = own ? [words.runs("matrix.captionOverridden")] : [];
+  const caption = joinRuns([words.runs("risksPage.caption"), ...rest, ...marked]);
+  return { ...numberListed(matrix, register, listed), caption };
 }
 
 /** How many risks stand in each band, worst first. */
@@ -64,17 +88,52 @@ function bandsTable(bands: readonly BandCount[], words: Words): Block {
 
 function risksTable(title: string, register: readonly RiskEntry[], words: Words, options: DocumentOptions): Block {
   const short = shortener(options);
-  const columns = [
-    column<RiskEntry>(words.text("risksPage.risk"), 10, "start", ({ number, title }) => ({
-      runs: [{ text: `${number}\u00a0 `, soft: true }, { text: short(title, TITLE) }],
+  const treated = register.some(({ treatment }) => treatment.summary !== "");
+  const columns: readonly (ColumnOf<RiskEntry> | false)[] = [
+    column(words.text("risksPage.risk"), 10, "start", (entry) => ({
+      runs: [
+        { text: `${numberOf(entry)}\u00a0 `, soft: true },
+        { text: short(entry.title, TITLE) },
+        ...entry.overrides.map(({ text }) => ({ text: `\n* ${short(text, OVERRIDE)}`, soft: true })),
+      ],
     })),
-    column<RiskEntry>(words.text("risksPage.before"), 5.4, "start", ({ before }) => bandCell(before)),
-    column<RiskEntry>(words.text("risksPage.after"), 5.4, "start", ({ after }) => bandCell(after)),
-    column<RiskEntry>(words.text("risksPage.reduces"), 15, "start", (entry) =>
+    column(words.text("risksPage.before"), 5.4, "start", ({ before }) => bandCell(before)),
+    column(words.text("risksPage.after"), 5.4, "start", ({ after }) => bandCell(after)),
+    treated &&
+      column(words.text("risksPage.treatment"), 7, "start", ({ treatment }) => treatmentCell(treatment, words, short)),
+    column(words.text("risksPage.reduces"), treated ? 10 : 15, "start", (entry) =>
       cell(short(nextStep(entry, words), ACTION)),
     ),
   ];
-  return boundRows(tableOf(title, register, columns, true), ACTION_LINES, options);
+  const table = tableOf(
+    title,
+    register,
+    columns.filter((each) => each !== false),
+    true,
+  );
+  const own = register.some(({ overrides }) => overrides.length > 0);
+  return boundRows(table, own ? OWN_RATING_LINES : ACTION_LINES, options);
+}
+
+/** The number of a risk, with an asterisk where the organisation has rated it itself. */
+function numberOf({ number, overrides }: RiskEntry): string {
+  return overrides.length === 0 ? `${number}` : `${number}*`;
+}
+
+/** What is decided, until when, and by whom; or that nothing is. */
+function treatmentCell(
+  { decisionText, dueText, owner, summary }: RiskTreatment,
+  words: Words,
+  short: (text: string, most: number) => string,
+): Cell {
+  if (summary === "") return cell(words.text("risk.decision.none"), { soft: true });
+  const decision = decisionText || words.text("risk.decision.none");
+  return {
+    runs: [
+      { text: dueText === "" ? decision : words.text("risk.decisionBy", { decision, due: unbroken(dueText) }) },
+      { text: `\n${short(owner, PERSON) || words.text("risk.noOwner")}`, soft: true },
+    ],
+  };
 }
 
 /** The shape of the band, its name, and the figure behind it. */

@@ -10,8 +10,8 @@ export type Rows = {
 };
 
 /** There is room while one of the two is missing: progress since a snapshot, or several respondents. */
-const ROOMY: Rows = { risks: 10, steps: 5, moves: 4, differences: 4, leftOut: 3 };
-const CROWDED: Rows = { risks: 10, steps: 3, moves: 3, differences: 3, leftOut: 2 };
+const ROOMY: Rows = { risks: 8, steps: 5, moves: 4, differences: 4, leftOut: 3 };
+const CROWDED: Rows = { risks: 8, steps: 3, moves: 3, differences: 3, leftOut: 2 };
 /** For names of which each takes all the lines that it may. */
 const WORDY: Rows = { risks: 7, steps: 4, moves: 2, differences: 2, leftOut: 2 };
 const LONG = 70;

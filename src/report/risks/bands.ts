@@ -6,6 +6,9 @@ const STEPS = 5;
 /** Of five bands the two worst are grave; of two or fewer only the worst is. */
 const FEW = 3;
 
+/** The mildest of the five steps of bands that somebody has to answer for. */
+export const NOTABLE_BAND = 3;
+
 /** The bands of the questionnaire, from the mildest to the worst, spread over the five colours. */
 export function nameBands({ scoring }: Questionnaire): readonly RiskBand[] {
   const { bands } = scoring.risk;

@@ -1,4 +1,5 @@
 import type { Sources } from "#report/sources.ts";
+import { joinRuns } from "#report/words.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { type RiskFindings, writeMatrixTitle } from "./headline.ts";
 import { cellOf, diameterFor, placeDiscs, placeRings, RING, SIZE, STRIP } from "./layout.ts";
@@ -23,9 +24,10 @@ export function buildMatrix(sources: Sources, findings: RiskFindings): RiskMatri
       size: SIZE,
       points: points.map(({ text }) => text.spoken).join(" "),
     }),
-    caption: words.runs(
-      register.some(({ openControls }) => openControls > 0) ? "matrix.captionOpen" : "matrix.caption",
-    ),
+    caption: joinRuns([
+      words.runs(register.some(({ openControls }) => openControls > 0) ? "matrix.captionOpen" : "matrix.caption"),
+      ...(register.some(({ overrides }) => overrides.length > 0) ? [words.runs("matrix.captionOverridden")] : []),
+    ]),
     ...{ diameter, ring: RING, strip: STRIP, bands },
     cells: cellsOf(sources, bands),
     points,
@@ -57,9 +59,11 @@ function withStarts(
       afterProduct: after.text.product,
       range,
     };
-    const spoken = words.text(hasMoved(entry) ? "matrix.point" : "matrix.pointStill", { number, title, ...text });
+    const overridden = entry.overrides.length > 0;
+    const path = words.text(hasMoved(entry) ? "matrix.point" : "matrix.pointStill", { number, title, ...text });
+    const spoken = overridden ? `${path} ${words.text("matrix.overridden")}` : path;
     return {
-      ...{ id, number, title, end },
+      ...{ id, number, title, end, overridden },
       start: starts.get(id) ?? end,
       moved: hasMoved(entry),
       before: before.band,

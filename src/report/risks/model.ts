@@ -1,5 +1,7 @@
 import type { AnswerState } from "#assessment/answer.ts";
 import type { Run } from "#report/words.ts";
+import type { RatingOverride } from "./overrides.ts";
+import type { RiskTreatment } from "./treatment.ts";
 
 /** A band of the questionnaire's matrix, from the mildest to the worst. */
 export type RiskBand = {
@@ -119,6 +121,9 @@ export type RiskEntry = {
   /** The one step that lowers it most, a sentence; null where raising was not asked for or changes nothing. */
   readonly help: { readonly question: string; readonly text: string } | null;
   readonly drivers: readonly Driver[];
+  /** Ratings without controls that the organisation has set itself; none where the rules' stand. */
+  readonly overrides: readonly RatingOverride[];
+  readonly treatment: RiskTreatment;
   readonly controls: readonly Control[];
   readonly references: readonly RiskReference[];
   /** Ids of the areas in which its controls stand, in questionnaire order. */
@@ -158,6 +163,8 @@ export type MatrixPoint = {
   readonly end: MatrixPlace;
   /** Whether there is a path: false when the controls change nothing. */
   readonly moved: boolean;
+  /** Whether the organisation has set its likelihood or impact itself: its number then has an asterisk. */
+  readonly overridden: boolean;
   readonly before: RiskBand;
   readonly after: RiskBand;
   readonly text: {

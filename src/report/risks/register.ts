@@ -1,3 +1,4 @@
+import { treatmentOf } from "#assessment/treatments.ts";
 import type { RiskScenario } from "#questionnaire/schema.ts";
 import type { AreaReport } from "#report/model.ts";
 import type { Sources } from "#report/sources.ts";
@@ -7,6 +8,8 @@ import { controlQuestions, describeControls, whatIfOf } from "./controls.ts";
 import { describeDrivers, exposureOf, isUndecided } from "./drivers.ts";
 import type { ExposureProfile } from "./exposureProfile.ts";
 import type { Control, RiskBand, RiskEntry, RiskReference, RiskState } from "./model.ts";
+import { listOverrides } from "./overrides.ts";
+import { describeTreatment } from "./treatment.ts";
 
 /** What the register is made from, besides the sources. */
 export type RegisterParts = {
@@ -41,20 +44,14 @@ function describer(sources: Sources, { areas, bands, profile, raisesOf }: Regist
     return {
       ...{ id, number, title, description, category, rationale },
       base: { likelihood: words.level(risk.likelihood), impact: words.level(risk.impact) },
-      before: stateOf(
-        sources,
-        scored.inherentLikelihood,
-        scored.inherentImpact,
-        scored.inherent,
-        bandOf(scored.inherentBand),
-      ),
-      after: stateOf(sources, scored.likelihood, scored.impact, scored.residual, bandOf(scored.band)),
+      ...bothStates(sources, scored, bandOf),
       best: scored.residualBest,
       ...rangeOf(sources, scored, openIn(controls)),
       undecided: isUndecided(risk, profile),
       held: heldText(sources, controls),
       help: helpOf(sources, controls),
       drivers: describeDrivers(words, risk, profile),
+      ...decidedOn(sources, id),
       controls,
       references: referencesOf(sources, risk),
       areas: areasOf(sources, controls),
@@ -63,10 +60,29 @@ function describer(sources: Sources, { areas, bands, profile, raisesOf }: Regist
   };
 }
 
+/** What the organisation says of a risk itself. */
+function decidedOn(sources: Sources, id: string): Pick<RiskEntry, "overrides" | "treatment"> {
+  const treatment = treatmentOf(sources.assessment, id);
+  return { overrides: listOverrides(sources, id), treatment: describeTreatment(sources.words, treatment) };
+}
+
 /** A band by its id. The check of the questionnaire knows no other. */
 function finder(bands: readonly RiskBand[]): (id: string) => RiskBand {
   const byId = new Map(bands.map((band) => [band.id, band]));
   return (id) => byId.get(id) ?? { id, name: id, severity: 0, step: 1 };
+}
+
+/** Without controls and with them. */
+function bothStates(
+  sources: Sources,
+  scored: RiskScore,
+  bandOf: (id: string) => RiskBand,
+): Pick<RiskEntry, "before" | "after"> {
+  const { inherentLikelihood, inherentImpact, inherent, inherentBand, likelihood, impact, residual, band } = scored;
+  return {
+    before: stateOf(sources, inherentLikelihood, inherentImpact, inherent, bandOf(inherentBand)),
+    after: stateOf(sources, likelihood, impact, residual, bandOf(band)),
+  };
 }
 
 function stateOf({ words }: Sources, likelihood: number, impact: number, product: number, band: RiskBand): RiskState {

@@ -1,17 +1,15 @@
-import type { RiskEntry, RiskReport, RiskState } from "#report/risks/model.ts";
-import { BandName } from "#charts/BandName.tsx";
+import type { RiskEntry, RiskReport } from "#report/risks/model.ts";
 import { Button } from "#ui/Button.tsx";
 import { SelectField } from "#ui/Field.tsx";
 import { Part } from "#ui/Part.tsx";
-import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { Link } from "wouter";
-import { Figure } from "#screens/explain/Figure.tsx";
+import { StackTable } from "#ui/StackTable.tsx";
+import { useState } from "react";
 import type { Session } from "#screens/session.ts";
 import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
 import { NO_FILTER, type RiskFilter } from "./riskFilters.ts";
 import styles from "./RegisterPart.module.css";
-import { rowId } from "./useReturningFocus.ts";
+import { RegisterRow } from "./RegisterRow.tsx";
 
 type Shown = {
   readonly session: Session;
@@ -27,6 +25,9 @@ type Shown = {
 export function RegisterPart(props: Shown & { readonly name: string }) {
   const text = useText();
   const { risks, passing, onFilter } = props;
+  // One row at a time has its form.
+  const [decided, setDecided] = useState<string | null>(null);
+  const shown = useOrderKept(passing, decided !== null);
   const leaveFilter = () => {
     onFilter(NO_FILTER);
     // The button goes with what it has taken away.
@@ -56,8 +57,17 @@ export function RegisterPart(props: Shown & { readonly name: string }) {
             { label: risks.matrix.names.after },
           ]}
         >
-          {passing.map((entry) => (
-            <Row key={entry.id} entry={entry} risks={risks} address={props.addressOf(entry.id)} />
+          {shown.map((entry, index) => (
+            <RegisterRow
+              key={entry.id}
+              session={props.session}
+              entry={entry}
+              risks={risks}
+              address={props.addressOf(entry.id)}
+              open={entry.id === decided}
+              next={shown[index + 1]?.id ?? null}
+              onOpen={setDecided}
+            />
           ))}
         </StackTable>
       )}
@@ -98,56 +108,12 @@ function Filters({ session, risks, filter, onFilter }: Shown) {
   );
 }
 
-function Row(props: { readonly entry: RiskEntry; readonly risks: RiskReport; readonly address: string }) {
-  const text = useText();
-  const { entry } = props;
-  const { names } = props.risks.matrix;
-  return (
-    <StackRow
-      head={
-        <span className={styles.head}>
-          <span className={styles.number}>{entry.number}</span>
-          <span className={styles.what}>
-            <Link to={props.address} id={rowId(entry.id)}>
-              {entry.title}
-            </Link>
-            <span className={styles.sub}>
-              {entry.category}
-              {entry.undecided && ` · ${text("risks.undecided")}`}
-            </span>
-            <span className={styles.sub}>
-              <Figure inline of={{ kind: "risk", id: entry.id, figure: "residual" }}>
-                {text("risks.controls", { held: entry.held })}
-              </Figure>
-            </span>
-          </span>
-        </span>
-      }
-    >
-      <StackCell label={names.before}>
-        <State id={entry.id} figure="inherent" state={entry.before} />
-      </StackCell>
-      <StackCell label={names.after}>
-        <State id={entry.id} figure="residual" state={entry.after} range={entry.openControls > 0 ? entry.range : ""} />
-      </StackCell>
-    </StackRow>
-  );
-}
-
-/** A band with its figure; the range in its place while controls are unanswered. */
-function State(props: {
-  readonly id: string;
-  readonly figure: "inherent" | "residual";
-  readonly state: RiskState;
-  readonly range?: string;
-}) {
-  const { id, figure, state, range = "" } = props;
-  return (
-    <>
-      <BandName band={state.band} />
-      <span className={styles.product}>
-        <Figure of={{ kind: "risk", id, figure }}>{range === "" ? state.text.product : range}</Figure>
-      </span>
-    </>
-  );
+/** While a form is open its row stays where it is, whatever a new rating makes of the order. */
+function useOrderKept(entries: readonly RiskEntry[], keep: boolean): readonly RiskEntry[] {
+  const [order, setOrder] = useState<readonly string[]>([]);
+  if (!keep && order.length > 0) setOrder([]);
+  if (keep && order.length === 0) setOrder(entries.map(({ id }) => id));
+  if (!keep || order.length === 0) return entries;
+  const rank = (entry: RiskEntry) => (order.includes(entry.id) ? order.indexOf(entry.id) : order.length);
+  return entries.toSorted((a, b) => rank(a) - rank(b));
 }

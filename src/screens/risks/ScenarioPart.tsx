@@ -12,6 +12,7 @@ import { ControlsList } from "./ControlsList.tsx";
 import { DriversList } from "./DriversList.tsx";
 import styles from "./ScenarioPart.module.css";
 import { StateTable } from "./StateTable.tsx";
+import { TreatmentForm } from "./TreatmentForm.tsx";
 
 /** One scenario: where it stands, what drives it, what holds it, and what would help. */
 export function ScenarioPart(props: {
@@ -61,6 +62,19 @@ export function ScenarioPart(props: {
               </Figure>
             </p>
           )}
+          {entry.overrides.map(({ side, text: sentence }) => (
+            <p key={side} className={styles.override}>
+              <Figure inline of={{ kind: "risk", id: entry.id, figure: "inherent" }}>
+                {sentence}
+              </Figure>
+            </p>
+          ))}
+          <section aria-labelledby="scenario-treatment">
+            <h3 id="scenario-treatment" className={styles.heading}>
+              {text("risks.treatment")}
+            </h3>
+            <TreatmentForm session={session} entry={entry} names={risks.matrix.names} />
+          </section>
           <DriversList entry={entry} />
           <ControlsList
             entry={entry}

@@ -1,15 +1,42 @@
+import { RISK_SIDES, treatmentOf } from "#assessment/treatments.ts";
+import type { Assessment } from "#assessment/schema.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
 import type { RiskReport } from "#report/risks/model.ts";
+import { describeTreatment } from "#report/risks/treatment.ts";
 import { gatherSources } from "#report/sources.ts";
 import { useReportWords } from "#screens/reportWords.ts";
 import type { Session } from "#screens/session.ts";
+import { useSame } from "#screens/useSame.ts";
 import { useMemo } from "react";
 
-/** The risks of the open assessment; for the scenario `open` also what raising each of its controls would do. */
+/**
+ * The risks of the open assessment; for the scenario `open` also what raising each of its controls would do. Who owns
+ * a risk and what is decided about it changes none of its figures: while that is typed nothing is judged anew.
+ */
 export function useRisks({ questionnaire, assessment }: Session, open: string | null): RiskReport {
   const words = useReportWords();
-  return useMemo(
-    () => buildRisks(gatherSources(questionnaire, assessment, words), open),
-    [questionnaire, assessment, words, open],
+  const rated = useSame(assessment, isRatedAlike);
+  const risks = useMemo(
+    () => buildRisks(gatherSources(questionnaire, rated, words), open),
+    [questionnaire, rated, words, open],
   );
+  return useMemo(() => {
+    const treatmentNow = (id: string) => describeTreatment(words, treatmentOf(assessment, id));
+    return { ...risks, register: risks.register.map((entry) => ({ ...entry, treatment: treatmentNow(entry.id) })) };
+  }, [risks, assessment, words]);
+}
+
+/** Changes leave what they do not touch the same object, so that a look at the first level is enough. */
+function isRatedAlike(kept: Assessment, assessment: Assessment): boolean {
+  const before = new Map<string, unknown>(Object.entries({ ...kept, updatedAt: "", treatments: ratingsOf(kept) }));
+  const after = Object.entries({ ...assessment, updatedAt: "", treatments: ratingsOf(assessment) });
+  return before.size === after.length && after.every(([name, value]) => Object.is(before.get(name), value));
+}
+
+/** All ratings of the organisation's own, as one text. */
+function ratingsOf({ treatments = {} }: Assessment): string {
+  const ratings = Object.entries(treatments).flatMap(([id, treatment]) =>
+    RISK_SIDES.map((side) => [id, side, treatment[side]] as const),
+  );
+  return JSON.stringify(ratings.filter(([, , rating]) => rating !== undefined));
 }

@@ -1,0 +1,32 @@
+import { overrideOf, RISK_SIDES, type RiskSide } from "#assessment/treatments.ts";
+import type { Sources } from "#report/sources.ts";
+import { traceRisk } from "#scoring/traceRisk.ts";
+
+/** A rating without controls that the organisation has set itself, in place of the one by the rules. */
+export type RatingOverride = {
+  readonly side: RiskSide;
+  /** 1…5 */
+  readonly value: number;
+  /** What base and drivers would make it, 1…5. */
+  readonly byRules: number;
+  readonly reason: string;
+  /** The whole in a sentence, with the reason. */
+  readonly text: string;
+};
+
+/** The ratings of a scenario that the organisation has set itself; none for a scenario that does not apply. */
+export function listOverrides(sources: Sources, risk: string): readonly RatingOverride[] {
+  const { questionnaire, assessment, scorecard, words } = sources;
+  const given = RISK_SIDES.flatMap((side) => {
+    const override = overrideOf(assessment, risk, side);
+    return override === null ? [] : [{ side, value: override.value, reason: override.reason.trim() }];
+  });
+  const traced = given.length === 0 ? null : traceRisk(questionnaire, assessment, scorecard, risk);
+  if (traced === null) return [];
+  return given.map((override) => {
+    const { inherent, overridden } = traced[override.side];
+    const byRules = inherent - (overridden ?? 0);
+    const values = { value: words.level(override.value), rules: words.level(byRules), reason: override.reason };
+    return { ...override, byRules, text: words.text(`risk.override.${override.side}`, values) };
+  });
+}

@@ -1,0 +1,80 @@
+import { MAX_TEXT } from "#assessment/limits.ts";
+import { RISK_SIDES, type RiskSide, type Treatment, type TreatmentChange } from "#assessment/treatments.ts";
+import type { RiskEntry, RiskMatrix } from "#report/risks/model.ts";
+import { SelectField, TextArea } from "#ui/Field.tsx";
+import { Fold } from "#ui/Fold.tsx";
+import { useState } from "react";
+import { useText } from "#screens/useText.ts";
+import styles from "./TreatmentForm.module.css";
+
+const RATINGS = [1, 2, 3, 4, 5] as const;
+/** The choice that leaves the rating to the method; no rating has it. */
+const BY_METHOD = "";
+
+type Shown = {
+  readonly entry: RiskEntry;
+  readonly treatment: Treatment;
+  readonly names: RiskMatrix["names"];
+  readonly onChange: (change: TreatmentChange) => void;
+};
+
+/** Likelihood and impact without controls as the organisation rates them itself, each with its reason. */
+export function RatingFields(props: Shown) {
+  const text = useText();
+  const { likelihood, impact } = props.treatment;
+  const [open] = useState(likelihood !== undefined || impact !== undefined);
+  return (
+    <Fold title={text("risks.rating")} open={open}>
+      <div className={styles.ratings}>
+        <p className={styles.hint}>{text("risks.ratingHint")}</p>
+        {RISK_SIDES.map((side) => (
+          <Rating key={side} side={side} {...props} />
+        ))}
+      </div>
+    </Fold>
+  );
+}
+
+function Rating({ side, entry, treatment, names, onChange }: Shown & { readonly side: RiskSide }) {
+  const text = useText();
+  const [left, setLeft] = useState(false);
+  const override = treatment[side];
+  const byMethod = entry.overrides.find((each) => each.side === side)?.byRules ?? entry.before[side];
+  const lacksReason = override !== undefined && override.reason.trim() === "";
+  const ends = { 1: names[`${side}Low`], 5: names[`${side}High`] };
+  const labelOf = (value: (typeof RATINGS)[number]) =>
+    value === 1 || value === 5 ? text("risks.ratingEnd", { value, name: ends[value] }) : String(value);
+  return (
+    <div className={styles.rating}>
+      <SelectField
+        label={text(`risks.rating.${side}`)}
+        value={override === undefined ? BY_METHOD : String(override.value)}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({
+            [side]: value === BY_METHOD ? null : { reason: "", ...override, value: Number(value) },
+          })
+        }
+      >
+        <option value={BY_METHOD}>{text("risks.ratingByMethod", { value: byMethod })}</option>
+        {RATINGS.map((value) => (
+          <option key={value} value={String(value)}>
+            {labelOf(value)}
+          </option>
+        ))}
+      </SelectField>
+      {override !== undefined && (
+        <TextArea
+          label={text("risks.ratingReason")}
+          hint={text("risks.ratingReasonHint")}
+          error={lacksReason && left ? text("risks.ratingReasonMissing") : undefined}
+          aria-required
+          rows={2}
+          maxLength={MAX_TEXT}
+          value={override.reason}
+          onBlur={() => setLeft(true)}
+          onChange={({ currentTarget: { value } }) => onChange({ [side]: { ...override, reason: value } })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import type { RiskEntry, RiskReport, RiskState } from "#report/risks/model.ts";
+import { BandName } from "#charts/BandName.tsx";
+import { Button } from "#ui/Button.tsx";
+import { StackCell, StackDetail, StackRow } from "#ui/StackTable.tsx";
+import { type ComponentProps, type ReactNode, useEffect, useId, useRef } from "react";
+import { Link } from "wouter";
+import { Figure } from "#screens/explain/Figure.tsx";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import styles from "./RegisterPart.module.css";
+import { TreatmentForm } from "./TreatmentForm.tsx";
+import { rowId } from "./useReturningFocus.ts";
+
+/** The risk, and how it stands without controls and with them. */
+const COLUMNS = 3;
+
+/** A risk of the register; `open` shows the form for its owner and decision below it. */
+export function RegisterRow(props: {
+  readonly session: Session;
+  readonly entry: RiskEntry;
+  readonly risks: RiskReport;
+  readonly address: string;
+  readonly open: boolean;
+  /** The risk of the row below. */
+  readonly next: string | null;
+  /** Opens the form of a risk, or closes the one that is open. */
+  readonly onOpen: (risk: string | null) => void;
+}) {
+  const text = useText();
+  const { session, entry, open, next, onOpen } = props;
+  const { names } = props.risks.matrix;
+  const id = useId();
+  const close = () => {
+    onOpen(null);
+    document.getElementById(decideId(entry.id))?.focus();
+  };
+  return (
+    <>
+      <RiskRow {...props} detail={id} />
+      {open && (
+        <StackDetail id={id} columns={COLUMNS}>
+          <OpenedForm>
+            <TreatmentForm session={session} entry={entry} names={names} />
+            <div className={styles.after}>
+              {next !== null && <Button onClick={() => onOpen(next)}>{text("risks.decideNext")}</Button>}
+              <Button tone="quiet" onClick={close}>
+                {text("common.close")}
+              </Button>
+            </div>
+          </OpenedForm>
+        </StackDetail>
+      )}
+    </>
+  );
+}
+
+/** A form that takes the focus when it opens: who asked for it wants to decide. */
+function OpenedForm({ children }: { readonly children: ReactNode }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    ref.current?.querySelector<HTMLElement>("input:checked")?.focus();
+  }, []);
+  return <div ref={ref}>{children}</div>;
+}
+
+/** The id of what opens the form of a risk. */
+function decideId(risk: string): string {
+  return `decide-${risk}`;
+}
+
+function RiskRow(props: ComponentProps<typeof RegisterRow> & { readonly detail: string }) {
+  const text = useText();
+  const { entry, open, detail } = props;
+  const { names } = props.risks.matrix;
+  return (
+    <StackRow
+      head={
+        <span className={styles.head}>
+          <span className={styles.number}>{entry.number}</span>
+          <span className={styles.what}>
+            <Link to={props.address} id={rowId(entry.id)}>
+              {entry.title}
+            </Link>
+            <span className={styles.sub}>
+              {entry.category}
+              {entry.undecided && ` · ${text("risks.undecided")}`}
+            </span>
+            <span className={styles.sub}>
+              <Figure inline of={{ kind: "risk", id: entry.id, figure: "residual" }}>
+                {text("risks.controls", { held: entry.held })}
+              </Figure>
+            </span>
+            <button
+              type="button"
+              id={decideId(entry.id)}
+              className={styles.decide}
+              aria-expanded={open}
+              aria-controls={open ? detail : undefined}
+              aria-describedby={rowId(entry.id)}
+              onClick={() => props.onOpen(open ? null : entry.id)}
+            >
+              {entry.treatment.summary || text("risks.decide")}
+            </button>
+          </span>
+        </span>
+      }
+    >
+      <StackCell label={names.before}>
+        <State id={entry.id} figure="inherent" state={entry.before} />
+        {entry.overrides.length > 0 && <span className={styles.sub}>{text("risks.overridden")}</span>}
+      </StackCell>
+      <StackCell label={names.after}>
+        <State id={entry.id} figure="residual" state={entry.after} range={entry.openControls > 0 ? entry.range : ""} />
+      </StackCell>
+    </StackRow>
+  );
+}
+
+/** A band with its figure; the range in its place while controls are unanswered. */
+function State(props: {
+  readonly id: string;
+  readonly figure: "inherent" | "residual";
+  readonly state: RiskState;
+  readonly range?: string;
+}) {
+  const { id, figure, state, range = "" } = props;
+  return (
+    <>
+      <BandName band={state.band} />
+      <span className={styles.product}>
+        <Figure of={{ kind: "risk", id, figure }}>{range === "" ? state.text.product : range}</Figure>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { MAX_TEXT, RISK_DECISIONS } from "#assessment/limits.ts";
+import { treatmentOf, type TreatmentChange, withTreatment } from "#assessment/treatments.ts";
+import type { RiskEntry, RiskMatrix } from "#report/risks/model.ts";
+import { TextArea, TextField } from "#ui/Field.tsx";
+import { Segmented } from "#ui/Segmented.tsx";
+import { OwnerField } from "#screens/OwnerField.tsx";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import { RatingFields } from "./RatingFields.tsx";
+import styles from "./TreatmentForm.module.css";
+
+const UNDECIDED = "none";
+const DECISIONS = [UNDECIDED, ...RISK_DECISIONS] as const;
+
+/** What is done about a risk, who owns it and until when, and a rating of the organisation's own; each change is kept at once. */
+export function TreatmentForm(props: {
+  readonly session: Session;
+  readonly entry: RiskEntry;
+  readonly names: RiskMatrix["names"];
+}) {
+  const text = useText();
+  const { session, entry, names } = props;
+  const treatment = treatmentOf(session.assessment, entry.id);
+  const change = (next: TreatmentChange) => session.apply((before, now) => withTreatment(before, entry.id, next, now));
+  return (
+    <div className={styles.form}>
+      <Segmented
+        legend={text("risks.decision")}
+        options={DECISIONS.map((value) => ({ value, label: text(`risks.decision.${value}`) }))}
+        value={treatment.decision ?? UNDECIDED}
+        onChange={(decision) => change({ decision: decision === UNDECIDED ? null : decision })}
+      />
+      <div className={styles.pair}>
+        <OwnerField
+          session={session}
+          label={text("risks.owner")}
+          value={treatment.owner ?? ""}
+          onChange={(owner) => change({ owner })}
+        />
+        <TextField
+          label={text("risks.due")}
+          type="date"
+          max="9999-12-31"
+          value={treatment.due ?? ""}
+          onChange={({ currentTarget: { value } }) => change({ due: value })}
+        />
+      </div>
+      <TextArea
+        label={text("risks.note")}
+        rows={2}
+        maxLength={MAX_TEXT}
+        value={treatment.note ?? ""}
+        onChange={({ currentTarget: { value } }) => change({ note: value })}
+      />
+      <RatingFields entry={entry} treatment={treatment} names={names} onChange={change} />
+    </div>
+  );
+}
