@@ -1,4 +1,5 @@
 import type { Assessment } from "#assessment/schema.ts";
+import { instantOf } from "#lib/instantOf.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { score } from "#scoring/index.ts";
 import type { Scorecard } from "#scoring/types.ts";
@@ -25,7 +26,7 @@ export function gatherSources(questionnaire: Questionnaire, assessment: Assessme
 }
 
 function newestSnapshot(questionnaire: Questionnaire, assessment: Assessment, words: Words): Sources["last"] {
-  const newest = (assessment.snapshots ?? []).toSorted((a, b) => a.takenAt.localeCompare(b.takenAt)).at(-1);
+  const newest = (assessment.snapshots ?? []).toSorted((a, b) => instantOf(a.takenAt) - instantOf(b.takenAt)).at(-1);
   if (newest === undefined) return null;
   const then = { ...assessment, answers: newest.answers, exposure: newest.exposure };
   const label = clip(newest.label, LABEL) || words.date(newest.takenAt);

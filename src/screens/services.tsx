@@ -1,3 +1,4 @@
+import { instantOf } from "#lib/instantOf.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { AssessmentState, AssessmentStore } from "#store/assessments.ts";
 import type { OfflineState, OfflineStore } from "#store/offline.ts";
@@ -44,5 +45,7 @@ export type Listed = { readonly assessment: Assessment; readonly archived: boole
 
 /** The assessments on this device, the one changed last first. */
 export function listed({ entries }: Pick<AssessmentState, "entries">): readonly Listed[] {
-  return [...entries.values()].toSorted((a, b) => b.assessment.updatedAt.localeCompare(a.assessment.updatedAt));
+  return [...entries.values()].toSorted(
+    (a, b) => instantOf(b.assessment.updatedAt) - instantOf(a.assessment.updatedAt),
+  );
 }

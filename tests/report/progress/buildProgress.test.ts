@@ -61,6 +61,20 @@ describe("progress", () => {
     expect(told?.fell).toEqual([]);
   });
 
+  it("compares with the newest snapshot, whatever offsets its moment is written with", () => {
+    // The evening of the 14th in UTC, and two hours into the 15th.
+    const earlier = aSnapshot(at(1), { label: "earlier", takenAt: "2026-06-15T08:00:00+09:00" });
+    const later = aSnapshot(at(2), { label: "later", takenAt: "2026-06-15T02:00:00Z" });
+    const told = (snapshots: (typeof later)[]) => reportOf(at(3), { snapshots }).progress;
+    for (const snapshots of [
+      [earlier, later],
+      [later, earlier],
+    ]) {
+      expect(told(snapshots)?.label).toBe("later");
+      expect(told(snapshots)?.rose.map(({ change }) => change)).toEqual(["+1.0", "+1.0", "+1.0"]);
+    }
+  });
+
   it("names a snapshot without a name by its day, and one with an endless name in short", () => {
     const named = (label: string) => reportOf(at(3), { snapshots: [aSnapshot(at(1), { label })] }).progress?.label;
     expect(named("  ")).toBe("March 16, 2026");
