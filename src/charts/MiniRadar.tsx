@@ -1,22 +1,19 @@
 import type { Radar } from "#report/model.ts";
+import { radarLines, type RadarSpot } from "#report/radarLines.ts";
 import styles from "./MiniRadar.module.css";
 import { closedPath, spokePoint } from "./polygon.ts";
 
 const SIZE = 152;
 const RADIUS = 70;
 
-/** The radar in miniature: its shape without labels. */
+/** The radar in miniature: its shape without labels; nothing where there is no shape to see. */
 export function MiniRadar({ radar }: { readonly radar: Radar }) {
-  const { axes, max } = radar;
-  const ring = (level: number) => outline(axes.map(() => level));
-  // A spoke without a figure is left out: it is not rated, not 0.
-  const outline = (values: readonly (number | null)[]) =>
-    closedPath(
-      values.flatMap((value, index) =>
-        value === null ? [] : [spokePoint(SIZE / 2, (RADIUS * value) / max, index, axes.length)],
-      ),
-    );
-  if (axes.length < 3) return null;
+  const { axes, max, form } = radar;
+  if (form === "bars") return null;
+  const outline = (line: readonly RadarSpot[]) =>
+    closedPath(line.map(({ spoke, figure }) => spokePoint(SIZE / 2, (RADIUS * figure) / max, spoke, axes.length)));
+  const ring = (figure: number) => outline(axes.map((_, spoke) => ({ spoke, figure })));
+  const { target, today } = radarLines(radar);
   return (
     <svg
       className={styles.picture}
@@ -28,12 +25,8 @@ export function MiniRadar({ radar }: { readonly radar: Radar }) {
     >
       <path className={styles.grid} d={ring(max * 0.6)} />
       <path className={styles.edge} d={ring(max)} />
-      {axes.some((axis) => axis.target !== null) && (
-        <path className={styles.target} d={outline(axes.map((axis) => axis.target))} />
-      )}
-      {axes.some((axis) => axis.value !== null) && (
-        <path className={styles.today} d={outline(axes.map((axis) => axis.value))} />
-      )}
+      {target.length > 0 && <path className={styles.target} d={outline(target)} />}
+      {today.length > 0 && <path className={styles.today} d={outline(today)} />}
     </svg>
   );
 }

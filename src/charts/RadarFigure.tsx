@@ -9,8 +9,10 @@ import {
   Radar as RadarShape,
   ResponsiveContainer,
 } from "recharts";
+import { AreaBars } from "./AreaBars.tsx";
 import { ChartFrame, type ChartWords } from "./ChartFrame.tsx";
 import { RadarLabel } from "./RadarLabel.tsx";
+import { RadarPaths, type SpokeEnd } from "./RadarPaths.tsx";
 import styles from "./RadarFigure.module.css";
 import { RadarTable } from "./RadarTable.tsx";
 
@@ -24,9 +26,13 @@ export function RadarFigure({ radar, words }: { readonly radar: Radar; readonly 
       caption={radar.caption}
       words={words}
       picture={
-        <div className={styles.chart} role="img" aria-label={radar.alt}>
-          <RadarPicture radar={radar} />
-        </div>
+        radar.form === "bars" ? (
+          <AreaBars radar={radar} />
+        ) : (
+          <div className={styles.chart} role="img" aria-label={radar.alt}>
+            <RadarPicture radar={radar} />
+          </div>
+        )
       }
       table={<RadarTable radar={radar} />}
     />
@@ -35,17 +41,8 @@ export function RadarFigure({ radar, words }: { readonly radar: Radar; readonly 
 
 function RadarPicture({ radar }: { readonly radar: Radar }) {
   const levels = Array.from({ length: radar.max }, (_, index) => index + 1);
-  const spokes = radar.axes.map((axis) => ({
-    ...axis,
-    today: axis.value,
-    aim: axis.target,
-    before: axis.last,
-    range: [axis.low ?? 0, axis.high ?? 0],
-  }));
-  const has = (figure: "target" | "last" | "value") => radar.axes.some((axis) => axis[figure] !== null);
-  const partial = radar.axes.some((axis) => axis.low !== axis.high);
-  // A spoke without a figure is passed over: it is not rated, not 0.
-  const plain = { isAnimationActive: false, dot: false, connectNulls: true };
+  // The library finds the ends of the spokes; it would draw a missing figure as 0.
+  const spokes = radar.axes.map(({ id }) => ({ id, end: radar.max }));
   const [narrow, setNarrow] = useState(false);
   return (
     <ResponsiveContainer width="100%" height="100%" minWidth={0} onResize={(width) => setNarrow(width < NARROW)}>
@@ -65,17 +62,12 @@ function RadarPicture({ radar }: { readonly radar: Radar }) {
           tickLine={false}
           tick={<RadarLabel axes={radar.axes} narrow={narrow} />}
         />
-        {partial && <RadarShape {...plain} dataKey="range" className={classes(styles.range)} />}
-        {has("last") && <RadarShape {...plain} dataKey="before" className={classes(styles.last)} />}
-        {has("target") && <RadarShape {...plain} dataKey="aim" className={classes(styles.target)} />}
-        {has("value") && (
-          <RadarShape
-            {...plain}
-            dataKey="today"
-            className={classes(styles.today)}
-            dot={{ r: 4.5, className: classes(styles.disc) }}
-          />
-        )}
+        <RadarShape
+          dataKey="end"
+          isAnimationActive={false}
+          dot={false}
+          shape={({ points }: { readonly points: readonly SpokeEnd[] }) => <RadarPaths radar={radar} ends={points} />}
+        />
       </RadarChart>
     </ResponsiveContainer>
   );

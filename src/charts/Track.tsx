@@ -11,8 +11,8 @@ type Figures = {
 const HEIGHT = 20;
 const MARGIN = 6;
 
-/** A value on a line from 0 to `max`: disc today, ring last time, bar target, band what may still change. */
-export function Track(props: Figures & { readonly max: number; readonly width?: number; readonly label: string }) {
+/** A value on a line from 0 to `max`: disc today, ring last time, bar target, band what may still change. Without a label it is for the eye alone. */
+export function Track(props: Figures & { readonly max: number; readonly width?: number; readonly label?: string }) {
   const { value, low, high, target, last = null, max, width = 160 } = props;
   const at = (figure: number) => MARGIN + (figure / max) * (width - 2 * MARGIN);
   const middle = HEIGHT / 2;
@@ -23,8 +23,7 @@ export function Track(props: Figures & { readonly max: number; readonly width?: 
       viewBox={`0 0 ${width} ${HEIGHT}`}
       width={width}
       height={HEIGHT}
-      role="img"
-      aria-label={props.label}
+      {...(props.label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": props.label })}
     >
       <line className={styles.line} x1={at(0)} x2={at(max)} y1={middle} y2={middle} />
       {ticks.map((tick) => (

@@ -92,6 +92,8 @@ export type Counts = {
 /** A radar chart: the same data for the screen and the paper. */
 export type Radar = {
   readonly kind: "radar";
+  /** Bars where there are too few areas for a radar, or too many. */
+  readonly form: "radar" | "bars";
   readonly title: string;
   readonly alt: string;
   /** What the lines mean, and what they say. */

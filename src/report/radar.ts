@@ -1,5 +1,6 @@
 import type { Sources } from "./sources.ts";
 import type { AreaReport, Radar, RadarAxis, Standing } from "./model.ts";
+import { radarForm } from "./radarLines.ts";
 import { spokeFigure } from "./spokeFigure.ts";
 import { termsOf, termsWithin } from "./terms.ts";
 import { joinRuns, type Run, tell, type Words } from "./words.ts";
@@ -8,12 +9,14 @@ import { joinRuns, type Run, tell, type Words } from "./words.ts";
 export function buildRadar(sources: Sources, areas: readonly AreaReport[], overall: Standing): Radar {
   const { questionnaire, last, words } = sources;
   const max = questionnaire.scale.length - 1;
-  const values = { count: areas.length, terms: termsWithin(sources).areas, max };
+  const form = radarForm(areas.length);
+  const values = { count: areas.length, terms: termsWithin(sources).areas, max, form };
   return {
     kind: "radar",
+    form,
     title: words.text("radar.title", values),
     alt: words.text("radar.alt", { ...values, points: areas.map((area) => pointText(sources, area)).join("; ") }),
-    caption: captionOf(sources, overall, max),
+    caption: captionOf(sources, overall, max, form),
     max,
     wave: 0,
     axes: areas.map((area) => toAxis(words, area)),
@@ -51,14 +54,19 @@ function pointText({ words }: Sources, area: AreaReport): string {
   return words.text(area.score.target === null ? "radar.point" : "radar.pointTarget", values);
 }
 
-function captionOf({ last, words }: Sources, { id, score, ...whole }: Standing, max: number): readonly Run[] {
+function captionOf(
+  { last, words }: Sources,
+  { id, score, ...whole }: Standing,
+  max: number,
+  form: Radar["form"],
+): readonly Run[] {
   const partial = score.value !== null && score.coverage !== null && score.coverage < 1;
   const spoke = { id, ...score, last: whole.last };
   const told = (name: "value" | "target" | "last") => tell(words.value(spoke[name]), spokeFigure(spoke, 0, name));
   return joinRuns([
-    words.runs("radar.caption", { max, value: told("value") }),
-    ...(score.target === null ? [] : [words.runs("radar.captionTarget", { target: told("target") })]),
-    ...(last === null ? [] : [words.runs("radar.captionLast", { date: last.label, value: told("last") })]),
-    ...(partial ? [words.runs("radar.captionRange")] : []),
+    words.runs("radar.caption", { form, max, value: told("value") }),
+    ...(score.target === null ? [] : [words.runs("radar.captionTarget", { form, target: told("target") })]),
+    ...(last === null ? [] : [words.runs("radar.captionLast", { form, date: last.label, value: told("last") })]),
+    ...(partial ? [words.runs("radar.captionRange", { form })] : []),
   ]);
 }

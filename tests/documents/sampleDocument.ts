@@ -31,6 +31,7 @@ export function aDocument(blocks: readonly Block[], rest: Partial<Document> = {}
 export function aRadar(axes: readonly Partial<RadarAxis>[]): Radar {
   return {
     kind: "radar",
+    form: "radar",
     title: "The commitments",
     alt: "Radar chart. Principles 2.6; Security 3.1.",
     caption: [{ text: "From 0 in the middle to 5 at the edge." }],

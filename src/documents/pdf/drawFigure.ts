@@ -1,5 +1,6 @@
 import { assertNever } from "#lib/assertNever.ts";
 import type { Figure } from "#report/document.ts";
+import { barsHeight, drawBars } from "./bars.ts";
 import type { Box, Brush } from "./brush.ts";
 import { drawMatrix, matrixHeight } from "./matrix.ts";
 import type { Faces } from "./measure.ts";
@@ -11,7 +12,7 @@ import { drawStrip, stripHeight } from "./strip.ts";
 export function figureHeight(figure: Figure, width: number, most: number, faces: Faces): number {
   switch (figure.kind) {
     case "radar":
-      return radarHeight(figure, width, most, faces);
+      return figure.form === "bars" ? barsHeight(figure, most) : radarHeight(figure, width, most, faces);
     case "matrix":
       return matrixHeight(width, most);
     case "strip":
@@ -27,7 +28,8 @@ export function figureHeight(figure: Figure, width: number, most: number, faces:
 export function drawFigure(brush: Brush, figure: Figure, box: Box): void {
   switch (figure.kind) {
     case "radar":
-      drawRadar(brush, figure, box);
+      if (figure.form === "bars") drawBars(brush, figure, box);
+      else drawRadar(brush, figure, box);
       break;
     case "matrix":
       drawMatrix(brush, figure, box);

@@ -1,4 +1,5 @@
-import type { Radar, RadarAxis } from "#report/model.ts";
+import type { Radar } from "#report/model.ts";
+import { radarLines, type RadarSpot } from "#report/radarLines.ts";
 import type { Point } from "./sheets.ts";
 
 /** A circle in which a radar is drawn. */
@@ -9,7 +10,7 @@ export const LABEL_GAP = 11;
 /** A spoke that leans less than this stands upright, and its label in the middle above or below it. */
 export const UPRIGHT = 0.1;
 
-/** The lines of a radar as points. A spoke without a figure is passed over: it is not rated, not 0. */
+/** The lines of a radar as points. */
 export type RadarShape = {
   /** From the innermost, one for each level from 1. */
   readonly rings: readonly (readonly Point[])[];
@@ -27,26 +28,19 @@ export function spokePoint(circle: Circle, distance: number, index: number, coun
   return [circle.x + distance * Math.cos(angle), circle.y + distance * Math.sin(angle)];
 }
 
-/** The lines of a radar in a circle; figures outside of 0…max are drawn at its ends. */
+/** The lines of a radar in a circle. */
 export function shapeRadar(radar: Radar, circle: Circle): RadarShape {
   const count = radar.axes.length;
-  const place = (figure: number, index: number) => {
-    const share = Math.min(Math.max(figure, 0), radar.max) / radar.max;
-    return spokePoint(circle, share * circle.radius, index, count);
-  };
-  const line = (figure: (axis: RadarAxis) => number | null) =>
-    radar.axes.flatMap((axis, index) => {
-      const value = figure(axis);
-      return value === null ? [] : [place(value, index)];
-    });
-  // While nothing is rated the range is everything, and says nothing.
-  const partial = radar.axes.some((axis) => axis.value !== null) && radar.axes.some((axis) => axis.low !== axis.high);
+  const place = (figure: number, spoke: number) =>
+    spokePoint(circle, (figure / radar.max) * circle.radius, spoke, count);
+  const pointsOf = (line: readonly RadarSpot[]) => line.map(({ figure, spoke }) => place(figure, spoke));
+  const { today, target, last, range } = radarLines(radar);
   return {
-    rings: Array.from({ length: radar.max }, (_, ring) => radar.axes.map((_, index) => place(ring + 1, index))),
-    spokes: radar.axes.map((_, index) => place(radar.max, index)),
-    band: partial ? [line((axis) => axis.high), line((axis) => axis.low)] : [],
-    today: line((axis) => axis.value),
-    target: line((axis) => axis.target),
-    last: line((axis) => axis.last),
+    rings: Array.from({ length: radar.max }, (_, ring) => radar.axes.map((_, spoke) => place(ring + 1, spoke))),
+    spokes: radar.axes.map((_, spoke) => place(radar.max, spoke)),
+    band: range === null ? [] : [pointsOf(range.outer), pointsOf(range.inner)],
+    today: pointsOf(today),
+    target: pointsOf(target),
+    last: pointsOf(last),
   };
 }

@@ -1,5 +1,6 @@
 import type { Radar, RadarAxis } from "#report/model.ts";
 import type { Sources } from "#report/sources.ts";
+import { radarForm } from "#report/radarLines.ts";
 import { spokeFigure } from "#report/spokeFigure.ts";
 import { termsOf } from "#report/terms.ts";
 import { joinRuns, type Run, tell } from "#report/words.ts";
@@ -13,15 +14,18 @@ export function drawStateRadar(sources: Sources, state: State): Radar {
   const { wave, name } = state;
   const max = questionnaire.scale.length - 1;
   const axes = axesOf(sources, state);
+  const form = radarForm(axes.length);
   return {
     kind: "radar",
+    form,
     title: name,
     alt: words.text("plan.radarAlt", {
+      form,
       state: name,
       max,
       points: axes.map(({ title, text }) => words.text("radar.point", { title, value: text.value })).join("; "),
     }),
-    caption: captionOf(sources, state),
+    caption: captionOf(sources, state, form),
     max,
     wave,
     axes,
@@ -36,16 +40,16 @@ export function drawStateRadar(sources: Sources, state: State): Radar {
   };
 }
 
-function captionOf({ scorecard, words }: Sources, { then, wave, name }: State): readonly Run[] {
+function captionOf({ scorecard, words }: Sources, { then, wave, name }: State, form: Radar["form"]): readonly Run[] {
   const { value = null, target = null } = then.nodes["overall"] ?? {};
   const last = scorecard.nodes["overall"]?.value ?? null;
   const spoke = { id: "overall", value, low: null, target, last };
   const told = (number: "value" | "target" | "last") =>
     tell(words.value(spoke[number]), spokeFigure(spoke, wave, number));
   return joinRuns([
-    words.runs("plan.radarCaption", { state: name, value: told("value") }),
-    ...(target === null ? [] : [words.runs("radar.captionTarget", { target: told("target") })]),
-    ...(wave === 0 ? [] : [words.runs("plan.radarToday", { value: told("last") })]),
+    words.runs("plan.radarCaption", { form, state: name, value: told("value") }),
+    ...(target === null ? [] : [words.runs("radar.captionTarget", { form, target: told("target") })]),
+    ...(wave === 0 ? [] : [words.runs("plan.radarToday", { form, value: told("last") })]),
   ]);
 }
 

@@ -23,7 +23,7 @@ export function drawWaves(sources: Sources, states: readonly PlanState[], waves:
     alt: words.text("waves.alt", { max, points: points.map((point) => pointText(words, point)).join("; ") }),
     caption: joinRuns([
       words.runs("waves.caption", { max }),
-      ...(target === null ? [] : [words.runs("radar.captionTarget", { target: tell(words.value(target), TARGET) })]),
+      ...(target === null ? [] : [words.runs("waves.captionTarget", { target: tell(words.value(target), TARGET) })]),
     ]),
     max,
     target,

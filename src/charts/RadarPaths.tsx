@@ -1,0 +1,33 @@
+import type { Radar } from "#report/model.ts";
+import { radarLines, type RadarSpot } from "#report/radarLines.ts";
+import { closedPath, type Point } from "./polygon.ts";
+import styles from "./RadarFigure.module.css";
+
+/** The outer end of a spoke, and the middle of the chart. */
+export type SpokeEnd = { readonly x: number; readonly y: number; readonly cx?: number; readonly cy?: number };
+
+/** Range, last time, target and today, from the back to the front. */
+export function RadarPaths({ radar, ends }: { readonly radar: Radar; readonly ends: readonly SpokeEnd[] }) {
+  const { range, last, target, today } = radarLines(radar);
+  const pointsOf = (line: readonly RadarSpot[]): readonly Point[] =>
+    line.flatMap(({ spoke, figure }) => {
+      const end = ends[spoke];
+      if (end === undefined) return [];
+      const { x, y, cx = 0, cy = 0 } = end;
+      return [[cx + ((x - cx) * figure) / radar.max, cy + ((y - cy) * figure) / radar.max]];
+    });
+  const pathOf = (line: readonly RadarSpot[]) => closedPath(pointsOf(line));
+  return (
+    <g>
+      {range !== null && (
+        <path className={styles.range} fillRule="evenodd" d={`${pathOf(range.outer)}${pathOf(range.inner)}`} />
+      )}
+      {last.length > 0 && <path className={styles.last} d={pathOf(last)} />}
+      {target.length > 0 && <path className={styles.target} d={pathOf(target)} />}
+      {today.length > 0 && <path className={styles.today} d={pathOf(today)} />}
+      {pointsOf(today).map(([x, y]) => (
+        <circle key={`${x} ${y}`} className={styles.disc} cx={x} cy={y} r={4.5} />
+      ))}
+    </g>
+  );
+}
