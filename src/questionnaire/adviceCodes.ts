@@ -4,8 +4,13 @@ import type { Problem } from "#lib/problem.ts";
 export const ADVICE_CODES = [
   "andOr",
   "hardToRead",
+  "longOnAverage",
   "longStatement",
+  "manyRoles",
+  "noApplicability",
+  "noRole",
   "noWeightReason",
+  "oneProof",
   "repeatedEvidence",
   "repeatedStatement",
   "repeatsLevelBelow",

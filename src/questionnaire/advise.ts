@@ -3,6 +3,7 @@ import { unexplainedAbbreviations } from "./abbreviations.ts";
 import { everyQuestion, type QuestionPlace } from "./everyQuestion.ts";
 import { evidenceOf, type Passage, passagesOf, sentencesOf, type Text } from "./passages.ts";
 import type { Advice } from "./adviceCodes.ts";
+import { adviseLength, adviseQuestion } from "./adviseQuestion.ts";
 import { readingEase, wordsOf } from "./readingEase.ts";
 import type { Question, Questionnaire } from "./schema.ts";
 
@@ -30,6 +31,8 @@ export function advise(questionnaire: Questionnaire): readonly Advice[] {
       ({ path }): Advice => ({ path, code: "repeatedEvidence", values: {} }),
     ),
     ...weightsWithoutReason(questionnaire),
+    ...questions.flatMap((place) => adviseQuestion(place, questionnaire.roles !== undefined)),
+    ...adviseLength(questions),
   ];
 }
 

@@ -24,20 +24,21 @@ type BundleCode = (typeof BUNDLE_CODES)[number];
 const HEADER = "questionnaire.json";
 const AREA = /^areas\/[^/]+\.json$/;
 const FRAMEWORK = /^frameworks\/[^/]+\.json$/;
-const SINGLES: readonly string[] = [HEADER, "exposure.json", "risks.json"];
+const SINGLES: readonly string[] = [HEADER, "exposure.json", "risks.json", "upgrades.json"];
 /** Parts of the document, and where a folder keeps them. */
 const OWN_FILES = {
   areas: "areas/",
   exposure: "exposure.json",
   risks: "risks.json",
   frameworks: "frameworks/",
+  upgrades: "upgrades.json",
 } as const;
 
 const object = z.looseObject({});
 
 /**
  * Puts the files of a folder (relative path → parsed JSON) together and checks the whole. Areas and frameworks come in
- * the order of their file names; `exposure.json`, `risks.json` and `frameworks/` may be absent.
+ * the order of their file names; `exposure.json`, `risks.json`, `frameworks/` and `upgrades.json` may be absent.
  */
 export function bundle(files: ReadonlyMap<string, unknown>): Result<Bundle, readonly FileProblem[]> {
   const names = [...files.keys()].sort();
@@ -79,6 +80,7 @@ function documentOf(files: ReadonlyMap<string, unknown>, sources: Sources): unkn
     exposure: files.get(OWN_FILES.exposure) ?? [],
     risks: files.get(OWN_FILES.risks) ?? [],
     frameworks: sources.frameworks.map((name) => withoutSchema(files.get(name))),
+    ...(files.has(OWN_FILES.upgrades) && { upgrades: files.get(OWN_FILES.upgrades) }),
   };
 }
 
@@ -96,6 +98,7 @@ function placeOf(path: Path, sources: Sources): { readonly file: string; readonl
     const file = typeof index === "number" ? sources[part][index] : undefined;
     return { file: file ?? OWN_FILES[part], path: rest };
   }
-  if (part === "exposure" || part === "risks") return { file: OWN_FILES[part], path: path.slice(1) };
+  if (part === "exposure" || part === "risks" || part === "upgrades")
+    return { file: OWN_FILES[part], path: path.slice(1) };
   return { file: HEADER, path };
 }

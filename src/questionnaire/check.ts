@@ -6,6 +6,8 @@ import { checkQuestion } from "./checkQuestion.ts";
 import { checkRisk } from "./checkRisk.ts";
 import { checkMatrix } from "./checkMatrix.ts";
 import { checkTargets } from "./checkTargets.ts";
+import { checkUpgrade } from "./checkUpgrade.ts";
+import { checkGuide } from "./checkGuide.ts";
 import { everyQuestion } from "./everyQuestion.ts";
 import { knownIn } from "./known.ts";
 import type { Questionnaire } from "./schema.ts";
@@ -17,9 +19,11 @@ export function check(questionnaire: Questionnaire): readonly Finding[] {
     ...checkIds(questionnaire),
     ...checkMatrix(questionnaire),
     ...checkEffectiveness(questionnaire),
+    ...checkGuide(questionnaire),
     ...checkTargets(questionnaire, known),
     ...checkEditions(questionnaire),
     ...everyQuestion(questionnaire).flatMap(({ question, path }) => checkQuestion(question, path, known)),
     ...questionnaire.risks.flatMap((risk, index) => checkRisk(risk, ["risks", index], known)),
+    ...(questionnaire.upgrades ?? []).flatMap((upgrade, index) => checkUpgrade(upgrade, ["upgrades", index], known)),
   ];
 }

@@ -17,6 +17,7 @@ export const CHECK_CODES = [
   "repeatedEntry",
   "repeatedId",
   "reservedId",
+  "stillAsked",
   "targetOutside",
   "unknownArea",
   "unknownBand",
@@ -26,6 +27,8 @@ export const CHECK_CODES = [
   "unknownItem",
   "unknownOption",
   "unknownQuestion",
+  "unknownRole",
+  "unknownTag",
 ] as const;
 export type CheckCode = (typeof CHECK_CODES)[number];
 

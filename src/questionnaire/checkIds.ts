@@ -38,10 +38,12 @@ function nodeIds({ areas }: Questionnaire): NamedPlace[] {
 }
 
 function otherIds(questionnaire: Questionnaire): NamedPlace[][] {
-  const { editions, targets, lenses, exposure, risks, frameworks, scoring } = questionnaire;
+  const { editions, roles = [], tags = [], targets, lenses, exposure, risks, frameworks, scoring } = questionnaire;
   return [
     idsIn(scoring.risk.bands, ["scoring", "risk", "bands"]),
     idsIn(editions, ["editions"]),
+    idsIn(roles, ["roles"]),
+    idsIn(tags, ["tags"]),
     idsIn(targets, ["targets"]),
     idsIn(lenses, ["lenses"]),
     ...lenses.map((lens, index) => idsIn(lens.facets, ["lenses", index, "facets"])),

@@ -8,11 +8,17 @@ import type { Question } from "./schema.ts";
 /** A question fits the scale, and everything that it names exists and is named once. */
 export function checkQuestion(question: Question, path: Path, known: Known): Finding[] {
   const editions = placesIn(question.editions, [...path, "editions"]);
+  const roles = placesIn(question.roles ?? [], [...path, "roles"]);
+  const tags = placesIn(question.tags ?? [], [...path, "tags"]);
   const facets = placesIn(question.facets, [...path, "facets"]);
   return [
     ...checkLevels(question.levels, [...path, "levels"], known.levelCount),
     ...unknownNames("unknownEdition", editions, known.editions),
     ...repeatedNames(editions),
+    ...unknownNames("unknownRole", roles, known.roles),
+    ...repeatedNames(roles),
+    ...unknownNames("unknownTag", tags, known.tags),
+    ...repeatedNames(tags),
     ...unknownNames("unknownFacet", facets, known.facets),
     ...repeatedNames(facets),
     ...checkReferences(question.references, [...path, "references"], known),

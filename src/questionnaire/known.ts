@@ -8,6 +8,8 @@ export type Known = {
   readonly areas: ReadonlySet<string>;
   readonly questions: ReadonlySet<string>;
   readonly editions: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly tags: ReadonlySet<string>;
   /** `lens:facet` */
   readonly facets: ReadonlySet<string>;
   /** `exposureQuestion:option` */
@@ -18,12 +20,14 @@ export type Known = {
 
 /** Collects the names that `questionnaire` defines. */
 export function knownIn(questionnaire: Questionnaire): Known {
-  const { scale, areas, editions, lenses, exposure, frameworks } = questionnaire;
+  const { scale, areas, editions, roles = [], tags = [], lenses, exposure, frameworks } = questionnaire;
   return {
     levelCount: scale.length,
     areas: new Set(areas.map(({ id }) => id)),
     questions: new Set(everyQuestion(questionnaire).map(({ question }) => question.id)),
     editions: new Set(editions.map(({ id }) => id)),
+    roles: new Set(roles.map(({ id }) => id)),
+    tags: new Set(tags.map(({ id }) => id)),
     facets: new Set(lenses.flatMap((lens) => lens.facets.map((facet) => `${lens.id}:${facet.id}`))),
     options: new Set(exposure.flatMap((question) => question.options.map((option) => `${question.id}:${option.id}`))),
     frameworks: new Map(frameworks.map(({ id, items }) => [id, new Set(items.map((item) => item.id))])),

@@ -8,7 +8,7 @@ export type Text = { readonly text: string; readonly path: Path };
 /** What is read together: a question with all that belongs to it, or a risk scenario. */
 export type Passage = { readonly path: Path; readonly texts: readonly Text[] };
 
-/** The questions, the exposure questions and the risk scenarios with their texts. */
+/** The questions, the exposure questions, the risk scenarios and the rule for the levels with their texts. */
 export function passagesOf(questionnaire: Questionnaire): Passage[] {
   return [
     ...everyQuestion(questionnaire).map(({ question, path }) => ({
@@ -24,13 +24,25 @@ export function passagesOf(questionnaire: Questionnaire): Passage[] {
       const path = ["risks", index];
       return { path, texts: textsAt(path, { title, description, rationale }) };
     }),
+    ...guideOf(questionnaire),
   ];
 }
 
+function guideOf({ levelGuide }: Questionnaire): Passage[] {
+  if (levelGuide === undefined) return [];
+  const path = ["levelGuide"];
+  const listed = (texts: readonly string[], at: Path) => texts.map((text, index) => ({ text, path: [...at, index] }));
+  const sections = levelGuide.sections.flatMap(({ items }, index) =>
+    listed(items, [...path, "sections", index, "items"]),
+  );
+  const texts = [...textsAt(path, { intro: levelGuide.intro }), ...listed(levelGuide.levels, [...path, "levels"])];
+  return [{ path, texts: [...texts, ...sections] }];
+}
+
 /** The texts of a question that are sentences: evidence is named, not told. */
-export function sentencesOf({ prompt, why, levels }: Question, path: Path): Text[] {
+export function sentencesOf({ prompt, why, notApplicable, levels }: Question, path: Path): Text[] {
   return [
-    ...textsAt(path, { prompt, why }),
+    ...textsAt(path, { prompt, why, notApplicable: notApplicable ?? "" }),
     ...levels.flatMap(({ statement, action = "" }, level) =>
       textsAt([...path, "levels", level], { statement, action }),
     ),

@@ -1,22 +1,12 @@
 import * as z from "zod/mini";
+import { id, text, version, weight } from "./fields.ts";
+import { levelGuideSchema, roleSchema, tagSchema } from "./guideSchema.ts";
+import { upgradeSchema } from "./upgradeSchema.ts";
 
 /*
  * The shape of a questionnaire, format "questionnaire/1" (one bundled document). Every object is strict: a misspelt
  * field is an error, never silently ignored. What needs a second look across the document stands in check.ts.
  */
-
-/** What schemas here find wrong beside the shape: the words that stand in place of a message below. */
-export const SCHEMA_CODES = ["badId", "badVersion", "badLocale", "badAddress"] as const;
-
-/** Room for a long explanation, not for a book. */
-const MAX_TEXT = 10_000;
-/** Answers and plans are kept under these ids, and an assessment allows its keys 200 characters. */
-const MAX_ID = 120;
-
-const text = z.string().check(z.regex(/\S/, "empty"), z.maxLength(MAX_TEXT));
-/** Ids end up in addresses, file names and CSV columns; ":" and "@" join them to others. */
-const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "badId"), z.maxLength(MAX_ID));
-const weight = z.number().check(z.gt(0), z.lte(1e9));
 
 /** The number behind the slash of `format`. */
 export const QUESTIONNAIRE_FORMAT = "questionnaire/1";
@@ -74,6 +64,12 @@ const question = z.strictObject({
   weight,
   weightReason: z.optional(text),
   editions: z.array(id).check(z.minLength(1)),
+  /** Who usually knows the answer: ids of `roles`. */
+  roles: z.optional(z.array(id).check(z.minLength(1))),
+  /** Ids of `tags`. */
+  tags: z.optional(z.array(id).check(z.minLength(1))),
+  /** When the question does not apply; null: it applies to everybody who is asked. */
+  notApplicable: z.optional(z.nullable(text)),
   /** Position is the level. */
   levels: z.array(level),
   evidence: z.array(text).check(z.minLength(1)),
@@ -137,13 +133,25 @@ const risk = z.strictObject({
   references: z.array(reference),
 });
 
-const frameworkItem = z.strictObject({ id: text, title: text });
+/** Whom something binds where it does not bind all, and from which day on. */
+const duty = { binds: z.optional(text), appliesFrom: z.optional(z.iso.date()) };
+
+const frameworkItem = z.strictObject({
+  id: text,
+  title: text,
+  ...duty,
+  /** What else a reader must know before relying on it, such as another date for some. */
+  note: z.optional(text),
+});
 /** One framework, as it stands in a file of its own. */
 export const frameworkSchema = z.strictObject({
   id,
   title: text,
   version: text,
   publisher: text,
+  /** Said wherever it is cited: it is not final. */
+  status: z.optional(z.literal("draft")),
+  ...duty,
   source: z.optional(text),
   licence: z.optional(text),
   items: z.array(frameworkItem).check(z.minLength(1)),
@@ -157,7 +165,7 @@ export const questionnaireSchema = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal(QUESTIONNAIRE_FORMAT),
   id,
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, "badVersion")),
+  version,
   locale: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "badLocale")),
   title: text,
   description: text,
@@ -166,14 +174,19 @@ export const questionnaireSchema = z.strictObject({
   terms: z.optional(z.strictObject({ area: words, practice: words })),
   /** Position is the level: 0…m, m in 1…10. */
   scale: z.array(scaleLevel).check(z.minLength(2), z.maxLength(11)),
+  levelGuide: z.optional(levelGuideSchema),
   scoring,
   editions: z.array(edition).check(z.minLength(1)),
+  roles: z.optional(z.array(roleSchema)),
+  tags: z.optional(z.array(tagSchema)),
   targets: z.array(target),
   lenses: z.array(lens),
   areas: z.array(areaSchema).check(z.minLength(1)),
   exposure: z.array(exposureQuestion),
   risks: z.array(risk),
   frameworks: z.array(frameworkSchema),
+  /** From which earlier versions answers can be taken over, and how. */
+  upgrades: z.optional(z.array(upgradeSchema)),
 });
 
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
@@ -183,4 +196,5 @@ export type Question = Practice["questions"][number];
 export type ExposureQuestion = Questionnaire["exposure"][number];
 export type RiskScenario = Questionnaire["risks"][number];
 export type Framework = Questionnaire["frameworks"][number];
+export type Upgrade = NonNullable<Questionnaire["upgrades"]>[number];
 export type Reference = Question["references"][number];

@@ -7,7 +7,8 @@ import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import { changed } from "./changed.ts";
 
 const QUESTION = ["areas", 0, "practices", 0, "questions", 0] as const;
-const STATEMENT = [...QUESTION, "levels", 2, "statement"] as const;
+const STATEMENT = [...QUESTION, "levels", 1, "statement"] as const;
+const HIGHEST = [...QUESTION, "levels", 2, "statement"] as const;
 
 type Weakness = {
   readonly name: string;
@@ -17,6 +18,22 @@ type Weakness = {
   /** Where it is told, if not where it stands. */
   readonly told?: Path;
 };
+
+/** Every highest statement with 21 words; each alone is short enough. */
+const longer = tinyQuestionnaire.areas.map((area) => ({
+  ...area,
+  practices: area.practices.map((practice) => ({
+    ...practice,
+    questions: practice.questions.map(({ levels, ...question }) => ({
+      ...question,
+      levels: levels.map((level, position) =>
+        position < levels.length - 1
+          ? level
+          : { ...level, statement: `${"all or ".repeat(10)}${question.id.slice(-5)}.` },
+      ),
+    })),
+  })),
+}));
 
 const weaknesses: readonly Weakness[] = [
   { name: "25 words", at: STATEMENT, to: `${"yes ".repeat(24)}yes.`, code: null },
@@ -31,8 +48,8 @@ const weaknesses: readonly Weakness[] = [
   },
   {
     name: "one adverb more",
-    at: STATEMENT,
-    to: "Somebody quickly wrote a rule about policy.written.",
+    at: HIGHEST,
+    to: "Somebody quickly wrote a rule about policy.written, or so.",
     code: "repeatsLevelBelow",
   },
   { name: "and/or", at: [...QUESTION, "why"], to: "Rules and/or people fail.", code: "andOr" },
@@ -67,6 +84,24 @@ const weaknesses: readonly Weakness[] = [
     to: "the rule about training.offered",
     code: "repeatedEvidence",
     told: ["areas", 1, "practices", 0, "questions", 0, "evidence", 0],
+  },
+  {
+    name: "an abbreviation in the rule for levels",
+    at: ["levelGuide", "intro"],
+    to: "Ask the SBOM.",
+    code: "unexplainedAbbreviation",
+    told: ["levelGuide"],
+  },
+  { name: "one proof of the highest level", at: HIGHEST, to: "Every team counts.", code: "oneProof" },
+  { name: "two that count alike", at: HIGHEST, to: "Every team counts, or software does.", code: null },
+  { name: "statements of 21 words on average", at: ["areas"], to: longer, code: "longOnAverage" },
+  { name: "nobody who knows", at: [...QUESTION, "roles"], to: undefined, code: "noRole" },
+  { name: "three who know", at: [...QUESTION, "roles"], to: ["head", "team", "guest"], code: "manyRoles" },
+  {
+    name: "nothing on when it does not apply",
+    at: [...QUESTION, "notApplicable"],
+    to: undefined,
+    code: "noApplicability",
   },
   { name: "a weight without a reason", at: ["areas", 0, "weight"], to: 2, code: "noWeightReason" },
 ];

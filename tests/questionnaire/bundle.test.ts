@@ -4,7 +4,7 @@ import { BUNDLE_CODES, bundle } from "#questionnaire/bundle.ts";
 import { CHECK_CODES } from "#questionnaire/checkCodes.ts";
 import { DOOR_CODES } from "#questionnaire/parse.ts";
 import { SHAPE_CODES } from "#questionnaire/problems.ts";
-import { SCHEMA_CODES } from "#questionnaire/schema.ts";
+import { SCHEMA_CODES } from "#questionnaire/fields.ts";
 import { problemSentence } from "#report/problemSentence.ts";
 import { createWords } from "#report/words.ts";
 import english from "#report/words/en.json";

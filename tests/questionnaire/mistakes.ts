@@ -36,6 +36,7 @@ export const files: readonly Mistake[] = [
   { name: "areas in the header", file: HEAD, at: ["areas"], to: [], code: "ownFile" },
   { name: "an area that is a list", file: RULES, to: [], code: "wrongType" },
   { name: "risks that are no list", file: "risks.json", to: {}, code: "wrongType" },
+  { name: "upgrades that are no list", file: "upgrades.json", to: {}, code: "wrongType" },
   { name: "a file that gave no JSON", file: STANDARD, to: undefined, code: "missing" },
 ];
 
@@ -75,6 +76,9 @@ export const shapes: readonly Mistake[] = [
     code: "tooBig",
     told: "scoring.effectiveness[2]",
   },
+  { name: "a day that is none", file: STANDARD, at: ["appliesFrom"], to: "2026-02-30", code: "badFormat" },
+  { name: "an unknown status", file: STANDARD, at: ["status"], to: "old", code: "notOneOf" },
+  { name: "an upgrade from no version", file: "upgrades.json", at: [0, "from"], to: "1", code: "badVersion" },
   { name: "a likelihood of 0", file: "risks.json", at: [0, "likelihood"], to: 0, code: "tooSmall" },
 ];
 
@@ -102,6 +106,7 @@ export const ids: readonly Mistake[] = [
   { name: "a facet twice", file: HEAD, at: ["lenses", 0, "facets", 1, "id"], to: "care", code: "repeatedId" },
   { name: "a band twice", file: HEAD, at: ["scoring", "risk", "bands", 1, "id"], to: "low", code: "repeatedId" },
   { name: "an option twice", file: "exposure.json", at: [0, "options", 1, "id"], to: "nothing", code: "repeatedId" },
+  { name: "a role twice", file: HEAD, at: ["roles", 1, "id"], to: "head", code: "repeatedId" },
   { name: "an item twice", file: STANDARD, at: ["items", 1, "id"], to: "A.1", code: "repeatedId" },
 ];
 
@@ -118,6 +123,30 @@ export const references: readonly Mistake[] = [
     to: "full",
     code: "repeatedEntry",
     told: `${written}.editions[1]`,
+  },
+  { name: "a misspelt role", file: RULES, at: [...WRITTEN, "roles", 0], to: "haed", code: "unknownRole" },
+  { name: "a role named twice", file: RULES, at: [...WRITTEN, "roles", 1], to: "head", code: "repeatedEntry" },
+  { name: "a misspelt tag", file: RULES, at: [...WRITTEN, "tags", 0], to: "wode", code: "unknownTag" },
+  {
+    name: "an upgraded question that is none",
+    file: "upgrades.json",
+    at: [0, "questions", 0, "id"],
+    to: "policy.knwn",
+    code: "unknownQuestion",
+  },
+  {
+    name: "a question upgraded twice",
+    file: "upgrades.json",
+    at: [0, "questions", 1, "id"],
+    to: "policy.known",
+    code: "repeatedEntry",
+  },
+  {
+    name: "a pointer to no question",
+    file: "upgrades.json",
+    at: [0, "gone", 0, "see", 0],
+    to: "policy",
+    code: "unknownQuestion",
   },
   {
     name: "a misspelt framework",
@@ -242,6 +271,20 @@ export const rules: readonly Mistake[] = [
     at: [...WRITTEN, "levels", 0, "effort"],
     to: "S",
     code: "levelZeroAction",
+  },
+  {
+    name: "a rule for a level too few",
+    file: HEAD,
+    at: ["levelGuide", "levels", 2],
+    code: "levelCount",
+    told: "levelGuide.levels",
+  },
+  {
+    name: "a question that is gone and still asked",
+    file: "upgrades.json",
+    at: [0, "gone", 0, "id"],
+    to: "policy.known",
+    code: "stillAsked",
   },
   { name: "an area without a practice", file: PEOPLE, at: ["practices"], to: [], code: "noPractice" },
   {

@@ -1,0 +1,9 @@
+import type { Finding } from "./checkCodes.ts";
+import type { Questionnaire } from "./schema.ts";
+
+/** The rule how to read the levels tells of each level of the scale. */
+export function checkGuide({ levelGuide, scale }: Questionnaire): Finding[] {
+  if (levelGuide === undefined || levelGuide.levels.length === scale.length) return [];
+  const values = { expected: scale.length, found: levelGuide.levels.length };
+  return [{ path: ["levelGuide", "levels"], code: "levelCount", values }];
+}
