@@ -21,6 +21,8 @@ export type AnswerChange = {
   readonly owner?: string;
   readonly links?: readonly string[];
   readonly flagged?: boolean;
+  /** What was taken over from an earlier version holds; another choice says so as well. */
+  readonly confirmed?: true;
 };
 
 /** The state of an answer, or of none. */
@@ -44,16 +46,21 @@ export function cut(text: string, longest = MAX_TEXT): string {
 
 /** An answer after a change; undefined when nothing is left of it. */
 export function changedAnswer(before: Answer | undefined, change: AnswerChange, now: string): Answer | undefined {
-  const after = withDetails(withChoice(before ?? {}, change.choice, now), change);
+  const chosen = withChoice(before ?? {}, change.choice, now);
+  const after = withDetails(change.confirmed === undefined ? chosen : confirmed(chosen, now), change);
   return Object.keys(after).length === 0 ? undefined : after;
 }
 
 function withChoice(answer: Answer, choice: Choice | undefined, now: string): Answer {
   if (choice === undefined) return answer;
-  const { level, notApplicable, unknown, answeredAt, ...rest } = answer;
+  const { level, notApplicable, unknown, answeredAt, toConfirm, ...rest } = answer;
   if (choice === "open") return rest;
   if ("notApplicable" in choice) return { ...rest, notApplicable: cut(choice.notApplicable), answeredAt: now };
   return { ...rest, ...choice, answeredAt: now };
+}
+
+function confirmed({ toConfirm, ...answer }: Answer, now: string): Answer {
+  return toConfirm === undefined ? answer : { ...answer, answeredAt: now };
 }
 
 function withDetails(answer: Answer, change: AnswerChange): Answer {

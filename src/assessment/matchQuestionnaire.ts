@@ -11,10 +11,14 @@ export type Match = {
   readonly gone: readonly string[];
 };
 
-/** The questionnaire of an assessment: its own, or the built-in one of the same id; null if there is neither. */
+/**
+ * The questionnaire of an assessment: its own, or the built-in one of the same id; null if there is neither. Of several
+ * versions the one that was answered, or else the first.
+ */
 export function matchQuestionnaire(assessment: Assessment, builtIn: readonly Questionnaire[]): Match | null {
   const { id, version } = assessment.questionnaire;
-  const questionnaire = assessment.custom ?? builtIn.find((candidate) => candidate.id === id);
+  const versions = builtIn.filter((candidate) => candidate.id === id);
+  const questionnaire = assessment.custom ?? versions.find((candidate) => candidate.version === version) ?? versions[0];
   if (questionnaire === undefined) return null;
   const known = new Set(everyQuestion(questionnaire).map(({ question }) => question.id));
   return {

@@ -33,6 +33,8 @@ const answer = z
     owner: z.optional(text),
     flagged: z.optional(z.boolean()),
     answeredAt: z.optional(moment),
+    /** Taken over from an earlier version of the questionnaire whose question meant something else. */
+    toConfirm: z.optional(z.literal(true)),
   })
   .check(
     z.refine(
@@ -107,7 +109,12 @@ const subject = z.looseObject({ organisation: text, scope: text, sector: text, a
 export const assessmentSchema = z.looseObject({
   format: z.literal(ASSESSMENT_FORMAT),
   id,
-  questionnaire: z.looseObject({ id, version: text }),
+  questionnaire: z.looseObject({
+    id,
+    version: text,
+    /** The version from which the answers were taken over. */
+    upgradedFrom: z.optional(text),
+  }),
   custom: z.optional(questionnaireSchema),
   edition: id,
   subject,

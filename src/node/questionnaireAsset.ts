@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { FileProblem } from "#questionnaire/bundle.ts";
+import { keptVersions, readKeptVersion } from "./keptVersions.ts";
 import { readQuestionnaireFolder } from "./readQuestionnaireFolder.ts";
 import { tellProblem } from "./tellProblem.ts";
 
@@ -12,6 +13,25 @@ export async function questionnaireAsset(home: string, name: string): Promise<Re
   if (questionnaire.id === name) return ok(JSON.stringify(questionnaire));
   const values = { id: questionnaire.id };
   return err(told([{ file: "questionnaire.json", path: ["id"], code: "otherFolder", values }], name));
+}
+
+/**
+ * What the app asks for of the questionnaire in the folder `home/name`, path → minified JSON: `name.json`, and each
+ * version that is kept as `name/version.json`.
+ */
+export async function questionnaireAssets(
+  home: string,
+  name: string,
+): Promise<Result<ReadonlyMap<string, string>, string>> {
+  const current = await questionnaireAsset(home, name);
+  if (!current.ok) return current;
+  const assets = new Map([[`${name}.json`, current.value]]);
+  for (const version of keptVersions(join(home, name))) {
+    const kept = await readKeptVersion(join(home, name), version);
+    if (!kept.ok) return err(told(kept.error, name));
+    assets.set(`${name}/${version}.json`, JSON.stringify(kept.value));
+  }
+  return ok(assets);
 }
 
 function told(problems: readonly FileProblem[], folder: string): string {

@@ -1,14 +1,29 @@
 import { join } from "node:path";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { keptVersions, readKeptVersion } from "./keptVersions.ts";
 import { questionnaireFolders } from "./questionnaireFolders.ts";
 import { readQuestionnaireFolder } from "./readQuestionnaireFolder.ts";
 import { tellProblem } from "./tellProblem.ts";
 
 const HOME = join(import.meta.dirname, "../../questionnaires");
 
-/** The questionnaires that come with the product. Throws when one is broken: the build would fail too. */
+/**
+ * The questionnaires that come with the product, each followed by its earlier versions. Throws when one is broken: the
+ * build would fail too.
+ */
 export async function readBuiltIn(): Promise<readonly Questionnaire[]> {
-  return await Promise.all(questionnaireFolders(HOME).map((name) => readOne(name)));
+  const names = questionnaireFolders(HOME);
+  const read = await Promise.all(names.map(async (name) => [await readOne(name), ...(await readKept(name))]));
+  return read.flat();
+}
+
+async function readKept(name: string): Promise<readonly Questionnaire[]> {
+  const folder = join(HOME, name);
+  const read = await Promise.all(keptVersions(folder).map((version) => readKeptVersion(folder, version)));
+  return read.map((one) => {
+    if (one.ok) return one.value;
+    throw new Error([`A version of “${name}” is broken:`, ...one.error.map(tellProblem)].join("\n"));
+  });
 }
 
 async function readOne(name: string): Promise<Questionnaire> {

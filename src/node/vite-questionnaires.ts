@@ -5,11 +5,12 @@ import type * as asset from "./questionnaireAsset.ts";
 import { questionnaireFolders } from "./questionnaireFolders.ts";
 
 /** What the browser asks for, below the base. */
-const ADDRESS = /^\/questionnaires\/([^/]+)\.json$/;
+const ADDRESS = /^\/questionnaires\/(([^/]+?)(?:\/[^/]+)?\.json)$/;
 
 /**
- * Bundles each folder of `questionnaires/` to `questionnaires/<id>.json`. A broken questionnaire fails the build; the
- * dev server answers with what is wrong, and reloads the page when a file changes.
+ * Bundles each folder of `questionnaires/` to `questionnaires/<id>.json`, and each version that it keeps to
+ * `questionnaires/<id>/<version>.json`. A broken questionnaire fails the build; the dev server answers with what is
+ * wrong, and reloads the page when a file changes.
  */
 export function questionnaires(): Plugin {
   let home = "";
@@ -20,9 +21,11 @@ export function questionnaires(): Plugin {
     },
     async generateBundle() {
       for (const name of questionnaireFolders(home)) {
-        const read = await assetOf(home, name);
+        const read = await assetsOf(home, name);
         if (!read.ok) return this.error(read.error);
-        this.emitFile({ type: "asset", fileName: `questionnaires/${name}.json`, source: read.value });
+        for (const [path, source] of read.value) {
+          this.emitFile({ type: "asset", fileName: `questionnaires/${path}`, source });
+        }
       }
     },
     configureServer(server) {
@@ -36,19 +39,21 @@ export function questionnaires(): Plugin {
 
 function serve(server: ViteDevServer, home: string): void {
   server.middlewares.use((request, response, next) => {
-    const name = ADDRESS.exec((request.url ?? "").replace(/[?#].*$/, ""))?.[1];
-    if (name === undefined || !questionnaireFolders(home).includes(name)) return next();
-    assetOf(home, name).then((read) => {
+    const [, path = "", name = ""] = ADDRESS.exec((request.url ?? "").replace(/[?#].*$/, "")) ?? [];
+    if (!questionnaireFolders(home).includes(name)) return next();
+    assetsOf(home, name).then((read) => {
       if (!read.ok) server.config.logger.error(read.error);
+      const asset = read.ok ? read.value.get(path) : read.error;
+      if (asset === undefined) return next();
       response.statusCode = read.ok ? 200 : 500;
       response.setHeader("Content-Type", read.ok ? "application/json" : "text/plain; charset=utf-8");
-      response.end(read.ok ? read.value : read.error);
+      response.end(asset);
     }, next);
   });
 }
 
 /** Loaded when asked for: configuring Vite, for tests too, must not wait for what reads and checks questionnaires. */
-async function assetOf(home: string, name: string): Promise<Result<string, string>> {
+async function assetsOf(home: string, name: string): Promise<Result<ReadonlyMap<string, string>, string>> {
   const { module } = await runnerImport<typeof asset>(join(import.meta.dirname, "questionnaireAsset.ts"));
-  return module.questionnaireAsset(home, name);
+  return module.questionnaireAssets(home, name);
 }

@@ -22,11 +22,15 @@ function carryFiles(root: string): Plugin {
     async load(id) {
       if (!CARRIED.test(id)) return null;
       const { module } = await runnerImport<typeof asset>(join(import.meta.dirname, "questionnaireAsset.ts"));
-      const questionnaire = await module.questionnaireAsset(join(root, "questionnaires"), "cisos4ai");
-      if (!questionnaire.ok) return this.error(questionnaire.error);
+      const questionnaires = await module.questionnaireAssets(join(root, "questionnaires"), "cisos4ai");
+      if (!questionnaires.ok) return this.error(questionnaires.error);
+      const asked = [...questionnaires.value].map(([path, json]) => [
+        `questionnaires/${path}`,
+        dataAddress("application/json", json),
+      ]);
       const faces = [...(await readFonts())].map(([path, face]) => [path, dataAddress("font/ttf", face)]);
       const files = {
-        "questionnaires/cisos4ai.json": dataAddress("application/json", questionnaire.value),
+        ...Object.fromEntries(asked),
         ...Object.fromEntries(faces),
       };
       return `export const carriedFiles = ${JSON.stringify(files)};`;

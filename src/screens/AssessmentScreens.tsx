@@ -13,6 +13,7 @@ import { ON_DEMAND } from "./onDemand.ts";
 import { Page } from "./Page.tsx";
 import { NewVersion } from "./NewVersion.tsx";
 import { QuestionnaireMoved } from "./QuestionnaireMoved.tsx";
+import { QuestionnaireUpgrade } from "./upgrade/QuestionnaireUpgrade.tsx";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 import { SavingState } from "./SavingState.tsx";
 import { Shell } from "./Shell.tsx";
@@ -104,6 +105,7 @@ function Opened({ session, part, question }: Place & { readonly session: Session
       <SaveTrouble />
       <NewVersion />
       <QuestionnaireMoved session={session} here={part === "assess" || part === "results"} />
+      <QuestionnaireUpgrade session={session} here={part !== "report" && part !== "plan"} />
       <Explained session={session}>
         <StillLinks>
           <Suspense fallback={null}>

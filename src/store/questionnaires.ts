@@ -10,12 +10,19 @@ export type LoadError = { readonly kind: "unreachable" } | QuestionnaireError;
 /** The questionnaires that come with the app. */
 const BUILT_IN = ["cisos4ai"] as const;
 
-/** A questionnaire that comes with the app, from the app's own files. It goes through the one door all the same. */
-export async function loadQuestionnaire(id: (typeof BUILT_IN)[number]): Promise<Result<Questionnaire, LoadError>> {
+/**
+ * A questionnaire that comes with the app, from the app's own files: as it is now, or an earlier version. It goes
+ * through the one door all the same.
+ */
+export async function loadQuestionnaire(
+  id: (typeof BUILT_IN)[number],
+  version?: string,
+): Promise<Result<Questionnaire, LoadError>> {
   try {
+    const path = version === undefined ? `${id}.json` : `${id}/${version}.json`;
     // The door is loaded beside what goes through it: the first view does without both.
     const [response, part] = await Promise.all([
-      fetch(ownFile(`questionnaires/${id}.json`, document.baseURI)),
+      fetch(ownFile(`questionnaires/${path}`, document.baseURI)),
       loadPart(() => import("#questionnaire/parse.ts")),
     ]);
     if (!response.ok || !part.ok) return err({ kind: "unreachable" });

@@ -16,6 +16,17 @@ describe("the questionnaire of an assessment", () => {
     expect(matchQuestionnaire(anAssessment({ custom }), [tinyQuestionnaire])?.questionnaire).toBe(custom);
   });
 
+  it("is the version that was answered, or else the first", () => {
+    const earlier = { ...tinyQuestionnaire, version: "0.9.0" };
+    const answered = (version: string) => anAssessment({ questionnaire: { id: "tiny", version } });
+    const both = [tinyQuestionnaire, earlier];
+    expect(matchQuestionnaire(answered("0.9.0"), both)).toMatchObject({ questionnaire: earlier, moved: "not" });
+    expect(matchQuestionnaire(answered("0.8.0"), both)).toMatchObject({
+      questionnaire: tinyQuestionnaire,
+      moved: "on",
+    });
+  });
+
   it("is none, if nobody has it", () => expect(matchQuestionnaire(anAssessment(), [other])).toBeNull());
 
   it.each([

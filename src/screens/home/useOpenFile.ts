@@ -7,7 +7,7 @@ import { useState } from "react";
 import { useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { useServices } from "#screens/services.tsx";
-import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
+import { questionnairesFor } from "#store/builtInQuestionnaire.ts";
 import type { Failure } from "./OpenFailure.tsx";
 
 /** A file of which nothing was taken. */
@@ -97,6 +97,6 @@ async function read(file: File): Promise<Result<readonly Assessment[], Failure>>
   );
   if (!part.ok) return part;
   const [{ readSubmitted }, { openFile }] = part.value;
-  const [submitted, builtIn] = await Promise.all([readSubmitted(file), builtInQuestionnaire()]);
-  return submitted.ok ? openFile(submitted.value.assessment, builtIn.ok ? [builtIn.value] : []) : submitted;
+  const [submitted, builtIn] = await Promise.all([readSubmitted(file), questionnairesFor(null)]);
+  return submitted.ok ? openFile(submitted.value.assessment, builtIn) : submitted;
 }

@@ -7,7 +7,7 @@ import { VERSION } from "#lib/version.ts";
 import { useRef, useState } from "react";
 import type { Failure } from "#screens/home/OpenFailure.tsx";
 import { readSubmitted } from "#screens/readSubmitted.ts";
-import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
+import { questionnairesFor } from "#store/builtInQuestionnaire.ts";
 
 /** Whether the pages of a report are those that its data gives; null where there are no pages. */
 export type PagesCheck = "working" | "same" | "differ" | "otherVersion" | "failed" | null;
@@ -48,14 +48,15 @@ export function useVerify() {
 
 async function verifyFile(file: File): Promise<Result<Verification, Failure>> {
   try {
-    const [submitted, builtIn, part] = await Promise.all([
+    const [submitted, part] = await Promise.all([
       readSubmitted(file),
-      builtInQuestionnaire(),
-      loadPart(() => import("#report/verify/verify.ts")),
+      loadPart(() => Promise.all([import("#report/verify/verify.ts"), import("#assessment/openFile.ts")])),
     ]);
     if (!part.ok) return part;
     if (!submitted.ok) return submitted;
-    return part.value.verify(submitted.value, builtIn.ok ? [builtIn.value] : []);
+    const [{ verify }, { parseAssessmentText }] = part.value;
+    const parsed = parseAssessmentText(submitted.value.assessment);
+    return verify(submitted.value, await questionnairesFor(parsed.ok ? parsed.value.questionnaire : null));
   } catch {
     // Whatever it was, nobody waits for it without end.
     return err({ kind: "unexpected" });

@@ -1,0 +1,74 @@
+import { everyQuestion } from "#questionnaire/everyQuestion.ts";
+import type { Questionnaire, Upgrade } from "#questionnaire/schema.ts";
+import { answerTo } from "./answer.ts";
+import { planKey, stepOfKey } from "./plan.ts";
+import type { Answer, Answers, Assessment } from "./schema.ts";
+
+/** How an assessment moves to a questionnaire; null where there is no way, or nothing to do. */
+export function upgradeTo(assessment: Assessment, questionnaire: Questionnaire): Upgrade | null {
+  const { id, version } = assessment.questionnaire;
+  if (assessment.custom !== undefined || id !== questionnaire.id || version === questionnaire.version) return null;
+  return questionnaire.upgrades?.find(({ from }) => from === version) ?? null;
+}
+
+/**
+ * The assessment with its answers as answers to a later version. Answers move by id, answers whose question has changed
+ * its meaning are to be confirmed, and answers to what is no longer asked stay under their old ids. Snapshots, votes and
+ * the plan move along.
+ */
+export function withUpgrade(
+  assessment: Assessment,
+  questionnaire: Questionnaire,
+  upgrade: Upgrade,
+  now: string,
+): Assessment {
+  const asked = new Set(everyQuestion(questionnaire).map(({ question }) => question.id));
+  const { answers, snapshots, respondents, plan } = assessment;
+  const moved = (some: Answers) => movedAnswers(some, upgrade, asked);
+  return {
+    ...assessment,
+    questionnaire: { ...assessment.questionnaire, version: questionnaire.version, upgradedFrom: upgrade.from },
+    answers: toConfirm(moved(answers), upgrade),
+    ...(snapshots && { snapshots: snapshots.map((one) => ({ ...one, answers: moved(one.answers) })) }),
+    ...(respondents && { respondents: respondents.map((one) => ({ ...one, answers: moved(one.answers) })) }),
+    ...(plan && { plan: { ...plan, items: movedItems(plan.items, upgrade) } }),
+    updatedAt: now,
+  };
+}
+
+/** Each answer under the question that now asks for it. What an asked question has kept its id for stays there, too. */
+function movedAnswers(answers: Answers, { questions }: Upgrade, asked: ReadonlySet<string>): Answers {
+  const taken = questions.flatMap(({ id, from }) => {
+    const answer = from === undefined ? undefined : answerTo(answers, from);
+    return answer === undefined || answerTo(answers, id) !== undefined ? [] : [[id, answer] as const];
+  });
+  const left = new Set(questions.flatMap(({ from }) => (from === undefined || asked.has(from) ? [] : [from])));
+  return Object.fromEntries([...Object.entries(answers).filter(([id]) => !left.has(id)), ...taken]);
+}
+
+function toConfirm(answers: Answers, { questions }: Upgrade): Answers {
+  const changed = new Set(questions.flatMap(({ id, confirm }) => (confirm === undefined ? [] : [id])));
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]): [string, Answer] =>
+      changed.has(id) && isSettled(answer) ? [id, { ...answer, toConfirm: true }] : [id, answer],
+    ),
+  );
+}
+
+/** What nobody knew, or said, needs no second look. */
+function isSettled(answer: Answer): boolean {
+  return answer.level !== undefined || answer.notApplicable !== undefined;
+}
+
+type Items = NonNullable<Assessment["plan"]>["items"];
+
+function movedItems(items: Items, { questions }: Upgrade): Items {
+  const moved = new Map(questions.flatMap(({ id, from }) => (from === undefined ? [] : [[from, id] as const])));
+  return Object.fromEntries(
+    Object.entries(items).map(([key, item]) => {
+      const step = stepOfKey(key);
+      const question = step === null ? undefined : moved.get(step.question);
+      return [step === null || question === undefined ? key : planKey(question, step.level), item];
+    }),
+  );
+}

@@ -1,0 +1,92 @@
+import { withUpgrade } from "#assessment/upgrade.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { Suspense, useEffect, useRef, useState } from "react";
+import { lazyPart } from "#screens/lazyPart.tsx";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import { countToConfirm } from "./countToConfirm.ts";
+
+const UpgradeDialog = lazyPart(() => import("./UpgradeDialog.tsx"), "UpgradeDialog");
+
+type Moved = { readonly before: Assessment; readonly after: string };
+
+/**
+ * Offers a later version of the questionnaire: nothing moves before its visitor has seen what changes and said yes, and
+ * it can be taken back until something else is changed. `here` are the screens on which it is offered.
+ */
+export function QuestionnaireUpgrade({ session, here }: { readonly session: Session; readonly here: boolean }) {
+  const text = useText();
+  const [isOpen, setOpen] = useState(false);
+  const [isRefused, setRefused] = useState(false);
+  const [moved, setMoved] = useState<Moved | null>(null);
+  const { assessment, later, apply } = session;
+  if (moved !== null && assessment.updatedAt === moved.after) {
+    const undo = () => {
+      apply((_, now) => ({ ...moved.before, updatedAt: now }));
+      setMoved(null);
+    };
+    return <Done session={session} onUndo={undo} />;
+  }
+  if (later === undefined || !here || isRefused) return null;
+  const versions = { from: assessment.questionnaire.version, to: later.questionnaire.version };
+  const move = () => {
+    setOpen(false);
+    apply((before, now) => {
+      setMoved({ before, after: now });
+      return withUpgrade(before, later.questionnaire, later.upgrade, now);
+    });
+  };
+  return (
+    <>
+      <Notice
+        kind="info"
+        title={text("upgrade.title", versions)}
+        action={
+          <>
+            <Button onClick={() => setOpen(true)}>{text("upgrade.look")}</Button>
+            <Button tone="quiet" onClick={() => setRefused(true)}>
+              {text("upgrade.notNow")}
+            </Button>
+          </>
+        }
+      >
+        <p>{text("upgrade.offer", versions)}</p>
+      </Notice>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <UpgradeDialog session={session} later={later} onMove={move} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function Done({ session, onUndo }: { readonly session: Session; readonly onUndo: () => void }) {
+  const text = useText();
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that had the focus is gone with the dialog.
+  useEffect(() => {
+    if (document.activeElement === document.body) undo.current?.focus();
+  }, []);
+  const { assessment, questionnaire } = session;
+  return (
+    <Notice
+      kind="info"
+      title={text("upgrade.done", { to: questionnaire.version })}
+      action={
+        <Button ref={undo} onClick={onUndo}>
+          {text("upgrade.undo")}
+        </Button>
+      }
+    >
+      <p>
+        {text("upgrade.doneText", {
+          count: countToConfirm(session),
+          from: assessment.questionnaire.upgradedFrom ?? "",
+        })}
+      </p>
+    </Notice>
+  );
+}
