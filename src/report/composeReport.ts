@@ -1,5 +1,7 @@
 import { assessmentText } from "#assessment/fileText.ts";
 import type { Assessment } from "#assessment/schema.ts";
+import { sha256 } from "#lib/sha256.ts";
+import { utf8 } from "#lib/utf8.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { readableAccent } from "./brand/accent.ts";
 import { buildReport } from "./buildReport.ts";
@@ -42,22 +44,26 @@ export function composeReport(job: ReportJob, catalogue: Catalogue, method: Meth
   });
 }
 
-/** The assessment itself, and every figure that follows from it. */
+/**
+ * The assessment itself, and every figure that follows from it. Their names tell them from those of other reports: of
+ * attachments with one name, programs that join files keep one.
+ */
 function attach(words: Words, assessment: Assessment, statement: Statement): readonly Attachment[] {
   const mime = "application/json";
+  const stated = statementText(statement);
   return [
     {
-      name: "assessment.tenspan.json",
+      name: `assessment-${statement.assessment.sha256.slice(0, PRINTED)}.tenspan.json`,
       description: words.text("document.attachedAssessment"),
       mime,
       text: assessmentText(assessment),
       relationship: "Source",
     },
     {
-      name: "report.json",
+      name: `report-${sha256(utf8(stated)).slice(0, PRINTED)}.json`,
       description: words.text("document.attachedStatement"),
       mime,
-      text: statementText(statement),
+      text: stated,
       relationship: "Data",
     },
   ];

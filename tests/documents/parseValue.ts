@@ -46,8 +46,9 @@ function atomOf(token: string): Value {
   return /^[-+.\d]+$/.test(token) ? Number(token) : token;
 }
 
-/** Hexadecimal with the mark of UTF-16 as text; without it as the string of its 16-bit numbers. */
+/** Hexadecimal with the mark of UTF-16 as text; without it as a letter for each byte. */
 function fromHex(hex: string): string {
-  const units = Array.from(hex.matchAll(/.{4}/g), ([unit]) => String.fromCharCode(Number.parseInt(unit, 16)));
-  return (units[0] === "\ufeff" ? units.slice(1) : units).join("");
+  const [size, digits] = hex.startsWith("feff") ? [4, hex.slice(4)] : [2, hex];
+  const units = digits.match(new RegExp(`.{${size}}`, "g")) ?? [];
+  return units.map((unit) => String.fromCharCode(Number.parseInt(unit, 16))).join("");
 }

@@ -83,7 +83,10 @@ function pageObjects(pdf: Pdf): readonly { readonly number: number; readonly pag
 function parentTree(pdf: Pdf, tree: Dictionary): ReadonlyMap<number, Value> {
   const numbers = list(get(resolve(pdf.objects, get(tree, "/ParentTree")), "/Nums"));
   const keys = numbers.filter((_, index) => index % 2 === 0).map(Number);
-  if (keys.some((key, index) => key !== index)) throw new Error("The keys of the parent tree are not in order");
+  const [first = 0] = keys;
+  if (keys.some((key, index) => key !== first + index)) throw new Error("The keys of the parent tree are not in order");
+  // Other documents count from 0, and are joined with this one.
+  if (keys.length > 0 && first < 1_000_000) throw new Error("The keys of the parent tree are those of any document");
   return new Map(keys.map((key, index) => [key, numbers[2 * index + 1] ?? null]));
 }
 
@@ -102,6 +105,7 @@ function readPage(pdf: Pdf, page: Dictionary): ReadonlyMap<number, Content> {
   let open: { readonly type: string; readonly id: number | null; text: string } | null = null;
   let font: ReadonlyMap<string, string> = new Map();
   let operands: Value[] = [];
+  const saved: (typeof font)[] = [];
   const stream = pdf.objects.get(refOf(get(page, "/Contents")))?.stream ?? "";
   for (const value of parseValues(stream)) {
     if (typeof value !== "string" || value.startsWith("/")) {
@@ -119,7 +123,9 @@ function readPage(pdf: Pdf, page: Dictionary): ReadonlyMap<number, Content> {
     } else if (["TJ", "s", "S", "f", "f*", "Do"].includes(value)) {
       if (open === null) throw new Error(`${value} is drawn outside of marked content`);
       if (value === "TJ") open.text += shownText(operands.at(-1) ?? null, font);
-    } else if (value === "Tf") font = fonts.get(String(operands.at(-2))) ?? new Map();
+    } else if (value === "q") saved.push(font);
+    else if (value === "Q") font = saved.pop() ?? font;
+    else if (value === "Tf") font = fonts.get(String(operands.at(-2))) ?? new Map();
     operands = [];
   }
   if (open !== null) throw new Error("Marked content crosses a page");
@@ -151,10 +157,11 @@ function fontsOf(pdf: Pdf, page: Dictionary): ReadonlyMap<string, ReadonlyMap<st
       const embedded = refOf(get(resolve(pdf.objects, descriptor), "/FontFile2"));
       if (!pdf.objects.get(embedded)?.stream) throw new Error(`Font ${name} is not embedded`);
       const map = pdf.objects.get(refOf(get(font, "/ToUnicode")))?.stream ?? "";
-      const pairs = map.matchAll(/^<([0-9a-f]{2,4})><([0-9a-f]{4})>$/gm);
+      const pairs = map.matchAll(/^<([0-9a-f]{2,4})><((?:[0-9a-f]{4})+)>$/gm);
       const letter = (hex = "") => String.fromCharCode(Number.parseInt(hex, 16));
       const bytes = (hex = "") => hex.replace(/../g, letter);
-      return [name, new Map(Array.from(pairs, ([, glyph, unit]) => [bytes(glyph), letter(unit)]))];
+      const units = (hex = "") => hex.replace(/..../g, letter);
+      return [name, new Map(Array.from(pairs, ([, glyph, read]) => [bytes(glyph), units(read)]))];
     }),
   );
 }

@@ -1,20 +1,22 @@
 import type { Document } from "#report/document.ts";
 import { writeAttachments } from "./attachments.ts";
-import { writeCompact } from "./compact.ts";
+import type { Fonts } from "./fonts.ts";
+import { writeHiddenFont } from "./hiddenFont.ts";
+import { writePdf } from "./writePdf.ts";
 import { deflate, fromBinary, toBinary } from "./deflate.ts";
 import { digest } from "./digest.ts";
 import {
   addObject,
-  openShelf,
+  startTable,
   packStreams,
   type PdfObjects,
   readObjects,
   reference,
-  type Shelf,
+  type PdfObjectTable,
   streamObject,
 } from "./objects.ts";
 import type { PaintedFile } from "./paint.ts";
-import { narrowFonts } from "./narrowFonts.ts";
+import { encodeInOneByte } from "./oneByteFonts.ts";
 import { writePictures } from "./pictures.ts";
 import { writeOutline } from "./outline.ts";
 import { PAPERS } from "./paper.ts";
@@ -38,22 +40,24 @@ export type Drawn = PaintedFile & {
  * Makes a tagged file (PDF/UA-1, PDF/A-3a) of a drawn one: adds structure, links, bookmarks, metadata, colour profile,
  * the files that it carries, and replaces the catalogue of jsPDF, which knows none of them, and its dates.
  */
-export function assemble(drawn: Drawn, document: Document): Uint8Array<ArrayBuffer> {
+export function assemble(drawn: Drawn, document: Document, fonts: Fonts): Uint8Array<ArrayBuffer> {
   const objects = withoutCatalogue(readObjects(drawn.file));
   const pages = { numbers: pageNumbers(objects), paper: PAPERS[document.paper] };
-  const shelf = openShelf(objects);
-  narrowFonts(shelf, drawn.narrow);
+  const table = startTable(objects);
+  encodeInOneByte(table, drawn.narrow);
   packStreams(objects);
-  writePictures(shelf, drawn.pictures);
-  const structure = writeStructure(shelf, drawn.root, drawn.sheets, pages);
+  writePictures(table, drawn.pictures);
+  writeHiddenFont(table, fonts.sans, drawn.hidden);
+  const fileDigest = digest(JSON.stringify([document.meta, document.attachments]));
+  const structure = writeStructure(table, drawn.root, drawn.sheets, pages, fileDigest);
   linkPages(objects, pages.numbers, drawn.sheets, structure);
   const properties = propertiesOf(document.meta);
-  const outline = writeOutline(shelf, drawn.bookmarks, pages);
-  const info = writeInfo(shelf, properties);
-  const files = writeAttachments(shelf, document.attachments, properties.day);
-  const root = writeCatalogue(shelf, properties, structure, outline, files);
+  const outline = writeOutline(table, drawn.bookmarks, pages);
+  const info = writeInfo(table, properties);
+  const files = writeAttachments(table, document.attachments, properties.day);
+  const root = writeCatalogue(table, properties, structure, outline, files);
   const id = digest([...objects.values()].map(({ value, stream }) => `${value}${stream ?? ""}`).join("\n"));
-  return writeCompact(objects, { root, info, id });
+  return writePdf(objects, { root, info, id });
 }
 
 function withoutCatalogue(objects: PdfObjects): PdfObjects {
@@ -79,7 +83,7 @@ function linkPages(
     if (page === undefined) continue;
     const links = sheets[index]?.links.map(({ area }) => reference(structure.links.get(area) ?? 0)) ?? [];
     const annotations = links.length === 0 ? "" : ` /Annots [${links.join(" ")}]`;
-    const value = page.value.replace(/>>$/, `/StructParents ${index} /Tabs /S${annotations}>>`);
+    const value = page.value.replace(/>>$/, `/StructParents ${structure.firstKey + index} /Tabs /S${annotations}>>`);
     objects.set(number, { ...page, value });
   }
 }
@@ -96,18 +100,18 @@ function propertiesOf(meta: Document["meta"]): Properties {
   };
 }
 
-function writeInfo(shelf: Shelf, { title, subject, author, day, producer }: Properties): number {
+function writeInfo(table: PdfObjectTable, { title, subject, author, day, producer }: Properties): number {
   const entries = [
     `/Title ${pdfText(title)} /Producer ${pdfText(producer)}`,
     ...(subject === "" ? [] : [`/Subject ${pdfText(subject)}`]),
     ...(author === "" ? [] : [`/Author ${pdfText(author)}`]),
     `/CreationDate ${pdfDate(day)} /ModDate ${pdfDate(day)}`,
   ];
-  return addObject(shelf, { value: `<<${entries.join(" ")}>>` });
+  return addObject(table, { value: `<<${entries.join(" ")}>>` });
 }
 
 function writeCatalogue(
-  shelf: Shelf,
+  table: PdfObjectTable,
   properties: Properties,
   structure: Structure,
   outline: number | null,
@@ -116,16 +120,16 @@ function writeCatalogue(
   const metadata = streamObject("/Type /Metadata /Subtype /XML", utf8(xmpOf(properties)));
   const profile = streamObject("/N 3 /Filter /FlateDecode", toBinary(deflate(fromBinary(srgbProfile()))));
   const colours = "/Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB)";
-  const [pages] = [...shelf.objects].find(([, { value }]) => /\/Type \/Pages\b/.test(value)) ?? [0];
+  const [pages] = [...table.objects].find(([, { value }]) => /\/Type \/Pages\b/.test(value)) ?? [0];
   const entries = [
     `/Type /Catalog /Pages ${reference(pages)} /Lang (${properties.language})`,
     `/MarkInfo <</Marked true>> /StructTreeRoot ${reference(structure.root)}`,
-    `/Metadata ${reference(addObject(shelf, metadata))} /ViewerPreferences <</DisplayDocTitle true>>`,
-    `/OutputIntents [<<${colours} /DestOutputProfile ${reference(addObject(shelf, profile))}>>]`,
+    `/Metadata ${reference(addObject(table, metadata))} /ViewerPreferences <</DisplayDocTitle true>>`,
+    `/OutputIntents [<<${colours} /DestOutputProfile ${reference(addObject(table, profile))}>>]`,
     ...(outline === null ? [] : [`/Outlines ${reference(outline)}`]),
     ...files,
   ];
-  return addObject(shelf, { value: `<<${entries.join(" ")}>>` });
+  return addObject(table, { value: `<<${entries.join(" ")}>>` });
 }
 
 function utf8(text: string): string {

@@ -1,7 +1,8 @@
 import type { Run } from "#report/words.ts";
 import type { Face } from "./face.ts";
 import { measureText, type Faces } from "./measure.ts";
-import { cleanText, splitByFace, type Stretch } from "./text.ts";
+import { cleanText, graphemes, splitByFace, type Stretch } from "./text.ts";
+import { EMPTY_BOX } from "./painter.ts";
 import { COLOURS, type TextStyle } from "./theme.ts";
 
 /** A piece of a line that is never broken unless it is wider than the column. */
@@ -85,8 +86,12 @@ function atomsOf(text: string, run: Run, style: TextStyle, faces: Faces): readon
 
 function measured(stretch: Stretch, face: Face): Measured {
   const { text, shown, drawn, painted } = stretch;
-  const thousandths = painted && face.painter !== null ? face.painter.width(shown) : measureText(shown, face, 1000);
+  const thousandths = painted ? paintedWidth(shown, face) : measureText(shown, face, 1000);
   return { text, shown, drawn, painted, thousandths };
+}
+
+function paintedWidth(shown: string, face: Face): number {
+  return face.painter?.width(shown) ?? EMPTY_BOX.width * graphemes(shown).length;
 }
 
 function inStyle({ text, shown, drawn, painted, thousandths }: Measured, run: Run, style: TextStyle): Atom {

@@ -1,6 +1,6 @@
 import type { Attachment } from "#report/document.ts";
 import { deflate, toBinary } from "./deflate.ts";
-import { addObject, reference, type Shelf, streamObject } from "./objects.ts";
+import { addObject, reference, type PdfObjectTable, streamObject } from "./objects.ts";
 import { pdfDate, pdfText } from "./pdfText.ts";
 
 /** Letters that a name of PDF writes as they are. */
@@ -10,9 +10,13 @@ const PLAIN = /[^A-Za-z0-9.+-]/g;
  * Writes files into the document, each with its relationship to it (PDF/A-3, 6.8), and gives what the catalogue says of
  * them: nothing when there are none. Names are told apart, so that readers show every file.
  */
-export function writeAttachments(shelf: Shelf, attachments: readonly Attachment[], day: string): readonly string[] {
+export function writeAttachments(
+  table: PdfObjectTable,
+  attachments: readonly Attachment[],
+  day: string,
+): readonly string[] {
   if (attachments.length === 0) return [];
-  const named = attachments.map((attachment) => ({ name: attachment.name, number: writeFile(shelf, attachment, day) }));
+  const named = attachments.map((attachment) => ({ name: attachment.name, number: writeFile(table, attachment, day) }));
   // The tree of names is searched by halving, so its keys stand in order.
   const sorted = named.map(({ name, number }) => `${pdfText(name)} ${reference(number)}`).sort();
   return [
@@ -21,17 +25,21 @@ export function writeAttachments(shelf: Shelf, attachments: readonly Attachment[
   ];
 }
 
-function writeFile(shelf: Shelf, { name, description, mime, text, relationship }: Attachment, day: string): number {
+function writeFile(
+  table: PdfObjectTable,
+  { name, description, mime, text, relationship }: Attachment,
+  day: string,
+): number {
   const bytes = new TextEncoder().encode(text);
-  const type = mime.replace(PLAIN, (letter) => `#${letter.charCodeAt(0).toString(16).padStart(2, "0")}`);
+  const type = mime.replace(PLAIN, (letter) => `#${letter.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
   const parameters = `/Params <</Size ${bytes.length} /ModDate ${pdfDate(day)}>>`;
   const file = addObject(
-    shelf,
+    table,
     streamObject(`/Type /EmbeddedFile /Subtype /${type} ${parameters} /Filter /FlateDecode`, toBinary(deflate(bytes))),
   );
   const entries = [
     `/Type /Filespec /F ${pdfText(name)} /UF ${pdfText(name)} /Desc ${pdfText(description)}`,
     `/AFRelationship /${relationship} /EF <</F ${reference(file)} /UF ${reference(file)}>>`,
   ];
-  return addObject(shelf, { value: `<<${entries.join(" ")}>>` });
+  return addObject(table, { value: `<<${entries.join(" ")}>>` });
 }

@@ -25,6 +25,7 @@ export function startOf(line: Line, x: number, width: number): number {
   return line.direction === "rtl" ? x + width - line.width : x;
 }
 
+const EMOJI = /\p{Extended_Pictographic}/u;
 /** Rounding in sums of widths. */
 const TOLERANCE = 1e-6;
 
@@ -69,10 +70,34 @@ export function endLine(draft: Draft, readsOn: boolean, ends = false): void {
   const last = draft.fragments.at(-1);
   if (readsOn && last !== undefined)
     append(draft, { ...last, text: " ", shown: " ", drawn: true, painted: false, width: 0 });
-  draft.lines.push({ fragments: draft.fragments, width, ends, direction: "ltr" });
+  draft.lines.push({ fragments: joinPainted(draft.fragments), width, ends, direction: "ltr" });
   draft.fragments = [];
   draft.used = 0;
   draft.spaces = [];
+}
+
+/** Painted words and the spaces between them as one: some readers lose a space between two pictures. */
+function joinPainted(fragments: readonly Open[]): readonly Open[] {
+  if (!fragments.some(({ painted }) => painted)) return fragments;
+  const joined: Open[] = [];
+  for (const fragment of fragments) {
+    const [word, space] = joined.slice(-2);
+    const isGap = word?.painted && space?.drawn && space.width > 0 && space.text.trim() === "";
+    if (isGap && fragment.painted && goesOn(word, space) && goesOn(space, fragment)) {
+      joined.splice(-2, 2, {
+        ...word,
+        text: word.text + space.text + fragment.text,
+        shown: word.shown + space.shown + fragment.shown,
+        width: fragment.x + fragment.width - word.x,
+      });
+    } else joined.push(fragment);
+  }
+  return joined;
+}
+
+/** Emoji have colours of their own and stay by themselves. */
+function goesOn(before: Open, after: Open): boolean {
+  return before.run === after.run && !EMOJI.test(before.text) && !EMOJI.test(after.text);
 }
 
 /** At least one line, which may be empty. */

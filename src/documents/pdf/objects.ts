@@ -1,10 +1,7 @@
 import { deflate, fromBinary, toBinary } from "./deflate.ts";
 
-/**
- * An object of a PDF: its dictionary or other value, and its stream, a letter for each byte. A value without a stream may
- * be written in rows of `columns` letters.
- */
-export type PdfObject = { readonly value: string; readonly stream?: string; readonly columns?: number };
+/** An object of a PDF: its dictionary or other value, and its stream, a letter for each byte. */
+export type PdfObject = { readonly value: string; readonly stream?: string };
 
 /** The objects of a file by number. */
 export type PdfObjects = Map<number, PdfObject>;
@@ -47,28 +44,37 @@ export function packStreams(objects: PdfObjects): void {
   }
 }
 
-/** Objects in the making: numbers go on after those that exist. */
-export type Shelf = { readonly objects: PdfObjects; next: number };
+/** The objects of a file that is being made: numbers go on after those that exist. */
+export type PdfObjectTable = { readonly objects: PdfObjects; next: number };
 
-/** A shelf on which new objects are put beside those that exist. */
-export function openShelf(objects: PdfObjects): Shelf {
+/** A table to which new objects are added beside those that exist. */
+export function startTable(objects: PdfObjects): PdfObjectTable {
   return { objects, next: Math.max(0, ...objects.keys()) + 1 };
 }
 
 /** A number for an object that is written later. */
-export function reserve(shelf: Shelf): number {
-  return shelf.next++;
+export function reserve(table: PdfObjectTable): number {
+  return table.next++;
 }
 
 /** Adds an object and gives its number. */
-export function addObject(shelf: Shelf, object: PdfObject, number = reserve(shelf)): number {
-  shelf.objects.set(number, object);
+export function addObject(table: PdfObjectTable, object: PdfObject, number = reserve(table)): number {
+  table.objects.set(number, object);
   return number;
 }
 
 /** A stream with its dictionary. */
 export function streamObject(entries: string, stream: string): PdfObject {
   return { value: `<<${entries} /Length ${stream.length}>>`, stream };
+}
+
+/** Makes names known to all pages, which jsPDF gives one dictionary of resources. */
+export function nameOnPages({ objects }: PdfObjectTable, kind: "Font" | "XObject", names: string): void {
+  for (const [number, object] of objects) {
+    if (!/\/ProcSet\b/.test(object.value)) continue;
+    const value = object.value.replace(`/${kind} <<`, (open) => `${open}${names} `);
+    objects.set(number, { ...object, value });
+  }
 }
 
 /** How one object points at another. */

@@ -1,4 +1,5 @@
 import type { OutlineStep } from "#report/brand/logo.ts";
+import { codeOf, HIDDEN_FONT, type HiddenLetters, hiddenWidth } from "./hiddenFont.ts";
 import type { Faces } from "./measure.ts";
 import { pdfNumber, pdfPlace } from "./pdfText.ts";
 import type { Mark, Point } from "./sheets.ts";
@@ -15,12 +16,14 @@ export type Pen = {
   readonly height: number;
   /** The colour that stands for a colour of the theme; both `#rrggbb`. */
   readonly colour: (themed: string) => string;
+  readonly hidden: HiddenLetters;
   /** What was set last on the page, by its operator: it stays until something else is set. */
   readonly set: Map<string, string>;
 };
 
 type Text = Extract<Mark, { kind: "text" }>;
-type Drawn = Exclude<Mark, { kind: "picture" | "painted" | "text" }>;
+type Hidden = Extract<Mark, { kind: "hidden" }>;
+type Drawn = Exclude<Mark, { kind: "picture" | "painted" | "text" | "hidden" }>;
 
 /** How far the handles of a Bézier curve stand that is nearly a quarter of a circle. */
 const QUARTER = 0.5523;
@@ -55,6 +58,14 @@ export function textOperators(texts: readonly Text[], pen: Pen): string {
     return `${look}${move}[${kerned(text, encoded, pen.faces[face])}]TJ`;
   });
   return `BT ${shown.join("\n")} ET`;
+}
+
+/** Letters without a shape, stretched to their width. */
+export function hiddenOperators({ letters, size, width, x, y }: Hidden, pen: Pen): string {
+  const natural = (letters.length * size * hiddenWidth(pen.faces.sans)) / 1000;
+  const codes = letters.map((letter) => codeOf(pen.hidden, letter)).join("");
+  const font = `/${HIDDEN_FONT} ${pdfNumber(size)} Tf ${pdfNumber((100 * width) / natural)} Tz`;
+  return `q BT ${font} ${pdfPlace(x)} ${pdfPlace(pen.height - y)} Td[<${codes}>]TJ ET Q`;
 }
 
 /** Sets what is not set already. */

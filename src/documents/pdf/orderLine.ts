@@ -69,7 +69,13 @@ function splitByLevel(fragment: Fragment, levels: Uint8Array, faces: Faces): rea
     if (joins && last !== undefined) pieces[pieces.length - 1] = joined(last, letter, fragment, faces);
     else pieces.push({ atom: letterOf(letter, level, fragment, faces), level });
   }
-  return pieces;
+  return fragment.painted ? stretched(pieces, fragment.width) : pieces;
+}
+
+/** Pictures may be as wide as it takes: together as wide as the whole was. */
+function stretched(pieces: readonly Piece[], width: number): readonly Piece[] {
+  const factor = width / pieces.reduce((sum, { atom }) => sum + atom.width, 0);
+  return pieces.map(({ atom, level }) => ({ atom: { ...atom, width: atom.width * factor }, level }));
 }
 
 function joined({ atom, level }: Piece, letter: string, fragment: Fragment, faces: Faces): Piece {

@@ -1,4 +1,4 @@
-import { addObject, reference, reserve, type Shelf } from "./objects.ts";
+import { addObject, reference, reserve, type PdfObjectTable } from "./objects.ts";
 import { pdfNumber, pdfText } from "./pdfText.ts";
 import type { Bookmark } from "./setting.ts";
 import type { Paper } from "./paper.ts";
@@ -19,22 +19,22 @@ const AIR = 10;
 export type Pages = { readonly numbers: readonly number[]; readonly paper: Paper };
 
 /** Writes the bookmarks as a tree by the levels of the headings; null when there are none. */
-export function writeOutline(shelf: Shelf, bookmarks: readonly Bookmark[], pages: Pages): number | null {
+export function writeOutline(table: PdfObjectTable, bookmarks: readonly Bookmark[], pages: Pages): number | null {
   if (bookmarks.length === 0) return null;
-  const root: Entry = { number: reserve(shelf), level: 0, bookmark: null, kids: [] };
+  const root: Entry = { number: reserve(table), level: 0, bookmark: null, kids: [] };
   const open: Entry[] = [root];
   for (const bookmark of bookmarks) {
     while (open.length > 1 && (open.at(-1)?.level ?? 0) >= bookmark.level) open.pop();
-    const entry: Entry = { number: reserve(shelf), level: bookmark.level, bookmark, kids: [] };
+    const entry: Entry = { number: reserve(table), level: bookmark.level, bookmark, kids: [] };
     open.at(-1)?.kids.push(entry);
     open.push(entry);
   }
-  addObject(shelf, { value: `<</Type /Outlines ${ends(root)} /Count ${openCount(root)}>>` }, root.number);
-  writeKids(shelf, root, pages);
+  addObject(table, { value: `<</Type /Outlines ${ends(root)} /Count ${openCount(root)}>>` }, root.number);
+  writeKids(table, root, pages);
   return root.number;
 }
 
-function writeKids(shelf: Shelf, parent: Entry, pages: Pages): void {
+function writeKids(table: PdfObjectTable, parent: Entry, pages: Pages): void {
   for (const [index, entry] of parent.kids.entries()) {
     const [before, after] = [parent.kids[index - 1], parent.kids[index + 1]];
     const { title = "", page = 1, y = 0 } = entry.bookmark ?? {};
@@ -47,8 +47,8 @@ function writeKids(shelf: Shelf, parent: Entry, pages: Pages): void {
         ? []
         : [`${ends(entry)} /Count ${entry.level < CLOSED ? openCount(entry) : -entry.kids.length}`]),
     ];
-    addObject(shelf, { value: `<<${entries.join(" ")}>>` }, entry.number);
-    writeKids(shelf, entry, pages);
+    addObject(table, { value: `<<${entries.join(" ")}>>` }, entry.number);
+    writeKids(table, entry, pages);
   }
 }
 

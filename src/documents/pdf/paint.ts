@@ -1,11 +1,12 @@
 import { jsPDF } from "jspdf";
-import { cutFace } from "./cutFace.ts";
+import { subsetFont } from "./subsetFont.ts";
 import { toBinary } from "./deflate.ts";
 import { FACE_NAMES, type FaceName, type Fonts } from "./fonts.ts";
 import type { Faces } from "./measure.ts";
-import { type Encode, operatorsOf, type Pen, textOperators } from "./operators.ts";
-import { MOST_NARROW } from "./narrowFonts.ts";
-import { pdfNumber, pdfText } from "./pdfText.ts";
+import type { HiddenLetters } from "./hiddenFont.ts";
+import { type Encode, hiddenOperators, operatorsOf, type Pen, textOperators } from "./operators.ts";
+import { MOST_ONE_BYTE } from "./oneByteFonts.ts";
+import { pdfNumber } from "./pdfText.ts";
 import { type Picture, pictureName } from "./pictures.ts";
 import type { Mark, Piece, Sheet } from "./sheets.ts";
 
@@ -30,6 +31,8 @@ export type PaintedFile = {
   readonly narrow: ReadonlySet<string>;
   /** The pictures that its pages name, by their position. */
   readonly pictures: readonly Picture[];
+  /** What is read where pictures are seen. */
+  readonly hidden: HiddenLetters;
 };
 
 /** Draws all sheets. `colour` gives what stands for a colour of the theme, `onSheet` is told the part done, 0…1. */
@@ -42,16 +45,17 @@ export function paintSheets(
 ): PaintedFile {
   const doc = new jsPDF({ unit: "pt", putOnlyUsedFonts: true });
   const pictures: Picture[] = [];
+  const hidden: HiddenLetters = new Map();
   const write = writerOf(doc);
   const letters = lettersOf(sheets);
   const narrow = new Set(
-    FACE_NAMES.filter((face) => (letters.get(face)?.size ?? 0) <= MOST_NARROW).map((face) => NAMES[face]),
+    FACE_NAMES.filter((face) => (letters.get(face)?.size ?? 0) <= MOST_ONE_BYTE).map((face) => NAMES[face]),
   );
   const encode = encoderOf(doc, narrow);
   addFaces(doc, fonts, letters);
   for (const sheet of sheets) {
     const { width, height } = sheet.paper;
-    const pen: Pen = { faces, encode, height, colour, set: new Map() };
+    const pen: Pen = { faces, encode, height, colour, hidden, set: new Map() };
     doc.addPage([width, height]);
     for (const piece of sheet.pieces) {
       write(opening(piece));
@@ -61,7 +65,7 @@ export function paintSheets(
     onSheet(sheet.number / sheets.length);
   }
   doc.deletePage(1);
-  return { file: doc.output(), pictures, narrow };
+  return { file: doc.output(), pictures, narrow, hidden };
 }
 
 /** Marks in the language of a page; neighbouring texts stand together. */
@@ -73,7 +77,8 @@ function paintMarks(marks: readonly Mark[], pen: Pen, pictures: Picture[]): read
       const texts = textsFrom(marks, index);
       operators.push(textOperators(texts, pen));
       index += texts.length - 1;
-    } else if (mark?.kind === "picture" || mark?.kind === "painted") operators.push(placePicture(mark, pen, pictures));
+    } else if (mark?.kind === "hidden") operators.push(hiddenOperators(mark, pen));
+    else if (mark?.kind === "picture" || mark?.kind === "painted") operators.push(placePicture(mark, pen, pictures));
     else if (mark !== undefined) operators.push(operatorsOf(mark, pen));
   }
   return operators;
@@ -104,7 +109,7 @@ function addFaces(doc: jsPDF, fonts: Fonts, letters: ReadonlyMap<FaceName, Reado
   for (const face of FACE_NAMES) {
     const used = letters.get(face);
     if (used === undefined) continue;
-    doc.addFileToVFS(`${face}.ttf`, toBinary(cutFace(fonts[face], used)));
+    doc.addFileToVFS(`${face}.ttf`, toBinary(subsetFont(fonts[face], used)));
     doc.addFont(`${face}.ttf`, NAMES[face], "normal");
     doc.setFont(NAMES[face], "normal");
     doc.text(" ", 0, 0);
@@ -116,8 +121,7 @@ function opening({ owner, id }: Piece): string {
     const type = owner.type === "Layout" ? "/Type /Layout" : `/Type /Pagination /Subtype /${owner.type}`;
     return `/Artifact <<${type}>> BDC`;
   }
-  const actual = owner.actual === undefined ? "" : ` /ActualText ${pdfText(owner.actual)}`;
-  return `/${owner.type} <</MCID ${id}${actual}>> BDC`;
+  return `/${owner.type} <</MCID ${id}>> BDC`;
 }
 
 /** A picture by its name; one that stands in many places is written once. */

@@ -11,7 +11,7 @@ export type Painted = {
 
 /**
  * Paints with the fonts of the machine what a face lacks. The core of the writer has no canvas: in the browser a worker
- * brings one, in Node there is none, and a placeholder stands in the place of the text.
+ * brings one, in Node there is none, and an empty box stands in the place of each letter.
  */
 export type Painter = {
   /** The width of a text in thousandths of its size. */
@@ -22,3 +22,6 @@ export type Painter = {
 
 /** Where the picture of a text stands around its baseline, in sizes: room for accents, descenders and what overhangs. */
 export const PICTURE = { above: 1.1, below: 0.4, beside: 0.15 } as const;
+
+/** The place of a letter that nothing can paint, and the box in it, from the baseline up; in thousandths of the size. */
+export const EMPTY_BOX = { width: 600, left: 60, right: 540, top: 660 } as const;

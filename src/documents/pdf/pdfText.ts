@@ -1,9 +1,14 @@
 /** A text string of PDF: ASCII as it is, all else as UTF-16 in hexadecimal, so that nothing in it can be taken for syntax. */
 export function pdfText(text: string): string {
   if (/^[ -~]*$/.test(text)) return `(${text.replace(/[\\()]/g, "\\$&")})`;
+  return `<feff${hexOf(text)}>`;
+}
+
+/** A text as UTF-16 in hexadecimal. */
+export function hexOf(text: string): string {
   let units = "";
   for (let index = 0; index < text.length; index++) units += text.charCodeAt(index).toString(16).padStart(4, "0");
-  return `<feff${units}>`;
+  return units;
 }
 
 /** A number with as many decimals as a printer can tell apart. */

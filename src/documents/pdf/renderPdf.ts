@@ -52,7 +52,7 @@ export function renderPdf(
   const painted = paintSheets(sheets, fonts, faces, recolour(document.brand.accent), (done) =>
     progress(0.4 + 0.3 * done),
   );
-  const bytes = assemble({ ...painted, root, sheets, bookmarks: setting.bookmarks }, document);
+  const bytes = assemble({ ...painted, root, sheets, bookmarks: setting.bookmarks }, document, fonts);
   progress(1);
   return bytes;
 }

@@ -71,6 +71,17 @@ export type Mark =
       readonly painted: Painted;
       readonly colour: string;
     }
+  /** What is read where a picture is seen: letters without a shape, from left to right, each as wide as the others. */
+  | {
+      readonly kind: "hidden";
+      readonly x: number;
+      /** The baseline. */
+      readonly y: number;
+      readonly letters: readonly string[];
+      readonly size: number;
+      /** Of all letters. */
+      readonly width: number;
+    }
   | { readonly kind: "disc"; readonly x: number; readonly y: number; readonly radius: number; readonly colour: string };
 
 /** Marks that follow each other and belong together; `id` is the number of the marked content, for elements. */
@@ -93,10 +104,10 @@ export function addSheet(sheets: Sheet[], paper: Paper = sheets[0]?.paper ?? PAP
   return sheet;
 }
 
-/** Puts a mark on a page, in the name of an element or as an artifact. */
-export function putMark(sheet: Sheet, owner: Tag | Artifact, mark: Mark): void {
+/** Puts a mark on a page, in the name of an element or as an artifact; `apart` from what stands there of the same owner. */
+export function putMark(sheet: Sheet, owner: Tag | Artifact, mark: Mark, apart = false): void {
   const last = owner === LAYOUT ? groundOf(sheet) : sheet.pieces.at(-1);
-  if (last?.owner === owner) {
+  if (last?.owner === owner && !apart) {
     last.marks.push(mark);
     return;
   }
@@ -112,6 +123,20 @@ function groundOf({ pieces }: Sheet): Piece {
   const ground: Piece = { owner: LAYOUT, id: null, marks: [] };
   pieces.unshift(ground);
   return ground;
+}
+
+/**
+ * Puts what was drawn after the piece `before` in the order in which it stands, from left to right. The order of reading
+ * is that of the structure and stays.
+ */
+export function placeFromLeft({ pieces }: Sheet, before: Piece | undefined): void {
+  const first = before === undefined ? Number(pieces[0]?.owner === LAYOUT) : pieces.indexOf(before) + 1;
+  pieces.push(...pieces.splice(first).sort((a, b) => leftOf(a) - leftOf(b)));
+}
+
+function leftOf({ marks: [mark] }: Piece): number {
+  if (mark === undefined || mark.kind === "fill" || mark.kind === "outline") return 0;
+  return mark.kind === "stroke" ? (mark.points[0]?.[0] ?? 0) : mark.x;
 }
 
 /** Makes a part of a page a link; it belongs to the element `tag`. */

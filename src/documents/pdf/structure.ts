@@ -1,60 +1,76 @@
-import { addObject, type PdfObject, reference, reserve, type Shelf } from "./objects.ts";
+import { addObject, type PdfObjectTable, reference, reserve } from "./objects.ts";
 import { destination, type Pages } from "./outline.ts";
 import { pdfAddress, pdfNumber, pdfText } from "./pdfText.ts";
 import type { Sheet } from "./sheets.ts";
 import type { Kid, LinkArea, Tag } from "./tags.ts";
 
-/** What points into the structure: its root, and for each page the links that stand on it. */
-export type Structure = { readonly root: number; readonly links: ReadonlyMap<LinkArea, number> };
+/** What points into the structure: its root, the key of the first page in the parent tree, and the links by their areas. */
+export type Structure = {
+  readonly root: number;
+  /** The key of each page is this and its index. */
+  readonly firstKey: number;
+  readonly links: ReadonlyMap<LinkArea, number>;
+};
 
 type Writer = {
-  readonly shelf: Shelf;
+  readonly table: PdfObjectTable;
   readonly pages: Pages;
   readonly numbers: ReadonlyMap<Tag, number>;
   readonly links: ReadonlyMap<LinkArea, number>;
 };
 
-/** Writes the tree of elements, the way back from marked content to its element, and the links. */
-export function writeStructure(shelf: Shelf, root: Tag, sheets: readonly Sheet[], pages: Pages): Structure {
-  const tree = reserve(shelf);
+/**
+ * Where the keys of parent trees begin: other documents count from 0, and when files are joined some readers look a page
+ * up in the tree of the other file. Reports begin in one of 9,000 places a thousand apart, by what they hold, for they
+ * are joined with each other, too.
+ */
+const LOWEST_KEY = 1_000_000;
+const PLACES = 9000;
+
+/**
+ * Writes the tree of elements, the way back from marked content to its element, and the links.
+ * @param fileDigest hexadecimal digits that tell this file from others
+ */
+export function writeStructure(
+  table: PdfObjectTable,
+  root: Tag,
+  sheets: readonly Sheet[],
+  pages: Pages,
+  fileDigest: string,
+): Structure {
+  const firstKey = LOWEST_KEY + (Number.parseInt(fileDigest.slice(0, 8), 16) % PLACES) * 1000;
+  const firstLink = firstKey + sheets.length;
+  const tree = reserve(table);
   const numbers = new Map<Tag, number>();
   const areas = sheets.flatMap((sheet) => sheet.links);
-  const links = new Map(areas.map(({ area }) => [area, reserve(shelf)]));
-  const writer = { shelf, pages, numbers, links };
-  numberTags(root, true, shelf, numbers);
-  numberTags(root, false, shelf, numbers);
+  const links = new Map(areas.map(({ area }) => [area, reserve(table)]));
+  const writer = { table, pages, numbers, links };
+  numberTags(root, true, table, numbers);
+  numberTags(root, false, table, numbers);
   writeTag(writer, root, tree);
-  const ofPages = sheets.flatMap((sheet) => {
+  const ofPages = sheets.map((sheet) => {
     const owners = sheet.owners.map((tag) => reference(numbers.get(tag) ?? 0));
-    return [`${sheet.number - 1} [`, ...owners, "]"];
+    return `${firstKey + sheet.number - 1} [${owners.join(" ")}]`;
   });
-  const ofLinks = areas.flatMap(({ area, tag }, index) => {
-    writeLink(writer, area, sheets.length + index);
-    return [`${sheets.length + index}`, reference(numbers.get(tag) ?? 0)];
+  const ofLinks = areas.map(({ area, tag }, index) => {
+    writeLink(writer, area, firstLink + index);
+    return `${firstLink + index} ${reference(numbers.get(tag) ?? 0)}`;
   });
-  const parents = addObject(shelf, inRows(["<</Nums [", ...ofPages, ...ofLinks, "]>>"]));
-  const next = sheets.length + areas.length;
+  const parents = addObject(table, { value: `<</Nums [${[...ofPages, ...ofLinks].join(" ")}]>>` });
+  const next = firstLink + areas.length;
   const kids = `/K ${reference(numbers.get(root) ?? 0)}`;
   addObject(
-    shelf,
+    table,
     { value: `<</Type /StructTreeRoot ${kids} /ParentTree ${reference(parents)} /ParentTreeNextKey ${next}>>` },
     tree,
   );
-  return { root: tree, links };
+  return { root: tree, firstKey, links };
 }
 
 /** Elements that own marked content get their numbers apart from the others: page after page they then go on by one. */
-function numberTags(tag: Tag, owning: boolean, shelf: Shelf, numbers: Map<Tag, number>): void {
-  if (owning === tag.kids.some((kid) => kid.kind === "content")) numbers.set(tag, reserve(shelf));
-  for (const kid of tag.kids) if (kid.kind === "tag") numberTags(kid, owning, shelf, numbers);
-}
-
-/** Room for a number and a reference. */
-const COLUMNS = 10;
-
-/** An object of many short parts, one a row. */
-function inRows(parts: readonly string[]): PdfObject {
-  return { value: parts.map((part) => `${part} `.padEnd(COLUMNS)).join(""), columns: COLUMNS };
+function numberTags(tag: Tag, owning: boolean, table: PdfObjectTable, numbers: Map<Tag, number>): void {
+  if (owning === tag.kids.some((kid) => kid.kind === "content")) numbers.set(tag, reserve(table));
+  for (const kid of tag.kids) if (kid.kind === "tag") numberTags(kid, owning, table, numbers);
 }
 
 function writeTag(writer: Writer, tag: Tag, parent: number): void {
@@ -68,7 +84,7 @@ function writeTag(writer: Writer, tag: Tag, parent: number): void {
     ...(tag.actual === undefined ? [] : [`/ActualText ${pdfText(tag.actual)}`]),
     ...(tag.attributes === undefined ? [] : [`/A ${tag.attributes}`]),
   ];
-  addObject(writer.shelf, { value: `<<${entries.join(" ")}>>` }, number);
+  addObject(writer.table, { value: `<<${entries.join(" ")}>>` }, number);
   for (const kid of tag.kids) if (kid.kind === "tag") writeTag(writer, kid, number);
 }
 
@@ -83,7 +99,7 @@ function kidOf({ numbers, links, pages }: Writer, kid: Kid, page: number | null)
   return kid.page === page ? String(kid.id) : `<</Type /MCR ${on} /MCID ${kid.id}>>`;
 }
 
-function writeLink({ shelf, pages, links }: Writer, area: LinkArea, parent: number): void {
+function writeLink({ table, pages, links }: Writer, area: LinkArea, parent: number): void {
   const { x, y, width, height } = area;
   const floor = pages.paper.height;
   const box = [x, floor - y - height, x + width, floor - y].map(pdfNumber).join(" ");
@@ -94,5 +110,5 @@ function writeLink({ shelf, pages, links }: Writer, area: LinkArea, parent: numb
       ? `/A <</S /URI /URI ${pdfAddress(area.href)}>>`
       : `/Dest ${destination(area.href, pages)}`,
   ];
-  addObject(shelf, { value: `<<${entries.join(" ")}>>` }, links.get(area));
+  addObject(table, { value: `<<${entries.join(" ")}>>` }, links.get(area));
 }

@@ -40,8 +40,9 @@ export type Stretch = {
   readonly text: string;
   /** What is drawn, of glyphs that the face has; or what is painted. */
   readonly shown: string;
+  /** Whether what is read is what is drawn. */
   readonly drawn: boolean;
-  /** Whether a picture stands for it, for the face lacks it. */
+  /** Whether the face lacks it: a picture stands for it, or an empty box for each letter where nothing can paint. */
   readonly painted: boolean;
 };
 
@@ -59,12 +60,11 @@ export function splitByFace(text: string, face: Face): readonly Stretch[] {
   for (const letter of graphemes(text)) {
     const bare = letter.replace(JOINERS, "");
     const drawn = hasGlyphs(face, bare);
-    const painted = !drawn && face.painter !== null;
-    const shown = drawn ? plain(bare) : painted ? letter : placeholder(face);
+    const shown = drawn ? plain(bare) : letter;
     const last = stretches.at(-1);
     if (last?.drawn === drawn) {
-      stretches[stretches.length - 1] = { text: last.text + letter, shown: last.shown + shown, drawn, painted };
-    } else stretches.push({ text: letter, shown, drawn, painted });
+      stretches[stretches.length - 1] = { text: last.text + letter, shown: last.shown + shown, drawn, painted: !drawn };
+    } else stretches.push({ text: letter, shown, drawn, painted: !drawn });
   }
   return stretches;
 }
@@ -80,8 +80,4 @@ export function hasGlyphs(face: Face, text: string): boolean {
 /** A space that does not break shares its glyph with the one that does, and readers search for that. */
 function plain(text: string): string {
   return text.replaceAll("\u00a0", " ");
-}
-
-function placeholder(face: Face): string {
-  return ["□", "☐"].find((sign) => hasGlyphs(face, sign)) ?? "?";
 }

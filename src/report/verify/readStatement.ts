@@ -14,7 +14,7 @@ const LONGEST = 400;
 const DIGEST = /^[0-9a-f]{64}$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** Reads `report.json` out of a report; nothing of it is believed, only compared. */
+/** Reads the statement out of a report; nothing of it is believed, only compared. */
 export function readStatement(text: string): Result<Statement, StatementError> {
   const json = parse(text);
   if (!isObject(json)) return err("damaged");

@@ -1,5 +1,5 @@
 /*
- * What a report says of itself, beside its pages: attached as `report.json`, so that every number on the pages can be
+ * What a report says of itself, beside its pages: attached as JSON, so that every number on the pages can be
  * computed anew and compared.
  */
 

@@ -20,7 +20,7 @@ const MATRIX = 0x0080;
 type Tables = ReadonlyMap<string, DataView>;
 
 /** Cuts a TrueType face down to the letters with these UTF-16 units; it keeps no kerning. */
-export function cutFace(file: Uint8Array, units: Iterable<number>): Uint8Array {
+export function subsetFont(file: Uint8Array, units: Iterable<number>): Uint8Array {
   const tables = readTables(file);
   const known = readGlyphs(tableOf(tables, "cmap"));
   const letters = [...units].filter((unit) => known.has(unit)).sort((a, b) => a - b);

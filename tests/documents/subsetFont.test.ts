@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { cutFace } from "#documents/pdf/cutFace.ts";
+import { subsetFont } from "#documents/pdf/subsetFont.ts";
 import { readFace } from "#documents/pdf/face.ts";
 import type { Fonts } from "#documents/pdf/fonts.ts";
 import { readTables, tableOf } from "#documents/pdf/tables.ts";
@@ -30,15 +30,15 @@ function outline(file: Uint8Array, unit: number): readonly unknown[] {
 
 const LETTERS = [..." AVWTjąéñøßĄŁőẞ–’“•→≥€"].map((letter) => letter.charCodeAt(0));
 
-describe("cutFace", () => {
+describe("subsetFont", () => {
   it.each(["serif", "sans", "strong"] as const)("keeps the letters of %s as they are, and no others", (name) => {
     fc.assert(
       fc.property(fc.subarray(LETTERS, { minLength: 1 }), (letters) => {
-        const [whole, cut] = [readFace(fonts[name]), readFace(cutFace(fonts[name], letters))];
+        const [whole, cut] = [readFace(fonts[name]), readFace(subsetFont(fonts[name], letters))];
         for (const unit of letters) {
           expect(cut.glyph(unit) > 0).toBe(whole.glyph(unit) > 0);
           expect(cut.advance(cut.glyph(unit))).toBe(whole.advance(whole.glyph(unit)));
-          expect(outline(cutFace(fonts[name], letters), unit)).toEqual(outline(fonts[name], unit));
+          expect(outline(subsetFont(fonts[name], letters), unit)).toEqual(outline(fonts[name], unit));
         }
         expect(cut.glyph(0x51)).toBe(0);
         expect([cut.ascent, cut.descent]).toEqual([whole.ascent, whole.descent]);
@@ -48,7 +48,7 @@ describe("cutFace", () => {
   });
 
   it("numbers letters in the order of their codes, whatever the order in which they come", () => {
-    const face = readFace(cutFace(fonts.sans, [0x63, 0x61, 0x62]));
+    const face = readFace(subsetFont(fonts.sans, [0x63, 0x61, 0x62]));
     expect([0x61, 0x62, 0x63].map((unit) => face.glyph(unit))).toEqual([1, 2, 3]);
   });
 });

@@ -1,0 +1,43 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** What the programs of other people are called by; `npm run check:pdf` installs what Debian has of them. */
+const JAVA_FILES = process.env["JAVA_SHARE"] ?? "/usr/share/java";
+const PDFBOX = ["pdfbox2", "pdfbox2-tools", "fontbox2", "commons-logging"].map((name) =>
+  join(JAVA_FILES, `${name}.jar`),
+);
+/** Debian's, whatever other Python comes first. */
+const PYTHON = existsSync("/usr/bin/python3") ? "/usr/bin/python3" : "python3";
+
+/** Whether a program is there: it can be started. */
+export function isInstalled(program: string): boolean {
+  return spawnSync(program, ["--version"], { stdio: "ignore" }).error === undefined;
+}
+
+export function hasPdfBox(): boolean {
+  return isInstalled("javac") && PDFBOX.every((jar) => existsSync(jar));
+}
+
+export function hasPdfMiner(): boolean {
+  return spawnSync(PYTHON, ["-c", "import pdfminer.high_level"], { stdio: "ignore" }).status === 0;
+}
+
+/** Runs a program and gives what it prints; throws what it says when it fails. */
+export function run(program: string, args: readonly string[]): string {
+  const { stdout, stderr, status, error } = spawnSync(program, args, { encoding: "utf8", maxBuffer: 1 << 26 });
+  if (error !== undefined || status !== 0) throw new Error(`${program} ${args.join(" ")}: ${error ?? stderr}`);
+  return stdout;
+}
+
+export function runPdfBox(...args: readonly string[]): string {
+  return run("java", ["-cp", PDFBOX.join(delimiter), join(import.meta.dirname, "PdfBox.java"), ...args]);
+}
+
+export function runPdfMiner(file: string): string {
+  return run(PYTHON, [
+    "-c",
+    "import sys; from pdfminer.high_level import extract_text_to_fp as read; read(open(sys.argv[1], 'rb'), sys.stdout.buffer)",
+    file,
+  ]);
+}
