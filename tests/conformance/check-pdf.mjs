@@ -1,7 +1,9 @@
 // Validates reports with veraPDF against PDF/UA-1 and PDF/A-3a: the sample, an empty and a hostile assessment, and one of
-// 1,000 answers, each in both editions. Run by `npm run check:pdf`; with file names it validates those instead.
-// veraPDF comes from an npm package that carries it; Java 11 or newer with its compiler, and JAXB, come from the system.
-// Where it cannot run it says why and ends with status 0, or with 2 under `--required`.
+// 1,000 answers, each in both editions; then has the other programs save, join, split and read reports, each that is
+// there. Run by `npm run check:pdf`; with file names it validates those instead, and no more.
+// veraPDF comes from an npm package that carries it. Java 11 or newer with its compiler, JAXB and the programs come from
+// the system; as root on Debian it installs what is missing. What cannot run is said, and ends with status 0, or with 2
+// under `--required`.
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -23,9 +25,43 @@ const PACKAGE = {
 const JAXB = ["jaxb-runtime", "jaxb-core", "jaxb-api", "istack-commons-runtime", "javax.activation"];
 const JAVA_FILES = process.env.JAVA_SHARE ?? "/usr/share/java";
 
+/** Debian's packages, and what shows that they are there. */
+const PACKAGES = {
+  "openjdk-17-jdk-headless": "/usr/bin/javac",
+  "libjaxb-java": join(JAVA_FILES, "jaxb-runtime.jar"),
+  "libpdfbox2-java": join(JAVA_FILES, "pdfbox2.jar"),
+  "poppler-utils": "/usr/bin/pdftotext",
+  qpdf: "/usr/bin/qpdf",
+  "mupdf-tools": "/usr/bin/mutool",
+  ghostscript: "/usr/bin/gs",
+  "pdftk-java": "/usr/bin/pdftk",
+  "python3-pdfminer": "/usr/lib/python3/dist-packages/pdfminer",
+};
+
 const args = process.argv.slice(2);
 const required = args.includes("--required");
 const given = args.filter((argument) => !argument.startsWith("--"));
+
+/** Installs what Debian has and is missing, where that is allowed, and says what is missing still. */
+function installPrograms() {
+  const missing = () => Object.keys(PACKAGES).filter((name) => !existsSync(PACKAGES[name]));
+  if (missing().length > 0 && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+    console.error(`Installing ${missing().join(", ")} …`);
+    const install = ["install", "-y", "-qq", "--no-install-recommends", ...missing()];
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    if (spawnSync("apt-get", install, { stdio: "ignore", env }).status !== 0) {
+      spawnSync("apt-get", ["update", "-qq"], { stdio: "ignore", env });
+      spawnSync("apt-get", install, { stdio: "ignore", env });
+    }
+  }
+  if (missing().length > 0) console.log(`Not tried, for it is not installed: ${missing().join(", ")}.`);
+}
+
+/** Has the other programs do to reports what they do; 0 when they keep and read what is told. */
+function tryPrograms() {
+  const vitest = [join(ROOT, "node_modules/vitest/vitest.mjs"), "run", "--project", "core", "tests/conformance"];
+  return spawnSync(process.execPath, vitest, { cwd: ROOT, stdio: "inherit" }).status ?? 1;
+}
 
 /** Why veraPDF cannot run here, or null. */
 function obstacle() {
@@ -83,9 +119,11 @@ function validate(jar, files) {
   return run.status ?? 1;
 }
 
+installPrograms();
 const reason = obstacle();
 if (reason === null) process.exitCode = validate(fetchJar(), given.length > 0 ? given : await render());
 else {
   console.log(`Not checked with veraPDF: ${reason}. The structural checks of the unit tests stand for themselves.`);
   process.exitCode = required ? 2 : 0;
 }
+if (given.length === 0) process.exitCode ||= tryPrograms();

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
 /** What the programs of other people are called by; `npm run check:pdf` installs what Debian has of them. */
@@ -30,8 +31,16 @@ export function run(program: string, args: readonly string[]): string {
   return stdout;
 }
 
+let compiled: string | null = null;
+
 export function runPdfBox(...args: readonly string[]): string {
-  return run("java", ["-cp", PDFBOX.join(delimiter), join(import.meta.dirname, "PdfBox.java"), ...args]);
+  const source = join(import.meta.dirname, "PdfBox.java");
+  if (compiled === null) {
+    const folder = mkdtempSync(join(tmpdir(), "tenspan-"));
+    run("javac", ["-cp", PDFBOX.join(delimiter), "-d", folder, source]);
+    compiled = folder;
+  }
+  return run("java", ["-cp", [...PDFBOX, compiled].join(delimiter), "PdfBox", ...args]);
 }
 
 export function runPdfMiner(file: string): string {

@@ -4,7 +4,7 @@ import type { Fonts } from "./fonts.ts";
 import { writeHiddenFont } from "./hiddenFont.ts";
 import { writePdf } from "./writePdf.ts";
 import { deflate, fromBinary, toBinary } from "./deflate.ts";
-import { digest } from "./digest.ts";
+import { digest, placeOf } from "./digest.ts";
 import {
   addObject,
   startTable,
@@ -28,6 +28,12 @@ import { type Structure, writeStructure } from "./structure.ts";
 import type { Tag } from "./tags.ts";
 import { cleanLine } from "./text.ts";
 import { type Properties, xmpOf } from "./xmp.ts";
+
+/**
+ * Before its attachments a file leaves out up to so many numbers of objects, by what it holds: when Ghostscript joins
+ * files, it takes attachments with the same number for the same one.
+ */
+const GAPS = 5000;
 
 /** Everything that is known of a document when it is drawn. */
 export type Drawn = PaintedFile & {
@@ -54,6 +60,7 @@ export function assemble(drawn: Drawn, document: Document, fonts: Fonts): Uint8A
   const properties = propertiesOf(document.meta);
   const outline = writeOutline(table, drawn.bookmarks, pages);
   const info = writeInfo(table, properties);
+  table.next += placeOf(fileDigest, GAPS);
   const files = writeAttachments(table, document.attachments, properties.day);
   const root = writeCatalogue(table, properties, structure, outline, files);
   const id = digest([...objects.values()].map(({ value, stream }) => `${value}${stream ?? ""}`).join("\n"));

@@ -10,3 +10,8 @@ export function digest(text: string): string {
     return (hash >>> 0).toString(16).padStart(8, "0");
   }).join("");
 }
+
+/** One of `places`, from 0, by a digest: files that differ rarely have the same. */
+export function placeOf(hexadecimal: string, places: number): number {
+  return Number.parseInt(hexadecimal.slice(0, 8), 16) % places;
+}

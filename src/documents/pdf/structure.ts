@@ -1,3 +1,4 @@
+import { placeOf } from "./digest.ts";
 import { addObject, type PdfObjectTable, reference, reserve } from "./objects.ts";
 import { destination, type Pages } from "./outline.ts";
 import { pdfAddress, pdfNumber, pdfText } from "./pdfText.ts";
@@ -38,7 +39,7 @@ export function writeStructure(
   pages: Pages,
   fileDigest: string,
 ): Structure {
-  const firstKey = LOWEST_KEY + (Number.parseInt(fileDigest.slice(0, 8), 16) % PLACES) * 1000;
+  const firstKey = LOWEST_KEY + placeOf(fileDigest, PLACES) * 1000;
   const firstLink = firstKey + sheets.length;
   const tree = reserve(table);
   const numbers = new Map<Tag, number>();

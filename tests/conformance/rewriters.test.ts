@@ -1,0 +1,108 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { renderPdf } from "#documents/pdf/renderPdf.ts";
+import { subsetFonts } from "#node/subsetFonts.ts";
+import type { Attachment, Block } from "#report/document.ts";
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from "pdf-lib";
+import { beforeAll, describe, expect, it } from "vitest";
+import { aDocument, aRadar, everyBlock } from "../documents/sampleDocument.ts";
+import { type Kept, KEPT, tagsOfPages, whatIsKept } from "./kept.ts";
+import { REWRITERS, type Way } from "./rewriters.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "tenspan-"));
+const files = [join(folder, "first.pdf"), join(folder, "second.pdf")];
+let originals: readonly Uint8Array[] = [];
+beforeAll(async () => {
+  originals = await makeOriginals();
+  for (const [index, file] of files.entries()) writeFileSync(file, originals[index] ?? new Uint8Array());
+}, 60_000);
+
+/** Two documents with everything that a report can have, and with the same numbers of objects. */
+async function makeOriginals(): Promise<readonly Uint8Array[]> {
+  const fonts = await subsetFonts("wide");
+  return ["first", "second"].map((name) => {
+    const attachments: readonly Attachment[] = [
+      { name: `${name}.json`, description: name, mime: "application/json", text: `"${name}"`, relationship: "Source" },
+    ];
+    const { meta } = aDocument([]);
+    const figure = { ...aRadar([{}, {}, {}]), alt: `Radar chart of the ${name} report.` };
+    const blocks: readonly Block[] = [...everyBlock, { kind: "figure", figure, height: 200, leastHeight: 100 }];
+    return renderPdf(aDocument(blocks, { attachments, meta: { ...meta, title: `The ${name} report` } }), fonts);
+  });
+}
+
+/** The table of README.md: what is kept, by program and way. */
+function readTable(): ReadonlyMap<string, readonly Kept[]> {
+  const lines = readFileSync(join(import.meta.dirname, "README.md"), "utf8").split("\n");
+  const cells = lines
+    .filter((line) => line.startsWith("|"))
+    .map((line) =>
+      line
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  const rows = cells.filter(
+    (row) => row.slice(2).every((mark) => mark === "yes" || mark === "–") && row.length === KEPT.length + 2,
+  );
+  return new Map(
+    rows.map(([name, way, ...marks]) => [`${name}, ${way}`, KEPT.filter((_, index) => marks[index] === "yes")]),
+  );
+}
+
+function nameOf({ deed, how }: Way): string {
+  return how === undefined ? deed : `${deed} (${how})`;
+}
+
+const table = readTable();
+
+describe.each(REWRITERS)("$name keeps what the table in README.md says", ({ name, isHere, ways }) => {
+  it.skipIf(!isHere).each(ways.map((way) => ({ way, called: nameOf(way) })))("$called", async ({ way, called }) => {
+    const out = join(folder, "out.pdf");
+    const count = way.deed === "joined" ? 2 : 1;
+    await way.write(out, files.slice(0, count));
+    const pages = way.deed === "first page" ? 1 : undefined;
+    const kept = await whatIsKept(readFileSync(out), originals.slice(0, count), pages);
+    expect(kept).toEqual(table.get(`${name}, ${called}`));
+  });
+});
+
+/** The keys that other programs give: pages from 0, and from there on the links. */
+async function withUsualKeys(report: Uint8Array): Promise<Uint8Array> {
+  const document = await PDFDocument.load(report);
+  const name = (text: string) => PDFName.of(text);
+  const tree = document.catalog.lookup(name("StructTreeRoot"), PDFDict).lookup(name("ParentTree"), PDFDict);
+  const numbers = tree.lookup(name("Nums"), PDFArray);
+  for (let index = 0; index < numbers.size(); index += 2) numbers.set(index, PDFNumber.of(index / 2));
+  for (const [index, page] of document.getPages().entries()) page.node.set(name("StructParents"), PDFNumber.of(index));
+  return document.save();
+}
+
+describe("tags of a report and of another document never mix", () => {
+  const joiners = REWRITERS.flatMap(({ name, isHere, ways }) =>
+    ways.filter(({ deed }) => deed === "joined").map((way) => ({ called: `${name}, ${nameOf(way)}`, isHere, way })),
+  );
+
+  it.for(joiners)("$called", async ({ isHere, way }, { skip }) => {
+    skip(!isHere);
+    const [report = new Uint8Array(), other = new Uint8Array()] = originals;
+    const foreign = await withUsualKeys(other);
+    for (const order of [
+      [report, foreign],
+      [foreign, report],
+    ]) {
+      for (const [index, file] of files.entries()) writeFileSync(file, order[index] ?? report);
+      const out = join(folder, "mixed.pdf");
+      await way.write(out, files);
+      const own = (await Promise.all(order.map(tagsOfPages))).flat();
+      const tags = await tagsOfPages(readFileSync(out));
+      expect(tags.map((each, index) => each === "" || each === own[index])).toEqual(own.map(() => true));
+    }
+  });
+});
+
+it("the table has a row for each way, and none for others", () => {
+  const known = REWRITERS.flatMap(({ name, ways }) => ways.map((way) => `${name}, ${nameOf(way)}`));
+  expect([...table.keys()]).toEqual(known);
+});
