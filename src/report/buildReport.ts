@@ -3,6 +3,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { explain } from "#scoring/index.ts";
 import { buildAims } from "./aims/buildAims.ts";
 import { buildAgreement } from "./agreement/buildAgreement.ts";
+import { buildBoardMessage } from "./decisions/buildBoardMessage.ts";
 import { buildFrameworks } from "./frameworks/buildFrameworks.ts";
 import { buildResults } from "./buildResults.ts";
 import { listRules } from "./method/listRules.ts";
@@ -24,7 +25,7 @@ export function buildReport(questionnaire: Questionnaire, assessment: Assessment
   const sources = gatherSources(questionnaire, assessment, words);
   const results = buildResults(sources, date);
   const { areas, counts, overall } = results;
-  return {
+  const parts = {
     ...results,
     frameworks: buildFrameworks(sources),
     numbers: listKeyNumbers(sources, areas, overall),
@@ -37,4 +38,5 @@ export function buildReport(questionnaire: Questionnaire, assessment: Assessment
     explanations: areas.map(({ id }) => explain(sources.scorecard, id)),
     rules: listRules(sources, results),
   };
+  return { ...parts, board: buildBoardMessage(parts, assessment, words) };
 }

@@ -4,6 +4,7 @@ import type { Subject } from "#assessment/schema.ts";
 import type { Explanation, NodeScore } from "#scoring/types.ts";
 import type { Aims } from "./aims/model.ts";
 import type { Agreement } from "./agreement/model.ts";
+import type { BoardMessage } from "./decisions/model.ts";
 import type { FrameworksReport } from "./frameworks/model.ts";
 import type { LensReport } from "./lenses/model.ts";
 import type { PlanReport } from "./plan/model.ts";
@@ -170,6 +171,8 @@ export type Results = Overview & {
 
 /** The whole report. */
 export type Report = Results & {
+  /** What the author says to the board: a summary, and what it is asked to decide. */
+  readonly board: BoardMessage;
   /** The few numbers that stand beside the radar. */
   readonly numbers: readonly KeyNumber[];
   /** How sure the value is, a sentence each. */

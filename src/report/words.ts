@@ -44,6 +44,8 @@ export type Words = {
   fineShare(value: number): string;
   /** A share 0…1 as a whole percentage. */
   share(value: number | null): string;
+  /** An amount of money, rounded to whole units; `currency` is an ISO 4217 code. */
+  money(amount: number, currency: string): string;
   /** An ISO date or moment as a long date. */
   date(iso: string): string;
   /** The month of an ISO date or moment, with its year. */
@@ -85,6 +87,8 @@ export function createWords(locale: string, catalogue: Catalogue): Words {
     weight: (value) => asGiven.format(value),
     fineShare: (value) => finePercent.format(exact(value)),
     share: (value) => (value === null ? notRated : percent.format(exact(value))),
+    money: (amount, currency) =>
+      new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 }).format(exact(amount)),
     date: (iso) => day.format(dayOf(iso)),
     month: (iso) => month.format(dayOf(iso)),
     list: (items) => list.format(items),

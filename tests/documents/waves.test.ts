@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 function aState(x: number, value: number | null, risk: number | null): WavePoint {
-  const text = { value: `v${value}`, level: "", risk: `r${risk}`, steps: "", effort: "3 points" };
+  const text = { value: `v${value}`, level: "", risk: `r${risk}`, steps: "", below: "3 steps", effort: "" };
   const figures = { value: null, level: null, risk: null };
   return { wave: 0, label: "After a wave", x, value, risk, figures, text };
 }

@@ -43,7 +43,7 @@ export function drawWaves(brush: Brush, waves: Waves, box: Box): void {
     const x = acrossOf(state, box);
     const y = box.y + wavesHeight(waves) - BELOW + 4;
     centre(brush, state.label, [x, y], { ...NAME, face: "strong", colour: COLOURS.ink });
-    centre(brush, state.text.effort, [x, y + NAME.leading], NAME);
+    centre(brush, state.text.below, [x, y + NAME.leading], NAME);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Run } from "#report/words.ts";
 const MOST = {
   heading: 140,
   lead: 440,
-  body: 440,
+  body: 640,
   small: 320,
   item: 320,
   cell: 260,

@@ -15,6 +15,11 @@ export const TLP_MARKINGS = ["TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GR
 /** Longest marking and name, in UTF-16 units: each stands on one line. */
 export const LONGEST_MARKING = 80;
 export const LONGEST_NAME = 120;
+/** Longest summary and decision of the author's own, in UTF-16 units: the first page stands alone. */
+export const LONGEST_SUMMARY = 600;
+export const LONGEST_DECISION = 240;
+/** Most decisions for which the first page has room. */
+export const MOST_DECISIONS = 6;
 
 /** Everything that is chosen for a report, whole and plain: it is kept on the device and travels with the report. */
 export type Choices = {

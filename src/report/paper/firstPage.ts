@@ -1,13 +1,15 @@
 import type { Block } from "#report/document.ts";
+import { askedDecisions } from "#report/decisions/listDecisions.ts";
 import type { Finding, Findings, Report } from "#report/model.ts";
 import type { KeyNumber } from "#report/progress/model.ts";
 import { NOTABLE_BAND } from "#report/risks/bands.ts";
 import type { RiskEntry } from "#report/risks/model.ts";
 import type { Run, Words } from "#report/words.ts";
-import { listAsks } from "./asks.ts";
 import { cell, column, figure, paragraph, tableOf, unbroken } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
+import { LONGEST_DECISION, LONGEST_SUMMARY, MOST_DECISIONS } from "./choices.ts";
 import { writeLead, writeOpening } from "./opening.ts";
+import type { DocumentOptions } from "./options.ts";
 
 /** Height of the radar on the first page, points; less where the page would otherwise run over. */
 const RADAR = { height: 250, leastHeight: 120 } as const;
@@ -26,9 +28,10 @@ const RISK = 90;
 const DECIDED = 110;
 
 /** The page that stands alone: where we stand, how sure it is, what it means, and what is asked. */
-export function firstPage(report: Report, words: Words): readonly Block[] {
+export function firstPage(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
   return [
     { kind: "heading", level: 1, runs: [{ text: writeOpening(report, words) }] },
+    ...summaryParagraph(report, words, options),
     { kind: "paragraph", style: "lead", runs: [{ text: writeLead(report, words) }] },
     {
       kind: "columns",
@@ -46,13 +49,29 @@ export function firstPage(report: Report, words: Words): readonly Block[] {
         [report.risks.register.length === 0 ? findingsPart(report.next, report.locale) : risksPart(report, words)],
       ],
     },
-    ...asksPart(report, words),
+    ...decisionsPart(report, words),
   ];
 }
 
-function asksPart(report: Report, words: Words): readonly Block[] {
-  const items = listAsks(report, words);
-  if (items.length === 0) return [];
+/** The author's own paragraph, marked as such. */
+function summaryParagraph({ board, subject }: Report, words: Words, options: DocumentOptions): readonly Block[] {
+  if (board.summary === "") return [];
+  const author = clip(options.preparedBy?.trim() || subject.assessor.trim(), TITLE);
+  const mark = words.text("summary.byAuthor", { name: author === "" ? "none" : author });
+  return [
+    {
+      kind: "paragraph",
+      style: "body",
+      runs: [{ text: `${mark} `, soft: true }, { text: clip(board.summary, LONGEST_SUMMARY) }],
+    },
+  ];
+}
+
+/** What the board is asked to decide; words of the author's own are marked. */
+function decisionsPart({ board }: Report, words: Words): readonly Block[] {
+  const asked = askedDecisions(board.decisions).slice(0, MOST_DECISIONS);
+  if (asked.length === 0) return [];
+  const mark: Run = { text: `${words.text("decision.byAuthor")} `, soft: true };
   return [
     {
       kind: "part",
@@ -62,7 +81,10 @@ function asksPart(report: Report, words: Words): readonly Block[] {
         {
           kind: "list",
           marker: "number",
-          items: items.map((text) => [{ text: clip(text, ASK) }]),
+          items: asked.map(({ text, origin }) => [
+            ...(origin === "proposed" ? [] : [mark]),
+            { text: clip(text, origin === "proposed" ? ASK : LONGEST_DECISION) },
+          ]),
           mostLines: ASK_LINES,
         },
       ],

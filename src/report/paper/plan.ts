@@ -21,11 +21,11 @@ const STEP_LINES = 3;
 /** The way to the target: waves with what they take and lead to, and the first steps with owner and date. */
 export function planPage(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
   const { plan } = report;
-  const { headline, lead, waves, progress } = plan;
+  const { headline, boardLead, waves, progress } = plan;
   const opening: readonly Block[] = [
     heading(2, words.text("planPage.title")),
     ...paragraph("lead", textOf(headline)),
-    ...paragraph("body", ...lead.map(textOf), plan.done.length === 0 ? "" : textOf(progress.runs)),
+    ...paragraph("body", ...boardLead, plan.done.length === 0 ? "" : textOf(progress.runs)),
   ];
   const steps = waves.flatMap((wave) => wave.steps.map((step) => ({ wave, step })));
   if (steps.length === 0) return opening;
@@ -116,7 +116,7 @@ function stepsTable(title: string, steps: readonly Planned[], words: Words, opti
       runs: [{ text: short(step.action, ACTION) }, { text: ` ${step.practice.title}`, soft: true }],
     })),
     several && column(words.text("planPage.wave"), 3, "start", ({ wave }) => cell(clip(wave.name, PERSON))),
-    column(words.text("waves.effort"), 5, "start", ({ step }) => cell(step.text.effort)),
+    column(words.text("waves.effort"), 5, "start", ({ step }) => cell(step.text.size)),
     full && column(words.text("planPage.maturity"), 2.5, "end", ({ step }) => figure(step.text.maturity)),
     full && column(words.text("planPage.risk"), 2.5, "end", ({ step }) => figure(step.text.risk)),
     dated && column(words.text("answer.owner"), 6, "start", ({ step }) => cell(clip(step.owner, PERSON) || open)),

@@ -3,8 +3,16 @@ import type { Words } from "#report/words.ts";
 import { arrangePlan } from "#scoring/index.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { placedQuestions } from "./catalog.ts";
+import { pointsOf, writeEffort } from "./effort.ts";
 import type { PlanReport, PlanState, StepReport, WaveReport } from "./model.ts";
-import { describeFocus, standingOf, writePlanHeadline, writePlanLead, writeProgress } from "./sentences.ts";
+import {
+  describeFocus,
+  standingOf,
+  writeBoardLead,
+  writePlanHeadline,
+  writePlanLead,
+  writeProgress,
+} from "./sentences.ts";
 import { listStates } from "./states.ts";
 import { describeSteps, listDismissed, listDone } from "./steps.ts";
 import { drawWaves } from "./wavesFigure.ts";
@@ -21,13 +29,14 @@ export function buildPlan(sources: Sources): PlanReport {
   if (today === undefined) throw new Error("There is always a state of today.");
   const steps = describeSteps(sources, placement, arrangement.steps);
   const standing = standingOf(sources, arrangement);
-  const waves = names.map((name, index) => describeWave(words, index + 1, name, capacities[index], steps, states));
+  const waves = names.map((name, index) => describeWave(sources, index + 1, name, capacities[index], steps, states));
   const dismissed = listDismissed(sources, placement, arrangement.leftOut);
   const done = listDone(sources, placement, steps);
   return {
     standing,
     headline: writePlanHeadline(sources, standing, steps.length, states),
     lead: writePlanLead(sources, standing, steps, dismissed.length),
+    boardLead: writeBoardLead(sources, standing, steps, dismissed.length),
     focus,
     focusText: describeFocus(words, focus),
     capacities,
@@ -51,7 +60,7 @@ function nameWaves(words: Words, count: number): readonly string[] {
 }
 
 function describeWave(
-  words: Words,
+  { words, assessment }: Sources,
   wave: number,
   name: string,
   capacity: number | undefined,
@@ -61,19 +70,21 @@ function describeWave(
   const steps = all.filter((step) => step.wave === wave);
   const after = states[wave];
   if (after === undefined) throw new Error("There is a state after every wave.");
-  const effort = steps.reduce((sum, step) => sum + step.effort.points, 0);
+  const efforts = steps.map((step) => step.effort);
+  const effort = pointsOf(efforts);
   return {
     wave,
     name,
     capacity: capacity ?? null,
     effort,
-    effortText: effortText(words, effort, capacity),
+    pointsText: pointsText(words, effort, capacity),
+    effortText: writeEffort(words, assessment.plan?.cost, efforts),
     steps,
     after,
   };
 }
 
-function effortText(words: Words, effort: number, capacity: number | undefined): string {
+function pointsText(words: Words, effort: number, capacity: number | undefined): string {
   if (capacity === undefined) return words.text("plan.points", { points: effort });
   const over = isBelow(capacity, effort);
   return words.text(over ? "plan.pointsOver" : "plan.pointsOf", { points: effort, capacity });

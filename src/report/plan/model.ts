@@ -31,7 +31,7 @@ export type StepReport = {
   readonly prompt: string;
   readonly practice: { readonly id: string; readonly number: string; readonly title: string };
   readonly area: { readonly id: string; readonly number: string; readonly title: string; readonly short: string };
-  readonly effort: { readonly letter: "S" | "M" | "L"; readonly points: number };
+  readonly effort: Effort;
   /** What the steps are ordered by, for their effort. */
   readonly benefit: number;
   /** From 1. */
@@ -47,6 +47,8 @@ export type StepReport = {
   readonly text: {
     /** "Small, 1 point" */
     readonly effort: string;
+    /** The same as a board reads it: "Small", or "Small, 2 person-days". */
+    readonly size: string;
     /** "3, Defined" */
     readonly level: string;
     /** What it adds to the overall value: "+0.03". */
@@ -125,6 +127,9 @@ export type PlanState = {
   readonly summary: readonly Run[];
 };
 
+/** What a step takes: a size, and its points. */
+export type Effort = { readonly letter: "S" | "M" | "L"; readonly points: number };
+
 export type WaveReport = {
   /** From 1. */
   readonly wave: number;
@@ -134,6 +139,8 @@ export type WaveReport = {
   /** Points that its steps take. */
   readonly effort: number;
   /** "18 of 20 points", "more than its 20 points: 24", or "37 points" */
+  readonly pointsText: string;
+  /** "36 person-days, about €34,200", or "4 small and 5 medium" */
   readonly effortText: string;
   readonly steps: readonly StepReport[];
   readonly after: PlanState;
@@ -180,7 +187,10 @@ export type WavePoint = {
     readonly value: string;
     readonly level: string;
     readonly risk: string;
+    /** "9", or empty for today */
     readonly steps: string;
+    /** "9 steps", or empty for today */
+    readonly below: string;
     readonly effort: string;
   };
 };
@@ -191,6 +201,8 @@ export type PlanReport = {
   readonly headline: readonly Run[];
   /** A sentence each. */
   readonly lead: readonly (readonly Run[])[];
+  /** The same for a board: effort in its words, and not in points. */
+  readonly boardLead: readonly string[];
   /** 0 is maturity alone, 1 is risk alone. */
   readonly focus: number;
   readonly focusText: string;

@@ -1,9 +1,10 @@
 import type { FigureRef, StepSet } from "#report/explain/model.ts";
-import { type Figures, type Run, tell, type Words } from "#report/words.ts";
+import { type Figures, type Run, tell, textOf, type Words } from "#report/words.ts";
 import { shareText } from "#report/shareText.ts";
 import type { Sources } from "#report/sources.ts";
 import type { Arrangement } from "#scoring/index.ts";
 import { isBelow } from "#scoring/tolerance.ts";
+import { pointsOf, writeEffort } from "./effort.ts";
 import { stateFigure } from "./stateFigure.ts";
 import type { DoneStep, PlanStanding, PlanState, StepReport } from "./model.ts";
 
@@ -71,12 +72,38 @@ export function writePlanLead(
   dismissed: number,
 ): readonly (readonly Run[])[] {
   const { words } = sources;
-  const points = steps.reduce((sum, { effort }) => sum + effort.points, 0);
+  const points = words.level(pointsOf(steps.map(({ effort }) => effort)));
+  const effort = words.runs("plan.leadEffort", { points }, { fig: stepsFigure("planned", "points") });
+  return leadAround(sources, standing, steps.length === 0 ? [] : [effort], dismissed);
+}
+
+/** The same for a board, which does not know what a point is. */
+export function writeBoardLead(
+  sources: Sources,
+  standing: PlanStanding,
+  steps: readonly StepReport[],
+  dismissed: number,
+): readonly string[] {
+  const { words, assessment } = sources;
+  const effort = writeEffort(
+    words,
+    assessment.plan?.cost,
+    steps.map((step) => step.effort),
+  );
+  const sentence = words.runs(assessment.plan?.cost === undefined ? "plan.boardSizes" : "plan.boardDays", { effort });
+  return leadAround(sources, standing, steps.length === 0 ? [] : [sentence], dismissed).map(textOf);
+}
+
+function leadAround(
+  sources: Sources,
+  standing: PlanStanding,
+  effort: readonly (readonly Run[])[],
+  dismissed: number,
+): readonly (readonly Run[])[] {
+  const { words } = sources;
   return [
     ...leadTarget(sources, standing),
-    ...(steps.length === 0
-      ? []
-      : [words.runs("plan.leadEffort", { points: words.level(points) }, { fig: stepsFigure("planned", "points") })]),
+    ...effort,
     ...leadOpen(sources, standing),
     ...(dismissed === 0 || standing === "allDismissed"
       ? []

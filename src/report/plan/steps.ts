@@ -1,10 +1,13 @@
 import { answerTo } from "#assessment/answer.ts";
 import { isReached, planItem, planKey, stepOfKey } from "#assessment/plan.ts";
+import type { Assessment } from "#assessment/schema.ts";
 import type { Sources } from "#report/sources.ts";
+import type { Words } from "#report/words.ts";
 import type { ArrangedStep, LeftOut } from "#scoring/index.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import type { Placed } from "./catalog.ts";
-import type { DismissedStep, DoneStep, StepReport, StepStatus } from "./model.ts";
+import { writeEffort } from "./effort.ts";
+import type { DismissedStep, DoneStep, Effort, StepReport, StepStatus } from "./model.ts";
 
 type Placement = ReadonlyMap<string, Placed>;
 type Named = Pick<StepReport, "key" | "question" | "level" | "action" | "practice">;
@@ -104,8 +107,16 @@ function openStatus(status: string | undefined): StepStatus {
   return status === "doing" || status === "done" ? status : "todo";
 }
 
+/** "Medium", or "Medium, 6 person-days". */
+function sizeText(words: Words, { plan }: Pick<Assessment, "plan">, effort: Effort): string {
+  const size = words.text(`effort.one.${effort.letter}`);
+  if (plan?.cost === undefined) return size;
+  const days = writeEffort(words, { daysPerPoint: plan.cost.daysPerPoint }, [effort]);
+  return words.text("effort.oneDays", { size, days });
+}
+
 /** Says the same few things about hundreds of steps: each sentence is made once. */
-function stepWords({ questionnaire, words }: Sources) {
+function stepWords({ questionnaire, assessment, words }: Sources) {
   const { scale, scoring } = questionnaire;
   const levels = scale.map(({ name }, level) => words.text("answer.level", { level, name }));
   const efforts = {
@@ -113,6 +124,8 @@ function stepWords({ questionnaire, words }: Sources) {
     M: words.text("plan.effort.M", { points: scoring.effort.M }),
     L: words.text("plan.effort.L", { points: scoring.effort.L }),
   };
+  const sizeOf = (letter: Effort["letter"]) => sizeText(words, assessment, { letter, points: scoring.effort[letter] });
+  const sizes = { S: sizeOf("S"), M: sizeOf("M"), L: sizeOf("L") };
   const statuses = {
     todo: words.text("plan.status.todo"),
     doing: words.text("plan.status.doing"),
@@ -130,6 +143,7 @@ function stepWords({ questionnaire, words }: Sources) {
     const risk = step.riskGain;
     return {
       effort: efforts[letter],
+      size: sizes[letter],
       level: levels[step.level] ?? "",
       maturity: value < LEAST.none ? none : value < LEAST.maturity ? less.maturity : words.gain(value),
       risk: risk < LEAST.none ? none : risk < LEAST.risk ? less.risk : words.fineShare(risk),

@@ -60,6 +60,7 @@ function toPoint(words: Words, state: PlanState, wave: WaveReport | undefined, c
       level: state.text.level,
       risk: risk === null ? words.text("table.none") : words.share(risk),
       steps: wave === undefined ? "" : words.level(wave.steps.length),
+      below: wave === undefined ? "" : words.text("waves.below", { count: wave.steps.length }),
       effort: wave === undefined ? "" : wave.effortText,
     },
   };

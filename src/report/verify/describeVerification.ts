@@ -2,6 +2,7 @@ import { isObject } from "#lib/isObject.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type Edition, EDITIONS } from "#report/paper/options.ts";
 import type { MessageId, Words } from "#report/words.ts";
+import { type AuthoredText, listAuthored } from "./authoredText.ts";
 import { countFigures, type Difference } from "./compareFigures.ts";
 import { figureLabel, nameFigures } from "./nameFigures.ts";
 import type { StatedValue, Statement } from "./statement.ts";
@@ -23,6 +24,8 @@ export type VerificationText = {
   readonly fingerprint: string;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly differences: readonly { readonly figure: string; readonly stated: string; readonly recomputed: string }[];
+  /** What the author has written or rated, as it is attached. */
+  readonly authored: readonly AuthoredText[];
   /** How many more differences there are than are listed. */
   readonly more: number;
 };
@@ -71,6 +74,7 @@ export function describeVerification(words: Words, verification: Verification): 
     fingerprint,
     facts: listFacts(words, verification),
     differences: listDifferences(words, questionnaire, differences.slice(0, LISTED)),
+    authored: listAuthored(words, questionnaire, verification.assessment),
     more: Math.max(0, differences.length - LISTED),
   };
 }

@@ -51,7 +51,7 @@ export function WaveColumn(props: {
           {wave.name}
         </h3>
         <span className={styles.effort}>
-          <Figure of={{ kind: "steps", which: "planned", wave: wave.wave, figure: "points" }}>{wave.effortText}</Figure>
+          <Figure of={{ kind: "steps", which: "planned", wave: wave.wave, figure: "points" }}>{wave.pointsText}</Figure>
         </span>
       </div>
       <Meter part={capacity === null || capacity === 0 ? Number(effort > 0) : effort / capacity} />

@@ -5,7 +5,8 @@ import { classes } from "#ui/classes.ts";
 import { Part } from "#ui/Part.tsx";
 import { useEffect, useMemo, useRef } from "react";
 import { useReportWords } from "#screens/reportWords.ts";
-import { useText } from "#screens/useText.ts";
+import { type TextId, useText } from "#screens/useText.ts";
+import { AuthoredPart } from "./AuthoredPart.tsx";
 import { DifferencesTable } from "./DifferencesTable.tsx";
 import { NumbersTable } from "./NumbersTable.tsx";
 import type { PagesCheck } from "./useVerify.ts";
@@ -62,8 +63,16 @@ export function Verdict(props: {
           ))}
         </dl>
       </Part>
+      {told.authored.length > 0 && <AuthoredPart authored={told.authored} note={authoredNote(verification, pages)} />}
       {told.differences.length > 0 && <DifferencesTable {...told} />}
       <NumbersTable verification={verification} />
     </div>
   );
+}
+
+/** How far the author's words are known to be the ones on the pages. */
+function authoredNote({ kind, findings }: Verification, pages: PagesCheck): TextId {
+  if (kind === "assessment") return "verify.authored.assessment";
+  if (findings.includes("attachmentChanged")) return "verify.authored.changed";
+  return pages === "same" ? "verify.authored.same" : "verify.authored.compare";
 }

@@ -42,20 +42,19 @@ const questionnaire = aQuestionnaire([anArea("A", [aPractice("P", [aQuestion("q"
   risks: [aRisk("high", 4, 4), aRisk("mild", 1, 2)],
 });
 
-function documentOf(edition: Edition, treatments: Assessment["treatments"] = {}) {
-  const report = buildReport(questionnaire, anAssessment({ q: { level: 0 } }, { treatments }), words, "2026-11-28");
+function documentOf(edition: Edition, rest: Partial<Assessment> = {}) {
+  const report = buildReport(questionnaire, anAssessment({ q: { level: 0 } }, rest), words, "2026-11-28");
   const { blocks } = composeDocument(report, words, { edition, classification: "", fingerprint: "" });
   return { lines: linesOf(blocks), report };
 }
 
 describe.each(["board", "full"] as const)("the %s edition", (edition) => {
   it("names owner, decision and date of a risk, with its own rating and the reason", () => {
-    const { lines } = documentOf(edition, {
-      high: {
-        ...{ decision: "reduce", owner: "Ada Byron", due: "2027-03-31" },
-        impact: { value: 5, reason: "Two plants depend on it." },
-      },
-    });
+    const high = {
+      ...{ decision: "reduce" as const, owner: "Ada Byron", due: "2027-03-31" },
+      impact: { value: 5, reason: "Two plants depend on it." },
+    };
+    const { lines } = documentOf(edition, { treatments: { high } });
     const rating =
       "Impact without controls is set to 5 by the organisation; the method gives 4. Reason: Two plants depend on it.";
     expect(lines.find((line) => line.startsWith("Very high"))).toContain(
@@ -73,5 +72,19 @@ describe.each(["board", "full"] as const)("the %s edition", (edition) => {
     expect(lines.find((line) => line.startsWith("High"))).toContain("Risk high. No decision or owner yet.");
     expect(lines).toContain("One other risk is rated Very low or lower.");
     expect(lines.some((line) => line.includes("Decision: "))).toBe(false);
+  });
+
+  it("marks the author's own words, and only these", () => {
+    const { lines } = documentOf(edition, {
+      summary: "We are on our way.",
+      decisions: { risks: { text: "Bear the risk." }, next: { removed: true }, own: { text: "Hire somebody." } },
+    });
+    expect(lines).toContain("Summary by A. Sessor: We are on our way.");
+    expect(lines.filter((line) => line.startsWith("Author’s wording:"))).toEqual([
+      "Author’s wording: Bear the risk.",
+      "Author’s wording: Hire somebody.",
+    ]);
+    expect(lines.some((line) => line.startsWith("Set the date"))).toBe(false);
+    expect(documentOf(edition).lines.some((line) => /Author|Summary by/.test(line))).toBe(false);
   });
 });

@@ -136,7 +136,7 @@ describe("waves", () => {
 
   it("tell what they take of what they hold", () => {
     const { waves } = build(at(1, 1), withItems({ "A@2": { wave: 1 }, "A@3": { wave: 1 } }, [4, 3]));
-    expect(waves.map(({ effortText }) => effortText)).toEqual(["6, over its 4 points", "3 of 3 points", "3 points"]);
+    expect(waves.map(({ pointsText }) => pointsText)).toEqual(["6, over its 4 points", "3 of 3 points", "3 points"]);
   });
 });
 

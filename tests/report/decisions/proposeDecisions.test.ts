@@ -1,7 +1,7 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
-import { listAsks } from "#report/paper/asks.ts";
+import { proposeDecisions } from "#report/decisions/proposeDecisions.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyCase } from "../../fixtures/anyAssessment.ts";
@@ -9,7 +9,9 @@ import { answers, three, words } from "../../fixtures/threeAreas.ts";
 import { anAssessment } from "../../fixtures/workedExample.ts";
 
 const asked = (given: Assessment["answers"], rest: Partial<Assessment> = {}, questionnaire = three) =>
-  listAsks(buildReport(questionnaire, anAssessment(given, rest), words, "2026-11-23"), words);
+  proposeDecisions(buildReport(questionnaire, anAssessment(given, rest), words, "2026-11-23"), words).map(
+    ({ text }) => text,
+  );
 const at = (a: number, b: number, c: number, evidence: "documented" | "verified" = "verified") =>
   answers({ level: a, evidence }, { level: b, evidence }, { level: c, evidence });
 const goal = (items: NonNullable<Assessment["plan"]>["items"] = {}, capacities = [3, 6]) => ({
@@ -35,6 +37,8 @@ const risky: Questionnaire = {
 const exposure: Questionnaire["exposure"] = [
   { id: "use", prompt: "How?", why: "It matters.", choice: "one", options: [{ id: "some", label: "Somewhat" }] },
 ];
+
+const cost = { daysPerPoint: 1.5, dayRate: 950, currency: "EUR" };
 
 describe("what a board is asked", () => {
   const none = { notApplicable: "No AI." };
@@ -65,7 +69,7 @@ describe("what a board is asked", () => {
       name: "the first of several waves, with owners and dates",
       asks: asked(at(1, 3, 3), goal({ "A1.q@2": { owner: "Ann", due: "2027-03-31" } })),
       says: [
-        "Approve the first wave of the plan: one step (medium) for 3 of its 6 points of effort. The value goes from 2.3 to 2.7.",
+        "Approve the first wave of the plan: one step (medium). Maturity then goes from 2.3 to 2.7 of 5.",
         "Set the date of the next assessment: the last step of the first wave is due on March 31, 2027.",
       ],
     },
@@ -73,8 +77,8 @@ describe("what a board is asked", () => {
       name: "a plan of one wave, without an owner",
       asks: asked(at(3, 2, 2), goal({}, [20, 40])),
       says: [
-        "Approve the plan: 2 steps (2 medium) for 6 points of effort. The value goes from 2.3 to 3.0.",
-        "Name an owner for each of these steps: nobody is named yet.",
+        "Approve the plan: 2 steps (2 medium). Maturity then goes from 2.3 to 3.0 of 5.",
+        "Name an owner for each of these steps: none is named yet.",
         next,
       ],
     },
@@ -91,38 +95,54 @@ describe("what a board is asked", () => {
     {
       name: "answers are missing, and none is checked",
       asks: asked(answers({ level: 3 }, { level: 3 }, { unknown: true }), {}).at(-1),
-      says: `${next} Have the one missing answer found by then. Have the answers with the greatest effect checked independently by then: none is yet.`,
+      says: `${next} Have the missing answer found by then. Have the answers with the greatest effect checked independently by then: none is yet.`,
     },
     {
       name: "a risk that stays, and falls with the plan",
       asks: asked(at(2, 3, 3), goal(), risky),
       says: [
-        "Approve the plan: one step (medium) for 3 points of effort. The value goes from 2.7 to 3.0, the risk that is left from 55% to 38%.",
-        "Name an owner for this step: nobody is named yet.",
-        "Decide on the one risk still high, the highest band that is left: accept it, or name who brings it down and by when. The plan leaves none there.",
+        "Approve the plan: one step (medium). Maturity then goes from 2.7 to 3.0 of 5, and remaining risk from 55% to 38% of the risk without controls.",
+        "Name an owner for this step: none is named yet.",
+        "Decide how to treat the one risk that remains High, the highest rating: accept, reduce, transfer or avoid. The plan leaves none at that rating.",
         next,
       ],
+    },
+    {
+      name: "a risk that is decided, and has no owner",
+      asks: asked(at(2, 3, 3), { ...goal(), treatments: { r: { decision: "reduce" } } }, risky)[2],
+      says: "Confirm what is decided on the one risk that remains High, the highest rating: 1 to reduce. Name an owner for the one that has none. The plan leaves none at that rating.",
+    },
+    {
+      name: "what a point takes and a day costs",
+      asks: asked(
+        at(3, 2, 2),
+        { ...goal({}, [20, 40]), plan: { focus: 0.5, capacities: [20, 40], items: {}, cost } },
+        three,
+      )[0],
+      says: "Approve the plan: 2 steps (9 person-days, about €8,550). Maturity then goes from 2.3 to 3.0 of 5.",
     },
     {
       name: "only mild risks",
       asks: asked(at(5, 3, 3), goal(), risky),
       says: [
         "Confirm the target of 3.0, or raise it: nothing that is answered lies below it.",
-        "Accept the risk that remains: it is low.",
+        "Accept the risk that remains: it is Low.",
         next,
       ],
     },
     {
       name: "nobody said how AI is used",
       asks: asked(at(3, 3, 3), goal(), { ...risky, exposure })[1],
-      says: "Have it said how AI is used here: while that question is open, every risk counts.",
+      says: "Have the AI-use profile completed: while its question is open, every risk counts.",
     },
   ])("$name", ({ asks, says }) => expect(asks).toEqual(says));
 
   it("are four decisions at most, each another one, in words and whole numbers", () => {
     fc.assert(
       fc.property(anyCase, ([questionnaire, assessment]) => {
-        const asks = listAsks(buildReport(questionnaire, assessment, words, "2026-11-23"), words);
+        const proposed = proposeDecisions(buildReport(questionnaire, assessment, words, "2026-11-23"), words);
+        const asks = proposed.map(({ text }) => text);
+        expect(new Set(proposed.map(({ rule }) => rule)).size).toBe(proposed.length);
         expect(asks.length).toBeLessThanOrEqual(4);
         expect(new Set(asks).size).toBe(asks.length);
         for (const ask of asks) expect(ask).toMatch(/^[A-Z].*\.$/s);

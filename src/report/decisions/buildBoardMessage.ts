@@ -1,0 +1,13 @@
+import type { Assessment } from "#assessment/schema.ts";
+import type { Words } from "#report/words.ts";
+import { listDecisions } from "./listDecisions.ts";
+import type { BoardMessage } from "./model.ts";
+import { proposeDecisions, type ProposalParts } from "./proposeDecisions.ts";
+
+/** What the author says to the board: the summary, and the decisions that are asked for. */
+export function buildBoardMessage(report: ProposalParts, assessment: Assessment, words: Words): BoardMessage {
+  return {
+    summary: (assessment.summary ?? "").trim(),
+    decisions: listDecisions(proposeDecisions(report, words), assessment),
+  };
+}

@@ -1,0 +1,126 @@
+import { RISK_DECISIONS } from "#assessment/limits.ts";
+import type { Report } from "#report/model.ts";
+import type { WaveReport } from "#report/plan/model.ts";
+import { NOTABLE_BAND } from "#report/risks/bands.ts";
+import type { RiskEntry } from "#report/risks/model.ts";
+import type { MessageId, Words } from "#report/words.ts";
+import type { DecisionRule, ProposedDecision } from "./model.ts";
+
+/** A board decides on a handful. */
+const MOST = 4;
+
+/** What the rules look at. */
+export type ProposalParts = Pick<Report, "counts" | "overall" | "plan" | "risks" | "date" | "scale">;
+
+/**
+ * What rules propose to ask a board, each a decision of its own that no other contains: what is done, and what it takes
+ * and brings; who does it; which risk is borne; when to look again, and what is known by then.
+ */
+export function proposeDecisions(report: ProposalParts, words: Words): readonly ProposedDecision[] {
+  const { counts, overall, plan } = report;
+  const propose = (rule: DecisionRule, text: string): readonly ProposedDecision[] =>
+    text === "" ? [] : [{ rule, text }];
+  if (overall.score.value === null) {
+    return counts.questions > counts.notApplicable ? propose("begin", words.text("decision.begin")) : [];
+  }
+  const wave = plan.waves.find(({ steps }) => steps.length > 0);
+  return [
+    ...(wave === undefined
+      ? propose("target", askTarget(report, words))
+      : [...propose("plan", askPlan(report, wave, words)), ...propose("owners", askOwners(wave, words))]),
+    ...(isExposureOpen(report)
+      ? propose("exposure", words.text("decision.exposure", { count: report.risks.exposure.questions }))
+      : propose("risks", askRisks(report, wave, words))),
+    ...propose("next", askNext(report, wave, words)),
+  ].slice(0, MOST);
+}
+
+/** Where there is nothing to approve: what to aim for, or whether to leave it at that. */
+function askTarget({ overall, plan }: ProposalParts, words: Words): string {
+  if (plan.standing === "noTarget") return words.text("decision.target");
+  // What little is answered is no ground to confirm a target on.
+  if (plan.standing === "atTarget" && overall.score.provisional) return "";
+  const { target, shortfall } = overall.text;
+  return words.text(plan.standing === "allDismissed" ? "decision.dismissed" : "decision.keep", { target, shortfall });
+}
+
+/** The first wave with its effort, and what then stands otherwise. */
+function askPlan({ plan, scale }: ProposalParts, wave: WaveReport, words: Words): string {
+  const values = { all: isWhole(plan, wave), count: wave.steps.length, effort: wave.effortText };
+  const [now, then] = [plan.today.text, wave.after.text];
+  const gains = words.text("decision.gain", {
+    ...{ rises: yes(now.value !== then.value), value: now.value, reached: then.value, max: scale.length - 1 },
+    ...{ falls: yes(now.left !== then.left), left: now.left, remains: then.left },
+  });
+  return joined(words.text("decision.plan", values), gains);
+}
+
+function askOwners({ steps }: WaveReport, words: Words): string {
+  const count = steps.filter(({ owner, status }) => owner === "" && status !== "done").length;
+  return count === 0 ? "" : words.text("decision.owners", { count, all: yes(count === steps.length) });
+}
+
+/** Nobody has said yet how AI is used. */
+function isExposureOpen({ risks: { exposure } }: ProposalParts): boolean {
+  return exposure.questions > 0 && exposure.answered === 0;
+}
+
+/** The risks of the highest band that remains: how to treat them, or whether what is decided stands; and what the plan leaves there. */
+function askRisks({ risks, plan }: ProposalParts, wave: WaveReport | undefined, words: Words): string {
+  const { register } = risks;
+  const [worst] = register.map(({ after }) => after.band).toSorted((a, b) => b.severity - a.severity);
+  if (worst === undefined) return "";
+  const band = worst.name;
+  const graves = register.filter(({ after }) => after.band.id === worst.id);
+  if (worst.step < NOTABLE_BAND) return words.text("decision.risksMild", { count: register.length, band });
+  const decide = askTreatment(graves, band, words);
+  if (wave === undefined) return decide;
+  const leaves = (state: WaveReport["after"] | undefined) =>
+    state?.bands.filter(({ step }) => step >= worst.step).reduce((sum, each) => sum + each.count, 0) ?? graves.length;
+  const left = { all: isWhole(plan, wave), first: leaves(wave.after), last: leaves(plan.waves.at(-1)?.after) };
+  return joined(decide, words.text("decision.risksLeft", left));
+}
+
+/** What is recorded about the risks decides what is asked. */
+function askTreatment(graves: readonly RiskEntry[], band: string, words: Words): string {
+  const count = graves.length;
+  const open = graves.filter(({ treatment }) => treatment.decision === null).length;
+  if (open > 0) return words.text("decision.risks", { count, open, all: yes(open === count), band });
+  const list = words.list(
+    RISK_DECISIONS.flatMap((decision) => {
+      const taken = graves.filter(({ treatment }) => treatment.decision === decision).length;
+      const id: MessageId = `decision.treatment.${decision}`;
+      return taken === 0 ? [] : [words.text(id, { count: taken })];
+    }),
+  );
+  const unowned = graves.filter(({ treatment }) => treatment.owner === "").length;
+  return words.text("decision.risksDecided", { count, band, list, unowned });
+}
+
+/** When to look again: after the last step of the wave, where each has a date; with what makes the result surer. */
+function askNext(report: ProposalParts, wave: WaveReport | undefined, words: Words): string {
+  const { counts, overall, date } = report;
+  const open = wave?.steps.filter(({ status }) => status !== "done") ?? [];
+  const last = open.every(({ due }) => due !== null)
+    ? open.toSorted((a, b) => (a.due ?? "").localeCompare(b.due ?? "")).at(-1)
+    : undefined;
+  const dated = last?.due != null && last.due >= date;
+  const missing = counts.open + counts.unknown;
+  return joined(
+    words.text("decision.next", { dated: yes(dated), due: last?.text.due ?? "" }),
+    missing > 0 ? words.text("decision.answers", { count: missing }) : "",
+    overall.score.evidence?.verified === 0 ? words.text("decision.verify") : "",
+  );
+}
+
+function joined(...sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
+function isWhole({ waves }: Report["plan"], wave: WaveReport): "yes" | "no" {
+  return yes(waves.every((each) => each === wave || each.steps.length === 0));
+}
+
+function yes(condition: boolean): "yes" | "no" {
+  return condition ? "yes" : "no";
+}

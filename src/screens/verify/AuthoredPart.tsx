@@ -1,0 +1,22 @@
+import type { AuthoredText } from "#report/verify/authoredText.ts";
+import { Part } from "#ui/Part.tsx";
+import { type TextId, useText } from "#screens/useText.ts";
+import styles from "./VerifyScreen.module.css";
+
+/** What of a report is its author's own, and not what rules make of the answers. */
+export function AuthoredPart(props: { readonly authored: readonly AuthoredText[]; readonly note: TextId }) {
+  const text = useText();
+  return (
+    <Part title={text("verify.authored")}>
+      <p className={styles.note}>{text(props.note)}</p>
+      <dl className={styles.facts}>
+        {props.authored.map((each, index) => (
+          <div key={index}>
+            <dt dir="auto">{each.what}</dt>
+            <dd dir="auto">{each.text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  );
+}

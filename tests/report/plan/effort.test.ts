@@ -1,0 +1,44 @@
+import type { PlanCost } from "#assessment/planChanges.ts";
+import { writeEffort } from "#report/plan/effort.ts";
+import type { Effort } from "#report/plan/model.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+const words = createWords("en-GB", english);
+const S: Effort = { letter: "S", points: 1 };
+const M: Effort = { letter: "M", points: 3 };
+const L: Effort = { letter: "L", points: 8 };
+
+describe("effort as a board reads it", () => {
+  it.each<{ name: string; cost?: PlanCost; efforts: readonly Effort[]; says: string }>([
+    { name: "no steps", efforts: [], says: "none" },
+    { name: "one step", efforts: [M], says: "medium" },
+    { name: "sizes counted", efforts: [S, L, M, S], says: "2 small, 1 medium and 1 large" },
+    { name: "person-days", cost: { daysPerPoint: 2 }, efforts: [S, M, L], says: "24 person-days" },
+    { name: "one person-day", cost: { daysPerPoint: 1 }, efforts: [S], says: "1 person-day" },
+    { name: "parts of a day", cost: { daysPerPoint: 0.25 }, efforts: [S, M], says: "1 person-day" },
+    {
+      name: "what a day costs",
+      cost: { daysPerPoint: 0.5, dayRate: 950, currency: "GBP" },
+      efforts: [M, M, S],
+      says: "3.5 person-days, about £3,325",
+    },
+    { name: "a rate without a currency", cost: { daysPerPoint: 1, dayRate: 950 }, efforts: [M], says: "3 person-days" },
+  ])("$name", ({ cost, efforts, says }) => expect(writeEffort(words, cost, efforts)).toBe(says));
+
+  it("adds up: the days of the steps, as they are shown, are those of their wave", () => {
+    const anyEfforts = fc.array(fc.constantFrom(S, M, L), { minLength: 1, maxLength: 40 });
+    const anyDays = fc.double({ min: 0.01, max: 20, noNaN: true });
+    const daysOf = (text: string) => Number(/^[\d.,]+/.exec(text)?.[0].replaceAll(",", ""));
+    fc.assert(
+      fc.property(anyEfforts, anyDays, (efforts, daysPerPoint) => {
+        const cost = { daysPerPoint };
+        const each = efforts.map((effort) => daysOf(writeEffort(words, cost, [effort])));
+        const sum = each.reduce((total, days) => total + days, 0);
+        expect(daysOf(writeEffort(words, cost, efforts))).toBeCloseTo(sum, 6);
+      }),
+    );
+  });
+});
