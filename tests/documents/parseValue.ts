@@ -39,7 +39,7 @@ function atomOf(token: string): Value {
   if (token.startsWith("("))
     return {
       kind: "text",
-      text: token.slice(1, -1).replace(/\\(.)/g, (_, letter) => (letter === "r" ? "\r" : letter)),
+      text: token.slice(1, -1).replace(/\\(.)/g, (_, letter) => ({ r: "\r", n: "\n" })[String(letter)] ?? letter),
     };
   if (token === "true" || token === "false") return token === "true";
   if (token === "null") return null;

@@ -50,6 +50,16 @@ describe("a file", () => {
     expect(encodings.includes("/Identity-H")).toBe(encoding);
   });
 
+  it("writes no line end into a string of glyphs: Ghostscript reads two line feeds as one", () => {
+    const letters = [...lettersOf("wide")].filter((letter) => /^\p{L}$/u.test(letter)).slice(0, 200);
+    const pdf = open(aDocument([paragraph(letters.join(""))]));
+    const strings = [...pdf.objects.values()].flatMap(({ stream }) =>
+      Array.from(stream?.matchAll(/\[(?:\((?:[^()\\]|\\.)*\)|[^()[\]])+\]TJ/gs) ?? [], ([string]) => string),
+    );
+    expect(strings.join("")).toMatch(/\\n.*\\r/s);
+    expect(strings.filter((string) => /[\r\n]/.test(string))).toEqual([]);
+  });
+
   it("nests tables, lists and figures as PDF/UA asks", () => {
     const { root } = readStructure(open(aDocument(everyBlock)));
     const within: Readonly<Record<string, readonly string[]>> = {

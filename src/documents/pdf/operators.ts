@@ -90,7 +90,9 @@ function kerned(text: string, { glyphs, width }: Encoded, face: Faces[keyof Face
     shown += `(${glyphs
       .slice(width * from, width * index)
       .replace(/[\\()]/g, "\\$&")
-      .replaceAll("\r", "\\r")})`;
+      .replaceAll("\r", "\\r")
+      // Ghostscript reads two of them as one.
+      .replaceAll("\n", "\\n")})`;
     if (!last) shown += pdfNumber(-kern);
     from = index;
   }
