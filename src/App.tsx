@@ -9,6 +9,7 @@ import { Screens } from "#screens/Screens.tsx";
 import { type Services, ServicesProvider } from "#screens/services.tsx";
 import { visitorLanguages } from "#screens/visitorLanguages.ts";
 import english from "#screens/words/en.json?first";
+import { createAnswerHistoriesStore } from "#store/answerHistories.ts";
 import { askBeforeLeaving } from "#store/askBeforeLeaving.ts";
 import { createOfflineStore, thisBrowser } from "#store/offline.ts";
 import { openStore } from "#store/openStore.ts";
@@ -53,6 +54,7 @@ export function start(): void {
   const preferences = createPreferencesStore(browserStorage());
   const { keepNothing } = preferences.getState();
   const assessments = openStore({ keepNothing });
+  const answerHistories = createAnswerHistoriesStore();
   const reportShelf = keepNothing ? forgetfulReportShelf() : openReportShelf();
   const offline = createOfflineStore(thisBrowser());
   askBeforeLeaving(assessments);
@@ -64,7 +66,7 @@ export function start(): void {
   document.getElementById("not-started")?.remove();
   createRoot(root).render(
     <StrictMode>
-      <App services={{ assessments, preferences, reportShelf, offline }} />
+      <App services={{ assessments, answerHistories, preferences, reportShelf, offline }} />
     </StrictMode>,
   );
   whenIdle(async () => {

@@ -1,8 +1,9 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { type AnswerChange, answerTo, changedAnswer, cut } from "./answer.ts";
+import { type AnswerPart, withParts } from "./answerParts.ts";
 import { ASSESSMENT_FORMAT } from "./limits.ts";
 import { DEFAULT_PLAN } from "./plan.ts";
-import type { Answers, Assessment, Subject } from "./schema.ts";
+import type { Answer, Answers, Assessment, Subject } from "./schema.ts";
 
 /*
  * What a visitor can do to an assessment, as pure functions: each gives a new one and leaves the old one as it was.
@@ -52,6 +53,18 @@ export function withAnswer(assessment: Assessment, questionId: string, change: A
   const answer = changedAnswer(answerTo(assessment.answers, questionId), change, now);
   const answers: Answers = withEntry(assessment.answers, questionId, answer);
   return { ...assessment, answers, updatedAt: now };
+}
+
+/** With some parts of the answer to a question as `source` has them, which is how a change is undone. */
+export function withAnswerParts(
+  assessment: Assessment,
+  questionId: string,
+  source: Answer | undefined,
+  parts: readonly AnswerPart[],
+  now: string,
+): Assessment {
+  const answer = withParts(answerTo(assessment.answers, questionId), source, parts);
+  return { ...assessment, answers: withEntry(assessment.answers, questionId, answer), updatedAt: now };
 }
 
 /** With other words for who is assessed; what is left out stays. */

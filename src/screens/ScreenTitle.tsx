@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { nameTab } from "./nameTab.ts";
 import { readPlace, returnTo } from "./place.ts";
 import styles from "./ScreenTitle.module.css";
@@ -12,7 +12,8 @@ export function ScreenTitle(props: { readonly tab: string; readonly plain?: bool
   useEffect(() => {
     nameTab(props.tab);
   }, [props.tab]);
-  useEffect(() => {
+  // Together with the screen: between the two, a key would meet a page without a focus.
+  useLayoutEffect(() => {
     // The first screen after loading leaves focus and window where the browser has put them.
     const isFirst = document.body.dataset["visited"] !== "yes";
     document.body.dataset["visited"] = "yes";

@@ -1,5 +1,6 @@
 import { instantOf } from "#lib/instantOf.ts";
 import type { Assessment } from "#assessment/schema.ts";
+import type { AnswerHistoriesStore } from "#store/answerHistories.ts";
 import type { AssessmentState, AssessmentStore } from "#store/assessments.ts";
 import type { OfflineState, OfflineStore } from "#store/offline.ts";
 import type { PreferencesState, PreferencesStore } from "#store/preferences.ts";
@@ -10,6 +11,7 @@ import { useStore } from "zustand";
 /** What the screens share; App.tsx gives the browser's, tests give their own. */
 export type Services = {
   readonly assessments: AssessmentStore;
+  readonly answerHistories: AnswerHistoriesStore;
   readonly preferences: PreferencesStore;
   readonly reportShelf: ReportShelf;
   readonly offline: OfflineStore;

@@ -28,6 +28,9 @@ type Facts = Holdings & {
   readonly removed: Entry | null;
 };
 
+/** An assessment before and after a change. */
+export type Changed = { readonly before: Assessment; readonly after: Assessment };
+
 type Actions = {
   readonly add: (assessment: Assessment) => void;
   /** Takes in what was opened from a file, all in one transaction, and gives the ids under which it is now there. */
@@ -35,8 +38,11 @@ type Actions = {
     assessments: readonly Assessment[],
     whenThere: "keepBoth" | "replace",
   ) => readonly string[];
-  /** Applies a change. Nothing happens if the assessment is not there any more: another tab may have removed it. */
-  readonly change: (id: string, change: (assessment: Assessment, now: string) => Assessment) => void;
+  /**
+   * Applies a change, and gives the assessment before and after it. Nothing happens, and null is given, if the assessment
+   * is not there any more: another tab may have removed it.
+   */
+  readonly change: (id: string, change: (assessment: Assessment, now: string) => Assessment) => Changed | null;
   /** Gives the id of the copy, or null if there is nothing to copy. */
   readonly duplicate: (id: string) => string | null;
   readonly setArchived: (id: string, archived: boolean) => void;
@@ -122,11 +128,11 @@ function actionsOf({ now, newId }: Dependencies, keeper: Keeper, set: Set, get: 
     },
     change: (id, change) => {
       const entry = get().entries.get(id);
-      if (entry === undefined) return;
+      if (entry === undefined) return null;
       const assessment = change(entry.assessment, now());
       const places = differences(entry.assessment, assessment);
-      if (places.every(([name]) => name === "updatedAt")) return;
-      replace(id, { ...entry, assessment }, places);
+      if (places.some(([name]) => name !== "updatedAt")) replace(id, { ...entry, assessment }, places);
+      return { before: entry.assessment, after: assessment };
     },
     duplicate: (id) => {
       const entry = get().entries.get(id);

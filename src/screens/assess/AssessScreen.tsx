@@ -1,6 +1,5 @@
-import { type AnswerChange, answerTo, type Choice } from "#assessment/answer.ts";
-import { withAnswer } from "#assessment/changes.ts";
-import type { Assessment } from "#assessment/schema.ts";
+import type { AnswerChange } from "#assessment/answer.ts";
+import type { Answer } from "#assessment/schema.ts";
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
@@ -9,13 +8,15 @@ import type { Session } from "#screens/session.ts";
 import { useOverview } from "#screens/useReport.ts";
 import { AreaRail } from "./AreaRail.tsx";
 import styles from "./AssessScreen.module.css";
-import { type Filter, passes } from "./filters.ts";
+import { everyPlace, type Filter, passes } from "./filters.ts";
 import { focusChoices, focusWayOn } from "./focusPlaces.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { QuestionSheet } from "./QuestionSheet.tsx";
 import { ScoreAside } from "./ScoreAside.tsx";
 import { SearchDialog } from "./SearchDialog.tsx";
 import { type AssessKeys, useAssessKeys } from "./useAssessKeys.ts";
+import { type AnswerChanges, useAnswerChanges } from "./useAnswerChanges.ts";
+import { useUndoKeys } from "./useUndoKeys.ts";
 import { useValueOnArrival } from "./useValueOnArrival.ts";
 import { type Walk, walkAt } from "./walk.ts";
 
@@ -45,7 +46,10 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
   const openSearch = useCallback(() => setDialog("search"), []);
   const [reasonAsked, setReasonAsked] = useState<string | null>(null);
   const onReasonReached = useCallback(() => setReasonAsked(null), []);
-  useKeys({ session, walk, dialog, setDialog, askReason: setReasonAsked });
+  const positionOf = usePositions(report);
+  const goIfAsked = useCallback((id: string) => positionOf(id) !== undefined && go(id), [positionOf, go]);
+  const changes = useAnswerChanges(assessment.id, goIfAsked);
+  useKeys({ session, changes, walk, dialog, setDialog, askReason: setReasonAsked });
 
   // Where one has come to is painted first, what stands beside it follows.
   const beside = useDeferredValue(walk)?.here;
@@ -63,7 +67,9 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
       />
       <QuestionSheet
         session={session}
+        changes={changes}
         walk={walk}
+        positionOf={positionOf}
         was={was}
         reasonAsked={reasonAsked}
         onReasonReached={onReasonReached}
@@ -83,6 +89,14 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
       )}
     </div>
   );
+}
+
+/** The number of a question in the edition, from 1; undefined where the edition does not ask it. */
+function usePositions({ areas }: Overview): (question: string) => number | undefined {
+  return useMemo(() => {
+    const positions = new Map(everyPlace(areas).map(({ question, position }) => [question.id, position]));
+    return (question) => positions.get(question);
+  }, [areas]);
 }
 
 /** The question in the address; without one, where the walk begins, which then stands in the address. */
@@ -108,31 +122,29 @@ function useGo(assessmentId: string): (question: string | undefined) => void {
 
 function useKeys(props: {
   readonly session: Session;
+  readonly changes: AnswerChanges;
   readonly walk: Walk | null;
   readonly dialog: OpenDialog;
   readonly setDialog: (dialog: OpenDialog) => void;
   readonly askReason: (question: string) => void;
 }) {
-  const { session, walk, dialog, setDialog } = props;
+  const { session, changes, walk, dialog, setDialog } = props;
   const go = useGo(session.assessment.id);
   const id = walk?.here.question.id;
   const top = session.questionnaire.scale.length - 1;
-  const change = (what: (assessment: Assessment, id: string) => AnswerChange) => {
-    if (id === undefined) return;
-    session.apply((assessment, now) => withAnswer(assessment, id, what(assessment, id), now));
+  const change = (what: AnswerChange | ((answer: Answer) => AnswerChange)) => {
+    if (id !== undefined) changes.change(id, what);
   };
-  const choose = (choice: Choice) => change(() => ({ choice }));
   const keys: AssessKeys = {
     question: id,
-    level: (level) => level <= top && choose({ level }),
+    level: (level) => level <= top && change({ choice: { level } }),
     notApplicable: () => {
-      change(({ answers }, question) => ({
-        choice: { notApplicable: answerTo(answers, question)?.notApplicable ?? "" },
-      }));
-      if (id !== undefined) props.askReason(id);
+      if (id === undefined) return;
+      changes.setNotApplicable(id);
+      props.askReason(id);
     },
-    unknown: () => choose({ unknown: true }),
-    flag: () => change(({ answers }, question) => ({ flagged: answerTo(answers, question)?.flagged !== true })),
+    unknown: () => change({ choice: { unknown: true } }),
+    flag: () => change(({ flagged }) => ({ flagged: flagged !== true })),
     previous: () => go(walk?.previous),
     next: () => go(walk?.next),
     nextOpen: () => (walk?.nextOpen === undefined ? focusWayOn() : go(walk.nextOpen)),
@@ -141,4 +153,5 @@ function useKeys(props: {
     help: () => setDialog("keys"),
   };
   useAssessKeys(keys, session.singleKeys && dialog === null);
+  useUndoKeys(changes);
 }

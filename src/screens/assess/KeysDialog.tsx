@@ -11,6 +11,7 @@ const KEYS = [
   ["←  →", "move"],
   ["Enter", "nextOpen"],
   ["Esc", "leave"],
+  ["Ctrl + Z", "undo"],
   ["/", "search"],
   ["?", "help"],
 ] as const;

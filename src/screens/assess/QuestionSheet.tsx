@@ -1,5 +1,4 @@
 import { type AnswerChange, answerState, answerTo } from "#assessment/answer.ts";
-import { withAnswer } from "#assessment/changes.ts";
 import type { Answer } from "#assessment/schema.ts";
 import { findQuestion } from "#questionnaire/findQuestion.ts";
 import { Button, ButtonLink } from "#ui/Button.tsx";
@@ -17,6 +16,8 @@ import { EndOfWalk } from "./EndOfWalk.tsx";
 import { focusChoices, STATEMENTS, WAY_ON } from "./focusPlaces.ts";
 import styles from "./QuestionSheet.module.css";
 import { ScoreLine } from "./ScoreLine.tsx";
+import { UndoButtons } from "./UndoButtons.tsx";
+import type { AnswerChanges } from "./useAnswerChanges.ts";
 import type { Walk } from "./walk.ts";
 
 const TITLE = "question-title";
@@ -25,7 +26,9 @@ const NO_ANSWER: Answer = {};
 /** The question, its six statements, what stands behind it, and what is noted. */
 export function QuestionSheet(props: {
   readonly session: Session;
+  readonly changes: AnswerChanges;
   readonly walk: Walk;
+  readonly positionOf: (question: string) => number | undefined;
   readonly was: string | null;
   /** The question for whose reason a key has asked: the field takes the focus as soon as it is there. */
   readonly reasonAsked: string | null;
@@ -33,21 +36,22 @@ export function QuestionSheet(props: {
   readonly onList: () => void;
   readonly onKeys: () => void;
 }) {
-  const { session, walk } = props;
+  const { session, changes, walk } = props;
   const { questionnaire } = session;
   const { area, practice, question: shown, position } = walk.here;
   const text = useText();
-  const { question, answer, change } = useQuestion(session, shown.id);
+  const { question, answer, change } = useQuestion(session, changes, shown.id);
   if (question === undefined) return null;
   return (
     <div className={styles.question}>
       <BackToRisk session={session} />
-      <p className={styles.crumb}>
+      <div className={styles.crumb}>
         <span>
           {area.number} {area.short} / {practice.title}
         </span>
         <span>{text("assess.position", { position, count: walk.count })}</span>
-      </p>
+        <UndoButtons question={shown.id} changes={changes} positionOf={props.positionOf} />
+      </div>
       {/* A click between the statements takes the focus here, and with it the keys. */}
       <div className={styles.statements} tabIndex={-1} {...{ [STATEMENTS]: shown.id }}>
         <ScreenTitle key={`title of ${shown.id}`} tab={`${area.short}, ${practice.title}`} plain>
@@ -59,7 +63,7 @@ export function QuestionSheet(props: {
           answer={answer}
           labelledBy={TITLE}
           onLevel={(level) => change({ choice: { level } })}
-          onNotApplicable={() => change({ choice: { notApplicable: answer.notApplicable ?? "" } })}
+          onNotApplicable={() => changes.setNotApplicable(shown.id)}
           onUnknown={() => change({ choice: { unknown: true } })}
         />
       </div>
@@ -94,13 +98,10 @@ export function QuestionSheet(props: {
 }
 
 /** A question of the questionnaire, its answer, and the way to change that. */
-function useQuestion({ assessment, questionnaire, apply }: Session, id: string) {
+function useQuestion({ assessment, questionnaire }: Session, changes: AnswerChanges, id: string) {
   const question = useMemo(() => findQuestion(questionnaire, id), [questionnaire, id]);
   const answer = answerTo(assessment.answers, id) ?? NO_ANSWER;
-  const change = useCallback(
-    (what: AnswerChange) => apply((before, now) => withAnswer(before, id, what, now)),
-    [apply, id],
-  );
+  const change = useCallback((what: AnswerChange) => changes.change(id, what), [changes, id]);
   return { question, answer, change };
 }
 

@@ -7,6 +7,7 @@ import { ServicesProvider } from "#screens/services.tsx";
 import { DataOnDevice } from "#screens/settings/DataOnDevice.tsx";
 import english from "#screens/words/en.json";
 import { createAssessmentStore } from "#store/assessments.ts";
+import { createAnswerHistoriesStore } from "#store/answerHistories.ts";
 import { createOfflineStore } from "#store/offline.ts";
 import { createPreferencesStore } from "#store/preferences.ts";
 import { forgetfulReportShelf } from "#store/reportShelf.ts";
@@ -25,6 +26,7 @@ function settings(refusals: { assessments: SaveFailure | null; reports: SaveFail
   assessments.setState({ removeAll: async () => refusals.assessments });
   const services = {
     assessments,
+    answerHistories: createAnswerHistoriesStore(),
     preferences: createPreferencesStore(null),
     reportShelf: { ...forgetfulReportShelf(), clear: async () => refusals.reports },
     offline: createOfflineStore({ workers: undefined, reload: vi.fn(), whenShown: vi.fn() }),

@@ -1,0 +1,69 @@
+import { Button } from "#ui/Button.tsx";
+import { useEffect, useRef } from "react";
+import { useText } from "#screens/useText.ts";
+import { focusChoices } from "./focusPlaces.ts";
+import styles from "./UndoButtons.module.css";
+import type { AnswerChanges, Taken } from "./useAnswerChanges.ts";
+
+/** The parts of an answer that have a name of their own in what is announced. */
+const PARTS = ["choice", "evidence", "owner", "note", "links", "flagged"] as const;
+
+/** Undo and redo, and what they did for those who hear it. `positionOf` is the number of a question, from 1. */
+export function UndoButtons(props: {
+  /** The question that is shown. */
+  readonly question: string;
+  readonly changes: AnswerChanges;
+  readonly positionOf: (question: string) => number | undefined;
+}) {
+  const text = useText();
+  const { changes, positionOf } = props;
+  const { taken } = changes;
+  const pressed = useFocusAfter(taken, props.question);
+  const buttons = [
+    { name: "undo", can: changes.canUndo, act: changes.undo },
+    { name: "redo", can: changes.canRedo, act: changes.redo },
+  ] as const;
+  return (
+    <span className={styles.buttons}>
+      {buttons.map(({ name, can, act }) => (
+        <Button
+          key={name}
+          tone="quiet"
+          // A button that is disabled would lose the focus.
+          aria-disabled={!can}
+          onClick={({ currentTarget }) => {
+            if (!can) return;
+            pressed.current = currentTarget;
+            act();
+          }}
+        >
+          {text(`assess.${name}`)}
+        </Button>
+      ))}
+      <span className="visually-hidden" role="status">
+        {/* Another element each time, so that the same words are said again. */}
+        {taken !== null && <span key={taken.count}>{takenText(text, taken, positionOf(taken.step.question))}</span>}
+      </span>
+    </span>
+  );
+}
+
+/**
+ * The focus stays on the button that was pressed, also where the title of another question has taken it. When what had
+ * the focus is gone with the answer, the statements have it.
+ */
+function useFocusAfter(taken: Taken | null, question: string) {
+  const pressed = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (taken === null) return;
+    if (pressed.current !== null) pressed.current.focus({ preventScroll: true });
+    else if (document.activeElement === document.body) focusChoices(taken.step.question);
+    if (question === taken.step.question) pressed.current = null;
+  }, [taken, question]);
+  return pressed;
+}
+
+function takenText(text: ReturnType<typeof useText>, { way, step }: Taken, position: number | undefined): string {
+  const parts = PARTS.filter((part) => step.parts.includes(part)).map((part) => text(`assess.part.${part}`));
+  return text(`assess.${way}`, { parts: parts.join(", "), position: position ?? 0 });
+}

@@ -1,0 +1,126 @@
+import { answerTo, type AnswerChange } from "#assessment/answer.ts";
+import { type AnswerHistory, lastReason, NO_HISTORY, redo, undo, withStep } from "#assessment/answerHistory.ts";
+import { withAnswer, withAnswerParts } from "#assessment/changes.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anAssessment } from "./anyAssessment.ts";
+
+const NOW = "2026-11-28T10:00:00.000Z";
+const LONG = 60_000;
+
+type State = { readonly assessment: Assessment; readonly history: AnswerHistory; readonly at: number };
+
+const start: State = { assessment: anAssessment({ answers: {} }), history: NO_HISTORY, at: 0 };
+
+function change(state: State, question: string, what: AnswerChange, pause = LONG): State {
+  const assessment = withAnswer(state.assessment, question, what, NOW);
+  const [before, after] = [state.assessment, assessment].map(({ answers }) => answerTo(answers, question));
+  const at = state.at + pause;
+  return { assessment, at, history: withStep(state.history, question, before, after, at) };
+}
+
+function take(state: State, way: typeof undo, side: "before" | "after"): State {
+  const taken = way(state.history);
+  if (taken === null) return state;
+  const { step, history } = taken;
+  return {
+    ...state,
+    history,
+    assessment: withAnswerParts(state.assessment, step.question, step[side], step.parts, NOW),
+  };
+}
+const undone = (state: State) => take(state, undo, "before");
+const redone = (state: State) => take(state, redo, "after");
+const answersOf = ({ assessment }: State) => assessment.answers;
+
+describe("the history of answers", () => {
+  it.each<{ name: string; what: AnswerChange }>([
+    { name: "a level", what: { choice: { level: 3 } } },
+    { name: "not applicable", what: { choice: { notApplicable: "No AI here." } } },
+    { name: "don't know", what: { choice: { unknown: true } } },
+    { name: "an answer taken back", what: { choice: "open" } },
+    { name: "the evidence", what: { evidence: "verified" } },
+    { name: "the owner", what: { owner: "Ada" } },
+    { name: "the note", what: { note: "Seen in May." } },
+    { name: "the links", what: { links: ["https://a.example"] } },
+    { name: "the flag", what: { flagged: true } },
+  ])("undoes and redoes $name", ({ what }) => {
+    const before = change(change(start, "q", { choice: { level: 1 }, note: "First." }), "other", { flagged: true });
+    const after = change(before, "q", what);
+    expect(answersOf(after)).not.toEqual(answersOf(before));
+    expect(answersOf(undone(after))).toEqual(answersOf(before));
+    expect(answersOf(redone(undone(after)))).toEqual(answersOf(after));
+  });
+
+  it("takes what is typed without a pause for one step, and each part for its own", () => {
+    let state = change(start, "q", { note: "S" });
+    for (const note of ["Se", "See", "Seen"]) state = change(state, "q", { note }, 200);
+    state = change(state, "q", { owner: "A" }, 200);
+    expect(answersOf(undone(state))).toEqual({ q: { note: "Seen" } });
+    expect(answersOf(undone(undone(state)))).toEqual({});
+    state = change(change(start, "q", { note: "Seen" }), "q", { note: "Seen in May" });
+    expect(answersOf(undone(state))).toEqual({ q: { note: "Seen" } });
+  });
+
+  it("takes the typing of a reason for one step, apart from the choice", () => {
+    let state = change(change(start, "q", { choice: { level: 2 } }), "q", { choice: { notApplicable: "" } }, 200);
+    for (const notApplicable of ["N", "No"]) state = change(state, "q", { choice: { notApplicable } }, 200);
+    expect(answersOf(undone(state))).toMatchObject({ q: { notApplicable: "" } });
+    expect(answersOf(undone(undone(state)))).toMatchObject({ q: { level: 2 } });
+  });
+
+  it("knows the last reason of a question, whatever became of it", () => {
+    const given = change(start, "q", { choice: { notApplicable: "No AI here." } });
+    const other = change(given, "q", { choice: { level: 2 } });
+    for (const state of [
+      given,
+      other,
+      undone(given),
+      undone(other),
+      change(other, "q", { choice: { notApplicable: "" } }),
+    ]) {
+      expect(lastReason(state.history, "q")).toBe("No AI here.");
+    }
+    expect(lastReason(given.history, "other")).toBe("");
+  });
+
+  it("leaves what another tab did to other parts of the same answer", () => {
+    const chosen = change(start, "q", { choice: { level: 3 } });
+    const elsewhere = withAnswer(chosen.assessment, "q", { note: "From the other tab" }, NOW);
+    expect(answersOf(undone({ ...chosen, assessment: elsewhere }))).toEqual({ q: { note: "From the other tab" } });
+  });
+
+  const anyChange: fc.Arbitrary<AnswerChange> = fc.oneof(
+    fc.record({ choice: fc.record({ level: fc.nat({ max: 5 }) }) }),
+    fc.constant<AnswerChange>({ choice: { unknown: true } }),
+    fc.constant<AnswerChange>({ choice: "open" }),
+    fc.record({ choice: fc.record({ notApplicable: fc.constantFrom("", "No", "None") }) }),
+    fc.record({ note: fc.constantFrom("", "a", "ab") }),
+    fc.record({ flagged: fc.boolean() }),
+    fc.record({ links: fc.constantFrom([], ["https://a.example"]) }),
+  );
+  const anySteps = fc.array(
+    fc.record({ question: fc.constantFrom("a", "b"), what: anyChange, pause: fc.constantFrom(100, LONG) }),
+  );
+
+  it("leads back to the start and forward to the end, step by step, whatever was done", () => {
+    fc.assert(
+      fc.property(anySteps, (steps) => {
+        const states = [start];
+        for (const { question, what, pause } of steps)
+          states.push(change(states.at(-1) ?? start, question, what, pause));
+        const end = states.at(-1) ?? start;
+        let state = end;
+        for (let step = 0; step < end.history.done.length; step += 1) {
+          state = undone(state);
+          expect(states.map(answersOf)).toContainEqual(answersOf(state));
+        }
+        expect(answersOf(state)).toEqual({});
+        expect(undo(state.history)).toBeNull();
+        while (redo(state.history) !== null) state = redone(state);
+        expect(answersOf(state)).toEqual(answersOf(end));
+      }),
+    );
+  });
+});

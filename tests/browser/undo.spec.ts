@@ -1,0 +1,77 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./network.ts";
+import { goToQuestions, saved, startQuickScan } from "./visitor.ts";
+
+const radio = (page: Page, name: RegExp) => page.getByRole("radio", { name });
+const undo = (page: Page) => page.getByRole("button", { name: "Undo" });
+const redo = (page: Page) => page.getByRole("button", { name: "Redo" });
+
+test.beforeEach(async ({ page }) => {
+  await startQuickScan(page);
+  await goToQuestions(page);
+});
+
+test("every change of an answer is undone and redone by keyboard, and said", async ({ page }) => {
+  await page.keyboard.press("4");
+  await page.keyboard.press("d");
+  await page.keyboard.press("f");
+  await page.keyboard.press("n");
+  await page.keyboard.type("No AI here.");
+  await page.keyboard.press("Escape");
+  const reason = page.getByRole("textbox", { name: "Why does it not apply?" });
+  const flag = page.getByRole("checkbox", { name: "Flag for discussion" });
+
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(reason).toHaveValue("");
+  await expect(page.getByText("Undone in question 1: answer")).toHaveCount(1);
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(radio(page, /^Don’t know/)).toBeChecked();
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(flag).not.toBeChecked();
+  await expect(page.getByText("Undone in question 1: flag")).toHaveCount(1);
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(radio(page, /Managed/)).toBeChecked();
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(page.locator("[data-statements]").getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(undo(page)).toBeDisabled();
+
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press("ControlOrMeta+Shift+z");
+  await expect(reason).toHaveValue("No AI here.");
+  await expect(flag).toBeChecked();
+  await expect(redo(page)).toBeDisabled();
+});
+
+test("what was done to another question is undone in its sight, and the button keeps the focus", async ({ page }) => {
+  await page.keyboard.press("3");
+  await page.getByRole("button", { name: "Take the answer back" }).click();
+  const first = await page.getByRole("heading", { level: 1 }).textContent();
+  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(first ?? "");
+  await undo(page).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(first ?? "");
+  await expect(radio(page, /Defined/)).toBeChecked();
+  await expect(undo(page)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(radio(page, /Defined/)).not.toBeChecked();
+  await redo(page).click();
+  await expect(radio(page, /Defined/)).toBeChecked();
+  await saved(page);
+  await page.reload();
+  await expect(radio(page, /Defined/)).toBeChecked();
+});
+
+test("a field keeps its own undo, and a reason that was given comes back with N", async ({ page }) => {
+  await page.keyboard.press("n");
+  await page.keyboard.type("No AI here.");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("2");
+  await expect(radio(page, /Developing/)).toBeChecked();
+  await page.keyboard.press("n");
+  await expect(page.getByRole("textbox", { name: "Why does it not apply?" })).toHaveValue("No AI here.");
+  const note = page.getByRole("textbox", { name: "Note" });
+  await note.click();
+  await page.keyboard.type("Seen");
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(note).not.toHaveValue("Seen");
+  await expect(page.getByRole("textbox", { name: "Why does it not apply?" })).toHaveValue("No AI here.");
+});
