@@ -8,6 +8,7 @@ import { partsOfJspdf } from "./src/node/vite-jspdf.ts";
 import { offline } from "./src/node/vite-offline.ts";
 import { questionnaires } from "./src/node/vite-questionnaires.ts";
 import { shell } from "./src/node/vite-shell.ts";
+import { samplePreview } from "./src/node/vite-preview.ts";
 import { single } from "./src/node/vite-single.ts";
 import { startCheck } from "./src/node/vite-start-check.ts";
 import { words } from "./src/node/vite-words.ts";
@@ -32,6 +33,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     shell(catalogue),
     startCheck(checkBeforeStart),
+    samplePreview(),
     react(),
     words({ pseudo: mode === "pseudo" }),
     ...(mode === "single"

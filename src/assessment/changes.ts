@@ -17,12 +17,14 @@ export type Beginning = {
   /** Whether the questionnaire comes with the app. One that does not is kept inside the assessment. */
   readonly builtIn: boolean;
   readonly edition: string;
+  /** The id of a target profile. Without it, no target is set. */
+  readonly target?: string | undefined;
   readonly subject?: Partial<Subject>;
   readonly now: string;
 };
 
 /** An assessment in which nothing has been answered yet. */
-export function newAssessment({ id, questionnaire, builtIn, edition, subject, now }: Beginning): Assessment {
+export function newAssessment({ id, questionnaire, builtIn, edition, target, subject, now }: Beginning): Assessment {
   return {
     format: ASSESSMENT_FORMAT,
     id,
@@ -32,6 +34,7 @@ export function newAssessment({ id, questionnaire, builtIn, edition, subject, no
     subject: changedSubject({ organisation: "", scope: "", sector: "", assessor: "" }, subject ?? {}),
     createdAt: now,
     updatedAt: now,
+    ...(target !== undefined && { target }),
     // Two tabs can add to the same record without losing anything, but not both create it.
     targets: {},
     priorities: {},
@@ -43,9 +46,16 @@ export function newAssessment({ id, questionnaire, builtIn, edition, subject, no
   };
 }
 
-/** The same assessment under another id, as if begun now. */
-export function duplicate(assessment: Assessment, id: string, now: string): Assessment {
-  return { ...assessment, id, createdAt: now, updatedAt: now };
+/** The same assessment under another id and title, as if begun now. */
+export function duplicate(assessment: Assessment, id: string, title: string, now: string): Assessment {
+  return { ...withTitle(assessment, title, now), id, createdAt: now };
+}
+
+/** With a title that tells it apart from others; an empty one removes it. */
+export function withTitle(assessment: Assessment, title: string, now: string): Assessment {
+  const { title: _, ...rest } = assessment;
+  const text = cut(title.trim());
+  return { ...rest, ...(text !== "" && { title: text }), updatedAt: now };
 }
 
 /** With a question answered, annotated, or its answer taken back. */

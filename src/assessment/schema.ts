@@ -117,6 +117,8 @@ export const assessmentSchema = z.looseObject({
   }),
   custom: z.optional(questionnaireSchema),
   edition: id,
+  /** What tells it apart from others in a list, such as the period. It is not printed. */
+  title: z.optional(text),
   subject,
   createdAt: moment,
   updatedAt: moment,

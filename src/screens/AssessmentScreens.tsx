@@ -5,9 +5,11 @@ import { ASSESSMENT_PARTS, type AssessmentPart, assessmentAddress, fromAddress }
 import { AssessScreen } from "./assess/AssessScreen.tsx";
 import { Explained } from "./explain/Explained.tsx";
 import { Frame } from "./Frame.tsx";
+import { FrameMenu } from "./FrameMenu.tsx";
 import { lazyPart } from "./lazyPart.tsx";
 import { MainFrame } from "./MainFrame.tsx";
 import styles from "./MessageScreen.module.css";
+import { MissingAssessmentScreen } from "./MissingAssessmentScreen.tsx";
 import { MissingScreen } from "./MissingScreen.tsx";
 import { ON_DEMAND } from "./onDemand.ts";
 import { Page } from "./Page.tsx";
@@ -20,6 +22,7 @@ import { Shell } from "./Shell.tsx";
 import { ScreenTitle } from "./ScreenTitle.tsx";
 import { StillLinks } from "./StillLinks.tsx";
 import { type Session, useAssessment } from "./session.ts";
+import { useAssessmentName } from "./useAssessmentName.ts";
 import { useText } from "./useText.ts";
 
 const SetUpScreen = lazyPart(ON_DEMAND["set-up"], "SetUpScreen");
@@ -40,7 +43,7 @@ export function AssessmentScreens(props: {
   if (part === undefined) {
     return (
       <MainFrame>
-        <MissingScreen what="page" />
+        <MissingScreen />
       </MainFrame>
     );
   }
@@ -56,7 +59,7 @@ export function AssessmentScreens(props: {
     case "missing":
       return (
         <MainFrame>
-          <MissingScreen what="assessment" />
+          <MissingAssessmentScreen />
         </MainFrame>
       );
     case "noQuestionnaire":
@@ -87,7 +90,8 @@ type Place = { readonly part: AssessmentPart; readonly question: string | undefi
 
 function Opened({ session, part, question }: Place & { readonly session: Session }) {
   const text = useText();
-  const { id, subject } = session.assessment;
+  const nameOf = useAssessmentName();
+  const { id } = session.assessment;
   const shown = usePainted(part, question);
   const destinations = ASSESSMENT_PARTS.map((each) => ({
     to: assessmentAddress(id, each),
@@ -96,10 +100,11 @@ function Opened({ session, part, question }: Place & { readonly session: Session
   }));
   return (
     <Frame
-      what={subject.organisation.trim() || text("home.unnamed")}
+      what={nameOf(session.assessment)}
       destinations={destinations}
       navigationLabel={text("frame.assessment")}
       state={<SavingState />}
+      menu={<FrameMenu assessmentId={id} />}
       busy={shown.part !== part}
     >
       <SaveTrouble />

@@ -22,11 +22,11 @@ export function FailureScreen() {
         <Page narrow>
           <ScreenTitle tab={text("failure.title")}>{text("failure.title")}</ScreenTitle>
           <p className={styles.text}>{text("failure.text")}</p>
-          <div className={styles.ways}>
+          <div className={styles.actions}>
             <Button tone="main" onClick={() => window.location.reload()}>
               {text("failure.reload")}
             </Button>
-            <Button onClick={startAnew}>{text("missing.home")}</Button>
+            <Button onClick={startAnew}>{text("frame.allAssessments")}</Button>
           </div>
         </Page>
       </main>

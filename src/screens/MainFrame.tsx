@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
-import { HOME, METHOD, QUESTIONNAIRE, SETTINGS, VERIFY } from "./addresses.ts";
+import { HOME, METHOD, SETTINGS, VERIFY } from "./addresses.ts";
 import { Frame } from "./Frame.tsx";
 import { NewVersion } from "./NewVersion.tsx";
 import { SaveTrouble } from "./SaveTrouble.tsx";
@@ -12,11 +12,10 @@ export function MainFrame({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation();
   const destinations = [
     { to: HOME, label: text("frame.assessments") },
-    { to: QUESTIONNAIRE, label: text("frame.questionnaire") },
     { to: METHOD, label: text("frame.method") },
     { to: VERIFY, label: text("frame.verify") },
     { to: SETTINGS, label: text("frame.settings") },
-  ].map((way) => ({ ...way, current: way.to === location || location.startsWith(`${way.to}/`) }));
+  ].map((link) => ({ ...link, current: link.to === location || location.startsWith(`${link.to}/`) }));
   return (
     <Frame destinations={destinations} navigationLabel={text("frame.main")}>
       <SaveTrouble />

@@ -6,15 +6,15 @@ import { Page } from "./Page.tsx";
 import { ScreenTitle } from "./ScreenTitle.tsx";
 import { useText } from "./useText.ts";
 
-/** An address that leads nowhere, or to an assessment that is not on this device. */
-export function MissingScreen({ what }: { readonly what: "page" | "assessment" }) {
+/** An address that leads nowhere. */
+export function MissingScreen() {
   const text = useText();
   return (
     <Page narrow>
-      <ScreenTitle tab={text("missing.tab")}>{text("missing.title")}</ScreenTitle>
-      <p className={styles.text}>{text(`missing.${what}`)}</p>
+      <ScreenTitle tab={text("missing.tab")}>{text("missing.page")}</ScreenTitle>
+      <p className={styles.text}>{text("missing.pageNote")}</p>
       <Link to={HOME} asChild>
-        <ButtonLink tone="main">{text("missing.home")}</ButtonLink>
+        <ButtonLink tone="main">{text("frame.allAssessments")}</ButtonLink>
       </Link>
     </Page>
   );

@@ -55,7 +55,7 @@ function MainScreen() {
         <QuestionnairePage />
       </Route>
       <Route>
-        <MissingScreen what="page" />
+        <MissingScreen />
       </Route>
     </Switch>
   );

@@ -8,7 +8,11 @@ export async function preload(): Promise<void> {
   await Promise.allSettled([
     otherScreens(),
     ...Object.values(ON_DEMAND).map((load) => load()),
+    import("./home/AssessmentList.tsx"),
+    import("./home/StartButtons.tsx"),
+    import("./home/UndoDeletion.tsx"),
     import("./home/CardFigures.tsx"),
+    import("./home/RenameDialog.tsx"),
     import("./home/OpenFailure.tsx"),
     import("./home/OpenedNotice.tsx"),
     import("./home/ExistingDialog.tsx"),

@@ -43,8 +43,8 @@ type Actions = {
    * is not there any more: another tab may have removed it.
    */
   readonly change: (id: string, change: (assessment: Assessment, now: string) => Assessment) => Changed | null;
-  /** Gives the id of the copy, or null if there is nothing to copy. */
-  readonly duplicate: (id: string) => string | null;
+  /** Adds a copy under another title. Gives its id, or null if there is nothing to copy. */
+  readonly duplicate: (id: string, title: string) => string | null;
   readonly setArchived: (id: string, archived: boolean) => void;
   /** Removes it at once; `undoRemove` brings it back, until the next removal or until the page is left. */
   readonly remove: (id: string) => void;
@@ -134,10 +134,10 @@ function actionsOf({ now, newId }: Dependencies, keeper: Keeper, set: Set, get: 
       if (places.some(([name]) => name !== "updatedAt")) replace(id, { ...entry, assessment }, places);
       return { before: entry.assessment, after: assessment };
     },
-    duplicate: (id) => {
+    duplicate: (id, title) => {
       const entry = get().entries.get(id);
       if (entry === undefined) return null;
-      const copy = duplicate(entry.assessment, newId(), now());
+      const copy = duplicate(entry.assessment, newId(), title, now());
       put([{ assessment: copy, archived: false }]);
       return copy.id;
     },

@@ -91,7 +91,8 @@ describe("single changes", () => {
   it("no target profile", () => expect(withTarget(before, null, LATER)).not.toHaveProperty("target"));
 
   it("a copy has an id and a beginning of its own, and the rest in common", () => {
-    expect(duplicate(before, "copy", LATER)).toEqual({ ...before, id: "copy", createdAt: LATER, updatedAt: LATER });
+    const copy = { ...before, id: "copy", title: "Copy of A", createdAt: LATER, updatedAt: LATER };
+    expect(duplicate(before, "copy", "Copy of A", LATER)).toEqual(copy);
   });
 });
 

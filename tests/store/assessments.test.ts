@@ -91,8 +91,8 @@ describe("copies, the archive and removal", () => {
   it("copies under a new id", async () => {
     const tab = browser.openTab();
     tab.getState().add(first);
-    expect(tab.getState().duplicate("first")).toBe("new-0");
-    expect(tab.getState().duplicate("nobody")).toBeNull();
+    expect(tab.getState().duplicate("first", "A copy")).toBe("new-0");
+    expect(tab.getState().duplicate("nobody", "A copy")).toBeNull();
     expect(shown(tab, "new-0")).toMatchObject({ id: "new-0", answers: first.answers });
     await browser.settled();
     expect([...(await found()).entries.keys()]).toEqual(["first", "new-0"]);

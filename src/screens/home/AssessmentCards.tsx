@@ -1,8 +1,11 @@
-import { Suspense } from "react";
+import { Suspense, useState } from "react";
 import { Link } from "wouter";
-import { ButtonLink, Button } from "#ui/Button.tsx";
+import { ButtonLink } from "#ui/Button.tsx";
+import { classes } from "#ui/classes.ts";
+import { Menu } from "#ui/Menu.tsx";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { type Listed, useServices } from "#screens/services.tsx";
+import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useDateText } from "#screens/useDateText.ts";
 import { lazyPart } from "#screens/lazyPart.tsx";
 import { useText } from "#screens/useText.ts";
@@ -10,68 +13,95 @@ import styles from "./AssessmentCards.module.css";
 
 // Judging needs the questionnaire and the scoring, which the first paint does not.
 const CardFigures = lazyPart(() => import("./CardFigures.tsx"), "CardFigures");
+const RenameDialog = lazyPart(() => import("./RenameDialog.tsx"), "RenameDialog");
 
-/** Each assessment as a card: name, shape, standing, last change, and what can be done with it. */
-export function AssessmentCards({ listed }: { readonly listed: readonly Listed[] }) {
+/** Each assessment as a card. The first, which was changed last, leads on where one stopped. */
+export function AssessmentCards({ listed, latest }: { readonly listed: readonly Listed[]; readonly latest: boolean }) {
   return (
     <ul className={styles.cards}>
-      {listed.map((one) => (
-        <li key={one.assessment.id} className={styles.card}>
-          <Card listed={one} />
-        </li>
+      {listed.map((one, index) => (
+        <Card key={one.assessment.id} listed={one} latest={latest && index === 0} />
       ))}
     </ul>
   );
 }
 
-function Card({ listed }: { readonly listed: Listed }) {
+type CardProps = { readonly listed: Listed; readonly latest: boolean };
+
+/** Name, shape, level, last change, and what can be done with it. */
+function Card({ listed, latest }: CardProps) {
   const text = useText();
   const dateText = useDateText();
-  const { duplicate, setArchived, remove } = useServices().assessments.getState();
-  const { assessment, archived } = listed;
-  const { id, subject, updatedAt } = assessment;
-  const name = subject.organisation.trim() || text("home.unnamed");
+  const { id, subject, title = "", updatedAt } = listed.assessment;
+  const name = useAssessmentName()(listed.assessment);
+  // What the name says already is not said twice.
+  const about = [title.trim() === "" ? "" : subject.organisation, subject.scope].filter((part) => part.trim() !== "");
   return (
-    <article aria-label={name}>
-      <div>
-        <h2 className={styles.name} dir="auto">
-          <Link to={assessmentAddress(id, "assess")}>{name}</Link>
-        </h2>
-        {subject.scope.trim() !== "" && (
-          <p className={styles.scope} dir="auto">
-            {subject.scope}
-          </p>
-        )}
-      </div>
-      <Suspense fallback={<div className={styles.figures} />}>
-        <CardFigures id={id} />
-      </Suspense>
-      <p className={styles.changed}>{text("home.changed", { date: dateText(updatedAt) })}</p>
-      <div className={styles.actions}>
-        <Link to={assessmentAddress(id, "assess")} asChild>
-          <ButtonLink aria-label={text("home.continueNamed", { name })}>{text("home.continue")}</ButtonLink>
-        </Link>
-        <Link to={assessmentAddress(id, "results")} asChild>
-          <ButtonLink tone="quiet" aria-label={text("home.resultsNamed", { name })}>
-            {text("home.results")}
-          </ButtonLink>
-        </Link>
-      </div>
-      <div className={styles.keeping}>
-        <Button tone="quiet" aria-label={text("home.duplicateNamed", { name })} onClick={() => duplicate(id)}>
-          {text("home.duplicate")}
-        </Button>
-        <Button
-          tone="quiet"
-          aria-label={text(archived ? "home.unarchiveNamed" : "home.archiveNamed", { name })}
-          onClick={() => setArchived(id, !archived)}
-        >
-          {text(archived ? "home.unarchive" : "home.archive")}
-        </Button>
-        <Button tone="quiet" aria-label={text("home.deleteNamed", { name })} onClick={() => remove(id)}>
-          {text("home.delete")}
-        </Button>
-      </div>
-    </article>
+    <li className={classes(styles.card, latest && styles.latest)}>
+      <article aria-label={name}>
+        <div className={styles.head}>
+          <h2 className={styles.name} dir="auto">
+            {/* For the pointer: the button below leads to the same place. */}
+            <Link to={assessmentAddress(id, "assess")} tabIndex={-1}>
+              {name}
+            </Link>
+          </h2>
+          {about.length > 0 && (
+            <p className={styles.scope} dir="auto">
+              {about.join(", ")}
+            </p>
+          )}
+        </div>
+        <Suspense fallback={<div className={styles.figures} />}>
+          <CardFigures id={id} />
+        </Suspense>
+        <p className={styles.changed}>{text("home.changed", { date: dateText(updatedAt) })}</p>
+        <div className={styles.actions}>
+          <Link to={assessmentAddress(id, "assess")} asChild>
+            <ButtonLink tone={latest ? "main" : "second"} aria-label={text("home.continueNamed", { name })}>
+              {text("home.continue")}
+            </ButtonLink>
+          </Link>
+          <Link to={assessmentAddress(id, "results")} asChild>
+            <ButtonLink tone="quiet" aria-label={text("home.resultsNamed", { name })}>
+              {text("home.results")}
+            </ButtonLink>
+          </Link>
+          <CardMenu listed={listed} name={name} />
+        </div>
+      </article>
+    </li>
+  );
+}
+
+function CardMenu({ listed, name }: { readonly listed: Listed; readonly name: string }) {
+  const text = useText();
+  const { duplicate, setArchived, remove } = useServices().assessments.getState();
+  const [renaming, setRenaming] = useState(false);
+  const { assessment, archived } = listed;
+  const { id } = assessment;
+  const actions = [
+    { action: "rename", act: () => setRenaming(true) },
+    { action: "duplicate", act: () => duplicate(id, text("home.copyOf", { name })) },
+    { action: archived ? "unarchive" : "archive", act: () => setArchived(id, !archived) },
+    { action: "delete", act: () => remove(id) },
+  ] as const;
+  return (
+    <>
+      <Menu label={text("home.more")} name={text("home.moreNamed", { name })}>
+        {actions.map(({ action, act }) => (
+          <li key={action}>
+            <button type="button" aria-label={text(`home.${action}Named`, { name })} onClick={act}>
+              {text(`home.${action}`)}
+            </button>
+          </li>
+        ))}
+      </Menu>
+      {renaming && (
+        <Suspense fallback={null}>
+          <RenameDialog assessment={assessment} name={name} onClose={() => setRenaming(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { MiniRadar } from "#charts/MiniRadar.tsx";
+import { PracticeLevels } from "#charts/PracticeLevels.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Explained } from "#screens/explain/Explained.tsx";
 import { Figure } from "#screens/explain/Figure.tsx";
@@ -67,6 +68,10 @@ function Figures({ session }: { readonly session: Session }) {
         <dt>{text("home.edition")}</dt>
         <dd>{report.edition.title}</dd>
       </dl>
+      <div className={styles.practices}>
+        <p>{report.terms.practice[1]}</p>
+        <PracticeLevels levels={report.areas.map((area) => area.practices.map(({ score }) => score.level))} max={max} />
+      </div>
     </div>
   );
 }

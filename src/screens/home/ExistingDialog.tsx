@@ -33,7 +33,7 @@ export function ExistingDialog(props: {
     >
       <p>
         {text("open.existsNote", {
-          name: props.name.trim() || text("home.unnamed"),
+          name: props.name,
           here: dateText(props.here),
           file: dateText(props.file),
         })}

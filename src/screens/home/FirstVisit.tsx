@@ -1,11 +1,12 @@
-import { Lead } from "#screens/Lead.tsx";
 import { Button } from "#ui/Button.tsx";
+import type { ReactNode } from "react";
+import { Lead } from "#screens/Lead.tsx";
 import { useText } from "#screens/useText.ts";
-import styles from "./FirstVisit.module.css";
 import { BeginningProgress } from "./BeginningProgress.tsx";
+import styles from "./FirstVisit.module.css";
 import { useBeginnings } from "./useBeginnings.ts";
 
-/** What the product is, in one screen: the three ways in, how it goes, what one has of it and where it stays. */
+/** What the product is, and the ways to start. */
 export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
   const text = useText();
   const { begin, beginSample, progress } = useBeginnings();
@@ -13,39 +14,39 @@ export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
     <>
       <Lead>{text("home.lead")}</Lead>
       <BeginningProgress progress={progress} />
-      <div className={styles.ways}>
-        <section className={styles.way}>
-          <h2>{text("home.quick")}</h2>
-          <p>{text("home.quickNote")}</p>
+      <ul className={styles.starts}>
+        <Start note={text("home.quickNote")}>
           <Button tone="main" onClick={() => begin("quick")}>
             {text("home.quickStart")}
           </Button>
-        </section>
-        <section className={styles.way}>
-          <h2>{text("home.full")}</h2>
-          <p>{text("home.fullNote")}</p>
+        </Start>
+        <Start note={text("home.fullNote")}>
           <Button onClick={() => begin("full")}>{text("home.fullStart")}</Button>
-        </section>
-        <section className={styles.way}>
-          <h2>{text("home.sample")}</h2>
-          <p>{text("home.sampleNote")}</p>
+        </Start>
+        <Start note={text("home.sampleNote")}>
           <Button onClick={beginSample}>{text("home.sampleOpen")}</Button>
-        </section>
-      </div>
-      <div className={styles.notes}>
-        {(["how", "gain", "stays"] as const).map((name) => (
-          <div key={name}>
-            <h2>{text(`home.${name}`)}</h2>
-            <p>{text(`home.${name}Note`)}</p>
-          </div>
-        ))}
-      </div>
-      <p className={styles.open}>
-        <Button tone="quiet" onClick={onOpen}>
-          {text("home.openFile")}
-        </Button>
-        <span className="soft">{text("home.dropHint")}</span>
-      </p>
+        </Start>
+        <Start note={text("home.dropHint")}>
+          <Button tone="quiet" className={styles.open} onClick={onOpen}>
+            {text("home.openFile")}
+          </Button>
+        </Start>
+      </ul>
+      {(["how", "stays"] as const).map((name) => (
+        <p key={name} className={styles.note}>
+          <strong>{text(`home.${name}`)}</strong> {text(`home.${name}Note`)}
+        </p>
+      ))}
     </>
+  );
+}
+
+/** A way to start, and what to expect of it. */
+function Start(props: { readonly note: string; readonly children: ReactNode }) {
+  return (
+    <li className={styles.start}>
+      {props.children}
+      <span>{props.note}</span>
+    </li>
   );
 }

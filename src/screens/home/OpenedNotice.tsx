@@ -4,12 +4,14 @@ import { Notice } from "#ui/Notice.tsx";
 import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
+import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./OpenFile.module.css";
 
 /** What has come of several files, or of one that holds several assessments: each with the way into it. */
 export function OpenedNotice(props: { readonly opened: readonly Assessment[]; readonly onDismiss: () => void }) {
   const text = useText();
+  const nameOf = useAssessmentName();
   const first = useRef<HTMLAnchorElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
@@ -23,11 +25,10 @@ export function OpenedNotice(props: { readonly opened: readonly Assessment[]; re
       }
     >
       <ul className={styles.opened}>
-        {props.opened.map(({ id, subject }, index) => (
-          <li key={id} dir="auto">
-            <Link ref={index === 0 ? first : null} to={assessmentAddress(id, "results")}>
-              {[subject.organisation, subject.scope].filter((part) => part.trim() !== "").join(", ") ||
-                text("home.unnamed")}
+        {props.opened.map((assessment, index) => (
+          <li key={assessment.id} dir="auto">
+            <Link ref={index === 0 ? first : null} to={assessmentAddress(assessment.id, "results")}>
+              {[nameOf(assessment), assessment.subject.scope].filter((part) => part.trim() !== "").join(", ")}
             </Link>
           </li>
         ))}

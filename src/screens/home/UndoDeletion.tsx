@@ -2,12 +2,14 @@ import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useEffect, useRef } from "react";
 import { useAssessments } from "#screens/services.tsx";
-import styles from "./HomeScreen.module.css";
+import { useAssessmentName } from "#screens/useAssessmentName.ts";
+import styles from "./UndoDeletion.module.css";
 import { useText } from "#screens/useText.ts";
 
 /** Deleting asks nothing and can be taken back until the next one. */
 export function UndoDeletion() {
   const text = useText();
+  const nameOf = useAssessmentName();
   const deleted = useAssessments(({ removed }) => removed);
   const restore = useAssessments(({ undoRemove }) => undoRemove);
   const undo = useRef<HTMLButtonElement>(null);
@@ -26,7 +28,7 @@ export function UndoDeletion() {
           </Button>
         }
       >
-        {text("home.deleted", { name: deleted.assessment.subject.organisation.trim() || text("home.unnamed") })}
+        {text("home.deleted", { name: nameOf(deleted.assessment) })}
       </Notice>
     </div>
   );

@@ -7,6 +7,7 @@ import { useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { useServices } from "#screens/services.tsx";
 import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
+import { untouchedAssessment } from "./untouchedAssessment.ts";
 
 export type Progress = "loading" | "unreachable" | "missingPart" | null;
 
@@ -24,15 +25,21 @@ export function useBeginnings() {
     setProgress("loading");
     const questionnaire = await builtInQuestionnaire();
     if (!questionnaire.ok) return setProgress("unreachable");
-    const assessment = newAssessment({
-      id: newId(),
-      questionnaire: questionnaire.value,
-      builtIn: true,
-      edition,
-      now: new Date().toISOString(),
-    });
-    assessments.getState().add(assessment);
-    return navigate(assessmentAddress(assessment.id, "set-up"));
+    const { entries, add } = assessments.getState();
+    const untouched = untouchedAssessment(entries.values(), questionnaire.value, edition);
+    const assessment =
+      untouched ??
+      newAssessment({
+        id: newId(),
+        questionnaire: questionnaire.value,
+        builtIn: true,
+        edition,
+        // The first target profile is the default: without one there is no plan.
+        target: questionnaire.value.targets[0]?.id,
+        now: new Date().toISOString(),
+      });
+    if (untouched === undefined) add(assessment);
+    return navigate(assessmentAddress(assessment.id, "assess"));
   };
 
   const beginSample = async () => {

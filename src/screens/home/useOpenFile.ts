@@ -7,6 +7,7 @@ import { useState } from "react";
 import { useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { useServices } from "#screens/services.tsx";
+import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { questionnairesFor } from "#store/builtInQuestionnaire.ts";
 import type { Failure } from "./OpenFailure.tsx";
 
@@ -28,6 +29,7 @@ const IDLE: OpenState = { kind: "idle" };
  */
 export function useOpenFile() {
   const { assessments } = useServices();
+  const nameOf = useAssessmentName();
   const [, navigate] = useLocation();
   const [state, setState] = useState<OpenState>(IDLE);
   const [waiting, setWaiting] = useState<Assessment | null>(null);
@@ -60,7 +62,7 @@ export function useOpenFile() {
     setWaiting(only);
     return setState({
       kind: "exists",
-      name: only.subject.organisation,
+      name: nameOf(only),
       here: here.updatedAt,
       file: only.updatedAt,
     });

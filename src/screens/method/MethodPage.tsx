@@ -1,7 +1,7 @@
 import { fromAddress } from "#screens/addresses.ts";
 import { Page } from "#screens/Page.tsx";
 import { QuestionnaireTrouble } from "#screens/QuestionnaireTrouble.tsx";
-import { MissingScreen } from "#screens/MissingScreen.tsx";
+import { MissingAssessmentScreen } from "#screens/MissingAssessmentScreen.tsx";
 import { Explained } from "#screens/explain/Explained.tsx";
 import { useAssessment } from "#screens/session.ts";
 import { useQuestionnaire } from "#screens/useQuestionnaire.ts";
@@ -25,7 +25,7 @@ function WorkedMethod({ id }: { readonly id: string }) {
     case "loading":
       return <Loading />;
     case "missing":
-      return <MissingScreen what="assessment" />;
+      return <MissingAssessmentScreen />;
     case "noQuestionnaire":
       return <Trouble onAgain={opened.again} />;
     case "ready":

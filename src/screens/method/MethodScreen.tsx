@@ -16,7 +16,7 @@ import { useReportWords } from "#screens/reportWords.ts";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import { listed, useAssessments } from "#screens/services.tsx";
 import type { Session } from "#screens/session.ts";
-import { useText } from "#screens/useText.ts";
+import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { MethodSection } from "./MethodSection.tsx";
 import styles from "./MethodScreen.module.css";
 
@@ -47,7 +47,7 @@ export function MethodScreen({ questionnaire, session }: Shown) {
 
 /** Which assessment it is worked through on, and the way back to it. */
 function Controls({ say, session }: { readonly say: Say; readonly session: Session | null }) {
-  const text = useText();
+  const nameOf = useAssessmentName();
   const [, navigate] = useLocation();
   const entries = useAssessments((state) => state.entries);
   const id = session?.assessment.id ?? "";
@@ -62,7 +62,7 @@ function Controls({ say, session }: { readonly say: Say; readonly session: Sessi
         <option value="">{say.text("method.worked.none")}</option>
         {listed({ entries }).map(({ assessment }) => (
           <option key={assessment.id} value={assessment.id}>
-            {assessment.subject.organisation.trim() || text("home.unnamed")}
+            {nameOf(assessment)}
           </option>
         ))}
       </SelectField>

@@ -1,0 +1,18 @@
+import { join } from "node:path";
+import { type Plugin, runnerImport } from "vite";
+import type * as preview from "./samplePreview.ts";
+
+const FILLED = /[\\/]src[\\/]screens[\\/]home[\\/]samplePreviewData\.ts$/;
+
+/** Fills in what Home's picture shows, so that nobody waits for the questionnaire and the scoring to see it. */
+export function samplePreview(): Plugin {
+  return {
+    name: "tenspan-sample-preview",
+    enforce: "pre",
+    async load(id) {
+      if (!FILLED.test(id)) return null;
+      const { module } = await runnerImport<typeof preview>(join(import.meta.dirname, "samplePreview.ts"));
+      return `export const samplePreview = ${JSON.stringify(await module.samplePreview())};`;
+    },
+  };
+}

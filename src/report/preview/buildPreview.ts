@@ -1,0 +1,42 @@
+import { buildOverview } from "#report/buildOverview.ts";
+import { buildRisks } from "#report/risks/buildRisks.ts";
+import type { MatrixCell, MatrixPlace } from "#report/risks/model.ts";
+import type { Sources } from "#report/sources.ts";
+import type { Preview } from "./model.ts";
+
+/** How many risks have their path: more would cover each other in a small picture. */
+const PATHS = 5;
+
+/** The results at a glance; `date` is the ISO date of the report it shows. */
+export function buildPreview(sources: Sources, date: string): Preview {
+  const { overall, areas, radar, organisation, scale } = buildOverview(sources, date);
+  const { matrix } = buildRisks(sources, null);
+  return {
+    title: organisation,
+    level: overall.score.level,
+    levelName: overall.text.levelName,
+    value: overall.text.value,
+    max: scale.length - 1,
+    radar: {
+      alt: radar.alt,
+      max: radar.max,
+      axes: radar.axes.map(({ label, value, target }) => ({ label, value, target })),
+    },
+    levels: areas.map(({ practices }) => practices.map(({ score }) => score.level)),
+    matrix: {
+      steps: rowsOf(matrix.cells),
+      paths: matrix.points.slice(0, PATHS).map(({ start, end }) => ({ start: rounded(start), end: rounded(end) })),
+    },
+  };
+}
+
+/** The cells stand row by row. */
+function rowsOf(cells: readonly MatrixCell[]): readonly (readonly number[])[] {
+  const rows = new Set(cells.map(({ row }) => row));
+  return [...rows].map((row) => cells.filter((cell) => cell.row === row).map(({ band }) => band.step));
+}
+
+/** To a hundredth of a cell, which is less than anyone sees. */
+function rounded({ x, y }: MatrixPlace): MatrixPlace {
+  return { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 };
+}

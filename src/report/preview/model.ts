@@ -1,0 +1,25 @@
+import type { Radar, RadarAxis } from "#report/model.ts";
+import type { MatrixPlace } from "#report/risks/model.ts";
+
+/** The results of one assessment at a glance: as much as a small picture of a report shows, and no more. */
+export type Preview = {
+  readonly title: string;
+  /** 0…`max`; null is not rated. */
+  readonly level: number | null;
+  readonly levelName: string;
+  /** "2.6" */
+  readonly value: string;
+  /** The highest level of the scale. */
+  readonly max: number;
+  readonly radar: Pick<Radar, "alt" | "max"> & { readonly axes: readonly PreviewAxis[] };
+  /** For each area the levels of its practices, 0…`max` or null. */
+  readonly levels: readonly (readonly (number | null)[])[];
+  readonly matrix: {
+    /** Which of the five risk colours a cell has, 1…5: rows from likelihood 5 down, columns from impact 1. */
+    readonly steps: readonly (readonly number[])[];
+    /** From without controls to with them, in cells from the left and the top. */
+    readonly paths: readonly { readonly start: MatrixPlace; readonly end: MatrixPlace }[];
+  };
+};
+
+export type PreviewAxis = Pick<RadarAxis, "label" | "value" | "target">;

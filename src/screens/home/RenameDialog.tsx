@@ -1,0 +1,56 @@
+import { withTitle } from "#assessment/changes.ts";
+import { MAX_TEXT } from "#assessment/limits.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import { Button } from "#ui/Button.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
+import { TextField } from "#ui/Field.tsx";
+import { useId, useState } from "react";
+import { useServices } from "#screens/services.tsx";
+import { useText } from "#screens/useText.ts";
+
+/** Asks for another title. An empty one gives back the name that the organisation gives. */
+export function RenameDialog(props: {
+  readonly assessment: Assessment;
+  readonly name: string;
+  readonly onClose: () => void;
+}) {
+  const text = useText();
+  const form = useId();
+  const { assessment, name, onClose } = props;
+  const { change } = useServices().assessments.getState();
+  const [title, setTitle] = useState(assessment.title ?? assessment.subject.organisation);
+  return (
+    <Dialog
+      title={text("home.renameNamed", { name })}
+      onClose={onClose}
+      actions={
+        <>
+          <Button tone="main" type="submit" form={form}>
+            {text("home.rename")}
+          </Button>
+          <Button tone="quiet" onClick={onClose}>
+            {text("common.cancel")}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          change(assessment.id, (before, now) => withTitle(before, title, now));
+          onClose();
+        }}
+      >
+        <TextField
+          label={text("home.titleLabel")}
+          hint={text("home.titleHint")}
+          value={title}
+          maxLength={MAX_TEXT}
+          autoComplete="off"
+          onChange={(event) => setTitle(event.currentTarget.value)}
+        />
+      </form>
+    </Dialog>
+  );
+}
