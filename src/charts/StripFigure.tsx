@@ -49,7 +49,7 @@ function StripPicture(props: Ways) {
   const { strip } = props;
   const grid: CSSProperties & Record<"--columns", number> = { "--columns": strip.columns };
   return (
-    <ul className={styles.map} style={grid}>
+    <ul className={styles.map} style={grid} data-one-stop="">
       {strip.areas.map((area) => (
         <Column key={area.id} area={area} {...props} />
       ))}

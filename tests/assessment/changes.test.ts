@@ -8,6 +8,7 @@ import {
   withSubject,
   withTarget,
   withTargetLevel,
+  withTitle,
 } from "#assessment/changes.ts";
 import { assessmentText } from "#assessment/fileText.ts";
 import { parseAssessmentText } from "#assessment/openFile.ts";
@@ -31,6 +32,11 @@ describe("a new assessment", () => {
     expect(assessment.custom).toEqual(tinyQuestionnaire);
     expect(parseAssessmentText(assessmentText(assessment)).ok).toBe(true);
     expect(newAssessment(beginning)).not.toHaveProperty("custom");
+  });
+
+  it("has the target that it is given, and none without", () => {
+    expect(newAssessment({ ...beginning, target: "good" }).target).toBe("good");
+    expect(newAssessment(beginning)).not.toHaveProperty("target");
   });
 
   it("begins with what is known of its subject", () => {
@@ -89,6 +95,13 @@ describe("single changes", () => {
   });
 
   it("no target profile", () => expect(withTarget(before, null, LATER)).not.toHaveProperty("target"));
+
+  it("a title, which an empty one removes", () => {
+    const titled = withTitle(before, "  Group, autumn 2026 ", LATER);
+    expect(titled).toEqual({ ...before, title: "Group, autumn 2026", updatedAt: LATER });
+    expect(withTitle(titled, " ", LATER)).not.toHaveProperty("title");
+    expect(parseAssessmentText(assessmentText(titled))).toEqual({ ok: true, value: titled });
+  });
 
   it("a copy has an id and a beginning of its own, and the rest in common", () => {
     const copy = { ...before, id: "copy", title: "Copy of A", createdAt: LATER, updatedAt: LATER };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "./network.ts";
-import { chooseFile, openPart, openSample, saved, startQuickScan } from "./visitor.ts";
+import { chooseFile, openPart, openSample, saved, startQuickScan, useCard } from "./visitor.ts";
 
 const sample = readFileSync(join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json"), "utf8");
 const withSample = (change: (assessment: ReturnType<typeof JSON.parse>) => void): string => {
@@ -75,7 +75,7 @@ test("an assessment saved as a file comes back the same", async ({ page, browser
   expect(JSON.parse(content.toString("utf8"))).toEqual(JSON.parse(sample));
 
   await page.goto("./");
-  await page.getByRole("button", { name: "Delete Northmoor Mutual" }).click();
+  await useCard(page, "Northmoor Mutual", "Delete");
   await chooseFile(page, download.suggestedFilename(), content);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(said ?? "");
 });

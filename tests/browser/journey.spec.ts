@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "./network.ts";
-import { goToQuestions, openPart, openSample, saved, startQuickScan, write } from "./visitor.ts";
+import { chooseFile, goToQuestions, openPart, openSample, saved, startQuickScan, useCard, write } from "./visitor.ts";
+
+const SAMPLE = join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json");
 
 test("a CISO answers the quick scan by keyboard alone, sees the standing and comes back to it", async ({ page }) => {
   await startQuickScan(page);
@@ -111,7 +115,7 @@ test("the browser's back button leaves Assess at once, however many questions we
   for (let step = 0; step < 5; step++) await page.keyboard.press("ArrowRight");
   await page.evaluate(() => history.back());
   await expect(page.getByRole("heading", { level: 1, name: "Who is assessed, and against what?" })).toBeVisible();
-  await page.evaluate(() => history.back());
+  await page.evaluate(() => history.go(-2));
   await expect(page.getByRole("heading", { level: 1, name: "Assessments on this device" })).toBeVisible();
 });
 
@@ -119,7 +123,7 @@ test("a deleted assessment comes back whole", async ({ page }) => {
   await openSample(page);
   const said = await page.getByRole("heading", { level: 1 }).textContent();
   await page.goto("./");
-  await page.getByRole("button", { name: "Delete Northmoor Mutual" }).click();
+  await useCard(page, "Northmoor Mutual", "Delete");
   await expect(page.getByText("Northmoor Mutual was deleted.")).toBeVisible();
   await expect(page.getByRole("article")).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
@@ -130,20 +134,70 @@ test("a deleted assessment comes back whole", async ({ page }) => {
 test("an assessment can be duplicated and archived", async ({ page }) => {
   await openSample(page);
   await page.goto("./");
-  await page.getByRole("button", { name: "Duplicate Northmoor Mutual" }).click();
-  await expect(page.getByRole("article", { name: "Northmoor Mutual" })).toHaveCount(2);
-  await page.getByRole("button", { name: "Archive Northmoor Mutual" }).first().click();
-  await expect(page.getByRole("article", { name: "Northmoor Mutual" })).toHaveCount(1);
+  await useCard(page, "Northmoor Mutual", "Duplicate");
+  const cards = page.getByRole("article");
+  await expect(cards).toHaveCount(2);
+  await expect(page.getByRole("article", { name: "Copy of Northmoor Mutual" })).toBeVisible();
+  await useCard(page, "Northmoor Mutual", "Archive");
+  await expect(cards).toHaveCount(1);
   await page.getByRole("button", { name: "Show the archive (1)" }).click();
-  await page.getByRole("button", { name: "Take Northmoor Mutual out of the archive" }).click();
-  await expect(page.getByRole("article", { name: "Northmoor Mutual" })).toHaveCount(2);
+  await useCard(page, "Northmoor Mutual", "Restore");
+  await expect(cards).toHaveCount(2);
 });
 
-test("an address without an assessment says so and leads home", async ({ page }) => {
-  await page.goto("./#/assessment/unknown/results");
-  await expect(page.getByText("This assessment is not on this device.")).toBeVisible();
+test("an assessment is renamed, and one without a name is told apart by its date", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "Start the quick scan" }).click();
+  await page.keyboard.press("3");
+  await saved(page);
+  await page.goto("./");
+  const unnamed = page.getByRole("article", { name: /^Unnamed, \d+ \w+ \d{4}, \d+:\d+$/ });
+  const name = (await unnamed.getAttribute("aria-label")) ?? "";
+  await useCard(page, name, "Rename");
+  await write(page.getByRole("textbox", { name: "Name" }), "Group, autumn 2026");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("article", { name: "Group, autumn 2026" })).toBeVisible();
+  await page.reload();
+  await page.getByRole("link", { name: "Continue Group, autumn 2026" }).click();
+  await expect(page.getByRole("banner")).toContainText("Group, autumn 2026");
+});
+
+test("a link to an assessment that is elsewhere says how it gets here, and opens its file", async ({ page }) => {
+  await page.goto("./#/assessment/5a3f0f52-2d1e-4c43-9c55-8f0c7a1d2e60/results");
+  await expect(page.getByRole("heading", { level: 1, name: "Assessment not found" })).toBeVisible();
+  await expect(page.getByText("kept in one browser on one device")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Open a file" })).toBeVisible();
+  await chooseFile(page, "northmoor.tenspan.json", readFileSync(SAMPLE));
+  await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeVisible();
+});
+
+test("an address that leads nowhere leads home", async ({ page }) => {
   await page.goto("./#/nowhere");
-  await expect(page.getByText("There is nothing at this address")).toBeVisible();
-  await page.getByRole("main").getByRole("link", { name: "To all assessments" }).click();
+  await expect(page.getByText("Page not found")).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: "All assessments" }).click();
   await expect(page.getByRole("button", { name: "Start the quick scan" })).toBeVisible();
+});
+
+test("from within an assessment a menu leads to the list, the settings and the method", async ({ page }) => {
+  await openSample(page);
+  const menu = page.getByRole("banner").locator("summary");
+  for (const [link, title] of [
+    ["Settings", "Settings"],
+    ["Method", "The method"],
+    ["All assessments", "Assessments on this device"],
+  ] as const) {
+    await menu.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("banner").getByRole("link", { name: link, exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeVisible();
+  }
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeFocused();
+  await expect(page.getByRole("banner").getByRole("link", { name: "Settings" })).toBeHidden();
 });

@@ -62,5 +62,5 @@ test("a screen that one goes on to starts at its top", async ({ page }) => {
 
 test("an address that cannot be read leads to the page for what is not there", async ({ page }) => {
   await page.goto("./#/assessment/%E0%A4%A/results");
-  await expect(page.getByRole("heading", { level: 1, name: "There is nothing at this address" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Assessment not found" })).toBeVisible();
 });

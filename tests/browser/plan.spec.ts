@@ -1,5 +1,5 @@
 import { expect, test } from "./network.ts";
-import { goToQuestions, openPart, openPlan, saved, startQuickScan, write } from "./visitor.ts";
+import { chooseNoTarget, goToQuestions, openPart, openPlan, saved, startQuickScan, write } from "./visitor.ts";
 
 type Visitor = Parameters<typeof openPlan>[0];
 
@@ -117,6 +117,7 @@ test("a step that is done changes no answer, proposes one, and that can be undon
 
 test("without a target one is chosen right there", async ({ page }) => {
   await startQuickScan(page);
+  await chooseNoTarget(page);
   await goToQuestions(page);
   await page.keyboard.press("1");
   await openPart(page, "Plan");

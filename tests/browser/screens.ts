@@ -2,13 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import {
-  drawAll,
   chooseFile,
+  chooseNoTarget,
+  drawAll,
   goToQuestions,
   openPart,
   openPlan,
   openSample,
   startQuickScan,
+  useCard,
   write,
 } from "./visitor.ts";
 
@@ -138,6 +140,7 @@ export const screens = [
     name: "Plan, without a target",
     go: async (page) => {
       await startQuickScan(page);
+      await chooseNoTarget(page);
       await goToQuestions(page);
       await page.keyboard.press("1");
       await openPart(page, "Plan");
@@ -253,6 +256,31 @@ export const screens = [
       await page.goto("./");
       await page.getByRole("contentinfo").getByRole("link", { name: "Accessibility" }).click();
       await page.getByRole("heading", { level: 1, name: "Accessibility" }).waitFor();
+    },
+  },
+  {
+    name: "an assessment that is not on this device",
+    go: async (page) => {
+      await page.goto("./#/assessment/elsewhere/results");
+      await page.getByText("Assessment not found").waitFor();
+    },
+  },
+  {
+    name: "Home, the menu of a card",
+    go: async (page) => {
+      await openSample(page);
+      await page.goto("./");
+      await page.getByRole("img", { name: /^Radar chart/ }).waitFor();
+      await page.locator("article summary").click();
+    },
+  },
+  {
+    name: "Home, renaming",
+    go: async (page) => {
+      await openSample(page);
+      await page.goto("./");
+      await useCard(page, "Northmoor Mutual", "Rename");
+      await page.getByRole("dialog").waitFor();
     },
   },
   {

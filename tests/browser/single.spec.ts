@@ -20,7 +20,7 @@ test("the app of one file works from a disk, keeps its data, makes a report and 
   await expect(page.getByRole("img", { name: /^Radar chart/ })).toBeVisible();
   await openPart(page, "Report");
   await expect(page.getByText(/^Page 1 of \d/)).toBeVisible({ timeout: 45_000 });
-  await page.getByRole("link", { name: "Tenspan, to all assessments" }).click();
+  await page.getByRole("link", { name: "Tenspan, all assessments" }).click();
   await expect(page.getByText("Northmoor Mutual").first()).toBeVisible();
   await page.reload();
   await expect(page.getByText("Northmoor Mutual").first()).toBeVisible();

@@ -17,10 +17,28 @@ export async function write(field: Locator, text: string): Promise<void> {
   }, text);
 }
 
+/** Starts a quick scan from Home and gives its organisation a name, on Set-up. */
 export async function startQuickScan(page: Page, organisation = "Acme Ltd"): Promise<void> {
   await page.goto("./");
   await page.getByRole("button", { name: "Start the quick scan" }).click();
+  await page.getByRole("radio").first().waitFor();
+  await openPart(page, "Set-up");
   await write(page.getByRole("textbox", { name: "Organisation" }), organisation);
+}
+
+/** Decides on Set-up against the target that every new assessment has. */
+export async function chooseNoTarget(page: Page): Promise<void> {
+  await page.getByRole("radio", { name: /^No target/ }).check();
+}
+
+/** Opens the menu of a card on Home and presses what it offers, such as "Duplicate". */
+export async function useCard(page: Page, name: string, action: string): Promise<void> {
+  await page
+    .locator("summary", { hasText: "More" })
+    .and(page.getByLabel(`More actions for ${name}`, { exact: true }))
+    .first()
+    .click();
+  await page.getByRole("button", { name: `${action} ${name}`, exact: true }).click();
 }
 
 export async function goToQuestions(page: Page): Promise<void> {

@@ -1,7 +1,10 @@
 import { TellNumbers } from "#charts/Told.tsx";
+import { rovingFocus } from "#ui/rovingFocus.ts";
 import { type ReactNode, Suspense, useCallback, useEffect, useRef } from "react";
 import { lazyPart } from "#screens/lazyPart.tsx";
 import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import styles from "./Explained.module.css";
 import { Figure } from "./Figure.tsx";
 import { figureKey } from "./figureKey.ts";
 import { type Explain, ExplainContext } from "./useExplain.ts";
@@ -9,9 +12,21 @@ import { useTrail } from "./useTrail.ts";
 
 const ExplainPanel = lazyPart(() => import("./ExplainPanel.tsx"), "ExplainPanel");
 
+/**
+ * The numbers of a part share one stop of the tab key: a screen has hundreds. So does all that leads on in a table, or in
+ * whatever is marked with `data-one-stop`.
+ */
+const ONE_STOP = {
+  items: "[data-figure], :is(table, [data-one-stop]) :is(a, summary)",
+  groups: "table, [data-one-stop], figure, section, aside, dl, header",
+};
+
 /** What shows one assessment: its numbers open their explanation. */
 export function Explained(props: { readonly session: Session; readonly children: ReactNode }) {
   const { refs, open, deeper, back, close } = useTrail(props.session.assessment.id);
+  const text = useText();
+  const numbers = useRef<HTMLDivElement>(null);
+  useEffect(() => (numbers.current === null ? undefined : rovingFocus(numbers.current, ONE_STOP)), []);
   const origin = useRef<Origin | null>(null);
   const openFrom = useCallback<Explain>(
     (ref, from) => {
@@ -32,7 +47,13 @@ export function Explained(props: { readonly session: Session; readonly children:
   }, [first]);
   return (
     <ExplainContext.Provider value={openFrom}>
-      <TellNumbers value={Figure}>{props.children}</TellNumbers>
+      <div ref={numbers} className={styles.numbers}>
+        <TellNumbers value={Figure}>{props.children}</TellNumbers>
+      </div>
+      {/* For the eye alone: a screen reader says itself what a button is and how to go round. */}
+      <p className={styles.hint} aria-hidden="true">
+        {text("explain.hint")}
+      </p>
       {first !== undefined && (
         <Suspense fallback={null}>
           <ExplainPanel session={props.session} trail={refs} onDeeper={deeper} onBack={back} onClose={close} />

@@ -1,12 +1,14 @@
 import type { FigureRef } from "#report/explain/model.ts";
 import { classes } from "#ui/classes.ts";
 import type { ReactNode } from "react";
-import { useText } from "#screens/useText.ts";
 import { useExplain } from "./useExplain.ts";
 import styles from "./Figure.module.css";
 import { figureKey } from "./figureKey.ts";
 
-/** A number that opens its explanation. It looks like the text it stands in; where there is nothing to explain it is just that. */
+/**
+ * A number that opens its explanation; where there is nothing to explain it is plain text. The numbers of a table or a
+ * part share one stop of the tab key (Explained).
+ */
 export function Figure(props: {
   readonly of: FigureRef | null;
   /** For words within running text: they keep to its lines. */
@@ -14,20 +16,19 @@ export function Figure(props: {
   readonly children: ReactNode;
 }) {
   const { of, children } = props;
-  const text = useText();
   const explain = useExplain();
   if (explain === null || of === null) return children;
   return (
     <button
       type="button"
       className={classes(styles.figure, props.inline && styles.inline)}
-      // In a sentence a word of its own would be read out amid the others.
-      aria-haspopup={props.inline ? "dialog" : undefined}
+      // Not a word of its own: it would be read out with every number.
+      aria-haspopup="dialog"
+      tabIndex={-1}
       data-figure={figureKey(of)}
       onClick={(event) => explain(of, event.currentTarget)}
     >
       {children}
-      {!props.inline && <span className="visually-hidden">{text("explain.open")}</span>}
     </button>
   );
 }

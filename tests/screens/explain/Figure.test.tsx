@@ -48,9 +48,21 @@ function renderFigures() {
 const panel = () => screen.findByRole("dialog", undefined, { timeout: 10_000 });
 
 describe("a number", () => {
-  it("is a button that says so, or plain text where there is nothing to explain", () => {
+  it("is a button that opens a dialog, named by the number alone, or plain text where there is nothing to explain", () => {
     renderFigures();
-    expect(screen.getAllByRole("button").map((button) => button.textContent)).toEqual(["3.1explain", "1.0explain"]);
+    const numbers = screen.getAllByRole("button");
+    expect(numbers.map((button) => button.textContent)).toEqual(["3.1", "1.0"]);
+    for (const number of numbers) expect(number).toHaveAttribute("aria-haspopup", "dialog");
+  });
+
+  it("shares one stop of the tab key with those beside it, and the arrow keys lead to them", async () => {
+    renderFigures();
+    await userEvent.tab();
+    expect(screen.getByRole("button", { name: "3.1" })).toHaveFocus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(screen.getByRole("button", { name: "1.0" })).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    expect(within(await panel()).getByRole("heading", { level: 2 })).toHaveFocus();
   });
 
   it("is plain text outside of an assessment", () => {
@@ -64,7 +76,7 @@ describe("a number", () => {
 
   it("opens its explanation, whose title has the focus", async () => {
     renderFigures();
-    await userEvent.click(screen.getByRole("button", { name: "3.1 explain" }));
+    await userEvent.click(screen.getByRole("button", { name: "3.1" }));
     expect(within(await panel()).getByRole("heading", { level: 2 })).toHaveFocus();
     expect(within(await panel()).getByRole("row", { name: /^Area A 2 4.188 2.792/ })).toBeInTheDocument();
     expect(within(await panel()).getByRole("row", { name: "Together 3.125" })).toBeInTheDocument();
@@ -72,7 +84,7 @@ describe("a number", () => {
 
   it("leads deeper to the answer, and back to the line that was followed", async () => {
     renderFigures();
-    await userEvent.click(screen.getByRole("button", { name: "3.1 explain" }));
+    await userEvent.click(screen.getByRole("button", { name: "3.1" }));
     for (const line of ["Area A", "Practice A1", "What about A1.answered?"]) {
       await userEvent.click(within(await panel()).getByRole("button", { name: line }));
     }
@@ -92,7 +104,7 @@ describe("a number", () => {
     { name: "the browser's back button", close: async () => act(() => window.history.back()) },
   ])("gives the focus back after $name", async ({ close }) => {
     renderFigures();
-    const number = screen.getByRole("button", { name: "1.0 explain" });
+    const number = screen.getByRole("button", { name: "1.0" });
     await userEvent.click(number);
     await panel();
     await close();
@@ -102,7 +114,7 @@ describe("a number", () => {
 
   it("says what does not count, and why", async () => {
     renderFigures();
-    await userEvent.click(screen.getByRole("button", { name: "1.0 explain" }));
+    await userEvent.click(screen.getByRole("button", { name: "1.0" }));
     await userEvent.click(within(await panel()).getByRole("button", { name: "Practice B1" }));
     expect(within(await panel()).getByText("We build no robots.")).toBeInTheDocument();
     expect(within(await panel()).getByText("Does not apply; its weight goes to the others")).toBeInTheDocument();

@@ -1,0 +1,115 @@
+type Groups = {
+  /** Selector of what takes the focus. */
+  readonly items: string;
+  /** Selector of what holds a group; an item belongs to the nearest one, or to the root where there is none. */
+  readonly groups: string;
+};
+
+/** What says that an item is the chosen one of its group. */
+const CHOSEN = '[aria-current]:not([aria-current="false"]), [aria-pressed="true"]';
+
+/**
+ * Makes each group of items under `root` one stop of the tab key (the "roving tabindex" of the ARIA Authoring Practices).
+ * From there the arrow keys lead to the item beside, above or below, Home and End to the first and the last. The stop is
+ * the item that was reached last, else the chosen one, else the first. Items that come later are taken in. Gives back
+ * what ends it.
+ */
+export function rovingFocus(root: HTMLElement, { items, groups }: Groups): () => void {
+  const groupOf = (item: Element) => {
+    const nearest = item.parentElement?.closest(groups);
+    return nearest !== null && nearest !== undefined && root.contains(nearest) ? nearest : root;
+  };
+  const all = () => [...root.querySelectorAll<HTMLElement>(items)];
+  const groupWith = (item: Element) => all().filter((other) => groupOf(other) === groupOf(item));
+  const update = () => {
+    const grouped = new Map<Element, HTMLElement[]>();
+    for (const item of all()) grouped.set(groupOf(item), [...(grouped.get(groupOf(item)) ?? []), item]);
+    for (const group of grouped.values()) setStop(group, stopOf(group));
+  };
+  const onFocus = ({ target }: FocusEvent) => {
+    if (target instanceof HTMLElement && target.matches(items)) setStop(groupWith(target), target);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const { target } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
+    if (!(target instanceof HTMLElement) || !target.matches(items)) return;
+    const group = groupWith(target).filter((item) => item.checkVisibility());
+    const next = nextItem(group, target, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    next.focus();
+  };
+  const observer = new MutationObserver(update);
+  const ending = new AbortController();
+  const { signal } = ending;
+  signal.addEventListener("abort", () => observer.disconnect());
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: ["aria-current", "aria-pressed", "open"] });
+  root.addEventListener("focusin", onFocus, { signal });
+  root.addEventListener("keydown", onKey, { signal });
+  update();
+  return () => ending.abort();
+}
+
+function setStop(group: readonly HTMLElement[], stop: HTMLElement | undefined): void {
+  for (const item of group) item.tabIndex = item === stop ? 0 : -1;
+}
+
+function stopOf(group: readonly HTMLElement[]): HTMLElement | undefined {
+  const visible = group.filter((item) => item.checkVisibility());
+  return (
+    visible.find((item) => item === document.activeElement) ??
+    visible.find((item) => item.matches(CHOSEN)) ??
+    visible.find((item) => item.tabIndex === 0 && item.hasAttribute("tabindex")) ??
+    visible[0] ??
+    group[0]
+  );
+}
+
+/** Where a key leads from an item of its group; the item itself where there is none further, null for other keys. */
+function nextItem(group: readonly HTMLElement[], item: HTMLElement, key: string): HTMLElement | null {
+  const at = group.indexOf(item);
+  const step = (by: number) => group[Math.min(group.length - 1, Math.max(0, at + by))] ?? item;
+  const forward = getComputedStyle(item).direction === "rtl" ? -1 : 1;
+  switch (key) {
+    case "ArrowRight":
+      return step(forward);
+    case "ArrowLeft":
+      return step(-forward);
+    case "ArrowDown":
+      return nearestRow(group, item, 1) ?? (isOneRow(group) ? step(1) : item);
+    case "ArrowUp":
+      return nearestRow(group, item, -1) ?? (isOneRow(group) ? step(-1) : item);
+    case "Home":
+      return group[0] ?? item;
+    case "End":
+      return group.at(-1) ?? item;
+    default:
+      return null;
+  }
+}
+
+/** The item of the next row down (1) or up (-1) that is nearest to the column of this one; undefined at the edge. */
+function nearestRow(group: readonly HTMLElement[], item: HTMLElement, down: 1 | -1): HTMLElement | undefined {
+  const from = centreOf(item);
+  const beyond = group
+    .map((other) => ({ other, ...centreOf(other) }))
+    .filter(({ y }) => (y - from.y) * down > ROW)
+    .toSorted((a, b) => (a.y - b.y) * down);
+  const [first] = beyond;
+  if (first === undefined) return undefined;
+  const row = beyond.filter(({ y }) => Math.abs(y - first.y) <= ROW);
+  return row.toSorted((a, b) => Math.abs(a.x - from.x) - Math.abs(b.x - from.x))[0]?.other;
+}
+
+/** Centres that differ by less than this are in one row, in pixels. */
+const ROW = 8;
+
+function isOneRow(group: readonly HTMLElement[]): boolean {
+  const heights = group.map((item) => centreOf(item).y);
+  return Math.max(...heights) - Math.min(...heights) <= ROW;
+}
+
+function centreOf(item: HTMLElement): { readonly x: number; readonly y: number } {
+  const { left, top, width, height } = item.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}

@@ -1,0 +1,37 @@
+import { buildOverview } from "#report/buildOverview.ts";
+import { buildPreview } from "#report/preview/buildPreview.ts";
+import { gatherSources } from "#report/sources.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import { samplePreview } from "#node/samplePreview.ts";
+import { samplePreview as filledIn } from "#screens/home/samplePreviewData.ts";
+import { describe, expect, it } from "vitest";
+import { workedAssessment, workedExample } from "../../fixtures/workedExample.ts";
+
+const sources = gatherSources(workedExample, workedAssessment, createWords("en", english));
+
+describe("the results at a glance", () => {
+  const preview = buildPreview(sources, "2026-03-01");
+  const report = buildOverview(sources, "2026-03-01");
+
+  it("say what the report says", () => {
+    expect(preview.level).toBe(report.overall.score.level);
+    expect(preview.radar.axes.map(({ value }) => value)).toEqual(report.areas.map(({ score }) => score.value));
+    expect(preview.levels).toEqual(report.areas.map(({ practices }) => practices.map(({ score }) => score.level)));
+  });
+
+  it("have a row of the risk matrix for each likelihood, and paths within it", () => {
+    expect(preview.matrix.steps.map((row) => row.length)).toEqual([5, 5, 5, 5, 5]);
+    for (const { x, y } of preview.matrix.paths.flatMap(({ start, end }) => [start, end])) {
+      expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+      expect(Math.max(x, y)).toBeLessThanOrEqual(5);
+    }
+  });
+});
+
+it("the build fills in the sample's results, as they are today", async () => {
+  const preview = await samplePreview();
+  expect(filledIn).toEqual(preview);
+  expect(preview.radar.axes).toHaveLength(10);
+  expect(preview.levels.flat()).toHaveLength(30);
+});

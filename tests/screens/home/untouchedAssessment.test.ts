@@ -1,0 +1,33 @@
+import { duplicate, newAssessment, withAnswer, withTarget } from "#assessment/changes.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import { untouchedAssessment } from "#screens/home/untouchedAssessment.ts";
+import { describe, expect, it } from "vitest";
+import { LATER, NOON } from "../../assessment/anyAssessment.ts";
+import { tinyQuestionnaire } from "../../fixtures/tinyQuestionnaire.ts";
+
+const beginning = { id: "new", questionnaire: tinyQuestionnaire, builtIn: true, edition: "quick", now: NOON };
+const fresh = newAssessment(beginning);
+
+function find(assessment: Assessment, archived = false) {
+  return untouchedAssessment([{ assessment, archived }], tinyQuestionnaire, "quick");
+}
+
+describe("whoever starts again", () => {
+  it("goes on with what was started and left as it was", () => expect(find(fresh)).toBe(fresh));
+
+  it.each<{ name: string; assessment: Assessment; archived?: boolean }>([
+    { name: "another edition", assessment: newAssessment({ ...beginning, edition: "full" }) },
+    { name: "one with an answer", assessment: withAnswer(fresh, "policy.written", { choice: { level: 1 } }, LATER) },
+    { name: "one that was set up", assessment: withTarget(fresh, null, LATER) },
+    {
+      name: "a copy of one with answers",
+      assessment: duplicate({ ...fresh, exposure: { agents: ["everything"] } }, "2", "B", LATER),
+    },
+    { name: "one in the archive", assessment: fresh, archived: true },
+    { name: "one that carries its questionnaire", assessment: newAssessment({ ...beginning, builtIn: false }) },
+    {
+      name: "one of another version",
+      assessment: { ...fresh, questionnaire: { id: tinyQuestionnaire.id, version: "0" } },
+    },
+  ])("does not go on with $name", ({ assessment, archived }) => expect(find(assessment, archived)).toBeUndefined());
+});

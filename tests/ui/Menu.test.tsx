@@ -1,0 +1,60 @@
+import { Menu } from "#ui/Menu.tsx";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+
+function renderMenu(onUse = vi.fn()) {
+  render(
+    <>
+      <Menu label="More">
+        <li>
+          <button type="button" onClick={onUse}>
+            Rename
+          </button>
+        </li>
+      </Menu>
+      <button type="button">Elsewhere</button>
+    </>,
+  );
+  return { onUse, menu: screen.getByRole("group"), button: screen.getByText("More") };
+}
+
+describe("a menu", () => {
+  it("opens, and closes when something in it is used; the focus is on its button then", async () => {
+    const { onUse, menu, button } = renderMenu();
+    await userEvent.click(button);
+    expect(menu).toHaveAttribute("open");
+    await userEvent.click(screen.getByRole("button", { name: "Rename" }));
+    expect(onUse).toHaveBeenCalledOnce();
+    expect(menu).not.toHaveAttribute("open");
+    expect(button).toHaveFocus();
+  });
+
+  it("closes on Escape and keeps it to itself: elsewhere that key leads to the statements", async () => {
+    const onEscape = vi.fn();
+    document.addEventListener("keydown", onEscape);
+    const { menu, button } = renderMenu();
+    await userEvent.click(button);
+    screen.getByRole("button", { name: "Rename" }).focus();
+    await userEvent.keyboard("{Escape}");
+    expect(menu).not.toHaveAttribute("open");
+    expect(button).toHaveFocus();
+    expect(onEscape).not.toHaveBeenCalled();
+    await userEvent.keyboard("{Escape}");
+    expect(onEscape).toHaveBeenCalledOnce();
+    document.removeEventListener("keydown", onEscape);
+  });
+
+  it.each([
+    { name: "a click elsewhere", leave: () => userEvent.click(screen.getByRole("button", { name: "Elsewhere" })) },
+    { name: "the focus that goes on", leave: () => userEvent.tab() },
+  ])("closes on $name", async ({ leave }) => {
+    const { menu, button } = renderMenu();
+    await userEvent.click(button);
+    screen.getByRole("button", { name: "Rename" }).focus();
+    expect(menu).toHaveAttribute("open");
+    await leave();
+    expect(menu).not.toHaveAttribute("open");
+    expect(screen.getByRole("button", { name: "Elsewhere" })).toHaveFocus();
+  });
+});

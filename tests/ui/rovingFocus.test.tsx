@@ -1,0 +1,128 @@
+import { rovingFocus } from "#ui/rovingFocus.ts";
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { type ReactNode, useEffect, useRef } from "react";
+import { describe, expect, it } from "vitest";
+
+function Roving({ children }: { readonly children: ReactNode }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(
+    () => (ref.current === null ? undefined : rovingFocus(ref.current, { items: "button", groups: "section, ul" })),
+    [],
+  );
+  return <div ref={ref}>{children}</div>;
+}
+
+function buttons(...names: readonly string[]) {
+  return names.map((name) => (
+    <button key={name} type="button">
+      {name}
+    </button>
+  ));
+}
+
+/** The names of all that the tab key stops at, in order. */
+async function walk(): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (;;) {
+    await userEvent.tab();
+    if (document.activeElement === document.body) return names;
+    names.push(document.activeElement?.textContent ?? "");
+  }
+}
+
+const button = (name: string) => screen.getByRole("button", { name });
+
+describe("items that share a stop", () => {
+  it("are one stop for each group; the nearest group counts", async () => {
+    render(
+      <Roving>
+        {buttons("a", "b")}
+        <section>
+          {buttons("c", "d")}
+          <ul>
+            <li>{buttons("e")}</li>
+            <li>{buttons("f")}</li>
+          </ul>
+        </section>
+      </Roving>,
+    );
+    expect(await walk()).toEqual(["a", "c", "e"]);
+  });
+
+  it("are reached by arrow keys, Home and End, which stay within the group", async () => {
+    render(
+      <Roving>
+        <section>{buttons("a", "b", "c")}</section>
+        <section>{buttons("d")}</section>
+      </Roving>,
+    );
+    button("a").focus();
+    for (const [key, name] of [
+      ["ArrowRight", "b"],
+      ["ArrowDown", "c"],
+      ["ArrowRight", "c"],
+      ["ArrowLeft", "b"],
+      ["ArrowUp", "a"],
+      ["ArrowUp", "a"],
+      ["End", "c"],
+      ["Home", "a"],
+    ] as const) {
+      await userEvent.keyboard(`{${key}}`);
+      expect(button(name)).toHaveFocus();
+    }
+  });
+
+  it("are found again where one left them", async () => {
+    render(
+      <Roving>
+        <section>{buttons("a", "b", "c")}</section>
+        <section>{buttons("d")}</section>
+      </Roving>,
+    );
+    button("b").focus();
+    await userEvent.tab();
+    expect(button("d")).toHaveFocus();
+    await userEvent.tab({ shift: true });
+    expect(button("b")).toHaveFocus();
+  });
+
+  it("begin at the chosen one", async () => {
+    render(
+      <Roving>
+        {buttons("a")}
+        <button type="button" aria-pressed="true">
+          b
+        </button>
+      </Roving>,
+    );
+    expect(await walk()).toEqual(["b"]);
+  });
+
+  it("go to the left where the text runs to the left", async () => {
+    render(
+      <Roving>
+        <section style={{ direction: "rtl" }}>{buttons("a", "b")}</section>
+      </Roving>,
+    );
+    button("a").focus();
+    await userEvent.keyboard("{ArrowLeft}");
+    expect(button("b")).toHaveFocus();
+  });
+
+  it("take in what comes later, and keep a stop when theirs is gone", async () => {
+    const { rerender } = render(<Roving>{buttons("a", "b")}</Roving>);
+    button("b").focus();
+    button("b").blur();
+    rerender(<Roving>{buttons("a", "c", "d")}</Roving>);
+    await waitFor(() => expect(button("d")).toHaveAttribute("tabindex", "-1"));
+    expect(await walk()).toEqual(["a"]);
+  });
+
+  it("leave keys with a modifier, and other keys, to the browser", async () => {
+    render(<Roving>{buttons("a", "b")}</Roving>);
+    button("a").focus();
+    await userEvent.keyboard("{Control>}{ArrowRight}{/Control}{Shift>}{ArrowRight}{/Shift}x");
+    expect(button("a")).toHaveFocus();
+  });
+});
