@@ -51,11 +51,10 @@ export function duplicate(assessment: Assessment, id: string, title: string, now
   return { ...withTitle(assessment, title, now), id, createdAt: now };
 }
 
-/** With a title that tells it apart from others; an empty one removes it. */
+/** With a title that tells it apart from others; a blank one removes it. */
 export function withTitle(assessment: Assessment, title: string, now: string): Assessment {
   const { title: _, ...rest } = assessment;
-  const text = cut(title.trim());
-  return { ...rest, ...(text !== "" && { title: text }), updatedAt: now };
+  return { ...rest, ...(title.trim() !== "" && { title: cut(title) }), updatedAt: now };
 }
 
 /** With a question answered, annotated, or its answer taken back. */

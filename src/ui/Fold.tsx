@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { classes } from "./classes.ts";
 import styles from "./Fold.module.css";
 
 /** Something folded away under its title; `aside` hints at what is inside. */
@@ -6,6 +7,8 @@ export function Fold(props: {
   readonly title: ReactNode;
   readonly aside?: ReactNode;
   readonly open?: boolean;
+  /** For what is no running text. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }) {
   return (
@@ -14,7 +17,7 @@ export function Fold(props: {
         <span className={styles.title}>{props.title}</span>
         {props.aside && <span className={styles.aside}>{props.aside}</span>}
       </summary>
-      <div className={styles.body}>{props.children}</div>
+      <div className={classes(styles.body, props.wide && styles.wide)}>{props.children}</div>
     </details>
   );
 }

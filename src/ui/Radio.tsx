@@ -25,6 +25,10 @@ export function OptionList<Value extends string>(props: {
   readonly options: readonly Option<Value>[];
   readonly chosen: readonly Value[];
   readonly many?: boolean;
+  /** Side by side where there is room, or close together; else with room for a sentence each. */
+  readonly layout?: "columns" | "compact";
+  /** Said to a screen reader alone, where a title right above says it already. */
+  readonly hideLegend?: boolean;
   readonly onChange: (chosen: readonly Value[]) => void;
 }) {
   const name = useId();
@@ -36,13 +40,13 @@ export function OptionList<Value extends string>(props: {
   };
   return (
     <fieldset aria-describedby={props.hint ? `${name}-hint` : undefined}>
-      <legend className={styles.legend}>{props.legend}</legend>
+      <legend className={props.hideLegend ? "visually-hidden" : styles.legend}>{props.legend}</legend>
       {props.hint && (
         <p id={`${name}-hint`} className={styles.legendHint}>
           {props.hint}
         </p>
       )}
-      <div className={styles.list}>
+      <div className={classes(styles.list, props.layout && styles[props.layout])}>
         {props.options.map((option) => (
           <label key={option.value} className={styles.option}>
             <Mark name={name} checked={props.chosen.includes(option.value)} onChange={() => choose(option.value)} />

@@ -96,8 +96,8 @@ describe("single changes", () => {
 
   it("no target profile", () => expect(withTarget(before, null, LATER)).not.toHaveProperty("target"));
 
-  it("a title, which an empty one removes", () => {
-    const titled = withTitle(before, "  Group, autumn 2026 ", LATER);
+  it("a title, which a blank one removes", () => {
+    const titled = withTitle(before, "Group, autumn 2026", LATER);
     expect(titled).toEqual({ ...before, title: "Group, autumn 2026", updatedAt: LATER });
     expect(withTitle(titled, " ", LATER)).not.toHaveProperty("title");
     expect(parseAssessmentText(assessmentText(titled))).toEqual({ ok: true, value: titled });

@@ -1,24 +1,48 @@
 import { withExposure } from "#assessment/changes.ts";
 import type { ExposureQuestion } from "#questionnaire/schema.ts";
+import { assessmentAddress } from "#screens/addresses.ts";
 import { Button } from "#ui/Button.tsx";
+import { Fold } from "#ui/Fold.tsx";
 import { Part } from "#ui/Part.tsx";
 import { OptionList } from "#ui/Radio.tsx";
+import { Link } from "wouter";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./SetUpScreen.module.css";
 
-/** How and where the organisation uses AI: it decides which risks there are before any control. */
-export function ExposureProfile({ session }: { readonly session: Session }) {
+/** The name of this part in an address. */
+export const EXPOSURE = "exposure";
+
+/** How and where the organisation uses AI, folded away: only the risks need it. `open` unfolds it. */
+export function ExposureProfile({ session, open }: { readonly session: Session; readonly open: boolean }) {
   const text = useText();
   const { assessment, questionnaire } = session;
-  if (questionnaire.exposure.length === 0) return null;
-  const answered = questionnaire.exposure.filter(({ id }) => (assessment.exposure[id] ?? []).length > 0).length;
+  const count = questionnaire.exposure.length;
+  if (count === 0) return null;
+  const answered = countExposure(session);
   return (
-    <Part title={text("setup.exposure")}>
-      <p className={styles.note}>{text("setup.exposureNote", { answered, count: questionnaire.exposure.length })}</p>
-      <ExposureQuestions session={session} />
+    <Part title={text("setup.exposure")} name={EXPOSURE}>
+      <p className={styles.note}>{text("setup.exposureNote")}</p>
+      <Fold
+        title={text("setup.exposureQuestions", { count })}
+        aside={text("risks.exposureAnswered", { answered, count })}
+        open={open}
+        wide
+      >
+        <ExposureQuestions session={session} />
+        {answered > 0 && (
+          <p className={styles.after}>
+            <Link to={assessmentAddress(assessment.id, "risks")}>{text("setup.toRisks")}</Link>
+          </p>
+        )}
+      </Fold>
     </Part>
   );
+}
+
+/** How many questions of the exposure profile are answered. */
+export function countExposure({ assessment, questionnaire }: Pick<Session, "assessment" | "questionnaire">): number {
+  return questionnaire.exposure.filter(({ id }) => (assessment.exposure[id] ?? []).length > 0).length;
 }
 
 /** The questions of the exposure profile, wherever they are asked. */
@@ -43,6 +67,7 @@ function ExposureChoice({ question, session }: { readonly question: ExposureQues
         legend={question.prompt}
         hint={question.choice === "many" ? `${question.why} ${text("setup.many")}` : question.why}
         many={question.choice === "many"}
+        layout="compact"
         options={question.options.map((option) => ({ value: option.id, label: option.label }))}
         chosen={chosen}
         onChange={(options) => choose(exclusive(chosen, options))}

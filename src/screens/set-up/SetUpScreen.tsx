@@ -8,12 +8,15 @@ import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { EditionChoice } from "./EditionChoice.tsx";
-import { ExposureProfile } from "./ExposureProfile.tsx";
+import { EXPOSURE, ExposureProfile } from "./ExposureProfile.tsx";
 import styles from "./SetUpScreen.module.css";
 import { SubjectForm } from "./SubjectForm.tsx";
 import { TargetChoice } from "./TargetChoice.tsx";
 
-/** Who is assessed, how thoroughly, against which target, and how AI is used. Every part can wait; `part` is the one that the address names. */
+/**
+ * Who is assessed, how thoroughly, against which target, and how AI is used. Nothing of it is needed for the first
+ * answer. `part` is the one that the address names.
+ */
 export function SetUpScreen({ session, part }: { readonly session: Session; readonly part?: string | undefined }) {
   const text = useText();
   return (
@@ -24,7 +27,7 @@ export function SetUpScreen({ session, part }: { readonly session: Session; read
         <SubjectForm session={session} />
         <EditionChoice session={session} />
         <TargetChoice session={session} />
-        <ExposureProfile session={session} />
+        <ExposureProfile session={session} open={part === EXPOSURE} />
         <Arrival at={part} />
       </div>
       <p className={styles.onwards}>

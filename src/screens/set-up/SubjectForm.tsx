@@ -1,4 +1,4 @@
-import { withSubject } from "#assessment/changes.ts";
+import { withSubject, withTitle } from "#assessment/changes.ts";
 import { MAX_TEXT } from "#assessment/limits.ts";
 import { Part } from "#ui/Part.tsx";
 import { DraftField } from "#screens/forms/DraftField.tsx";
@@ -8,7 +8,7 @@ import styles from "./SetUpScreen.module.css";
 
 const FIELDS = ["organisation", "scope", "sector", "assessor"] as const;
 
-/** Who is assessed and by whom; saved with each keystroke. */
+/** Who is assessed and by whom, and what the assessment is called; saved with each keystroke. */
 export function SubjectForm({ session }: { readonly session: Session }) {
   const text = useText();
   const { apply, assessment } = session;
@@ -26,6 +26,14 @@ export function SubjectForm({ session }: { readonly session: Session }) {
             onChange={(value) => apply((before, now) => withSubject(before, { [name]: value }, now))}
           />
         ))}
+        <DraftField
+          label={text("setup.name")}
+          hint={text("setup.nameHint")}
+          autoComplete="off"
+          longest={MAX_TEXT}
+          value={assessment.title ?? ""}
+          onChange={(value) => apply((before, now) => withTitle(before, value, now))}
+        />
       </div>
     </Part>
   );

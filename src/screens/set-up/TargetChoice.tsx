@@ -20,11 +20,14 @@ export function TargetChoice({ session }: { readonly session: Session }) {
     <Part title={text("setup.target")} name="target">
       <OptionList
         legend={text("setup.targetLegend")}
+        hideLegend
+        hint={text("setup.targetNote")}
         chosen={[chosen?.id ?? NONE]}
         options={[
-          ...questionnaire.targets.map((target) => ({
+          ...questionnaire.targets.map((target, index) => ({
             value: target.id,
-            label: target.title,
+            // Every new assessment begins with the first (useBeginnings).
+            label: index === 0 ? text("setup.targetDefault", { profile: target.title }) : target.title,
             hint: target.description,
           })),
           { value: NONE, label: text("setup.targetNone"), hint: text("setup.targetNoneHint") },

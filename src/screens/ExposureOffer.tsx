@@ -1,0 +1,28 @@
+import { ButtonLink } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { Link } from "wouter";
+import { assessmentAddress } from "./addresses.ts";
+import type { Session } from "./session.ts";
+import { countExposure, EXPOSURE } from "./set-up/ExposureProfile.tsx";
+import { useText } from "./useText.ts";
+
+/** Asks for the use of AI where risks depend on it; nothing once all of it is answered, or where nothing is asked. */
+export function ExposureOffer({ session }: { readonly session: Session }) {
+  const text = useText();
+  const count = session.questionnaire.exposure.length;
+  const open = count - countExposure(session);
+  if (open === 0) return null;
+  return (
+    <Notice
+      kind="info"
+      title={text("exposure.title")}
+      action={
+        <Link to={assessmentAddress(session.assessment.id, "set-up", EXPOSURE)} asChild>
+          <ButtonLink>{text("exposure.describe")}</ButtonLink>
+        </Link>
+      }
+    >
+      {text("exposure.note", { open, count })}
+    </Notice>
+  );
+}
