@@ -60,7 +60,7 @@ test("not applicable asks for a reason, don't know stays open, and an answer can
   await expect(page.getByRole("radio", { name: /Managed/ })).toBeChecked();
   await expect(page.getByRole("button", { name: /^Unanswered/ })).toHaveText("Unanswered29");
 
-  await page.getByRole("button", { name: "Take the answer back" }).click();
+  await page.getByRole("button", { name: "Clear answer" }).click();
   await expect(page.getByRole("radio", { name: /Managed/ })).not.toBeChecked();
   await expect(page.getByRole("button", { name: /^Unanswered/ })).toHaveText("Unanswered30");
 });
@@ -114,7 +114,7 @@ test("the browser's back button leaves Assess at once, however many questions we
   await goToQuestions(page);
   for (let step = 0; step < 5; step++) await page.keyboard.press("ArrowRight");
   await page.evaluate(() => history.back());
-  await expect(page.getByRole("heading", { level: 1, name: "Who is assessed, and against what?" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Set up your assessment" })).toBeVisible();
   await page.evaluate(() => history.go(-2));
   await expect(page.getByRole("heading", { level: 1, name: "Assessments on this device" })).toBeVisible();
 });

@@ -167,7 +167,7 @@ test("where no target is set, the way to choose one stands beside the sentence t
   await page.keyboard.press("2");
   await openPart(page, "Results");
   await page.getByRole("link", { name: "Choose a target" }).click();
-  await expect(page.getByRole("heading", { name: "The target" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Target" })).toBeFocused();
   await expect(page.getByRole("radio", { name: /^No target/ })).toBeInViewport();
 });
 

@@ -89,7 +89,7 @@ test("changing how AI is used moves register and picture at once, and says so on
   await openRisks(page);
   const row = rows(page).filter({ hasText: "An AI agent does more than it should" });
   const before = await row.textContent();
-  await page.locator("summary", { hasText: "How AI is used" }).click();
+  await page.locator("summary", { hasText: "Your AI use" }).click();
   const agents = page.getByRole("group", { name: /agents/i });
   await agents.getByRole("radio").last().check();
   await expect(row).not.toHaveText(before ?? "");
@@ -124,7 +124,7 @@ test("a new assessment is told that nobody has said how AI is used, and can say 
   await openPart(page, "Risks");
   await expect(title(page)).toHaveText(/^How AI is used is not said yet\./);
   await expect(rows(page)).toHaveCount(26);
-  const panel = page.getByRole("region", { name: "How AI is used" });
+  const panel = page.getByRole("region", { name: "Your AI use" });
   await panel.getByRole("radio").first().check();
   await expect(title(page)).toHaveText(/No control is answered yet\.$/);
   await expect(panel.getByRole("radio").first()).toBeVisible();

@@ -160,7 +160,7 @@ export const screens = [
     go: async (page) => {
       await openSample(page);
       await openPart(page, "Risks");
-      await page.locator("summary", { hasText: "How AI is used" }).click();
+      await page.locator("summary", { hasText: "Your AI use" }).click();
     },
   },
   {

@@ -1,6 +1,7 @@
 import { usualChoices, type Choices } from "#report/paper/choices.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { ExposureOffer } from "#screens/ExposureOffer.tsx";
 import { Lead } from "#screens/Lead.tsx";
 import { Page } from "#screens/Page.tsx";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
@@ -32,6 +33,7 @@ export function ReportScreen({ session }: { readonly session: Session }) {
       <div className={styles.columns}>
         <div className={styles.options}>
           {!answered && <Notice kind="info">{text("report.nothingYet")}</Notice>}
+          {answered && <ExposureOffer session={session} />}
           {failure !== null && <Notice kind="info">{text("report.choicesNotKept")}</Notice>}
           {chosen !== null && <Options chosen={chosen} pages={pages} onChoose={choose} />}
         </div>
