@@ -73,6 +73,11 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "core",
           environment: "node",
+          // Most of the core is pure: files may share its modules, and to load them anew for each took half of the time.
+          isolate: false,
+          pool: "threads",
+          restoreMocks: true,
+          unstubGlobals: true,
           include: ["tests/**/*.test.ts"],
           benchmark: { include: ["tests/benchmark/*.bench.ts"] },
         },

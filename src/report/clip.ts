@@ -12,9 +12,19 @@ export function clip(text: string, most: number): string {
     .replace(/\s+/gu, " ")
     .trim();
   if (line.length <= most) return line;
-  const parts = [...letters.segment(line)].map(({ segment }) => segment);
+  const parts = firstLetters(line, most + 1);
   if (parts.length <= most) return line;
   return `${wholeWords(parts.slice(0, most - 1).join(""), parts[most - 1] ?? "")}…`;
+}
+
+/** At most so many letters from the beginning; what follows is not segmented. */
+function firstLetters(line: string, most: number): readonly string[] {
+  const parts: string[] = [];
+  for (const { segment } of letters.segment(line)) {
+    if (parts.length === most) break;
+    parts.push(segment);
+  }
+  return parts;
 }
 
 /** A cut falls between words where that costs little. */

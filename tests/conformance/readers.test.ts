@@ -2,24 +2,18 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { alphabetOf } from "#documents/pdf/fonts.ts";
-import { renderPdf } from "#documents/pdf/renderPdf.ts";
-import { subsetFonts } from "#node/subsetFonts.ts";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openPdf } from "../documents/openPdf.ts";
 import { readStructure } from "../documents/readStructure.ts";
-import { readCases } from "./cases.ts";
+import { renderCase } from "./renderCase.ts";
 
 const hasPoppler = spawnSync("pdftotext", ["-v"]).status === 0;
 
 const NAMES = ["sample-board", "sample-full", "hostile-board"];
 const files = new Map<string, Uint8Array>();
 beforeAll(async () => {
-  const fonts = { latin: await subsetFonts("latin"), wide: await subsetFonts("wide") };
-  for (const { name, document } of await readCases(NAMES)) {
-    files.set(name, renderPdf(document, fonts[alphabetOf(document)]));
-  }
+  for (const name of NAMES) files.set(name, await renderCase(name));
 }, 60_000);
 
 const fileOf = (name: string) => files.get(name) ?? new Uint8Array();

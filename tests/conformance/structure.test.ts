@@ -7,26 +7,23 @@ import { checkTagged } from "../documents/checkTagged.ts";
 import { openPdf } from "../documents/openPdf.ts";
 import { readingOf, readStructure } from "../documents/readStructure.ts";
 import { aDocument, aRadar } from "../documents/sampleDocument.ts";
-import { type Case, HOSTILE, readCases } from "./cases.ts";
+import { HOSTILE } from "./cases.ts";
+import { renderCase } from "./renderCase.ts";
 
 let fonts: Fonts;
-let cases: readonly Case[];
 beforeAll(async () => {
-  [fonts, cases] = await Promise.all([subsetFonts("wide"), readCases()]);
+  fonts = await subsetFonts("wide");
 }, 60_000);
 
 const named = ["sample", "empty", "hostile", "thousand"].flatMap((name) => [`${name}-board`, `${name}-full`]);
 
 describe("a report is soundly tagged, whatever stands in it", () => {
-  it.each(named)("%s", { timeout: 120_000 }, (name) => {
-    const document = cases.find((each) => each.name === name)?.document;
-    expect(document && checkTagged(renderPdf(document, fonts))).toEqual([]);
+  it.each(named)("%s", { timeout: 120_000 }, async (name) => {
+    expect(checkTagged(await renderCase(name))).toEqual([]);
   });
 
-  it("and the notes that were written are all read aloud in the full edition", { timeout: 60_000 }, () => {
-    const document = cases.find((each) => each.name === "hostile-full")?.document;
-    if (document === undefined) throw new Error("There is no hostile case");
-    const reading = readingOf(readStructure(openPdf(renderPdf(document, fonts))).root);
+  it("and the notes that were written are all read aloud in the full edition", { timeout: 60_000 }, async () => {
+    const reading = readingOf(readStructure(openPdf(await renderCase("hostile-full"))).root);
     const expected = [
       "שלום(עולם)123מדיניות:ISO42001.",
       "人工知能の責任ある利用、および「安全性」の確保。",

@@ -16,6 +16,7 @@ export function openPdf(bytes: Uint8Array): Pdf {
   const start = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(file)?.[1]);
   const table = readAt(file, start);
   const objects = new Map<number, Entry>();
+  const loose = new Map<number, readonly LooseObject[]>();
   const rows = rowsOf(table);
   for (const [number, [kind, place]] of rows.entries()) {
     if (kind !== 1) continue;
@@ -24,7 +25,11 @@ export function openPdf(bytes: Uint8Array): Pdf {
   }
   for (const [number, [kind, container, index]] of rows.entries()) {
     if (kind !== 2) continue;
-    objects.set(number, { value: looseObject(objects.get(container), number, index), stream: null });
+    const together = loose.get(container) ?? looseObjects(objects.get(container));
+    loose.set(container, together);
+    const found = together[index];
+    if (found?.number !== number) throw new Error(`Object ${number} is not the ${index}th of its stream`);
+    objects.set(number, { value: parseValues(found.source)[0] ?? null, stream: null });
   }
   const trailer = dictionary(table.value);
   return { trailer, objects, catalogue: dictionary(resolve(objects, get(trailer, "/Root"))) };
@@ -96,12 +101,16 @@ function rowsOf({ value, stream }: Entry): readonly (readonly [number, number, n
   ]);
 }
 
-function looseObject(container: Entry | undefined, number: number, index: number): Value {
+type LooseObject = { readonly number: number; readonly source: string };
+
+/** The objects of a stream of objects, in their order. */
+function looseObjects(container: Entry | undefined): readonly LooseObject[] {
   const source = container?.stream ?? "";
   const first = Number(get(container?.value, "/First"));
   const places = source.slice(0, first).trim().split(/\s+/).map(Number);
-  if (places[2 * index] !== number) throw new Error(`Object ${number} is not the ${index}th of its stream`);
-  const end = places[2 * index + 3];
-  const from = first + (places[2 * index + 1] ?? 0);
-  return parseValues(source.slice(from, end === undefined ? undefined : first + end))[0] ?? null;
+  return Array.from({ length: places.length / 2 }, (_, index) => {
+    const end = places[2 * index + 3];
+    const from = first + (places[2 * index + 1] ?? 0);
+    return { number: places[2 * index] ?? 0, source: source.slice(from, end === undefined ? undefined : first + end) };
+  });
 }

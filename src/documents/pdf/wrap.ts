@@ -38,17 +38,20 @@ const NOTHING: Line = { fragments: [], width: 0, ends: true, direction: "ltr" };
 
 /** One line of at most `width` points; what is too long ends in an ellipsis. */
 export function truncateLine(text: string, style: TextStyle, width: number, faces: Faces): Line {
-  const whole = wrapRuns([{ text }], style, Number.POSITIVE_INFINITY, faces)[0] ?? NOTHING;
+  const lineOf = (part: string) => wrapRuns([{ text: part }], style, Number.POSITIVE_INFINITY, faces)[0] ?? NOTHING;
+  // Of a text without an end no more is measured than it takes to be too wide.
+  let measured = Math.max(1, Math.ceil((4 * width) / style.size));
+  while (measured < text.length && lineOf(text.slice(0, measured)).width <= width) measured *= 2;
+  const start = text.slice(0, measured);
+  const whole = lineOf(start);
   if (whole.width <= width) return whole;
-  // No letter is narrower than a fiftieth of the size, so more letters than this never fit.
-  const letters = graphemes(text.slice(0, 8 * Math.ceil((50 * width) / style.size)));
+  const letters = graphemes(start);
   let [fits, tooMany] = [0, letters.length + 1];
   const first = (count: number) => letters.slice(0, count).join("");
-  const cutOff = (text: string) => wrapRuns([{ text: `${text}…` }], style, Number.POSITIVE_INFINITY, faces)[0];
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2);
-    if ((cutOff(first(middle).trimEnd())?.width ?? 0) <= width) fits = middle;
+    if (lineOf(`${first(middle).trimEnd()}…`).width <= width) fits = middle;
     else tooMany = middle;
   }
-  return cutOff(wholeWords(first(fits), letters[fits] ?? "")) ?? whole;
+  return lineOf(`${wholeWords(first(fits), letters[fits] ?? "")}…`);
 }

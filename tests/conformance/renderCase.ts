@@ -1,0 +1,19 @@
+import { alphabetOf } from "#documents/pdf/fonts.ts";
+import { renderPdf } from "#documents/pdf/renderPdf.ts";
+import { subsetFonts } from "#node/subsetFonts.ts";
+import { readCases } from "./cases.ts";
+
+const rendered = new Map<string, Promise<Uint8Array>>();
+
+/** The file of a case, made once for all tests that read it. */
+export function renderCase(name: string): Promise<Uint8Array> {
+  const file = rendered.get(name) ?? render(name);
+  rendered.set(name, file);
+  return file;
+}
+
+async function render(name: string): Promise<Uint8Array> {
+  const [found] = await readCases([name]);
+  if (found === undefined) throw new Error(`There is no case ${name}`);
+  return renderPdf(found.document, await subsetFonts(alphabetOf(found.document)));
+}
