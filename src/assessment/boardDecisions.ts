@@ -48,9 +48,10 @@ export function withBoardDecisionOrder(assessment: Assessment, ids: readonly str
   return { ...assessment, decisions: { ...assessment.decisions, ...moved }, updatedAt: now };
 }
 
-/** With the decisions as they are in another state of the assessment: what undo needs. */
-export function withBoardDecisionsOf(assessment: Assessment, { decisions = {} }: Assessment, now: string): Assessment {
-  return { ...assessment, decisions, updatedAt: now };
+/** With one decision as it is in another state of the assessment: what undo needs. */
+export function withBoardDecisionOf(assessment: Assessment, id: string, other: Assessment, now: string): Assessment {
+  const decision = ownValue(other.decisions, id);
+  return { ...assessment, decisions: withEntry(assessment.decisions ?? {}, id, decision), updatedAt: now };
 }
 
 /** With another paragraph of the author's own; an empty one removes it. */

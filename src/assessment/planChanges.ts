@@ -34,7 +34,11 @@ export function withPlanCapacities(assessment: Assessment, capacities: readonly 
 export type PlanCost = NonNullable<Plan["cost"]>;
 
 /** With what a point of effort costs, or with effort in words again (null). What is no amount is left out. */
-export function withPlanCost(assessment: Assessment, cost: Partial<PlanCost> | null, now: string): Assessment {
+export function withPlanCost(
+  assessment: Assessment,
+  cost: { readonly [name in keyof PlanCost]?: PlanCost[name] | undefined } | null,
+  now: string,
+): Assessment {
   const { cost: _, ...plan } = assessment.plan ?? DEFAULT_PLAN;
   const { daysPerPoint = 0, dayRate = 0, currency = "" } = cost ?? {};
   const isDays = daysPerPoint > 0 && daysPerPoint <= 1000;

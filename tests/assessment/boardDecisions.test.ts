@@ -3,7 +3,7 @@ import {
   type BoardDecisionChange,
   withBoardDecision,
   withBoardDecisionOrder,
-  withBoardDecisionsOf,
+  withBoardDecisionOf,
   withSummary,
 } from "#assessment/boardDecisions.ts";
 import { differences, valueAt, withValueAt } from "#assessment/differences.ts";
@@ -58,9 +58,14 @@ it("an order is kept as positions, and everything else with it", () => {
   });
 });
 
-it("another state's decisions can be had back, also none", () => {
-  const after = withBoardDecision(anAssessment(), "own", { text: "Do." }, LATER);
-  expect(withBoardDecisionsOf(after, anAssessment(), LATER).decisions).toEqual({});
+it("a decision can be had back as it was, also none, and others stay", () => {
+  const before = decided({ own: { text: "Do.", position: 1 }, other: { text: "Wait." } });
+  const after = withBoardDecision(withBoardDecision(before, "own", null, LATER), "other", { text: "Go." }, LATER);
+  expect(withBoardDecisionOf(after, "own", before, LATER).decisions).toEqual({
+    own: { text: "Do.", position: 1 },
+    other: { text: "Go." },
+  });
+  expect(withBoardDecisionOf(after, "other", anAssessment(), LATER).decisions).toEqual({});
 });
 
 it("two tabs that both add a decision keep both, in an order", () => {

@@ -24,7 +24,7 @@ test("the plan follows the slider, and keeps the weighing", async ({ page }) => 
 
 test("what a wave holds is changed, with waves more or fewer, and nonsense is told", async ({ page }) => {
   await openPlan(page);
-  const now = page.getByRole("spinbutton", { name: "Now" });
+  const now = page.getByRole("textbox", { name: "Now" });
   await write(now, "0");
   // What is pinned stays, whatever the wave holds.
   await expect(wave(page, "Now")).toContainText("over its 0 points");
@@ -144,4 +144,24 @@ test("two tabs decide about different steps and lose nothing", async ({ page, co
   for (const tab of [page, other]) await expect(tab.getByText(/^3 of 77 steps are done/)).toBeVisible();
   await page.reload();
   await expect(page.getByText(/^3 of 77 steps are done/)).toBeVisible();
+});
+
+test("what a point takes is said once, and effort is then in person-days and money, here and in the report", async ({
+  page,
+}) => {
+  await openPlan(page);
+  const now = page.getByRole("region", { name: "Now" });
+  await expect(now).toContainText("4 small and 5 medium");
+  const days = page.getByRole("textbox", { name: "Person-days per point" });
+  await days.fill("a lot");
+  await expect(page.getByText("Write a number from 0 to 1,000.")).toBeVisible();
+  await days.fill("1,5");
+  await expect(now).toContainText("28.5 person-days");
+  await page.getByRole("textbox", { name: "Cost of a person-day" }).fill("950");
+  await page.getByRole("combobox", { name: "Currency" }).selectOption("EUR");
+  await expect(now).toContainText("28.5 person-days, about €27,075");
+  await openPart(page, "Report");
+  await expect(
+    page.getByText(/Approve the first wave of the plan: 9 steps \(28\.5 person-days, about €27,075\)/),
+  ).toBeVisible();
 });

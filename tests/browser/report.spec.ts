@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
-import { chooseLogo, openPart, openSample, startQuickScan, write } from "./visitor.ts";
+import { chooseFile, chooseLogo, openPart, openSample, saved, startQuickScan, write } from "./visitor.ts";
 
 const pageOne = (page: Page) => page.getByRole("img", { name: /^Page 1 of \d+$/ });
 
@@ -168,4 +168,86 @@ test("an empty assessment says that its report would be empty, and makes it all 
   await openPart(page, "Report");
   await expect(page.getByText("No question is answered yet")).toBeVisible();
   await made(page);
+});
+
+const decisions = (page: Page) =>
+  page.getByRole("region", { name: "What the board is asked to decide" }).locator("ol").getByRole("listitem");
+
+test("decisions for the board are edited, ordered, left out and added by keyboard, and taken back", async ({
+  page,
+}) => {
+  await openSample(page);
+  await openPart(page, "Report");
+  await expect(decisions(page)).toHaveCount(3);
+  const first = (await decisions(page).first().locator("p").first().textContent()) ?? "";
+  await expect(decisions(page).first()).toContainText("Approve the first wave of the plan");
+
+  await decisions(page).first().getByRole("button", { name: "Edit" }).focus();
+  await page.keyboard.press("Enter");
+  const field = page.getByRole("textbox", { name: "Decision", exact: true });
+  await expect(field).toBeFocused();
+  await page.keyboard.type(" Half of it this year.");
+  await page.keyboard.press("Escape");
+  await expect(decisions(page).first().getByRole("button", { name: "Edit" })).toBeFocused();
+  await expect(decisions(page).first()).toContainText(`${first} Half of it this year.`);
+  await expect(decisions(page).first()).toContainText("Your wording");
+
+  await decisions(page).first().getByRole("button", { name: "Move down" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(decisions(page).last()).toContainText("Half of it this year.");
+  // At the end there is only the way up.
+  await expect(decisions(page).last().getByRole("button", { name: "Move up" })).toBeFocused();
+
+  await decisions(page).first().getByRole("button", { name: "Leave out" }).click();
+  await expect(decisions(page)).toHaveCount(2);
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(decisions(page)).toHaveCount(3);
+
+  await page.getByRole("button", { name: "Add a decision" }).click();
+  await page.keyboard.type("Hire somebody. ");
+  await page.getByRole("button", { name: "Done" }).click();
+  await expect(decisions(page).last()).toContainText("Hire somebody.");
+  await expect(decisions(page).last()).toContainText("Added by you");
+  await page.getByRole("button", { name: "Use the proposed wording" }).click();
+  await expect(decisions(page).nth(2)).toContainText(first);
+  await expect(decisions(page).nth(2)).not.toContainText("Half of it");
+
+  await saved(page);
+  await page.reload();
+  await expect(decisions(page)).toHaveCount(4);
+  await expect(decisions(page).last()).toContainText("Hire somebody.");
+});
+
+test("the author's own words stand in the report, and Verify says that they are the author's and as attached", async ({
+  page,
+  browserName,
+}) => {
+  test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
+  await openSample(page);
+  await openPart(page, "Report");
+  await page.getByRole("textbox", { name: /^Summary for the board/ }).fill("We have come far since March.");
+  await page.getByRole("button", { name: "Add a decision" }).click();
+  await page.keyboard.type("Hire somebody.");
+  await page.getByRole("button", { name: "Done" }).click();
+  await made(page);
+  const { name, bytes } = await download(page);
+  await page.goto("./#/verify");
+  await chooseFile(page, name, bytes);
+  const own = page.getByRole("region", { name: "The author’s own words and ratings" });
+  await expect(own).toContainText("We have come far since March.");
+  await expect(own).toContainText("Hire somebody.");
+  await expect(own).toContainText("The pages show them exactly as they are attached.");
+});
+
+test("what the report still lacks is said, and where it is mended", async ({ page }) => {
+  await startQuickScan(page, "");
+  await openPart(page, "Report");
+  const ready = page.getByRole("region", { name: "Before you send it" });
+  await expect(ready).toContainText("Open: The organisation has no name.");
+  await ready.getByRole("link", { name: "Go to Set-up" }).first().click();
+  await write(page.getByRole("textbox", { name: "Organisation" }), "Acme Ltd");
+  await openPart(page, "Report");
+  await expect(ready).toContainText("In order: The report is about Acme Ltd.");
 });

@@ -2,6 +2,7 @@ import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { Part } from "#ui/Part.tsx";
 import { Capacities } from "./Capacities.tsx";
+import { CostFields } from "./CostFields.tsx";
 import { FocusSlider } from "./FocusSlider.tsx";
 import styles from "./PlanSettings.module.css";
 import type { Focus } from "./useFocus.ts";
@@ -18,6 +19,7 @@ export function PlanSettings(props: {
       <div className={styles.settings}>
         <FocusSlider focus={props.focus} />
         <Capacities capacities={props.capacities} apply={props.session.apply} />
+        <CostFields session={props.session} />
       </div>
     </Part>
   );

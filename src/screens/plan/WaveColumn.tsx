@@ -55,6 +55,7 @@ export function WaveColumn(props: {
         </span>
       </div>
       <Meter part={capacity === null || capacity === 0 ? Number(effort > 0) : effort / capacity} />
+      {steps.length > 0 && <p className={styles.after}>{wave.effortText}</p>}
       <p className={styles.after}>
         <Figure inline of={stateFigure(after, "value")}>
           {text("plan.waveAfter", { value: after.text.value, change: after.text.change, level: after.text.level })}

@@ -20,7 +20,6 @@ export function PreviewPart(props: {
   return (
     <Part title={text("report.preview")}>
       {props.children}
-      <p className={styles.note}>{text("report.previewNote")}</p>
       {failed && <Notice kind="info">{text("report.preview.failed")}</Notice>}
       {preview === null && !failed && state.kind !== "failed" && (
         <div className={styles.waiting}>
@@ -28,6 +27,7 @@ export function PreviewPart(props: {
         </div>
       )}
       {preview !== null && <PreviewPanel preview={preview} stale={state.kind !== "ready"} />}
+      <p className={styles.note}>{text("report.previewNote")}</p>
     </Part>
   );
 }

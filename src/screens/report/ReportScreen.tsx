@@ -8,13 +8,17 @@ import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { visitorLanguages } from "#screens/visitorLanguages.ts";
+import { Checklist } from "./Checklist.tsx";
+import { DecisionsPart } from "./DecisionsPart.tsx";
 import { OptionsForm, type PageCounts } from "./OptionsForm.tsx";
 import { PreviewPart } from "./PreviewPart.tsx";
 import { ProfilePart } from "./ProfilePart.tsx";
 import { ReportActions } from "./ReportActions.tsx";
 import styles from "./ReportScreen.module.css";
 import { SaveAssessment } from "./SaveAssessment.tsx";
+import { SummaryPart } from "./SummaryPart.tsx";
 import { type Chosen, useChoices } from "./useChoices.ts";
+import { useBoard } from "./useBoard.ts";
 import { usePages } from "./usePages.ts";
 import { type Made, useReportPdf } from "./useReportPdf.ts";
 
@@ -25,6 +29,7 @@ export function ReportScreen({ session }: { readonly session: Session }) {
   const { state, again, stop } = useReportPdf(session, chosen?.choices ?? null);
   const { preview, failed } = usePages(state.made?.file ?? null);
   const pages = usePageCounts(state.made, preview?.pages.length ?? null);
+  const board = useBoard(session, chosen?.choices.preparedBy ?? "");
   const answered = Object.keys(session.assessment.answers).length > 0;
   return (
     <Page>
@@ -35,6 +40,9 @@ export function ReportScreen({ session }: { readonly session: Session }) {
           {!answered && <Notice kind="info">{text("report.nothingYet")}</Notice>}
           {answered && <ExposureOffer session={session} />}
           {failure !== null && <Notice kind="info">{text("report.choicesNotKept")}</Notice>}
+          <Checklist assessmentId={session.assessment.id} items={board.checks} />
+          <SummaryPart session={session} />
+          <DecisionsPart session={session} decisions={board.decisions} />
           {chosen !== null && <Options chosen={chosen} pages={pages} onChoose={choose} />}
         </div>
         <div className={styles.preview}>

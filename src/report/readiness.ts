@@ -1,0 +1,67 @@
+import { answerTo } from "#assessment/answer.ts";
+import { RISK_SIDES, treatmentOf } from "#assessment/treatments.ts";
+import { NOTABLE_BAND } from "./risks/bands.ts";
+import type { Overview } from "./model.ts";
+import type { Sources } from "./sources.ts";
+import type { RiskReport } from "./risks/model.ts";
+
+/** What a report should have before a board gets it. */
+export const CHECKS = ["name", "target", "exposure", "answers", "evidence", "ratings", "risks", "author"] as const;
+export type Check = (typeof CHECKS)[number];
+
+/** A line of the checklist. */
+export type CheckedItem = {
+  readonly check: Check;
+  readonly done: boolean;
+  /** What is there, or what is missing. */
+  readonly text: string;
+};
+
+type Parts = {
+  readonly overview: Pick<Overview, "counts" | "overall" | "areas" | "subject">;
+  readonly risks: Pick<RiskReport, "register" | "exposure">;
+  /** Who prepared the report, as it is chosen for it. */
+  readonly preparedBy: string;
+};
+
+/** What a report should have before a board gets it, each with whether it is there; what does not matter here is left out. */
+export function checkReadiness({ assessment, words }: Sources, parts: Parts): readonly CheckedItem[] {
+  const { counts, overall, subject } = parts.overview;
+  const { exposure, register } = parts.risks;
+  const openAnswers = counts.open + counts.unknown;
+  const openExposure = exposure.questions - exposure.answered;
+  const ungraded = countUngraded(assessment, parts.overview.areas);
+  const notable = register.filter(({ after }) => after.band.step >= NOTABLE_BAND);
+  const undecided = notable.filter(({ treatment }) => treatment.decision === null || treatment.owner === "").length;
+  const author = parts.preparedBy.trim() || subject.assessor.trim();
+  const unreasoned = countUnreasoned(assessment);
+  const item = (check: Check, missing: number, values: Readonly<Record<string, string | number>> = {}) => {
+    const text = words.text(`ready.${check}`, { missing, ...values });
+    return { check, done: missing === 0, text };
+  };
+  return [
+    item("name", subject.organisation.trim() === "" ? 1 : 0, { name: subject.organisation.trim() }),
+    item("target", overall.score.target === null ? 1 : 0, { target: overall.text.target }),
+    ...(exposure.questions === 0 ? [] : [item("exposure", openExposure)]),
+    item("answers", openAnswers),
+    ...(counts.answered === 0 ? [] : [item("evidence", ungraded)]),
+    ...(unreasoned === 0 ? [] : [item("ratings", unreasoned)]),
+    ...(notable.length === 0 ? [] : [item("risks", undecided, { count: notable.length })]),
+    item("author", author === "" ? 1 : 0, { name: author }),
+  ];
+}
+
+/** Answers of which nobody has said what they rest on. */
+function countUngraded({ answers }: Sources["assessment"], areas: Overview["areas"]): number {
+  const questions = areas.flatMap(({ practices }) => practices.flatMap((practice) => practice.questions));
+  return questions.filter(({ id, state }) => state === "answered" && answerTo(answers, id)?.evidence === undefined)
+    .length;
+}
+
+/** Ratings of the organisation's own that do not count, for want of a reason. */
+function countUnreasoned(assessment: Sources["assessment"]): number {
+  const treatments = Object.keys(assessment.treatments ?? {}).map((id) => treatmentOf(assessment, id));
+  return treatments.flatMap((treatment) =>
+    RISK_SIDES.filter((side) => treatment[side] !== undefined && treatment[side].reason.trim() === ""),
+  ).length;
+}

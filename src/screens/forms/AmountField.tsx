@@ -1,0 +1,59 @@
+import { readAmount } from "#lib/readAmount.ts";
+import { TextField } from "#ui/Field.tsx";
+import type { ReactNode } from "react";
+import { useIntl } from "react-intl";
+import { useText } from "#screens/useText.ts";
+import { useDraft } from "./useDraft.ts";
+
+/** Decimals that are kept: more nobody means. */
+const DECIMALS = 2;
+
+/**
+ * A field for a number from 0 to `most`, written as in the visitor's language. It is stored while it is one; what is
+ * written otherwise stays, with what is wrong, until the field is left. Where it may be empty, empty is null.
+ */
+export function AmountField(props: {
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  readonly value: number | null;
+  readonly most: number;
+  readonly mayBeEmpty?: boolean;
+  readonly onChange: (value: number | null) => void;
+}) {
+  const text = useText();
+  const { locale } = useIntl();
+  const { most, mayBeEmpty = false } = props;
+  const read = (written: string) => {
+    const amount = readAmount(written, locale);
+    return amount === null || amount > most ? null : Math.round(amount * 10 ** DECIMALS) / 10 ** DECIMALS;
+  };
+  const draft = useDraft<{ readonly amount: number | null }>({
+    value: { amount: props.value },
+    onChange: ({ amount }) => props.onChange(amount),
+    format: ({ amount }) => (amount === null ? "" : writeAmount(amount, locale)),
+    parse: (written) => {
+      if (written.trim() === "") return mayBeEmpty ? { amount: null } : null;
+      const amount = read(written);
+      return amount === null ? null : { amount };
+    },
+  });
+  const isEmpty = draft.text.trim() === "";
+  const isWrong = isEmpty ? !mayBeEmpty : read(draft.text) === null;
+  return (
+    <TextField
+      label={props.label}
+      hint={props.hint}
+      inputMode="decimal"
+      autoComplete="off"
+      dir="ltr"
+      value={draft.text}
+      error={isWrong ? text("field.amountWrong", { most }) : undefined}
+      onChange={({ currentTarget: { value } }) => draft.type(value)}
+      onBlur={draft.leave}
+    />
+  );
+}
+
+function writeAmount(amount: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: DECIMALS, useGrouping: false }).format(amount);
+}

@@ -1,0 +1,72 @@
+import { type PlanCost, withPlanCost } from "#assessment/planChanges.ts";
+import { SelectField } from "#ui/Field.tsx";
+import { useMemo } from "react";
+import { useIntl } from "react-intl";
+import { AmountField } from "#screens/forms/AmountField.tsx";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import styles from "./PlanSettings.module.css";
+
+/** Nobody has larger ones; the checks are against a slip of the keys. */
+const MOST_DAYS = 1000;
+const MOST_RATE = 1_000_000;
+
+/** What a point of effort means to the organisation: person-days, and what a day costs. */
+export function CostFields({ session }: { readonly session: Session }) {
+  const text = useText();
+  const cost = session.assessment.plan?.cost;
+  const change = (next: { readonly [name in keyof PlanCost]?: PlanCost[name] | undefined }) =>
+    session.apply((before, now) => withPlanCost(before, { ...before.plan?.cost, ...next }, now));
+  return (
+    <fieldset>
+      <legend className={styles.label}>{text("plan.cost")}</legend>
+      <p className={styles.hint}>{text("plan.costHint")}</p>
+      <div className={styles.amounts}>
+        <AmountField
+          label={text("plan.daysPerPoint")}
+          value={cost?.daysPerPoint ?? null}
+          most={MOST_DAYS}
+          mayBeEmpty
+          onChange={(daysPerPoint) => change({ daysPerPoint: daysPerPoint ?? undefined })}
+        />
+        {cost !== undefined && (
+          <>
+            <AmountField
+              label={text("plan.dayRate")}
+              value={cost.dayRate ?? null}
+              most={MOST_RATE}
+              mayBeEmpty
+              onChange={(dayRate) => change({ dayRate: dayRate ?? undefined })}
+            />
+            <Currency value={cost.currency ?? ""} onChange={(currency) => change({ currency })} />
+          </>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+/** The currencies that the browser knows, by their names. */
+function Currency(props: { readonly value: string; readonly onChange: (currency: string) => void }) {
+  const text = useText();
+  const { locale } = useIntl();
+  const currencies = useMemo(() => {
+    const names = new Intl.DisplayNames(locale, { type: "currency" });
+    const known = Intl.supportedValuesOf("currency").map((code) => ({ code, name: names.of(code) ?? code }));
+    return known.toSorted((a, b) => a.name.localeCompare(b.name, locale));
+  }, [locale]);
+  return (
+    <SelectField
+      label={text("plan.currency")}
+      value={props.value}
+      onChange={({ currentTarget: { value } }) => props.onChange(value)}
+    >
+      <option value="">{text("plan.currencyNone")}</option>
+      {currencies.map(({ code, name }) => (
+        <option key={code} value={code}>
+          {text("plan.currencyOption", { code, name })}
+        </option>
+      ))}
+    </SelectField>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Check, CheckedItem } from "#report/readiness.ts";
+import { classes } from "#ui/classes.ts";
+import { Part } from "#ui/Part.tsx";
+import { Link } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import { useText } from "#screens/useText.ts";
+import styles from "./Checklist.module.css";
+
+/** Where each is mended; null on this screen. */
+const PLACES = {
+  name: "set-up",
+  target: "set-up",
+  exposure: "set-up",
+  answers: "assess",
+  evidence: "assess",
+  ratings: "risks",
+  risks: "risks",
+  author: null,
+} as const satisfies Readonly<Record<Check, string | null>>;
+
+/** What the report should have before anybody gets it: what is there, and where the rest is mended. */
+export function Checklist(props: { readonly assessmentId: string; readonly items: readonly CheckedItem[] }) {
+  const text = useText();
+  const { items } = props;
+  const done = items.filter((item) => item.done).length;
+  return (
+    <Part title={text("report.ready")}>
+      <p className={styles.count}>{text("report.readyCount", { done, count: items.length })}</p>
+      <ul className={styles.list}>
+        {items.map((item) => (
+          <Item key={item.check} {...item} assessmentId={props.assessmentId} />
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Item({ check, done, text: says, assessmentId }: CheckedItem & { readonly assessmentId: string }) {
+  const text = useText();
+  const place = PLACES[check];
+  return (
+    <li className={classes(styles.item, done && styles.done)}>
+      <span aria-hidden="true" className={styles.sign}>
+        {done ? "✓" : "○"}
+      </span>
+      <span>
+        <span className="visually-hidden">{text(done ? "report.readyDone" : "report.readyOpen")} </span>
+        {says}{" "}
+        {!done && place !== null && (
+          <Link to={assessmentAddress(assessmentId, place)}>{text(`report.readyTo.${place}`)}</Link>
+        )}
+      </span>
+    </li>
+  );
+}

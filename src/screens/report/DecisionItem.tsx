@@ -1,0 +1,106 @@
+import { LONGEST_DECISION } from "#report/paper/choices.ts";
+import type { BoardDecision } from "#report/decisions/model.ts";
+import { Button } from "#ui/Button.tsx";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { focusAfter } from "#ui/focusAfter.ts";
+import { DraftField } from "#screens/forms/DraftField.tsx";
+import { useText } from "#screens/useText.ts";
+import styles from "./DecisionsPart.module.css";
+import type { DecisionActions } from "./useDecisionActions.ts";
+
+/** Behind the last letter of whatever is written. */
+const END = 1_000_000;
+
+/** One decision: its words, whose they are, and what can be done with it; or the field in which it is written. */
+export function DecisionItem(props: {
+  readonly decision: BoardDecision;
+  /** From 1. */
+  readonly number: number;
+  readonly count: number;
+  readonly actions: DecisionActions;
+}) {
+  const text = useText();
+  const { decision, number, count, actions } = props;
+  const id = useId();
+  const item = useRef<HTMLLIElement>(null);
+  const buttonOf = (name: string) => item.current?.querySelector<HTMLButtonElement>(`[data-does="${name}"]`);
+  const move = (by: -1 | 1) => {
+    const [wanted, other] = by < 0 ? ["up", "down"] : ["down", "up"];
+    focusAfter(
+      () => actions.move(decision, by),
+      // At an end the button that was pressed has nothing more to do.
+      () => (buttonOf(wanted)?.disabled === true ? buttonOf(other) : buttonOf(wanted)),
+    );
+  };
+  const does = (name: string, label: string, onClick: () => void, disabled = false): ReactNode => (
+    <Button tone="quiet" data-does={name} aria-describedby={id} disabled={disabled} onClick={onClick}>
+      {label}
+    </Button>
+  );
+  const isEdited = actions.editing === decision.id;
+  const finish = () =>
+    focusAfter(
+      () => actions.edit(null),
+      () => buttonOf("edit"),
+    );
+  return (
+    <li ref={item} className={styles.item}>
+      <span className={styles.number}>{number}</span>
+      <div className={styles.body}>
+        {isEdited ? (
+          <Editor decision={decision} actions={actions} onFinish={finish} />
+        ) : (
+          <p id={id} dir="auto">
+            {decision.text || text("report.decision.empty")}
+          </p>
+        )}
+        <p className={styles.origin}>{text(`report.decision.${decision.origin}`)}</p>
+        <div className={styles.buttons}>
+          {isEdited
+            ? does("done", text("report.decision.done"), finish)
+            : does("edit", text("report.decision.edit"), () => actions.edit(decision.id))}
+          {does("up", text("report.decision.up"), () => move(-1), number === 1)}
+          {does("down", text("report.decision.down"), () => move(1), number === count)}
+          {decision.origin === "edited" &&
+            decision.proposal !== "" &&
+            does("reset", text("report.decision.reset"), () => actions.resetWords(decision))}
+          {does(
+            "remove",
+            text(decision.origin === "added" ? "report.decision.delete" : "report.decision.leaveOut"),
+            () => actions.remove(decision),
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** The field in which a decision is written; what is written is kept at once. */
+function Editor(props: {
+  readonly decision: BoardDecision;
+  readonly actions: DecisionActions;
+  readonly onFinish: () => void;
+}) {
+  const text = useText();
+  const { decision, actions } = props;
+  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    // One writes on where the text ends.
+    field.current?.setSelectionRange(END, END);
+  }, []);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the key of the field in it
+    <div onKeyDown={(event) => event.key === "Escape" && props.onFinish()}>
+      <DraftField
+        ref={field}
+        label={text("report.decision.words")}
+        hint={text("report.decision.wordsHint", { longest: LONGEST_DECISION })}
+        rows={3}
+        longest={LONGEST_DECISION}
+        value={actions.wordsOf(decision)}
+        onChange={(words) => actions.write(decision.id, words)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { MOST_DECISIONS } from "#report/paper/choices.ts";
+import type { BoardDecision } from "#report/decisions/model.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { Part } from "#ui/Part.tsx";
+import { useEffect, useRef } from "react";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import { DecisionItem } from "./DecisionItem.tsx";
+import styles from "./DecisionsPart.module.css";
+import { type DecisionActions, useDecisionActions } from "./useDecisionActions.ts";
+
+/** What the board is asked to decide: proposed by rules, and edited, ordered, left out and added to by the author. */
+export function DecisionsPart(props: { readonly session: Session; readonly decisions: readonly BoardDecision[] }) {
+  const text = useText();
+  const { session, decisions } = props;
+  const actions = useDecisionActions(session, decisions);
+  const asked = decisions.filter(({ removed }) => !removed);
+  const leftOut = decisions.filter(({ removed }) => removed);
+  const isFull = asked.length >= MOST_DECISIONS;
+  return (
+    <Part title={text("report.decisions")}>
+      <p className={styles.hint}>{text("report.decisionsHint")}</p>
+      {asked.length === 0 ? (
+        <p className={styles.hint}>{text("report.decisionsNone")}</p>
+      ) : (
+        <ol className={styles.list}>
+          {asked.map((decision, index) => (
+            <DecisionItem
+              key={decision.id}
+              decision={decision}
+              number={index + 1}
+              count={asked.length}
+              actions={actions}
+            />
+          ))}
+        </ol>
+      )}
+      {actions.undo !== null && <Undo actions={actions} message={actions.undo.message} />}
+      <div className={styles.add}>
+        <Button disabled={isFull} onClick={actions.add}>
+          {text("report.decision.add")}
+        </Button>
+        {isFull && <p className={styles.hint}>{text("report.decisionsFull", { most: MOST_DECISIONS })}</p>}
+      </div>
+      {leftOut.length > 0 && <LeftOut decisions={leftOut} isFull={isFull} actions={actions} />}
+    </Part>
+  );
+}
+
+/** Says what was taken away and brings it back; it takes the focus that what is gone has left. */
+function Undo({ actions, message }: { readonly actions: DecisionActions; readonly message: string }) {
+  const text = useText();
+  const ref = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each message is another one
+  useEffect(() => ref.current?.querySelector("button")?.focus(), [message]);
+  return (
+    <div ref={ref}>
+      <Notice
+        kind="info"
+        action={
+          <span className={styles.undo}>
+            <Button onClick={actions.takeBack}>{text("report.decision.undo")}</Button>
+            <Button tone="quiet" onClick={actions.forgetUndo}>
+              {text("common.close")}
+            </Button>
+          </span>
+        }
+      >
+        {message}
+      </Notice>
+    </div>
+  );
+}
+
+/** Proposals that the author left out; the report does not ask for them. */
+function LeftOut(props: {
+  readonly decisions: readonly BoardDecision[];
+  readonly isFull: boolean;
+  readonly actions: DecisionActions;
+}) {
+  const text = useText();
+  const { decisions, isFull, actions } = props;
+  return (
+    <section aria-labelledby="decisions-left-out" className={styles.leftOut}>
+      <h3 id="decisions-left-out">{text("report.decisionsLeftOut")}</h3>
+      <ul>
+        {decisions.map((decision) => (
+          <li key={decision.id} className={styles.body}>
+            <p id={`left-out-${decision.id}`} dir="auto">
+              {decision.text}
+            </p>
+            <div>
+              <Button
+                tone="quiet"
+                disabled={isFull}
+                aria-describedby={`left-out-${decision.id}`}
+                onClick={() => actions.restore(decision)}
+              >
+                {text("report.decision.restore")}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

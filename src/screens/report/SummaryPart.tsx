@@ -1,0 +1,26 @@
+import { withSummary } from "#assessment/boardDecisions.ts";
+import { LONGEST_SUMMARY } from "#report/paper/choices.ts";
+import { Part } from "#ui/Part.tsx";
+import { DraftField } from "#screens/forms/DraftField.tsx";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import styles from "./ReportScreen.module.css";
+
+/** A paragraph of the author's own for the first page. */
+export function SummaryPart({ session }: { readonly session: Session }) {
+  const text = useText();
+  return (
+    <Part title={text("report.summary")}>
+      <div className={styles.fields}>
+        <DraftField
+          label={text("report.summaryLabel")}
+          hint={text("report.summaryHint", { longest: LONGEST_SUMMARY })}
+          rows={4}
+          longest={LONGEST_SUMMARY}
+          value={session.assessment.summary ?? ""}
+          onChange={(summary) => session.apply((before, now) => withSummary(before, summary, now))}
+        />
+      </div>
+    </Part>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Assessment } from "#assessment/schema.ts";
+import { buildOverview } from "#report/buildOverview.ts";
+import { listDecisions } from "#report/decisions/listDecisions.ts";
+import type { BoardDecision } from "#report/decisions/model.ts";
+import { proposeDecisions } from "#report/decisions/proposeDecisions.ts";
+import { buildPlan } from "#report/plan/buildPlan.ts";
+import { type CheckedItem, checkReadiness } from "#report/readiness.ts";
+import { buildRisks } from "#report/risks/buildRisks.ts";
+import { gatherSources } from "#report/sources.ts";
+import { useMemo } from "react";
+import { useReportWords } from "#screens/reportWords.ts";
+import type { Session } from "#screens/session.ts";
+import { today } from "#screens/today.ts";
+import { useSame } from "#screens/useSame.ts";
+
+/** What the board is asked to decide, and whether the report is ready for it. */
+export type Board = { readonly decisions: readonly BoardDecision[]; readonly checks: readonly CheckedItem[] };
+
+/** The board's part of the open assessment. While the author writes, nothing is judged anew. */
+export function useBoard({ questionnaire, assessment }: Session, preparedBy: string): Board {
+  const words = useReportWords();
+  const judged = useSame(assessment, isJudgedAlike);
+  const parts = useMemo(() => {
+    const sources = gatherSources(questionnaire, judged, words);
+    const overview = buildOverview(sources, today());
+    const risks = buildRisks(sources, null);
+    return {
+      sources,
+      overview,
+      risks,
+      proposals: proposeDecisions({ ...overview, risks, plan: buildPlan(sources) }, words),
+    };
+  }, [questionnaire, judged, words]);
+  const decisions = useMemo(() => listDecisions(parts.proposals, assessment), [parts, assessment]);
+  const checks = useMemo(() => checkReadiness(parts.sources, { ...parts, preparedBy }), [parts, preparedBy]);
+  return { decisions, checks };
+}
+
+/** Changes leave what they do not touch the same object, so that a look at the first level is enough. */
+function isJudgedAlike(kept: Assessment, assessment: Assessment): boolean {
+  const written = { updatedAt: "", summary: "", decisions: null };
+  const before = new Map<string, unknown>(Object.entries({ ...kept, ...written }));
+  const after = Object.entries({ ...assessment, ...written });
+  return before.size === after.length && after.every(([name, value]) => Object.is(before.get(name), value));
+}

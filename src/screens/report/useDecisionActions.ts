@@ -1,0 +1,76 @@
+import { withBoardDecision, withBoardDecisionOf, withBoardDecisionOrder } from "#assessment/boardDecisions.ts";
+import { ownValue } from "#lib/ownValue.ts";
+import type { BoardDecision } from "#report/decisions/model.ts";
+import { newId } from "#store/newId.ts";
+import { useState } from "react";
+import type { AssessmentChange, Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+
+/** What was done last, and the change that takes it back. */
+export type DecisionUndo = { readonly message: string; readonly change: AssessmentChange };
+
+/** What can be done to the decisions that the board is asked for; each is kept at once. */
+export type DecisionActions = {
+  readonly undo: DecisionUndo | null;
+  /** The decision whose words are being written. */
+  readonly editing: string | null;
+  readonly edit: (id: string | null) => void;
+  /** The words as they are kept, for the field in which they are written. */
+  readonly wordsOf: (decision: BoardDecision) => string;
+  readonly write: (id: string, text: string) => void;
+  readonly add: () => void;
+  readonly move: (decision: BoardDecision, by: -1 | 1) => void;
+  /** Leaves a proposal out, or deletes one of the author's own. */
+  readonly remove: (decision: BoardDecision) => void;
+  /** Asks for a proposal after all. */
+  readonly restore: (decision: BoardDecision) => void;
+  /** Takes the rule's words again. */
+  readonly resetWords: (decision: BoardDecision) => void;
+  readonly takeBack: () => void;
+  readonly forgetUndo: () => void;
+};
+
+export function useDecisionActions(session: Session, decisions: readonly BoardDecision[]): DecisionActions {
+  const text = useText();
+  const { assessment, apply } = session;
+  const [undo, setUndo] = useState<DecisionUndo | null>(null);
+  const [editing, edit] = useState<string | null>(null);
+  const change = (id: string, what: Parameters<typeof withBoardDecision>[2]) =>
+    apply((before, now) => withBoardDecision(before, id, what, now));
+  const undoable = (id: string, message: string) =>
+    setUndo({ message, change: (before, now) => withBoardDecisionOf(before, id, assessment, now) });
+  return {
+    ...{ undo, editing, edit },
+    wordsOf: ({ id, proposal }) => ownValue(assessment.decisions, id)?.text ?? proposal,
+    write: (id, words) => change(id, { text: words }),
+    add: () => {
+      const id = newId();
+      change(id, { text: "" });
+      edit(id);
+    },
+    move: ({ id }, by) => {
+      const shown = decisions.filter(({ removed }) => !removed).map((each) => each.id);
+      const from = shown.indexOf(id);
+      const order = shown.toSpliced(from, 1).toSpliced(from + by, 0, id);
+      apply((before, now) => withBoardDecisionOrder(before, order, now));
+    },
+    remove: ({ id, origin, text: words }) => {
+      undoable(
+        id,
+        text(origin === "added" ? "report.decision.deleted" : "report.decision.leftOut", { decision: words }),
+      );
+      change(id, origin === "added" ? null : { removed: true });
+    },
+    restore: ({ id }) => change(id, { removed: false }),
+    resetWords: ({ id, text: words }) => {
+      undoable(id, text("report.decision.wordsReset", { decision: words }));
+      edit(null);
+      change(id, { text: null });
+    },
+    takeBack: () => {
+      if (undo !== null) apply(undo.change);
+      setUndo(null);
+    },
+    forgetUndo: () => setUndo(null),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Assessment } from "#assessment/schema.ts";
+import type { RiskScenario } from "#questionnaire/schema.ts";
+import { buildReport } from "#report/buildReport.ts";
+import { type Check, checkReadiness } from "#report/readiness.ts";
+import { gatherSources } from "#report/sources.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import { describe, expect, it } from "vitest";
+import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
+
+const words = createWords("en", english);
+const risk: RiskScenario = {
+  ...{ id: "r", title: "It breaks", description: "It happens.", category: "Security", likelihood: 5, impact: 5 },
+  ...{ drivers: [], references: [], controls: [] },
+};
+const questionnaire = aQuestionnaire([anArea("A", [aPractice("P", [aQuestion("q1"), aQuestion("q2")])])], {
+  risks: [risk],
+  exposure: [
+    { id: "use", prompt: "How?", why: "It matters.", choice: "one", options: [{ id: "some", label: "Somewhat" }] },
+  ],
+});
+const nobody = { organisation: " ", scope: "", sector: "", assessor: "" };
+
+function checked(rest: Partial<Assessment>, preparedBy = "") {
+  const assessment = anAssessment(rest.answers ?? {}, rest);
+  const overview = buildReport(questionnaire, assessment, words, "2026-11-28");
+  const items = checkReadiness(gatherSources(questionnaire, assessment, words), { overview, ...overview, preparedBy });
+  return new Map<Check, string>(items.map(({ check, done, text }) => [check, `${done ? "✓" : "○"} ${text}`]));
+}
+
+describe("what a report should have before a board gets it", () => {
+  it("is all missing at the beginning", () => {
+    const { name, target, exposure, answers, risks, author, evidence, ratings } = Object.fromEntries(
+      checked({ subject: nobody, treatments: { r: { impact: { value: 5, reason: "" } } } }),
+    );
+    expect(name).toBe("○ The organisation has no name.");
+    expect(target).toBe("○ No target is set, so there is no plan.");
+    expect(exposure).toBe("○ One question about how AI is used is open: risks may be higher.");
+    expect(answers).toBe("○ 2 questions have no answer.");
+    expect(risks).toBe("○ The worst risk has no decision or no owner.");
+    expect(ratings).toBe("○ One rating of your own has no reason, so it does not count.");
+    expect(author).toBe("○ Nobody is named as its author: fill in “Prepared by”.");
+    // Where nothing is answered there is nothing to prove.
+    expect(evidence).toBeUndefined();
+  });
+
+  it("is all there in the end", () => {
+    const all = checked(
+      {
+        answers: { q1: { level: 3, evidence: "documented" }, q2: { notApplicable: "No." } },
+        exposure: { use: ["some"] },
+        targets: { P: 3 },
+        treatments: { r: { decision: "accept", owner: "Ada" } },
+        subject: { ...nobody, organisation: "Acme" },
+      },
+      "Ada Byron",
+    );
+    expect([...all.values()]).toEqual([
+      "✓ The report is about Acme.",
+      "✓ The target is 3.0.",
+      "✓ The AI-use profile is complete.",
+      "✓ Every question that applies is answered.",
+      "✓ Every answer says what it rests on.",
+      "✓ The worst risk has a decision and an owner.",
+      "✓ It is signed by Ada Byron.",
+    ]);
+  });
+
+  it.each<{ name: string; rest: Partial<Assessment>; check: Check; says: string }>([
+    {
+      name: "an answer without a grade of evidence",
+      rest: { answers: { q1: { level: 3 }, q2: { level: 3, evidence: "asserted" } } },
+      check: "evidence",
+      says: "○ One answer does not say what it rests on.",
+    },
+    {
+      name: "a risk with an owner and no decision",
+      rest: { treatments: { r: { owner: "Ada" } } },
+      check: "risks",
+      says: "○ The worst risk has no decision or no owner.",
+    },
+    { name: "the assessor as the author", rest: {}, check: "author", says: "✓ It is signed by A. Sessor." },
+  ])("$name", ({ rest, check, says }) => expect(checked(rest).get(check)).toBe(says));
+});
