@@ -36,7 +36,7 @@ function describeQuestion({ assessment, questionnaire, words }: Sources, questio
   const answer = answerTo(assessment.answers, question.id) ?? {};
   const state = answerState(answer);
   const level = state === "answered" ? (answer.level ?? null) : null;
-  const evidence = state === "answered" ? (answer.evidence ?? "asserted") : null;
+  const evidence = state === "answered" ? (answer.evidence ?? null) : null;
   return {
     id: question.id,
     prompt: question.prompt,
@@ -46,7 +46,7 @@ function describeQuestion({ assessment, questionnaire, words }: Sources, questio
     reason: state === "notApplicable" ? (answer.notApplicable ?? "").trim() : "",
     statement: level === null ? null : (question.levels[level]?.statement ?? null),
     evidence,
-    evidenceText: evidence === null ? "" : words.text(`evidence.${evidence}`),
+    evidenceText: state === "answered" ? words.text(`evidence.${evidence ?? "unstated"}`) : "",
     note: answer.note ?? "",
     owner: answer.owner ?? "",
     links: answer.links ?? [],

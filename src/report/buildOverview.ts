@@ -1,5 +1,6 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { explain } from "#scoring/index.ts";
+import { countBelowTarget } from "./belowTarget.ts";
 import { listAreas } from "./areas.ts";
 import { countAnswers } from "./counts.ts";
 import { findShortfalls, findStrengths } from "./findings.ts";
@@ -56,6 +57,7 @@ function describeResults(sources: Sources) {
     lead: writeLead(sources, counts, overall),
     counts,
     overall,
+    belowTarget: countBelowTarget(sources),
     areas,
     next: describeNext(sources, areas),
     strengths: findStrengths(sources, areas),

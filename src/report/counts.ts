@@ -1,17 +1,21 @@
 import type { AnswerState } from "#assessment/answer.ts";
-import type { AreaReport, Counts } from "./model.ts";
+import { countEvidence } from "./countEvidence.ts";
+import type { AreaReport, Counts, QuestionReport } from "./model.ts";
 
 /** How many questions of the edition are in each state. "Don't know" counts as missing, never as answered. */
 export function countAnswers(areas: readonly AreaReport[]): Counts {
-  const states = areas.flatMap((area) =>
-    area.practices.flatMap((practice) => practice.questions.map((question) => question.state)),
-  );
-  const count = (state: AnswerState) => states.filter((candidate) => candidate === state).length;
+  return countQuestions(areas.flatMap(({ practices }) => practices.flatMap(({ questions }) => questions)));
+}
+
+/** How many of these questions are in each state, and what the answers rest on. */
+export function countQuestions(questions: readonly QuestionReport[]): Counts {
+  const count = (state: AnswerState) => questions.filter((question) => question.state === state).length;
   return {
-    questions: states.length,
+    questions: questions.length,
     answered: count("answered"),
     unknown: count("unknown"),
     open: count("open"),
     notApplicable: count("notApplicable"),
+    evidence: countEvidence(questions.filter(({ state }) => state === "answered").map(({ evidence }) => evidence)),
   };
 }

@@ -1,9 +1,10 @@
 import { isBelow } from "#scoring/tolerance.ts";
+import { countBelowTarget } from "./belowTarget.ts";
 import type { NodeFigure, QuestionSet } from "./explain/model.ts";
-import { saidEvidence } from "./saidEvidence.ts";
 import { tellSensitivity } from "./sensitivity.ts";
 import type { Sources } from "./sources.ts";
 import type { Counts, Standing } from "./model.ts";
+import { termsWithin } from "./terms.ts";
 import type { Run } from "./words.ts";
 
 /** A figure of the whole, told in a sentence. */
@@ -17,13 +18,12 @@ export function writeHeadline({ questionnaire, words }: Sources, counts: Counts,
   const { score } = overall;
   if (counts.questions > 0 && counts.notApplicable === counts.questions) return words.runs("headline.allNotApplicable");
   if (score.level === null) return words.runs("headline.unanswered");
-  const low = words.value(score.low);
-  const high = words.value(score.high);
+  const { low, high } = overall.text;
   const missing = counts.open + counts.unknown;
   const values = {
     level: { text: words.level(score.level), figure: tell("level") },
     name: questionnaire.scale[score.level]?.name ?? "",
-    value: { text: words.value(score.value), figure: tell("value") },
+    value: { text: overall.text.value, figure: tell("value") },
     max: words.level(questionnaire.scale.length - 1),
     low: { text: low, figure: tell("range") },
     high: { text: high, figure: tell("range") },
@@ -37,7 +37,7 @@ export function writeHeadline({ questionnaire, words }: Sources, counts: Counts,
 export function writeLead(sources: Sources, counts: Counts, overall: Standing): readonly (readonly Run[])[] {
   return [
     ...leadCoverage(sources, counts, overall),
-    ...leadEvidence(sources, overall),
+    ...leadEvidence(sources, counts),
     ...leadTarget(sources, overall),
     ...leadWeights(sources, overall),
     ...leadLast(sources, overall),
@@ -64,14 +64,15 @@ function leadCoverage({ questionnaire, words }: Sources, counts: Counts, overall
   ];
 }
 
-function leadEvidence({ words }: Sources, overall: Standing) {
-  const evidence = overall.score.evidence;
-  if (evidence === null) return [];
-  if (!isBelow(evidence.asserted, 1)) return [words.runs("lead.asserted")];
-  return [words.runs("lead.evidence", saidEvidence(evidence), { fig: tell("evidence") })];
+function leadEvidence({ words }: Sources, { evidence }: Counts) {
+  if (evidence.answered === 0) return [];
+  if (evidence.unstated === evidence.answered) return [words.runs("sure.unstated")];
+  const [documented, verified, unstated] = [count("documented"), count("verified"), count("unstated")];
+  return [words.runs("lead.evidence", evidence, { documented, verified, unstated })];
 }
 
-function leadTarget({ assessment, questionnaire, words }: Sources, overall: Standing) {
+function leadTarget(sources: Sources, overall: Standing) {
+  const { assessment, questionnaire, words } = sources;
   const { target, shortfall, coverage } = overall.score;
   if (target === null) return [];
   const profile =
@@ -79,24 +80,26 @@ function leadTarget({ assessment, questionnaire, words }: Sources, overall: Stan
     words.text("lead.targetOwn");
   const values = {
     profile,
-    target: { text: words.value(target), figure: tell("target") },
-    shortfall: { text: words.value(shortfall), figure: tell("shortfall") },
+    target: { text: overall.text.target, figure: tell("target") },
+    missing: overall.text.toTarget,
+    practices: termsWithin(sources).practices,
+    ...countBelowTarget(sources),
     whole: coverage === null || isBelow(coverage, 1) ? "no" : "yes",
   };
   if (shortfall === null) return overall.score.value === null ? [] : [words.runs("lead.targetApart", values)];
-  return [words.runs(isBelow(0, shortfall) ? "lead.target" : "lead.targetMet", values)];
+  if (!isBelow(0, shortfall)) return [words.runs("lead.targetMet", values)];
+  const figures = { below: { kind: "belowTarget" } } as const;
+  return [words.runs(overall.text.toTarget === "" ? "lead.targetReached" : "lead.target", values, figures)];
 }
 
-function leadWeights({ words }: Sources, overall: Standing) {
-  const { sensitivity } = overall.score;
-  if (sensitivity === null) return [];
-  return [tellSensitivity(words, sensitivity, tell("sensitivity"))];
+function leadWeights(sources: Sources, overall: Standing) {
+  return tellSensitivity(sources.words, overall, termsWithin(sources).areas, tell("sensitivity"));
 }
 
 function leadLast({ last, words }: Sources, overall: Standing) {
   const value = last?.scorecard.nodes["overall"]?.value ?? null;
   if (last === null || value === null) return [];
-  const text = words.value(value);
+  const text = overall.text.last;
   const told: Run = overall.score.value === null ? { text } : { text, figure: { kind: "change", id: overall.id } };
   return [words.runs("lead.since", { date: words.date(last.date), value: told })];
 }

@@ -4,9 +4,11 @@ import type { Subject } from "#assessment/schema.ts";
 import type { Explanation, NodeScore } from "#scoring/types.ts";
 import type { Aims } from "./aims/model.ts";
 import type { Agreement } from "./agreement/model.ts";
+import type { EvidenceCounts } from "./countEvidence.ts";
 import type { BoardMessage } from "./decisions/model.ts";
 import type { FrameworksReport } from "./frameworks/model.ts";
 import type { LensReport } from "./lenses/model.ts";
+import type { NodeTexts } from "./nodeTexts.ts";
 import type { PlanReport } from "./plan/model.ts";
 import type { EvidencePart, PrioritiesReport } from "./priorities/model.ts";
 import type { KeyNumber, Progress } from "./progress/model.ts";
@@ -30,16 +32,12 @@ export type Standing = {
   readonly score: NodeScore;
   /** The value last time, when there is an earlier snapshot. */
   readonly last: number | null;
-  readonly text: {
-    readonly value: string;
+  readonly text: NodeTexts & {
     /** "2.4 to 3.1", "2.5" where both ends are shown alike, or "complete". */
     readonly range: string;
     readonly level: string;
     readonly levelName: string;
-    readonly target: string;
-    readonly shortfall: string;
     readonly coverage: string;
-    readonly change: string;
     /** Names and values of what holds the level back; empty when nothing does. */
     readonly heldBackBy: string;
   };
@@ -56,7 +54,9 @@ export type QuestionReport = {
   readonly reason: string;
   /** The statement that was chosen, or null. */
   readonly statement: string | null;
+  /** Null where the answer states none. */
   readonly evidence: EvidenceGrade | null;
+  /** "Documented", "Not stated"; empty without an answer. */
   readonly evidenceText: string;
   readonly note: string;
   readonly owner: string;
@@ -88,6 +88,7 @@ export type Counts = {
   readonly unknown: number;
   readonly open: number;
   readonly notApplicable: number;
+  readonly evidence: EvidenceCounts;
 };
 
 /** A radar chart: the same data for the screen and the paper. */
@@ -145,6 +146,8 @@ export type Overview = {
   readonly lead: readonly (readonly Run[])[];
   readonly counts: Counts;
   readonly overall: Standing;
+  /** How many practices have a value and a target, and how many of them lie below it. */
+  readonly belowTarget: { readonly aimed: number; readonly below: number };
   readonly areas: readonly AreaReport[];
   readonly next: Findings;
   readonly strengths: Findings;

@@ -1,8 +1,8 @@
 import { explain } from "#scoring/index.ts";
-import { isBelow } from "#scoring/tolerance.ts";
 import { lowestAnswer } from "./findings.ts";
 import type { Sources } from "./sources.ts";
 import type { AreaReport, Finding, Findings } from "./model.ts";
+import { textsOf } from "./standing.ts";
 import { termsWithin } from "./terms.ts";
 
 /** What stands between the level attained and the next: the value it asks for, and the areas below its gate. */
@@ -30,6 +30,7 @@ export function describeNext(sources: Sources, areas: readonly AreaReport[]): Fi
 type Next = NonNullable<ReturnType<typeof explain>["next"]>;
 
 function noteOf(sources: Sources, next: Next, floor: number | null): string {
+  const { toNext } = textsOf(sources, "overall");
   const { words } = sources;
   const { area, areas } = termsWithin(sources);
   const asked = { level: next.level, value: words.value(next.level) };
@@ -41,9 +42,7 @@ function noteOf(sources: Sources, next: Next, floor: number | null): string {
           floor: words.value(floor),
           term: area,
         });
-  const missing = isBelow(0, next.valueMissing)
-    ? [words.text("next.missing", { value: words.value(next.valueMissing) })]
-    : [];
+  const missing = toNext === "" ? [] : [words.text("next.missing", { value: toNext })];
   const below =
     floor === null || floor <= 0
       ? []
@@ -60,7 +59,7 @@ function findingOf({ words }: Sources, area: AreaReport, floor: number): Finding
     .filter((question) => question.state === "open" || question.state === "unknown").length;
   const sentences = [
     ...(weakest === undefined ? [] : [words.text("next.weakest", { title: weakest.title, value: weakest.text.value })]),
-    ...(open > 0 ? [words.text("next.missingAnswers", { count: open, high: words.value(area.score.high) })] : []),
+    ...(open > 0 ? [words.text("next.missingAnswers", { count: open, high: area.text.high })] : []),
   ];
   return {
     id: area.id,

@@ -39,7 +39,7 @@ function toAxis(words: Words, area: AreaReport): RadarAxis {
       value: area.text.value,
       range: area.text.range,
       target: area.text.target,
-      last: area.last === null ? words.text("table.none") : words.value(area.last),
+      last: area.text.last || words.text("table.none"),
     },
     value: area.score.value,
     low: area.score.low,
@@ -62,7 +62,8 @@ function captionOf(
 ): readonly Run[] {
   const partial = score.value !== null && score.coverage !== null && score.coverage < 1;
   const spoke = { id, ...score, last: whole.last };
-  const told = (name: "value" | "target" | "last") => tell(words.value(spoke[name]), spokeFigure(spoke, 0, name));
+  const told = (name: "value" | "target" | "last") =>
+    tell(whole.text[name] || words.value(null), spokeFigure(spoke, 0, name));
   return joinRuns([
     words.runs("radar.caption", { form, max, value: told("value") }),
     ...(score.target === null ? [] : [words.runs("radar.captionTarget", { form, target: told("target") })]),

@@ -1,4 +1,4 @@
-import type { Assessment } from "#assessment/schema.ts";
+import type { Answers, Assessment } from "#assessment/schema.ts";
 import { instantOf } from "#lib/instantOf.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { score } from "#scoring/index.ts";
@@ -15,7 +15,12 @@ export type Sources = {
   readonly assessment: Assessment;
   readonly scorecard: Scorecard;
   /** The newest snapshot and its scorecard. */
-  readonly last: { readonly label: string; readonly date: string; readonly scorecard: Scorecard } | null;
+  readonly last: {
+    readonly label: string;
+    readonly date: string;
+    readonly answers: Answers;
+    readonly scorecard: Scorecard;
+  } | null;
   readonly words: Words;
 };
 
@@ -30,5 +35,5 @@ function newestSnapshot(questionnaire: Questionnaire, assessment: Assessment, wo
   if (newest === undefined) return null;
   const then = { ...assessment, answers: newest.answers, exposure: newest.exposure };
   const label = clip(newest.label, LABEL) || words.date(newest.takenAt);
-  return { label, date: newest.takenAt, scorecard: score(questionnaire, then) };
+  return { label, date: newest.takenAt, answers: newest.answers, scorecard: score(questionnaire, then) };
 }

@@ -1,5 +1,8 @@
 import { findQuestion } from "#questionnaire/findQuestion.ts";
-import type { NodeScore, Pool } from "#scoring/types.ts";
+import type { NodeScore } from "#scoring/types.ts";
+import { ownValue } from "#lib/ownValue.ts";
+import { decimalsOfNode, nodeTexts, type NodeNumbers, type NodeTexts } from "./nodeTexts.ts";
+import type { Decimals } from "./shown/decimalsToFollow.ts";
 import { shareText } from "./shareText.ts";
 import type { Sources } from "./sources.ts";
 import type { Standing } from "./model.ts";
@@ -28,42 +31,61 @@ const NOTHING: NodeScore = {
 export function describeStanding(sources: Sources, name: Name): Standing {
   const { scorecard, last, questionnaire, words } = sources;
   const score = scorecard.nodes[name.id] ?? NOTHING;
-  const before = last?.scorecard.nodes[name.id]?.value ?? null;
-  const change = score.value === null || before === null ? null : score.value - before;
+  const texts = textsOf(sources, name.id);
   return {
     ...name,
     score,
-    last: before,
+    last: last?.scorecard.nodes[name.id]?.value ?? null,
     text: {
-      value: words.value(score.value),
-      range: rangeText(words, score),
+      ...texts,
+      range: rangeText(words, score, texts),
       level: score.level === null ? words.text("value.notRated") : words.level(score.level),
       levelName: score.level === null ? "" : (questionnaire.scale[score.level]?.name ?? ""),
-      target: score.target === null ? words.text("table.none") : words.value(score.target),
-      shortfall: shortfallText(words, score),
+      target: texts.target === "" ? words.text("table.none") : texts.target,
+      shortfall: shortfallText(words, score, texts),
       coverage: shareText(words, score.coverage),
-      change: change === null ? "" : words.change(change),
-      heldBackBy: words.list(score.heldBackBy.map((id) => nameWithValue(sources, id))),
+      heldBackBy: words.list(score.heldBackBy.map((id) => `${titleOf(sources, id)} ${textsOf(sources, id).value}`)),
     },
   };
 }
 
-/** What is missing to the target; without one, or where what is answered has none, that there is nothing to compare. */
-export function shortfallText(words: Words, { value, target, shortfall }: NodeScore): string {
-  const isAwaited = target !== null && value === null;
-  return shortfall === null && !isAwaited ? words.text("value.apart") : words.value(shortfall);
+/** The numbers of a node as they are shown wherever they stand. */
+export function textsOf(sources: Sources, id: string): NodeTexts {
+  return nodeTexts(sources.words, numbersOf(sources, id));
 }
+
+/** With how many decimals they are shown. */
+export function nodeDecimals(sources: Sources, id: string): Decimals {
+  return decimalsOfNode(numbersOf(sources, id));
+}
+
+function numbersOf({ scorecard, last, questionnaire }: Sources, id: string): NodeNumbers {
+  const score = ownValue(scorecard.nodes, id) ?? NOTHING;
+  return {
+    score,
+    last: ownValue(last?.scorecard.nodes, id)?.value ?? null,
+    gate: questionnaire.scoring.gate,
+    highest: questionnaire.scale.length - 1,
+  };
+}
+
+/** What is missing to the target; without one, or where what is answered has none, that there is nothing to compare. */
+export function shortfallText(words: Words, { value, target, shortfall }: NodeScore, texts: NodeTexts): string {
+  if (shortfall !== null) return texts.shortfall;
+  const isAwaited = target !== null && value === null;
+  return words.text(isAwaited ? "value.notRated" : "value.apart");
+}
+
+type Ends = { readonly low: string; readonly high: string };
 
 /** "2.4 to 3.1", "2.5" where both ends are shown alike, or that nothing is missing. */
-export function rangeText(words: Words, { low, high, coverage }: Pool): string {
-  if (low === null || high === null) return words.text("value.notRated");
+export function rangeText(words: Words, { low, coverage }: Pick<NodeScore, "low" | "coverage">, ends: Ends): string {
+  if (low === null) return words.text("value.notRated");
   if (coverage === 1) return words.text("value.complete");
-  const ends = { low: words.value(low), high: words.value(high) };
-  return ends.low === ends.high ? ends.low : words.text("value.range", ends);
+  return ends.low === ends.high ? ends.low : words.text("value.range", { low: ends.low, high: ends.high });
 }
 
-function nameWithValue({ questionnaire, scorecard, words }: Sources, id: string): string {
+function titleOf({ questionnaire }: Sources, id: string): string {
   const nodes = questionnaire.areas.flatMap((area) => [area, ...area.practices]);
-  const title = nodes.find((node) => node.id === id)?.title ?? findQuestion(questionnaire, id)?.prompt ?? id;
-  return `${title} ${words.value(scorecard.nodes[id]?.value ?? null)}`;
+  return nodes.find((node) => node.id === id)?.title ?? findQuestion(questionnaire, id)?.prompt ?? id;
 }

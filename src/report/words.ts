@@ -1,5 +1,7 @@
 import { createIntl, createIntlCache } from "@formatjs/intl";
 import type { FigureRef } from "./explain/model.ts";
+import { createNumbers, type Numbers } from "./shown/createNumbers.ts";
+import { decimalsAlone, decimalsOf, exact } from "./shown/decimals.ts";
 import type en from "./words/en.json";
 
 /** The ids of the report's messages. */
@@ -23,25 +25,17 @@ type RunValue = string | number | Run | readonly Run[];
 export type Figures = Readonly<Record<string, FigureRef | null>>;
 
 /** The one way in which the report speaks: sentences from the catalogue, numbers and dates through Intl. */
-export type Words = {
+export type Words = Numbers & {
   readonly locale: string;
   text(id: MessageId, values?: Values): string;
   /** A message whose `<em>` parts are strong; `<fig>` parts tell the figure `fig`, `<fig-x>` parts the figure `x`. Values that are runs stay runs. */
   runs(id: MessageId, values?: Readonly<Record<string, RunValue>>, figures?: Figures): readonly Run[];
-  /** One decimal, halves away from zero; "not rated" for null. */
+  /** A number that stands alone: one decimal, more where it would look whole and is not; "not rated" for null. */
   value(value: number | null): string;
   /** A level or a target: no decimals unless it has some. */
   level(value: number | null): string;
-  /** A difference with its sign, U+2212 for minus. */
-  change(value: number | null): string;
-  /** A small rise, with its sign and two decimals. */
-  gain(value: number): string;
-  /** Three decimals: for sums whose lines are to be added up. */
+  /** Three decimals: for what is compared with others of its kind. */
   fine(value: number): string;
-  /** A weight as it was given, to six significant digits. */
-  weight(value: number): string;
-  /** A small share 0…1 as a percentage with one decimal. */
-  fineShare(value: number): string;
   /** A share 0…1 as a whole percentage. */
   share(value: number | null): string;
   /** An amount of money, rounded to whole units; `currency` is an ISO 4217 code. */
@@ -55,21 +49,16 @@ export type Words = {
   listRuns(items: readonly (readonly Run[])[]): readonly Run[];
 };
 
-/** Makes shown digits independent of binary noise: 0.1 + 0.2 is 0.3, and −0 is 0. */
-function exact(value: number): number {
-  return Math.round(value * 1e9) / 1e9 + 0;
-}
+/** Decimals of a level that has some: it was chosen, and is shown as it is. */
+const LEVEL = 3;
 
 /** Words of `locale` from its catalogue. Numbers never group digits differently from the locale's habit. */
 export function createWords(locale: string, catalogue: Catalogue): Words {
   const intl = createIntl<Run>({ locale, messages: catalogue, onError: rethrow }, createIntlCache());
-  const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const upToOne = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const numbers = createNumbers(locale);
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const twoDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const threeDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
-  const finePercent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
-  const asGiven = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 });
   const notRated = intl.formatMessage({ id: "value.notRated" });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const month = new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" });
@@ -79,13 +68,13 @@ export function createWords(locale: string, catalogue: Catalogue): Words {
     locale,
     text: (id, values) => intl.formatMessage({ id }, values),
     runs: (id, values, figures = {}) => toRuns(intl.formatMessage({ id }, { ...values, em: strong, ...tags(figures) })),
-    value: (value) => (value === null ? notRated : oneDecimal.format(exact(value))),
-    level: (value) => (value === null ? notRated : upToOne.format(exact(value))),
-    change: (value) => (value === null ? notRated : signed(exact(value), oneDecimal)),
-    gain: (value) => signed(exact(value), twoDecimals),
+    ...numbers,
+    value: (value) => (value === null ? notRated : numbers.number(value, decimalsAlone(value))),
+    level: (value) => {
+      if (value === null) return notRated;
+      return decimalsOf(value) === 0 ? whole.format(value) : numbers.number(value, LEVEL);
+    },
     fine: (value) => threeDecimals.format(exact(value)),
-    weight: (value) => asGiven.format(value),
-    fineShare: (value) => finePercent.format(exact(value)),
     share: (value) => (value === null ? notRated : percent.format(exact(value))),
     money: (amount, currency) =>
       new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 }).format(exact(amount)),
@@ -145,10 +134,4 @@ type Formatted = string | Run | readonly (string | Run | readonly Run[])[];
 function toRuns(formatted: Formatted): Run[] {
   const parts = [formatted].flat(2);
   return parts.map((part) => (typeof part === "string" ? { text: part } : part));
-}
-
-function signed(value: number, format: Intl.NumberFormat): string {
-  const digits = format.format(Math.abs(value));
-  const zero = digits === format.format(0);
-  return zero ? digits : `${value < 0 ? "−" : "+"}${digits}`;
 }

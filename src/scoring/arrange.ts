@@ -1,7 +1,7 @@
 import { planItem } from "#assessment/plan.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { appraise } from "./appraise.ts";
+import { type Appraisal, appraise } from "./appraise.ts";
 import { bestFirst, type Improvable } from "./bestFirst.ts";
 import { improvablesOf, risksToReduce } from "./improvables.ts";
 import { withPins } from "./pins.ts";
@@ -15,8 +15,10 @@ export type ArrangedStep = PlanStep & {
   /** The wave that the method proposes, from 1. */
   readonly proposed: number;
   readonly pinned: boolean;
-  /** What it adds to the overall value, as a part (0…1) of the scale. */
+  /** What it adds to the value that there would be with every answer, as a part (0…1) of the scale (scoring.md § 6). */
   readonly maturityGain: number;
+  /** What it adds to the overall value as it is, 0…m. */
+  readonly valueGain: number;
   /** The part (0…1) of all inherent risk that it takes off what is left, once the steps before it are taken. */
   readonly riskGain: number;
 };
@@ -60,7 +62,7 @@ export function arrangePlan(
   return {
     focus,
     capacities,
-    steps: withGains(inOrder, kept, risks(), focus),
+    steps: withGains(inOrder, kept, risks(), { focus, valueGains: appraisal.valueGains }),
     leftOut: split.flatMap((s) => s.leftOut),
   };
 }
@@ -75,16 +77,17 @@ function splitOff(improvable: Improvable, assessment: Assessment) {
 }
 
 function withGains(
-  steps: readonly Omit<ArrangedStep, "maturityGain" | "riskGain">[],
+  steps: readonly Omit<ArrangedStep, "maturityGain" | "valueGain" | "riskGain">[],
   improvables: readonly Improvable[],
   risks: RiskGain,
-  focus: number,
+  { focus, valueGains }: { readonly focus: number } & Pick<Appraisal, "valueGains">,
 ): readonly ArrangedStep[] {
   const byId = new Map(improvables.map((improvable) => [improvable.id, improvable]));
   return steps.map((step) => {
     const { position = -1, maturityGain = 0 } = byId.get(step.question) ?? {};
     const riskGain = risks.of(position);
     risks.raise(position);
-    return { ...step, benefit: (1 - focus) * maturityGain + focus * riskGain, maturityGain, riskGain };
+    const valueGain = valueGains[position] ?? 0;
+    return { ...step, benefit: (1 - focus) * maturityGain + focus * riskGain, maturityGain, valueGain, riskGain };
   });
 }

@@ -30,28 +30,40 @@ export type Visitor = {
  * weights of the applicable siblings (scoring.md § 4).
  */
 export function shareOut(root: Judged, visitor: Visitor): void {
-  place(root, root.figures.applicable ? 1 : null, visitor);
+  place(root, root.figures.applicable ? 1 : null, visitor, isApplicable);
 }
 
-function place(judged: Judged, share: number | null, visitor: Visitor): void {
+function isApplicable({ applicable }: Figures): boolean {
+  return applicable;
+}
+
+function isScored({ value }: Figures): boolean {
+  return value !== null;
+}
+
+/** Whether a node takes its part of what is divided. */
+type Counts = (figures: Figures) => boolean;
+
+function place(judged: Judged, share: number | null, visitor: Visitor, counts: Counts): void {
   visitor.branch(judged, share);
   const { node, target, children, weights, branches } = judged;
-  const siblings = applicableWeight(judged);
+  const siblings = weightOf(judged, counts);
   for (let index = 0; index < children.length; index++) {
     const figures = children[index];
     if (figures === undefined) continue;
-    const own = share === null || !figures.applicable ? null : partOf(share, (weights[index] ?? 0) / siblings);
+    const own = share === null || !counts(figures) ? null : partOf(share, (weights[index] ?? 0) / siblings);
     const branch = branches[index];
-    if (branch !== undefined) place(branch, own, visitor);
+    if (branch !== undefined) place(branch, own, visitor, counts);
     const child = node.children[index];
     if (child?.kind === "question") visitor.question(child, figures, target, own);
   }
 }
 
-function applicableWeight({ children, weights }: Judged): number {
+function weightOf({ children, weights }: Judged, counts: Counts): number {
   let sum = 0;
   for (let index = 0; index < children.length; index++) {
-    if (children[index]?.applicable) sum += weights[index] ?? 0;
+    const figures = children[index];
+    if (figures !== undefined && counts(figures)) sum += weights[index] ?? 0;
   }
   return sum;
 }
@@ -74,4 +86,15 @@ export function countedQuestions(root: Judged): readonly (Counted | null)[] {
     },
   });
   return counted;
+}
+
+/**
+ * By how much the overall value rises when a question rises by one level, by position; null where it is not answered.
+ * Only what is answered makes the value, so this is more than the question's share while answers are missing.
+ */
+export function valueShares(root: Judged): readonly (number | null)[] {
+  const shares: (number | null)[] = [];
+  const question: Visitor["question"] = (_node, _figures, _target, share) => shares.push(share);
+  place(root, root.figures.value === null ? null : 1, { branch: () => {}, question }, isScored);
+  return shares;
 }

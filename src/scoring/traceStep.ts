@@ -13,6 +13,8 @@ export type TracedStep = {
   readonly count: number;
   /** λ, 0…1: how much risk counts against maturity. */
   readonly focus: number;
+  /** Σ inherent of all scenarios that apply. */
+  readonly inherent: number;
   /** The scenarios that it lowers: their residual once the steps before are taken, and after this one. */
   readonly scenarios: readonly {
     readonly id: string;
@@ -46,5 +48,5 @@ export function traceStep(
       ? []
       : [{ id, before: residual, after: lower, contribution: (residual - lower) / inherent }];
   });
-  return { step, position: index + 1, count: steps.length, focus, scenarios };
+  return { step, position: index + 1, count: steps.length, focus, inherent, scenarios };
 }

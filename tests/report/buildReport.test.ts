@@ -69,13 +69,13 @@ describe("lead", () => {
     expect(lead(build())).toEqual([
       "4 of 5 questions are answered.",
       "1 question does not apply.",
-      "Every answer rests on somebody’s word; none is documented or checked yet.",
-      "Were any weights halved or doubled, the value would stay between 2.1 and 3.8.",
+      "No answer states what it rests on.",
+      "Were weights of the areas halved or doubled, the value would stay between 2.1 and 3.8.",
     ]);
   });
 
   it("says that a thin assessment is provisional, but not before the first answer", () => {
-    const provisional = "This is provisional: less than 80% is answered.";
+    const provisional = "This is provisional: less than 80% is answered, by weight.";
     expect(lead(build(three, anAssessment(levels({ level: 1 }, {}, {}))))).toContain(provisional);
     expect(lead(build(three, anAssessment({})))).toEqual(["0 of 3 questions are answered."]);
   });
@@ -83,7 +83,9 @@ describe("lead", () => {
   it("tells a target that is met from one that is missed", () => {
     const at = (level: number) =>
       lead(build(three, anAssessment(levels({ level }, { level }, { level }), { target: "goal" })));
-    expect(at(2)).toContain("The target, Goal, asks for 3.0; 1.0 is missing.");
+    expect(at(2)).toContain(
+      "The target, Goal, asks for 3.0, 1.0 more than the value; 3 of 3 practices are below target.",
+    );
     expect(at(4)).toContain("The target, Goal, asks for 3.0, and every part of it is met.");
   });
 });

@@ -11,5 +11,6 @@ it.each([
   { name: "that nothing is missing", low: 2.5, high: 2.5, coverage: 1, says: "complete" },
   { name: "that there is nothing to rate", low: null, high: null, coverage: null, says: "not rated" },
 ])("a range tells $name", ({ low, high, coverage, says }) => {
-  expect(rangeText(words, { value: low, low, high, coverage })).toBe(says);
+  const ends = { low: words.number(low ?? 0, 1), high: words.number(high ?? 0, 1) };
+  expect(rangeText(words, { low, coverage }, ends)).toBe(says);
 });

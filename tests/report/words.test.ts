@@ -26,14 +26,13 @@ describe("value", () => {
   });
 });
 
-describe("change", () => {
+describe("a number with its sign", () => {
   it.each([
     { value: 0.3, shown: "+0.3" },
     { value: -0.14, shown: "−0.1" },
     { value: -0.04, shown: "0.0" },
     { value: 0, shown: "0.0" },
-    { value: null, shown: "not rated" },
-  ])("$value is $shown", ({ value, shown }) => expect(words.change(value)).toBe(shown));
+  ])("$value is $shown", ({ value, shown }) => expect(words.signed(value, 1)).toBe(shown));
 });
 
 it("keeps the parts that carry the point apart", () => {

@@ -3,9 +3,9 @@ import { ownValue } from "#lib/ownValue.ts";
 import { onScale } from "#scoring/targets.ts";
 import { leftOutOf, numbers, parts } from "./branch.ts";
 import { explainMean } from "./means.ts";
-import type { ExplainedPart, ExplainedRow } from "./model.ts";
+import type { ExplainedPart } from "./model.ts";
 import type { Body } from "./node.ts";
-import { partOf, plainRow } from "./part.ts";
+import { partOf } from "./part.ts";
 import { type Scene, scoreOf } from "./scene.ts";
 
 /** Where a node should be. A practice has a target of its own, what is above it the mean of its children's. */
@@ -44,14 +44,14 @@ export function ownShortfall(scene: Scene, id: string): ExplainedPart | null {
   const { target = null, value = null } = scoreOf(scene, id) ?? {};
   if (target === null || value === null) return null;
   const surplus = Math.max(0, value - target);
-  const line = (title: string, amount: number, figure: "target" | "value"): ExplainedRow => ({
-    ...plainRow(title, figure === "target" ? say.fine(amount) : say.signed(amount), amount),
-    of: { kind: "node", id, figure },
+  const lineOf = (figure: "target" | "value") => ({
+    title: say.text(`explain.figure.${figure}`),
+    of: { kind: "node", id, figure } as const,
   });
-  return partOf(scene, { caption: say.text("explain.shortfall.sum"), combine: "sum", write: say.fine }, [
-    line(say.text("explain.figure.target"), target, "target"),
-    line(say.text("explain.figure.value"), 0 - value, "value"),
-    ...(surplus > 0 ? [plainRow(say.text("explain.shortfall.surplus"), say.signed(surplus), surplus)] : []),
+  return partOf(scene, { caption: say.text("explain.shortfall.sum"), combine: "sum" }, [
+    { ...lineOf("target"), amount: target },
+    { ...lineOf("value"), amount: 0 - value, signed: true },
+    ...(surplus > 0 ? [{ title: say.text("explain.shortfall.surplus"), amount: surplus, signed: true }] : []),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { ratingTexts } from "#report/risks/ratingTexts.ts";
 import { wholePart } from "#scoring/tolerance.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import type { FigureExplanation } from "./model.ts";
@@ -10,13 +11,14 @@ export function explainBand(scene: Scene, score: RiskScore, sides: Sides) {
   const nameOf = (band: string) => bandName(scene, band);
   const rounded = { likelihood: wholePart(sides.likelihood.now + 0.5), impact: wholePart(sides.impact.now + 0.5) };
   const shown = nameOf(score.band);
+  const text = ratingTexts(words, { likelihood: sides.likelihood.now, impact: sides.impact.now });
   return {
     shown,
     sentence: say.text("explain.band.sentence"),
     formula: say.text("explain.band.formula", {
-      likelihood: words.value(sides.likelihood.now),
+      likelihood: text.likelihood,
       row: rounded.likelihood,
-      impact: words.value(sides.impact.now),
+      impact: text.impact,
       column: rounded.impact,
       band: shown,
     }),

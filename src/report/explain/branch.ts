@@ -1,4 +1,4 @@
-import { rangeText } from "#report/standing.ts";
+import { rangeText, textsOf } from "#report/standing.ts";
 import { traceMean, type MeanFigure } from "#scoring/traceMean.ts";
 import type { ExplainedPart, LeftOutGroup, NodeFigure } from "./model.ts";
 import { groupLeftOut } from "./leftOut.ts";
@@ -19,7 +19,7 @@ export function explainValue(scene: Scene, id: string): Body {
     parts: parts(explainMean(scene, id, "value")),
     leftOut: leftOutOf(scene, id, "value", "value"),
     notes: [
-      ...(isOpen ? [say.text("explain.value.open", { range: rangeText(words, score) })] : []),
+      ...(isOpen ? [say.text("explain.value.open", { range: rangeText(words, score, textsOf(scene, id)) })] : []),
       ...(id === "overall" ? priorityNote(scene) : []),
     ],
   };

@@ -7,15 +7,15 @@ import { countPairs } from "./countPairs.ts";
 import { countOpenControls, countQuestions } from "./countQuestions.ts";
 import { countCell, countScenarios } from "./countScenarios.ts";
 import { countSteps } from "./countSteps.ts";
-import type { CountRef, ExplainedRow, FigureExplanation } from "./model.ts";
-import { partOf } from "./part.ts";
+import type { CountRef, FigureExplanation } from "./model.ts";
+import { type Line, partOf } from "./part.ts";
 import type { Scene } from "./scene.ts";
 
 /** A number of things: what they are called, why they count, and each of them. */
 export type Counted = Pick<FigureExplanation, "title" | "sentence"> &
   Partial<Pick<FigureExplanation, "formula" | "leftOut" | "related" | "notes">> & {
     /** Each with its amount: 1, or its points. */
-    readonly rows: readonly ExplainedRow[];
+    readonly rows: readonly Line[];
     readonly caption: string;
     readonly columns: Partial<FigureExplanation["parts"][number]["columns"]>;
   };
@@ -25,8 +25,7 @@ export function explainCount(scene: Scene, ref: CountRef): FigureExplanation | n
   const counted = countedBy(scene, ref);
   if (counted === null) return null;
   const { rows, caption, columns, ...rest } = counted;
-  const { say } = scene;
-  const part = partOf(scene, { caption, combine: "sum", write: say.weight, columns }, rows);
+  const part = partOf(scene, { caption, combine: "sum", unit: "count", columns }, rows);
   const { amount, text } = part.total;
   return { ...BARE, ref, shown: text, amounts: [amount], parts: rows.length === 0 ? [] : [part], ...rest };
 }

@@ -1,20 +1,21 @@
 import { termsOf, termsWithin } from "#report/terms.ts";
+import { textsOf } from "#report/standing.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import type { Counted } from "./count.ts";
 import { groupOf } from "./leftOut.ts";
 import type { FigureRef } from "./model.ts";
-import { plainRow } from "./part.ts";
 import { type Scene, scoreOf } from "./scene.ts";
 
 /** Practices whose value is below their target; those that have a value and a target, and reach it, stand aside. */
 export function countBelowTarget(scene: Scene): Counted {
-  const { say, words, questionnaire, named } = scene;
+  const { say, questionnaire, named } = scene;
   const { practices } = termsOf(scene);
   const aimed = questionnaire.areas.flatMap((area) =>
     area.practices.flatMap(({ id }) => {
-      const { value = null, target = null, shortfall = null } = scoreOf(scene, id) ?? {};
+      const { shortfall = null } = scoreOf(scene, id) ?? {};
       const of: FigureRef = { kind: "node", id, figure: "shortfall" };
-      const against = say.text("explain.count.against", { value: words.value(value), target: words.level(target) });
+      const texts = textsOf(scene, id);
+      const against = say.text("explain.count.against", { value: texts.value, target: texts.target });
       return shortfall === null ? [] : [{ title: named(id)?.title ?? id, of, against, below: isBelow(0, shortfall) }];
     }),
   );
@@ -23,7 +24,7 @@ export function countBelowTarget(scene: Scene): Counted {
     sentence: say.text("explain.belowTarget.sentence", { total: aimed.length, ...termsWithin(scene) }),
     rows: aimed
       .filter(({ below }) => below)
-      .map(({ title, of, against }) => ({ ...plainRow(title, say.weight(1), 1), value: against, of })),
+      .map(({ title, of, against }) => ({ title, amount: 1, value: against, of })),
     caption: say.text("explain.count.list"),
     columns: {
       what: practices,

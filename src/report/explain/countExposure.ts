@@ -3,7 +3,6 @@ import { readProfile } from "#report/risks/exposureProfile.ts";
 import type { Counted } from "./count.ts";
 import { groupOf } from "./leftOut.ts";
 import type { CountRef } from "./model.ts";
-import { plainRow } from "./part.ts";
 import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";
 
@@ -25,7 +24,8 @@ export function countExposure(scene: Scene, { which }: ExposureRef): Counted {
     rows: questionnaire.exposure
       .filter(({ id }) => isIn(id))
       .map(({ id, prompt }) => ({
-        ...plainRow(prompt, say.weight(1), 1),
+        title: prompt,
+        amount: 1,
         detail: answerOf(id),
         value: say.text("explain.openControls.holds", { count: reach(id) }),
       })),

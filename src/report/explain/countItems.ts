@@ -1,7 +1,7 @@
 import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
 import type { Counted } from "./count.ts";
-import type { CountRef, ExplainedRow } from "./model.ts";
-import { plainRow } from "./part.ts";
+import type { CountRef } from "./model.ts";
+import type { Line } from "./part.ts";
 import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";
 
@@ -16,12 +16,13 @@ export function countItems(scene: Scene, { framework: id, which }: ItemsRef): Co
   const cited = new Set(report.items.map((item) => item.id));
   const rows =
     which === "uncited"
-      ? all.filter((item) => !cited.has(item.id)).map((item) => plainRow(nameOf(item), say.weight(1), 1))
+      ? all.filter((item) => !cited.has(item.id)).map((item) => ({ title: nameOf(item), amount: 1 }))
       : report.items
           .filter(({ status }) => which === "cited" || status === which)
           .map(
-            (item): ExplainedRow => ({
-              ...plainRow(nameOf(item), say.weight(1), 1),
+            (item): Line => ({
+              title: nameOf(item),
+              amount: 1,
               detail: item.text.status,
               value: say.text("explain.count.against", { value: item.text.value, target: item.text.target }),
               of: { kind: "item", framework: id, item: item.id, figure: "value" },

@@ -1,10 +1,11 @@
 import { type AreaPair, pairAreas, type Rated } from "#report/priorities/ranking.ts";
+import { textsOf } from "#report/standing.ts";
 import { termsWithin } from "#report/terms.ts";
 import type { Counted } from "./count.ts";
 import { figureText } from "./figureText.ts";
 import { groupOf } from "./leftOut.ts";
-import type { CountRef, ExplainedRow, FigureRef, LeftOutGroup, PairSet } from "./model.ts";
-import { plainRow } from "./part.ts";
+import type { CountRef, FigureRef, LeftOutGroup, PairSet } from "./model.ts";
+import type { Line } from "./part.ts";
 import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";
 
@@ -49,13 +50,14 @@ function inSet(which: PairSet) {
 }
 
 /** A line for each area that is the higher one of a pair: the others under its name, and how many they are. */
-function rowsByHigher(scene: Scene, pairs: readonly AreaPair[]): readonly ExplainedRow[] {
+function rowsByHigher(scene: Scene, pairs: readonly AreaPair[]): readonly Line[] {
   const { say, words } = scene;
   const higher = new Map(pairs.map((pair) => [pair.higher.id, pair.higher]));
   return [...higher.values()].map((area) => {
     const lower = pairs.filter((pair) => pair.higher.id === area.id).map((pair) => pair.lower);
     return {
-      ...plainRow(area.title, say.weight(lower.length), lower.length),
+      title: area.title,
+      amount: lower.length,
       detail: words.list(
         lower.map((each) => say.text("explain.pairs.lower", { title: each.title, span: spanOf(scene, each) })),
       ),
@@ -76,8 +78,9 @@ function others(scene: Scene, pairs: readonly AreaPair[], which: PairSet): reado
   return groupOf(scene, `explain.pairs.others.${which}`, items);
 }
 
-function spanOf({ words }: Scene, { min, max }: Rated): string {
-  const [low, high] = [words.value(min), words.value(max)];
+function spanOf(scene: Scene, { id }: Rated): string {
+  const { words } = scene;
+  const { least: low, most: high } = textsOf(scene, id);
   return low === high ? low : words.text("value.range", { low, high });
 }
 

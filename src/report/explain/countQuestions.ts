@@ -1,10 +1,11 @@
 import { answerState, type AnswerState, answerTo } from "#assessment/answer.ts";
+import { type Ground, GROUNDS } from "#report/countEvidence.ts";
 import { ownValue } from "#lib/ownValue.ts";
 import type { Counted } from "./count.ts";
 import { figureText } from "./figureText.ts";
 import { rowNames } from "./means.ts";
-import type { CountRef, ExplainedRow, QuestionSet } from "./model.ts";
-import { plainRow } from "./part.ts";
+import type { CountRef, QuestionSet } from "./model.ts";
+import type { Line } from "./part.ts";
 import type { PhraseId } from "./say.ts";
 import { type Scene, scoreOf } from "./scene.ts";
 
@@ -13,12 +14,18 @@ type QuestionsRef = Extract<CountRef, { kind: "questions" }>;
 /** More questions than this are counted by what they stand in, one step deeper each. */
 const MOST = 30;
 
+type StateSet = Exclude<QuestionSet, Ground>;
+
 const STATES = {
   answered: ["answered"],
   missing: ["open", "unknown"],
   unknown: ["unknown"],
   notApplicable: ["notApplicable"],
-} as const satisfies Readonly<Record<QuestionSet, readonly AnswerState[]>>;
+} as const satisfies Readonly<Record<StateSet, readonly AnswerState[]>>;
+
+function isGround(which: QuestionSet): which is Ground {
+  return GROUNDS.some((ground) => ground === which);
+}
 
 /** Questions of a node in some state; null where there is no such node. */
 export function countQuestions(scene: Scene, { id, which }: QuestionsRef): Counted | null {
@@ -29,12 +36,14 @@ export function countQuestions(scene: Scene, { id, which }: QuestionsRef): Count
   const found = all.filter((question) => isIn(scene, question, which));
   const title: PhraseId = `explain.title.questions.${which}`;
   const sentence: PhraseId = `explain.questions.${which}`;
-  const applicable = all.filter((question) => !isIn(scene, question, "notApplicable")).length;
+  const countIn = (set: StateSet) => all.filter((question) => isIn(scene, question, set)).length;
+  const applicable = all.length - countIn("notApplicable");
+  const total = isGround(which) ? countIn("answered") : which === "notApplicable" ? all.length : applicable;
   const children = childrenOf(scene, id).filter((child) => named(child)?.kind !== "question");
   const deeper = found.length > MOST && children.length > 0;
   return {
     title: say.text(title, { name: node.title }),
-    sentence: say.text(sentence, { total: which === "notApplicable" ? all.length : applicable }),
+    sentence: say.text(sentence, { total }),
     rows: deeper ? rowsByChild(scene, children, which) : found.map((question) => questionRow(scene, question)),
     caption: say.text("explain.count.list"),
     columns: {
@@ -51,26 +60,29 @@ export function countQuestions(scene: Scene, { id, which }: QuestionsRef): Count
   };
 }
 
-function rowsByChild(scene: Scene, children: readonly string[], which: QuestionSet): readonly ExplainedRow[] {
-  const { say, named } = scene;
-  return children.flatMap((child): ExplainedRow[] => {
+function rowsByChild(scene: Scene, children: readonly string[], which: QuestionSet): readonly Line[] {
+  const { named } = scene;
+  return children.flatMap((child): Line[] => {
     const count = questionsBelow(scene, child).filter((question) => isIn(scene, question, which)).length;
     if (count === 0) return [];
     const of = { kind: "questions", id: child, which } as const;
-    return [{ ...plainRow(named(child)?.title ?? child, say.weight(count), count), of }];
+    return [{ title: named(child)?.title ?? child, amount: count, of }];
   });
 }
 
-function questionRow(scene: Scene, question: string): ExplainedRow {
-  const { say, assessment } = scene;
+function questionRow(scene: Scene, question: string): Line {
+  const { assessment } = scene;
   const reason = answerTo(assessment.answers, question)?.notApplicable?.trim() ?? "";
   const names = rowNames(scene, question, "value");
-  return { ...plainRow("", say.weight(1), 1), ...names, detail: reason === "" ? names.detail : reason };
+  return { amount: 1, ...names, detail: reason === "" ? names.detail : reason };
 }
 
 function isIn({ assessment }: Scene, question: string, which: QuestionSet): boolean {
+  const answer = answerTo(assessment.answers, question);
+  const state = answerState(answer);
+  if (isGround(which)) return state === "answered" && (answer?.evidence ?? "unstated") === which;
   const states: readonly AnswerState[] = STATES[which];
-  return states.includes(answerState(answerTo(assessment.answers, question)));
+  return states.includes(state);
 }
 
 function childrenOf({ questionnaire }: Scene, id: string): readonly string[] {

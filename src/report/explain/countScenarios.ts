@@ -1,12 +1,13 @@
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import { describeRuledOut } from "#report/risks/drivers.ts";
 import { readProfile } from "#report/risks/exposureProfile.ts";
+import { ratingTexts } from "#report/risks/ratingTexts.ts";
 import { wholePart } from "#scoring/tolerance.ts";
 import type { RiskScore, Scorecard } from "#scoring/types.ts";
 import type { Counted } from "./count.ts";
 import { groupOf } from "./leftOut.ts";
-import type { CountRef, ExplainedRow, LeftOutGroup } from "./model.ts";
-import { plainRow } from "./part.ts";
+import type { CountRef, LeftOutGroup } from "./model.ts";
+import type { Line } from "./part.ts";
 import { bandName, riskTitle, type Scene } from "./scene.ts";
 import { scorecardAfter } from "./whatSteps.ts";
 
@@ -67,11 +68,12 @@ function listed(scene: Scene, { wave }: State, counted: readonly RiskScore[], wh
   const { say, words, scorecard } = scene;
   const today = new Map(scorecard.risks.map((risk) => [risk.id, risk]));
   const figure = when === "before" ? "inherent" : "residual";
-  const rows = counted.map((risk): ExplainedRow => {
-    const then = words.value(risk[figure]);
-    const now = words.value(today.get(risk.id)?.[figure] ?? null);
+  const rows = counted.map((risk): Line => {
+    const then = productText(words, risk, when);
+    const now = productText(words, today.get(risk.id) ?? risk, when);
     return {
-      ...plainRow(riskTitle(scene, risk.id), say.weight(1), 1),
+      title: riskTitle(scene, risk.id),
+      amount: 1,
       detail: bandName(scene, when === "before" ? risk.inherentBand : risk.band),
       value: wave === 0 ? then : say.text("explain.reduction.change", { before: now, after: then }),
       of: { kind: "risk", id: risk.id, figure },
@@ -80,6 +82,12 @@ function listed(scene: Scene, { wave }: State, counted: readonly RiskScore[], wh
   const value = say.text(wave === 0 ? "explain.column.risk" : "explain.column.todayThen");
   const columns = { what: say.text("explain.column.scenario"), value, contribution: say.text("explain.column.counts") };
   return { rows, columns, caption: say.text("explain.count.list") };
+}
+
+function productText(words: Scene["words"], risk: RiskScore, when: When): string {
+  const { inherentLikelihood, inherentImpact } = risk;
+  const before = { likelihood: inherentLikelihood, impact: inherentImpact };
+  return ratingTexts(words, when === "before" ? before : risk).product;
 }
 
 function inOtherBands(scene: Scene, risks: readonly RiskScore[], when: When): readonly LeftOutGroup[] {

@@ -1,8 +1,8 @@
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import type { DismissedStep, DoneStep, PlanReport, StepReport } from "#report/plan/model.ts";
 import type { Counted } from "./count.ts";
-import type { CountRef, ExplainedRow } from "./model.ts";
-import { plainRow } from "./part.ts";
+import type { CountRef } from "./model.ts";
+import type { Line } from "./part.ts";
 import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";
 
@@ -21,7 +21,7 @@ export function countSteps(scene: Scene, { which, wave, figure }: StepsRef): Cou
   const title: PhraseId = `explain.title.steps.${which}`;
   const sentence: PhraseId = figure === "points" ? "explain.steps.points" : `explain.steps.${which}`;
   const { S, M, L } = questionnaire.scoring.effort;
-  const rows = rowsOf(scene, plan, { which, wave, figure });
+  const rows = rowsOf(plan, { which, wave, figure });
   const values = { wave: name ?? "", whole: wave === 0 ? "yes" : "no" };
   return {
     title: say.text(figure === "points" ? "explain.title.steps.points" : title, values),
@@ -35,33 +35,33 @@ export function countSteps(scene: Scene, { which, wave, figure }: StepsRef): Cou
   };
 }
 
-function rowsOf(scene: Scene, plan: PlanReport, ref: Omit<StepsRef, "kind">): readonly ExplainedRow[] {
+function rowsOf(plan: PlanReport, ref: Omit<StepsRef, "kind">): readonly Line[] {
   const planned = plan.waves.flatMap(({ steps }) => steps);
   switch (ref.which) {
     case "dismissed":
-      return plan.dismissed.map((step) => rowOf(scene, step, 1, step.reason));
+      return plan.dismissed.map((step) => rowOf(step, 1, step.reason));
     case "planned":
-      if (ref.wave === 0 && planned.length > MOST) return rowsByWave(scene, plan, ref);
+      if (ref.wave === 0 && planned.length > MOST) return rowsByWave(plan, ref);
       return planned
         .filter((step) => ref.wave === 0 || step.wave === ref.wave)
         .map((step) => ({
-          ...rowOf(scene, step, ref.figure === "points" ? step.effort.points : 1, step.text.effort),
+          ...rowOf(step, ref.figure === "points" ? step.effort.points : 1, step.text.effort),
           ...deeper(step),
         }));
     case "done":
     case "waiting":
       return plan.done
         .filter(({ recorded }) => ref.which === "done" || !recorded)
-        .map((step) => ({ ...rowOf(scene, step, 1, step.levelText), ...(step.recorded ? {} : deeper(step)) }));
+        .map((step) => ({ ...rowOf(step, 1, step.levelText), ...(step.recorded ? {} : deeper(step)) }));
   }
 }
 
-function rowsByWave({ say }: Scene, { waves }: PlanReport, ref: Omit<StepsRef, "kind">): readonly ExplainedRow[] {
+function rowsByWave({ waves }: PlanReport, ref: Omit<StepsRef, "kind">): readonly Line[] {
   return waves
     .filter(({ steps }) => steps.length > 0)
     .map(({ wave, name, steps, effort }) => {
       const amount = ref.figure === "points" ? effort : steps.length;
-      return { ...plainRow(name, say.weight(amount), amount), of: { kind: "steps", ...ref, wave } };
+      return { title: name, amount, of: { kind: "steps", ...ref, wave } };
     });
 }
 
@@ -69,12 +69,7 @@ function deeper({ question, level }: Pick<StepReport, "question" | "level">) {
   return { of: { kind: "step", question, level } } as const;
 }
 
-function rowOf(
-  { say }: Scene,
-  step: StepReport | DoneStep | DismissedStep,
-  amount: number,
-  more: string,
-): ExplainedRow {
+function rowOf(step: StepReport | DoneStep | DismissedStep, amount: number, more: string): Line {
   const detail = [step.practice.title, more].filter((part) => part !== "").join(": ");
-  return { ...plainRow(step.action, say.weight(amount), amount), detail, question: step.question };
+  return { title: step.action, amount, detail, question: step.question };
 }

@@ -1,6 +1,7 @@
 import { saidEvidence } from "#report/saidEvidence.ts";
 import { shareText } from "#report/shareText.ts";
-import { rangeText, shortfallText } from "#report/standing.ts";
+import { rangeText, shortfallText, textsOf } from "#report/standing.ts";
+import type { NodeTexts } from "#report/nodeTexts.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import type { NodeFigure } from "./model.ts";
 import { type Scene, scoreOf } from "./scene.ts";
@@ -8,16 +9,18 @@ import { type Scene, scoreOf } from "./scene.ts";
 /** A figure of a node as screens show it; null where the node has none to explain. */
 export function figureText(scene: Scene, id: string, figure: NodeFigure): string | null {
   const score = scoreOf(scene, id);
-  return score === undefined ? null : WRITERS[figure](scene, score);
+  return score === undefined ? null : WRITERS[figure](scene, score, textsOf(scene, id));
 }
 
-const WRITERS: Readonly<Record<NodeFigure, (scene: Scene, score: NodeScore) => string | null>> = {
-  value: ({ words }, { value }) => words.value(value),
+type Writer = (scene: Scene, score: NodeScore, texts: NodeTexts) => string | null;
+
+const WRITERS: Readonly<Record<NodeFigure, Writer>> = {
+  value: (_, _score, { value }) => value,
   level: ({ words, questionnaire }, { level }) =>
     level === null
       ? words.text("value.notRated")
       : words.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" }),
-  range: ({ words }, score) => (score.low === null ? null : rangeText(words, score)),
+  range: ({ words }, score, texts) => (score.low === null ? null : rangeText(words, score, texts)),
   coverage: ({ words }, { coverage }) => (coverage === null ? null : shareText(words, coverage)),
   evidence: ({ words, say }, { evidence }) => {
     if (evidence === null) return null;
@@ -28,11 +31,12 @@ const WRITERS: Readonly<Record<NodeFigure, (scene: Scene, score: NodeScore) => s
       asserted: shareText(words, asserted),
     });
   },
-  sensitivity: ({ words }, { sensitivity }) =>
-    sensitivity === null
-      ? null
-      : words.text("value.range", { low: words.value(sensitivity.min), high: words.value(sensitivity.max) }),
-  target: ({ words }, { target, applicable }) => (target === null || !applicable ? null : words.level(target)),
-  shortfall: ({ words }, score) => (score.target === null || !score.applicable ? null : shortfallText(words, score)),
-  share: ({ say }, { share }) => (share === null ? null : say.percent(share)),
+  sensitivity: ({ words }, { sensitivity }, { least, most }) => {
+    if (sensitivity === null) return null;
+    return least === most ? least : words.text("value.range", { low: least, high: most });
+  },
+  target: (_, { target, applicable }, texts) => (target === null || !applicable ? null : texts.target),
+  shortfall: ({ words }, score, texts) =>
+    score.target === null || !score.applicable ? null : shortfallText(words, score, texts),
+  share: ({ words }, { share }) => (share === null ? null : shareText(words, share)),
 };

@@ -44,8 +44,12 @@ function notesOf(scene: Scene, id: string): readonly string[] {
   switch (answerState(answer)) {
     case "answered": {
       const statement = findQuestion(questionnaire, id)?.levels[answer.level ?? 0]?.statement;
-      const grade = words.text(`evidence.${answer.evidence ?? "asserted"}`);
-      return [given, ...(statement === undefined ? [] : [statement]), say.text("explain.leaf.grade", { grade })];
+      const grade = words.text(`evidence.${answer.evidence ?? "unstated"}`);
+      return [
+        given,
+        ...(statement === undefined ? [] : [statement]),
+        say.text(answer.evidence === undefined ? "explain.leaf.noGrade" : "explain.leaf.grade", { grade }),
+      ];
     }
     case "notApplicable":
       return [given, (answer.notApplicable ?? "").trim()].filter((line) => line !== "");

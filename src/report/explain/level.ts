@@ -3,7 +3,8 @@ import { isBelow, wholePart } from "#scoring/tolerance.ts";
 import type { ExplainedChecks } from "./model.ts";
 import { numbers } from "./branch.ts";
 import type { Body } from "./node.ts";
-import { type Scene, scoreOf } from "./scene.ts";
+import { textsOf } from "#report/standing.ts";
+import type { Scene } from "./scene.ts";
 
 /** The level of a node: what it asks for, what keeps it down, what the next one asks. */
 export function explainLevel(scene: Scene, id: string): Body {
@@ -21,13 +22,13 @@ export function explainLevel(scene: Scene, id: string): Body {
     checks: score.level === null ? [] : [checksOf(scene, id, next?.level ?? score.level)],
     heldBack: score.heldBackBy.map((below) => ({
       title: named(below)?.title ?? below,
-      value: words.value(scoreOf(scene, below)?.value ?? null),
+      value: textsOf(scene, below).value,
       of: { kind: "node", id: below, figure: "value" },
     })),
     notes:
       score.heldBackBy.length === 0
         ? []
-        : [say.text("explain.level.held", { whole, level: score.level ?? 0, child, value: words.value(score.value) })],
+        : [say.text("explain.level.held", { whole, level: score.level ?? 0, child, value: textsOf(scene, id).value })],
   };
 }
 
@@ -44,7 +45,7 @@ export function levelThen(then: Scene): Body {
 /** What a level asks for: the value, and of each child not to lag too far behind. */
 function checksOf(scene: Scene, id: string, level: number): ExplainedChecks {
   const { say, words, scorecard, named } = scene;
-  const { score, gate, children, next } = explain(scorecard, id);
+  const { gate, children, next } = explain(scorecard, id);
   const isNext = next !== null;
   const floor = gate === null ? 0 : level - gate;
   const asked = gate === null || floor <= 0 ? [] : children.filter(({ value }) => value !== null);
@@ -61,14 +62,14 @@ function checksOf(scene: Scene, id: string, level: number): ExplainedChecks {
       {
         title: say.text("explain.level.value"),
         asked: words.value(level),
-        has: words.value(score.value),
+        has: textsOf(scene, id).value,
         ...met(!isNext || !isBelow(0, next.valueMissing)),
         of: { kind: "node", id, figure: "value" },
       },
       ...asked.map((child) => ({
         title: named(child.id)?.title ?? child.id,
         asked: words.value(floor),
-        has: words.value(child.value),
+        has: textsOf(scene, child.id).value,
         ...met(!isNext || !next.below.includes(child.id)),
         of: { kind: "node" as const, id: child.id, figure: "value" as const },
       })),

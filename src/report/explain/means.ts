@@ -1,10 +1,10 @@
 import { answerState, answerTo } from "#assessment/answer.ts";
 import { type MeanFigure, type Traced, traceMean } from "#scoring/traceMean.ts";
 import { figureText } from "./figureText.ts";
-import type { ExplainedPart, ExplainedRow, NodeFigure } from "./model.ts";
-import { partOf } from "./part.ts";
+import type { ExplainedPart, NodeFigure } from "./model.ts";
+import { type Line, partOf, type Unit } from "./part.ts";
 import type { PhraseId } from "./say.ts";
-import { type Scene, scoreOf } from "./scene.ts";
+import { decimalsOfNode, type Scene, scoreOf } from "./scene.ts";
 
 /** Figures that are parts of a whole, 0…1, and are shown as percentages. */
 const SHARES: readonly MeanFigure[] = ["coverage", "asserted", "documented", "verified"];
@@ -35,43 +35,53 @@ export function explainMean(scene: Scene, id: string, figure: MeanFigure): Expla
     value: say.text(head),
     isShare: SHARES.includes(figure),
     deeper: DEEPER[figure],
-    weight: (weight) => say.weight(weight),
+    weightUnit: "count",
+    ...(figure === "value" && { decimals: decimalsOfNode(scene, id) }),
   });
 }
 
 /** How the rows of a weighted mean are called and written. */
-type Manner = {
+type Mean = {
   readonly caption: string;
   readonly what: string;
   readonly value: string;
   readonly isShare: boolean;
   readonly deeper: NodeFigure;
-  readonly weight: (weight: number) => string;
+  readonly weightUnit: Unit;
   /** What the weights are called, where that is something else. */
   readonly head?: string;
+  /** Decimals of the mean where it is shown alone. */
+  readonly decimals?: number;
 };
 
 /** Rows with weight, value and contribution, and what they add up to. */
-export function weighedPart(scene: Scene, counted: readonly Traced[], manner: Manner): ExplainedPart {
+export function weighedPart(scene: Scene, counted: readonly Traced[], mean: Mean): ExplainedPart {
   const { say } = scene;
-  const write = manner.isShare ? say.percent : say.fine;
-  const rows = counted.map((traced): ExplainedRow => {
-    const contribution = traced.contribution ?? 0;
-    return {
-      ...rowNames(scene, traced.id, manner.deeper),
-      weight: manner.weight(traced.weight),
-      value: write(traced.value ?? 0),
-      contribution: write(contribution),
-      amount: contribution,
-    };
-  });
+  const lines = counted.map(
+    (traced): Line => ({
+      ...rowNames(scene, traced.id, mean.deeper),
+      weight: traced.weight,
+      value: traced.value ?? 0,
+      amount: traced.contribution ?? 0,
+      reckon: ({ weight, value, weights }) => (weight * value) / weights,
+    }),
+  );
   const columns = {
-    what: manner.what,
-    weight: manner.head ?? say.text("explain.column.weight"),
-    value: manner.value,
+    what: mean.what,
+    weight: mean.head ?? say.text("explain.column.weight"),
+    value: mean.value,
     contribution: say.text("explain.column.contribution"),
   };
-  return partOf(scene, { caption: manner.caption, combine: "sum", write, columns }, rows);
+  const unit = mean.isShare ? "percent" : "number";
+  const { caption, weightUnit, decimals: totalDecimals } = mean;
+  return partOf(
+    scene,
+    {
+      ...{ caption, combine: "sum", unit, valueUnit: unit, weightUnit, columns, sumsWeights: true },
+      ...(totalDecimals !== undefined && { totalDecimals }),
+    },
+    lines,
+  );
 }
 
 /** Name of a node in a row, and where it leads: to its own figure, and for a question to its answer. */

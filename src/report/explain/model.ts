@@ -30,8 +30,17 @@ export type ItemFigure = (typeof ITEM_FIGURES)[number];
 export const STATE_FIGURES = ["value", "level", "reduction", "left", "fall"] as const;
 export type StateFigure = (typeof STATE_FIGURES)[number];
 
-/** Which questions of a node are counted; what is missing is open, or nobody knows it. */
-export const QUESTION_SETS = ["answered", "missing", "unknown", "notApplicable"] as const;
+/** Which questions of a node are counted; what is missing is open, or nobody knows it; answers also by what they rest on. */
+export const QUESTION_SETS = [
+  "answered",
+  "missing",
+  "unknown",
+  "notApplicable",
+  "unstated",
+  "asserted",
+  "documented",
+  "verified",
+] as const;
 export type QuestionSet = (typeof QUESTION_SETS)[number];
 
 export const STEP_SETS = ["planned", "done", "waiting", "dismissed"] as const;
@@ -118,7 +127,8 @@ export type ExplainedPart = {
   };
   readonly rows: readonly ExplainedRow[];
   readonly combine: "sum" | "product";
-  readonly total: { readonly title: string; readonly text: string; readonly amount: number };
+  /** `weight` is the sum of the weights where the lines are worked out from it, else empty. */
+  readonly total: { readonly title: string; readonly weight: string; readonly text: string; readonly amount: number };
 };
 
 /** What a level, a band or an indication asks for, and whether it is there. */

@@ -1,27 +1,65 @@
+import { decimalsOf, unitsOf } from "#report/shown/decimals.ts";
 import type { ExplainedPart, ExplainedRow } from "./model.ts";
+import { type LineDecimals, lineDecimals } from "./lineDecimals.ts";
+import type { Say } from "./say.ts";
 import type { Scene } from "./scene.ts";
 
-/** A line that leads nowhere and has neither weight nor value. */
-export function plainRow(title: string, contribution: string, amount: number): ExplainedRow {
-  return { title, detail: "", weight: "", value: "", contribution, amount, of: null, question: null };
-}
+/** How numbers of a column are written; counts and weights as they are. */
+export type Unit = "number" | "percent" | "count";
 
-/** What a part says besides its rows. */
-type Manner = {
-  readonly caption: string;
-  readonly combine: ExplainedPart["combine"];
-  readonly write: (amount: number) => string;
-  readonly columns?: Partial<ExplainedPart["columns"]>;
-  readonly total?: string;
+/** A line before its numbers are written. */
+export type Line = Partial<Pick<ExplainedRow, "detail" | "of" | "question">> & {
+  readonly title: string;
+  /** What it adds, or multiplies by. */
+  readonly amount: number;
+  /** Whether it is written with its sign. */
+  readonly signed?: boolean;
+  /** What is written in place of the amount, where that says it exactly: "÷ 5". */
+  readonly written?: string;
+  readonly weight?: Entry;
+  readonly value?: Entry;
+  /** How the amount comes from what stands before it. */
+  readonly reckon?: (shown: Entries) => number;
 };
 
-/** Rows that add up, or multiply, to their total. */
-export function partOf({ say }: Scene, manner: Manner, rows: readonly ExplainedRow[]): ExplainedPart {
-  const { caption, combine, write, columns } = manner;
+/** A number, two of which the second follows the first, or words. */
+export type Entry = number | string | Pair;
+export type Pair = { readonly before: number | null; readonly after: number | null };
+
+/** Weight and value of a line as numbers, those of a pair, and the weights of all lines together. */
+export type Entries = {
+  readonly weight: number;
+  readonly value: number;
+  readonly before: number;
+  readonly after: number;
+  readonly weights: number;
+};
+
+/** What a part says besides its lines. */
+export type Manner = {
+  readonly caption: string;
+  readonly combine: ExplainedPart["combine"];
+  /** Of the amounts and their total, and of the values; numbers where nothing else is said. */
+  readonly unit?: Unit;
+  readonly valueUnit?: Unit;
+  readonly weightUnit?: Unit;
+  readonly columns?: Partial<ExplainedPart["columns"]>;
+  /** Whether the sum of the weights stands beneath them. */
+  readonly sumsWeights?: boolean;
+  readonly total?: string;
+  /** Decimals that the total has elsewhere. */
+  readonly totalDecimals?: number;
+};
+
+/** Lines that add up, or multiply, to their total, with as many decimals as it takes to follow. */
+export function partOf({ say }: Scene, manner: Manner, lines: readonly Line[]): ExplainedPart {
+  const { caption, combine, columns, unit = "number" } = manner;
   const isSum = combine === "sum";
   const amount = isSum
-    ? rows.reduce((sum, each) => sum + each.amount, 0)
-    : rows.reduce((product, each) => product * each.amount, 1);
+    ? lines.reduce((sum, each) => sum + each.amount, 0)
+    : lines.reduce((product, each) => product * each.amount, 1);
+  const decimals = lineDecimals(manner, lines, amount);
+  const weights = lines.reduce((sum, { weight }) => sum + (typeof weight === "number" ? weight : 0), 0);
   return {
     caption,
     columns: {
@@ -31,12 +69,67 @@ export function partOf({ say }: Scene, manner: Manner, rows: readonly ExplainedR
       contribution: say.text(isSum ? "explain.column.adds" : "explain.figure.value"),
       ...columns,
     },
-    rows,
+    rows: writeLines(say, manner, lines, decimals),
     combine,
     total: {
       title: manner.total ?? say.text(isSum ? "explain.total" : "explain.product"),
-      text: write(amount),
+      weight: manner.sumsWeights ? write(say, manner.weightUnit ?? "count", weights, decimals.weights) : "",
+      text: write(say, unit, amount, decimals.total),
       amount,
     },
   };
+}
+
+/** The lines with their numbers; those of a column have the same decimals. */
+function writeLines(say: Say, manner: Manner, lines: readonly Line[], decimals: LineDecimals): readonly ExplainedRow[] {
+  const { unit = "number", valueUnit = "number", weightUnit = "count" } = manner;
+  const column = (of: Unit, entries: readonly (Entry | undefined)[], most: number) => {
+    const natural = Math.max(0, ...entries.flatMap(numbersIn).map((x) => decimalsOf(of === "percent" ? 100 * x : x)));
+    const least = of === "count" ? 0 : Math.min(most, natural);
+    return (x: number) => write(say, of, x, most, least);
+  };
+  const amountText = column(
+    unit,
+    lines.map(({ amount, written }) => written ?? amount),
+    decimals.amounts,
+  );
+  const values = lines.map(({ value }) => value);
+  const weights = lines.map(({ weight }) => weight);
+  const valueText = entryWriter(say, column(valueUnit, values, decimals.entries));
+  const weightText = entryWriter(say, column(weightUnit, weights, decimals.entries));
+  return lines.map(({ title, detail = "", of = null, question = null, amount, signed = false, written, ...line }) => ({
+    ...{ title, detail, of, question, amount },
+    weight: weightText(line.weight),
+    value: valueText(line.value),
+    contribution:
+      written ??
+      `${signed ? signOf(unit, amount, decimals.amounts) : ""}${amountText(signed ? Math.abs(amount) : amount)}`,
+  }));
+}
+
+function entryWriter(say: Say, number: (x: number) => string): (entry: Entry | undefined) => string {
+  const written = (x: number | null) => (x === null ? say.text("explain.none") : number(x));
+  return (entry = "") => {
+    if (typeof entry === "string") return entry;
+    if (typeof entry === "number") return number(entry);
+    return say.text("explain.reduction.change", { before: written(entry.before), after: written(entry.after) });
+  };
+}
+
+/** The numbers that an entry shows. */
+export function numbersIn(entry: Entry | undefined): readonly number[] {
+  if (typeof entry === "number") return [entry];
+  if (typeof entry !== "object") return [];
+  return [entry.before, entry.after].filter((x) => x !== null);
+}
+
+/** None where nothing but zeros is shown. */
+function signOf(unit: Unit, amount: number, decimals: number): string {
+  if (unitsOf(unit === "percent" ? 100 * amount : amount, decimals) === 0) return "";
+  return amount < 0 ? "−" : "+";
+}
+
+function write(say: Say, unit: Unit, amount: number, decimals: number, least?: number): string {
+  if (unit === "percent") return say.percent(amount, decimals, least);
+  return unit === "count" ? say.number(amount, decimals, least ?? 0) : say.number(amount, decimals, least);
 }

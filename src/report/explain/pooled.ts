@@ -51,7 +51,7 @@ export function pooled(
   return {
     ...BARE,
     sentence: sentenceOf(scene, pool, figure),
-    shown: figure === "target" ? words.value(parts[0]?.total.amount ?? null) : poolText(words, pool)[figure],
+    shown: figure === "target" ? (parts[0]?.total.text ?? words.value(null)) : poolText(words, pool)[figure],
     formula: say.text(formula, { max }),
     amounts: figure === "value" ? numbers(pool.value) : parts.map(({ total }) => total.amount),
     parts,
@@ -105,7 +105,7 @@ export function poolPart(scene: Scene, traced: readonly Traced[], figure: Traced
     value: say.text(figure === "value" ? "explain.figure.level" : `explain.figure.${figure}`),
     isShare: figure === "coverage",
     deeper: DEEPER[figure],
-    weight: say.percent,
+    weightUnit: "percent",
     head: say.text("explain.figure.share"),
   });
 }

@@ -1,4 +1,5 @@
 import type { Framework, Question } from "#questionnaire/schema.ts";
+import { decimalsApart } from "#report/shown/decimals.ts";
 import { ownValue } from "#lib/ownValue.ts";
 import { type TracedFigure, tracePool } from "#scoring/tracePool.ts";
 import type { Scorecard } from "#scoring/types.ts";
@@ -75,15 +76,16 @@ function againstTarget(
   return { sentence, parts: [...parts, aim], checks };
 }
 
-function relatedTarget({ say, words }: Scene, ref: ItemRef, aim: ExplainedPart): FigureExplanation["related"][number] {
+function relatedTarget({ say }: Scene, ref: ItemRef, aim: ExplainedPart): FigureExplanation["related"][number] {
   return {
     title: say.text("explain.figure.target"),
-    value: words.value(aim.total.amount),
+    value: aim.total.text,
     of: { ...ref, figure: "target" },
   };
 }
 
 function checksOf({ say, words }: Scene, value: number, aim: ExplainedPart, met: boolean): ExplainedChecks {
+  const decimals = decimalsApart([value, aim.total.amount]);
   return {
     caption: say.text("explain.item.status"),
     columns: {
@@ -95,8 +97,8 @@ function checksOf({ say, words }: Scene, value: number, aim: ExplainedPart, met:
     rows: [
       {
         title: words.text(met ? "framework.status.met" : "framework.status.below"),
-        asked: words.value(aim.total.amount),
-        has: words.value(value),
+        asked: words.number(aim.total.amount, decimals),
+        has: words.number(value, decimals),
         met,
         metText: say.text(met ? "explain.met" : "explain.notMet"),
         of: null,

@@ -1,10 +1,11 @@
 import { answerTo } from "#assessment/answer.ts";
 import { score, withLevels } from "#scoring/index.ts";
+import { ratingTexts } from "#report/risks/ratingTexts.ts";
 import { traceRisk } from "#scoring/traceRisk.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { BARE } from "./bare.ts";
 import type { ExplainedPart, FigureExplanation, FigureRef } from "./model.ts";
-import { partOf, plainRow } from "./part.ts";
+import { partOf } from "./part.ts";
 import { controlsOf, productOf, SIDES } from "./riskSides.ts";
 import { bandName, riskTitle, type Scene } from "./scene.ts";
 
@@ -23,7 +24,7 @@ export function explainRaise(scene: Scene, ref: RaiseRef): FigureExplanation | n
     ...BARE,
     ref,
     title: say.text("explain.title.raise", { name: riskTitle(scene, ref.risk) }),
-    shown: words.value(after.residual),
+    shown: ratingTexts(words, after).product,
     sentence: say.text("explain.raise.sentence", {
       question: named(ref.question)?.title ?? ref.question,
       level: words.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" }),
@@ -45,12 +46,13 @@ function acts({ questionnaire, scorecard }: Scene, { risk, question }: RaiseRef)
 function changeOf(scene: Scene, { risk }: RaiseRef, now: RiskScore, after: RiskScore): ExplainedPart {
   const { say } = scene;
   const fall = after.residual - now.residual;
-  return partOf(scene, { caption: say.text("explain.raise.change"), combine: "sum", write: say.fine }, [
+  return partOf(scene, { caption: say.text("explain.raise.change"), combine: "sum" }, [
     {
-      ...plainRow(say.text("explain.raise.today"), say.fine(now.residual), now.residual),
+      title: say.text("explain.raise.today"),
+      amount: now.residual,
       of: { kind: "risk", id: risk, figure: "residual" },
     },
-    plainRow(say.text("explain.raise.step"), say.signed(fall), fall),
+    { title: say.text("explain.raise.step"), amount: fall, signed: true },
   ]);
 }
 

@@ -1,12 +1,12 @@
 import { type TracedReduction, traceReduction } from "#scoring/traceReduction.ts";
 import { BARE } from "./bare.ts";
 import type { ExplainedPart, FigureExplanation } from "./model.ts";
-import { partOf, plainRow } from "./part.ts";
+import { partOf } from "./part.ts";
 import { riskTitle, type Scene } from "./scene.ts";
 
 /** How much of all inherent risk the controls take off, scenario by scenario; null where none applies. */
 export function explainReduction(scene: Scene): FigureExplanation | null {
-  const { say, words, scorecard } = scene;
+  const { say, scorecard } = scene;
   const traced = traceReduction(scorecard);
   if (traced.length === 0) return null;
   const part = takenOff(scene, traced);
@@ -14,7 +14,7 @@ export function explainReduction(scene: Scene): FigureExplanation | null {
     ...BARE,
     ref: { kind: "reduction" },
     title: say.text("explain.title.reduction"),
-    shown: words.share(part.total.amount),
+    shown: part.total.text,
     sentence: say.text("explain.reduction.sentence"),
     formula: say.text("explain.reduction.formula"),
     amounts: [part.total.amount],
@@ -24,18 +24,25 @@ export function explainReduction(scene: Scene): FigureExplanation | null {
 }
 
 function takenOff(scene: Scene, traced: readonly TracedReduction[]): ExplainedPart {
-  const { say, words } = scene;
+  const { say } = scene;
   const columns = {
     what: say.text("explain.column.scenario"),
-    value: say.text("explain.column.beforeAfter"),
+    weight: say.text("explain.column.before"),
+    value: say.text("explain.column.takenOff"),
     contribution: say.text("explain.column.contribution"),
   };
   return partOf(
     scene,
-    { caption: say.text("explain.reduction.part"), combine: "sum", write: say.percent, columns },
+    {
+      ...{ caption: say.text("explain.reduction.part"), combine: "sum", unit: "percent", columns },
+      ...{ weightUnit: "number", sumsWeights: true },
+    },
     traced.map(({ id, inherent, residual, contribution }) => ({
-      ...plainRow(riskTitle(scene, id), say.percent(contribution), contribution),
-      value: say.text("explain.reduction.change", { before: words.value(inherent), after: words.value(residual) }),
+      title: riskTitle(scene, id),
+      amount: contribution,
+      weight: inherent,
+      value: inherent - residual,
+      reckon: ({ value, weights }) => value / weights,
       of: { kind: "risk", id, figure: "residual" },
     })),
   );

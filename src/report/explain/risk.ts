@@ -1,6 +1,7 @@
 import { findQuestion } from "#questionnaire/findQuestion.ts";
 import { describeDrivers } from "#report/risks/drivers.ts";
 import { readProfile } from "#report/risks/exposureProfile.ts";
+import { ratingTexts } from "#report/risks/ratingTexts.ts";
 import { ownValue } from "#lib/ownValue.ts";
 import { traceRisk } from "#scoring/traceRisk.ts";
 import type { RiskScore } from "#scoring/types.ts";
@@ -32,6 +33,10 @@ export function explainRisk(scene: Scene, ref: RiskRef): FigureExplanation | nul
   };
 }
 
+function inherentTexts(words: Scene["words"], { inherentLikelihood, inherentImpact }: RiskScore) {
+  return ratingTexts(words, { likelihood: inherentLikelihood, impact: inherentImpact });
+}
+
 type Body = Pick<FigureExplanation, "shown" | "sentence" | "formula" | "amounts"> &
   Partial<Pick<FigureExplanation, "parts" | "matrix" | "leftOut" | "notes">>;
 
@@ -45,7 +50,7 @@ function explainInherent(scene: Scene, score: RiskScore, sides: Sides): Body {
   const { say, words, questionnaire } = scene;
   const rationale = questionnaire.risks.find(({ id }) => id === score.id)?.rationale;
   return {
-    shown: words.value(score.inherent),
+    shown: inherentTexts(words, score).product,
     sentence: say.text("explain.inherent.sentence"),
     formula: say.text("explain.inherent.formula"),
     amounts: [score.inherent],
@@ -78,7 +83,7 @@ function explainResidual(scene: Scene, score: RiskScore, sides: Sides): Body {
   const { maxRiskReduction } = questionnaire.scoring;
   const isOpen = isBelow(score.residualBest, score.residual);
   return {
-    shown: words.value(score.residual),
+    shown: ratingTexts(words, score).product,
     sentence: say.text("explain.residual.sentence"),
     formula: say.text("explain.residual.formula", { most: say.share(maxRiskReduction), max: scene.max }),
     amounts: [score.residual],
@@ -115,8 +120,8 @@ function leftOutOf(scene: Scene, id: string, sides: Sides): readonly LeftOutGrou
 function relatedTo(scene: Scene, ref: RiskRef, score: RiskScore): FigureExplanation["related"] {
   const { say, words } = scene;
   const shown = {
-    inherent: words.value(score.inherent),
-    residual: words.value(score.residual),
+    inherent: inherentTexts(words, score).product,
+    residual: ratingTexts(words, score).product,
     band: bandName(scene, score.band),
   };
   return RISK_FIGURES.filter((figure) => figure !== ref.figure).map((figure) => ({

@@ -2,9 +2,12 @@ import { overrideOf } from "#assessment/treatments.ts";
 import type { TracedSide, traceRisk } from "#scoring/traceRisk.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { answerText, rowNames } from "./means.ts";
-import type { ExplainedPart, ExplainedRow } from "./model.ts";
-import { partOf, plainRow } from "./part.ts";
+import type { ExplainedPart } from "./model.ts";
+import { type Entries, type Line, type Manner, partOf } from "./part.ts";
 import type { Scene } from "./scene.ts";
+
+/** Decimals of a side where it is worked out: a factor of the product. */
+const SIDE_DECIMALS = 2;
 
 /** How likelihood and impact of a scenario come to be. */
 export type Sides = NonNullable<ReturnType<typeof traceRisk>>;
@@ -17,8 +20,8 @@ export function productOf(scene: Scene, sides: Sides, at: "inherent" | "now"): E
   const columns = { contribution: say.text("explain.figure.value") };
   return partOf(
     scene,
-    { caption: say.text("explain.risk.product"), combine: "product", write: say.fine, columns },
-    SIDES.map((side) => plainRow(say.text(`explain.risk.${side}`), say.fine(sides[side][at]), sides[side][at])),
+    { caption: say.text("explain.risk.product"), combine: "product", columns },
+    SIDES.map((side) => ({ title: say.text(`explain.risk.${side}`), amount: sides[side][at] })),
   );
 }
 
@@ -29,38 +32,47 @@ export function driversOf(scene: Scene, risk: string, side: Side, traced: Traced
   const reason = overrideOf(assessment, risk, side)?.reason.trim() ?? "";
   const isHeld = isBelow(0, Math.abs(held));
   return summed(scene, side, "explain.risk.before", [
-    plainRow(say.text("explain.risk.base"), say.fine(base), base),
+    { title: say.text("explain.risk.base"), amount: base },
     // One that acts on the other side alone is told there.
     ...drivers
       .filter(({ adds }) => adds !== 0)
-      .map(({ option, adds }) => ({ ...plainRow("", say.signed(adds), adds), ...optionText(scene, option) })),
-    ...(isHeld ? [plainRow(say.text("explain.risk.held"), say.signed(held), held)] : []),
+      .map(({ option, adds }) => ({ ...optionText(scene, option), amount: adds, signed: true })),
+    ...(isHeld ? [{ title: say.text("explain.risk.held"), amount: held, signed: true }] : []),
     ...(overridden === null
       ? []
       : [
           {
-            ...plainRow(say.text("explain.risk.overridden"), say.signed(overridden), overridden),
+            title: say.text("explain.risk.overridden"),
             detail: say.text("explain.risk.overrideReason", { reason }),
+            amount: overridden,
+            signed: true,
           },
         ]),
   ]);
 }
 
-/** What the controls take off one side. */
+/** What the controls take off one side: each by its effect and its part of the weights. */
 export function controlsOf(scene: Scene, side: Side, { inherent, controls }: TracedSide): ExplainedPart {
-  const { say, max } = scene;
-  const rows = controls.flatMap(({ question, weight, level, answered, fall }): ExplainedRow[] => {
+  const { say, questionnaire } = scene;
+  const above = (inherent - 1) * questionnaire.scoring.maxRiskReduction;
+  const lines = controls.flatMap(({ question, weight, level, answered, effect, fall }): Line[] => {
     if (level === null) return [];
     const value = answered
-      ? say.text("explain.risk.levelOf", { level, max })
+      ? effectText(scene, level, effect)
       : say.text("explain.risk.counts0", { answer: answerText(scene, question) });
     const names = { ...rowNames(scene, question, "value"), detail: "" };
-    return [{ ...plainRow("", say.signed(0 - fall), 0 - fall), ...names, weight: say.weight(weight), value }];
+    const reckon = (shown: Entries) => 0 - (above * effect * shown.weight) / shown.weights;
+    return [{ ...names, amount: 0 - fall, signed: true, weight, value, reckon }];
   });
-  const before = plainRow(say.text(`explain.risk.${side}Before`), say.fine(inherent), inherent);
-  const part = summed(scene, side, "explain.risk.after", [before, ...rows]);
-  const columns = { weight: say.text("explain.column.weight"), value: say.text("explain.figure.level") };
-  return { ...part, columns: { ...part.columns, ...columns } };
+  const before = { title: say.text(`explain.risk.${side}Before`), amount: inherent };
+  const columns = { weight: say.text("explain.column.weight"), value: say.text("explain.column.effect") };
+  return summed(scene, side, "explain.risk.after", [before, ...lines], { columns, sumsWeights: true });
+}
+
+/** The level of a control, and its effect where the questionnaire says what a level does. */
+function effectText({ say, max, questionnaire }: Scene, level: number, effect: number): string {
+  if (questionnaire.scoring.effectiveness === undefined) return say.text("explain.risk.levelOf", { level, max });
+  return say.text("explain.risk.effectOf", { level, effect: say.share(effect) });
 }
 
 /** Which side the organisation has rated itself, instead of what, and why; nothing where the rules' rating stands. */
@@ -69,7 +81,7 @@ export function overrideNotes({ say, assessment }: Scene, risk: string, sides: S
     const override = overrideOf(assessment, risk, side);
     const { overridden, inherent } = sides[side];
     if (override === null || overridden === null) return [];
-    const values = { value: say.fine(override.value), rules: say.fine(inherent - overridden) };
+    const values = { value: say.weight(override.value), rules: say.weight(inherent - overridden) };
     return [
       say.text("explain.risk.override", {
         ...{ side: say.text(`explain.risk.${side}`), reason: override.reason.trim() },
@@ -83,18 +95,20 @@ export function overrideNotes({ say, assessment }: Scene, risk: string, sides: S
 export function strengthOf({ say }: Scene, side: Side, { strength, controls }: TracedSide): string {
   const name = say.text(`explain.risk.${side}`);
   if (!controls.some(({ level }) => level !== null)) return say.text("explain.risk.noControls", { side: name });
-  return say.text("explain.risk.strength", { side: name, strength: say.share(strength) });
+  return say.text("explain.risk.strength", { side: name, strength: say.percent(strength, 0) });
 }
 
 function summed(
   scene: Scene,
   side: Side,
   when: "explain.risk.before" | "explain.risk.after",
-  rows: readonly ExplainedRow[],
+  lines: readonly Line[],
+  manner: Partial<Manner> = {},
 ): ExplainedPart {
   const { say } = scene;
-  const name = say.text(`explain.risk.${side}`);
-  return partOf(scene, { caption: say.text(when, { side: name }), combine: "sum", write: say.fine, total: name }, rows);
+  const total = say.text(`explain.risk.${side}`);
+  const caption = say.text(when, { side: total });
+  return partOf(scene, { caption, combine: "sum", total, totalDecimals: SIDE_DECIMALS, ...manner }, lines);
 }
 
 /** What was chosen, and what was asked. */

@@ -1,4 +1,5 @@
 import type { Sources } from "#report/sources.ts";
+import { nodeDecimals } from "#report/standing.ts";
 import { termsOf } from "#report/terms.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import { ownValue } from "#lib/ownValue.ts";
@@ -33,6 +34,11 @@ export function setScene(sources: Sources, say: Say): Scene {
 /** The score of a node; undefined where the edition does not reach it. */
 export function scoreOf({ scorecard }: Scene, id: string): NodeScore | undefined {
   return ownValue(scorecard.nodes, id);
+}
+
+/** Decimals with which the value of a node is shown. */
+export function decimalsOfNode(scene: Scene, id: string): number {
+  return nodeDecimals(scene, id).parts;
 }
 
 /** The title of a scenario. */

@@ -4,7 +4,7 @@ import { rowNames } from "./means.ts";
 import type { ExplainedPart } from "./model.ts";
 import type { Body } from "./node.ts";
 import { partOf } from "./part.ts";
-import { type Scene, scoreOf } from "./scene.ts";
+import { decimalsOfNode, type Scene, scoreOf } from "./scene.ts";
 
 /** How far other weights could move the value, and which weights do. */
 export function explainSensitivity(scene: Scene, id: string): Body {
@@ -39,15 +39,22 @@ function extreme(
   };
   return partOf(
     scene,
-    { caption: say.text(caption), combine: "sum", write: say.fine, columns },
+    {
+      caption: say.text(caption),
+      combine: "sum",
+      columns,
+      sumsWeights: true,
+      totalDecimals: decimalsOfNode(scene, id),
+    },
     stretched.map((child) => ({
       ...rowNames(scene, child.id, "value"),
-      weight: say.text(child.factor === 2 ? "explain.sensitivity.double" : "explain.sensitivity.half", {
+      detail: say.text(child.factor === 2 ? "explain.sensitivity.double" : "explain.sensitivity.half", {
         weight: say.weight(child.weight),
       }),
-      value: say.fine(child.value),
-      contribution: say.fine(child.contribution),
+      weight: child.weight * child.factor,
+      value: child.value,
       amount: child.contribution,
+      reckon: ({ weight, value, weights }) => (weight * value) / weights,
     })),
   );
 }

@@ -2,9 +2,9 @@ import { traceMean } from "#scoring/traceMean.ts";
 import { traceShare } from "#scoring/traceShare.ts";
 import { leftOutOf, numbers, parts } from "./branch.ts";
 import { rowNames } from "./means.ts";
-import type { ExplainedPart, ExplainedRow } from "./model.ts";
+import type { ExplainedPart } from "./model.ts";
 import type { Body } from "./node.ts";
-import { partOf, plainRow } from "./part.ts";
+import { type Entries, type Line, partOf } from "./part.ts";
 import { type Scene, scoreOf } from "./scene.ts";
 
 /** The part of the overall value that a node decides: the way down to it, and how its children divide it. */
@@ -32,14 +32,17 @@ function wayTo(scene: Scene, id: string): ExplainedPart | null {
   };
   return partOf(
     scene,
-    { caption: say.text("explain.share.way"), combine: "product", write: say.percent, columns },
+    {
+      ...{ caption: say.text("explain.share.way"), combine: "product", unit: "percent", columns },
+      ...{ weightUnit: "count", valueUnit: "count" },
+    },
     way.map((step) => ({
       ...rowNames(scene, step.id, "share"),
       detail: "",
-      weight: say.weight(step.weight),
-      value: say.weight(step.siblings),
-      contribution: say.percent(step.part),
+      weight: step.weight,
+      value: step.siblings,
       amount: step.part,
+      reckon: ({ weight, value }) => weight / value,
     })),
   );
 }
@@ -52,12 +55,13 @@ function dividedIn(scene: Scene, id: string): ExplainedPart {
     weight: say.text("explain.column.weight"),
     contribution: say.text("explain.figure.share"),
   };
-  const rows = traceMean(scorecard, id, "coverage").flatMap((child): ExplainedRow[] => {
+  const whole = scoreOf(scene, id)?.share ?? 0;
+  const lines = traceMean(scorecard, id, "coverage").flatMap((child): Line[] => {
     const share = scoreOf(scene, child.id)?.share ?? null;
     if (share === null) return [];
-    const names = { ...rowNames(scene, child.id, "share"), detail: "" };
-    return [{ ...plainRow("", say.percent(share), share), ...names, weight: say.weight(child.weight) }];
+    const reckon = ({ weight, weights }: Entries) => (whole * weight) / weights;
+    return [{ ...rowNames(scene, child.id, "share"), detail: "", amount: share, weight: child.weight, reckon }];
   });
   const caption = say.text("explain.share.divided", { children });
-  return partOf(scene, { caption, combine: "sum", write: say.percent, columns }, rows);
+  return partOf(scene, { caption, combine: "sum", unit: "percent", columns, sumsWeights: true }, lines);
 }

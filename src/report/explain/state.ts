@@ -6,7 +6,7 @@ import { BARE } from "./bare.ts";
 import { figureText } from "./figureText.ts";
 import { levelThen } from "./level.ts";
 import { type FigureExplanation, type FigureRef, STATE_FIGURES } from "./model.ts";
-import { partOf, plainRow } from "./part.ts";
+import { type Line, partOf } from "./part.ts";
 import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";
 import { addsOfSteps, scorecardAfter } from "./whatSteps.ts";
@@ -51,7 +51,7 @@ export function explainAfter(scene: Scene, ref: AfterRef): FigureExplanation | n
     ...BARE,
     ref,
     title: say.text("explain.title.after", { name: node.title, state: state.name }),
-    shown: words.value(value),
+    shown: state.radar.axes.find((axis) => axis.id === id)?.text.value ?? words.value(value),
     ...addsOfSteps(scene, plan, wave, { figure: "value", id }),
     sentence: say.text("explain.after.sentence", { max: scene.max }),
     related: [
@@ -78,23 +78,25 @@ function bodyOf(scene: Scene, plan: PlanReport, { wave, figure }: StateRef): Bod
     case "reduction":
       return addsOfSteps(scene, plan, wave, { figure });
     case "left":
-      return leftOver(scene, statesOf(plan)[wave]);
+      return leftOver(scene, plan, statesOf(plan)[wave]);
     case "fall":
-      return fallBy(scene, statesOf(plan).slice(0, wave + 1));
+      return fallBy(scene, plan, statesOf(plan).slice(0, wave + 1));
     default:
       return assertNever(figure);
   }
 }
 
 /** All risk before the controls, less what they take off. */
-function leftOver({ say, ...scene }: Scene, state: PlanState | undefined): Body {
+function leftOver(scene: Scene, plan: PlanReport, state: PlanState | undefined): Body {
+  const { say } = scene;
   const reduction = state?.reduction ?? 0;
-  const off = `${reduction > 0 ? "−" : ""}${say.percent(reduction)}`;
-  const manner = { caption: say.text("explain.state.leftPart"), combine: "sum", write: say.percent } as const;
-  const part = partOf({ say, ...scene }, manner, [
-    plainRow(say.text("explain.state.all"), say.percent(1), 1),
+  const manner = { caption: say.text("explain.state.leftPart"), combine: "sum", unit: "percent" } as const;
+  const part = partOf(scene, { ...manner, totalDecimals: plan.decimals.risk.parts }, [
+    { title: say.text("explain.state.all"), amount: 1 },
     {
-      ...plainRow(say.text("explain.state.off"), off, 0 - reduction),
+      title: say.text("explain.state.off"),
+      amount: 0 - reduction,
+      signed: true,
       of: state === undefined ? null : stateFigure(state, "reduction"),
     },
   ]);
@@ -102,23 +104,34 @@ function leftOver({ say, ...scene }: Scene, state: PlanState | undefined): Body 
 }
 
 /** What each wave takes off what is left today. */
-function fallBy(scene: Scene, states: readonly PlanState[]): Body {
+function fallBy(scene: Scene, plan: PlanReport, states: readonly PlanState[]): Body {
   const { say } = scene;
   const today = states[0]?.left ?? 1;
-  const rows = states.slice(1).map((state, index) => {
-    const [before, after] = [states[index]?.left ?? 0, state.left ?? 0];
-    const amount = (before - after) / today;
+  const lines = states.slice(1).map((state, index): Line => {
+    const pair = { before: states[index]?.left ?? 0, after: state.left ?? 0 };
     return {
-      ...plainRow(state.name, say.percent(amount), amount),
-      value: say.text("explain.reduction.change", { before: say.percent(before), after: say.percent(after) }),
+      title: state.name,
+      amount: (pair.before - pair.after) / today,
+      value: pair,
+      // What is left today is the first that the lines show.
+      reckon: (shown) => (shown.before - shown.after) / today,
       of: stateFigure(state, "left"),
     };
   });
   const columns = { value: say.text("explain.state.beforeAfter") };
   const part = partOf(
     scene,
-    { caption: say.text("explain.state.fallPart"), combine: "sum", write: say.percent, columns },
-    rows,
+    {
+      ...{
+        caption: say.text("explain.state.fallPart"),
+        combine: "sum",
+        unit: "percent",
+        valueUnit: "percent",
+        columns,
+      },
+      totalDecimals: plan.decimals.risk.result,
+    },
+    lines,
   );
   return {
     sentence: say.text("explain.state.fall"),

@@ -1,10 +1,14 @@
 import { findQuestion } from "#questionnaire/findQuestion.ts";
 import { type TracedStep, traceStep } from "#scoring/traceStep.ts";
 import { BARE } from "./bare.ts";
-import type { ExplainedPart, ExplainedRow, FigureExplanation, FigureRef } from "./model.ts";
-import { partOf, plainRow } from "./part.ts";
+import { decimalsApart } from "#report/shown/decimals.ts";
+import type { ExplainedPart, FigureExplanation, FigureRef } from "./model.ts";
+import { type Line, partOf } from "./part.ts";
 import type { PhraseId } from "./say.ts";
 import { riskTitle, type Scene, scoreOf } from "./scene.ts";
+
+/** Decimals of a gain, in percent: most steps gain little. */
+const BENEFIT = { totalDecimals: 2 } as const;
 
 type StepRef = Extract<FigureRef, { kind: "step" }>;
 
@@ -14,24 +18,28 @@ export function explainStep(scene: Scene, ref: StepRef): FigureExplanation | nul
   const traced = traceStep(questionnaire, assessment, ref);
   if (traced === null) return null;
   const { step, position, count, focus } = traced;
+  const benefit = benefitOf(scene, traced);
   const question = findQuestion(questionnaire, ref.question);
   const level = words.text("answer.level", { level: ref.level, name: questionnaire.scale[ref.level]?.name ?? "" });
   return {
     ...BARE,
     ref,
     title: say.text("explain.title.step", { action: question?.levels[ref.level]?.action ?? level }),
-    shown: say.percent(step.benefit),
+    shown: benefit.total.text,
     sentence: say.text("explain.step.sentence", { position, count, question: question?.prompt ?? "", level }),
     formula: say.text("explain.step.formula", { maturity: say.share(1 - focus), risk: say.share(focus) }),
     amounts: [step.benefit],
     parts: [
-      benefitOf(scene, traced),
+      benefit,
       maturityOf(scene, traced),
       ...(traced.scenarios.length === 0 ? [] : [riskOf(scene, traced)]),
       urgencyOf(scene, traced),
     ],
     notes: [
-      say.text("explain.step.onScale", { max: scene.max, gain: words.gain(step.maturityGain * scene.max) }),
+      say.text("explain.step.onValue", { gain: words.signed(step.valueGain, decimalsApart([step.valueGain, 0], 2)) }),
+      ...(traced.scenarios.length === 0
+        ? []
+        : [say.text("explain.step.inherent", { inherent: say.weight(traced.inherent) })]),
       ...(step.pinned ? [say.text("explain.step.pinned")] : []),
     ],
     question: ref.question,
@@ -41,17 +49,20 @@ export function explainStep(scene: Scene, ref: StepRef): FigureExplanation | nul
 /** (1 − λ)·maturity gain + λ·risk gain. */
 function benefitOf(scene: Scene, { step, focus }: TracedStep): ExplainedPart {
   const { say } = scene;
-  const line = (title: PhraseId, weight: number, gain: number): ExplainedRow => ({
-    ...plainRow(say.text(title), say.percent(weight * gain), weight * gain),
-    weight: say.share(weight),
-    value: say.percent(gain),
+  const line = (title: PhraseId, weight: number, gain: number): Line => ({
+    title: say.text(title),
+    amount: weight * gain,
+    weight,
+    value: gain,
+    reckon: (shown) => shown.weight * shown.value,
   });
   const columns = {
     weight: say.text("explain.column.weight"),
     value: say.text("explain.step.gain"),
     contribution: say.text("explain.column.contribution"),
   };
-  return partOf(scene, { caption: say.text("explain.step.benefit"), combine: "sum", write: say.percent, columns }, [
+  const units = { unit: "percent", valueUnit: "percent", weightUnit: "percent" } as const;
+  return partOf(scene, { caption: say.text("explain.step.benefit"), combine: "sum", ...units, ...BENEFIT, columns }, [
     line("explain.step.maturity", 1 - focus, step.maturityGain),
     line("explain.step.risk", focus, step.riskGain),
   ]);
@@ -61,16 +72,23 @@ function benefitOf(scene: Scene, { step, focus }: TracedStep): ExplainedPart {
 function maturityOf(scene: Scene, { step }: TracedStep): ExplainedPart {
   const { say, max } = scene;
   const share = scoreOf(scene, step.question)?.share ?? 0;
-  return partOf(scene, { caption: say.text("explain.step.maturity"), combine: "product", write: say.percent }, [
+  const manner = {
+    caption: say.text("explain.step.maturity"),
+    combine: "product",
+    unit: "percent",
+    ...BENEFIT,
+  } as const;
+  return partOf(scene, manner, [
     {
-      ...plainRow(say.text("explain.figure.share"), say.percent(share), share),
+      title: say.text("explain.figure.share"),
+      amount: share,
       of: { kind: "node", id: step.question, figure: "share" },
     },
-    plainRow(say.text("explain.step.oneLevel", { max }), say.fine(1 / max), 1 / max),
+    { title: say.text("explain.step.oneLevel", { max }), amount: 1 / max, written: `÷ ${say.weight(max)}` },
   ]);
 }
 
-function riskOf(scene: Scene, { scenarios }: TracedStep): ExplainedPart {
+function riskOf(scene: Scene, { scenarios, inherent }: TracedStep): ExplainedPart {
   const { say } = scene;
   const columns = {
     value: say.text("explain.column.beforeAfter"),
@@ -78,10 +96,12 @@ function riskOf(scene: Scene, { scenarios }: TracedStep): ExplainedPart {
   };
   return partOf(
     scene,
-    { caption: say.text("explain.step.risk"), combine: "sum", write: say.percent, columns },
+    { caption: say.text("explain.step.risk"), combine: "sum", unit: "percent", ...BENEFIT, columns },
     scenarios.map(({ id, before, after, contribution }) => ({
-      ...plainRow(riskTitle(scene, id), say.percent(contribution), contribution),
-      value: say.text("explain.reduction.change", { before: say.fine(before), after: say.fine(after) }),
+      title: riskTitle(scene, id),
+      amount: contribution,
+      value: { before, after },
+      reckon: (shown) => (shown.before - shown.after) / inherent,
       of: { kind: "risk", id, figure: "residual" },
     })),
   );
@@ -90,8 +110,18 @@ function riskOf(scene: Scene, { scenarios }: TracedStep): ExplainedPart {
 /** Benefit ÷ effort: what the steps are ordered by. */
 function urgencyOf(scene: Scene, { step }: TracedStep): ExplainedPart {
   const { say } = scene;
-  return partOf(scene, { caption: say.text("explain.step.urgency"), combine: "product", write: say.percent }, [
-    plainRow(say.text("explain.step.benefit"), say.percent(step.benefit), step.benefit),
-    plainRow(say.text("explain.step.perPoint", { points: step.effort }), say.fine(1 / step.effort), 1 / step.effort),
+  const manner = {
+    caption: say.text("explain.step.urgency"),
+    combine: "product",
+    unit: "percent",
+    ...BENEFIT,
+  } as const;
+  return partOf(scene, manner, [
+    { title: say.text("explain.step.benefit"), amount: step.benefit },
+    {
+      title: say.text("explain.step.perPoint", { points: step.effort }),
+      amount: 1 / step.effort,
+      written: `÷ ${say.weight(step.effort)}`,
+    },
   ]);
 }

@@ -2,8 +2,8 @@ import type { PlanReport, PlanState, StepReport } from "#report/plan/model.ts";
 import { stateFigure } from "#report/plan/stateFigure.ts";
 import { reductionOf } from "#report/reductionOf.ts";
 import { type Scorecard, score, withLevels } from "#scoring/index.ts";
-import type { ExplainedRow, FigureRef } from "./model.ts";
-import { partOf, plainRow } from "./part.ts";
+import type { FigureRef } from "./model.ts";
+import { type Line, partOf } from "./part.ts";
 import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";
 
@@ -18,9 +18,13 @@ export function scorecardAfter(scene: Scene, { waves }: PlanReport, wave: number
 /** A figure after a wave as the one before it, and what each step of the wave adds. */
 export function addsOfSteps(scene: Scene, plan: PlanReport, wave: number, sum: Sum) {
   const { say, max } = scene;
-  const write = sum.figure === "value" ? say.fine : say.percent;
   const caption = say.text("explain.state.part", { wave: plan.waves[wave - 1]?.name ?? "" });
-  const part = partOf(scene, { caption, combine: "sum", write }, listRows(scene, plan, wave, sum));
+  const { value, risk } = plan.decimals;
+  const manner =
+    sum.figure === "value"
+      ? ({ unit: "number", totalDecimals: sum.id === "overall" ? value.parts : 1 } as const)
+      : ({ unit: "percent", totalDecimals: risk.parts } as const);
+  const part = partOf(scene, { caption, combine: "sum", ...manner }, listRows(scene, plan, wave, sum));
   const sentence: PhraseId = `explain.state.${sum.figure}`;
   return {
     sentence: say.text(sentence, { max }),
@@ -31,10 +35,8 @@ export function addsOfSteps(scene: Scene, plan: PlanReport, wave: number, sum: S
 }
 
 /** The state before the wave, and what each of its steps adds: the difference to the state before the step. */
-function listRows(scene: Scene, plan: PlanReport, wave: number, sum: Sum): readonly ExplainedRow[] {
-  const { say } = scene;
+function listRows(scene: Scene, plan: PlanReport, wave: number, sum: Sum): readonly Line[] {
   const { today, waves } = plan;
-  const isValue = sum.figure === "value";
   const steps = (waves[wave - 1]?.steps ?? []).filter((step) => !isAside(sum, step));
   const taken = stepsUpTo(waves, wave - 1);
   const start = measure(scoreAfter(scene, taken), sum);
@@ -42,15 +44,18 @@ function listRows(scene: Scene, plan: PlanReport, wave: number, sum: Sum): reado
   let reached = start;
   return [
     {
-      ...plainRow(before.name, isValue ? say.fine(start) : say.percent(start), start),
+      title: before.name,
+      amount: start,
       of: stateBefore(sum, before),
     },
-    ...steps.map((step, index): ExplainedRow => {
+    ...steps.map((step, index): Line => {
       const then = measure(scoreAfter(scene, [...taken, ...steps.slice(0, index + 1)]), sum);
       const amount = then - reached;
       reached = then;
       return {
-        ...plainRow(step.action, isValue ? say.signed(amount) : say.percent(amount), amount),
+        title: step.action,
+        amount,
+        signed: true,
         detail: `${step.practice.title}: ${step.text.level}`,
         of: { kind: "step", question: step.question, level: step.level },
       };

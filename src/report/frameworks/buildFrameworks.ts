@@ -1,6 +1,7 @@
 import type { Framework } from "#questionnaire/schema.ts";
 import { ITEM_SETS } from "#report/explain/model.ts";
 import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/askedQuestions.ts";
+import { decimalsApart } from "#report/shown/decimals.ts";
 import { poolText } from "#report/poolText.ts";
 import type { Sources } from "#report/sources.ts";
 import type { Run, Words } from "#report/words.ts";
@@ -58,8 +59,10 @@ function describeItem(
 ): readonly ItemReport[] {
   const score = ownValue(ownValue(scorecard.frameworks, framework), item.id);
   if (score === undefined) return [];
+  const value = score.value === null ? [] : [score.value];
   const citing = byItem.get(keyOf(framework, item.id)) ?? [];
   const target = targetOf(citing);
+  const compared = target === null ? [] : [target];
   return [
     {
       ...item,
@@ -67,8 +70,9 @@ function describeItem(
       target,
       questions: citing.map(({ question }) => question.id),
       text: {
-        ...poolText(words, score),
-        target: target === null ? words.text("table.none") : words.value(target),
+        ...poolText(words, score, compared),
+        target:
+          target === null ? words.text("table.none") : words.number(target, decimalsApart([...compared, ...value])),
         status: statusText(words, score),
         questions: words.text("framework.answered", { answered: countAnswered(citing), questions: citing.length }),
       },

@@ -1,9 +1,11 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/askedQuestions.ts";
 import { poolText } from "#report/poolText.ts";
+import { decimalsApart } from "#report/shown/decimals.ts";
 import type { Sources } from "#report/sources.ts";
 import { type Run, tell, type Words } from "#report/words.ts";
 import { ownValue } from "#lib/ownValue.ts";
+import { TOLERANCE } from "#scoring/tolerance.ts";
 import type { Pool } from "#scoring/types.ts";
 import type { FacetReport, LensReport } from "./model.ts";
 
@@ -44,8 +46,10 @@ function sentenceOf(words: Words, lens: string, facets: readonly FacetReport[]):
   const highest = rated[0];
   const lowest = rated.at(-1);
   if (highest === undefined || lowest === undefined) return words.runs("lens.nothing");
-  const told = ({ id, text }: FacetReport) => tell(text.value, { kind: "facet", lens, facet: id, figure: "value" });
-  if (highest.text.value === lowest.text.value) return words.runs("lens.even", { value: told(highest) });
+  const decimals = decimalsApart([highest.value, lowest.value]);
+  const told = ({ id, value }: { readonly id: string; readonly value: number }) =>
+    tell(words.number(value, decimals), { kind: "facet", lens, facet: id, figure: "value" });
+  if (highest.value - lowest.value <= TOLERANCE) return words.runs("lens.even", { value: told(highest) });
   return words.runs("lens.sentence", {
     highest: highest.title,
     most: told(highest),

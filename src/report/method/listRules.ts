@@ -1,6 +1,9 @@
 import { clip } from "#report/clip.ts";
 import type { Overview } from "#report/model.ts";
+import { tellSensitivity } from "#report/sensitivity.ts";
 import type { Sources } from "#report/sources.ts";
+import { termsWithin } from "#report/terms.ts";
+import { textOf } from "#report/words.ts";
 
 /** Letters of the name of a level. */
 const NAME = 40;
@@ -33,9 +36,6 @@ export function listRules(sources: Sources, named: Named): readonly string[] {
   ];
 }
 
-function writeSensitivity({ words }: Sources, { overall }: Named): readonly string[] {
-  const { sensitivity } = overall.score;
-  if (sensitivity === null) return [];
-  const [min, max] = [words.value(sensitivity.min), words.value(sensitivity.max)];
-  return [words.text(min === max ? "lead.sensitivityNone" : "lead.sensitivity", { min, max })];
+function writeSensitivity(sources: Sources, { overall }: Named): readonly string[] {
+  return tellSensitivity(sources.words, overall, termsWithin(sources).areas, null).map(textOf);
 }

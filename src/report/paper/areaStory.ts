@@ -1,5 +1,8 @@
+import { countQuestions } from "#report/counts.ts";
+import { writeEvidence } from "#report/method/sureness.ts";
 import type { AreaReport, Report } from "#report/model.ts";
-import type { Words } from "#report/words.ts";
+import { tellSensitivity } from "#report/sensitivity.ts";
+import { textOf, type Words } from "#report/words.ts";
 import type { Explanation } from "#scoring/types.ts";
 
 /** Why an area has its level, what the next one asks for, and how sure its value is: a sentence each. */
@@ -7,7 +10,7 @@ export function tellArea(area: AreaReport, explanation: Explanation, report: Rep
   const { applicable, value, level } = area.score;
   if (!applicable) return [words.text("areaStory.notApplicable")];
   if (value === null || level === null) return [words.text("areaStory.unanswered")];
-  return [...tellLevel(area, words), ...tellNext(explanation, report, words), ...tellSureness(area, words)];
+  return [...tellLevel(area, words), ...tellNext(explanation, report, words), ...tellSureness(area, report, words)];
 }
 
 function tellLevel({ score, text }: AreaReport, words: Words): readonly string[] {
@@ -25,18 +28,17 @@ function tellNext({ next, gate }: Explanation, { terms }: Report, words: Words):
   return [words.text(floor > 0 ? "areaStory.nextGate" : "areaStory.next", { ...asked, term })];
 }
 
-function tellSureness({ score, text }: AreaReport, words: Words): readonly string[] {
-  const { coverage, evidence, sensitivity } = score;
-  const [min, max] = [words.value(sensitivity?.min ?? null), words.value(sensitivity?.max ?? null)];
+function tellSureness(area: AreaReport, { terms }: Report, words: Words): readonly string[] {
+  const { score, text } = area;
+  const counts = countQuestions(area.practices.flatMap(({ questions }) => questions));
+  const { answered, evidence } = counts;
+  const asked = counts.questions - counts.notApplicable;
+  const weights = tellSensitivity(words, area, terms.practice[1].toLowerCase(), null).map(textOf);
   return [
-    ...(coverage === 1 ? [] : [words.text("areaStory.coverage", { coverage: text.coverage, range: text.range })]),
-    ...(evidence === null ? [] : [tellEvidence(evidence, words)]),
-    ...(sensitivity === null || min === max ? [] : [words.text("lead.sensitivity", { min, max })]),
+    ...(score.coverage === 1
+      ? []
+      : [words.text("areaStory.coverage", { answered, questions: asked, low: text.low, high: text.high })]),
+    ...writeEvidence(words, evidence),
+    ...(text.least === text.most ? [] : weights),
   ];
-}
-
-function tellEvidence({ documented, verified }: NonNullable<AreaReport["score"]["evidence"]>, words: Words): string {
-  return documented + verified < 1e-9
-    ? words.text("areaStory.asserted")
-    : words.text("areaStory.evidence", { documented, verified });
 }

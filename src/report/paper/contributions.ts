@@ -1,8 +1,10 @@
 import type { Block, Cell } from "#report/document.ts";
+import { type LineDecimals, lineDecimals } from "#report/explain/lineDecimals.ts";
 import type { Standing } from "#report/model.ts";
+import { decimalsToFollow } from "#report/shown/decimalsToFollow.ts";
 import type { Words } from "#report/words.ts";
 import type { Contribution, Explanation } from "#scoring/types.ts";
-import { cell, type ColumnOf, column, figure, paragraph, tableOf } from "./blocks.ts";
+import { cell, type ColumnOf, column, figure, tableOf } from "./blocks.ts";
 import { nameOf } from "./standingCells.ts";
 
 /** The node that is explained and the nodes right below it, by what they are called. */
@@ -14,71 +16,93 @@ type Explained = {
   readonly aims: boolean;
 };
 
-/** A line of the sum, or the sum itself. */
-type Line = { readonly standing: Standing | null; readonly child: Contribution | null };
+type Part = { readonly standing: Standing; readonly child: Contribution };
 
-/** What makes a value: each part with weight, value and contribution, and the sum; what rounding does to it is said. */
+/** A line of the sum, or the sum itself. */
+type Line = Part | null;
+
+/** What makes a value: each part with weight, value and contribution, with the decimals that it takes to work out the sum. */
 export function contributionsBlocks({ explanation, whole, parts, aims }: Explained, words: Words): readonly Block[] {
   const { value } = whole.score;
   if (value === null) return [];
-  const lines = explanation.children.flatMap((child): readonly Line[] => {
+  const lines = explanation.children.flatMap((child): readonly Part[] => {
     const standing = parts.find(({ id }) => id === child.id);
     return standing === undefined ? [] : [{ standing, child }];
   });
   const title = words.text("explanation.caption", { value: whole.text.value });
-  return [
-    tableOf(title, [...lines, { standing: null, child: null }], columnsOf(title, { whole, aims }, value, lines, words)),
-    ...paragraph("small", ...roundingNote(lines, value, words)),
-  ];
-}
-
-function columnsOf(
-  title: string,
-  { whole, aims }: Pick<Explained, "whole" | "aims">,
-  value: number,
-  lines: readonly Line[],
-  words: Words,
-): readonly ColumnOf<Line>[] {
-  const weights = lines.reduce((all, { child }) => all + (child?.contribution == null ? 0 : child.weight), 0);
   const columns = [
-    column<Line>(title, 9, "start", ({ standing }) =>
-      standing === null ? cell(words.text("explanation.sum"), { strong: true }) : nameOf(standing),
-    ),
-    column<Line>(words.text("explanation.weight"), 2, "end", ({ child }) =>
-      figure(words.weight(child?.weight ?? weights)),
-    ),
-    numbers(words.text("table.value"), whole, ({ text }) => text.value),
-    column<Line>(words.text("explanation.contribution"), 3.5, "end", (line) => contributionOf(line, value, words)),
+    ...valueColumns(title, whole, lines, words),
+    ...(aims ? [meanColumn("target", whole, lines, words), meanColumn("shortfall", whole, lines, words)] : []),
   ];
-  if (!aims) return columns;
+  return [tableOf<Line>(title, [...lines, null], columns)];
+}
+
+function valueColumns(title: string, whole: Standing, lines: readonly Part[], words: Words): readonly ColumnOf<Line>[] {
+  const counted = lines.filter(({ child }) => child.contribution !== null);
+  const weights = counted.reduce((all, { child }) => all + child.weight, 0);
+  const decimals = decimalsOf(whole, counted);
+  const value = words.number(whole.score.value ?? 0, decimals.total);
   return [
-    ...columns,
-    numbers(words.text("table.target"), whole, ({ text }) => text.target),
-    numbers(words.text("explanation.shortfall"), whole, ({ text }) => text.shortfall),
+    column(title, 9, "start", (line) =>
+      line === null ? cell(words.text("explanation.sum"), { strong: true }) : nameOf(line.standing),
+    ),
+    column(words.text("explanation.weight"), 2, "end", (line) =>
+      line === null
+        ? figure(words.number(weights, decimals.weights, 0))
+        : figure(words.number(line.child.weight, decimals.entries, 0)),
+    ),
+    column(words.text("table.value"), 2.5, "end", (line) => {
+      if (line === null) return figure(value, { strong: true });
+      const { score, text } = line.standing;
+      return figure(score.value === null ? text.value : words.number(score.value, decimals.entries));
+    }),
+    column(words.text("explanation.contribution"), 3.5, "end", (line) =>
+      line === null ? figure(value, { strong: true }) : contributionOf(line.child, decimals, words),
+    ),
   ];
 }
 
-/** A figure of each part, and that of the whole below them. */
-function numbers(header: string, whole: Standing, of: (standing: Standing) => string): ColumnOf<Line> {
-  return column(header, 2.5, "end", ({ standing }) =>
-    figure(of(standing ?? whole), standing === null ? { strong: true } : {}),
+function decimalsOf(whole: Standing, counted: readonly Part[]): LineDecimals {
+  const value = whole.score.value ?? 0;
+  const reckoned = counted.map(({ standing, child }) => ({
+    title: standing.title,
+    weight: child.weight,
+    value: child.value ?? 0,
+    amount: child.contribution ?? 0,
+    reckon: (shown: { readonly weight: number; readonly value: number; readonly weights: number }) =>
+      (shown.weight * shown.value) / shown.weights,
+  }));
+  return lineDecimals({ caption: "", combine: "sum", totalDecimals: whole.text.decimals }, reckoned, value);
+}
+
+function contributionOf({ leftOut, contribution }: Contribution, { amounts }: LineDecimals, words: Words): Cell {
+  if (leftOut !== null) return cell(words.text(`explanation.leftOut.${leftOut}`));
+  return figure(words.number(contribution ?? 0, amounts));
+}
+
+/** What is aimed for, or missing, of each part, and the mean of those that have it. */
+function meanColumn(
+  name: "target" | "shortfall",
+  whole: Standing,
+  lines: readonly Part[],
+  words: Words,
+): ColumnOf<Line> {
+  const having = lines.filter(({ standing: { score } }) => score.applicable && score[name] !== null);
+  const weights = having.map(({ child }) => child.weight);
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  const mean = {
+    parts: having.map(({ standing }) => standing.score[name] ?? 0),
+    reckon: (parts: readonly number[]) =>
+      parts.reduce((all, part, index) => all + part * (weights[index] ?? 0), 0) / sum,
+    result: whole.score[name] ?? 0,
+  };
+  const decimals = decimalsToFollow([mean], { parts: 1, result: 1 });
+  const shown = ({ score, text }: Standing, most: number) =>
+    score[name] === null ? text[name] : words.number(score[name], most);
+  const header = words.text(name === "target" ? "table.target" : "explanation.averageGap");
+  return column(header, 2.5, "end", (line) =>
+    line === null
+      ? figure(shown(whole, decimals.result), { strong: true })
+      : figure(shown(line.standing, decimals.parts)),
   );
-}
-
-function contributionOf({ child }: Line, value: number, words: Words): Cell {
-  if (child === null) return figure(words.fine(value), { strong: true });
-  if (child.leftOut !== null) return cell(words.text(`explanation.leftOut.${child.leftOut}`));
-  return figure(words.fine(child.contribution ?? 0));
-}
-
-/** Lines that are rounded one by one do not always add up to the sum as it is shown. */
-function roundingNote(lines: readonly Line[], value: number, words: Words): readonly string[] {
-  const added = lines.reduce((sum, { child }) => sum + thousandths(child?.contribution ?? 0), 0);
-  if (added === thousandths(value)) return [];
-  return [words.text("explanation.rounded", { added: words.fine(added / 1000), value: words.fine(value) })];
-}
-
-/** As `words.fine` shows it. */
-function thousandths(value: number): number {
-  return Math.round(Number((Math.round(value * 1e9) / 1e9).toFixed(3)) * 1000);
 }

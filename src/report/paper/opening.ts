@@ -1,11 +1,10 @@
 import type { Report } from "#report/model.ts";
 import type { Words } from "#report/words.ts";
 import { clip } from "#report/clip.ts";
+import { isBelow } from "#scoring/tolerance.ts";
 
 /** A name of a level that leaves room for the number behind it. */
 const NAME = 40;
-/** Smaller changes are not seen at one decimal. */
-const LEAST = 0.05 - 1e-9;
 
 /** The one sentence that a director remembers: level, value, and which way it goes. */
 export function writeOpening(report: Report, words: Words): string {
@@ -19,11 +18,11 @@ export function writeOpening(report: Report, words: Words): string {
     name: clip(overall.text.levelName, NAME),
     value: overall.text.value,
     max: words.level(report.scale.length - 1),
-    change: words.value(Math.abs(change ?? 0)),
+    change: overall.text.changeSize,
     since: progress?.sinceText ?? "",
   };
   if (change === null) return words.text("opening.first", values);
-  return words.text(change >= LEAST ? "opening.rose" : change <= -LEAST ? "opening.fell" : "opening.same", values);
+  return words.text(isBelow(0, change) ? "opening.rose" : isBelow(change, 0) ? "opening.fell" : "opening.same", values);
 }
 
 /** How sure it is, and what was aimed for. */
@@ -31,12 +30,14 @@ export function writeLead(report: Report, words: Words): string {
   return [...report.sureness, ...writeTarget(report, words)].join(" ");
 }
 
-function writeTarget({ overall }: Report, words: Words): readonly string[] {
+function writeTarget({ overall, terms, belowTarget }: Report, words: Words): readonly string[] {
   const { value, target, shortfall, coverage } = overall.score;
   if (value === null) return [];
   if (target === null) return [words.text("opening.noTarget")];
   if (shortfall === null) return [];
   const whole = coverage === null || coverage < 1 - 1e-9 ? "no" : "yes";
-  const values = { target: words.value(target), shortfall: words.value(shortfall), whole };
-  return [words.text(shortfall > 1e-9 ? "opening.target" : "opening.targetMet", values)];
+  const { target: aim, toTarget: missing } = overall.text;
+  const values = { target: aim, missing, whole, practices: terms.practice[1].toLowerCase(), ...belowTarget };
+  if (!isBelow(0, shortfall)) return [words.text("opening.targetMet", values)];
+  return [words.text(missing === "" ? "opening.targetReached" : "opening.target", values)];
 }

@@ -24,10 +24,10 @@ export function buildPlan(sources: Sources): PlanReport {
   const { focus, capacities } = arrangement;
   const placement = placedQuestions(questionnaire, assessment.edition);
   const names = nameWaves(words, capacities.length + 1);
-  const states = listStates(sources, arrangement.steps, names);
+  const { states, decimals, stepDecimals } = listStates(sources, arrangement.steps, names);
   const [today] = states;
   if (today === undefined) throw new Error("There is always a state of today.");
-  const steps = describeSteps(sources, placement, arrangement.steps);
+  const steps = describeSteps(sources, placement, arrangement.steps, stepDecimals);
   const standing = standingOf(sources, arrangement);
   const waves = names.map((name, index) => describeWave(sources, index + 1, name, capacities[index], steps, states));
   const dismissed = listDismissed(sources, placement, arrangement.leftOut);
@@ -42,6 +42,7 @@ export function buildPlan(sources: Sources): PlanReport {
     capacities,
     today,
     waves,
+    decimals,
     dismissed,
     done,
     progress: writeProgress(sources, steps, done),

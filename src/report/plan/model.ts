@@ -2,6 +2,7 @@ import type { FigureRef } from "#report/explain/model.ts";
 import type { Radar } from "#report/model.ts";
 import type { RiskBand } from "#report/risks/model.ts";
 import type { Run } from "#report/words.ts";
+import type { StateDecimals, StateTexts } from "./stateTexts.ts";
 
 /*
  * What the plan says: the steps where the organisation wants them, and the state that each wave leads to. Plain data;
@@ -51,9 +52,9 @@ export type StepReport = {
     readonly size: string;
     /** "3, Defined" */
     readonly level: string;
-    /** What it adds to the overall value: "+0.03". */
+    /** What it adds to the overall value, "+0.03"; over a wave these add up to what the wave adds. */
     readonly maturity: string;
-    /** What it takes off the risk that is left, as a part of all inherent risk: "1.2%", or "none". */
+    /** What it takes off the risk that remains, as a part of all inherent risk: "1.2%", or "none"; they add up alike. */
     readonly risk: string;
     readonly status: string;
     /** The date in words, or empty. */
@@ -114,15 +115,7 @@ export type PlanState = {
   readonly matrix: readonly (readonly PlanCell[])[];
   /** The values then, with today as the earlier state. */
   readonly radar: Radar;
-  readonly text: {
-    readonly value: string;
-    /** Against today, with sign; empty for today. */
-    readonly change: string;
-    readonly level: string;
-    readonly reduction: string;
-    readonly left: string;
-    readonly fall: string;
-  };
+  readonly text: StateTexts & { readonly level: string };
   /** The value and the bands in a sentence. */
   readonly summary: readonly Run[];
 };
@@ -210,6 +203,8 @@ export type PlanReport = {
   readonly capacities: readonly number[];
   readonly today: PlanState;
   readonly waves: readonly WaveReport[];
+  /** With how many decimals its states are shown. */
+  readonly decimals: StateDecimals;
   readonly dismissed: readonly DismissedStep[];
   /** Steps that are done: in the plan first, then those whose answers already say so. */
   readonly done: readonly DoneStep[];

@@ -2,14 +2,13 @@ import type { FigureRef, StepSet } from "#report/explain/model.ts";
 import { type Figures, type Run, tell, textOf, type Words } from "#report/words.ts";
 import { shareText } from "#report/shareText.ts";
 import type { Sources } from "#report/sources.ts";
+import { textsOf } from "#report/standing.ts";
 import type { Arrangement } from "#scoring/index.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { pointsOf, writeEffort } from "./effort.ts";
 import { stateFigure } from "./stateFigure.ts";
+import { LEAST_FALL } from "./stateTexts.ts";
 import type { DoneStep, PlanStanding, PlanState, StepReport } from "./model.ts";
-
-/** Smaller falls of the risk that is left are not worth a sentence. */
-const LEAST_FALL = 0.005;
 
 /** Whether there is a plan, and if not what it waits for. */
 export function standingOf({ scorecard }: Sources, { steps, leftOut }: Arrangement): PlanStanding {
@@ -36,10 +35,10 @@ export function writePlanHeadline(
   const [today, last] = [states[0], states.at(-1)];
   const values = {
     count,
-    value: told(words, today),
-    reached: told(words, last),
+    value: told(today),
+    reached: told(last),
     max: questionnaire.scale.length - 1,
-    fall: words.share(last?.fall ?? 0),
+    fall: last?.text.fall ?? "",
     left: leftOf(today),
     remains: leftOf(last),
   };
@@ -47,13 +46,12 @@ export function writePlanHeadline(
     steps: stepsFigure("planned", "count"),
     fall: { kind: "state", wave: last?.wave ?? 0, figure: "fall" },
   };
-  if (values.value.text === values.reached.text) return words.runs("plan.headline.small", values, figures);
-  const falls = (last?.fall ?? 0) >= LEAST_FALL;
+  const falls = 100 * (last?.fall ?? 0) >= LEAST_FALL;
   return words.runs(falls ? "plan.headline.both" : "plan.headline.maturity", values, figures);
 }
 
-function told(words: Words, state: PlanState | undefined): Run {
-  return tell(words.value(state?.value ?? null), state === undefined ? null : stateFigure(state, "value"));
+function told(state: PlanState | undefined): Run {
+  return tell(state?.text.value ?? "", state === undefined ? null : stateFigure(state, "value"));
 }
 
 function leftOf(state: PlanState | undefined): Run {
@@ -111,17 +109,15 @@ function leadAround(
   ];
 }
 
-function leadTarget(
-  { assessment, questionnaire, scorecard, words }: Sources,
-  standing: PlanStanding,
-): readonly (readonly Run[])[] {
+function leadTarget(sources: Sources, standing: PlanStanding): readonly (readonly Run[])[] {
+  const { assessment, questionnaire, scorecard, words } = sources;
   const target = scorecard.nodes["overall"]?.target ?? null;
   if (standing === "nothingApplies") return [];
   if (target === null) return [words.runs("plan.leadNoTarget")];
   const profile =
     questionnaire.targets.find(({ id }) => id === assessment.target)?.title ?? words.text("lead.targetOwn");
   const fig = { kind: "node", id: "overall", figure: "target" } as const;
-  return [words.runs("plan.leadTarget", { profile, target: words.value(target) }, { fig })];
+  return [words.runs("plan.leadTarget", { profile, target: textsOf(sources, "overall").target }, { fig })];
 }
 
 function leadOpen(

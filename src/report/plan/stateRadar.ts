@@ -1,4 +1,5 @@
 import type { Radar, RadarAxis } from "#report/model.ts";
+import { decimalsApart } from "#report/shown/decimals.ts";
 import type { Sources } from "#report/sources.ts";
 import { radarForm } from "#report/radarLines.ts";
 import { spokeFigure } from "#report/spokeFigure.ts";
@@ -8,8 +9,11 @@ import type { Scorecard } from "#scoring/index.ts";
 
 type State = { readonly then: Scorecard; readonly wave: number; readonly name: string };
 
+/** The overall value then and today, and the target, as they are shown. */
+type Whole = { readonly value: string; readonly last: string; readonly target: string };
+
 /** The radar as it is today (wave 0) or will be after a wave, with today as the earlier state. */
-export function drawStateRadar(sources: Sources, state: State): Radar {
+export function drawStateRadar(sources: Sources, state: State, whole: Whole): Radar {
   const { questionnaire, words } = sources;
   const { wave, name } = state;
   const max = questionnaire.scale.length - 1;
@@ -25,7 +29,7 @@ export function drawStateRadar(sources: Sources, state: State): Radar {
       max,
       points: axes.map(({ title, text }) => words.text("radar.point", { title, value: text.value })).join("; "),
     }),
-    caption: captionOf(sources, state, form),
+    caption: captionOf(sources, state, whole, form),
     max,
     wave,
     axes,
@@ -40,12 +44,16 @@ export function drawStateRadar(sources: Sources, state: State): Radar {
   };
 }
 
-function captionOf({ scorecard, words }: Sources, { then, wave, name }: State, form: Radar["form"]): readonly Run[] {
+function captionOf(
+  { scorecard, words }: Sources,
+  { then, wave, name }: State,
+  whole: Whole,
+  form: Radar["form"],
+): readonly Run[] {
   const { value = null, target = null } = then.nodes["overall"] ?? {};
   const last = scorecard.nodes["overall"]?.value ?? null;
   const spoke = { id: "overall", value, low: null, target, last };
-  const told = (number: "value" | "target" | "last") =>
-    tell(words.value(spoke[number]), spokeFigure(spoke, wave, number));
+  const told = (number: "value" | "target" | "last") => tell(whole[number], spokeFigure(spoke, wave, number));
   return joinRuns([
     words.runs("plan.radarCaption", { form, state: name, value: told("value") }),
     ...(target === null ? [] : [words.runs("radar.captionTarget", { form, target: told("target") })]),
@@ -60,14 +68,16 @@ function axesOf({ questionnaire, scorecard, words }: Sources, { then, wave }: St
     if (node === undefined) return [];
     const { value, target } = node;
     const last = wave === 0 ? null : (scorecard.nodes[id]?.value ?? null);
+    const decimals = decimalsApart([value, last, target].filter((x) => x !== null));
+    const shown = (x: number | null) => (x === null ? words.text("table.none") : words.number(x, decimals));
     return [
       {
         ...{ id, label: short, title },
         text: {
-          value: words.value(value),
+          value: value === null ? words.value(null) : shown(value),
           range: "",
-          target: target === null ? words.text("table.none") : words.value(target),
-          last: last === null ? words.text("table.none") : words.value(last),
+          target: shown(target),
+          last: shown(last),
         },
         ...{ value, low: value, high: value, target, last },
       },

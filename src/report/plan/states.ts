@@ -1,12 +1,15 @@
 import { nameBands } from "#report/risks/bands.ts";
 import { reductionOf } from "#report/reductionOf.ts";
 import type { Sources } from "#report/sources.ts";
+import { textsOf } from "#report/standing.ts";
 import { tell, type Words } from "#report/words.ts";
 import { type ArrangedStep, type Scorecard, score, withLevels } from "#scoring/index.ts";
 import { wholePart } from "#scoring/tolerance.ts";
 import type { PlanBand, PlanCell, PlanState } from "./model.ts";
 import { bandFigure, stateFigure } from "./stateFigure.ts";
 import { drawStateRadar } from "./stateRadar.ts";
+import { planDecimals, type StepDecimals } from "./stepDecimals.ts";
+import { fallOf, type StateDecimals, type StateNumbers, stateTexts } from "./stateTexts.ts";
 
 /** Rows and columns of the risk matrix. */
 const SIDE = [1, 2, 3, 4, 5] as const;
@@ -16,52 +19,71 @@ export function listStates(
   sources: Sources,
   steps: readonly ArrangedStep[],
   waves: readonly string[],
-): readonly PlanState[] {
+): { readonly states: readonly PlanState[]; readonly decimals: StateDecimals; readonly stepDecimals: StepDecimals } {
   const { questionnaire, assessment, scorecard, words } = sources;
-  const today = describeState(sources, scorecard, 0, words.text("plan.today"));
-  const later = waves.map((name, index) => {
+  const later = waves.map((_, index) => {
     const taken = steps.filter(({ wave }) => wave <= index + 1);
     const levels = Object.fromEntries(taken.map(({ question, level }) => [question, level]));
-    const then = taken.length === 0 ? scorecard : score(questionnaire, withLevels(assessment, levels));
-    return describeState(sources, then, index + 1, nameState(words, name, index === waves.length - 1));
+    return taken.length === 0 ? scorecard : score(questionnaire, withLevels(assessment, levels));
   });
-  return [today, ...later];
+  const cards = [scorecard, ...later];
+  const names = [
+    words.text("plan.today"),
+    ...waves.map((name, index) => nameState(words, name, index === waves.length - 1)),
+  ];
+  const numbers = cards.map(numbersOf);
+  const { decimals, stepDecimals } = planDecimals(numbers, steps);
+  const states = cards.map((then, wave) =>
+    describeState(sources, { then, wave, name: names[wave] ?? "" }, numbers, decimals),
+  );
+  return { states, decimals, stepDecimals };
+}
+
+/** What is told of a state of the plan in numbers. */
+export function numbersOf(then: Scorecard): StateNumbers {
+  return { value: then.nodes["overall"]?.value ?? null, reduction: reductionOf(then) };
 }
 
 function nameState(words: Words, wave: string, isLast: boolean): string {
   return isLast ? words.text("plan.afterAll") : words.text("plan.after", { wave });
 }
 
-function describeState(sources: Sources, then: Scorecard, wave: number, name: string): PlanState {
-  const { questionnaire, scorecard, words } = sources;
-  const { value = null, level = null } = then.nodes["overall"] ?? {};
-  const before = scorecard.nodes["overall"]?.value ?? null;
-  const reduction = reductionOf(then);
-  const left = reduction === null ? null : 1 - reduction;
-  const fall = wave === 0 ? null : fallOf(reductionOf(scorecard), left);
-  const bands = countBands(sources, then);
+function describeState(
+  sources: Sources,
+  { then, wave, name }: { readonly then: Scorecard; readonly wave: number; readonly name: string },
+  numbers: readonly StateNumbers[],
+  decimals: StateDecimals,
+): PlanState {
+  const { questionnaire, words } = sources;
+  const { value, reduction } = numbersOf(then);
+  const level = then.nodes["overall"]?.level ?? null;
+  const [today, before] = [numbers[0], numbers[wave - 1]];
+  const earlier = today === undefined || before === undefined ? null : { today, before };
   const levelName = level === null ? "" : (questionnaire.scale[level]?.name ?? "");
   const text = {
-    value: words.value(value),
-    change: wave === 0 || value === null || before === null ? "" : words.change(value - before),
+    ...stateTexts(words, decimals, { value, reduction }, earlier),
     level: level === null ? words.text("value.notRated") : words.text("answer.level", { level, name: levelName }),
-    reduction: reduction === null ? words.text("table.none") : words.share(reduction),
-    left: left === null ? words.text("table.none") : words.share(left),
-    fall: fall === null ? words.text("table.none") : words.share(fall),
   };
-  const state = { wave, name, value, level, reduction, left, fall, bands, text };
+  const state = {
+    ...{ wave, name, value, level, reduction, text },
+    left: reduction === null ? null : 1 - reduction,
+    fall: earlier === null ? null : fallOf(earlier.today.reduction, reduction),
+    bands: countBands(sources, then),
+  };
   return {
     ...state,
     matrix: reduction === null ? [] : countCells(sources, then),
-    radar: drawStateRadar(sources, { then, wave, name }),
+    radar: drawStateRadar(
+      sources,
+      { then, wave, name },
+      {
+        value: text.value,
+        last: stateTexts(words, decimals, today ?? { value, reduction }, null).value,
+        target: textsOf(sources, "overall").target,
+      },
+    ),
     summary: summarise(sources, state),
   };
-}
-
-/** By which part (0…1) of what is left today the risk falls; null where nothing is left that could. */
-function fallOf(reduction: number | null, left: number | null): number | null {
-  const today = 1 - (reduction ?? 1);
-  return left === null || today <= 0 ? null : Math.max(0, 1 - left / today);
 }
 
 function summarise({ questionnaire, words }: Sources, state: Omit<PlanState, "summary" | "radar" | "matrix">) {

@@ -2,27 +2,27 @@ import { answerTo } from "#assessment/answer.ts";
 import { isReached, planItem, planKey, stepOfKey } from "#assessment/plan.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Sources } from "#report/sources.ts";
-import type { Words } from "#report/words.ts";
 import type { ArrangedStep, LeftOut } from "#scoring/index.ts";
+import { unitsOf } from "#report/shown/decimals.ts";
+import type { Words } from "#report/words.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import type { Placed } from "./catalog.ts";
 import { writeEffort } from "./effort.ts";
 import type { DismissedStep, DoneStep, Effort, StepReport, StepStatus } from "./model.ts";
+import type { StepDecimals } from "./stepDecimals.ts";
 
 type Placement = ReadonlyMap<string, Placed>;
 type Named = Pick<StepReport, "key" | "question" | "level" | "action" | "practice">;
-
-/** Gains below these round to nothing, and are some all the same. */
-const LEAST = { maturity: 0.005, risk: 0.0005, none: TOLERANCE } as const;
 
 /** The steps as they are shown, in the order in which they are taken. */
 export function describeSteps(
   sources: Sources,
   placement: Placement,
   steps: readonly ArrangedStep[],
+  decimals: StepDecimals,
 ): readonly StepReport[] {
   const { assessment, questionnaire } = sources;
-  const wordsOf = stepWords(sources);
+  const wordsOf = stepWords(sources, decimals);
   return steps.flatMap((step) => {
     const placed = placement.get(step.question);
     if (placed === undefined) return [];
@@ -116,7 +116,7 @@ function sizeText(words: Words, { plan }: Pick<Assessment, "plan">, effort: Effo
 }
 
 /** Says the same few things about hundreds of steps: each sentence is made once. */
-function stepWords({ questionnaire, assessment, words }: Sources) {
+function stepWords({ questionnaire, assessment, words }: Sources, decimals: StepDecimals) {
   const { scale, scoring } = questionnaire;
   const levels = scale.map(({ name }, level) => words.text("answer.level", { level, name }));
   const efforts = {
@@ -131,24 +131,27 @@ function stepWords({ questionnaire, assessment, words }: Sources) {
     doing: words.text("plan.status.doing"),
     done: words.text("plan.status.done"),
   };
-  const none = words.text("plan.noEffect");
-  const little = { maturity: words.gain(0.01), risk: words.fineShare(0.001) };
-  const less = {
-    maturity: words.text("plan.under", { value: little.maturity }),
-    risk: words.text("plan.under", { value: little.risk }),
-  };
-  const max = scale.length - 1;
+  const valueText = gainText(words, decimals.value, words.signed);
+  const riskText = gainText(words, decimals.risk + 2, (share) => words.percent(share, decimals.risk));
   return (step: ArrangedStep, letter: "S" | "M" | "L", status: StepStatus, due: string | undefined) => {
-    const value = step.maturityGain * max;
-    const risk = step.riskGain;
     return {
       effort: efforts[letter],
       size: sizes[letter],
       level: levels[step.level] ?? "",
-      maturity: value < LEAST.none ? none : value < LEAST.maturity ? less.maturity : words.gain(value),
-      risk: risk < LEAST.none ? none : risk < LEAST.risk ? less.risk : words.fineShare(risk),
+      maturity: valueText(step.valueGain),
+      risk: riskText(step.riskGain),
       status: statuses[status],
       due: due === undefined ? "" : words.date(due),
     };
+  };
+}
+
+/** What a step brings; in words where it is nothing, or so little that the decimals of all show none of it. */
+function gainText(words: Words, decimals: number, write: (gain: number, decimals: number) => string) {
+  const none = words.text("plan.noEffect");
+  const little = words.text("plan.under", { value: write(10 ** -decimals, decimals) });
+  return (gain: number): string => {
+    if (gain <= TOLERANCE) return none;
+    return unitsOf(gain, decimals) === 0 ? little : write(gain, decimals);
   };
 }

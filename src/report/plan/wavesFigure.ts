@@ -1,5 +1,6 @@
 import type { Sources } from "#report/sources.ts";
-import { joinRuns, tell, type Words } from "#report/words.ts";
+import { textsOf } from "#report/standing.ts";
+import { joinRuns, type Run, tell, type Words } from "#report/words.ts";
 import type { PlanState, WavePoint, WaveReport, Waves } from "./model.ts";
 import { stateFigure } from "./stateFigure.ts";
 
@@ -21,10 +22,7 @@ export function drawWaves(sources: Sources, states: readonly PlanState[], waves:
       riskReached: last?.text.risk ?? "",
     }),
     alt: words.text("waves.alt", { max, points: points.map((point) => pointText(words, point)).join("; ") }),
-    caption: joinRuns([
-      words.runs("waves.caption", { max }),
-      ...(target === null ? [] : [words.runs("waves.captionTarget", { target: tell(words.value(target), TARGET) })]),
-    ]),
+    caption: captionOf(sources, max),
     max,
     target,
     most: { value: words.level(max), risk: words.share(1) },
@@ -40,6 +38,15 @@ export function drawWaves(sources: Sources, states: readonly PlanState[], waves:
       effort: words.text("waves.effort"),
     },
   };
+}
+
+function captionOf(sources: Sources, max: number): readonly Run[] {
+  const { words } = sources;
+  const { target } = textsOf(sources, "overall");
+  return joinRuns([
+    words.runs("waves.caption", { max }),
+    ...(target === "" ? [] : [words.runs("waves.captionTarget", { target: tell(target, TARGET) })]),
+  ]);
 }
 
 function toPoint(words: Words, state: PlanState, wave: WaveReport | undefined, count: number): WavePoint {
@@ -58,7 +65,7 @@ function toPoint(words: Words, state: PlanState, wave: WaveReport | undefined, c
     text: {
       value: state.text.value,
       level: state.text.level,
-      risk: risk === null ? words.text("table.none") : words.share(risk),
+      risk: state.text.left,
       steps: wave === undefined ? "" : words.level(wave.steps.length),
       below: wave === undefined ? "" : words.text("waves.below", { count: wave.steps.length }),
       effort: wave === undefined ? "" : wave.effortText,

@@ -1,7 +1,9 @@
 import type { AreaReport, Standing } from "#report/model.ts";
+import { decimalsApart } from "#report/shown/decimals.ts";
 import { shareText } from "#report/shareText.ts";
 import type { Sources } from "#report/sources.ts";
 import { tellSensitivity } from "#report/sensitivity.ts";
+import { termsWithin } from "#report/terms.ts";
 import { score } from "#scoring/index.ts";
 import { ownValue } from "#lib/ownValue.ts";
 import type { Scorecard } from "#scoring/types.ts";
@@ -16,13 +18,12 @@ export function buildPriorities(sources: Sources, areas: readonly AreaReport[], 
   const listed = new Set(areas.map(({ id }) => id));
   const changed = Object.entries(assessment.priorities ?? {}).some(([id, by]) => listed.has(id) && by !== 1);
   const usual = changed ? score(questionnaire, { ...assessment, priorities: {} }) : sources.scorecard;
-  const { sensitivity } = overall.score;
   return {
     areas: areas.map((area) => describeArea(sources, area, usual)),
     changed,
     effect: effectOf(sources, changed, overall, usual),
     sensitivity: [
-      ...(sensitivity === null ? [] : [tellSensitivity(sources.words, sensitivity, WHOLE)]),
+      ...tellSensitivity(sources.words, overall, termsWithin(sources).areas, WHOLE),
       ...writeRanking(sources),
     ],
   };
@@ -43,13 +44,15 @@ function describeArea({ assessment, words }: Sources, area: AreaReport, usual: S
   };
 }
 
-function effectOf({ words }: Sources, changed: boolean, { score: now, text }: Standing, usual: Scorecard): string {
+function effectOf({ words }: Sources, changed: boolean, { score: now }: Standing, usual: Scorecard): string {
   if (!changed) return words.text("priorities.usual");
   const before = ownValue(usual.nodes, "overall");
   if (before === undefined || before.level === null || now.level === null) return words.text("priorities.nothing");
+  const [then = 0, today = 0] = [before.value ?? 0, now.value ?? 0];
+  const decimals = decimalsApart([then, today]);
   const values = {
-    before: words.value(before.value),
-    value: text.value,
+    before: words.number(then, decimals),
+    value: words.number(today, decimals),
     levelBefore: before.level,
     level: now.level,
   };

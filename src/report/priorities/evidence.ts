@@ -1,18 +1,14 @@
-import { EVIDENCE_GRADES } from "#assessment/limits.ts";
-import { saidEvidence } from "#report/saidEvidence.ts";
-import { shareText } from "#report/shareText.ts";
+import { type EvidenceCounts, GROUNDS } from "#report/countEvidence.ts";
 import type { Words } from "#report/words.ts";
-import type { NodeScore } from "#scoring/types.ts";
 import type { EvidencePart } from "./model.ts";
 
 /** What the answers rest on, the surest last; empty while nothing is answered. */
-export function listEvidence(words: Words, evidence: NodeScore["evidence"]): readonly EvidencePart[] {
-  if (evidence === null) return [];
-  const said = saidEvidence(evidence);
-  return EVIDENCE_GRADES.map((grade) => ({
-    grade,
-    share: evidence[grade],
-    name: words.text(`evidence.${grade}`),
-    text: shareText(words, said[grade]),
+export function listEvidence(words: Words, evidence: EvidenceCounts): readonly EvidencePart[] {
+  if (evidence.answered === 0) return [];
+  return GROUNDS.filter((ground) => ground !== "unstated" || evidence.unstated > 0).map((ground) => ({
+    grade: ground,
+    share: evidence[ground] / evidence.answered,
+    name: words.text(`evidence.${ground}`),
+    text: words.text("numbers.fraction", { count: evidence[ground], of: evidence.answered }),
   }));
 }

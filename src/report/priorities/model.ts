@@ -1,4 +1,4 @@
-import type { EvidenceGrade } from "#assessment/limits.ts";
+import type { Ground } from "#report/countEvidence.ts";
 import type { Run } from "#report/words.ts";
 
 /** How much one area counts, and how much it would by the questionnaire alone. */
@@ -25,10 +25,12 @@ export type PrioritiesReport = {
   readonly sensitivity: readonly (readonly Run[])[];
 };
 
-/** The part of the answers, 0…1, that rests on one grade of evidence. */
+/** How many of the answers rest on one grade of evidence, or state none. */
 export type EvidencePart = {
-  readonly grade: EvidenceGrade;
+  readonly grade: Ground;
+  /** Of all answers, 0…1. */
   readonly share: number;
   readonly name: string;
+  /** "51 of 84" */
   readonly text: string;
 };

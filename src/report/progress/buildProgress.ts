@@ -1,11 +1,10 @@
 import type { AreaReport, PracticeReport } from "#report/model.ts";
 import type { Sources } from "#report/sources.ts";
+import { textsOf } from "#report/standing.ts";
 import { termsWithin } from "#report/terms.ts";
+import { isBelow } from "#scoring/tolerance.ts";
 import { countGraveRisks } from "./graveRisks.ts";
 import type { Move, Progress } from "./model.ts";
-
-/** Smaller changes are not seen at one decimal, and are none. */
-const LEAST = 0.05 - 1e-9;
 
 type Moved = { readonly practice: PracticeReport; readonly change: number };
 
@@ -14,14 +13,14 @@ export function buildProgress(sources: Sources, areas: readonly AreaReport[], da
   const { last, words } = sources;
   if (last === null) return null;
   const moved = areas.flatMap(({ practices }) => practices.flatMap(changeOf));
-  const rose = moved.filter(({ change }) => change >= LEAST).toSorted((a, b) => b.change - a.change);
-  const fell = moved.filter(({ change }) => change <= -LEAST).toSorted((a, b) => a.change - b.change);
+  const rose = moved.filter(({ change }) => isBelow(0, change)).toSorted((a, b) => b.change - a.change);
+  const fell = moved.filter(({ change }) => isBelow(change, 0)).toSorted((a, b) => a.change - b.change);
   return {
     label: last.label,
     sinceText: last.date.slice(0, 7) === date.slice(0, 7) ? words.date(last.date) : words.month(last.date),
     sentences: writeProgress(sources, last, rose.length, fell.length, moved.length),
-    rose: rose.map((entry) => toMove(sources, entry)),
-    fell: fell.map((entry) => toMove(sources, entry)),
+    rose: rose.map(toMove),
+    fell: fell.map(toMove),
   };
 }
 
@@ -30,15 +29,8 @@ function changeOf(practice: PracticeReport): Moved[] {
   return score.value === null || last === null ? [] : [{ practice, change: score.value - last }];
 }
 
-function toMove({ words }: Sources, { practice, change }: Moved): Move {
-  return {
-    id: practice.id,
-    number: practice.number,
-    title: practice.title,
-    last: words.value(practice.last),
-    today: practice.text.value,
-    change: words.change(change),
-  };
+function toMove({ practice: { id, number, title, text } }: Moved): Move {
+  return { id, number, title, last: text.last, today: text.value, change: text.change };
 }
 
 type Last = NonNullable<Sources["last"]>;
@@ -48,11 +40,11 @@ function writeProgress(sources: Sources, last: Last, rose: number, fell: number,
   const [now, then] = [scorecard.nodes["overall"], last.scorecard.nodes["overall"]];
   const [value, before] = [now?.value ?? null, then?.value ?? null];
   const date = words.date(last.date);
+  const text = textsOf(sources, "overall");
   if (before === null) return [words.text("progress.nothingThen", { date })];
-  if (value === null) return [words.text("progress.nothingNow", { date, last: words.value(before) })];
-  const change = value - before;
-  const values = { date, last: words.value(before), value: words.value(value), change: words.value(Math.abs(change)) };
-  const turn = change >= LEAST ? "rose" : change <= -LEAST ? "fell" : "same";
+  if (value === null) return [words.text("progress.nothingNow", { date, last: text.last })];
+  const values = { date, last: text.last, value: text.value, change: text.changeSize };
+  const turn = isBelow(before, value) ? "rose" : isBelow(value, before) ? "fell" : "same";
   const { practice, practices } = termsWithin(sources);
   return [
     words.text(`progress.${turn}`, values),

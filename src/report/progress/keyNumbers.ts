@@ -1,5 +1,6 @@
+import type { Answers } from "#assessment/schema.ts";
+import { countEvidence, gradesOf } from "#report/countEvidence.ts";
 import type { AreaReport, Standing } from "#report/model.ts";
-import { saidEvidence } from "#report/saidEvidence.ts";
 import type { Sources } from "#report/sources.ts";
 import { termsOf } from "#report/terms.ts";
 import type { Scorecard } from "#scoring/types.ts";
@@ -22,16 +23,20 @@ export function listKeyNumbers(
   });
   const risks = countGraveRisks(sources, scorecard);
   return [
-    both(words.text("numbers.value", { max: questionnaire.scale.length - 1 }), wholeValue(sources)),
+    {
+      name: words.text("numbers.value", { max: questionnaire.scale.length - 1 }),
+      today: overall.text.value,
+      last: last === null ? "" : overall.text.last || words.value(null),
+    },
     both(words.text("table.level"), levelOf(sources)),
     ...(overall.score.target === null ? [] : [both(...onTarget(sources, areas))]),
-    both(words.text("numbers.evidenced"), evidencedOf(sources)),
+    {
+      name: words.text("numbers.evidenced"),
+      today: evidencedIn(sources, sources.assessment.answers),
+      last: sources.last === null ? "" : evidencedIn(sources, sources.last.answers),
+    },
     ...(risks === null ? [] : [both(risks.name, (card) => words.level(countGraveRisks(sources, card)?.count ?? 0))]),
   ];
-}
-
-function wholeValue({ words }: Sources): (card: Scorecard) => string {
-  return (card) => words.value(card.nodes["overall"]?.value ?? null);
 }
 
 /** "2, Developing" is for today's headline; beside it a numeral is enough. */
@@ -39,13 +44,11 @@ function levelOf({ words }: Sources): (card: Scorecard) => string {
   return (card) => words.level(card.nodes["overall"]?.level ?? null);
 }
 
-function evidencedOf({ words }: Sources): (card: Scorecard) => string {
-  return (card) => {
-    const evidence = card.nodes["overall"]?.evidence ?? null;
-    if (evidence === null) return words.share(null);
-    const { documented, verified } = saidEvidence(evidence);
-    return words.share(documented + verified);
-  };
+/** Documented or checked answers, of all answers. */
+function evidencedIn(sources: Sources, answers: Answers): string {
+  const { questionnaire, assessment, words } = sources;
+  const { documented, verified, answered } = countEvidence(gradesOf(questionnaire, assessment.edition, answers));
+  return answered === 0 ? words.value(null) : fraction(sources, documented + verified, answered);
 }
 
 function onTarget(sources: Sources, areas: readonly AreaReport[]): [string, (card: Scorecard) => string] {

@@ -1,6 +1,7 @@
 import type { Question, RiskScenario } from "#questionnaire/schema.ts";
 import type { AreaReport, PracticeReport, QuestionReport } from "#report/model.ts";
 import type { Sources } from "#report/sources.ts";
+import { decimalsToFollow, differenceOf } from "#report/shown/decimalsToFollow.ts";
 import type { Words } from "#report/words.ts";
 import { score, withLevels } from "#scoring/index.ts";
 import type { RiskScore } from "#scoring/types.ts";
@@ -148,6 +149,16 @@ function raiseOf({ sources, risk, residual, bandOf, whatIf }: Holding, control: 
     residual: after.residual,
     band: bandOf(after.band),
     fall,
-    text: { residual: words.value(after.residual), fall: words.change(-fall) },
+    text: raiseText(words, residual, after.residual),
+  };
+}
+
+function raiseText(words: Words, from: number, to: number): Raise["text"] {
+  const fall = differenceOf(from, to);
+  const decimals = decimalsToFollow([fall], { parts: 1, result: 1 });
+  return {
+    from: words.number(from, decimals.parts),
+    fall: words.number(Math.max(0, fall.result), decimals.result),
+    residual: words.number(to, decimals.parts),
   };
 }

@@ -2,6 +2,7 @@ import type { AnswerState } from "#assessment/answer.ts";
 import type { Run } from "#report/words.ts";
 import type { RatingOverride } from "./overrides.ts";
 import type { RiskTreatment } from "./treatment.ts";
+import type { RatingTexts } from "./ratingTexts.ts";
 
 /** A band of the questionnaire's matrix, from the mildest to the worst. */
 export type RiskBand = {
@@ -22,7 +23,7 @@ export type RiskState = {
   readonly impact: number;
   readonly product: number;
   readonly band: RiskBand;
-  readonly text: { readonly likelihood: string; readonly impact: string; readonly product: string };
+  readonly text: RatingTexts;
 };
 
 /** What one option of the exposure profile adds to a risk. */
@@ -51,7 +52,8 @@ export type Raise = {
   readonly band: RiskBand;
   /** How much the residual falls, 0…24. */
   readonly fall: number;
-  readonly text: { readonly residual: string; readonly fall: string };
+  /** What it is now, less the fall, is what it would be. */
+  readonly text: { readonly from: string; readonly fall: string; readonly residual: string };
 };
 
 /** A question that holds a risk down. */

@@ -10,6 +10,7 @@ import type { ExposureProfile } from "./exposureProfile.ts";
 import type { Control, RiskBand, RiskEntry, RiskReference, RiskState } from "./model.ts";
 import { listOverrides } from "./overrides.ts";
 import { describeTreatment } from "./treatment.ts";
+import { ratingTexts } from "./ratingTexts.ts";
 
 /** What the register is made from, besides the sources. */
 export type RegisterParts = {
@@ -86,12 +87,7 @@ function bothStates(
 }
 
 function stateOf({ words }: Sources, likelihood: number, impact: number, product: number, band: RiskBand): RiskState {
-  const text = {
-    likelihood: words.value(likelihood),
-    impact: words.value(impact),
-    product: words.value(product),
-  };
-  return { likelihood, impact, product, band, text };
+  return { likelihood, impact, product, band, text: ratingTexts(words, { likelihood, impact }) };
 }
 
 function rangeOf(

@@ -42,9 +42,11 @@ export function PartTable({ part, onFollow, questionAddress }: Ways & { readonly
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" colSpan={heads.length + 1}>
+          <th scope="row" colSpan={total.weight === "" ? heads.length + 1 : 1}>
             {total.title}
           </th>
+          {total.weight !== "" && <td className={styles.number}>{total.weight}</td>}
+          {total.weight !== "" && heads.length > 1 && <td />}
           <td className={styles.number}>{total.text}</td>
         </tr>
       </tfoot>

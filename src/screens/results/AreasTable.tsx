@@ -24,7 +24,9 @@ export function AreasTable(props: { readonly report: Results; readonly toQuestio
         ))}
       </StackTable>
       <p className={styles.signs}>
-        {text(report.since === null ? "results.signs" : "results.signsSince", { date: report.since ?? "" })}
+        {text(report.since === null ? "results.signs" : "results.signsSince", { date: report.since ?? "" })}{" "}
+        {report.overall.score.target !== null &&
+          text("results.averageGapNote", { practice: report.terms.practice[0].toLowerCase() })}
       </p>
     </Part>
   );
@@ -42,7 +44,7 @@ function useColumns(report: Results) {
     ...(targeted
       ? [
           { label: text("results.target"), number: true },
-          { label: text("results.shortfall"), number: true },
+          { label: text("results.averageGap"), number: true },
         ]
       : []),
     ...(report.since === null ? [] : [{ label: text("results.since", { date: report.since }), number: true }]),
@@ -91,7 +93,7 @@ function AreaRow(props: { readonly area: AreaReport; readonly report: Results; r
           <StackCell label={text("results.target")} number>
             <Figure of={nodeFigure(area, "target")}>{area.text.target}</Figure>
           </StackCell>
-          <StackCell label={text("results.shortfall")} number>
+          <StackCell label={text("results.averageGap")} number>
             <Figure of={nodeFigure(area, "shortfall")}>{area.text.shortfall}</Figure>
           </StackCell>
         </>

@@ -17,7 +17,7 @@ export function EvidenceBar({ parts }: { readonly parts: readonly EvidencePart[]
             <span className={`${styles.sign} ${styles[grade]}`} aria-hidden="true" />
             <span>{name}</span>{" "}
             <strong>
-              <Figure of={{ kind: "node", id: "overall", figure: "evidence" }}>{text}</Figure>
+              <Figure of={{ kind: "questions", id: "overall", which: grade }}>{text}</Figure>
             </strong>
           </li>
         ))}

@@ -34,7 +34,7 @@ export function FrameworkItems(props: {
     { label: text("results.value"), number: true },
     { label: text("results.target"), number: true },
     { label: text("results.range"), number: true },
-    { label: text("results.coverage"), number: true },
+    { label: text("results.coverageByWeight"), number: true },
     { label: text("results.questions") },
   ];
   if (items.length === 0) return null;
@@ -99,7 +99,7 @@ function ItemRow(props: {
       <StackCell label={text("results.range")} number>
         {figure("range", item.low, item.text.range)}
       </StackCell>
-      <StackCell label={text("results.coverage")} number>
+      <StackCell label={text("results.coverageByWeight")} number>
         {figure("coverage", item.coverage, item.text.coverage)}
       </StackCell>
       <StackCell label={text("results.questions")} wide className={styles.questions}>

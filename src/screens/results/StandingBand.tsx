@@ -46,7 +46,7 @@ function Value({ report }: Pick<Shown, "report">) {
   const text = useText();
   const { overall } = report;
   const { score } = overall;
-  const { range, target, shortfall, value } = overall.text;
+  const { range, value } = overall.text;
   const max = report.scale.length - 1;
   const whileMissing = range === value ? "results.rangeNarrow" : "results.rangeNote";
   const rangeNote = score.coverage === 1 ? "results.rangeNone" : whileMissing;
@@ -66,14 +66,26 @@ function Value({ report }: Pick<Shown, "report">) {
       <p className={styles.note}>
         <Figure of={nodeFigure(overall, "range")}>{text(rangeNote, { range })}</Figure>
       </p>
-      {score.target !== null && (
-        <p className={styles.note}>
-          <Figure of={nodeFigure(overall, "shortfall")}>
-            {text(score.shortfall === null ? "results.targetApart" : "results.targetNote", { target, shortfall })}
-          </Figure>
-        </p>
-      )}
+      <Target report={report} />
     </>
+  );
+}
+
+/** How far it is to the target, as a difference of the numbers shown; where the value reaches it, what does not. */
+function Target({ report }: Pick<Shown, "report">) {
+  const text = useText();
+  const { overall, belowTarget, terms } = report;
+  const { target, shortfall } = overall.score;
+  if (target === null) return null;
+  const values = { target: overall.text.target, missing: overall.text.toTarget, ...belowTarget };
+  const reached = belowTarget.below === 0 ? "results.targetMet" : "results.targetReached";
+  const note = shortfall === null ? "results.targetApart" : values.missing === "" ? reached : "results.targetNote";
+  return (
+    <p className={styles.note}>
+      <Figure of={nodeFigure(overall, "shortfall")}>
+        {text(note, { ...values, practices: terms.practice[1].toLowerCase() })}
+      </Figure>
+    </p>
   );
 }
 
@@ -85,12 +97,14 @@ function Coverage({ report }: Pick<Shown, "report">) {
   return (
     <>
       <p className={styles.figure}>
-        <Figure of={nodeFigure(overall, "coverage")}>{overall.text.coverage}</Figure>
+        <Figure of={{ kind: "questions", id: overall.id, which: "answered" }}>
+          {text("home.answeredOf", { done: values.answered, all: values.questions })}
+        </Figure>
       </p>
-      <Meter part={overall.score.coverage ?? 0} />
+      <Meter part={values.questions === 0 ? 0 : values.answered / values.questions} />
       <p className={styles.note}>
-        <Figure inline of={{ kind: "questions", id: overall.id, which: "answered" }}>
-          {text("results.answeredOf", values)}
+        <Figure inline of={nodeFigure(overall, "coverage")}>
+          {text("results.byWeight", { coverage: overall.text.coverage })}
         </Figure>
         {overall.score.provisional && (
           <strong>

@@ -94,7 +94,7 @@ function Raised(props: { readonly raised: NonNullable<Control["raised"]>; readon
       <b>{text("risks.raised", { level: raised.levelText })}</b>{" "}
       <span className={styles.figures}>
         <Figure of={props.of}>
-          {raised.text.residual} <BandName band={raised.band} /> ({raised.text.fall})
+          {raised.text.from} − {raised.text.fall} = {raised.text.residual} <BandName band={raised.band} />
         </Figure>
       </span>
       {raised.action !== "" && <span className={styles.action}>{raised.action}</span>}

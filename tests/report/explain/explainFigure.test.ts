@@ -269,10 +269,14 @@ function counted(sources: Sources, ref: CountRef): number | null {
     case "questions": {
       if (questions.some(({ id }) => id === ref.id)) return null;
       const found = questions.filter((question) => question.in.includes(ref.id)).map(({ id }) => id);
-      const states = found.map((id) => answerState(assessment.answers[id]));
+      const given = found.map((id) => assessment.answers[id]);
+      if (["unstated", "asserted", "documented", "verified"].includes(ref.which)) {
+        const answered = given.filter((answer) => answerState(answer) === "answered");
+        return answered.filter((answer) => (answer?.evidence ?? "unstated") === ref.which).length;
+      }
       const isIn = (state: string) =>
         ref.which === "missing" ? state === "open" || state === "unknown" : state === ref.which;
-      return states.filter(isIn).length;
+      return given.map((answer) => answerState(answer)).filter(isIn).length;
     }
     case "items": {
       const report = buildFrameworks(sources).list.find(({ id }) => id === ref.framework);

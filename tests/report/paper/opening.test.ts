@@ -75,19 +75,19 @@ describe("the lead", () => {
       name: "one answer is missing",
       given: answers({ level: 3 }, { level: 3 }, { unknown: true }),
       rest: { target: "goal" },
-      says: "The value lies between 2.0 and 3.7 while 1 of 3 answers is missing. This is provisional: less than 80% is answered. Every answer rests on somebody’s word; none is documented or checked independently yet. The target is 3.0; nothing that is answered lies below it.",
+      says: "The value lies between 2.0 and 3.7 while 1 of 3 answers is missing. This is provisional: less than 80% is answered, by weight. No answer states what it rests on. The target is 3.0; nothing that is answered lies below it.",
     },
     {
       name: "complete, of every grade, below its target",
       given: answers({ level: 2 }, { level: 3, evidence: "documented" }, { level: 2, evidence: "verified" }),
       rest: { target: "goal" },
-      says: "All 3 questions that apply are answered. Of the answers given, 33% rest on documents, 33% were checked independently, and 34% rest on somebody’s word. The target is 3.0; on average 0.7 is missing to it.",
+      says: "All 3 questions that apply are answered. Of the 3 answers given, 1 rests on documents, 1 was checked independently, and 1 does not state any evidence. The target is 3.0, 0.7 more than the value; 2 of 3 pledges are below target.",
     },
     {
       name: "documented at most",
       given: answers({ level: 3, evidence: "documented" }, { level: 3 }, { level: 3 }),
       rest: { target: "goal" },
-      says: "All 3 questions that apply are answered. Of the answers given, 33% rest on documents and 67% rest on somebody’s word; none was checked independently yet. The target is 3.0, and every part of it is met.",
+      says: "All 3 questions that apply are answered. Of the 3 answers given, 1 rests on documents and 2 do not state any evidence; none was checked independently yet. The target is 3.0, and every part of it is met.",
     },
   ])("$name", ({ given, rest, says }) => expect(writeLead(reportOf(given, rest), words)).toBe(says));
 });

@@ -146,7 +146,7 @@ describe("a step", () => {
     const [step] = build(at(2, 3), withItems({ "A@3": item })).waves[1]?.steps ?? [];
     expect(step).toMatchObject({ key: "A@3", wave: 2, proposed: 1, pinned: true, owner: "Ada", status: "doing" });
     expect(step?.text).toMatchObject({ due: "December 31, 2026", level: "3, Level 3", effort: "Medium, 3 points" });
-    expect(step?.text).toMatchObject({ maturity: "+0.50", risk: "none", status: "Under way" });
+    expect(step?.text).toMatchObject({ maturity: "+0.5", risk: "none", status: "Under way" });
   });
 
   it("that was dismissed is listed with its reason and what leaves with it", () => {

@@ -95,7 +95,7 @@ describe("the numbers beside the radar", () => {
       ["Value, of 5", "1.0", "2.5"],
       ["Level", "1", "2"],
       ["Pledges on target", "0 of 3", "1 of 3"],
-      ["Evidenced answers", "0%", "50%"],
+      ["Evidenced answers", "0 of 3", "1 of 2"],
     ]);
   });
 
@@ -103,7 +103,7 @@ describe("the numbers beside the radar", () => {
     expect(numbers(reportOf(at(2)))).toEqual([
       ["Value, of 5", "", "2.0"],
       ["Level", "", "2"],
-      ["Evidenced answers", "", "0%"],
+      ["Evidenced answers", "", "0 of 3"],
     ]);
   });
 });

@@ -202,7 +202,7 @@ describe("register", () => {
       levelText: "1, Level 1",
       action: "Do more.",
       band: { name: "High" },
-      text: { residual: "19.0", fall: "−6.0" },
+      text: { from: "25.0", fall: "6.0", residual: "19.0" },
     });
     expect(build(with_([aRisk("a")]), answered({ q1: { level: 5 } })).register[0]?.controls[0]?.raised).toBeNull();
   });

@@ -78,8 +78,8 @@ describe("a number", () => {
     renderFigures();
     await userEvent.click(screen.getByRole("button", { name: "3.1" }));
     expect(within(await panel()).getByRole("heading", { level: 2 })).toHaveFocus();
-    expect(within(await panel()).getByRole("row", { name: /^Area A 2 4.188 2.792/ })).toBeInTheDocument();
-    expect(within(await panel()).getByRole("row", { name: "Together 3.125" })).toBeInTheDocument();
+    expect(within(await panel()).getByRole("row", { name: /^Area A 2 4.19 2.79/ })).toBeInTheDocument();
+    expect(within(await panel()).getByRole("row", { name: "Together 3 3.1" })).toBeInTheDocument();
   });
 
   it("leads deeper to the answer, and back to the line that was followed", async () => {

@@ -1,0 +1,40 @@
+import { answerState, answerTo } from "#assessment/answer.ts";
+import { EVIDENCE_GRADES, type EvidenceGrade } from "#assessment/limits.ts";
+import type { Answers } from "#assessment/schema.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+
+/** What an answer rests on: its grade, or that nobody has stated one (for the score it is then as good as asserted). */
+export const GROUNDS = ["unstated", ...EVIDENCE_GRADES] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+/** How many answers there are, and how many of them rest on what. */
+export type EvidenceCounts = Readonly<Record<Ground | "answered", number>>;
+
+/** The answers by what they rest on; `grades` has one entry for each, null where no grade is stated. */
+export function countEvidence(grades: readonly (EvidenceGrade | null)[]): EvidenceCounts {
+  const count = (grade: EvidenceGrade | null) => grades.filter((each) => each === grade).length;
+  return {
+    answered: grades.length,
+    unstated: count(null),
+    asserted: count("asserted"),
+    documented: count("documented"),
+    verified: count("verified"),
+  };
+}
+
+/** The grades of the answers to the questions of an edition; null where an answer states none. */
+export function gradesOf(
+  { areas }: Pick<Questionnaire, "areas">,
+  edition: string,
+  answers: Answers,
+): readonly (EvidenceGrade | null)[] {
+  return areas.flatMap(({ practices }) =>
+    practices.flatMap(({ questions }) =>
+      questions.flatMap(({ id, editions }) => {
+        const answer = answerTo(answers, id);
+        if (!editions.includes(edition) || answerState(answer) !== "answered") return [];
+        return [answer?.evidence ?? null];
+      }),
+    ),
+  );
+}

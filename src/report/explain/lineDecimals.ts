@@ -1,0 +1,118 @@
+import { MOST_DECIMALS, rounded, unitsOf } from "#report/shown/decimals.ts";
+import type { Entry, Line, Manner, Unit } from "./part.ts";
+
+/** Decimals of the columns of a part. */
+export type LineDecimals = {
+  readonly amounts: number;
+  /** Of the values and weights of the lines. */
+  readonly entries: number;
+  /** Of the sum of the weights. */
+  readonly weights: number;
+  readonly total: number;
+};
+
+/** Amounts have so many decimals at least, and so many more than their total. */
+const LEAST_AMOUNTS = { number: 2, percent: 1, count: 0 } as const;
+const LEAST_TOTAL = { number: 1, percent: 0, count: 0 } as const;
+/** Amounts have at most so many decimals more than they need to, and entries than the amounts; the weights' sum has fewer. */
+const FINER = 4;
+const COARSER = 2;
+
+/**
+ * The least decimals with which a reader comes from the entries of each line to its amount, from the amounts to the total,
+ * and from the weights to their sum.
+ */
+export function lineDecimals(manner: Manner, lines: readonly Line[], total: number): LineDecimals {
+  const { unit = "number" } = manner;
+  const least = Math.max(LEAST_TOTAL[unit], manner.totalDecimals ?? 0);
+  for (let decimals = least; decimals < MOST_DECIMALS; decimals++) {
+    if (isHidden(unit, total, decimals)) continue;
+    const first = Math.max(LEAST_AMOUNTS[unit], decimals);
+    for (let amounts = first; amounts <= Math.min(MOST_DECIMALS, first + FINER); amounts++) {
+      if (!isFollowed(manner, lines, total, { amounts, total: decimals })) continue;
+      const entries = entriesOf(manner, lines, amounts);
+      if (entries !== null) return { amounts, total: decimals, ...entries };
+    }
+  }
+  return { amounts: MOST_DECIMALS, entries: MOST_DECIMALS, weights: MOST_DECIMALS, total: MOST_DECIMALS };
+}
+
+/** Decimals of the entries with which each line follows; null where none does. */
+function entriesOf(manner: Manner, lines: readonly Line[], amounts: number) {
+  const reckoned = lines.filter(({ reckon }) => reckon !== undefined);
+  const weighed = lines.flatMap(({ weight }) => (typeof weight === "number" ? [weight] : []));
+  const sum = weighed.reduce((all, weight) => all + weight, 0);
+  for (let entries = amounts; entries <= Math.min(MOST_DECIMALS, amounts + FINER); entries++) {
+    const weights = Math.max(0, entries - COARSER);
+    const shown = shownSum(manner, weighed, sum, { entries, weights });
+    if (shown === null) continue;
+    if (reckoned.every((line) => follows(manner, line, shown, { amounts, entries }))) return { entries, weights };
+  }
+  return null;
+}
+
+/** The sum of the weights as it is shown, if the shown weights come to it. */
+function shownSum(
+  { weightUnit = "count" }: Manner,
+  weights: readonly number[],
+  sum: number,
+  decimals: { readonly entries: number; readonly weights: number },
+): number | null {
+  const added = weights.reduce((all, weight) => all + shownAs(weightUnit, weight, decimals.entries), 0);
+  const shown = shownAs(weightUnit, sum, decimals.weights);
+  return Math.abs(shownAs(weightUnit, added, decimals.weights) - shown) < 1e-12 ? shown : null;
+}
+
+function follows(
+  { unit = "number", valueUnit = "number", weightUnit = "count" }: Manner,
+  { weight, value, amount, reckon }: Line,
+  weights: number,
+  decimals: { readonly amounts: number; readonly entries: number },
+): boolean {
+  const shown = (of: Unit, x: number | null) => (x === null ? 0 : shownAs(of, x, decimals.entries));
+  const number = (entry: Entry | undefined) => (typeof entry === "number" ? entry : null);
+  const { before = null, after = null } = typeof value === "object" ? value : {};
+  const reckoned =
+    reckon?.({
+      weight: shown(weightUnit, number(weight)),
+      value: shown(valueUnit, number(value)),
+      before: shown(valueUnit, before),
+      after: shown(valueUnit, after),
+      weights,
+    }) ?? amount;
+  return isShownAlike(unit, reckoned, amount, decimals.amounts);
+}
+
+/** Whether the shown amounts come to the shown total. */
+function isFollowed(
+  { unit = "number", combine }: Manner,
+  lines: readonly Line[],
+  total: number,
+  decimals: { readonly amounts: number; readonly total: number },
+): boolean {
+  const amounts = lines.map(({ amount, written }) =>
+    written === undefined ? shownAs(unit, amount, decimals.amounts) : amount,
+  );
+  const reckoned =
+    combine === "sum"
+      ? amounts.reduce((sum, amount) => sum + amount, 0)
+      : amounts.reduce((product, amount) => product * amount, 1);
+  return isShownAlike(unit, reckoned, total, decimals.total);
+}
+
+function scaleOf(unit: Unit): number {
+  return unit === "percent" ? 100 : 1;
+}
+
+function shownAs(unit: Unit, x: number, decimals: number): number {
+  return rounded(scaleOf(unit) * x, decimals) / scaleOf(unit);
+}
+
+function isShownAlike(unit: Unit, a: number, b: number, decimals: number): boolean {
+  return unitsOf(scaleOf(unit) * a, decimals) === unitsOf(scaleOf(unit) * b, decimals);
+}
+
+/** A number that is not 0 is never shown as 0. */
+function isHidden(unit: Unit, x: number, decimals: number): boolean {
+  return unitsOf(scaleOf(unit) * x, decimals) === 0 && unitsOf(scaleOf(unit) * x, MOST_DECIMALS) !== 0;
+}

@@ -1,0 +1,111 @@
+import { looksWhole, unitsOf } from "#report/shown/decimals.ts";
+import { type Decimals, decimalsToFollow, differenceOf, type Reckoning } from "#report/shown/decimalsToFollow.ts";
+import { TOLERANCE } from "#scoring/tolerance.ts";
+import type { Words } from "#report/words.ts";
+
+/** Smaller falls of the risk, in percentage points, are told as under a tenth. */
+export const LEAST_LESS = 0.05;
+/** Smaller falls of the risk that is left, in percent of it, are not told. */
+export const LEAST_FALL = 0.5;
+
+/** The least decimals of what is added and of what the risk falls by. */
+type Least = { readonly value: number; readonly risk: number };
+const LEAST: Least = { value: 1, risk: 0 };
+
+/** A state of the plan in numbers: the overall value, 0…m, and the part (0…1) of all risk that the controls take off. */
+export type StateNumbers = { readonly value: number | null; readonly reduction: number | null };
+
+/** How the numbers of a state are shown; empty where there is no such number, or nothing before it to compare with. */
+export type StateTexts = {
+  readonly value: string;
+  /** Against today, with sign. */
+  readonly change: string;
+  /** Against the state before, with sign. */
+  readonly gain: string;
+  readonly reduction: string;
+  readonly left: string;
+  /** By which part of itself the risk of today falls. */
+  readonly fall: string;
+  /** What the risk falls by since the state before, as a part of all inherent risk. */
+  readonly less: string;
+};
+
+/** Decimals of the differences of all states: sums of steps have to come to them. */
+export type StateDecimals = { readonly value: Decimals; readonly risk: Decimals };
+
+/**
+ * The decimals with which the states of a plan, today first, stand beside each other: values and what is added, risk
+ * taken off and left, and by which part of itself it falls, can be worked out from what is shown.
+ */
+export function stateDecimals(states: readonly StateNumbers[], least: Least = LEAST): StateDecimals {
+  const values = states.flatMap(({ value }) => value ?? []);
+  const lefts = states.flatMap(({ reduction }) => (reduction === null ? [] : [100 * (1 - reduction)]));
+  const isClear = (decimals: number) => values.every((value) => !looksWhole(value, decimals));
+  // What is left and what is taken off make 100 % as they are shown.
+  const isWhole = (decimals: number) =>
+    lefts.every((left) => unitsOf(left, decimals) + unitsOf(100 - left, decimals) === 100 * 10 ** decimals);
+  return {
+    value: decimalsToFollow(differences(values), { parts: 1, result: least.value }, isClear),
+    risk: decimalsToFollow(
+      [...differences(lefts).filter(isNotable(LEAST_LESS)), ...falls(lefts).filter(isNotable(LEAST_FALL))],
+      { parts: 0, result: least.risk },
+      isWhole,
+    ),
+  };
+}
+
+function isNotable(least: number) {
+  return ({ result }: Reckoning) => Math.abs(result) >= least;
+}
+
+/** Each less the first, and each less the one before it. */
+function differences(numbers: readonly number[]) {
+  const [first = 0] = numbers;
+  return numbers.slice(1).flatMap((number, index) => {
+    return [differenceOf(number, first), differenceOf(number, numbers[index] ?? first)];
+  });
+}
+
+/** 100 % less what is left of the first. */
+function falls(lefts: readonly number[]) {
+  const [first = 0] = lefts;
+  if (first <= 0) return [];
+  const reckon = ([from = 1, to = 0]: readonly number[]) => 100 * (1 - to / from);
+  return lefts.slice(1).map((left) => ({ parts: [first, left], reckon, result: reckon([first, left]) }));
+}
+
+/** The texts of a state, told from today and from the state before it; today has neither. */
+export function stateTexts(
+  words: Words,
+  { value: values, risk }: StateDecimals,
+  state: StateNumbers,
+  earlier: { readonly today: StateNumbers; readonly before: StateNumbers } | null,
+): StateTexts {
+  const { value, reduction } = state;
+  const none = words.text("table.none");
+  const difference = (to: number | null, from: number | null | undefined) =>
+    to === null || from == null ? null : to - from;
+  const signed = (amount: number | null) => (amount === null ? "" : words.signed(amount, values.result));
+  const percent = (share: number | null, decimals: number) => (share === null ? none : words.percent(share, decimals));
+  const less = difference(reduction, earlier?.before.reduction);
+  const isUnder = less !== null && less > TOLERANCE && 100 * less < LEAST_LESS;
+  return {
+    value: value === null ? words.value(null) : words.number(value, values.parts),
+    change: signed(difference(value, earlier?.today.value)),
+    gain: signed(difference(value, earlier?.before.value)),
+    reduction: percent(reduction, risk.parts),
+    left: percent(reduction === null ? null : 1 - reduction, risk.parts),
+    fall: percent(fallOf(earlier?.today.reduction ?? null, reduction), risk.result),
+    less: isUnder
+      ? words.text("plan.under", { value: words.percent(0.001, 1) })
+      : less === null
+        ? ""
+        : words.percent(less, risk.result),
+  };
+}
+
+/** By which part (0…1) of what is left today the risk falls; null where nothing is left that could. */
+export function fallOf(today: number | null, reduction: number | null): number | null {
+  const left = 1 - (today ?? 1);
+  return reduction === null || left <= 0 ? null : Math.max(0, 1 - (1 - reduction) / left);
+}

@@ -1,0 +1,51 @@
+import { decimalsOf, exact, unitsOf } from "./decimals.ts";
+
+/** How a locale writes numbers: with so many decimals, halves away from zero; fewer, but the `least`, where they end earlier. */
+export type Numbers = {
+  /** At least one decimal, unless none is asked for. */
+  number(x: number, decimals: number, least?: number): string;
+  /** The same with its sign, U+2212 for minus; without one where nothing but zeros is shown. */
+  signed(x: number, decimals: number, least?: number): string;
+  /** A share 0…1 as a percentage. */
+  percent(share: number, decimals: number, least?: number): string;
+};
+
+const known = new Map<string, Numbers>();
+
+/** The numbers of a locale; made once, for formats are dear. */
+export function createNumbers(locale: string): Numbers {
+  const made = known.get(locale) ?? makeNumbers(locale);
+  known.set(locale, made);
+  return made;
+}
+
+function makeNumbers(locale: string): Numbers {
+  const plain = formatsOf(locale, {});
+  const percents = formatsOf(locale, { style: "percent" });
+  const number: Numbers["number"] = (x, decimals, least = Math.min(1, decimals)) =>
+    plain(between(least, decimalsOf(x), decimals)).format(exact(x));
+  return {
+    number,
+    signed: (x, decimals, least) => {
+      const sign = unitsOf(x, decimals) === 0 ? "" : x < 0 ? "−" : "+";
+      return `${sign}${number(Math.abs(x), decimals, least)}`;
+    },
+    percent: (share, decimals, least = 0) =>
+      percents(between(least, decimalsOf(100 * share), decimals)).format(exact(share)),
+  };
+}
+
+function between(least: number, decimals: number, most: number): number {
+  return Math.min(most, Math.max(least, decimals));
+}
+
+/** Formats by their number of decimals. */
+function formatsOf(locale: string, options: Intl.NumberFormatOptions): (decimals: number) => Intl.NumberFormat {
+  const formats = new Map<number, Intl.NumberFormat>();
+  return (decimals) => {
+    const fraction = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    const format = formats.get(decimals) ?? new Intl.NumberFormat(locale, { ...options, ...fraction });
+    formats.set(decimals, format);
+    return format;
+  };
+}

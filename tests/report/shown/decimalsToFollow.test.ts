@@ -1,0 +1,57 @@
+import { rounded, unitsOf } from "#report/shown/decimals.ts";
+import { decimalsToFollow, differenceOf, productOf, type Reckoning, sumOf } from "#report/shown/decimalsToFollow.ts";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+const LEAST = { parts: 1, result: 1 };
+
+/** What a pocket calculator gives for the shown parts, beside the shown result. */
+function followed(reckoning: Reckoning) {
+  const decimals = decimalsToFollow([reckoning], LEAST);
+  const reckoned = reckoning.reckon(reckoning.parts.map((part) => rounded(part, decimals.parts)));
+  return { reckoned: unitsOf(reckoned, decimals.result), shown: unitsOf(reckoning.result, decimals.result), decimals };
+}
+
+const productOfThree = (parts: readonly number[]) => productOf(parts.slice(0, 3));
+const differenceOfTwo = ([a = 0, b = 0]: readonly number[]) => differenceOf(a, b);
+
+describe("parts and their result", () => {
+  it.each([
+    { name: "a product of two factors", given: productOf([2.834_285, 3.848]), decimals: { parts: 2, result: 1 } },
+    { name: "factors that end", given: productOf([4.5, 3]), decimals: { parts: 1, result: 1 } },
+    { name: "a difference that agrees", given: differenceOf(3.5, 2.633), decimals: { parts: 1, result: 1 } },
+    { name: "a difference of a value half-way", given: differenceOf(3.5, 2.65), decimals: { parts: 2, result: 1 } },
+    { name: "thirds, which never end", given: differenceOf(10 / 3, 8 / 3), decimals: { parts: 2, result: 1 } },
+    { name: "three thirds", given: sumOf([1 / 3, 1 / 3, 1 / 3]), decimals: { parts: 2, result: 1 } },
+    { name: "what is almost nothing", given: differenceOf(3.44, 3.41), decimals: { parts: 2, result: 2 } },
+    {
+      name: "thirds that come to exactly half-way: the result has a decimal more",
+      given: {
+        parts: [4 / 3, 10 / 3, 25 / 12],
+        reckon: ([a = 0, b = 0, c = 0]: readonly number[]) => (a + b + c) / 3,
+        result: 2.25,
+      },
+      decimals: { parts: 2, result: 2 },
+    },
+  ])("have for $name the decimals $decimals", ({ given, decimals }) => {
+    expect(followed(given)).toMatchObject({ decimals });
+    expect(followed(given).reckoned).toBe(followed(given).shown);
+  });
+
+  it("can always be followed, and no result is shown as nothing that is something", () => {
+    const level = fc.oneof(
+      fc.integer({ min: 0, max: 10_000_000 }).map((millionths) => millionths / 1e6),
+      fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 12 })).map(([n, d]) => n / d),
+    );
+    const parts = fc.array(level, { minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(parts, fc.constantFrom(sumOf, productOfThree, differenceOfTwo), (given, make) => {
+        const reckoning = make(given);
+        const { reckoned, shown } = followed(reckoning);
+        expect(reckoned).toBe(shown);
+        if (unitsOf(reckoning.result, 6) !== 0) expect(shown).not.toBe(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
