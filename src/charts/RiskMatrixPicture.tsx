@@ -6,7 +6,7 @@ import type { MatrixProps } from "./RiskMatrixFigure.tsx";
 import { atX, atY, CELL, HEIGHT, WIDTH } from "./matrixSpace.ts";
 import styles from "./RiskMatrixPicture.module.css";
 import { RiskMatrixGround } from "./RiskMatrixGround.tsx";
-import { riskPath } from "./riskPath.ts";
+import { type Line, riskPath, worstPath } from "./riskPath.ts";
 
 /** The picture: one stop for the tab key, arrows from scenario to scenario, Enter opens. */
 export function RiskMatrixPicture(props: MatrixProps) {
@@ -51,25 +51,50 @@ function Paths(props: Drawn) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
     <g aria-hidden="true">
-      {points.map((point) => {
-        if (!point.moved) return null;
-        const line = riskPath(point, matrix.ring, matrix.diameter);
-        const ends = line && { x1: atX(line.x1), y1: atY(line.y1), x2: atX(line.x2), y2: atY(line.y2) };
-        return (
-          <g key={point.id} className={lookOf(props, point)}>
-            {ends && <line className={styles.halo} {...ends} />}
-            {ends && <line className={styles.path} {...ends} />}
-            <circle
-              className={styles.ring}
-              cx={atX(point.start.x)}
-              cy={atY(point.start.y)}
-              r={(matrix.ring * CELL) / 2 - 1}
-            />
-          </g>
-        );
-      })}
+      {points.map((point) => (
+        <g key={point.id} className={lookOf(props, point)}>
+          <WorstPath matrix={matrix} point={point} />
+          {point.moved && <PathFromRing matrix={matrix} point={point} />}
+        </g>
+      ))}
     </g>
   );
+}
+
+type OfPoint = Pick<MatrixProps, "matrix"> & { readonly point: MatrixPoint };
+
+function PathFromRing({ matrix, point }: OfPoint) {
+  const ends = endsOf(riskPath(point, matrix.ring, matrix.diameter));
+  return (
+    <>
+      {ends && <line className={styles.halo} {...ends} />}
+      {ends && <line className={styles.path} {...ends} />}
+      <circle
+        className={styles.ring}
+        cx={atX(point.start.x)}
+        cy={atY(point.start.y)}
+        r={(matrix.ring * CELL) / 2 - 1}
+      />
+    </>
+  );
+}
+
+/** Dashed, to a diamond where the risk could be at worst. */
+function WorstPath({ matrix, point }: OfPoint) {
+  const ends = endsOf(worstPath(point, matrix.ring, matrix.diameter));
+  if (ends === null || point.worst === null) return null;
+  const [x, y, half] = [atX(point.worst.x), atY(point.worst.y), (matrix.ring * CELL) / 2];
+  return (
+    <>
+      <line className={styles.halo} {...ends} />
+      <line className={classes(styles.path, styles.dashed)} {...ends} />
+      <path className={styles.ring} d={`M${x} ${y - half}l${half} ${half} ${-half} ${half} ${-half} ${-half}z`} />
+    </>
+  );
+}
+
+function endsOf(line: Line | null): Line | null {
+  return line && { x1: atX(line.x1), y1: atY(line.y1), x2: atX(line.x2), y2: atY(line.y2) };
 }
 
 function Discs(props: Drawn & { readonly onPoint: (id: string | null) => void }) {

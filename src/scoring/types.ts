@@ -51,12 +51,16 @@ export type RiskScore = {
   readonly impactOverride: number | null;
   readonly inherentLikelihood: number;
   readonly inherentImpact: number;
+  readonly inherentLikelihoodWorst: number;
+  readonly inherentImpactWorst: number;
   readonly inherent: number;
   readonly inherentWorst: number;
   readonly inherentBand: string;
   readonly inherentBandWorst: string;
   readonly likelihood: number;
   readonly impact: number;
+  readonly likelihoodWorst: number;
+  readonly impactWorst: number;
   readonly residual: number;
   /** The residual if every unanswered control were at the highest level. */
   readonly residualBest: number;

@@ -25,6 +25,7 @@ function aPoint(number: number, from: readonly [number, number], to: readonly [n
     ...places,
     moved,
     overridden: false,
+    worst: null,
     before: band(5),
     after: band(1),
     text,

@@ -16,7 +16,7 @@ const AXIS: TextStyle = { ...STYLES.small, size: 8, leading: 11, colour: COLOURS
 const AXIS_NAME: TextStyle = { ...AXIS, face: "strong", colour: COLOURS.ink };
 const BAND: TextStyle = { ...STYLES.small, size: 6, leading: 8 };
 const EDGE = 1.2;
-const PATH = { ink: 1.1, halo: 3.4 };
+const PATH = { ink: 1.1, halo: 3.4, dash: [2, 2] } as const;
 /** Radius of a risk without a number. */
 const DOT = 1.3;
 
@@ -33,6 +33,7 @@ export function drawMatrix(brush: Brush, matrix: RiskMatrix, box: Box): void {
   drawAxes(brush, matrix, grid);
   const numbered = matrix.points.slice(0, matrix.numbered);
   const moved = numbered.filter((point) => point.moved);
+  for (const point of numbered) drawWorst(brush, point, grid, (matrix.ring * side) / 2);
   for (const { end } of matrix.points.slice(matrix.numbered)) drawDot(brush, placeOf(grid, end));
   for (const point of moved) drawPath(brush, point, grid, COLOURS.paper, PATH.halo);
   for (const point of moved) drawPath(brush, point, grid, COLOURS.ink, PATH.ink);
@@ -84,6 +85,27 @@ function drawAxes({ sheet, tag, faces }: Brush, { names }: RiskMatrix, grid: Gri
 function drawPath({ sheet, tag }: Brush, { start, end }: MatrixPoint, grid: Grid, colour: string, width: number): void {
   const points = [placeOf(grid, start), placeOf(grid, end)];
   putMark(sheet, tag, { kind: "stroke", points, closed: false, colour, width });
+}
+
+/** Dashed, to a diamond where the risk could be at worst. */
+function drawWorst({ sheet, tag }: Brush, { end, worst }: MatrixPoint, grid: Grid, half: number): void {
+  if (worst === null) return;
+  const points = [placeOf(grid, end), placeOf(grid, worst)];
+  const line = { kind: "stroke", points, closed: false } as const;
+  putMark(sheet, tag, { ...line, colour: COLOURS.paper, width: PATH.halo });
+  putMark(sheet, tag, { ...line, colour: COLOURS.ink, width: PATH.ink, dash: PATH.dash });
+  const [x, y] = placeOf(grid, worst);
+  putMark(sheet, tag, { kind: "fill", polygons: [diamond(x, y, half)], colour: COLOURS.ink });
+  putMark(sheet, tag, { kind: "fill", polygons: [diamond(x, y, Math.max(0.5, half - 1))], colour: COLOURS.paper });
+}
+
+function diamond(x: number, y: number, half: number): readonly Point[] {
+  return [
+    [x, y - half],
+    [x + half, y],
+    [x, y + half],
+    [x - half, y],
+  ];
 }
 
 function drawRing({ sheet, tag }: Brush, [x, y]: Point, radius: number): void {

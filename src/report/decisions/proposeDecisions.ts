@@ -2,7 +2,7 @@ import { RISK_DECISIONS } from "#assessment/limits.ts";
 import type { Report } from "#report/model.ts";
 import type { WaveReport } from "#report/plan/model.ts";
 import { NOTABLE_BAND } from "#report/risks/bands.ts";
-import type { RiskEntry } from "#report/risks/model.ts";
+import type { RiskBand, RiskEntry } from "#report/risks/model.ts";
 import type { MessageId, Words } from "#report/words.ts";
 import type { DecisionRule, ProposedDecision } from "./model.ts";
 
@@ -29,7 +29,7 @@ export function proposeDecisions(report: ProposalParts, words: Words): readonly 
       ? propose("target", askTarget(report, words))
       : [...propose("plan", askPlan(report, wave, words)), ...propose("owners", askOwners(wave, words))]),
     ...(isExposureOpen(report)
-      ? propose("exposure", words.text("decision.exposure", { count: report.risks.exposure.questions }))
+      ? propose("exposure", askExposure(report, words))
       : propose("risks", askRisks(report, wave, words))),
     ...propose("next", askNext(report, wave, words)),
   ].slice(0, MOST);
@@ -60,25 +60,46 @@ function askOwners({ steps }: WaveReport, words: Words): string {
   return count === 0 ? "" : words.text("decision.owners", { count, all: yes(count === steps.length) });
 }
 
-/** Nobody has said yet how AI is used. */
-function isExposureOpen({ risks: { exposure } }: ProposalParts): boolean {
-  return exposure.questions > 0 && exposure.answered === 0;
+/** Whether nobody has said yet how AI is used, or what is not said could change which risks the board would decide on. */
+function isExposureOpen({ risks: { exposure, register } }: ProposalParts): boolean {
+  if (exposure.questions > 0 && exposure.answered === 0) return true;
+  const known = highest(register.map(({ after }) => after.band));
+  const worst = highest(register.map(({ after }) => after.worst?.band ?? after.band));
+  if (known === undefined || worst === undefined) return false;
+  const isOpen = ({ after }: RiskEntry) => after.possible.includes(known.id) && after.possible.length > 1;
+  return known.id !== worst.id || register.some(isOpen);
+}
+
+function highest(bands: readonly RiskBand[]): RiskBand | undefined {
+  return bands.toSorted((a, b) => b.severity - a.severity)[0];
+}
+
+function askExposure({ risks: { exposure } }: ProposalParts, words: Words): string {
+  const count = exposure.questions - exposure.answered;
+  return words.text("decision.exposure", { count, all: yes(exposure.answered === 0) });
 }
 
 /** The risks of the highest band that remains: how to treat them, or whether what is decided stands; and what the plan leaves there. */
 function askRisks({ risks, plan }: ProposalParts, wave: WaveReport | undefined, words: Words): string {
   const { register } = risks;
-  const [worst] = register.map(({ after }) => after.band).toSorted((a, b) => b.severity - a.severity);
+  const worst = highest(register.map(({ after }) => after.band));
   if (worst === undefined) return "";
   const band = worst.name;
   const graves = register.filter(({ after }) => after.band.id === worst.id);
   if (worst.step < NOTABLE_BAND) return words.text("decision.risksMild", { count: register.length, band });
   const decide = askTreatment(graves, band, words);
   if (wave === undefined) return decide;
-  const leaves = (state: WaveReport["after"] | undefined) =>
-    state?.bands.filter(({ step }) => step >= worst.step).reduce((sum, each) => sum + each.count, 0) ?? graves.length;
-  const left = { all: isWhole(plan, wave), first: leaves(wave.after), last: leaves(plan.waves.at(-1)?.after) };
-  return joined(decide, words.text("decision.risksLeft", left));
+  const [first, last] = [wave.after, plan.waves.at(-1)?.after ?? wave.after].map((state) => leftAt(state, worst));
+  // What the plan leaves there is not told while the use of AI leaves it open.
+  if (first == null || last == null) return decide;
+  return joined(decide, words.text("decision.risksLeft", { all: isWhole(plan, wave), first, last }));
+}
+
+/** How many scenarios are in a band or above; null while that is open. */
+function leftAt({ bands }: WaveReport["after"], worst: RiskBand): number | null {
+  const counts = bands.filter(({ severity }) => severity >= worst.severity).map(({ count }) => count);
+  if (counts.some(({ least, most }) => least < most)) return null;
+  return counts.reduce((sum, { least }) => sum + least, 0);
 }
 
 /** What is recorded about the risks decides what is asked. */

@@ -1,35 +1,55 @@
 import { ratingTexts } from "#report/risks/ratingTexts.ts";
+import { isOpenUpward, residualRange } from "#report/risks/riskStates.ts";
 import { wholePart } from "#scoring/tolerance.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import type { FigureExplanation } from "./model.ts";
-import type { Sides } from "./riskSides.ts";
 import { bandName, type Scene } from "./scene.ts";
 
 /** Which cell of the questionnaire's matrix a scenario falls into. */
-export function explainBand(scene: Scene, score: RiskScore, sides: Sides) {
-  const { say, words, questionnaire } = scene;
+export function explainBand(scene: Scene, score: RiskScore) {
+  const { say, questionnaire } = scene;
   const nameOf = (band: string) => bandName(scene, band);
-  const rounded = { likelihood: wholePart(sides.likelihood.now + 0.5), impact: wholePart(sides.impact.now + 0.5) };
-  const shown = nameOf(score.band);
-  const text = ratingTexts(words, { likelihood: sides.likelihood.now, impact: sides.impact.now });
+  const { known, worst } = residualRange(score);
+  const before = bandRange(scene, score.inherentBand, score.inherentBandWorst);
   return {
-    shown,
+    shown: bandRange(scene, score.band, score.bandWorst),
     sentence: say.text("explain.band.sentence"),
-    formula: say.text("explain.band.formula", {
-      likelihood: text.likelihood,
-      row: rounded.likelihood,
-      impact: text.impact,
-      column: rounded.impact,
-      band: shown,
-    }),
+    formula: readBand(scene, known, score.band),
     amounts: [],
     matrix: {
       caption: say.text("explain.band.matrix"),
       likelihood: say.text("explain.risk.likelihood"),
       impact: say.text("explain.risk.impact"),
       cells: questionnaire.scoring.risk.matrix.map((row) => row.map(nameOf)),
-      at: { likelihood: rounded.likelihood - 1, impact: rounded.impact - 1 },
+      at: { likelihood: cellAt(known.likelihood) - 1, impact: cellAt(known.impact) - 1 },
     },
-    notes: [say.text("explain.band.before", { band: nameOf(score.inherentBand) }), say.text("explain.risk.ordinal")],
+    notes: [
+      ...(isOpenUpward({ known, worst })
+        ? [say.text("explain.band.worst", { reading: readBand(scene, worst, score.bandWorst) })]
+        : []),
+      say.text("explain.band.before", { band: before }),
+      say.text("explain.risk.ordinal"),
+    ],
   } satisfies Partial<FigureExplanation>;
+}
+
+/** "High", or "Low to High" while the open questions about the use of AI can change the band. */
+export function bandRange(scene: Scene, known: string, worst: string): string {
+  const [low, high] = [bandName(scene, known), bandName(scene, worst)];
+  return known === worst ? low : scene.words.text("value.range", { low, high });
+}
+
+type Rating = { readonly likelihood: number; readonly impact: number };
+
+/** The row and the column to which a rating leads. */
+function readBand(scene: Scene, { likelihood, impact }: Rating, band: string): string {
+  const text = ratingTexts(scene.words, { likelihood, impact });
+  return scene.say.text("explain.band.formula", {
+    ...{ likelihood: text.likelihood, row: cellAt(likelihood) },
+    ...{ impact: text.impact, column: cellAt(impact), band: bandName(scene, band) },
+  });
+}
+
+function cellAt(side: number): number {
+  return wholePart(side + 0.5);
 }

@@ -1,4 +1,5 @@
 import { assertNever } from "#lib/assertNever.ts";
+import { spanText } from "#report/risks/bandSpan.ts";
 import { BARE } from "./bare.ts";
 import { countBelowTarget } from "./countBelowTarget.ts";
 import { countExposure } from "./countExposure.ts";
@@ -16,6 +17,8 @@ export type Counted = Pick<FigureExplanation, "title" | "sentence"> &
   Partial<Pick<FigureExplanation, "formula" | "leftOut" | "related" | "notes">> & {
     /** Each with its amount: 1, or its points. */
     readonly rows: readonly Line[];
+    /** Those that count only if what is open makes them; left out where nothing is. */
+    readonly perhaps?: readonly Line[];
     readonly caption: string;
     readonly columns: Partial<FigureExplanation["parts"][number]["columns"]>;
   };
@@ -24,10 +27,18 @@ export type Counted = Pick<FigureExplanation, "title" | "sentence"> &
 export function explainCount(scene: Scene, ref: CountRef): FigureExplanation | null {
   const counted = countedBy(scene, ref);
   if (counted === null) return null;
-  const { rows, caption, columns, ...rest } = counted;
-  const part = partOf(scene, { caption, combine: "sum", unit: "count", columns }, rows);
+  const { rows, perhaps = [], caption, columns, ...rest } = counted;
+  const listed = (title: string, lines: readonly Line[]) =>
+    partOf(scene, { caption: title, combine: "sum", unit: "count", columns }, lines);
+  const part = listed(caption, rows);
   const { amount, text } = part.total;
-  return { ...BARE, ref, shown: text, amounts: [amount], parts: rows.length === 0 ? [] : [part], ...rest };
+  if (perhaps.length === 0) {
+    return { ...BARE, ref, shown: text, amounts: [amount], parts: rows.length === 0 ? [] : [part], ...rest };
+  }
+  const { say, words } = scene;
+  const more = listed(say.text("explain.count.perhaps"), perhaps);
+  const shown = spanText(words, { least: amount, most: amount + more.total.amount });
+  return { ...BARE, ref, shown, amounts: [amount, more.total.amount], parts: [part, more], ...rest };
 }
 
 function countedBy(scene: Scene, ref: CountRef): Counted | null {

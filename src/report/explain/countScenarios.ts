@@ -1,9 +1,10 @@
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import { describeRuledOut } from "#report/risks/drivers.ts";
 import { readProfile } from "#report/risks/exposureProfile.ts";
-import { ratingTexts } from "#report/risks/ratingTexts.ts";
-import { wholePart } from "#scoring/tolerance.ts";
+import { type Place, placeInCell, placer, type When } from "#report/risks/bandSpan.ts";
+import { inherentRange, residualRange, shownRating } from "#report/risks/riskStates.ts";
 import type { RiskScore, Scorecard } from "#scoring/types.ts";
+import { bandRange } from "./band.ts";
 import type { Counted } from "./count.ts";
 import { groupOf } from "./leftOut.ts";
 import type { CountRef, LeftOutGroup } from "./model.ts";
@@ -13,7 +14,6 @@ import { scorecardAfter } from "./whatSteps.ts";
 
 type ScenariosRef = Extract<CountRef, { kind: "scenarios" }>;
 type CellRef = Extract<CountRef, { kind: "cell" }>;
-type When = ScenariosRef["when"];
 
 /** Scenarios that stand in some bands, without controls or with them; all that apply where no band is named. */
 export function countScenarios(scene: Scene, { bands, when, wave }: ScenariosRef): Counted | null {
@@ -21,16 +21,15 @@ export function countScenarios(scene: Scene, { bands, when, wave }: ScenariosRef
   const known = scene.questionnaire.scoring.risk.bands.map(({ id }) => id);
   if (state === null || !bands.every((band) => known.includes(band))) return null;
   const { say, words } = scene;
-  const bandOf = (risk: RiskScore) => (when === "before" ? risk.inherentBand : risk.band);
-  const isCounted = (risk: RiskScore) => bands.length === 0 || bands.includes(bandOf(risk));
-  const others = state.risks.filter((risk) => !isCounted(risk));
+  const placeOf = bands.length === 0 ? () => "inside" : placer(scene.questionnaire, bands, when);
+  const placed = (place: Place) => state.risks.filter((risk) => placeOf(risk) === place);
   const names = words.list(bands.map((band) => bandName(scene, band)));
   const values = { bands: names, all: bands.length === 0 ? "yes" : "no", when, state: state.name, count: bands.length };
   return {
-    ...listed(scene, state, state.risks.filter(isCounted), when),
+    ...listed(scene, state, { sure: placed("inside"), perhaps: placed("perhaps") }, when),
     title: say.text("explain.title.scenarios", values),
     sentence: say.text("explain.scenarios.sentence", { ...values, total: state.risks.length }),
-    leftOut: bands.length === 0 ? ruledOut(scene) : inOtherBands(scene, others, when),
+    leftOut: bands.length === 0 ? ruledOut(scene) : inOtherBands(scene, placed("outside"), when),
   };
 }
 
@@ -40,15 +39,15 @@ export function countCell(scene: Scene, { likelihood, impact, wave }: CellRef): 
   const band = scene.questionnaire.scoring.risk.matrix[likelihood - 1]?.[impact - 1];
   if (state === null || band === undefined) return null;
   const { say } = scene;
-  const at = (side: number) => wholePart(side + 0.5);
-  const isInside = (risk: RiskScore) => at(risk.likelihood) === likelihood && at(risk.impact) === impact;
-  const inside = state.risks.filter(isInside);
+  const placed = (risks: readonly RiskScore[], place: Place) =>
+    risks.filter((risk) => placeInCell(risk, { likelihood, impact }) === place);
+  const [sure, perhaps] = [placed(state.risks, "inside"), placed(state.risks, "perhaps")];
   const values = { likelihood, impact, band: bandName(scene, band), state: state.name };
   return {
-    ...listed(scene, state, inside, "after"),
+    ...listed(scene, state, { sure, perhaps }, "after"),
     title: say.text("explain.title.cell", values),
     sentence: say.text("explain.cell.sentence", values),
-    leftOut: wave === 0 ? [] : noMore(scene, inside, scene.scorecard.risks.filter(isInside)),
+    leftOut: wave === 0 ? [] : noMore(scene, [...sure, ...perhaps], placed(scene.scorecard.risks, "inside")),
   };
 }
 
@@ -63,37 +62,44 @@ function stateAt(scene: Scene, wave: number): State | null {
   return name === undefined ? null : { name, wave, risks: scorecardAfter(scene, plan, wave).risks };
 }
 
+/** Those that count for sure, and those that do if the open questions about the use of AI make them worse. */
+type Counts = { readonly sure: readonly RiskScore[]; readonly perhaps: readonly RiskScore[] };
+
 /** A line each. One of a later state leads to today's risk, and says both. */
-function listed(scene: Scene, { wave }: State, counted: readonly RiskScore[], when: When) {
+function listed(scene: Scene, { wave }: State, { sure, perhaps }: Counts, when: When) {
   const { say, words, scorecard } = scene;
   const today = new Map(scorecard.risks.map((risk) => [risk.id, risk]));
   const figure = when === "before" ? "inherent" : "residual";
-  const rows = counted.map((risk): Line => {
+  const lineOf = (risk: RiskScore): Line => {
     const then = productText(words, risk, when);
     const now = productText(words, today.get(risk.id) ?? risk, when);
     return {
       title: riskTitle(scene, risk.id),
       amount: 1,
-      detail: bandName(scene, when === "before" ? risk.inherentBand : risk.band),
+      detail: bandText(scene, risk, when),
       value: wave === 0 ? then : say.text("explain.reduction.change", { before: now, after: then }),
       of: { kind: "risk", id: risk.id, figure },
     };
-  });
+  };
   const value = say.text(wave === 0 ? "explain.column.risk" : "explain.column.todayThen");
   const columns = { what: say.text("explain.column.scenario"), value, contribution: say.text("explain.column.counts") };
-  return { rows, columns, caption: say.text("explain.count.list") };
+  return { rows: sure.map(lineOf), perhaps: perhaps.map(lineOf), columns, caption: say.text("explain.count.list") };
 }
 
 function productText(words: Scene["words"], risk: RiskScore, when: When): string {
-  const { inherentLikelihood, inherentImpact } = risk;
-  const before = { likelihood: inherentLikelihood, impact: inherentImpact };
-  return ratingTexts(words, when === "before" ? before : risk).product;
+  return shownRating(words, when === "before" ? inherentRange(risk) : residualRange(risk)).product;
+}
+
+function bandText(scene: Scene, risk: RiskScore, when: When): string {
+  return when === "before"
+    ? bandRange(scene, risk.inherentBand, risk.inherentBandWorst)
+    : bandRange(scene, risk.band, risk.bandWorst);
 }
 
 function inOtherBands(scene: Scene, risks: readonly RiskScore[], when: When): readonly LeftOutGroup[] {
   const items = risks.map((risk) => ({
     title: riskTitle(scene, risk.id),
-    detail: bandName(scene, when === "before" ? risk.inherentBand : risk.band),
+    detail: bandText(scene, risk, when),
     of: { kind: "risk", id: risk.id, figure: when === "before" ? "inherent" : "residual" } as const,
     question: null,
   }));

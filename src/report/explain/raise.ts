@@ -1,13 +1,14 @@
 import { answerTo } from "#assessment/answer.ts";
 import { score, withLevels } from "#scoring/index.ts";
-import { ratingTexts } from "#report/risks/ratingTexts.ts";
+import { isOpenUpward, residualRange, shownRating } from "#report/risks/riskStates.ts";
 import { traceRisk } from "#scoring/traceRisk.ts";
 import type { RiskScore } from "#scoring/types.ts";
+import { bandRange } from "./band.ts";
 import { BARE } from "./bare.ts";
 import type { ExplainedPart, FigureExplanation, FigureRef } from "./model.ts";
 import { partOf } from "./part.ts";
-import { controlsOf, productOf, SIDES } from "./riskSides.ts";
-import { bandName, riskTitle, type Scene } from "./scene.ts";
+import { controlsOf, productOf, residualFormula, SIDES } from "./riskSides.ts";
+import { riskTitle, type Scene } from "./scene.ts";
 
 type RaiseRef = Extract<FigureRef, { kind: "raise" }>;
 
@@ -20,18 +21,24 @@ export function explainRaise(scene: Scene, ref: RaiseRef): FigureExplanation | n
   const now = scorecard.risks.find(({ id }) => id === ref.risk);
   const after = then.scorecard.risks.find(({ id }) => id === ref.risk);
   if (now === undefined || after === undefined || level > max || !acts(scene, ref)) return null;
+  const range = residualRange(after);
+  const open = isOpenUpward(range) || isOpenUpward(residualRange(now));
   return {
     ...BARE,
     ref,
     title: say.text("explain.title.raise", { name: riskTitle(scene, ref.risk) }),
-    shown: ratingTexts(words, after).product,
+    shown: shownRating(words, range).product,
     sentence: say.text("explain.raise.sentence", {
       question: named(ref.question)?.title ?? ref.question,
       level: words.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" }),
     }),
-    formula: say.text("explain.residual.formula", { most: say.share(questionnaire.scoring.maxRiskReduction), max }),
-    amounts: [after.residual],
-    parts: [changeOf(scene, ref, now, after), ...madeOf(then, ref)],
+    formula: residualFormula(scene),
+    amounts: open ? [after.residual, after.residualWorst] : [after.residual],
+    parts: [
+      changeOf(scene, ref, "explain.raise.change", [now.residual, after.residual]),
+      ...(open ? [changeOf(scene, ref, "explain.raise.changeWorst", [now.residualWorst, after.residualWorst])] : []),
+      ...madeOf(then, ref, open),
+    ],
     notes: [bandsOf(scene, now, after), say.text("explain.risk.ordinal")],
     question: ref.question,
   };
@@ -43,32 +50,35 @@ function acts({ questionnaire, scorecard }: Scene, { risk, question }: RaiseRef)
   return controls.some((control) => control.question === question) && scorecard.nodes[question]?.applicable === true;
 }
 
-function changeOf(scene: Scene, { risk }: RaiseRef, now: RiskScore, after: RiskScore): ExplainedPart {
+function changeOf(
+  scene: Scene,
+  { risk }: RaiseRef,
+  caption: "explain.raise.change" | "explain.raise.changeWorst",
+  [now, after]: readonly [number, number],
+): ExplainedPart {
   const { say } = scene;
-  const fall = after.residual - now.residual;
-  return partOf(scene, { caption: say.text("explain.raise.change"), combine: "sum" }, [
-    {
-      title: say.text("explain.raise.today"),
-      amount: now.residual,
-      of: { kind: "risk", id: risk, figure: "residual" },
-    },
-    { title: say.text("explain.raise.step"), amount: fall, signed: true },
+  return partOf(scene, { caption: say.text(caption), combine: "sum" }, [
+    { title: say.text("explain.raise.today"), amount: now, of: { kind: "risk", id: risk, figure: "residual" } },
+    { title: say.text("explain.raise.step"), amount: after - now, signed: true },
   ]);
 }
 
 /** Likelihood and impact as they would be. The raised answer is not given yet, so its line leads nowhere. */
-function madeOf(then: Scene, { risk, question }: RaiseRef): readonly ExplainedPart[] {
+function madeOf(then: Scene, { risk, question }: RaiseRef, open: boolean): readonly ExplainedPart[] {
   const sides = traceRisk(then.questionnaire, then.assessment, then.scorecard, risk);
   if (sides === null) return [];
   const controls = SIDES.map((side) => controlsOf(then, side, sides[side])).map((part) => ({
     ...part,
     rows: part.rows.map((row) => (row.question === question ? { ...row, of: null } : row)),
   }));
-  return [productOf(then, sides, "now"), ...controls];
+  return [productOf(then, sides, "now"), ...(open ? [productOf(then, sides, "worst")] : []), ...controls];
 }
 
 function bandsOf(scene: Scene, now: RiskScore, after: RiskScore): string {
-  const same = now.band === after.band ? "yes" : "no";
-  const bands = { before: bandName(scene, now.band), after: bandName(scene, after.band) };
+  const bands = {
+    before: bandRange(scene, now.band, now.bandWorst),
+    after: bandRange(scene, after.band, after.bandWorst),
+  };
+  const same = bands.before === bands.after ? "yes" : "no";
   return scene.say.text("explain.raise.band", { ...bands, same });
 }

@@ -1,18 +1,35 @@
 import { findQuestion } from "#questionnaire/findQuestion.ts";
 import { describeDrivers } from "#report/risks/drivers.ts";
 import { readProfile } from "#report/risks/exposureProfile.ts";
-import { ratingTexts } from "#report/risks/ratingTexts.ts";
+import { inherentRange, isOpenUpward, residualRange, shownRating } from "#report/risks/riskStates.ts";
 import { ownValue } from "#lib/ownValue.ts";
-import { traceRisk } from "#scoring/traceRisk.ts";
+import { type TracedSide, traceRisk } from "#scoring/traceRisk.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { groupOf } from "./leftOut.ts";
-import { explainBand } from "./band.ts";
+import { bandRange, explainBand } from "./band.ts";
 import { BARE } from "./bare.ts";
-import { type FigureExplanation, type FigureRef, type LeftOutGroup, RISK_FIGURES } from "./model.ts";
-import { controlsOf, driversOf, overrideNotes, productOf, SIDES, type Sides, strengthOf } from "./riskSides.ts";
+import {
+  type ExplainedPart,
+  type FigureExplanation,
+  type FigureRef,
+  type LeftOutGroup,
+  RISK_FIGURES,
+} from "./model.ts";
+import {
+  controlsOf,
+  driversOf,
+  openDriversOf,
+  overrideNotes,
+  residualFormula,
+  productOf,
+  type Side,
+  SIDES,
+  type Sides,
+  strengthOf,
+} from "./riskSides.ts";
 import type { PhraseId } from "./say.ts";
-import { bandName, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 type RiskRef = Extract<FigureRef, { kind: "risk" }>;
 
@@ -33,10 +50,6 @@ export function explainRisk(scene: Scene, ref: RiskRef): FigureExplanation | nul
   };
 }
 
-function inherentTexts(words: Scene["words"], { inherentLikelihood, inherentImpact }: RiskScore) {
-  return ratingTexts(words, { likelihood: inherentLikelihood, impact: inherentImpact });
-}
-
 type Body = Pick<FigureExplanation, "shown" | "sentence" | "formula" | "amounts"> &
   Partial<Pick<FigureExplanation, "parts" | "matrix" | "leftOut" | "notes">>;
 
@@ -49,15 +62,31 @@ const BODIES: Readonly<Record<RiskRef["figure"], (scene: Scene, score: RiskScore
 function explainInherent(scene: Scene, score: RiskScore, sides: Sides): Body {
   const { say, words, questionnaire } = scene;
   const rationale = questionnaire.risks.find(({ id }) => id === score.id)?.rationale;
+  const range = inherentRange(score);
+  const open = isOpenUpward(range);
   return {
-    shown: inherentTexts(words, score).product,
+    shown: shownRating(words, range).product,
     sentence: say.text("explain.inherent.sentence"),
     formula: say.text("explain.inherent.formula"),
-    amounts: [score.inherent],
-    parts: [productOf(scene, sides, "inherent"), ...SIDES.map((side) => driversOf(scene, score.id, side, sides[side]))],
+    amounts: open ? [score.inherent, score.inherentWorst] : [score.inherent],
+    parts: [
+      productOf(scene, sides, "inherent"),
+      ...(open ? [productOf(scene, sides, "inherentWorst")] : []),
+      ...SIDES.map((side) => driversOf(scene, score.id, side, sides[side])),
+      ...SIDES.flatMap((side) => openDriversOf(scene, side, sides[side])),
+    ],
     leftOut: idleDrivers(scene, score.id),
-    notes: [...overrideNotes(scene, score.id, sides), ...(rationale === undefined ? [] : [rationale])],
+    notes: [
+      ...openNote(scene, open),
+      ...overrideNotes(scene, score.id, sides),
+      ...(rationale === undefined ? [] : [rationale]),
+    ],
   };
+}
+
+/** That two figures stand there, and what each rests on. */
+function openNote({ say }: Scene, open: boolean): readonly string[] {
+  return open ? [say.text("explain.risk.open")] : [];
 }
 
 /** What the use of AI would add, if it were otherwise. */
@@ -79,22 +108,34 @@ function idleDrivers(scene: Scene, id: string): readonly LeftOutGroup[] {
 }
 
 function explainResidual(scene: Scene, score: RiskScore, sides: Sides): Body {
-  const { say, words, questionnaire } = scene;
-  const { maxRiskReduction } = questionnaire.scoring;
+  const { say, words } = scene;
   const isOpen = isBelow(score.residualBest, score.residual);
+  const range = residualRange(score);
+  const upward = isOpenUpward(range);
   return {
-    shown: ratingTexts(words, score).product,
+    shown: shownRating(words, range).product,
     sentence: say.text("explain.residual.sentence"),
-    formula: say.text("explain.residual.formula", { most: say.share(maxRiskReduction), max: scene.max }),
-    amounts: [score.residual],
-    parts: [productOf(scene, sides, "now"), ...SIDES.map((side) => controlsOf(scene, side, sides[side]))],
+    formula: residualFormula(scene),
+    amounts: upward ? [score.residual, score.residualWorst] : [score.residual],
+    parts: [
+      productOf(scene, sides, "now"),
+      ...(upward ? [productOf(scene, sides, "worst")] : []),
+      ...SIDES.map((side) => controlsOf(scene, side, sides[side])),
+      ...SIDES.flatMap((side) => worstControls(scene, side, sides[side])),
+    ],
     leftOut: leftOutOf(scene, score.id, sides),
     notes: [
+      ...openNote(scene, upward),
       ...overrideNotes(scene, score.id, sides),
       ...SIDES.map((side) => strengthOf(scene, side, sides[side])),
       ...(isOpen ? [say.text("explain.residual.open", { best: words.value(score.residualBest) })] : []),
     ],
   };
+}
+
+/** The controls on a side that could be worse before them. */
+function worstControls(scene: Scene, side: Side, traced: TracedSide): readonly ExplainedPart[] {
+  return isBelow(traced.inherent, traced.inherentWorst) ? [controlsOf(scene, side, traced, "worst")] : [];
 }
 
 /** Controls that do not apply, and those that the edition does not ask about. */
@@ -120,9 +161,9 @@ function leftOutOf(scene: Scene, id: string, sides: Sides): readonly LeftOutGrou
 function relatedTo(scene: Scene, ref: RiskRef, score: RiskScore): FigureExplanation["related"] {
   const { say, words } = scene;
   const shown = {
-    inherent: inherentTexts(words, score).product,
-    residual: ratingTexts(words, score).product,
-    band: bandName(scene, score.band),
+    inherent: shownRating(words, inherentRange(score)).product,
+    residual: shownRating(words, residualRange(score)).product,
+    band: bandRange(scene, score.band, score.bandWorst),
   };
   return RISK_FIGURES.filter((figure) => figure !== ref.figure).map((figure) => ({
     title: say.text(`explain.figure.${figure}`),

@@ -1,9 +1,11 @@
 import { overrideOf } from "#assessment/treatments.ts";
+import { ratingDecimals } from "#report/risks/ratingTexts.ts";
 import type { TracedSide, traceRisk } from "#scoring/traceRisk.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { answerText, rowNames } from "./means.ts";
 import type { ExplainedPart } from "./model.ts";
 import { type Entries, type Line, type Manner, partOf } from "./part.ts";
+import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";
 
 /** Decimals of a side where it is worked out: a factor of the product. */
@@ -14,15 +16,39 @@ export type Sides = NonNullable<ReturnType<typeof traceRisk>>;
 export const SIDES = ["likelihood", "impact"] as const;
 export type Side = (typeof SIDES)[number];
 
+/** Where on the way a side is told: before the controls or after them, as known or at worst. */
+export type At = "inherent" | "inherentWorst" | "now" | "worst";
+const BESIDE = { inherent: "inherentWorst", inherentWorst: "inherent", now: "worst", worst: "now" } as const;
+
 /** Likelihood times impact. */
-export function productOf(scene: Scene, sides: Sides, at: "inherent" | "now"): ExplainedPart {
+export function productOf(scene: Scene, sides: Sides, at: At): ExplainedPart {
   const { say } = scene;
-  const columns = { contribution: say.text("explain.figure.value") };
+  const isWorst = at === "worst" || at === "inherentWorst";
+  const ratingAt = (when: At) => ({ likelihood: sides.likelihood[when], impact: sides.impact[when] });
   return partOf(
     scene,
-    { caption: say.text("explain.risk.product"), combine: "product", columns },
+    {
+      caption: say.text(isWorst ? "explain.risk.productWorst" : "explain.risk.product"),
+      combine: "product",
+      columns: { contribution: say.text("explain.figure.value") },
+      totalDecimals: ratingDecimals(ratingAt(at), ratingAt(BESIDE[at])).result,
+    },
     SIDES.map((side) => ({ title: say.text(`explain.risk.${side}`), amount: sides[side][at] })),
   );
+}
+
+/** What the open questions about the use of AI could add to one side; nothing where they could add nothing. */
+export function openDriversOf(scene: Scene, side: Side, traced: TracedSide): readonly ExplainedPart[] {
+  const { say } = scene;
+  const { inherent, inherentWorst, open } = traced;
+  if (!isBelow(inherent, inherentWorst)) return [];
+  const held = open.reduce((left, { adds }) => left - adds, inherentWorst - inherent);
+  const lines: readonly Line[] = [
+    { title: say.text("explain.risk.known"), amount: inherent },
+    ...open.map(({ option, adds }) => ({ ...optionText(scene, option), amount: adds, signed: true })),
+    ...(isBelow(0, Math.abs(held)) ? [{ title: say.text("explain.risk.held"), amount: held, signed: true }] : []),
+  ];
+  return [summed(scene, side, "explain.risk.beforeWorst", lines)];
 }
 
 /** Base and drivers of one side, what keeps it within 1…5, and what the organisation's own rating makes of it. */
@@ -51,12 +77,17 @@ export function driversOf(scene: Scene, risk: string, side: Side, traced: Traced
   ]);
 }
 
-/** What the controls take off one side: each by its effect and its part of the weights. */
-export function controlsOf(scene: Scene, side: Side, { inherent, controls }: TracedSide): ExplainedPart {
+/** What the controls take off one side, as known or at worst: each by its effect and its part of the weights. */
+export function controlsOf(scene: Scene, side: Side, traced: TracedSide, at: "now" | "worst" = "now"): ExplainedPart {
   const { say, questionnaire } = scene;
+  const { controls } = traced;
+  const inherent = at === "now" ? traced.inherent : traced.inherentWorst;
   const above = (inherent - 1) * questionnaire.scoring.maxRiskReduction;
-  const lines = controls.flatMap(({ question, weight, level, answered, effect, fall }): Line[] => {
+  const counted = controls.filter(({ level }) => level !== null);
+  const weights = counted.reduce((sum, { weight }) => sum + weight, 0);
+  const lines = counted.flatMap(({ question, weight, level, answered, effect }): Line[] => {
     if (level === null) return [];
+    const fall = (above * effect * weight) / weights;
     const value = answered
       ? effectText(scene, level, effect)
       : say.text("explain.risk.counts0", { answer: answerText(scene, question) });
@@ -66,13 +97,22 @@ export function controlsOf(scene: Scene, side: Side, { inherent, controls }: Tra
   });
   const before = { title: say.text(`explain.risk.${side}Before`), amount: inherent };
   const columns = { weight: say.text("explain.column.weight"), value: say.text("explain.column.effect") };
-  return summed(scene, side, "explain.risk.after", [before, ...lines], { columns, sumsWeights: true });
+  const when = at === "now" ? "explain.risk.after" : "explain.risk.afterWorst";
+  return summed(scene, side, when, [before, ...lines], { columns, sumsWeights: true });
 }
 
 /** The level of a control, and its effect where the questionnaire says what a level does. */
 function effectText({ say, max, questionnaire }: Scene, level: number, effect: number): string {
   if (questionnaire.scoring.effectiveness === undefined) return say.text("explain.risk.levelOf", { level, max });
   return say.text("explain.risk.effectOf", { level, effect: say.share(effect) });
+}
+
+/** How likelihood and impact come down, in words. */
+export function residualFormula({ say, max, questionnaire: { scoring } }: Scene): string {
+  return say.text("explain.residual.formula", {
+    ...{ most: say.share(scoring.maxRiskReduction), max },
+    effects: scoring.effectiveness === undefined ? "no" : "yes",
+  });
 }
 
 /** Which side the organisation has rated itself, instead of what, and why; nothing where the rules' rating stands. */
@@ -101,7 +141,7 @@ export function strengthOf({ say }: Scene, side: Side, { strength, controls }: T
 function summed(
   scene: Scene,
   side: Side,
-  when: "explain.risk.before" | "explain.risk.after",
+  when: PhraseId,
   lines: readonly Line[],
   manner: Partial<Manner> = {},
 ): ExplainedPart {

@@ -1,7 +1,7 @@
 import type { Say } from "#report/explain/say.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Method, MethodSection } from "./model.ts";
-import { limits, recompute, sources as frameworkSources } from "./methodEnds.ts";
+import { limits, numbers, recompute, sources as frameworkSources } from "./methodEnds.ts";
 import { levels, lenses, scale, sureness, targets, values } from "./methodScores.ts";
 import { plan, respondents, risks } from "./methodSteps.ts";
 
@@ -18,6 +18,7 @@ const SECTIONS = [
   risks,
   plan,
   respondents,
+  numbers,
   limits,
   frameworkSources,
   recompute,

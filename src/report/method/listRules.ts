@@ -1,6 +1,8 @@
 import { clip } from "#report/clip.ts";
 import type { Overview } from "#report/model.ts";
+import { inherentRange, isOpenUpward } from "#report/risks/riskStates.ts";
 import { tellSensitivity } from "#report/sensitivity.ts";
+import { MOST_DECIMALS } from "#report/shown/decimals.ts";
 import type { Sources } from "#report/sources.ts";
 import { termsWithin } from "#report/terms.ts";
 import { textOf } from "#report/words.ts";
@@ -29,10 +31,20 @@ export function listRules(sources: Sources, named: Named): readonly string[] {
     words.text("rule.evidence"),
     ...(named.overall.score.target === null ? [] : [words.text("rule.target", terms)]),
     ...writeSensitivity(sources, named),
-    ...(sources.scorecard.risks.length === 0
-      ? []
-      : [words.text("rule.inherent"), words.text("rule.residual", { most: scoring.maxRiskReduction })]),
+    ...(sources.scorecard.risks.length === 0 ? [] : writeRisks(sources)),
+    words.text("rule.numbers"),
     ...(named.overall.score.target === null ? [] : [words.text("rule.plan", scoring.effort)]),
+  ];
+}
+
+/** What a risk is before and after the controls, and while the use of AI is open. */
+function writeRisks({ questionnaire, scorecard, words }: Sources): readonly string[] {
+  const open = scorecard.risks.some((risk) => isOpenUpward(inherentRange(risk)));
+  const most = words.percent(questionnaire.scoring.maxRiskReduction, MOST_DECIMALS);
+  return [
+    words.text("rule.inherent"),
+    words.text("rule.residual", { most }),
+    ...(open ? [words.text("rule.open")] : []),
   ];
 }
 

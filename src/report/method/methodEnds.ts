@@ -19,6 +19,21 @@ export function limits(_questionnaire: Questionnaire, say: Say): Section {
   };
 }
 
+/** With how many decimals numbers are shown, and why. */
+export function numbers(_questionnaire: Questionnaire, say: Say): Section {
+  return {
+    id: "numbers",
+    title: say.text("method.numbers.title"),
+    paragraphs: [say.text("method.numbers.text")],
+    points: [
+      say.text("method.numbers.sum"),
+      say.text("method.numbers.border"),
+      say.text("method.numbers.none"),
+      say.text("method.numbers.shares"),
+    ],
+  };
+}
+
 /** The frameworks that questions relate to, with their versions, terms and sources. */
 export function sources({ frameworks }: Questionnaire, say: Say): Section | null {
   if (frameworks.length === 0) return null;

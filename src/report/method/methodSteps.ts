@@ -15,7 +15,12 @@ export function risks(questionnaire: Questionnaire, say: Say): Section | null {
     paragraphs: [
       say.text("method.risks.text", { count: scenarios.length }),
       say.text("method.risks.inherent"),
-      say.text("method.risks.residual", { most: say.share(scoring.maxRiskReduction), max }),
+      say.text("method.risks.residual", {
+        most: say.share(scoring.maxRiskReduction),
+        max,
+        effects: effects(scoring, say),
+      }),
+      ...(questionnaire.exposure.length === 0 ? [] : [say.text("method.risks.open")]),
       say.text("method.risks.band"),
     ],
     matrix: {
@@ -26,6 +31,14 @@ export function risks(questionnaire: Questionnaire, say: Say): Section | null {
       at: null,
     },
   };
+}
+
+/** What each level of a control does, where the questionnaire says it; else "none". */
+function effects({ effectiveness }: Questionnaire["scoring"], say: Say): string {
+  if (effectiveness === undefined) return "none";
+  return effectiveness
+    .map((effect, level) => say.text("method.risks.effect", { level, effect: say.share(effect) }))
+    .join(", ");
 }
 
 /** The steps of the plan: what they bring, what they cost, in which order. */

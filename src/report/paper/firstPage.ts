@@ -5,6 +5,7 @@ import type { KeyNumber } from "#report/progress/model.ts";
 import { NOTABLE_BAND } from "#report/risks/bands.ts";
 import type { RiskEntry } from "#report/risks/model.ts";
 import type { Run, Words } from "#report/words.ts";
+import { bandsText } from "./bandCell.ts";
 import { cell, column, figure, paragraph, tableOf, unbroken } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
 import { LONGEST_DECISION, LONGEST_SUMMARY, MOST_DECISIONS } from "./choices.ts";
@@ -125,15 +126,20 @@ function findingsPart({ title, note, items }: Findings, locale: string): Block {
   };
 }
 
-/** The worst risks that remain, as far as they are notable: each with what is decided, and where controls are missing. */
+/**
+ * The worst risks that remain, as far as they are notable, by what they could be at worst: each with what is decided, and
+ * where controls are missing.
+ */
 function risksPart({ risks }: Report, words: Words): Block {
-  const worst = risks.register.filter(({ after }) => after.band.step >= NOTABLE_BAND).slice(0, MOST_RISKS);
-  const bands = worst.map(({ after }) => after.band.step);
-  const [next] = risks.register.slice(worst.length);
+  const stepOf = ({ after }: RiskEntry) => after.shown.band.step;
+  const register = risks.register.toSorted((a, b) => stepOf(b) - stepOf(a));
+  const worst = register.filter((entry) => stepOf(entry) >= NOTABLE_BAND).slice(0, MOST_RISKS);
+  const bands = worst.map(stepOf);
+  const [next] = register.slice(worst.length);
   const rest = {
-    count: risks.register.length - worst.length,
+    count: register.length - worst.length,
     all: worst.length === 0 ? "yes" : "no",
-    band: clip(next?.after.band.name ?? "", BAND),
+    band: clip(next?.after.shown.bands.at(-1)?.name ?? "", BAND),
   };
   const isComplete = worst.length < MOST_RISKS && next !== undefined;
   return {
@@ -161,7 +167,7 @@ function riskRuns(entry: RiskEntry, words: Words): readonly Run[] {
   const { summary } = entry.treatment;
   const decided = summary === "" ? words.text("risksPage.undecided") : `${clip(summary, DECIDED)}.`;
   return [
-    { text: `${clip(entry.after.band.name, BAND)}\u00a0 `, strong: true },
+    { text: `${bandsText(entry.after.shown.bands, words)}\u00a0 `, strong: true },
     { text: `${clip(entry.title, RISK)}${entry.overrides.length === 0 ? "" : "*"}. ` },
     { text: decided, soft: true },
     ...(missing.length === 0

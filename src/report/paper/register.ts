@@ -25,7 +25,9 @@ function riskBlocks(entry: RiskEntry, treated: boolean, words: Words): readonly 
     ...paragraph(
       "body",
       words.text("register.before", { band: before.band.name, ...before.text }),
+      before.worst === null ? "" : words.text("register.worst", { band: before.worst.band.name, ...before.worst.text }),
       words.text("register.after", { band: after.band.name, ...after.text, held }),
+      after.worst === null ? "" : words.text("register.worst", { band: after.worst.band.name, ...after.worst.text }),
       rangeText,
     ),
     ...paragraph("body", ...entry.overrides.map(({ text }) => text)),

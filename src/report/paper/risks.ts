@@ -1,10 +1,12 @@
 import { clip } from "#report/clip.ts";
 import type { Block, Cell } from "#report/document.ts";
 import type { Report } from "#report/model.ts";
-import type { BandCount, RiskEntry, RiskMatrix, RiskState } from "#report/risks/model.ts";
+import type { BandCount, RiskEntry, RiskMatrix } from "#report/risks/model.ts";
 import { numberListed } from "#report/risks/numberListed.ts";
 import type { RiskTreatment } from "#report/risks/treatment.ts";
+import { strongestRaise } from "#report/risks/strongestRaise.ts";
 import { joinRuns, textOf, type Words } from "#report/words.ts";
+import { bandCell } from "./bandCell.ts";
 import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf, unbroken } from "./blocks.ts";
 import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
@@ -81,8 +83,8 @@ function pictureOf({ matrix, register }: Report["risks"], listed: number, words:
 function bandsTable(bands: readonly BandCount[], words: Words): Block {
   return tableOf<BandCount>(words.text("risksPage.bands"), bands, [
     column(words.text("risksPage.band"), 4, "start", ({ name, step }) => ({ ...cell(clip(name, BAND)), band: step })),
-    column(words.text("risksPage.before"), 3, "end", ({ before }) => figure(words.level(before))),
-    column(words.text("risksPage.after"), 3, "end", ({ after }) => figure(words.level(after), { strong: true })),
+    column(words.text("risksPage.before"), 3, "end", ({ text }) => figure(text.before)),
+    column(words.text("risksPage.after"), 3, "end", ({ text }) => figure(text.after, { strong: true })),
   ]);
 }
 
@@ -97,8 +99,8 @@ function risksTable(title: string, register: readonly RiskEntry[], words: Words,
         ...entry.overrides.map(({ text }) => ({ text: `\n* ${short(text, OVERRIDE)}`, soft: true })),
       ],
     })),
-    column(words.text("risksPage.before"), 5.4, "start", ({ before }) => bandCell(before)),
-    column(words.text("risksPage.after"), 5.4, "start", ({ after }) => bandCell(after)),
+    column(words.text("risksPage.before"), 5.4, "start", ({ before }) => bandCell(before, words)),
+    column(words.text("risksPage.after"), 5.4, "start", ({ after }) => bandCell(after, words)),
     treated &&
       column(words.text("risksPage.treatment"), 7, "start", ({ treatment }) => treatmentCell(treatment, words, short)),
     column(words.text("risksPage.reduces"), treated ? 10 : 15, "start", (entry) =>
@@ -136,21 +138,12 @@ function treatmentCell(
   };
 }
 
-/** The shape of the band, its name, and the figure behind it. */
-export function bandCell({ band, text }: RiskState): Cell {
-  return {
-    runs: [{ text: unbroken(clip(band.name, BAND)) }, { text: `\u00a0\u00a0${text.product}`, soft: true }],
-    band: band.step,
-  };
-}
-
-/** The one step that would lower a risk most; in words where nothing is left to be done. */
+/** The one step that would lower a risk most; else why there is none. */
 function nextStep({ controls }: RiskEntry, words: Words): string {
-  const [best] = controls
-    .filter(({ raised }) => raised !== null && raised.fall > 0 && raised.action !== "")
-    .toSorted((a, b) => (b.raised?.fall ?? 0) - (a.raised?.fall ?? 0));
-  if (best?.raised != null) return best.raised.action;
-  return words.text(
-    controls.every(({ standing }) => standing === "leftOut") ? "risksPage.noControl" : "risksPage.nothingLeft",
-  );
+  const best = strongestRaise(controls);
+  // A level without an action is reached by what its statement describes.
+  if (best !== null) return best.raised.action || best.raised.statement;
+  const counted = controls.filter(({ standing }) => standing !== "leftOut");
+  if (counted.length === 0) return words.text("risksPage.noControl");
+  return words.text(counted.every(({ raised }) => raised === null) ? "risksPage.atTop" : "risksPage.noStep");
 }

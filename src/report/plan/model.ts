@@ -1,5 +1,6 @@
 import type { FigureRef } from "#report/explain/model.ts";
 import type { Radar } from "#report/model.ts";
+import type { BandSpan } from "#report/risks/bandSpan.ts";
 import type { RiskBand } from "#report/risks/model.ts";
 import type { Run } from "#report/words.ts";
 import type { StateDecimals, StateTexts } from "./stateTexts.ts";
@@ -83,14 +84,21 @@ export type DismissedStep = Pick<StepReport, "key" | "question" | "level" | "act
 };
 
 /** How many scenarios stand in a band. */
-export type PlanBand = Omit<RiskBand, "severity"> & { readonly count: number };
+export type PlanBand = RiskBand & {
+  readonly count: BandSpan;
+  /** "5", or "0 to 5". */
+  readonly text: string;
+};
 
 /** A cell of the risk matrix: how many scenarios lie there. */
 export type PlanCell = {
   readonly band: string;
   /** Which of the five colours it is drawn with, 1…5. */
   readonly step: number;
-  readonly count: number;
+  readonly count: BandSpan;
+  /** "2", or "0–2" where open questions about the use of AI can move scenarios. */
+  readonly shown: string;
+  /** The band and the count in words. */
   readonly text: string;
 };
 

@@ -1,10 +1,10 @@
 import { nameBands } from "#report/risks/bands.ts";
+import { countIn, countInCell, spanText } from "#report/risks/bandSpan.ts";
 import { reductionOf } from "#report/reductionOf.ts";
 import type { Sources } from "#report/sources.ts";
 import { textsOf } from "#report/standing.ts";
 import { tell, type Words } from "#report/words.ts";
 import { type ArrangedStep, type Scorecard, score, withLevels } from "#scoring/index.ts";
-import { wholePart } from "#scoring/tolerance.ts";
 import type { PlanBand, PlanCell, PlanState } from "./model.ts";
 import { bandFigure, stateFigure } from "./stateFigure.ts";
 import { drawStateRadar } from "./stateRadar.ts";
@@ -92,32 +92,34 @@ function summarise({ questionnaire, words }: Sources, state: Omit<PlanState, "su
   const max = questionnaire.scale.length - 1;
   const standing = words.runs("plan.stateValue", { value: told("value"), max, level: told("level") });
   if (state.reduction === null) return standing;
-  const counts = bands.filter(({ count }) => count > 0).toReversed();
+  const counts = bands.filter(({ count }) => count.most > 0).toReversed();
   const list = words.listRuns(
-    counts.map(({ id, name, count }) =>
-      words.runs("plan.bandCount", { band: name, count: tell(words.level(count), bandFigure(id, wave)) }),
+    counts.map(({ id, name, text: count }) =>
+      words.runs("plan.bandCount", { band: name, count: tell(count, bandFigure(id, wave)) }),
     ),
   );
   return [...standing, { text: " " }, ...words.runs("plan.stateRisks", { list, reduction: told("reduction") })];
 }
 
-function countBands({ questionnaire }: Sources, { risks }: Scorecard): readonly PlanBand[] {
-  return nameBands(questionnaire).map(({ id, name, step }) => ({
-    ...{ id, name, step },
-    count: risks.filter(({ band }) => band === id).length,
-  }));
+function countBands({ questionnaire, words }: Sources, { risks }: Scorecard): readonly PlanBand[] {
+  return nameBands(questionnaire).map((band) => {
+    const count = countIn(questionnaire, risks, [band.id], "after");
+    return { ...band, count, text: spanText(words, count) };
+  });
 }
 
 function countCells({ questionnaire, words }: Sources, { risks }: Scorecard): readonly (readonly PlanCell[])[] {
   const { matrix } = questionnaire.scoring.risk;
   const bands = new Map(nameBands(questionnaire).map((band) => [band.id, band]));
-  const at = (side: number) => wholePart(side + 0.5);
   return SIDE.toReversed().map((likelihood) =>
     SIDE.map((impact) => {
       const band = matrix[likelihood - 1]?.[impact - 1] ?? "";
-      const count = risks.filter((risk) => at(risk.likelihood) === likelihood && at(risk.impact) === impact).length;
+      const count = countInCell(risks, { likelihood, impact });
       const { name = band, step = 1 } = bands.get(band) ?? {};
-      return { ...{ band, step, count }, text: words.text("plan.cell", { band: name, count }) };
+      const [low, high] = [words.level(count.least), words.level(count.most)];
+      const shown = low === high ? high : words.text("plan.cellRange", { low, high });
+      const text = words.text("plan.cell", { band: name, count: count.most, shown: spanText(words, count) });
+      return { band, step, count, shown, text };
     }),
   );
 }

@@ -73,5 +73,5 @@ function writeRisks(sources: Sources, last: Last): readonly string[] {
   const now = countGraveRisks(sources, sources.scorecard);
   const then = countGraveRisks(sources, last.scorecard);
   if (now === null || then === null) return [];
-  return [sources.words.text("progress.risks", { name: now.name, last: then.count, count: now.count })];
+  return [sources.words.text("progress.risks", { name: now.name, last: then.text, count: now.text })];
 }

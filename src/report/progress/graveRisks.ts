@@ -1,4 +1,5 @@
 import { graveBands } from "#report/risks/bands.ts";
+import { type BandSpan, countIn, spanText } from "#report/risks/bandSpan.ts";
 import type { Sources } from "#report/sources.ts";
 import type { Scorecard } from "#scoring/types.ts";
 
@@ -9,13 +10,14 @@ import type { Scorecard } from "#scoring/types.ts";
 export function countGraveRisks(
   { questionnaire, words }: Sources,
   { risks }: Scorecard,
-): { readonly name: string; readonly count: number } | null {
+): { readonly name: string; readonly span: BandSpan; readonly text: string } | null {
   const bands = graveBands(questionnaire.scoring.risk.bands);
   const [mildest] = bands;
   if (mildest === undefined || risks.length === 0) return null;
-  const grave = new Set(bands.map(({ id }) => id));
   const name = words.text(bands.length === 1 ? "numbers.risksAt" : "numbers.risksFrom", {
     band: mildest.name.toLocaleLowerCase(words.locale),
   });
-  return { name, count: risks.filter((risk) => grave.has(risk.band)).length };
+  const grave = bands.map(({ id }) => id);
+  const span = countIn(questionnaire, risks, grave, "after");
+  return { name, span, text: spanText(words, span) };
 }

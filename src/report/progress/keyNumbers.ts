@@ -35,7 +35,7 @@ export function listKeyNumbers(
       today: evidencedIn(sources, sources.assessment.answers),
       last: sources.last === null ? "" : evidencedIn(sources, sources.last.answers),
     },
-    ...(risks === null ? [] : [both(risks.name, (card) => words.level(countGraveRisks(sources, card)?.count ?? 0))]),
+    ...(risks === null ? [] : [both(risks.name, (card) => countGraveRisks(sources, card)?.text ?? words.level(0))]),
   ];
 }
 

@@ -1,5 +1,7 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { BandCount, RiskBand, RiskEntry } from "./model.ts";
+import type { Sources } from "#report/sources.ts";
+import { countIn, spanText } from "./bandSpan.ts";
+import type { BandCount, RiskBand } from "./model.ts";
 
 /** Colours and shapes there are. */
 const STEPS = 5;
@@ -21,16 +23,24 @@ export function nameBands({ scoring }: Questionnaire): readonly RiskBand[] {
   }));
 }
 
+/** A band by its id. The check of the questionnaire knows no other. */
+export function bandOf(bands: readonly RiskBand[], id: string): RiskBand {
+  return bands.find((band) => band.id === id) ?? { id, name: id, severity: 0, step: 1 };
+}
+
 /** The worst bands, those that a board has to know of, in rising order. */
 export function graveBands<Band>(bands: readonly Band[]): readonly Band[] {
   return bands.slice(Math.max(0, bands.length < FEW ? bands.length - 1 : bands.length - 2));
 }
 
 /** How many scenarios stand in each band without and with controls, worst band first. */
-export function countBands(bands: readonly RiskBand[], register: readonly RiskEntry[]): readonly BandCount[] {
-  return bands.toReversed().map((band) => ({
-    ...band,
-    before: register.filter((entry) => entry.before.band.id === band.id).length,
-    after: register.filter((entry) => entry.after.band.id === band.id).length,
-  }));
+export function countBands(
+  { questionnaire, scorecard, words }: Sources,
+  bands: readonly RiskBand[],
+): readonly BandCount[] {
+  return bands.toReversed().map((band) => {
+    const before = countIn(questionnaire, scorecard.risks, [band.id], "before");
+    const after = countIn(questionnaire, scorecard.risks, [band.id], "after");
+    return { ...band, before, after, text: { before: spanText(words, before), after: spanText(words, after) } };
+  });
 }

@@ -1,5 +1,6 @@
 import { listAreas } from "#report/areas.ts";
 import { reductionOf } from "#report/reductionOf.ts";
+import { shareText } from "#report/shareText.ts";
 import type { Sources } from "#report/sources.ts";
 import { countBands, nameBands } from "./bands.ts";
 import { describeRuledOut } from "./drivers.ts";
@@ -24,9 +25,9 @@ export function buildRisks(sources: Sources, raisesOf?: string | null): RiskRepo
     headline: writeRiskHeadline(sources, findings),
     lead: writeRiskLead(sources, findings),
     ordinal: words.text("risks.ordinal"),
-    bands: countBands(bands, register),
+    bands: countBands(sources, bands),
     reduction: findings.reduction,
-    reductionText: words.share(findings.reduction),
+    reductionText: shareText(words, findings.reduction),
     register,
     ruledOut: listRuledOut(sources, register, profile),
     matrix: buildMatrix(sources, findings),

@@ -1,12 +1,15 @@
 import type { Question, RiskScenario } from "#questionnaire/schema.ts";
 import type { AreaReport, PracticeReport, QuestionReport } from "#report/model.ts";
 import type { Sources } from "#report/sources.ts";
+import { unitsOf } from "#report/shown/decimals.ts";
 import { decimalsToFollow, differenceOf } from "#report/shown/decimalsToFollow.ts";
 import type { Words } from "#report/words.ts";
 import { score, withLevels } from "#scoring/index.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { isBelow } from "#scoring/tolerance.ts";
-import type { Control, Raise, RiskBand } from "./model.ts";
+import { isOpenUpward, residualRange } from "./riskStates.ts";
+import { bandOf } from "./bands.ts";
+import type { Control, Raise, RaiseTexts, RiskBand } from "./model.ts";
 
 /** A control's question, where it stands, and its answer where the edition asks for it. */
 export type AskedControl = {
@@ -63,9 +66,10 @@ export function whatIfOf({ questionnaire, assessment }: Sources): WhatIf {
 type Holding = {
   readonly sources: Sources;
   readonly risk: RiskScenario;
-  readonly residual: number;
+  /** As it is scored today. */
+  readonly scored: RiskScore;
   readonly questions: ReadonlyMap<string, AskedControl>;
-  readonly bandOf: (id: string) => RiskBand;
+  readonly bands: readonly RiskBand[];
   /** Null where nobody asks what raising a control would do. */
   readonly whatIf: WhatIf | null;
 };
@@ -135,30 +139,37 @@ function missingOf(words: Words, { question, asked }: AskedControl, standing: Co
 }
 
 /** One level up; an unanswered control counts as absent, so it rises to level 1. */
-function raiseOf({ sources, risk, residual, bandOf, whatIf }: Holding, control: AskedControl): Raise | null {
+function raiseOf({ sources, risk, scored, bands, whatIf }: Holding, control: AskedControl): Raise | null {
   const { words, questionnaire } = sources;
   const level = (control.asked?.level ?? 0) + 1;
   if (whatIf === null || !counts(control) || level > questionnaire.scale.length - 1) return null;
   const after = whatIf(control.question.id, level).get(risk.id);
   if (after === undefined) return null;
-  const fall = Math.max(0, residual - after.residual);
+  const open = isOpenUpward(residualRange(scored));
   return {
     level,
     levelText: words.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" }),
     action: control.question.levels[level]?.action ?? "",
+    statement: control.question.levels[level]?.statement ?? "",
     residual: after.residual,
-    band: bandOf(after.band),
-    fall,
-    text: raiseText(words, residual, after.residual),
+    band: bandOf(bands, after.band),
+    fall: Math.max(0, scored.residual - after.residual),
+    text: raiseText(words, scored.residual, after.residual),
+    worst: open
+      ? { band: bandOf(bands, after.bandWorst), text: raiseText(words, scored.residualWorst, after.residualWorst) }
+      : null,
   };
 }
 
-function raiseText(words: Words, from: number, to: number): Raise["text"] {
-  const fall = differenceOf(from, to);
-  const decimals = decimalsToFollow([fall], { parts: 1, result: 1 });
+function raiseText(words: Words, from: number, to: number): RaiseTexts {
+  const fall = Math.max(0, from - to);
+  const isThere = isBelow(0, fall);
+  const decimals = decimalsToFollow([differenceOf(from, fall)], { parts: 1, result: 1 }, (parts) => {
+    return !isThere || unitsOf(fall, parts) !== 0;
+  });
   return {
     from: words.number(from, decimals.parts),
-    fall: words.number(Math.max(0, fall.result), decimals.result),
-    residual: words.number(to, decimals.parts),
+    fall: words.number(fall, decimals.parts),
+    residual: words.number(to, decimals.result),
   };
 }

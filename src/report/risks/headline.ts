@@ -1,7 +1,9 @@
 import type { FigureRef } from "#report/explain/model.ts";
+import { shareText } from "#report/shareText.ts";
 import type { Sources } from "#report/sources.ts";
 import type { Figures, Run, Words } from "#report/words.ts";
 import { graveBands } from "./bands.ts";
+import { type BandSpan, countIn, spanText } from "./bandSpan.ts";
 import type { ExposureProfile } from "./exposureProfile.ts";
 import type { RiskBand, RiskEntry } from "./model.ts";
 
@@ -15,19 +17,34 @@ export type RiskFindings = {
 };
 
 /** The one sentence that is true of the risks: how many are grave without controls, and with them. */
-export function writeRiskHeadline({ questionnaire, words }: Sources, findings: RiskFindings): readonly Run[] {
+export function writeRiskHeadline(sources: Sources, findings: RiskFindings): readonly Run[] {
+  const { questionnaire, words } = sources;
   const { register, profile } = findings;
   const described = questionnaire.risks.length;
   if (described === 0) return words.runs("risks.headlineNoRisks");
   if (register.length === 0) return words.runs("risks.headlineNone", { count: described });
-  const { before, after, bands } = countGrave(words, findings);
+  const { before, after, bands } = countGrave(sources, findings);
   const total = register.length;
-  const open = yes(register.some(({ controls }) => controls.some(isOpen)));
-  const values = { before, after, bands, total, open, all: yes(before === total), same: yes(before === after) };
   const figures = figuresOf(findings);
-  if (profile.questions > 0 && profile.answered === 0) return words.runs("risks.headlineNoExposure", values, figures);
-  if (before === 0) return words.runs("risks.headlineMild", values, figures);
+  if (isUpward(before) || isUpward(after) || profile.answered < Math.min(1, profile.questions)) {
+    const spans = { before: spanText(words, before), after: spanText(words, after), same: yes(isSame(before, after)) };
+    const open = { open: profile.questions - profile.answered, all: yes(profile.answered === 0) };
+    return words.runs("risks.headlineOpen", { ...spans, ...open, bands, total }, figures);
+  }
+  const open = yes(register.some(({ controls }) => controls.some(isOpen)));
+  const counts = { before: before.least, after: after.least, total };
+  const values = { ...counts, bands, open, all: yes(before.least === total), same: yes(isSame(before, after)) };
+  if (before.least === 0) return words.runs("risks.headlineMild", values, figures);
   return words.runs(answeredIn(register) === 0 ? "risks.headlineNoAnswers" : "risks.headline", values, figures);
+}
+
+/** Whether open questions about the use of AI can raise a count. */
+function isUpward({ least, most }: BandSpan): boolean {
+  return least < most;
+}
+
+function isSame(a: BandSpan, b: BandSpan): boolean {
+  return a.least === b.least && a.most === b.most;
 }
 
 /** Names the scenarios that the headline counts. */
@@ -52,14 +69,14 @@ export function writeRiskLead(
   return [
     words.runs("risks.leadPaths"),
     ...(answeredIn(register) > 0 && reduction !== null
-      ? [words.runs("risks.leadReduction", { reduction }, { fig: { kind: "reduction" } })]
+      ? [words.runs("risks.leadReduction", { reduction: shareText(words, reduction) }, { fig: { kind: "reduction" } })]
       : []),
     ...(open > 0 ? [words.runs("risks.leadOpen", { count: open }, { fig: { kind: "openControls" } })] : []),
     ...(openExposure > 0
       ? [
           words.runs(
             "risks.leadExposure",
-            { count: openExposure, all: profile.questions },
+            { count: openExposure, all: profile.questions, worse: countWorse(register) },
             { fig: { kind: "exposure", which: "open" } },
           ),
         ]
@@ -67,18 +84,30 @@ export function writeRiskLead(
   ];
 }
 
-/** The finding of the matrix, without the headline's second half. */
-export function writeMatrixTitle({ words }: Sources, findings: RiskFindings): string {
-  const { before, after, bands } = countGrave(words, findings);
-  return words.text("matrix.title", { before, after, bands, total: findings.register.length });
+/** How many risks the open questions about the use of AI could make worse. */
+function countWorse(register: readonly RiskEntry[]): number {
+  return register.filter(({ before, after }) => before.worst !== null || after.worst !== null).length;
 }
 
-function countGrave(words: Words, { register, bands }: RiskFindings) {
+/** The finding of the matrix, without the headline's second half. */
+export function writeMatrixTitle(sources: Sources, findings: RiskFindings): string {
+  const { words } = sources;
+  const { before, after, bands } = countGrave(sources, findings);
+  const counts = { before: spanText(words, before), after: spanText(words, after) };
+  return words.text("matrix.title", {
+    ...counts,
+    one: yes(before.least === 1 && before.most === 1),
+    bands,
+    total: findings.register.length,
+  });
+}
+
+function countGrave({ questionnaire, scorecard, words }: Sources, { bands }: RiskFindings) {
   const grave = graveBands(bands);
-  const isGrave = (band: RiskBand) => grave.some(({ id }) => id === band.id);
+  const ids = grave.map(({ id }) => id);
   return {
-    before: register.filter((entry) => isGrave(entry.before.band)).length,
-    after: register.filter((entry) => isGrave(entry.after.band)).length,
+    before: countIn(questionnaire, scorecard.risks, ids, "before"),
+    after: countIn(questionnaire, scorecard.risks, ids, "after"),
     bands: bandNames(words, grave),
   };
 }

@@ -76,6 +76,11 @@ export function placeRings(ratings: readonly Rating[], discs: readonly MatrixPla
   });
 }
 
+/** Where a small mark for a rating belongs, in its cell, whatever else is there. */
+export function placeMark(rating: Rating): MatrixPlace {
+  return within(rating, RING);
+}
+
 function byCell(ratings: readonly Rating[]): ReadonlyMap<string, readonly number[]> {
   const cells = new Map<string, number[]>();
   ratings.forEach((rating, index) => {

@@ -2,7 +2,7 @@ import type { Sources } from "#report/sources.ts";
 import { joinRuns } from "#report/words.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { type RiskFindings, writeMatrixTitle } from "./headline.ts";
-import { cellOf, diameterFor, placeDiscs, placeRings, RING, SIZE, STRIP } from "./layout.ts";
+import { cellOf, diameterFor, placeDiscs, placeMark, placeRings, RING, SIZE, STRIP } from "./layout.ts";
 import type { MatrixCell, MatrixPlace, MatrixPoint, RiskBand, RiskEntry, RiskMatrix } from "./model.ts";
 
 /** The risk matrix: the questionnaire's own bands, and for each scenario the path from without controls to with them. */
@@ -26,6 +26,7 @@ export function buildMatrix(sources: Sources, findings: RiskFindings): RiskMatri
     }),
     caption: joinRuns([
       words.runs(register.some(({ openControls }) => openControls > 0) ? "matrix.captionOpen" : "matrix.caption"),
+      ...(points.some(({ worst }) => worst !== null) ? [words.runs("matrix.captionWorst")] : []),
       ...(register.some(({ overrides }) => overrides.length > 0) ? [words.runs("matrix.captionOverridden")] : []),
     ]),
     ...{ diameter, ring: RING, strip: STRIP, bands },
@@ -53,10 +54,10 @@ function withStarts(
     const { id, number, title, before, after, range } = entry;
     const end = ends[index] ?? { x: 0, y: 0 };
     const text = {
-      before: words.text("risk.state", { product: before.text.product, band: before.band.name }),
-      after: words.text("risk.state", { product: after.text.product, band: after.band.name }),
-      beforeProduct: before.text.product,
-      afterProduct: after.text.product,
+      before: words.text("risk.state", { product: before.shown.product, band: before.shown.band.name }),
+      after: words.text("risk.state", { product: after.shown.product, band: after.shown.band.name }),
+      beforeProduct: before.shown.product,
+      afterProduct: after.shown.product,
       range,
     };
     const overridden = entry.overrides.length > 0;
@@ -66,8 +67,9 @@ function withStarts(
       ...{ id, number, title, end, overridden },
       start: starts.get(id) ?? end,
       moved: hasMoved(entry),
-      before: before.band,
-      after: after.band,
+      worst: after.worst === null ? null : placeMark(after.worst),
+      before: before.shown.band,
+      after: after.shown.band,
       text: { ...text, spoken },
     };
   });

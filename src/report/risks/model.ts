@@ -2,6 +2,7 @@ import type { AnswerState } from "#assessment/answer.ts";
 import type { Run } from "#report/words.ts";
 import type { RatingOverride } from "./overrides.ts";
 import type { RiskTreatment } from "./treatment.ts";
+import type { BandSpan } from "./bandSpan.ts";
 import type { RatingTexts } from "./ratingTexts.ts";
 
 /** A band of the questionnaire's matrix, from the mildest to the worst. */
@@ -14,16 +15,38 @@ export type RiskBand = {
   readonly step: number;
 };
 
-/** A band with the number of scenarios in it. */
-export type BandCount = RiskBand & { readonly before: number; readonly after: number };
+/** A band with the number of scenarios in it, without controls and with them. */
+export type BandCount = RiskBand & {
+  readonly before: BandSpan;
+  readonly after: BandSpan;
+  /** "5", or "0 to 5". */
+  readonly text: { readonly before: string; readonly after: string };
+};
 
-/** A risk at one moment. Likelihood and impact are 1…5, the product 1…25. */
-export type RiskState = {
+/** Likelihood and impact, 1…5, their product, 1…25, and the band that they lead to. */
+export type RiskRating = {
   readonly likelihood: number;
   readonly impact: number;
   readonly product: number;
   readonly band: RiskBand;
   readonly text: RatingTexts;
+};
+
+/** "High", or "Low to High" with the colour and shape of the worse. */
+export type ShownBand = Pick<RiskBand, "name" | "step">;
+
+/** A risk at one moment, as far as the use of AI is known. */
+export type RiskState = RiskRating & {
+  /** With the most that the open questions about the use of AI could add; null where they change nothing. */
+  readonly worst: RiskRating | null;
+  /** Ids of the bands in which it is or could be, from the mildest. */
+  readonly possible: readonly string[];
+  /** Both as they are shown: "10.9 to 16.2"; one figure where there is no other. */
+  readonly shown: RatingTexts & {
+    readonly band: ShownBand;
+    /** The one band, or the one as known and the one at worst. */
+    readonly bands: readonly RiskBand[];
+  };
 };
 
 /** What one option of the exposure profile adds to a risk. */
@@ -48,13 +71,20 @@ export type Raise = {
   readonly levelText: string;
   /** What takes the organisation there; empty where the questionnaire does not say. */
   readonly action: string;
+  /** What is true once it is there. */
+  readonly statement: string;
   readonly residual: number;
   readonly band: RiskBand;
   /** How much the residual falls, 0…24. */
   readonly fall: number;
   /** What it is now, less the fall, is what it would be. */
-  readonly text: { readonly from: string; readonly fall: string; readonly residual: string };
+  readonly text: RaiseTexts;
+  /** The same at worst; null where the open questions about the use of AI change nothing. */
+  readonly worst: { readonly band: RiskBand; readonly text: RaiseTexts } | null;
 };
+
+/** `from` − `fall` = `residual` */
+export type RaiseTexts = { readonly from: string; readonly fall: string; readonly residual: string };
 
 /** A question that holds a risk down. */
 export type Control = {
@@ -110,12 +140,14 @@ export type RiskEntry = {
   readonly after: RiskState;
   /** The residual if every unanswered control were at the highest level. */
   readonly best: number;
-  /** "6.0 to 12.0" while controls are unanswered, else "complete". */
+  /** "6.0 to 12.0", from best to worst, while controls or the use of AI are not answered; else "complete". */
   readonly range: string;
-  /** The same as a sentence, empty when every control is answered. */
+  /** The same as a sentence, empty when nothing is open. */
   readonly rangeText: string;
   /** Applicable controls without an answer; a question on both sides counts once. */
   readonly openControls: number;
+  /** Questions about the use of AI without an answer that could make it worse. */
+  readonly openExposure: number;
   /** It is kept only because the exposure that decides it is unanswered. */
   readonly undecided: boolean;
   /** "4 in place, 2 in part and 1 missing", or that no control applies. */
@@ -163,14 +195,16 @@ export type MatrixPoint = {
   readonly start: MatrixPlace;
   /** Where it is: a disc with its number. */
   readonly end: MatrixPlace;
+  /** Where it could be at worst; null where that is nowhere else. */
+  readonly worst: MatrixPlace | null;
   /** Whether there is a path: false when the controls change nothing. */
   readonly moved: boolean;
   /** Whether the organisation has set its likelihood or impact itself: its number then has an asterisk. */
   readonly overridden: boolean;
-  readonly before: RiskBand;
-  readonly after: RiskBand;
+  readonly before: ShownBand;
+  readonly after: ShownBand;
   readonly text: {
-    /** "12.0, High" */
+    /** "12.0, High", or "12.0 to 16.0, Moderate to High" */
     readonly before: string;
     readonly after: string;
     readonly beforeProduct: string;

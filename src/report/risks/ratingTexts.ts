@@ -1,5 +1,5 @@
+import { decimalsApart, rounded } from "#report/shown/decimals.ts";
 import { type Decimals, decimalsToFollow, productOf } from "#report/shown/decimalsToFollow.ts";
-import { rounded } from "#report/shown/decimals.ts";
 import type { Words } from "#report/words.ts";
 import { wholePart } from "#scoring/tolerance.ts";
 
@@ -11,11 +11,11 @@ export type RatingTexts = { readonly likelihood: string; readonly impact: string
 
 /**
  * A rating with as many decimals as it takes that the shown factors give the shown product, and lead to the row and the
- * column of the matrix from which the band is read.
+ * column of the matrix from which the band is read. `beside` is one from which it has to be told apart.
  */
-export function ratingTexts(words: Words, rating: Rating): RatingTexts {
+export function ratingTexts(words: Words, rating: Rating, beside: Rating | null = null): RatingTexts {
   const { likelihood, impact } = rating;
-  const decimals = ratingDecimals(rating);
+  const decimals = ratingDecimals(rating, beside);
   return {
     likelihood: words.number(likelihood, decimals.parts),
     impact: words.number(impact, decimals.parts),
@@ -24,10 +24,23 @@ export function ratingTexts(words: Words, rating: Rating): RatingTexts {
 }
 
 /** Decimals of the factors and of the product. */
-export function ratingDecimals({ likelihood, impact }: Rating): Decimals {
-  return decimalsToFollow([productOf([likelihood, impact])], { parts: 1, result: 1 }, (parts) =>
+export function ratingDecimals(rating: Rating, beside: Rating | null = null): Decimals {
+  const { likelihood, impact } = rating;
+  const others = beside === null ? [] : [beside.likelihood * beside.impact];
+  const least = { parts: 1, result: decimalsApart([likelihood * impact, ...others]) };
+  return decimalsToFollow([productOf([likelihood, impact])], least, (parts) =>
     [likelihood, impact].every((side) => isInCell(side, parts)),
   );
+}
+
+/** Two ratings beside each other: "10.9 to 16.2", "2.8 to 3.6", or one number where both are alike. */
+export function rangeTexts(words: Words, from: RatingTexts, to: RatingTexts): RatingTexts {
+  const between = (low: string, high: string) => (low === high ? low : words.text("value.range", { low, high }));
+  return {
+    likelihood: between(from.likelihood, to.likelihood),
+    impact: between(from.impact, to.impact),
+    product: between(from.product, to.product),
+  };
 }
 
 /** Whether a side leads to the same row or column of the matrix as it is shown. */

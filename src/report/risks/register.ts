@@ -3,14 +3,15 @@ import type { RiskScenario } from "#questionnaire/schema.ts";
 import type { AreaReport } from "#report/model.ts";
 import type { Sources } from "#report/sources.ts";
 import type { RiskScore } from "#scoring/types.ts";
-import { isBelow } from "#scoring/tolerance.ts";
 import { controlQuestions, describeControls, whatIfOf } from "./controls.ts";
 import { describeDrivers, exposureOf, isUndecided } from "./drivers.ts";
 import type { ExposureProfile } from "./exposureProfile.ts";
-import type { Control, RiskBand, RiskEntry, RiskReference, RiskState } from "./model.ts";
+import type { Control, RiskBand, RiskEntry, RiskReference } from "./model.ts";
 import { listOverrides } from "./overrides.ts";
 import { describeTreatment } from "./treatment.ts";
-import { ratingTexts } from "./ratingTexts.ts";
+import { describeRange } from "./riskRange.ts";
+import { strongestRaise } from "./strongestRaise.ts";
+import { listStates } from "./riskStates.ts";
 
 /** What the register is made from, besides the sources. */
 export type RegisterParts = {
@@ -35,23 +36,25 @@ function describer(sources: Sources, { areas, bands, profile, raisesOf }: Regist
   const { words } = sources;
   const questions = controlQuestions(sources, areas);
   const whatIf = whatIfOf(sources);
-  const bandOf = finder(bands);
   return (risk: RiskScenario, scored: RiskScore, number: number): RiskEntry => {
     const { id, title, description, category, rationale = "" } = risk;
+    const { before, after } = listStates(words, scored, bands);
+    const drivers = describeDrivers(words, risk, profile);
     const controls = describeControls({
-      ...{ sources, risk, residual: scored.residual, questions, bandOf },
+      ...{ sources, risk, scored, questions, bands },
       whatIf: raisesOf === undefined || raisesOf === id ? whatIf : null,
     });
     return {
       ...{ id, number, title, description, category, rationale },
       base: { likelihood: words.level(risk.likelihood), impact: words.level(risk.impact) },
-      ...bothStates(sources, scored, bandOf),
+      before,
+      after,
       best: scored.residualBest,
-      ...rangeOf(sources, scored, openIn(controls)),
+      ...describeRange(words, { best: scored.residualBest, after, controls, drivers }),
       undecided: isUndecided(risk, profile),
       held: heldText(sources, controls),
       help: helpOf(sources, controls),
-      drivers: describeDrivers(words, risk, profile),
+      drivers,
       ...decidedOn(sources, id),
       controls,
       references: referencesOf(sources, risk),
@@ -67,57 +70,15 @@ function decidedOn(sources: Sources, id: string): Pick<RiskEntry, "overrides" | 
   return { overrides: listOverrides(sources, id), treatment: describeTreatment(sources.words, treatment) };
 }
 
-/** A band by its id. The check of the questionnaire knows no other. */
-function finder(bands: readonly RiskBand[]): (id: string) => RiskBand {
-  const byId = new Map(bands.map((band) => [band.id, band]));
-  return (id) => byId.get(id) ?? { id, name: id, severity: 0, step: 1 };
-}
-
-/** Without controls and with them. */
-function bothStates(
-  sources: Sources,
-  scored: RiskScore,
-  bandOf: (id: string) => RiskBand,
-): Pick<RiskEntry, "before" | "after"> {
-  const { inherentLikelihood, inherentImpact, inherent, inherentBand, likelihood, impact, residual, band } = scored;
-  return {
-    before: stateOf(sources, inherentLikelihood, inherentImpact, inherent, bandOf(inherentBand)),
-    after: stateOf(sources, likelihood, impact, residual, bandOf(band)),
-  };
-}
-
-function stateOf({ words }: Sources, likelihood: number, impact: number, product: number, band: RiskBand): RiskState {
-  return { likelihood, impact, product, band, text: ratingTexts(words, { likelihood, impact }) };
-}
-
-function rangeOf(
-  { words }: Sources,
-  { residual, residualBest }: RiskScore,
-  openControls: number,
-): Pick<RiskEntry, "range" | "rangeText" | "openControls"> {
-  const values = { low: words.value(residualBest), high: words.value(residual) };
-  if (openControls === 0) return { range: words.text("value.complete"), rangeText: "", openControls };
-  return {
-    range: values.low === values.high ? values.high : words.text("value.range", values),
-    rangeText: words.text("risk.range", { ...values, count: openControls }),
-    openControls,
-  };
-}
-
-/** Applicable controls without an answer; a question that acts on both sides counts once. */
-function openIn(controls: readonly Control[]): number {
-  const open = controls.filter(({ state }) => state === "open" || state === "unknown");
-  return new Set(open.map(({ question }) => question)).size;
-}
-
 function helpOf({ words }: Sources, controls: readonly Control[]): RiskEntry["help"] {
-  const [best] = controls
-    .flatMap(({ question, prompt, raised }) => (raised === null ? [] : [{ question, prompt, raised }]))
-    .toSorted((a, b) => b.raised.fall - a.raised.fall);
-  if (best === undefined || !isBelow(0, best.raised.fall)) return null;
-  const { levelText, text } = best.raised;
+  const best = strongestRaise(controls);
+  if (best === null) return null;
   const { question, prompt } = best;
-  return { question, text: words.text("risk.help", { prompt, level: levelText, ...text }) };
+  const { levelText: level, text, worst } = best.raised;
+  if (worst === null) return { question, text: words.text("risk.help", { prompt, level, ...text }) };
+  const { from, fall, residual } = worst.text;
+  const values = { prompt, level, ...text, worstFrom: from, worstFall: fall, worst: residual };
+  return { question, text: words.text("risk.helpOpen", values) };
 }
 
 /** How many of its questions are in place, in part and missing; each counts once, also when it acts on both sides. */

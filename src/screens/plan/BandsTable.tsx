@@ -35,7 +35,7 @@ export function BandsTable(props: { readonly states: readonly PlanState[]; reado
               {states.map((state) => (
                 <td key={state.wave} className={classes("number", state.wave === shown && styles.shown)}>
                   <Figure of={bandFigure(band.id, state.wave)}>
-                    {state.bands.find(({ id }) => id === band.id)?.count ?? 0}
+                    {state.bands.find(({ id }) => id === band.id)?.text}
                   </Figure>
                 </td>
               ))}

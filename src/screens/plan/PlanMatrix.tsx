@@ -30,18 +30,18 @@ export function PlanMatrix(props: { readonly state: PlanState; readonly today: P
               {levels.length - index}
             </th>
             {row.map((cell, column) => {
-              const before = today.matrix[index]?.[column]?.count ?? cell.count;
+              const before = today.matrix[index]?.[column] ?? cell;
               return (
                 <td key={column} className={classes(styles.cell, bandClass(cell.step))}>
                   <span className="visually-hidden">{cell.text}</span>
-                  {(cell.count > 0 || before > 0) && (
+                  {(cell.count.most > 0 || before.count.most > 0) && (
                     <Figure of={cellFigure(levels.length - index, column + 1, state)}>
                       <span className={styles.shown}>
                         <span aria-hidden="true" className={styles.count}>
-                          {cell.count}
+                          {cell.shown}
                         </span>
-                        {before !== cell.count && (
-                          <span className={styles.was}>{text("plan.was", { count: before })}</span>
+                        {before.shown !== cell.shown && (
+                          <span className={styles.was}>{text("plan.was", { count: before.shown })}</span>
                         )}
                       </span>
                     </Figure>

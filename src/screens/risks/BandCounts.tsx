@@ -18,7 +18,7 @@ export function BandCounts({ risks }: { readonly risks: RiskReport }) {
           <dd className={styles.counts}>
             <span className={styles.before}>
               <Figure of={{ kind: "scenarios", bands: [band.id], when: "before", wave: 0 }}>
-                {band.before} <span className="visually-hidden">{risks.matrix.names.before}</span>
+                {band.text.before} <span className="visually-hidden">{risks.matrix.names.before}</span>
               </Figure>
             </span>
             <span aria-hidden="true" className={styles.arrow}>
@@ -26,7 +26,7 @@ export function BandCounts({ risks }: { readonly risks: RiskReport }) {
             </span>
             <span>
               <Figure of={bandFigure(band.id, 0)}>
-                {band.after} <span className="visually-hidden">{risks.matrix.names.after}</span>
+                {band.text.after} <span className="visually-hidden">{risks.matrix.names.after}</span>
               </Figure>
             </span>
           </dd>

@@ -89,12 +89,20 @@ function ControlEntry({ entry, control, max, assessmentId }: Shown & { readonly 
 function Raised(props: { readonly raised: NonNullable<Control["raised"]>; readonly of: FigureRef }) {
   const text = useText();
   const { raised } = props;
+  const { worst } = raised;
   return (
     <p className={styles.raised}>
       <b>{text("risks.raised", { level: raised.levelText })}</b>{" "}
       <span className={styles.figures}>
         <Figure of={props.of}>
           {raised.text.from} − {raised.text.fall} = {raised.text.residual} <BandName band={raised.band} />
+          {worst !== null && (
+            <>
+              {" "}
+              {text("risks.raisedWorst")} {worst.text.from} − {worst.text.fall} = {worst.text.residual}{" "}
+              <BandName band={worst.band} />
+            </>
+          )}
         </Figure>
       </span>
       {raised.action !== "" && <span className={styles.action}>{raised.action}</span>}

@@ -53,7 +53,7 @@ function useChangeInWords({ assessment }: Session, risks: RiskReport): string {
 /** Scenarios that came, went or have another figure. */
 function countMoved(before: RiskReport, after: RiskReport): number {
   const figures = ({ register }: RiskReport) =>
-    new Map(register.map((entry) => [entry.id, `${entry.before.product} ${entry.after.product}`]));
+    new Map(register.map((entry) => [entry.id, `${entry.before.shown.product} ${entry.after.shown.product}`]));
   const [then, now] = [figures(before), figures(after)];
   return [...new Set([...then.keys(), ...now.keys()])].filter((id) => then.get(id) !== now.get(id)).length;
 }

@@ -84,7 +84,7 @@ function Filters({ session, risks, filter, onFilter }: Shown) {
     <div className={styles.filters}>
       <SelectField label={text("risks.filterBand")} value={filter.band} onChange={choose("band")}>
         <option value="">{text("risks.anyBand")}</option>
-        {risks.bands.map(({ id, name, after }) => (
+        {risks.bands.map(({ id, name, text: { after } }) => (
           <option key={id} value={id}>
             {text("risks.option", { name, count: after })}
           </option>

@@ -110,7 +110,7 @@ function RiskRow(props: ComponentProps<typeof RegisterRow> & { readonly detail: 
         {entry.overrides.length > 0 && <span className={styles.sub}>{text("risks.overridden")}</span>}
       </StackCell>
       <StackCell label={names.after}>
-        <State id={entry.id} figure="residual" state={entry.after} range={entry.openControls > 0 ? entry.range : ""} />
+        <State id={entry.id} figure="residual" state={entry.after} range={entry.rangeText === "" ? "" : entry.range} />
       </StackCell>
     </StackRow>
   );
@@ -126,9 +126,9 @@ function State(props: {
   const { id, figure, state, range = "" } = props;
   return (
     <>
-      <BandName band={state.band} />
+      <BandName band={state.shown.band} />
       <span className={styles.product}>
-        <Figure of={{ kind: "risk", id, figure }}>{range === "" ? state.text.product : range}</Figure>
+        <Figure of={{ kind: "risk", id, figure }}>{range === "" ? state.shown.product : range}</Figure>
       </span>
     </>
   );

@@ -9,9 +9,9 @@ export function StateTable({ entry, names }: { readonly entry: RiskEntry; readon
   const text = useText();
   const { before, after } = entry;
   const rows = [
-    { name: names.likelihood, before: before.text.likelihood, after: after.text.likelihood },
-    { name: names.impact, before: before.text.impact, after: after.text.impact },
-    { name: text("risks.product"), before: before.text.product, after: after.text.product },
+    { name: names.likelihood, before: before.shown.likelihood, after: after.shown.likelihood },
+    { name: names.impact, before: before.shown.impact, after: after.shown.impact },
+    { name: text("risks.product"), before: before.shown.product, after: after.shown.product },
   ];
   return (
     <div>
@@ -41,11 +41,11 @@ export function StateTable({ entry, names }: { readonly entry: RiskEntry; readon
           <tr>
             <th scope="row">{text("risks.band")}</th>
             <td>
-              <BandName band={before.band} />
+              <BandName band={before.shown.band} />
             </td>
             <td>
               <Figure of={{ kind: "risk", id: entry.id, figure: "band" }}>
-                <BandName band={after.band} />
+                <BandName band={after.shown.band} />
               </Figure>
             </td>
           </tr>

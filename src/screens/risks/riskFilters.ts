@@ -17,11 +17,11 @@ export function filterOf(value: unknown): RiskFilter {
   return { band: textOf("band"), category: textOf("category"), area: textOf("area") };
 }
 
-/** The scenarios that pass, in the order of the register. The band is the one with controls. */
+/** The scenarios that pass, in the order of the register. The band is one in which it is, or could be, with controls. */
 export function risksThat(register: readonly RiskEntry[], filter: RiskFilter): readonly RiskEntry[] {
   return register.filter(
     ({ after, category, areas }) =>
-      (filter.band === "" || after.band.id === filter.band) &&
+      (filter.band === "" || after.possible.includes(filter.band)) &&
       (filter.category === "" || category === filter.category) &&
       (filter.area === "" || areas.includes(filter.area)),
   );

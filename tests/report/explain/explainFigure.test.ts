@@ -32,7 +32,8 @@ import { gatherSources, type Sources } from "#report/sources.ts";
 import { createWords } from "#report/words.ts";
 import english from "#report/words/en.json";
 import type { Pool } from "#scoring/types.ts";
-import { arrangePlan } from "#scoring/index.ts";
+import type { BandSpan } from "#report/risks/bandSpan.ts";
+import { arrangePlan, score, withLevels } from "#scoring/index.ts";
 import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { anyAssessmentOf } from "../../fixtures/anyAssessment.ts";
@@ -175,7 +176,9 @@ function scored(sources: Sources, ref: FigureRef): readonly (number | null)[] {
     }
     case "risk": {
       const risk = risks.find(({ id }) => id === ref.id);
-      return ref.figure === "band" || risk === undefined ? [] : [risk[ref.figure]];
+      if (ref.figure === "band" || risk === undefined) return [];
+      const [known, worst] = [risk[ref.figure], risk[`${ref.figure}Worst`]];
+      return worst - known > 1e-9 ? [known, worst] : [known];
     }
     case "reduction": {
       const sum = (figure: "inherent" | "residual") => risks.reduce((total, risk) => total + risk[figure], 0);
@@ -191,7 +194,12 @@ function scored(sources: Sources, ref: FigureRef): readonly (number | null)[] {
     }
     case "raise": {
       const controls = partsOf(sources).register.find(({ id }) => id === ref.risk)?.controls ?? [];
-      return [controls.find(({ question }) => question === ref.question)?.raised?.residual ?? null];
+      if (controls.find(({ question }) => question === ref.question)?.raised == null) return [null];
+      const level = (sources.assessment.answers[ref.question]?.level ?? 0) + 1;
+      const raised = withLevels(sources.assessment, { [ref.question]: level });
+      const after = score(sources.questionnaire, raised).risks.find(({ id }) => id === ref.risk);
+      if (after === undefined) return [null];
+      return after.residualWorst - after.residual > 1e-9 ? [after.residual, after.residualWorst] : [after.residual];
     }
     case "step": {
       const { steps } = arrangePlan(sources.questionnaire, sources.assessment);
@@ -200,7 +208,7 @@ function scored(sources: Sources, ref: FigureRef): readonly (number | null)[] {
       );
     }
     default:
-      return [counted(sources, ref)];
+      return [counted(sources, ref)].flat();
   }
 }
 
@@ -217,7 +225,7 @@ function makeParts(sources: Sources) {
 }
 
 /** How many there are by the parts of the report that screens show; null where they show none. */
-function counted(sources: Sources, ref: CountRef): number | null {
+function counted(sources: Sources, ref: CountRef): number | null | readonly number[] {
   const { assessment } = sources;
   const { register, plan, areas } = partsOf(sources);
   const questions = areas
@@ -229,17 +237,23 @@ function counted(sources: Sources, ref: CountRef): number | null {
   switch (ref.kind) {
     case "scenarios": {
       if (ref.wave > plan.waves.length) return null;
-      if (ref.wave === 0) {
-        const isIn = (band: string) => ref.bands.length === 0 || ref.bands.includes(band);
-        return register.filter((entry) => isIn(entry[ref.when].band.id)).length;
-      }
-      const after = plan.waves[ref.wave - 1]?.after.bands ?? [];
-      const some = after.filter(({ id }) => ref.bands.length === 0 || ref.bands.includes(id));
-      return some.reduce((sum, { count }) => sum + count, 0);
+      if (ref.bands.length === 0) return register.length;
+      const steps = plan.waves.filter(({ wave }) => wave <= ref.wave).flatMap((wave) => wave.steps);
+      const levels = Object.fromEntries(steps.map(({ question, level }) => [question, level]));
+      const then = buildRisks(
+        gatherSources(sources.questionnaire, withLevels(assessment, levels), sources.words),
+        null,
+      );
+      const isIn = (band: string) => ref.bands.includes(band);
+      const possible = then.register.map((entry) => entry[ref.when].possible);
+      return spread({
+        least: possible.filter((bands) => bands.every(isIn)).length,
+        most: possible.filter((bands) => bands.some(isIn)).length,
+      });
     }
     case "cell": {
       if (register.length === 0) return 0;
-      return plan.today.matrix[5 - ref.likelihood]?.[ref.impact - 1]?.count ?? null;
+      return spread(plan.today.matrix[5 - ref.likelihood]?.[ref.impact - 1]?.count ?? { least: -1, most: -1 });
     }
     case "openControls": {
       const open = register.flatMap(({ controls }) =>
@@ -295,6 +309,11 @@ function counted(sources: Sources, ref: CountRef): number | null {
       return plan.done.filter(({ recorded }) => ref.which === "done" || !recorded).length;
     }
   }
+}
+
+/** What counts for sure, and what could count as well. */
+function spread({ least, most }: BandSpan): readonly number[] {
+  return least === most ? [most] : [least, most - least];
 }
 
 function pooled(pool: Pool | undefined, figure: PoolFigure): readonly (number | null)[] {

@@ -118,9 +118,11 @@ describe("headline", () => {
     },
   ])("$name", ({ risks, answers, says }) => expect(headline(build(with_(risks), answered(answers)))).toBe(says));
 
-  it("says first that nobody has told how AI is used", () => {
+  it("says that nobody has told how AI is used", () => {
     const report = build(with_(two), answered({ q1: { level: 5 } }, { exposure: {} }));
-    expect(headline(report)).toBe("How AI is used is not said yet. Until it is, both risks count.");
+    expect(headline(report)).toBe(
+      "Without controls, 1 of 2 risks would be high or very high, 0 with them. How AI is used is not said yet.",
+    );
     expect(textOf(report.lead.at(-1) ?? [])).toMatch(/^2 questions of 2 about how AI is used are open/);
   });
 });
@@ -131,9 +133,73 @@ describe("lead", () => {
     expect(build(with_([risk]), answered({ q1: { level: 5 } })).lead.map(textOf)).toEqual([
       "Each path runs from the risk as it would be without controls (ring) to the risk as it is (disc).",
       // (5 − 4·0.8)·(5 − 4·0.8·0.5) of 25.
-      "Together, the controls take 76% off what the risks would be without them.",
+      "Together, the controls take 76% off what the risks would be without them, the figures of all risks added up.",
       "One control is not answered yet and lowers nothing until it is.",
     ]);
+  });
+});
+
+describe("open questions about the use of AI", () => {
+  const drivers = [
+    { option: "agents:some", likelihood: 2 },
+    { option: "agents:none", likelihood: -1 },
+    { option: "decisions:some", impact: 1 },
+  ];
+  const risks = [aRisk("a", { likelihood: 2, impact: 3, drivers }), aRisk("b", mild)];
+  const built = (exposureSaid: Assessment["exposure"], level = 5) =>
+    build(with_(risks), answered({ q1: { level } }, { exposure: exposureSaid }));
+  const states = (report: RiskReport) =>
+    report.register.map(({ before, after }) =>
+      [before, after].map(({ shown }) => `${shown.product} ${shown.band.name}`),
+    );
+
+  it("show what they could add beside what is known, everywhere", () => {
+    const report = built({ decisions: ["some"] }, 0);
+    expect(states(report)).toEqual([
+      ["8.0 to 16.0 Low to High", "8.0 to 16.0 Low to High"],
+      ["1.0 Very low", "1.0 Very low"],
+    ]);
+    expect(report.register[0]).toMatchObject({
+      range: "8.0 to 16.0",
+      rangeText: "Between 8.0 and 16.0 while one question about the use of AI is not answered.",
+      openExposure: 1,
+    });
+    expect(report.bands.map(({ name, text }) => [name, text.before, text.after])).toEqual([
+      ["Very high", "0", "0"],
+      ["High", "0 to 1", "0 to 1"],
+      ["Moderate", "0 to 1", "0 to 1"],
+      ["Low", "0 to 1", "0 to 1"],
+      ["Very low", "1", "1"],
+    ]);
+    expect(headline(report)).toBe(
+      "Without controls, 0 to 1 of 2 risks would be high or very high, as many with them. One question about how AI is used is open.",
+    );
+    expect(report.matrix.title).toBe("0 to 1 of 2 risks are high or very high without controls, 0 to 1 with them");
+    expect(report.matrix.points[0]?.text.spoken).toBe(
+      "1, Risk a: 8.0 to 16.0, Low to High, controls lower nothing yet.",
+    );
+    expect(report.matrix.points.map(({ worst }) => worst === null)).toEqual([false, true]);
+    expect(textOf(report.lead.at(-1) ?? [])).toBe(
+      "One question of 2 about how AI is used is open: risks that the answers could rule out still count. Where two figures stand, the first rests on what is said so far, the second on the worst that the answers could add.",
+    );
+  });
+
+  it("say what a control would do to both", () => {
+    const [risk] = built({ decisions: ["some"] }, 4).register;
+    expect(risk?.help?.text).toBe(
+      "What would lower it most: “What about q1?” at level 5, Level 5 makes it 1.9 (2.8 − 0.9), at worst 2.6 (4.33 − 1.77).",
+    );
+  });
+
+  it("leave one figure once they are answered", () => {
+    expect(states(built({ agents: ["none"], decisions: ["some"] }, 0))[0]).toEqual(["4.0 Low", "4.0 Low"]);
+    expect(headline(built({ agents: ["none"], decisions: ["some"] }))).not.toMatch(/open/);
+  });
+
+  it("leave one figure where the organisation rates the risk itself", () => {
+    const own = { likelihood: { value: 3, reason: "Seen." }, impact: { value: 3, reason: "Seen." } };
+    const report = build(with_(risks), answered({ q1: { level: 0 } }, { exposure: {}, treatments: { a: own } }));
+    expect(states(report)[0]).toEqual(["9.0 Moderate", "9.0 Moderate"]);
   });
 });
 
@@ -228,12 +294,17 @@ describe("register", () => {
 });
 
 describe("laws, for any questionnaire and any answers", () => {
-  it("the bands count every scenario of the register once before and once after", () => {
+  it("the bands count every scenario of the register wherever it is or could be", () => {
     fc.assert(
       fc.property(anyCase, ([questionnaire, assessment]) => {
         const { bands, register, ruledOut, matrix } = build(questionnaire, assessment, null);
-        const sum = (side: "before" | "after") => bands.reduce((total, band) => total + band[side], 0);
-        expect([sum("before"), sum("after")]).toEqual([register.length, register.length]);
+        const sum = (side: "before" | "after", end: "least" | "most") =>
+          bands.reduce((total, band) => total + band[side][end], 0);
+        for (const side of ["before", "after"] as const) {
+          const open = register.filter((entry) => entry[side].possible.length > 1);
+          expect(sum(side, "least")).toBe(register.length - open.length);
+          expect(sum(side, "most")).toBe(register.reduce((total, entry) => total + entry[side].possible.length, 0));
+        }
         expect(register.length + ruledOut.length).toBe(questionnaire.risks.length);
         expect(matrix.points.map(({ id }) => id)).toEqual(register.map(({ id }) => id));
       }),

@@ -1,0 +1,22 @@
+import { clip } from "#report/clip.ts";
+import type { Cell } from "#report/document.ts";
+import type { RiskBand, RiskState } from "#report/risks/model.ts";
+import type { Words } from "#report/words.ts";
+import { unbroken } from "./blocks.ts";
+
+/** Letters of what others have written. */
+const BAND = 24;
+
+/** The shape of the band, its name, and the figure behind it; of two bands the shape of the worse. */
+export function bandCell({ shown: { band, bands, product } }: RiskState, words: Words): Cell {
+  return {
+    runs: [{ text: unbroken(bandsText(bands, words)) }, { text: `\u00a0\u00a0${unbroken(product)}`, soft: true }],
+    band: band.step,
+  };
+}
+
+/** "High", or "Low to High". */
+export function bandsText(bands: readonly RiskBand[], words: Words): string {
+  const [low = "", high] = bands.map(({ name }) => clip(name, BAND));
+  return high === undefined ? low : words.text("value.range", { low, high });
+}

@@ -1,0 +1,43 @@
+import { decimalsApart } from "#report/shown/decimals.ts";
+import type { Words } from "#report/words.ts";
+import type { RiskEntry } from "./model.ts";
+
+/** What an entry says of how far it is open. */
+type Range = Pick<RiskEntry, "range" | "rangeText" | "openControls" | "openExposure">;
+
+/** The residual from its best, every unanswered control at the top, to its worst, and what leaves it open. */
+export function describeRange(
+  words: Words,
+  { best, after, controls, drivers }: Pick<RiskEntry, "best" | "after" | "controls" | "drivers">,
+): Range {
+  const { worst } = after;
+  const open = { openControls: openControlsOf(controls), openExposure: worst === null ? 0 : openExposureOf(drivers) };
+  const { openControls: controlsOpen, openExposure: exposureOpen } = open;
+  if (controlsOpen + exposureOpen === 0) {
+    return { range: words.text("value.complete"), rangeText: "", ...open };
+  }
+  const texts = {
+    low: words.number(best, decimalsApart([best, worst?.product ?? after.product])),
+    high: worst?.text.product ?? after.text.product,
+  };
+  return {
+    range: texts.low === texts.high ? texts.high : words.text("value.range", texts),
+    rangeText: words.text("risk.range", {
+      ...{ ...texts, controls: controlsOpen, exposure: exposureOpen, all: controlsOpen + exposureOpen },
+      both: controlsOpen > 0 && exposureOpen > 0 ? "yes" : "no",
+    }),
+    ...open,
+  };
+}
+
+/** Applicable controls without an answer; a question that acts on both sides counts once. */
+function openControlsOf(controls: RiskEntry["controls"]): number {
+  const open = controls.filter(({ state }) => state === "open" || state === "unknown");
+  return new Set(open.map(({ question }) => question)).size;
+}
+
+/** Questions about the use of AI without an answer of which an option makes the risk worse. */
+function openExposureOf(drivers: RiskEntry["drivers"]): number {
+  const open = drivers.filter(({ state, likelihood, impact }) => state === "open" && (likelihood > 0 || impact > 0));
+  return new Set(open.map(({ question }) => question)).size;
+}

@@ -1,0 +1,83 @@
+import type { Words } from "#report/words.ts";
+import { isBelow } from "#scoring/tolerance.ts";
+import type { RiskScore } from "#scoring/types.ts";
+import { bandOf } from "./bands.ts";
+import type { RiskBand, RiskRating, RiskState, ShownBand } from "./model.ts";
+import { rangeTexts, ratingTexts } from "./ratingTexts.ts";
+
+/** Likelihood and impact, 1…5. */
+type Rating = { readonly likelihood: number; readonly impact: number };
+
+/** A rating as far as the use of AI is known, and at worst. */
+export type RatingRange = { readonly known: Rating; readonly worst: Rating };
+
+/** Without controls, as known and at worst. */
+export function inherentRange(scored: RiskScore): RatingRange {
+  const { inherentLikelihood, inherentImpact, inherentLikelihoodWorst, inherentImpactWorst } = scored;
+  return {
+    known: { likelihood: inherentLikelihood, impact: inherentImpact },
+    worst: { likelihood: inherentLikelihoodWorst, impact: inherentImpactWorst },
+  };
+}
+
+/** With controls, as known and at worst. */
+export function residualRange({ likelihood, impact, likelihoodWorst, impactWorst }: RiskScore): RatingRange {
+  return { known: { likelihood, impact }, worst: { likelihood: likelihoodWorst, impact: impactWorst } };
+}
+
+/** Whether the open questions about the use of AI can make a rating worse. */
+export function isOpenUpward({ known, worst }: RatingRange): boolean {
+  return isBelow(known.likelihood, worst.likelihood) || isBelow(known.impact, worst.impact);
+}
+
+/** A rating as it is shown: "10.9 to 16.2" while open questions can make it worse. */
+export function shownRating(words: Words, range: RatingRange) {
+  const { known, worst } = range;
+  if (!isOpenUpward(range)) return ratingTexts(words, known);
+  return rangeTexts(words, ratingTexts(words, known, worst), ratingTexts(words, worst, known));
+}
+
+/** A scenario without controls and with them. */
+export function listStates(words: Words, scored: RiskScore, bands: readonly RiskBand[]) {
+  const between = (known: string, worst: string) => bandsBetween(bands, known, worst);
+  return {
+    before: stateOf(words, inherentRange(scored), between(scored.inherentBand, scored.inherentBandWorst)),
+    after: stateOf(words, residualRange(scored), between(scored.band, scored.bandWorst)),
+  };
+}
+
+/** From the band as known to the one at worst, with all between. */
+type Bands = { readonly known: RiskBand; readonly worst: RiskBand; readonly possible: readonly string[] };
+
+function bandsBetween(bands: readonly RiskBand[], known: string, worst: string): Bands {
+  const ends = [known, worst].map((id) => bands.findIndex((band) => band.id === id));
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  return {
+    known: bandOf(bands, known),
+    worst: bandOf(bands, worst),
+    possible: bands.slice(from, to + 1).map(({ id }) => id),
+  };
+}
+
+function stateOf(words: Words, range: RatingRange, { known, worst, possible }: Bands): RiskState {
+  const open = isOpenUpward(range);
+  const bands = known.id === worst.id ? [known] : [known, worst];
+  return {
+    ...ratingOf(words, range.known, known, open ? range.worst : null),
+    worst: open ? ratingOf(words, range.worst, worst, range.known) : null,
+    possible,
+    shown: { ...shownRating(words, range), band: shownBand(words, bands), bands },
+  };
+}
+
+function ratingOf(words: Words, { likelihood, impact }: Rating, band: RiskBand, beside: Rating | null): RiskRating {
+  const text = ratingTexts(words, { likelihood, impact }, beside);
+  return { likelihood, impact, product: likelihood * impact, band, text };
+}
+
+/** From the band as known to the one at worst, in the colour of the worse. */
+function shownBand(words: Words, bands: readonly RiskBand[]): ShownBand {
+  const [low = "", high] = bands.map(({ name }) => name);
+  const step = Math.max(1, ...bands.map((band) => band.step));
+  return { name: high === undefined ? low : words.text("value.range", { low, high }), step };
+}
