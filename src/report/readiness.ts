@@ -31,7 +31,7 @@ export function checkReadiness({ assessment, words }: Sources, parts: Parts): re
   const openAnswers = counts.open + counts.unknown;
   const openExposure = exposure.questions - exposure.answered;
   const ungraded = countUngraded(assessment, parts.overview.areas);
-  const notable = register.filter(({ after }) => after.band.step >= NOTABLE_BAND);
+  const notable = register.filter(({ after }) => after.shown.band.step >= NOTABLE_BAND);
   const undecided = notable.filter(({ treatment }) => treatment.decision === null || treatment.owner === "").length;
   const author = parts.preparedBy.trim() || subject.assessor.trim();
   const unreasoned = countUnreasoned(assessment);

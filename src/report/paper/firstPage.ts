@@ -2,15 +2,13 @@ import type { Block } from "#report/document.ts";
 import { askedDecisions } from "#report/decisions/listDecisions.ts";
 import type { Finding, Findings, Report } from "#report/model.ts";
 import type { KeyNumber } from "#report/progress/model.ts";
-import { NOTABLE_BAND } from "#report/risks/bands.ts";
-import type { RiskEntry } from "#report/risks/model.ts";
 import type { Run, Words } from "#report/words.ts";
-import { bandsText } from "./bandCell.ts";
-import { cell, column, figure, paragraph, tableOf, unbroken } from "./blocks.ts";
+import { cell, column, figure, tableOf, unbroken } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
 import { LONGEST_DECISION, LONGEST_SUMMARY, MOST_DECISIONS } from "./choices.ts";
 import { writeLead, writeOpening } from "./opening.ts";
 import type { DocumentOptions } from "./options.ts";
+import { remainingRisks } from "./remainingRisks.ts";
 
 /** Height of the radar on the first page, points; less where the page would otherwise run over. */
 const RADAR = { height: 250, leastHeight: 120 } as const;
@@ -21,12 +19,6 @@ const ASK = 320;
 /** What is asked is said whole. */
 const ASK_LINES = 3;
 const LABEL = 24;
-const MOST_RISKS = 3;
-const BAND = 24;
-/** Letters of the names of what is weak, taken together. */
-const MISSING = 48;
-const RISK = 90;
-const DECIDED = 110;
 
 /** The page that stands alone: where we stand, how sure it is, what it means, and what is asked. */
 export function firstPage(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
@@ -47,7 +39,7 @@ export function firstPage(report: Report, words: Words, options: DocumentOptions
       columns: [
         [findingsPart(report.strengths, report.locale)],
         [findingsPart(report.shortfalls, report.locale)],
-        [report.risks.register.length === 0 ? findingsPart(report.next, report.locale) : risksPart(report, words)],
+        [report.risks.register.length === 0 ? findingsPart(report.next, report.locale) : remainingRisks(report, words)],
       ],
     },
     ...decisionsPart(report, words),
@@ -124,71 +116,6 @@ function findingsPart({ title, note, items }: Findings, locale: string): Block {
           ]),
     ],
   };
-}
-
-/**
- * The worst risks that remain, as far as they are notable, by what they could be at worst: each with what is decided, and
- * where controls are missing.
- */
-function risksPart({ risks }: Report, words: Words): Block {
-  const stepOf = ({ after }: RiskEntry) => after.shown.band.step;
-  const register = risks.register.toSorted((a, b) => stepOf(b) - stepOf(a));
-  const worst = register.filter((entry) => stepOf(entry) >= NOTABLE_BAND).slice(0, MOST_RISKS);
-  const bands = worst.map(stepOf);
-  const [next] = register.slice(worst.length);
-  const rest = {
-    count: register.length - worst.length,
-    all: worst.length === 0 ? "yes" : "no",
-    band: clip(next?.after.shown.bands.at(-1)?.name ?? "", BAND),
-  };
-  const isComplete = worst.length < MOST_RISKS && next !== undefined;
-  return {
-    kind: "part",
-    rule: "ink",
-    heading: { level: 2, runs: [{ text: words.text("risksPage.remain") }] },
-    blocks: [
-      ...(worst.length === 0
-        ? []
-        : [
-            {
-              kind: "list" as const,
-              marker: "rule" as const,
-              items: worst.map((entry) => riskRuns(entry, words)),
-              bands,
-            },
-          ]),
-      ...paragraph("small", isComplete ? words.text("risksPage.others", rest) : ""),
-    ],
-  };
-}
-
-function riskRuns(entry: RiskEntry, words: Words): readonly Run[] {
-  const missing = missingIn(entry);
-  const { summary } = entry.treatment;
-  const decided = summary === "" ? words.text("risksPage.undecided") : `${clip(summary, DECIDED)}.`;
-  return [
-    { text: `${bandsText(entry.after.shown.bands, words)}\u00a0 `, strong: true },
-    { text: `${clip(entry.title, RISK)}${entry.overrides.length === 0 ? "" : "*"}. ` },
-    { text: decided, soft: true },
-    ...(missing.length === 0
-      ? []
-      : [{ text: ` ${words.text("ask.missing", { list: words.list(missing) })}`, soft: true }]),
-  ];
-}
-
-/** The practices whose controls are missing or weak, those that decide most first. */
-function missingIn({ controls }: RiskEntry): readonly string[] {
-  const weak = controls
-    .filter(({ standing }) => standing === "missing" || standing === "partly")
-    .toSorted((a, b) => rank(a) - rank(b) || (b.raised?.fall ?? 0) - (a.raised?.fall ?? 0));
-  const [first, second] = new Set(weak.map(({ practice }) => practice));
-  if (first === undefined) return [];
-  // Two where both can be read to their ends.
-  return second === undefined || first.length + second.length > MISSING ? [clip(first, MISSING)] : [first, second];
-}
-
-function rank({ standing }: RiskEntry["controls"][number]): number {
-  return standing === "missing" ? 0 : 1;
 }
 
 function findingRuns({ value, against, title, sentence }: Finding, locale: string): readonly Run[] {
