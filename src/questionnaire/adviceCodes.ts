@@ -14,6 +14,7 @@ export const ADVICE_CODES = [
   "repeatedEvidence",
   "repeatedStatement",
   "repeatsLevelBelow",
+  "tooFewMinutes",
   "unexplainedAbbreviation",
 ] as const;
 

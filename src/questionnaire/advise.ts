@@ -1,6 +1,7 @@
 import type { Path } from "#lib/problem.ts";
 import { unexplainedAbbreviations } from "./abbreviations.ts";
 import { everyQuestion, type QuestionPlace } from "./everyQuestion.ts";
+import { editionTime, saidMinutes, SECONDS_TO_DECIDE, WORDS_PER_MINUTE } from "./answeringTime.ts";
 import { evidenceOf, type Passage, passagesOf, sentencesOf, type Text } from "./passages.ts";
 import type { Advice } from "./adviceCodes.ts";
 import { adviseLength, adviseQuestion } from "./adviseQuestion.ts";
@@ -33,7 +34,18 @@ export function advise(questionnaire: Questionnaire): readonly Advice[] {
     ...weightsWithoutReason(questionnaire),
     ...questions.flatMap((place) => adviseQuestion(place, questionnaire.roles !== undefined)),
     ...adviseLength(questions),
+    ...tooFewMinutes(questionnaire),
   ];
+}
+
+/** Editions of which somebody who reads every statement once and decides cannot be through in time. */
+function tooFewMinutes(questionnaire: Questionnaire): readonly Advice[] {
+  return questionnaire.editions.flatMap(({ id, minutes }, index): Advice[] => {
+    const { words, minutes: needed } = editionTime(questionnaire, id);
+    if (minutes >= needed) return [];
+    const values = { words, needed: saidMinutes(needed), speed: WORDS_PER_MINUTE, seconds: SECONDS_TO_DECIDE };
+    return [{ path: ["editions", index, "minutes"], code: "tooFewMinutes", values }];
+  });
 }
 
 function statementsOf({ levels }: Question, path: Path): Text[] {

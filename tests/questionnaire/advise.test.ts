@@ -103,6 +103,12 @@ const weaknesses: readonly Weakness[] = [
     to: undefined,
     code: "noApplicability",
   },
+  {
+    name: "an edition that nobody answers in time",
+    at: ["editions", 0, "minutes"],
+    to: 0.5,
+    code: "tooFewMinutes",
+  },
   { name: "a weight without a reason", at: ["areas", 0, "weight"], to: 2, code: "noWeightReason" },
 ];
 

@@ -1,21 +1,29 @@
 import { withEdition } from "#assessment/changes.ts";
+import { editionTime, saidMinutes } from "#questionnaire/answeringTime.ts";
 import { OptionList } from "#ui/Radio.tsx";
 import { Part } from "#ui/Part.tsx";
+import { useMemo } from "react";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 
 type Edition = Session["questionnaire"]["editions"][number];
 
-/** How many questions are asked, with an honest estimate of the time. Changing it loses no answer. */
+/** How many questions are asked, and how long it takes: never less than to read and decide. Changing it loses no answer. */
 export function EditionChoice({ session }: { readonly session: Session }) {
   const text = useText();
   const { assessment, questionnaire, apply } = session;
-  const questions = questionnaire.areas.flatMap((area) => area.practices.flatMap((practice) => practice.questions));
+  const times = useMemo(
+    () => new Map(questionnaire.editions.map(({ id }) => [id, editionTime(questionnaire, id)])),
+    [questionnaire],
+  );
   // From an hour and a half on, minutes are no longer how one thinks of it.
-  const hintOf = ({ minutes }: Edition, count: number) =>
-    minutes < 90
+  const hintOf = ({ id, minutes: said }: Edition) => {
+    const { questions: count, minutes: needed } = times.get(id) ?? { questions: 0, minutes: 0 };
+    const minutes = saidMinutes(Math.max(said, needed));
+    return minutes < 90
       ? text("setup.editionMinutes", { count, minutes })
-      : text("setup.editionHours", { count, hours: Math.round(minutes / 30) / 2 });
+      : text("setup.editionHours", { count, hours: Math.ceil(minutes / 30) / 2 });
+  };
   return (
     <Part title={text("setup.edition")} name="edition">
       <OptionList
@@ -27,7 +35,7 @@ export function EditionChoice({ session }: { readonly session: Session }) {
         options={questionnaire.editions.map((edition) => ({
           value: edition.id,
           label: edition.title,
-          hint: hintOf(edition, questions.filter((question) => question.editions.includes(edition.id)).length),
+          hint: hintOf(edition),
         }))}
         onChange={([edition]) => {
           if (edition !== undefined) apply((before, now) => withEdition(before, edition, now));

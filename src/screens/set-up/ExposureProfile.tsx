@@ -1,4 +1,5 @@
 import { withExposure } from "#assessment/changes.ts";
+import { exposureTime, saidMinutes } from "#questionnaire/answeringTime.ts";
 import type { ExposureQuestion } from "#questionnaire/schema.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { Button } from "#ui/Button.tsx";
@@ -20,11 +21,12 @@ export function ExposureProfile({ session, open }: { readonly session: Session; 
   const count = questionnaire.exposure.length;
   if (count === 0) return null;
   const answered = countExposure(session);
+  const minutes = saidMinutes(exposureTime(questionnaire).minutes);
   return (
     <Part title={text("setup.exposure")} name={EXPOSURE}>
       <p className={styles.note}>{text("setup.exposureNote")}</p>
       <Fold
-        title={text("setup.exposureQuestions", { count })}
+        title={text("setup.exposureQuestions", { count, minutes })}
         aside={text("risks.exposureAnswered", { answered, count })}
         open={open}
         wide
