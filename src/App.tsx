@@ -17,6 +17,7 @@ import { browserStorage, createPreferencesStore } from "#store/preferences.ts";
 import { forgetfulReportShelf, openReportShelf } from "#store/reportShelf.ts";
 import { installTrustedTypes } from "#store/trustedTypes.ts";
 import { whenIdle } from "#store/whenIdle.ts";
+import { ignoreStrayDrops } from "#ui/ignoreStrayDrops.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { IntlProvider } from "react-intl";
@@ -59,6 +60,7 @@ export function start(): void {
   const offline = createOfflineStore(thisBrowser());
   askBeforeLeaving(assessments);
   keepPlaceAtLinks();
+  ignoreStrayDrops(document);
 
   const root = document.getElementById("root");
   if (root === null) return;

@@ -12,7 +12,7 @@ export type AssessmentError =
   | { readonly kind: "tooBig" }
   /** Made with a questionnaire that is neither built in nor in the file. */
   | { readonly kind: "unknownQuestionnaire"; readonly id: string }
-  /** `problems` are the first ten of `total`. */
+  /** `problems` are the first ten of `total`; from 101 on it is not counted further. */
   | { readonly kind: "invalid"; readonly problems: readonly Problem[]; readonly total: number };
 
 /** What this room finds by itself, beside the shape's codes and the questionnaire's. */
@@ -28,10 +28,11 @@ export const ASSESSMENT_CODES = [
 ] as const;
 
 const SHOWN = 10;
+const MOST_COUNTED = 101;
 
 /** The error for these problems. `total` is how many there were, if not all of them are given. */
 export function invalid(problems: readonly Problem[], total = problems.length): AssessmentError {
-  return { kind: "invalid", problems: problems.slice(0, SHOWN), total };
+  return { kind: "invalid", problems: problems.slice(0, SHOWN), total: Math.min(total, MOST_COUNTED) };
 }
 
 /** The same error for something that stands at `place` in a larger document. */

@@ -1,10 +1,10 @@
 import { err, ok, type Result } from "#lib/result.ts";
 import { type AssessmentError, invalid } from "./assessmentError.ts";
+import { MAX_DEPTH } from "./isModest.ts";
 import { isObject } from "#lib/isObject.ts";
 
 /** Most values (objects, lists, texts, numbers) of one assessment: a thousand respondents to two hundred questions. */
 export const MAX_VALUES = 1_000_000;
-const MAX_DEPTH = 64;
 /** A name may be as long as the file; a sentence may not. */
 const LONGEST_NAME = 80;
 

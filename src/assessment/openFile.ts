@@ -4,6 +4,7 @@ import { type AssessmentError, invalid, invalidAt } from "./assessmentError.ts";
 import { checkAnswers } from "./checkAnswers.ts";
 import { ARCHIVE_FORMAT } from "./fileText.ts";
 import { MAX_FILE_TEXT } from "./limits.ts";
+import { isModest } from "./isModest.ts";
 import { inspect, MAX_VALUES } from "./inspect.ts";
 import { isObject } from "#lib/isObject.ts";
 import { matchQuestionnaire } from "./matchQuestionnaire.ts";
@@ -35,7 +36,7 @@ export function openFile(
 }
 
 function parseJson(text: string): Result<unknown, AssessmentError> {
-  if (text.length > MAX_FILE_TEXT) return err({ kind: "tooBig" });
+  if (text.length > MAX_FILE_TEXT || !isModest(text, MAX_ARCHIVE_VALUES)) return err({ kind: "tooBig" });
   try {
     return ok(JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text));
   } catch {

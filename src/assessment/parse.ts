@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "#lib/result.ts";
 import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { checkShape } from "#questionnaire/checkShape.ts";
 import { problemsOf } from "#questionnaire/problems.ts";
-import * as z from "zod/mini";
 import { type AssessmentError, invalid, invalidAt } from "./assessmentError.ts";
 import { inspect, MAX_VALUES } from "./inspect.ts";
 import { isObject, type JsonObject } from "#lib/isObject.ts";
@@ -25,11 +25,12 @@ export function parseAssessment(json: unknown): Result<Assessment, AssessmentErr
 
   const { document, version } = recognised.value;
   const current = climb(document, version, migrations);
-  const parsed = z.safeParse(assessmentSchema, current);
-  if (!parsed.success) {
-    return err(invalid(problemsOf(parsed.error, current, DESCRIBED), parsed.error.issues.length));
-  }
-  return withSoundQuestionnaire(parsed.data);
+  const shape = checkShape(assessmentSchema, current);
+  if (shape.ok) return withSoundQuestionnaire(shape.value);
+  const problems = problemsOf(shape.issues, current, DESCRIBED);
+  return err(
+    problems.length === 0 ? { kind: "tooBig" } : invalid(problems, shape.isWhole ? shape.issues.length : MAX_VALUES),
+  );
 }
 
 function recognise(json: unknown): Result<{ document: JsonObject; version: number }, AssessmentError> {

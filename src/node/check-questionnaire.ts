@@ -6,7 +6,7 @@ import { everyQuestion } from "#questionnaire/everyQuestion.ts";
 import { parseQuestionnaire } from "#questionnaire/parse.ts";
 import { problemsOfError } from "#questionnaire/problemsOfError.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { readJson } from "./readJson.ts";
+import { readJsonBytes } from "./readJson.ts";
 import { readQuestionnaireFolder } from "./readQuestionnaireFolder.ts";
 import { tellProblem, withReason } from "./tellProblem.ts";
 import { whenRead } from "./whenRead.ts";
@@ -58,7 +58,7 @@ async function readAt(path: string): Promise<Result<Bundle, readonly FileProblem
 }
 
 async function readDocument(file: string): Promise<Result<Bundle, readonly FileProblem[]>> {
-  const json = readJson(await readFile(file, "utf8"));
+  const json = readJsonBytes(await readFile(file));
   if (!json.ok) return err([{ ...json.error, file }]);
   const parsed = parseQuestionnaire(json.value);
   if (!parsed.ok) return err(problemsOfError(parsed.error).map((problem) => ({ ...problem, file })));

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type Match, matchQuestionnaire } from "#assessment/matchQuestionnaire.ts";
 import { openFile } from "#assessment/openFile.ts";
 import type { Assessment } from "#assessment/schema.ts";
+import { decodeText } from "#documents/decodeText.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { tellOpening } from "./tellOpening.ts";
@@ -19,8 +20,10 @@ export async function openAssessments(
   file: string,
   builtIn: readonly Questionnaire[],
 ): Promise<Result<readonly Found[], string>> {
-  const text = await whenRead(file, () => readFile(file, "utf8"));
-  if (!text.ok) return err(tellProblem(text.error));
+  const bytes = await whenRead(file, () => readFile(file));
+  if (!bytes.ok) return err(tellProblem(bytes.error));
+  const text = decodeText(bytes.value);
+  if (!text.ok) return err(tellProblem({ file, path: [], code: text.error, values: {} }));
   const opened = openFile(text.value, builtIn);
   if (!opened.ok) return err(tellOpening(file, opened.error));
   const found = opened.value.flatMap((assessment) => {

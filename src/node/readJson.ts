@@ -1,3 +1,4 @@
+import { decodeText } from "#documents/decodeText.ts";
 import type { Problem } from "#lib/problem.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 
@@ -22,6 +23,12 @@ export function readJson(text: string): Result<unknown, Problem> {
   return fault.repeated === null
     ? err({ path: [], code: "notJson", values: { line, column } })
     : err({ path: [], code: "repeatedField", values: { name: fault.repeated, line } });
+}
+
+/** The same from the bytes of a file. */
+export function readJsonBytes(bytes: Uint8Array): Result<unknown, Problem> {
+  const text = decodeText(bytes);
+  return text.ok ? readJson(text.value) : err({ path: [], code: text.error, values: {} });
 }
 
 function firstFault(text: string): Fault | null {

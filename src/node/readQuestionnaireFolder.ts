@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { err, ok, type Result } from "#lib/result.ts";
 import { type Bundle, bundle, type FileProblem } from "#questionnaire/bundle.ts";
-import { readJson } from "./readJson.ts";
+import { readJsonBytes } from "./readJson.ts";
 
 /** What may stand beside the JSON: notes, what an editor or a system leaves behind, and earlier versions. */
 const IGNORED = /(^|\/)\.|\.md$|^versions\//;
@@ -30,5 +30,5 @@ async function filesIn(folder: string): Promise<string[]> {
 
 /** A file of another kind is not opened; that it does not belong here is said by its name. */
 async function readFileAsJson(folder: string, name: string) {
-  return name.endsWith(".json") ? readJson(await readFile(join(folder, name), "utf8")) : ok(undefined);
+  return name.endsWith(".json") ? readJsonBytes(await readFile(join(folder, name))) : ok(undefined);
 }

@@ -2,6 +2,7 @@ import type { Problem } from "#lib/problem.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import * as z from "zod/mini";
 import { check } from "./check.ts";
+import { checkShape } from "./checkShape.ts";
 import { problemsOf } from "./problems.ts";
 import { QUESTIONNAIRE_FORMAT, type Questionnaire, questionnaireSchema } from "./schema.ts";
 
@@ -15,6 +16,9 @@ export type QuestionnaireError =
   | { readonly kind: "tooNew"; readonly format: string }
   | { readonly kind: "invalid"; readonly problems: readonly Problem[] };
 
+/** A hostile document may be wrong in a million places; nobody reads on after these. */
+const MOST_FAULTS = 100;
+
 const envelope = z.looseObject({ format: z.string() });
 const FORMAT = /^questionnaire\/([1-9]\d{0,8})$/;
 
@@ -26,8 +30,8 @@ export function parseQuestionnaire(json: unknown): Result<Questionnaire, Questio
   const { format } = opened.data;
   if (format !== QUESTIONNAIRE_FORMAT) return err({ kind: "tooNew", format });
 
-  const parsed = questionnaireSchema.safeParse(json);
-  if (!parsed.success) return err({ kind: "invalid", problems: problemsOf(parsed.error, json) });
-  const findings = check(parsed.data);
-  return findings.length === 0 ? ok(parsed.data) : err({ kind: "invalid", problems: findings });
+  const shape = checkShape(questionnaireSchema, json);
+  if (!shape.ok) return err({ kind: "invalid", problems: problemsOf(shape.issues, json, MOST_FAULTS) });
+  const findings = check(shape.value);
+  return findings.length === 0 ? ok(shape.value) : err({ kind: "invalid", problems: findings });
 }

@@ -32,8 +32,8 @@ const PLAIN_TYPES: Readonly<Record<string, string>> = { record: "object", tuple:
  * The problems that a schema found in `document`, in the schema's order. A hostile document may have a million;
  * `limit` is how many of the schema's findings are looked at.
  */
-export function problemsOf(error: z.core.$ZodError, document: unknown, limit?: number): Problem[] {
-  return error.issues.slice(0, limit).flatMap((issue) => problemsOfIssue(issue, pathOf(issue.path), document));
+export function problemsOf(issues: readonly Issue[], document: unknown, limit?: number): Problem[] {
+  return issues.slice(0, limit).flatMap((issue) => problemsOfIssue(issue, pathOf(issue.path), document));
 }
 
 function problemsOfIssue(issue: Issue, path: Path, document: unknown): Problem[] {

@@ -1,4 +1,3 @@
-import { MAX_FILE_TEXT } from "#assessment/limits.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 
 /** Safari reads the data only some time after the click. */
@@ -21,27 +20,14 @@ export function fileAddress(file: Blob): { readonly url: string; readonly revoke
   return { url, revoke: () => URL.revokeObjectURL(url) };
 }
 
-/** More than any report has, in bytes. */
-const MAX_REPORT = 50_000_000;
-
-/** The bytes of a file that the visitor chose. Too big is said before it is read. */
+/** The bytes of a file that the visitor chose, at most `most`. Too big is said before it is read. */
 export async function readBytes(
   file: Blob,
+  most: number,
 ): Promise<Result<Uint8Array<ArrayBuffer>, { readonly kind: "tooBig" | "unreadable" }>> {
-  if (file.size > MAX_REPORT) return err({ kind: "tooBig" });
+  if (file.size > most) return err({ kind: "tooBig" });
   try {
     return ok(new Uint8Array(await file.arrayBuffer()));
-  } catch {
-    return err({ kind: "unreadable" });
-  }
-}
-
-/** The text of a file that the visitor chose. Too big is said before it is read. */
-export async function readFile(file: Blob): Promise<Result<string, { readonly kind: "tooBig" | "unreadable" }>> {
-  // A character takes at most three bytes for each of its UTF-16 units.
-  if (file.size > 3 * MAX_FILE_TEXT) return err({ kind: "tooBig" });
-  try {
-    return ok(await file.text());
   } catch {
     return err({ kind: "unreadable" });
   }

@@ -31,7 +31,7 @@ export function FileDrop(props: {
       className={dragging ? styles.dragging : undefined}
       onDragEnter={onDrag(true)}
       onDragOver={onDrag(true)}
-      onDragLeave={(event) => event.currentTarget === event.target && setDragging(false)}
+      onDragLeave={(event) => !isWithin(event.currentTarget, event.relatedTarget) && setDragging(false)}
       onDrop={(event) => {
         onDrag(false)(event);
         give(event.dataTransfer.files);
@@ -55,4 +55,9 @@ export function FileDrop(props: {
       {props.children(() => input.current?.click())}
     </div>
   );
+}
+
+/** Whether the pointer goes on to something within; out of the window it goes on to nothing. */
+function isWithin(part: Element, next: EventTarget | null): boolean {
+  return next instanceof Node && part.contains(next);
 }

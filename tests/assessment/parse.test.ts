@@ -197,7 +197,7 @@ describe("what is refused", () => {
   it("a great many mistakes, of which it describes ten", () => {
     const wrong = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`q${index}`, { level: -1 }]));
     const error = errorOf(answers(JSON.stringify(wrong)));
-    expect(error).toMatchObject({ kind: "invalid", total: 5000, problems: { length: 10 } });
+    expect(error).toMatchObject({ kind: "invalid", total: 101, problems: { length: 10 } });
   });
 });
 
@@ -245,4 +245,12 @@ describe("laws", () => {
     const parsed = parseAssessmentText(answers(JSON.stringify(names)));
     expect(parsed.ok && Object.entries(parsed.value.answers)).toEqual(Object.entries(names));
   });
+});
+
+it("refuses a file with hundreds of thousands of faults, and names the first of them", () => {
+  const answers = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`q${index}`, { level: "x" }]));
+  const parsed = parseAssessmentText(JSON.stringify({ ...anAssessment({}), answers }));
+  const problems = parsed.ok || parsed.error.kind !== "invalid" ? [] : parsed.error.problems;
+  expect(problems[0]).toEqual({ path: ["answers", "q0", "level"], code: "wrongType", values: { expected: "number" } });
+  expect(parsed).toMatchObject({ ok: false, error: { kind: "invalid" } });
 });

@@ -10,7 +10,22 @@ const withSample = (change: (assessment: ReturnType<typeof JSON.parse>) => void)
   return JSON.stringify(assessment);
 };
 
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, "../fixtures/files", name));
+
 const refused = [
+  {
+    name: "a file in an older encoding",
+    content: fixture("windows-1252.json"),
+    says: "Its letters are not stored as Unicode (UTF-8)",
+  },
+  {
+    name: "a hundred thousand faults and more",
+    content: withSample((file) => {
+      file.answers = Object.fromEntries(Array.from({ length: 140_000 }, (_, index) => [`q${index}`, { level: "x" }]));
+    }),
+    says: "and more than 90 other places",
+  },
+  { name: "brackets without end", content: "[".repeat(20_000_000), says: "It is larger than an assessment can be." },
   { name: "no JSON", content: "PK\u0003\u0004", says: "It is damaged or is no Tenspan file" },
   { name: "a file cut off in the middle", content: sample.slice(0, 5000), says: "It is damaged or is no Tenspan file" },
   { name: "other JSON", content: "[1, 2, 3]", says: "It is no Tenspan assessment." },
@@ -61,6 +76,54 @@ for (const { name, content, says } of refused) {
     await expect(page.getByRole("article", { name: "Kept Ltd" })).toBeVisible();
   });
 }
+
+for (const [name, encoding] of [
+  ["UTF-16 with its mark", "\uFEFF"],
+  ["UTF-16 without it", ""],
+] as const) {
+  test(`a file saved as ${name} is opened with every letter`, async ({ page }) => {
+    await page.goto("./");
+    const content = withSample((file) => {
+      file.subject.organisation = "Möller & Söhne 東京";
+    });
+    await chooseFile(page, "wide.json", Buffer.from(`${encoding}${content}`, "utf16le"));
+    await expect(page.getByText("Möller & Söhne 東京").first()).toBeVisible();
+  });
+}
+
+test("the hint for dropping goes when the file is dragged out of the window again", async ({ page }) => {
+  await startQuickScan(page, "Kept Ltd");
+  await page.goto("./");
+  const card = page.getByRole("article", { name: "Kept Ltd" });
+  const drag = (type: string, more: object = {}) =>
+    card.evaluate(
+      (target, { type, more }) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(["{}"], "a.json"));
+        target.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer, ...more }));
+      },
+      { type, more },
+    );
+  const hint = page.getByText("Drop the file to open it");
+  await drag("dragenter");
+  await drag("dragover");
+  await expect(hint).toBeVisible();
+  // Out of the window from above a card: the event is the card's, and leads to nothing.
+  await drag("dragleave");
+  await expect(hint).toBeHidden();
+});
+
+test("a file dropped where nobody takes it does not take the app's place", async ({ page }) => {
+  await openSample(page);
+  const prevented = await page.getByRole("banner").evaluate((bar) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["{}"], "a.json"));
+    return ["dragover", "drop"].map(
+      (type) => !bar.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer })),
+    );
+  });
+  expect(prevented).toEqual([true, true]);
+});
 
 test("an assessment saved as a file comes back the same", async ({ page, browserName }) => {
   test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");

@@ -1,4 +1,4 @@
-import { readFile, saveAs } from "#store/files.ts";
+import { readBytes, saveAs } from "#store/files.ts";
 import { afterEach, expect, it, vi } from "vitest";
 
 afterEach(() => {
@@ -26,20 +26,19 @@ it("hands a file to the visitor, and lets go of it when it was read", async () =
   expect(revoke).toHaveBeenCalledWith("blob:1");
 });
 
-it("reads a file as text", async () => {
-  expect(await readFile(new Blob(["Łódź"]))).toEqual({ ok: true, value: "Łódź" });
+it("reads the bytes of a file", async () => {
+  expect(await readBytes(new Blob(["ab"]), 2)).toEqual({ ok: true, value: Uint8Array.of(97, 98) });
 });
 
 it("does not even read a file that is too big", async () => {
-  const file = new Blob([]);
-  const text = vi.spyOn(file, "text");
-  Object.defineProperty(file, "size", { value: 150_000_001 });
-  expect(await readFile(file)).toEqual({ ok: false, error: { kind: "tooBig" } });
-  expect(text).not.toHaveBeenCalled();
+  const file = new Blob(["abc"]);
+  const read = vi.spyOn(file, "arrayBuffer");
+  expect(await readBytes(file, 2)).toEqual({ ok: false, error: { kind: "tooBig" } });
+  expect(read).not.toHaveBeenCalled();
 });
 
 it("says when a file cannot be read", async () => {
   const file = new Blob([]);
-  vi.spyOn(file, "text").mockRejectedValue(new DOMException("Gone", "NotReadableError"));
-  expect(await readFile(file)).toEqual({ ok: false, error: { kind: "unreadable" } });
+  vi.spyOn(file, "arrayBuffer").mockRejectedValue(new DOMException("Gone", "NotReadableError"));
+  expect(await readBytes(file, 2)).toEqual({ ok: false, error: { kind: "unreadable" } });
 });

@@ -21,6 +21,7 @@ const OURS = [
   "noAssessmentInPdf",
   "several",
   "missingPart",
+  "notUnicode",
   "unexpected",
 ] as const;
 

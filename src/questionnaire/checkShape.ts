@@ -1,0 +1,51 @@
+import * as z from "zod/mini";
+
+/** Entries of a list or object that are looked at first where there are too many faults to list. */
+const FIRST = 100;
+
+/**
+ * What a schema found: the value, or its faults. `isWhole`: these are all; else there are far more, and in the worst case
+ * none of them could be found alone.
+ */
+export type Shape<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly issues: readonly z.core.$ZodIssue[]; readonly isWhole: boolean };
+
+/**
+ * Checks the shape of a document. zod hands the faults of a part on as arguments of one call, which overflows the stack
+ * at about 120,000; then only the first entries of each list and object are checked, as many as it takes to find a fault.
+ */
+export function checkShape<Schema extends z.ZodMiniType>(schema: Schema, document: unknown): Shape<z.output<Schema>> {
+  const parsed = tryParse(schema, document);
+  if (parsed !== null)
+    return parsed.success
+      ? { ok: true, value: parsed.data }
+      : { ok: false, issues: parsed.error.issues, isWhole: true };
+  let sound = 0;
+  let tooMany = Number.POSITIVE_INFINITY;
+  while (tooMany - sound > 1) {
+    const width = tooMany === Number.POSITIVE_INFINITY ? Math.max(FIRST, 4 * sound) : Math.floor((sound + tooMany) / 2);
+    const part = tryParse(schema, thinned(document, width));
+    if (part?.success === false) return { ok: false, issues: part.error.issues, isWhole: false };
+    if (part === null) tooMany = width;
+    else sound = width;
+  }
+  return { ok: false, issues: [], isWhole: false };
+}
+
+function tryParse<Schema extends z.ZodMiniType>(schema: Schema, document: unknown) {
+  try {
+    return z.safeParse(schema, document);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** The first `width` entries of each list and object. */
+function thinned(value: unknown, width: number): unknown {
+  if (Array.isArray(value)) return value.slice(0, width).map((entry) => thinned(entry, width));
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).slice(0, width);
+  return Object.fromEntries(entries.map(([name, entry]) => [name, thinned(entry, width)]));
+}
