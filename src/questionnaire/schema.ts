@@ -13,7 +13,12 @@ export const QUESTIONNAIRE_FORMAT = "questionnaire/1";
 
 const scaleLevel = z.strictObject({ name: text, summary: text });
 
-const riskBand = z.strictObject({ id, name: text });
+const riskBand = z.strictObject({
+  id,
+  name: text,
+  /** The name as it stands within a sentence, such as "very high"; the name itself where there is none. */
+  running: z.optional(text),
+});
 
 const scoring = z.strictObject({
   /** How far a child may stay below its parent's level; null switches the rule off. */
@@ -157,7 +162,16 @@ export const frameworkSchema = z.strictObject({
   items: z.array(frameworkItem).check(z.minLength(1)),
 });
 
+/** One and many. */
 const words = z.tuple([text, text]);
+
+const terms = z.strictObject({
+  /** As they stand in headings. */
+  area: words,
+  practice: words,
+  /** As they stand within a sentence; which letters are small there, only the language knows. Else as in headings. */
+  running: z.optional(z.strictObject({ area: z.optional(words), practice: z.optional(words) })),
+});
 
 /** A whole questionnaire in one document. */
 export const questionnaireSchema = z.strictObject({
@@ -170,8 +184,8 @@ export const questionnaireSchema = z.strictObject({
   title: text,
   description: text,
   source: z.optional(z.strictObject({ title: text, url: z.string().check(z.regex(/^https:\/\//, "badAddress")) })),
-  /** What areas and practices are called, one and many. */
-  terms: z.optional(z.strictObject({ area: words, practice: words })),
+  /** What areas and practices are called. */
+  terms: z.optional(terms),
   /** Position is the level: 0…m, m in 1…10. */
   scale: z.array(scaleLevel).check(z.minLength(2), z.maxLength(11)),
   levelGuide: z.optional(levelGuideSchema),

@@ -10,7 +10,7 @@ import { describeNext } from "./next.ts";
 import { buildRadar } from "./radar.ts";
 import type { Sources } from "./sources.ts";
 import { describeStanding } from "./standing.ts";
-import { type Terms, termsOf } from "./terms.ts";
+import { termsOf, termsWithin } from "./terms.ts";
 
 /**
  * Where the organisation stands and what follows: the part of the report that Home and Assess need, too.
@@ -40,7 +40,7 @@ function describeSubject(sources: Sources) {
     subject: assessment.subject,
     questionnaire: { id: questionnaire.id, version: questionnaire.version, title: questionnaire.title },
     edition: nameEdition(questionnaire, assessment.edition),
-    terms: pairTerms(termsOf(sources)),
+    terms: { heading: termsOf(sources), running: termsWithin(sources) },
     scale: questionnaire.scale.map((level, position) => ({ level: position, ...level })),
   };
 }
@@ -64,10 +64,6 @@ function describeResults(sources: Sources) {
     shortfalls: findShortfalls(sources, areas),
     radar: buildRadar(sources, areas, overall),
   };
-}
-
-function pairTerms({ area, areas, practice, practices }: Terms): Overview["terms"] {
-  return { area: [area, areas], practice: [practice, practices] };
 }
 
 function nameEdition(questionnaire: Questionnaire, id: string): Overview["edition"] {

@@ -127,6 +127,9 @@ export type RadarAxis = {
   readonly last: number | null;
 };
 
+/** What areas and practices are called, one and many. */
+export type Terms = Readonly<Record<"area" | "areas" | "practice" | "practices", string>>;
+
 /** Where the organisation stands, and what follows: all that Home and Assess show, and the beginning of every report. */
 export type Overview = {
   readonly formatVersion: 1;
@@ -139,7 +142,8 @@ export type Overview = {
   readonly subject: Subject;
   readonly questionnaire: { readonly id: string; readonly version: string; readonly title: string };
   readonly edition: { readonly id: string; readonly title: string };
-  readonly terms: { readonly area: readonly [string, string]; readonly practice: readonly [string, string] };
+  /** As they stand in a heading, and within a sentence. */
+  readonly terms: Readonly<Record<"heading" | "running", Terms>>;
   readonly scale: readonly { readonly level: number; readonly name: string; readonly summary: string }[];
   readonly headline: readonly Run[];
   /** A sentence each. */

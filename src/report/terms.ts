@@ -1,8 +1,6 @@
 import { clip } from "./clip.ts";
+import type { Terms } from "./model.ts";
 import type { Sources } from "./sources.ts";
-
-/** What areas and practices are called, one and many. */
-export type Terms = Readonly<Record<"area" | "areas" | "practice" | "practices", string>>;
 
 /** Letters of a term: it stands in the middle of sentences. */
 const LONGEST = 40;
@@ -14,14 +12,32 @@ export function termsOf({ questionnaire, words }: Said): Terms {
   const { terms } = questionnaire;
   const [area, areas] = terms?.area ?? [words.text("term.area"), words.text("term.areas")];
   const [practice, practices] = terms?.practice ?? [words.text("term.practice"), words.text("term.practices")];
-  return eachTerm({ area, areas, practice, practices }, (term) => clip(term, LONGEST));
+  return clipped({ area, areas, practice, practices });
 }
 
 /** The same as they stand within a sentence. */
-export function termsWithin(sources: Said): Terms {
-  return eachTerm(termsOf(sources), (term) => term.toLowerCase());
+export function termsWithin({ questionnaire, words }: Said): Terms {
+  const { terms } = questionnaire;
+  const own = runningTerms(terms);
+  const [area, areas] = own?.area ?? [words.text("term.running.area"), words.text("term.running.areas")];
+  const [practice, practices] = own?.practice ?? [
+    words.text("term.running.practice"),
+    words.text("term.running.practices"),
+  ];
+  return clipped({ area, areas, practice, practices });
 }
 
-function eachTerm({ area, areas, practice, practices }: Terms, change: (term: string) => string): Terms {
-  return { area: change(area), areas: change(areas), practice: change(practice), practices: change(practices) };
+/** The questionnaire's own terms as they stand within a sentence: as it says, else as in headings. */
+export function runningTerms(terms: Sources["questionnaire"]["terms"]) {
+  if (terms === undefined) return null;
+  return { area: terms.running?.area ?? terms.area, practice: terms.running?.practice ?? terms.practice };
+}
+
+function clipped({ area, areas, practice, practices }: Terms): Terms {
+  return {
+    area: clip(area, LONGEST),
+    areas: clip(areas, LONGEST),
+    practice: clip(practice, LONGEST),
+    practices: clip(practices, LONGEST),
+  };
 }

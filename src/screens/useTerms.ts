@@ -1,4 +1,5 @@
-import { type Terms, termsOf, termsWithin } from "#report/terms.ts";
+import type { Terms } from "#report/model.ts";
+import { termsOf, termsWithin } from "#report/terms.ts";
 import { useMemo } from "react";
 import { useReportWords } from "./reportWords.ts";
 import type { Session } from "./session.ts";

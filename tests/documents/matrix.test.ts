@@ -12,7 +12,13 @@ beforeAll(async () => {
   faces = await loadFaces();
 });
 
-const band = (step: number, name = `Band ${step}`): RiskBand => ({ id: name, name, severity: step - 1, step });
+const band = (step: number, name = `Band ${step}`): RiskBand => ({
+  id: name,
+  name,
+  running: name,
+  severity: step - 1,
+  step,
+});
 
 function aPoint(number: number, from: readonly [number, number], to: readonly [number, number]): MatrixPoint {
   const moved = from[0] !== to[0] || from[1] !== to[1];

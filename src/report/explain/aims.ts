@@ -16,7 +16,7 @@ export function explainTarget(scene: Scene, id: string): Body {
     return { sentence: say.text("explain.target.own", { max }), formula: sourceOfTarget(scene, id), amounts };
   }
   return {
-    sentence: say.text("explain.target.sentence", { max, children: named(id)?.children.toLowerCase() ?? "" }),
+    sentence: say.text("explain.target.sentence", { max, children: named(id)?.childrenWithin ?? "" }),
     formula: say.text("explain.value.formula"),
     amounts,
     parts: parts(explainMean(scene, id, "target")),

@@ -10,7 +10,7 @@ import { type Scene, scoreOf } from "./scene.ts";
 export function explainValue(scene: Scene, id: string): Body {
   const { say, max, words, named } = scene;
   const score = scoreOf(scene, id);
-  const children = named(id)?.children.toLowerCase() ?? "";
+  const children = named(id)?.childrenWithin ?? "";
   const isOpen = score !== undefined && score.coverage !== null && score.coverage < 1 && score.value !== null;
   return {
     sentence: say.text("explain.value.sentence", { children, max }),

@@ -1,6 +1,6 @@
 import type { Sources } from "#report/sources.ts";
 import { nodeDecimals } from "#report/standing.ts";
-import { termsOf } from "#report/terms.ts";
+import { termsOf, termsWithin } from "#report/terms.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import { ownValue } from "#lib/ownValue.ts";
 import type { Say } from "./say.ts";
@@ -11,7 +11,8 @@ export type Named = {
   readonly title: string;
   /** What its children are called, many; empty for a question. */
   readonly children: string;
-  /** What one of its children is called, in running text. */
+  /** The same, and one of them, in running text. */
+  readonly childrenWithin: string;
   readonly child: string;
   /** The area that it stands in; its own id for an area. */
   readonly area: string;
@@ -51,20 +52,32 @@ export function bandName({ questionnaire }: Scene, id: string): string {
   return questionnaire.scoring.risk.bands.find((band) => band.id === id)?.name ?? id;
 }
 
+const NO_TERMS = { child: "", children: "", childrenWithin: "" };
+
 function namesOf(sources: Sources, say: Say): ReadonlyMap<string, Named> {
   const { areas } = sources.questionnaire;
   const terms = termsOf(sources);
-  const below = (one: string, many: string) => ({ child: one.toLowerCase(), children: many });
+  const within = termsWithin(sources);
+  const questionTerms = {
+    child: say.text("explain.question"),
+    children: say.text("explain.questions"),
+    childrenWithin: say.text("explain.questionsWithin"),
+  };
   const names = new Map<string, Named>();
-  const title = say.text("explain.whole", { count: areas.length, terms: terms.areas.toLowerCase() });
-  names.set("overall", { kind: "overall", title, ...below(terms.area, terms.areas), area: "" });
+  const title = say.text("explain.whole", { count: areas.length, terms: within.areas });
+  names.set("overall", {
+    kind: "overall",
+    title,
+    ...{ child: within.area, children: terms.areas, childrenWithin: within.areas },
+    area: "",
+  });
   for (const each of areas) {
-    names.set(each.id, { kind: "area", title: each.title, ...below(terms.practice, terms.practices), area: each.id });
+    const parts = { child: within.practice, children: terms.practices, childrenWithin: within.practices };
+    names.set(each.id, { kind: "area", title: each.title, ...parts, area: each.id });
     for (const { id, title, questions } of each.practices) {
-      const ask = below(say.text("explain.question"), say.text("explain.questions"));
-      names.set(id, { kind: "practice", title, ...ask, area: each.id });
+      names.set(id, { kind: "practice", title, ...questionTerms, area: each.id });
       for (const question of questions) {
-        names.set(question.id, { kind: "question", title: question.prompt, ...below("", ""), area: each.id });
+        names.set(question.id, { kind: "question", title: question.prompt, ...NO_TERMS, area: each.id });
       }
     }
   }

@@ -16,9 +16,7 @@ type Named = Pick<Overview, "terms" | "scale" | "overall">;
 export function listRules(sources: Sources, named: Named): readonly string[] {
   const { questionnaire, words } = sources;
   const { scale, scoring } = questionnaire;
-  const [area, areas] = named.terms.area.map((term) => term.toLowerCase());
-  const [practice, practices] = named.terms.practice.map((term) => term.toLowerCase());
-  const terms = { area: area ?? "", areas: areas ?? "", practice: practice ?? "", practices: practices ?? "" };
+  const terms = named.terms.running;
   const max = scale.length - 1;
   const ends = { first: clip(scale[0]?.name ?? "", NAME), top: clip(scale[max]?.name ?? "", NAME) };
   return [

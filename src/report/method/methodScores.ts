@@ -1,5 +1,6 @@
 import type { Say } from "#report/explain/say.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { runningTerms } from "#report/terms.ts";
 import type { Section } from "./describeMethod.ts";
 
 /** What is asked, and the scale of the answers. */
@@ -108,15 +109,8 @@ export function lenses(questionnaire: Questionnaire, say: Say): Section | null {
 
 /** What areas and practices are called in running text, and the top of the scale. */
 export function termsOf({ terms, scale: steps }: Questionnaire, say: Say) {
-  const lower = (
-    word: string | undefined,
-    other: "explain.area" | "explain.areas" | "explain.practice" | "explain.practices",
-  ) => (word ?? say.text(other)).toLowerCase();
-  return {
-    area: lower(terms?.area[0], "explain.area"),
-    areas: lower(terms?.area[1], "explain.areas"),
-    practice: lower(terms?.practice[0], "explain.practice"),
-    practices: lower(terms?.practice[1], "explain.practices"),
-    max: steps.length - 1,
-  };
+  const own = runningTerms(terms);
+  const [area, areas] = own?.area ?? [say.text("explain.area"), say.text("explain.areas")];
+  const [practice, practices] = own?.practice ?? [say.text("explain.practice"), say.text("explain.practices")];
+  return { area, areas, practice, practices, max: steps.length - 1 };
 }

@@ -13,7 +13,7 @@ export function aimsPages({ aims, terms }: Report, words: Words): readonly Block
     heading(2, title),
     ...paragraph("body", aims.text),
     tableOf<Aim>(title, aims.rows, [
-      column(words.text("table.area", { term: terms.area[0] }), 6, "start", nameOf),
+      column(words.text("table.area", { term: terms.heading.area }), 6, "start", nameOf),
       column(words.text("table.target"), 2, "end", ({ level }) => figure(level, { strong: true })),
       column(words.text("aims.why"), 11, "start", ({ why }) => cell(why)),
     ]),

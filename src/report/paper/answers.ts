@@ -14,7 +14,7 @@ export function listAnswers(report: Report, words: Words): readonly Block[] {
   const { title, version } = report.questionnaire;
   return [
     heading(2, words.text("document.answers")),
-    ...paragraph("body", words.text("document.answersText", { title, version, ...lowerTerms(report) })),
+    ...paragraph("body", words.text("document.answersText", { title, version, ...report.terms.running })),
     ...report.areas.flatMap((area) => areaBlocks(report, area, words)),
   ];
 }
@@ -84,8 +84,4 @@ function linkRuns(links: readonly string[], words: Words): Cell["runs"] {
       /^https?:\/\//i.test(text) ? { text, href: text } : { text, soft: true },
     ]),
   ];
-}
-
-function lowerTerms({ terms }: Report) {
-  return { area: terms.area[0].toLowerCase(), practice: terms.practice[0].toLowerCase() };
 }

@@ -24,7 +24,7 @@ function tellNext({ next, gate }: Explanation, { terms }: Report, words: Words):
   if (next === null) return [];
   const floor = gate === null ? 0 : next.level - gate;
   const asked = { level: next.level, value: words.value(next.level), floor: words.value(floor) };
-  const term = terms.practice[0].toLowerCase();
+  const term = terms.running.practice;
   return [words.text(floor > 0 ? "areaStory.nextGate" : "areaStory.next", { ...asked, term })];
 }
 

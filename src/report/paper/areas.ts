@@ -17,7 +17,7 @@ const WEAKEST = 60;
 
 /** The areas one by one, as a table. */
 export function areasPage(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
-  const title = words.text("document.areas", { terms: report.terms.area[1].toLowerCase() });
+  const title = words.text("document.areas", { terms: report.terms.running.areas });
   const text = words.text("document.areasText");
   const { shown, more } = cutList(report.areas, MOST, words, options);
   return [
@@ -36,7 +36,7 @@ function areaColumns(report: Report, words: Words): readonly AreaColumn[] {
   const max = report.scale.length - 1;
   const aimed = overall.score.target !== null;
   const columns: readonly (AreaColumn | null)[] = [
-    column(words.text("table.area", { term: report.terms.area[0] }), 17, "start", nameOf),
+    column(words.text("table.area", { term: report.terms.heading.area }), 17, "start", nameOf),
     column(words.text("table.value"), 2.3, "end", ({ text }) => figure(text.value, { strong: true })),
     column(words.text("table.range"), 4, "start", ({ text }) => figure(text.range)),
     column(words.text("table.level"), 4.5, "start", (area) => levelOf(area, max)),
@@ -46,7 +46,7 @@ function areaColumns(report: Report, words: Words): readonly AreaColumn[] {
       : column(words.text("table.since", { date: since }), 5.2, "end", ({ text }) => figure(text.change)),
     overall.score.value === null
       ? null
-      : column(words.text("areas.weakest", { term: report.terms.practice[0].toLowerCase() }), 12.5, "start", (area) =>
+      : column(words.text("areas.weakest", { term: report.terms.running.practice }), 12.5, "start", (area) =>
           weakestOf(area, words),
         ),
   ];

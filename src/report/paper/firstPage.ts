@@ -86,7 +86,7 @@ function decisionsPart({ board }: Report, words: Words): readonly Block[] {
 }
 
 function numbersTable(report: Report, words: Words): Block {
-  const together = { count: report.areas.length, terms: report.terms.area[1].toLowerCase() };
+  const together = { count: report.areas.length, terms: report.terms.running.areas };
   const compared = report.numbers.some(({ last }) => last !== "");
   const last = column<KeyNumber>(unbroken(clip(report.since ?? "", LABEL)), 3, "end", (number) => figure(number.last));
   return tableOf(words.text("document.numbers"), report.numbers, [

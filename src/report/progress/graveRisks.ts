@@ -15,7 +15,7 @@ export function countGraveRisks(
   const [mildest] = bands;
   if (mildest === undefined || risks.length === 0) return null;
   const name = words.text(bands.length === 1 ? "numbers.risksAt" : "numbers.risksFrom", {
-    band: mildest.name.toLocaleLowerCase(words.locale),
+    band: mildest.running ?? mildest.name,
   });
   const grave = bands.map(({ id }) => id);
   const span = countIn(questionnaire, risks, grave, "after");

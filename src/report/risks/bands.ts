@@ -15,9 +15,10 @@ export const NOTABLE_BAND = 3;
 export function nameBands({ scoring }: Questionnaire): readonly RiskBand[] {
   const { bands } = scoring.risk;
   const last = bands.length - 1;
-  return bands.map(({ id, name }, severity) => ({
+  return bands.map(({ id, name, running = name }, severity) => ({
     id,
     name,
+    running,
     severity,
     step: last === 0 ? STEPS : 1 + Math.round((severity * (STEPS - 1)) / last),
   }));
@@ -25,7 +26,7 @@ export function nameBands({ scoring }: Questionnaire): readonly RiskBand[] {
 
 /** A band by its id. The check of the questionnaire knows no other. */
 export function bandOf(bands: readonly RiskBand[], id: string): RiskBand {
-  return bands.find((band) => band.id === id) ?? { id, name: id, severity: 0, step: 1 };
+  return bands.find((band) => band.id === id) ?? { id, name: id, running: id, severity: 0, step: 1 };
 }
 
 /** The worst bands, those that a board has to know of, in rising order. */

@@ -117,7 +117,7 @@ function yes(condition: boolean): "yes" | "no" {
 }
 
 function bandNames(words: Words, grave: readonly RiskBand[]): string {
-  const [first = "", second] = grave.map(({ name }) => name.toLocaleLowerCase(words.locale));
+  const [first = "", second] = grave.map(({ running }) => running);
   return second === undefined ? first : words.text("risks.eitherBand", { first, second });
 }
 

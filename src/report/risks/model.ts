@@ -9,6 +9,8 @@ import type { RatingTexts } from "./ratingTexts.ts";
 export type RiskBand = {
   readonly id: string;
   readonly name: string;
+  /** The name as it stands within a sentence. */
+  readonly running: string;
   /** Position among the bands, 0 is the mildest. */
   readonly severity: number;
   /** Which of the five colours and shapes it is drawn with, 1…5; the worst band is always 5. */

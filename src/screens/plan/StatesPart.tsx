@@ -1,5 +1,5 @@
 import type { PlanReport, PlanState } from "#report/plan/model.ts";
-import type { Terms } from "#report/terms.ts";
+import type { Terms } from "#report/model.ts";
 import { WavesFigure } from "#charts/WavesFigure.tsx";
 import { Figure } from "#screens/explain/Figure.tsx";
 import { RadarOnDemand } from "#screens/RadarOnDemand.tsx";

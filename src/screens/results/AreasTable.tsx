@@ -15,7 +15,7 @@ import styles from "./AreasTable.module.css";
 export function AreasTable(props: { readonly report: Results; readonly toQuestion: ToQuestion }) {
   const text = useText();
   const { report } = props;
-  const title = text("results.areas", { count: report.areas.length, terms: report.terms.area[1].toLowerCase() });
+  const title = text("results.areas", { count: report.areas.length, terms: report.terms.running.areas });
   return (
     <Part title={title} name="commitments" className={styles.part}>
       <StackTable caption={title} columns={useColumns(report)} className={styles.table}>
@@ -36,7 +36,7 @@ function useColumns(report: Results) {
   const text = useText();
   const targeted = report.overall.score.target !== null;
   return [
-    { label: report.terms.area[0] },
+    { label: report.terms.heading.area },
     { label: text("results.value"), number: true },
     { label: text("results.track", { max: report.scale.length - 1 }) },
     { label: text("results.level") },

@@ -92,8 +92,8 @@ function Standing(props: {
   const showFramework = (framework: string) =>
     navigate(assessmentAddress(session.assessment.id, "results", frameworkPlace(framework)), { replace: true });
   const titles: Readonly<Record<Section, string>> = {
-    pledges: report.terms.practice[1],
-    commitments: report.terms.area[1],
+    pledges: report.terms.heading.practices,
+    commitments: report.terms.heading.areas,
     lenses: text("results.lenses"),
     frameworks: text("results.frameworks"),
     weights: text("results.weights"),

@@ -28,7 +28,7 @@ export function WeightsPart({ session, report }: { readonly session: Session; re
     apply((before, now) => withPriorities(before, wanted, now));
   };
   const columns = [
-    { label: report.terms.area[0] },
+    { label: report.terms.heading.area },
     { label: text("results.value"), number: true },
     { label: text("results.weight") },
     { label: text("results.share"), number: true },
@@ -42,7 +42,7 @@ export function WeightsPart({ session, report }: { readonly session: Session; re
     >
       <div className={styles.two}>
         <div>
-          <p className={styles.note}>{text("results.weightsNote", { area: report.terms.area[0].toLowerCase() })}</p>
+          <p className={styles.note}>{text("results.weightsNote", { area: report.terms.running.area })}</p>
           <StackTable caption={text("results.weights")} columns={columns}>
             {priorities.areas.map((area) => (
               <AreaWeight

@@ -13,7 +13,7 @@ export function NumbersTable({ verification }: { readonly verification: Verifica
   const words = useReportWords();
   const { overall, areas, terms } = useOverview(verification);
   const columns = [
-    { label: terms.area[0] },
+    { label: terms.heading.area },
     ...FIGURES.map((figure) => ({ label: text(`verify.number.${figure}`), number: true })),
   ];
   return (

@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { openFile } from "#assessment/openFile.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import { methodFor } from "#documents/methodFor.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { composeReport } from "#report/composeReport.ts";
+import { explainFigure } from "#report/explain/explainFigure.ts";
+import { NODE_FIGURES } from "#report/explain/model.ts";
+import { createSay } from "#report/explain/say.ts";
+import phrases from "#report/explain/words/en.json";
+import { usualChoices } from "#report/paper/choices.ts";
+import { gatherSources } from "#report/sources.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import { describe, expect, it } from "vitest";
+import { sourceFiles } from "../sourceFiles.ts";
+
+/** An assessment whose areas are "KPIs" and whose practices "NIST Functions". */
+const file = readFileSync(new URL("../fixtures/files/custom-terms.json", import.meta.url), "utf8");
+const opened = openFile(file, []);
+const [assessment] = opened.ok ? opened.value : [];
+if (assessment?.custom === undefined) throw new Error("The fixture cannot be opened");
+const { custom } = assessment;
+
+/** Everything that is said of an assessment: its report with the method, and the explanations of its numbers. */
+function allText(questionnaire: Questionnaire, given: Assessment): string {
+  const choices = { ...usualChoices(["en-GB"]), edition: "full" } as const;
+  const job = { questionnaire, assessment: given, choices, date: "2026-11-23" };
+  const { blocks } = composeReport(job, english, methodFor(job));
+  const sources = gatherSources(questionnaire, given, createWords("en-GB", english));
+  const say = createSay("en-GB", phrases);
+  const ids = [
+    "overall",
+    ...questionnaire.areas.flatMap(({ id, practices }) => [id, ...practices.map((one) => one.id)]),
+  ];
+  const explained = ids.flatMap((id) =>
+    NODE_FIGURES.map((figure) => explainFigure(sources, say, { kind: "node", id, figure })),
+  );
+  return JSON.stringify([blocks, explained]);
+}
+
+describe("terms of a questionnaire", () => {
+  it("are never written in other letters than its author wrote", () => {
+    const text = allText(custom, assessment);
+    expect(text).toMatch(/each NIST Function\b/);
+    expect(text.match(/.{30}(?:kpi|nist|NIST f).{10}/g)).toBeNull();
+  });
+
+  it("stand within sentences as the questionnaire says", () => {
+    const terms: Questionnaire["terms"] = {
+      area: ["KPI", "KPIs"],
+      practice: ["NIST Function", "NIST Functions"],
+      running: { area: ["Kennzahl", "Kennzahlen"], practice: ["nist function", "nist functions"] },
+    };
+    const text = allText({ ...custom, terms }, assessment);
+    expect(text).toMatch(/each nist function\b/);
+    expect(text).toMatch(/\d Kennzahlen\b/);
+    expect(text.match(/kennzahl/g)).toBeNull();
+  });
+});
+
+it("nothing that a questionnaire or an assessment says is changed to small or capital letters", () => {
+  /** Colours, the kind of a logo, and keys. */
+  const free = ["report/brand/accent.ts", "screens/report/BrandFields.tsx", "ui/shortcutKey.ts"];
+  const found = sourceFiles()
+    .filter(({ path }) => /^(?:report|screens|charts|ui)\//.test(path) && !free.includes(path))
+    .filter(({ text }) => /\.to(?:Locale)?(?:Lower|Upper)Case\(/.test(text));
+  expect(found.map(({ path }) => path)).toEqual([]);
+});
