@@ -30,6 +30,7 @@ PDF, byte for byte the one that the Report screen gives for the same choices.
   --accent #rrggbb          the client's colour
   --logo FILE               the client's logo: PNG, JPEG or SVG
   --date YYYY-MM-DD         the date on it; today where nothing is chosen
+  --time-zone Europe/Berlin where the moments of snapshots fall on a day; this computer's where nothing is chosen
   --overwrite               replace a PDF that is there already; without it, it stays as it is
 
 A report is called ORGANISATION-EDITION-report-DATE.pdf. What cannot be read or written is told on standard error and
@@ -85,9 +86,9 @@ async function makeOne(
   asked: Asked,
   fonts: Readonly<Record<Alphabet, Fonts>>,
 ): Promise<Result<string, string>> {
-  const { choices, date, overwrite } = asked;
+  const { choices, date, timeZone, overwrite } = asked;
   const { assessment, match } = found;
-  const job = { questionnaire: match.questionnaire, assessment, choices, date };
+  const job = { questionnaire: match.questionnaire, assessment, choices, date, timeZone };
   try {
     const document = composeReport(job, english, methodFor(job));
     const bytes = renderPdf(document, fonts[alphabetOf(document)]);

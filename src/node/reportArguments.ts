@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { err, ok, type Result } from "#lib/result.ts";
+import { knownTimeZone, ownTimeZone } from "#lib/timeZone.ts";
 import { isColour } from "#report/brand/accent.ts";
 import { type Choices, LONGEST_MARKING, LONGEST_NAME, PAPERS, usualChoices } from "#report/paper/choices.ts";
 import { LANGUAGES } from "#report/paper/languages.ts";
@@ -11,6 +12,8 @@ export type Asked = {
   readonly out: string;
   /** ISO date that stands on the reports. */
   readonly date: string;
+  /** IANA */
+  readonly timeZone: string;
   readonly overwrite: boolean;
   readonly choices: Choices;
   /** The file of the logo, or null. */
@@ -23,6 +26,7 @@ const OPTIONS = {
   paper: { type: "string" },
   classification: { type: "string" },
   date: { type: "string" },
+  "time-zone": { type: "string" },
   "prepared-by": { type: "string" },
   language: { type: "string" },
   accent: { type: "string" },
@@ -40,12 +44,14 @@ export function readArguments(args: readonly string[], today: string): Result<As
   const paper = oneOf("paper", values.paper, PAPERS, usual.paper);
   const language = oneOf("language", values.language, LANGUAGES, "en-GB");
   const { classification = "", "prepared-by": preparedBy = "", accent = null, date = today } = values;
+  const timeZone = values["time-zone"] ?? ownTimeZone();
   if (!edition.ok) return edition;
   if (!paper.ok) return paper;
   if (!language.ok) return language;
   if (files.length === 0) return err("Name at least one FILE.");
   if (accent !== null && !isColour(accent)) return err(`--accent ${accent} is no colour: write it as #0b5a66.`);
   if (!isDay(date)) return err(`--date ${date} is no day: write it as 2026-01-31.`);
+  if (knownTimeZone(timeZone) !== timeZone) return err(`--time-zone ${timeZone} is none: write it as Europe/Berlin.`);
   if (classification.length > LONGEST_MARKING)
     return err(`--classification is longer than ${LONGEST_MARKING} letters.`);
   if (preparedBy.length > LONGEST_NAME) return err(`--prepared-by is longer than ${LONGEST_NAME} letters.`);
@@ -54,6 +60,7 @@ export function readArguments(args: readonly string[], today: string): Result<As
     files,
     out: values.out ?? ".",
     date,
+    timeZone,
     overwrite: values.overwrite ?? false,
     choices: { ...chosen, classification, preparedBy, accent, logo: null },
     logo: values.logo ?? null,

@@ -20,6 +20,8 @@ export type ReportJob = {
   readonly choices: Choices;
   /** ISO date that stands on the report. */
   readonly date: string;
+  /** Where moments fall on a day, IANA; UTC where it is not given. */
+  readonly timeZone?: string;
 };
 
 /** How much of the fingerprint is printed. */
@@ -30,9 +32,9 @@ const PRINTED = 12;
  * @param method the method in full, for the edition that tells it
  */
 export function composeReport(job: ReportJob, catalogue: Catalogue, method: Method | null): Document {
-  const { questionnaire, assessment, choices, date } = job;
+  const { questionnaire, assessment, choices, date, timeZone } = job;
   const { accent, language, ...chosen } = choices;
-  const words = createWords(language, catalogue);
+  const words = createWords(language, catalogue, timeZone);
   const statement = makeStatement(job);
   const report = buildReport(questionnaire, assessment, words, date);
   return composeDocument(report, words, {

@@ -1,4 +1,5 @@
 import { createIntl, createIntlCache } from "@formatjs/intl";
+import { knownTimeZone } from "#lib/timeZone.ts";
 import type { FigureRef } from "./explain/model.ts";
 import { createNumbers, type Numbers } from "./shown/createNumbers.ts";
 import { decimalsAlone, decimalsOf, exact } from "./shown/decimals.ts";
@@ -40,9 +41,9 @@ export type Words = Numbers & {
   share(value: number | null): string;
   /** An amount of money, rounded to whole units; `currency` is an ISO 4217 code. */
   money(amount: number, currency: string): string;
-  /** An ISO date or moment as a long date. */
+  /** An ISO date, or the day of a moment in the time zone of these words, as a long date. */
   date(iso: string): string;
-  /** The month of an ISO date or moment, with its year. */
+  /** The month of the same, with its year. */
   month(iso: string): string;
   list(items: readonly string[]): string;
   /** The same of pieces that stay pieces. */
@@ -52,16 +53,19 @@ export type Words = Numbers & {
 /** Decimals of a level that has some: it was chosen, and is shown as it is. */
 const LEVEL = 3;
 
-/** Words of `locale` from its catalogue. Numbers never group digits differently from the locale's habit. */
-export function createWords(locale: string, catalogue: Catalogue): Words {
+/**
+ * Words of `locale` from its catalogue. Numbers never group digits differently from the locale's habit; a moment falls
+ * on the day that a clock in `timeZone` (IANA) shows.
+ */
+export function createWords(locale: string, catalogue: Catalogue, timeZone = "UTC"): Words {
   const intl = createIntl<Run>({ locale, messages: catalogue, onError: rethrow }, createIntlCache());
   const numbers = createNumbers(locale);
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const threeDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   const notRated = intl.formatMessage({ id: "value.notRated" });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  const month = new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" });
+  const day = dateWriter(locale, { dateStyle: "long" }, timeZone);
+  const month = dateWriter(locale, { year: "numeric", month: "long" }, timeZone);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
 
   return {
@@ -78,8 +82,8 @@ export function createWords(locale: string, catalogue: Catalogue): Words {
     share: (value) => (value === null ? notRated : percent.format(exact(value))),
     money: (amount, currency) =>
       new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 }).format(exact(amount)),
-    date: (iso) => day.format(dayOf(iso)),
-    month: (iso) => month.format(dayOf(iso)),
+    date: day,
+    month,
     list: (items) => list.format(items),
     listRuns: (items) => weave(list, items),
   };
@@ -107,8 +111,16 @@ export function textOf(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join("");
 }
 
-function dayOf(iso: string): Date {
-  return new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** Writes a date as it is, and a moment as the day that it is in the time zone; what is neither is written as it came. */
+function dateWriter(locale: string, style: Intl.DateTimeFormatOptions, timeZone: string): (iso: string) => string {
+  const dates = new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" });
+  const moments = new Intl.DateTimeFormat(locale, { ...style, timeZone: knownTimeZone(timeZone) });
+  return (iso) => {
+    const time = Date.parse(iso);
+    return Number.isNaN(time) ? iso : (DAY.test(iso) ? dates : moments).format(time);
+  };
 }
 
 function rethrow(error: Error): never {

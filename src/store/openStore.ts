@@ -1,3 +1,4 @@
+import { momentOf } from "#lib/dayOf.ts";
 import { type AssessmentStore, createAssessmentStore } from "./assessments.ts";
 import { openChannel } from "./channel.ts";
 import { openDatabase } from "./database.ts";
@@ -8,7 +9,7 @@ export function openStore({ keepNothing }: { readonly keepNothing: boolean }): A
   const store = createAssessmentStore({
     database: keepNothing ? null : openDatabase(),
     channel: openChannel(),
-    now: () => new Date().toISOString(),
+    now: () => momentOf(new Date()),
     newId,
   });
   document.addEventListener("visibilitychange", () => {

@@ -61,3 +61,19 @@ it("shows a date of the calendar as it is, wherever the machine stands", () => {
   expect(words.date("2026-11-23")).toBe("November 23, 2026");
   expect(createWords("en-GB", english).date("2026-03-01T23:59:59.000Z")).toBe("1 March 2026");
 });
+
+it.each([
+  {
+    name: "in the evening of the day before",
+    iso: "2026-11-01T01:30:00.000Z",
+    day: "31 October 2026",
+    month: "October 2026",
+  },
+  { name: "with an offset", iso: "2026-06-15T08:00:00+09:00", day: "14 June 2026", month: "June 2026" },
+  { name: "that was typed as a date", iso: "2026-11-01", day: "1 November 2026", month: "November 2026" },
+  { name: "that is none", iso: "2026-99-99", day: "2026-99-99", month: "2026-99-99" },
+])("a moment $name falls on the day that a clock in Los Angeles shows", ({ iso, day, month }) => {
+  const there = createWords("en-GB", english, "America/Los_Angeles");
+  expect(there.date(iso)).toBe(day);
+  expect(there.month(iso)).toBe(month);
+});

@@ -1,7 +1,7 @@
 import type { Say } from "#report/explain/say.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Method, MethodSection } from "./model.ts";
-import { limits, numbers, recompute, sources as frameworkSources } from "./methodEnds.ts";
+import { days, limits, numbers, recompute, sources as frameworkSources } from "./methodEnds.ts";
 import { levels, lenses, scale, sureness, targets, values } from "./methodScores.ts";
 import { plan, respondents, risks } from "./methodSteps.ts";
 
@@ -19,6 +19,7 @@ const SECTIONS = [
   plan,
   respondents,
   numbers,
+  days,
   limits,
   frameworkSources,
   recompute,

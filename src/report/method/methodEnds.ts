@@ -57,6 +57,11 @@ export function sources({ frameworks }: Questionnaire, say: Say): Section | null
   };
 }
 
+/** On which day something happened. */
+export function days(_questionnaire: Questionnaire, say: Say): Section {
+  return { id: "days", title: say.text("method.days.title"), paragraphs: [say.text("method.days.text")] };
+}
+
 /** How anybody can work the numbers out again, and where the questionnaire comes from. */
 export function recompute({ source }: Questionnaire, say: Say): Section {
   return {

@@ -17,7 +17,7 @@ export function buildProgress(sources: Sources, areas: readonly AreaReport[], da
   const fell = moved.filter(({ change }) => isBelow(change, 0)).toSorted((a, b) => a.change - b.change);
   return {
     label: last.label,
-    sinceText: last.date.slice(0, 7) === date.slice(0, 7) ? words.date(last.date) : words.month(last.date),
+    sinceText: words.month(last.date) === words.month(date) ? words.date(last.date) : words.month(last.date),
     sentences: writeProgress(sources, last, rose.length, fell.length, moved.length),
     rose: rose.map(toMove),
     fell: fell.map(toMove),

@@ -34,6 +34,7 @@ export function readStatement(text: string): Result<Statement, StatementError> {
     questionnaire: { id: questionnaire.id, version: questionnaire.version, sha256: questionnaire.sha256 },
     assessment: { id: assessment.id, sha256: assessment.sha256 },
     date,
+    ...(isShort(json.timeZone) && { timeZone: json.timeZone }),
     choices: json.choices ?? null,
     figures,
   });

@@ -24,6 +24,8 @@ export type Statement = {
   readonly assessment: { readonly id: string; readonly sha256: string };
   /** ISO date that stands on the report. */
   readonly date: string;
+  /** The time zone, IANA, in which the moments of its snapshots fall on a day; only where there are some. */
+  readonly timeZone?: string;
   /** What was chosen for the pages; read by whoever makes them again. */
   readonly choices: unknown;
   readonly figures: Figures;

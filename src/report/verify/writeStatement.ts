@@ -26,11 +26,12 @@ type Made = {
   readonly questionnaire: Questionnaire;
   readonly assessment: Assessment;
   readonly date: string;
+  readonly timeZone?: string;
   readonly choices: unknown;
 };
 
 /** What a report of this assessment says of itself. */
-export function makeStatement({ questionnaire, assessment, date, choices }: Made): Statement {
+export function makeStatement({ questionnaire, assessment, date, timeZone, choices }: Made): Statement {
   const { id, version } = questionnaire;
   return {
     format: STATEMENT_FORMAT,
@@ -38,6 +39,8 @@ export function makeStatement({ questionnaire, assessment, date, choices }: Made
     questionnaire: { id, version, sha256: questionnaireDigest(questionnaire) },
     assessment: { id: assessment.id, sha256: fingerprint(assessment) },
     date,
+    // Where somebody was is told only if something printed depends on it.
+    ...(timeZone !== undefined && (assessment.snapshots ?? []).length > 0 && { timeZone }),
     choices,
     figures: stateFigures(questionnaire, assessment),
   };

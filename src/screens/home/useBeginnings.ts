@@ -1,4 +1,5 @@
 import { newAssessment } from "#assessment/changes.ts";
+import { momentOf } from "#lib/dayOf.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { askToKeepData } from "#store/deviceData.ts";
 import { newId } from "#store/newId.ts";
@@ -36,7 +37,7 @@ export function useBeginnings() {
         edition,
         // The first target profile is the default: without one there is no plan.
         target: questionnaire.value.targets[0]?.id,
-        now: new Date().toISOString(),
+        now: momentOf(new Date()),
       });
     if (untouched === undefined) add(assessment);
     return navigate(assessmentAddress(assessment.id, "assess"));

@@ -1,5 +1,6 @@
 import type { ReportJob } from "#report/composeReport.ts";
 import { loadPart } from "#lib/loadPart.ts";
+import { ownTimeZone } from "#lib/timeZone.ts";
 import type { Choices } from "#report/paper/choices.ts";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Session } from "#screens/session.ts";
@@ -45,7 +46,7 @@ export function useReportPdf({ questionnaire, assessment }: Session, choices: Ch
       const [{ exportPdf }, { whenQuiet }] = part.value;
       if (!(await whenQuiet(first.current ? 0 : QUIET, signal))) return;
       first.current = false;
-      const job = { questionnaire, assessment, choices, date: today() };
+      const job = { questionnaire, assessment, choices, date: today(), timeZone: ownTimeZone() };
       const onProgress = (part: number) => become((made) => ({ kind: "working", part, made }));
       const result = await exportPdf(job, { signal, onProgress });
       if (result.ok) become(() => ({ kind: "ready", made: { file: result.value, job } }));

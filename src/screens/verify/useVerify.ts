@@ -67,7 +67,8 @@ async function verifyFile(file: File): Promise<Result<Verification, Failure>> {
 function jobOf({ statement, questionnaire, assessment }: Verification): ReportJob | null {
   if (statement === null || statement.app.version !== VERSION) return null;
   const choices = readChoices(statement.choices, usualChoices(["en-GB"]));
-  return { questionnaire, assessment, choices, date: statement.date };
+  const { date, timeZone } = statement;
+  return { questionnaire, assessment, choices, date, ...(timeZone !== undefined && { timeZone }) };
 }
 
 async function comparePages(file: Blob, job: ReportJob, signal: AbortSignal): Promise<PagesCheck> {

@@ -1,0 +1,12 @@
+import { knownTimeZone } from "#lib/timeZone.ts";
+import { expect, it } from "vitest";
+
+it.each([
+  { given: "Europe/Berlin", known: "Europe/Berlin" },
+  { given: "Asia/Kolkata", known: "Asia/Kolkata" },
+  { given: "Etc/Unknown", known: "UTC" },
+  { given: "Mars/Olympus", known: "UTC" },
+  { given: "", known: "UTC" },
+  { given: undefined, known: "UTC" },
+  { given: 7, known: "UTC" },
+])("the time zone $given is $known", ({ given, known }) => expect(knownTimeZone(given)).toBe(known));
