@@ -30,6 +30,7 @@ for (const { zone, changed, since } of [
       await page.goto("./");
       await expect(page.getByText(/^Changed/)).toContainText(changed);
       await page.goto("./#/verify");
+      await page.getByRole("heading", { level: 1, name: "Verify a report" }).waitFor();
       await chooseFile(page, "zone.json", EVENING);
       await expect(page.locator("main")).toContainText(changed);
     });
@@ -48,8 +49,9 @@ test.describe("in Los Angeles", () => {
     const pdf = readFileSync(await (await waiting).path());
     const tokyo = await browser.newPage({ timezoneId: "Asia/Tokyo", locale: "en-GB", ...(baseURL && { baseURL }) });
     await tokyo.goto("./#/verify");
+    await tokyo.getByRole("heading", { level: 1, name: "Verify a report" }).waitFor();
     await chooseFile(tokyo, "report.pdf", pdf);
-    await expect(tokyo.getByText("byte for byte")).toBeVisible({ timeout: 45_000 });
+    await expect(tokyo.getByText("they are the same, byte for byte")).toBeVisible({ timeout: 45_000 });
     await tokyo.close();
   });
 });
