@@ -2,7 +2,8 @@ import { decimalDigit } from "./decimalDigit.ts";
 
 /** What stands between groups of digits in some language, apart from dot and comma. */
 const SPACES = /[\s'’]/gu;
-const GROUPED = /^\d{1,3}([.,]\d{3})+$/;
+/** Groups of three, or in India of two before the last three. */
+const GROUPED = /^\d{1,3}([.,]\d{2,3})*[.,]\d{3}$/;
 
 /**
  * A number of 0 or more as it is written in `locale`: in digits of any script, with a comma or a dot before the decimals;

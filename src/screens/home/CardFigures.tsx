@@ -69,7 +69,7 @@ function Figures({ session }: { readonly session: Session }) {
         <dd>{report.edition.title}</dd>
       </dl>
       <div className={styles.practices}>
-        <p>{report.terms.practice[1]}</p>
+        <p>{report.terms.heading.practices}</p>
         <PracticeLevels levels={report.areas.map((area) => area.practices.map(({ score }) => score.level))} max={max} />
       </div>
     </div>
