@@ -137,3 +137,23 @@ describe("the board edition has at most six pages", () => {
     expect(pagesOf(one, anAssessment({ "A1.q": { level: 3 } })).sheets.length).toBeLessThanOrEqual(BOARD_PAGES);
   });
 });
+
+describe("the column of the last assessment on page 1", () => {
+  it.each([
+    { label: "June 2026", heads: ["June", "2026"] },
+    { label: "Baseline 2025", heads: ["Baseline", "2025"] },
+    { label: "", heads: ["16", "September", "2026"] },
+    { label: "Zwischenbewertungsstand Herbst", heads: ["Zwischen…"] },
+  ])("is headed by whole words of $label", ({ label, heads }) => {
+    const snapshot = { id: "s", takenAt: "2026-09-16T09:00:00Z", label, exposure: {}, answers: {} };
+    const [first] = pagesOf(commitments, { ...sample, snapshots: [snapshot] }).sheets;
+    const texts = first?.pieces.flatMap(({ marks }) => marks.filter((mark) => mark.kind === "text")) ?? [];
+    const last = texts.findLast(({ text }) => text.trim() === "Today");
+    // What stands in the same row, left of "Today": the middle column ends at one edge.
+    const row = texts.filter(
+      ({ x, y }) => last !== undefined && x > 400 && x < last.x && y >= last.y - 1 && y < last.y + 40,
+    );
+    const words = row.flatMap(({ text }) => text.trim().split(" "));
+    for (const head of heads) expect(words).toContain(head);
+  });
+});

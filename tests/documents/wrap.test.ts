@@ -55,6 +55,24 @@ describe("wrapRuns", () => {
     expect(texts("between 2024-2026 it")).toEqual(["between ", "2024-2026 it"]);
   });
 
+  it.each([
+    { script: "Thai", text: "การกำกับดูแลปัญญาประดิษฐ์อย่างรับผิดชอบต้องมีผู้รับผิดชอบที่ชัดเจน" },
+    { script: "Lao", text: "ການຄຸ້ມຄອງປັນຍາປະດິດຢ່າງມີຄວາມຮັບຜິດຊອບ" },
+    { script: "Khmer", text: "ការគ្រប់គ្រងបញ្ញាសិប្បនិម្មិតប្រកបដោយការទទួលខុសត្រូវ" },
+    { script: "Burmese", text: "ဉာဏ်ရည်တုကို တာဝန်ယူမှုရှိစွာ အုပ်ချုပ်ခြင်း" },
+  ])("ends no line within a word of $script, which has no spaces between them", ({ text }) => {
+    const lines = textsOf(wrapRuns([{ text }], STYLES.body, 120, faces));
+    const ends = new Set(
+      [...new Intl.Segmenter("und", { granularity: "word" }).segment(text)].map(({ index }) => index),
+    );
+    let end = 0;
+    for (const line of lines.slice(0, -1)) {
+      end += line.length;
+      expect(ends).toContain(end);
+    }
+    expect(lines.length).toBeGreaterThan(1);
+  });
+
   it("keeps a word together that goes on in the next run", () => {
     const lines = wrapRuns([{ text: "a longer line strong", strong: true }, { text: "er." }], STYLES.body, 90, faces);
     expect(textsOf(lines)).toEqual(["a longer line ", "stronger."]);

@@ -26,6 +26,26 @@ const IDEOGRAPHS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const AFTER_IDEOGRAPHS =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\u3001-\u3002\uff01\uff0c\uff1a-\uff1f])(?=[\p{L}\p{N}\u3008\u300a\u300c\u300e\u3010\uff08])(?!ー)/u;
 
+/** Scripts that put no space between words, whose words only a dictionary tells apart; engines carry one. */
+const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const words = new Intl.Segmenter("und", { granularity: "word" });
+
+/** The parts of a piece of text between which a line may end. */
+function partsOf(piece: string): readonly string[] {
+  if (UNSPACED.test(piece)) return unspacedWords(piece);
+  return IDEOGRAPHS.test(piece) ? piece.split(AFTER_IDEOGRAPHS) : [piece];
+}
+
+/** Words with the signs that follow them. */
+function unspacedWords(piece: string): readonly string[] {
+  const parts: string[] = [];
+  for (const { segment, isWordLike } of words.segment(piece)) {
+    if (isWordLike === true || parts.length === 0) parts.push(segment);
+    else parts.push(`${parts.pop()}${segment}`);
+  }
+  return parts;
+}
+
 /** How a run is set where `base` is the style of its surroundings. */
 export function styleOf(run: Run, base: TextStyle): TextStyle {
   const face = run.strong === true && base.face === "sans" ? "strong" : base.face;
@@ -44,7 +64,6 @@ export function chunksOf(runs: readonly Run[], base: TextStyle, faces: Faces): r
   for (const run of runs) {
     const style = styleOf(run, base);
     const text = cleanText(run.text);
-    const ideographs = IDEOGRAPHS.test(text);
     for (const piece of text.match(PIECES) ?? []) {
       if (piece === "\n") {
         endWord();
@@ -53,7 +72,7 @@ export function chunksOf(runs: readonly Run[], base: TextStyle, faces: Faces): r
       }
       const space = piece.startsWith(" ");
       if (space) endWord();
-      for (const part of ideographs ? piece.split(AFTER_IDEOGRAPHS) : [piece]) {
+      for (const part of partsOf(piece)) {
         for (const atom of atomsOf(part, run, style, faces))
           space ? chunks.push({ kind: "space", atom }) : word.push(atom);
         if (part !== piece || /[-–—/]$/u.test(part)) endWord();

@@ -67,8 +67,10 @@ function setHeader(
 ): readonly [Band, Head] {
   const row = addTag(addTag(tag, "THead"), "TR");
   const tags = table.columns.map(() => addTag(row, "TH", { attributes: "<</O /Table /Scope /Column>>" }));
+  // A date in a narrow column takes three.
+  const mostLines = table.mostLines === undefined ? undefined : table.mostLines + 1;
   const cells = table.columns.map((column, index) =>
-    setCell({ runs: column.header.map(headerRun) }, fields[index], STYLES.small, setting.faces, table.mostLines),
+    setCell({ runs: column.header.map(headerRun) }, fields[index], STYLES.small, setting.faces, mostLines),
   );
   const lines = rowHeight(cells);
   const height = PADDING + lines * STYLES.small.leading + PADDING;

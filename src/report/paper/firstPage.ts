@@ -19,6 +19,8 @@ const ASK = 320;
 /** What is asked is said whole. */
 const ASK_LINES = 3;
 const LABEL = 24;
+/** Letters of one of its words, which is never broken: a caption beside says it whole. */
+const LABEL_WORD = 9;
 
 /** The page that stands alone: where we stand, how sure it is, what it means, and what is asked. */
 export function firstPage(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
@@ -88,12 +90,17 @@ function decisionsPart({ board }: Report, words: Words): readonly Block[] {
 function numbersTable(report: Report, words: Words): Block {
   const together = { count: report.areas.length, terms: report.terms.running.areas };
   const compared = report.numbers.some(({ last }) => last !== "");
-  const last = column<KeyNumber>(unbroken(clip(report.since ?? "", LABEL)), 3, "end", (number) => figure(number.last));
+  const last = column<KeyNumber>(shortLabel(report.since ?? ""), 3.5, "end", (number) => figure(number.last));
   return tableOf(words.text("document.numbers"), report.numbers, [
     column(clip(words.text("document.together", together), TITLE), 7, "start", ({ name }) => cell(clip(name, TITLE))),
     ...(compared ? [last] : []),
     column(report.radar.names.today, 3.5, "end", ({ today }) => figure(today, { strong: true })),
   ]);
+}
+
+function shortLabel(label: string): string {
+  const words = clip(label, LABEL).split(" ");
+  return words.map((word) => clip(word, LABEL_WORD)).join(" ");
 }
 
 function findingsPart({ title, note, items }: Findings, locale: string): Block {
