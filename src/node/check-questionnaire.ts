@@ -6,6 +6,7 @@ import { everyQuestion } from "#questionnaire/everyQuestion.ts";
 import { parseQuestionnaire } from "#questionnaire/parse.ts";
 import { problemsOfError } from "#questionnaire/problemsOfError.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { print, printError } from "./print.ts";
 import { readJsonBytes } from "./readJson.ts";
 import { readQuestionnaireFolder } from "./readQuestionnaireFolder.ts";
 import { tellProblem, withReason } from "./tellProblem.ts";
@@ -26,18 +27,18 @@ type Report = {
 /** `check-questionnaire PATH [--json]`: tells what is wrong and what could be better. 0 when nothing is wrong, else 1. */
 export async function run(args: readonly string[]): Promise<number> {
   if (args.includes("--help")) {
-    console.log(USAGE);
+    print(USAGE);
     return 0;
   }
   const paths = args.filter((arg) => !arg.startsWith("-"));
   const unknown = args.find((arg) => arg.startsWith("-") && arg !== "--json");
   const [path] = paths;
   if (path === undefined || paths.length > 1 || unknown !== undefined) {
-    console.error(`${unknown === undefined ? "Name one PATH." : `There is no option “${unknown}”.`}\n\n${USAGE}`);
+    printError(`${unknown === undefined ? "Name one PATH." : `There is no option “${unknown}”.`}\n\n${USAGE}`);
     return 1;
   }
   const report = await checkQuestionnaire(path);
-  console.log(args.includes("--json") ? asJson(report) : asText(report));
+  print(args.includes("--json") ? asJson(report) : asText(report));
   return report.errors.length === 0 ? 0 : 1;
 }
 

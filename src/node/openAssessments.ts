@@ -5,6 +5,7 @@ import type { Assessment } from "#assessment/schema.ts";
 import { decodeText } from "#documents/decodeText.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { printError } from "./print.ts";
 import { tellOpening } from "./tellOpening.ts";
 import { tellProblem } from "./tellProblem.ts";
 import { whenRead } from "./whenRead.ts";
@@ -38,5 +39,5 @@ export async function openAssessments(
 function tellMoved({ file, assessment, match: { moved, questionnaire } }: Found): void {
   if (moved === "not") return;
   const { id, version } = assessment.questionnaire;
-  console.error(`${file}: answered with version ${version} of “${id}”, scored with version ${questionnaire.version}.`);
+  printError(`${file}: answered with version ${version} of “${id}”, scored with version ${questionnaire.version}.`);
 }

@@ -1,6 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileName } from "#assessment/fileName.ts";
+import { readFace } from "#documents/pdf/face.ts";
+import { lackedLetters } from "#documents/pdf/lackedLetters.ts";
 import { type Alphabet, alphabetOf, type Fonts } from "#documents/pdf/fonts.ts";
 import { renderPdf } from "#documents/pdf/renderPdf.ts";
 import { readLogo } from "#documents/logo/readLogo.ts";
@@ -11,6 +13,7 @@ import { methodFor } from "#documents/methodFor.ts";
 import { composeReport } from "#report/composeReport.ts";
 import { createWords } from "#report/words.ts";
 import english from "#report/words/en.json";
+import { print, printError } from "./print.ts";
 import { type Found, openAssessments } from "./openAssessments.ts";
 import { readBuiltIn } from "./readBuiltIn.ts";
 import { type Asked, readArguments } from "./reportArguments.ts";
@@ -19,7 +22,9 @@ import { whenRead } from "./whenRead.ts";
 
 const USAGE = `Usage: npm run --silent report -- FILE… [options]
 FILE is a saved assessment (format assessment/1), or several in one file (assessments/1). Makes the report of each as a
-PDF, byte for byte the one that the Report screen gives for the same choices.
+PDF, byte for byte the one that the Report screen gives for the same choices, but for letters that its own faces lack
+(Chinese, Arabic, Thai, emoji): the screen paints them with the fonts of its device. Here an empty box stands for each,
+which is told.
 
   --edition board|full      what it says; board where nothing is chosen
   --out DIR                 where the PDFs go, made if it is not there; this folder where nothing is chosen
@@ -39,13 +44,13 @@ left out, the others are made; the exit status is then 1.`;
 /** `report FILE…`: makes the reports of saved assessments. 0 when every one was written, else 1. */
 export async function run(args: readonly string[]): Promise<number> {
   if (args.includes("--help")) {
-    console.log(USAGE);
+    print(USAGE);
     return 0;
   }
   const asked = readArguments(args, dayOf(new Date()));
   const logo = asked.ok ? await readLogoFile(asked.value.logo) : asked;
   if (!asked.ok || !logo.ok) {
-    console.error(
+    printError(
       `${asked.ok ? (logo.ok ? "" : logo.error) : asked.error}\n\n${USAGE.split("\n", 1)[0]}   (--help tells all)`,
     );
     return 1;
@@ -58,7 +63,7 @@ export async function run(args: readonly string[]): Promise<number> {
 async function makeAll(asked: Asked): Promise<boolean> {
   const [builtIn, latin, wide] = await Promise.all([readBuiltIn(), subsetFonts("latin"), subsetFonts("wide")]);
   const opened = await Promise.all(asked.files.map((file) => openAssessments(file, builtIn)));
-  for (const one of opened) if (!one.ok) console.error(one.error);
+  for (const one of opened) if (!one.ok) printError(one.error);
   const found = opened.flatMap((one) => (one.ok ? one.value : []));
   const names = nameAll(found, asked);
   if (found.length > 0 && !(await makeFolder(asked.out))) return false;
@@ -67,7 +72,7 @@ async function makeAll(asked: Asked): Promise<boolean> {
     const path = join(asked.out, names[index] ?? "");
     const written = await makeOne(one, path, asked, { latin, wide });
     if (!written.ok) failed += 1;
-    console.error(`${index + 1} of ${found.length}: ${one.file} → ${written.ok ? written.value : written.error}`);
+    printError(`${index + 1} of ${found.length}: ${one.file} → ${written.ok ? written.value : written.error}`);
   }
   return failed === 0 && opened.every((one) => one.ok);
 }
@@ -75,7 +80,7 @@ async function makeAll(asked: Asked): Promise<boolean> {
 /** Makes the folder with those above it, or tells why not. */
 async function makeFolder(path: string): Promise<boolean> {
   const made = await whenRead(path, () => mkdir(path, { recursive: true }));
-  if (!made.ok) console.error(`--out ${path} is no folder and cannot be made one (${made.error.values["reason"]}).`);
+  if (!made.ok) printError(`--out ${path} is no folder and cannot be made one (${made.error.values["reason"]}).`);
   return made.ok;
 }
 
@@ -91,9 +96,11 @@ async function makeOne(
   const job = { questionnaire: match.questionnaire, assessment, choices, date, timeZone };
   try {
     const document = composeReport(job, english, methodFor(job));
-    const bytes = renderPdf(document, fonts[alphabetOf(document)]);
+    const faces = fonts[alphabetOf(document)];
+    const bytes = renderPdf(document, faces);
     await writeFile(path, bytes, { flag: overwrite ? "w" : "wx" });
-    return ok(`${path} (${Math.round(bytes.length / 1024)} kB)`);
+    const lacked = lackedLetters(document, { sans: readFace(faces.sans) });
+    return ok(`${path} (${Math.round(bytes.length / 1024)} kB)${boxesSentence(lacked)}`);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     // The others are made all the same.
@@ -103,16 +110,32 @@ async function makeOne(
   }
 }
 
+/** Letters that are named; who has one of them knows which text it is. */
+const NAMED = 10;
+
+/** That boxes stand for letters, and for which; nothing where there are none. */
+function boxesSentence(lacked: readonly string[]): string {
+  if (lacked.length === 0) return "";
+  const more = lacked.length > NAMED ? ` and ${lacked.length - NAMED} more` : "";
+  const named = `${lacked.slice(0, NAMED).join(" ")}${more}`;
+  return `\n  The faces of the report lack ${named}: an empty box stands for each. The Report screen paints them.`;
+}
+
 /** A name for each report; of two that would have the same the second is numbered. */
 function nameAll(found: readonly Found[], { date, choices }: Asked): readonly string[] {
   const taken = new Set<string>();
   return found.map(({ assessment }) => {
     const name = fileName(assessment, "pdf", date, choices.edition);
     let free = name;
-    for (let number = 2; taken.has(free.toLowerCase()); number++) free = name.replace(/\.pdf$/, `-${number}.pdf`);
-    taken.add(free.toLowerCase());
+    for (let number = 2; taken.has(foldName(free)); number++) free = name.replace(/\.pdf$/, `-${number}.pdf`);
+    taken.add(foldName(free));
     return free;
   });
+}
+
+/** Names that file systems may take for one. */
+function foldName(name: string): string {
+  return name.normalize("NFC").toLowerCase();
 }
 
 async function readLogoFile(path: string | null): Promise<Result<Logo | null, string>> {

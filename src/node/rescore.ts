@@ -1,4 +1,5 @@
 import { consensus, planImprovements, score } from "#scoring/index.ts";
+import { print, printError } from "./print.ts";
 import { type Found, openAssessments } from "./openAssessments.ts";
 import { readBuiltIn } from "./readBuiltIn.ts";
 
@@ -17,26 +18,26 @@ status is then 1. The method: src/scoring/scoring.md; the shapes: tests/vectors/
 /** `rescore FILE…`: prints what the answers of saved assessments give. 0 when every file was read, else 1. */
 export async function run(args: readonly string[]): Promise<number> {
   if (args.includes("--help")) {
-    console.log(USAGE);
+    print(USAGE);
     return 0;
   }
   const unknown = args.find((arg) => arg.startsWith("-"));
   if (unknown !== undefined || args.length === 0) {
-    console.error(unknown === undefined ? USAGE : `There is no option “${unknown}”.\n\n${USAGE}`);
+    printError(unknown === undefined ? USAGE : `There is no option “${unknown}”.\n\n${USAGE}`);
     return 1;
   }
   const builtIn = await readBuiltIn();
   const opened = await Promise.all(args.map((file) => openAssessments(file, builtIn)));
-  for (const one of opened) if (!one.ok) console.error(one.error);
+  for (const one of opened) if (!one.ok) printError(one.error);
   const found = opened.flatMap((one) => (one.ok ? one.value : []));
-  print(found, args.length);
+  printResults(found, args.length);
   return opened.every((one) => one.ok) ? 0 : 1;
 }
 
-function print(found: readonly Found[], files: number): void {
+function printResults(found: readonly Found[], files: number): void {
   const [only] = found;
-  if (files > 1 || found.length > 1) console.log(asJson(found.map((one) => ({ ...named(one), ...rescored(one) }))));
-  else if (only !== undefined) console.log(asJson(rescored(only)));
+  if (files > 1 || found.length > 1) print(asJson(found.map((one) => ({ ...named(one), ...rescored(one) }))));
+  else if (only !== undefined) print(asJson(rescored(only)));
 }
 
 function named({ file, assessment }: Found) {

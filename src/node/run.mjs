@@ -18,5 +18,6 @@ async function load() {
 
 // What stands beside the commands and is none has no `run`.
 const { run } = await load();
-if (run === undefined) console.error(`There is no command “${command}”. Usage: node src/node/run.mjs COMMAND …`);
+if (run === undefined)
+  console.error(`There is no command “${command.replace(/[^ -~]/g, "?")}”. Usage: node src/node/run.mjs COMMAND …`);
 process.exitCode = run === undefined ? 1 : await run(args);

@@ -172,3 +172,22 @@ it("--help tells every option", async () => {
     expect(printed).toContain(`--${option}`);
   }
 });
+
+it("tells which letters its faces lack, where it makes other bytes than a screen", async () => {
+  const file = join(import.meta.dirname, "../fixtures/files/writing-systems.json");
+  const { said, status } = await told(file, "--out", home);
+  expect(status).toBe(0);
+  expect(said).toContain("The faces of the report lack 東 京 保");
+  expect(said).toContain("an empty box stands for each. The Report screen paints them.");
+});
+
+it("says nothing of letters where its faces have all", async () => {
+  expect((await told(SAMPLE, "--out", home)).said).not.toContain("lack");
+});
+
+it("hands on no code that a terminal would obey", async () => {
+  const file = written("hostile.json", '{"format":"\\u001b]0;owned\\u0007\\u009b31m\\u202etxt"}');
+  const { said } = await told(file, "--out", home);
+  expect(said).toContain("\\u001b]0;owned\\u0007\\u009b31m\\u202etxt");
+  expect(said).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+});

@@ -15,7 +15,7 @@ const NARROW_SPACE = /\u202f/g;
 /** The faces have no hyphen of its own that does not break. */
 const FIRM_HYPHEN = /\u2011/g;
 /** Marks that join or vary letters; they have no shape of their own. */
-const JOINERS = /\u200c|\u200d|[\ufe00-\ufe0f]/g;
+export const JOINERS = /\u200c|\u200d|[\ufe00-\ufe0f]/g;
 
 /** A text that is well-formed, composed (NFC) and free of controls. Line breaks stay, as `\n`. */
 export function cleanText(text: string): string {
