@@ -1,6 +1,7 @@
 import type { Preview } from "#documents/preview/openPreview.ts";
 import { Button } from "#ui/Button.tsx";
 import { classes } from "#ui/classes.ts";
+import { shortcutKey } from "#ui/shortcutKey.ts";
 import { type KeyboardEvent, useCallback, useRef, useState } from "react";
 import { useIntl } from "react-intl";
 import { useText } from "#screens/useText.ts";
@@ -31,18 +32,18 @@ export function PreviewPanel({ preview, stale }: { readonly preview: Preview; re
   };
   const zoomTo = (target: number) => setZoom(Math.min(Math.max(target, 0), SCALES.length - 1));
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = keyOf(event);
     const page = new Map([
       ["PageDown", number + 1],
       ["PageUp", number - 1],
       ["Home", 1],
       ["End", count],
-    ]).get(event.key);
+    ]).get(key);
     const size = new Map([
       ["+", zoom + 1],
       ["-", zoom - 1],
       ["0", FIT],
-    ]).get(event.key);
+    ]).get(key);
     if (page === undefined && size === undefined) return;
     event.preventDefault();
     if (page !== undefined) go(page);
@@ -102,4 +103,10 @@ export function PreviewPanel({ preview, stale }: { readonly preview: Preview; re
       </section>
     </div>
   );
+}
+
+/** The two signs stand in the digit row of some keyboards, and mean themselves. */
+function keyOf({ key, ctrlKey, metaKey, altKey, nativeEvent }: KeyboardEvent): string {
+  const isSign = (key === "+" || key === "-") && !ctrlKey && !metaKey && !altKey;
+  return isSign ? key : (shortcutKey(nativeEvent) ?? "");
 }
