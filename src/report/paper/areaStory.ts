@@ -33,7 +33,7 @@ function tellSureness(area: AreaReport, { terms }: Report, words: Words): readon
   const counts = countQuestions(area.practices.flatMap(({ questions }) => questions));
   const { answered, evidence } = counts;
   const asked = counts.questions - counts.notApplicable;
-  const weights = tellSensitivity(words, area, terms.practice[1].toLowerCase(), null).map(textOf);
+  const weights = tellSensitivity(words, area, terms.running.practices, null).map(textOf);
   return [
     ...(score.coverage === 1
       ? []

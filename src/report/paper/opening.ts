@@ -37,7 +37,7 @@ function writeTarget({ overall, terms, belowTarget }: Report, words: Words): rea
   if (shortfall === null) return [];
   const whole = coverage === null || coverage < 1 - 1e-9 ? "no" : "yes";
   const { target: aim, toTarget: missing } = overall.text;
-  const values = { target: aim, missing, whole, practices: terms.practice[1].toLowerCase(), ...belowTarget };
+  const values = { target: aim, missing, whole, practices: terms.running.practices, ...belowTarget };
   if (!isBelow(0, shortfall)) return [words.text("opening.targetMet", values)];
   return [words.text(missing === "" ? "opening.targetReached" : "opening.target", values)];
 }

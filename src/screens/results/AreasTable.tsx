@@ -26,7 +26,7 @@ export function AreasTable(props: { readonly report: Results; readonly toQuestio
       <p className={styles.signs}>
         {text(report.since === null ? "results.signs" : "results.signsSince", { date: report.since ?? "" })}{" "}
         {report.overall.score.target !== null &&
-          text("results.averageGapNote", { practice: report.terms.practice[0].toLowerCase() })}
+          text("results.averageGapNote", { practice: report.terms.running.practice })}
       </p>
     </Part>
   );

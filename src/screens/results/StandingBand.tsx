@@ -83,7 +83,7 @@ function Target({ report }: Pick<Shown, "report">) {
   return (
     <p className={styles.note}>
       <Figure of={nodeFigure(overall, "shortfall")}>
-        {text(note, { ...values, practices: terms.practice[1].toLowerCase() })}
+        {text(note, { ...values, practices: terms.running.practices })}
       </Figure>
     </p>
   );
