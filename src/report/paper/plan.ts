@@ -66,7 +66,7 @@ function allSteps({ waves, dismissed }: Report["plan"], words: Words, options: D
     ...paragraph("body", words.text("planPage.gains")),
     ...taken.map((wave) => {
       const planned = wave.steps.map((step) => ({ wave, step }));
-      return stepsTable(titleOf(wave, planned.length, words), planned, words, options);
+      return stepsTable(titleOf(wave, planned.length, words), [...planned, { wave, step: null }], words, options);
     }),
     ...dismissedBlocks(dismissed, words),
   ];
@@ -104,23 +104,30 @@ function wavesTable({ today, waves, figure: { states } }: Report["plan"], words:
 }
 
 type Planned = { readonly wave: WaveReport; readonly step: StepReport };
+/** A row of a table of steps; without a step it is what all of the wave bring. */
+type StepRow = { readonly wave: WaveReport; readonly step: StepReport | null };
 
-function stepsTable(title: string, steps: readonly Planned[], words: Words, options: DocumentOptions): Table {
+function stepsTable(title: string, steps: readonly StepRow[], words: Words, options: DocumentOptions): Table {
   const short = shortener(options);
   const full = options.edition === "full";
   const open = words.text("planPage.open");
-  const dated = steps.some(({ step }) => step.due !== null || step.owner !== "");
+  const dated = steps.some(({ step }) => step !== null && (step.due !== null || step.owner !== ""));
   const several = new Set(steps.map(({ wave }) => wave)).size > 1;
-  const columns: readonly (ColumnOf<Planned> | false)[] = [
-    column(words.text("planPage.step"), 14, "start", ({ step }) => ({
-      runs: [{ text: short(step.action, ACTION) }, { text: ` ${step.practice.title}`, soft: true }],
-    })),
+  const columns: readonly (ColumnOf<StepRow> | false)[] = [
+    column(words.text("planPage.step"), 14, "start", ({ step }) => {
+      if (step === null) return cell(words.text("explanation.sum"), { strong: true });
+      return { runs: [{ text: short(step.action, ACTION) }, { text: ` ${step.practice.title}`, soft: true }] };
+    }),
     several && column(words.text("planPage.wave"), 3, "start", ({ wave }) => cell(clip(wave.name, PERSON))),
-    column(words.text("waves.effort"), 5, "start", ({ step }) => cell(step.text.size)),
-    full && column(words.text("planPage.maturity"), 2.5, "end", ({ step }) => figure(step.text.maturity)),
-    full && column(words.text("planPage.risk"), 2.5, "end", ({ step }) => figure(step.text.risk)),
-    dated && column(words.text("answer.owner"), 6, "start", ({ step }) => cell(clip(step.owner, PERSON) || open)),
-    dated && column(words.text("planPage.due"), 5, "start", ({ step }) => dueCell(step, open)),
+    column(words.text("waves.effort"), 5, "start", ({ step }) => cell(step?.text.size ?? "")),
+    full && column(words.text("planPage.maturity"), 2.5, "end", gainCell),
+    full && column(words.text("planPage.risk"), 2.5, "end", lessCell),
+    dated &&
+      column(words.text("answer.owner"), 6, "start", ({ step }) =>
+        cell(step === null ? "" : clip(step.owner, PERSON) || open),
+      ),
+    dated &&
+      column(words.text("planPage.due"), 5, "start", ({ step }) => (step === null ? cell("") : dueCell(step, open))),
   ];
   const table = tableOf(
     title,
@@ -129,6 +136,14 @@ function stepsTable(title: string, steps: readonly Planned[], words: Words, opti
     true,
   );
   return boundRows(table, STEP_LINES, options);
+}
+
+function gainCell({ step, wave }: StepRow): Cell {
+  return step === null ? figure(wave.after.text.gain, { strong: true }) : figure(step.text.maturity);
+}
+
+function lessCell({ step, wave }: StepRow): Cell {
+  return step === null ? figure(wave.after.text.less, { strong: true }) : figure(step.text.risk);
 }
 
 /** By when, and what is already done about it. */

@@ -1,5 +1,6 @@
 import type { Question, RiskScenario } from "#questionnaire/schema.ts";
 import type { AreaReport, PracticeReport, QuestionReport } from "#report/model.ts";
+import { shareText } from "#report/shareText.ts";
 import type { Sources } from "#report/sources.ts";
 import { unitsOf } from "#report/shown/decimals.ts";
 import { decimalsToFollow, differenceOf } from "#report/shown/decimalsToFollow.ts";
@@ -113,7 +114,7 @@ function describeControl(
     question: question.id,
     prompt: question.prompt,
     ...{ area, practice, on, weight, share },
-    shareText: share === null ? "" : words.share(share),
+    shareText: share === null ? "" : shareText(words, share),
     state: asked?.state ?? "notInEdition",
     answer: asked?.answer ?? words.text("risk.notInEdition"),
     level: asked?.level ?? null,

@@ -58,7 +58,7 @@ export function WaveColumn(props: {
       {steps.length > 0 && <p className={styles.after}>{wave.effortText}</p>}
       <p className={styles.after}>
         <Figure inline of={stateFigure(after, "value")}>
-          {text("plan.waveAfter", { value: after.text.value, change: after.text.change, level: after.text.level })}
+          {text("plan.waveAfter", { ...after.text, first: wave.wave === 1 ? "yes" : "no" })}
         </Figure>
         {after.reduction !== null && (
           <>
