@@ -11,10 +11,11 @@ import { visitorLanguages } from "#screens/visitorLanguages.ts";
 import english from "#screens/words/en.json?first";
 import { createAnswerHistoriesStore } from "#store/answerHistories.ts";
 import { askBeforeLeaving } from "#store/askBeforeLeaving.ts";
+import { openDatabase } from "#store/database.ts";
 import { createOfflineStore, thisBrowser } from "#store/offline.ts";
 import { openStore } from "#store/openStore.ts";
-import { browserStorage, createPreferencesStore } from "#store/preferences.ts";
-import { forgetfulReportShelf, openReportShelf } from "#store/reportShelf.ts";
+import { browserStorage, createPreferencesStore, followOtherTabs } from "#store/preferences.ts";
+import { memoryProfiles, storedProfiles } from "#store/reportProfiles.ts";
 import { installTrustedTypes } from "#store/trustedTypes.ts";
 import { whenIdle } from "#store/whenIdle.ts";
 import { ignoreStrayDrops } from "#ui/ignoreStrayDrops.ts";
@@ -53,10 +54,12 @@ function Failure() {
 export function start(): void {
   installTrustedTypes(document.baseURI);
   const preferences = createPreferencesStore(browserStorage());
+  followOtherTabs(preferences);
   const { keepNothing } = preferences.getState();
-  const assessments = openStore({ keepNothing });
+  const database = openDatabase();
+  const assessments = openStore(database, { keepNothing });
   const answerHistories = createAnswerHistoriesStore();
-  const reportShelf = keepNothing ? forgetfulReportShelf() : openReportShelf();
+  const reportProfiles = keepNothing ? memoryProfiles() : storedProfiles(database);
   const offline = createOfflineStore(thisBrowser());
   askBeforeLeaving(assessments);
   keepPlaceAtLinks();
@@ -68,7 +71,7 @@ export function start(): void {
   document.getElementById("not-started")?.remove();
   createRoot(root).render(
     <StrictMode>
-      <App services={{ assessments, answerHistories, preferences, reportShelf, offline }} />
+      <App services={{ assessments, answerHistories, preferences, reportProfiles, offline }} />
     </StrictMode>,
   );
   whenIdle(async () => {

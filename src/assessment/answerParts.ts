@@ -30,6 +30,11 @@ export function withParts(answer: Answer = {}, source: Answer = {}, parts: reado
   return Object.keys(result).length === 0 ? undefined : result;
 }
 
+/** The names of the fields that a part consists of. */
+export function fieldsOf(part: AnswerPart): readonly string[] {
+  return part === CHOICE ? CHOICE_FIELDS : [part];
+}
+
 function partOf(field: string): AnswerPart {
   return CHOICE_FIELDS.some((name) => name === field) ? CHOICE : field;
 }

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from "#lib/isObject.ts";
+import { changedParts, fieldsOf } from "./answerParts.ts";
 import { DEFAULT_PLAN } from "./plan.ts";
 
 /*
@@ -14,9 +15,18 @@ export type Place = readonly string[];
 
 type Parts = { readonly kind: "object" | "list"; readonly items: ReadonlyMap<string, unknown> };
 
-/** The places, as deep as can be, where `after` differs from `before`. A new order of a list is no difference. */
+/**
+ * The places, as deep as can be, where `after` differs from `before`. A new order of a list is no difference. Fields of
+ * an answer that make sense only together are given together.
+ */
 export function differences(before: unknown, after: unknown, place: Place = []): readonly Place[] {
   if (Object.is(before, after)) return [];
+  const [oldAnswer, youngAnswer] = isAnswer(place) ? [before, after].map(fieldsIn) : [];
+  if (oldAnswer && youngAnswer) {
+    return changedParts(oldAnswer, youngAnswer)
+      .flatMap(fieldsOf)
+      .map((field) => [...place, field]);
+  }
   const old = isWhole(place) ? null : partsOf(after === undefined ? before : startOf(place, before));
   const young = isWhole(place) ? null : partsOf(after);
   if (old === null || young === null || old.kind !== young.kind) {
@@ -45,7 +55,8 @@ export function withValueAt(document: unknown, place: Place, value: unknown, her
     ...here,
     name,
   ]);
-  if (child === undefined) items.delete(name);
+  const isGone = child === undefined || (isAnswer([...here, name]) && isEmpty(child));
+  if (isGone) items.delete(name);
   else items.set(name, child);
   return parts.kind === "object" ? Object.fromEntries(items) : [...items.values()];
 }
@@ -59,13 +70,30 @@ const OPTIONAL_RECORDS: ReadonlySet<string | undefined> = new Set(["treatments",
  */
 export function startOf(place: Place, value: unknown): unknown {
   if (value !== undefined) return value;
+  if (isAnswer(place)) return {};
   if (place.length === 1 && place[0] === "plan") return DEFAULT_PLAN;
   return place.length <= 2 && OPTIONAL_RECORDS.has(place[0]) ? {} : value;
 }
 
-/** The parts of an answer make sense only together, and so do those of a questionnaire. */
+/** An answer, be it of the assessment, a respondent or a snapshot. */
+function isAnswer(place: Place): boolean {
+  if (place.length === 2) return place[0] === "answers";
+  return place.length === 4 && place[2] === "answers" && (place[0] === "respondents" || place[0] === "snapshots");
+}
+
+/** The fields of an answer, none where there is no answer; null when it is no object. */
+function fieldsIn(answer: unknown): JsonObject | null {
+  if (answer === undefined) return {};
+  return isObject(answer) ? answer : null;
+}
+
+/** The parts of a questionnaire make sense only together, and so do those of a logo among the choices for a report. */
 function isWhole(place: Place): boolean {
-  return place.at(-2) === "answers" || place[0] === "custom" || place[0] === "questionnaire";
+  return place[0] === "custom" || place[0] === "questionnaire" || (place[0] === "choices" && place[1] === "logo");
+}
+
+function isEmpty(value: unknown): boolean {
+  return isObject(value) && Object.keys(value).length === 0;
 }
 
 function partsOf(value: unknown): Parts | null {

@@ -16,6 +16,11 @@ export function fileName(assessment: Assessment, extension: string, date: string
   return `${organisation}-${what}-${date.slice(0, 10)}.${extension}`;
 }
 
+/** A name for a file with what is stored of an assessment that cannot be read. */
+export function storedFileName(organisation: string, date: string): string {
+  return `${slug(organisation) || "assessment"}-as-stored-${date.slice(0, 10)}.tenspan.json`;
+}
+
 function slug(text: string): string {
   const visible = text.normalize("NFC").replace(/\p{Default_Ignorable_Code_Point}/gu, "");
   const words = visible.match(/(?:[\p{L}\p{N}]\p{M}*)+/gu) ?? [];

@@ -17,6 +17,11 @@ export function archiveText(assessments: readonly Assessment[]): string {
   return text({ format: ARCHIVE_FORMAT, assessments });
 }
 
+/** What is stored of an assessment that cannot be read, as it is, as the text of a file. */
+export function storedText(document: object): string {
+  return text(document);
+}
+
 function text(document: unknown): string {
   return `${canonicalJson(document, 2)}\n`;
 }

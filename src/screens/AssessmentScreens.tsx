@@ -7,6 +7,7 @@ import { Explained } from "./explain/Explained.tsx";
 import { Frame } from "./Frame.tsx";
 import { FrameMenu } from "./FrameMenu.tsx";
 import { lazyPart } from "./lazyPart.tsx";
+import { LostScreen } from "./LostScreen.tsx";
 import { MainFrame } from "./MainFrame.tsx";
 import styles from "./MessageScreen.module.css";
 import { MissingAssessmentScreen } from "./MissingAssessmentScreen.tsx";
@@ -21,6 +22,7 @@ import { SavingState } from "./SavingState.tsx";
 import { Shell } from "./Shell.tsx";
 import { ScreenTitle } from "./ScreenTitle.tsx";
 import { StillLinks } from "./StillLinks.tsx";
+import { useAssessments } from "./services.tsx";
 import { type Session, useAssessment } from "./session.ts";
 import { useAssessmentName } from "./useAssessmentName.ts";
 import { useText } from "./useText.ts";
@@ -30,6 +32,7 @@ const ResultsScreen = lazyPart(ON_DEMAND.results, "ResultsScreen");
 const RisksScreen = lazyPart(ON_DEMAND.risks, "RisksScreen");
 const PlanScreen = lazyPart(ON_DEMAND.plan, "PlanScreen");
 const ReportScreen = lazyPart(ON_DEMAND.report, "ReportScreen");
+const UnreadableScreen = lazyPart(() => import("./UnreadableScreen.tsx"), "UnreadableScreen");
 
 /** The screens of one assessment, at their addresses. */
 export function AssessmentScreens(props: {
@@ -39,6 +42,7 @@ export function AssessmentScreens(props: {
 }) {
   const text = useText();
   const opened = useAssessment(fromAddress(props.id));
+  const isSlow = useAssessments(({ status }) => status === "slow");
   const part = ASSESSMENT_PARTS.find((candidate) => candidate === props.part);
   if (part === undefined) {
     return (
@@ -52,7 +56,7 @@ export function AssessmentScreens(props: {
       return (
         <Shell>
           <p className="late" role="status">
-            {text("loading.assessment")}
+            {text(isSlow ? "loading.slow" : "loading.assessment")}
           </p>
         </Shell>
       );
@@ -60,6 +64,21 @@ export function AssessmentScreens(props: {
       return (
         <MainFrame>
           <MissingAssessmentScreen />
+        </MainFrame>
+      );
+    case "lost":
+    case "notRead":
+      return (
+        <MainFrame>
+          <LostScreen again={opened.kind === "lost" ? null : opened.again} />
+        </MainFrame>
+      );
+    case "unreadable":
+      return (
+        <MainFrame>
+          <Suspense fallback={null}>
+            <UnreadableScreen unreadable={opened.unreadable} />
+          </Suspense>
         </MainFrame>
       );
     case "noQuestionnaire":

@@ -1,5 +1,6 @@
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
+import type { SaveFailure } from "#store/saving.ts";
 import { useAssessments } from "./services.tsx";
 import { useText } from "./useText.ts";
 
@@ -10,8 +11,17 @@ export function SaveTrouble() {
   const retry = useAssessments(({ retry }) => retry);
   if (saving.kind !== "failed") return null;
   return (
-    <Notice kind="error" title={text("saved.failed")} action={<Button onClick={retry}>{text("saved.retry")}</Button>}>
+    <Notice
+      kind="error"
+      title={text(saving.reason === "forbidden" ? "saved.forbidden" : "saved.failed")}
+      action={canRetry(saving.reason) && <Button onClick={retry}>{text("saved.retry")}</Button>}
+    >
       {text(`saved.failed.${saving.reason}`)}
     </Notice>
   );
+}
+
+/** Whether another try may come to another end without anything else being done. */
+function canRetry(reason: SaveFailure): boolean {
+  return reason === "full" || reason === "other";
 }

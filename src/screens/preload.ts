@@ -20,6 +20,8 @@ export async function preload(): Promise<void> {
     import("./explain/ExplainPanel.tsx"),
     import("#charts/RadarFigure.tsx"),
     import("#assessment/openFile.ts"),
+    import("#store/mergeEntries.ts"),
+    import("./UnreadableScreen.tsx"),
     import("#documents/exportPdf.ts"),
     import("#documents/whenQuiet.ts"),
     import("#documents/logo/readLogo.ts"),

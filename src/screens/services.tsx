@@ -1,10 +1,11 @@
 import { instantOf } from "#lib/instantOf.ts";
-import type { Assessment } from "#assessment/schema.ts";
+import type { AssessmentSummary } from "#assessment/summary.ts";
 import type { AnswerHistoriesStore } from "#store/answerHistories.ts";
-import type { AssessmentState, AssessmentStore } from "#store/assessments.ts";
+import type { AssessmentStore } from "#store/assessments.ts";
+import type { AssessmentState } from "#store/assessmentState.ts";
 import type { OfflineState, OfflineStore } from "#store/offline.ts";
 import type { PreferencesState, PreferencesStore } from "#store/preferences.ts";
-import type { ReportShelf } from "#store/reportShelf.ts";
+import type { ReportProfiles } from "#store/reportProfiles.ts";
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
 
@@ -13,7 +14,7 @@ export type Services = {
   readonly assessments: AssessmentStore;
   readonly answerHistories: AnswerHistoriesStore;
   readonly preferences: PreferencesStore;
-  readonly reportShelf: ReportShelf;
+  readonly reportProfiles: ReportProfiles;
   readonly offline: OfflineStore;
 };
 
@@ -42,12 +43,15 @@ export function useOffline(): OfflineState {
   return useStore(useServices().offline);
 }
 
-/** An assessment as Home lists it, and whether it rests in the archive. */
-export type Listed = { readonly assessment: Assessment; readonly archived: boolean };
+/** An assessment as it is listed, and whether it rests in the archive. */
+export type Listed = {
+  readonly assessment: AssessmentSummary & { readonly id: string };
+  readonly archived: boolean;
+};
 
-/** The assessments on this device, the one changed last first. */
-export function listed({ entries }: Pick<AssessmentState, "entries">): readonly Listed[] {
-  return [...entries.values()].toSorted(
-    (a, b) => instantOf(b.assessment.updatedAt) - instantOf(a.assessment.updatedAt),
-  );
+/** The assessments of this browser, the one changed last first. */
+export function listed({ heads }: Pick<AssessmentState, "heads">): readonly Listed[] {
+  return [...heads.values()]
+    .map(({ id, archived, summary }) => ({ assessment: { ...summary, id }, archived }))
+    .toSorted((a, b) => (instantOf(b.assessment.updatedAt) || 0) - (instantOf(a.assessment.updatedAt) || 0));
 }

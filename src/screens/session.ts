@@ -2,7 +2,8 @@ import type { Assessment } from "#assessment/schema.ts";
 import { upgradeTo } from "#assessment/upgrade.ts";
 import type { Questionnaire, Upgrade } from "#questionnaire/schema.ts";
 import { earlierVersion } from "#store/builtInQuestionnaire.ts";
-import { useCallback, useMemo } from "react";
+import type { Unreadable } from "#store/memory.ts";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useAssessments, usePreferences } from "./services.tsx";
 import { useQuestionnaire } from "./useQuestionnaire.ts";
 
@@ -23,6 +24,11 @@ export type Session = {
 export type Opened =
   | { readonly kind: "loading" }
   | { readonly kind: "missing" }
+  /** The browser has lost it; nobody has deleted it. */
+  | { readonly kind: "lost" }
+  | { readonly kind: "unreadable"; readonly unreadable: Unreadable }
+  /** It could not be tried to read it. */
+  | { readonly kind: "notRead"; readonly again: () => void }
   | { readonly kind: "noQuestionnaire"; readonly again: () => void }
   | { readonly kind: "ready"; readonly session: Session };
 
@@ -31,8 +37,7 @@ export type Opened =
  * was answered.
  */
 export function useAssessment(id: string): Opened {
-  const assessment = useAssessments(({ entries }) => entries.get(id)?.assessment);
-  const loaded = useAssessments(({ status }) => status === "ready");
+  const { assessment, otherwise } = useOpened(id);
   const changeIn = useAssessments(({ change }) => change);
   const { singleKeys } = usePreferences();
   const present = useQuestionnaire();
@@ -52,10 +57,30 @@ export function useAssessment(id: string): Opened {
   );
 
   if (session !== null) return { kind: "ready", session };
-  if (loaded && assessment === undefined) return { kind: "missing" };
+  if (assessment === undefined) return otherwise;
   const failed = present.failed ? present : builtIn;
-  if (assessment !== undefined && failed.failed) return { kind: "noQuestionnaire", again: failed.again };
+  if (failed.failed) return { kind: "noQuestionnaire", again: failed.again };
   return { kind: "loading" };
+}
+
+/** The assessment, once it was read; and what there is to say as long as there is none. */
+function useOpened(id: string): { readonly assessment: Assessment | undefined; readonly otherwise: Opened } {
+  const assessment = useAssessments(({ entries }) => entries.get(id)?.assessment);
+  const unreadable = useAssessments((state) => state.unreadable.get(id));
+  const status = useAssessments((state) => state.status);
+  const isListed = useAssessments(({ heads }) => heads.has(id));
+  const isLost = useAssessments(({ lost }) => lost.has(id));
+  const open = useAssessments((state) => state.open);
+  const [hasFailed, setFailed] = useState(false);
+  const isWanted = assessment === undefined && unreadable === undefined && !isLost && (isListed || status !== "ready");
+  useEffect(() => {
+    if (isWanted && !hasFailed) open(id).catch(() => setFailed(true));
+  }, [isWanted, hasFailed, open, id]);
+  if (unreadable !== undefined) return { assessment, otherwise: { kind: "unreadable", unreadable } };
+  if (isLost) return { assessment, otherwise: { kind: "lost" } };
+  if (status === "ready" && !isListed) return { assessment, otherwise: { kind: "missing" } };
+  if (hasFailed) return { assessment, otherwise: { kind: "notRead", again: () => setFailed(false) } };
+  return { assessment, otherwise: { kind: "loading" } };
 }
 
 function versionBefore(assessment: Assessment | undefined, present: Questionnaire | null): string | undefined {

@@ -1,9 +1,9 @@
-import type { Assessment } from "#assessment/schema.ts";
+import type { AssessmentSummary } from "#assessment/summary.ts";
 import { useCallback } from "react";
 import { useIntl } from "react-intl";
 import { useText } from "./useText.ts";
 
-type Named = Pick<Assessment, "title" | "subject" | "createdAt">;
+type Named = Pick<AssessmentSummary, "title" | "createdAt"> & { readonly subject: { readonly organisation: string } };
 
 /** What an assessment is called on the screens: its title, else its organisation, else the moment it was started. */
 export function useAssessmentName(): (assessment: Named) => string {
@@ -11,8 +11,9 @@ export function useAssessmentName(): (assessment: Named) => string {
   const intl = useIntl();
   return useCallback(
     ({ title, subject, createdAt }) => {
-      const date = () => intl.formatDate(createdAt, { dateStyle: "medium", timeStyle: "short" });
-      return title?.trim() || subject.organisation.trim() || text("home.unnamed", { date: date() });
+      const given = title?.trim() || subject.organisation.trim();
+      if (given !== "" || createdAt === "") return given || text("home.noName");
+      return text("home.unnamed", { date: intl.formatDate(createdAt, { dateStyle: "medium", timeStyle: "short" }) });
     },
     [text, intl],
   );

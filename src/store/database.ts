@@ -1,66 +1,48 @@
-import { type IDBPDatabase, openDB } from "idb";
-import { type Schema, STORES, upgrade } from "./databaseSchema.ts";
-import { readStored, type Stored } from "./readStored.ts";
-import { put, type Write } from "./write.ts";
+import { openConnection } from "./connection.ts";
+import { ALL_STORES, type Schema } from "./databaseSchema.ts";
+import { type Found, GENERATION, type Heads, headlessIds, readHeads, readStored } from "./readStored.ts";
+import { type Write, write } from "./write.ts";
 
-/** To be raised with every change of the records, and with every migration of the assessment format. */
-const DATABASE_VERSION = 1;
+type Card = Schema["cards"]["value"];
+type Profile = Schema["profiles"]["value"];
 
-/** What the store needs of a database. Every promise may be rejected with an error for `failureOf`. */
+/** All that this browser stores, by one door. Every promise may be rejected with an error for `failureOf`. */
 export type Database = {
-  readonly readAll: () => Promise<readonly Stored[]>;
-  readonly read: (id: string) => Promise<Stored | null>;
-  /** All of them or none, in the order of the calls. */
-  readonly write: (writes: readonly Write[]) => Promise<void>;
-  readonly clear: () => Promise<void>;
+  /** The heads of these assessments, or of all (null). */
+  readonly readHeads: (ids: readonly string[] | null) => Promise<Heads>;
+  /** Ids of assessments that are stored but for their heads. */
+  readonly headlessIds: () => Promise<readonly string[]>;
+  readonly read: (id: string) => Promise<Found>;
+  /** All of them or, if others have changed some of them meanwhile, none; gives the ids of those. */
+  readonly write: (writes: readonly Write[]) => Promise<readonly string[]>;
+  /** Deletes everything. `generation` is a new random text, by which other tabs know that it was meant. */
+  readonly clear: (generation: string) => Promise<void>;
+  readonly readCard: (id: string) => Promise<Card | undefined>;
+  readonly putCard: (card: Card) => Promise<void>;
+  readonly readProfiles: () => Promise<readonly Profile[]>;
+  readonly putProfile: (profile: Profile) => Promise<void>;
+  readonly removeProfile: (id: string) => Promise<void>;
 };
 
-/** The browser's IndexedDB, opened at the first use, and again after it was closed. */
+/** The browser's IndexedDB. */
 export function openDatabase(name = "tenspan"): Database {
-  let connection: Promise<IDBPDatabase<Schema>> | null = null;
-  const forget = () => {
-    connection = null;
-  };
-  const connect = () => {
-    connection ??= open(name, forget).catch((error) => {
-      forget();
-      throw error;
-    });
-    return connection;
-  };
-  const using = async <Value>(work: (database: IDBPDatabase<Schema>) => Promise<Value>): Promise<Value> => {
-    const database = await connect();
-    try {
-      return await work(database);
-    } catch (error) {
-      // The connection was closed under our hands.
-      if (!(error instanceof Error && error.name === "InvalidStateError")) throw error;
-      forget();
-      return work(await connect());
-    }
-  };
+  const using = openConnection(name);
   return {
-    readAll: () => using((database) => readStored(database, null)),
-    read: (id) => using(async (database) => (await readStored(database, id))[0] ?? null),
-    write: (writes) => using((database) => put(database, writes)),
-    clear: () => using(clear),
+    readHeads: (ids) => using((database) => readHeads(database, ids)),
+    headlessIds: () => using(headlessIds),
+    read: (id) => using((database) => readStored(database, id)),
+    write: (writes) => using((database) => write(database, writes)),
+    clear: (generation) =>
+      using(async (database) => {
+        const transaction = database.transaction(ALL_STORES, "readwrite", { durability: "strict" });
+        await Promise.all(ALL_STORES.map((store) => transaction.objectStore(store).clear()));
+        await transaction.objectStore("meta").put({ name: GENERATION, value: generation });
+        await transaction.done;
+      }),
+    readCard: (id) => using((database) => database.get("cards", id)),
+    putCard: (card) => using(async (database) => void (await database.put("cards", card))),
+    readProfiles: () => using((database) => database.getAll("profiles")),
+    putProfile: (profile) => using(async (database) => void (await database.put("profiles", profile))),
+    removeProfile: (id) => using((database) => database.delete("profiles", id)),
   };
-}
-
-async function open(name: string, forget: () => void): Promise<IDBPDatabase<Schema>> {
-  if (!globalThis.indexedDB) throw new DOMException("No IndexedDB here", "SecurityError");
-  return openDB<Schema>(name, DATABASE_VERSION, {
-    upgrade,
-    // A newer version of the app, in another tab, must not wait for this one.
-    blocking: (_current, _blocked, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
-      forget();
-    },
-    terminated: forget,
-  });
-}
-
-async function clear(database: IDBPDatabase<Schema>): Promise<void> {
-  const transaction = database.transaction(STORES, "readwrite", { durability: "strict" });
-  await Promise.all([...STORES.map((store) => transaction.objectStore(store).clear()), transaction.done]);
 }

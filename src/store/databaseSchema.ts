@@ -1,26 +1,69 @@
-import type { DBSchema, IDBPDatabase } from "idb";
+import { readSummary } from "#assessment/summary.ts";
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
+import { type Head, NO_FILE, type Tombstone } from "./head.ts";
+import { TO_MOVE } from "./moveReportSettings.ts";
 
 /*
- * One record an answer, and one for each other property of an assessment, so that a change writes little and two
- * tabs do not overwrite each other.
+ * One record an answer, and one for each other property of an assessment, so that a change writes little. The head is
+ * what lists read, and its revision tells a tab whether it has seen what is stored. No record is made within a
+ * transaction from another: what is written is ready before the transaction begins.
  */
 
-/** The stores of the database. Values are unknown until they went through the door for assessments. */
+/** To be raised with every change of the records, and with every migration of the assessment format. */
+export const DATABASE_VERSION = 2;
+
+/** The records. What they hold may be anything: heads go through `readHead`, the rest through the door for assessments. */
 export interface Schema extends DBSchema {
-  /** That an assessment exists, and what only this browser knows of it. */
-  assessments: { key: string; value: { id: string; archived: boolean } };
+  assessments: { key: string; value: Head | Tombstone };
   parts: { key: [string, string]; value: { assessment: string; name: string; value: unknown } };
   answers: { key: [string, string]; value: { assessment: string; question: string; answer: unknown } };
+  /** What the card of an assessment shows, and of which revision it was made. */
+  cards: { key: string; value: { id: string; revision: string; card: unknown } };
+  /** What was chosen last for the report of an assessment. */
+  reports: { key: string; value: { id: string; choices: unknown; profile: string | null } };
+  /** What is usual for the reports of a client. */
+  profiles: { key: string; value: { id: string; name: string; choices: unknown } };
+  /** About the database itself. */
+  meta: { key: string; value: { name: string; value: unknown } };
 }
 
-export const STORES = ["assessments", "parts", "answers"] as const;
+/** What belongs to an assessment and is gone with it. */
+export const ASSESSMENT_STORES = ["assessments", "parts", "answers", "cards", "reports"] as const;
+export const ALL_STORES = [...ASSESSMENT_STORES, "profiles", "meta"] as const;
 
-/** Makes the stores, from whichever earlier version of the database. */
-export function upgrade(database: IDBPDatabase<Schema>, from: number): void {
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], "versionchange">;
+
+/** Makes the stores and records, from whichever earlier version of the database. */
+export async function upgrade(
+  database: IDBPDatabase<Schema>,
+  from: number,
+  _to: number | null,
+  transaction: Upgrade,
+): Promise<void> {
   if (from < 1) {
     database.createObjectStore("assessments", { keyPath: "id" });
     database.createObjectStore("parts", { keyPath: ["assessment", "name"] });
     database.createObjectStore("answers", { keyPath: ["assessment", "question"] });
+  }
+  if (from < 2) {
+    database.createObjectStore("cards", { keyPath: "id" });
+    database.createObjectStore("reports", { keyPath: "id" });
+    database.createObjectStore("profiles", { keyPath: "id" });
+    await database.createObjectStore("meta", { keyPath: "name" }).put({ name: TO_MOVE, value: true });
+    await addSummaries(transaction);
+  }
+}
+
+/** Until version 2 a head had only `id` and `archived`. */
+async function addSummaries(transaction: Upgrade): Promise<void> {
+  const heads = transaction.objectStore("assessments");
+  const parts = transaction.objectStore("parts");
+  for (const { id, ...head } of await heads.getAll()) {
+    const names = ["title", "subject", "createdAt", "updatedAt"];
+    const values = await Promise.all(names.map(async (name) => [name, (await parts.get([id, name]))?.value] as const));
+    const archived = "archived" in head && head.archived === true;
+    const summary = readSummary(Object.fromEntries(values));
+    await heads.put({ id, archived, summary, revision: "1", file: NO_FILE });
   }
 }
 

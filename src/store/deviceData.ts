@@ -16,7 +16,7 @@ export async function usage(): Promise<Usage | null> {
 }
 
 /** Asks the browser not to clear the data when space runs short. To be called from a click; may never be answered. */
-export function askToKeepData(): void {
+export function requestPersistentStorage(): void {
   try {
     navigator.storage.persist().catch(() => {});
   } catch {

@@ -1,28 +1,47 @@
-import { type Place, valueAt } from "#assessment/differences.ts";
+import { differences, type Place } from "#assessment/differences.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import type { Write } from "./write.ts";
+import { type FileState, type Head, type KeptReport, MOST_CHANGED, NO_FILE } from "./head.ts";
+import { summaryOf } from "#assessment/summary.ts";
 
 /** An assessment, and what only this browser knows of it. */
-export type Entry = { readonly assessment: Assessment; readonly archived: boolean };
+export type Entry = {
+  readonly assessment: Assessment;
+  readonly archived: boolean;
+  readonly file: FileState;
+  /** Null: nothing was chosen yet. */
+  readonly report: KeptReport | null;
+};
 
-/** What of an entry has changed. The empty place is all of it: it was added, replaced or removed. */
-export type Mark = Place | "archived";
-
-/** Whether a mark stands for the whole entry. */
-export function isWhole(mark: Mark): boolean {
-  return mark.length === 0;
+/** An assessment that was just begun. */
+export function newEntry(assessment: Assessment): Entry {
+  return { assessment, archived: false, file: NO_FILE, report: null };
 }
 
-/** What to write so that the database holds an entry (undefined: holds it no longer) as far as it is marked. */
-export function writesOf(id: string, entry: Entry | undefined, marks: readonly Mark[]): readonly Write[] {
-  if (entry === undefined) return marks.some(isWhole) ? [{ kind: "gone", id }] : [];
-  const { assessment, archived } = entry;
-  if (marks.some(isWhole)) return [{ kind: "whole", id, document: assessment, archived }];
-  const changes = marks
-    .filter((mark) => mark !== "archived")
-    .map((place) => ({ place, value: valueAt(assessment, place) }));
-  return [
-    ...(changes.length > 0 ? [{ kind: "places", id, changes } as const] : []),
-    ...(marks.includes("archived") ? [{ kind: "archived", id, archived } as const] : []),
-  ];
+/** The entry with another state of its assessment, which counts as changed since the last file; the same entry where nothing differs. */
+export function withAssessment(entry: Entry, assessment: Assessment): Entry {
+  const names = differences(entry.assessment, assessment)
+    .filter(([name]) => name !== "updatedAt")
+    .map(recordName);
+  if (names.length === 0) return entry;
+  const changed = [...new Set([...entry.file.changed, ...names])].slice(0, MOST_CHANGED);
+  return { ...entry, assessment, file: { ...entry.file, changed } };
+}
+
+/** The head under which an entry is stored. */
+export function headOf({ assessment, archived, file }: Entry, revision: string): Head {
+  return { id: assessment.id, revision, archived, file, summary: summaryOf(assessment) };
+}
+
+export function isSameEntry(a: Entry, b: Entry): boolean {
+  if (a === b) return true;
+  if (a.archived !== b.archived || !isSame(a.file, b.file) || !isSame(a.report, b.report)) return false;
+  return differences(a.assessment, b.assessment).length === 0;
+}
+
+function recordName([name = "", question]: Place): string {
+  return name === "answers" && question !== undefined ? `answers/${question}` : name;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,13 +1,14 @@
 import { momentOf } from "#lib/dayOf.ts";
 import { type AssessmentStore, createAssessmentStore } from "./assessments.ts";
 import { openChannel } from "./channel.ts";
-import { openDatabase } from "./database.ts";
+import type { Database } from "./database.ts";
 import { newId } from "./newId.ts";
 
 /** The store of this page, with the browser's own database, channel, clock and chance. */
-export function openStore({ keepNothing }: { readonly keepNothing: boolean }): AssessmentStore {
+export function openStore(database: Database, { keepNothing }: { readonly keepNothing: boolean }): AssessmentStore {
   const store = createAssessmentStore({
-    database: keepNothing ? null : openDatabase(),
+    database,
+    keepNothing,
     channel: openChannel(),
     now: () => momentOf(new Date()),
     newId,

@@ -22,8 +22,12 @@ const DEFAULTS: Preferences = {
 };
 
 type Actions = {
+  /** Stores this change and no other: another tab may have changed the rest. */
   readonly prefer: (change: Partial<Preferences>) => void;
+  /** Back to what is usual; but a computer that keeps nothing does not begin to keep something. */
   readonly reset: () => void;
+  /** Takes over what another tab has stored. */
+  readonly follow: () => void;
 };
 export type PreferencesState = Preferences & Actions;
 export type PreferencesStore = StoreApi<PreferencesState>;
@@ -31,17 +35,35 @@ export type TextStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 /** The visitor's preferences. A storage that fails, or is missing, forgets them; nothing else happens. */
 export function createPreferencesStore(storage: TextStorage | null): PreferencesStore {
+  const read = () => attempt(() => storage?.getItem(KEY)) ?? null;
   return createStore<Preferences & Actions>()((set, get) => ({
-    ...preferencesOf(attempt(() => JSON.parse(storage?.getItem(KEY) ?? "null"))),
+    ...parsed(read()),
     prefer: (change) => {
-      set(change);
-      attempt(() => storage?.setItem(KEY, JSON.stringify(preferencesOf(get()))));
+      const stored = read();
+      const before = stored === null ? preferencesOf({ ...get() }) : parsed(stored);
+      const after = { ...before, ...change };
+      set(after);
+      attempt(() => storage?.setItem(KEY, JSON.stringify(after)));
     },
     reset: () => {
+      const { keepNothing, prefer } = get();
       set(DEFAULTS);
       attempt(() => storage?.removeItem(KEY));
+      if (keepNothing) prefer({ keepNothing });
     },
+    follow: () => set(parsed(read())),
   }));
+}
+
+/** Preferences that another tab changes are followed at once. */
+export function followOtherTabs(store: PreferencesStore): void {
+  window.addEventListener("storage", ({ key }) => {
+    if (key === KEY || key === null) store.getState().follow();
+  });
+}
+
+function parsed(text: string | null): Preferences {
+  return preferencesOf(attempt(() => JSON.parse(text ?? "null")));
 }
 
 /** The browser's storage for small texts, or null where it is forbidden. */

@@ -1,36 +1,75 @@
+import { readSummary } from "#assessment/summary.ts";
 import type { IDBPDatabase } from "idb";
-import { keysOf, type Schema, STORES } from "./databaseSchema.ts";
+import { keysOf, type Schema } from "./databaseSchema.ts";
+import { type Head, isTombstone, type KeptReport, NO_FILE, readHead, readReport, type Tombstone } from "./head.ts";
+import { documentOf } from "./records.ts";
 
-/** An assessment as it stands in the database, put together again, not yet looked at. */
-export type Stored = { readonly id: string; readonly archived: boolean; readonly document: object };
+/** An assessment as it is stored, put together again, not yet checked. */
+export type Stored = { readonly head: Head; readonly document: object; readonly report: KeptReport | null };
 
-/** One assessment, or all of them (null). One transaction, so that nothing is read half-written. */
-export async function readStored(database: IDBPDatabase<Schema>, id: string | null): Promise<readonly Stored[]> {
-  const transaction = database.transaction(STORES, "readonly");
-  const range = id === null ? null : keysOf(id);
-  const [heads, parts, answers] = await Promise.all([
-    transaction.objectStore("assessments").getAll(id),
-    transaction.objectStore("parts").getAll(range),
-    transaction.objectStore("answers").getAll(range),
+/** What is found under an id. The generation tells whether everything was deleted on purpose, see `Database.clear`. */
+export type Found =
+  | { readonly kind: "stored"; readonly stored: Stored }
+  | { readonly kind: "deleted" }
+  | { readonly kind: "missing"; readonly generation: string | null };
+
+export type Heads = { readonly heads: readonly (Head | Tombstone)[]; readonly generation: string | null };
+
+/** The name of the record that holds the generation. */
+export const GENERATION = "generation";
+
+/** The revision of an assessment whose head is lost. */
+export const NO_REVISION = "";
+
+/** Reads one assessment, in one transaction, so that nothing is read half-written. */
+export async function readStored(database: IDBPDatabase<Schema>, id: string): Promise<Found> {
+  const transaction = database.transaction(["assessments", "parts", "answers", "reports", "meta"], "readonly");
+  const [found, parts, answers, report, generation] = await Promise.all([
+    transaction.objectStore("assessments").get(id),
+    transaction.objectStore("parts").getAll(keysOf(id)),
+    transaction.objectStore("answers").getAll(keysOf(id)),
+    transaction.objectStore("reports").get(id),
+    transaction.objectStore("meta").get(GENERATION),
     transaction.done,
   ]);
-  const partsOf = byAssessment(parts);
-  const answersOf = byAssessment(answers);
-  return heads.map((head) => ({
-    ...head,
-    document: {
-      ...Object.fromEntries((partsOf.get(head.id) ?? []).map(({ name, value }) => [name, value])),
-      answers: Object.fromEntries((answersOf.get(head.id) ?? []).map(({ question, answer }) => [question, answer])),
-    },
-  }));
+  const document = documentOf({
+    parts: new Map(parts.map(({ name, value }) => [name, value])),
+    answers: new Map(answers.map(({ question, answer }) => [question, answer])),
+  });
+  const head = readHead(found) ?? (parts.length > 0 ? lostHead(id, document) : null);
+  if (head === null) return { kind: "missing", generation: textOf(generation?.value) };
+  if (isTombstone(head)) return { kind: "deleted" };
+  return { kind: "stored", stored: { head, document, report: readReport(report) } };
 }
 
-function byAssessment<Item extends { readonly assessment: string }>(items: readonly Item[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.assessment);
-    if (group === undefined) groups.set(item.assessment, [item]);
-    else group.push(item);
-  }
-  return groups;
+/** The heads of these assessments, or of all (null). */
+export async function readHeads(database: IDBPDatabase<Schema>, ids: readonly string[] | null): Promise<Heads> {
+  const transaction = database.transaction(["assessments", "meta"], "readonly");
+  const heads = transaction.objectStore("assessments");
+  const [found, generation] = await Promise.all([
+    ids === null ? heads.getAll() : Promise.all(ids.map((id) => heads.get(id))),
+    transaction.objectStore("meta").get(GENERATION),
+    transaction.done,
+  ]);
+  return { heads: found.map(readHead).filter((head) => head !== null), generation: textOf(generation?.value) };
+}
+
+/** Ids of assessments that are stored but for their heads. */
+export async function headlessIds(database: IDBPDatabase<Schema>): Promise<readonly string[]> {
+  const transaction = database.transaction(["assessments", "parts"], "readonly");
+  const [heads, parts] = await Promise.all([
+    transaction.objectStore("assessments").getAllKeys(),
+    transaction.objectStore("parts").getAllKeys(),
+    transaction.done,
+  ]);
+  const known = new Set(heads);
+  return [...new Set(parts.map(([id]) => id))].filter((id) => !known.has(id));
+}
+
+function lostHead(id: string, document: object): Head {
+  return { id, revision: NO_REVISION, archived: false, summary: readSummary(document), file: NO_FILE };
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
 }

@@ -1,111 +1,71 @@
-import type { AssessmentError } from "#assessment/assessmentError.ts";
-import { loadPart } from "#lib/loadPart.ts";
-import { differences } from "#assessment/differences.ts";
 import type { Database } from "./database.ts";
-import { type Entry, isWhole } from "./entry.ts";
-import type { mergedEntry } from "./mergedEntry.ts";
-import type { Pending } from "./pending.ts";
-import type { Stored } from "./readStored.ts";
+import { isTombstone } from "./head.ts";
+import type { Memory } from "./memory.ts";
+import { isCleared, type SyncState } from "./syncState.ts";
+import { createTakeIn } from "./takeIn.ts";
 
-/** An assessment in the database that is not valid. `document` is what is there, to be rescued by hand. */
-export type Damaged = { readonly id: string; readonly error: AssessmentError; readonly document: object };
-
-/** What the memory holds. */
-export type Holdings = {
-  readonly entries: ReadonlyMap<string, Entry>;
-  readonly damaged: readonly Damaged[];
-};
-
-type Merge = typeof mergedEntry;
-
-type Needs = {
+export type ReaderNeeds = {
   readonly database: Database;
-  readonly pending: Pending;
-  readonly get: () => Holdings;
-  readonly set: (holdings: Holdings) => void;
+  readonly sync: SyncState;
+  readonly newId: () => string;
+  readonly get: () => Memory;
+  readonly set: (memory: Memory) => void;
 };
 
-/** Takes into memory what is in the database, and keeps what is not written yet. */
+/** Takes into memory what is stored, and keeps what is not stored yet. */
 export type Reader = {
-  readonly read: (ids: readonly string[]) => Promise<void>;
-  readonly readAll: () => Promise<void>;
+  /** Reads an assessment whole: it is opened, or what is open is brought up to date. */
+  readonly read: (id: string) => Promise<void>;
+  /** Reads the heads of these assessments, or of all (null), and whole those that are open and have changed. */
+  readonly readHeads: (ids: readonly string[] | null) => Promise<void>;
+  /** Finds assessments whose heads are lost, and sees to it that they have one again. */
+  readonly readHeadless: () => Promise<void>;
 };
-
-/*
- * A write of this tab that began after the reading did is still pending when the reading ends: transactions on the
- * same records wait for each other. So what is not pending is no newer here than there.
- */
 
 /** The reading side of the store. */
-export function createReader({ database, pending, get, set }: Needs): Reader {
-  let merge: Merge | null = null;
-  // The door for assessments is loaded when there is one to let in; then it is read anew, with nothing in between.
-  const reading = async <Found>(read: () => Promise<Found>, isEmpty: (found: Found) => boolean): Promise<Found> => {
-    const found = await read();
-    if (merge !== null || isEmpty(found)) return found;
-    const part = await loadPart(() => import("./mergedEntry.ts"));
-    if (!part.ok) throw new Error("The part that reads assessments could not be loaded.");
-    merge = part.value.mergedEntry;
-    return read();
-  };
-  const takeIn = (id: string, stored: Stored | null) => {
-    const marks = pending.of(id);
-    // It was added, replaced or removed here, and the database is yet to follow.
-    if (marks.some(isWhole)) return;
-    if (stored === null) pending.forget(id);
-    set(withStored(get(), id, stored, pending, merge));
-  };
-  return {
-    read: async (ids) => {
-      for (const id of ids) {
-        takeIn(
-          id,
-          await reading(
-            () => database.read(id),
-            (stored) => stored === null,
-          ),
-        );
-      }
-    },
-    readAll: async () => {
-      const found = await reading(database.readAll, (stored) => stored.length === 0);
-      const all = new Map(found.map((stored) => [stored.id, stored]));
-      const { entries, damaged } = get();
-      for (const id of new Set([...all.keys(), ...entries.keys(), ...damaged.map((one) => one.id)])) {
-        takeIn(id, all.get(id) ?? null);
-      }
-    },
-  };
-}
+export function createReader(needs: ReaderNeeds): Reader {
+  const { database, sync, get, set } = needs;
+  const takeIn = createTakeIn(needs);
 
-function withStored(
-  before: Holdings,
-  id: string,
-  stored: Stored | null,
-  pending: Pending,
-  merge: Merge | null,
-): Holdings {
-  const entries = new Map(before.entries);
-  const damaged = before.damaged.filter((one) => one.id !== id);
-  if (stored === null || merge === null) {
-    entries.delete(id);
-    return { entries, damaged };
-  }
-  const merged = merge(stored, entries.get(id), pending.of(id));
-  if (merged.ok) {
-    if (isSame(entries.get(id), merged.value)) return before;
-    entries.set(id, merged.value);
-    return { entries, damaged };
-  }
-  entries.delete(id);
-  return { entries, damaged: [...damaged, { id, error: merged.error, document: stored.document }] };
-}
+  const reading = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const { writes } = sync;
+    const found = await work();
+    return sync.writes === writes ? found : reading(work);
+  };
 
-/** What is the same stays the same object, so that no screen draws itself anew. */
-function isSame(before: Entry | undefined, after: Entry): boolean {
-  return (
-    before !== undefined &&
-    before.archived === after.archived &&
-    differences(before.assessment, after.assessment).length === 0
-  );
+  const read = async (id: string): Promise<void> => {
+    // The door for assessments is not part of the first view.
+    const door = await import("./mergeEntries.ts");
+    takeIn(id, await reading(() => database.read(id)), door);
+  };
+
+  const readHeads = async (only: readonly string[] | null): Promise<void> => {
+    const found = await reading(() => database.readHeads(only));
+    const stored = new Map(found.heads.map((head) => [head.id, head]));
+    const before = get();
+    const heads = new Map(before.heads);
+    const lost = new Set(before.lost);
+    const changed: string[] = [];
+    for (const id of only ?? new Set([...stored.keys(), ...heads.keys()])) {
+      const head = stored.get(id);
+      // What was added, replaced or deleted here is yet to be stored.
+      if ((sync.tasks.get(id) ?? "change") !== "change") continue;
+      if (before.entries.has(id) || before.unreadable.has(id)) {
+        if (head === undefined || isTombstone(head) || sync.known.get(id)?.revision !== head.revision) changed.push(id);
+      } else if (head !== undefined && !isTombstone(head)) {
+        heads.set(id, head);
+        lost.delete(id);
+      } else if (head !== undefined || isCleared(sync, found.generation)) heads.delete(id);
+      else if (heads.has(id)) lost.add(id);
+    }
+    set({ ...before, heads, lost });
+    for (const id of changed) await read(id);
+    sync.generation = found.generation ?? sync.generation;
+  };
+
+  const readHeadless = async (): Promise<void> => {
+    for (const id of await database.headlessIds()) await read(id);
+  };
+
+  return { read, readHeads, readHeadless };
 }

@@ -1,8 +1,9 @@
 /**
- * Why the browser does not keep something: its store is full, it forbids storing here, this page is older than what
- * another tab has made of the store (reload it), or something else.
+ * Why the browser does not store something: its store is full, it forbids storing here, what is stored was written by a
+ * newer version of the app than this page, what is stored of an assessment cannot be read and is not overwritten, or
+ * something else.
  */
-export type SaveFailure = "full" | "forbidden" | "outdated" | "other";
+export type SaveFailure = "full" | "forbidden" | "outdated" | "unreadable" | "other";
 
 /** What the visitor is told about saving. */
 export type Saving =
@@ -22,6 +23,9 @@ export function failureOf(error: unknown): SaveFailure {
       return "full";
     case "VersionError":
       return "outdated";
+    // Ours, see takeIn.ts.
+    case "DataError":
+      return "unreadable";
     // Private windows and blocked site data, by the name that each browser gives them.
     case "SecurityError":
     case "NotAllowedError":

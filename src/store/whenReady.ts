@@ -1,10 +1,11 @@
 import type { AssessmentStore } from "./assessments.ts";
 
-/** When what this device has kept is known, or the store has lost its patience with a browser that does not answer. */
+/** When what this browser has stored is known, or that it cannot be had. */
 export function whenReady(store: AssessmentStore): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
-      if (store.getState().status !== "ready") return;
+      const { status } = store.getState();
+      if (status === "loading" || status === "slow") return;
       stop();
       resolve();
     };

@@ -1,32 +1,46 @@
-import { type Place, startOf, withValueAt } from "#assessment/differences.ts";
-import { assertNever } from "#lib/assertNever.ts";
 import type { IDBPDatabase, IDBPTransaction } from "idb";
-import { keysOf, type Schema, STORES } from "./databaseSchema.ts";
+import { ASSESSMENT_STORES, keysOf, type Schema } from "./databaseSchema.ts";
+import { type Head, isTombstone, type KeptReport, readHead, type Tombstone } from "./head.ts";
+import { NO_REVISION } from "./readStored.ts";
+import type { Records } from "./records.ts";
+
+/** What must be stored for a write to be the next step: nothing or a deleted one, nothing at all, this revision, or whatever. */
+export type Expected = "new" | "missing" | "any" | { readonly revision: string };
+
+/** Stores an assessment, or what has changed of it. */
+export type Put = {
+  readonly kind: "put";
+  readonly expected: Expected;
+  readonly head: Head;
+  /** Undefined values remove a record. */
+  readonly records: Records;
+  /** Undefined leaves what is stored, null removes it. */
+  readonly report: KeptReport | null | undefined;
+  /** Nothing else is left of what was stored under this id, but for the choices for its report. */
+  readonly whole: boolean;
+};
 
 /** One thing to write. */
-export type Write =
-  | { readonly kind: "whole"; readonly id: string; readonly document: object; readonly archived: boolean }
-  /** Only what stands at these places; an undefined value removes. Nothing happens if the assessment is gone. */
-  | { readonly kind: "places"; readonly id: string; readonly changes: readonly Change[] }
-  | { readonly kind: "archived"; readonly id: string; readonly archived: boolean }
-  | { readonly kind: "gone"; readonly id: string };
+export type Write = Put | { readonly kind: "delete"; readonly tombstone: Tombstone };
 
-export type Change = { readonly place: Place; readonly value: unknown };
+type Transaction = IDBPTransaction<Schema, typeof ASSESSMENT_STORES, "readwrite">;
 
-type Transaction = IDBPTransaction<Schema, typeof STORES, "readwrite">;
-
-/** Writes everything in one transaction: all of it or nothing. */
-export async function put(database: IDBPDatabase<Schema>, writes: readonly Write[]): Promise<void> {
+/**
+ * Writes everything in one transaction: all of it, or nothing when one of the heads is not as expected. Gives the ids of
+ * those; when there are none, everything is on the disk.
+ */
+export async function write(database: IDBPDatabase<Schema>, writes: readonly Write[]): Promise<readonly string[]> {
   // The disk is waited for: a laptop may be closed at any moment.
-  const transaction = database.transaction(STORES, "readwrite", { durability: "strict" });
-  const requests = Promise.all(writes.map((write) => putOne(transaction, write))).catch((error) => {
+  const transaction = database.transaction(ASSESSMENT_STORES, "readwrite", { durability: "strict" });
+  const requests = request(transaction, writes).catch((error) => {
     abort(transaction);
     throw error;
   });
   const [done, requested] = await Promise.allSettled([transaction.done, requests]);
-  if (done.status === "fulfilled") return;
+  if (done.status === "fulfilled" && requested.status === "fulfilled") return requested.value;
   // The transaction knows best why it failed; the requests that it took along only say that it did.
-  throw transaction.error ?? (requested.status === "rejected" ? requested.reason : done.reason);
+  if (transaction.error !== null) throw transaction.error;
+  throw requested.status === "rejected" ? requested.reason : done.status === "rejected" && done.reason;
 }
 
 function abort(transaction: Transaction): void {
@@ -37,72 +51,72 @@ function abort(transaction: Transaction): void {
   }
 }
 
-async function putOne(transaction: Transaction, write: Write): Promise<void> {
-  switch (write.kind) {
-    case "whole":
-      await remove(transaction, write.id);
-      return putWhole(transaction, write.id, write.archived, write.document);
-    case "gone":
-      return remove(transaction, write.id);
-    case "archived":
-      if (await exists(transaction, write.id)) {
-        await transaction.objectStore("assessments").put({ id: write.id, archived: write.archived });
-      }
-      return;
-    case "places":
-      if (await exists(transaction, write.id)) await putPlaces(transaction, write.id, write.changes);
-      return;
-    default:
-      return assertNever(write);
+async function request(transaction: Transaction, writes: readonly Write[]): Promise<readonly string[]> {
+  const conflicts = await Promise.all(
+    writes.map(async (one) => {
+      if (one.kind === "delete") return [];
+      const { id } = one.head;
+      const head = readHead(await transaction.objectStore("assessments").get(id));
+      return isExpected(head, one.expected) ? [] : [id];
+    }),
+  );
+  if (conflicts.flat().length === 0) await Promise.all(writes.map((one) => requestOne(transaction, one)));
+  return conflicts.flat();
+}
+
+function isExpected(head: Head | Tombstone | null, expected: Expected): boolean {
+  if (expected === "any") return true;
+  if (expected === "missing") return head === null;
+  if (expected === "new") return head === null || isTombstone(head);
+  if (head === null) return expected.revision === NO_REVISION;
+  return !isTombstone(head) && head.revision === expected.revision;
+}
+
+// Async, so that a put that throws at once does not leave the ones before it without anybody who waits for them.
+async function requestOne(transaction: Transaction, one: Write): Promise<void> {
+  if (one.kind === "delete") {
+    await removeRecords(transaction, one.tombstone.id);
+    await transaction.objectStore("reports").delete(one.tombstone.id);
+    await transaction.objectStore("assessments").put(one.tombstone);
+    return;
   }
-}
-
-async function exists(transaction: Transaction, id: string): Promise<boolean> {
-  return (await transaction.objectStore("assessments").getKey(id)) !== undefined;
-}
-
-async function remove(transaction: Transaction, id: string): Promise<void> {
+  const { id } = one.head;
+  if (one.whole) await removeRecords(transaction, id);
   await Promise.all([
-    transaction.objectStore("assessments").delete(id),
+    transaction.objectStore("assessments").put(one.head),
+    putReport(transaction, id, one.report),
+    ...[...one.records.parts].map(([name, value]) => putPart(transaction, id, name, value)),
+    ...[...one.records.answers].map(([question, answer]) => putAnswer(transaction, id, question, answer)),
+  ]);
+}
+
+async function removeRecords(transaction: Transaction, id: string): Promise<void> {
+  await Promise.all([
     transaction.objectStore("parts").delete(keysOf(id)),
     transaction.objectStore("answers").delete(keysOf(id)),
+    transaction.objectStore("cards").delete(id),
   ]);
 }
 
-async function putWhole(transaction: Transaction, id: string, archived: boolean, document: object): Promise<void> {
-  const { answers, ...parts } = { answers: {}, ...document };
-  const given = Object.entries(parts).filter(([, value]) => value !== undefined);
-  // Async, so that a put that throws at once does not leave the ones before it without anybody who waits for them.
-  await Promise.all([
-    transaction.objectStore("assessments").put({ id, archived }),
-    ...given.map(async ([name, value]) => transaction.objectStore("parts").put({ assessment: id, name, value })),
-    ...Object.entries(answers).map(async ([question, answer]) =>
-      transaction.objectStore("answers").put({ assessment: id, question, answer }),
-    ),
-  ]);
-}
-
-async function putPlaces(transaction: Transaction, id: string, changes: readonly Change[]): Promise<void> {
-  for (const { place, value } of changes) {
-    const [name, ...rest] = place;
-    if (name === undefined) continue;
-    if (name === "answers") await putAnswer(transaction, id, rest, value);
-    else await putPart(transaction, id, name, rest, value);
-  }
-}
-
-async function putAnswer(transaction: Transaction, id: string, rest: Place, answer: unknown): Promise<void> {
-  const [question] = rest;
-  if (question === undefined) return;
-  const answers = transaction.objectStore("answers");
-  if (answer === undefined) await answers.delete([id, question]);
-  else await answers.put({ assessment: id, question, answer });
-}
-
-async function putPart(transaction: Transaction, id: string, name: string, rest: Place, value: unknown): Promise<void> {
+async function putPart(transaction: Transaction, assessment: string, name: string, value: unknown): Promise<void> {
   const parts = transaction.objectStore("parts");
-  const before = rest.length === 0 ? undefined : startOf([name], (await parts.get([id, name]))?.value);
-  const after = withValueAt(before, rest, value, [name]);
-  if (after === undefined) await parts.delete([id, name]);
-  else await parts.put({ assessment: id, name, value: after });
+  if (value === undefined) await parts.delete([assessment, name]);
+  else await parts.put({ assessment, name, value });
+}
+
+async function putAnswer(
+  transaction: Transaction,
+  assessment: string,
+  question: string,
+  answer: unknown,
+): Promise<void> {
+  const answers = transaction.objectStore("answers");
+  if (answer === undefined) await answers.delete([assessment, question]);
+  else await answers.put({ assessment, question, answer });
+}
+
+async function putReport(transaction: Transaction, id: string, report: KeptReport | null | undefined): Promise<void> {
+  const reports = transaction.objectStore("reports");
+  if (report === null) await reports.delete(id);
+  else if (report !== undefined) await reports.put({ ...report, id });
 }

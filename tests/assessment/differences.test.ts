@@ -14,10 +14,16 @@ describe("where two documents differ", () => {
     { name: "a new field is one place", before: {}, after: { a: { b: 1, c: 2 } }, places: [["a"]] },
     { name: "a plain list is one place", before: { a: [1, 2] }, after: { a: [1, 3] }, places: [["a"]] },
     {
-      name: "an answer is one place",
-      before: { answers: { q: { level: 1, note: "a" } } },
-      after: { answers: { q: { level: 2, note: "b" } } },
-      places: [["answers", "q"]],
+      name: "the fields of a choice go together, the others alone",
+      before: { answers: { q: { level: 1, note: "a", owner: "O" } } },
+      after: { answers: { q: { unknown: true, note: "b", owner: "O" } } },
+      places: ["level", "notApplicable", "unknown", "answeredAt", "note"].map((field) => ["answers", "q", field]),
+    },
+    {
+      name: "an answer that is gone is gone field by field",
+      before: { respondents: [{ id: "r", answers: { q: { note: "a", flagged: true } } }] },
+      after: { respondents: [{ id: "r", answers: {} }] },
+      places: ["note", "flagged"].map((field) => ["respondents", "r", "answers", "q", field]),
     },
     {
       name: "a list of things with ids is not",

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
 import { goToQuestions, saved, startQuickScan } from "./visitor.ts";
 
@@ -30,7 +31,7 @@ test("without a store, work goes on in memory and the page says so", async ({ pa
     });
   });
   await startQuickScan(page, "Memory Ltd");
-  await expect(page.getByRole("alert")).toContainText("does not let the page store anything");
+  await expect(page.getByRole("alert")).toContainText("This browser stores nothing here");
   await goToQuestions(page);
   await page.keyboard.press("3");
   await expect(page.getByRole("radio", { name: /Defined/ })).toBeChecked();
@@ -83,4 +84,57 @@ test("with the network cut after loading, the whole way still works", async ({ p
   await saved(page);
   await page.getByRole("link", { name: "Results", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: /^Level 3/ })).toBeVisible();
+});
+
+test("two tabs on Set-up each write what their own visitor writes, and nothing else", async ({ page, context }) => {
+  await startQuickScan(page, "First Ltd");
+  await saved(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const sector = (at: Page) => at.getByRole("textbox", { name: "Sector" });
+  const organisation = (at: Page) => at.getByRole("textbox", { name: "Organisation" });
+  await sector(other).fill("Banking");
+  await saved(other);
+  await organisation(page).fill("Second Ltd");
+  await saved(page);
+  await other.reload();
+  for (const tab of [page, other]) {
+    await expect(sector(tab)).toHaveValue("Banking");
+    await expect(organisation(tab)).toHaveValue("Second Ltd");
+  }
+});
+
+test("two tabs write into the same note and lose no word", async ({ page, context }) => {
+  await startQuickScan(page);
+  await goToQuestions(page);
+  const note = (at: Page) => at.getByRole("textbox", { name: "Note" });
+  await note(page).click();
+  await page.keyboard.type("One");
+  await saved(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await note(other).click();
+  await other.keyboard.press("End");
+  await other.keyboard.type(" two");
+  await saved(other);
+  // The first tab was left in the middle of the note, and goes on there.
+  await page.bringToFront();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" three");
+  await saved(page);
+  await expect(note(page)).toHaveValue("One two three");
+  await expect(note(other)).toHaveValue("One two three");
+});
+
+test("two tabs on Settings each write their own choice, and follow the other", async ({ page, context }) => {
+  await page.goto("./#/settings");
+  const other = await context.newPage();
+  await other.goto("./#/settings");
+  await page.getByRole("checkbox", { name: /Keep nothing/ }).check();
+  await expect(other.getByRole("checkbox", { name: /Keep nothing/ })).toBeChecked();
+  await other.getByRole("radio", { name: "Large", exact: true }).check();
+  await expect(page.getByRole("radio", { name: "Large", exact: true })).toBeChecked();
+  await page.reload();
+  await expect(page.getByRole("checkbox", { name: /Keep nothing/ })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Large", exact: true })).toBeChecked();
 });

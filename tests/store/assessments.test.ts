@@ -1,9 +1,13 @@
 import { withAnswer, withEdition } from "#assessment/changes.ts";
+import type { Assessment } from "#assessment/schema.ts";
 import { openDatabase } from "#store/database.ts";
+import { type Head, NO_FILE } from "#store/head.ts";
+import { changedRecords } from "#store/records.ts";
 import "fake-indexeddb/auto";
+import { openDB } from "idb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { anAssessment } from "../assessment/anyAssessment.ts";
-import { type Browser, openBrowser, shown } from "./tabs.ts";
+import { type Browser, openBrowser, opened, shown, stored, storedIds } from "./tabs.ts";
 
 const first = anAssessment({ id: "first" });
 const second = anAssessment({ id: "second" });
@@ -13,19 +17,23 @@ beforeEach(() => {
   browser = openBrowser();
 });
 
-/** What a tab that is opened now finds. */
+/** What a tab that is opened now finds, everything opened. */
 async function found() {
   const tab = browser.openTab();
   await browser.settled();
+  for (const id of tab.getState().heads.keys()) await opened(tab, id);
   return tab.getState();
 }
+
+/** An assessment that was just added, in a browser. */
+const entry = (assessment: Assessment) => ({ assessment, archived: false, file: NO_FILE, report: null });
 
 describe("a tab", () => {
   it("is loading until it has read what was kept", async () => {
     const tab = browser.openTab();
     expect(tab.getState()).toMatchObject({ status: "loading", saving: { kind: "saved", at: null } });
     await browser.settled();
-    expect(tab.getState()).toMatchObject({ status: "ready", damaged: [] });
+    expect(tab.getState()).toMatchObject({ status: "ready", heads: new Map() });
   });
 
   it("finds again what was added, with every field", async () => {
@@ -33,7 +41,7 @@ describe("a tab", () => {
     const rich = { ...first, snapshots, targets: { rules: 2 }, later: { minor: 7 } };
     browser.openTab().getState().add(rich);
     await browser.settled();
-    expect((await found()).entries).toEqual(new Map([["first", { assessment: rich, archived: false }]]));
+    expect((await found()).entries).toEqual(new Map([["first", entry(rich)]]));
   });
 
   it("keeps what was done while it was loading", async () => {
@@ -43,7 +51,35 @@ describe("a tab", () => {
     tab.getState().add(second);
     expect([...tab.getState().entries.keys()]).toEqual(["second"]);
     await browser.settled();
-    expect([...tab.getState().entries.keys()].sort()).toEqual(["first", "second"]);
+    expect([...tab.getState().heads.keys()].sort()).toEqual(["first", "second"]);
+  });
+
+  it("lists what is stored without reading it whole", async () => {
+    browser.openTab().getState().add(first);
+    await browser.settled();
+    const tab = browser.openTab();
+    await browser.settled();
+    expect(tab.getState().entries.size).toBe(0);
+    expect(tab.getState().heads.get("first")).toMatchObject({
+      archived: false,
+      summary: { subject: { organisation: "Acme" }, updatedAt: first.updatedAt },
+    });
+  });
+
+  it("remembers what has changed since the last file, each record once", async () => {
+    const tab = browser.openTab();
+    tab.getState().add(first);
+    const answer = (note: string) =>
+      tab.getState().change("first", (before, now) => withAnswer(before, "policy.written", { note }, now));
+    answer("S");
+    answer("Se");
+    tab.getState().change("first", (before, now) => withEdition(before, "quick", now));
+    await browser.settled();
+    const head = async () => (await found()).heads.get("first");
+    expect((await head())?.file).toEqual({ savedAt: null, changed: ["answers/policy.written", "edition"] });
+    tab.getState().markSaved(["first"]);
+    await browser.settled();
+    expect((await head())?.file).toEqual({ savedAt: expect.stringMatching(/^2026-01-31T/), changed: [] });
   });
 
   it("shows a change before it is written", async () => {
@@ -53,7 +89,7 @@ describe("a tab", () => {
     expect(shown(tab, "first")?.edition).toBe("quick");
     expect(tab.getState().saving).toEqual({ kind: "saving" });
     await browser.settled();
-    expect(tab.getState().saving).toEqual({ kind: "saved", at: "2026-01-31T00:00:02.000Z" });
+    expect(tab.getState().saving).toEqual({ kind: "saved", at: "2026-01-31T00:00:03.000Z" });
     expect((await found()).entries.get("first")?.assessment).toEqual(shown(tab, "first"));
   });
 
@@ -88,14 +124,17 @@ describe("a tab", () => {
 });
 
 describe("copies, the archive and removal", () => {
-  it("copies under a new id", async () => {
-    const tab = browser.openTab();
-    tab.getState().add(first);
-    expect(tab.getState().duplicate("first", "A copy")).toBe("new-0");
-    expect(tab.getState().duplicate("nobody", "A copy")).toBeNull();
-    expect(shown(tab, "new-0")).toMatchObject({ id: "new-0", answers: first.answers });
+  it("copies under a new id, with what was chosen for the report", async () => {
+    browser.openTab().getState().add(first);
     await browser.settled();
-    expect([...(await found()).entries.keys()]).toEqual(["first", "new-0"]);
+    const tab = browser.openTab();
+    await browser.settled();
+    const copy = (await tab.getState().duplicate("first", "Copy of Acme")) ?? "";
+    expect(await tab.getState().duplicate("nobody", "Copy")).toBeNull();
+    expect(copy).not.toBe("first");
+    expect(shown(tab, copy)).toMatchObject({ id: copy, title: "Copy of Acme", answers: first.answers });
+    await browser.settled();
+    expect((await storedIds()).toSorted()).toEqual(["first", copy].toSorted());
   });
 
   it("archives, and says so in no file", async () => {
@@ -103,30 +142,51 @@ describe("copies, the archive and removal", () => {
     tab.getState().add(first);
     tab.getState().setArchived("first", true);
     await browser.settled();
-    expect((await found()).entries.get("first")).toEqual({ assessment: first, archived: true });
+    expect((await found()).entries.get("first")).toEqual({ ...entry(first), archived: true });
   });
 
-  it("removes at once, and brings everything back", async () => {
+  it("archives one that was never open here", async () => {
+    browser.openTab().getState().add(first);
+    await browser.settled();
     const tab = browser.openTab();
-    tab.getState().add(first);
+    await browser.settled();
     tab.getState().setArchived("first", true);
+    expect(tab.getState().heads.get("first")?.archived).toBe(true);
     await browser.settled();
-    tab.getState().remove("first");
-    expect(shown(tab, "first")).toBeUndefined();
+    expect((await found()).entries.get("first")).toEqual({ ...entry(first), archived: true });
+  });
+
+  it.each([
+    { name: "open", open: true },
+    { name: "not open", open: false },
+  ])("removes what is $name with all that belongs to it, and brings everything back", async ({ open }) => {
+    const owner = browser.openTab();
+    owner.getState().add(first);
+    owner.getState().changeReport("first", () => ({ choices: { edition: "full" }, profile: null }));
     await browser.settled();
-    expect((await found()).entries.size).toBe(0);
+    await openDatabase().putCard({ id: "first", revision: "r", card: {} });
+    const tab = open ? owner : browser.openTab();
+    await browser.settled();
+    const before = await stored("first");
+    await tab.getState().remove("first");
+    expect(tab.getState().heads.has("first")).toBe(false);
+    await browser.settled();
+    expect(await storedIds()).toEqual([]);
+    expect(await openDatabase().readCard("first")).toBeUndefined();
+    expect(await rawReports()).toEqual([]);
     tab.getState().undoRemove();
     expect(tab.getState().removed).toBeNull();
     await browser.settled();
-    expect((await found()).entries.get("first")).toEqual({ assessment: first, archived: true });
+    const after = await stored("first");
+    expect(after).toEqual({ ...before, head: { ...before?.head, revision: after?.head.revision } });
   });
 
   it("brings back only what was removed last, and not over what was opened since", async () => {
     const tab = browser.openTab();
     tab.getState().add(first);
     tab.getState().add(second);
-    tab.getState().remove("first");
-    tab.getState().remove("second");
+    await tab.getState().remove("first");
+    await tab.getState().remove("second");
     tab.getState().importAssessments([{ ...second, edition: "quick" }], "replace");
     tab.getState().undoRemove();
     expect([...tab.getState().entries.keys()]).toEqual(["second"]);
@@ -137,12 +197,13 @@ describe("copies, the archive and removal", () => {
     const tab = browser.openTab();
     tab.getState().add(first);
     tab.getState().add(second);
-    tab.getState().remove("second");
+    await tab.getState().remove("second");
     expect(await tab.getState().removeAll()).toBeNull();
     tab.getState().undoRemove();
     await browser.settled();
-    expect(tab.getState().entries.size).toBe(0);
-    expect((await found()).entries.size).toBe(0);
+    expect(tab.getState().heads.size).toBe(0);
+    expect((await found()).heads.size).toBe(0);
+    expect(await storedIds()).toEqual([]);
   });
 });
 
@@ -151,15 +212,13 @@ describe("an import", () => {
     const tab = browser.openTab();
     tab.getState().add(first);
     const opened = { ...first, edition: "quick" };
-    expect(tab.getState().importAssessments([opened, second, second], "keepBoth")).toEqual([
-      "new-0",
-      "second",
-      "new-1",
-    ]);
+    const ids = tab.getState().importAssessments([opened, second, second], "keepBoth");
+    expect(ids).toEqual([expect.stringMatching(/^new-/), "second", expect.stringMatching(/^new-/)]);
     await browser.settled();
     const { entries } = await found();
     expect(entries.get("first")?.assessment).toEqual(first);
-    expect(entries.get("new-0")?.assessment).toEqual({ ...opened, id: "new-0" });
+    const [copy = ""] = ids;
+    expect(entries.get(copy)?.assessment).toEqual({ ...opened, id: copy });
     expect(entries.size).toBe(4);
   });
 
@@ -174,44 +233,112 @@ describe("an import", () => {
   });
 });
 
-describe("what is damaged in the database", () => {
+describe("what is stored and cannot be read", () => {
   const broken = { ...anAssessment({ id: "broken" }), edition: 7 };
+  const newer = { ...anAssessment({ id: "newer" }), format: "assessment/9" };
 
-  beforeEach(() => openDatabase().write([{ kind: "whole", id: "broken", document: broken, archived: false }]));
+  const put = (document: { readonly id: string }) => {
+    const { id } = document;
+    const summary = { subject: { organisation: "Acme", scope: "" }, createdAt: "", updatedAt: "" };
+    const head: Head = { id, revision: "r", archived: false, summary, file: NO_FILE };
+    const records = changedRecords(null, document);
+    return openDatabase().write([{ kind: "put", expected: "any", head, records, report: null, whole: true }]);
+  };
+  beforeEach(async () => {
+    await put(broken);
+    await put(newer);
+  });
 
-  it("is told apart, with what is there", async () => {
-    expect(await found()).toMatchObject({
-      entries: new Map(),
-      damaged: [{ id: "broken", error: { kind: "invalid", problems: [{ path: ["edition"] }] }, document: broken }],
+  it("is listed, and told apart once it is opened, with what is there", async () => {
+    const { heads, entries, unreadable } = await found();
+    expect([...heads.keys()].toSorted()).toEqual(["broken", "newer"]);
+    expect(entries.size).toBe(0);
+    expect(unreadable.get("broken")).toMatchObject({
+      error: { kind: "invalid", problems: [{ path: ["edition"] }] },
+      stored: { document: broken },
     });
+    expect(unreadable.get("newer")).toMatchObject({ error: { kind: "tooNew" }, stored: { document: newer } });
   });
 
-  it("can be removed", async () => {
-    (await found()).remove("broken");
+  it("is among everything, apart from what can be used", async () => {
+    const tab = browser.openTab();
+    tab.getState().add(first);
     await browser.settled();
-    expect(await openDatabase().readAll()).toEqual([]);
-    expect((await found()).damaged).toEqual([]);
+    const { assessments, unreadable } = await tab.getState().readEverything();
+    expect(assessments).toEqual([first]);
+    expect(unreadable.map(({ document }) => document)).toEqual([broken, newer]);
   });
 
-  it("can be replaced by a sound file", async () => {
+  it("stays as it is when a file with the same id is opened, unless it is to be replaced", async () => {
     const tab = browser.openTab();
     await browser.settled();
-    tab.getState().importAssessments([anAssessment({ id: "broken" })], "replace");
-    expect(tab.getState().damaged).toEqual([]);
+    const [copy = ""] = tab.getState().importAssessments([anAssessment({ id: "broken" })], "keepBoth");
+    expect(copy).not.toBe("broken");
     await browser.settled();
-    expect((await found()).damaged).toEqual([]);
+    expect((await stored("broken"))?.document).toEqual(broken);
+    tab.getState().importAssessments([anAssessment({ id: "broken" })], "replace");
+    await browser.settled();
+    expect((await stored("broken"))?.document).toEqual(anAssessment({ id: "broken" }));
+    expect((await found()).unreadable.has("broken")).toBe(false);
+  });
+
+  it("can be deleted, and had back as it was", async () => {
+    const tab = browser.openTab();
+    await browser.settled();
+    await tab.getState().remove("newer");
+    await browser.settled();
+    expect(await storedIds()).toEqual(["broken"]);
+    tab.getState().undoRemove();
+    await browser.settled();
+    expect((await stored("newer"))?.document).toEqual(newer);
+  });
+
+  it("is not overwritten by a tab that had it open before", async () => {
+    const tab = browser.openTab();
+    tab.getState().add(first);
+    tab.getState().add(second);
+    await browser.settled();
+    await put({ ...newer, id: "first" });
+    tab.getState().change("first", (before, now) => withEdition(before, "quick", now));
+    tab.getState().change("second", (before, now) => withEdition(before, "quick", now));
+    await browser.settled();
+    expect(tab.getState().saving).toEqual({ kind: "failed", reason: "unreadable" });
+    expect((await stored("first"))?.document).toMatchObject({ format: "assessment/9" });
+    expect(shown(tab, "first")?.edition).toBe("quick");
+    expect((await stored("second"))?.document).toMatchObject({ edition: "quick" });
   });
 });
 
 describe("a tab that keeps nothing", () => {
   it("works all the same, and leaves nothing behind", async () => {
-    const tab = browser.openTab(null);
+    const tab = browser.openTab({ keepNothing: true });
     expect(tab.getState()).toMatchObject({ status: "ready", saving: { kind: "off" } });
     tab.getState().add(first);
     tab.getState().change("first", (before, now) => withEdition(before, "quick", now));
     await browser.settled();
     expect(shown(tab, "first")?.edition).toBe("quick");
     expect(tab.getState().saving).toEqual({ kind: "off" });
-    expect((await found()).entries.size).toBe(0);
+    await tab.getState().remove("first");
+    tab.getState().undoRemove();
+    expect(shown(tab, "first")?.edition).toBe("quick");
+    expect((await found()).heads.size).toBe(0);
+  });
+
+  it("counts and deletes what was stored before, and shows none of it", async () => {
+    browser.openTab().getState().add(first);
+    await browser.settled();
+    const tab = browser.openTab({ keepNothing: true });
+    expect(tab.getState().heads.size).toBe(0);
+    expect(await tab.getState().countStored()).toBe(1);
+    expect(await tab.getState().removeAll()).toBeNull();
+    expect(await tab.getState().countStored()).toBe(0);
+    expect((await found()).heads.size).toBe(0);
   });
 });
+
+async function rawReports(): Promise<readonly unknown[]> {
+  const raw = await openDB("tenspan");
+  const reports = await raw.getAll("reports");
+  raw.close();
+  return reports;
+}

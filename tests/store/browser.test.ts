@@ -1,5 +1,6 @@
 import { openChannel } from "#store/channel.ts";
-import { askToKeepData, usage } from "#store/deviceData.ts";
+import { openDatabase } from "#store/database.ts";
+import { requestPersistentStorage, usage } from "#store/deviceData.ts";
 import { newId } from "#store/newId.ts";
 import { openStore } from "#store/openStore.ts";
 import { loadQuestionnaire } from "#store/questionnaires.ts";
@@ -72,10 +73,10 @@ describe("the data on this device", () => {
   it("is asked to be kept, and no answer is no harm", () => {
     const persist = vi.fn(() => Promise.reject(new Error()));
     vi.stubGlobal("navigator", { storage: { persist } });
-    askToKeepData();
+    requestPersistentStorage();
     expect(persist).toHaveBeenCalledOnce();
     vi.stubGlobal("navigator", {});
-    askToKeepData();
+    requestPersistentStorage();
   });
 });
 
@@ -113,13 +114,15 @@ describe("the store of the page", () => {
     };
     vi.stubGlobal("document", page);
     vi.stubGlobal("BroadcastChannel", undefined);
-    const [one, two] = [openStore({ keepNothing: false }), openStore({ keepNothing: false })];
+    const open = (keepNothing: boolean) => openStore(openDatabase(), { keepNothing });
+    const [one, two] = [open(false), open(false)];
+    await two.getState().settled();
     one.getState().add(anAssessment());
     await one.getState().settled();
-    expect(two.getState().entries.size).toBe(0);
+    expect(two.getState().heads.size).toBe(0);
     for (const listener of listeners) listener();
     await two.getState().settled();
-    expect(two.getState().entries.size).toBe(1);
-    expect(openStore({ keepNothing: true }).getState().saving).toEqual({ kind: "off" });
+    expect(two.getState().heads.size).toBe(1);
+    expect(open(true).getState().saving).toEqual({ kind: "off" });
   });
 });

@@ -1,9 +1,13 @@
 import { openDatabase } from "#store/database.ts";
+import { type Head, NO_FILE } from "#store/head.ts";
+import { changedRecords } from "#store/records.ts";
+import type { Expected, Put } from "#store/write.ts";
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { anAssessment } from "../assessment/anyAssessment.ts";
+import { storedIds } from "./tabs.ts";
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -13,75 +17,165 @@ afterEach(() => {
 });
 
 const document = anAssessment();
-const whole = { kind: "whole", id: "assessment", document, archived: false } as const;
+
+function headOf(id: string, revision = "1"): Head {
+  const summary = {
+    subject: { organisation: "Acme", scope: "" },
+    createdAt: document.createdAt,
+    updatedAt: document.updatedAt,
+  };
+  return { id, revision, archived: false, summary, file: NO_FILE };
+}
+
+function whole(id = "assessment", given: object = document): Put {
+  const records = changedRecords(null, given);
+  return { kind: "put", expected: "any", head: headOf(id), records, report: undefined, whole: true };
+}
+
+function change(expected: Expected, answer: unknown, revision = "2"): Put {
+  const records = { parts: new Map(), answers: new Map([["q", answer]]) };
+  return { kind: "put", expected, head: headOf("assessment", revision), records, report: undefined, whole: false };
+}
+
+const gone = (id: string) => ({ kind: "delete", tombstone: { id, deletedAt: "2026-01-31T12:00:00.000Z" } }) as const;
 
 describe("the database", () => {
   it("gives back what was written", async () => {
     const database = openDatabase();
-    await database.write([whole, { ...whole, id: "other", document: { ...document, id: "other" }, archived: true }]);
-    expect(await database.read("assessment")).toEqual({ id: "assessment", archived: false, document });
-    expect(await database.readAll()).toHaveLength(2);
-    expect(await database.read("nobody")).toBeNull();
+    await database.write([whole(), whole("other", { ...document, id: "other" })]);
+    expect(await database.read("assessment")).toEqual({
+      kind: "stored",
+      stored: { head: headOf("assessment"), document, report: null },
+    });
+    expect((await database.readHeads(null)).heads).toEqual([headOf("assessment"), headOf("other")]);
+    expect((await database.readHeads(["other", "nobody"])).heads).toEqual([headOf("other")]);
+    expect(await database.read("nobody")).toEqual({ kind: "missing", generation: null });
   });
 
-  it("has one record for each answer, and writes no other", async () => {
+  it("has one record for each answer, and writes no other but the head", async () => {
     const database = openDatabase();
-    await database.write([whole]);
-    const raw = await openDB("tenspan");
+    await database.write([whole()]);
     const put = vi.spyOn(IDBObjectStore.prototype, "put");
-    await database.write([
-      { kind: "places", id: "assessment", changes: [{ place: ["answers", "q"], value: { level: 1 } }] },
+    expect(await database.write([change({ revision: "1" }, { level: 1 })])).toEqual([]);
+    expect(put.mock.calls.map(([record]) => record)).toEqual([
+      headOf("assessment", "2"),
+      { assessment: "assessment", question: "q", answer: { level: 1 } },
     ]);
-    expect(put.mock.calls).toEqual([[{ assessment: "assessment", question: "q", answer: { level: 1 } }]]);
     put.mockRestore();
-    expect((await raw.getAllKeys("answers")).sort()).toEqual([
-      ["assessment", "policy.written"],
-      ["assessment", "q"],
-    ]);
+    expect(await database.write([change({ revision: "2" }, undefined, "3")])).toEqual([]);
+    expect(await database.read("assessment")).toMatchObject({ stored: { head: { revision: "3" }, document } });
+  });
+
+  it.each<{ name: string; before: readonly (Put | ReturnType<typeof gone>)[]; expected: Expected; written: boolean }>([
+    { name: "the revision that is there", before: [whole()], expected: { revision: "1" }, written: true },
+    { name: "another revision", before: [whole()], expected: { revision: "0" }, written: false },
+    { name: "a revision where there is nothing", before: [], expected: { revision: "1" }, written: false },
+    {
+      name: "a revision of what was deleted",
+      before: [gone("assessment")],
+      expected: { revision: "1" },
+      written: false,
+    },
+    { name: "nothing where there is nothing", before: [], expected: "missing", written: true },
+    { name: "nothing where something was deleted", before: [gone("assessment")], expected: "missing", written: false },
+    { name: "something new after a deletion", before: [gone("assessment")], expected: "new", written: true },
+    { name: "something new where there is something", before: [whole()], expected: "new", written: false },
+    { name: "whatever", before: [whole()], expected: "any", written: true },
+  ])("where one expects $name, everything is written: $written", async ({ before, expected, written }) => {
+    const database = openDatabase();
+    if (before.length > 0) await database.write(before);
+    const conflicts = await database.write([change(expected, { level: 1 }), whole("other")]);
+    expect(conflicts).toEqual(written ? [] : ["assessment"]);
+    expect((await storedIds()).includes("other")).toBe(written);
+  });
+
+  it("knows what was deleted from what is missing, and what is deleted leaves nothing else", async () => {
+    const database = openDatabase();
+    await database.write([whole(), { ...whole("other"), report: { choices: {}, profile: null } }]);
+    await database.write([gone("other")]);
+    expect(await database.read("other")).toEqual({ kind: "deleted" });
+    const raw = await openDB("tenspan");
+    for (const store of ["parts", "answers", "reports"]) {
+      expect((await raw.getAll(store)).filter((record) => record.assessment === "other")).toEqual([]);
+    }
     raw.close();
+  });
+
+  it("tells that everything was deleted on purpose", async () => {
+    const database = openDatabase();
+    await database.write([whole()]);
+    await database.clear("second generation");
+    expect(await database.read("assessment")).toEqual({ kind: "missing", generation: "second generation" });
+    expect(await database.readHeads(null)).toEqual({ heads: [], generation: "second generation" });
   });
 
   it("does not take an assessment for another whose id begins alike", async () => {
     const database = openDatabase();
-    await database.write([whole, { ...whole, id: "assessment2" }, { ...whole, id: "assess" }]);
-    await database.write([{ kind: "gone", id: "assessment" }]);
-    expect((await database.readAll()).map(({ id, document }) => [id, document])).toEqual([
-      ["assess", document],
-      ["assessment2", document],
-    ]);
+    await database.write([whole(), whole("assessment2"), whole("assess")]);
+    await database.write([gone("assessment")]);
+    expect(await storedIds()).toEqual(["assess", "assessment2"]);
+    expect(await database.read("assessment2")).toMatchObject({ stored: { document } });
   });
 
   it("takes odd ids as they are", async () => {
     const database = openDatabase();
     const ids = ["constructor", "\uD800", "", "a\u0000b", "\u{10FFFF}"];
-    await database.write(ids.map((id) => ({ ...whole, id })));
-    await database.write([{ kind: "gone", id: "" }]);
-    expect((await database.readAll()).map(({ id }) => id).sort()).toEqual(ids.filter((id) => id !== "").sort());
+    await database.write(ids.map((id) => whole(id)));
+    await database.write([gone("")]);
+    expect((await storedIds()).toSorted()).toEqual(ids.filter((id) => id !== "").toSorted());
   });
 
   it("writes all or nothing", async () => {
     const database = openDatabase();
-    const uncloneable = { ...document, edition: () => {} };
-    await expect(database.write([whole, { ...whole, id: "b", document: uncloneable }])).rejects.toThrow("clone");
-    expect(await database.readAll()).toEqual([]);
+    const uncloneable = { ...document, edition: { made: () => {} } };
+    await expect(database.write([whole(), whole("b", uncloneable)])).rejects.toThrow("clone");
+    expect(await storedIds()).toEqual([]);
+  });
+
+  it("finds assessments whose heads are lost", async () => {
+    const database = openDatabase();
+    await database.write([whole(), whole("other")]);
+    const raw = await openDB("tenspan");
+    await raw.delete("assessments", "other");
+    raw.close();
+    expect(await database.headlessIds()).toEqual(["other"]);
+    expect(await database.read("other")).toMatchObject({
+      kind: "stored",
+      stored: { head: { revision: "" }, document },
+    });
+  });
+
+  it("takes a head for what it is, whatever is in it", async () => {
+    const database = openDatabase();
+    await database.write([whole()]);
+    const raw = await openDB("tenspan");
+    await raw.put("assessments", { id: "odd", revision: 7, archived: "yes", summary: null, file: { changed: [1] } });
+    await raw.put("assessments", { id: "older" });
+    raw.close();
+    const nothing = { subject: { organisation: "", scope: "" }, createdAt: "", updatedAt: "" };
+    for (const id of ["odd", "older"]) {
+      expect((await database.readHeads([id])).heads).toEqual([
+        { id, revision: "", archived: false, summary: nothing, file: NO_FILE },
+      ]);
+    }
   });
 
   it("is closed for a newer version of the app, and says that this one is outdated", async () => {
     const database = openDatabase();
-    await database.write([whole]);
+    await database.write([whole()]);
     const newer = await openDB("tenspan", 99);
-    await expect(database.write([whole])).rejects.toMatchObject({ name: "VersionError" });
+    await expect(database.write([whole()])).rejects.toMatchObject({ name: "VersionError" });
     newer.close();
   });
 
   it("is opened again when it was closed under our hands", async () => {
     const database = openDatabase();
-    await database.write([whole]);
+    await database.write([whole()]);
     const opened = vi.spyOn(IDBFactory.prototype, "open");
     const transaction = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementationOnce(() => {
       throw new DOMException("Closing", "InvalidStateError");
     });
-    expect(await database.read("assessment")).not.toBeNull();
+    expect(await database.read("assessment")).toMatchObject({ kind: "stored" });
     expect(opened).toHaveBeenCalledTimes(1);
     transaction.mockRestore();
     opened.mockRestore();
@@ -92,14 +186,14 @@ describe("the database", () => {
     { name: "there is a null", stub: null },
   ])("is forbidden where $name", async ({ stub }) => {
     vi.stubGlobal("indexedDB", stub);
-    await expect(openDatabase().readAll()).rejects.toMatchObject({ name: "SecurityError" });
+    await expect(openDatabase().readHeads(null)).rejects.toMatchObject({ name: "SecurityError" });
   });
 
   it("is tried anew after it was forbidden", async () => {
     const database = openDatabase();
     vi.stubGlobal("indexedDB", undefined);
-    await expect(database.readAll()).rejects.toThrow();
+    await expect(database.readHeads(null)).rejects.toThrow();
     vi.unstubAllGlobals();
-    expect(await database.readAll()).toEqual([]);
+    expect((await database.readHeads(null)).heads).toEqual([]);
   });
 });

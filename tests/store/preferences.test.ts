@@ -37,6 +37,32 @@ describe("preferences", () => {
     expect(storage.text).toBeNull();
   });
 
+  it("that another tab has changed stay, and are followed when told", () => {
+    const storage = storageOf(null);
+    const [one, two] = [createPreferencesStore(storage), createPreferencesStore(storage)];
+    one.getState().prefer({ keepNothing: true });
+    two.getState().prefer({ textSize: "large" });
+    const both = { ...usual, keepNothing: true, textSize: "large" };
+    expect(two.getState()).toMatchObject(both);
+    expect(createPreferencesStore(storage).getState()).toMatchObject(both);
+    expect(one.getState().textSize).toBe("normal");
+    one.getState().follow();
+    expect(one.getState()).toMatchObject(both);
+    two.getState().reset();
+    one.getState().follow();
+    expect(one.getState().textSize).toBe("normal");
+  });
+
+  it("are forgotten but for the wish that nothing is kept", () => {
+    const storage = storageOf(null);
+    const store = createPreferencesStore(storage);
+    store.getState().prefer({ keepNothing: true, theme: "dark" });
+    store.getState().reset();
+    for (const state of [store.getState(), createPreferencesStore(storage).getState()]) {
+      expect(state).toMatchObject({ ...usual, keepNothing: true });
+    }
+  });
+
   it.each([
     { name: "nothing", text: null },
     { name: "no JSON", text: "{" },

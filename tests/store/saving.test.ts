@@ -2,9 +2,10 @@ import { withAnswer } from "#assessment/changes.ts";
 import { type Database, openDatabase } from "#store/database.ts";
 import { failureOf } from "#store/saving.ts";
 import "fake-indexeddb/auto";
+import { deleteDB, openDB } from "idb";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { anAssessment } from "../assessment/anyAssessment.ts";
-import { openBrowser, shown } from "./tabs.ts";
+import { openBrowser, opened, shown, stored, storedIds } from "./tabs.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -23,7 +24,9 @@ function shakyDatabase() {
     return async (...given: Arguments) => (shaky.wrong === null ? work(...given) : fail(shaky.wrong));
   };
   const database: Database = {
-    readAll: guarded(sound.readAll),
+    ...sound,
+    readHeads: guarded(sound.readHeads),
+    headlessIds: guarded(sound.headlessIds),
     read: guarded(sound.read),
     write: guarded(sound.write),
     clear: guarded(sound.clear),
@@ -35,11 +38,11 @@ async function shakyTab(wrong: string | null = null) {
   const browser = openBrowser();
   const { shaky, database } = shakyDatabase();
   shaky.wrong = wrong;
-  const tab = browser.openTab(database);
+  const tab = browser.openTab({ database });
   await browser.settled();
   const answer = (question: string, level: number) =>
     tab.getState().change("assessment", (before, now) => withAnswer(before, question, { choice: { level } }, now));
-  const kept = async () => (await openDatabase().read("assessment"))?.document;
+  const kept = async () => (await stored())?.document;
   return { browser, shaky, tab, answer, kept };
 }
 
@@ -79,7 +82,7 @@ describe("when saving fails", () => {
     await browser.settled();
     expect(tab.getState().saving.kind).toBe("saved");
     expect(await kept()).toEqual(shown(tab));
-    expect((await openDatabase().read("assessment"))?.archived).toBe(true);
+    expect((await stored())?.head.archived).toBe(true);
   });
 
   it("it can be tried again without a change", async () => {
@@ -98,7 +101,7 @@ describe("when saving fails", () => {
     const browser = openBrowser();
     const sound = openDatabase();
     const writes: { work: Database["write"] } = { work: sound.write };
-    const tab = browser.openTab({ ...sound, write: (entries) => writes.work(entries) });
+    const tab = browser.openTab({ database: { ...sound, write: (entries) => writes.work(entries) } });
     await browser.settled();
     tab.getState().add(anAssessment());
     await browser.settled();
@@ -151,13 +154,13 @@ describe("when saving fails", () => {
     tab.getState().setArchived("assessment", true);
     await browser.settled();
     shaky.wrong = null;
-    const other = browser.openTab();
-    await browser.settled();
+    const other = await opened(browser.openTab());
     other.getState().change("assessment", (before, now) => withAnswer(before, "b", { choice: { level: 2 } }, now));
     await browser.settled();
     expect(shown(tab)?.answers).toMatchObject({ a: { level: 1 }, b: { level: 2 } });
     expect(tab.getState().entries.get("assessment")?.archived).toBe(true);
-    expect(tab.getState().saving).toEqual({ kind: "failed", reason: "full" });
+    expect(tab.getState().saving.kind).toBe("saved");
+    expect((await stored())?.document).toEqual(shown(tab));
   });
 
   it("nothing is left to be saved of what another tab has removed", async () => {
@@ -168,8 +171,7 @@ describe("when saving fails", () => {
     answer("a", 1);
     await browser.settled();
     shaky.wrong = null;
-    const other = browser.openTab();
-    await browser.settled();
+    const other = await opened(browser.openTab());
     other.getState().remove("assessment");
     await browser.settled();
     expect(shown(tab)).toBeUndefined();
@@ -189,11 +191,11 @@ describe("when saving fails", () => {
     tab.getState().importAssessments([anAssessment({ id: "a" }), anAssessment({ id: "b" })], "keepBoth");
     await browser.settled();
     expect(tab.getState().saving).toEqual({ kind: "failed", reason: "full" });
-    expect(await openDatabase().readAll()).toEqual([]);
+    expect(await storedIds()).toEqual([]);
     vi.restoreAllMocks();
     tab.getState().retry();
     await browser.settled();
-    expect(await openDatabase().readAll()).toHaveLength(2);
+    expect(await storedIds()).toHaveLength(2);
   });
 
   it("deleting everything says why it could not, and shows what is still there", async () => {
@@ -211,8 +213,10 @@ describe("when saving fails", () => {
 describe("when the database cannot be read", () => {
   it("says so, works in memory, and catches up when it can", async () => {
     const { browser, shaky, tab, kept } = await shakyTab("SecurityError");
-    expect(tab.getState()).toMatchObject({ status: "ready", saving: { kind: "failed", reason: "forbidden" } });
-    await openDatabase().write([{ kind: "whole", id: "old", document: anAssessment({ id: "old" }), archived: false }]);
+    expect(tab.getState()).toMatchObject({ status: "unavailable", saving: { kind: "failed", reason: "forbidden" } });
+    const other = browser.openTab();
+    other.getState().add(anAssessment({ id: "old" }));
+    await other.getState().settled();
     tab.getState().add(anAssessment());
     await browser.settled();
     expect(tab.getState().saving).toEqual({ kind: "failed", reason: "forbidden" });
@@ -221,17 +225,95 @@ describe("when the database cannot be read", () => {
     await browser.settled();
     expect(tab.getState().saving.kind).toBe("saved");
     expect(await kept()).toEqual(anAssessment());
-    expect([...tab.getState().entries.keys()].sort()).toEqual(["assessment", "old"]);
+    expect([...tab.getState().heads.keys()].sort()).toEqual(["assessment", "old"]);
   });
 
-  it("does not wait for ever", async () => {
+  it("says that it waits, and lists what is stored as soon as the database answers", async () => {
     vi.useFakeTimers();
-    const never = () => new Promise<never>(() => {});
-    const tab = openBrowser().openTab({ readAll: never, read: never, write: never, clear: never });
-    await vi.advanceTimersByTimeAsync(4999);
+    const browser = openBrowser();
+    const other = browser.openTab();
+    other.getState().add(anAssessment());
+    await vi.runAllTimersAsync();
+    const sound = openDatabase();
+    const late = () => new Promise<void>((resolve) => setTimeout(resolve, 60_000));
+    const tab = browser.openTab({
+      database: { ...sound, readHeads: (ids) => late().then(() => sound.readHeads(ids)) },
+    });
+    await vi.advanceTimersByTimeAsync(2999);
     expect(tab.getState().status).toBe("loading");
     await vi.advanceTimersByTimeAsync(1);
-    expect(tab.getState()).toMatchObject({ status: "ready", saving: { kind: "failed", reason: "other" } });
+    expect(tab.getState().status).toBe("slow");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(tab.getState().status).toBe("ready");
+    expect([...tab.getState().heads.keys()]).toEqual(["assessment"]);
+  });
+});
+
+describe("when the browser loses what was stored", () => {
+  const rewritten = async (lose: () => Promise<void>) => {
+    const { browser, tab, answer, kept } = await shakyTab();
+    tab.getState().add(anAssessment());
+    tab.getState().add(anAssessment({ id: "other" }));
+    answer("a", 1);
+    await browser.settled();
+    const before = shown(tab);
+    await lose();
+    return { browser, tab, answer, kept, before };
+  };
+  const deleteDatabase = () => deleteDB("tenspan");
+  const deleteHead = async () => {
+    const raw = await openDB("tenspan");
+    await raw.delete("assessments", "assessment");
+    raw.close();
+  };
+
+  it.each([
+    { name: "all of it", lose: deleteDatabase },
+    { name: "the head of an assessment", lose: deleteHead },
+  ])("$name: the next change stores the whole of it, notes included", async ({ lose }) => {
+    const { browser, tab, answer, kept } = await rewritten(lose);
+    tab.getState().change("assessment", (before, now) => withAnswer(before, "b", { note: "After the loss" }, now));
+    await browser.settled();
+    expect(tab.getState().saving.kind).toBe("saved");
+    expect(shown(tab)?.answers).toMatchObject({ a: { level: 1 }, b: { note: "After the loss" } });
+    expect(await kept()).toEqual(shown(tab));
+    answer("c", 2);
+    await browser.settled();
+    expect(await kept()).toEqual(shown(tab));
+  });
+
+  it.each([
+    { name: "all of it", lose: deleteDatabase },
+    { name: "the head of an assessment", lose: deleteHead },
+  ])("$name: what is open is stored again when the tab comes to the front", async ({ lose }) => {
+    const { browser, tab, kept, before } = await rewritten(lose);
+    await tab.getState().refresh();
+    await browser.settled();
+    expect(shown(tab)).toBe(before);
+    expect(await kept()).toEqual(before);
+    expect((await storedIds()).toSorted()).toEqual(["assessment", "other"]);
+  });
+
+  it("what was never open here is said to be lost, until it is there again", async () => {
+    const { browser, tab } = await shakyTab();
+    tab.getState().add(anAssessment());
+    await browser.settled();
+    const other = browser.openTab();
+    await browser.settled();
+    await deleteDatabase();
+    await other.getState().refresh();
+    expect([...other.getState().lost]).toEqual(["assessment"]);
+    await tab.getState().refresh();
+    await browser.settled();
+    expect(other.getState().lost.size).toBe(0);
+  });
+
+  it("an assessment without its head is found when the page is opened, and has one again", async () => {
+    const { browser } = await rewritten(deleteHead);
+    const tab = browser.openTab();
+    await browser.settled();
+    expect([...tab.getState().heads.keys()].toSorted()).toEqual(["assessment", "other"]);
+    expect((await storedIds()).toSorted()).toEqual(["assessment", "other"]);
   });
 });
 

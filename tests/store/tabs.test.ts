@@ -1,12 +1,11 @@
 import { withAnswer, withSubject } from "#assessment/changes.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
-import { openDatabase } from "#store/database.ts";
 import "fake-indexeddb/auto";
 import * as fc from "fast-check";
 import { openDB } from "idb";
 import { describe, expect, it } from "vitest";
 import { anAssessment } from "../assessment/anyAssessment.ts";
-import { openBrowser, shown } from "./tabs.ts";
+import { openBrowser, opened, shown, stored, storedIds } from "./tabs.ts";
 
 const WIDE = { respondents: [{ id: "r", name: "R", answers: {} }], targets: {}, answers: {} };
 
@@ -20,11 +19,18 @@ async function twoTabs(post?: (deliver: () => void) => void) {
   one.getState().add(anAssessment(WIDE));
   await browser.settled();
   await two.getState().refresh();
+  await opened(two);
   return { browser, one, two };
 }
 
-async function kept(id = "assessment") {
-  return (await openDatabase().read(id))?.document;
+async function kept(id?: string) {
+  return (await stored(id))?.document;
+}
+
+type Change = Parameters<typeof withAnswer>[2];
+
+function note(tab: AssessmentStore, question: string, change: Change) {
+  tab.getState().change("assessment", (before, now) => withAnswer(before, question, change, now));
 }
 
 describe("two tabs", () => {
@@ -52,6 +58,31 @@ describe("two tabs", () => {
     });
   });
 
+  it("keep the level of one and the note of the other, of one answer, even if they never hear of each other", async () => {
+    const { browser, one, two } = await twoTabs(() => {});
+    answer(one, "a", 1);
+    note(two, "a", { note: "Seen", flagged: true });
+    await browser.settled();
+    expect(await kept()).toMatchObject({ answers: { a: { level: 1, note: "Seen", flagged: true } } });
+    expect(shown(two)).toEqual(await kept());
+  });
+
+  it("keep what both write into the same note", async () => {
+    const { browser, one, two } = await twoTabs(() => {});
+    note(one, "a", { note: "From the one" });
+    note(two, "a", { note: "From the other" });
+    await browser.settled();
+    expect(await kept()).toMatchObject({ answers: { a: { note: "From the one From the other" } } });
+  });
+
+  it("keep what each chooses for the report", async () => {
+    const { browser, one, two } = await twoTabs(() => {});
+    one.getState().changeReport("assessment", () => ({ choices: { edition: "full" }, profile: null }));
+    two.getState().changeReport("assessment", () => ({ choices: { accent: "#aa0000" }, profile: "p" }));
+    await browser.settled();
+    expect((await stored())?.report).toEqual({ choices: { edition: "full", accent: "#aa0000" }, profile: "p" });
+  });
+
   it("agree on a question that both answer at once", async () => {
     const { browser, one, two } = await twoTabs();
     answer(one, "a", 1);
@@ -67,27 +98,30 @@ describe("two tabs", () => {
     one.getState().add(anAssessment({ id: "other" }));
     await browser.settled();
     expect(two.getState().entries.get("assessment")?.archived).toBe(true);
+    await opened(two, "other");
     expect(shown(two, "other")).toEqual(shown(one, "other"));
-    one.getState().remove("other");
+    await one.getState().remove("other");
     await browser.settled();
+    expect(two.getState().heads.has("other")).toBe(false);
     expect(shown(two, "other")).toBeUndefined();
     one.getState().undoRemove();
     await browser.settled();
-    expect(shown(two, "other")).toEqual(anAssessment({ id: "other" }));
+    expect(two.getState().heads.get("other")?.summary.subject.organisation).toBe("Acme");
+    expect(shown(await opened(two, "other"), "other")).toEqual(anAssessment({ id: "other" }));
   });
 
   it("do not bring back by an answer what the other has removed", async () => {
     const { browser, one, two } = await twoTabs(() => {});
-    one.getState().remove("assessment");
+    await one.getState().remove("assessment");
     await browser.settled();
     answer(two, "a", 1);
     await browser.settled();
     expect(await kept()).toBeUndefined();
     const raw = await openDB("tenspan");
-    for (const records of ["assessments", "parts", "answers"]) expect(await raw.getAll(records)).toEqual([]);
+    for (const records of ["parts", "answers", "cards", "reports"]) expect(await raw.getAll(records)).toEqual([]);
     raw.close();
-    await two.getState().refresh();
     expect(shown(two)).toBeUndefined();
+    expect(two.getState().saving.kind).toBe("saved");
     answer(two, "b", 1);
     expect(shown(two)).toBeUndefined();
   });
@@ -101,7 +135,7 @@ describe("two tabs", () => {
     }));
     await browser.settled();
     await one.getState().refresh();
-    expect(one.getState().damaged).toEqual([]);
+    expect(one.getState().unreadable.size).toBe(0);
     expect(shown(one)?.respondents).toEqual([]);
   });
 
@@ -110,8 +144,34 @@ describe("two tabs", () => {
     answer(two, "a", 1);
     expect(await one.getState().removeAll()).toBeNull();
     await browser.settled();
-    expect(two.getState().entries.size).toBe(0);
-    expect(await openDatabase().readAll()).toEqual([]);
+    expect(two.getState().heads.size).toBe(0);
+    expect(await storedIds()).toEqual([]);
+  });
+
+  it("do not bring back by an answer what was deleted with everything, even if they never hear of it", async () => {
+    const { browser, one, two } = await twoTabs(() => {});
+    await one.getState().removeAll();
+    answer(two, "a", 1);
+    await browser.settled();
+    expect(await storedIds()).toEqual([]);
+    expect(two.getState().heads.size).toBe(0);
+    await one.getState().add(anAssessment({ id: "new" }));
+    await browser.settled();
+    await two.getState().refresh();
+    expect([...two.getState().heads.keys()]).toEqual(["new"]);
+  });
+
+  it("keep both when each adds another assessment under the same id", async () => {
+    const browser = openBrowser(() => {});
+    const [one, two] = [browser.openTab(), browser.openTab()];
+    await browser.settled();
+    one.getState().add(anAssessment({ edition: "quick" }));
+    two.getState().add(anAssessment({ edition: "full" }));
+    await browser.settled();
+    const editions = await Promise.all(
+      (await storedIds()).map(async (id) => Reflect.get((await kept(id)) ?? {}, "edition")),
+    );
+    expect(editions.toSorted()).toEqual(["full", "quick"]);
   });
 });
 

@@ -1,11 +1,12 @@
 import { type AssessmentStore, createAssessmentStore } from "#store/assessments.ts";
 import type { Channel, Message } from "#store/channel.ts";
 import { type Database, openDatabase } from "#store/database.ts";
+import type { Stored } from "#store/readStored.ts";
 import { IDBFactory } from "fake-indexeddb";
 
 /** A browser with an empty database, in which tabs can be opened. */
 export type Browser = {
-  readonly openTab: (database?: Database | null) => AssessmentStore;
+  readonly openTab: (options?: { readonly database?: Database; readonly keepNothing?: boolean }) => AssessmentStore;
   /** When all tabs have written and read whatever there is. */
   readonly settled: () => Promise<void>;
 };
@@ -29,9 +30,10 @@ export function openBrowser(post: Post = (deliver) => deliver()): Browser {
   });
 
   return {
-    openTab: (database = openDatabase()) => {
+    openTab: ({ database = openDatabase(), keepNothing = false } = {}) => {
       const store = createAssessmentStore({
         database,
+        keepNothing,
         channel: channelOf(tabs.length),
         now: () => new Date(Date.UTC(2026, 0, 31) + 1000 * moments++).toISOString(),
         newId: () => `new-${ids++}`,
@@ -51,4 +53,23 @@ export function openBrowser(post: Post = (deliver) => deliver()): Browser {
 /** What a tab shows of an assessment. */
 export function shown(tab: AssessmentStore, id = "assessment") {
   return tab.getState().entries.get(id)?.assessment;
+}
+
+/** A tab in which an assessment is open. */
+export async function opened(tab: AssessmentStore, id = "assessment"): Promise<AssessmentStore> {
+  await tab.getState().settled();
+  await tab.getState().open(id);
+  return tab;
+}
+
+/** What is stored of an assessment; undefined when there is nothing. */
+export async function stored(id = "assessment"): Promise<Stored | undefined> {
+  const found = await openDatabase().read(id);
+  return found.kind === "stored" ? found.stored : undefined;
+}
+
+/** Ids of everything that is stored and not deleted. */
+export async function storedIds(): Promise<readonly string[]> {
+  const { heads } = await openDatabase().readHeads(null);
+  return heads.filter((head) => !("deletedAt" in head)).map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import { whenReady } from "#store/whenReady.ts";
+import "fake-indexeddb/auto";
 import { expect, it } from "vitest";
 import { openBrowser } from "./tabs.ts";
 
@@ -10,7 +11,7 @@ it("waits until what was kept has been read", async () => {
 });
 
 it("does not wait where it is known already", async () => {
-  const store = openBrowser().openTab(null);
+  const store = openBrowser().openTab({ keepNothing: true });
   await whenReady(store);
   expect(store.getState().status).toBe("ready");
 });

@@ -12,7 +12,11 @@ import styles from "./AssessmentCards.module.css";
 
 /** The shape and the standing of an assessment on its card. */
 export function CardFigures({ id }: { readonly id: string }) {
+  const text = useText();
   const opened = useAssessment(id);
+  if (opened.kind === "unreadable" || opened.kind === "lost") {
+    return <p className={styles.figures}>{text(`home.${opened.kind}`)}</p>;
+  }
   if (opened.kind !== "ready") return <div className={styles.figures} />;
   return (
     <Explained session={opened.session}>

@@ -6,7 +6,8 @@ import { useText } from "#screens/useText.ts";
 /** Asks which one to keep when an assessment that is opened is here already. */
 export function ExistingDialog(props: {
   readonly name: string;
-  readonly here: string;
+  /** When it was last changed here; null: what is here cannot be read. */
+  readonly here: string | null;
   readonly file: string;
   readonly onDecide: (decision: "keepBoth" | "replace") => void;
   readonly onClose: () => void;
@@ -32,11 +33,13 @@ export function ExistingDialog(props: {
       }
     >
       <p>
-        {text("open.existsNote", {
-          name: props.name,
-          here: dateText(props.here),
-          file: dateText(props.file),
-        })}
+        {props.here === null
+          ? text("open.existsUnreadable", { name: props.name })
+          : text("open.existsNote", {
+              name: props.name,
+              here: dateText(props.here),
+              file: dateText(props.file),
+            })}
       </p>
     </Dialog>
   );

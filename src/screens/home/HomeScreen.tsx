@@ -19,10 +19,11 @@ const UndoDeletion = lazyPart(() => import("./UndoDeletion.tsx"), "UndoDeletion"
 /** The assessments on this device, or what the product is for whoever has none; and the ways to start one. */
 export function HomeScreen() {
   const text = useText();
-  const entries = useAssessments((state) => state.entries);
-  const loaded = useAssessments(({ status }) => status === "ready");
+  const heads = useAssessments((state) => state.heads);
+  const status = useAssessments((state) => state.status);
+  const loaded = status === "ready" || status === "unavailable";
   const hasRemoved = useAssessments(({ removed }) => removed !== null);
-  const all = useMemo(() => listed({ entries }), [entries]);
+  const all = useMemo(() => listed({ heads }), [heads]);
   const isEmpty = all.length === 0;
   useFocusOnTitle(loaded ? all.filter(({ archived }) => !archived).length : null);
   return (
@@ -41,6 +42,7 @@ export function HomeScreen() {
                   {text("home.fromDiskNote")}
                 </Notice>
               )}
+              {status === "slow" && <Notice kind="info">{text("loading.slow")}</Notice>}
               {loaded && isEmpty && <FirstVisit onOpen={openPicker} />}
               <Suspense fallback={null}>{!isEmpty && <AssessmentList all={all} />}</Suspense>
             </div>

@@ -1,13 +1,11 @@
-import { type Problem, pathText } from "#lib/problem.ts";
 import { openingSentence } from "#report/openingSentence.ts";
-import { problemSentence } from "#report/problemSentence.ts";
 import type { VerifyError } from "#report/verify/verify.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
+import { Problems } from "#screens/Problems.tsx";
 import type { SubmitError } from "#screens/readSubmitted.ts";
 import { useReportWords } from "#screens/reportWords.ts";
 import { useText } from "#screens/useText.ts";
-import styles from "./OpenFile.module.css";
 
 export type Failure = VerifyError | SubmitError;
 
@@ -59,21 +57,5 @@ export function OpenFailure(props: {
       </p>
       {failure.kind === "invalid" && <Problems problems={failure.problems} count={failure.total} />}
     </Notice>
-  );
-}
-
-function Problems({ problems, count }: { readonly problems: readonly Problem[]; readonly count: number }) {
-  const text = useText();
-  const words = useReportWords();
-  const more = count - problems.length;
-  return (
-    <ul className={styles.problems}>
-      {problems.map((problem) => (
-        <li key={`${pathText(problem.path)} ${problem.code}`}>
-          {text("open.error.at", { path: pathText(problem.path), sentence: problemSentence(words, problem) })}
-        </li>
-      ))}
-      {more > 0 && <li>{words.text("opening.more", { count: more })}</li>}
-    </ul>
   );
 }

@@ -1,23 +1,22 @@
 import { withTitle } from "#assessment/changes.ts";
 import { MAX_TEXT } from "#assessment/limits.ts";
-import type { Assessment } from "#assessment/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { TextField } from "#ui/Field.tsx";
 import { useId, useState } from "react";
-import { useServices } from "#screens/services.tsx";
+import { type Listed, useServices } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 
 /** Asks for another title. An empty one gives back the name that the organisation gives. */
 export function RenameDialog(props: {
-  readonly assessment: Assessment;
+  readonly assessment: Listed["assessment"];
   readonly name: string;
   readonly onClose: () => void;
 }) {
   const text = useText();
   const form = useId();
   const { assessment, name, onClose } = props;
-  const { change } = useServices().assessments.getState();
+  const { open, change } = useServices().assessments.getState();
   const [title, setTitle] = useState(assessment.title ?? assessment.subject.organisation);
   return (
     <Dialog
@@ -36,9 +35,11 @@ export function RenameDialog(props: {
     >
       <form
         id={form}
-        onSubmit={(event) => {
+        onSubmit={async (event) => {
           event.preventDefault();
-          change(assessment.id, (before, now) => withTitle(before, title, now));
+          const { id } = assessment;
+          await open(id).catch(() => {});
+          change(id, (before, now) => withTitle(before, title, now));
           onClose();
         }}
       >

@@ -28,7 +28,7 @@ export function UndoDeletion() {
           </Button>
         }
       >
-        {text("home.deleted", { name: nameOf(deleted.assessment) })}
+        {text("home.deleted", { name: nameOf(deleted.head.summary) })}
       </Notice>
     </div>
   );

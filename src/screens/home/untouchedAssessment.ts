@@ -7,7 +7,7 @@ import type { Entry } from "#store/entry.ts";
  * with it, so that no empty ones pile up. Undefined where there is none.
  */
 export function untouchedAssessment(
-  entries: Iterable<Entry>,
+  entries: Iterable<Pick<Entry, "assessment" | "archived">>,
   { id, version }: Questionnaire,
   edition: string,
 ): Assessment | undefined {

@@ -1,14 +1,27 @@
 import { newAssessment } from "#assessment/changes.ts";
 import { momentOf } from "#lib/dayOf.ts";
 import { loadPart } from "#lib/loadPart.ts";
-import { askToKeepData } from "#store/deviceData.ts";
+import type { AssessmentStore } from "#store/assessments.ts";
+import { requestPersistentStorage } from "#store/deviceData.ts";
+import type { Entry } from "#store/entry.ts";
 import { newId } from "#store/newId.ts";
+import { whenReady } from "#store/whenReady.ts";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { useServices } from "#screens/services.tsx";
 import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
 import { untouchedAssessment } from "./untouchedAssessment.ts";
+
+/** What was never changed since it was begun, whole, as far as it can be read. */
+async function seeminglyUntouched(assessments: AssessmentStore): Promise<readonly Entry[]> {
+  const { heads, open } = assessments.getState();
+  const ids = [...heads.values()]
+    .filter(({ summary, archived }) => !archived && summary.createdAt === summary.updatedAt)
+    .map(({ id }) => id);
+  await Promise.allSettled(ids.map((id) => open(id)));
+  return ids.map((id) => assessments.getState().entries.get(id)).filter((entry) => entry !== undefined);
+}
 
 export type Progress = "loading" | "unreachable" | "missingPart" | null;
 
@@ -22,12 +35,12 @@ export function useBeginnings() {
   const [progress, setProgress] = useState<Progress>(null);
 
   const begin = async (edition: string) => {
-    askToKeepData();
+    requestPersistentStorage();
     setProgress("loading");
     const questionnaire = await builtInQuestionnaire();
     if (!questionnaire.ok) return setProgress("unreachable");
-    const { entries, add } = assessments.getState();
-    const untouched = untouchedAssessment(entries.values(), questionnaire.value, edition);
+    const { add } = assessments.getState();
+    const untouched = untouchedAssessment(await seeminglyUntouched(assessments), questionnaire.value, edition);
     const assessment =
       untouched ??
       newAssessment({
@@ -44,6 +57,7 @@ export function useBeginnings() {
   };
 
   const beginSample = async () => {
+    requestPersistentStorage();
     setProgress("loading");
     // The door and the sample are not part of the first view.
     const part = await loadPart(() =>
@@ -55,8 +69,9 @@ export function useBeginnings() {
     if (!parsed.ok) throw new Error("The sample is no valid assessment");
     const { id } = parsed.value;
     // A sample that is here already is opened as it is: its visitor may have changed it.
-    const { entries, add } = assessments.getState();
-    if (!entries.has(id)) add(parsed.value);
+    await whenReady(assessments);
+    const { heads, add } = assessments.getState();
+    if (!heads.has(id)) add(parsed.value);
     return navigate(assessmentAddress(id, "results"));
   };
 

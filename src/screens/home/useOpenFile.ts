@@ -2,6 +2,8 @@ import { differences } from "#assessment/differences.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { err, type Result } from "#lib/result.ts";
+import type { AssessmentStore } from "#store/assessments.ts";
+import { requestPersistentStorage } from "#store/deviceData.ts";
 import { whenReady } from "#store/whenReady.ts";
 import { useState } from "react";
 import { useLocation } from "wouter";
@@ -19,7 +21,10 @@ export type OpenState =
   | { readonly kind: "reading" }
   | { readonly kind: "done"; readonly opened: readonly Assessment[]; readonly refused: readonly Refused[] }
   /** The same assessment is here already; the visitor decides. */
-  | { readonly kind: "exists"; readonly name: string; readonly here: string; readonly file: string };
+  | { readonly kind: "exists"; readonly name: string; readonly here: Here; readonly file: string };
+
+/** When the assessment that is here was last changed, an ISO 8601 moment; null: it cannot be read. */
+type Here = string | null;
 
 const IDLE: OpenState = { kind: "idle" };
 
@@ -40,13 +45,15 @@ export function useOpenFile() {
   };
 
   const open = async (files: readonly File[]) => {
+    requestPersistentStorage();
     setState({ kind: "reading" });
     const read = await Promise.all(files.map(async (file) => ({ name: file.name, result: await readAll(file) })));
-    // Whoever opens a file at once must not be ahead of what this device has kept.
+    // Whoever opens a file at once must not be ahead of what this browser has stored.
     await whenReady(assessments);
     const refused = read.flatMap(({ name, result }) => (result.ok ? [] : [{ name, failure: result.error }]));
     const opened = read.flatMap(({ result }) => (result.ok ? result.value : []));
-    const { entries, importAssessments } = assessments.getState();
+    await openThose(assessments, opened);
+    const { entries, heads, importAssessments } = assessments.getState();
     const kept = opened.filter((one) => differences(entries.get(one.id)?.assessment, one).length === 0);
     const [only] = opened;
     if (opened.length !== 1 || only === undefined || refused.length > 0) {
@@ -57,13 +64,12 @@ export function useOpenFile() {
       return setState({ kind: "done", opened: [...kept, ...taken], refused });
     }
     if (kept.length > 0) return leadInto(only.id);
-    const here = entries.get(only.id)?.assessment;
-    if (here === undefined) return leadInto(importAssessments([only], "keepBoth")[0]);
+    if (!heads.has(only.id)) return leadInto(importAssessments([only], "keepBoth")[0]);
     setWaiting(only);
     return setState({
       kind: "exists",
       name: nameOf(only),
-      here: here.updatedAt,
+      here: entries.get(only.id)?.assessment.updatedAt ?? null,
       file: only.updatedAt,
     });
   };
@@ -81,6 +87,13 @@ export function useOpenFile() {
   };
 
   return { state, open, decide, dismiss };
+}
+
+/** Opens those of the assessments that are here already, as far as they can be read. */
+async function openThose(assessments: AssessmentStore, read: readonly Assessment[]): Promise<void> {
+  const { heads, open } = assessments.getState();
+  const here = read.filter(({ id }) => heads.has(id));
+  await Promise.allSettled(here.map(({ id }) => open(id)));
 }
 
 /** The assessments in a file, or why there are none. */

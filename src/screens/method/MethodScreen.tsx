@@ -49,7 +49,7 @@ export function MethodScreen({ questionnaire, session }: Shown) {
 function Controls({ say, session }: { readonly say: Say; readonly session: Session | null }) {
   const nameOf = useAssessmentName();
   const [, navigate] = useLocation();
-  const entries = useAssessments((state) => state.entries);
+  const heads = useAssessments((state) => state.heads);
   const id = session?.assessment.id ?? "";
   return (
     <div className={styles.controls}>
@@ -60,7 +60,7 @@ function Controls({ say, session }: { readonly say: Say; readonly session: Sessi
         onChange={({ target }) => navigate(methodAddress(target.value === "" ? undefined : target.value))}
       >
         <option value="">{say.text("method.worked.none")}</option>
-        {listed({ entries }).map(({ assessment }) => (
+        {listed({ heads }).map(({ assessment }) => (
           <option key={assessment.id} value={assessment.id}>
             {nameOf(assessment)}
           </option>

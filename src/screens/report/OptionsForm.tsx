@@ -1,25 +1,24 @@
 import { EDITIONS } from "#report/paper/options.ts";
 import { type Choices, LONGEST_MARKING, LONGEST_NAME, PAPERS, TLP_MARKINGS } from "#report/paper/choices.ts";
 import { LANGUAGES } from "#report/paper/languages.ts";
-import { SelectField, TextField } from "#ui/Field.tsx";
+import { SelectField } from "#ui/Field.tsx";
 import { Part } from "#ui/Part.tsx";
 import { OptionList } from "#ui/Radio.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
-import { useLayoutEffect, useState } from "react";
-import { useForm } from "react-hook-form";
+import { useState } from "react";
 import { useIntl } from "react-intl";
 import { today } from "#screens/today.ts";
 import { useText } from "#screens/useText.ts";
+import { DraftField } from "#screens/forms/DraftField.tsx";
 import { BrandFields } from "./BrandFields.tsx";
 import styles from "./ReportScreen.module.css";
 
 /** How many pages each edition has with these choices, as far as it was made. */
 export type PageCounts = Readonly<Partial<Record<Choices["edition"], number>>>;
 
-type Draft = Pick<Choices, "classification" | "preparedBy" | "language">;
 const OWN = "own";
 
-/** What the report says and how it looks. Each change is told at once; `choices` are where the form begins. */
+/** What the report says and how it looks. Each change is told at once. */
 export function OptionsForm(props: {
   readonly choices: Choices;
   readonly pages: PageCounts;
@@ -27,16 +26,6 @@ export function OptionsForm(props: {
 }) {
   const text = useText();
   const { choices, onChange } = props;
-  const { classification, preparedBy, language } = choices;
-  const { register, subscribe, setValue } = useForm<Draft>({ defaultValues: { classification, preparedBy, language } });
-  const isPreset = classification === "" || TLP_MARKINGS.some((marking) => marking === classification);
-  const [own, setOwn] = useState(!isPreset);
-
-  useLayoutEffect(
-    () => subscribe({ formState: { values: true }, callback: ({ values }) => onChange(draftOf(values)) }),
-    [subscribe, onChange],
-  );
-
   return (
     <>
       <Part title={text("report.says")}>
@@ -51,38 +40,14 @@ export function OptionsForm(props: {
             chosen={[choices.edition]}
             onChange={([edition]) => edition !== undefined && onChange({ edition })}
           />
-          <SelectField
-            label={text("report.marking")}
-            hint={text("report.markingHint")}
-            value={own ? OWN : classification}
-            onChange={({ currentTarget: { value } }) => {
-              setOwn(value === OWN);
-              setValue("classification", value === OWN ? "" : value);
-            }}
-          >
-            <option value="">{text("report.marking.none")}</option>
-            {TLP_MARKINGS.map((marking) => (
-              <option key={marking} value={marking}>
-                {marking}
-              </option>
-            ))}
-            <option value={OWN}>{text("report.marking.own")}</option>
-          </SelectField>
-          {own && (
-            <TextField
-              label={text("report.classification")}
-              hint={text("report.classificationHint")}
-              maxLength={LONGEST_MARKING}
-              autoComplete="off"
-              {...register("classification")}
-            />
-          )}
-          <TextField
+          <Marking marking={choices.classification} onChange={(classification) => onChange({ classification })} />
+          <DraftField
             label={text("report.preparedBy")}
             hint={text("report.preparedByHint")}
-            maxLength={LONGEST_NAME}
+            longest={LONGEST_NAME}
             autoComplete="off"
-            {...register("preparedBy")}
+            value={choices.preparedBy}
+            onChange={(preparedBy) => onChange({ preparedBy })}
           />
         </div>
       </Part>
@@ -94,7 +59,12 @@ export function OptionsForm(props: {
             value={choices.paper}
             onChange={(paper) => onChange({ paper })}
           />
-          <SelectField label={text("report.language")} hint={text("report.languageHint")} {...register("language")}>
+          <SelectField
+            label={text("report.language")}
+            hint={text("report.languageHint")}
+            value={choices.language}
+            onChange={({ currentTarget: { value } }) => onChange({ language: value })}
+          >
             <Languages />
           </SelectField>
           <BrandFields accent={choices.accent} logo={choices.logo} onChange={onChange} />
@@ -104,8 +74,44 @@ export function OptionsForm(props: {
   );
 }
 
-function draftOf({ classification, preparedBy, language }: Draft): Draft {
-  return { classification, preparedBy, language };
+/** A marking of TLP, or one of one's own. */
+function Marking(props: { readonly marking: string; readonly onChange: (marking: string) => void }) {
+  const text = useText();
+  const { marking, onChange } = props;
+  const isListed = marking === "" || TLP_MARKINGS.some((listed) => listed === marking);
+  const [wantsOwn, setWantsOwn] = useState(false);
+  const own = wantsOwn || !isListed;
+  return (
+    <>
+      <SelectField
+        label={text("report.marking")}
+        hint={text("report.markingHint")}
+        value={own ? OWN : marking}
+        onChange={({ currentTarget: { value } }) => {
+          setWantsOwn(value === OWN);
+          onChange(value === OWN ? "" : value);
+        }}
+      >
+        <option value="">{text("report.marking.none")}</option>
+        {TLP_MARKINGS.map((listed) => (
+          <option key={listed} value={listed}>
+            {listed}
+          </option>
+        ))}
+        <option value={OWN}>{text("report.marking.own")}</option>
+      </SelectField>
+      {own && (
+        <DraftField
+          label={text("report.classification")}
+          hint={text("report.classificationHint")}
+          longest={LONGEST_MARKING}
+          autoComplete="off"
+          value={marking}
+          onChange={onChange}
+        />
+      )}
+    </>
+  );
 }
 
 function editionHint(text: ReturnType<typeof useText>, edition: Choices["edition"], pages: number | undefined): string {

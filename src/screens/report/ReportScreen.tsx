@@ -1,6 +1,6 @@
-import { usualChoices, type Choices } from "#report/paper/choices.ts";
+import { usualChoices } from "#report/paper/choices.ts";
 import { Notice } from "#ui/Notice.tsx";
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { ExposureOffer } from "#screens/ExposureOffer.tsx";
 import { Lead } from "#screens/Lead.tsx";
 import { Page } from "#screens/Page.tsx";
@@ -17,7 +17,7 @@ import { ReportActions } from "./ReportActions.tsx";
 import styles from "./ReportScreen.module.css";
 import { SaveAssessment } from "./SaveAssessment.tsx";
 import { SummaryPart } from "./SummaryPart.tsx";
-import { type Chosen, useChoices } from "./useChoices.ts";
+import { useChoices } from "./useChoices.ts";
 import { useBoard } from "./useBoard.ts";
 import { usePages } from "./usePages.ts";
 import { type Made, useReportPdf } from "./useReportPdf.ts";
@@ -25,11 +25,11 @@ import { type Made, useReportPdf } from "./useReportPdf.ts";
 /** The board's report: what is chosen for it beside its real pages, and the assessment itself as a file. */
 export function ReportScreen({ session }: { readonly session: Session }) {
   const text = useText();
-  const { chosen, choose, failure } = useChoices(session.assessment.id);
-  const { state, again, stop } = useReportPdf(session, chosen?.choices ?? null);
+  const { chosen, change, choose } = useChoices(session.assessment.id);
+  const { state, again, stop } = useReportPdf(session, chosen.choices);
   const { preview, failed } = usePages(state.made?.file ?? null);
   const pages = usePageCounts(state.made, preview?.pages.length ?? null);
-  const board = useBoard(session, chosen?.choices.preparedBy ?? "");
+  const board = useBoard(session, chosen.choices.preparedBy);
   const answered = Object.keys(session.assessment.answers).length > 0;
   return (
     <Page>
@@ -39,11 +39,11 @@ export function ReportScreen({ session }: { readonly session: Session }) {
         <div className={styles.options}>
           {!answered && <Notice kind="info">{text("report.nothingYet")}</Notice>}
           {answered && <ExposureOffer session={session} />}
-          {failure !== null && <Notice kind="info">{text("report.choicesNotKept")}</Notice>}
           <Checklist assessmentId={session.assessment.id} items={board.checks} />
           <SummaryPart session={session} />
           <DecisionsPart session={session} decisions={board.decisions} />
-          {chosen !== null && <Options chosen={chosen} pages={pages} onChoose={choose} />}
+          <OptionsForm choices={chosen.choices} pages={pages} onChange={change} />
+          <ProfilePart chosen={chosen} onChoose={choose} />
         </div>
         <div className={styles.preview}>
           <PreviewPart state={state} preview={preview} failed={failed}>
@@ -55,40 +55,6 @@ export function ReportScreen({ session }: { readonly session: Session }) {
         </div>
       </div>
     </Page>
-  );
-}
-
-function Options(props: {
-  readonly chosen: Chosen;
-  readonly pages: PageCounts;
-  readonly onChoose: (chosen: Chosen) => void;
-}) {
-  const { chosen, onChoose } = props;
-  // Of the newest choices, also when two changes come in one breath.
-  const newest = useRef(chosen);
-  useLayoutEffect(() => {
-    newest.current = chosen;
-  }, [chosen]);
-  const [taken, setTaken] = useState(0);
-  const change = useCallback(
-    (part: Partial<Choices>) => {
-      newest.current = { ...newest.current, choices: { ...newest.current.choices, ...part } };
-      onChoose(newest.current);
-    },
-    [onChoose],
-  );
-  return (
-    <>
-      <OptionsForm key={taken} choices={chosen.choices} pages={props.pages} onChange={change} />
-      <ProfilePart
-        chosen={chosen}
-        onChoose={(next) => {
-          onChoose(next);
-          // A profile that is taken over fills the form anew.
-          if (next.choices !== chosen.choices) setTaken(taken + 1);
-        }}
-      />
-    </>
   );
 }
 

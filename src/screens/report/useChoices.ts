@@ -1,40 +1,28 @@
+import { isObject } from "#lib/isObject.ts";
 import { type Choices, readChoices, usualChoices } from "#report/paper/choices.ts";
-import { useCallback, useEffect, useRef, useState } from "react";
-import type { SaveFailure } from "#store/saving.ts";
-import { useServices } from "#screens/services.tsx";
+import { useCallback, useMemo } from "react";
+import { useAssessments, useServices } from "#screens/services.tsx";
 import { visitorLanguages } from "#screens/visitorLanguages.ts";
 
 /** What is chosen for the report of an assessment, and the client's profile that it came from. */
 export type Chosen = { readonly choices: Choices; readonly profile: string | null };
 
-/** The choices of an assessment as they were left, null until they are read; each change is kept. */
+/** The choices for the report of an assessment. Only what was chosen is stored; for the rest, what is usual holds. */
 export function useChoices(assessment: string) {
-  const { reportShelf } = useServices();
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [failure, setFailure] = useState<SaveFailure | null>(null);
-  const newest = useRef(0);
-
-  useEffect(() => {
-    let current = true;
-    reportShelf.choicesOf(assessment).then((kept) => {
-      const choices = readChoices(kept?.choices, usualChoices(visitorLanguages()));
-      if (current) setChosen({ choices, profile: kept?.profile ?? null });
-    });
-    return () => {
-      current = false;
-    };
-  }, [reportShelf, assessment]);
-
-  const choose = useCallback(
-    async (next: Chosen) => {
-      setChosen(next);
-      newest.current += 1;
-      const mine = newest.current;
-      const failed = await reportShelf.keepChoices(assessment, next);
-      if (mine === newest.current) setFailure(failed);
-    },
-    [reportShelf, assessment],
+  const { changeReport } = useServices().assessments.getState();
+  const report = useAssessments(({ entries }) => entries.get(assessment)?.report ?? null);
+  const chosen = useMemo<Chosen>(() => {
+    const choices = readChoices(report?.choices, usualChoices(visitorLanguages()));
+    return { choices, profile: report?.profile ?? null };
+  }, [report]);
+  const change = useCallback(
+    (part: Partial<Choices>) =>
+      changeReport(assessment, (before) => {
+        const choices = isObject(before?.choices) ? before.choices : {};
+        return { choices: { ...choices, ...part }, profile: before?.profile ?? null };
+      }),
+    [changeReport, assessment],
   );
-
-  return { chosen, choose, failure };
+  const choose = useCallback((next: Chosen) => changeReport(assessment, () => next), [changeReport, assessment]);
+  return { chosen, change, choose };
 }

@@ -11,7 +11,7 @@ export type Profile = { readonly id: string; readonly name: string; readonly cho
 
 /** The clients' profiles on this device, by name, and what can be done with them. */
 export function useProfiles() {
-  const { reportShelf } = useServices();
+  const { reportProfiles } = useServices();
   const { locale } = useIntl();
   const [profiles, setProfiles] = useState<readonly Profile[]>([]);
   const [removed, setRemoved] = useState<Profile | null>(null);
@@ -21,7 +21,7 @@ export function useProfiles() {
     const leaving = new AbortController();
     const { signal } = leaving;
     const read = async () => {
-      const kept = await reportShelf.profiles();
+      const kept = await reportProfiles.readAll();
       const usual = usualChoices(visitorLanguages());
       const all = kept.map(({ id, name, choices }) => ({ id, name, choices: readChoices(choices, usual) }));
       if (!signal.aborted) setProfiles(all);
@@ -33,12 +33,12 @@ export function useProfiles() {
     };
     document.addEventListener("visibilitychange", onShow, { signal });
     return () => leaving.abort();
-  }, [reportShelf]);
+  }, [reportProfiles]);
 
   const put = async (profile: Profile) => {
     setProfiles((all) => [...all.filter(({ id }) => id !== profile.id), profile]);
     setRemoved(null);
-    setFailure(await reportShelf.putProfile(profile));
+    setFailure(await reportProfiles.put(profile));
   };
 
   return {
@@ -55,7 +55,7 @@ export function useProfiles() {
     remove: async (profile: Profile) => {
       setProfiles((all) => all.filter(({ id }) => id !== profile.id));
       setRemoved(profile);
-      setFailure(await reportShelf.removeProfile(profile.id));
+      setFailure(await reportProfiles.remove(profile.id));
     },
   };
 }

@@ -22,13 +22,12 @@ export type PdfState = { readonly made: Made | null } & (
 const QUIET = 450;
 
 /** The report's PDF, made in a worker and made anew after each change; a change or `stop` ends what is under way. */
-export function useReportPdf({ questionnaire, assessment }: Session, choices: Choices | null) {
+export function useReportPdf({ questionnaire, assessment }: Session, choices: Choices) {
   const [state, setState] = useState<PdfState>({ kind: "working", part: 0, made: null });
   const running = useRef<AbortController | null>(null);
   const first = useRef(true);
 
   const make = useCallback(async () => {
-    if (choices === null) return;
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;

@@ -11,48 +11,56 @@ import { useAssessments, usePreferences, useServices } from "#screens/services.t
 import { today } from "#screens/today.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./SettingsScreen.module.css";
+import { useStoredCount } from "./useStoredCount.ts";
 import { useStorageSize } from "./useStorageSize.ts";
 
-/** What came of deleting everything. */
-type Outcome = "deleted" | "notDeleted";
+/** What came of deleting or saving everything. */
+type Outcome =
+  | { readonly kind: "deleted" | "notDeleted" | "notSaved" }
+  | { readonly kind: "saved"; readonly left: number };
 
-/** What this browser keeps: how much, all of it as a file, and an end to it. */
+/** What this browser stores: how much, all of it as a file, and an end to it. */
 export function DataOnDevice() {
   const text = useText();
   const intl = useIntl();
-  const entries = useAssessments((state) => state.entries);
-  const removeAll = useAssessments((state) => state.removeAll);
-  const { reportShelf } = useServices();
+  const { removeAll, readEverything, markSaved } = useServices().assessments.getState();
+  const open = useAssessments(({ heads }) => heads.size);
   const { reset, keepNothing, prefer } = usePreferences();
-  const assessments = [...entries.values()].map(({ assessment }) => assessment);
   const [asking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const count = assessments.length;
+  const count = useStoredCount(outcome);
   const bytes = useStorageSize(count);
   const size = bytes === null ? null : megabytes(intl, bytes);
   const deleteAll = async () => {
     setAsking(false);
     setOutcome(null);
-    const isRefused = (await removeAll()) !== null || (await reportShelf.clear()) !== null;
+    const isRefused = (await removeAll()) !== null;
     if (!isRefused) reset();
-    setOutcome(isRefused ? "notDeleted" : "deleted");
+    setOutcome({ kind: isRefused ? "notDeleted" : "deleted" });
   };
-  const saveAll = () => saveAs(archiveText(assessments), `tenspan-${today()}.tenspan.json`);
+  const saveAll = async () => {
+    const everything = await readEverything().catch(() => null);
+    if (everything === null) return setOutcome({ kind: "notSaved" });
+    const { assessments, unreadable } = everything;
+    saveAs(archiveText(assessments), `tenspan-${today()}.tenspan.json`);
+    markSaved(assessments.map(({ id }) => id));
+    return setOutcome({ kind: "saved", left: unreadable.length });
+  };
   return (
     <Part title={text("settings.data")}>
       <p className={styles.note}>
         {text("settings.dataNote", { count })} {size !== null && text("settings.dataSize", { size })}
       </p>
-      {outcome !== null && (
-        <Notice kind={outcome === "deleted" ? "info" : "error"}>{text(`settings.${outcome}`)}</Notice>
-      )}
+      {outcome !== null && <OutcomeNotice outcome={outcome} />}
       <label className={styles.check}>
         <Checkbox checked={keepNothing} onChange={(event) => prefer({ keepNothing: event.currentTarget.checked })} />
         <span>{text("settings.keepNothing")}</span>
       </label>
-      <p className={styles.note}>{text("settings.keepNothingNote")}</p>
+      <p className={styles.note}>
+        {text("settings.keepNothingNote")} {keepNothing && count > 0 && text("settings.keepNothingStays", { count })}
+      </p>
       <div className={styles.actions}>
-        <Button disabled={count === 0} onClick={saveAll}>
+        <Button disabled={open === 0} onClick={saveAll}>
           {text("settings.saveAll")}
         </Button>
         <Button tone="grave" onClick={() => setAsking(true)}>
@@ -62,6 +70,14 @@ export function DataOnDevice() {
       {asking && <DeleteAllDialog count={count} onClose={() => setAsking(false)} onDelete={deleteAll} />}
     </Part>
   );
+}
+
+function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
+  const text = useText();
+  if (outcome.kind === "deleted") return <Notice kind="info">{text("settings.deleted")}</Notice>;
+  if (outcome.kind !== "saved") return <Notice kind="error">{text(`settings.${outcome.kind}`)}</Notice>;
+  if (outcome.left === 0) return null;
+  return <Notice kind="error">{text("settings.savedWithout", { count: outcome.left })}</Notice>;
 }
 
 function DeleteAllDialog(props: {

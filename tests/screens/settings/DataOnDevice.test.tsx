@@ -8,27 +8,30 @@ import { DataOnDevice } from "#screens/settings/DataOnDevice.tsx";
 import english from "#screens/words/en.json";
 import { createAssessmentStore } from "#store/assessments.ts";
 import { createAnswerHistoriesStore } from "#store/answerHistories.ts";
+import { openDatabase } from "#store/database.ts";
+import "fake-indexeddb/auto";
 import { createOfflineStore } from "#store/offline.ts";
 import { createPreferencesStore } from "#store/preferences.ts";
-import { forgetfulReportShelf } from "#store/reportShelf.ts";
+import { memoryProfiles } from "#store/reportProfiles.ts";
 import type { SaveFailure } from "#store/saving.ts";
 
 const DELETED = "Everything on this device was deleted.";
 const NOT_DELETED = /^This browser did not let the page delete everything\./;
 
-function settings(refusals: { assessments: SaveFailure | null; reports: SaveFailure | null }) {
+function settings(refusal: SaveFailure | null, keepNothing = false) {
   const assessments = createAssessmentStore({
-    database: null,
+    database: openDatabase(),
+    keepNothing,
     channel: { post: vi.fn(), listen: vi.fn() },
     now: () => "2026-03-01T12:00:00.000Z",
     newId: () => "1",
   });
-  assessments.setState({ removeAll: async () => refusals.assessments });
+  assessments.setState({ removeAll: async () => refusal, countStored: async () => 2 });
   const services = {
     assessments,
     answerHistories: createAnswerHistoriesStore(),
     preferences: createPreferencesStore(null),
-    reportShelf: { ...forgetfulReportShelf(), clear: async () => refusals.reports },
+    reportProfiles: memoryProfiles(),
     offline: createOfflineStore({ workers: undefined, reload: vi.fn(), whenShown: vi.fn() }),
   };
   return (
@@ -41,22 +44,18 @@ function settings(refusals: { assessments: SaveFailure | null; reports: SaveFail
 }
 
 it.each([
-  { name: "all is gone", refusals: { assessments: null, reports: null }, role: "status", says: DELETED },
-  {
-    name: "the assessments stay",
-    refusals: { assessments: "other", reports: null } as const,
-    role: "alert",
-    says: NOT_DELETED,
-  },
-  {
-    name: "what is kept for reports stays",
-    refusals: { assessments: null, reports: "other" } as const,
-    role: "alert",
-    says: NOT_DELETED,
-  },
-])("says when $name", async ({ refusals, role, says }) => {
-  render(settings(refusals));
+  { name: "all is gone", refusal: null, role: "status", says: DELETED },
+  { name: "something stays", refusal: "other" as const, role: "alert", says: NOT_DELETED },
+])("says when $name", async ({ refusal, role, says }) => {
+  render(settings(refusal));
   await userEvent.click(screen.getByRole("button", { name: "Delete all" }));
   await userEvent.click(screen.getByRole("button", { name: "Delete everything" }));
   expect(await screen.findByRole(role)).toHaveTextContent(says);
+});
+
+it("counts what is stored where this page keeps nothing, and says that it stays", async () => {
+  render(settings(null, true));
+  await userEvent.click(screen.getByRole("checkbox", { name: /Keep nothing/ }));
+  expect(await screen.findByText(/^2 assessments are kept in this browser\./)).toBeInTheDocument();
+  expect(screen.getByText(/stay until you delete them/)).toBeInTheDocument();
 });

@@ -1,0 +1,39 @@
+import { instantOf } from "#lib/instantOf.ts";
+import { isObject } from "#lib/isObject.ts";
+import type { Assessment } from "./schema.ts";
+
+/** What a list of assessments says of one; it is stored beside it, so that a list need not read the whole. */
+export type AssessmentSummary = {
+  readonly title?: string | undefined;
+  readonly subject: { readonly organisation: string; readonly scope: string };
+  /** ISO 8601 moments; empty where they are not known. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+};
+
+/** The summary of an assessment. */
+export function summaryOf({ title, subject, createdAt, updatedAt }: Assessment): AssessmentSummary {
+  return readSummary({ title, subject, createdAt, updatedAt });
+}
+
+/** As much of a summary as an unchecked document, or a stored summary, has of it. */
+export function readSummary(value: unknown): AssessmentSummary {
+  const document = isObject(value) ? value : {};
+  const subject = isObject(document.subject) ? document.subject : {};
+  const title = textOf(document.title);
+  return {
+    ...(title !== "" && { title }),
+    subject: { organisation: textOf(subject.organisation), scope: textOf(subject.scope) },
+    createdAt: momentOf(document.createdAt),
+    updatedAt: momentOf(document.updatedAt),
+  };
+}
+
+function momentOf(value: unknown): string {
+  const moment = textOf(value);
+  return Number.isNaN(instantOf(moment)) ? "" : moment;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,143 @@
+import { duplicate } from "#assessment/changes.ts";
+import type { Actions, AssessmentState, Facts } from "./assessmentState.ts";
+import type { Database } from "./database.ts";
+import { type Entry, newEntry, withAssessment } from "./entry.ts";
+import { isTombstone } from "./head.ts";
+import { EMPTY_MEMORY, type Memory, withEntry, withHead, withoutAssessment } from "./memory.ts";
+import type { Persistence } from "./persistence.ts";
+import { NO_REVISION, type Stored } from "./readStored.ts";
+import type { Task } from "./tasks.ts";
+
+type ActionNeeds = {
+  readonly database: Database;
+  readonly persistence: Persistence;
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly get: () => AssessmentState;
+  readonly set: (facts: Partial<Facts>) => void;
+};
+
+/** What can be done with the assessments. */
+export function createActions(needs: ActionNeeds): Actions {
+  const { open, retry, refresh, settled } = needs.persistence;
+  return { ...editing(needs), ...adding(needs), ...deleting(needs), ...reading(needs), open, retry, refresh, settled };
+}
+
+/** Puts entries in memory and has them stored, all together. */
+function put({ get, set, persistence }: ActionNeeds, added: readonly (readonly [Entry, Task])[]): void {
+  const tasks = new Map(added.map(([{ assessment }, task]) => [assessment.id, task] as const));
+  const revisionOf = ({ assessment }: Entry) => get().heads.get(assessment.id)?.revision ?? NO_REVISION;
+  const memory = added.reduce<Memory>((before, [entry]) => withEntry(before, entry, revisionOf(entry)), get());
+  const { removed } = get();
+  const isBack = removed !== null && tasks.has(removed.head.id);
+  set({ ...memory, removed: isBack ? null : removed });
+  persistence.save(tasks);
+}
+
+function editing(needs: ActionNeeds): Pick<Actions, "change" | "changeReport" | "setArchived" | "markSaved"> {
+  const { get, now, persistence } = needs;
+  const edit = (id: string, change: (entry: Entry) => Entry) => {
+    const before = get().entries.get(id);
+    if (before === undefined) return null;
+    const after = change(before);
+    if (after !== before) put(needs, [[after, "change"]]);
+    return { before, after };
+  };
+  return {
+    change: (id, change) => {
+      const edited = edit(id, (entry) => withAssessment(entry, change(entry.assessment, now())));
+      return edited && { before: edited.before.assessment, after: edited.after.assessment };
+    },
+    changeReport: (id, change) => {
+      edit(id, (entry) => ({ ...entry, report: change(entry.report) }));
+    },
+    setArchived: (id, archived) => {
+      const edited = edit(id, (entry) => (entry.archived === archived ? entry : { ...entry, archived }));
+      if (edited === null) persistence.changeHead(id, (head) => ({ ...head, archived }));
+    },
+    markSaved: (ids) => {
+      const file = { savedAt: now(), changed: [] };
+      for (const id of ids) {
+        const edited = edit(id, (entry) => ({ ...entry, file }));
+        if (edited === null) persistence.changeHead(id, (head) => ({ ...head, file }));
+      }
+    },
+  };
+}
+
+function adding(needs: ActionNeeds): Pick<Actions, "add" | "importAssessments" | "duplicate"> {
+  const { get, now, newId, persistence } = needs;
+  return {
+    add: (assessment) => put(needs, [[newEntry(assessment), "add"]]),
+    importAssessments: (assessments, whenThere) => {
+      const taken = new Set(get().heads.keys());
+      const added = assessments.map((assessment): readonly [Entry, Task] => {
+        const isThere = taken.has(assessment.id);
+        const id = isThere && whenThere === "keepBoth" ? newId() : assessment.id;
+        taken.add(id);
+        const report = get().entries.get(id)?.report ?? null;
+        const entry = { ...newEntry({ ...assessment, id }), file: { savedAt: now(), changed: [] }, report };
+        return [entry, isThere && whenThere === "replace" ? "replace" : "add"];
+      });
+      put(needs, added);
+      return added.map(([{ assessment }]) => assessment.id);
+    },
+    duplicate: async (id, title) => {
+      await persistence.open(id);
+      const entry = get().entries.get(id);
+      if (entry === undefined) return null;
+      const copy = duplicate(entry.assessment, newId(), title, now());
+      put(needs, [[{ ...newEntry(copy), report: entry.report }, "add"]]);
+      return copy.id;
+    },
+  };
+}
+
+function deleting(needs: ActionNeeds): Pick<Actions, "remove" | "undoRemove" | "removeAll"> {
+  const { get, set, persistence } = needs;
+  return {
+    remove: async (id) => {
+      const { heads, entries, unreadable } = get();
+      const entry = entries.get(id) ?? null;
+      const known = unreadable.get(id)?.stored ?? null;
+      const stored = entry === null && known === null ? await persistence.readStored(id) : known;
+      const head = heads.get(id);
+      if (head === undefined) return;
+      set({ ...withoutAssessment(get(), id), removed: { head, entry, stored } });
+      persistence.save(new Map([[id, "delete"]]));
+    },
+    undoRemove: () => {
+      const { removed } = get();
+      if (removed?.entry) put(needs, [[removed.entry, "replace"]]);
+      else if (removed?.stored) {
+        set({ ...withHead(get(), removed.head), removed: null });
+        persistence.putBack(removed.stored);
+      }
+    },
+    removeAll: async () => {
+      const refusal = await persistence.clear();
+      if (refusal === null) set({ ...EMPTY_MEMORY, removed: null });
+      return refusal;
+    },
+  };
+}
+
+function reading({ database, persistence, get }: ActionNeeds): Pick<Actions, "readEverything" | "countStored"> {
+  return {
+    readEverything: async () => {
+      const { readEntry } = await import("./mergeEntries.ts");
+      const assessments = [];
+      const unreadable: Stored[] = [];
+      for (const id of get().heads.keys()) {
+        const entry = get().entries.get(id);
+        const stored = entry === undefined ? await persistence.readStored(id) : null;
+        const read = stored === null ? null : readEntry(stored);
+        if (entry !== undefined) assessments.push(entry.assessment);
+        else if (read?.ok) assessments.push(read.value.assessment);
+        else if (stored !== null) unreadable.push(stored);
+      }
+      return { assessments, unreadable };
+    },
+    countStored: async () => (await database.readHeads(null)).heads.filter((head) => !isTombstone(head)).length,
+  };
+}

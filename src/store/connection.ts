@@ -1,0 +1,49 @@
+import { type IDBPDatabase, openDB } from "idb";
+import { DATABASE_VERSION, type Schema, upgrade } from "./databaseSchema.ts";
+import { moveReportSettings } from "./moveReportSettings.ts";
+
+/** Does something with the browser's database, which is opened at the first use, and again after it was closed. */
+export type Using = <Value>(work: (database: IDBPDatabase<Schema>) => Promise<Value>) => Promise<Value>;
+
+/** Errors that come of a connection that was closed under our hands. */
+const CLOSED = ["InvalidStateError", "UnknownError"];
+
+/** The way to the database of this name. What it throws is for `failureOf`. */
+export function openConnection(name: string): Using {
+  let connection: Promise<IDBPDatabase<Schema>> | null = null;
+  const forget = () => {
+    connection = null;
+  };
+  const connect = () => {
+    connection ??= open(name, forget).catch((error) => {
+      forget();
+      throw error;
+    });
+    return connection;
+  };
+  return async (work) => {
+    const database = await connect();
+    try {
+      return await work(database);
+    } catch (error) {
+      if (!(error instanceof Error && CLOSED.includes(error.name))) throw error;
+      forget();
+      return work(await connect());
+    }
+  };
+}
+
+async function open(name: string, forget: () => void): Promise<IDBPDatabase<Schema>> {
+  if (!globalThis.indexedDB) throw new DOMException("No IndexedDB here", "SecurityError");
+  const database = await openDB<Schema>(name, DATABASE_VERSION, {
+    upgrade,
+    // A newer version of the app, in another tab, must not wait for this one.
+    blocking: (_current, _blocked, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      forget();
+    },
+    terminated: forget,
+  });
+  await moveReportSettings(database);
+  return database;
+}

@@ -1,0 +1,43 @@
+import type { AssessmentError } from "#assessment/assessmentError.ts";
+import { differences } from "#assessment/differences.ts";
+import { mergeAssessments } from "#assessment/mergeAssessments.ts";
+import { parseAssessment } from "#assessment/parse.ts";
+import { ok, type Result } from "#lib/result.ts";
+import type { Entry } from "./entry.ts";
+import { type FileState, type KeptReport, MOST_CHANGED, readReport } from "./head.ts";
+import type { Stored } from "./readStored.ts";
+
+/** What is stored, let in by the door for assessments. */
+export function readEntry({ head, document, report }: Stored): Result<Entry, AssessmentError> {
+  const parsed = parseAssessment(document);
+  return parsed.ok ? ok({ assessment: parsed.value, archived: head.archived, file: head.file, report }) : parsed;
+}
+
+/** An entry that was changed twice from the same beginning: theirs, with what was changed in mine. */
+export function mergeEntries(before: Entry, mine: Entry, theirs: Entry): Result<Entry, AssessmentError> {
+  const parsed = parseAssessment(mergeAssessments(before.assessment, mine.assessment, theirs.assessment));
+  if (!parsed.ok) return parsed;
+  // What is the same stays the same object, so that no screen is drawn anew.
+  const isSame = differences(mine.assessment, parsed.value).length === 0;
+  return ok({
+    assessment: isSame ? mine.assessment : parsed.value,
+    archived: mine.archived === before.archived ? theirs.archived : mine.archived,
+    file: mergeFileStates(before.file, mine.file, theirs.file),
+    report: mergeReports(before.report, mine.report, theirs.report),
+  });
+}
+
+const NO_CHOICES: KeptReport = { choices: {}, profile: null };
+
+function mergeReports(before: KeptReport | null, mine: KeptReport | null, theirs: KeptReport | null) {
+  if (mine === null) return theirs;
+  const merged = readReport(mergeAssessments(before ?? NO_CHOICES, mine, theirs ?? NO_CHOICES));
+  return JSON.stringify(merged) === JSON.stringify(mine) ? mine : merged;
+}
+
+/** A save ends the list of changes for all; what changed elsewhere since the common beginning is added to it. */
+function mergeFileStates(before: FileState, mine: FileState, theirs: FileState): FileState {
+  const [later, earlier] = (mine.savedAt ?? "") > (theirs.savedAt ?? "") ? [mine, theirs] : [theirs, mine];
+  const news = earlier.changed.filter((name) => !before.changed.includes(name));
+  return { savedAt: later.savedAt, changed: [...new Set([...later.changed, ...news])].slice(0, MOST_CHANGED) };
+}

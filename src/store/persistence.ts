@@ -1,0 +1,188 @@
+import type { Channel } from "./channel.ts";
+import type { Database } from "./database.ts";
+import type { Head } from "./head.ts";
+import { type Memory, withHead } from "./memory.ts";
+import { createProgress } from "./progress.ts";
+import type { Stored } from "./readStored.ts";
+import { createReader } from "./reader.ts";
+import { changedRecords } from "./records.ts";
+import { failureOf, type SaveFailure, type Saving } from "./saving.ts";
+import { createSyncState } from "./syncState.ts";
+import type { Task } from "./tasks.ts";
+import type { Put } from "./write.ts";
+import { createWriter } from "./writer.ts";
+
+/** How long a database may take to answer before the visitor is told that it is waited for, in milliseconds. */
+const PATIENCE = 3000;
+
+/** Keeps what is in memory, in the database and the same as in the other tabs. */
+export type Persistence = {
+  /** These assessments have changed in memory and are to be stored, in one transaction. */
+  readonly save: (tasks: ReadonlyMap<string, Task>) => void;
+  /** Reads an assessment whole, or finds out why it cannot be read. Rejects when that cannot be tried. */
+  readonly open: (id: string) => Promise<void>;
+  /** What is stored of an assessment, as it is; null: nothing. */
+  readonly readStored: (id: string) => Promise<Stored | null>;
+  /** Stores an assessment as it once was read. */
+  readonly putBack: (stored: Stored) => void;
+  /** Changes the head of an assessment that is not open. */
+  readonly changeHead: (id: string, change: (head: Head) => Head) => void;
+  readonly retry: () => void;
+  readonly refresh: () => Promise<void>;
+  readonly settled: () => Promise<void>;
+  /** Deletes everything; gives the reason if it could not. */
+  readonly clear: () => Promise<SaveFailure | null>;
+};
+
+type Needs = {
+  readonly database: Database;
+  readonly channel: Channel;
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly get: () => Memory;
+  readonly set: (memory: Memory) => void;
+  readonly tell: (saving: Saving) => void;
+  /** "ready": what is stored is listed in memory. */
+  readonly became: (status: "slow" | "ready" | "unavailable") => void;
+};
+
+/** Begins by listing what is stored. */
+export function createPersistence(needs: Needs): Persistence {
+  const parts = connect(needs);
+  const { progress, writer, refresh, flush } = parts;
+  begin(needs, parts);
+  return {
+    save: (tasks) => {
+      for (const [id, task] of tasks) writer.add(id, task);
+      flush();
+    },
+    retry: flush,
+    refresh,
+    settled: progress.settled,
+    ...readingOf(needs, parts),
+    ...writingHeads(needs, parts),
+    clear: () => clear(needs, parts),
+  };
+}
+
+type Parts = ReturnType<typeof connect>;
+
+/** Reading and writing, and what is told of both. */
+function connect(needs: Needs) {
+  const { channel, now, became } = needs;
+  const sync = createSyncState();
+  const progress = createProgress(needs.tell);
+  const reader = createReader({ ...needs, sync });
+  const written = (ids: readonly string[]) => channel.post({ kind: "changed", ids });
+  const writer = createWriter({ ...needs, sync, reread: reader.read, written });
+  const listed = { isDone: false };
+
+  const write = async () => {
+    progress.startWriting();
+    try {
+      await writer.writeAll();
+      progress.endWriting(now(), null);
+      if (!listed.isDone) refresh();
+    } catch (error) {
+      progress.endWriting(null, failureOf(error));
+    }
+  };
+  const flush = () => {
+    if (!progress.isWriting() && sync.tasks.size > 0) progress.during(write());
+  };
+  const read = async (reading: () => Promise<void>) => {
+    try {
+      await reading();
+    } catch (error) {
+      return progress.fail(failureOf(error));
+    }
+    // What waits to be written may fail again: only its own success takes the trouble away.
+    if (sync.tasks.size === 0) progress.fail(null);
+    flush();
+  };
+  const list = async () => {
+    await reader.readHeads(null);
+    listed.isDone = true;
+    became("ready");
+  };
+  const refresh = () => progress.during(read(list));
+  return { sync, progress, reader, writer, written, flush, read, refresh, listed };
+}
+
+function begin({ channel, became }: Needs, { progress, reader, read, refresh, listed }: Parts): void {
+  channel.listen((message) => {
+    if (message.kind === "cleared") refresh();
+    else progress.during(read(() => reader.readHeads(message.ids)));
+  });
+  const impatience = setTimeout(() => became("slow"), PATIENCE);
+  refresh().finally(() => {
+    clearTimeout(impatience);
+    if (listed.isDone) progress.during(read(reader.readHeadless));
+    else became("unavailable");
+  });
+}
+
+function readingOf(
+  { database, get }: Needs,
+  { progress, reader, flush }: Parts,
+): Pick<Persistence, "open" | "readStored"> {
+  return {
+    open: async (id) => {
+      if (get().entries.has(id)) return;
+      await progress.during(reader.read(id));
+      flush();
+    },
+    readStored: async (id) => {
+      const found = await progress.during(database.read(id));
+      return found.kind === "stored" ? found.stored : null;
+    },
+  };
+}
+
+/** Writes where this tab knows no more than the head; when others were faster, theirs counts. */
+function writingHeads(needs: Needs, parts: Parts): Pick<Persistence, "putBack" | "changeHead"> {
+  const { database, newId, get, set } = needs;
+  const { sync, progress, reader, read, written } = parts;
+  const write = (put: Put) => {
+    const { head } = put;
+    set(withHead(get(), head));
+    const writing = async () => {
+      const conflicts = await database.write([put]);
+      sync.writes += 1;
+      if (conflicts.length > 0) await reader.readHeads([head.id]);
+      else written([head.id]);
+    };
+    progress.during(read(writing));
+  };
+  return {
+    putBack: ({ head, document, report }) => {
+      const records = changedRecords(null, document);
+      write({ kind: "put", expected: "any", head: { ...head, revision: newId() }, records, report, whole: true });
+    },
+    changeHead: (id, change) => {
+      const before = get().heads.get(id);
+      if (before === undefined) return;
+      const head = { ...change(before), revision: newId() };
+      const records = { parts: new Map(), answers: new Map() };
+      const expected = { revision: before.revision };
+      write({ kind: "put", expected, head, records, report: undefined, whole: false });
+    },
+  };
+}
+
+async function clear({ database, channel, newId }: Needs, parts: Parts): Promise<SaveFailure | null> {
+  const { sync, progress, refresh } = parts;
+  sync.tasks.clear();
+  const generation = newId();
+  try {
+    await progress.during(database.clear(generation));
+  } catch (error) {
+    await refresh();
+    return failureOf(error);
+  }
+  sync.known.clear();
+  sync.generation = generation;
+  sync.writes += 1;
+  channel.post({ kind: "cleared" });
+  return null;
+}

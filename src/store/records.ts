@@ -1,0 +1,30 @@
+import { isObject } from "#lib/isObject.ts";
+
+/** Records of an assessment by their names: one for each answer, and one for each other property of the document. */
+export type Records = { readonly parts: ReadonlyMap<string, unknown>; readonly answers: ReadonlyMap<string, unknown> };
+
+/** The records that turn one document into another, undefined where there is none any more; from null, all of them. */
+export function changedRecords(before: object | null, after: object): Records {
+  const [old, young] = [recordsOf(before ?? {}), recordsOf(after)];
+  return { parts: changed(old.parts, young.parts), answers: changed(old.answers, young.answers) };
+}
+
+/** The document that consists of these records. */
+export function documentOf({ parts, answers }: Records): object {
+  return { ...Object.fromEntries(parts), answers: Object.fromEntries(answers) };
+}
+
+function recordsOf(document: object): Records {
+  const { answers, ...parts } = { answers: {}, ...document };
+  return { parts: new Map(Object.entries(parts)), answers: new Map(isObject(answers) ? Object.entries(answers) : []) };
+}
+
+function changed(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>): Map<string, unknown> {
+  const names = new Set([...before.keys(), ...after.keys()]);
+  const pairs = [...names].map((name) => [name, after.get(name)] as const);
+  return new Map(pairs.filter(([name, value]) => !isSame(before.get(name), value)));
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,83 @@
+import { assertNever } from "#lib/assertNever.ts";
+import type * as Door from "./mergeEntries.ts";
+import { type Entry, headOf, isSameEntry } from "./entry.ts";
+import { withEntry, withLost, withoutAssessment, withUnreadable } from "./memory.ts";
+import { type Found, NO_REVISION, type Stored } from "./readStored.ts";
+import type { ReaderNeeds } from "./reader.ts";
+import { isCleared } from "./syncState.ts";
+import type { Known } from "./tasks.ts";
+
+type Needs = Pick<ReaderNeeds, "sync" | "newId" | "get" | "set">;
+
+/** Makes of what was found under an id, and of what this tab has changed meanwhile, what is in memory. */
+export type TakeIn = (id: string, found: Found, door: typeof Door) => void;
+
+/** The decisions about what is stored and what is in memory. */
+export function createTakeIn({ sync, newId, get, set }: Needs): TakeIn {
+  const forget = (id: string) => {
+    sync.known.delete(id);
+    sync.tasks.delete(id);
+    set(withoutAssessment(get(), id));
+  };
+
+  /** Not deleted by anybody: the browser has lost it. What is in memory is stored once more. */
+  const restore = (id: string) => {
+    if (get().entries.has(id)) sync.tasks.set(id, "rewrite");
+    else if (get().heads.has(id)) set(withLost(get(), id));
+  };
+
+  const keep = (entry: Entry, stored: Entry, revision: string) => {
+    const { id } = entry.assessment;
+    sync.known.set(id, { revision, entry: stored });
+    // A head that is lost is written again.
+    if (isSameEntry(entry, stored) && revision !== NO_REVISION) sync.tasks.delete(id);
+    else sync.tasks.set(id, "change");
+    set(withEntry(get(), entry, revision));
+  };
+
+  /** Two assessments were given one id, here and elsewhere: both are kept. */
+  const keepBoth = (mine: Entry, theirs: Entry, revision: string) => {
+    const id = newId();
+    set(withoutAssessment(get(), theirs.assessment.id));
+    keep(theirs, theirs, revision);
+    sync.tasks.set(id, "add");
+    set(withEntry(get(), { ...mine, assessment: { ...mine.assessment, id } }, ""));
+  };
+
+  const takeStored = (id: string, stored: Stored, door: typeof Door) => {
+    const { revision } = stored.head;
+    const mine = get().entries.get(id);
+    const known = sync.known.get(id);
+    const theirs = door.readEntry(withKnownHead(stored, known));
+    if (!theirs.ok) {
+      if (mine === undefined) return set(withUnreadable(get(), { error: theirs.error, stored }));
+      // It is not overwritten; the tab that has a sound copy says that this one is not stored.
+      throw new DOMException("What is stored cannot be read", "DataError");
+    }
+    if (mine === undefined) return keep(theirs.value, theirs.value, revision);
+    if (known === undefined) return keepBoth(mine, theirs.value, revision);
+    const merged = door.mergeEntries(known.entry, mine, theirs.value);
+    return keep(merged.ok ? merged.value : theirs.value, theirs.value, revision);
+  };
+
+  return (id, found, door) => {
+    const task = sync.tasks.get(id);
+    if (task === "delete" || task === "replace") return;
+    switch (found.kind) {
+      case "deleted":
+        return forget(id);
+      case "missing":
+        return isCleared(sync, found.generation) ? forget(id) : restore(id);
+      case "stored":
+        return takeStored(id, found.stored, door);
+      default:
+        return assertNever(found);
+    }
+  };
+}
+
+/** Where the head is lost, what this tab knows of it takes its place. */
+function withKnownHead(stored: Stored, known: Known | undefined): Stored {
+  if (stored.head.revision !== NO_REVISION || known === undefined) return stored;
+  return { ...stored, head: headOf(known.entry, NO_REVISION) };
+}

@@ -1,0 +1,42 @@
+import { type Entry, headOf } from "./entry.ts";
+import { changedRecords } from "./records.ts";
+import type { Write } from "./write.ts";
+
+/**
+ * What has to be done for an assessment to be stored as it is in memory: write what has changed, add it, put it in the
+ * place of whatever is there, write it again because the browser has lost it, or delete it.
+ */
+export type Task = "change" | "add" | "replace" | "rewrite" | "delete";
+
+/** What a tab knows to be stored of an assessment. */
+export type Known = { readonly revision: string; readonly entry: Entry };
+
+/** The task that is left when another one comes on top of it. */
+export function nextTask(before: Task | undefined, task: Task): Task {
+  if (before === undefined) return task;
+  if (before === "delete") return task === "delete" ? task : "replace";
+  return task === "change" ? before : task;
+}
+
+const EXPECTED = { add: "new", replace: "any", rewrite: "missing" } as const;
+
+/** The write that does a task under a new revision; null when there is nothing to do any more. `now` is an ISO 8601 moment. */
+export function writeOf(
+  task: Task,
+  id: string,
+  entry: Entry | undefined,
+  known: Known | undefined,
+  { revision, now }: { readonly revision: string; readonly now: string },
+): Write | null {
+  if (task === "delete") return { kind: "delete", tombstone: { id, deletedAt: now } };
+  if (entry === undefined || (task === "change" && known === undefined)) return null;
+  const head = headOf(entry, revision);
+  if (task !== "change" || known === undefined) {
+    const expected = task === "change" ? "missing" : EXPECTED[task];
+    const records = changedRecords(null, entry.assessment);
+    return { kind: "put", expected, head, records, report: entry.report ?? undefined, whole: true };
+  }
+  const records = changedRecords(known.entry.assessment, entry.assessment);
+  const report = known.entry.report === entry.report ? undefined : entry.report;
+  return { kind: "put", expected: { revision: known.revision }, head, records, report, whole: false };
+}

@@ -1,0 +1,83 @@
+import type { Database } from "./database.ts";
+import { type Entry, headOf } from "./entry.ts";
+import { type Memory, withHead } from "./memory.ts";
+import type { SyncState } from "./syncState.ts";
+import { nextTask, type Task, writeOf } from "./tasks.ts";
+import type { Write } from "./write.ts";
+
+type Needs = {
+  readonly database: Database;
+  readonly sync: SyncState;
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly get: () => Memory;
+  readonly set: (memory: Memory) => void;
+  /** Reads again what others have changed, and keeps what was changed here. */
+  readonly reread: (id: string) => Promise<void>;
+  readonly written: (ids: readonly string[]) => void;
+};
+
+/** An assessment that is being written. */
+type Attempt = {
+  readonly id: string;
+  readonly task: Task;
+  readonly entry: Entry | undefined;
+  readonly revision: string;
+  readonly write: Write;
+};
+
+/** The writing side of the store. */
+export type Writer = {
+  readonly add: (id: string, task: Task) => void;
+  /** Does all that is to be done, and what comes meanwhile; rejects when the browser refuses. */
+  readonly writeAll: () => Promise<void>;
+};
+
+/**
+ * One transaction at a time, each with all that is to be stored then. A record is written only where the head is still
+ * the one that this tab knows; otherwise what others did is read, and what was changed here comes on top of it.
+ */
+export function createWriter({ database, sync, now, newId, get, set, reread, written }: Needs): Writer {
+  const attempt = ([id, task]: readonly [string, Task]): readonly Attempt[] => {
+    const entry = get().entries.get(id);
+    const revision = newId();
+    const write = writeOf(task, id, entry, sync.known.get(id), { revision, now: now() });
+    if (write === null) sync.tasks.delete(id);
+    return write === null ? [] : [{ id, task, entry, revision, write }];
+  };
+
+  const settle = ({ id, task, entry, revision }: Attempt) => {
+    if (entry === undefined || task === "delete") sync.known.delete(id);
+    else sync.known.set(id, { revision, entry });
+    // Something else is to be done meanwhile.
+    if (sync.tasks.get(id) !== task) return;
+    if (task === "delete" || entry === undefined) sync.tasks.delete(id);
+    else if (get().entries.get(id) !== entry) sync.tasks.set(id, "change");
+    else {
+      sync.tasks.delete(id);
+      set(withHead(get(), headOf(entry, revision)));
+    }
+  };
+
+  /** `refused` are those that cannot be stored, because what is stored cannot be read. */
+  const writeOnce = async (refused: Map<string, unknown>): Promise<void> => {
+    const attempts = [...sync.tasks].filter(([id]) => !refused.has(id)).flatMap(attempt);
+    if (attempts.length === 0) return;
+    const conflicts = await database.write(attempts.map(({ write }) => write));
+    sync.writes += 1;
+    if (conflicts.length === 0) {
+      attempts.forEach(settle);
+      written(attempts.map(({ id }) => id));
+    }
+    for (const id of conflicts) await reread(id).catch((error) => refused.set(id, error));
+  };
+
+  return {
+    add: (id, task) => sync.tasks.set(id, nextTask(sync.tasks.get(id), task)),
+    writeAll: async () => {
+      const refused = new Map<string, unknown>();
+      while ([...sync.tasks.keys()].some((id) => !refused.has(id))) await writeOnce(refused);
+      for (const error of refused.values()) throw error;
+    },
+  };
+}

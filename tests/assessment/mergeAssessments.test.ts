@@ -1,0 +1,74 @@
+import { withAnswer, withSubject } from "#assessment/changes.ts";
+import { mergeAssessments } from "#assessment/mergeAssessments.ts";
+import { parseAssessment } from "#assessment/parse.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anAssessment, anyAssessment, LATER, NOON } from "./anyAssessment.ts";
+
+const before = anAssessment({ answers: { q: { level: 1, note: "Seen", answeredAt: NOON } } });
+const answer = (assessment: Assessment, change: Parameters<typeof withAnswer>[2]) =>
+  withAnswer(assessment, "q", change, LATER);
+const merge = (mine: Assessment, theirs: Assessment) => mergeAssessments(before, mine, theirs);
+
+describe("an assessment that was changed in two tabs at once", () => {
+  it("has the level of one and the note of the other, of one answer", () => {
+    const merged = merge(answer(before, { choice: { level: 4 } }), answer(before, { note: "Seen in May" }));
+    expect(merged).toMatchObject({ answers: { q: { level: 4, note: "Seen in May", answeredAt: LATER } } });
+  });
+
+  it("has one choice, mine, where both chose", () => {
+    const merged = merge(answer(before, { choice: { level: 4 } }), answer(before, { choice: { notApplicable: "No" } }));
+    expect(merged).toMatchObject({ answers: { q: { level: 4 } } });
+    expect(parseAssessment(merged).ok).toBe(true);
+  });
+
+  it("keeps what the other noted beside an answer that was taken back here", () => {
+    const cleared = answer(before, { choice: "open", note: "" });
+    expect(cleared.answers).toEqual({});
+    expect(merge(cleared, answer(before, { owner: "Ada" }))).toMatchObject({ answers: { q: { owner: "Ada" } } });
+    expect(merge(cleared, before)).toMatchObject({ answers: {} });
+  });
+
+  it("has both texts where both wrote the same note", () => {
+    const merged = merge(answer(before, { note: "Seen in May" }), answer(before, { note: "Seen by Ada" }));
+    expect(merged).toMatchObject({ answers: { q: { note: "Seen by Ada in May" } } });
+  });
+
+  it("has each field of who is assessed as its own user wrote it", () => {
+    const merged = merge(
+      withSubject(before, { organisation: "Mine" }, LATER),
+      withSubject(before, { sector: "Banking" }, NOON),
+    );
+    expect(merged).toMatchObject({ subject: { organisation: "Mine", sector: "Banking" }, updatedAt: LATER });
+  });
+
+  it("is the one that was changed, where only one was", () => {
+    fc.assert(
+      fc.property(anyAssessment, anyAssessment, (old, young) => {
+        expect(mergeAssessments(old, old, young)).toEqual(young);
+        const merged = mergeAssessments(old, young, old);
+        expect(mergeAssessments(merged, merged, young)).toEqual(young);
+      }),
+    );
+  });
+
+  it("is valid, whatever both did to the answers", () => {
+    const anyChange = fc.oneof(
+      fc.record({
+        choice: fc.oneof(fc.record({ level: fc.nat({ max: 5 }) }), fc.record({ notApplicable: fc.string() })),
+      }),
+      fc.record({ choice: fc.constantFrom<"open" | { unknown: true }>("open", { unknown: true }) }),
+      fc.record({ note: fc.string(), flagged: fc.boolean() }),
+    );
+    const anyAnswers = fc.array(fc.tuple(fc.constantFrom("q", "r"), anyChange), { maxLength: 6 });
+    fc.assert(
+      fc.property(anyAnswers, anyAnswers, (mine, theirs) => {
+        const [left, right] = [mine, theirs].map((changes) =>
+          changes.reduce((assessment, [id, change]) => withAnswer(assessment, id, change, LATER), before),
+        );
+        expect(parseAssessment(mergeAssessments(before, left, right)).ok).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,90 @@
+import type { BrowserContext, Page } from "@playwright/test";
+
+/*
+ * The browser's database from outside the app, as another program, a fault of the disk or an earlier version would leave it.
+ */
+
+/** A page of the same origin in which the app does not run. */
+export async function outside(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  // The browser looks for a picture of a page that names none.
+  await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
+  await page.goto("./questionnaires/cisos4ai.json");
+  return page;
+}
+
+type Changes = { readonly puts?: readonly object[]; readonly deletes?: readonly string[] };
+
+/** All records of a store, after `puts` were put and `deletes` deleted. */
+export async function records(
+  page: Page,
+  store: string,
+  { puts = [], deletes = [] }: Changes = {},
+): Promise<readonly Record<string, unknown>[]> {
+  return page.evaluate(
+    async ([name, added, removed]) => {
+      const done = <Value>(request: IDBRequest<Value>) =>
+        new Promise<Value>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await done(indexedDB.open("tenspan"));
+      const records = database.transaction(name, "readwrite").objectStore(name);
+      for (const record of added) records.put(record);
+      for (const key of removed) records.delete(key);
+      const all: Record<string, unknown>[] = await done(records.getAll());
+      database.close();
+      return all;
+    },
+    [store, puts, deletes] as const,
+  );
+}
+
+/** Deletes the database, as somebody does who clears the data of the site. */
+export async function deleteDatabase(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase("tenspan");
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+      }),
+  );
+}
+
+/** Raises the version of the database, as a newer app does. */
+export async function raiseVersion(page: Page, version: number): Promise<void> {
+  await page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open("tenspan", wanted);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+        request.onerror = () => reject(request.error);
+      }),
+    version,
+  );
+}
+
+/** Has the database do something else for so many milliseconds; begins before it returns. */
+export async function keepBusy(page: Page, milliseconds: number): Promise<void> {
+  await page.evaluate(
+    (duration) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open("tenspan");
+        opening.onsuccess = () => {
+          const records = opening.result.transaction("assessments", "readwrite").objectStore("assessments");
+          const end = Date.now() + duration;
+          const goOn = () => {
+            resolve();
+            if (Date.now() < end) records.count().onsuccess = goOn;
+            else opening.result.close();
+          };
+          records.count().onsuccess = goOn;
+        };
+      }),
+    milliseconds,
+  );
+}
