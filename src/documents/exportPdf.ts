@@ -16,18 +16,21 @@ type Options = {
   readonly signal: AbortSignal;
 };
 
+/** A report that was made. `isPainted`: another device, or another browser, makes other bytes of it. */
+export type ExportedPdf = { readonly file: Blob; readonly isPainted: boolean };
+
 /** Makes the PDF of a report in a worker, so that the page stays awake. Cancelling ends the worker at once. */
-export function exportPdf(job: ReportJob, { onProgress, signal }: Options): Promise<Result<Blob, ExportError>> {
+export function exportPdf(job: ReportJob, { onProgress, signal }: Options): Promise<Result<ExportedPdf, ExportError>> {
   if (signal.aborted) return Promise.resolve(err("cancelled"));
   const worker = new Worker(new URL("./pdf.worker.ts", import.meta.url), { type: "module" });
-  const result = new Promise<Result<Blob, ExportError>>((resolve) => {
+  const result = new Promise<Result<ExportedPdf, ExportError>>((resolve) => {
     signal.addEventListener("abort", () => resolve(err("cancelled")), { once: true });
     worker.addEventListener("error", () => resolve(err("failed")));
     worker.addEventListener("messageerror", () => resolve(err("failed")));
     worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === "progress") onProgress(data.done);
       else if (data.kind === "error") resolve(err(data.error));
-      else resolve(ok(new Blob([data.bytes], { type: "application/pdf" })));
+      else resolve(ok({ file: new Blob([data.bytes], { type: "application/pdf" }), isPainted: data.isPainted }));
     });
     const ask = (method: Method | null) => {
       const message: ToWorker = { job, addresses: fontAddresses(document.baseURI), method };

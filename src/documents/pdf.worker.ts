@@ -2,7 +2,9 @@ import { composeReport } from "#report/composeReport.ts";
 import english from "#report/words/en.json";
 import { canvasPainters } from "./canvasPainter.ts";
 import { fetchFonts } from "./fetchFonts.ts";
+import { readFace } from "./pdf/face.ts";
 import { alphabetOf } from "./pdf/fonts.ts";
+import { lackedLetters } from "./pdf/lackedLetters.ts";
 import { renderPdf } from "./pdf/renderPdf.ts";
 import type { FromWorker, ToWorker } from "./pdfMessages.ts";
 
@@ -20,7 +22,8 @@ async function make({ job, addresses, method }: ToWorker): Promise<void> {
   tell({ kind: "progress", done: FETCHING });
   const onProgress = (done: number) => tell({ kind: "progress", done: FETCHING + (1 - FETCHING) * done });
   const bytes = renderPdf(document, fonts.value, onProgress, canvasPainters());
-  tell({ kind: "done", bytes }, [bytes.buffer]);
+  const isPainted = lackedLetters(document, { sans: readFace(fonts.value.sans) }).length > 0;
+  tell({ kind: "done", bytes, isPainted }, [bytes.buffer]);
 }
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {

@@ -11,5 +11,6 @@ export type ToWorker = {
 
 export type FromWorker =
   | { readonly kind: "progress"; readonly done: number }
-  | { readonly kind: "done"; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** `isPainted`: some letters are painted with the fonts of this device. */
+  | { readonly kind: "done"; readonly bytes: Uint8Array<ArrayBuffer>; readonly isPainted: boolean }
   | { readonly kind: "error"; readonly error: "offline" | "failed" };

@@ -52,10 +52,12 @@ describe("exportPdf", () => {
     };
     expect(worker?.asked).toEqual({ addresses, job, method: null });
     worker?.say({ kind: "progress", done: 0.5 });
-    worker?.say({ kind: "done", bytes: Uint8Array.of(37, 80) });
+    worker?.say({ kind: "done", bytes: Uint8Array.of(37, 80), isPainted: false });
     const outcome = await result;
-    expect(outcome.ok && outcome.value.type).toBe("application/pdf");
-    expect(outcome.ok && outcome.value.size).toBe(2);
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { isPainted: false, file: { type: "application/pdf", size: 2 } },
+    });
     expect(told).toEqual([0.5]);
     expect(worker?.ended).toBe(true);
   });

@@ -48,7 +48,7 @@ export function useReportPdf({ questionnaire, assessment }: Session, choices: Ch
       const job = { questionnaire, assessment, choices, date: today(), timeZone: ownTimeZone() };
       const onProgress = (part: number) => become((made) => ({ kind: "working", part, made }));
       const result = await exportPdf(job, { signal, onProgress });
-      if (result.ok) become(() => ({ kind: "ready", made: { file: result.value, job } }));
+      if (result.ok) become(() => ({ kind: "ready", made: { file: result.value.file, job } }));
       else if (result.error !== "cancelled") {
         const reason = result.error;
         become((made) => ({ kind: "failed", reason, made }));

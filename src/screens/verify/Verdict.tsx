@@ -26,8 +26,9 @@ export function Verdict(props: {
   const { verification, pages } = props;
   const told = useMemo(() => describeVerification(words, verification), [words, verification]);
   // Numbers that agree are no comfort where the pages that show them may not.
-  const apart = told.standing === "sound" && pages === "differ";
-  const standing = apart ? "unsure" : told.standing;
+  const isCompared = pages === null || pages === "working" || pages === "same";
+  const doubt = told.standing !== "sound" || isCompared ? null : pages === "differ" ? "pages" : "uncompared";
+  const standing = doubt === null ? told.standing : "unsure";
   const heading = useRef<HTMLHeadingElement>(null);
   // The answer to the file that was chosen: who does not see it hears it.
   useEffect(() => heading.current?.focus(), []);
@@ -35,7 +36,7 @@ export function Verdict(props: {
     <div className={styles.parts}>
       <section className={classes(styles.verdict, standing !== "sound" && styles[standing])}>
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
-          {apart ? words.text("verify.agrees.pages") : told.title}
+          {doubt === null ? told.title : words.text(`verify.agrees.${doubt}`)}
         </h2>
         <p className={styles.file}>{props.name}</p>
         {told.sentences.map((sentence) => (

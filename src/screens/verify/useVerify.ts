@@ -9,8 +9,11 @@ import type { Failure } from "#screens/home/OpenFailure.tsx";
 import { readSubmitted } from "#screens/readSubmitted.ts";
 import { questionnairesFor } from "#store/builtInQuestionnaire.ts";
 
-/** Whether the pages of a report are those that its data gives; null where there are no pages. */
-export type PagesCheck = "working" | "same" | "differ" | "otherVersion" | "failed" | null;
+/**
+ * Whether the pages of a report are those that its data gives; null where there are no pages. Painted pages that differ
+ * say nothing: each device paints letters with fonts of its own.
+ */
+export type PagesCheck = "working" | "same" | "differ" | "painted" | "otherVersion" | "failed" | null;
 
 export type VerifyState =
   | { readonly kind: "idle" }
@@ -77,8 +80,9 @@ async function comparePages(file: Blob, job: ReportJob, signal: AbortSignal): Pr
     if (!part.ok) return "failed";
     const made = await part.value.exportPdf(job, { signal, onProgress: () => {} });
     if (!made.ok) return "failed";
-    const [there, here] = await Promise.all([file.arrayBuffer(), made.value.arrayBuffer()]);
-    return isSame(new Uint8Array(there), new Uint8Array(here)) ? "same" : "differ";
+    const [there, here] = await Promise.all([file.arrayBuffer(), made.value.file.arrayBuffer()]);
+    if (isSame(new Uint8Array(there), new Uint8Array(here))) return "same";
+    return made.value.isPainted ? "painted" : "differ";
   } catch {
     return "failed";
   }
