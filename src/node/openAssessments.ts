@@ -24,7 +24,7 @@ export async function openAssessments(
   const bytes = await whenRead(file, () => readFile(file));
   if (!bytes.ok) return err(tellProblem(bytes.error));
   const text = decodeText(bytes.value);
-  if (!text.ok) return err(tellProblem({ file, path: [], code: text.error, values: {} }));
+  if (!text.ok) return err(text.error === "notText" ? tellOpening(file, { kind: "notJson" }) : notUnicode(file));
   const opened = openFile(text.value, builtIn);
   if (!opened.ok) return err(tellOpening(file, opened.error));
   const found = opened.value.flatMap((assessment) => {
@@ -40,4 +40,8 @@ function tellMoved({ file, assessment, match: { moved, questionnaire } }: Found)
   if (moved === "not") return;
   const { id, version } = assessment.questionnaire;
   printError(`${file}: answered with version ${version} of “${id}”, scored with version ${questionnaire.version}.`);
+}
+
+function notUnicode(file: string): string {
+  return tellProblem({ file, path: [], code: "notUnicode", values: {} });
 }

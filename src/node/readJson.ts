@@ -28,7 +28,8 @@ export function readJson(text: string): Result<unknown, Problem> {
 /** The same from the bytes of a file. */
 export function readJsonBytes(bytes: Uint8Array): Result<unknown, Problem> {
   const text = decodeText(bytes);
-  return text.ok ? readJson(text.value) : err({ path: [], code: text.error, values: {} });
+  if (text.ok) return readJson(text.value);
+  return text.error === "notText" ? readJson("") : err({ path: [], code: text.error, values: {} });
 }
 
 function firstFault(text: string): Fault | null {

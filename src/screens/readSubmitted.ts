@@ -10,8 +10,9 @@ import { readBytes } from "#store/files.ts";
 export type SubmitError =
   | { readonly kind: "tooBig" }
   | { readonly kind: "unreadable" }
-  /** A text, but in none of the encodings of Unicode. */
+  /** A text, but in none of the encodings of Unicode; or no text at all. */
   | { readonly kind: "notUnicode" }
+  | { readonly kind: "notJson" }
   | MissingPart
   | { readonly kind: "unexpected" }
   | { readonly kind: (typeof IN_PDF)[ReportFilesError] };
@@ -38,7 +39,8 @@ export async function readSubmitted(file: Blob): Promise<Result<Submitted, Submi
   const bytes = await readBytes(file, MOST_TEXT);
   if (!bytes.ok) return bytes;
   const text = decodeText(bytes.value);
-  return text.ok ? ok({ kind: "assessment", assessment: text.value }) : err({ kind: text.error });
+  if (text.ok) return ok({ kind: "assessment", assessment: text.value });
+  return err(text.error === "notText" ? { kind: "notJson" } : { kind: text.error });
 }
 
 async function readReport(file: Blob): Promise<Result<Submitted, SubmitError>> {

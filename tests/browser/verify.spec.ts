@@ -129,7 +129,11 @@ for (const { name, content, says } of [
       "%PDF-1.7\n1 0 obj\n<</Type /EmbeddedFile /Filter /FlateDecode /Length 5>>\nstream\nnoise\nendstream\n%%EOF\n",
     says: "It is a PDF whose attachments are damaged.",
   },
-  { name: "a picture", content: Buffer.of(0x89, 0x50, 0x4e, 0x47), says: "It is damaged or is no Tenspan file" },
+  {
+    name: "a picture",
+    content: Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+    says: "It is damaged or is no Tenspan file",
+  },
   {
     name: "a whole archive",
     content: `{"format":"assessments/1","assessments":[${sample},${sample}]}`,

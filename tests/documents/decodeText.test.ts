@@ -25,4 +25,9 @@ describe("decodeText", () => {
   ])("refuses $name, rather than change a letter", ({ bytes }) => {
     expect(decodeText(bytes)).toEqual({ ok: false, error: "notUnicode" });
   });
+
+  it("tells a picture from a text", () => {
+    const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00);
+    expect(decodeText(png)).toEqual({ ok: false, error: "notText" });
+  });
 });
