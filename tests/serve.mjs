@@ -36,15 +36,21 @@ function answerTo(folder, path) {
   };
 }
 
-/** Starts the server on `folder`; resolves to its address and a way to end it. */
-export function serve(folder) {
+/**
+ * Starts the server on `folder`; resolves to its address and a way to end it. Some hosts have habits of their own: they
+ * send whoever asks for the folder on to its page (`redirects`), or give the page for what is not there (`falls back`).
+ */
+export function serve(folder, habit = "none") {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    if (habit === "redirects" && pathname === "/") return response.writeHead(302, { Location: "/index.html" }).end();
     try {
       const { body, headers } = answerTo(folder, posix.normalize(pathname === "/" ? "/index.html" : pathname));
       response.writeHead(200, headers).end(body);
     } catch {
-      response.writeHead(404).end();
+      if (habit !== "falls back") return response.writeHead(404).end();
+      const { body, headers } = answerTo(folder, "/index.html");
+      response.writeHead(200, { ...headers, "Cache-Control": "max-age=31536000" }).end(body);
     }
   });
   const close = () => {

@@ -1,13 +1,17 @@
 import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
 const SOURCE = join(import.meta.dirname, "../store/offline.worker.ts");
 const NAME = "sw.js";
-/** What a visitor never asks for, and the page itself, which is kept under its folder's address. */
-const NOT_KEPT = /^index\.html$|\.map$|^\.vite\//;
+/** What a visitor never asks for. */
+const NOT_KEPT = /\.map$|^\.vite\//;
 
-/** Builds the service worker and tells it which files the app has, and by what it knows a new version. */
+/**
+ * Builds the service worker and tells it which files the app has, with a digest of each, and by what it knows a new
+ * version. The files are read as they were written: what is compared is what a host gives.
+ */
 export function offline(): Plugin {
   return {
     name: "tenspan-offline",
@@ -15,20 +19,26 @@ export function offline(): Plugin {
     buildStart() {
       this.emitFile({ type: "chunk", id: SOURCE, fileName: NAME });
     },
-    generateBundle: {
+    writeBundle: {
       order: "post",
-      handler(_options, bundle) {
-        const worker = bundle[NAME];
-        if (worker?.type !== "chunk") return this.error("The service worker was not built.");
-        const files = Object.values(bundle)
-          .filter(({ fileName }) => fileName !== NAME && !NOT_KEPT.test(fileName))
-          .toSorted((a, b) => a.fileName.localeCompare(b.fileName));
-        const version = createHash("sha256");
-        for (const file of Object.values(bundle)) version.update(file.type === "chunk" ? file.code : file.source);
-        worker.code = worker.code
-          .replaceAll("__FILES__", JSON.stringify(files.map(({ fileName }) => fileName)))
-          .replaceAll("__VERSION__", JSON.stringify(version.digest("hex").slice(0, 16)));
+      sequential: true,
+      handler({ dir = "" }, bundle) {
+        if (bundle[NAME] === undefined) return this.error("The service worker was not built.");
+        const kept = Object.keys(bundle).filter((name) => name !== NAME && !NOT_KEPT.test(name));
+        const digests = Object.fromEntries(
+          kept.toSorted().map((name) => [name, digestOf(readFileSync(join(dir, name)))]),
+        );
+        const worker = readFileSync(join(dir, NAME), "utf8");
+        const version = digestOf(JSON.stringify([worker, digests])).slice(0, 16);
+        const written = worker
+          .replaceAll("__FILES__", () => JSON.stringify(digests))
+          .replaceAll("__VERSION__", () => JSON.stringify(version));
+        writeFileSync(join(dir, NAME), written);
       },
     },
   };
+}
+
+function digestOf(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
 }

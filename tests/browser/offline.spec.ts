@@ -1,18 +1,19 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
-import { serve } from "../serve.mjs";
+import { type Habit, serve } from "../serve.mjs";
 import { openSample } from "./visitor.ts";
 
 /** A host of one's own, which can be switched off and updated. Not under watch: a network that is gone is an error. */
-const test = base.extend<{ host: { folder: string; address: string; close: () => void } }>({
+const test = base.extend<{ habit: Habit; host: { folder: string; address: string; close: () => void } }>({
   serviceWorkers: "allow",
-  // biome-ignore lint/correctness/noEmptyPattern: the pattern tells which fixtures this one needs: none
-  host: async ({}, use) => {
+  habit: ["none", { option: true }],
+  host: async ({ habit }, use) => {
     const folder = mkdtempSync(join(tmpdir(), "tenspan-host-"));
     cpSync(join(import.meta.dirname, "../../dist"), folder, { recursive: true });
-    const server = await serve(folder);
+    const server = await serve(folder, habit);
     await use({ folder, ...server });
     server.close();
   },
@@ -51,12 +52,71 @@ test("a newer version is announced, and comes when the visitor says so", async (
   await expect(page.getByText("A newer version of Tenspan is ready")).toBeHidden();
 });
 
+test.describe("a host that sends on from its folder to the page", () => {
+  test.use({ habit: "redirects" });
+
+  test("does not lock the app out, neither with its network nor without", async ({ page, host }) => {
+    await openSample(page);
+    await copyKept(page);
+    await page.goto(host.address);
+    await expect(page.getByRole("article", { name: "Northmoor Mutual" })).toBeVisible();
+    host.close();
+    await page.goto(host.address);
+    await expect(page.getByRole("article", { name: "Northmoor Mutual" })).toBeVisible();
+  });
+});
+
+test.describe("a host that gives the page for what is not there", () => {
+  test.use({ habit: "falls back" });
+
+  test("makes no copy of a version that is only half there, and one when it is whole", async ({ page, host }) => {
+    await page.goto("./");
+    await copyKept(page);
+    const [script = ""] = /assets\/RisksScreen-[^"]+\.js/.exec(readFileSync(join(host.folder, "sw.js"), "utf8")) ?? [];
+    const content = readFileSync(join(host.folder, script));
+    // In the middle of a deployment: the worker is new already, and a file of it is yet to come.
+    update(host.folder);
+    rename(host.folder, script, "assets/RisksScreen-new.js");
+    rmSync(join(host.folder, "assets/RisksScreen-new.js"));
+    await page.reload();
+    expect(await looksForNewer(page)).toBe("none");
+    await expect(page.getByText("A newer version of Tenspan is ready")).toBeHidden();
+    await page.goto("./#/settings");
+    await expect(page.getByText("it opens without a network")).toBeVisible();
+    // The rest has come.
+    writeFileSync(join(host.folder, "assets/RisksScreen-new.js"), content);
+    await page.reload();
+    await expect(page.getByText("A newer version of Tenspan is ready")).toBeVisible({ timeout: 45_000 });
+  });
+});
+
+/** Looks for a newer version, to the end of what comes of it. */
+function looksForNewer(page: Page): Promise<"none" | "waits"> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+    while (registration?.installing != null) await new Promise((resolve) => setTimeout(resolve, 100));
+    return registration?.waiting == null ? "none" : "waits";
+  });
+}
+
 /** What a host does with a newer build: other files, and a service worker that says so. */
 function update(folder: string): void {
-  const change = (name: string, from: RegExp, to: string) => {
-    const file = join(folder, name);
-    writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
-  };
-  change("index.html", /<html /, '<html data-version="newer" ');
-  change("sw.js", /"[0-9a-f]{16}"/, '"0123456789abcdef"');
+  const page = join(folder, "index.html");
+  writeFileSync(page, readFileSync(page, "utf8").replace(/<html /, '<html data-version="newer" '));
+  const digest = createHash("sha256").update(readFileSync(page)).digest("hex");
+  changeWorker(folder, (text) =>
+    text.replace(/"[0-9a-f]{16}"/, '"0123456789abcdef"').replace(/("index\.html":)"[0-9a-f]{64}"/, `$1"${digest}"`),
+  );
+}
+
+/** The same file under another name, as a newer build has it. */
+function rename(folder: string, from: string, to: string): void {
+  cpSync(join(folder, from), join(folder, to));
+  changeWorker(folder, (text) => text.replace(from, to));
+}
+
+function changeWorker(folder: string, change: (text: string) => string): void {
+  const worker = join(folder, "sw.js");
+  writeFileSync(worker, change(readFileSync(worker, "utf8")));
 }
