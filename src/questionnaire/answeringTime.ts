@@ -1,4 +1,4 @@
-import type { Questionnaire } from "./schema.ts";
+import type { Question, Questionnaire } from "./schema.ts";
 
 /**
  * Words read in a minute: what adults read silently of texts that are no stories (Brysbaert, 2019, "How many words do we
@@ -16,6 +16,11 @@ export function editionTime({ areas, locale }: Questionnaire, edition: string): 
   const questions = areas
     .flatMap(({ practices }) => practices.flatMap((practice) => practice.questions))
     .filter(({ editions }) => editions.includes(edition));
+  return questionsTime(questions, locale);
+}
+
+/** What these questions take. */
+export function questionsTime(questions: readonly Question[], locale: string): AnsweringTime {
   return timeOf(
     questions.map(({ prompt, levels }) => [prompt, ...levels.map(({ statement }) => statement)]),
     locale,

@@ -210,5 +210,6 @@ export type Question = Practice["questions"][number];
 export type ExposureQuestion = Questionnaire["exposure"][number];
 export type RiskScenario = Questionnaire["risks"][number];
 export type Framework = Questionnaire["frameworks"][number];
+export type LevelGuide = NonNullable<Questionnaire["levelGuide"]>;
 export type Upgrade = NonNullable<Questionnaire["upgrades"]>[number];
 export type Reference = Question["references"][number];

@@ -51,6 +51,8 @@ function describeQuestion({ assessment, questionnaire, words }: Sources, questio
     owner: answer.owner ?? "",
     links: answer.links ?? [],
     flagged: answer.flagged === true,
+    toConfirm: answer.toConfirm === true,
+    roles: question.roles ?? [],
   };
 }
 

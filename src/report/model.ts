@@ -62,6 +62,10 @@ export type QuestionReport = {
   readonly owner: string;
   readonly links: readonly string[];
   readonly flagged: boolean;
+  /** Taken over from an earlier version of the questionnaire, and not confirmed yet. */
+  readonly toConfirm: boolean;
+  /** Ids of the roles that usually know the answer. */
+  readonly roles: readonly string[];
 };
 
 export type PracticeReport = Standing & { readonly intent: string; readonly questions: readonly QuestionReport[] };

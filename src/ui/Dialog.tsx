@@ -16,7 +16,11 @@ export function Dialog(props: {
   // Before React takes the dialog out of the page: one that is out gives no focus back.
   useLayoutEffect(() => {
     const dialog = ref.current;
-    if (dialog !== null && !dialog.open) dialog.showModal();
+    if (dialog !== null && !dialog.open) {
+      dialog.showModal();
+      // The first button has the focus; where it stands below a long text, reading begins at the top all the same.
+      dialog.scrollTop = 0;
+    }
     // Closing, and not only leaving the page, is what gives the focus back.
     return () => dialog?.close();
   }, []);

@@ -9,10 +9,15 @@ export function Fold(props: {
   readonly open?: boolean;
   /** For what is no running text. */
   readonly wide?: boolean;
+  readonly onToggle?: (open: boolean) => void;
   readonly children: ReactNode;
 }) {
   return (
-    <details className={styles.fold} open={props.open}>
+    <details
+      className={styles.fold}
+      open={props.open}
+      onToggle={({ currentTarget }) => props.onToggle?.(currentTarget.open)}
+    >
       <summary className={styles.summary}>
         <span className={styles.title}>{props.title}</span>
         {props.aside && <span className={styles.aside}>{props.aside}</span>}

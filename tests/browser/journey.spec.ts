@@ -31,7 +31,7 @@ test("a CISO answers the quick scan by keyboard alone, sees the standing and com
   await page.getByRole("link", { name: "Change the edition" }).click();
   await page.getByRole("radio", { name: /^Full assessment/ }).check();
   await goToQuestions(page);
-  await expect(page.getByText(/^Question \d+ of 95$/)).toBeVisible();
+  await expect(page.getByText(/^Question \d+ of 96$/)).toBeVisible();
   await expect(page.getByRole("link", { name: "Change the edition" })).toBeHidden();
 });
 

@@ -73,13 +73,13 @@ function overflow(page: Page): Promise<number> {
 const addresses = [
   { name: "Home", address: "./#/" },
   { name: "Settings", address: "./#/settings" },
-  { name: "Method", address: "./#/method/5a3f0f52-2d1e-4c43-9c55-8f0c7a1d2e60" },
+  { name: "Method", address: "./#/method/8d1c5b0e-7a42-4f0b-9e36-51c2d07f4b93" },
   { name: "Verify", address: "./#/verify" },
   { name: "Accessibility", address: "./#/accessibility" },
   ...["set-up", "assess/accountability.ownership", "results", "risks", "risks/prompt-injection", "plan", "report"].map(
     (part) => ({
       name: part,
-      address: `./#/assessment/5a3f0f52-2d1e-4c43-9c55-8f0c7a1d2e60/${part}`,
+      address: `./#/assessment/8d1c5b0e-7a42-4f0b-9e36-51c2d07f4b93/${part}`,
     }),
   ),
 ];

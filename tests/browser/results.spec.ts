@@ -24,11 +24,11 @@ test("a weight is changed, what it does is said at once, taken back, changed aga
   await expect(part).toContainText("Every weight is the questionnaire’s own.");
 
   await weight.selectOption("four times");
-  await expect(status).toHaveText("Privacy First: four times. The value was 2.6 and is 2.9. The level stays at 2.");
-  await expect(headline).toHaveText(/2\.9 of 5/);
+  await expect(status).toHaveText("Privacy First: four times. The value was 2.6 and is 2.8. The level stays at 2.");
+  await expect(headline).toHaveText(/2\.8 of 5/);
   await expect(part.getByRole("row", { name: /Privacy First/ })).toContainText(/31%.* was 10%/);
   await expect(part).toContainText(
-    "With the questionnaire’s own weights the value would be 2.6; with yours it is 2.9.",
+    "With the questionnaire’s own weights the value would be 2.6; with yours it is 2.8.",
   );
 
   await part.getByRole("button", { name: "Undo" }).click();

@@ -20,13 +20,13 @@ test("the register is filtered, and keeps the filter while a scenario and its qu
   page,
 }) => {
   await openRisks(page);
-  await expect(rows(page)).toHaveCount(26);
+  await expect(rows(page)).toHaveCount(29);
   await page.getByRole("combobox", { name: "Category" }).selectOption("People and trust");
   await page.getByRole("combobox", { name: "Commitment of its controls" }).selectOption({ label: "7 Humans" });
   const passing = await rows(page).count();
   expect(passing).toBeGreaterThan(0);
-  expect(passing).toBeLessThan(26);
-  await expect(page.getByText(`${passing} of 26 risks, worst first`)).toBeVisible();
+  expect(passing).toBeLessThan(29);
+  await expect(page.getByText(`${passing} of 29 risks, worst first`)).toBeVisible();
 
   await scenario(page, /^AI treats people unfairly/).click();
   await expect(page).toHaveURL(/\/risks\/discrimination$/);
@@ -48,7 +48,7 @@ test("the register is filtered, and keeps the filter while a scenario and its qu
   await page.reload();
   await expect(rows(page)).toHaveCount(passing);
   await page.getByRole("button", { name: "Show all" }).click();
-  await expect(rows(page)).toHaveCount(26);
+  await expect(rows(page)).toHaveCount(29);
 });
 
 test("closing a scenario gives the focus back to its row, by link and by the back button", async ({ page }) => {
@@ -73,7 +73,7 @@ test("the picture is one stop for the tab key; arrows go from scenario to scenar
   await page.keyboard.press("ArrowDown");
   await expect(picture.getByRole("link", { name: /^3, / })).toBeFocused();
   await page.keyboard.press("End");
-  await expect(picture.getByRole("link", { name: /^26, / })).toBeFocused();
+  await expect(picture.getByRole("link", { name: /^29, / })).toBeFocused();
   await expect(picture.locator('a[tabindex="0"]')).toHaveCount(1);
   await page.keyboard.press("Home");
   const name = (await picture.getByRole("link", { name: /^1, / }).getAttribute("aria-label")) ?? "";
@@ -123,7 +123,7 @@ test("a new assessment is told that nobody has said how AI is used, and can say 
   await startQuickScan(page);
   await openPart(page, "Risks");
   await expect(title(page)).toHaveText(/^How AI is used is not said yet\./);
-  await expect(rows(page)).toHaveCount(26);
+  await expect(rows(page)).toHaveCount(29);
   const panel = page.getByRole("region", { name: "Your AI use" });
   await panel.getByRole("radio").first().check();
   await expect(title(page)).toHaveText(/No control is answered yet\.$/);
@@ -135,7 +135,7 @@ test("an address of a scenario that does not exist says so and leads back", asyn
   await page.goto(`${page.url()}/nothing`);
   await expect(page.getByRole("heading", { level: 2, name: "There is no such risk" })).toBeVisible();
   await page.getByRole("link", { name: "All risks" }).click();
-  await expect(rows(page)).toHaveCount(26);
+  await expect(rows(page)).toHaveCount(29);
 });
 
 test("a decision is recorded in its row by keyboard, one row at a time, and is there after a reload", async ({

@@ -47,7 +47,7 @@ test.beforeEach(async ({ page, context }) => {
   await page.clock.setFixedTime(new Date("2026-11-24T12:00:00Z"));
 });
 
-const SAMPLE_ID = "5a3f0f52-2d1e-4c43-9c55-8f0c7a1d2e60";
+const SAMPLE_ID = "8d1c5b0e-7a42-4f0b-9e36-51c2d07f4b93";
 const sample = JSON.parse(
   readFileSync(new URL("../../questionnaires/samples/northmoor-mutual.json", import.meta.url), "utf8"),
 );
@@ -77,7 +77,7 @@ const part = (name: Parameters<typeof openPart>[1]) => async (page: Page) => {
 const question = async (page: Page) => {
   await openSample(page);
   await page.goto(`./#/assessment/${SAMPLE_ID}/assess/accountability.ownership`);
-  await page.getByRole("heading", { level: 1, name: /AI systems in use/ }).waitFor();
+  await page.getByRole("heading", { level: 1, name: /list of AI in use/ }).waitFor();
 };
 const results = async (page: Page) => {
   await openSample(page);

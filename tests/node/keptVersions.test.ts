@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { keptVersions, readKeptVersion } from "#node/keptVersions.ts";
 import { questionnaireAssets } from "#node/questionnaireAsset.ts";
+import { readBuiltIn } from "#node/readBuiltIn.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { tinyFolder, tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 
@@ -53,4 +54,9 @@ describe("an earlier version", () => {
     const assets = await questionnaireAssets(home, "tiny");
     expect(assets.ok ? "" : assets.error).toContain(says);
   });
+});
+
+it("the commands know every version that comes with the product, the present one first", async () => {
+  const builtIn = await readBuiltIn();
+  expect(builtIn.map(({ id, version }) => `${id} ${version}`)).toEqual(["cisos4ai 2.0.0", "cisos4ai 1.0.0"]);
 });

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseAssessment } from "#assessment/parse.ts";
 import { writeMarkdown } from "#documents/markdown/writeMarkdown.ts";
 import { buildReport } from "#report/buildReport.ts";
@@ -11,27 +9,25 @@ import { EDITIONS } from "#report/paper/options.ts";
 import english from "#report/words/en.json";
 import { createWords } from "#report/words.ts";
 import { expect, it } from "vitest";
-import { readCisos4ai } from "../fixtures/cisos4ai.ts";
+import { readCisos4ai, readSample } from "../fixtures/cisos4ai.ts";
 import { layoutOf } from "../fixtures/layoutOf.ts";
 import { outline } from "../fixtures/outline.ts";
 
-const sample = JSON.parse(
-  readFileSync(join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json"), "utf8"),
-);
 const words = createWords("en-GB", english);
 const questionnaire = await readCisos4ai();
+const sample = readSample();
 
-function reportOfSample() {
-  const parsed = parseAssessment(sample);
+function reportOf(json: unknown, judge = questionnaire) {
+  const parsed = parseAssessment(json);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-  return buildReport(questionnaire, parsed.value, words, "2026-11-23");
+  return buildReport(judge, parsed.value, words, "2026-11-23");
 }
 
 // Read the difference before you accept it: it is what changes for every reader of a report.
 it("the report of the sample is the one that was reviewed", async () => {
-  const report = reportOfSample();
+  const report = reportOf(sample);
   const { register } = report.risks;
-  // Two scenarios in full stand for all: nobody reads twenty-six.
+  // Two scenarios in full stand for all: nobody reads them all.
   const readable = { ...report, risks: { ...report.risks, register: register.slice(0, 2) } };
   await expect(outline(readable)).toMatchFileSnapshot("../fixtures/golden/report.txt");
 });
@@ -40,13 +36,24 @@ it.each(EDITIONS)("the document of the sample, %s edition, is the one that was r
   const method = edition === "full" ? describeMethod(questionnaire, createSay("en-GB", phrases)) : null;
   const options = { edition, classification: "Confidential", fingerprint: "0123456789ab", method };
   // The shorter board edition is the same but for the length of its lists: nobody reads it twice.
-  const document = composeDocument(reportOfSample(), words, options);
+  const document = composeDocument(reportOf(sample), words, options);
   await expect.soft(writeMarkdown(document)).toMatchFileSnapshot(`../fixtures/golden/${edition}-document.md`);
   await expect.soft(outline(layoutOf(document))).toMatchFileSnapshot(`../fixtures/golden/${edition}-layout.txt`);
 });
 
+it.each(EDITIONS)(
+  "the document of an assessment that stays with version 1.0.0, %s edition, is still this one",
+  async (edition) => {
+    const first = await readCisos4ai("1.0.0");
+    const method = edition === "full" ? describeMethod(first, createSay("en-GB", phrases)) : null;
+    const options = { edition, classification: "Confidential", fingerprint: "0123456789ab", method };
+    const document = composeDocument(reportOf(readSample("1.0.0"), first), words, options);
+    await expect(writeMarkdown(document)).toMatchFileSnapshot(`../fixtures/golden/${edition}-document-1.0.0.md`);
+  },
+);
+
 it("building a report changes neither the questionnaire nor the assessment", () => {
   const before = JSON.stringify([questionnaire, sample]);
-  buildReport(questionnaire, sample, words, "2026-11-23");
+  reportOf(sample);
   expect(JSON.stringify([questionnaire, sample])).toBe(before);
 });

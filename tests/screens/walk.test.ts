@@ -1,7 +1,7 @@
 import { buildReport } from "#report/buildReport.ts";
 import { createWords } from "#report/words.ts";
 import english from "#report/words/en.json";
-import { type Filter, FILTERS, passes } from "#screens/assess/filters.ts";
+import { type Filter, FILTERS, passes, roleFilter, roleOf } from "#screens/assess/filters.ts";
 import { walkAt } from "#screens/assess/walk.ts";
 import type { Answer } from "#assessment/schema.ts";
 import { describe, expect, it } from "vitest";
@@ -10,7 +10,9 @@ import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../f
 const questionnaire = aQuestionnaire(
   [
     anArea("A", [aPractice("A1", [aQuestion("one"), aQuestion("two")])]),
-    anArea("B", [aPractice("B1", [aQuestion("three"), aQuestion("four")])]),
+    anArea("B", [
+      aPractice("B1", [aQuestion("three", { roles: ["head"] }), aQuestion("four", { roles: ["head", "team"] })]),
+    ]),
   ],
   { targets: [{ id: "goal", title: "Goal", description: "A goal.", levels: { A: 3, B: 3 } }] },
 );
@@ -114,18 +116,28 @@ describe("the filters", () => {
     one: { level: 2 },
     two: { unknown: true },
     three: { notApplicable: "No.", flagged: true },
-    four: { level: 3 },
+    four: { level: 3, toConfirm: true },
   });
 
   it.each([
     { filter: "all", ids: ["one", "two", "three", "four"] },
     { filter: "open", ids: ["two"] },
     { filter: "unknown", ids: ["two"] },
+    { filter: "toConfirm", ids: ["four"] },
     { filter: "flagged", ids: ["three"] },
     { filter: "notApplicable", ids: ["three"] },
     { filter: "belowTarget", ids: ["one"] },
   ] as const)("$filter", ({ filter, ids }) => {
     expect(FILTERS).toContain(filter);
     expect(passes(mixed, filter).map(({ question }) => question.id)).toEqual(ids);
+  });
+
+  it.each([
+    { role: "head", ids: ["three", "four"] },
+    { role: "team", ids: ["four"] },
+    { role: "nobody", ids: [] },
+  ])("by who usually knows: $role", ({ role, ids }) => {
+    expect(passes(mixed, roleFilter(role)).map(({ question }) => question.id)).toEqual(ids);
+    expect(roleOf(roleFilter(role))).toBe(role);
   });
 });

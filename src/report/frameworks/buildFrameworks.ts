@@ -6,6 +6,7 @@ import { poolText } from "#report/poolText.ts";
 import type { Sources } from "#report/sources.ts";
 import type { Run, Words } from "#report/words.ts";
 import { ownValue } from "#lib/ownValue.ts";
+import { dutyText, frameworkName } from "./dutyText.ts";
 import type { FrameworkReport, FrameworksReport, ItemReport, ItemStatus } from "./model.ts";
 
 /** The frameworks that applicable questions cite, in questionnaire order, each with the items that they cite. */
@@ -37,13 +38,13 @@ function questionsByItem(sources: Sources): ByItem {
 }
 
 function describeFramework(sources: Sources, framework: Framework, byItem: ByItem): FrameworkReport {
-  const items = framework.items.flatMap((item) => describeItem(sources, framework.id, item, byItem));
+  const items = framework.items.flatMap((item) => describeItem(sources, framework, item, byItem));
   const count = (status: ItemStatus) => items.filter((item) => item.status === status).length;
   const counts = { unknown: count("unknown"), below: count("below"), met: count("met") };
   const uncited = framework.items.length - items.length;
   const { id, title, version, publisher, source = "", licence = "" } = framework;
   return {
-    ...{ id, title, version, publisher, source, licence },
+    ...{ id, title, name: frameworkName(sources.words, framework), version, publisher, source, licence },
     sentence: sentenceOf(sources.words, id, items, { ...counts, uncited }),
     counts,
     uncited,
@@ -53,23 +54,24 @@ function describeFramework(sources: Sources, framework: Framework, byItem: ByIte
 
 function describeItem(
   { scorecard, words }: Sources,
-  framework: string,
+  framework: Framework,
   item: Framework["items"][number],
   byItem: ByItem,
 ): readonly ItemReport[] {
-  const score = ownValue(ownValue(scorecard.frameworks, framework), item.id);
+  const score = ownValue(ownValue(scorecard.frameworks, framework.id), item.id);
   if (score === undefined) return [];
   const value = score.value === null ? [] : [score.value];
-  const citing = byItem.get(keyOf(framework, item.id)) ?? [];
+  const citing = byItem.get(keyOf(framework.id, item.id)) ?? [];
   const target = targetOf(citing);
   const compared = target === null ? [] : [target];
   return [
     {
-      ...item,
+      ...{ id: item.id, title: item.title },
       ...score,
       target,
       questions: citing.map(({ question }) => question.id),
       text: {
+        duty: dutyText(words, framework, item),
         ...poolText(words, score, compared),
         target:
           target === null ? words.text("table.none") : words.number(target, decimalsApart([...compared, ...value])),

@@ -13,6 +13,8 @@ export type ItemReport = Scorecard["frameworks"][string][string] & {
   /** Ids of the applicable questions that cite it, in questionnaire order; never empty. */
   readonly questions: readonly string[];
   readonly text: {
+    /** Whom the item binds and from when on; empty where the questionnaire does not say. */
+    readonly duty: string;
     readonly value: string;
     readonly range: string;
     readonly coverage: string;
@@ -28,6 +30,8 @@ export type ItemReport = Scorecard["frameworks"][string][string] & {
 export type FrameworkReport = {
   readonly id: string;
   readonly title: string;
+  /** Title and version, and that it is a draft where it is one. */
+  readonly name: string;
   readonly version: string;
   readonly publisher: string;
   /** How to cite it, and its terms; empty when the questionnaire does not say. */

@@ -49,7 +49,12 @@ export function sources({ frameworks }: Questionnaire, say: Say): Section | null
         say.text("method.frameworks.publisher"),
         say.text("method.frameworks.licence"),
       ],
-      rows: frameworks.map(({ title, version, publisher, licence }) => [title, version, publisher, licence ?? ""]),
+      rows: frameworks.map(({ title, version, status, publisher, licence = "" }) => [
+        title,
+        status === undefined ? version : say.text("method.frameworks.draft", { version }),
+        publisher,
+        licence,
+      ]),
     },
     links: frameworks.flatMap(({ title, source }) =>
       source !== undefined && /^https:\/\/\S+$/.test(source) ? [{ text: title, href: source }] : [],

@@ -15,14 +15,17 @@ export function frameworksPages({ frameworks }: Report, words: Words): readonly 
 }
 
 function frameworkBlocks(framework: FrameworkReport, words: Words): readonly Block[] {
-  const { title, version, publisher, source, licence, sentence, items } = framework;
-  const name = words.text("frameworks.name", { title, version });
+  const { name, publisher, source, licence, sentence, items } = framework;
   return [
     heading(3, name, "unlisted"),
     ...paragraph("body", textOf(sentence)),
     tableOf<ItemReport>(name, items, [
-      column(words.text("frameworks.item"), 13, "start", ({ id, title: says }) => ({
-        runs: [{ text: id, strong: true }, { text: says === id ? "" : `  ${says}` }],
+      column(words.text("frameworks.item"), 13, "start", ({ id, title: says, text }) => ({
+        runs: [
+          { text: id, strong: true },
+          { text: says === id ? "" : `  ${says}` },
+          { text: text.duty === "" ? "" : `  (${text.duty})` },
+        ],
       })),
       column(words.text("table.value"), 2.5, "end", ({ text }) => figure(text.value, { strong: true })),
       column(words.text("frameworks.status"), 5, "start", ({ text, target }) =>

@@ -21,7 +21,7 @@ const ACTION = 140;
 const ACTION_LINES = 3;
 /** A rating of the organisation's own is read with its reason. */
 const OWN_RATING_LINES = 7;
-const FEW = 5;
+const FEW = 3;
 /** Risks with their number and their path in the picture: more cannot be followed. */
 const NUMBERED = 8;
 const BAND = 24;

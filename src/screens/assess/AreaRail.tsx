@@ -1,16 +1,19 @@
 import { memo, useMemo } from "react";
+import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { AreaReport } from "#report/model.ts";
 import { Meter } from "#ui/Meter.tsx";
 import { Link } from "wouter";
 import { useText } from "#screens/useText.ts";
 import styles from "./AreaRail.module.css";
 import { everyPlace, FILTERS, type Filter, isMissing, isPassing } from "./filters.ts";
+import { RoleChoice } from "./RoleChoice.tsx";
 
 /** Where I am: the areas with their progress, the practices of the open one, and the filters. */
 export const AreaRail = memo(function AreaRail(props: {
   readonly areas: readonly AreaReport[];
   readonly area: string;
   readonly practice: string;
+  readonly roles: Questionnaire["roles"];
   readonly filter: Filter;
   readonly addressOf: (question: string) => string;
   readonly onFilter: (filter: Filter) => void;
@@ -29,6 +32,7 @@ export const AreaRail = memo(function AreaRail(props: {
         ))}
       </ol>
       <Filters {...props} />
+      <RoleChoice {...props} className={styles.role} />
     </nav>
   );
 });
@@ -97,9 +101,11 @@ function Filters(props: {
     const places = everyPlace(areas);
     return FILTERS.map((filter) => ({ filter, count: places.filter((place) => isPassing(place, filter)).length }));
   }, [areas]);
+  // Few assessments ever move to another version of their questionnaire.
+  const shown = counted.filter(({ filter, count }) => filter !== "toConfirm" || count > 0 || filter === props.filter);
   return (
     <ul className={styles.filters} aria-label={text("assess.filters")}>
-      {counted.map(({ filter, count }) => (
+      {shown.map(({ filter, count }) => (
         <li key={filter} className={filter === "unknown" ? styles.part : undefined}>
           <button type="button" aria-pressed={filter === props.filter} onClick={() => props.onFilter(filter)}>
             <span>{text(`assess.filter.${filter}`)}</span>

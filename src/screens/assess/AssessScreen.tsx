@@ -60,6 +60,7 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
         areas={report.areas}
         area={beside.area.id}
         practice={beside.practice.id}
+        roles={questionnaire.roles}
         filter={filter}
         addressOf={addressOf}
         onFilter={onFilter}
@@ -81,6 +82,7 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
       {dialog === "search" && (
         <SearchDialog
           areas={report.areas}
+          roles={questionnaire.roles}
           filter={filter}
           addressOf={addressOf}
           onFilter={onFilter}

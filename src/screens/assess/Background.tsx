@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { Question, Questionnaire } from "#questionnaire/schema.ts";
 import { Fold } from "#ui/Fold.tsx";
+import { useReferences } from "#screens/useReferences.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./Background.module.css";
 
@@ -13,7 +14,8 @@ export const Background = memo(function Background({
   questionnaire: Questionnaire;
 }) {
   const text = useText();
-  const references = question.references.map((reference) => titlesOf(questionnaire, reference));
+  const textOf = useReferences(questionnaire);
+  const references = question.references.map((reference) => ({ item: reference.item, ...textOf(reference) }));
   const frameworks = [...new Set(references.map((reference) => reference.framework))];
   return (
     <div className={styles.folds}>
@@ -36,6 +38,7 @@ export const Background = memo(function Background({
                 <span className={styles.source}>
                   {reference.framework}, {reference.item}
                 </span>
+                {reference.duty !== "" && <span className={styles.source}>{reference.duty}</span>}
               </li>
             ))}
           </ul>
@@ -44,13 +47,3 @@ export const Background = memo(function Background({
     </div>
   );
 });
-
-function titlesOf(questionnaire: Questionnaire, reference: Question["references"][number]) {
-  const framework = questionnaire.frameworks.find((candidate) => candidate.id === reference.framework);
-  const item = framework?.items.find((candidate) => candidate.id === reference.item);
-  return {
-    framework: framework?.title ?? reference.framework,
-    item: reference.item,
-    title: item?.title ?? reference.item,
-  };
-}

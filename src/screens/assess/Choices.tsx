@@ -35,9 +35,19 @@ export function Choices(props: {
           />
         </label>
       ))}
+      {question.notApplicable !== undefined && (
+        <p id={`${name}-applies`} className={styles.applies}>
+          {question.notApplicable ?? text("assess.applies")}
+        </p>
+      )}
       <div className={styles.instead}>
         <label>
-          <Radio name={name} checked={answer.notApplicable !== undefined} onChange={props.onNotApplicable} />
+          <Radio
+            name={name}
+            checked={answer.notApplicable !== undefined}
+            aria-describedby={question.notApplicable === undefined ? undefined : `${name}-applies`}
+            onChange={props.onNotApplicable}
+          />
           {text("assess.notApplicable")}
         </label>
         <label>

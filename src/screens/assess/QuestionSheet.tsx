@@ -12,10 +12,13 @@ import { AnswerDetails } from "./AnswerDetails.tsx";
 import { BackToRisk } from "./BackToRisk.tsx";
 import { Background } from "./Background.tsx";
 import { Choices } from "./Choices.tsx";
+import { EarlierAnswers } from "./EarlierAnswers.tsx";
 import { EndOfWalk } from "./EndOfWalk.tsx";
 import { focusChoices, STATEMENTS, WAY_ON } from "./focusPlaces.ts";
+import { QuestionFacts } from "./QuestionFacts.tsx";
 import styles from "./QuestionSheet.module.css";
 import { ScoreLine } from "./ScoreLine.tsx";
+import { ToConfirm } from "./ToConfirm.tsx";
 import { UndoButtons } from "./UndoButtons.tsx";
 import type { AnswerChanges } from "./useAnswerChanges.ts";
 import type { Walk } from "./walk.ts";
@@ -57,6 +60,15 @@ export function QuestionSheet(props: {
         <ScreenTitle key={`title of ${shown.id}`} tab={`${area.short}, ${practice.title}`} plain>
           <span id={TITLE}>{question.prompt}</span>
         </ScreenTitle>
+        <QuestionFacts question={question} questionnaire={questionnaire} />
+        {answer.toConfirm === true && (
+          <ToConfirm
+            session={session}
+            question={shown.id}
+            onChange={change}
+            onConfirmed={() => focusChoices(shown.id)}
+          />
+        )}
         <Choices
           question={question}
           scale={questionnaire.scale}
@@ -77,6 +89,7 @@ export function QuestionSheet(props: {
         onChange={change}
       >
         <Background question={question} questionnaire={questionnaire} />
+        <EarlierAnswers session={session} question={shown.id} />
       </AnswerDetails>
       {answerState(answer) !== "open" && (
         <Button

@@ -1,4 +1,5 @@
 import { textSearch } from "#lib/textSearch.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { AreaReport } from "#report/model.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
@@ -6,12 +7,14 @@ import { SelectField, TextField } from "#ui/Field.tsx";
 import { useState } from "react";
 import { Link } from "wouter";
 import { useText } from "#screens/useText.ts";
-import { FILTERS, type Filter, type Place, passes } from "./filters.ts";
+import { FILTERS, type Filter, type Place, passes, roleOf } from "./filters.ts";
+import { RoleChoice } from "./RoleChoice.tsx";
 import styles from "./SearchDialog.module.css";
 
 /** All questions of the edition as a list that narrows as one types; also the way round on a phone. */
 export function SearchDialog(props: {
   readonly areas: readonly AreaReport[];
+  readonly roles: Questionnaire["roles"];
   readonly filter: Filter;
   readonly addressOf: (question: string) => string;
   readonly onFilter: (filter: Filter) => void;
@@ -47,7 +50,9 @@ export function SearchDialog(props: {
               {text(`assess.filter.${filter}`)}
             </option>
           ))}
+          {roleOf(props.filter) !== "" && <option value={props.filter}>{text("assess.filter.role")}</option>}
         </SelectField>
+        <RoleChoice {...props} />
       </div>
       <p className={styles.count} role="status">
         {text("search.count", { count: places.length })}

@@ -1,8 +1,20 @@
 import type { AreaReport, PracticeReport, QuestionReport } from "#report/model.ts";
 
 /** Which questions the visitor goes through. */
-export const FILTERS = ["all", "open", "unknown", "flagged", "notApplicable", "belowTarget"] as const;
-export type Filter = (typeof FILTERS)[number];
+export const FILTERS = ["all", "open", "unknown", "toConfirm", "flagged", "notApplicable", "belowTarget"] as const;
+/** By the state of the answer, or by who usually knows it. */
+export type Filter = (typeof FILTERS)[number] | RoleFilter;
+type RoleFilter = `role:${string}`;
+
+/** The questions whose answer a role usually knows. */
+export function roleFilter(role: string): RoleFilter {
+  return `role:${role}`;
+}
+
+/** The role that a filter asks for; empty for another filter. */
+export function roleOf(filter: Filter): string {
+  return filter.startsWith("role:") ? filter.slice("role:".length) : "";
+}
 
 /** A question with the area and the practice it stands in. */
 export type Place = {
@@ -34,6 +46,8 @@ export function passes(areas: readonly AreaReport[], filter: Filter): readonly P
 
 /** Does a filter let this one through? */
 export function isPassing({ practice, question }: Place, filter: Filter): boolean {
+  const role = roleOf(filter);
+  if (role !== "") return question.roles.includes(role);
   switch (filter) {
     case "all":
       return true;
@@ -41,11 +55,15 @@ export function isPassing({ practice, question }: Place, filter: Filter): boolea
       return isMissing(question);
     case "unknown":
       return question.state === "unknown";
+    case "toConfirm":
+      return question.toConfirm;
     case "flagged":
       return question.flagged;
     case "notApplicable":
       return question.state === "notApplicable";
     case "belowTarget":
       return question.level !== null && practice.score.target !== null && question.level < practice.score.target - 1e-9;
+    default:
+      return false;
   }
 }

@@ -1,6 +1,8 @@
 import { Lead } from "#screens/Lead.tsx";
+import { questionsTime, saidMinutes } from "#questionnaire/answeringTime.ts";
 import type { Area, Practice, Question, Questionnaire } from "#questionnaire/schema.ts";
 import { Button } from "#ui/Button.tsx";
+import { SelectField } from "#ui/Field.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { useState } from "react";
@@ -8,6 +10,8 @@ import { jumpTo } from "#screens/Arrival.tsx";
 import { Page } from "#screens/Page.tsx";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import { useText } from "#screens/useText.ts";
+import { LevelGuideText } from "./LevelGuideText.tsx";
+import { namesOfRoles } from "./namesOfRoles.ts";
 import styles from "./QuestionnaireScreen.module.css";
 import { References } from "./References.tsx";
 
@@ -15,6 +19,12 @@ import { References } from "./References.tsx";
 export function QuestionnaireScreen({ questionnaire }: { readonly questionnaire: Questionnaire }) {
   const text = useText();
   const [edition, setEdition] = useState(questionnaire.editions.at(-1)?.id ?? "");
+  const [role, setRole] = useState("");
+  const { areas, levelGuide, roles = [] } = questionnaire;
+  const shown = areas.map((area) => ({ ...area, practices: area.practices.map((one) => asked(one, edition, role)) }));
+  const questions = shown.flatMap(({ practices }) => practices.flatMap((practice) => practice.questions));
+  const minutes = saidMinutes(questionsTime(questions, questionnaire.locale).minutes);
+  const who = roles.find(({ id }) => id === role);
   return (
     <Page narrow>
       <ScreenTitle tab={text("questionnaire.tab")}>{questionnaire.title}</ScreenTitle>
@@ -34,22 +44,50 @@ export function QuestionnaireScreen({ questionnaire }: { readonly questionnaire:
           value={edition}
           onChange={setEdition}
         />
+        {roles.length > 0 && (
+          <SelectField
+            label={text("questionnaire.role")}
+            value={role}
+            onChange={({ currentTarget }) => setRole(currentTarget.value)}
+          >
+            <option value="">{text("questionnaire.roleAll")}</option>
+            {roles.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </SelectField>
+        )}
         <Button onClick={() => window.print()}>{text("questionnaire.print")}</Button>
       </div>
-      <Contents questionnaire={questionnaire} />
-      {questionnaire.areas.map((area) => (
-        <AreaText key={area.id} area={area} edition={edition} questionnaire={questionnaire} />
+      <Contents areas={shown.filter(isShown)} />
+      <p className={styles.count} role="status">
+        {who !== undefined && <b>{text("questionnaire.roleTitle", { role: who.title })} </b>}
+        {questions.length === 0
+          ? text("questionnaire.none")
+          : text("questionnaire.count", { count: questions.length, minutes })}
+      </p>
+      {levelGuide !== undefined && (
+        <section className={styles.guide} aria-labelledby="level-guide-title">
+          <h2 id="level-guide-title" tabIndex={-1}>
+            {levelGuide.title}
+          </h2>
+          <LevelGuideText guide={levelGuide} scale={questionnaire.scale} heading="h3" />
+        </section>
+      )}
+      {shown.map((area) => (
+        <AreaText key={area.id} area={area} questionnaire={questionnaire} />
       ))}
     </Page>
   );
 }
 
-function Contents({ questionnaire }: { readonly questionnaire: Questionnaire }) {
+function Contents({ areas }: { readonly areas: readonly Area[] }) {
   const text = useText();
   return (
     <nav aria-label={text("questionnaire.contents")}>
       <ol className={styles.contents}>
-        {questionnaire.areas.map((area) => (
+        {areas.map((area) => (
           <li key={area.id}>
             <button type="button" onClick={() => jumpTo(`${area.id}-title`)}>
               <span>{area.number}</span> {area.title}
@@ -61,9 +99,21 @@ function Contents({ questionnaire }: { readonly questionnaire: Questionnaire }) 
   );
 }
 
-type Shown = { readonly edition: string; readonly questionnaire: Questionnaire };
+/** A practice with the questions of an edition, or with those of them that one role usually knows. */
+function asked(practice: Practice, edition: string, role: string): Practice {
+  const isAsked = ({ editions, roles = [] }: Question) =>
+    editions.includes(edition) && (role === "" || roles.includes(role));
+  return { ...practice, questions: practice.questions.filter(isAsked) };
+}
+
+function isShown({ practices }: Area): boolean {
+  return practices.some(({ questions }) => questions.length > 0);
+}
+
+type Shown = { readonly questionnaire: Questionnaire };
 
 function AreaText({ area, ...shown }: Shown & { readonly area: Area }) {
+  if (!isShown(area)) return null;
   return (
     <section className={styles.area} aria-labelledby={`${area.id}-title`}>
       <h2 id={`${area.id}-title`} tabIndex={-1}>
@@ -78,7 +128,7 @@ function AreaText({ area, ...shown }: Shown & { readonly area: Area }) {
 }
 
 function PracticeText({ practice, ...shown }: Shown & { readonly practice: Practice }) {
-  const questions = practice.questions.filter((question) => question.editions.includes(shown.edition));
+  const { questions } = practice;
   if (questions.length === 0) return null;
   return (
     <section className={styles.practice} aria-labelledby={`${practice.id}-title`}>
@@ -96,10 +146,17 @@ function PracticeText({ practice, ...shown }: Shown & { readonly practice: Pract
 function QuestionText(props: { readonly question: Question; readonly questionnaire: Questionnaire }) {
   const text = useText();
   const { question, questionnaire } = props;
+  const who = namesOfRoles(question, questionnaire);
+  const tags = questionnaire.tags?.filter(({ id }) => question.tags?.includes(id)) ?? [];
   return (
     <article className={styles.question}>
       <h4>{question.prompt}</h4>
       <p className={styles.small}>{question.why}</p>
+      {tags.map(({ id, title, summary }) => (
+        <p key={id} className={styles.small}>
+          <b>{title}.</b> {summary}
+        </p>
+      ))}
       <ol className={styles.levels}>
         {question.levels.map((level, position) => (
           <li key={level.statement}>
@@ -108,6 +165,14 @@ function QuestionText(props: { readonly question: Question; readonly questionnai
           </li>
         ))}
       </ol>
+      {question.notApplicable !== undefined && (
+        <p className={styles.small}>{question.notApplicable ?? text("questionnaire.notApplicableAlways")}</p>
+      )}
+      {who.length > 0 && (
+        <p className={styles.small}>
+          <b>{text("questionnaire.whoKnows")}</b> {who.join(", ")}.
+        </p>
+      )}
       <p className={styles.small}>
         <b>{text("questionnaire.evidence")}</b> {question.evidence.join("; ")}.
       </p>

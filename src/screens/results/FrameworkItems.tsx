@@ -79,6 +79,7 @@ function ItemRow(props: {
   const head = (
     <>
       <span className={styles.id}>{item.id}</span> {item.title}
+      {item.text.duty !== "" && <span className={styles.duty}>{item.text.duty}</span>}
     </>
   );
   return (

@@ -52,9 +52,9 @@ export function FrameworksPart(
               value={framework.id}
               onChange={({ target }) => onChoose(target.value)}
             >
-              {frameworks.list.map(({ id, title }) => (
+              {frameworks.list.map(({ id, name }) => (
                 <option key={id} value={id}>
-                  {title}
+                  {name}
                 </option>
               ))}
             </SelectField>

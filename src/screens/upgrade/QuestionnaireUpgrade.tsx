@@ -7,6 +7,7 @@ import { lazyPart } from "#screens/lazyPart.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { countToConfirm } from "./countToConfirm.ts";
+import styles from "./QuestionnaireUpgrade.module.css";
 
 const UpgradeDialog = lazyPart(() => import("./UpgradeDialog.tsx"), "UpgradeDialog");
 
@@ -44,12 +45,12 @@ export function QuestionnaireUpgrade({ session, here }: { readonly session: Sess
         kind="info"
         title={text("upgrade.title", versions)}
         action={
-          <>
+          <div className={styles.actions}>
             <Button onClick={() => setOpen(true)}>{text("upgrade.look")}</Button>
             <Button tone="quiet" onClick={() => setRefused(true)}>
               {text("upgrade.notNow")}
             </Button>
-          </>
+          </div>
         }
       >
         <p>{text("upgrade.offer", versions)}</p>

@@ -1,0 +1,67 @@
+import { answerTo } from "#assessment/answer.ts";
+import type { Answer } from "#assessment/schema.ts";
+import { findQuestion } from "#questionnaire/findQuestion.ts";
+import type { Upgrade } from "#questionnaire/schema.ts";
+import { Fold } from "#ui/Fold.tsx";
+import { useState } from "react";
+import { QuestionnaireTrouble } from "#screens/QuestionnaireTrouble.tsx";
+import type { Session } from "#screens/session.ts";
+import { useQuestionnaire } from "#screens/useQuestionnaire.ts";
+import { useText } from "#screens/useText.ts";
+import styles from "./Background.module.css";
+
+type Earlier = { readonly id: string; readonly answer: Answer; readonly reason: string };
+
+/** Answers to earlier questions that this one took in, and which are no longer asked. Nothing where there are none. */
+export function EarlierAnswers({ session, question }: { readonly session: Session; readonly question: string }) {
+  const text = useText();
+  const [isOpen, setOpen] = useState(false);
+  const { assessment, questionnaire } = session;
+  const upgrade = questionnaire.upgrades?.find(({ from }) => from === assessment.questionnaire.upgradedFrom);
+  const earlier = upgrade === undefined ? [] : answersBefore(session, upgrade, question);
+  if (upgrade === undefined || earlier.length === 0) return null;
+  return (
+    <Fold
+      title={text("assess.earlier", { from: upgrade.from })}
+      aside={text("assess.earlierCount", { count: earlier.length })}
+      onToggle={setOpen}
+    >
+      {isOpen && <Lines earlier={earlier} version={upgrade.from} />}
+    </Fold>
+  );
+}
+
+function answersBefore({ assessment }: Session, { gone }: Upgrade, question: string): readonly Earlier[] {
+  return gone.flatMap(({ id, reason, see = [] }) => {
+    const answer = see.includes(question) ? answerTo(assessment.answers, id) : undefined;
+    return answer === undefined ? [] : [{ id, answer, reason }];
+  });
+}
+
+/** The earlier questions in their own words, which are fetched for it. */
+function Lines({ earlier, version }: { readonly earlier: readonly Earlier[]; readonly version: string }) {
+  const text = useText();
+  const { questionnaire, failed, again } = useQuestionnaire(version);
+  if (questionnaire === null) {
+    return failed ? <QuestionnaireTrouble onAgain={again} /> : <p role="status">{text("loading.questionnaire")}</p>;
+  }
+  return (
+    <ul className={styles.list}>
+      {earlier.map(({ id, answer, reason }) => {
+        const { level } = answer;
+        const asked = findQuestion(questionnaire, id);
+        const name = level === undefined ? "" : (questionnaire.scale[level]?.name ?? "");
+        const said = level === undefined ? (answer.notApplicable ?? "") : (asked?.levels[level]?.statement ?? "");
+        return (
+          <li key={id}>
+            {asked?.prompt ?? id}
+            <span className={styles.source}>
+              {level === undefined ? said : text("assess.earlierLevel", { level, name, statement: said })} {answer.note}
+            </span>
+            <span className={styles.source}>{reason}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

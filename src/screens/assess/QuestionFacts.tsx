@@ -1,0 +1,47 @@
+import type { Question, Questionnaire } from "#questionnaire/schema.ts";
+import { Button } from "#ui/Button.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
+import { useState } from "react";
+import { LevelGuideText } from "#screens/questionnaire/LevelGuideText.tsx";
+import { namesOfRoles } from "#screens/questionnaire/namesOfRoles.ts";
+import { useText } from "#screens/useText.ts";
+import styles from "./QuestionFacts.module.css";
+
+/** Who usually knows the answer, what the question has in common with others, and the rule how to read the levels. */
+export function QuestionFacts(props: { readonly question: Question; readonly questionnaire: Questionnaire }) {
+  const text = useText();
+  const [isOpen, setOpen] = useState(false);
+  const { question, questionnaire } = props;
+  const { levelGuide: guide, tags = [] } = questionnaire;
+  const who = namesOfRoles(question, questionnaire);
+  const told = tags.filter(({ id }) => question.tags?.includes(id));
+  if (who.length === 0 && told.length === 0 && guide === undefined) return null;
+  return (
+    <div className={styles.facts}>
+      {who.length > 0 && <span>{text("assess.whoKnows", { roles: who.join(", ") })}</span>}
+      {told.map(({ id, title, summary }) => (
+        <span key={id}>
+          <b>{title}.</b> {summary}
+        </span>
+      ))}
+      {guide !== undefined && (
+        <button type="button" className={styles.guide} onClick={() => setOpen(true)}>
+          {guide.title}
+        </button>
+      )}
+      {guide !== undefined && isOpen && (
+        <Dialog
+          title={guide.title}
+          onClose={() => setOpen(false)}
+          actions={
+            <Button tone="main" onClick={() => setOpen(false)}>
+              {text("common.close")}
+            </Button>
+          }
+        >
+          <LevelGuideText guide={guide} scale={questionnaire.scale} heading="h3" />
+        </Dialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo } from "react";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import type { AreaReport } from "#report/model.ts";
+import { SelectField } from "#ui/Field.tsx";
+import { Link } from "wouter";
+import { QUESTIONNAIRE } from "#screens/addresses.ts";
+import { useText } from "#screens/useText.ts";
+import { everyPlace, type Filter, isPassing, roleFilter, roleOf } from "./filters.ts";
+import styles from "./RoleChoice.module.css";
+
+/** Goes through the questions that one role usually knows, and leads to the sheets for those who are not at the screen. */
+export function RoleChoice(props: {
+  readonly areas: readonly AreaReport[];
+  readonly roles: Questionnaire["roles"];
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+  readonly className?: string | undefined;
+}) {
+  const text = useText();
+  const { areas, roles = [] } = props;
+  const counted = useMemo(() => {
+    const places = everyPlace(areas);
+    return roles.map(({ id, title }) => ({
+      ...{ id, title },
+      count: places.filter((place) => isPassing(place, roleFilter(id))).length,
+    }));
+  }, [areas, roles]);
+  if (roles.length === 0) return null;
+  return (
+    <div className={props.className}>
+      <SelectField
+        label={text("assess.role")}
+        value={roleOf(props.filter)}
+        onChange={({ target }) => props.onFilter(target.value === "" ? "all" : roleFilter(target.value))}
+      >
+        <option value="">{text("assess.roleAny")}</option>
+        {counted.map(({ id, title, count }) => (
+          <option key={id} value={id}>
+            {text("assess.roleCount", { title, count })}
+          </option>
+        ))}
+      </SelectField>
+      <Link to={QUESTIONNAIRE} className={styles.sheets}>
+        {text("assess.roleSheets")}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { AnswerChange } from "#assessment/answer.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+
+/** That the answer was taken over from an earlier version, what has changed since, and the way to say that it holds. */
+export function ToConfirm(props: {
+  readonly session: Session;
+  readonly question: string;
+  readonly onChange: (change: AnswerChange) => void;
+  readonly onConfirmed: () => void;
+}) {
+  const text = useText();
+  const { assessment, questionnaire } = props.session;
+  const from = assessment.questionnaire.upgradedFrom ?? "";
+  const upgrade = questionnaire.upgrades?.find((one) => one.from === from);
+  const reason = upgrade?.questions.find(({ id }) => id === props.question)?.confirm ?? "";
+  return (
+    <Notice
+      kind="info"
+      title={text("assess.toConfirm", { from })}
+      action={
+        <Button
+          onClick={() => {
+            props.onChange({ confirmed: true });
+            props.onConfirmed();
+          }}
+        >
+          {text("assess.confirm")}
+        </Button>
+      }
+    >
+      <p>{reason}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Questionnaire, Reference } from "#questionnaire/schema.ts";
+import { dutyText } from "#report/frameworks/dutyText.ts";
+import { useCallback } from "react";
+import { useReportWords } from "./reportWords.ts";
+import { useText } from "./useText.ts";
+
+/** What a reference cites: the framework, the item, and whom it binds and since when; empty where it binds nobody. */
+export type ReferenceText = { readonly framework: string; readonly title: string; readonly duty: string };
+
+/** Describes references of a questionnaire in the visitor's language; what it does not know is called by its id. */
+export function useReferences({ frameworks }: Questionnaire): (reference: Reference) => ReferenceText {
+  const words = useReportWords();
+  const text = useText();
+  return useCallback(
+    (reference) => {
+      const framework = frameworks.find(({ id }) => id === reference.framework);
+      const item = framework?.items.find(({ id }) => id === reference.item);
+      const title = framework?.title ?? reference.framework;
+      return {
+        framework: framework?.status === undefined ? title : text("questionnaire.draft", { title }),
+        title: item?.title ?? reference.item,
+        duty: framework === undefined || item === undefined ? "" : dutyText(words, framework, item),
+      };
+    },
+    [frameworks, words, text],
+  );
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readReportFiles } from "#documents/readReportFiles.ts";
+import { countFigures } from "#report/verify/compareFigures.ts";
+import { verify } from "#report/verify/verify.ts";
+import { describe, expect, it } from "vitest";
+import { readCisos4ai } from "../fixtures/cisos4ai.ts";
+
+/** A board report of the sample as the app wrote it while version 1.0.0 was the present one; never made anew. */
+const REPORT = join(import.meta.dirname, "../fixtures/files/northmoor-board-1.0.0.pdf");
+
+const carried = await readReportFiles(new Uint8Array(readFileSync(REPORT)));
+if (!carried.ok) throw new Error(carried.error);
+const submitted = { kind: "report", ...carried.value } as const;
+const [present, first] = await Promise.all([readCisos4ai(), readCisos4ai("1.0.0")]);
+
+describe("a report that was made with an earlier version of the questionnaire", () => {
+  it("agrees in every number it states, with the version that it was made with", () => {
+    const result = verify(submitted, [present, first]);
+    expect(result).toMatchObject({ ok: true, value: { findings: [], differences: [] } });
+    expect(result.ok && countFigures(result.value.figures)).toBeGreaterThan(1000);
+    expect(result.ok && result.value.questionnaire.version).toBe("1.0.0");
+  });
+
+  it("is told to be of another version where only the present one is at hand", () => {
+    expect(verify(submitted, [present])).toMatchObject({ ok: true, value: { findings: ["questionnaireVersion"] } });
+  });
+});
