@@ -17,5 +17,6 @@ export function countQuestions(questions: readonly QuestionReport[]): Counts {
     open: count("open"),
     notApplicable: count("notApplicable"),
     evidence: countEvidence(questions.filter(({ state }) => state === "answered").map(({ evidence }) => evidence)),
+    toConfirm: questions.filter(({ toConfirm }) => toConfirm).length,
   };
 }

@@ -58,6 +58,7 @@ function leadCoverage({ questionnaire, words }: Sources, counts: Counts, overall
       ? [words.runs("lead.notApplicable", { count: counts.notApplicable }, { fig: count("notApplicable") })]
       : []),
     ...(counts.unknown > 0 ? [words.runs("lead.unknown", { count: counts.unknown }, { fig: count("unknown") })] : []),
+    ...(counts.toConfirm > 0 ? [words.runs("lead.toConfirm", { count: counts.toConfirm }, { fig: null })] : []),
     ...(overall.score.provisional && counts.answered > 0
       ? [words.runs("lead.provisional", { minimum }, { fig: tell("coverage") })]
       : []),

@@ -93,6 +93,8 @@ export type Counts = {
   readonly open: number;
   readonly notApplicable: number;
   readonly evidence: EvidenceCounts;
+  /** Taken over from an earlier version of the questionnaire, and not confirmed yet. */
+  readonly toConfirm: number;
 };
 
 /** A radar chart: the same data for the screen and the paper. */

@@ -22,6 +22,9 @@ import { vectorText } from "./vectorText.ts";
  * `npx vitest run tests/reference -u`, and read the difference.
  */
 
+/** For every step of a long plan, the second implementation weighs all others and all risks anew. */
+const SLOW = { timeout: 120_000 };
+
 const FOLDER = join(import.meta.dirname, "../vectors");
 const cases: readonly VectorCase[] = [
   ...treeCases,
@@ -46,7 +49,7 @@ function read(name: string) {
   return { questionnaire: match.questionnaire, assessment, expected };
 }
 
-describe.each(cases)("$name", (given) => {
+describe.each(cases)("$name", SLOW, (given) => {
   const file = `${given.name}.json`;
 
   it("expects what was worked out by hand, and stands in its file", async () => {
@@ -56,7 +59,7 @@ describe.each(cases)("$name", (given) => {
   });
 });
 
-describe("what is published", () => {
+describe("what is published", SLOW, () => {
   it("is exactly the cases, at least 40", () => {
     expect(files.toSorted()).toEqual(cases.map(({ name }) => `${name}.json`).toSorted());
     expect(files.length).toBeGreaterThanOrEqual(40);

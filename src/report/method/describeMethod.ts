@@ -2,6 +2,7 @@ import type { Say } from "#report/explain/say.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Method, MethodSection } from "./model.ts";
 import { days, limits, numbers, recompute, sources as frameworkSources } from "./methodEnds.ts";
+import { guide } from "./methodGuide.ts";
 import { levels, lenses, scale, sureness, targets, values } from "./methodScores.ts";
 import { plan, respondents, risks } from "./methodSteps.ts";
 
@@ -10,6 +11,7 @@ export type Section = Pick<MethodSection, "id" | "title" | "paragraphs"> & Parti
 
 const SECTIONS = [
   scale,
+  guide,
   values,
   levels,
   sureness,

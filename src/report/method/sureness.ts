@@ -13,6 +13,7 @@ export function writeSureness(words: Words, counts: Counts, overall: Standing, m
   const narrow = range.low === range.high;
   return [
     words.text(missing === 0 ? "sure.complete" : narrow ? "sure.narrow" : "sure.range", range),
+    ...(counts.toConfirm > 0 ? [textOf(words.runs("lead.toConfirm", { count: counts.toConfirm }, { fig: null }))] : []),
     ...(provisional ? [textOf(words.runs("lead.provisional", { minimum }, { fig: null }))] : []),
     ...writeEvidence(words, counts.evidence),
   ];

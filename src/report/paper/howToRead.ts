@@ -48,8 +48,7 @@ function leftOut(report: Report, words: Words, options: DocumentOptions): readon
     .filter(({ state }) => state === "notApplicable");
   if (questions.length === 0) return [];
   const title = words.text("guide.notApplicable");
-  const most = options.tight === true ? 1 : rowsOf(report).leftOut;
-  const { shown, more } = cutList(questions, most, words, options);
+  const { shown, more } = cutList(questions, rowsOf(report, options.tight).leftOut, words, options);
   const short = shortener(options);
   const table = tableOf<QuestionReport>(title, shown, [
     column(words.text("guide.question"), 2, "start", ({ prompt }) => cell(short(prompt, PROMPT))),

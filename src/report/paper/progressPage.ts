@@ -25,7 +25,7 @@ function sinceBlocks(report: Report, words: Words, options: DocumentOptions): re
   const { label, sentences, rose, fell } = progress;
   const moves = (title: string, none: string, items: readonly Move[]): readonly Block[] => {
     if (items.length === 0) return paragraph("body", none);
-    const { shown, more } = cutList(items, rowsOf(report).moves, words, options);
+    const { shown, more } = cutList(items, rowsOf(report, options.tight).moves, words, options);
     return [movesTable(title, shown, words), ...paragraph("small", more)];
   };
   const tables = [
@@ -68,7 +68,7 @@ function differenceBlocks(report: Report, words: Words, options: DocumentOptions
   if (differences.length === 0) {
     return [heading(2, title), ...paragraph("body", ...sentences.slice(0, 1), words.text("agreement.all"))];
   }
-  const { shown, more } = cutList(differences, rowsOf(report).differences, words, options);
+  const { shown, more } = cutList(differences, rowsOf(report, options.tight).differences, words, options);
   return [
     heading(2, title),
     ...paragraph("body", ...sentences),

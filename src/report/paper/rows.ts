@@ -14,11 +14,14 @@ const ROOMY: Rows = { risks: 8, steps: 5, moves: 4, differences: 4, leftOut: 3 }
 const CROWDED: Rows = { risks: 8, steps: 3, moves: 3, differences: 3, leftOut: 2 };
 /** For names of which each takes all the lines that it may. */
 const WORDY: Rows = { risks: 7, steps: 4, moves: 2, differences: 2, leftOut: 2 };
+/** Where lists are to be cut shorter still, so that the pages do not become too many. */
+const TIGHT = { moves: 2, differences: 2, leftOut: 1 };
 const LONG = 70;
 
 /** The rows with which the board edition stays within its six pages. */
-export function rowsOf({ agreement, progress, areas }: Report): Rows {
+export function rowsOf({ agreement, progress, areas }: Report, tight = false): Rows {
   const long = areas.filter(({ title }) => title.length > LONG).length;
-  if (long > areas.length / 2) return WORDY;
-  return agreement !== null && progress !== null ? CROWDED : ROOMY;
+  const crowded = agreement !== null && progress !== null;
+  const rows = long > areas.length / 2 ? WORDY : crowded ? CROWDED : ROOMY;
+  return tight ? { ...rows, ...TIGHT } : rows;
 }

@@ -1,7 +1,8 @@
 import { countEvidence } from "#report/countEvidence.ts";
 import { writeEvidence } from "#report/method/sureness.ts";
+import { textOf } from "#report/words.ts";
 import { expect, it } from "vitest";
-import { words } from "../../fixtures/threeAreas.ts";
+import { answers, reportOf, words } from "../../fixtures/threeAreas.ts";
 
 it.each([
   { grades: [], says: [] },
@@ -30,4 +31,12 @@ it.each([
   },
 ] as const)("answers that rest on $grades are counted, and one that states nothing is said to", ({ grades, says }) => {
   expect(writeEvidence(words, countEvidence(grades))).toEqual(says);
+});
+
+it("says how many answers were taken over from an earlier version and are not confirmed yet", () => {
+  const moved = reportOf(answers({ level: 3, toConfirm: true }, { level: 3, toConfirm: true }, { level: 3 }));
+  const says = "2 answers were taken over from an earlier version of the questionnaire";
+  expect(moved.sureness.join(" ")).toContain(says);
+  expect(moved.lead.map(textOf).join(" ")).toContain(says);
+  expect(reportOf(answers({ level: 3 }, { level: 3 }, { level: 3 })).sureness.join(" ")).not.toContain("taken over");
 });

@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "./network.ts";
+import { chooseFile, openPart } from "./visitor.ts";
+
+const FILES = join(import.meta.dirname, "../fixtures/files");
+const earlier = readFileSync(join(FILES, "northmoor-mutual-1.0.0.json"), "utf8");
+
+test.beforeEach(async ({ page }) => {
+  await page.goto("./");
+  await chooseFile(page, "northmoor.json", earlier);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/2\.6 of 5/);
+});
+
+test("an assessment stays with the version that it was answered with until its visitor moves it", async ({ page }) => {
+  await openPart(page, "Assess");
+  await expect(page.getByText(/^Question \d+ of 95$/)).toBeVisible();
+  await page.getByRole("button", { name: "See what would change" }).click();
+  const dialog = page.getByRole("dialog", { name: "From version 1.0.0 to version 2.0.0" });
+  await expect(dialog).toContainText(/\d+ answers count as they are\./);
+  await dialog.getByText("10 questions are new here").click();
+  await expect(dialog.getByText("Which checks must a connector, plug-in or tool server pass")).toBeVisible();
+  await dialog.getByRole("button", { name: "Stay with version 1.0.0" }).click();
+  await expect(page.getByText(/^Question \d+ of 95$/)).toBeVisible();
+
+  await page.getByRole("button", { name: "See what would change" }).click();
+  await page.getByRole("button", { name: "Move to version 2.0.0" }).click();
+  await expect(page.getByText(/^Question \d+ of 96$/)).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText(/^Question \d+ of 95$/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "See what would change" })).toBeVisible();
+});
+
+test("after the move answers are confirmed one by one, and what is gone is read as history", async ({ page }) => {
+  await openPart(page, "Assess");
+  await page.getByRole("button", { name: "See what would change" }).click();
+  await page.getByRole("button", { name: "Move to version 2.0.0" }).click();
+  const filters = page.getByRole("list", { name: "Show" });
+  const toConfirm = filters.getByRole("button", { name: /^To be confirmed/ });
+  const count = Number(((await toConfirm.textContent()) ?? "").replace(/\D/g, ""));
+  expect(count).toBeGreaterThan(20);
+  await toConfirm.click();
+  const first = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+  await page.getByRole("button", { name: "It still holds" }).click();
+  await expect(toConfirm).toHaveText(`To be confirmed${count - 1}`);
+  await expect(page.getByRole("button", { name: "Undo" })).toBeHidden();
+  // The next key goes to the statements of the same question.
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(first);
+  await expect(page.locator(":focus")).toHaveAttribute("type", "radio");
+
+  const id = /assessment\/([^/]+)/.exec(page.url())?.[1];
+  await page.goto(`./#/assessment/${id}/assess/no-harm.assessment`);
+  await page.getByText("Answers from version 1.0.0").click();
+  await expect(page.getByText("How are AI effects on customers, partners and society assessed")).toBeVisible();
+});
+
+test("an older report agrees with the version that it was made with", async ({ page }) => {
+  await page.goto("./#/verify");
+  const report = readFileSync(join(FILES, "northmoor-board-1.0.0.pdf"));
+  await chooseFile(page, "report.pdf", report);
+  await expect(page.getByText("The ten commitments of CISOs4AI 1.0.0")).toBeVisible();
+  await expect(page.getByText(/^All [\d,]+ numbers/)).toBeVisible();
+});
