@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from "./src/node/vite-content-security-policy.t
 import { fonts } from "./src/node/vite-fonts.ts";
 import { headlines } from "./src/node/vite-headlines.ts";
 import { partsOfJspdf } from "./src/node/vite-jspdf.ts";
+import { judgementDigest } from "./src/node/vite-judgement.ts";
 import { offline } from "./src/node/vite-offline.ts";
 import { questionnaires } from "./src/node/vite-questionnaires.ts";
 import { shell } from "./src/node/vite-shell.ts";
@@ -34,6 +35,7 @@ export default defineConfig(({ mode }) => ({
     shell(catalogue),
     startCheck(checkBeforeStart),
     samplePreview(),
+    judgementDigest(),
     react(),
     words({ pseudo: mode === "pseudo" }),
     ...(mode === "single"

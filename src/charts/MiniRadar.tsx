@@ -1,5 +1,5 @@
-import type { Radar } from "#report/model.ts";
-import { radarLines, type RadarSpot } from "#report/radarLines.ts";
+import type { SmallRadar } from "#report/card/model.ts";
+import type { RadarSpot } from "#report/radarLines.ts";
 import styles from "./MiniRadar.module.css";
 import { closedPath, spokePoint } from "./polygon.ts";
 
@@ -7,13 +7,12 @@ const SIZE = 152;
 const RADIUS = 70;
 
 /** The radar in miniature: its shape without labels; nothing where there is no shape to see. */
-export function MiniRadar({ radar }: { readonly radar: Radar }) {
-  const { axes, max, form } = radar;
+export function MiniRadar({ radar }: { readonly radar: SmallRadar }) {
+  const { form, alt, spokes, max, today, target } = radar;
   if (form === "bars") return null;
   const outline = (line: readonly RadarSpot[]) =>
-    closedPath(line.map(({ spoke, figure }) => spokePoint(SIZE / 2, (RADIUS * figure) / max, spoke, axes.length)));
-  const ring = (figure: number) => outline(axes.map((_, spoke) => ({ spoke, figure })));
-  const { target, today } = radarLines(radar);
+    closedPath(line.map(({ spoke, figure }) => spokePoint(SIZE / 2, (RADIUS * figure) / max, spoke, spokes)));
+  const ring = (figure: number) => outline(Array.from({ length: spokes }, (_, spoke) => ({ spoke, figure })));
   return (
     <svg
       className={styles.picture}
@@ -21,7 +20,7 @@ export function MiniRadar({ radar }: { readonly radar: Radar }) {
       width={SIZE}
       height={SIZE}
       role="img"
-      aria-label={radar.alt}
+      aria-label={alt}
     >
       <path className={styles.grid} d={ring(max * 0.6)} />
       <path className={styles.edge} d={ring(max)} />

@@ -12,6 +12,7 @@ export async function preload(): Promise<void> {
     import("./home/StartButtons.tsx"),
     import("./home/UndoDeletion.tsx"),
     import("./home/CardFigures.tsx"),
+    import("./home/makeCard.ts"),
     import("./home/RenameDialog.tsx"),
     import("./home/OpenFailure.tsx"),
     import("./home/OpenedNotice.tsx"),

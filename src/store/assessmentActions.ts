@@ -20,7 +20,17 @@ type ActionNeeds = {
 /** What can be done with the assessments. */
 export function createActions(needs: ActionNeeds): Actions {
   const { open, retry, refresh, settled } = needs.persistence;
-  return { ...editing(needs), ...adding(needs), ...deleting(needs), ...reading(needs), open, retry, refresh, settled };
+  return {
+    ...editing(needs),
+    ...adding(needs),
+    ...deleting(needs),
+    ...cards(needs),
+    ...reading(needs),
+    open,
+    retry,
+    refresh,
+    settled,
+  };
 }
 
 /** Puts entries in memory and has them stored, all together. */
@@ -118,6 +128,20 @@ function deleting(needs: ActionNeeds): Pick<Actions, "remove" | "undoRemove" | "
       const refusal = await persistence.clear();
       if (refusal === null) set({ ...EMPTY_MEMORY, removed: null });
       return refusal;
+    },
+  };
+}
+
+function cards({ database, persistence, get }: ActionNeeds): Pick<Actions, "inspect" | "readCard" | "putCard"> {
+  return {
+    inspect: persistence.inspect,
+    readCard: async (id, made) => {
+      const stored = await database.readCard(id).catch(() => undefined);
+      return stored?.made === made && stored.revision === get().heads.get(id)?.revision ? stored.card : undefined;
+    },
+    putCard: (id, revision, made, card) => {
+      // Without it the card is made again.
+      database.putCard({ id, revision, made, card }).catch(() => {});
     },
   };
 }

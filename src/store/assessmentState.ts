@@ -26,6 +26,8 @@ export type Changed = { readonly before: Assessment; readonly after: Assessment 
 /** All that is stored: what can be used, and what cannot. */
 export type Everything = { readonly assessments: readonly Assessment[]; readonly unreadable: readonly Stored[] };
 
+export type Inspected = { readonly assessment: Assessment; readonly revision: string | null };
+
 export type Actions = {
   readonly add: (assessment: Assessment) => void;
   /** Takes in what was opened from a file, all in one transaction, and gives the ids under which it is now there. */
@@ -50,6 +52,14 @@ export type Actions = {
   /** Deletes it with all that belongs to it; `undoRemove` brings it back, until the next deletion or until the page is left. */
   readonly remove: (id: string) => Promise<void>;
   readonly undoRemove: () => void;
+  /**
+   * Reads an assessment without opening it; null when there is nothing to read. `revision` is what a card that is made
+   * of it belongs to, null where it is not stored like this.
+   */
+  readonly inspect: (id: string) => Promise<Inspected | null>;
+  /** The card of an assessment as it is stored, if it is still of the stored revision, and `made` by this version. */
+  readonly readCard: (id: string, made: string) => Promise<unknown>;
+  readonly putCard: (id: string, revision: string, made: string, card: object) => void;
   /** Everything that is stored, also where nothing is kept. */
   readonly readEverything: () => Promise<Everything>;
   /** How many assessments are stored, also where nothing is kept. */

@@ -28,7 +28,7 @@ export function createAssessmentStore(dependencies: Dependencies): AssessmentSto
   const { keepNothing = false } = dependencies;
   return createStore<AssessmentState>()((set, get) => {
     const persistence = keepNothing
-      ? noPersistence(dependencies)
+      ? noPersistence({ ...dependencies, get })
       : createPersistence({
           ...dependencies,
           get,

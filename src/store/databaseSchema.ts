@@ -17,8 +17,8 @@ export interface Schema extends DBSchema {
   assessments: { key: string; value: Head | Tombstone };
   parts: { key: [string, string]; value: { assessment: string; name: string; value: unknown } };
   answers: { key: [string, string]; value: { assessment: string; question: string; answer: unknown } };
-  /** What the card of an assessment shows, and of which revision it was made. */
-  cards: { key: string; value: { id: string; revision: string; card: unknown } };
+  /** What the card of an assessment shows, of which revision it was made, and by which version of what makes it. */
+  cards: { key: string; value: { id: string; revision: string; made: string; card: unknown } };
   /** What was chosen last for the report of an assessment. */
   reports: { key: string; value: { id: string; choices: unknown; profile: string | null } };
   /** What is usual for the reports of a client. */

@@ -1,17 +1,22 @@
 import type { Database } from "./database.ts";
+import type { Memory } from "./memory.ts";
 import type { Persistence } from "./persistence.ts";
 import { failureOf } from "./saving.ts";
 
-/** Keeps nothing, for a computer that is shared. What was stored before stays as it is, unless all is deleted. */
-export function noPersistence({
-  database,
-  newId,
-}: {
+type Needs = {
   readonly database: Database;
   readonly newId: () => string;
-}): Persistence {
+  readonly get: () => Pick<Memory, "entries">;
+};
+
+/** Keeps nothing, for a computer that is shared. What was stored before stays as it is, unless all is deleted. */
+export function noPersistence({ database, newId, get }: Needs): Persistence {
   return {
     save: () => {},
+    inspect: async (id) => {
+      const entry = get().entries.get(id);
+      return entry === undefined ? null : { assessment: entry.assessment, revision: null };
+    },
     open: async () => {},
     readStored: async () => null,
     putBack: () => {},

@@ -1,7 +1,8 @@
+import type { Inspected } from "./assessmentState.ts";
 import type { Channel } from "./channel.ts";
 import type { Database } from "./database.ts";
 import type { Head } from "./head.ts";
-import { type Memory, withHead } from "./memory.ts";
+import { type Memory, withHead, withUnreadable } from "./memory.ts";
 import { createProgress } from "./progress.ts";
 import type { Stored } from "./readStored.ts";
 import { createReader } from "./reader.ts";
@@ -21,6 +22,8 @@ export type Persistence = {
   readonly save: (tasks: ReadonlyMap<string, Task>) => void;
   /** Reads an assessment whole, or finds out why it cannot be read. Rejects when that cannot be tried. */
   readonly open: (id: string) => Promise<void>;
+  /** Reads an assessment without opening it. */
+  readonly inspect: (id: string) => Promise<Inspected | null>;
   /** What is stored of an assessment, as it is; null: nothing. */
   readonly readStored: (id: string) => Promise<Stored | null>;
   /** Stores an assessment as it once was read. */
@@ -122,11 +125,24 @@ function begin({ channel, became }: Needs, { progress, reader, read, refresh, li
   });
 }
 
-function readingOf(
-  { database, get }: Needs,
-  { progress, reader, flush }: Parts,
-): Pick<Persistence, "open" | "readStored"> {
+function readingOf(needs: Needs, parts: Parts): Pick<Persistence, "open" | "inspect" | "readStored"> {
+  const { database, get, set } = needs;
+  const { sync, progress, reader, flush } = parts;
   return {
+    inspect: async (id) => {
+      const entry = get().entries.get(id);
+      if (entry !== undefined) {
+        const known = sync.known.get(id);
+        const isStored = known?.entry === entry && !sync.tasks.has(id);
+        return { assessment: entry.assessment, revision: isStored ? known.revision : null };
+      }
+      const [{ readEntry }, found] = await Promise.all([import("./mergeEntries.ts"), database.read(id)]);
+      if (found.kind !== "stored") return null;
+      const read = readEntry(found.stored);
+      if (read.ok) return { assessment: read.value.assessment, revision: found.stored.head.revision };
+      set(withUnreadable(get(), { error: read.error, stored: found.stored }));
+      return null;
+    },
     open: async (id) => {
       if (get().entries.has(id)) return;
       await progress.during(reader.read(id));

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Answer, Answers } from "#assessment/schema.ts";
+import { smallRadar } from "#report/card/smallRadar.ts";
 import { MiniRadar } from "#charts/MiniRadar.tsx";
 import { RadarFigure } from "#charts/RadarFigure.tsx";
 import { RadarPaths } from "#charts/RadarPaths.tsx";
@@ -84,7 +85,7 @@ describe.each(cases)("$name", ({ answers, spokes }) => {
           <svg>
             <RadarPaths radar={radar} ends={ends} />
           </svg>
-          <MiniRadar radar={radar} />
+          <MiniRadar radar={smallRadar(radar)} />
         </>,
       );
       const [onScreen, onHome] = container.querySelectorAll("svg");

@@ -164,7 +164,7 @@ describe("copies, the archive and removal", () => {
     owner.getState().add(first);
     owner.getState().changeReport("first", () => ({ choices: { edition: "full" }, profile: null }));
     await browser.settled();
-    await openDatabase().putCard({ id: "first", revision: "r", card: {} });
+    await openDatabase().putCard({ id: "first", revision: "r", made: "m", card: {} });
     const tab = open ? owner : browser.openTab();
     await browser.settled();
     const before = await stored("first");

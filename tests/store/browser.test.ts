@@ -5,6 +5,7 @@ import { newId } from "#store/newId.ts";
 import { openStore } from "#store/openStore.ts";
 import { loadQuestionnaire } from "#store/questionnaires.ts";
 import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { anAssessment } from "../assessment/anyAssessment.ts";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
@@ -107,6 +108,7 @@ describe("the channel between tabs", () => {
 
 describe("the store of the page", () => {
   it("reads anew when the page comes to the front", async () => {
+    globalThis.indexedDB = new IDBFactory();
     const listeners: (() => void)[] = [];
     const page = {
       visibilityState: "visible",

@@ -1,6 +1,6 @@
 import { TellNumbers } from "#charts/Told.tsx";
 import { rovingFocus } from "#ui/rovingFocus.ts";
-import { type ReactNode, Suspense, useCallback, useEffect, useRef } from "react";
+import { type ComponentProps, type ReactNode, Suspense, useCallback, useEffect, useRef } from "react";
 import { lazyPart } from "#screens/lazyPart.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
@@ -10,7 +10,8 @@ import { figureKey } from "./figureKey.ts";
 import { type Explain, ExplainContext } from "./useExplain.ts";
 import { useTrail } from "./useTrail.ts";
 
-const ExplainPanel = lazyPart(() => import("./ExplainPanel.tsx"), "ExplainPanel");
+/** The panel that explains a number. */
+export const ExplainPanel = lazyPart(() => import("./ExplainPanel.tsx"), "ExplainPanel");
 
 /**
  * The numbers of a part share one stop of the tab key: a screen has hundreds. So does all that leads on in a table, or in
@@ -21,9 +22,26 @@ const ONE_STOP = {
   groups: "table, [data-one-stop], figure, section, aside, dl, header",
 };
 
+/** What the panel with an explanation is told. */
+export type PanelProps = Omit<ComponentProps<typeof ExplainPanel>, "session">;
+
 /** What shows one assessment: its numbers open their explanation. */
-export function Explained(props: { readonly session: Session; readonly children: ReactNode }) {
-  const { refs, open, deeper, back, close } = useTrail(props.session.assessment.id);
+export function Explained({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
+  const panel = useCallback((props: PanelProps) => <ExplainPanel session={session} {...props} />, [session]);
+  return (
+    <ExplainedNumbers of={session.assessment.id} panel={panel}>
+      {children}
+    </ExplainedNumbers>
+  );
+}
+
+/** The same where the assessment, whose id is `of`, is not open yet: `panel` draws its explanation once there is one. */
+export function ExplainedNumbers(props: {
+  readonly of: string;
+  readonly panel: (props: PanelProps) => ReactNode;
+  readonly children: ReactNode;
+}) {
+  const { refs, open, deeper, back, close } = useTrail(props.of);
   const text = useText();
   const numbers = useRef<HTMLDivElement>(null);
   useEffect(() => (numbers.current === null ? undefined : rovingFocus(numbers.current, ONE_STOP)), []);
@@ -56,7 +74,7 @@ export function Explained(props: { readonly session: Session; readonly children:
       </p>
       {first !== undefined && (
         <Suspense fallback={null}>
-          <ExplainPanel session={props.session} trail={refs} onDeeper={deeper} onBack={back} onClose={close} />
+          {props.panel({ trail: refs, onDeeper: deeper, onBack: back, onClose: close })}
         </Suspense>
       )}
     </ExplainContext.Provider>

@@ -1,47 +1,63 @@
 import { MiniRadar } from "#charts/MiniRadar.tsx";
 import { PracticeLevels } from "#charts/PracticeLevels.tsx";
+import type { Card } from "#report/card/model.ts";
 import { LevelChip } from "#ui/LevelChip.tsx";
-import { Explained } from "#screens/explain/Explained.tsx";
+import { WhenNear } from "#ui/WhenNear.tsx";
+import { ExplainedNumbers, ExplainPanel, type PanelProps } from "#screens/explain/Explained.tsx";
 import { Figure } from "#screens/explain/Figure.tsx";
-import { nodeFigure } from "#report/explain/nodeFigure.ts";
 import { useAssessment } from "#screens/session.ts";
-import type { Session } from "#screens/session.ts";
-import { useOverview } from "#screens/useReport.ts";
+import { useAssessments } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./AssessmentCards.module.css";
+import { useCard } from "./useCard.ts";
 
-/** The shape and the standing of an assessment on its card. */
+/** The shape and the level of an assessment on its card. */
 export function CardFigures({ id }: { readonly id: string }) {
   const text = useText();
-  const opened = useAssessment(id);
-  if (opened.kind === "unreadable" || opened.kind === "lost") {
-    return <p className={styles.figures}>{text(`home.${opened.kind}`)}</p>;
+  const isUnreadable = useAssessments(({ unreadable }) => unreadable.has(id));
+  const isLost = useAssessments(({ lost }) => lost.has(id));
+  if (isUnreadable || isLost) {
+    return <p className={styles.figures}>{text(isLost ? "home.lost" : "home.unreadable")}</p>;
   }
-  if (opened.kind !== "ready") return <div className={styles.figures} />;
   return (
-    <Explained session={opened.session}>
-      <Figures session={opened.session} />
-    </Explained>
+    <WhenNear fallback={<div className={styles.figures} />}>
+      <Figures id={id} />
+    </WhenNear>
   );
 }
 
-function Figures({ session }: { readonly session: Session }) {
+function Figures({ id }: { readonly id: string }) {
+  const card = useCard(id);
+  if (card === null) return <div className={styles.figures} />;
+  return (
+    <ExplainedNumbers of={id} panel={(props) => <Panel id={id} {...props} />}>
+      <CardNumbers card={card} />
+    </ExplainedNumbers>
+  );
+}
+
+/** To explain a number, the assessment is opened. */
+function Panel({ id, ...props }: PanelProps & { readonly id: string }) {
+  const opened = useAssessment(id);
+  return opened.kind === "ready" ? <ExplainPanel session={opened.session} {...props} /> : null;
+}
+
+const OVERALL = "overall";
+
+function CardNumbers({ card }: { readonly card: Card }) {
   const text = useText();
-  const report = useOverview(session);
-  const { overall } = report;
-  const max = report.scale.length - 1;
   return (
     <div className={styles.figures}>
-      <MiniRadar radar={report.radar} />
+      <MiniRadar radar={card.radar} />
       <dl>
         <dt>{text("home.level")}</dt>
         <dd>
-          {overall.score.level === null ? (
-            overall.text.level
+          {card.level === null ? (
+            card.levelText
           ) : (
-            <Figure of={nodeFigure(overall, "level")}>
+            <Figure of={{ kind: "node", id: OVERALL, figure: "level" }}>
               <span>
-                <LevelChip level={overall.score.level} max={max} small /> {overall.text.levelName}
+                <LevelChip level={card.level} max={card.radar.max} small /> {card.levelName}
               </span>
             </Figure>
           )}
@@ -49,32 +65,29 @@ function Figures({ session }: { readonly session: Session }) {
         <dt>{text("home.value")}</dt>
         <dd>
           <strong>
-            <Figure of={nodeFigure(overall, "value")}>{overall.text.value}</Figure>
+            <Figure of={!card.rated ? null : { kind: "node", id: OVERALL, figure: "value" }}>{card.value}</Figure>
           </strong>
         </dd>
-        {overall.score.coverage !== 1 && overall.score.value !== null && (
+        {card.range !== "" && (
           <>
             <dt>{text("home.range")}</dt>
             <dd>
-              <Figure of={nodeFigure(overall, "range")}>{overall.text.range}</Figure>
+              <Figure of={{ kind: "node", id: OVERALL, figure: "range" }}>{card.range}</Figure>
             </dd>
           </>
         )}
         <dt>{text("home.answered")}</dt>
         <dd>
-          <Figure of={{ kind: "questions", id: overall.id, which: "answered" }}>
-            {text("home.answeredOf", {
-              done: report.counts.answered,
-              all: report.counts.questions - report.counts.notApplicable,
-            })}
+          <Figure of={{ kind: "questions", id: OVERALL, which: "answered" }}>
+            {text("home.answeredOf", { done: card.answered, all: card.questions })}
           </Figure>
         </dd>
         <dt>{text("home.edition")}</dt>
-        <dd>{report.edition.title}</dd>
+        <dd>{card.edition}</dd>
       </dl>
       <div className={styles.practices}>
-        <p>{report.terms.heading.practices}</p>
-        <PracticeLevels levels={report.areas.map((area) => area.practices.map(({ score }) => score.level))} max={max} />
+        <p>{card.practices}</p>
+        <PracticeLevels levels={card.practiceLevels} max={card.radar.max} />
       </div>
     </div>
   );

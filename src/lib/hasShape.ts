@@ -1,0 +1,14 @@
+import { isObject } from "./isObject.ts";
+
+/**
+ * Whether a value is built like an example: the same kinds in the same fields, lists of what the first item of the
+ * example's list is. Null in the example stands for null or a number.
+ */
+export function hasShape(value: unknown, example: unknown): boolean {
+  if (example === null) return value === null || typeof value === "number";
+  if (Array.isArray(example)) {
+    return Array.isArray(value) && value.every((item) => hasShape(item, example[0]));
+  }
+  if (!isObject(example)) return typeof value === typeof example;
+  return isObject(value) && Object.entries(example).every(([name, field]) => hasShape(value[name], field));
+}

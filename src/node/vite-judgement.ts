@@ -1,0 +1,36 @@
+import { createHash, randomUUID } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+
+const FILLED = /[\\/]src[\\/]screens[\\/]home[\\/]judgementDigest\.ts$/;
+const ROOT = join(import.meta.dirname, "../..");
+/** All that makes results of answers. */
+const FOLDERS = ["src/lib", "src/questionnaire", "src/assessment", "src/scoring", "src/report", "questionnaires"];
+
+/** Fills in the digest by which stored results are known to be of this version of the app. */
+export function judgementDigest(): Plugin {
+  let digest = "";
+  return {
+    name: "tenspan-judgement-digest",
+    enforce: "pre",
+    configResolved: ({ command }) => {
+      // In development the files change while the page is open.
+      digest = command === "serve" ? randomUUID() : digestOf(FOLDERS.flatMap(filesIn));
+    },
+    load: (id) => (FILLED.test(id) ? `export const JUDGEMENT_DIGEST = ${JSON.stringify(digest)};` : null),
+  };
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+}
+
+function digestOf(paths: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const path of paths) hash.update(path.slice(ROOT.length)).update(readFileSync(path));
+  return hash.digest("base64url");
+}

@@ -1,0 +1,23 @@
+import type { Overview } from "#report/model.ts";
+import type { Card } from "./model.ts";
+import { smallRadar } from "./smallRadar.ts";
+
+/** The results of an assessment, as its card shows them. */
+export function buildCard({ locale, radar, overall, counts, edition, terms, areas }: Overview): Card {
+  const { score, text } = overall;
+  return {
+    locale,
+    radar: smallRadar(radar),
+    rated: score.value !== null,
+    level: score.level,
+    levelText: text.level,
+    levelName: text.levelName,
+    value: text.value,
+    range: score.coverage !== 1 && score.value !== null ? text.range : "",
+    answered: counts.answered,
+    questions: counts.questions - counts.notApplicable,
+    edition: edition.title,
+    practices: terms.heading.practices,
+    practiceLevels: areas.map((area) => area.practices.map((practice) => practice.score.level)),
+  };
+}

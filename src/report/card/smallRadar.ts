@@ -1,0 +1,10 @@
+import type { Radar } from "#report/model.ts";
+import { radarLines } from "#report/radarLines.ts";
+import type { SmallRadar } from "./model.ts";
+
+/** A radar without its labels. */
+export function smallRadar(radar: Radar): SmallRadar {
+  const { form, alt, max, axes } = radar;
+  const { today, target } = radarLines(radar);
+  return { form, alt, max, spokes: axes.length, today, target };
+}

@@ -1,0 +1,18 @@
+import { matchQuestionnaire } from "#assessment/matchQuestionnaire.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import { buildOverview } from "#report/buildOverview.ts";
+import { buildCard } from "#report/card/buildCard.ts";
+import type { Card } from "#report/card/model.ts";
+import { gatherSources } from "#report/sources.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import { today } from "#screens/today.ts";
+import { questionnairesFor } from "#store/builtInQuestionnaire.ts";
+
+/** The card of an assessment, judged now; null when its questionnaire cannot be had. */
+export async function makeCard(assessment: Assessment, locale: string): Promise<Card | null> {
+  const match = matchQuestionnaire(assessment, await questionnairesFor(assessment.questionnaire));
+  if (match === null) return null;
+  const sources = gatherSources(match.questionnaire, assessment, createWords(locale, english));
+  return buildCard(buildOverview(sources, today()));
+}

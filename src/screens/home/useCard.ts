@@ -1,0 +1,42 @@
+import type { Card } from "#report/card/model.ts";
+import { readCard } from "#report/card/readCard.ts";
+import type { AssessmentStore } from "#store/assessments.ts";
+import { useEffect, useState } from "react";
+import { useIntl } from "react-intl";
+import { useAssessments, useServices } from "#screens/services.tsx";
+import { JUDGEMENT_DIGEST } from "./judgementDigest.ts";
+
+/**
+ * What the card of an assessment shows. It is stored beside the assessment, so that a list need not read and judge all
+ * that it lists; what is out of date is made again. Null until it is there, or where it cannot be had.
+ */
+export function useCard(id: string): Card | null {
+  const { assessments } = useServices();
+  const { locale } = useIntl();
+  const revision = useAssessments(({ heads }) => heads.get(id)?.revision);
+  const open = useAssessments(({ entries }) => entries.get(id)?.assessment);
+  const [card, setCard] = useState<Card | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another revision, or what is open, makes another card
+  useEffect(() => {
+    let current = true;
+    cardOf(assessments, id, locale).then(
+      (found) => current && setCard(found),
+      // A part of the app or the store cannot be read now: the card says less.
+      () => {},
+    );
+    return () => {
+      current = false;
+    };
+  }, [assessments, id, locale, revision, open]);
+  return card;
+}
+
+async function cardOf(assessments: AssessmentStore, id: string, locale: string): Promise<Card | null> {
+  const { entries, inspect, readCard: readStored, putCard } = assessments.getState();
+  const stored = entries.has(id) ? null : readCard(await readStored(id, JUDGEMENT_DIGEST), locale);
+  if (stored !== null) return stored;
+  const [{ makeCard }, whole] = await Promise.all([import("./makeCard.ts"), inspect(id)]);
+  const card = whole === null ? null : await makeCard(whole.assessment, locale);
+  if (card !== null && whole?.revision) putCard(id, whole.revision, JUDGEMENT_DIGEST, card);
+  return card;
+}

@@ -1,0 +1,32 @@
+import { buildOverview } from "#report/buildOverview.ts";
+import { buildCard } from "#report/card/buildCard.ts";
+import { readCard } from "#report/card/readCard.ts";
+import { gatherSources } from "#report/sources.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import { describe, expect, it } from "vitest";
+import { anAssessment, workedAssessment, workedExample } from "../../fixtures/workedExample.ts";
+
+const words = createWords("en", english);
+const cardOf = (assessment: typeof workedAssessment) =>
+  buildCard(buildOverview(gatherSources(workedExample, assessment, words), "2026-11-23"));
+
+describe("the card of an assessment", () => {
+  it.each([
+    { name: "answered", assessment: workedAssessment, rated: true },
+    { name: "empty", assessment: anAssessment({}), rated: false },
+  ])("that is $name comes back from the store as it was", ({ assessment, rated }) => {
+    const card = cardOf(assessment);
+    expect(card.rated).toBe(rated);
+    expect(readCard(structuredClone(card), "en")).toEqual(card);
+    expect(readCard(JSON.parse(JSON.stringify(card)), "en")).toEqual(card);
+  });
+
+  it("is made anew in another language, and where it is none", () => {
+    const card = cardOf(workedAssessment);
+    for (const stored of [undefined, null, {}, { ...card, radar: null }, { ...card, practiceLevels: [["x"]] }]) {
+      expect(readCard(stored, "en")).toBeNull();
+    }
+    expect(readCard(card, "de")).toBeNull();
+  });
+});
