@@ -4,6 +4,7 @@ import { memo, Suspense, useDeferredValue, useMemo } from "react";
 import { ASSESSMENT_PARTS, type AssessmentPart, assessmentAddress, fromAddress } from "./addresses.ts";
 import { AssessScreen } from "./assess/AssessScreen.tsx";
 import { Explained } from "./explain/Explained.tsx";
+import { FileReminder } from "./FileReminder.tsx";
 import { Frame } from "./Frame.tsx";
 import { FrameMenu } from "./FrameMenu.tsx";
 import { lazyPart } from "./lazyPart.tsx";
@@ -128,6 +129,7 @@ function Opened({ session, part, question }: Place & { readonly session: Session
     >
       <SaveTrouble />
       <NewVersion />
+      {part !== "assess" && part !== "report" && <FileReminder key={part} session={session} />}
       <QuestionnaireMoved session={session} here={part === "assess" || part === "results"} />
       <QuestionnaireUpgrade session={session} here={part !== "report" && part !== "plan"} />
       <Explained session={session}>

@@ -3,6 +3,7 @@ import type { AssessmentSummary } from "#assessment/summary.ts";
 import type { AnswerHistoriesStore } from "#store/answerHistories.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
 import type { AssessmentState } from "#store/assessmentState.ts";
+import type { FileState } from "#store/head.ts";
 import type { OfflineState, OfflineStore } from "#store/offline.ts";
 import type { PreferencesState, PreferencesStore } from "#store/preferences.ts";
 import type { ReportProfiles } from "#store/reportProfiles.ts";
@@ -47,11 +48,12 @@ export function useOffline(): OfflineState {
 export type Listed = {
   readonly assessment: AssessmentSummary & { readonly id: string };
   readonly archived: boolean;
+  readonly file: FileState;
 };
 
 /** The assessments of this browser, the one changed last first. */
 export function listed({ heads }: Pick<AssessmentState, "heads">): readonly Listed[] {
   return [...heads.values()]
-    .map(({ id, archived, summary }) => ({ assessment: { ...summary, id }, archived }))
+    .map(({ id, archived, summary, file }) => ({ assessment: { ...summary, id }, archived, file }))
     .toSorted((a, b) => (instantOf(b.assessment.updatedAt) || 0) - (instantOf(a.assessment.updatedAt) || 0));
 }

@@ -31,25 +31,30 @@ export interface Schema extends DBSchema {
 export const ASSESSMENT_STORES = ["assessments", "parts", "answers", "cards", "reports"] as const;
 export const ALL_STORES = [...ASSESSMENT_STORES, "profiles", "meta"] as const;
 
+const KEYS: Readonly<Record<(typeof ALL_STORES)[number], string | string[]>> = {
+  assessments: "id",
+  parts: ["assessment", "name"],
+  answers: ["assessment", "question"],
+  cards: "id",
+  reports: "id",
+  profiles: "id",
+  meta: "name",
+};
+
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], "versionchange">;
 
-/** Makes the stores and records, from whichever earlier version of the database. */
+/** Makes the stores and records, from whichever earlier version of the database, also one that lacks stores. */
 export async function upgrade(
   database: IDBPDatabase<Schema>,
   from: number,
   _to: number | null,
   transaction: Upgrade,
 ): Promise<void> {
-  if (from < 1) {
-    database.createObjectStore("assessments", { keyPath: "id" });
-    database.createObjectStore("parts", { keyPath: ["assessment", "name"] });
-    database.createObjectStore("answers", { keyPath: ["assessment", "question"] });
+  for (const store of ALL_STORES) {
+    if (!database.objectStoreNames.contains(store)) database.createObjectStore(store, { keyPath: KEYS[store] });
   }
   if (from < 2) {
-    database.createObjectStore("cards", { keyPath: "id" });
-    database.createObjectStore("reports", { keyPath: "id" });
-    database.createObjectStore("profiles", { keyPath: "id" });
-    await database.createObjectStore("meta", { keyPath: "name" }).put({ name: TO_MOVE, value: true });
+    await transaction.objectStore("meta").put({ name: TO_MOVE, value: true });
     await addSummaries(transaction);
   }
 }

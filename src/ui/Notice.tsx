@@ -18,7 +18,7 @@ export function Notice(props: {
         {props.title && <p className={styles.title}>{props.title}</p>}
         {props.children}
       </div>
-      {props.action}
+      {props.action && <div className={styles.actions}>{props.action}</div>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
-import { goToQuestions, openPart, openSample, startQuickScan } from "./visitor.ts";
+import { goToQuestions, openPart, openSample, startQuickScan, useCard } from "./visitor.ts";
 
 /** Opens the explanation of the overall value from the band under the headline of Results. */
 async function openValue(page: Page) {
@@ -170,7 +170,7 @@ test("a number in the table of a chart opens, and the table is still there when 
 test("the figures on a card of Home open, for that assessment alone", async ({ page }) => {
   await openSample(page);
   await page.goto("./#/");
-  await page.getByRole("button", { name: /^Duplicate/ }).click();
+  await useCard(page, "Northmoor Mutual", "Duplicate");
   const values = page.locator('[data-figure="node overall value"]');
   await expect(values).toHaveCount(2);
   await values.last().click();

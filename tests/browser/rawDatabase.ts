@@ -28,6 +28,8 @@ export async function records(
           request.onsuccess = () => resolve(request.result);
           request.onerror = () => reject(request.error);
         });
+      // To open what is not there would make it.
+      if (!(await indexedDB.databases()).some((known) => known.name === "tenspan")) return [];
       const database = await done(indexedDB.open("tenspan"));
       const records = database.transaction(name, "readwrite").objectStore(name);
       for (const record of added) records.put(record);

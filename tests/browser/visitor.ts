@@ -38,7 +38,7 @@ export async function useCard(page: Page, name: string, action: string): Promise
     .and(page.getByLabel(`More actions for ${name}`, { exact: true }))
     .first()
     .click();
-  await page.getByRole("button", { name: `${action} ${name}`, exact: true }).click();
+  await page.getByRole("button", { name: `${action} ${name}`, exact: action !== "Save" }).click();
 }
 
 export async function goToQuestions(page: Page): Promise<void> {

@@ -4,6 +4,7 @@ import { openDatabase } from "#store/database.ts";
 import "fake-indexeddb/auto";
 import { deleteDB, openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { anAssessment } from "../assessment/anyAssessment.ts";
 import dump from "../fixtures/databases/version-1.json";
 import { restoreDump } from "./oldDatabase.ts";
 import { type Browser, openBrowser, opened, shown, stored } from "./tabs.ts";
@@ -96,6 +97,16 @@ describe("a database of version 1", () => {
     await browser.settled();
     expect(tab.getState()).toMatchObject({ status: "ready", saving: { kind: "saved" } });
     expect(await openDatabase().readProfiles()).toEqual([]);
+  });
+
+  it("is made whole where it lacks its stores", async () => {
+    await deleteDB("tenspan");
+    (await openDB("tenspan", 1)).close();
+    const tab = browser.openTab();
+    tab.getState().add(anAssessment());
+    await browser.settled();
+    expect(tab.getState().saving.kind).toBe("saved");
+    expect((await stored())?.document).toEqual(anAssessment());
   });
 
   it("takes changes as any other", async () => {

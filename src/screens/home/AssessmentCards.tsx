@@ -7,6 +7,8 @@ import { assessmentAddress } from "#screens/addresses.ts";
 import { type Listed, useServices } from "#screens/services.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useDateText } from "#screens/useDateText.ts";
+import { FileDate } from "#screens/FileDate.tsx";
+import { saveFileCopy } from "#screens/fileCopy.ts";
 import { lazyPart } from "#screens/lazyPart.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./AssessmentCards.module.css";
@@ -55,7 +57,10 @@ function Card({ listed, latest }: CardProps) {
         <Suspense fallback={<div className={styles.figures} />}>
           <CardFigures id={id} />
         </Suspense>
-        <p className={styles.changed}>{text("home.changed", { date: dateText(updatedAt) })}</p>
+        <div className={styles.changed}>
+          {updatedAt !== "" && <p>{text("home.changed", { date: dateText(updatedAt) })}</p>}
+          <FileDate file={listed.file} />
+        </div>
         <div className={styles.actions}>
           <Link to={assessmentAddress(id, "assess")} asChild>
             <ButtonLink tone={latest ? "main" : "second"} aria-label={text("home.continueNamed", { name })}>
@@ -76,12 +81,18 @@ function Card({ listed, latest }: CardProps) {
 
 function CardMenu({ listed, name }: { readonly listed: Listed; readonly name: string }) {
   const text = useText();
-  const { duplicate, setArchived, remove } = useServices().assessments.getState();
+  const { assessments } = useServices();
+  const { duplicate, setArchived, remove, inspect } = assessments.getState();
   const [renaming, setRenaming] = useState(false);
   const { assessment, archived } = listed;
   const { id } = assessment;
+  const save = async () => {
+    const whole = await inspect(id);
+    if (whole !== null) saveFileCopy(assessments, whole.assessment);
+  };
   const actions = [
     { action: "rename", act: () => setRenaming(true) },
+    { action: "save", act: save },
     { action: "duplicate", act: () => duplicate(id, text("home.copyOf", { name })) },
     { action: archived ? "unarchive" : "archive", act: () => setArchived(id, !archived) },
     { action: "delete", act: () => remove(id) },

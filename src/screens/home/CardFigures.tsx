@@ -17,7 +17,7 @@ export function CardFigures({ id }: { readonly id: string }) {
   const isUnreadable = useAssessments(({ unreadable }) => unreadable.has(id));
   const isLost = useAssessments(({ lost }) => lost.has(id));
   if (isUnreadable || isLost) {
-    return <p className={styles.figures}>{text(isLost ? "home.lost" : "home.unreadable")}</p>;
+    return <p className={styles.problem}>{text(isLost ? "home.lost" : "home.unreadable")}</p>;
   }
   return (
     <WhenNear fallback={<div className={styles.figures} />}>
