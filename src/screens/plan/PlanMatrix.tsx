@@ -33,9 +33,11 @@ export function PlanMatrix(props: { readonly state: PlanState; readonly today: P
               const before = today.matrix[index]?.[column] ?? cell;
               return (
                 <td key={column} className={classes(styles.cell, bandClass(cell.step))}>
-                  <span className="visually-hidden">{cell.text}</span>
-                  {(cell.count.most > 0 || before.count.most > 0) && (
+                  {cell.count.most === 0 && before.count.most === 0 ? (
+                    <span className="visually-hidden">{cell.text}</span>
+                  ) : (
                     <Figure of={cellFigure(levels.length - index, column + 1, state)}>
+                      <span className="visually-hidden">{cell.text}</span>
                       <span className={styles.shown}>
                         <span aria-hidden="true" className={styles.count}>
                           {cell.shown}
