@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { inEveryEngine } from "./engines.ts";
 import { test as watched } from "./network.ts";
 import { expect, type Page, test } from "@playwright/test";
 import { chooseFile, openPart, openSample } from "./visitor.ts";
@@ -48,7 +49,7 @@ async function remove(page: Page, file: RegExp): Promise<void> {
   await page.route(file, (route) => route.fulfill({ status: 404, body: "gone" }));
 }
 
-test("an app whose file is gone says so, and says to reload", async ({ page }) => {
+test("an app whose file is gone says so, and says to reload", inEveryEngine("files"), async ({ page }) => {
   await remove(page, /assets\/App-.*\.js/);
   await page.goto("./");
   await expect(page.getByRole("alert")).toHaveText(/^Tenspan did not start\. Reload the page/);
@@ -63,7 +64,7 @@ test("a browser that is too old is told which one is needed", async ({ page }) =
   await expect(page.getByText(/^This browser is too old for Tenspan\. Use Chrome or Edge 111/)).toBeVisible();
 });
 
-test("a browser that is fit is told neither", async ({ page }) => {
+test("a browser that is fit is told neither", inEveryEngine("files"), async ({ page }) => {
   await page.goto("./");
   await expect(page.getByRole("button", { name: "Start the quick scan" })).toBeVisible();
   await expect(page.locator(".trouble:visible")).toHaveCount(0);

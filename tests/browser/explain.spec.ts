@@ -1,3 +1,4 @@
+import { inEveryEngine } from "./engines.ts";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
 import { goToQuestions, openPart, openSample, startQuickScan, useCard } from "./visitor.ts";
@@ -11,45 +12,53 @@ async function openValue(page: Page) {
   return { number, panel };
 }
 
-test("from a number on Results down to an answer, which is changed, and back to the explanation", async ({ page }) => {
-  await openSample(page);
-  const { panel } = await openValue(page);
-  await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
-  const before = await panel.getByRole("row", { name: /^Together/ }).textContent();
+test(
+  "from a number on Results down to an answer, which is changed, and back to the explanation",
+  inEveryEngine("history"),
+  async ({ page }) => {
+    await openSample(page);
+    const { panel } = await openValue(page);
+    await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
+    const before = await panel.getByRole("row", { name: /^Together/ }).textContent();
 
-  for (let depth = 0; depth < 3; depth += 1) await panel.locator("tbody button").first().click();
-  await panel.getByRole("link", { name: "Go to the answer" }).click();
-  await expect(panel).toBeHidden();
-  await page.getByRole("radio").first().waitFor();
-  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-  await page.keyboard.press("0");
+    for (let depth = 0; depth < 3; depth += 1) await panel.locator("tbody button").first().click();
+    await panel.getByRole("link", { name: "Go to the answer" }).click();
+    await expect(panel).toBeHidden();
+    await page.getByRole("radio").first().waitFor();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await page.keyboard.press("0");
 
-  await page.goBack();
-  await expect(panel.getByText("The answer: 0, Absent.")).toBeVisible();
-  for (let depth = 0; depth < 3; depth += 1) await panel.getByRole("button", { name: "Back" }).click();
-  await expect(panel.getByRole("heading", { level: 2, name: "Value: All 10 commitments" })).toBeVisible();
-  expect(await panel.getByRole("row", { name: /^Together/ }).textContent()).not.toBe(before);
-  await panel.getByRole("button", { name: "Close" }).click();
-  await expect(panel).toBeHidden();
-  await expect(page.locator('[data-figure="node overall value"]').first()).toBeFocused();
-});
+    await page.goBack();
+    await expect(panel.getByText("The answer: 0, Absent.")).toBeVisible();
+    for (let depth = 0; depth < 3; depth += 1) await panel.getByRole("button", { name: "Back" }).click();
+    await expect(panel.getByRole("heading", { level: 2, name: "Value: All 10 commitments" })).toBeVisible();
+    expect(await panel.getByRole("row", { name: /^Together/ }).textContent()).not.toBe(before);
+    await panel.getByRole("button", { name: "Close" }).click();
+    await expect(panel).toBeHidden();
+    await expect(page.locator('[data-figure="node overall value"]').first()).toBeFocused();
+  },
+);
 
 for (const { name, close } of [
   { name: "Escape", close: (page: Page) => page.keyboard.press("Escape") },
   { name: "the browser's back button", close: (page: Page) => page.goBack() },
   { name: "a click beside it", close: (page: Page) => page.mouse.click(40, 400) },
 ]) {
-  test(`an explanation closes by ${name}, and the focus returns to the number`, async ({ page }) => {
-    await openSample(page);
-    const { number, panel } = await openValue(page);
-    await close(page);
-    await expect(panel).toBeHidden();
-    await expect(number).toBeFocused();
-    await expect(page).toHaveURL(/\/results$/);
-  });
+  test(
+    `an explanation closes by ${name}, and the focus returns to the number`,
+    inEveryEngine("history"),
+    async ({ page }) => {
+      await openSample(page);
+      const { number, panel } = await openValue(page);
+      await close(page);
+      await expect(panel).toBeHidden();
+      await expect(number).toBeFocused();
+      await expect(page).toHaveURL(/\/results$/);
+    },
+  );
 }
 
-test("closing from the depth leaves the browser's history as it was", async ({ page }) => {
+test("closing from the depth leaves the browser's history as it was", inEveryEngine("history"), async ({ page }) => {
   await openSample(page);
   const { panel } = await openValue(page);
   for (let depth = 0; depth < 2; depth += 1) await panel.locator("tbody button").first().click();
@@ -60,21 +69,25 @@ test("closing from the depth leaves the browser's history as it was", async ({ p
   await expect(page).toHaveURL(/\/(#\/)?$/);
 });
 
-test("a number on Assess opens by keyboard, and its keys do not answer the question", async ({ page }) => {
-  await startQuickScan(page);
-  await goToQuestions(page);
-  await page.keyboard.press("3");
-  await page.locator('aside [data-figure="node overall value"]').focus();
-  await page.keyboard.press("Enter");
-  const panel = page.getByRole("dialog");
-  await panel.waitFor();
-  await page.keyboard.press("1");
-  await page.keyboard.press("Escape");
-  await expect(panel).toBeHidden();
-  await expect(page.getByRole("radio", { name: /^3/ })).toBeChecked();
-});
+test(
+  "a number on Assess opens by keyboard, and its keys do not answer the question",
+  inEveryEngine("input"),
+  async ({ page }) => {
+    await startQuickScan(page);
+    await goToQuestions(page);
+    await page.keyboard.press("3");
+    await page.locator('aside [data-figure="node overall value"]').focus();
+    await page.keyboard.press("Enter");
+    const panel = page.getByRole("dialog");
+    await panel.waitFor();
+    await page.keyboard.press("1");
+    await page.keyboard.press("Escape");
+    await expect(panel).toBeHidden();
+    await expect(page.getByRole("radio", { name: /^3/ })).toBeChecked();
+  },
+);
 
-test("every number on Results is large enough to be hit", async ({ page }) => {
+test("every number on Results is large enough to be hit", inEveryEngine("layout"), async ({ page }) => {
   await openSample(page);
   await openValue(page);
   await page.keyboard.press("Escape");

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 import { chooseFile, openPart, openSample, saved, startQuickScan, useCard } from "./visitor.ts";
 
@@ -62,20 +63,23 @@ const refused = [
   },
 ];
 
-for (const { name, content, says } of refused) {
-  test(`${name} is refused with a sentence, and nothing changes`, async ({ page }) => {
-    await startQuickScan(page, "Kept Ltd");
-    await saved(page);
-    await page.goto("./");
-    await chooseFile(page, "foreign.json", content);
-    const alert = page.getByRole("alert");
-    await expect(alert).toContainText("foreign.json");
-    await expect(alert).toContainText(says);
-    await expect(alert).toContainText("Nothing on this device has changed.");
-    await expect(page.getByRole("article")).toHaveCount(1);
-    await expect(page.getByRole("article", { name: "Kept Ltd" })).toBeVisible();
-  });
-}
+test("what is no assessment is refused with a sentence, and nothing changes", async ({ page }) => {
+  await startQuickScan(page, "Kept Ltd");
+  await saved(page);
+  await page.goto("./");
+  const alert = page.getByRole("alert");
+  for (const { name, content, says } of refused) {
+    await test.step(name, async () => {
+      const file = `${name.replaceAll(" ", "-")}.json`;
+      await chooseFile(page, file, content);
+      await expect.soft(alert).toContainText(file);
+      await expect.soft(alert).toContainText(says);
+      await expect.soft(alert).toContainText("Nothing on this device has changed.");
+      await expect.soft(page.getByRole("article")).toHaveCount(1);
+      await expect.soft(page.getByRole("article", { name: "Kept Ltd" })).toBeVisible();
+    });
+  }
+});
 
 for (const [name, encoding] of [
   ["UTF-16 with its mark", "\uFEFF"],
@@ -152,40 +156,50 @@ const empty = withSample((assessment) => {
   assessment.answers = {};
 });
 
-test("who opens a file is led into it, and the same again is no second one", async ({ page }) => {
-  await page.goto("./");
-  await chooseFile(page, "empty.json", empty);
-  await expect(page.getByRole("heading", { level: 1, name: /^Not rated yet/ })).toBeFocused();
-  // What is fetched ahead would be cut off by leaving the page.
-  await page.waitForLoadState("networkidle");
-  await page.evaluate(() => history.back());
-  await expect(page.getByRole("article", { name: "Empty Ltd" })).toBeVisible();
-  await chooseFile(page, "sample.json", sample);
-  await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeFocused();
-  await page.waitForLoadState("networkidle");
-  await page.goto("./");
-  await chooseFile(page, "sample.json", sample);
-  await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeFocused();
-  await page.waitForLoadState("networkidle");
-  await page.goto("./");
-  await expect(page.getByRole("article")).toHaveCount(2);
-});
+test(
+  "who opens a file is led into it, and the same again is no second one",
+  inEveryEngine("files"),
+  async ({ page }) => {
+    await page.goto("./");
+    await chooseFile(page, "empty.json", empty);
+    await expect(page.getByRole("heading", { level: 1, name: /^Not rated yet/ })).toBeFocused();
+    // What is fetched ahead would be cut off by leaving the page.
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(() => history.back());
+    await expect(page.getByRole("article", { name: "Empty Ltd" })).toBeVisible();
+    await chooseFile(page, "sample.json", sample);
+    await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeFocused();
+    await page.waitForLoadState("networkidle");
+    await page.goto("./");
+    await chooseFile(page, "sample.json", sample);
+    await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeFocused();
+    await page.waitForLoadState("networkidle");
+    await page.goto("./");
+    await expect(page.getByRole("article")).toHaveCount(2);
+  },
+);
 
-test("of several files each has a link, and what is wrong with one does not hold up the others", async ({ page }) => {
-  await page.goto("./");
-  const files = { "sample.json": sample, "empty.json": empty, "broken.json": "{" };
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles(
-      Object.entries(files).map(([name, text]) => ({ name, mimeType: "application/json", buffer: Buffer.from(text) })),
+test(
+  "of several files each has a link, and what is wrong with one does not hold up the others",
+  inEveryEngine("files"),
+  async ({ page }) => {
+    await page.goto("./");
+    const files = { "sample.json": sample, "empty.json": empty, "broken.json": "{" };
+    await page.locator('input[type="file"]').setInputFiles(
+      Object.entries(files).map(([name, text]) => ({
+        name,
+        mimeType: "application/json",
+        buffer: Buffer.from(text),
+      })),
     );
-  await expect(page.getByRole("alert")).toContainText("broken.json");
-  const opened = page.getByRole("status").filter({ hasText: "2 assessments were opened." });
-  await expect(opened.getByRole("link", { name: /^Northmoor Mutual/ })).toBeFocused();
-  await expect(page.getByRole("article")).toHaveCount(2);
-  await opened.getByRole("link", { name: /^Empty Ltd/ }).click();
-  await expect(page.getByRole("heading", { level: 1, name: /^Not rated yet/ })).toBeFocused();
-});
+    await expect(page.getByRole("alert")).toContainText("broken.json");
+    const opened = page.getByRole("status").filter({ hasText: "2 assessments were opened." });
+    await expect(opened.getByRole("link", { name: /^Northmoor Mutual/ })).toBeFocused();
+    await expect(page.getByRole("article")).toHaveCount(2);
+    await opened.getByRole("link", { name: /^Empty Ltd/ }).click();
+    await expect(page.getByRole("heading", { level: 1, name: /^Not rated yet/ })).toBeFocused();
+  },
+);
 
 test("another version of what is here already asks which one to keep", async ({ page }) => {
   await openSample(page);
@@ -211,22 +225,26 @@ const names = [
 ];
 
 for (const { name, organisation } of names) {
-  test(`an organisation name of ${name} is shown right everywhere and kept`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 780 });
-    await startQuickScan(page, organisation);
-    await saved(page);
-    for (const part of ["Assess", "Results", "Report", "Set-up"] as const) {
-      await openPart(page, part);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      expect(await overflow(page), part).toBeLessThanOrEqual(0);
-    }
-    await expect(page.getByRole("textbox", { name: "Organisation" })).toHaveValue(organisation);
-    await page.goto("./");
-    await expect(page.getByRole("article")).toBeVisible();
-    expect(await overflow(page), "Home").toBeLessThanOrEqual(0);
-    await page.reload();
-    await expect(page.getByRole("article")).toContainText(organisation.slice(0, 40).trim());
-  });
+  test(
+    `an organisation name of ${name} is shown right everywhere and kept`,
+    inEveryEngine("layout"),
+    async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 780 });
+      await startQuickScan(page, organisation);
+      await saved(page);
+      for (const part of ["Assess", "Results", "Report", "Set-up"] as const) {
+        await openPart(page, part);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        expect(await overflow(page), part).toBeLessThanOrEqual(0);
+      }
+      await expect(page.getByRole("textbox", { name: "Organisation" })).toHaveValue(organisation);
+      await page.goto("./");
+      await expect(page.getByRole("article")).toBeVisible();
+      expect(await overflow(page), "Home").toBeLessThanOrEqual(0);
+      await page.reload();
+      await expect(page.getByRole("article")).toContainText(organisation.slice(0, 40).trim());
+    },
+  );
 }
 
 /** By how many pixels the page is wider than the window. */

@@ -1,39 +1,44 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 import { chooseFile, goToQuestions, openPart, openSample, saved, startQuickScan, useCard, write } from "./visitor.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json");
 
-test("a CISO answers the quick scan by keyboard alone, sees the standing and comes back to it", async ({ page }) => {
-  await startQuickScan(page);
-  await goToQuestions(page);
-  for (let question = 0; question < 30; question++) {
-    await page.keyboard.press(String(1 + (question % 4)));
-    await page.keyboard.press("Enter");
-  }
-  await expect(page.getByRole("link", { name: "See the results" })).toBeFocused();
-  await saved(page);
+test(
+  "a CISO answers the quick scan by keyboard alone, sees the standing and comes back to it",
+  inEveryEngine("storage"),
+  async ({ page }) => {
+    await startQuickScan(page);
+    await goToQuestions(page);
+    for (let question = 0; question < 30; question++) {
+      await page.keyboard.press(String(1 + (question % 4)));
+      await page.keyboard.press("Enter");
+    }
+    await expect(page.getByRole("link", { name: "See the results" })).toBeFocused();
+    await saved(page);
 
-  await openPart(page, "Results");
-  const headline = page.getByRole("heading", { level: 1 });
-  await expect(headline).toHaveText(/^Level \d, \w+\. \d\.\d of 5, with every question answered\.$/);
-  const said = await headline.textContent();
-  await expect(page.getByRole("img", { name: /^Radar chart of 10 commitments/ })).toBeVisible();
+    await openPart(page, "Results");
+    const headline = page.getByRole("heading", { level: 1 });
+    await expect(headline).toHaveText(/^Level \d, \w+\. \d\.\d of 5, with every question answered\.$/);
+    const said = await headline.textContent();
+    await expect(page.getByRole("img", { name: /^Radar chart of 10 commitments/ })).toBeVisible();
 
-  await page.reload();
-  await expect(headline).toHaveText(said ?? "");
+    await page.reload();
+    await expect(headline).toHaveText(said ?? "");
 
-  await page.goto("./");
-  await expect(page.getByRole("article", { name: "Acme Ltd" }).getByText("30 of 30")).toBeVisible();
+    await page.goto("./");
+    await expect(page.getByRole("article", { name: "Acme Ltd" }).getByText("30 of 30")).toBeVisible();
 
-  await page.getByRole("link", { name: "Continue Acme Ltd" }).click();
-  await page.getByRole("link", { name: "Change the edition" }).click();
-  await page.getByRole("radio", { name: /^Full assessment/ }).check();
-  await goToQuestions(page);
-  await expect(page.getByText(/^Question \d+ of 96$/)).toBeVisible();
-  await expect(page.getByRole("link", { name: "Change the edition" })).toBeHidden();
-});
+    await page.getByRole("link", { name: "Continue Acme Ltd" }).click();
+    await page.getByRole("link", { name: "Change the edition" }).click();
+    await page.getByRole("radio", { name: /^Full assessment/ }).check();
+    await goToQuestions(page);
+    await expect(page.getByText(/^Question \d+ of 96$/)).toBeVisible();
+    await expect(page.getByRole("link", { name: "Change the edition" })).toBeHidden();
+  },
+);
 
 test("not applicable asks for a reason, don't know stays open, and an answer can be taken back", async ({ page }) => {
   await startQuickScan(page);
@@ -91,7 +96,7 @@ test("those that nobody knows yet count as unanswered everywhere, and the end of
   await expect(page.getByText("Every question is answered.")).toBeVisible();
 });
 
-test("notes, owner, links, grade and flag are kept over a reload", async ({ page }) => {
+test("notes, owner, links, grade and flag are kept over a reload", inEveryEngine("storage"), async ({ page }) => {
   await startQuickScan(page);
   await goToQuestions(page);
   await page.keyboard.press("3");
@@ -109,15 +114,19 @@ test("notes, owner, links, grade and flag are kept over a reload", async ({ page
   await expect(page.getByRole("checkbox", { name: "Flag for discussion" })).toBeChecked();
 });
 
-test("the browser's back button leaves Assess at once, however many questions were turned over", async ({ page }) => {
-  await startQuickScan(page);
-  await goToQuestions(page);
-  for (let step = 0; step < 5; step++) await page.keyboard.press("ArrowRight");
-  await page.evaluate(() => history.back());
-  await expect(page.getByRole("heading", { level: 1, name: "Set up your assessment" })).toBeVisible();
-  await page.evaluate(() => history.go(-2));
-  await expect(page.getByRole("heading", { level: 1, name: "Assessments on this device" })).toBeVisible();
-});
+test(
+  "the browser's back button leaves Assess at once, however many questions were turned over",
+  inEveryEngine("history"),
+  async ({ page }) => {
+    await startQuickScan(page);
+    await goToQuestions(page);
+    for (let step = 0; step < 5; step++) await page.keyboard.press("ArrowRight");
+    await page.evaluate(() => history.back());
+    await expect(page.getByRole("heading", { level: 1, name: "Set up your assessment" })).toBeVisible();
+    await page.evaluate(() => history.go(-2));
+    await expect(page.getByRole("heading", { level: 1, name: "Assessments on this device" })).toBeVisible();
+  },
+);
 
 test("a deleted assessment comes back whole", async ({ page }) => {
   await openSample(page);

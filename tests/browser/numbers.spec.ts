@@ -51,7 +51,14 @@ async function asTables(page: Page) {
 }
 
 const SCREENS: readonly { readonly name: string; readonly go: (page: Page) => Promise<void> }[] = [
-  { name: "Results", go: openSample },
+  {
+    name: "Results",
+    go: async (page) => {
+      await openSample(page);
+      await drawAll(page);
+      await page.getByRole("img", { name: /^Radar chart/ }).waitFor();
+    },
+  },
   {
     name: "Risks",
     go: async (page) => {
@@ -60,6 +67,7 @@ const SCREENS: readonly { readonly name: string; readonly go: (page: Page) => Pr
       await page.getByRole("table").waitFor();
     },
   },
+  { name: "Plan", go: openPlan },
   {
     name: "a risk",
     go: async (page) => {
@@ -67,31 +75,6 @@ const SCREENS: readonly { readonly name: string; readonly go: (page: Page) => Pr
       await openPart(page, "Risks");
       await page.getByRole("table").getByRole("link").first().click();
       await page.getByRole("heading", { name: "What holds it down" }).waitFor();
-    },
-  },
-  { name: "Plan", go: openPlan },
-  {
-    name: "Results, its charts as tables",
-    go: async (page) => {
-      await openSample(page);
-      await drawAll(page);
-      await page.getByRole("img", { name: /^Radar chart/ }).waitFor();
-      await asTables(page);
-    },
-  },
-  {
-    name: "Risks, its matrix as a table",
-    go: async (page) => {
-      await openSample(page);
-      await openPart(page, "Risks");
-      await asTables(page);
-    },
-  },
-  {
-    name: "Plan, its charts as tables",
-    go: async (page) => {
-      await openPlan(page);
-      await asTables(page);
     },
   },
   {
@@ -109,11 +92,16 @@ const SCREENS: readonly { readonly name: string; readonly go: (page: Page) => Pr
   },
 ];
 
+const WITH_CHARTS = ["Results", "Risks", "Plan"];
+
 for (const { name, go } of SCREENS) {
   test(`every number opens its explanation: ${name}`, async ({ page }) => {
     await go(page);
     expect(await page.locator("main [data-figure]").count()).toBeGreaterThan(3);
-    expect(await closed(page)).toEqual([]);
+    expect.soft(await closed(page)).toEqual([]);
+    if (!WITH_CHARTS.includes(name)) return;
+    await asTables(page);
+    expect.soft(await closed(page), "its charts as tables").toEqual([]);
   });
 }
 

@@ -1,3 +1,4 @@
+import { inEveryEngine } from "./engines.ts";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
 import { screens } from "./screens.ts";
@@ -80,31 +81,33 @@ const walked = [
 const MOST = 60;
 
 for (const { name, go } of screens.filter(({ name }) => walked.includes(name))) {
-  test(`${name} is walked through with the tab key: each stop has a name and a ring, and nothing lies upon it`, async ({
-    page,
-  }) => {
-    test.slow();
-    await page.setViewportSize({ width: 1100, height: 700 });
-    await go(page);
-    await page.evaluate(() => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      window.scrollTo(0, 0);
-    });
-    const stops = await walk(page, "Tab", MOST);
-    expect(stops.length).toBeGreaterThan(5);
-    expect(stops.filter(({ name }) => name === "")).toEqual([]);
-    expect(stops.filter(({ ring }) => !ring)).toEqual([]);
-    expect(stops.filter(({ covered }) => covered !== "")).toEqual([]);
-    const stuck = stops.filter(
-      ({ what }, index) => index > 1 && what === stops[index - 1]?.what && what === stops[index - 2]?.what,
-    );
-    expect(stuck).toEqual([]);
-    if (stops.length === MOST) {
-      // As many steps back lead to where the walk began.
-      await walk(page, "Shift+Tab", MOST - 1);
-      expect((await stop(page))?.what).toBe(stops[0]?.what);
-    }
-  });
+  test(
+    `${name} is walked through with the tab key: each stop has a name and a ring, and nothing lies upon it`,
+    inEveryEngine("focus"),
+    async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width: 1100, height: 700 });
+      await go(page);
+      await page.evaluate(() => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        window.scrollTo(0, 0);
+      });
+      const stops = await walk(page, "Tab", MOST);
+      expect(stops.length).toBeGreaterThan(5);
+      expect(stops.filter(({ name }) => name === "")).toEqual([]);
+      expect(stops.filter(({ ring }) => !ring)).toEqual([]);
+      expect(stops.filter(({ covered }) => covered !== "")).toEqual([]);
+      const stuck = stops.filter(
+        ({ what }, index) => index > 1 && what === stops[index - 1]?.what && what === stops[index - 2]?.what,
+      );
+      expect(stuck).toEqual([]);
+      if (stops.length === MOST) {
+        // As many steps back lead to where the walk began.
+        await walk(page, "Shift+Tab", MOST - 1);
+        expect((await stop(page))?.what).toBe(stops[0]?.what);
+      }
+    },
+  );
 }
 
 /** What opens in front of a screen, and where it is opened. */
@@ -149,26 +152,30 @@ const inFront: readonly { readonly name: string; readonly go: (page: Page) => Pr
 ];
 
 for (const { name, go } of inFront) {
-  test(`${name} opens by keyboard, keeps the focus, and Escape gives it back`, async ({ page }) => {
-    const opener = await go(page);
-    await opener.focus();
-    await page.keyboard.press("Enter");
-    const dialog = page.getByRole("dialog");
-    await dialog.waitFor();
-    await expect.poll(() => dialog.evaluate((one) => one.contains(document.activeElement))).toBe(true);
-    for (const key of [...Array(12).fill("Tab"), ...Array(15).fill("Shift+Tab")]) {
-      await page.keyboard.press(key);
-      // Between the last and the first the focus may be with the browser itself.
-      const where = await dialog.evaluate((one) =>
-        one.contains(document.activeElement) ? "inside" : document.activeElement?.tagName,
-      );
-      expect(["inside", "BODY"]).toContain(where);
-    }
-    await page.keyboard.press("Escape");
-    await expect(dialog).toBeHidden();
-    // The way round may have led to the browser's own bar, and the page then waits for the focus to come back.
-    await expect.poll(() => opener.evaluate((one) => one === document.activeElement)).toBe(true);
-  });
+  test(
+    `${name} opens by keyboard, keeps the focus, and Escape gives it back`,
+    inEveryEngine("focus"),
+    async ({ page }) => {
+      const opener = await go(page);
+      await opener.focus();
+      await page.keyboard.press("Enter");
+      const dialog = page.getByRole("dialog");
+      await dialog.waitFor();
+      await expect.poll(() => dialog.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+      for (const key of [...Array(12).fill("Tab"), ...Array(15).fill("Shift+Tab")]) {
+        await page.keyboard.press(key);
+        // Between the last and the first the focus may be with the browser itself.
+        const where = await dialog.evaluate((one) =>
+          one.contains(document.activeElement) ? "inside" : document.activeElement?.tagName,
+        );
+        expect(["inside", "BODY"]).toContain(where);
+      }
+      await page.keyboard.press("Escape");
+      await expect(dialog).toBeHidden();
+      // The way round may have led to the browser's own bar, and the page then waits for the focus to come back.
+      await expect.poll(() => opener.evaluate((one) => one === document.activeElement)).toBe(true);
+    },
+  );
 }
 
 /** Opens the menu of the first card and presses what it offers, by keyboard. */
@@ -182,7 +189,7 @@ async function pressInMenu(page: Page, action: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-test("who deletes or archives an assessment is not left without a place", async ({ page }) => {
+test("who deletes or archives an assessment is not left without a place", inEveryEngine("focus"), async ({ page }) => {
   await openSample(page);
   await page.goto("./");
   await useCard(page, "Northmoor Mutual", "Duplicate");
@@ -199,22 +206,26 @@ test("who deletes or archives an assessment is not left without a place", async 
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
 
-test("who asks for more, or takes a filter away, is not left without a place", async ({ page }) => {
-  await openSample(page);
-  const items = page.getByRole("region", { name: "Frameworks" }).getByRole("table").getByRole("row");
-  const more = page.getByRole("button", { name: /^Show all/ });
-  await more.focus();
-  const shown = await items.count();
-  await page.keyboard.press("Enter");
-  await expect(more).toBeHidden();
-  await expect.poll(() => items.nth(shown).evaluate((row) => row.contains(document.activeElement))).toBe(true);
+test(
+  "who asks for more, or takes a filter away, is not left without a place",
+  inEveryEngine("focus"),
+  async ({ page }) => {
+    await openSample(page);
+    const items = page.getByRole("region", { name: "Frameworks" }).getByRole("table").getByRole("row");
+    const more = page.getByRole("button", { name: /^Show all/ });
+    await more.focus();
+    const shown = await items.count();
+    await page.keyboard.press("Enter");
+    await expect(more).toBeHidden();
+    await expect.poll(() => items.nth(shown).evaluate((row) => row.contains(document.activeElement))).toBe(true);
 
-  await openPart(page, "Risks");
-  await page.getByRole("combobox", { name: "Band" }).selectOption("high");
-  await page.getByRole("button", { name: "Show all" }).focus();
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: "Register" })).toBeFocused();
-});
+    await openPart(page, "Risks");
+    await page.getByRole("combobox", { name: "Band" }).selectOption("high");
+    await page.getByRole("button", { name: "Show all" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: "Register" })).toBeFocused();
+  },
+);
 
 /** Collects what live regions say from now on. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {

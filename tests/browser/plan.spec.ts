@@ -1,3 +1,4 @@
+import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 import { chooseNoTarget, goToQuestions, openPart, openPlan, saved, startQuickScan, write } from "./visitor.ts";
 
@@ -8,7 +9,7 @@ const firstStep = (page: Visitor, name: string) => wave(page, name).getByRole("l
 const actionOf = async (page: Visitor, name: string) =>
   (await firstStep(page, name).getByRole("paragraph").first().textContent()) ?? "";
 
-test("the plan follows the slider, and keeps the weighing", async ({ page }) => {
+test("the plan follows the slider, and keeps the weighing", inEveryEngine("input"), async ({ page }) => {
   await openPlan(page);
   const slider = page.getByRole("slider", { name: "Maturity or risk" });
   await expect(slider).toHaveAttribute("aria-valuetext", "Maturity and risk count alike");
@@ -22,35 +23,43 @@ test("the plan follows the slider, and keeps the weighing", async ({ page }) => 
   await expect(slider).toHaveAttribute("aria-valuetext", "Maturity alone counts");
 });
 
-test("what a wave holds is changed, with waves more or fewer, and nonsense is told", async ({ page }) => {
-  await openPlan(page);
-  const now = page.getByRole("textbox", { name: "Now" });
-  await write(now, "0");
-  // What is pinned stays, whatever the wave holds.
-  await expect(wave(page, "Now")).toContainText("over its 0 points");
-  await page.getByRole("button", { name: /^Unpin/ }).click();
-  await expect(wave(page, "Now")).toContainText("Nothing is planned here.");
-  await write(now, "");
-  await expect(page.getByText("Write a number from 0 to 100,000.")).toBeVisible();
-  await page.getByRole("button", { name: "Add a wave" }).click();
-  await expect(wave(page, "Wave 3")).toContainText("of 40 points");
-  await page.getByRole("button", { name: "Remove a wave" }).click();
-  await expect(wave(page, "Wave 3")).toBeHidden();
-});
+test(
+  "what a wave holds is changed, with waves more or fewer, and nonsense is told",
+  inEveryEngine("input"),
+  async ({ page }) => {
+    await openPlan(page);
+    const now = page.getByRole("textbox", { name: "Now" });
+    await write(now, "0");
+    // What is pinned stays, whatever the wave holds.
+    await expect(wave(page, "Now")).toContainText("over its 0 points");
+    await page.getByRole("button", { name: /^Unpin/ }).click();
+    await expect(wave(page, "Now")).toContainText("Nothing is planned here.");
+    await write(now, "");
+    await expect(page.getByText("Write a number from 0 to 100,000.")).toBeVisible();
+    await page.getByRole("button", { name: "Add a wave" }).click();
+    await expect(wave(page, "Wave 3")).toContainText("of 40 points");
+    await page.getByRole("button", { name: "Remove a wave" }).click();
+    await expect(wave(page, "Wave 3")).toBeHidden();
+  },
+);
 
-test("a step is moved by keyboard, the focus goes along, and all moves can be taken back", async ({ page }) => {
-  await openPlan(page);
-  const action = await actionOf(page, "Now");
-  await firstStep(page, "Now").getByRole("combobox", { name: "Wave" }).selectOption("Later, pinned");
-  const moved = wave(page, "Later").getByRole("listitem").filter({ hasText: action });
-  await expect(moved.getByRole("combobox", { name: "Wave" })).toBeFocused();
-  await saved(page);
-  await page.reload();
-  await page.getByRole("button", { name: /^Unpin/ }).click();
-  await expect(firstStep(page, "Now")).toContainText(action);
-  await page.getByRole("button", { name: "Undo" }).click();
-  await expect(firstStep(page, "Now")).not.toContainText(action);
-});
+test(
+  "a step is moved by keyboard, the focus goes along, and all moves can be taken back",
+  inEveryEngine("focus"),
+  async ({ page }) => {
+    await openPlan(page);
+    const action = await actionOf(page, "Now");
+    await firstStep(page, "Now").getByRole("combobox", { name: "Wave" }).selectOption("Later, pinned");
+    const moved = wave(page, "Later").getByRole("listitem").filter({ hasText: action });
+    await expect(moved.getByRole("combobox", { name: "Wave" })).toBeFocused();
+    await saved(page);
+    await page.reload();
+    await page.getByRole("button", { name: /^Unpin/ }).click();
+    await expect(firstStep(page, "Now")).toContainText(action);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(firstStep(page, "Now")).not.toContainText(action);
+  },
+);
 
 test("a step is dragged to another wave", async ({ page, browserName }) => {
   test.skip(browserName === "firefox", "this protocol drags nothing in Firefox");
@@ -64,7 +73,7 @@ test("a step is dragged to another wave", async ({ page, browserName }) => {
   await expect(wave(page, "Next")).not.toContainText(action);
 });
 
-test("owner, date and status are kept as they are written", async ({ page }) => {
+test("owner, date and status are kept as they are written", inEveryEngine("input"), async ({ page }) => {
   await openPlan(page);
   await firstStep(page, "Now").getByRole("button", { name: "Details" }).click();
   const dialog = page.getByRole("dialog");
@@ -115,7 +124,7 @@ test("a step that is done changes no answer, proposes one, and that can be undon
   await expect(done).toContainText("The answer still says 3, Defined.");
 });
 
-test("without a target one is chosen right there", async ({ page }) => {
+test("without a target one is chosen right there", inEveryEngine("input"), async ({ page }) => {
   await startQuickScan(page);
   await chooseNoTarget(page);
   await goToQuestions(page);
@@ -131,7 +140,7 @@ test("without a target one is chosen right there", async ({ page }) => {
   await expect(page.getByRole("radio").nth(1)).toBeChecked();
 });
 
-test("two tabs decide about different steps and lose nothing", async ({ page, context }) => {
+test("two tabs decide about different steps and lose nothing", inEveryEngine("storage"), async ({ page, context }) => {
   await openPlan(page);
   const other = await context.newPage();
   await other.goto(page.url());

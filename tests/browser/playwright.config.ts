@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
+import { EVERYTHING } from "./engines.ts";
 
 // ensure-browser.mjs finds a browser and a free port and passes them on.
 const { CHROME_PATH, CHROME_ENV = "{}", FIREFOX_PATH, BROWSER_TEST_PORT = "4199", CI } = process.env;
@@ -47,9 +48,9 @@ export default defineConfig({
       : [
           {
             name: "firefox",
-            // Much slower through this protocol, and it cannot be told to be dark.
+            // Much slower through this protocol.
             timeout: 120_000,
-            grepInvert: /dark|invented language/,
+            ...(EVERYTHING ? { grepInvert: /invented language/ } : { grep: /@every-engine/ }),
             use: {
               ...devices["Desktop Firefox"],
               channel: "moz-firefox",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 import {
   chooseFile,
@@ -81,17 +82,21 @@ test("a framework is chosen, filtered and searched, and leads to the questions b
   await expect(part.getByRole("row", { name: /^GOVERN 1\.1/ })).toBeInViewport();
 });
 
-test("each part of the page has an address, and going back leaves Results", async ({ page }) => {
-  await openSample(page);
-  const ways = page.getByRole("navigation", { name: "On this page" });
-  for (const name of ["Pledges", "Frameworks", "Priorities"]) await ways.getByRole("link", { name }).click();
-  await expect(page.getByRole("heading", { name: "Priorities" })).toBeFocused();
-  await expect(page.getByRole("heading", { name: "Priorities" })).toBeInViewport();
-  await page.evaluate(() => history.back());
-  await expect(page.getByRole("article", { name: "Northmoor Mutual" })).toBeVisible();
-  await page.evaluate(() => history.forward());
-  await expect(page.getByRole("heading", { name: "Priorities" })).toBeInViewport();
-});
+test(
+  "each part of the page has an address, and going back leaves Results",
+  inEveryEngine("history"),
+  async ({ page }) => {
+    await openSample(page);
+    const ways = page.getByRole("navigation", { name: "On this page" });
+    for (const name of ["Pledges", "Frameworks", "Priorities"]) await ways.getByRole("link", { name }).click();
+    await expect(page.getByRole("heading", { name: "Priorities" })).toBeFocused();
+    await expect(page.getByRole("heading", { name: "Priorities" })).toBeInViewport();
+    await page.evaluate(() => history.back());
+    await expect(page.getByRole("article", { name: "Northmoor Mutual" })).toBeVisible();
+    await page.evaluate(() => history.forward());
+    await expect(page.getByRole("heading", { name: "Priorities" })).toBeInViewport();
+  },
+);
 
 test("what holds the level back leads to the answer", async ({ page }) => {
   await openSample(page);
@@ -103,47 +108,55 @@ test("what holds the level back leads to the answer", async ({ page }) => {
   await expect(page.getByRole("radio", { name: /Absent/ })).toBeChecked();
 });
 
-test("in a narrow window the commitments are still a table with all their figures", async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await openSample(page);
-  const table = page.getByRole("table", { name: "The 10 commitments" });
-  await expect(table.getByRole("row")).toHaveCount(11);
-  await expect(table.getByRole("columnheader")).toHaveText([
-    ...[
-      "Commitment",
-      "Value",
-      "From 0 to 5",
-      "Level",
-      "Range",
-      "Target",
-      "Shortfall",
-      "Since March 2026",
-      "Held back by",
-    ],
-  ]);
-  await expect(
-    table
-      .getByRole("row")
-      .nth(1)
-      .getByRole("cell", { name: /^2\.0 to 2\.7/ }),
-  ).toBeVisible();
-});
+test(
+  "in a narrow window the commitments are still a table with all their figures",
+  inEveryEngine("layout"),
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openSample(page);
+    const table = page.getByRole("table", { name: "The 10 commitments" });
+    await expect(table.getByRole("row")).toHaveCount(11);
+    await expect(table.getByRole("columnheader")).toHaveText([
+      ...[
+        "Commitment",
+        "Value",
+        "From 0 to 5",
+        "Level",
+        "Range",
+        "Target",
+        "Shortfall",
+        "Since March 2026",
+        "Held back by",
+      ],
+    ]);
+    await expect(
+      table
+        .getByRole("row")
+        .nth(1)
+        .getByRole("cell", { name: /^2\.0 to 2\.7/ }),
+    ).toBeVisible();
+  },
+);
 
-test("in a narrow window the long parts are folded, and whoever jumps to one finds it open", async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await openSample(page);
-  const weight = page.getByRole("combobox", { name: "Weight of Privacy First" });
-  await expect(weight).toBeHidden();
-  await page.getByRole("button", { name: "Show Priorities" }).click();
-  await expect(weight).toBeVisible();
-  await page.getByRole("button", { name: "Hide Priorities" }).click();
-  await expect(weight).toBeHidden();
-  await page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "Priorities" }).click();
-  await expect(weight).toBeVisible();
-  await page.setViewportSize({ width: 1280, height: 740 });
-  await expect(page.getByRole("combobox", { name: "Framework" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Show Frameworks" })).toBeHidden();
-});
+test(
+  "in a narrow window the long parts are folded, and whoever jumps to one finds it open",
+  inEveryEngine("layout"),
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openSample(page);
+    const weight = page.getByRole("combobox", { name: "Weight of Privacy First" });
+    await expect(weight).toBeHidden();
+    await page.getByRole("button", { name: "Show Priorities" }).click();
+    await expect(weight).toBeVisible();
+    await page.getByRole("button", { name: "Hide Priorities" }).click();
+    await expect(weight).toBeHidden();
+    await page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "Priorities" }).click();
+    await expect(weight).toBeVisible();
+    await page.setViewportSize({ width: 1280, height: 740 });
+    await expect(page.getByRole("combobox", { name: "Framework" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Show Frameworks" })).toBeHidden();
+  },
+);
 
 test("an assessment of an older questionnaire says so once, on Assess and Results", async ({ page }) => {
   const file = JSON.parse(sample);

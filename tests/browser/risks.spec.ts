@@ -1,3 +1,4 @@
+import { inEveryEngine } from "./engines.ts";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
 import { openPart, openSample, saved, startQuickScan } from "./visitor.ts";
@@ -16,74 +17,82 @@ async function openRisks(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 1, name: /^Without controls/ }).waitFor();
 }
 
-test("the register is filtered, and keeps the filter while a scenario and its question are looked at", async ({
-  page,
-}) => {
-  await openRisks(page);
-  await expect(rows(page)).toHaveCount(29);
-  await page.getByRole("combobox", { name: "Category" }).selectOption("People and trust");
-  await page.getByRole("combobox", { name: "Commitment of its controls" }).selectOption({ label: "7 Humans" });
-  const passing = await rows(page).count();
-  expect(passing).toBeGreaterThan(0);
-  expect(passing).toBeLessThan(29);
-  await expect(page.getByText(`${passing} of 29 risks, worst first`)).toBeVisible();
+test(
+  "the register is filtered, and keeps the filter while a scenario and its question are looked at",
+  inEveryEngine("history"),
+  async ({ page }) => {
+    await openRisks(page);
+    await expect(rows(page)).toHaveCount(29);
+    await page.getByRole("combobox", { name: "Category" }).selectOption("People and trust");
+    await page.getByRole("combobox", { name: "Commitment of its controls" }).selectOption({ label: "7 Humans" });
+    const passing = await rows(page).count();
+    expect(passing).toBeGreaterThan(0);
+    expect(passing).toBeLessThan(29);
+    await expect(page.getByText(`${passing} of 29 risks, worst first`)).toBeVisible();
 
-  await scenario(page, /^AI treats people unfairly/).click();
-  await expect(page).toHaveURL(/\/risks\/discrimination$/);
-  await expect(page.getByRole("heading", { level: 2, name: /AI treats people unfairly/ })).toBeFocused();
-  const control = page.getByRole("region", { name: "What holds it down" }).getByRole("link").first();
-  const prompt = (await control.textContent()) ?? "";
-  await control.click();
-  await expect(title(page)).toHaveText(prompt);
-  await page.goBack();
-  await expect(page.getByRole("heading", { level: 2, name: /AI treats people unfairly/ })).toBeVisible();
-  await expect(control).toBeFocused();
-  await control.click();
-  await page.getByRole("link", { name: /^Back to the risk: AI treats people/ }).click();
-  await expect(page).toHaveURL(/\/risks\/discrimination$/);
-  await expect(control).toBeFocused();
-  await page.reload();
-  await page.goBack();
-  await expect(rows(page)).toHaveCount(passing);
-  await page.reload();
-  await expect(rows(page)).toHaveCount(passing);
-  await page.getByRole("button", { name: "Show all" }).click();
-  await expect(rows(page)).toHaveCount(29);
-});
+    await scenario(page, /^AI treats people unfairly/).click();
+    await expect(page).toHaveURL(/\/risks\/discrimination$/);
+    await expect(page.getByRole("heading", { level: 2, name: /AI treats people unfairly/ })).toBeFocused();
+    const control = page.getByRole("region", { name: "What holds it down" }).getByRole("link").first();
+    const prompt = (await control.textContent()) ?? "";
+    await control.click();
+    await expect(title(page)).toHaveText(prompt);
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 2, name: /AI treats people unfairly/ })).toBeVisible();
+    await expect(control).toBeFocused();
+    await control.click();
+    await page.getByRole("link", { name: /^Back to the risk: AI treats people/ }).click();
+    await expect(page).toHaveURL(/\/risks\/discrimination$/);
+    await expect(control).toBeFocused();
+    await page.reload();
+    await page.goBack();
+    await expect(rows(page)).toHaveCount(passing);
+    await page.reload();
+    await expect(rows(page)).toHaveCount(passing);
+    await page.getByRole("button", { name: "Show all" }).click();
+    await expect(rows(page)).toHaveCount(29);
+  },
+);
 
-test("closing a scenario gives the focus back to its row, by link and by the back button", async ({ page }) => {
-  await openRisks(page);
-  await scenario(page, /^AI agent/)
-    .or(scenario(page, /^An AI agent/))
-    .click();
-  await page.getByRole("link", { name: "All risks" }).click();
-  await expect(scenario(page, /^An AI agent/)).toBeFocused();
-  await scenario(page, /^Fraud with deepfakes/).click();
-  await page.goBack();
-  await expect(scenario(page, /^Fraud with deepfakes/)).toBeFocused();
-});
+test(
+  "closing a scenario gives the focus back to its row, by link and by the back button",
+  inEveryEngine("focus"),
+  async ({ page }) => {
+    await openRisks(page);
+    await scenario(page, /^AI agent/)
+      .or(scenario(page, /^An AI agent/))
+      .click();
+    await page.getByRole("link", { name: "All risks" }).click();
+    await expect(scenario(page, /^An AI agent/)).toBeFocused();
+    await scenario(page, /^Fraud with deepfakes/).click();
+    await page.goBack();
+    await expect(scenario(page, /^Fraud with deepfakes/)).toBeFocused();
+  },
+);
 
-test("the picture is one stop for the tab key; arrows go from scenario to scenario and Enter opens", async ({
-  page,
-}) => {
-  await openRisks(page);
-  const picture = page.getByRole("group", { name: /risks are high or very high without controls/ });
-  await picture.getByRole("link").first().focus();
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowDown");
-  await expect(picture.getByRole("link", { name: /^3, / })).toBeFocused();
-  await page.keyboard.press("End");
-  await expect(picture.getByRole("link", { name: /^29, / })).toBeFocused();
-  await expect(picture.locator('a[tabindex="0"]')).toHaveCount(1);
-  await page.keyboard.press("Home");
-  const name = (await picture.getByRole("link", { name: /^1, / }).getAttribute("aria-label")) ?? "";
-  await page.keyboard.press("Enter");
-  const opened = page.getByRole("heading", { level: 2, name: /^1 / });
-  await expect(opened).toBeFocused();
-  expect(name).toContain(((await opened.textContent()) ?? "").replace(/^1 /, ""));
-  await page.goBack();
-  await expect(picture.getByRole("link", { name: /^1, / })).toBeFocused();
-});
+test(
+  "the picture is one stop for the tab key; arrows go from scenario to scenario and Enter opens",
+  inEveryEngine("focus"),
+  async ({ page }) => {
+    await openRisks(page);
+    const picture = page.getByRole("group", { name: /risks are high or very high without controls/ });
+    await picture.getByRole("link").first().focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowDown");
+    await expect(picture.getByRole("link", { name: /^3, / })).toBeFocused();
+    await page.keyboard.press("End");
+    await expect(picture.getByRole("link", { name: /^29, / })).toBeFocused();
+    await expect(picture.locator('a[tabindex="0"]')).toHaveCount(1);
+    await page.keyboard.press("Home");
+    const name = (await picture.getByRole("link", { name: /^1, / }).getAttribute("aria-label")) ?? "";
+    await page.keyboard.press("Enter");
+    const opened = page.getByRole("heading", { level: 2, name: /^1 / });
+    await expect(opened).toBeFocused();
+    expect(name).toContain(((await opened.textContent()) ?? "").replace(/^1 /, ""));
+    await page.goBack();
+    await expect(picture.getByRole("link", { name: /^1, / })).toBeFocused();
+  },
+);
 
 test("changing how AI is used moves register and picture at once, and says so once", async ({ page }) => {
   await openRisks(page);

@@ -1,29 +1,34 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "@playwright/test";
 import { openPart } from "./visitor.ts";
 
 const ADDRESS = pathToFileURL(join(import.meta.dirname, "../../dist-single/index.html")).href;
 
-test("the app of one file works from a disk, keeps its data, makes a report and asks for nothing", async ({ page }) => {
-  const asked: string[] = [];
-  const wrong: string[] = [];
-  page.on("request", (request) => {
-    const [address = ""] = request.url().split("#");
-    if (!/^(?:data|blob):/.test(address) && address !== ADDRESS) asked.push(address);
-  });
-  page.on("pageerror", (error) => wrong.push(error.message));
-  await page.goto(ADDRESS);
-  await expect(page.getByText("any other page that is opened from a disk")).toBeVisible();
-  await page.getByRole("button", { name: "Open the sample" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeVisible();
-  await expect(page.getByRole("img", { name: /^Radar chart/ })).toBeVisible();
-  await openPart(page, "Report");
-  await expect(page.getByText(/^Page 1 of \d/)).toBeVisible({ timeout: 45_000 });
-  await page.getByRole("link", { name: "Tenspan, all assessments" }).click();
-  await expect(page.getByText("Northmoor Mutual").first()).toBeVisible();
-  await page.reload();
-  await expect(page.getByText("Northmoor Mutual").first()).toBeVisible();
-  expect(asked).toEqual([]);
-  expect(wrong).toEqual([]);
-});
+test(
+  "the app of one file works from a disk, keeps its data, makes a report and asks for nothing",
+  inEveryEngine("files"),
+  async ({ page }) => {
+    const asked: string[] = [];
+    const wrong: string[] = [];
+    page.on("request", (request) => {
+      const [address = ""] = request.url().split("#");
+      if (!/^(?:data|blob):/.test(address) && address !== ADDRESS) asked.push(address);
+    });
+    page.on("pageerror", (error) => wrong.push(error.message));
+    await page.goto(ADDRESS);
+    await expect(page.getByText("any other page that is opened from a disk")).toBeVisible();
+    await page.getByRole("button", { name: "Open the sample" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeVisible();
+    await expect(page.getByRole("img", { name: /^Radar chart/ })).toBeVisible();
+    await openPart(page, "Report");
+    await expect(page.getByText(/^Page 1 of \d/)).toBeVisible({ timeout: 45_000 });
+    await page.getByRole("link", { name: "Tenspan, all assessments" }).click();
+    await expect(page.getByText("Northmoor Mutual").first()).toBeVisible();
+    await page.reload();
+    await expect(page.getByText("Northmoor Mutual").first()).toBeVisible();
+    expect(asked).toEqual([]);
+    expect(wrong).toEqual([]);
+  },
+);

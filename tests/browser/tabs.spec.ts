@@ -1,8 +1,9 @@
+import { inEveryEngine } from "./engines.ts";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
 import { goToQuestions, saved, startQuickScan } from "./visitor.ts";
 
-test("two tabs answer different questions and lose nothing", async ({ page, context }) => {
+test("two tabs answer different questions and lose nothing", inEveryEngine("storage"), async ({ page, context }) => {
   await startQuickScan(page);
   await goToQuestions(page);
   await page.keyboard.press("3");
@@ -22,7 +23,7 @@ test("two tabs answer different questions and lose nothing", async ({ page, cont
   await expect(page.getByRole("radio", { name: /Managed/ })).toBeChecked();
 });
 
-test("without a store, work goes on in memory and the page says so", async ({ page }) => {
+test("without a store, work goes on in memory and the page says so", inEveryEngine("storage"), async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "indexedDB", {
       get: () => {
@@ -38,53 +39,61 @@ test("without a store, work goes on in memory and the page says so", async ({ pa
   await expect(page.getByRole("button", { name: /^Unanswered/ })).toHaveText("Unanswered29");
 });
 
-test("a full store is said plainly, and saving goes on when there is room again", async ({ page }) => {
-  await startQuickScan(page, "Full Ltd");
-  await goToQuestions(page);
-  await saved(page);
-  await page.evaluate(() => {
-    const put = IDBObjectStore.prototype.put;
-    Object.assign(window, {
-      makeRoom: () => {
-        IDBObjectStore.prototype.put = put;
-      },
+test(
+  "a full store is said plainly, and saving goes on when there is room again",
+  inEveryEngine("storage"),
+  async ({ page }) => {
+    await startQuickScan(page, "Full Ltd");
+    await goToQuestions(page);
+    await saved(page);
+    await page.evaluate(() => {
+      const put = IDBObjectStore.prototype.put;
+      Object.assign(window, {
+        makeRoom: () => {
+          IDBObjectStore.prototype.put = put;
+        },
+      });
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("Full", "QuotaExceededError");
+      };
     });
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException("Full", "QuotaExceededError");
-    };
-  });
-  await page.keyboard.press("3");
-  await expect(page.getByRole("alert")).toContainText("store is full");
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("4");
-  await page.evaluate(() => Object.getOwnPropertyDescriptor(window, "makeRoom")?.value());
-  // The last answer's own write may find the room before anybody can click.
-  const again = page.getByRole("button", { name: "Try again" });
-  await expect(async () => {
-    if (await again.isVisible()) await again.click({ timeout: 1000 });
-    await expect(page.getByRole("alert")).toBeHidden({ timeout: 1000 });
-  }).toPass();
-  await saved(page);
-  await page.reload();
-  await expect(page.getByRole("radio", { name: /Managed/ })).toBeChecked();
-  await page.keyboard.press("ArrowLeft");
-  await expect(page.getByRole("radio", { name: /Defined/ })).toBeChecked();
-});
+    await page.keyboard.press("3");
+    await expect(page.getByRole("alert")).toContainText("store is full");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("4");
+    await page.evaluate(() => Object.getOwnPropertyDescriptor(window, "makeRoom")?.value());
+    // The last answer's own write may find the room before anybody can click.
+    const again = page.getByRole("button", { name: "Try again" });
+    await expect(async () => {
+      if (await again.isVisible()) await again.click({ timeout: 1000 });
+      await expect(page.getByRole("alert")).toBeHidden({ timeout: 1000 });
+    }).toPass();
+    await saved(page);
+    await page.reload();
+    await expect(page.getByRole("radio", { name: /Managed/ })).toBeChecked();
+    await page.keyboard.press("ArrowLeft");
+    await expect(page.getByRole("radio", { name: /Defined/ })).toBeChecked();
+  },
+);
 
-test("with the network cut after loading, the whole way still works", async ({ page, context }) => {
-  await startQuickScan(page, "Offline Ltd");
-  await goToQuestions(page);
-  // The rest of the app is fetched when the page is idle.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType("resource").some(({ name }) => name.includes("RadarFigure")),
-  );
-  await page.waitForLoadState("networkidle");
-  await context.setOffline(true);
-  await page.keyboard.press("3");
-  await saved(page);
-  await page.getByRole("link", { name: "Results", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1, name: /^Level 3/ })).toBeVisible();
-});
+test(
+  "with the network cut after loading, the whole way still works",
+  inEveryEngine("storage"),
+  async ({ page, context }) => {
+    await startQuickScan(page, "Offline Ltd");
+    await goToQuestions(page);
+    // The rest of the app is fetched when the page is idle.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType("resource").some(({ name }) => name.includes("RadarFigure")),
+    );
+    await page.waitForLoadState("networkidle");
+    await context.setOffline(true);
+    await page.keyboard.press("3");
+    await saved(page);
+    await page.getByRole("link", { name: "Results", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: /^Level 3/ })).toBeVisible();
+  },
+);
 
 test("two tabs on Set-up each write what their own visitor writes, and nothing else", async ({ page, context }) => {
   await startQuickScan(page, "First Ltd");

@@ -1,3 +1,4 @@
+import { inEveryEngine } from "./engines.ts";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
 import { goToQuestions, saved, startQuickScan } from "./visitor.ts";
@@ -25,34 +26,36 @@ async function fields(page: Page) {
 
 const EMPTY = { note: "", owner: "", links: "", flagged: false, choices: 0 };
 
-test("a note that is begun at any moment after a turn is that question's, and letters answer nothing", async ({
-  page,
-}) => {
-  test.setTimeout(240_000);
-  await startQuickScan(page);
-  await goToQuestions(page);
-  await saved(page);
-  await slowDown(page, 6);
-  const notes: string[] = [""];
-  for (let turn = 1; turn <= 20; turn += 1) {
-    await page.keyboard.press("ArrowRight");
-    await page.waitForTimeout(turn * 25);
-    await note(page).click({ force: true });
-    // Letters that are keys, too: level, not applicable, don't know, flag.
-    const typed = `Done by Dan ${turn}, no fear`;
-    await page.keyboard.type(typed, { delay: 20 });
-    notes.push(typed);
-    await page.keyboard.press("Escape");
-  }
-  await slowDown(page, 1);
-  for (const expected of notes.toReversed()) {
-    await expect(note(page)).toHaveValue(expected);
-    expect(await fields(page)).toEqual({ ...EMPTY, note: expected });
-    await page.keyboard.press("ArrowLeft");
-  }
-});
+test(
+  "a note that is begun at any moment after a turn is that question's, and letters answer nothing",
+  inEveryEngine("input"),
+  async ({ page }) => {
+    test.setTimeout(240_000);
+    await startQuickScan(page);
+    await goToQuestions(page);
+    await saved(page);
+    await slowDown(page, 6);
+    const notes: string[] = [""];
+    for (let turn = 1; turn <= 20; turn += 1) {
+      await page.keyboard.press("ArrowRight");
+      await page.waitForTimeout(turn * 25);
+      await note(page).click({ force: true });
+      // Letters that are keys, too: level, not applicable, don't know, flag.
+      const typed = `Done by Dan ${turn}, no fear`;
+      await page.keyboard.type(typed, { delay: 20 });
+      notes.push(typed);
+      await page.keyboard.press("Escape");
+    }
+    await slowDown(page, 1);
+    for (const expected of notes.toReversed()) {
+      await expect(note(page)).toHaveValue(expected);
+      expect(await fields(page)).toEqual({ ...EMPTY, note: expected });
+      await page.keyboard.press("ArrowLeft");
+    }
+  },
+);
 
-test("letters that are typed into nothing do nothing", async ({ page }) => {
+test("letters that are typed into nothing do nothing", inEveryEngine("input"), async ({ page }) => {
   await startQuickScan(page);
   await goToQuestions(page);
   await page.keyboard.press("4");
@@ -73,7 +76,7 @@ test("letters that are typed into nothing do nothing", async ({ page }) => {
   await expect(statements(page).getByRole("radio", { name: /Developing/ })).toBeChecked();
 });
 
-test("a click between the statements is enough for the keys", async ({ page }) => {
+test("a click between the statements is enough for the keys", inEveryEngine("focus"), async ({ page }) => {
   await startQuickScan(page);
   await goToQuestions(page);
   await note(page).click();
@@ -82,7 +85,7 @@ test("a click between the statements is enough for the keys", async ({ page }) =
   await expect(statements(page).getByRole("radio", { name: /Defined/ })).toBeChecked();
 });
 
-test("the letters right after N are the reason", async ({ page }) => {
+test("the letters right after N are the reason", inEveryEngine("input"), async ({ page }) => {
   await startQuickScan(page);
   await goToQuestions(page);
   await slowDown(page, 6);

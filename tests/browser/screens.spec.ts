@@ -1,0 +1,75 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { EVERYTHING, inEveryEngine } from "./engines.ts";
+import { collisions, overflow, places, resize, sideways } from "./grid.ts";
+import { expect, test } from "./network.ts";
+import { screens } from "./screens.ts";
+import { tooSmall } from "./tooSmall.ts";
+
+/*
+ * Every screen is opened once, and all that holds of every screen is asked of it there: no fault that axe finds, in the
+ * light and in the dark; from a phone to a projector nothing is cut off, out of reach or on top of something else.
+ */
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** All that the dark changes. */
+const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+
+const LAID = [
+  "Home, first visit",
+  "Home with assessments",
+  "Set-up",
+  "Assess",
+  "Results",
+  "Risks, with how AI is used unfolded",
+  "a risk",
+  "Plan",
+  "Report",
+  "Method",
+  "Verify with a verdict",
+  "Settings",
+  "the statement on accessibility",
+];
+
+for (const { name, go, narrow } of screens) {
+  test(
+    `${name}: axe finds no fault, and it fits every window`,
+    inEveryEngine("layout"),
+    async ({ page, browserName }) => {
+      test.slow();
+      await go(page);
+      await expect(page.getByRole("heading", { level: 1, includeHidden: true })).toHaveCount(1);
+      // Axe reads elements and colours, which are the same in every engine.
+      if (browserName === "chromium" || EVERYTHING) {
+        expect.soft(await faults(page, (axe) => axe.withTags(RULES)), "in the light").toEqual([]);
+        await page.emulateMedia({ colorScheme: "dark" });
+        expect.soft(await faults(page, (axe) => axe.withRules(COLOUR_RULES)), "in the dark").toEqual([]);
+        await page.emulateMedia({ colorScheme: "light" });
+      }
+      await resize(page, 320, 640);
+      await narrow?.(page);
+      expect.soft(await overflow(page), "is wider than a window of 320 px").toBeLessThanOrEqual(0);
+      expect.soft(await sideways(page), "scrolls sideways within itself").toEqual([]);
+      expect.soft(await tooSmall(page), "too small to be hit").toEqual([]);
+      if (LAID.includes(name)) for (const width of [360, 768, 1280, 1920]) await keepsToGrid(page, width, name);
+    },
+  );
+}
+
+async function faults(page: Page, choose: (axe: AxeBuilder) => AxeBuilder) {
+  // There are no frames, so nothing needs a page of its own.
+  const { violations } = await choose(new AxeBuilder({ page }).setLegacyMode()).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 200))]);
+}
+
+async function keepsToGrid(page: Page, width: number, name: string): Promise<void> {
+  await resize(page, width, 900);
+  expect.soft(await collisions(page), `texts upon each other at ${width} px`).toEqual([]);
+  if (name === "Assess") return;
+  const all = await places(page);
+  const left = all[0]?.left ?? 0;
+  const right = width - (width < 760 ? 16 : 64);
+  const outside = all.filter((place) => place.left < left - 1 || place.right > right + 1);
+  expect.soft(outside, `beyond the margins at ${width} px`).toEqual([]);
+  if (width < 760) expect.soft(Math.round(left)).toBe(16);
+}
