@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import type { Node } from "typescript/unstable/ast";
+import {
+  isJsxAttribute,
+  isJsxText,
+  isNoSubstitutionTemplateLiteral,
+  isStringLiteral,
+  isTemplateExpression,
+} from "typescript/unstable/ast/is";
+import { API, type Type } from "typescript/unstable/sync";
+import { ROOT } from "./sourceFiles.ts";
+
+/** The texts of a file of the product. */
+export type WrittenTexts = {
+  /** What its strings can be: those that are written out, and of those that are put together all that their types allow. */
+  readonly strings: ReadonlySet<string>;
+  /** What JSX shows or names: texts between tags, and attributes that are read to the visitor. */
+  readonly shown: readonly string[];
+};
+
+/** The texts of all files below `src/`, by the path of the file. A string whose type has no bounds is left out. */
+export function writtenTexts(): ReadonlyMap<string, WrittenTexts> {
+  const api = new API({ cwd: ROOT });
+  try {
+    const source = `${join(ROOT, "src").replaceAll("\\", "/")}/`;
+    const snapshot = api.updateSnapshot({ openProjects: [join(ROOT, "tsconfig.json")] });
+    const [project] = snapshot.getProjects();
+    if (project === undefined) throw new Error("tsconfig.json makes no project");
+    const { program, checker } = project;
+    const paths = program.getSourceFileNames().filter((path) => path.startsWith(source) && /\.tsx?$/.test(path));
+    return new Map(
+      paths.map((path) => {
+        const { strings, templates, shown } = collect(program.getSourceFile(path));
+        const types = templates.length === 0 ? [] : checker.getTypeAtLocation(templates);
+        return [path.slice(source.length), { strings: new Set([...strings, ...types.flatMap(textsOf)]), shown }];
+      }),
+    );
+  } finally {
+    api.close();
+  }
+}
+
+const READ_ATTRIBUTES = ["alt", "aria-label", "aria-roledescription", "aria-valuetext", "placeholder", "title"];
+
+function collect(file: Node | undefined) {
+  const strings: string[] = [];
+  const templates: Node[] = [];
+  const shown: string[] = [];
+  const visit = (node: Node) => {
+    if (isStringLiteral(node) || isNoSubstitutionTemplateLiteral(node)) strings.push(node.text);
+    if (isTemplateExpression(node)) templates.push(node);
+    if (isJsxText(node)) shown.push(node.text.trim());
+    if (isJsxAttribute(node) && READ_ATTRIBUTES.includes(node.name.getText())) {
+      if (node.initializer !== undefined && isStringLiteral(node.initializer)) shown.push(node.initializer.text);
+    }
+    node.forEachChild(visit);
+  };
+  if (file !== undefined) visit(file);
+  return { strings, templates, shown };
+}
+
+function textsOf(type: Type | undefined): readonly string[] {
+  if (type?.isUnionType()) return type.getTypes().flatMap(textsOf);
+  return type?.isStringLiteralType() ? [type.value] : [];
+}
