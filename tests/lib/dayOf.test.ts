@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { dayOf, momentOf } from "#lib/dayOf.ts";
 
 it.each([
-  { name: "single figures get a nought", moment: new Date(2026, 0, 5, 0, 0), day: "2026-01-05" },
+  { name: "single digits get a 0 before them", moment: new Date(2026, 0, 5, 0, 0), day: "2026-01-05" },
   { name: "the last moment of a year", moment: new Date(2026, 11, 31, 23, 59, 59, 999), day: "2026-12-31" },
   { name: "a clock at the year 12000", moment: new Date(12000, 5, 1), day: "9999-12-31" },
   { name: "a clock before the year 1", moment: new Date(-62200000000000), day: "0001-01-01" },

@@ -56,7 +56,7 @@ describe("an SVG is taken as outlines", () => {
     },
   ])("$name", async ({ inside, drawn }) => expect(rounded(await shapesOf(svg(inside)))).toEqual([drawn]));
 
-  it("with a frame that does not begin at nought", async () => {
+  it("with a frame that does not begin at 0", async () => {
     expect(rounded(await shapesOf(svg(square, 'viewBox="5 5 10 10"')))).toEqual(["M -5 -5 L 5 -5 L 5 5 L -5 5 Z"]);
   });
 
