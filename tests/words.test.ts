@@ -24,7 +24,7 @@ describe.each(catalogues)("the words of $room", ({ room, rooms }) => {
   const catalogue = JSON.parse(readFileSync(join(ROOT, `src/${room}/words/en.json`), "utf8"));
   const used = new Set(stringsOf(rooms));
   // Their codes have no type: whoever reads foreign data writes its own.
-  for (const code of stringsOf(["questionnaire", "assessment", "node"])) used.add(`problem.${code}`);
+  for (const code of stringsOf(["questionnaire", "assessment", "documents", "node"])) used.add(`problem.${code}`);
 
   it("are all used", () => {
     expect(Object.keys(catalogue).filter((id) => !used.has(id))).toEqual([]);
