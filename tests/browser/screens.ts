@@ -193,7 +193,7 @@ export const screens: readonly Screen[] = [
     go: async (page) => {
       await startQuickScan(page);
       await openPart(page, "Risks");
-      await page.getByRole("heading", { level: 1, name: /^How AI is used/ }).waitFor();
+      await page.getByRole("heading", { level: 1, name: /How AI is used is not said yet/ }).waitFor();
     },
   },
   {

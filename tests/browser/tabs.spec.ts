@@ -95,25 +95,29 @@ test(
   },
 );
 
-test("two tabs on Set-up each write what their own visitor writes, and nothing else", async ({ page, context }) => {
-  await startQuickScan(page, "First Ltd");
-  await saved(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
-  const sector = (at: Page) => at.getByRole("textbox", { name: "Sector" });
-  const organisation = (at: Page) => at.getByRole("textbox", { name: "Organisation" });
-  await sector(other).fill("Banking");
-  await saved(other);
-  await organisation(page).fill("Second Ltd");
-  await saved(page);
-  await other.reload();
-  for (const tab of [page, other]) {
-    await expect(sector(tab)).toHaveValue("Banking");
-    await expect(organisation(tab)).toHaveValue("Second Ltd");
-  }
-});
+test(
+  "two tabs on Set-up each write what their own visitor writes, and nothing else",
+  inEveryEngine("storage"),
+  async ({ page, context }) => {
+    await startQuickScan(page, "First Ltd");
+    await saved(page);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    const sector = (at: Page) => at.getByRole("textbox", { name: "Sector" });
+    const organisation = (at: Page) => at.getByRole("textbox", { name: "Organisation" });
+    await sector(other).fill("Banking");
+    await saved(other);
+    await organisation(page).fill("Second Ltd");
+    await saved(page);
+    await other.reload();
+    for (const tab of [page, other]) {
+      await expect(sector(tab)).toHaveValue("Banking");
+      await expect(organisation(tab)).toHaveValue("Second Ltd");
+    }
+  },
+);
 
-test("two tabs write into the same note and lose no word", async ({ page, context }) => {
+test("two tabs write into the same note and lose no word", inEveryEngine("storage"), async ({ page, context }) => {
   await startQuickScan(page);
   await goToQuestions(page);
   const note = (at: Page) => at.getByRole("textbox", { name: "Note" });
