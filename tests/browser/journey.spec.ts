@@ -21,7 +21,7 @@ test(
 
     await openPart(page, "Results");
     const headline = page.getByRole("heading", { level: 1 });
-    await expect(headline).toHaveText(/^Level \d, \w+\. \d\.\d of 5, with every question answered\.$/);
+    await expect(headline).toHaveText(/^Level \d, \w+\. \d\.\d+ of 5, with every question answered\.$/);
     const said = await headline.textContent();
     await expect(page.getByRole("img", { name: /^Radar chart of 10 commitments/ })).toBeVisible();
 

@@ -135,7 +135,7 @@ test("a new assessment is told that nobody has said how AI is used, and can say 
   await expect(rows(page)).toHaveCount(29);
   const panel = page.getByRole("region", { name: "Your AI use" });
   await panel.getByRole("radio").first().check();
-  await expect(title(page)).toHaveText(/No control is answered yet\.$/);
+  await expect(title(page)).toHaveText(/11 questions about how AI is used are open\.$/);
   await expect(panel.getByRole("radio").first()).toBeVisible();
 });
 
