@@ -3,6 +3,7 @@ import type { Actions, AssessmentState, Facts } from "./assessmentState.ts";
 import type { Database } from "./database.ts";
 import { type Entry, newEntry, withAssessment } from "./entry.ts";
 import { isTombstone } from "./head.ts";
+import { loadEntryReader } from "./loadEntryReader.ts";
 import { EMPTY_MEMORY, type Memory, withEntry, withHead, withoutAssessment } from "./memory.ts";
 import type { Persistence } from "./persistence.ts";
 import { NO_REVISION, type Stored } from "./readStored.ts";
@@ -149,7 +150,7 @@ function cards({ database, persistence, get }: ActionNeeds): Pick<Actions, "insp
 function reading({ database, persistence, get }: ActionNeeds): Pick<Actions, "readEverything" | "countStored"> {
   return {
     readEverything: async () => {
-      const { readEntry } = await import("./mergeEntries.ts");
+      const { readEntry } = await loadEntryReader();
       const assessments = [];
       const unreadable: Stored[] = [];
       for (const id of get().heads.keys()) {

@@ -2,6 +2,7 @@ import type { Inspected } from "./assessmentState.ts";
 import type { Channel } from "./channel.ts";
 import type { Database } from "./database.ts";
 import type { Head } from "./head.ts";
+import { loadEntryReader } from "./loadEntryReader.ts";
 import { type Memory, withHead, withUnreadable } from "./memory.ts";
 import { createProgress } from "./progress.ts";
 import type { Stored } from "./readStored.ts";
@@ -136,7 +137,7 @@ function readingOf(needs: Needs, parts: Parts): Pick<Persistence, "open" | "insp
         const isStored = known?.entry === entry && !sync.tasks.has(id);
         return { assessment: entry.assessment, revision: isStored ? known.revision : null };
       }
-      const [{ readEntry }, found] = await Promise.all([import("./mergeEntries.ts"), database.read(id)]);
+      const [{ readEntry }, found] = await Promise.all([loadEntryReader(), database.read(id)]);
       if (found.kind !== "stored") return null;
       const read = readEntry(found.stored);
       if (read.ok) return { assessment: read.value.assessment, revision: found.stored.head.revision };

@@ -1,5 +1,6 @@
 import type { Database } from "./database.ts";
 import { isTombstone } from "./head.ts";
+import { loadEntryReader } from "./loadEntryReader.ts";
 import type { Memory } from "./memory.ts";
 import { isCleared, type SyncState } from "./syncState.ts";
 import { createTakeIn } from "./takeIn.ts";
@@ -34,9 +35,8 @@ export function createReader(needs: ReaderNeeds): Reader {
   };
 
   const read = async (id: string): Promise<void> => {
-    // The door for assessments is not part of the first view.
-    const door = await import("./mergeEntries.ts");
-    takeIn(id, await reading(() => database.read(id)), door);
+    const entryReader = await loadEntryReader();
+    takeIn(id, await reading(() => database.read(id)), entryReader);
   };
 
   const readHeads = async (only: readonly string[] | null): Promise<void> => {

@@ -10,6 +10,7 @@ import { useDateText } from "#screens/useDateText.ts";
 import { FileDate } from "#screens/FileDate.tsx";
 import { saveFileCopy } from "#screens/fileCopy.ts";
 import { lazyPart } from "#screens/lazyPart.tsx";
+import { PartTrouble } from "#screens/PartTrouble.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./AssessmentCards.module.css";
 
@@ -84,11 +85,13 @@ function CardMenu({ listed, name }: { readonly listed: Listed; readonly name: st
   const { assessments } = useServices();
   const { duplicate, setArchived, remove, inspect } = assessments.getState();
   const [renaming, setRenaming] = useState(false);
+  const [hasSaveFailed, setSaveFailed] = useState(false);
   const { assessment, archived } = listed;
   const { id } = assessment;
   const save = async () => {
-    const whole = await inspect(id);
-    if (whole !== null) saveFileCopy(assessments, whole.assessment);
+    const whole = await inspect(id).catch(() => "failed" as const);
+    setSaveFailed(whole === "failed");
+    if (whole !== "failed" && whole !== null) saveFileCopy(assessments, whole.assessment);
   };
   const actions = [
     { action: "rename", act: () => setRenaming(true) },
@@ -108,6 +111,7 @@ function CardMenu({ listed, name }: { readonly listed: Listed; readonly name: st
           </li>
         ))}
       </Menu>
+      {hasSaveFailed && <PartTrouble />}
       {renaming && (
         <Suspense fallback={null}>
           <RenameDialog assessment={assessment} name={name} onClose={() => setRenaming(false)} />

@@ -1,3 +1,4 @@
+import { loadPart } from "#lib/loadPart.ts";
 import type { Card } from "#report/card/model.ts";
 import { readCard } from "#report/card/readCard.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
@@ -35,8 +36,8 @@ async function cardOf(assessments: AssessmentStore, id: string, locale: string):
   const { entries, inspect, readCard: readStored, putCard } = assessments.getState();
   const stored = entries.has(id) ? null : readCard(await readStored(id, JUDGEMENT_DIGEST), locale);
   if (stored !== null) return stored;
-  const [{ makeCard }, whole] = await Promise.all([import("./makeCard.ts"), inspect(id)]);
-  const card = whole === null ? null : await makeCard(whole.assessment, locale);
+  const [part, whole] = await Promise.all([loadPart(() => import("./makeCard.ts")), inspect(id)]);
+  const card = whole === null || !part.ok ? null : await part.value.makeCard(whole.assessment, locale);
   if (card !== null && whole?.revision) putCard(id, whole.revision, JUDGEMENT_DIGEST, card);
   return card;
 }
