@@ -67,10 +67,11 @@ export function createWords(locale: string, catalogue: Catalogue, timeZone = "UT
   const day = dateWriter(locale, { dateStyle: "long" }, timeZone);
   const month = dateWriter(locale, { year: "numeric", month: "long" }, timeZone);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const label = memoize((id: MessageId) => intl.formatMessage({ id }));
 
   return {
     locale,
-    text: (id, values) => intl.formatMessage({ id }, values),
+    text: (id, values) => (values === undefined ? label(id) : intl.formatMessage({ id }, values)),
     runs: (id, values, figures = {}) => toRuns(intl.formatMessage({ id }, { ...values, em: strong, ...tags(figures) })),
     ...numbers,
     value: (value) => (value === null ? notRated : numbers.number(value, decimalsAlone(value))),
@@ -86,6 +87,16 @@ export function createWords(locale: string, catalogue: Catalogue, timeZone = "UT
     month,
     list: (items) => list.format(items),
     listRuns: (items) => weave(list, items),
+  };
+}
+
+/** Messages without values are made once. */
+function memoize(make: (id: MessageId) => string): (id: MessageId) => string {
+  const made = new Map<MessageId, string>();
+  return (id) => {
+    const known = made.get(id) ?? make(id);
+    made.set(id, known);
+    return known;
   };
 }
 

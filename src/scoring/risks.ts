@@ -25,7 +25,7 @@ export type Residual = {
   readonly worst: Rating;
 };
 
-/** The register: every risk that applies, before and after its controls, worst first (scoring.md § 5). */
+/** The register: every risk that applies, before and after its controls, by what it could be at worst (scoring.md § 5). */
 export function scoreRisks(
   inherents: readonly Inherent[],
   defence: Defence,
@@ -33,8 +33,11 @@ export function scoreRisks(
 ): readonly RiskScore[] {
   const scores = inherents.map((inherent) => riskScore(inherent, defence, matrix));
   return bands.toReversed().flatMap(({ id }) => {
-    const inBand = scores.filter(({ band }) => band === id);
-    return inBand.sort((a, b) => falling(a.residual, b.residual) || falling(a.inherent, b.inherent));
+    const inBand = scores.filter(({ bandWorst }) => bandWorst === id);
+    return inBand.sort(
+      (a, b) =>
+        falling(a.residualWorst, b.residualWorst) || falling(a.residual, b.residual) || falling(a.inherent, b.inherent),
+    );
   });
 }
 

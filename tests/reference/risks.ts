@@ -11,13 +11,14 @@ export type Levels = ReadonlyMap<string, number | null>;
 /** The register by the book (scoring.md § 5). */
 export function scoreRisks(questionnaire: Questionnaire, assessment: Assessment, levels: Levels): RiskScore[] {
   const { bands } = questionnaire.scoring.risk;
-  const severity = (risk: RiskScore) => bands.findIndex(({ id }) => id === risk.band);
+  const severity = (risk: RiskScore) => bands.findIndex(({ id }) => id === risk.bandWorst);
   const differ = (a: number, b: number) => Math.abs(a - b) > 1e-9;
   return questionnaire.risks
     .filter((risk) => applies(risk, questionnaire, assessment))
     .map((risk) => scoreRisk(risk, questionnaire, assessment, levels))
     .sort((a, b) => {
       if (severity(a) !== severity(b)) return severity(b) - severity(a);
+      if (differ(a.residualWorst, b.residualWorst)) return b.residualWorst - a.residualWorst;
       if (differ(a.residual, b.residual)) return b.residual - a.residual;
       return differ(a.inherent, b.inherent) ? b.inherent - a.inherent : 0;
     });

@@ -204,7 +204,7 @@ it.each([
   expect(() => score(questionnaire, anAssessment({}))).toThrow("The risk matrix is not 5 × 5");
 });
 
-it("sorts the register by band, residual, inherent and then as the questionnaire does", () => {
+it("sorts the register by band and residual at worst, residual, inherent and then as the questionnaire does", () => {
   // On a scale of 0…8 level 5 takes 0.8·5 ÷ 8, which is half, off what is above 1: 3 becomes 2.
   const scale = Array.from({ length: 9 }, (_, level) => ({ name: `${level}`, summary: "As it is." }));
   const controls: RiskScenario["controls"] = [{ question: "q1", on: "likelihood", weight: 1 }];

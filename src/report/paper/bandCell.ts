@@ -7,10 +7,14 @@ import { unbroken } from "./blocks.ts";
 /** Letters of what others have written. */
 const BAND = 24;
 
-/** The shape of the band, its name, and the figure behind it; of two bands the shape of the worse. */
-export function bandCell({ shown: { band, bands, product } }: RiskState, words: Words): Cell {
+/**
+ * The shape of the band, its name, and the figure behind it; of two bands the shape of the worse. Where all risks are
+ * listed, the figures can be added up.
+ */
+export function bandCell({ shown: { band, bands, product, summed } }: RiskState, words: Words, all: boolean): Cell {
+  const figure = unbroken(all ? summed : product);
   return {
-    runs: [{ text: unbroken(bandsText(bands, words)) }, { text: `\u00a0\u00a0${unbroken(product)}`, soft: true }],
+    runs: [{ text: unbroken(bandsText(bands, words)) }, { text: `\u00a0\u00a0${figure}`, soft: true }],
     band: band.step,
   };
 }

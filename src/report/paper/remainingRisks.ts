@@ -23,7 +23,7 @@ const MISSING = 48;
 export function remainingRisks({ risks, strengths }: Report, words: Words): Block {
   const strong = new Set(strengths.items.map(({ title }) => title));
   const stepOf = ({ after }: RiskEntry) => after.shown.band.step;
-  const register = risks.register.toSorted((a, b) => stepOf(b) - stepOf(a));
+  const { register } = risks;
   const worst = register.filter((entry) => stepOf(entry) >= NOTABLE_BAND).slice(0, MOST_RISKS);
   const [next] = register.slice(worst.length);
   const rest = {

@@ -90,6 +90,7 @@ function bandsTable(bands: readonly BandCount[], words: Words): Block {
 
 function risksTable(title: string, register: readonly RiskEntry[], words: Words, options: DocumentOptions): Block {
   const short = shortener(options);
+  const full = options.edition === "full";
   const treated = register.some(({ treatment }) => treatment.summary !== "");
   const columns: readonly (ColumnOf<RiskEntry> | false)[] = [
     column(words.text("risksPage.risk"), 10, "start", (entry) => ({
@@ -99,8 +100,8 @@ function risksTable(title: string, register: readonly RiskEntry[], words: Words,
         ...entry.overrides.map(({ text }) => ({ text: `\n* ${short(text, OVERRIDE)}`, soft: true })),
       ],
     })),
-    column(words.text("risksPage.before"), 5.4, "start", ({ before }) => bandCell(before, words)),
-    column(words.text("risksPage.after"), 5.4, "start", ({ after }) => bandCell(after, words)),
+    column(words.text("risksPage.before"), 5.4, "start", ({ before }) => bandCell(before, words, full)),
+    column(words.text("risksPage.after"), 5.4, "start", ({ after }) => bandCell(after, words, full)),
     treated &&
       column(words.text("risksPage.treatment"), 7, "start", ({ treatment }) => treatmentCell(treatment, words, short)),
     column(words.text("risksPage.reduces"), treated ? 10 : 15, "start", (entry) =>

@@ -1,5 +1,5 @@
 import { nameBands } from "#report/risks/bands.ts";
-import { countIn, countInCell, spanText } from "#report/risks/bandSpan.ts";
+import { countCells as countCellsOf, countIn, spanText } from "#report/risks/bandSpan.ts";
 import { reductionOf } from "#report/reductionOf.ts";
 import type { Sources } from "#report/sources.ts";
 import { textsOf } from "#report/standing.ts";
@@ -111,10 +111,11 @@ function countBands({ questionnaire, words }: Sources, { risks }: Scorecard): re
 function countCells({ questionnaire, words }: Sources, { risks }: Scorecard): readonly (readonly PlanCell[])[] {
   const { matrix } = questionnaire.scoring.risk;
   const bands = new Map(nameBands(questionnaire).map((band) => [band.id, band]));
+  const counts = countCellsOf(risks);
   return SIDE.toReversed().map((likelihood) =>
     SIDE.map((impact) => {
       const band = matrix[likelihood - 1]?.[impact - 1] ?? "";
-      const count = countInCell(risks, { likelihood, impact });
+      const count = counts({ likelihood, impact });
       const { name = band, step = 1 } = bands.get(band) ?? {};
       const [low, high] = [words.level(count.least), words.level(count.most)];
       const shown = low === high ? high : words.text("plan.cellRange", { low, high });

@@ -50,25 +50,35 @@ type Cell = { readonly likelihood: number; readonly impact: number };
 
 /** Whether a scenario with controls is in a cell, between its place as known and its place at worst. */
 export function placeInCell(risk: RiskScore, { likelihood, impact }: Cell): Place {
-  const sides = [
-    sideIn(risk.likelihood, risk.likelihoodWorst, likelihood),
-    sideIn(risk.impact, risk.impactWorst, impact),
-  ];
-  if (sides.includes("outside")) return "outside";
-  return sides.includes("perhaps") ? "perhaps" : "inside";
+  const [rows, columns] = [between(risk.likelihood, risk.likelihoodWorst), between(risk.impact, risk.impactWorst)];
+  if (!rows.includes(likelihood) || !columns.includes(impact)) return "outside";
+  return rows.length * columns.length === 1 ? "inside" : "perhaps";
 }
 
-/** A row or column is where the rating, rounded half up, leads. */
-function sideIn(known: number, worst: number, wanted: number): Place {
+/** The rows or columns of the matrix from a side as known to the side at worst; each is the side, rounded half up. */
+function between(known: number, worst: number): readonly number[] {
   const [low, high] = [wholePart(known + 0.5), wholePart(worst + 0.5)];
-  if (wanted < low || wanted > high) return "outside";
-  return low === high ? "inside" : "perhaps";
+  return Array.from({ length: high + 1 - low }, (_, index) => low + index);
 }
 
-/** How many scenarios with controls are in a cell. */
-export function countInCell(risks: readonly RiskScore[], cell: Cell): BandSpan {
-  return spanOf(risks.map((risk) => placeInCell(risk, cell)));
+/** How many scenarios with controls are in each cell. */
+export function countCells(risks: readonly RiskScore[]): (cell: Cell) => BandSpan {
+  const keyOf = ({ likelihood, impact }: Cell) => `${likelihood} ${impact}`;
+  const spans = new Map<string, BandSpan>();
+  for (const risk of risks) {
+    const [rows, columns] = [between(risk.likelihood, risk.likelihoodWorst), between(risk.impact, risk.impactWorst)];
+    const sure = rows.length * columns.length === 1 ? 1 : 0;
+    for (const likelihood of rows) {
+      for (const impact of columns) {
+        const { least, most } = spans.get(keyOf({ likelihood, impact })) ?? NONE;
+        spans.set(keyOf({ likelihood, impact }), { least: least + sure, most: most + 1 });
+      }
+    }
+  }
+  return (cell) => spans.get(keyOf(cell)) ?? NONE;
 }
+
+const NONE: BandSpan = { least: 0, most: 0 };
 
 function spanOf(places: readonly Place[]): BandSpan {
   const least = places.filter((place) => place === "inside").length;

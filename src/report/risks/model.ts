@@ -45,6 +45,8 @@ export type RiskState = RiskRating & {
   readonly possible: readonly string[];
   /** Both as they are shown: "10.9 to 16.2"; one figure where there is no other. */
   readonly shown: RatingTexts & {
+    /** The product with the decimals that it takes to add those of all risks up. */
+    readonly summed: string;
     readonly band: ShownBand;
     /** The one band, or the one as known and the one at worst. */
     readonly bands: readonly RiskBand[];

@@ -11,11 +11,12 @@ export type RatingTexts = { readonly likelihood: string; readonly impact: string
 
 /**
  * A rating with as many decimals as it takes that the shown factors give the shown product, and lead to the row and the
- * column of the matrix from which the band is read. `beside` is one from which it has to be told apart.
+ * column of the matrix from which the band is read. `beside` is one from which it has to be told apart; the product has
+ * `least` decimals at least, unless it ends earlier.
  */
-export function ratingTexts(words: Words, rating: Rating, beside: Rating | null = null): RatingTexts {
+export function ratingTexts(words: Words, rating: Rating, beside: Rating | null = null, least = 1): RatingTexts {
   const { likelihood, impact } = rating;
-  const decimals = ratingDecimals(rating, beside);
+  const decimals = ratingDecimals(rating, beside, least);
   return {
     likelihood: words.number(likelihood, decimals.parts),
     impact: words.number(impact, decimals.parts),
@@ -24,11 +25,11 @@ export function ratingTexts(words: Words, rating: Rating, beside: Rating | null 
 }
 
 /** Decimals of the factors and of the product. */
-export function ratingDecimals(rating: Rating, beside: Rating | null = null): Decimals {
+export function ratingDecimals(rating: Rating, beside: Rating | null = null, least = 1): Decimals {
   const { likelihood, impact } = rating;
   const others = beside === null ? [] : [beside.likelihood * beside.impact];
-  const least = { parts: 1, result: decimalsApart([likelihood * impact, ...others]) };
-  return decimalsToFollow([productOf([likelihood, impact])], least, (parts) =>
+  const decimals = { parts: 1, result: decimalsApart([likelihood * impact, ...others], least) };
+  return decimalsToFollow([productOf([likelihood, impact])], decimals, (parts) =>
     [likelihood, impact].every((side) => isInCell(side, parts)),
   );
 }

@@ -11,6 +11,7 @@ import { listOverrides } from "./overrides.ts";
 import { describeTreatment } from "./treatment.ts";
 import { describeRange } from "./riskRange.ts";
 import { strongestRaise } from "./strongestRaise.ts";
+import { registerDecimals } from "./registerDecimals.ts";
 import { listStates } from "./riskStates.ts";
 
 /** What the register is made from, besides the sources. */
@@ -34,11 +35,12 @@ export function listRegister(sources: Sources, parts: RegisterParts): readonly R
 
 function describer(sources: Sources, { areas, bands, profile, raisesOf }: RegisterParts) {
   const { words } = sources;
+  const least = registerDecimals(sources.scorecard.risks);
   const questions = controlQuestions(sources, areas);
   const whatIf = whatIfOf(sources);
   return (risk: RiskScenario, scored: RiskScore, number: number): RiskEntry => {
     const { id, title, description, category, rationale = "" } = risk;
-    const { before, after } = listStates(words, scored, bands);
+    const { before, after } = listStates(words, scored, bands, least);
     const drivers = describeDrivers(words, risk, profile);
     const controls = describeControls({
       ...{ sources, risk, scored, questions, bands },

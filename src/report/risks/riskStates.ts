@@ -31,18 +31,18 @@ export function isOpenUpward({ known, worst }: RatingRange): boolean {
 }
 
 /** A rating as it is shown: "10.9 to 16.2" while open questions can make it worse. */
-export function shownRating(words: Words, range: RatingRange) {
+export function shownRating(words: Words, range: RatingRange, least = 1) {
   const { known, worst } = range;
-  if (!isOpenUpward(range)) return ratingTexts(words, known);
-  return rangeTexts(words, ratingTexts(words, known, worst), ratingTexts(words, worst, known));
+  if (!isOpenUpward(range)) return ratingTexts(words, known, null, least);
+  return rangeTexts(words, ratingTexts(words, known, worst, least), ratingTexts(words, worst, known, least));
 }
 
-/** A scenario without controls and with them. */
-export function listStates(words: Words, scored: RiskScore, bands: readonly RiskBand[]) {
+/** A scenario without controls and with them. `least` are the decimals with which figures of a whole register are shown. */
+export function listStates(words: Words, scored: RiskScore, bands: readonly RiskBand[], least: number) {
   const between = (known: string, worst: string) => bandsBetween(bands, known, worst);
   return {
-    before: stateOf(words, inherentRange(scored), between(scored.inherentBand, scored.inherentBandWorst)),
-    after: stateOf(words, residualRange(scored), between(scored.band, scored.bandWorst)),
+    before: stateOf(words, inherentRange(scored), between(scored.inherentBand, scored.inherentBandWorst), least),
+    after: stateOf(words, residualRange(scored), between(scored.band, scored.bandWorst), least),
   };
 }
 
@@ -59,14 +59,19 @@ function bandsBetween(bands: readonly RiskBand[], known: string, worst: string):
   };
 }
 
-function stateOf(words: Words, range: RatingRange, { known, worst, possible }: Bands): RiskState {
+function stateOf(words: Words, range: RatingRange, { known, worst, possible }: Bands, least: number): RiskState {
   const open = isOpenUpward(range);
   const bands = known.id === worst.id ? [known] : [known, worst];
   return {
     ...ratingOf(words, range.known, known, open ? range.worst : null),
     worst: open ? ratingOf(words, range.worst, worst, range.known) : null,
     possible,
-    shown: { ...shownRating(words, range), band: shownBand(words, bands), bands },
+    shown: {
+      ...shownRating(words, range),
+      summed: shownRating(words, range, least).product,
+      band: shownBand(words, bands),
+      bands,
+    },
   };
 }
 

@@ -85,13 +85,14 @@ export const riskCases: readonly VectorCase[] = [
   },
   {
     name: "risk-applies-while-exposure-is-open",
-    about: "Not answering about the exposure rules nothing out; nor does an empty choice.",
+    about:
+      "Not answering about the exposure rules nothing out; nor does an empty choice. What could be worse comes first.",
     questionnaire: withRisks(
       aRisk("agents", { appliesWhen: ["agents:act"] }),
       aRisk("staff", { appliesWhen: ["staff:chat"], drivers }),
     ),
     assessment: chosen({ staff: [] }),
-    known: { risks: [{ id: "agents" }, { id: "staff", inherent: 15 }] },
+    known: { risks: [{ id: "staff", inherent: 15 }, { id: "agents" }] },
   },
   {
     name: "risk-applies-while-one-question-is-open",

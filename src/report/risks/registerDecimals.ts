@@ -1,0 +1,30 @@
+import { leastDecimals, rounded, unitsOf } from "#report/shown/decimals.ts";
+import type { RiskScore } from "#scoring/types.ts";
+import { ratingDecimals } from "./ratingTexts.ts";
+import { inherentRange, isOpenUpward, type RatingRange, residualRange } from "./riskStates.ts";
+
+/**
+ * The least decimals of the figures of all risks with which whoever adds them up, without controls and with them, comes
+ * to the same percentage that the controls take off as is shown.
+ */
+export function registerDecimals(risks: readonly RiskScore[]): number {
+  const figures = risks.map((risk) => ({
+    before: { product: risk.inherent, decimals: decimalsOf(inherentRange(risk)) },
+    after: { product: risk.residual, decimals: decimalsOf(residualRange(risk)) },
+  }));
+  const sumOf = (when: "before" | "after", decimals: number) =>
+    figures.reduce((sum, figure) => {
+      const { product, decimals: own } = figure[when];
+      return sum + rounded(product, Math.max(own, decimals));
+    }, 0);
+  const percentOf = (before: number, after: number) => (before === 0 ? 0 : unitsOf(100 * (1 - after / before), 0));
+  const exactly = percentOf(
+    risks.reduce((sum, { inherent }) => sum + inherent, 0),
+    risks.reduce((sum, { residual }) => sum + residual, 0),
+  );
+  return leastDecimals(1, (decimals) => percentOf(sumOf("before", decimals), sumOf("after", decimals)) === exactly);
+}
+
+function decimalsOf(range: RatingRange): number {
+  return ratingDecimals(range.known, isOpenUpward(range) ? range.worst : null).result;
+}
