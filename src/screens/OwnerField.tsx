@@ -1,7 +1,7 @@
 import { MAX_TEXT } from "#assessment/limits.ts";
 import { knownOwners } from "#assessment/knownOwners.ts";
-import { TextField } from "#ui/Field.tsx";
 import { useId, useMemo } from "react";
+import { DraftField } from "./forms/DraftField.tsx";
 import type { Session } from "./session.ts";
 
 /** Somebody's name; those who own something else in the assessment are suggested. */
@@ -16,13 +16,13 @@ export function OwnerField(props: {
   const owners = useMemo(() => knownOwners({ answers, plan, treatments }), [answers, plan, treatments]);
   return (
     <>
-      <TextField
+      <DraftField
         label={props.label}
         list={id}
-        maxLength={MAX_TEXT}
+        longest={MAX_TEXT}
         autoComplete="off"
         value={props.value}
-        onChange={({ currentTarget: { value } }) => props.onChange(value)}
+        onChange={props.onChange}
       />
       <datalist id={id}>
         {owners

@@ -1,4 +1,5 @@
 import { MAX_LINKS, MAX_TEXT } from "#assessment/limits.ts";
+import { tooLongText } from "#screens/forms/tooLongText.ts";
 import { useDraft } from "#screens/forms/useDraft.ts";
 import { useText } from "#screens/useText.ts";
 import { TextArea } from "#ui/Field.tsx";
@@ -33,8 +34,7 @@ export function LinksField(props: {
 function errorOf(text: ReturnType<typeof useText>, lines: readonly string[]): string | undefined {
   const more = lines.length - MAX_LINKS;
   if (more > 0) return text("assess.linksTooMany", { most: MAX_LINKS, more });
-  const excess = Math.max(0, ...lines.map((line) => line.length)) - MAX_TEXT;
-  return excess > 0 ? text("field.tooLong", { excess, longest: MAX_TEXT }) : undefined;
+  return lines.map((line) => tooLongText(text, line, MAX_TEXT)).find((error) => error !== undefined);
 }
 
 function linesOf(typed: string): readonly string[] {

@@ -2,6 +2,7 @@ import { cut } from "#assessment/answer.ts";
 import { TextArea, TextField } from "#ui/Field.tsx";
 import type { ReactNode, Ref } from "react";
 import { useText } from "#screens/useText.ts";
+import { tooLongText } from "./tooLongText.ts";
 import { useDraft } from "./useDraft.ts";
 
 type DraftFieldProps = {
@@ -16,13 +17,15 @@ type DraftFieldProps = {
   /** Given for a field of several lines. */
   readonly rows?: number;
   readonly autoComplete?: string;
+  /** The id of a list with suggestions, for a field of one line. */
+  readonly list?: string;
   readonly onLeave?: () => void;
   readonly ref?: Ref<HTMLTextAreaElement & HTMLInputElement>;
   readonly "aria-required"?: boolean;
 };
 
 /** A field for text that is stored with each keystroke. */
-export function DraftField({ value, onChange, longest, onLeave, error, ...field }: DraftFieldProps) {
+export function DraftField({ value, onChange, longest, onLeave, error, list, ...field }: DraftFieldProps) {
   const text = useText();
   const draft = useDraft({
     value,
@@ -30,17 +33,17 @@ export function DraftField({ value, onChange, longest, onLeave, error, ...field 
     format: (stored) => stored,
     parse: (typed) => cut(typed, longest),
   });
-  const excess = draft.text.length - longest;
+  const tooLong = tooLongText(text, draft.text, longest);
   const props = {
     ...field,
-    error: excess > 0 ? text("field.tooLong", { excess, longest }) : error,
+    error: tooLong ?? error,
     value: draft.text,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => draft.type(event.currentTarget.value),
     onBlur: () => {
       // What is not stored stays in sight, to be shortened.
-      if (excess <= 0) draft.leave();
+      if (tooLong === undefined) draft.leave();
       onLeave?.();
     },
   };
-  return field.rows === undefined ? <TextField {...props} /> : <TextArea {...props} />;
+  return field.rows === undefined ? <TextField {...props} list={list} /> : <TextArea {...props} />;
 }

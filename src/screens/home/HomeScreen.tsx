@@ -1,5 +1,5 @@
 import { Notice } from "#ui/Notice.tsx";
-import { isFromDisk } from "#store/fromDisk.ts";
+import { isFileProtocol } from "#store/isFileProtocol.ts";
 import { Suspense, useEffect, useMemo, useRef } from "react";
 import { lazyPart } from "#screens/lazyPart.tsx";
 import { Page } from "#screens/Page.tsx";
@@ -37,7 +37,7 @@ export function HomeScreen() {
                 <Suspense fallback={null}>{!isEmpty && <StartButtons onOpen={openPicker} />}</Suspense>
               </div>
               <Suspense fallback={null}>{hasRemoved && <UndoDeletion />}</Suspense>
-              {isFromDisk() && (
+              {isFileProtocol() && (
                 <Notice kind="info" title={text("home.fromDisk")}>
                   {text("home.fromDiskNote")}
                 </Notice>

@@ -4,6 +4,7 @@ import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { TextField } from "#ui/Field.tsx";
 import { useId, useState } from "react";
+import { tooLongText } from "#screens/forms/tooLongText.ts";
 import { type Listed, useServices } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 
@@ -18,6 +19,7 @@ export function RenameDialog(props: {
   const { assessment, name, onClose } = props;
   const { open, change } = useServices().assessments.getState();
   const [title, setTitle] = useState(assessment.title ?? assessment.subject.organisation);
+  const tooLong = tooLongText(text, title, MAX_TEXT);
   return (
     <Dialog
       title={text("home.renameNamed", { name })}
@@ -37,17 +39,19 @@ export function RenameDialog(props: {
         id={form}
         onSubmit={async (event) => {
           event.preventDefault();
+          if (tooLong !== undefined) return;
           const { id } = assessment;
           await open(id).catch(() => {});
-          change(id, (before, now) => withTitle(before, title, now));
-          onClose();
+          const changed = change(id, (before, now) => withTitle(before, title, now));
+          // What could not be read now keeps its name, and the dialog what was typed.
+          if (changed !== null) onClose();
         }}
       >
         <TextField
           label={text("home.titleLabel")}
           hint={text("home.titleHint")}
           value={title}
-          maxLength={MAX_TEXT}
+          error={tooLong}
           autoComplete="off"
           onChange={(event) => setTitle(event.currentTarget.value)}
         />

@@ -1,4 +1,5 @@
 import { MAX_TEXT } from "#assessment/limits.ts";
+import { tooLongText } from "#screens/forms/tooLongText.ts";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { TextArea } from "#ui/Field.tsx";
@@ -12,6 +13,7 @@ export function DismissForm({ onDismiss }: { readonly onDismiss: (reason: string
   const ref = useRef<HTMLFormElement>(null);
   const [reason, setReason] = useState("");
   const [missing, setMissing] = useState(false);
+  const tooLong = tooLongText(text, reason, MAX_TEXT);
   return (
     <Fold title={text("plan.dismiss")}>
       <form
@@ -19,16 +21,15 @@ export function DismissForm({ onDismiss }: { readonly onDismiss: (reason: string
         className={styles.dismiss}
         onSubmit={(event) => {
           event.preventDefault();
-          if (reason.trim() !== "") return onDismiss(reason);
-          setMissing(true);
+          if (reason.trim() !== "" && tooLong === undefined) return onDismiss(reason);
+          setMissing(reason.trim() === "");
           ref.current?.querySelector("textarea")?.focus();
         }}
       >
         <TextArea
           label={text("plan.reason")}
           hint={text("plan.reasonHint")}
-          error={missing && reason.trim() === "" ? text("plan.reasonMissing") : undefined}
-          maxLength={MAX_TEXT}
+          error={tooLong ?? (missing && reason.trim() === "" ? text("plan.reasonMissing") : undefined)}
           value={reason}
           onChange={({ currentTarget: { value } }) => setReason(value)}
         />

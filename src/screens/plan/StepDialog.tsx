@@ -1,6 +1,6 @@
-import { MAX_TEXT } from "#assessment/limits.ts";
 import type { StepReport, StepStatus } from "#report/plan/model.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
+import { OwnerField } from "#screens/OwnerField.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
@@ -49,12 +49,11 @@ export function StepDialog(props: {
           onChange={(status) => work.setStatus(step, status)}
         />
         <div className={styles.pair}>
-          <TextField
+          <OwnerField
+            session={session}
             label={text("plan.owner")}
             value={session.assessment.plan?.items[step.key]?.owner ?? ""}
-            maxLength={MAX_TEXT}
-            autoComplete="off"
-            onChange={({ currentTarget: { value } }) => work.apply(decide(step, { owner: value }))}
+            onChange={(owner) => work.apply(decide(step, { owner }))}
           />
           <TextField
             label={text("plan.due")}

@@ -80,6 +80,8 @@ function Marking(props: { readonly marking: string; readonly onChange: (marking:
   const { marking, onChange } = props;
   const isListed = marking === "" || TLP_MARKINGS.some((listed) => listed === marking);
   const [wantsOwn, setWantsOwn] = useState(false);
+  // Whoever tries a listed one need not write one's own again.
+  const [lastOwn, setLastOwn] = useState("");
   const own = wantsOwn || !isListed;
   return (
     <>
@@ -88,8 +90,9 @@ function Marking(props: { readonly marking: string; readonly onChange: (marking:
         hint={text("report.markingHint")}
         value={own ? OWN : marking}
         onChange={({ currentTarget: { value } }) => {
+          if (!isListed) setLastOwn(marking);
           setWantsOwn(value === OWN);
-          onChange(value === OWN ? "" : value);
+          onChange(value === OWN ? lastOwn : value);
         }}
       >
         <option value="">{text("report.marking.none")}</option>

@@ -5,6 +5,7 @@ import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
 import { useForm } from "react-hook-form";
 import { useState } from "react";
+import { tooLongText } from "#screens/forms/tooLongText.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./ReportScreen.module.css";
 import type { Chosen } from "./useChoices.ts";
@@ -102,7 +103,7 @@ function NewProfile(props: {
   const taken = (name: string) => props.profiles.some((profile) => profile.name === name.trim());
   const validate = (name: string) => {
     if (name.trim() === "") return text("report.profile.nameMissing");
-    return taken(name) ? text("report.profile.nameTaken") : true;
+    return taken(name) ? text("report.profile.nameTaken") : (tooLongText(text, name, LONGEST_NAME) ?? true);
   };
   return (
     <form className={styles.fields} onSubmit={handleSubmit(({ name }) => props.onName(name.trim()))} noValidate>
@@ -110,7 +111,6 @@ function NewProfile(props: {
         label={text("report.profile.name")}
         hint={text("report.profile.nameHint")}
         error={formState.errors.name?.message}
-        maxLength={LONGEST_NAME}
         autoComplete="off"
         autoFocus
         {...register("name", { validate })}

@@ -1,9 +1,10 @@
 import { MAX_TEXT } from "#assessment/limits.ts";
 import { RISK_SIDES, type RiskSide, type Treatment, type TreatmentChange } from "#assessment/treatments.ts";
 import type { RiskEntry, RiskMatrix } from "#report/risks/model.ts";
-import { SelectField, TextArea } from "#ui/Field.tsx";
+import { SelectField } from "#ui/Field.tsx";
 import { Fold } from "#ui/Fold.tsx";
 import { useState } from "react";
+import { DraftField } from "#screens/forms/DraftField.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./TreatmentForm.module.css";
 
@@ -38,6 +39,8 @@ export function RatingFields(props: Shown) {
 function Rating({ side, entry, treatment, names, onChange }: Shown & { readonly side: RiskSide }) {
   const text = useText();
   const [left, setLeft] = useState(false);
+  // Whoever goes back to the method and comes again need not write it again.
+  const [lastReason, setLastReason] = useState("");
   const override = treatment[side];
   const byMethod = entry.overrides.find((each) => each.side === side)?.byRules ?? entry.before[side];
   const lacksReason = override !== undefined && override.reason.trim() === "";
@@ -49,11 +52,12 @@ function Rating({ side, entry, treatment, names, onChange }: Shown & { readonly 
       <SelectField
         label={text(`risks.rating.${side}`)}
         value={override === undefined ? BY_METHOD : String(override.value)}
-        onChange={({ currentTarget: { value } }) =>
+        onChange={({ currentTarget: { value } }) => {
+          if (override !== undefined) setLastReason(override.reason);
           onChange({
-            [side]: value === BY_METHOD ? null : { reason: "", ...override, value: Number(value) },
-          })
-        }
+            [side]: value === BY_METHOD ? null : { reason: lastReason, ...override, value: Number(value) },
+          });
+        }}
       >
         <option value={BY_METHOD}>{text("risks.ratingByMethod", { value: byMethod })}</option>
         {RATINGS.map((value) => (
@@ -63,16 +67,16 @@ function Rating({ side, entry, treatment, names, onChange }: Shown & { readonly 
         ))}
       </SelectField>
       {override !== undefined && (
-        <TextArea
+        <DraftField
           label={text("risks.ratingReason")}
           hint={text("risks.ratingReasonHint")}
           error={lacksReason && left ? text("risks.ratingReasonMissing") : undefined}
           aria-required
           rows={2}
-          maxLength={MAX_TEXT}
+          longest={MAX_TEXT}
           value={override.reason}
-          onBlur={() => setLeft(true)}
-          onChange={({ currentTarget: { value } }) => onChange({ [side]: { ...override, reason: value } })}
+          onLeave={() => setLeft(true)}
+          onChange={(reason) => onChange({ [side]: { ...override, reason } })}
         />
       )}
     </div>

@@ -1,8 +1,9 @@
 import { MAX_TEXT, RISK_DECISIONS } from "#assessment/limits.ts";
 import { treatmentOf, type TreatmentChange, withTreatment } from "#assessment/treatments.ts";
 import type { RiskEntry, RiskMatrix } from "#report/risks/model.ts";
-import { TextArea, TextField } from "#ui/Field.tsx";
+import { TextField } from "#ui/Field.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
+import { DraftField } from "#screens/forms/DraftField.tsx";
 import { OwnerField } from "#screens/OwnerField.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
@@ -45,12 +46,12 @@ export function TreatmentForm(props: {
           onChange={({ currentTarget: { value } }) => change({ due: value })}
         />
       </div>
-      <TextArea
+      <DraftField
         label={text("risks.note")}
         rows={2}
-        maxLength={MAX_TEXT}
+        longest={MAX_TEXT}
         value={treatment.note ?? ""}
-        onChange={({ currentTarget: { value } }) => change({ note: value })}
+        onChange={(note) => change({ note })}
       />
       <RatingFields entry={entry} treatment={treatment} names={names} onChange={change} />
     </div>

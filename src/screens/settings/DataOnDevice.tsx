@@ -23,7 +23,8 @@ type Outcome =
 export function DataOnDevice() {
   const text = useText();
   const intl = useIntl();
-  const { removeAll, readEverything, markSaved } = useServices().assessments.getState();
+  const { assessments, reportProfiles } = useServices();
+  const { removeAll, readEverything, markSaved } = assessments.getState();
   const open = useAssessments(({ heads }) => heads.size);
   const { reset, keepNothing, prefer } = usePreferences();
   const [asking, setAsking] = useState(false);
@@ -35,15 +36,19 @@ export function DataOnDevice() {
     setAsking(false);
     setOutcome(null);
     const isRefused = (await removeAll()) !== null;
-    if (!isRefused) reset();
+    if (!isRefused) {
+      reset();
+      // Where nothing is kept they are in memory alone.
+      for (const { id } of await reportProfiles.readAll()) await reportProfiles.remove(id);
+    }
     setOutcome({ kind: isRefused ? "notDeleted" : "deleted" });
   };
   const saveAll = async () => {
     const everything = await readEverything().catch(() => null);
     if (everything === null) return setOutcome({ kind: "notSaved" });
-    const { assessments, unreadable } = everything;
-    saveAs(archiveText(assessments), `tenspan-${today()}.tenspan.json`);
-    markSaved(assessments.map(({ id }) => id));
+    const { unreadable } = everything;
+    saveAs(archiveText(everything.assessments), `tenspan-${today()}.tenspan.json`);
+    markSaved(everything.assessments.map(({ id }) => id));
     return setOutcome({ kind: "saved", left: unreadable.length });
   };
   return (

@@ -1,4 +1,4 @@
-import { isFromDisk } from "#store/fromDisk.ts";
+import { isFileProtocol } from "#store/isFileProtocol.ts";
 import { TEXT_SIZES, THEMES } from "#store/preferences.ts";
 import { Part } from "#ui/Part.tsx";
 import { Checkbox } from "#ui/Radio.tsx";
@@ -47,7 +47,7 @@ export function SettingsScreen() {
         </Part>
         <Part title={text("settings.offline")}>
           <p className={styles.note}>
-            {text(isFromDisk() ? "settings.offline.file" : `settings.offline.${offline.kind}`)}
+            {text(isFileProtocol() ? "settings.offline.file" : `settings.offline.${offline.kind}`)}
           </p>
         </Part>
         <DataOnDevice />
