@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   assessment: ["lib", "questionnaire", "zod"],
   scoring: ["lib", "questionnaire", "assessment"],
   report: ["lib", "questionnaire", "assessment", "scoring", "@formatjs/intl"],
-  documents: ["lib", "report", "jspdf", "pako", "fflate", "bidi-js", "pdfjs-dist"],
+  documents: ["lib", "report", "jspdf", "pako", "fflate", "bidi-js", "pdfjs-dist", "svgpath"],
   ui: ["lib", "react", "react-dom", "@fontsource-variable/source-serif-4"],
   charts: ["lib", "report", "ui", "react", "recharts"],
   store: ["lib", "questionnaire", "assessment", "zustand", "idb"],

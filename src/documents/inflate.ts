@@ -3,9 +3,13 @@ import { err, ok, type Result } from "#lib/result.ts";
 /** Why a stream is not decompressed: it is none, or has come to harm; or there would be more bytes than wanted. */
 export type InflateError = "damaged" | "tooLarge";
 
-/** The decompressed bytes of a zlib stream, at most `most`. */
-export async function inflate(data: Uint8Array<ArrayBuffer>, most: number): Promise<Result<Uint8Array, InflateError>> {
-  const reader = new Blob([data]).stream().pipeThrough(new DecompressionStream("deflate")).getReader();
+/** The decompressed bytes of a zlib stream, or of a gzip file, at most `most`. */
+export async function inflate(
+  data: Uint8Array<ArrayBuffer>,
+  most: number,
+  format: "deflate" | "gzip" = "deflate",
+): Promise<Result<Uint8Array, InflateError>> {
+  const reader = new Blob([data]).stream().pipeThrough(new DecompressionStream(format)).getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {

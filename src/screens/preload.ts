@@ -25,7 +25,7 @@ export async function preload(): Promise<void> {
     import("./UnreadableScreen.tsx"),
     import("#documents/exportPdf.ts"),
     import("#documents/whenQuiet.ts"),
-    import("#documents/logo/readLogo.ts"),
+    import("#documents/logo/readLogoApart.ts"),
     import("#documents/readReportFiles.ts"),
   ]);
 }

@@ -48,7 +48,19 @@ function spread(png: Png, data: Uint8Array): Pixels {
       at += 1 + pass.line;
     }
   }
+  brighten(colours, png.gamma);
   return { width, height, colours, alpha: alpha.some((opacity) => opacity < FULL) ? alpha : null };
+}
+
+/** What screens show; and how far from it a picture may be without anybody seeing it. */
+const SCREEN = 1 / 2.2;
+const SEEN = 0.02;
+
+/** Colours as screens show them, where they were stored for another gamma (PNG, third edition, 13.13). */
+function brighten(colours: Uint8Array, gamma: number): void {
+  if (gamma === 0 || Math.abs(gamma - SCREEN) < SEEN) return;
+  const shown = Uint8Array.from({ length: 256 }, (_, value) => Math.round(FULL * (value / FULL) ** (SCREEN / gamma)));
+  for (let at = 0; at < colours.length; at++) colours[at] = shown[colours[at] ?? 0] ?? 0;
 }
 
 /** Makes a line of the differences that are stored: from the pixel before, the one above, or both. */

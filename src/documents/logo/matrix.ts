@@ -4,7 +4,7 @@ export type Matrix = readonly [a: number, b: number, c: number, d: number, e: nu
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 const CALL = /\s*([A-Za-z]+)\s*\(([^()]*)\)\s*,?/y;
-const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
+const NUMBER = /[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?/gi;
 
 /** First `inner`, then `outer`. */
 export function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
@@ -22,10 +22,11 @@ export function numbersOf(text: string): readonly number[] {
 }
 
 /** A `transform` attribute; null when it is none. */
-export function readTransform(text: string): Matrix | null {
+export function readTransform(given: string): Matrix | null {
+  const text = given.trim();
   let matrix = IDENTITY;
   let at = 0;
-  while (text.slice(at).trim() !== "") {
+  while (at < text.length) {
     CALL.lastIndex = at;
     const match = CALL.exec(text);
     const step = match === null ? null : matrixOf(match[1] ?? "", numbersOf(match[2] ?? ""));

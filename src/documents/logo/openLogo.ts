@@ -1,6 +1,7 @@
 import type { Logo } from "#report/brand/logo.ts";
 import { fromBase64 } from "./base64.ts";
 import { decodePng, type Pixels } from "./decodePng.ts";
+import { orientationOf, UPRIGHT, upright, withoutNotes } from "./exif.ts";
 import { jpegFrame } from "./jpegFrame.ts";
 
 /** A picture as it goes into a PDF: its pixels, or a JPEG as it is, which readers decode. */
@@ -12,6 +13,8 @@ export type Image =
       readonly height: number;
       readonly colours: 1 | 3;
       readonly file: Uint8Array;
+      /** How it is turned to be seen upright, 1…8 as in EXIF. */
+      readonly orientation: number;
     };
 
 /** A logo that can be drawn: outlines, or a picture. Sizes are those of `Logo`. */
@@ -23,8 +26,9 @@ export type OpenLogo =
 export function openLogo(logo: Logo): OpenLogo | null {
   if (logo.kind === "shapes") return logo;
   const file = fromBase64(logo.data);
-  const image = file === null ? null : logo.kind === "png" ? openPng(file) : openJpeg(file);
-  return image === null ? null : { kind: "image", width: logo.width, height: logo.height, image };
+  const image = file === null ? null : logo.kind === "png" ? openPng(file) : openJpeg(file, logo.orientation);
+  if (image === null) return null;
+  return { kind: "image", ...upright(image, image.kind === "jpeg" ? image.orientation : UPRIGHT), image };
 }
 
 function openPng(file: Uint8Array<ArrayBuffer>): Image | null {
@@ -32,8 +36,10 @@ function openPng(file: Uint8Array<ArrayBuffer>): Image | null {
   return pixels === null ? null : { kind: "pixels", ...pixels };
 }
 
-function openJpeg(file: Uint8Array): Image | null {
+/** One that was kept by an older version still has its EXIF. */
+function openJpeg(file: Uint8Array, orientation = orientationOf(file)): Image | null {
   const frame = jpegFrame(file);
   if (frame === null || frame.colours === 4) return null;
-  return { kind: "jpeg", width: frame.width, height: frame.height, colours: frame.colours, file };
+  const { width, height, colours } = frame;
+  return { kind: "jpeg", width, height, colours, file: withoutNotes(file), orientation };
 }

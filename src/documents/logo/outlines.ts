@@ -1,19 +1,29 @@
 import type { OutlineStep } from "#report/brand/logo.ts";
 import { type Matrix, numbersOf, put } from "./matrix.ts";
-import { readPath } from "./pathData.ts";
+import { readPath } from "./readPath.ts";
 import type { Element } from "./xml.ts";
 
 /** How far the control points of a quarter circle stand from its ends, in radii. */
 const QUARTER = 0.5522847498;
 
+/** The size of the drawing, of which percentages are parts. */
+export type Whole = { readonly width: number; readonly height: number };
+
+const ACROSS = ["x", "cx", "rx", "width"];
+const DOWN = ["y", "cy", "ry", "height"];
+
 /** The outline of a shape in its own coordinates; null when it is no shape or has no sense. */
-export function outlineOf({ name, attributes }: Element): readonly OutlineStep[] | null {
-  const length = (attribute: string) => lengthOf(attributes.get(attribute) ?? "0");
+export function outlineOf({ name, attributes }: Element, whole: Whole): readonly OutlineStep[] | null {
+  const length = (attribute: string) => {
+    const diagonal = Math.hypot(whole.width, whole.height) / Math.SQRT2;
+    const all = ACROSS.includes(attribute) ? whole.width : DOWN.includes(attribute) ? whole.height : diagonal;
+    return lengthOf(attributes.get(attribute) ?? "0", all);
+  };
   switch (name) {
     case "path":
       return readPath(attributes.get("d") ?? "");
     case "rect":
-      return rectangle(length("x"), length("y"), length("width"), length("height"), radiiOf(attributes));
+      return rectangle(length("x"), length("y"), length("width"), length("height"), radiiOf(attributes, length));
     case "circle":
       return ellipse(length("cx"), length("cy"), length("r"), length("r"));
     case "ellipse":
@@ -26,10 +36,10 @@ export function outlineOf({ name, attributes }: Element): readonly OutlineStep[]
   }
 }
 
-/** A length in user units; pixels are the same. NaN for anything else. */
-export function lengthOf(text: string): number {
-  const number = /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(?:px|pt|mm|cm|in)?\s*$/i.exec(text)?.[1];
-  return Number(number ?? Number.NaN);
+/** A length in user units; pixels are the same, and per cent are parts of `all`. NaN for anything else. */
+export function lengthOf(text: string, all = Number.NaN): number {
+  const [, number, unit] = /^([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)(px|pt|mm|cm|in|%)?$/i.exec(text.trim()) ?? [];
+  return number === undefined ? Number.NaN : unit === "%" ? (Number(number) / 100) * all : Number(number);
 }
 
 /** Where a matrix puts an outline. */
@@ -42,9 +52,13 @@ export function moved(outline: readonly OutlineStep[], matrix: Matrix): readonly
   });
 }
 
-function radiiOf(attributes: ReadonlyMap<string, string>): readonly [rx: number, ry: number] {
-  const rx = attributes.get("rx") ?? attributes.get("ry") ?? "0";
-  return [lengthOf(rx), lengthOf(attributes.get("ry") ?? rx)];
+/** Each is the other where it is not given. */
+function radiiOf(
+  attributes: ReadonlyMap<string, string>,
+  length: (attribute: string) => number,
+): readonly [rx: number, ry: number] {
+  const [rx, ry] = [length("rx"), length("ry")];
+  return [attributes.has("rx") ? rx : ry, attributes.has("ry") ? ry : rx];
 }
 
 function rectangle(

@@ -1,5 +1,6 @@
 import type { LogoError } from "#report/brand/logo.ts";
 import { err, ok, type Result } from "#lib/result.ts";
+import type { Properties } from "./styles.ts";
 
 /** The sixteen names of HTML 4 and some that drawing programs write. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -38,27 +39,34 @@ export type Paint = { readonly fill: string | null; readonly rule: "nonzero" | "
 export const PLAIN: Paint = { fill: "#000000", rule: "nonzero", hidden: false };
 
 /** Effects that change how a shape looks and that the paper does not draw. */
-const EFFECTS = ["clip-path", "mask", "filter", "mix-blend-mode"];
+const EFFECTS = ["mask", "filter", "mix-blend-mode"];
 const NOTHING = new Set(["", "none", "normal", "auto"]);
 
 /** The paint of an element from its parent's and its own properties; other properties do not matter to a fill. */
-export function paintOf(parent: Paint, properties: ReadonlyMap<string, string>): Result<Paint, LogoError> {
-  const given = (name: string) => (properties.get(name) ?? "").trim().toLowerCase();
+export function paintOf(parent: Paint, properties: Properties): Result<Paint, LogoError> {
+  const given = (name: string) => properties(name).toLowerCase();
   if (EFFECTS.some((name) => !NOTHING.has(given(name)))) return err("effect");
   if (!["", "none", "transparent"].includes(given("stroke")) && Number.parseFloat(given("stroke-width") || "1") !== 0) {
     return err("stroke");
   }
-  const opacities = ["opacity", "fill-opacity"].map(given).filter((value) => value !== "");
-  if (opacities.some((value) => ![0, 1, 100].includes(Number(value.replace("%", ""))))) return err("transparent");
+  const opacities = ["opacity", "fill-opacity"].map((name) => opacityOf(given(name)));
+  if (opacities.some((opacity) => opacity !== 0 && opacity !== 1)) return err("transparent");
   const fill = given("fill") === "" ? ok(parent.fill) : readColour(given("fill"));
   if (!fill.ok) return fill;
   const rule = given("fill-rule");
-  const gone = opacities.some((value) => Number(value.replace("%", "")) === 0);
+  const gone = opacities.includes(0);
   return ok({
     fill: fill.value,
     rule: rule === "evenodd" || rule === "nonzero" ? rule : parent.rule,
     hidden: parent.hidden || gone || given("display") === "none" || given("visibility") === "hidden",
   });
+}
+
+/** 0…1; NaN where it is no number. */
+function opacityOf(text: string): number {
+  if (text === "") return 1;
+  const value = text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+  return Math.min(1, Math.max(0, value));
 }
 
 /** A colour as `#rrggbb`, null for none. */
@@ -69,6 +77,8 @@ export function readColour(text: string): Result<string | null, LogoError> {
   if (/^#[0-9a-f]{3}$/.test(text)) return ok(text.replace(/[0-9a-f]/g, "$&$&"));
   const parts = /^rgb\(\s*(\d{1,3}%?)[\s,]+(\d{1,3}%?)[\s,]+(\d{1,3}%?)\s*\)$/.exec(text)?.slice(1);
   if (parts !== undefined) return ok(`#${parts.map(hexOf).join("")}`);
+  const hue = /^hsl\(\s*(\d{1,3})(?:deg)?[\s,]+(\d{1,3})%[\s,]+(\d{1,3})%\s*\)$/.exec(text)?.slice(1).map(Number);
+  if (hue !== undefined) return ok(hexOfHue(hue));
   const named = Object.hasOwn(NAMED, text) ? NAMED[text] : undefined;
   return named === undefined ? err("colour") : ok(named);
 }
@@ -76,4 +86,15 @@ export function readColour(text: string): Result<string | null, LogoError> {
 function hexOf(part: string): string {
   const value = part.endsWith("%") ? (Number.parseInt(part, 10) / 100) * 255 : Number(part);
   return Math.min(255, Math.round(value)).toString(16).padStart(2, "0");
+}
+
+/** Hue in degrees, saturation and lightness in per cent (CSS Color 4, 7.1). */
+function hexOfHue([hue = 0, saturation = 0, lightness = 0]: readonly number[]): string {
+  const light = Math.min(100, lightness) / 100;
+  const reach = (Math.min(100, saturation) / 100) * Math.min(light, 1 - light);
+  const channels = [0, 8, 4].map((shift) => {
+    const place = (shift + hue / 30) % 12;
+    return light - reach * Math.max(-1, Math.min(place - 3, 9 - place, 1));
+  });
+  return `#${channels.map((channel) => hexOf(`${Math.round(255 * channel)}`)).join("")}`;
 }

@@ -44,6 +44,8 @@ export type Png = PngHead & {
   readonly palette: Uint8Array;
   /** What is clear, in the way of its kind (`tRNS`); empty where nothing is. */
   readonly clear: Uint8Array;
+  /** What a sample was raised to, 0.45455 as on screens; 0 where nothing is said, or an own profile says more. */
+  readonly gamma: number;
   /** The compressed pixels, part by part. */
   readonly data: readonly Uint8Array<ArrayBuffer>[];
 };
@@ -84,15 +86,22 @@ export function readParts(bytes: Uint8Array<ArrayBuffer>): Png | null {
   const data: Uint8Array<ArrayBuffer>[] = [];
   let palette = new Uint8Array();
   let clear = new Uint8Array();
+  let gamma = 0;
+  let hasProfile = false;
   for (let at = FIRST; at + FRAME <= bytes.length; ) {
     const length = view.getUint32(at);
     const name = view.getUint32(at + 4);
     const content = bytes.subarray(at + 8, at + 8 + length);
     if (name === 0x49454e44)
-      return data.length > 0 && isColoured(head, palette) ? { ...head, palette, clear, data } : null;
+      return data.length > 0 && isColoured(head, palette)
+        ? { ...head, palette, clear, gamma: hasProfile ? 0 : gamma, data }
+        : null;
     if (name === 0x504c5445) palette = content;
     if (name === 0x74524e53) clear = content;
     if (name === 0x49444154) data.push(content);
+    // gAMA; sRGB and iCCP say more, and the usual is what they say.
+    if (name === 0x67414d41 && length === 4) gamma = view.getUint32(at + 8) / 100_000;
+    if (name === 0x73524742 || name === 0x69434350) hasProfile = true;
     at += FRAME + length;
   }
   return null;

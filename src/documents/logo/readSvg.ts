@@ -6,8 +6,11 @@ import { type Paint, PLAIN, paintOf } from "./paint.ts";
 import { propertiesOf, readSheet, type Sheet } from "./styles.ts";
 import { type Element, readXml } from "./xml.ts";
 
-/** Most steps of all outlines. */
+/** Most elements that are drawn, and steps of all their outlines. */
+const MOST_SHAPES = 3000;
 const MOST_STEPS = 20_000;
+/** References within references. */
+const MOST_USES = 8;
 const SHAPES = new Set(["path", "rect", "circle", "ellipse", "polygon", "polyline"]);
 /** What stands beside the drawing and paints nothing. What is defined is painted only by those who refer to it. */
 const SILENT = new Set(["title", "desc", "metadata", "style", "defs", "linearGradient", "radialGradient", "clipPath"]);
@@ -19,7 +22,6 @@ const REFUSED: ReadonlyMap<string, LogoError> = new Map([
   ["image", "picture"],
   ["feImage", "picture"],
   ["foreignObject", "picture"],
-  ["use", "outside"],
   ["a", "outside"],
   ["mask", "effect"],
   ["filter", "effect"],
@@ -45,12 +47,20 @@ export function readSvg(source: string): Result<Logo, LogoError> {
   );
   if (!sheet.ok) return sheet;
   const frame = frameOf(root);
-  if (frame === null) return err("damaged");
+  if (!frame.ok) return frame;
+  const { width, height, matrix } = frame.value;
   const shapes: LogoShape[] = [];
-  const error = draw({ shapes, sheet: sheet.value }, root, PLAIN, frame.matrix);
+  const byId = new Map(elements.map((element) => [element.attributes.get("id") ?? "", element]));
+  const error = draw(
+    { shapes, sheet: sheet.value, frame: frame.value, byId, left: MOST_SHAPES },
+    root,
+    PLAIN,
+    matrix,
+    0,
+  );
   if (error !== null) return err(error);
   if (shapes.reduce((sum, { outline }) => sum + outline.length, 0) > MOST_STEPS) return err("tooManyShapes");
-  return shapes.length === 0 ? err("empty") : ok({ kind: "shapes", width: frame.width, height: frame.height, shapes });
+  return shapes.length === 0 ? err("empty") : ok({ kind: "shapes", width, height, shapes });
 }
 
 function allOf(element: Element): readonly Element[] {
@@ -74,42 +84,85 @@ function dangerOf({ name, attributes }: Element): LogoError | null {
 }
 
 /** The frame from 0, 0, and how coordinates get there. */
-function frameOf({ attributes }: Element): { width: number; height: number; matrix: Matrix } | null {
+type Frame = { readonly width: number; readonly height: number; readonly matrix: Matrix };
+
+function frameOf({ attributes }: Element): Result<Frame, LogoError> {
   const box = attributes.get("viewBox");
   const [x, y, width, height] = box === undefined ? [0, 0, Number.NaN, Number.NaN] : numbersOf(box);
   const wide = box === undefined ? lengthOf(attributes.get("width") ?? "") : (width ?? Number.NaN);
   const high = box === undefined ? lengthOf(attributes.get("height") ?? "") : (height ?? Number.NaN);
-  const sound = wide > 0 && high > 0 && wide < 1e6 && high < 1e6 && wide / high < 50 && high / wide < 50;
-  return sound ? { width: wide, height: high, matrix: [1, 0, 0, 1, -(x ?? 0), -(y ?? 0)] } : null;
+  if (Number.isNaN(wide) || Number.isNaN(high)) return err("noSize");
+  const isSound = wide > 0 && high > 0 && wide < 1e6 && high < 1e6 && wide / high < 50 && high / wide < 50;
+  return isSound ? ok({ width: wide, height: high, matrix: [1, 0, 0, 1, -(x ?? 0), -(y ?? 0)] }) : err("damaged");
 }
 
-type Drawing = { readonly shapes: LogoShape[]; readonly sheet: Sheet };
+type Drawing = {
+  readonly shapes: LogoShape[];
+  readonly sheet: Sheet;
+  readonly frame: Frame;
+  readonly byId: ReadonlyMap<string, Element>;
+  /** Elements that may still be drawn: what refers to others may grow without end. */
+  left: number;
+};
 
-function draw(drawing: Drawing, element: Element, parent: Paint, outer: Matrix): LogoError | null {
-  const paint = paintOf(parent, propertiesOf(element, drawing.sheet));
+/** `uses` is how many references lead here: one that leads to itself has no end. */
+function draw(drawing: Drawing, element: Element, parent: Paint, outer: Matrix, uses: number): LogoError | null {
+  drawing.left -= 1;
+  if (drawing.left < 0) return "tooManyShapes";
+  const properties = propertiesOf(element, drawing.sheet);
+  if (!isWhole(drawing, properties("clip-path"))) return "effect";
+  const paint = paintOf(parent, properties);
   if (!paint.ok) return paint.error;
   const own = element.attributes.get("transform");
   const inner = own === undefined ? IDENTITY : readTransform(own);
   if (inner === null) return "damaged";
   const matrix = times(outer, inner);
   if (SHAPES.has(element.name)) return drawShape(drawing, element, paint.value, matrix);
+  if (element.name === "use") return drawUse(drawing, element, paint.value, matrix, uses);
   for (const child of element.children) {
-    const error = drawChild(drawing, child, paint.value, matrix);
+    const error = drawChild(drawing, child, paint.value, matrix, uses);
     if (error !== null) return error;
   }
   return null;
 }
 
-function drawChild(drawing: Drawing, child: Element, paint: Paint, matrix: Matrix): LogoError | null {
+function drawChild(drawing: Drawing, child: Element, paint: Paint, matrix: Matrix, uses: number): LogoError | null {
   const { name } = child;
   // What drawing programs keep for themselves has a name with a colon.
   if (SILENT.has(name) || name.includes(":")) return null;
-  if (name === "g" || SHAPES.has(name)) return draw(drawing, child, paint, matrix);
+  if (name === "g" || name === "use" || SHAPES.has(name)) return draw(drawing, child, paint, matrix, uses);
   return REFUSED.get(name) ?? "element";
 }
 
-function drawShape({ shapes }: Drawing, element: Element, paint: Paint, matrix: Matrix): LogoError | null {
-  const outline = outlineOf(element);
+/** What stands elsewhere in the drawing, once more. */
+function drawUse(drawing: Drawing, element: Element, paint: Paint, outer: Matrix, uses: number): LogoError | null {
+  const { attributes } = element;
+  const address = attributes.get("href") ?? attributes.get("xlink:href") ?? "";
+  const target = drawing.byId.get(address.slice(1));
+  if (target === undefined) return "noTarget";
+  const [x, y] = [lengthOf(attributes.get("x") ?? "0"), lengthOf(attributes.get("y") ?? "0")];
+  if (Number.isNaN(x + y)) return "damaged";
+  if (uses === MOST_USES) return "tooManyShapes";
+  return drawChild(drawing, target, paint, times(outer, [1, 0, 0, 1, x, y]), uses + 1);
+}
+
+/** Whether a clip leaves all as it is: there is none, or it is a rectangle as large as the drawing, as Figma writes it. */
+function isWhole({ byId, frame }: Drawing, clip: string): boolean {
+  if (clip === "" || clip === "none") return true;
+  const area = byId.get(/^url\(\s*["']?#([^"')]*)["']?\s*\)$/.exec(clip)?.[1] ?? "");
+  const [only, ...rest] = area?.children ?? [];
+  if (area?.name !== "clipPath" || only?.name !== "rect" || rest.length > 0) return false;
+  if ([area, only].some(({ attributes }) => attributes.has("transform") || attributes.has("clipPathUnits")))
+    return false;
+  const length = (name: string) => lengthOf(only.attributes.get(name) ?? "0");
+  const [left, top] = [-frame.matrix[4], -frame.matrix[5]];
+  const reaches =
+    length("x") + length("width") >= left + frame.width && length("y") + length("height") >= top + frame.height;
+  return length("x") <= left && length("y") <= top && reaches;
+}
+
+function drawShape({ shapes, frame }: Drawing, element: Element, paint: Paint, matrix: Matrix): LogoError | null {
+  const outline = outlineOf(element, frame);
   if (outline === null) return "damaged";
   const placed = moved(outline, matrix);
   if (placed.some((step) => step.some((part) => typeof part === "number" && !Number.isFinite(part)))) return "damaged";

@@ -2,17 +2,23 @@ import type { LogoError } from "#report/brand/logo.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { Element } from "./xml.ts";
 
+type Declarations = ReadonlyMap<string, string>;
 /** Class → its properties. */
-export type Sheet = ReadonlyMap<string, ReadonlyMap<string, string>>;
+export type Sheet = ReadonlyMap<string, Declarations>;
+/** The value of a property, trimmed; "" where it is not given. */
+export type Properties = (name: string) => string;
 
-/** The properties of an element: its attributes, then its classes, then its own style. */
-export function propertiesOf({ attributes }: Element, sheet: Sheet): ReadonlyMap<string, string> {
-  const classes = (attributes.get("class") ?? "").split(/\s+/).filter((name) => name !== "");
-  return new Map([
-    ...attributes,
-    ...classes.flatMap((name) => [...(sheet.get(name) ?? [])]),
-    ...declarations(attributes.get("style") ?? ""),
-  ]);
+/** Classes of one element that count; drawing programs write one or two. */
+const MOST_CLASSES = 20;
+
+/** Declarations of all classes together. */
+const MOST_DECLARATIONS = 20_000;
+
+/** The properties of an element: its attributes, then its classes in the order of their names there, then its own style. */
+export function propertiesOf({ attributes }: Element, sheet: Sheet): Properties {
+  const classes = (attributes.get("class") ?? "").split(/\s+/, MOST_CLASSES).toReversed();
+  const rules = [declarations(attributes.get("style") ?? ""), ...classes.map((name) => sheet.get(name)), attributes];
+  return (name) => (rules.find((rule) => rule?.has(name))?.get(name) ?? "").trim();
 }
 
 /**
@@ -20,22 +26,42 @@ export function propertiesOf({ attributes }: Element, sheet: Sheet): ReadonlyMap
  * way that is not followed here, is refused.
  */
 export function readSheet(source: string): Result<Sheet, LogoError> {
-  const text = source.replace(/\/\*[\s\S]*?\*\//g, "");
+  const text = withoutComments(source);
+  if (text === null) return err("damaged");
   if (/@|url\(|\\|expression/i.test(text)) return err("outside");
-  const sheet = new Map<string, ReadonlyMap<string, string>>();
+  const sheet = new Map<string, Map<string, string>>();
+  let count = 0;
   for (const rule of text.split("}").filter((part) => part.trim() !== "")) {
     const [selectors = "", body, ...more] = rule.split("{");
     if (body === undefined || more.length > 0) return err("damaged");
+    const properties = declarations(body);
     for (const selector of selectors.split(",").map((part) => part.trim())) {
       const name = /^\.([\w-]+)$/.exec(selector)?.[1];
       if (name === undefined) return err("element");
-      sheet.set(name, new Map([...(sheet.get(name) ?? []), ...declarations(body)]));
+      count += properties.size;
+      if (count > MOST_DECLARATIONS) return err("tooManyShapes");
+      const known = sheet.get(name) ?? new Map<string, string>();
+      for (const [property, value] of properties) known.set(property, value);
+      sheet.set(name, known);
     }
   }
   return ok(sheet);
 }
 
-function declarations(text: string): ReadonlyMap<string, string> {
+/** Null where a comment has no end. */
+function withoutComments(source: string): string | null {
+  const parts: string[] = [];
+  let at = 0;
+  for (let start = source.indexOf("/*"); start >= 0; start = source.indexOf("/*", at)) {
+    parts.push(source.slice(at, start));
+    const end = source.indexOf("*/", start + 2);
+    if (end < 0) return null;
+    at = end + 2;
+  }
+  return [...parts, source.slice(at)].join("");
+}
+
+function declarations(text: string): Declarations {
   const pairs = text.split(";").flatMap((part) => {
     const at = part.indexOf(":");
     return at < 0 ? [] : [[part.slice(0, at).trim().toLowerCase(), part.slice(at + 1).trim()] as const];

@@ -1,5 +1,6 @@
 import type { LogoError } from "#report/brand/logo.ts";
 import { err, ok, type Result } from "#lib/result.ts";
+import { decodeEntities, type Entities, readEntities } from "./entities.ts";
 
 /** An element as it was written; text between elements is left out. */
 export type Element = {
@@ -12,58 +13,137 @@ export type Element = {
 
 const MOST_ELEMENTS = 3000;
 const DEEPEST = 32;
-const TOKEN =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!DOCTYPE\s[^<>[\]]*>|<!|<\/([A-Za-z_][\w:.-]*)\s*>|<([A-Za-z_][\w:.-]*)((?:\s+[A-Za-z_][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/gy;
-const ATTRIBUTE = /([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-]);
+/** Each is tried at one place only, and none can read a text in two ways: reading takes as long as the text is. */
+const NAME = /[A-Za-z_][\w:.-]*/y;
+const SPACE = /\s*/y;
+const EQUALS = /\s*=\s*(["'])/y;
 
-type Open = { name: string; attributes: ReadonlyMap<string, string>; children: Element[]; text: string };
+const NONE: Entities = new Map();
 
-/** Reads well-formed XML of a moderate size. Whoever declares entities is refused. */
+type Open = { readonly name: string; attributes: ReadonlyMap<string, string>; children: Element[]; text: string };
+
+type Reader = {
+  readonly source: string;
+  at: number;
+  count: number;
+  /** Null until a document type was read. */
+  entities: Entities | null;
+  readonly open: Open[];
+};
+
+/** Reads well-formed XML of a moderate size. Whoever declares more than short texts as entities is refused. */
 export function readXml(source: string): Result<Element, LogoError> {
   const root: Open = { name: "", attributes: new Map(), children: [], text: "" };
-  const open: Open[] = [root];
-  let count = 0;
-  let end = 0;
-  for (const token of source.replace(/^\uFEFF/, "").matchAll(TOKEN)) {
-    const [whole, data, closes, opens, attributes = "", empty, text] = token;
-    end = token.index + whole.length;
-    const parent = open.at(-1) ?? root;
-    if (whole === "<!") return err("entities");
-    if (data !== undefined || text !== undefined) parent.text += data ?? text ?? "";
-    if (closes !== undefined) {
-      if (open.length < 2 || parent.name !== closes) return err("damaged");
-      open.pop();
-      (open.at(-1) ?? root).children.push(parent);
-    }
-    if (opens === undefined) continue;
-    count += 1;
-    if (count > MOST_ELEMENTS || open.length > DEEPEST) return err("tooManyShapes");
-    const element = { name: opens, attributes: readAttributes(attributes), children: [], text: "" };
-    if (empty === "/") parent.children.push(element);
-    else open.push(element);
+  const reader: Reader = { source, at: 0, count: 0, entities: null, open: [root] };
+  while (reader.at < source.length) {
+    const error = readNext(reader);
+    if (error !== null) return err(error);
   }
   const [only, ...rest] = root.children;
-  const whole = end === source.replace(/^\uFEFF/, "").length && open.length === 1 && rest.length === 0;
-  return whole && only !== undefined && root.text.trim() === "" ? ok(only) : err("damaged");
+  const isWhole = reader.open.length === 1 && rest.length === 0 && root.text.trim() === "";
+  return isWhole && only !== undefined ? ok(only) : err("damaged");
 }
 
-function readAttributes(source: string): ReadonlyMap<string, string> {
-  return new Map(
-    [...source.matchAll(ATTRIBUTE)].map(([, name = "", double, single]) => [name, decoded(double ?? single ?? "")]),
-  );
+function readNext(reader: Reader): LogoError | null {
+  const { source, at } = reader;
+  if (source[at] !== "<") return readText(reader);
+  if (source.startsWith("<!--", at)) return skipPast(reader, "-->", 4);
+  if (source.startsWith("<?", at)) return skipPast(reader, "?>", 2);
+  if (source.startsWith("<![CDATA[", at)) return readData(reader);
+  if (source.startsWith("<!", at)) return readDoctype(reader);
+  return source[at + 1] === "/" ? readEnd(reader) : readStart(reader);
 }
 
-function decoded(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (whole, hex, decimal, name) => {
-    if (name !== undefined) return ENTITIES.get(name) ?? whole;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+function readText(reader: Reader): null {
+  const next = reader.source.indexOf("<", reader.at);
+  const end = next < 0 ? reader.source.length : next;
+  const parent = reader.open.at(-1);
+  if (parent !== undefined) parent.text += decodeEntities(reader.source.slice(reader.at, end), reader.entities ?? NONE);
+  reader.at = end;
+  return null;
+}
+
+/** Goes on behind `end`, which is sought `from` letters ahead. */
+function skipPast(reader: Reader, end: string, from: number): LogoError | null {
+  const found = reader.source.indexOf(end, reader.at + from);
+  if (found < 0) return "damaged";
+  reader.at = found + end.length;
+  return null;
+}
+
+function readData(reader: Reader): LogoError | null {
+  const start = reader.at + "<![CDATA[".length;
+  const error = skipPast(reader, "]]>", 0);
+  const parent = reader.open.at(-1);
+  if (error === null && parent !== undefined) parent.text += reader.source.slice(start, reader.at - 3);
+  return error;
+}
+
+function readDoctype(reader: Reader): LogoError | null {
+  const { source, at } = reader;
+  if (reader.entities !== null || reader.count > 0) return "damaged";
+  reader.entities = NONE;
+  const inner = source.indexOf("[", at);
+  const close = source.indexOf(">", at);
+  if (!source.startsWith("<!DOCTYPE", at) || close < 0) return "entities";
+  if (inner < 0 || inner > close) return skipPast(reader, ">", 0);
+  const end = source.indexOf("]", inner);
+  const entities = end < 0 ? null : readEntities(source.slice(inner + 1, end));
+  if (entities === null) return "entities";
+  reader.entities = entities;
+  reader.at = end;
+  return skipPast(reader, ">", 0);
+}
+
+function readEnd(reader: Reader): LogoError | null {
+  const { source, open } = reader;
+  const end = source.indexOf(">", reader.at);
+  const closed = open.at(-1);
+  if (end < 0 || open.length < 2 || closed?.name !== source.slice(reader.at + 2, end).trimEnd()) return "damaged";
+  open.pop();
+  open.at(-1)?.children.push(closed);
+  reader.at = end + 1;
+  return null;
+}
+
+function readStart(reader: Reader): LogoError | null {
+  reader.at += 1;
+  const name = take(reader, NAME);
+  if (name === null) return "damaged";
+  reader.count += 1;
+  if (reader.count > MOST_ELEMENTS || reader.open.length > DEEPEST) return "tooManyShapes";
+  const attributes = readAttributes(reader);
+  if (attributes === null) return "damaged";
+  const element: Open = { name, attributes, children: [], text: "" };
+  const isEmpty = reader.source[reader.at] === "/";
+  if (reader.source[reader.at + (isEmpty ? 1 : 0)] !== ">") return "damaged";
+  reader.at += isEmpty ? 2 : 1;
+  if (isEmpty) reader.open.at(-1)?.children.push(element);
+  else reader.open.push(element);
+  return null;
+}
+
+/** The attributes up to the end of a tag; null where one is written otherwise. */
+function readAttributes(reader: Reader): ReadonlyMap<string, string> | null {
+  const attributes = new Map<string, string>();
+  for (;;) {
+    const space = take(reader, SPACE);
+    const name = take(reader, NAME);
+    if (name === null) return attributes;
+    const quote = take(reader, EQUALS)?.at(-1);
+    const end = quote === undefined ? -1 : reader.source.indexOf(quote, reader.at);
+    if (space === "" || end < 0 || attributes.has(name)) return null;
+    const value = reader.source.slice(reader.at, end);
+    if (value.includes("<")) return null;
+    attributes.set(name, decodeEntities(value, reader.entities ?? NONE));
+    reader.at = end + 1;
+  }
+}
+
+function take(reader: Reader, pattern: RegExp): string | null {
+  pattern.lastIndex = reader.at;
+  const found = pattern.exec(reader.source)?.[0];
+  if (found === undefined) return null;
+  reader.at += found.length;
+  return found;
 }

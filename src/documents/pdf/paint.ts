@@ -7,6 +7,7 @@ import type { HiddenLetters } from "./hiddenFont.ts";
 import { type Encode, hiddenOperators, operatorsOf, type Pen, textOperators } from "./operators.ts";
 import { MOST_ONE_BYTE } from "./oneByteFonts.ts";
 import { pdfNumber } from "./pdfText.ts";
+import { UPRIGHT } from "#documents/logo/exif.ts";
 import { type Picture, pictureName } from "./pictures.ts";
 import type { Mark, Piece, Sheet } from "./sheets.ts";
 
@@ -126,10 +127,37 @@ function opening({ owner, id }: Piece): string {
 
 /** A picture by its name; one that stands in many places is written once. */
 function placePicture(mark: Extract<Mark, { kind: "painted" | "picture" }>, pen: Pen, pictures: Picture[]): string {
-  const { x, y, width, height } = mark;
   const index = numberOf(pictureOf(mark, pen), pictures);
-  const matrix = [width, 0, 0, height, x, pen.height - y - height].map(pdfNumber).join(" ");
+  const orientation = mark.kind === "picture" && mark.image.kind === "jpeg" ? mark.image.orientation : UPRIGHT;
+  const matrix = pictureMatrix(mark, pen.height, orientation).map(pdfNumber).join(" ");
   return `q ${matrix} cm /${pictureName(index)} Do Q`;
+}
+
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** Puts the unit square, in which PDF has a picture, into a box of a page `high` points high, turned as EXIF says. */
+export function pictureMatrix(box: Box, high: number, orientation: number): readonly number[] {
+  const { x: left, width, height } = box;
+  const bottom = high - box.y - height;
+  const [right, top] = [left + width, bottom + height];
+  switch (orientation) {
+    case 2:
+      return [-width, 0, 0, height, right, bottom];
+    case 3:
+      return [-width, 0, 0, -height, right, top];
+    case 4:
+      return [width, 0, 0, -height, left, top];
+    case 5:
+      return [0, -height, -width, 0, right, top];
+    case 6:
+      return [0, -height, width, 0, left, top];
+    case 7:
+      return [0, height, width, 0, left, bottom];
+    case 8:
+      return [0, height, -width, 0, right, bottom];
+    default:
+      return [width, 0, 0, height, left, bottom];
+  }
 }
 
 function pictureOf(mark: Extract<Mark, { kind: "painted" | "picture" }>, pen: Pen): Picture {

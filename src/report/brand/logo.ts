@@ -21,6 +21,8 @@ export type Logo =
       readonly height: number;
       /** The file, base64. */
       readonly data: string;
+      /** How a JPEG is turned to be seen upright, 2…8 as in EXIF; width and height are those of the upright picture. */
+      readonly orientation?: number;
     }
   | {
       readonly kind: "shapes";
@@ -33,6 +35,9 @@ export type Logo =
 /** Why a file is not taken as a logo; each has a sentence in the catalogue (`logo.<code>`). */
 export const LOGO_ERRORS = [
   "unknownKind",
+  "otherPicture",
+  "tooSlow",
+  "unread",
   "damaged",
   "tooBig",
   "tooManyPixels",
@@ -50,5 +55,7 @@ export const LOGO_ERRORS = [
   "element",
   "tooManyShapes",
   "empty",
+  "noSize",
+  "noTarget",
 ] as const;
 export type LogoError = (typeof LOGO_ERRORS)[number];

@@ -10,16 +10,20 @@ const NUMBERS: Readonly<Record<string, number>> = { M: 2, L: 2, C: 6, Z: 0 };
 /** A logo as it was kept or came with a report; null when it is none. */
 export function readLogoData(value: unknown): Logo | null {
   if (!isObject(value)) return null;
-  const { kind, width, height, data, shapes } = value;
+  const { kind, width, height, data, orientation, shapes } = value;
   if (!isLength(width) || !isLength(height)) return null;
   if (kind === "png" || kind === "jpeg") {
     const sound = typeof data === "string" && data.length <= MOST_DATA && /^[A-Za-z0-9+/]+={0,2}$/.test(data);
-    return sound ? { kind, width, height, data } : null;
+    return sound ? { kind, width, height, data, ...(isTurn(orientation) && { orientation }) } : null;
   }
   if (kind !== "shapes" || !Array.isArray(shapes) || shapes.length > MOST_SHAPES) return null;
   const read = shapes.map(shapeOf).filter((shape) => shape !== null);
   const steps = read.reduce((sum, { outline }) => sum + outline.length, 0);
   return read.length === shapes.length && steps <= MOST_STEPS ? { kind, width, height, shapes: read } : null;
+}
+
+function isTurn(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 2 && value <= 8;
 }
 
 function isLength(value: unknown): value is number {

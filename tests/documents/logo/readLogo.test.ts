@@ -54,6 +54,17 @@ describe("an SVG is taken as outlines", () => {
       inside: '<path transform="rotate(90 1 1)" d="M1 0L2 1Z"/>',
       drawn: "M 2 1 L 1 2 Z",
     },
+    { name: "parts of the whole", inside: '<rect width="100%" height="50%"/>', drawn: "M 0 0 L 10 0 L 10 5 L 0 5 Z" },
+    {
+      name: "what is defined once, in another place",
+      inside: '<defs><path id="a" d="M0 0L1 1Z"/></defs><use href="#a" x="2" y="3"/>',
+      drawn: "M 2 3 L 3 4 Z",
+    },
+    {
+      name: "a clip as large as the drawing",
+      inside: `<g clip-path="url(#c)"><path d="M0 0L1 1Z"/></g><defs><clipPath id="c"><rect width="10" height="10"/></clipPath></defs>`,
+      drawn: "M 0 0 L 1 1 Z",
+    },
   ])("$name", async ({ inside, drawn }) => expect(rounded(await shapesOf(svg(inside)))).toEqual([drawn]));
 
   it("with a frame that does not begin at 0", async () => {
@@ -71,6 +82,13 @@ describe("an SVG is taken as outlines", () => {
       "#0000ff nonzero",
       "#abcdef evenodd",
     ]);
+  });
+
+  it("with colours in hues", async () => {
+    const shapes = await shapesOf(
+      svg('<g fill="hsl(345 70% 44%)"><path d="M0 0h1z"/></g><path fill="hsl(120, 100%, 50%)" d="M0 0h1z"/>'),
+    );
+    expect(shapes.map(({ fill }) => fill)).toEqual(["#bf2249", "#00ff00"]);
   });
 
   it("with what drawing programs write around it", async () => {
@@ -104,7 +122,14 @@ describe("an SVG is refused for", () => {
     },
     { name: "HTML", inside: `<foreignObject><div/></foreignObject>${square}`, error: "picture" },
     { name: "text", inside: `<text>Acme</text>${square}`, error: "text" },
-    { name: "a reference", inside: `<use href="#a"/>${square}`, error: "outside" },
+    { name: "a reference to nothing", inside: `<use href="#a"/>${square}`, error: "noTarget" },
+    { name: "a reference outside", inside: `<use href="logos.svg#a"/>${square}`, error: "outside" },
+    { name: "a reference to itself", inside: `<g id="a"><use href="#a"/></g>${square}`, error: "tooManyShapes" },
+    {
+      name: "a clip that cuts",
+      inside: `<clipPath id="c"><rect width="5" height="5"/></clipPath><g clip-path="url(#c)">${square}</g>`,
+      error: "effect",
+    },
     { name: "a gradient", inside: '<path fill="url(#a)" d="M0 0h1z"/>', error: "gradient" },
     { name: "a line", inside: '<path stroke="#000" d="M0 0h1z"/>', error: "stroke" },
     { name: "a veil", inside: '<path opacity=".5" d="M0 0h1z"/>', error: "transparent" },
@@ -131,9 +156,24 @@ describe("an SVG is refused for", () => {
   ])("$name", async ({ inside, error }) => expect(await readLogo(bytes(svg(inside)))).toEqual({ ok: false, error }));
 
   it.each([
-    { name: "entities", source: `<!DOCTYPE svg [<!ENTITY a "aaaaaaaa">]>${svg(square)}`, error: "entities" },
+    {
+      name: "an entity that holds another",
+      source: `<!DOCTYPE svg [<!ENTITY a "b"><!ENTITY c "&a;&a;">]>${svg(square)}`,
+      error: "entities",
+    },
+    {
+      name: "an entity that is fetched",
+      source: `<!DOCTYPE svg [<!ENTITY a SYSTEM "x">]>${svg(square)}`,
+      error: "entities",
+    },
+    {
+      name: "an entity that is long",
+      source: `<!DOCTYPE svg [<!ENTITY a "${"a".repeat(201)}">]>${svg(square)}`,
+      error: "entities",
+    },
+    { name: "two document types", source: `<!DOCTYPE svg><!DOCTYPE svg>${svg(square)}`, error: "damaged" },
     { name: "two roots", source: svg(square) + svg(square), error: "damaged" },
-    { name: "no frame", source: svg(square, ""), error: "damaged" },
+    { name: "no size", source: svg(square, ""), error: "noSize" },
     { name: "a frame of no height", source: svg(square, 'viewBox="0 0 10 0"'), error: "damaged" },
     { name: "another root", source: `<html><svg/></html>`, error: "unknownKind" },
     { name: "its size", source: svg(" ".repeat(300_001)), error: "tooBig" },
@@ -213,7 +253,9 @@ describe("pixels", () => {
     { name: "printer's colours", file: jpeg(640, 480, 4), error: "cmyk" },
     { name: "a JPEG without an end", file: jpeg(640, 480, 3, 0), error: "damaged" },
     { name: "a JPEG without a frame", file: Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 2, 0xff, 0xd9), error: "damaged" },
-    { name: "a GIF", file: bytes("GIF89a"), error: "unknownKind" },
+    { name: "a GIF", file: bytes("GIF89a"), error: "otherPicture" },
+    { name: "a PDF", file: bytes("%PDF-1.7"), error: "otherPicture" },
+    { name: "a text", file: bytes("a logo"), error: "unknownKind" },
     { name: "nothing", file: new Uint8Array(), error: "unknownKind" },
   ])("of $name are refused", async ({ file, error }) => {
     expect(await readLogo(new Uint8Array(file))).toEqual({ ok: false, error });

@@ -1,0 +1,10 @@
+import type { LogoError, Logo } from "#report/brand/logo.ts";
+import type { Result } from "#lib/result.ts";
+import { readLogo } from "./readLogo.ts";
+
+/** What the worker answers. */
+export type FromLogoWorker = Result<Logo, LogoError>;
+
+globalThis.addEventListener("message", async ({ data }: MessageEvent<Uint8Array<ArrayBuffer>>) => {
+  globalThis.postMessage(await readLogo(data));
+});

@@ -1,0 +1,22 @@
+import type { Logo, LogoError } from "#report/brand/logo.ts";
+import { err, type Result } from "#lib/result.ts";
+import type { FromLogoWorker } from "./logo.worker.ts";
+
+/** Milliseconds that a logo may take; an ordinary one takes some twenty. */
+const PATIENCE = 10_000;
+
+/** Reads a logo in a worker, so that the page stays awake whatever the file is, and gives up when it takes too long. */
+export function readLogoApart(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Logo, LogoError>> {
+  const worker = new Worker(new URL("./logo.worker.ts", import.meta.url), { type: "module" });
+  const result = new Promise<Result<Logo, LogoError>>((resolve) => {
+    const patience = setTimeout(() => resolve(err("tooSlow")), PATIENCE);
+    const answer = (read: Result<Logo, LogoError>) => {
+      clearTimeout(patience);
+      resolve(read);
+    };
+    worker.addEventListener("message", ({ data }: MessageEvent<FromLogoWorker>) => answer(data));
+    worker.addEventListener("error", () => answer(err("unread")));
+    worker.postMessage(bytes);
+  });
+  return result.finally(() => worker.terminate());
+}

@@ -1,0 +1,55 @@
+import type { OutlineStep } from "#report/brand/logo.ts";
+import svgpath from "svgpath";
+
+/** Far beyond any drawing; also what keeps infinity out. */
+const FARTHEST = 1e7;
+
+/** The outline of a path's `d`, absolute, with no steps but those of an outline; null when it is no path. */
+export function readPath(data: string): readonly OutlineStep[] | null {
+  const path = svgpath(data);
+  // It keeps what it has read before a fault; its types do not name the fault.
+  if (Reflect.get(path, "err") !== "") return null;
+  const steps: OutlineStep[] = [];
+  path
+    .abs()
+    .unshort()
+    .unarc()
+    .iterate(([kind, ...numbers], _index, x, y) => {
+      steps.push(stepOf(kind, numbers, x, y));
+    });
+  return steps.every((step) => step.every(isNear)) ? steps : null;
+}
+
+/** A segment of a path, absolute, in steps of an outline; it begins at x, y. */
+function stepOf(kind: string, numbers: readonly number[], x: number, y: number): OutlineStep {
+  const n = (index: number) => numbers[index] ?? Number.NaN;
+  switch (kind) {
+    case "M":
+    case "L":
+      return [kind, n(0), n(1)];
+    case "H":
+      return ["L", n(0), y];
+    case "V":
+      return ["L", x, n(0)];
+    case "C":
+      return ["C", n(0), n(1), n(2), n(3), n(4), n(5)];
+    case "Q":
+      return raised([x, y], [n(0), n(1)], [n(2), n(3)]);
+    default:
+      return ["Z"];
+  }
+}
+
+type Point = readonly [x: number, y: number];
+
+/** A quadratic curve as a cubic one: the same curve. */
+function raised(from: Point, control: Point, to: Point): OutlineStep {
+  const towards = (end: number, middle: number) => end + (2 / 3) * (middle - end);
+  const [x1, y1] = [towards(from[0], control[0]), towards(from[1], control[1])];
+  const [x2, y2] = [towards(to[0], control[0]), towards(to[1], control[1])];
+  return ["C", x1, y1, x2, y2, ...to];
+}
+
+function isNear(part: string | number): boolean {
+  return typeof part === "string" || Math.abs(part) <= FARTHEST;
+}
