@@ -1,3 +1,4 @@
+import { countLetters } from "#lib/countLetters.ts";
 import { ownValue } from "#lib/ownValue.ts";
 import { type EvidenceGrade, MAX_LINKS, MAX_TEXT } from "./limits.ts";
 import type { Answer, Answers } from "./schema.ts";
@@ -37,11 +38,9 @@ export function answerTo(answers: Answers, questionId: string): Answer | undefin
   return ownValue(answers, questionId);
 }
 
-/** A text as long as a file may hold it. */
+/** A text as long as a file may hold it, in code points. */
 export function cut(text: string, longest = MAX_TEXT): string {
-  if (text.length <= longest) return text;
-  // Half of a letter that takes two units is no letter.
-  return text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "");
+  return countLetters(text) <= longest ? text : Array.from(text).slice(0, longest).join("");
 }
 
 /** An answer after a change; undefined when nothing is left of it. */

@@ -2,7 +2,7 @@
  * The words and bounds of the file format, apart from its schema: who only needs these does not load a validator.
  */
 
-/** Longest free text, in UTF-16 units: a long note, not a book. */
+/** Longest free text, in Unicode code points, as the schema counts: a long note, not a book. */
 export const MAX_TEXT = 100_000;
 
 /** More answers than any questionnaire has questions. */

@@ -32,6 +32,9 @@ which is told.
   --language en-GB          how dates and numbers are written: en-GB, en-US, en-AU, en-CA, en-IE, en-IN, en-NZ or en-ZA
   --classification TEXT     the marking on every page, such as TLP:AMBER
   --prepared-by TEXT        who made it
+  --carry everything|answers|nothing
+                            what travels inside: the whole assessment, its answers without notes, links and owners, or
+                            nothing; answers in the board edition, everything in the full one where nothing is chosen
   --accent #rrggbb          the client's colour
   --logo FILE               the client's logo: PNG, JPEG or SVG
   --date YYYY-MM-DD         the date on it; today where nothing is chosen

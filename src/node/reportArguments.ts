@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
+import { countLetters } from "#lib/countLetters.ts";
+import { isDay } from "#lib/isDay.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { knownTimeZone, ownTimeZone } from "#lib/timeZone.ts";
 import { isColour } from "#report/brand/accent.ts";
-import { type Choices, LONGEST_MARKING, LONGEST_NAME, PAPERS, usualChoices } from "#report/paper/choices.ts";
+import { carriedBy, type Choices, LONGEST_MARKING, LONGEST_NAME, PAPERS, usualChoices } from "#report/paper/choices.ts";
 import { LANGUAGES } from "#report/paper/languages.ts";
 import { EDITIONS } from "#report/paper/options.ts";
 
@@ -30,6 +32,7 @@ const OPTIONS = {
   "prepared-by": { type: "string" },
   language: { type: "string" },
   accent: { type: "string" },
+  carry: { type: "string" },
   logo: { type: "string" },
   overwrite: { type: "boolean" },
 } as const;
@@ -43,18 +46,20 @@ export function readArguments(args: readonly string[], today: string): Result<As
   const edition = oneOf("edition", values.edition, EDITIONS, usual.edition);
   const paper = oneOf("paper", values.paper, PAPERS, usual.paper);
   const language = oneOf("language", values.language, LANGUAGES, "en-GB");
+  const carried = oneOf("carry", values.carry, carriedBy(edition.ok ? edition.value : usual.edition), null);
   const { classification = "", "prepared-by": preparedBy = "", accent = null, date = today } = values;
   const timeZone = values["time-zone"] ?? ownTimeZone();
   if (!edition.ok) return edition;
   if (!paper.ok) return paper;
   if (!language.ok) return language;
+  if (!carried.ok) return carried;
   if (files.length === 0) return err("Name at least one FILE.");
   if (accent !== null && !isColour(accent)) return err(`--accent ${accent} is no colour: write it as #0b5a66.`);
   if (!isDay(date)) return err(`--date ${date} is no day: write it as 2026-01-31.`);
   if (knownTimeZone(timeZone) !== timeZone) return err(`--time-zone ${timeZone} is none: write it as Europe/Berlin.`);
-  if (classification.length > LONGEST_MARKING)
+  if (countLetters(classification) > LONGEST_MARKING)
     return err(`--classification is longer than ${LONGEST_MARKING} letters.`);
-  if (preparedBy.length > LONGEST_NAME) return err(`--prepared-by is longer than ${LONGEST_NAME} letters.`);
+  if (countLetters(preparedBy) > LONGEST_NAME) return err(`--prepared-by is longer than ${LONGEST_NAME} letters.`);
   const chosen = { edition: edition.value, paper: paper.value, language: language.value };
   return ok({
     files,
@@ -62,7 +67,7 @@ export function readArguments(args: readonly string[], today: string): Result<As
     date,
     timeZone,
     overwrite: values.overwrite ?? false,
-    choices: { ...chosen, classification, preparedBy, accent, logo: null },
+    choices: { ...chosen, carried: carried.value, classification, preparedBy, accent, logo: null },
     logo: values.logo ?? null,
   });
 }
@@ -76,18 +81,13 @@ function parse(args: readonly string[]) {
   }
 }
 
-function oneOf<Value extends string>(
+function oneOf<Value extends string, Usual extends Value | null>(
   name: string,
   given: string | undefined,
   allowed: readonly Value[],
-  usual: Value,
-): Result<Value, string> {
+  usual: Usual,
+): Result<Value | Usual, string> {
   if (given === undefined) return ok(usual);
   const value = allowed.find((candidate) => candidate === given);
   return value === undefined ? err(`--${name} ${given} is none of: ${allowed.join(", ")}.`) : ok(value);
-}
-
-function isDay(text: string): boolean {
-  const moment = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 }

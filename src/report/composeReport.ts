@@ -1,3 +1,4 @@
+import { answersOnly } from "#assessment/answersOnly.ts";
 import { assessmentText } from "#assessment/fileText.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { sha256 } from "#lib/sha256.ts";
@@ -7,9 +8,9 @@ import { readableAccent } from "./brand/accent.ts";
 import { buildReport } from "./buildReport.ts";
 import type { Attachment, Document } from "./document.ts";
 import type { Method } from "./method/model.ts";
-import type { Choices } from "./paper/choices.ts";
+import { carriedWith, type Choices } from "./paper/choices.ts";
 import { composeDocument } from "./paper/composeDocument.ts";
-import type { Statement } from "./verify/statement.ts";
+import { PRINTED, type Statement } from "./verify/statement.ts";
 import { makeStatement, statementText } from "./verify/writeStatement.ts";
 import { type Catalogue, createWords, type Words } from "./words.ts";
 
@@ -24,25 +25,26 @@ export type ReportJob = {
   readonly timeZone?: string;
 };
 
-/** How much of the fingerprint is printed. */
-const PRINTED = 12;
-
 /**
  * The report of an assessment as a document, with all that it carries. The same job gives the same document.
  * @param method the method in full, for the edition that tells it
  */
 export function composeReport(job: ReportJob, catalogue: Catalogue, method: Method | null): Document {
-  const { questionnaire, assessment, choices, date, timeZone } = job;
+  const { questionnaire, choices, date, timeZone } = job;
   const { accent, language, ...chosen } = choices;
+  const carried = carriedWith(choices);
+  // The pages are made from what travels, so that whoever has the report can make them, too.
+  const assessment = carried === "answers" ? answersOnly(job.assessment) : job.assessment;
   const words = createWords(language, catalogue, timeZone);
-  const statement = makeStatement(job);
+  const statement = makeStatement({ ...job, assessment, choices: { ...choices, carried } });
   const report = buildReport(questionnaire, assessment, words, date);
   return composeDocument(report, words, {
     ...chosen,
+    carried,
     accent: accent === null ? null : readableAccent(accent).colour,
     fingerprint: statement.assessment.sha256.slice(0, PRINTED),
     method,
-    attachments: attach(words, assessment, statement),
+    attachments: carried === "nothing" ? [] : attach(words, assessment, statement),
   });
 }
 

@@ -53,6 +53,16 @@ export type Words = Numbers & {
 /** Decimals of a level that has some: it was chosen, and is shown as it is. */
 const LEVEL = 3;
 
+/** Whole amounts of a currency, by its ISO 4217 code. */
+function moneyOf(locale: string, amount: number, currency: string): string {
+  return new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 }).format(exact(amount));
+}
+
+/** Engines write dates with spaces of several widths; the bytes of a report must not depend on that. */
+function usualSpaces(text: string): string {
+  return text.replace(/[\u2000-\u200a]/g, " ").replaceAll("\u202f", "\u00a0");
+}
+
 /**
  * Words of `locale` from its catalogue. Numbers never group digits differently from the locale's habit; a moment falls
  * on the day that a clock in `timeZone` (IANA) shows.
@@ -81,10 +91,9 @@ export function createWords(locale: string, catalogue: Catalogue, timeZone = "UT
     },
     fine: (value) => threeDecimals.format(exact(value)),
     share: (value) => (value === null ? notRated : percent.format(exact(value))),
-    money: (amount, currency) =>
-      new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 }).format(exact(amount)),
-    date: day,
-    month,
+    money: (amount, currency) => usualSpaces(moneyOf(locale, amount, currency)),
+    date: (iso) => usualSpaces(day(iso)),
+    month: (iso) => usualSpaces(month(iso)),
     list: (items) => list.format(items),
     listRuns: (items) => weave(list, items),
   };

@@ -26,6 +26,7 @@ export async function preload(): Promise<void> {
     import("#documents/exportPdf.ts"),
     import("#documents/whenQuiet.ts"),
     import("#documents/logo/readLogoApart.ts"),
-    import("#documents/readReportFiles.ts"),
+    import("#documents/reading/openReports.ts"),
+    import("#documents/reading/readPages.ts"),
   ]);
 }

@@ -1,10 +1,14 @@
 import { MAX_FILE_TEXT } from "#assessment/limits.ts";
 import { decodeText } from "#documents/decodeText.ts";
-import type { ReportFilesError } from "#documents/readReportFiles.ts";
+import type { OpenReports, ReportsError } from "#documents/reading/openReports.ts";
 import { loadPart, type MissingPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import type { Submitted } from "#report/verify/verify.ts";
 import { readBytes } from "#store/files.ts";
+
+/** What was handed in: the text of an assessment file, or a PDF with its reports, open. */
+export type Submitted =
+  | { readonly kind: "assessment"; readonly assessment: string }
+  | ({ readonly kind: "reports" } & OpenReports);
 
 /** Why a file cannot be looked into, before it is known what it holds. */
 export type SubmitError =
@@ -15,27 +19,30 @@ export type SubmitError =
   | { readonly kind: "notJson" }
   | MissingPart
   | { readonly kind: "unexpected" }
-  | { readonly kind: (typeof IN_PDF)[ReportFilesError] };
+  | { readonly kind: (typeof IN_PDF)[ReportsError] };
 
 /** What is said of a PDF out of which nothing can be taken. */
 const IN_PDF = {
   notWhole: "damagedPdf",
   locked: "lockedPdf",
+  withoutData: "withoutDataPdf",
   noAssessment: "noAssessmentInPdf",
   damaged: "damagedInPdf",
-  tooLarge: "tooLargeInPdf",
-} as const satisfies Readonly<Record<ReportFilesError, string>>;
+  tooLarge: "tooLargePdf",
+  tooSlow: "tooSlowPdf",
+  cancelled: "cancelled",
+} as const satisfies Readonly<Record<ReportsError, string>>;
 
 /** Bytes of the longest text: a character takes at most three for each of its UTF-16 units. */
 const MOST_TEXT = 3 * MAX_FILE_TEXT;
-/** More bytes than any report has. */
-const MOST_REPORT = 50_000_000;
+/** More bytes than any pack of reports has. */
+const MOST_REPORTS = 200_000_000;
 
-/** What is in a file: an assessment's text, or a report's attachments. A PDF is known by how it begins. */
-export async function readSubmitted(file: Blob): Promise<Result<Submitted, SubmitError>> {
+/** What is in a file. A PDF is known by how it begins; whoever gets it open closes it. */
+export async function readSubmitted(file: Blob, signal: AbortSignal): Promise<Result<Submitted, SubmitError>> {
   const head = await readBytes(file.slice(0, 1024), 1024);
   if (!head.ok) return head;
-  if (new TextDecoder("latin1").decode(head.value).includes("%PDF-")) return readReport(file);
+  if (new TextDecoder("latin1").decode(head.value).includes("%PDF-")) return readReports(file, signal);
   const bytes = await readBytes(file, MOST_TEXT);
   if (!bytes.ok) return bytes;
   const text = decodeText(bytes.value);
@@ -43,13 +50,10 @@ export async function readSubmitted(file: Blob): Promise<Result<Submitted, Submi
   return err(text.error === "notText" ? { kind: "notJson" } : { kind: text.error });
 }
 
-async function readReport(file: Blob): Promise<Result<Submitted, SubmitError>> {
-  const [bytes, part] = await Promise.all([
-    readBytes(file, MOST_REPORT),
-    loadPart(() => import("#documents/readReportFiles.ts")),
-  ]);
-  if (!bytes.ok) return bytes;
+async function readReports(file: Blob, signal: AbortSignal): Promise<Result<Submitted, SubmitError>> {
+  if (file.size > MOST_REPORTS) return err({ kind: "tooBig" });
+  const part = await loadPart(() => import("#documents/reading/openReports.ts"));
   if (!part.ok) return part;
-  const files = await part.value.readReportFiles(bytes.value);
-  return files.ok ? ok({ kind: "report", ...files.value }) : err({ kind: IN_PDF[files.error] });
+  const opened = await part.value.openReports(file, signal);
+  return opened.ok ? ok({ kind: "reports", ...opened.value }) : err({ kind: IN_PDF[opened.error] });
 }

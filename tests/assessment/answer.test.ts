@@ -1,7 +1,9 @@
 import { type AnswerChange, answerState, answerTo, changedAnswer } from "#assessment/answer.ts";
+import { parseAssessment } from "#assessment/parse.ts";
 import type { Answer } from "#assessment/schema.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anAssessment } from "../fixtures/workedExample.ts";
 import { anyAnswer, anyText, LATER, NOON } from "./anyAssessment.ts";
 
 const full: Answer = {
@@ -75,6 +77,15 @@ describe("a changed answer", () => {
       expect(text).toHaveLength(100_000);
     }
     expect(changedAnswer(undefined, { links: Array(101).fill("a") }, NOON)?.links).toHaveLength(100);
+  });
+
+  it("counts letters as a file does: an emoji is one", () => {
+    const full = "😀".repeat(100_000);
+    const note = (text: string) => changedAnswer(undefined, { note: text }, NOON)?.note;
+    expect(note(full)).toBe(full);
+    expect(note(`${full}😀`)).toBe(full);
+    const file = (text: string) => parseAssessment({ ...anAssessment({}), answers: { q: { note: text } } }).ok;
+    expect([file(full), file(`${full}😀`)]).toEqual([true, false]);
   });
 
   const anyChange: fc.Arbitrary<AnswerChange> = fc.record(

@@ -3,10 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { archiveText } from "#assessment/fileText.ts";
-import { readReportFiles } from "#documents/readReportFiles.ts";
 import { run } from "#node/report.ts";
+import { pairReports } from "#report/verify/pairReports.ts";
 import { verify } from "#report/verify/verify.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { carriedIn } from "../documents/reading/carriedIn.ts";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -56,9 +57,9 @@ it("as a user runs it, writes a report that can be verified, and the same bytes 
   expect((await told(...options)).status).toBe(0);
   expect(Buffer.from(bytesOf(name)).equals(first)).toBe(true);
 
-  const files = await readReportFiles(first);
-  if (!files.ok) throw new Error(files.error);
-  const result = verify({ kind: "report", ...files.value }, [await readCisos4ai()]);
+  const [report] = pairReports((await carriedIn(first)).texts).reports;
+  if (report === undefined) throw new Error("There is no report");
+  const result = verify({ kind: "report", ...report }, [await readCisos4ai()]);
   expect(result.ok && result.value).toMatchObject({ findings: [], differences: [] });
 }, 60_000);
 

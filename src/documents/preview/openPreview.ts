@@ -1,4 +1,5 @@
-import { getDocument, type PDFDocumentProxy, PDFWorker } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { startPdfjs } from "#documents/reading/startPdfjs.ts";
+import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** A PDF as pictures of its pages, numbered from 1. */
 export type Preview = {
@@ -17,12 +18,7 @@ export type Preview = {
  * and nothing is fetched.
  */
 export async function openPreview(file: Blob): Promise<Preview> {
-  const port = new Worker(new URL("./pdfjs.worker.ts", import.meta.url), { type: "module" });
-  const worker = PDFWorker.create({ port });
-  const close = () => {
-    worker.destroy();
-    port.terminate();
-  };
+  const { worker, close } = startPdfjs("free");
   try {
     const data = new Uint8Array(await file.arrayBuffer());
     const document = await getDocument({

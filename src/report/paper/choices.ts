@@ -1,3 +1,4 @@
+import { cut } from "#assessment/answer.ts";
 import { isObject } from "#lib/isObject.ts";
 import { regionOf } from "#lib/regionOf.ts";
 import { isColour } from "#report/brand/accent.ts";
@@ -12,14 +13,18 @@ export type PaperName = (typeof PAPERS)[number];
 /** The markings of TLP 2.0 (FIRST). */
 export const TLP_MARKINGS = ["TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR"] as const;
 
-/** Longest marking and name, in UTF-16 units: each stands on one line. */
+/** Longest marking and name, in code points: each stands on one line. */
 export const LONGEST_MARKING = 80;
 export const LONGEST_NAME = 120;
-/** Longest summary and decision of the author's own, in UTF-16 units: the first page stands alone. */
+/** Longest summary and decision of the author's own, in code points: the first page stands alone. */
 export const LONGEST_SUMMARY = 600;
 export const LONGEST_DECISION = 240;
 /** Most decisions for which the first page has room. */
 export const MOST_DECISIONS = 6;
+
+/** What travels inside of a report, for those who compute it anew: the whole assessment, its answers alone, or nothing. */
+export const CARRIED = ["everything", "answers", "nothing"] as const;
+export type Carried = (typeof CARRIED)[number];
 
 /** Everything that is chosen for a report, whole and plain: it is kept on the device and travels with the report. */
 export type Choices = {
@@ -32,6 +37,8 @@ export type Choices = {
   /** `#rrggbb`, or null for the app's own. */
   readonly accent: string | null;
   readonly logo: Logo | null;
+  /** Null as is usual for the edition. */
+  readonly carried: Carried | null;
 };
 
 /** Where Letter is the paper in the tray: the US-Letter regions of Unicode's CLDR, and the Dominican Republic. */
@@ -49,7 +56,19 @@ export function usualChoices(languages: readonly string[]): Choices {
     preparedBy: "",
     accent: null,
     logo: null,
+    carried: null,
   };
+}
+
+/** What can travel inside of an edition, the usual first: nothing by default that cannot be read on its pages, but for the answers. */
+export function carriedBy(edition: Edition): readonly Carried[] {
+  return edition === "board" ? ["answers", "everything", "nothing"] : ["everything", "nothing"];
+}
+
+/** What travels inside of a report with these choices. */
+export function carriedWith({ edition, carried }: Pick<Choices, "edition" | "carried">): Carried {
+  const possible = carriedBy(edition);
+  return possible.find((one) => one === carried) ?? possible[0] ?? "everything";
 }
 
 /** Choices as they were kept or came with a report; what is not there or not sound is as usual. */
@@ -64,9 +83,10 @@ export function readChoices(value: unknown, usual: Choices): Choices {
     preparedBy: textOf(given.preparedBy, LONGEST_NAME),
     accent: typeof accent === "string" && isColour(accent) ? accent : null,
     logo: readLogoData(given.logo),
+    carried: CARRIED.find((one) => one === given.carried) ?? usual.carried,
   };
 }
 
 function textOf(value: unknown, longest: number): string {
-  return typeof value === "string" ? value.slice(0, longest) : "";
+  return typeof value === "string" ? cut(value, longest) : "";
 }

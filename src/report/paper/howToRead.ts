@@ -36,9 +36,11 @@ function rules(report: Report, words: Words, { method }: DocumentOptions): reado
   return [{ kind: "list", marker: "number", items: report.rules.map((text) => [{ text: clip(text, RULE) }]) }];
 }
 
-function limits(words: Words, { fingerprint }: DocumentOptions): readonly Block[] {
+function limits(words: Words, { fingerprint, carried = "everything" }: DocumentOptions): readonly Block[] {
   const blocks = [heading(3, words.text("guide.limits")), ...paragraph("body", words.text("guide.limitsText"))];
-  return fingerprint === "" ? blocks : [...blocks, ...paragraph("body", words.text("guide.fingerprintText"))];
+  return fingerprint === ""
+    ? blocks
+    : [...blocks, ...paragraph("body", words.text(`guide.fingerprintText.${carried}`))];
 }
 
 /** Questions that do not apply, each with its reason. */

@@ -25,6 +25,8 @@ export type DocumentOptions = {
   readonly logo?: Logo | null;
   /** The method in full, for the edition that tells it. */
   readonly method?: Method | null;
+  /** How much of the assessment travels with the report; everything where nothing is chosen. */
+  readonly carried?: "everything" | "answers" | "nothing";
   /** What travels with the report, such as the assessment it was made from. */
   readonly attachments?: readonly Attachment[];
   /** Lists are cut short: the pages would else be too many. */

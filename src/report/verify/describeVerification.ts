@@ -1,16 +1,16 @@
 import { isObject } from "#lib/isObject.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { type Edition, EDITIONS } from "#report/paper/options.ts";
+import { EDITIONS } from "#report/paper/options.ts";
 import type { MessageId, Words } from "#report/words.ts";
 import { type AuthoredText, listAuthored } from "./authoredText.ts";
 import { countFigures, type Difference } from "./compareFigures.ts";
+import { describePages } from "./describePages.ts";
 import { figureLabel, nameFigures } from "./nameFigures.ts";
+import type { PagesCheck } from "./pagesCheck.ts";
 import type { StatedValue, Statement } from "./statement.ts";
+import { graver, type VerdictStanding } from "./verdictStanding.ts";
 import type { Finding, Verification } from "./verify.ts";
 import { questionnaireDigest } from "./writeStatement.ts";
-
-/** Nothing speaks against it; nothing can be said for sure, and nobody need have changed it; something was changed. */
-type VerdictStanding = "sound" | "unsure" | "unsound";
 
 /** What is no sign that somebody changed anything. */
 const INNOCENT: ReadonlySet<Finding> = new Set(["unstated", "statementNewer", "questionnaireVersion"]);
@@ -21,6 +21,8 @@ export type VerificationText = {
   readonly title: string;
   readonly standing: VerdictStanding;
   readonly sentences: readonly string[];
+  /** What became of its pages. */
+  readonly pages: readonly string[];
   readonly fingerprint: string;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly differences: readonly { readonly figure: string; readonly stated: string; readonly recomputed: string }[];
@@ -53,9 +55,17 @@ const SENTENCES = {
   figuresChanged: "verify.figuresChangedText",
 } as const satisfies Readonly<Record<Finding, MessageId>>;
 
-/** What was found, in words that tell each kind of change apart. */
-export function describeVerification(words: Words, verification: Verification): VerificationText {
+/**
+ * What was found, in words that tell each kind of change apart.
+ * @param pages what became of its pages; null for what has none
+ */
+export function describeVerification(
+  words: Words,
+  verification: Verification,
+  pages: PagesCheck | null,
+): VerificationText {
   const { findings, differences, questionnaire, statement, fingerprint } = verification;
+  const paper = pages === null ? null : describePages(words, pages, statement?.app.version ?? "");
   const values = {
     count: countFigures(verification.figures),
     differing: differences.length,
@@ -64,19 +74,26 @@ export function describeVerification(words: Words, verification: Verification): 
     fingerprint: statement?.assessment.sha256 ?? "",
   };
   const [first] = findings;
+  const agrees = paper?.title ?? (`verify.agrees.${verification.kind}` as const);
   return {
-    title: words.text(first === undefined ? `verify.agrees.${verification.kind}` : TITLES[first], values),
-    standing: first === undefined ? "sound" : findings.every((finding) => INNOCENT.has(finding)) ? "unsure" : "unsound",
+    title: words.text(first === undefined ? agrees : TITLES[first], values),
+    standing: graver(standingOf(findings), paper?.standing ?? "sound"),
     sentences:
       first === undefined
         ? [words.text(`verify.agreesText.${verification.kind}`, values)]
         : findings.map((finding) => words.text(SENTENCES[finding], values)),
+    pages: paper?.sentences ?? [],
     fingerprint,
     facts: listFacts(words, verification),
     differences: listDifferences(words, questionnaire, differences.slice(0, LISTED)),
     authored: listAuthored(words, questionnaire, verification.assessment),
     more: Math.max(0, differences.length - LISTED),
   };
+}
+
+function standingOf(findings: readonly Finding[]): VerdictStanding {
+  if (findings.length === 0) return "sound";
+  return findings.every((finding) => INNOCENT.has(finding)) ? "unsure" : "unsound";
 }
 
 function listFacts(
@@ -86,7 +103,7 @@ function listFacts(
   const edition = questionnaire.editions.find(({ id }) => id === assessment.edition)?.title ?? assessment.edition;
   const made = statement?.app.version;
   const facts: readonly (readonly [MessageId, string])[] = [
-    ["verify.what", words.text(`verify.what.${kind === "report" ? editionOf(statement) : "assessment"}`)],
+    ["verify.what", words.text(kind === "report" ? whatItIs(statement) : "verify.what.assessment")],
     ["verify.organisation", assessment.subject.organisation.trim() || words.text("document.unnamed")],
     ["document.date", statement === null ? "" : words.date(statement.date)],
     ["verify.changedAt", words.date(assessment.updatedAt)],
@@ -98,9 +115,11 @@ function listFacts(
 }
 
 /** Which edition the report says that it is; a report that does not say so is a report all the same. */
-function editionOf(statement: Statement | null): Edition | "report" {
-  const choices = statement?.choices;
-  return (isObject(choices) && EDITIONS.find((edition) => edition === choices["edition"])) || "report";
+function whatItIs(statement: Statement | null): MessageId {
+  const choices = isObject(statement?.choices) ? statement.choices : {};
+  const edition = EDITIONS.find((one) => one === choices["edition"]);
+  if (edition === "board" && choices["carried"] === "answers") return "verify.what.board.answers";
+  return edition === undefined ? "verify.what.report" : `verify.what.${edition}`;
 }
 
 function listDifferences(

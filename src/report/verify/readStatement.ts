@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from "#lib/isObject.ts";
+import { isDay } from "#lib/isDay.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { type Figures, SECTIONS, type SectionFigures, type Statement, STATEMENT_FORMAT } from "./statement.ts";
 
@@ -12,7 +13,6 @@ const MOST_IDS = 50_000;
 const MOST_NAMES = 20;
 const LONGEST = 400;
 const DIGEST = /^[0-9a-f]{64}$/;
-const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Reads the statement out of a report; nothing of it is believed, only compared. */
 export function readStatement(text: string): Result<Statement, StatementError> {
@@ -27,7 +27,7 @@ export function readStatement(text: string): Result<Statement, StatementError> {
   if (!isObject(questionnaire) || !isShort(questionnaire.id) || !isShort(questionnaire.version)) return err("damaged");
   if (!isObject(assessment) || !isShort(assessment.id)) return err("damaged");
   if (!isDigest(questionnaire.sha256) || !isDigest(assessment.sha256)) return err("damaged");
-  if (!isShort(date) || !DAY.test(date) || figures === null) return err("damaged");
+  if (!isShort(date) || !isDay(date) || figures === null) return err("damaged");
   return ok({
     format: STATEMENT_FORMAT,
     app: { name: app.name, version: app.version },

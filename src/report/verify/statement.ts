@@ -4,6 +4,9 @@
  */
 
 export const STATEMENT_FORMAT = "tenspan-report/1";
+/** How many characters of the fingerprint stand on each page. */
+export const PRINTED = 12;
+
 /** A figure: a number as scoring gives it, unrounded, the id of a band, or null for "not rated". */
 export type StatedValue = number | string | null;
 

@@ -13,7 +13,7 @@ import type { Figures, Statement } from "./statement.ts";
 import { fingerprint, questionnaireDigest } from "./writeStatement.ts";
 
 /** What was handed in: a report with what it carries, or an assessment file alone. */
-export type Submitted =
+export type VerifyInput =
   | { readonly kind: "report"; readonly assessment: string; readonly statement: string | null }
   | { readonly kind: "assessment"; readonly assessment: string };
 
@@ -32,7 +32,7 @@ export type Finding =
   | "figuresChanged";
 
 export type Verification = {
-  readonly kind: Submitted["kind"];
+  readonly kind: VerifyInput["kind"];
   readonly assessment: Assessment;
   readonly questionnaire: Questionnaire;
   /** Of the assessment as it was handed in, 64 hexadecimal digits. */
@@ -47,7 +47,7 @@ export type Verification = {
 export type VerifyError = AssessmentError | { readonly kind: "several" };
 
 /** Computes every number of an assessment anew, and compares with what its report says. */
-export function verify(submitted: Submitted, builtIn: readonly Questionnaire[]): Result<Verification, VerifyError> {
+export function verify(submitted: VerifyInput, builtIn: readonly Questionnaire[]): Result<Verification, VerifyError> {
   const opened = openFile(submitted.assessment, builtIn);
   if (!opened.ok) return opened;
   const [assessment, ...rest] = opened.value;

@@ -1,7 +1,8 @@
+import { countLetters } from "#lib/countLetters.ts";
 import type { useText } from "#screens/useText.ts";
 
-/** What is wrong with a text that is longer than is stored, in UTF-16 units; undefined when it is not. */
+/** What is wrong with a text that is longer than is stored, in letters; undefined when it is not. */
 export function tooLongText(text: ReturnType<typeof useText>, value: string, longest: number): string | undefined {
-  const excess = value.length - longest;
+  const excess = countLetters(value) - longest;
   return excess > 0 ? text("field.tooLong", { excess, longest }) : undefined;
 }

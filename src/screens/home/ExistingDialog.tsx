@@ -9,6 +9,8 @@ export function ExistingDialog(props: {
   /** When it was last changed here; null: what is here cannot be read. */
   readonly here: string | null;
   readonly file: string;
+  /** The file has answers alone, and there is more here. */
+  readonly bare: boolean;
   readonly onDecide: (decision: "keepBoth" | "replace") => void;
   readonly onClose: () => void;
 }) {
@@ -41,6 +43,7 @@ export function ExistingDialog(props: {
               file: dateText(props.file),
             })}
       </p>
+      {props.bare && <p>{text("open.existsBare")}</p>}
     </Dialog>
   );
 }

@@ -1,7 +1,8 @@
+import { answersOnly } from "#assessment/answersOnly.ts";
 import { differences } from "#assessment/differences.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { loadPart } from "#lib/loadPart.ts";
-import { err, type Result } from "#lib/result.ts";
+import { err, ok, type Result } from "#lib/result.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
 import { requestPersistentStorage } from "#store/deviceData.ts";
 import { whenReady } from "#store/whenReady.ts";
@@ -21,7 +22,14 @@ export type OpenState =
   | { readonly kind: "reading" }
   | { readonly kind: "done"; readonly opened: readonly Assessment[]; readonly refused: readonly Refused[] }
   /** The same assessment is here already; the visitor decides. */
-  | { readonly kind: "exists"; readonly name: string; readonly here: Here; readonly file: string };
+  | {
+      readonly kind: "exists";
+      readonly name: string;
+      readonly here: Here;
+      readonly file: string;
+      /** The file has answers alone, and there is more here. */
+      readonly bare: boolean;
+    };
 
 /** When the assessment that is here was last changed, an ISO 8601 moment; null: it cannot be read. */
 type Here = string | null;
@@ -54,7 +62,7 @@ export function useOpenFile() {
     const opened = read.flatMap(({ result }) => (result.ok ? result.value : []));
     await openThose(assessments, opened);
     const { entries, heads, importAssessments } = assessments.getState();
-    const kept = opened.filter((one) => differences(entries.get(one.id)?.assessment, one).length === 0);
+    const kept = opened.filter((one) => holds(entries.get(one.id)?.assessment, one));
     const [only] = opened;
     if (opened.length !== 1 || only === undefined || refused.length > 0) {
       // What is here already stays as it is here, and another version of it comes beside it.
@@ -66,11 +74,13 @@ export function useOpenFile() {
     if (kept.length > 0) return leadInto(only.id);
     if (!heads.has(only.id)) return leadInto(importAssessments([only], "keepBoth")[0]);
     setWaiting(only);
+    const here = entries.get(only.id)?.assessment;
     return setState({
       kind: "exists",
       name: nameOf(only),
-      here: entries.get(only.id)?.assessment.updatedAt ?? null,
+      here: here?.updatedAt ?? null,
       file: only.updatedAt,
+      bare: here !== undefined && isBare(only) && !isBare(here),
     });
   };
 
@@ -96,6 +106,16 @@ async function openThose(assessments: AssessmentStore, read: readonly Assessment
   await Promise.allSettled(here.map(({ id }) => open(id)));
 }
 
+/** Whether what is here has all that is in the file; board reports carry answers alone. */
+function holds(here: Assessment | undefined, file: Assessment): boolean {
+  if (differences(here, file).length === 0) return true;
+  return here !== undefined && differences(answersOnly(here), file).length === 0;
+}
+
+function isBare(assessment: Assessment): boolean {
+  return differences(answersOnly(assessment), assessment).length === 0;
+}
+
 /** The assessments in a file, or why there are none. */
 async function readAll(file: File): Promise<Result<readonly Assessment[], Failure>> {
   try {
@@ -112,6 +132,15 @@ async function read(file: File): Promise<Result<readonly Assessment[], Failure>>
   );
   if (!part.ok) return part;
   const [{ readSubmitted }, { openFile }] = part.value;
-  const [submitted, builtIn] = await Promise.all([readSubmitted(file), questionnairesFor(null)]);
-  return submitted.ok ? openFile(submitted.value.assessment, builtIn) : submitted;
+  const { signal } = new AbortController();
+  const [submitted, builtIn] = await Promise.all([readSubmitted(file, signal), questionnairesFor(null)]);
+  if (!submitted.ok) return submitted;
+  if (submitted.value.kind === "assessment") return openFile(submitted.value.assessment, builtIn);
+  const { pdf, carried } = submitted.value;
+  pdf.close();
+  // A pack may hold several reports of one assessment.
+  const texts = [...new Set(carried.reports.map(({ assessment }) => assessment))];
+  const opened = texts.map((text) => openFile(text, builtIn));
+  const failed = opened.find((one) => !one.ok);
+  return failed ?? ok(opened.flatMap((one) => (one.ok ? one.value : [])));
 }

@@ -1,5 +1,13 @@
 import { EDITIONS } from "#report/paper/options.ts";
-import { type Choices, LONGEST_MARKING, LONGEST_NAME, PAPERS, TLP_MARKINGS } from "#report/paper/choices.ts";
+import {
+  carriedBy,
+  carriedWith,
+  type Choices,
+  LONGEST_MARKING,
+  LONGEST_NAME,
+  PAPERS,
+  TLP_MARKINGS,
+} from "#report/paper/choices.ts";
 import { LANGUAGES } from "#report/paper/languages.ts";
 import { SelectField } from "#ui/Field.tsx";
 import { Part } from "#ui/Part.tsx";
@@ -39,6 +47,16 @@ export function OptionsForm(props: {
             }))}
             chosen={[choices.edition]}
             onChange={([edition]) => edition !== undefined && onChange({ edition })}
+          />
+          <OptionList
+            legend={text("report.carried")}
+            options={carriedBy(choices.edition).map((carried) => ({
+              value: carried,
+              label: text(`report.carried.${carried}`),
+              hint: text(`report.carried.${carried}Hint`),
+            }))}
+            chosen={[carriedWith(choices)]}
+            onChange={([carried]) => carried !== undefined && onChange({ carried })}
           />
           <Marking marking={choices.classification} onChange={(classification) => onChange({ classification })} />
           <DraftField

@@ -1,54 +1,91 @@
-import { VERSION } from "#lib/version.ts";
-import { describeVerification } from "#report/verify/describeVerification.ts";
+import { fileName } from "#assessment/fileName.ts";
+import { describeVerification, type VerificationText } from "#report/verify/describeVerification.ts";
+import type { PagesCheck } from "#report/verify/pagesCheck.ts";
+import { PRINTED } from "#report/verify/statement.ts";
 import type { Verification } from "#report/verify/verify.ts";
+import { saveAs } from "#store/files.ts";
+import { Button } from "#ui/Button.tsx";
 import { classes } from "#ui/classes.ts";
+import { Fold } from "#ui/Fold.tsx";
 import { Part } from "#ui/Part.tsx";
-import { useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useReportWords } from "#screens/reportWords.ts";
 import { type TextId, useText } from "#screens/useText.ts";
 import { AuthoredPart } from "./AuthoredPart.tsx";
 import { DifferencesTable } from "./DifferencesTable.tsx";
 import { NumbersTable } from "./NumbersTable.tsx";
-import type { PagesCheck } from "./useVerify.ts";
 import styles from "./VerifyScreen.module.css";
-
-/** How much of the fingerprint stands on the pages of a report. */
-const PRINTED = 12;
 
 /** What was found: the verdict, the fingerprint, what the file is, each difference, and the numbers computed anew. */
 export function Verdict(props: {
+  /** Of the file; empty where it stands above. */
   readonly name: string;
   readonly verification: Verification;
-  readonly pages: PagesCheck;
+  readonly pages: PagesCheck | null;
+  /** The report as it is made here, where it is. */
+  readonly made: Blob | null;
+  /** One of several: its details are folded. */
+  readonly folded: boolean;
+  readonly children?: ReactNode;
 }) {
   const text = useText();
   const words = useReportWords();
-  const { verification, pages } = props;
-  const told = useMemo(() => describeVerification(words, verification), [words, verification]);
-  // Numbers that agree are no comfort where the pages that show them may not.
-  const isCompared = pages === null || pages === "working" || pages === "same";
-  const doubt = told.standing !== "sound" || isCompared ? null : pages === "differ" ? "pages" : "uncompared";
-  const standing = doubt === null ? told.standing : "unsure";
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The answer to the file that was chosen: who does not see it hears it.
-  useEffect(() => heading.current?.focus(), []);
+  const { verification, pages, made } = props;
+  const told = useMemo(() => describeVerification(words, verification, pages), [words, verification, pages]);
+  const { organisation } = verification.assessment.subject;
+  const offered = made !== null && pages?.kind !== "sameFile" && pages?.kind !== "working" ? made : null;
   return (
-    <div className={styles.parts}>
-      <section className={classes(styles.verdict, standing !== "sound" && styles[standing])}>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
-          {doubt === null ? told.title : words.text(`verify.agrees.${doubt}`)}
+    <>
+      <section className={classes(styles.verdict, told.standing !== "sound" && styles[told.standing])}>
+        <h2 tabIndex={-1} className={styles.title}>
+          {told.title}
         </h2>
-        <p className={styles.file}>{props.name}</p>
+        <p className={styles.file} dir="auto">
+          {props.name || organisation.trim() || words.text("document.unnamed")}
+        </p>
         {told.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <p role="status">
-          {pages === "working" && text("verify.comparing")}
-          {pages !== null &&
-            pages !== "working" &&
-            words.text(`verify.pages.${pages}`, { version: verification.statement?.app.version ?? "", here: VERSION })}
-        </p>
+        <div role="status" className={styles.pages}>
+          {told.pages.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+        {props.children}
+        {offered !== null && <SaveMade verification={verification} made={offered} />}
       </section>
+      {props.folded ? (
+        <Fold title={text("verify.details")}>
+          <Details told={told} verification={verification} pages={pages} />
+        </Fold>
+      ) : (
+        <Details told={told} verification={verification} pages={pages} />
+      )}
+    </>
+  );
+}
+
+/** The report as it is made here, to be laid beside the one in hand. */
+function SaveMade({ verification, made }: { readonly verification: Verification; readonly made: Blob }) {
+  const text = useText();
+  const { assessment, statement } = verification;
+  const name = fileName(assessment, "pdf", statement?.date ?? "", "made-here");
+  return (
+    <p>
+      <Button onClick={() => saveAs(made, name)}>{text("verify.saveMade")}</Button>
+    </p>
+  );
+}
+
+function Details(props: {
+  readonly told: VerificationText;
+  readonly verification: Verification;
+  readonly pages: PagesCheck | null;
+}) {
+  const text = useText();
+  const { told, verification, pages } = props;
+  return (
+    <div className={styles.parts}>
       <Part title={text("verify.fingerprint")}>
         <p className={styles.fingerprint}>
           <strong>{told.fingerprint.slice(0, PRINTED)}</strong>
@@ -72,8 +109,15 @@ export function Verdict(props: {
 }
 
 /** How far the author's words are known to be the ones on the pages. */
-function authoredNote({ kind, findings }: Verification, pages: PagesCheck): TextId {
+function authoredNote({ kind, findings }: Verification, pages: PagesCheck | null): TextId {
   if (kind === "assessment") return "verify.authored.assessment";
   if (findings.includes("attachmentChanged")) return "verify.authored.changed";
-  return pages === "same" ? "verify.authored.same" : "verify.authored.compare";
+  return pages !== null && readsAsMade(pages) ? "verify.authored.same" : "verify.authored.compare";
+}
+
+/** Whether every page of the report is there and reads as it was made. */
+function readsAsMade(check: PagesCheck): boolean {
+  if (check.kind !== "compared") return check.kind === "sameFile";
+  const { total, same, redrawn, changed } = check.pages;
+  return changed.length === 0 && same.length + redrawn.length >= total;
 }

@@ -8,13 +8,13 @@ import { OPENED } from "#screens/openedFiles.ts";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import { useText } from "#screens/useText.ts";
 import { useVerify } from "./useVerify.ts";
-import { Verdict } from "./Verdict.tsx";
+import { VerifiedPack } from "./VerifiedPack.tsx";
 import styles from "./VerifyScreen.module.css";
 
-/** Whether a report says what its assessment gives: dropped, computed anew, compared; nothing of it is kept. */
+/** Whether reports say what their assessments give: dropped, computed anew, compared; nothing of them is kept. */
 export function VerifyScreen() {
   const text = useText();
-  const { state, open } = useVerify();
+  const { state, open, stop } = useVerify();
   return (
     <FileDrop accept={OPENED} hint={text("verify.drop")} onFiles={([file]) => open(file)}>
       {(openPicker) => (
@@ -27,9 +27,20 @@ export function VerifyScreen() {
               {text(state.kind === "idle" ? "verify.choose" : "verify.chooseOther")}
             </Button>
           </div>
-          {state.kind === "reading" && <Notice kind="info">{text("open.reading")}</Notice>}
+          {state.kind === "reading" && (
+            <Notice
+              kind="info"
+              action={
+                <Button tone="quiet" onClick={stop}>
+                  {text("common.cancel")}
+                </Button>
+              }
+            >
+              {text("verify.reading", { name: state.name })}
+            </Notice>
+          )}
           {state.kind === "failed" && <OpenFailure failure={state.failure} name={state.name} verifying />}
-          {state.kind === "done" && <Verdict key={state.verification.fingerprint} {...state} />}
+          {state.kind === "done" && <VerifiedPack key={state.name} verified={state} onStop={stop} />}
         </Page>
       )}
     </FileDrop>

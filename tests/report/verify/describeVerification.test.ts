@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { assessmentText } from "#assessment/fileText.ts";
 import { describeVerification } from "#report/verify/describeVerification.ts";
+import type { PagesCheck } from "#report/verify/pagesCheck.ts";
 import type { Statement } from "#report/verify/statement.ts";
-import { type Submitted, verify } from "#report/verify/verify.ts";
+import { type VerifyInput, verify } from "#report/verify/verify.ts";
 import { makeStatement, statementText } from "#report/verify/writeStatement.ts";
 import { anAssessment } from "../../fixtures/workedExample.ts";
 import { answers, three, words } from "../../fixtures/threeAreas.ts";
@@ -18,13 +19,13 @@ function stated(change: (statement: ReturnType<typeof JSON.parse>) => void = () 
   return JSON.stringify(statement);
 }
 
-function told(submitted: Submitted, questionnaire = three) {
+function told(submitted: VerifyInput, questionnaire = three, pages: PagesCheck | null = null) {
   const result = verify(submitted, [questionnaire]);
   if (!result.ok) throw new Error(result.error.kind);
-  return describeVerification(words, result.value);
+  return describeVerification(words, result.value, pages);
 }
 
-const report = (statement: string | null, text = attached): Submitted => ({
+const report = (statement: string | null, text = attached): VerifyInput => ({
   kind: "report",
   assessment: text,
   statement,
@@ -94,6 +95,27 @@ describe("the verdict", () => {
     expect(verdict.sentences.join(" ")).toContain(says);
   });
 
+  it.each<{ name: string; statement: string; pages: PagesCheck; standing: string }>([
+    { name: "the same file", statement: stated(), pages: { kind: "sameFile" }, standing: "sound" },
+    { name: "pages that could not be compared", statement: stated(), pages: { kind: "failed" }, standing: "unsure" },
+    {
+      name: "a version that nobody has",
+      statement: stated((statement) => {
+        statement.app.version = "9.9.9";
+      }),
+      pages: { kind: "otherVersion" },
+      standing: "unsure",
+    },
+    {
+      name: "a number that differs",
+      statement: stated(overall(4.9)),
+      pages: { kind: "sameFile" },
+      standing: "unsound",
+    },
+  ])("is $standing for $name, whatever the numbers say", ({ statement, pages, standing }) => {
+    expect(told(report(statement), three, pages).standing).toBe(standing);
+  });
+
   it("tells another version of the questionnaire from the same version with other contents", () => {
     expect(told(report(stated()), { ...three, version: "9.0.0" })).toMatchObject({
       standing: "unsure",
@@ -105,7 +127,7 @@ describe("the verdict", () => {
 });
 
 describe("what it is", () => {
-  const fact = (of: Submitted, name: string) => told(of).facts.find((each) => each.name === name)?.value;
+  const fact = (of: VerifyInput, name: string) => told(of).facts.find((each) => each.name === name)?.value;
   it.each([
     {
       name: "the board edition",

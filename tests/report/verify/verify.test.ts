@@ -155,6 +155,11 @@ describe("a report", () => {
       finding: "statementDamaged",
     },
     {
+      name: "a day that does not exist",
+      statement: edited((s) => (s.date = "9999-99-99")),
+      finding: "statementDamaged",
+    },
+    {
       name: "an object as a figure",
       statement: edited((s) => (s.figures.nodes.overall.value = {})),
       finding: "statementDamaged",

@@ -1,2 +1,0 @@
-// pdf.js reads pages here, beside the page. A file of our own, so that its address is one that the page's policy knows.
-import "pdfjs-dist/legacy/build/pdf.worker.min.mjs";

@@ -1,0 +1,58 @@
+import { err, ok, type Result } from "#lib/result.ts";
+import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { PATIENCE, TOO_LARGE } from "./limits.ts";
+import { startPdfjs } from "./startPdfjs.ts";
+
+/**
+ * Why a PDF is not read: it is none, or not whole; it is locked with a password; it would take more memory or time than
+ * any report; the visitor did not want to wait.
+ */
+export type PdfError = "notWhole" | "locked" | "tooLarge" | "tooSlow" | "cancelled";
+
+/** A PDF of whatever origin, open for reading. */
+export type OpenPdf = {
+  readonly document: PDFDocumentProxy;
+  /** Waits for a part of the reading, but not for ever. */
+  readonly within: <Value>(work: Promise<Value>) => Promise<Result<Value, PdfError>>;
+  readonly close: () => void;
+};
+
+/** Opens a file in a worker of its own, with bounded memory and patience. Whoever opens it closes it. */
+export async function openPdf(file: Blob, signal: AbortSignal): Promise<Result<OpenPdf, PdfError>> {
+  const { worker, port, close } = startPdfjs("bounded");
+  const ended = new Promise<Result<never, PdfError>>((resolve) => {
+    port.addEventListener("message", ({ data }) => data === TOO_LARGE && resolve(err("tooLarge")));
+    signal.addEventListener("abort", () => resolve(err("cancelled")), { once: true });
+  });
+  const within: OpenPdf["within"] = async (work) => {
+    if (signal.aborted) return err("cancelled");
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<Result<never, PdfError>>((resolve) => {
+      timer = setTimeout(() => resolve(err("tooSlow")), PATIENCE);
+    });
+    const done = work.then(ok, (error: unknown) => err(reasonOf(error)));
+    const result = await Promise.race([done, ended, late]);
+    clearTimeout(timer);
+    return result;
+  };
+  const opened = await within(file.arrayBuffer().then((data) => getDocument(settings(data, worker)).promise));
+  if (opened.ok) return ok({ document: opened.value, within, close });
+  close();
+  return opened;
+}
+
+type Worker = ReturnType<typeof startPdfjs>["worker"];
+
+/** Letters as outlines and pictures as pixels, so that both can be compared; nothing is fetched. */
+function settings(data: ArrayBuffer, worker: Worker) {
+  return {
+    ...{ data: new Uint8Array(data), worker, verbosity: 0 },
+    ...{ disableFontFace: true, useSystemFonts: false, isEvalSupported: false, useWasm: false, useWorkerFetch: false },
+    ...{ isOffscreenCanvasSupported: false, isImageDecoderSupported: false, enableXfa: false },
+    maxImageSize: 40_000_000,
+  };
+}
+
+function reasonOf(error: unknown): PdfError {
+  return error instanceof Error && error.name === "PasswordException" ? "locked" : "notWhole";
+}

@@ -1,0 +1,32 @@
+import { err, ok, type Result } from "#lib/result.ts";
+import type { PageContent } from "#report/verify/pageContent.ts";
+import { MOST_PAGES } from "./limits.ts";
+import { type OpenPdf, openPdf, type PdfError } from "./openPdf.ts";
+import { readPage } from "./readPage.ts";
+
+/** Reads all pages of a PDF, for comparing; `onPage` is told how many of how many are read. */
+export async function readPages(
+  { document, within }: OpenPdf,
+  onPage: (read: number, all: number) => void,
+): Promise<Result<readonly PageContent[], PdfError>> {
+  const count = document.numPages;
+  if (count > MOST_PAGES) return err("tooLarge");
+  const pages: PageContent[] = [];
+  const digests = new Map<string, string>();
+  for (let number = 1; number <= count; number++) {
+    const page = await within(document.getPage(number).then((found) => readPage(found, digests)));
+    if (!page.ok) return page;
+    pages.push(page.value);
+    onPage(number, count);
+  }
+  return ok(pages);
+}
+
+/** The pages of a report that was made here; none where it cannot be read. */
+export async function readMadePages(file: Blob, signal: AbortSignal): Promise<readonly PageContent[]> {
+  const pdf = await openPdf(file, signal);
+  if (!pdf.ok) return [];
+  const pages = await readPages(pdf.value, () => {});
+  pdf.value.close();
+  return pages.ok ? pages.value : [];
+}

@@ -1,0 +1,86 @@
+import { VERSION } from "#lib/version.ts";
+import type { MessageId, Words } from "#report/words.ts";
+import type { PagesCheck } from "./pagesCheck.ts";
+import type { VerdictStanding } from "./verdictStanding.ts";
+
+/** What the pages of a report add to the verdict on its numbers. */
+export type PagesText = {
+  readonly standing: VerdictStanding;
+  /** The verdict where the numbers agree. */
+  readonly title: MessageId;
+  readonly sentences: readonly string[];
+};
+
+/** Changed and added texts that are told. */
+const LISTED = 5;
+
+/** What became of the pages of a report, in words. `version` is that of the app that made it. */
+export function describePages(words: Words, check: PagesCheck, version: string): PagesText {
+  switch (check.kind) {
+    case "working":
+      return { standing: "unsure", title: "verify.pagesTitle.working", sentences: [] };
+    case "sameFile":
+      return { standing: "sound", title: "verify.agrees.report", sentences: [words.text("verify.pages.sameFile")] };
+    case "otherVersion":
+      return notCompared(words.text("verify.pages.otherVersion", { version, here: VERSION }));
+    case "failed":
+      return notCompared(words.text("verify.pages.failed"));
+    case "compared":
+      return { ...verdictOf(check), sentences: tellPages(words, check) };
+  }
+}
+
+function notCompared(sentence: string): PagesText {
+  return { standing: "unsure", title: "verify.pagesTitle.notCompared", sentences: [sentence] };
+}
+
+type Compared = Extract<PagesCheck, { readonly kind: "compared" }>;
+
+function verdictOf({ pages, isPainted }: Compared): Pick<PagesText, "standing" | "title"> {
+  const { same, added, redrawn, changed } = pages;
+  if (changed.length > 0 && isPainted) return { standing: "unsure", title: "verify.pagesTitle.painted" };
+  if (changed.length > 0) return { standing: "unsound", title: "verify.pagesTitle.changed" };
+  if (added.length > 0) return { standing: "unsure", title: "verify.pagesTitle.added" };
+  if (redrawn.length > 0) return { standing: "unsure", title: "verify.pagesTitle.redrawn" };
+  return same.length > 0
+    ? { standing: "sound", title: "verify.agrees.report" }
+    : { standing: "unsure", title: "verify.pagesTitle.none" };
+}
+
+function tellPages(words: Words, { pages, isPainted }: Compared): readonly string[] {
+  const { total, same, added, redrawn, changed } = pages;
+  const list = (some: readonly number[]) => ({ count: some.length, pages: pageRanges(some) });
+  const found = same.length + added.length + redrawn.length + changed.length;
+  const putOn = [...new Set(added.map(({ text }) => text))].filter((text) => text !== "").slice(0, LISTED);
+  return [
+    ...changed.slice(0, LISTED).map((each) => words.text("verify.pages.changed", each)),
+    ...(changed.length > LISTED ? [words.text("verify.pages.changedMore", list(pagesOf(changed.slice(LISTED))))] : []),
+    ...(changed.length > 0 ? [words.text(isPainted ? "verify.pages.painted" : "verify.pages.changedWhy")] : []),
+    ...(added.length > 0 ? [words.text("verify.pages.added", list(pagesOf(added)))] : []),
+    ...putOn.map((text) => words.text("verify.pages.addedText", { text })),
+    ...(redrawn.length > 0 ? [words.text("verify.pages.redrawn", list(redrawn))] : []),
+    ...(same.length > 0 ? [words.text("verify.pages.same", { ...list(same), found: whereFound(same, total) })] : []),
+    ...(found < total ? [words.text("verify.pages.missing", { count: total - found, total })] : []),
+  ];
+}
+
+/** Whether the whole report is there, from the first page of the file or from another, or a part of it. */
+function whereFound(pages: readonly number[], total: number): "whole" | "within" | "part" {
+  if (pages.length < total) return "part";
+  return pageRanges(pages) === pageRanges(Array.from({ length: total }, (_, index) => index + 1)) ? "whole" : "within";
+}
+
+function pagesOf(pages: readonly { readonly page: number }[]): readonly number[] {
+  return pages.map(({ page }) => page);
+}
+
+/** 1, 2, 3, 5 as “1–3, 5”. */
+export function pageRanges(pages: readonly number[]): string {
+  const ranges: { from: number; to: number }[] = [];
+  for (const page of pages) {
+    const last = ranges.at(-1);
+    if (last !== undefined && page === last.to + 1) last.to = page;
+    else ranges.push({ from: page, to: page });
+  }
+  return ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
+}

@@ -1,0 +1,68 @@
+import { isObject } from "#lib/isObject.ts";
+import { sha256 } from "#lib/sha256.ts";
+import { utf8 } from "#lib/utf8.ts";
+
+/** A report as a file carries it: the text of its assessment, and of what it says of itself. */
+export type CarriedReport = { readonly assessment: string; readonly statement: string | null };
+
+export type CarriedReports = {
+  /** In the order in which the file lists their assessments; at most `MOST_REPORTS`. */
+  readonly reports: readonly CarriedReport[];
+  /** How many more there are. */
+  readonly more: number;
+  /** What reports say of themselves whose assessments are not there. */
+  readonly orphans: number;
+};
+
+/** Reports in one file that are verified. */
+export const MOST_REPORTS = 20;
+
+type Part = { readonly text: string; readonly json: Readonly<Record<string, unknown>> };
+
+/**
+ * Finds which of the files in a PDF belong together: a statement names its assessment by its SHA-256, whatever the files
+ * are called and in whatever order they stand. What was changed afterwards is found by the assessment's id.
+ */
+export function pairReports(texts: readonly string[]): CarriedReports {
+  const parts = [...new Set(texts)].map(partOf).filter((part) => part !== null);
+  const assessments = parts.filter(({ json }) => String(json.format).startsWith("assessment/"));
+  const statements = new Set(parts.filter(({ json }) => String(json.format).startsWith("tenspan-report/")));
+  const digests = new Map(assessments.map(({ text }) => [text, sha256(utf8(text))]));
+  const paired = new Map<Part, Part[]>(assessments.map((assessment) => [assessment, []]));
+  const pair = (belong: (statement: Part, assessment: Part) => boolean) => {
+    for (const statement of statements) {
+      const assessment = assessments.find((one) => belong(statement, one));
+      if (assessment === undefined) continue;
+      paired.get(assessment)?.push(statement);
+      statements.delete(statement);
+    }
+  };
+  const isAlone = (assessment: Part) => paired.get(assessment)?.length === 0;
+  pair((statement, { text }) => stated(statement, "sha256") === digests.get(text));
+  pair((statement, assessment) => isAlone(assessment) && stated(statement, "id") === assessment.json.id);
+  // A statement that cannot be read belongs to what is left.
+  pair((statement, assessment) => isAlone(assessment) && typeof stated(statement, "sha256") !== "string");
+  const reports = [...paired].flatMap(([{ text: assessment }, own]): readonly CarriedReport[] =>
+    own.length === 0
+      ? [{ assessment, statement: null }]
+      : own.map(({ text: statement }) => ({ assessment, statement })),
+  );
+  return {
+    reports: reports.slice(0, MOST_REPORTS),
+    more: Math.max(0, reports.length - MOST_REPORTS),
+    orphans: statements.size,
+  };
+}
+
+function partOf(text: string): Part | null {
+  try {
+    const json: unknown = JSON.parse(text);
+    return isObject(json) ? { text, json } : null;
+  } catch {
+    return null;
+  }
+}
+
+function stated({ json: { assessment } }: Part, name: "id" | "sha256"): unknown {
+  return isObject(assessment) ? assessment[name] : null;
+}

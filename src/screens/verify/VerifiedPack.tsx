@@ -1,0 +1,87 @@
+import type { PagesCheck } from "#report/verify/pagesCheck.ts";
+import { pageRanges } from "#report/verify/describePages.ts";
+import { Button } from "#ui/Button.tsx";
+import { Progress } from "#ui/Progress.tsx";
+import { useEffect, useRef } from "react";
+import { OpenFailure } from "#screens/home/OpenFailure.tsx";
+import { useReportWords } from "#screens/reportWords.ts";
+import { useText } from "#screens/useText.ts";
+import { Verdict } from "./Verdict.tsx";
+import type { Verified } from "./useVerify.ts";
+import styles from "./VerifyScreen.module.css";
+
+/** What was found in a file: a verdict for each report in it, and what is no report. */
+export function VerifiedPack({ verified, onStop }: { readonly verified: Verified; readonly onStop: () => void }) {
+  const text = useText();
+  const { name, found, checked, progress } = verified;
+  const several = found.verifications.length + found.refused.length > 1;
+  const answer = useRef<HTMLDivElement>(null);
+  // The answer to the file that was chosen: who does not see it hears it.
+  useEffect(() => answer.current?.querySelector("h2")?.focus(), []);
+  return (
+    <div ref={answer} className={styles.parts}>
+      {several && <PackSummary verified={verified} />}
+      {progress !== null && (
+        <div className={styles.comparing}>
+          <Progress part={progress} label={text("verify.comparing")} />
+          <Button tone="quiet" onClick={onStop}>
+            {text("common.cancel")}
+          </Button>
+        </div>
+      )}
+      {found.verifications.map((verification, index) => (
+        <Verdict
+          // The order is that of the file, and stays.
+          key={`${index} ${verification.fingerprint}`}
+          name={several ? "" : name}
+          verification={verification}
+          pages={pagesOf(verified, index)}
+          made={checked?.reports[index]?.made ?? null}
+          folded={several}
+        >
+          {!several && <PackNotes verified={verified} />}
+        </Verdict>
+      ))}
+      {found.refused.map((failure, index) => (
+        <OpenFailure key={`${index} ${failure.kind}`} failure={failure} name={name} verifying />
+      ))}
+    </div>
+  );
+}
+
+/** Null for what has no pages. */
+function pagesOf({ found, checked, progress }: Verified, index: number): PagesCheck | null {
+  if (found.pdf === null) return null;
+  if (progress !== null) return { kind: "working" };
+  return checked?.reports[index]?.pages ?? { kind: "failed" };
+}
+
+function PackSummary({ verified }: { readonly verified: Verified }) {
+  const words = useReportWords();
+  const count = verified.found.verifications.length + verified.found.refused.length;
+  return (
+    <section>
+      <h2 tabIndex={-1} className={styles.title}>
+        {words.text("verify.file.several", { count })}
+      </h2>
+      <p className={styles.file}>{verified.name}</p>
+      <PackNotes verified={verified} />
+    </section>
+  );
+}
+
+/** What else is in the file, of which nothing is said. */
+function PackNotes({ verified: { found, checked } }: { readonly verified: Verified }) {
+  const words = useReportWords();
+  const { more, orphans } = found.pack;
+  const foreign = checked?.foreign ?? [];
+  return (
+    <>
+      {foreign.length > 0 && (
+        <p>{words.text("verify.file.foreign", { count: foreign.length, pages: pageRanges(foreign) })}</p>
+      )}
+      {orphans > 0 && <p>{words.text("verify.file.orphans", { count: orphans })}</p>}
+      {more > 0 && <p>{words.text("verify.file.more", { count: more })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import type { OpenPdf } from "#documents/reading/openPdf.ts";
+import { loadPart } from "#lib/loadPart.ts";
+import { VERSION } from "#lib/version.ts";
+import type { ReportJob } from "#report/composeReport.ts";
+import { readChoices, usualChoices } from "#report/paper/choices.ts";
+import type { PageContent } from "#report/verify/pageContent.ts";
+import type { PagesCheck } from "#report/verify/pagesCheck.ts";
+import { PRINTED } from "#report/verify/statement.ts";
+import type { Verification } from "#report/verify/verify.ts";
+
+/** What became of the pages of a report, and the report as it is made here. */
+export type CheckedReport = {
+  readonly pages: PagesCheck;
+  readonly made: Blob | null;
+  /** Whether letters on its pages are painted with the fonts of this device. */
+  readonly isPainted: boolean;
+};
+
+export type CheckedPages = {
+  /** For each verification. */
+  readonly reports: readonly CheckedReport[];
+  /** Pages of the file that belong to none of them, from 1. */
+  readonly foreign: readonly number[];
+};
+
+type Options = {
+  readonly signal: AbortSignal;
+  /** Told how much is done, 0…1. */
+  readonly onProgress: (part: number) => void;
+};
+
+/** Makes the reports of a file anew, and compares its pages with theirs. */
+export async function checkPages(
+  file: Blob,
+  pdf: OpenPdf,
+  verifications: readonly Verification[],
+  { signal, onProgress }: Options,
+): Promise<CheckedPages> {
+  const step = (index: number) => (part: number) => onProgress((index + part) / (verifications.length + 1));
+  const reports: CheckedReport[] = [];
+  for (const [index, verification] of verifications.entries()) {
+    reports.push(await makeAnew(verification, { signal, onProgress: step(index) }));
+  }
+  const [only, ...others] = reports;
+  if (only !== undefined && only.made !== null && others.length === 0 && (await isSameFile(file, only.made))) {
+    return { reports: [{ ...only, pages: { kind: "sameFile" } }], foreign: [] };
+  }
+  if (reports.every(({ made }) => made === null)) return { reports, foreign: [] };
+  return compare(pdf, verifications, reports, { signal, onProgress: step(verifications.length) });
+}
+
+/** The report of a verification, as this version makes it. Its pages are still to be compared. */
+async function makeAnew(verification: Verification, options: Options): Promise<CheckedReport> {
+  const job = jobOf(verification);
+  if (job === null) return { pages: { kind: "otherVersion" }, made: null, isPainted: false };
+  try {
+    const part = await loadPart(() => import("#documents/exportPdf.ts"));
+    const made = part.ok ? await part.value.exportPdf(job, options) : part;
+    if (!made.ok) return { pages: { kind: "failed" }, made: null, isPainted: false };
+    return { pages: { kind: "failed" }, made: made.value.file, isPainted: made.value.isPainted };
+  } catch {
+    return { pages: { kind: "failed" }, made: null, isPainted: false };
+  }
+}
+
+/** What the report was made from; null when this version did not make it. */
+function jobOf({ statement, questionnaire, assessment }: Verification): ReportJob | null {
+  if (statement === null || statement.app.version !== VERSION) return null;
+  // Reports of before this could be chosen carry everything.
+  const choices = readChoices(statement.choices, { ...usualChoices(["en-GB"]), carried: "everything" });
+  const { date, timeZone } = statement;
+  return { questionnaire, assessment, choices, date, ...(timeZone !== undefined && { timeZone }) };
+}
+
+async function compare(
+  pdf: OpenPdf,
+  verifications: readonly Verification[],
+  reports: readonly CheckedReport[],
+  { signal, onProgress }: Options,
+): Promise<CheckedPages> {
+  const part = await loadPart(() =>
+    Promise.all([import("#documents/reading/readPages.ts"), import("#report/verify/comparePages.ts")]),
+  );
+  if (!part.ok) return { reports, foreign: [] };
+  const [{ readPages, readMadePages }, { comparePages }] = part.value;
+  const there = await readPages(pdf, (read, all) => onProgress(read / all / 2));
+  const made: (readonly PageContent[])[] = [];
+  for (const report of reports) made.push(report.made === null ? [] : await readMadePages(report.made, signal));
+  if (!there.ok) return { reports, foreign: [] };
+  const found = comparePages(
+    there.value,
+    verifications.map(({ statement, fingerprint }, index) => ({
+      fingerprint: (statement?.assessment.sha256 ?? fingerprint).slice(0, PRINTED),
+      pages: made[index] ?? [],
+    })),
+  );
+  const checked = reports.map((report, index): CheckedReport => {
+    const pages = found.reports[index];
+    const known = pages !== undefined && (made[index] ?? []).length > 0;
+    return known ? { ...report, pages: { kind: "compared", pages, isPainted: report.isPainted } } : report;
+  });
+  return { reports: checked, foreign: found.foreign };
+}
+
+async function isSameFile(a: Blob, b: Blob): Promise<boolean> {
+  if (a.size !== b.size) return false;
+  const [there, here] = await Promise.all([a.arrayBuffer(), b.arrayBuffer()]);
+  const bytes = new Uint8Array(here);
+  return new Uint8Array(there).every((byte, index) => byte === bytes[index]);
+}

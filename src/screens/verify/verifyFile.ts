@@ -1,0 +1,50 @@
+import { loadPart } from "#lib/loadPart.ts";
+import { err, ok, type Result } from "#lib/result.ts";
+import type { CarriedReports } from "#report/verify/pairReports.ts";
+import type { Verification, VerifyInput } from "#report/verify/verify.ts";
+import type { OpenPdf } from "#documents/reading/openPdf.ts";
+import type { Failure } from "#screens/home/OpenFailure.tsx";
+import { readSubmitted } from "#screens/readSubmitted.ts";
+import { questionnairesFor } from "#store/builtInQuestionnaire.ts";
+
+/** What was found in a file: its reports with their numbers computed anew, and the PDF, whose pages are still to be compared. */
+export type VerifiedFile = {
+  readonly verifications: readonly Verification[];
+  /** What of several cannot be verified. */
+  readonly refused: readonly Failure[];
+  readonly pack: Pick<CarriedReports, "more" | "orphans">;
+  /** Open until it is closed; null for an assessment file. */
+  readonly pdf: OpenPdf | null;
+};
+
+/** Computes the numbers of all that is in a file anew; nothing of it is kept. */
+export async function verifyFile(file: File, signal: AbortSignal): Promise<Result<VerifiedFile, Failure>> {
+  const submitted = await readSubmitted(file, signal);
+  if (!submitted.ok) return submitted;
+  const found = submitted.value;
+  const isPdf = found.kind === "reports";
+  const inputs: readonly VerifyInput[] = isPdf
+    ? found.carried.reports.map((report) => ({ kind: "report", ...report }))
+    : [{ kind: "assessment", assessment: found.assessment }];
+  const results: Result<Verification, Failure>[] = [];
+  for (const input of inputs) results.push(await verifyOne(input));
+  const refused = results.flatMap((result) => (result.ok ? [] : [result.error]));
+  const verifications = results.flatMap((result) => (result.ok ? [result.value] : []));
+  const [first] = refused;
+  if (verifications.length > 0 || first === undefined) {
+    const pack = isPdf ? found.carried : { more: 0, orphans: 0 };
+    return ok({ verifications, refused, pack, pdf: isPdf ? found.pdf : null });
+  }
+  if (isPdf) found.pdf.close();
+  return err(first);
+}
+
+async function verifyOne(input: VerifyInput): Promise<Result<Verification, Failure>> {
+  const part = await loadPart(() =>
+    Promise.all([import("#report/verify/verify.ts"), import("#assessment/openFile.ts")]),
+  );
+  if (!part.ok) return part;
+  const [{ verify }, { parseAssessmentText }] = part.value;
+  const parsed = parseAssessmentText(input.assessment);
+  return verify(input, await questionnairesFor(parsed.ok ? parsed.value.questionnaire : null));
+}

@@ -1,0 +1,54 @@
+import { answersOnly } from "#assessment/answersOnly.ts";
+import { parseAssessment } from "#assessment/parse.ts";
+import type { Answer } from "#assessment/schema.ts";
+import { score } from "#scoring/index.ts";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyCase } from "../fixtures/anyAssessment.ts";
+import { anAssessment } from "../fixtures/workedExample.ts";
+
+const SECRET = "A word that nobody outside may read";
+const details: Answer = {
+  note: SECRET,
+  links: [SECRET],
+  owner: SECRET,
+  flagged: true,
+  answeredAt: "2026-01-01T00:00:00Z",
+};
+const answer: Answer = { level: 2, evidence: "documented", ...details };
+
+describe("answersOnly", () => {
+  const whole = anAssessment(
+    { a: answer, b: { notApplicable: "We have none." }, c: { unknown: true, ...details }, d: details },
+    {
+      respondents: [{ id: "r", name: SECRET, role: SECRET, answers: { a: answer } }],
+      snapshots: [{ id: "s", takenAt: "2026-01-01T00:00:00Z", label: "Q1", exposure: {}, answers: { a: answer } }],
+      treatments: { risk: { decision: "accept", owner: "The CFO", note: SECRET } },
+    },
+  );
+
+  it("leaves nothing of what was written beside the answers", () => {
+    expect(JSON.stringify(answersOnly(whole))).not.toContain(SECRET);
+  });
+
+  it("keeps what was chosen, in answers, respondents and snapshots, and what the pages print", () => {
+    expect(answersOnly(whole)).toMatchObject({
+      answers: { a: { level: 2, evidence: "documented" }, b: { notApplicable: "We have none." }, c: { unknown: true } },
+      respondents: [{ id: "r", name: "", answers: { a: { level: 2 } } }],
+      snapshots: [{ label: "Q1", answers: { a: { level: 2 } } }],
+      treatments: { risk: { decision: "accept", owner: "The CFO" } },
+      subject: whole.subject,
+    });
+  });
+
+  it("changes no score, is a valid assessment, and twice is once", () => {
+    fc.assert(
+      fc.property(anyCase, ([questionnaire, assessment]) => {
+        const bare = answersOnly(assessment);
+        expect(score(questionnaire, bare)).toEqual(score(questionnaire, assessment));
+        expect(answersOnly(bare)).toEqual(bare);
+        expect(parseAssessment(bare).ok).toBe(parseAssessment(assessment).ok);
+      }),
+    );
+  });
+});

@@ -1,0 +1,12 @@
+import { countLetters } from "#lib/countLetters.ts";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+
+it("counts code points", () => {
+  expect(countLetters("a😀é")).toBe(3);
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(countLetters(text)).toBe(Array.from(text).length);
+    }),
+  );
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseAssessmentText } from "#assessment/openFile.ts";
+import type { Answer, Assessment } from "#assessment/schema.ts";
+import { everyQuestion } from "#questionnaire/everyQuestion.ts";
+import { composeReport } from "#report/composeReport.ts";
+import type { Block } from "#report/document.ts";
+import { type Carried, carriedBy, carriedWith, usualChoices } from "#report/paper/choices.ts";
+import { pairReports } from "#report/verify/pairReports.ts";
+import { verify } from "#report/verify/verify.ts";
+import english from "#report/words/en.json";
+import { describe, expect, it } from "vitest";
+import { readCisos4ai } from "../fixtures/cisos4ai.ts";
+
+const questionnaire = await readCisos4ai();
+const sample = readSample();
+const SECRET = "A word that nobody outside may read";
+
+function readSample(): Assessment {
+  const file = join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json");
+  const parsed = parseAssessmentText(readFileSync(file, "utf8"));
+  if (!parsed.ok) throw new Error("the sample is no assessment");
+  return parsed.value;
+}
+
+/** The sample with everything that people may write, in every answer. */
+const talkative: Assessment = {
+  ...sample,
+  answers: Object.fromEntries(
+    everyQuestion(questionnaire).map(({ question }, index): [string, Answer] => [
+      question.id,
+      {
+        ...(index % 9 === 0 ? { notApplicable: "We have none." } : { level: index % 6 }),
+        ...{ evidence: "documented", note: SECRET, links: [SECRET], owner: SECRET, flagged: true },
+      },
+    ]),
+  ),
+  respondents: ["a", "b"].map((id) => ({ id, name: SECRET, role: SECRET, answers: sample.answers })),
+};
+
+function report(assessment: Assessment, edition: "board" | "full", carried: Carried | null) {
+  const choices = { ...usualChoices(["en-GB"]), edition, carried };
+  return composeReport({ questionnaire, assessment, choices, date: "2026-11-23" }, english, null);
+}
+
+/** What stands on the pages, but for what is said of the data inside and for the fingerprint. */
+function pagesOf({ blocks, shorter, meta }: ReturnType<typeof report>): string {
+  const all: readonly Block[] = [...blocks, ...(shorter?.blocks ?? [])];
+  return JSON.stringify(all)
+    .replaceAll(/This PDF carries [^"]*/g, "")
+    .replaceAll(meta.fingerprint, "");
+}
+
+describe("what travels inside of a report", () => {
+  it.each([
+    { edition: "board", carried: null, travels: "answers" },
+    { edition: "full", carried: null, travels: "everything" },
+    { edition: "board", carried: "everything", travels: "everything" },
+    { edition: "board", carried: "nothing", travels: "nothing" },
+    { edition: "full", carried: "nothing", travels: "nothing" },
+    // Its pages tell all notes anyway.
+    { edition: "full", carried: "answers", travels: "everything" },
+  ] as const)("$edition with $carried: $travels", ({ edition, carried, travels }) => {
+    expect(carriedWith({ edition, carried })).toBe(travels);
+    const texts = report(talkative, edition, carried).attachments.map(({ text }) => text);
+    expect({ files: texts.length, secret: texts.join("").includes(SECRET) }).toEqual({
+      files: travels === "nothing" ? 0 : 2,
+      secret: travels === "everything",
+    });
+  });
+
+  it.each([
+    { name: "the sample", assessment: sample },
+    { name: "a talkative one", assessment: talkative },
+  ])("changes nothing on the pages of a board edition, with $name", ({ assessment }) => {
+    const pages = carriedBy("board").map((carried) => pagesOf(report(assessment, "board", carried)));
+    expect(new Set(pages).size).toBe(1);
+  });
+
+  it.each(["answers", "everything"] as const)("%s: every number can be computed anew", (carried) => {
+    const [found] = pairReports(report(talkative, "board", carried).attachments.map(({ text }) => text)).reports;
+    const result = found && verify({ kind: "report", ...found }, [questionnaire]);
+    expect(result?.ok && result.value).toMatchObject({ findings: [], differences: [] });
+  });
+
+  it("whoever has the answers makes the same report again", () => {
+    const made = report(talkative, "board", "answers");
+    const [found] = pairReports(made.attachments.map(({ text }) => text)).reports;
+    const parsed = parseAssessmentText(found?.assessment ?? "");
+    if (!parsed.ok) throw new Error("what it carries is no assessment");
+    expect(report(parsed.value, "board", "answers")).toEqual(made);
+  });
+});
