@@ -1,17 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readReportFiles } from "#documents/readReportFiles.ts";
 import { countFigures } from "#report/verify/compareFigures.ts";
+import { pairReports } from "#report/verify/pairReports.ts";
 import { verify } from "#report/verify/verify.ts";
 import { describe, expect, it } from "vitest";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
+import { carriedIn } from "./reading/carriedIn.ts";
 
 /** A board report of the sample as the app wrote it while version 1.0.0 was the present one; never made anew. */
 const REPORT = join(import.meta.dirname, "../fixtures/files/northmoor-board-1.0.0.pdf");
 
-const carried = await readReportFiles(new Uint8Array(readFileSync(REPORT)));
-if (!carried.ok) throw new Error(carried.error);
-const submitted = { kind: "report", ...carried.value } as const;
+const { texts } = await carriedIn(readFileSync(REPORT));
+const [report] = pairReports(texts).reports;
+if (report === undefined) throw new Error("The file carries no report");
+const submitted = { kind: "report", ...report } as const;
 const [present, first] = await Promise.all([readCisos4ai(), readCisos4ai("1.0.0")]);
 
 describe("a report that was made with an earlier version of the questionnaire", () => {
