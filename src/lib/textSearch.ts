@@ -5,12 +5,14 @@ import { foldText } from "./foldText.ts";
  * by a hyphen are sought one by one. Without a word every text is found.
  */
 export function textSearch(wanted: string): (text: string) => boolean {
-  const words = wanted
-    .split(/[\s\p{Pd}]+/u)
-    .map(foldText)
-    .filter((word) => word !== "");
+  const words = searchWords(wanted).map(foldText);
   return (text) => {
     const folded = foldText(text);
     return words.every((word) => folded.includes(word));
   };
+}
+
+/** The words that are sought, as they were typed. */
+export function searchWords(wanted: string): readonly string[] {
+  return wanted.split(/[\s\p{Pd}]+/u).filter((word) => foldText(word) !== "");
 }

@@ -10,6 +10,8 @@ export type Preferences = {
   readonly textSize: (typeof TEXT_SIZES)[number];
   /** Whether single keys act on Assess. */
   readonly singleKeys: boolean;
+  /** Whether an answer on Assess leads on to the next unanswered question. */
+  readonly autoAdvance: boolean;
   /** For a computer that is shared: assessments stay in memory. Takes effect when the page is opened again. */
   readonly keepNothing: boolean;
 };
@@ -18,6 +20,7 @@ const DEFAULTS: Preferences = {
   theme: "system",
   textSize: "normal",
   singleKeys: true,
+  autoAdvance: false,
   keepNothing: false,
 };
 
@@ -77,6 +80,7 @@ function preferencesOf(value: unknown): Preferences {
     theme: THEMES.find((theme) => theme === given.theme) ?? DEFAULTS.theme,
     textSize: TEXT_SIZES.find((size) => size === given.textSize) ?? DEFAULTS.textSize,
     singleKeys: given.singleKeys !== false,
+    autoAdvance: given.autoAdvance === true,
     keepNothing: given.keepNothing === true,
   };
 }

@@ -6,18 +6,26 @@ type Wiring = { readonly id: string; readonly "aria-describedby"?: string; reado
 
 export type FieldProps = {
   readonly label: ReactNode;
+  /** Said to a screen reader alone, where the place of the field says it already. */
+  readonly hideLabel?: boolean | undefined;
   readonly hint?: ReactNode;
   /** What is wrong and how to mend it. */
   readonly error?: ReactNode;
 };
 
 /** A label, its hint and its error, which is said as soon as it is there, wired to the control that `children` draws. */
-export function Field({ label, hint, error, children }: FieldProps & { children: (wiring: Wiring) => ReactNode }) {
+export function Field({
+  label,
+  hideLabel,
+  hint,
+  error,
+  children,
+}: FieldProps & { children: (wiring: Wiring) => ReactNode }) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
+      <label className={hideLabel ? "visually-hidden" : styles.label} htmlFor={id}>
         {label}
       </label>
       {hint && (
@@ -40,27 +48,48 @@ export function Field({ label, hint, error, children }: FieldProps & { children:
 }
 
 /** One line of text. */
-export function TextField({ label, hint, error, className, ...input }: FieldProps & ComponentProps<"input">) {
+export function TextField({
+  label,
+  hideLabel,
+  hint,
+  error,
+  className,
+  ...input
+}: FieldProps & ComponentProps<"input">) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hideLabel={hideLabel} hint={hint} error={error}>
       {(wiring) => <input dir="auto" {...input} {...wiring} className={classes(styles.input, className)} />}
     </Field>
   );
 }
 
 /** Several lines of text; grows with what is written. */
-export function TextArea({ label, hint, error, className, ...area }: FieldProps & ComponentProps<"textarea">) {
+export function TextArea({
+  label,
+  hideLabel,
+  hint,
+  error,
+  className,
+  ...area
+}: FieldProps & ComponentProps<"textarea">) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hideLabel={hideLabel} hint={hint} error={error}>
       {(wiring) => <textarea dir="auto" {...area} {...wiring} className={classes(styles.input, className)} />}
     </Field>
   );
 }
 
 /** A choice from a list that is too long for radio buttons. */
-export function SelectField({ label, hint, error, className, ...select }: FieldProps & ComponentProps<"select">) {
+export function SelectField({
+  label,
+  hideLabel,
+  hint,
+  error,
+  className,
+  ...select
+}: FieldProps & ComponentProps<"select">) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hideLabel={hideLabel} hint={hint} error={error}>
       {(wiring) => <select {...select} {...wiring} className={classes(styles.input, className)} />}
     </Field>
   );

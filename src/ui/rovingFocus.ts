@@ -90,15 +90,23 @@ function nextItem(group: readonly HTMLElement[], item: HTMLElement, key: string)
 
 /** The item of the next row down (1) or up (-1) that is nearest to the column of this one; undefined at the edge. */
 function nearestRow(group: readonly HTMLElement[], item: HTMLElement, down: 1 | -1): HTMLElement | undefined {
-  const from = centreOf(item);
-  const beyond = group
-    .map((other) => ({ other, ...centreOf(other) }))
-    .filter(({ y }) => (y - from.y) * down > ROW)
-    .toSorted((a, b) => (a.y - b.y) * down);
-  const [first] = beyond;
-  if (first === undefined) return undefined;
-  const row = beyond.filter(({ y }) => Math.abs(y - first.y) <= ROW);
-  return row.toSorted((a, b) => Math.abs(a.x - from.x) - Math.abs(b.x - from.x))[0]?.other;
+  const { x } = centreOf(item);
+  const row = item.closest("tr") === null ? nextLine(group, item, down) : nextTableRow(group, item, down);
+  return row.toSorted((a, b) => Math.abs(centreOf(a).x - x) - Math.abs(centreOf(b).x - x))[0];
+}
+
+/** In a table a row may have several lines. */
+function nextTableRow(group: readonly HTMLElement[], item: HTMLElement, down: 1 | -1): readonly HTMLElement[] {
+  const rows = [...new Set(group.map((other) => other.closest("tr")))];
+  const next = rows[rows.indexOf(item.closest("tr")) + down];
+  return next === undefined ? [] : group.filter((other) => other.closest("tr") === next);
+}
+
+function nextLine(group: readonly HTMLElement[], item: HTMLElement, down: 1 | -1): readonly HTMLElement[] {
+  const from = centreOf(item).y;
+  const beyond = group.filter((other) => (centreOf(other).y - from) * down > ROW);
+  const nearest = Math.min(...beyond.map((other) => Math.abs(centreOf(other).y - from)));
+  return beyond.filter((other) => Math.abs(Math.abs(centreOf(other).y - from) - nearest) <= ROW);
 }
 
 /** Centres that differ by less than this are in one row, in pixels. */

@@ -11,7 +11,7 @@ test("a screen that opens takes the focus to its title", inEveryEngine("focus"),
 test("a dialog gives the focus back to where it was opened", inEveryEngine("focus"), async ({ page }) => {
   await startQuickScan(page);
   await goToQuestions(page);
-  const opener = page.getByRole("button", { name: "all keys" });
+  const opener = page.getByRole("button", { name: "Keys" });
   await opener.click();
   await page.getByRole("dialog", { name: "Keys" }).waitFor();
   await page.keyboard.press("Escape");

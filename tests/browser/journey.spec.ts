@@ -2,7 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
-import { chooseFile, goToQuestions, openPart, openSample, saved, startQuickScan, useCard, write } from "./visitor.ts";
+import {
+  chooseFile,
+  goToQuestions,
+  openDetails,
+  openPart,
+  openSample,
+  saved,
+  startQuickScan,
+  useCard,
+  write,
+} from "./visitor.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json");
 
@@ -82,14 +92,14 @@ test("those that nobody knows yet count as unanswered everywhere, and the end of
   const unknown = page.getByRole("radio", { name: /Don’t know yet/ });
   await expect(page.getByRole("button", { name: /^Unanswered/ })).toHaveText("Unanswered2");
   await expect(page.getByRole("button", { name: /^Don’t know yet/ })).toHaveText("Don’t know yet2");
-  await expect(page.getByText("2 are still to be found out")).toBeVisible();
+  await expect(page.getByText("All answered except 2 marked")).toBeVisible();
   await expect(page.getByRole("link", { name: "See the results" })).toBeFocused();
-  const onward = page.getByRole("link", { name: "Go to the next of these" });
+  const onward = page.getByRole("link", { name: "Next “Don’t know yet”" });
   await onward.click();
   await expect(unknown).toBeChecked();
   await expect(page.getByText("Question 2 of 30")).toBeVisible();
   await page.keyboard.press("3");
-  await expect(page.getByText("One is still to be found out")).toBeVisible();
+  await expect(page.getByText("All answered except 1 marked")).toBeVisible();
   await onward.click();
   await expect(page.getByText("Question 5 of 30")).toBeVisible();
   await page.keyboard.press("3");
@@ -100,6 +110,7 @@ test("notes, owner, links, grade and flag are kept over a reload", inEveryEngine
   await startQuickScan(page);
   await goToQuestions(page);
   await page.keyboard.press("3");
+  await openDetails(page);
   await page.getByRole("radio", { name: "Documented" }).check();
   await write(page.getByRole("textbox", { name: "Owner" }), "Priya Raman");
   await write(page.getByRole("textbox", { name: "Note" }), "Approved in May.\nReviewed in June.");
@@ -107,6 +118,7 @@ test("notes, owner, links, grade and flag are kept over a reload", inEveryEngine
   await page.getByRole("checkbox", { name: "Flag for discussion" }).check();
   await saved(page);
   await page.reload();
+  await openDetails(page);
   await expect(page.getByRole("radio", { name: "Documented" })).toBeChecked();
   await expect(page.getByRole("textbox", { name: "Owner" })).toHaveValue("Priya Raman");
   await expect(page.getByRole("textbox", { name: "Note" })).toHaveValue("Approved in May.\nReviewed in June.");

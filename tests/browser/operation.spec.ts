@@ -117,7 +117,7 @@ const inFront: readonly { readonly name: string; readonly go: (page: Page) => Pr
     go: async (page) => {
       await startQuickScan(page);
       await goToQuestions(page);
-      return page.getByRole("button", { name: "all keys" });
+      return page.getByRole("button", { name: "Keys" });
     },
   },
   {

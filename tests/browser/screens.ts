@@ -6,6 +6,7 @@ import {
   chooseNoTarget,
   drawAll,
   goToQuestions,
+  openDetails,
   openPart,
   openPlan,
   openSample,
@@ -47,7 +48,7 @@ export const screens: readonly Screen[] = [
       await startQuickScan(page);
       await goToQuestions(page);
       await page.keyboard.press("3");
-      for (const fold of await page.locator("summary").all()) await fold.click();
+      await openDetails(page);
     },
   },
   {
@@ -67,7 +68,7 @@ export const screens: readonly Screen[] = [
         await page.keyboard.press("d");
         await page.keyboard.press("Enter");
       }
-      await page.getByText("30 are still to be found out").waitFor();
+      await page.getByText("All answered except 30 marked").waitFor();
     },
   },
   {

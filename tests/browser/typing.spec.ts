@@ -1,7 +1,7 @@
 import { inEveryEngine } from "./engines.ts";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
-import { goToQuestions, saved, startQuickScan } from "./visitor.ts";
+import { goToQuestions, openDetails, saved, startQuickScan } from "./visitor.ts";
 
 /** A slow or busy device; only Chromium can be slowed down. */
 async function slowDown(page: Page, rate: number): Promise<void> {
@@ -34,6 +34,8 @@ test(
     await startQuickScan(page);
     await goToQuestions(page);
     await saved(page);
+    await openDetails(page);
+    await page.keyboard.press("Escape");
     await slowDown(page, 6);
     const notes: string[] = [""];
     for (let turn = 1; turn <= 20; turn += 1) {
@@ -59,6 +61,7 @@ test("letters that are typed into nothing do nothing", inEveryEngine("input"), a
   await startQuickScan(page);
   await goToQuestions(page);
   await page.keyboard.press("4");
+  await openDetails(page);
   const flag = page.getByText("Flag for discussion");
   const box = await flag.boundingBox();
   // Beside the words, where nothing stands.
@@ -67,7 +70,7 @@ test("letters that are typed into nothing do nothing", inEveryEngine("input"), a
   await expect(statements(page).getByRole("radio", { name: /Managed/ })).toBeChecked();
   expect(await fields(page)).toEqual({ ...EMPTY, choices: 1 });
 
-  await page.getByRole("radio", { name: "Asserted" }).focus();
+  await page.getByRole("radio", { name: "Stated" }).focus();
   await page.keyboard.type("2nd");
   await expect(statements(page).getByRole("radio", { name: /Managed/ })).toBeChecked();
 
@@ -79,6 +82,7 @@ test("letters that are typed into nothing do nothing", inEveryEngine("input"), a
 test("a click between the statements is enough for the keys", inEveryEngine("focus"), async ({ page }) => {
   await startQuickScan(page);
   await goToQuestions(page);
+  await openDetails(page);
   await note(page).click();
   await page.getByRole("heading", { level: 1 }).click();
   await page.keyboard.press("3");
@@ -90,6 +94,7 @@ test("the letters right after N are the reason", inEveryEngine("input"), async (
   await goToQuestions(page);
   await slowDown(page, 6);
   await page.keyboard.type("nDone by Dan, 2 of 3");
+  await openDetails(page);
   await expect(page.getByRole("textbox", { name: "Why does it not apply?" })).toHaveValue("Done by Dan, 2 of 3");
   expect(await fields(page)).toEqual({ ...EMPTY, choices: 1 });
 });

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
-import { goToQuestions, saved, startQuickScan } from "./visitor.ts";
+import { goToQuestions, openDetails, saved, startQuickScan } from "./visitor.ts";
 
 const radio = (page: Page, name: RegExp) => page.getByRole("radio", { name });
 const undo = (page: Page) => page.getByRole("button", { name: "Undo" });
@@ -9,6 +9,8 @@ const redo = (page: Page) => page.getByRole("button", { name: "Redo" });
 test.beforeEach(async ({ page }) => {
   await startQuickScan(page);
   await goToQuestions(page);
+  await openDetails(page);
+  await page.keyboard.press("Escape");
 });
 
 test("every change of an answer is undone and redone by keyboard, and said", async ({ page }) => {
@@ -43,7 +45,7 @@ test("every change of an answer is undone and redone by keyboard, and said", asy
 
 test("what was done to another question is undone in its sight, and the button keeps the focus", async ({ page }) => {
   await page.keyboard.press("3");
-  await page.getByRole("button", { name: "Take the answer back" }).click();
+  await page.getByRole("button", { name: "Clear answer" }).click();
   const first = await page.getByRole("heading", { level: 1 }).textContent();
   await page.getByRole("button", { name: "Next", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(first ?? "");

@@ -26,6 +26,11 @@ export async function startQuickScan(page: Page, organisation = "Acme Ltd"): Pro
   await write(page.getByRole("textbox", { name: "Organisation" }), organisation);
 }
 
+/** Unfolds evidence, owner, note, links and flag of the question that is shown; they stay open from then on. */
+export async function openDetails(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Evidence and notes/ }).click();
+}
+
 /** Decides on Set-up against the target that every new assessment has. */
 export async function chooseNoTarget(page: Page): Promise<void> {
   await page.getByRole("radio", { name: /^No target/ }).check();

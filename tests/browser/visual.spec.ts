@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
-import { chooseFile, goToQuestions, openPart, openPlan, openSample, startQuickScan } from "./visitor.ts";
+import { chooseFile, goToQuestions, openDetails, openPart, openPlan, openSample, startQuickScan } from "./visitor.ts";
 
 /*
  * How the screens look, as pictures in `pictures/`. They are kept few, and are judged where they can be judged fairly:
@@ -134,6 +134,7 @@ const pictures: readonly Picture[] = [
       await chooseFile(page, "long.json", JSON.stringify(long));
       await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
       await page.goto(`./#/assessment/${long.id}/assess/accountability.ownership`);
+      await openDetails(page);
       await page.getByRole("textbox", { name: "Note" }).waitFor();
     },
   },
@@ -177,7 +178,7 @@ const pictures: readonly Picture[] = [
     go: async (page) => {
       await startQuickScan(page);
       await goToQuestions(page);
-      await page.getByRole("button", { name: "all keys" }).click();
+      await page.getByRole("button", { name: "Keys" }).click();
       await page.getByRole("dialog").waitFor();
     },
   },

@@ -25,7 +25,7 @@ describe("what is noted beside an answer", () => {
 
   it("is taken over from another tab, without writing it back", () => {
     const onChange = vi.fn();
-    const { rerender } = render(details({ notApplicable: "No AI here." }, onChange));
+    const { rerender } = render(details({ level: 2 }, onChange));
     rerender(details({ unknown: true, note: "From the other tab" }, onChange));
     expect(screen.getByRole("textbox", { name: "Note" })).toHaveValue("From the other tab");
     expect(onChange).not.toHaveBeenCalled();
@@ -75,32 +75,10 @@ describe("what is noted beside an answer", () => {
     expect(onChange).toHaveBeenLastCalledWith({ links: ["https://a.example", "https://b.example"] });
   });
 
-  it("asks for the reason kindly, and says that it is missing once the field was left without it", async () => {
-    const { rerender } = render(details({}, vi.fn()));
-    rerender(details({ notApplicable: "" }, vi.fn()));
-    const reason = screen.getByRole("textbox", { name: "Why does it not apply?" });
-    expect(reason).toBeValid();
-    expect(reason).toBeRequired();
-    await userEvent.click(reason);
-    expect(screen.queryByRole("alert")).toBeNull();
-    await userEvent.tab();
-    expect(screen.getByRole("alert")).toHaveTextContent("Please give a reason");
-    expect(reason).toBeInvalid();
-    rerender(details({ notApplicable: "No AI here." }, vi.fn()));
-    expect(reason).toBeValid();
-    rerender(details({ notApplicable: "" }, vi.fn()));
-    expect(reason).toBeValid();
-  });
-
-  it("says at once that a reason is missing where it was left out on an earlier day", () => {
-    render(details({ notApplicable: " " }, vi.fn()));
-    expect(screen.getByRole("textbox", { name: "Why does it not apply?" })).toBeInvalid();
-  });
-
-  it("asks how sure only where there is a level", () => {
+  it("asks for the evidence only where there is a level", () => {
     const { rerender } = render(details({ unknown: true }, vi.fn()));
-    expect(screen.queryByRole("group", { name: "How sure is it?" })).toBeNull();
+    expect(screen.queryByRole("group", { name: "Evidence" })).toBeNull();
     rerender(details({ level: 0 }, vi.fn()));
-    expect(screen.getByRole("group", { name: "How sure is it?" })).toBeInTheDocument();
+    expect(screen.getByRole("group", { name: "Evidence" })).toBeInTheDocument();
   });
 });

@@ -64,6 +64,20 @@ describe("the walk through the questions", () => {
     ]);
   });
 
+  it.each([
+    { name: "none, while there is one after this", at: "one", backTo: undefined },
+    { name: "its position, where it lies before this", at: "four", backTo: 2 },
+    {
+      name: "none, where nothing is open",
+      at: "one",
+      answers: { one: {}, two: {}, three: {}, four: {} },
+      backTo: undefined,
+    },
+  ])("going round leads back to $name", ({ at, answers, backTo }) => {
+    const all = answers === undefined ? half : Object.fromEntries(Object.keys(answers).map((id) => [id, { level: 2 }]));
+    expect(walkIn(all, "all", at)?.backTo).toBe(backTo);
+  });
+
   it("keeps to the filter, also from a question that no longer passes it", () => {
     const walk = walkIn(half, "open", "three");
     expect([walk?.previous, walk?.next]).toEqual(["two", "four"]);

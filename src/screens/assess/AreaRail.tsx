@@ -1,4 +1,5 @@
-import { memo, useMemo } from "react";
+import { rovingFocus } from "#ui/rovingFocus.ts";
+import { memo, useEffect, useMemo, useRef } from "react";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { AreaReport } from "#report/model.ts";
 import { Meter } from "#ui/Meter.tsx";
@@ -7,6 +8,9 @@ import { useText } from "#screens/useText.ts";
 import styles from "./AreaRail.module.css";
 import { everyPlace, FILTERS, type Filter, isMissing, isPassing } from "./filters.ts";
 import { RoleChoice } from "./RoleChoice.tsx";
+
+/** The areas and practices are one stop of the tab key, the filters another. */
+const ONE_STOP = { items: "li > a, li > button", groups: "[data-one-stop]" };
 
 /** Where I am: the areas with their progress, the practices of the open one, and the filters. */
 export const AreaRail = memo(function AreaRail(props: {
@@ -20,19 +24,21 @@ export const AreaRail = memo(function AreaRail(props: {
   readonly onSearch: () => void;
 }) {
   const text = useText();
+  const rail = useRef<HTMLElement>(null);
+  useEffect(() => (rail.current === null ? undefined : rovingFocus(rail.current, ONE_STOP)), []);
   return (
-    <nav className={styles.rail} aria-label={text("assess.rail")}>
+    <nav ref={rail} className={styles.rail} aria-label={text("assess.rail")}>
       <button type="button" className={styles.search} onClick={props.onSearch}>
         <span>{text("assess.search")}</span>
         <kbd>/</kbd>
       </button>
-      <ol className={styles.areas}>
+      <ol className={styles.areas} data-one-stop="">
         {props.areas.map((area) => (
           <AreaEntry key={area.id} {...props} entry={area} />
         ))}
       </ol>
       <Filters {...props} />
-      <RoleChoice {...props} className={styles.role} />
+      <RoleChoice {...props} className={styles.role} compact />
     </nav>
   );
 });
@@ -73,7 +79,7 @@ function AreaEntry(props: {
                 replace
                 aria-current={practice.id === props.practice ? "step" : undefined}
               >
-                <span>{practice.title}</span>
+                <span title={practice.title}>{practice.title}</span>
                 <span>
                   {text("assess.progress", {
                     done: countSettled(practice.questions),
@@ -104,7 +110,7 @@ function Filters(props: {
   // Few assessments ever move to another version of their questionnaire.
   const shown = counted.filter(({ filter, count }) => filter !== "toConfirm" || count > 0 || filter === props.filter);
   return (
-    <ul className={styles.filters} aria-label={text("assess.filters")}>
+    <ul className={styles.filters} data-one-stop="" aria-label={text("assess.filters")}>
       {shown.map(({ filter, count }) => (
         <li key={filter} className={filter === "unknown" ? styles.part : undefined}>
           <button type="button" aria-pressed={filter === props.filter} onClick={() => props.onFilter(filter)}>

@@ -1,49 +1,53 @@
 import { memo } from "react";
 import type { Question, Questionnaire } from "#questionnaire/schema.ts";
-import { Fold } from "#ui/Fold.tsx";
 import { useReferences } from "#screens/useReferences.ts";
-import { useText } from "#screens/useText.ts";
 import styles from "./Background.module.css";
 
-/** What stands behind a question, folded away: why it is asked, what proves an answer, which frameworks ask the same. */
-export const Background = memo(function Background({
-  question,
-  questionnaire,
-}: {
-  question: Question;
-  questionnaire: Questionnaire;
-}) {
-  const text = useText();
-  const textOf = useReferences(questionnaire);
-  const references = question.references.map((reference) => ({ item: reference.item, ...textOf(reference) }));
-  const frameworks = [...new Set(references.map((reference) => reference.framework))];
+/** Why a question is asked, and what it has in common with others. */
+export function Why(props: { readonly question: Question; readonly questionnaire: Questionnaire }) {
+  const { question, questionnaire } = props;
+  const tags = (questionnaire.tags ?? []).filter(({ id }) => question.tags?.includes(id));
   return (
-    <div className={styles.folds}>
-      <Fold title={text("assess.why")}>
-        <p>{question.why}</p>
-      </Fold>
-      <Fold title={text("assess.evidenceToSee")} aside={text("assess.artefacts", { count: question.evidence.length })}>
-        <ul className={styles.list}>
-          {question.evidence.map((artefact) => (
-            <li key={artefact}>{artefact}</li>
-          ))}
-        </ul>
-      </Fold>
-      {references.length > 0 && (
-        <Fold title={text("assess.references")} aside={text("assess.frameworks", { count: frameworks.length })}>
-          <ul className={styles.list}>
-            {references.map((reference) => (
-              <li key={`${reference.framework} ${reference.item}`}>
-                {reference.title}
-                <span className={styles.source}>
-                  {reference.framework}, {reference.item}
-                </span>
-                {reference.duty !== "" && <span className={styles.source}>{reference.duty}</span>}
-              </li>
-            ))}
-          </ul>
-        </Fold>
-      )}
-    </div>
+    <>
+      <p>{question.why}</p>
+      {tags.map(({ id, title, summary }) => (
+        <p key={id}>
+          <b>{title}.</b> {summary}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What an assessor would look at to believe an answer. */
+export function Evidence({ question }: { readonly question: Question }) {
+  return (
+    <ul className={styles.list}>
+      {question.evidence.map((artefact) => (
+        <li key={artefact}>{artefact}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The items of frameworks that ask the same. */
+export const References = memo(function References(props: {
+  readonly question: Question;
+  readonly questionnaire: Questionnaire;
+}) {
+  const textOf = useReferences(props.questionnaire);
+  const references = props.question.references.map((reference) => ({ ...reference, ...textOf(reference) }));
+  return (
+    <ul className={styles.list}>
+      {references.map((reference) => (
+        <li key={`${reference.framework} ${reference.item}`}>
+          {reference.title}
+          <span className={styles.source}>
+            {reference.framework}, {reference.item}
+          </span>
+          {reference.duty !== "" && <span className={styles.source}>{reference.duty}</span>}
+        </li>
+      ))}
+    </ul>
   );
 });

@@ -7,7 +7,10 @@ import { namesOfRoles } from "#screens/questionnaire/namesOfRoles.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./QuestionFacts.module.css";
 
-/** Who usually knows the answer, what the question has in common with others, and the rule how to read the levels. */
+/**
+ * In one line: who usually knows the answer, what the question has in common with others (said at length where it is
+ * told why the question matters), and the rule how to read the levels.
+ */
 export function QuestionFacts(props: { readonly question: Question; readonly questionnaire: Questionnaire }) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
@@ -19,10 +22,8 @@ export function QuestionFacts(props: { readonly question: Question; readonly que
   return (
     <div className={styles.facts}>
       {who.length > 0 && <span>{text("assess.whoKnows", { roles: who.join(", ") })}</span>}
-      {told.map(({ id, title, summary }) => (
-        <span key={id}>
-          <b>{title}.</b> {summary}
-        </span>
+      {told.map(({ id, title }) => (
+        <span key={id}>{title}</span>
       ))}
       {guide !== undefined && (
         <button type="button" className={styles.guide} onClick={() => setOpen(true)}>

@@ -1,22 +1,23 @@
 import { type AnswerChange, answerState, answerTo } from "#assessment/answer.ts";
 import type { Answer } from "#assessment/schema.ts";
+import type { AreaReport } from "#report/model.ts";
 import { findQuestion } from "#questionnaire/findQuestion.ts";
-import { Button, ButtonLink } from "#ui/Button.tsx";
-import { useCallback, useMemo } from "react";
-import { Link, useLocation } from "wouter";
-import { assessmentAddress } from "#screens/addresses.ts";
+import { Button } from "#ui/Button.tsx";
+import { useCallback, useMemo, useState } from "react";
 import { ScreenTitle } from "#screens/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
-import { AnswerDetails } from "./AnswerDetails.tsx";
 import { BackToRisk } from "./BackToRisk.tsx";
-import { Background } from "./Background.tsx";
 import { Choices } from "./Choices.tsx";
 import { EarlierAnswers } from "./EarlierAnswers.tsx";
 import { EndOfWalk } from "./EndOfWalk.tsx";
-import { focusChoices, STATEMENTS, WAY_ON } from "./focusPlaces.ts";
+import { ExposureHint } from "./ExposureHint.tsx";
+import { focusChoices, STATEMENTS } from "./focusPlaces.ts";
+import { Pager } from "./Pager.tsx";
+import { type Extra, QuestionExtras } from "./QuestionExtras.tsx";
 import { QuestionFacts } from "./QuestionFacts.tsx";
 import styles from "./QuestionSheet.module.css";
+import { ReasonField } from "./ReasonField.tsx";
 import { ScoreLine } from "./ScoreLine.tsx";
 import { ToConfirm } from "./ToConfirm.tsx";
 import { UndoButtons } from "./UndoButtons.tsx";
@@ -26,86 +27,121 @@ import type { Walk } from "./walk.ts";
 const TITLE = "question-title";
 const NO_ANSWER: Answer = {};
 
-/** The question, its six statements, what stands behind it, and what is noted. */
-export function QuestionSheet(props: {
+type SheetProps = {
   readonly session: Session;
+  readonly areas: readonly AreaReport[];
   readonly changes: AnswerChanges;
   readonly walk: Walk;
   readonly positionOf: (question: string) => number | undefined;
   readonly was: string | null;
   /** The question for whose reason a key has asked: the field takes the focus as soon as it is there. */
   readonly reasonAsked: string | null;
+  readonly cameRound: boolean;
   readonly onReasonReached: () => void;
+  /** A statement was chosen with the pointer. */
+  readonly onPointed: () => void;
+  readonly onNextOpen: () => void;
   readonly onList: () => void;
   readonly onKeys: () => void;
-}) {
+};
+
+/** The question and its statements on one screen; what stands behind it and what is noted are folded away. */
+export function QuestionSheet(props: SheetProps) {
   const { session, changes, walk } = props;
-  const { questionnaire } = session;
   const { area, practice, question: shown, position } = walk.here;
   const text = useText();
   const { question, answer, change } = useQuestion(session, changes, shown.id);
+  const [extra, setExtra] = useState<Extra | null>(null);
   if (question === undefined) return null;
   return (
     <div className={styles.question}>
       <BackToRisk session={session} />
+      <ExposureHint session={session} areas={props.areas} />
       <div className={styles.crumb}>
-        <span>
+        <span className={styles.place}>
           {area.number} {area.short} / {practice.title}
         </span>
+        {answer.flagged === true && <span className={styles.flagged}>{text("assess.filter.flagged")}</span>}
         <span>{text("assess.position", { position, count: walk.count })}</span>
-        <UndoButtons question={shown.id} changes={changes} positionOf={props.positionOf} />
+        <span className={styles.actions}>
+          {answerState(answer) !== "open" && (
+            <Button
+              tone="quiet"
+              onClick={() => {
+                change({ choice: "open" });
+                focusChoices(shown.id);
+              }}
+            >
+              {text("assess.clear")}
+            </Button>
+          )}
+          <UndoButtons question={shown.id} changes={changes} positionOf={props.positionOf} />
+        </span>
       </div>
-      {/* A click between the statements takes the focus here, and with it the keys. */}
-      <div className={styles.statements} tabIndex={-1} {...{ [STATEMENTS]: shown.id }}>
-        <ScreenTitle key={`title of ${shown.id}`} tab={`${area.short}, ${practice.title}`} plain>
-          <span id={TITLE}>{question.prompt}</span>
-        </ScreenTitle>
-        <QuestionFacts question={question} questionnaire={questionnaire} />
-        {answer.toConfirm === true && (
-          <ToConfirm
-            session={session}
-            question={shown.id}
-            onChange={change}
-            onConfirmed={() => focusChoices(shown.id)}
-          />
-        )}
-        <Choices
-          question={question}
-          scale={questionnaire.scale}
-          answer={answer}
-          labelledBy={TITLE}
-          onLevel={(level) => change({ choice: { level } })}
-          onNotApplicable={() => changes.setNotApplicable(shown.id)}
-          onUnknown={() => change({ choice: { unknown: true } })}
-        />
-      </div>
+      <Statements {...props} question={question} answer={answer} onChange={change} />
       {/* Made anew for each question: it speaks of an answer, never of turning the page. */}
       <ScoreLine key={`score of ${shown.id}`} area={area} was={props.was} />
-      <AnswerDetails
-        key={`details of ${shown.id}`}
+      <QuestionExtras
+        question={question}
+        questionnaire={session.questionnaire}
         answer={answer}
-        asksReason={shown.id === props.reasonAsked}
-        onReasonReached={props.onReasonReached}
         onChange={change}
-      >
-        <Background question={question} questionnaire={questionnaire} />
-        <EarlierAnswers session={session} question={shown.id} />
-      </AnswerDetails>
-      {answerState(answer) !== "open" && (
-        <Button
-          tone="quiet"
-          className={styles.clear}
-          onClick={() => {
-            change({ choice: "open" });
-            focusChoices(shown.id);
-          }}
-        >
-          {text("assess.clear")}
-        </Button>
-      )}
+        open={extra}
+        onOpen={setExtra}
+      />
+      <EarlierAnswers session={session} question={shown.id} />
       <EndOfWalk session={session} walk={walk} />
-      <Pager session={session} walk={walk} onList={props.onList} />
-      {session.singleKeys && <KeyHints max={questionnaire.scale.length - 1} onKeys={props.onKeys} />}
+      <Pager {...props} />
+    </div>
+  );
+}
+
+/** What is asked, and what can be answered. */
+function Statements(
+  props: SheetProps & {
+    readonly question: NonNullable<ReturnType<typeof findQuestion>>;
+    readonly answer: Answer;
+    readonly onChange: (change: AnswerChange) => void;
+  },
+) {
+  const { session, changes, question, answer, onChange } = props;
+  const { area, practice } = props.walk.here;
+  const { id } = question;
+  return (
+    // A click between the statements takes the focus here, and with it the keys.
+    <div className={styles.statements} tabIndex={-1} {...{ [STATEMENTS]: id }}>
+      <ScreenTitle key={`title of ${id}`} tab={`${area.short}, ${practice.title}`} plain>
+        <span id={TITLE}>{question.prompt}</span>
+      </ScreenTitle>
+      <QuestionFacts question={question} questionnaire={session.questionnaire} />
+      {answer.toConfirm === true && (
+        <ToConfirm session={session} question={id} onChange={onChange} onConfirmed={() => focusChoices(id)} />
+      )}
+      <Choices
+        question={question}
+        scale={session.questionnaire.scale}
+        answer={answer}
+        labelledBy={TITLE}
+        withKeys={session.singleKeys}
+        onLevel={(level, pointed) => {
+          onChange({ choice: { level } });
+          if (pointed) props.onPointed();
+        }}
+        onNotApplicable={() => changes.setNotApplicable(id)}
+        onUnknown={() => onChange({ choice: { unknown: true } })}
+        reason={
+          answer.notApplicable === undefined ? null : (
+            <ReasonField
+              key={`reason of ${id}`}
+              reason={answer.notApplicable}
+              isAsked={id === props.reasonAsked}
+              onReached={props.onReasonReached}
+              onChange={(notApplicable) => onChange({ choice: { notApplicable } })}
+              onConfirm={() => focusChoices(id)}
+            />
+          )
+        }
+      />
     </div>
   );
 }
@@ -116,60 +152,4 @@ function useQuestion({ assessment, questionnaire }: Session, changes: AnswerChan
   const answer = answerTo(assessment.answers, id) ?? NO_ANSWER;
   const change = useCallback((what: AnswerChange) => changes.change(id, what), [changes, id]);
   return { question, answer, change };
-}
-
-function Pager(props: { readonly session: Session; readonly walk: Walk; readonly onList: () => void }) {
-  const text = useText();
-  const [, navigate] = useLocation();
-  const { walk, session } = props;
-  const addressOf = (id: string) => assessmentAddress(session.assessment.id, "assess", id);
-  const go = (id: string | undefined) => id !== undefined && navigate(addressOf(id), { replace: true });
-  const results = assessmentAddress(session.assessment.id, "results");
-  return (
-    <div className={styles.pager}>
-      <Button disabled={walk.previous === undefined} onClick={() => go(walk.previous)}>
-        {text("assess.previous")}
-      </Button>
-      <Button className={styles.list} onClick={props.onList}>
-        {text("assess.list")}
-      </Button>
-      <Button className={styles.next} disabled={walk.next === undefined} onClick={() => go(walk.next)}>
-        {text("assess.next")}
-      </Button>
-      {walk.nextOpen === undefined ? (
-        <Link to={results} asChild>
-          <ButtonLink tone="main" id={WAY_ON}>
-            {text("assess.toResults")}
-          </ButtonLink>
-        </Link>
-      ) : (
-        <Button tone="main" onClick={() => go(walk.nextOpen)}>
-          {text("assess.nextOpen")}
-        </Button>
-      )}
-    </div>
-  );
-}
-
-function KeyHints({ max, onKeys }: { readonly max: number; readonly onKeys: () => void }) {
-  const text = useText();
-  const hints = [
-    [`0 – ${max}`, "assess.hint.level"],
-    ["N", "assess.hint.notApplicable"],
-    ["D", "assess.hint.unknown"],
-    ["←  →", "assess.hint.move"],
-    ["Enter", "assess.hint.nextOpen"],
-  ] as const;
-  return (
-    <p className={styles.keys}>
-      {hints.map(([key, hint]) => (
-        <span key={hint}>
-          <kbd>{key}</kbd> {text(hint)}
-        </span>
-      ))}
-      <button type="button" className={styles.allKeys} onClick={onKeys}>
-        <kbd>?</kbd> {text("assess.hint.all")}
-      </button>
-    </p>
-  );
 }

@@ -15,6 +15,8 @@ export function RoleChoice(props: {
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
   readonly className?: string | undefined;
+  /** Without its label, which the first option then stands for. */
+  readonly compact?: boolean;
 }) {
   const text = useText();
   const { areas, roles = [] } = props;
@@ -30,10 +32,11 @@ export function RoleChoice(props: {
     <div className={props.className}>
       <SelectField
         label={text("assess.role")}
+        hideLabel={props.compact}
         value={roleOf(props.filter)}
         onChange={({ target }) => props.onFilter(target.value === "" ? "all" : roleFilter(target.value))}
       >
-        <option value="">{text("assess.roleAny")}</option>
+        <option value="">{text(props.compact ? "assess.roleAnyKnows" : "assess.roleAny")}</option>
         {counted.map(({ id, title, count }) => (
           <option key={id} value={id}>
             {text("assess.roleCount", { title, count })}

@@ -2,8 +2,12 @@ import type { AreaReport, Overview } from "#report/model.ts";
 import { Track } from "#charts/Track.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { memo, type ReactNode } from "react";
+import { Link } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
 import { Figure } from "#screens/explain/Figure.tsx";
 import { nodeFigure } from "#report/explain/nodeFigure.ts";
+import type { Session } from "#screens/session.ts";
+import { countExposure, EXPOSURE } from "#screens/set-up/ExposureProfile.tsx";
 import { useText } from "#screens/useText.ts";
 import { isMissing } from "./filters.ts";
 import styles from "./ScoreAside.module.css";
@@ -12,6 +16,7 @@ type Shown = { readonly title: string; readonly standing: Overview["overall"]; r
 
 /** What the answer changes: the area's score, and the whole. `was` is the area's value before the last answer. */
 export const ScoreAside = memo(function ScoreAside(props: {
+  readonly session: Session;
   readonly report: Overview;
   readonly area: AreaReport;
   readonly was: string | null;
@@ -59,6 +64,7 @@ export const ScoreAside = memo(function ScoreAside(props: {
         max={max}
         was={null}
       />
+      <Exposure session={props.session} />
     </aside>
   );
 });
@@ -105,6 +111,23 @@ function Block(props: Shown & { readonly max: number; readonly was: string | nul
         </p>
       )}
       {props.children}
+    </section>
+  );
+}
+
+/** What the risks rest on, with the way there, until all of it is said. */
+function Exposure({ session }: { readonly session: Session }) {
+  const text = useText();
+  const count = session.questionnaire.exposure.length;
+  const answered = countExposure(session);
+  if (answered === count) return null;
+  return (
+    <section className={styles.block}>
+      <h2 className={styles.title}>{text("setup.exposure")}</h2>
+      <p className={styles.note}>
+        {text("risks.exposureAnswered", { answered, count })}{" "}
+        <Link to={assessmentAddress(session.assessment.id, "set-up", EXPOSURE)}>{text("exposure.describe")}</Link>
+      </p>
     </section>
   );
 }

@@ -1,78 +1,151 @@
-import { textSearch } from "#lib/textSearch.ts";
-import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { AreaReport } from "#report/model.ts";
+import { findQuestion } from "#questionnaire/findQuestion.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { SelectField, TextField } from "#ui/Field.tsx";
-import { useState } from "react";
-import { Link } from "wouter";
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from "react";
 import { useText } from "#screens/useText.ts";
-import { FILTERS, type Filter, type Place, passes, roleOf } from "./filters.ts";
+import { FILTERS, type Filter, passes, roleOf } from "./filters.ts";
 import { RoleChoice } from "./RoleChoice.tsx";
 import styles from "./SearchDialog.module.css";
+import { type Hit, type Piece, searchQuestions } from "./searchQuestions.ts";
 
-/** All questions of the edition as a list that narrows as one types; also the way round on a phone. */
+/**
+ * All questions of the edition as a list that narrows as one types; also the way round on a phone. Enter opens the first
+ * hit, the arrow keys go to another, while one can type on.
+ */
 export function SearchDialog(props: {
   readonly areas: readonly AreaReport[];
-  readonly roles: Questionnaire["roles"];
+  readonly questionnaire: Questionnaire;
   readonly filter: Filter;
-  readonly addressOf: (question: string) => string;
   readonly onFilter: (filter: Filter) => void;
+  readonly onGo: (question: string) => void;
   readonly onClose: () => void;
 }) {
   const text = useText();
+  const { areas, questionnaire, filter, onGo, onClose } = props;
   const [wanted, setWanted] = useState("");
-  const isWanted = textSearch(wanted);
-  const places = passes(props.areas, props.filter).filter((place) => isWanted(searchedText(place)));
+  const hits = useMemo(() => {
+    const statementsOf = (id: string) =>
+      findQuestion(questionnaire, id)?.levels.map(({ statement }) => statement) ?? [];
+    return searchQuestions(passes(areas, filter), statementsOf, wanted);
+  }, [areas, questionnaire, filter, wanted]);
+  const open = (hit: Hit | undefined) => {
+    if (hit === undefined) return;
+    onClose();
+    onGo(hit.place.question.id);
+  };
+  const { list, active, optionId, onKeyDown, reset } = useActiveHit(hits, open);
   return (
     <Dialog
       title={text("search.title")}
-      onClose={props.onClose}
-      actions={<Button onClick={props.onClose}>{text("common.close")}</Button>}
+      onClose={onClose}
+      actions={<Button onClick={onClose}>{text("common.close")}</Button>}
     >
       <div className={styles.controls}>
         <TextField
           label={text("search.label")}
           type="search"
+          role="combobox"
+          aria-expanded="true"
+          aria-autocomplete="list"
+          aria-controls={list}
+          aria-activedescendant={active === undefined ? undefined : optionId(active)}
+          autoComplete="off"
           value={wanted}
-          onChange={(event) => setWanted(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onChange={(event) => {
+            setWanted(event.currentTarget.value);
+            reset();
+          }}
         />
         <SelectField
           label={text("assess.filters")}
-          value={props.filter}
+          value={filter}
           onChange={(event) => {
-            const chosen = FILTERS.find((filter) => filter === event.currentTarget.value);
+            const chosen = FILTERS.find((one) => one === event.currentTarget.value);
             if (chosen !== undefined) props.onFilter(chosen);
+            reset();
           }}
         >
-          {FILTERS.map((filter) => (
-            <option key={filter} value={filter}>
-              {text(`assess.filter.${filter}`)}
+          {FILTERS.map((one) => (
+            <option key={one} value={one}>
+              {text(`assess.filter.${one}`)}
             </option>
           ))}
-          {roleOf(props.filter) !== "" && <option value={props.filter}>{text("assess.filter.role")}</option>}
+          {roleOf(filter) !== "" && <option value={filter}>{text("assess.filter.role")}</option>}
         </SelectField>
-        <RoleChoice {...props} />
+        <RoleChoice areas={areas} roles={questionnaire.roles} filter={filter} onFilter={props.onFilter} />
       </div>
-      <p className={styles.count} role="status">
-        {text("search.count", { count: places.length })}
+      <p className={styles.count}>
+        <span role="status">{text("search.count", { count: hits.length })}</span>
+        {hits.length > 0 && <span className={styles.keys}>{text("search.keys")}</span>}
       </p>
-      <ul className={styles.results}>
-        {places.map(({ area, practice, question }) => (
-          <li key={question.id}>
-            <Link to={props.addressOf(question.id)} replace onClick={props.onClose}>
-              <span className={styles.prompt}>{question.prompt}</span>
-              <span className={styles.where}>
-                {area.short} / {practice.title} · {question.answer}
-              </span>
-            </Link>
-          </li>
+      <div id={list} className={styles.results} role="listbox" aria-label={text("search.title")}>
+        {hits.map((hit) => (
+          <Option
+            key={hit.place.question.id}
+            hit={hit}
+            id={optionId(hit)}
+            isActive={hit === active}
+            onOpen={() => open(hit)}
+          />
         ))}
-      </ul>
+      </div>
     </Dialog>
   );
 }
 
-function searchedText({ area, practice, question }: Place): string {
-  return [area.title, practice.title, practice.number, question.prompt, question.note, question.owner].join(" ");
+/** The hit that Enter opens: the first, or where the arrow keys have led. */
+function useActiveHit(hits: readonly Hit[], open: (hit: Hit | undefined) => void) {
+  const list = useId();
+  const [at, setAt] = useState(0);
+  const active = hits[Math.min(at, hits.length - 1)];
+  const optionId = (hit: Hit) => `${list} ${hit.place.question.id}`.replaceAll(" ", "-");
+  const activeId = active === undefined ? undefined : optionId(active);
+  useEffect(() => {
+    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
+  }, [activeId]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
+    if (step === undefined && event.key !== "Enter") return;
+    event.preventDefault();
+    if (step === undefined) open(active);
+    else setAt(Math.min(hits.length - 1, Math.max(0, at + step)));
+  };
+  return { list, active, optionId, onKeyDown, reset: () => setAt(0) };
+}
+
+function Option(props: {
+  readonly hit: Hit;
+  readonly id: string;
+  readonly isActive: boolean;
+  readonly onOpen: () => void;
+}) {
+  const text = useText();
+  const { place, prompt, where, also } = props.hit;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus
+    // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and says which one is active
+    <div id={props.id} role="option" aria-selected={props.isActive} className={styles.hit} onClick={props.onOpen}>
+      <span className={styles.prompt}>
+        {place.position}. <Pieces pieces={prompt} />
+      </span>
+      <span className={styles.where}>
+        <Pieces pieces={where} /> ·{" "}
+        {place.question.state === "notApplicable" ? text("assess.notApplicable") : place.question.answer}
+      </span>
+      {also !== null && (
+        <span className={styles.where}>
+          {text(`search.in.${also.source}`, { level: also.level ?? "" })} <Pieces pieces={also.pieces} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return pieces.map(({ text, isFound }, index) => (isFound ? <mark key={index}>{text}</mark> : text));
 }

@@ -15,6 +15,8 @@ export type Walk = {
   readonly next: string | undefined;
   /** The next question to which nothing was said, going round at the end; undefined when there is none. */
   readonly nextOpen: string | undefined;
+  /** The position of `nextOpen` where it lies before this question, because there is none after it. */
+  readonly backTo: number | undefined;
   /** The next other one that nobody knows yet, going round as well. */
   readonly nextUnknown: string | undefined;
   /** How many questions nobody knows yet. */
@@ -42,15 +44,17 @@ export function walkAt(
   const at = places.indexOf(here);
   const isWay = (place: Place) => isPassing(place, filter);
   const nextOf = (some: readonly Place[]) =>
-    (some.find(({ position }) => position > here.position) ?? some.find((place) => place !== here))?.question.id;
+    some.find(({ position }) => position > here.position) ?? some.find((place) => place !== here);
+  const nextOpen = nextOf(open);
   return {
     here,
     isOpen: open.includes(here),
     count: places.length,
     previous: places.slice(0, at).findLast(isWay)?.question.id,
     next: places.slice(at + 1).find(isWay)?.question.id,
-    nextOpen: nextOf(open),
-    nextUnknown: nextOf(unknown),
+    nextOpen: nextOpen?.question.id,
+    backTo: nextOpen !== undefined && nextOpen.position < here.position ? nextOpen.position : undefined,
+    nextUnknown: nextOf(unknown)?.question.id,
     unknown: unknown.length,
   };
 }

@@ -1,6 +1,6 @@
 import { cut } from "#assessment/answer.ts";
 import { TextArea, TextField } from "#ui/Field.tsx";
-import type { ReactNode, Ref } from "react";
+import type { KeyboardEvent, ReactNode, Ref } from "react";
 import { useText } from "#screens/useText.ts";
 import { tooLongText } from "./tooLongText.ts";
 import { useDraft } from "./useDraft.ts";
@@ -8,6 +8,9 @@ import { useDraft } from "./useDraft.ts";
 type DraftFieldProps = {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
+  /** Said to a screen reader alone, where the place of the field says it already. */
+  readonly hideLabel?: boolean;
+  readonly placeholder?: string;
   /** What is wrong with the stored text; that it is longer than `longest` is said here. */
   readonly error?: ReactNode;
   readonly value: string;
@@ -20,6 +23,7 @@ type DraftFieldProps = {
   /** The id of a list with suggestions, for a field of one line. */
   readonly list?: string;
   readonly onLeave?: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly ref?: Ref<HTMLTextAreaElement & HTMLInputElement>;
   readonly "aria-required"?: boolean;
 };

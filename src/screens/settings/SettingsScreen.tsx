@@ -44,6 +44,14 @@ export function SettingsScreen() {
             <span>{text("settings.singleKeys")}</span>
           </label>
           <p className={styles.note}>{text("settings.singleKeysNote")}</p>
+          <label className={styles.check}>
+            <Checkbox
+              checked={preferences.autoAdvance}
+              onChange={(event) => preferences.prefer({ autoAdvance: event.currentTarget.checked })}
+            />
+            <span>{text("settings.autoAdvance")}</span>
+          </label>
+          <p className={styles.note}>{text("settings.autoAdvanceNote")}</p>
         </Part>
         <Part title={text("settings.offline")}>
           <p className={styles.note}>

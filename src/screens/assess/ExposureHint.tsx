@@ -1,0 +1,51 @@
+import { Button } from "#ui/Button.tsx";
+import { useState } from "react";
+import { Link } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import type { Session } from "#screens/session.ts";
+import { countExposure, EXPOSURE } from "#screens/set-up/ExposureProfile.tsx";
+import { useText } from "#screens/useText.ts";
+import type { AreaReport } from "#report/model.ts";
+import styles from "./ExposureHint.module.css";
+import { isMissing } from "./filters.ts";
+
+/** The assessments in which it was put off, until the page is loaded anew. */
+const later = new Set<string>();
+
+/**
+ * Once the first area is answered, and as long as nothing was said of the use of AI: the risks need it, and it can be
+ * described now or later.
+ */
+export function ExposureHint(props: { readonly session: Session; readonly areas: readonly AreaReport[] }) {
+  const text = useText();
+  const { session } = props;
+  const { id } = session.assessment;
+  const [isPutOff, setPutOff] = useState(() => later.has(id));
+  const count = session.questionnaire.exposure.length;
+  const isOffered = !isPutOff && count > 0 && countExposure(session) === 0 && props.areas.some(isSettled);
+  return (
+    // It is there before it speaks, or it would not be heard.
+    <div role="status">
+      {isOffered && (
+        <p className={styles.hint}>
+          <span>{text("exposure.hint", { count })}</span>
+          <Link to={assessmentAddress(id, "set-up", EXPOSURE)}>{text("exposure.describe")}</Link>
+          <Button
+            tone="quiet"
+            onClick={() => {
+              later.add(id);
+              setPutOff(true);
+            }}
+          >
+            {text("exposure.later")}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function isSettled({ practices }: AreaReport): boolean {
+  const questions = practices.flatMap((practice) => practice.questions);
+  return questions.length > 0 && !questions.some(isMissing);
+}

@@ -1,0 +1,62 @@
+import { Button, ButtonLink } from "#ui/Button.tsx";
+import { Key } from "#ui/Key.tsx";
+import { Link, useLocation } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import type { Session } from "#screens/session.ts";
+import { useText } from "#screens/useText.ts";
+import { WAY_ON } from "./focusPlaces.ts";
+import styles from "./Pager.module.css";
+import type { Walk } from "./walk.ts";
+
+/** Where one can go from a question; it stays in sight at the foot of the window. */
+export function Pager(props: {
+  readonly session: Session;
+  readonly walk: Walk;
+  /** From the last questions one has come back to this one, which is said. */
+  readonly cameRound: boolean;
+  readonly onNextOpen: () => void;
+  readonly onList: () => void;
+  readonly onKeys: () => void;
+}) {
+  const text = useText();
+  const [, navigate] = useLocation();
+  const { walk, session } = props;
+  const { id } = session.assessment;
+  const go = (question: string | undefined) =>
+    question !== undefined && navigate(assessmentAddress(id, "assess", question), { replace: true });
+  const withKeys = session.singleKeys;
+  return (
+    <div className={styles.pager}>
+      <Button disabled={walk.previous === undefined} onClick={() => go(walk.previous)}>
+        {withKeys && <Key>←</Key>} {text("assess.previous")}
+      </Button>
+      <Button className={styles.list} onClick={props.onList}>
+        {text("assess.list")}
+      </Button>
+      <Button className={styles.next} disabled={walk.next === undefined} onClick={() => go(walk.next)}>
+        {text("assess.next")} {withKeys && <Key>→</Key>}
+      </Button>
+      {withKeys && (
+        <Button tone="quiet" className={styles.keys} onClick={props.onKeys}>
+          <Key>?</Key> {text("assess.keys")}
+        </Button>
+      )}
+      {/* It is there before it speaks, or it would not be heard. */}
+      <p className={styles.note} role="status">
+        {props.cameRound && text("assess.cameRound", { position: walk.here.position })}
+      </p>
+      {walk.nextOpen === undefined ? (
+        <Link to={assessmentAddress(id, "results")} asChild>
+          <ButtonLink tone="main" id={WAY_ON}>
+            {text("assess.toResults")}
+          </ButtonLink>
+        </Link>
+      ) : (
+        <Button tone="main" onClick={props.onNextOpen}>
+          {walk.backTo === undefined ? text("assess.nextOpen") : text("assess.backToOpen", { position: walk.backTo })}
+          {withKeys && <Key>{text("assess.enterKey")}</Key>}
+        </Button>
+      )}
+    </div>
+  );
+}

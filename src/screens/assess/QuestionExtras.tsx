@@ -1,0 +1,64 @@
+import type { AnswerChange } from "#assessment/answer.ts";
+import type { Answer } from "#assessment/schema.ts";
+import type { Question, Questionnaire } from "#questionnaire/schema.ts";
+import { useId } from "react";
+import { useText } from "#screens/useText.ts";
+import { AnswerDetails, countDetails } from "./AnswerDetails.tsx";
+import { Evidence, References, Why } from "./Background.tsx";
+import styles from "./QuestionExtras.module.css";
+
+/** What is folded away under the statements. */
+export type Extra = "why" | "evidence" | "references" | "details";
+
+/**
+ * What stands behind a question, and what is noted beside its answer: a row of buttons, each of which shows its part
+ * under the row. What is `open` stays open from question to question.
+ */
+export function QuestionExtras(props: {
+  readonly question: Question;
+  readonly questionnaire: Questionnaire;
+  readonly answer: Answer;
+  readonly onChange: (change: AnswerChange) => void;
+  readonly open: Extra | null;
+  readonly onOpen: (extra: Extra | null) => void;
+}) {
+  const text = useText();
+  const panel = useId();
+  const { question, answer, onOpen } = props;
+  const extras = [
+    { extra: "why", count: 0 },
+    { extra: "evidence", count: question.evidence.length },
+    { extra: "references", count: question.references.length },
+    { extra: "details", count: countDetails(answer) },
+  ] as const;
+  // What this question does not have is not shown, and is open again where the next one has it.
+  const shown = extras.filter(({ extra, count }) => extra === "why" || extra === "details" || count > 0);
+  const open = shown.find(({ extra }) => extra === props.open)?.extra ?? null;
+  return (
+    <>
+      <div className={styles.row} data-one-stop="">
+        {shown.map(({ extra, count }) => (
+          <button
+            key={extra}
+            type="button"
+            className={styles.switch}
+            aria-expanded={extra === open}
+            aria-controls={extra === open ? panel : undefined}
+            onClick={() => onOpen(extra === open ? null : extra)}
+          >
+            {text(`assess.${extra}`)}
+            {count > 0 && <span className={styles.count}>{count}</span>}
+          </button>
+        ))}
+      </div>
+      {open !== null && (
+        <div id={panel} className={styles.panel}>
+          {open === "why" && <Why question={question} questionnaire={props.questionnaire} />}
+          {open === "evidence" && <Evidence question={question} />}
+          {open === "references" && <References question={question} questionnaire={props.questionnaire} />}
+          {open === "details" && <AnswerDetails key={question.id} answer={answer} onChange={props.onChange} />}
+        </div>
+      )}
+    </>
+  );
+}

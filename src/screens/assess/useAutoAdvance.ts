@@ -1,0 +1,32 @@
+import { whenQuiet } from "#documents/whenQuiet.ts";
+import { useEffect, useEffectEvent, useState } from "react";
+import { usePreferences } from "#screens/services.tsx";
+
+/** How long the answer is seen before the next question takes its place, in milliseconds. */
+const MOMENT = 350;
+
+/**
+ * For whoever has asked for it in Settings: what it gives, called after an answer to `question`, goes on by `next` a
+ * moment later, unless a key or the pointer is used first.
+ */
+export function useAutoAdvance(question: string | undefined, next: () => void): () => void {
+  const { autoAdvance } = usePreferences();
+  const [answered, setAnswered] = useState<{ readonly question: string | undefined } | null>(null);
+  const onMoment = useEffectEvent(() => {
+    setAnswered(null);
+    next();
+  });
+  useEffect(() => {
+    if (answered === null || answered.question !== question) return;
+    const waiting = new AbortController();
+    const { signal } = waiting;
+    const cancel = () => setAnswered(null);
+    document.addEventListener("keydown", cancel, { signal, capture: true });
+    document.addEventListener("pointerdown", cancel, { signal, capture: true });
+    void whenQuiet(MOMENT, signal).then((isQuiet) => isQuiet && onMoment());
+    return () => waiting.abort();
+  }, [answered, question]);
+  return () => {
+    if (autoAdvance) setAnswered({ question });
+  };
+}

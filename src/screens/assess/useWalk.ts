@@ -1,0 +1,72 @@
+import type { Overview } from "#report/model.ts";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { useLocation } from "wouter";
+import { assessmentAddress } from "#screens/addresses.ts";
+import type { Session } from "#screens/session.ts";
+import { everyPlace, type Filter, passes } from "./filters.ts";
+import { focusWayOn } from "./focusPlaces.ts";
+import { walkAt } from "./walk.ts";
+
+/** Where the visitor stands among the questions of `report`, at the one in the address, and the ways on from there. */
+export function useWalk(session: Session, report: Overview, questionId: string | undefined) {
+  const { id, answers } = session.assessment;
+  const { areas } = report;
+  const [filter, setFilter] = useState<Filter>("all");
+  const go = useGo(id);
+  const current = useArrival(session, report, questionId);
+  const walk = useMemo(() => walkAt(areas, filter, current, answers), [areas, filter, current, answers]);
+  const addressOf = useCallback((question: string) => assessmentAddress(id, "assess", question), [id]);
+  const positionOf = usePositions(report);
+  const goIfAsked = useCallback(
+    (question: string) => positionOf(question) !== undefined && go(question),
+    [positionOf, go],
+  );
+  const onFilter = useCallback(
+    (wanted: Filter) => {
+      setFilter(wanted);
+      const passing = passes(areas, wanted).map(({ question }) => question.id);
+      if (walk !== null && !passing.includes(walk.here.question.id)) go(passing[0]);
+    },
+    [areas, walk, go],
+  );
+  const [cameRoundTo, setCameRoundTo] = useState<string | null>(null);
+  const goToNextOpen = () => {
+    if (walk?.nextOpen === undefined) return focusWayOn();
+    setCameRoundTo(walk.backTo === undefined ? null : walk.nextOpen);
+    return go(walk.nextOpen);
+  };
+  return {
+    ...{ walk, filter, onFilter, go, goIfAsked, goToNextOpen, addressOf, positionOf },
+    /** From the last questions one has come back to the one that is shown. */
+    cameRound: walk !== null && walk.here.question.id === cameRoundTo,
+  };
+}
+
+/** The number of a question in the edition, from 1; undefined where the edition does not ask it. */
+function usePositions({ areas }: Overview): (question: string) => number | undefined {
+  return useMemo(() => {
+    const positions = new Map(everyPlace(areas).map(({ question, position }) => [question.id, position]));
+    return (question) => positions.get(question);
+  }, [areas]);
+}
+
+/** The question in the address; without one, where the walk begins, which then stands in the address. */
+function useArrival({ assessment }: Session, report: Overview, questionId: string | undefined): string | undefined {
+  const [start] = useState(() => walkAt(report.areas, "all", undefined, assessment.answers)?.here.question.id);
+  const go = useGo(assessment.id);
+  useEffect(() => {
+    if (questionId === undefined) go(start);
+  });
+  return questionId ?? start;
+}
+
+/** Goes to a question in place of the present one: the browser's back button leaves Assess, it does not leaf back. */
+function useGo(assessmentId: string): (question: string | undefined) => void {
+  const [, navigate] = useLocation();
+  return useCallback(
+    (question) => {
+      if (question !== undefined) navigate(assessmentAddress(assessmentId, "assess", question), { replace: true });
+    },
+    [assessmentId, navigate],
+  );
+}

@@ -1,0 +1,70 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./network.ts";
+import { openPart, openSample } from "./visitor.ts";
+
+/*
+ * How much of a question is seen at once, for every question of the full assessment: the question, its statements, not
+ * applicable, don't know, the folded details and the pager.
+ */
+
+type Seen = {
+  readonly question: string;
+  /** From the top of the page, in pixels, while it is not scrolled. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Where the pager begins and ends in the window. */
+  readonly pager: { readonly top: number; readonly bottom: number };
+};
+
+function measure(page: Page): Promise<Seen> {
+  return page.evaluate(() => {
+    window.scrollTo(0, 0);
+    const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    const statements = box("[data-statements]");
+    const extras = box("[data-statements] ~ [data-one-stop]");
+    const pager = [...document.querySelectorAll("main button")]
+      .find((button) => button.textContent?.includes("Previous"))
+      ?.parentElement?.getBoundingClientRect();
+    return {
+      question: document.querySelector("h1")?.textContent ?? "",
+      top: statements.top,
+      bottom: Math.max(statements.bottom, extras.bottom),
+      pager: { top: pager?.top ?? 0, bottom: pager?.bottom ?? 0 },
+    };
+  });
+}
+
+/** All questions, from the first. */
+async function measureAll(page: Page): Promise<readonly Seen[]> {
+  await openSample(page);
+  await openPart(page, "Assess");
+  await page.goto(page.url().replace(/assess(\/.*)?$/, "assess/integrity-first.principles"));
+  const position = page.getByText(/^Question \d+ of 95$/);
+  await expect(position).toHaveText("Question 1 of 95");
+  await page.getByRole("heading", { level: 1 }).focus();
+  const all = [await measure(page)];
+  for (let next = 2; next <= 95; next += 1) {
+    await page.keyboard.press("ArrowRight");
+    await expect(position).toHaveText(`Question ${next} of 95`);
+    all.push(await measure(page));
+  }
+  return all;
+}
+
+test("every question is on one screen of 1280 by 800, with its pager", async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const all = await measureAll(page);
+  expect(all).toHaveLength(95);
+  expect(all.filter(({ top, bottom, pager }) => top < 57 || bottom > pager.top)).toEqual([]);
+  expect(all.filter(({ pager }) => Math.round(pager.bottom) !== 800)).toEqual([]);
+});
+
+test("on a phone of 360 by 640 one scroll shows the rest of every question, and the pager stays", async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 360, height: 640 });
+  const all = await measureAll(page);
+  expect(all.filter(({ pager }) => Math.round(pager.bottom) !== 640)).toEqual([]);
+  // One scroll is one window further down, less what the pager covers.
+  expect(all.filter(({ bottom, pager }) => bottom > 640 + pager.top)).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./network.ts";
+import { drawAll, openPart, openSample, startQuickScan } from "./visitor.ts";
+
+/** Pressed with the tab key, from the top of the page to its end. */
+async function stops(page: Page): Promise<number> {
+  await page.locator("main:not([aria-busy]):not(:has([aria-busy]))").waitFor();
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.scrollTo(0, 0);
+  });
+  for (let count = 0; count < 200; count += 1) {
+    await page.keyboard.press("Tab");
+    const isAtEnd = await page.evaluate(() => document.activeElement === document.body);
+    if (isAtEnd) return count;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+const screens: readonly {
+  readonly name: string;
+  readonly most: number;
+  readonly go: (page: Page) => Promise<unknown>;
+}[] = [
+  {
+    name: "Home, first visit",
+    most: 12,
+    go: async (page) => {
+      await page.goto("./");
+      await page.getByRole("img", { name: /^Radar chart/ }).waitFor();
+    },
+  },
+  {
+    name: "Home with one assessment",
+    most: 16,
+    go: async (page) => {
+      await openSample(page);
+      await page.goto("./");
+      await page.getByRole("img", { name: /^Radar chart/ }).waitFor();
+    },
+  },
+  { name: "Set-up", most: 25, go: (page) => startQuickScan(page) },
+  {
+    name: "Assess",
+    most: 30,
+    go: async (page) => {
+      await openSample(page);
+      await openPart(page, "Assess");
+    },
+  },
+  {
+    name: "Results",
+    most: 60,
+    go: async (page) => {
+      await openSample(page);
+      await drawAll(page);
+    },
+  },
+];
+
+for (const { name, most, go } of screens) {
+  test(`${name} has at most ${most} stops of the tab key`, async ({ page, browserName }) => {
+    test.skip(browserName === "firefox", "at the end it goes on to its own bar");
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await go(page);
+    const count = await stops(page);
+    expect(count).toBeGreaterThan(7);
+    expect(count).toBeLessThanOrEqual(most);
+  });
+}
+
+test("a number shows that it can be used, and opens with one key after the arrow keys have led there", async ({
+  page,
+}) => {
+  await openSample(page);
+  const numbers = page.getByRole("region", { name: "The 10 commitments" }).locator("table [data-figure]");
+  const first = numbers.first();
+  expect(await first.evaluate((number) => getComputedStyle(number).textDecorationLine)).toBe("underline");
+  expect(await first.evaluate((number) => getComputedStyle(number).textDecorationColor)).not.toMatch(/, 0\)$/);
+  await first.focus();
+  await page.keyboard.press("ArrowDown");
+  const isBelow = await first.evaluate((number) => {
+    const above = number.getBoundingClientRect();
+    const here = document.activeElement?.getBoundingClientRect() ?? above;
+    return here.top > above.bottom && Math.abs(here.left + here.width / 2 - above.left - above.width / 2) < 40;
+  });
+  expect(isBelow).toBe(true);
+  await expect(page.getByText("Arrow keys: the others here. Enter: open.").first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.mouse.click(5, 300);
+  await expect(page.getByText("Arrow keys: the others here. Enter: open.").first()).toBeHidden();
+});

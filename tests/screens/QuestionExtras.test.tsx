@@ -1,0 +1,56 @@
+import type { Answer } from "#assessment/schema.ts";
+import { type Extra, QuestionExtras } from "#screens/assess/QuestionExtras.tsx";
+import english from "#screens/words/en.json";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { IntlProvider } from "react-intl";
+import { describe, expect, it, vi } from "vitest";
+import { aQuestion, workedExample } from "../fixtures/workedExample.ts";
+
+const question = { ...aQuestion("one"), why: "Because.", evidence: ["A policy", "Minutes"], references: [] };
+
+function Extras({ id = "one", answer = {} }: { readonly id?: string; readonly answer?: Answer }) {
+  const [open, setOpen] = useState<Extra | null>(null);
+  return (
+    <IntlProvider locale="en" messages={english}>
+      <QuestionExtras
+        question={{ ...question, id }}
+        questionnaire={workedExample}
+        answer={answer}
+        onChange={vi.fn()}
+        open={open}
+        onOpen={setOpen}
+      />
+    </IntlProvider>
+  );
+}
+
+const button = (name: RegExp) => screen.getByRole("button", { name });
+
+describe("what is folded away under the statements", () => {
+  it("says how much there is, and leaves out what a question does not have", () => {
+    render(<Extras answer={{ level: 3, evidence: "documented", note: "Seen", flagged: true }} />);
+    const names = screen.getAllByRole("button").map(({ textContent }) => textContent);
+    expect(names).toEqual(["Why this matters", "Typical evidence2", "Evidence and notes3"]);
+  });
+
+  it("shows one part at a time, and folds it again", async () => {
+    render(<Extras />);
+    await userEvent.click(button(/^Why/));
+    expect(screen.getByText("Because.")).toBeInTheDocument();
+    await userEvent.click(button(/^Typical/));
+    expect(screen.queryByText("Because.")).toBeNull();
+    expect(screen.getByText("Minutes")).toBeInTheDocument();
+    expect(button(/^Typical/)).toHaveAttribute("aria-expanded", "true");
+    await userEvent.click(button(/^Typical/));
+    expect(screen.queryByText("Minutes")).toBeNull();
+  });
+
+  it("keeps open what is open from question to question", async () => {
+    const { rerender } = render(<Extras />);
+    await userEvent.click(button(/^Evidence and notes/));
+    rerender(<Extras id="two" answer={{ note: "Of the second" }} />);
+    expect(screen.getByRole("textbox", { name: "Note" })).toHaveValue("Of the second");
+  });
+});

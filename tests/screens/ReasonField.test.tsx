@@ -1,0 +1,56 @@
+import { ReasonField } from "#screens/assess/ReasonField.tsx";
+import english from "#screens/words/en.json";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { IntlProvider } from "react-intl";
+import { describe, expect, it, vi } from "vitest";
+
+function field(reason: string, isAsked = false, { onChange = vi.fn(), onConfirm = vi.fn() } = {}) {
+  return (
+    <IntlProvider locale="en" messages={english}>
+      <ReasonField reason={reason} isAsked={isAsked} onReached={vi.fn()} onChange={onChange} onConfirm={onConfirm} />
+    </IntlProvider>
+  );
+}
+
+const reason = () => screen.getByRole("textbox", { name: "Why does it not apply?" });
+
+describe("the reason why a question does not apply", () => {
+  it("is what one types next when a key has asked for it", async () => {
+    const onChange = vi.fn();
+    render(field("", true, { onChange }));
+    expect(reason()).toHaveFocus();
+    await userEvent.keyboard("No");
+    expect(onChange.mock.calls).toEqual([["N"], ["No"]]);
+  });
+
+  it("is confirmed with Enter; with Shift it goes on in a new line", async () => {
+    const onChange = vi.fn();
+    const onConfirm = vi.fn();
+    render(field("No AI", true, { onChange, onConfirm }));
+    await userEvent.keyboard("{Shift>}{Enter}{/Shift}");
+    expect(onChange).toHaveBeenLastCalledWith("No AI\n");
+    expect(onConfirm).not.toHaveBeenCalled();
+    await userEvent.keyboard("{Enter}");
+    expect(onConfirm).toHaveBeenCalledOnce();
+  });
+
+  it("is asked for kindly, and said to be missing once the field was left without it", async () => {
+    const { rerender } = render(field("", true));
+    expect(reason()).toBeValid();
+    expect(reason()).toBeRequired();
+    expect(screen.queryByRole("alert")).toBeNull();
+    await userEvent.tab();
+    expect(screen.getByRole("alert")).toHaveTextContent("Please give a reason");
+    expect(reason()).toBeInvalid();
+    rerender(field("No AI here."));
+    expect(reason()).toBeValid();
+    rerender(field(""));
+    expect(reason()).toBeValid();
+  });
+
+  it("is said to be missing at once where it was left out on an earlier day", () => {
+    render(field(" "));
+    expect(reason()).toBeInvalid();
+  });
+});
