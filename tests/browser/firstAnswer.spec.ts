@@ -7,6 +7,7 @@ const isAnswered = (page: Page) => expect(page.getByRole("radio", { name: /Defin
 
 /** Everything that can be read, the names of drawn charts included. */
 async function words(page: Page): Promise<number> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is read by nobody
   const text = await page.locator("body").innerText();
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

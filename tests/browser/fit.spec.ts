@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
 import { openPart, openSample } from "./visitor.ts";
@@ -34,20 +36,26 @@ function measure(page: Page): Promise<Seen> {
   });
 }
 
-/** All questions, from the first. */
+const AREAS = join(import.meta.dirname, "../../questionnaires/cisos4ai/areas");
+const [firstArea = ""] = readdirSync(AREAS).toSorted();
+const first: string = JSON.parse(readFileSync(join(AREAS, firstArea), "utf8")).practices[0].questions[0].id;
+
+/** All questions of the full assessment, from the first. */
 async function measureAll(page: Page): Promise<readonly Seen[]> {
   await openSample(page);
   await openPart(page, "Assess");
-  await page.goto(page.url().replace(/assess(\/.*)?$/, "assess/integrity-first.principles"));
-  const position = page.getByText(/^Question \d+ of 95$/);
-  await expect(position).toHaveText("Question 1 of 95");
+  await page.goto(page.url().replace(/assess(\/.*)?$/, `assess/${first}`));
+  const position = page.getByText(/^Question \d+ of \d+$/);
+  await expect(position).toHaveText(/^Question 1 of \d+$/);
+  const count = Number(/\d+$/.exec((await position.textContent()) ?? "")?.[0]);
   await page.getByRole("heading", { level: 1 }).focus();
   const all = [await measure(page)];
-  for (let next = 2; next <= 95; next += 1) {
+  for (let next = 2; next <= count; next += 1) {
     await page.keyboard.press("ArrowRight");
-    await expect(position).toHaveText(`Question ${next} of 95`);
+    await expect(position).toHaveText(`Question ${next} of ${count}`);
     all.push(await measure(page));
   }
+  expect(all.length).toBeGreaterThanOrEqual(90);
   return all;
 }
 
@@ -55,7 +63,6 @@ test("every question is on one screen of 1280 by 800, with its pager", async ({ 
   test.slow();
   await page.setViewportSize({ width: 1280, height: 800 });
   const all = await measureAll(page);
-  expect(all).toHaveLength(95);
   expect(all.filter(({ top, bottom, pager }) => top < 57 || bottom > pager.top)).toEqual([]);
   expect(all.filter(({ pager }) => Math.round(pager.bottom) !== 800)).toEqual([]);
 });

@@ -27,7 +27,7 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const way = useWalk(session, report, questionId);
   const { walk, filter, onFilter, addressOf } = way;
-  const was = useValueOnArrival(walk?.here.question.id, walk?.here.area.text.value);
+  const was = useValueOnArrival(walk?.here);
   const openSearch = useCallback(() => setDialog("search"), []);
   const [reasonAsked, setReasonAsked] = useState<string | null>(null);
   const onReasonReached = useCallback(() => setReasonAsked(null), []);

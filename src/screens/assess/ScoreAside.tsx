@@ -14,7 +14,7 @@ import styles from "./ScoreAside.module.css";
 
 type Shown = { readonly title: string; readonly standing: Overview["overall"]; readonly missing: number };
 
-/** What the answer changes: the area's score, and the whole. `was` is the area's value before the last answer. */
+/** What the answer changes: the area's score, and the whole. `was` is the area's value before, empty where it had none. */
 export const ScoreAside = memo(function ScoreAside(props: {
   readonly session: Session;
   readonly report: Overview;
@@ -84,7 +84,7 @@ function Block(props: Shown & { readonly max: number; readonly was: string | nul
           <span className={styles.of}>
             {changed ? (
               <Figure inline of={nodeFigure(standing, "value")}>
-                {text("assess.ofWas", { max, was: props.was ?? "" })}
+                {text(props.was === "" ? "assess.ofFirst" : "assess.ofWas", { max, was: props.was ?? "" })}
               </Figure>
             ) : (
               text("assess.of", { max })

@@ -4,12 +4,16 @@ import { nodeFigure } from "#report/explain/nodeFigure.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./ScoreLine.module.css";
 
-/** The area's score in one line, where there is no room for a column. Announced when it changes, at any width. */
+/**
+ * The area's score in one line, where there is no room for a column. Announced when it changes, at any width. `was` is its
+ * value before, empty where it had none.
+ */
 export function ScoreLine({ area, was }: { readonly area: AreaReport; readonly was: string | null }) {
   const text = useText();
   // A range that is shown as one number tells nothing beside the value.
   const range = area.text.range === area.text.value ? "" : area.text.range;
-  const before = was === null || was === area.text.value ? "" : text("assess.was", { was });
+  const isNew = was !== null && area.score.value !== null && was !== area.text.value;
+  const before = !isNew ? "" : was === "" ? text("assess.first") : text("assess.was", { was });
   return (
     <>
       <p className={styles.line}>

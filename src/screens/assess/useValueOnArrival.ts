@@ -1,11 +1,13 @@
-import { useRef } from "react";
+import { useState } from "react";
+import type { Place } from "./filters.ts";
 
-/** The value that stood there when the visitor came to this question; null before anything is known. */
-export function useValueOnArrival(question: string | undefined, value: string | undefined): string | null {
-  const arrival = useRef<{ question: string | undefined; value: string | undefined }>({
-    question: undefined,
-    value: undefined,
-  });
-  if (arrival.current.question !== question) arrival.current = { question, value };
-  return arrival.current.value ?? null;
+/** The value of the area when the visitor came to this question: empty while it had none, null before anything is known. */
+export function useValueOnArrival(here: Place | undefined): string | null {
+  const [arrival, setArrival] = useState<{ readonly question: string; readonly value: string } | null>(null);
+  if (here === undefined) return arrival?.value ?? null;
+  const { area, question } = here;
+  const value = area.score.value === null ? "" : area.text.value;
+  if (arrival?.question === question.id) return arrival.value;
+  setArrival({ question: question.id, value });
+  return value;
 }
