@@ -15,7 +15,8 @@ export function findStrengths(sources: Sources, areas: readonly AreaReport[]): F
   const whole = scorecard.nodes["overall"]?.value ?? 0;
   const items = rated(areas)
     .filter(
-      ({ practice, value }) => value >= LEAST_STRENGTH && value >= whole && !isBelow(0, practice.score.shortfall ?? 0),
+      ({ practice, value }) =>
+        value >= LEAST_STRENGTH && !isBelow(value, whole) && !isBelow(0, practice.score.shortfall ?? 0),
     )
     .toSorted((a, b) => b.value - a.value)
     .slice(0, MOST)
@@ -36,7 +37,7 @@ export function findStrengths(sources: Sources, areas: readonly AreaReport[]): F
 /** Up to three practices that miss most of their target; without a target, those with the lowest values. */
 export function findShortfalls(sources: Sources, areas: readonly AreaReport[]): Findings {
   const { words } = sources;
-  const items = weakest(areas).map((entry) => {
+  const items = weakest(sources, areas).map((entry) => {
     const target = entry.practice.score.target;
     const against = target === null ? "" : words.text("findings.ofTarget", { target: words.level(target) });
     return toFinding(
@@ -66,16 +67,16 @@ function isOpen(areas: readonly AreaReport[]): boolean {
   return rated(areas).length === 0;
 }
 
-/** The practices that shortfalls and asks speak of, worst first. */
-function weakest(areas: readonly AreaReport[]): readonly Rated[] {
+/** The practices that fall short, worst first; without a target those below the whole, for strengths are not. */
+function weakest({ scorecard }: Sources, areas: readonly AreaReport[]): readonly Rated[] {
   const all = rated(areas);
+  const whole = scorecard.nodes["overall"]?.value ?? 0;
   const missing = all
     .filter(({ practice }) => isBelow(0, practice.score.shortfall ?? 0))
     .toSorted((a, b) => (b.practice.score.shortfall ?? 0) - (a.practice.score.shortfall ?? 0) || a.value - b.value);
   if (all.some(({ practice }) => practice.score.target !== null)) return missing.slice(0, MOST);
-  const top = areas.length === 0 ? 0 : Math.max(...all.map(({ value }) => value), 0);
   return all
-    .filter(({ value }) => value < top)
+    .filter(({ value }) => isBelow(value, whole))
     .toSorted((a, b) => a.value - b.value)
     .slice(0, MOST);
 }

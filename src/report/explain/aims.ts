@@ -6,7 +6,7 @@ import { explainMean } from "./means.ts";
 import type { ExplainedPart } from "./model.ts";
 import type { Body } from "./node.ts";
 import { partOf } from "./part.ts";
-import { type Scene, scoreOf } from "./scene.ts";
+import { decimalsOfFigure, type Scene, scoreOf } from "./scene.ts";
 
 /** Where a node should be. A practice has a target of its own, what is above it the mean of its children's. */
 export function explainTarget(scene: Scene, id: string): Body {
@@ -48,7 +48,8 @@ export function ownShortfall(scene: Scene, id: string): ExplainedPart | null {
     title: say.text(`explain.figure.${figure}`),
     of: { kind: "node", id, figure } as const,
   });
-  return partOf(scene, { caption: say.text("explain.shortfall.sum"), combine: "sum" }, [
+  const totalDecimals = decimalsOfFigure(scene, id, "shortfall");
+  return partOf(scene, { caption: say.text("explain.shortfall.sum"), combine: "sum", totalDecimals }, [
     { ...lineOf("target"), amount: target },
     { ...lineOf("value"), amount: 0 - value, signed: true },
     ...(surplus > 0 ? [{ title: say.text("explain.shortfall.surplus"), amount: surplus, signed: true }] : []),

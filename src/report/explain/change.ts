@@ -1,7 +1,7 @@
 import { traceMean } from "#scoring/traceMean.ts";
 import type { Sources } from "#report/sources.ts";
 import { BARE } from "./bare.ts";
-import { textsOf } from "#report/standing.ts";
+import { nodeDecimals, textsOf } from "#report/standing.ts";
 import type { ExplainedPart, FigureExplanation } from "./model.ts";
 import { type Line, partOf } from "./part.ts";
 import { type Scene, scoreOf } from "./scene.ts";
@@ -34,10 +34,14 @@ function valueThen({ scorecard }: Last, id: string): number | null {
 
 function difference(scene: Scene, id: string, now: number, then: number): ExplainedPart {
   const { say } = scene;
-  return partOf(scene, { caption: say.text("explain.change.sum"), combine: "sum" }, [
-    { title: say.text("explain.change.now"), amount: now, of: { kind: "node", id, figure: "value" } },
-    { title: say.text("explain.change.then"), amount: 0 - then, signed: true },
-  ]);
+  return partOf(
+    scene,
+    { caption: say.text("explain.change.sum"), combine: "sum", totalDecimals: changeDecimals(scene, id) },
+    [
+      { title: say.text("explain.change.now"), amount: now, of: { kind: "node", id, figure: "value" } },
+      { title: say.text("explain.change.then"), amount: 0 - then, signed: true },
+    ],
+  );
 }
 
 /** What each child contributes now, less what it contributed then: it adds up to the whole change. */
@@ -62,5 +66,10 @@ function byChildren(scene: Scene, last: Last, id: string): ExplainedPart {
   const children = named(id)?.children ?? "";
   const columns = { what: children, value: say.text("explain.change.thenNow") };
   const caption = say.text("explain.change.children", { children });
-  return partOf(scene, { caption, combine: "sum", columns }, lines);
+  return partOf(scene, { caption, combine: "sum", columns, totalDecimals: changeDecimals(scene, id) }, lines);
+}
+
+/** Decimals with which the change of a node is shown. */
+function changeDecimals(scene: Scene, id: string): number {
+  return nodeDecimals(scene, id).result;
 }

@@ -1,5 +1,5 @@
 import { MOST_DECIMALS, rounded, unitsOf } from "#report/shown/decimals.ts";
-import type { Entry, Line, Manner, Unit } from "./part.ts";
+import type { Entries, Entry, Line, Manner, Unit } from "./part.ts";
 
 /** Decimals of the columns of a part. */
 export type LineDecimals = {
@@ -46,7 +46,9 @@ function entriesOf(manner: Manner, lines: readonly Line[], amounts: number) {
     const weights = Math.max(0, entries - COARSER);
     const shown = shownSum(manner, weighed, sum, { entries, weights });
     if (shown === null) continue;
-    if (reckoned.every((line) => follows(manner, line, shown, { amounts, entries }))) return { entries, weights };
+    const first = firstShown(manner, lines[0], { amounts, entries });
+    const isFollowed = (line: Line) => follows(manner, line, { weights: shown, first }, { amounts, entries });
+    if (reckoned.every(isFollowed)) return { entries, weights };
   }
   return null;
 }
@@ -63,10 +65,21 @@ function shownSum(
   return Math.abs(shownAs(weightUnit, added, decimals.weights) - shown) < 1e-12 ? shown : null;
 }
 
+/** What the first line shows: others are worked out from it. */
+function firstShown(
+  { unit = "number", valueUnit = "number" }: Manner,
+  line: Line | undefined,
+  decimals: { readonly amounts: number; readonly entries: number },
+): Entries["first"] {
+  const { amount = 0, value } = line ?? {};
+  const before = typeof value === "object" ? (value.before ?? 0) : 0;
+  return { amount: shownAs(unit, amount, decimals.amounts), before: shownAs(valueUnit, before, decimals.entries) };
+}
+
 function follows(
   { unit = "number", valueUnit = "number", weightUnit = "count" }: Manner,
   { weight, value, amount, reckon }: Line,
-  weights: number,
+  around: Pick<Entries, "weights" | "first">,
   decimals: { readonly amounts: number; readonly entries: number },
 ): boolean {
   const shown = (of: Unit, x: number | null) => (x === null ? 0 : shownAs(of, x, decimals.entries));
@@ -78,7 +91,7 @@ function follows(
       value: shown(valueUnit, number(value)),
       before: shown(valueUnit, before),
       after: shown(valueUnit, after),
-      weights,
+      ...around,
     }) ?? amount;
   return isShownAlike(unit, reckoned, amount, decimals.amounts);
 }

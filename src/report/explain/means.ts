@@ -4,7 +4,7 @@ import { figureText } from "./figureText.ts";
 import type { ExplainedPart, NodeFigure } from "./model.ts";
 import { type Line, partOf, type Unit } from "./part.ts";
 import type { PhraseId } from "./say.ts";
-import { decimalsOfNode, type Scene, scoreOf } from "./scene.ts";
+import { decimalsOfFigure, type Scene, scoreOf } from "./scene.ts";
 
 /** Figures that are parts of a whole, 0…1, and are shown as percentages. */
 const SHARES: readonly MeanFigure[] = ["coverage", "asserted", "documented", "verified"];
@@ -36,7 +36,7 @@ export function explainMean(scene: Scene, id: string, figure: MeanFigure): Expla
     isShare: SHARES.includes(figure),
     deeper: DEEPER[figure],
     weightUnit: "count",
-    ...(figure === "value" && { decimals: decimalsOfNode(scene, id) }),
+    decimals: decimalsOfFigure(scene, id, figure),
   });
 }
 
@@ -51,7 +51,7 @@ type Mean = {
   /** What the weights are called, where that is something else. */
   readonly head?: string;
   /** Decimals of the mean where it is shown alone. */
-  readonly decimals?: number;
+  readonly decimals?: number | undefined;
 };
 
 /** Rows with weight, value and contribution, and what they add up to. */

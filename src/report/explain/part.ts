@@ -26,13 +26,14 @@ export type Line = Partial<Pick<ExplainedRow, "detail" | "of" | "question">> & {
 export type Entry = number | string | Pair;
 export type Pair = { readonly before: number | null; readonly after: number | null };
 
-/** Weight and value of a line as numbers, those of a pair, and the weights of all lines together. */
+/** Weight and value of a line as numbers, those of a pair, the weights of all lines together, and what the first line says. */
 export type Entries = {
   readonly weight: number;
   readonly value: number;
   readonly before: number;
   readonly after: number;
   readonly weights: number;
+  readonly first: { readonly amount: number; readonly before: number };
 };
 
 /** What a part says besides its lines. */
@@ -48,7 +49,7 @@ export type Manner = {
   readonly sumsWeights?: boolean;
   readonly total?: string;
   /** Decimals that the total has elsewhere. */
-  readonly totalDecimals?: number;
+  readonly totalDecimals?: number | undefined;
 };
 
 /** Lines that add up, or multiply, to their total, with as many decimals as it takes to follow. */

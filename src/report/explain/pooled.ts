@@ -1,6 +1,7 @@
 import { assertNever } from "#lib/assertNever.ts";
 import type { Question } from "#questionnaire/schema.ts";
 import { poolText } from "#report/poolText.ts";
+import { decimalsApart } from "#report/shown/decimals.ts";
 import type { TracedFigure } from "#scoring/tracePool.ts";
 import type { Traced } from "#scoring/traceMean.ts";
 import type { Pool } from "#scoring/types.ts";
@@ -43,7 +44,8 @@ export function pooled(
   belongs: (question: Question) => boolean,
 ): Pooled {
   const { say, words, max } = scene;
-  const parts = PARTS[figure].flatMap((each) => poolPart(scene, traces(each), each) ?? []);
+  const decimals = pool.value === null || figure === "target" ? 1 : decimalsApart([pool.value]);
+  const parts = PARTS[figure].flatMap((each) => poolPart(scene, traces(each), each, decimals) ?? []);
   const traced = traces(PARTS[figure][0]);
   const further = countFurther(scene, belongs);
   const isOpen = pool.coverage !== null && pool.coverage < 1 && pool.value !== null;
@@ -94,7 +96,12 @@ export function relatedTo(
 }
 
 /** Questions with their shares, and what they contribute to a figure; null where none has it. */
-export function poolPart(scene: Scene, traced: readonly Traced[], figure: TracedFigure): ExplainedPart | null {
+export function poolPart(
+  scene: Scene,
+  traced: readonly Traced[],
+  figure: TracedFigure,
+  decimals = 1,
+): ExplainedPart | null {
   const { say } = scene;
   const counted = traced.filter(({ leftOut }) => leftOut === null);
   if (counted.length === 0) return null;
@@ -107,6 +114,7 @@ export function poolPart(scene: Scene, traced: readonly Traced[], figure: Traced
     deeper: DEEPER[figure],
     weightUnit: "percent",
     head: say.text("explain.figure.share"),
+    ...(figure !== "coverage" && { decimals }),
   });
 }
 

@@ -1,6 +1,7 @@
 import { answerTo } from "#assessment/answer.ts";
 import { score, withLevels } from "#scoring/index.ts";
 import { isOpenUpward, residualRange, shownRating } from "#report/risks/riskStates.ts";
+import { ratingDecimals } from "#report/risks/ratingTexts.ts";
 import { traceRisk } from "#scoring/traceRisk.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { bandRange } from "./band.ts";
@@ -35,8 +36,8 @@ export function explainRaise(scene: Scene, ref: RaiseRef): FigureExplanation | n
     formula: residualFormula(scene),
     amounts: open ? [after.residual, after.residualWorst] : [after.residual],
     parts: [
-      changeOf(scene, ref, "explain.raise.change", [now.residual, after.residual]),
-      ...(open ? [changeOf(scene, ref, "explain.raise.changeWorst", [now.residualWorst, after.residualWorst])] : []),
+      changeOf(scene, "known", now, after),
+      ...(open ? [changeOf(scene, "worst", now, after)] : []),
       ...madeOf(then, ref, open),
     ],
     notes: [bandsOf(scene, now, after), say.text("explain.risk.ordinal")],
@@ -50,16 +51,18 @@ function acts({ questionnaire, scorecard }: Scene, { risk, question }: RaiseRef)
   return controls.some((control) => control.question === question) && scorecard.nodes[question]?.applicable === true;
 }
 
-function changeOf(
-  scene: Scene,
-  { risk }: RaiseRef,
-  caption: "explain.raise.change" | "explain.raise.changeWorst",
-  [now, after]: readonly [number, number],
-): ExplainedPart {
+const CHANGES = { known: "explain.raise.change", worst: "explain.raise.changeWorst" } as const;
+
+/** What the level does to the risk as known, or at worst. */
+function changeOf(scene: Scene, at: keyof typeof CHANGES, now: RiskScore, after: RiskScore): ExplainedPart {
   const { say } = scene;
-  return partOf(scene, { caption: say.text(caption), combine: "sum" }, [
-    { title: say.text("explain.raise.today"), amount: now, of: { kind: "risk", id: risk, figure: "residual" } },
-    { title: say.text("explain.raise.step"), amount: after - now, signed: true },
+  const { known, worst } = residualRange(after);
+  const [reached, beside] = at === "known" ? [known, worst] : [worst, known];
+  const [from, to] = at === "known" ? [now.residual, after.residual] : [now.residualWorst, after.residualWorst];
+  const manner = { caption: say.text(CHANGES[at]), totalDecimals: ratingDecimals(reached, beside).result };
+  return partOf(scene, { ...manner, combine: "sum" }, [
+    { title: say.text("explain.raise.today"), amount: from, of: { kind: "risk", id: now.id, figure: "residual" } },
+    { title: say.text("explain.raise.step"), amount: to - from, signed: true },
   ]);
 }
 

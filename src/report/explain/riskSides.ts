@@ -82,17 +82,17 @@ export function controlsOf(scene: Scene, side: Side, traced: TracedSide, at: "no
   const { say, questionnaire } = scene;
   const { controls } = traced;
   const inherent = at === "now" ? traced.inherent : traced.inherentWorst;
-  const above = (inherent - 1) * questionnaire.scoring.maxRiskReduction;
+  const most = questionnaire.scoring.maxRiskReduction;
   const counted = controls.filter(({ level }) => level !== null);
   const weights = counted.reduce((sum, { weight }) => sum + weight, 0);
   const lines = counted.flatMap(({ question, weight, level, answered, effect }): Line[] => {
     if (level === null) return [];
-    const fall = (above * effect * weight) / weights;
+    const fall = ((inherent - 1) * most * effect * weight) / weights;
     const value = answered
       ? effectText(scene, level, effect)
       : say.text("explain.risk.counts0", { answer: answerText(scene, question) });
     const names = { ...rowNames(scene, question, "value"), detail: "" };
-    const reckon = (shown: Entries) => 0 - (above * effect * shown.weight) / shown.weights;
+    const reckon = (shown: Entries) => 0 - ((shown.first.amount - 1) * most * effect * shown.weight) / shown.weights;
     return [{ ...names, amount: 0 - fall, signed: true, weight, value, reckon }];
   });
   const before = { title: say.text(`explain.risk.${side}Before`), amount: inherent };

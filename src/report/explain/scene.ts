@@ -1,6 +1,8 @@
 import type { Sources } from "#report/sources.ts";
 import { nodeDecimals } from "#report/standing.ts";
+import { decimalsAlone, decimalsApart } from "#report/shown/decimals.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
+import type { MeanFigure } from "#scoring/traceMean.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import { ownValue } from "#lib/ownValue.ts";
 import type { Say } from "./say.ts";
@@ -40,6 +42,24 @@ export function scoreOf({ scorecard }: Scene, id: string): NodeScore | undefined
 /** Decimals with which the value of a node is shown. */
 export function decimalsOfNode(scene: Scene, id: string): number {
   return nodeDecimals(scene, id).parts;
+}
+
+/** Decimals with which a figure of a node is shown; undefined where those of its explanation are enough. */
+export function decimalsOfFigure(scene: Scene, id: string, figure: MeanFigure): number | undefined {
+  const { parts, result } = nodeDecimals(scene, id);
+  const { target = null, shortfall = null } = scoreOf(scene, id) ?? {};
+  switch (figure) {
+    case "value":
+    case "low":
+    case "high":
+      return parts;
+    case "target":
+      return target === null ? undefined : Math.max(parts, decimalsAlone(target));
+    case "shortfall":
+      return shortfall === null ? undefined : Math.max(result, decimalsApart([shortfall, 0]));
+    default:
+      return undefined;
+  }
 }
 
 /** The title of a scenario. */

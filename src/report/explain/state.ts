@@ -2,13 +2,14 @@ import { assertNever } from "#lib/assertNever.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import type { PlanReport, PlanState } from "#report/plan/model.ts";
 import { stateFigure } from "#report/plan/stateFigure.ts";
+import { spokeDecimals } from "#report/plan/stateRadar.ts";
 import { BARE } from "./bare.ts";
 import { figureText } from "./figureText.ts";
 import { levelThen } from "./level.ts";
 import { type FigureExplanation, type FigureRef, STATE_FIGURES } from "./model.ts";
 import { type Line, partOf } from "./part.ts";
 import type { PhraseId } from "./say.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, scoreOf } from "./scene.ts";
 import { addsOfSteps, scorecardAfter } from "./whatSteps.ts";
 
 type StateRef = Extract<FigureRef, { kind: "state" }>;
@@ -45,14 +46,15 @@ export function explainAfter(scene: Scene, ref: AfterRef): FigureExplanation | n
   const state = plan.waves[wave - 1]?.after;
   const node = named(id);
   if (state === undefined || node?.kind !== "area") return null;
-  const value = scorecardAfter(scene, plan, wave).nodes[id]?.value ?? null;
+  const { value = null, target = null } = scorecardAfter(scene, plan, wave).nodes[id] ?? {};
   if (value === null) return null;
+  const decimals = spokeDecimals(value, scoreOf(scene, id)?.value ?? null, target);
   return {
     ...BARE,
     ref,
     title: say.text("explain.title.after", { name: node.title, state: state.name }),
     shown: state.radar.axes.find((axis) => axis.id === id)?.text.value ?? words.value(value),
-    ...addsOfSteps(scene, plan, wave, { figure: "value", id }),
+    ...addsOfSteps(scene, plan, wave, { figure: "value", id, decimals }),
     sentence: say.text("explain.after.sentence", { max: scene.max }),
     related: [
       {
@@ -74,7 +76,7 @@ function bodyOf(scene: Scene, plan: PlanReport, { wave, figure }: StateRef): Bod
     case "level":
       return levelThen({ ...scene, scorecard: scorecardAfter(scene, plan, wave) });
     case "value":
-      return addsOfSteps(scene, plan, wave, { figure, id: "overall" });
+      return addsOfSteps(scene, plan, wave, { figure, id: "overall", decimals: plan.decimals.value.parts });
     case "reduction":
       return addsOfSteps(scene, plan, wave, { figure });
     case "left":
@@ -114,7 +116,7 @@ function fallBy(scene: Scene, plan: PlanReport, states: readonly PlanState[]): B
       amount: (pair.before - pair.after) / today,
       value: pair,
       // What is left today is the first that the lines show.
-      reckon: (shown) => (shown.before - shown.after) / today,
+      reckon: (shown) => (shown.before - shown.after) / (shown.first.before || today),
       of: stateFigure(state, "left"),
     };
   });

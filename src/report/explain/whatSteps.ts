@@ -8,7 +8,9 @@ import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";
 
 /** What steps add to: the value of the whole or of an area, 0…m, or the part of all risk that controls take off, 0…1. */
-type Sum = { readonly figure: "value"; readonly id: string } | { readonly figure: "reduction" };
+type Sum =
+  | { readonly figure: "value"; readonly id: string; readonly decimals: number }
+  | { readonly figure: "reduction" };
 
 /** What scoring says once the steps up to a wave are taken; 0 is today. */
 export function scorecardAfter(scene: Scene, { waves }: PlanReport, wave: number): Scorecard {
@@ -19,11 +21,10 @@ export function scorecardAfter(scene: Scene, { waves }: PlanReport, wave: number
 export function addsOfSteps(scene: Scene, plan: PlanReport, wave: number, sum: Sum) {
   const { say, max } = scene;
   const caption = say.text("explain.state.part", { wave: plan.waves[wave - 1]?.name ?? "" });
-  const { value, risk } = plan.decimals;
   const manner =
     sum.figure === "value"
-      ? ({ unit: "number", totalDecimals: sum.id === "overall" ? value.parts : 1 } as const)
-      : ({ unit: "percent", totalDecimals: risk.parts } as const);
+      ? ({ unit: "number", totalDecimals: sum.decimals } as const)
+      : ({ unit: "percent", totalDecimals: plan.decimals.risk.parts } as const);
   const part = partOf(scene, { caption, combine: "sum", ...manner }, listRows(scene, plan, wave, sum));
   const sentence: PhraseId = `explain.state.${sum.figure}`;
   return {

@@ -68,7 +68,7 @@ function axesOf({ questionnaire, scorecard, words }: Sources, { then, wave }: St
     if (node === undefined) return [];
     const { value, target } = node;
     const last = wave === 0 ? null : (scorecard.nodes[id]?.value ?? null);
-    const decimals = decimalsApart([value, last, target].filter((x) => x !== null));
+    const decimals = spokeDecimals(value, last, target);
     const shown = (x: number | null) => (x === null ? words.text("table.none") : words.number(x, decimals));
     return [
       {
@@ -83,4 +83,9 @@ function axesOf({ questionnaire, scorecard, words }: Sources, { then, wave }: St
       },
     ];
   });
+}
+
+/** Decimals with which an area is shown: its value is told apart from that of today, and from its target. */
+export function spokeDecimals(...figures: readonly (number | null)[]): number {
+  return decimalsApart(figures.filter((x) => x !== null));
 }

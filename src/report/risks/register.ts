@@ -2,6 +2,8 @@ import { treatmentOf } from "#assessment/treatments.ts";
 import type { RiskScenario } from "#questionnaire/schema.ts";
 import type { AreaReport } from "#report/model.ts";
 import type { Sources } from "#report/sources.ts";
+import { MOST_DECIMALS } from "#report/shown/decimals.ts";
+import type { Words } from "#report/words.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { controlQuestions, describeControls, whatIfOf } from "./controls.ts";
 import { describeDrivers, exposureOf, isUndecided } from "./drivers.ts";
@@ -48,7 +50,7 @@ function describer(sources: Sources, { areas, bands, profile, raisesOf }: Regist
     });
     return {
       ...{ id, number, title, description, category, rationale },
-      base: { likelihood: words.level(risk.likelihood), impact: words.level(risk.impact) },
+      base: { likelihood: baseText(words, risk.likelihood), impact: baseText(words, risk.impact) },
       before,
       after,
       best: scored.residualBest,
@@ -64,6 +66,11 @@ function describer(sources: Sources, { areas, bands, profile, raisesOf }: Regist
       exposure: exposureOf(risk, profile),
     };
   };
+}
+
+/** Where a side begins, as the questionnaire says it: what is added to it has to make what stands beside it. */
+function baseText(words: Words, side: number): string {
+  return words.number(side, MOST_DECIMALS, 0);
 }
 
 /** What the organisation says of a risk itself. */

@@ -1,5 +1,6 @@
-import { decimalsApart } from "#report/shown/decimals.ts";
+import { decimalsAlone } from "#report/shown/decimals.ts";
 import type { Words } from "#report/words.ts";
+import { ratingDecimals } from "./ratingTexts.ts";
 import type { RiskEntry } from "./model.ts";
 
 /** What an entry says of how far it is open. */
@@ -16,8 +17,10 @@ export function describeRange(
   if (controlsOpen + exposureOpen === 0) {
     return { range: words.text("value.complete"), rangeText: "", ...open };
   }
+  // The same as the high end has: where the two differ by less, they are shown as one.
+  const decimals = ratingDecimals(worst ?? after, worst === null ? null : after).result;
   const texts = {
-    low: words.number(best, decimalsApart([best, worst?.product ?? after.product])),
+    low: words.number(best, decimalsAlone(best, decimals)),
     high: worst?.text.product ?? after.text.product,
   };
   return {

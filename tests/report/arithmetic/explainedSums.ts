@@ -1,0 +1,159 @@
+import type { ExplainedPart, ExplainedRow, FigureExplanation } from "#report/explain/model.ts";
+import type { PhraseId } from "#report/explain/say.ts";
+import type { Run } from "#report/words.ts";
+import { amountOf, comesTo, type Shown, type ShownReader } from "./readShown.ts";
+
+/** How numbers are read back, and how columns are headed. */
+export type Reading = { readonly read: ShownReader; readonly head: (id: PhraseId) => string };
+
+/** What does not follow from the numbers printed in an explanation; nothing where all does. */
+export function explainedFaults(explanation: FigureExplanation, reading: Reading): readonly string[] {
+  const { ref, parts, checks, amounts } = explanation;
+  const { read } = reading;
+  const where = JSON.stringify(ref);
+  return [
+    ...parts.flatMap((part) => partFaults(part, explanation, reading)),
+    ...(parts.length === 0 ? [] : shownFaults(explanation, parts.slice(0, amounts.length), read)),
+    ...checks
+      .flatMap(({ rows }) => rows)
+      .flatMap(({ title, asked, has, met }) => {
+        const [least, value] = [read.one(asked), read.one(has)];
+        if (least === null || value === null) return [];
+        return value.value >= least.value === met ? [] : [`${title}: asks ${asked}, has ${has}, met ${met}`];
+      }),
+  ].map((fault) => `${where}: ${fault}`);
+}
+
+function partFaults(part: ExplainedPart, within: FigureExplanation, reading: Reading): readonly string[] {
+  const { read } = reading;
+  const { rows, combine, total, caption } = part;
+  const amounts = rows.map(({ contribution }) => contributionOf(contribution, read));
+  const sum = read.one(total.text);
+  if (sum === null || amounts.some(Number.isNaN)) return [`${caption}: cannot be read`];
+  const scale = sum.isPercent ? 100 : 1;
+  const reckoned =
+    combine === "sum"
+      ? amounts.reduce((all, amount) => all + amount, 0)
+      : amounts.reduce((all, amount) => all * amount, 1);
+  const printed = rows.map(({ contribution }) => contribution).join(combine === "sum" ? " + " : " × ");
+  return [
+    ...(comesTo(scale * reckoned, sum) ? [] : [`${caption}: ${printed} is not ${total.text}`]),
+    ...weightFaults(part, read),
+    ...rows.flatMap((row) => rowFaults(row, part, within, reading)),
+  ];
+}
+
+/** "0.43", "12.5%" or "÷ 5". */
+function contributionOf(text: string, read: ShownReader): number {
+  const shown = read.one(text);
+  if (shown === null) return Number.NaN;
+  return text.startsWith("÷") ? 1 / shown.value : amountOf(shown);
+}
+
+function weightFaults({ rows, total, caption }: ExplainedPart, read: ShownReader): readonly string[] {
+  const sum = total.weight === "" ? null : read.one(total.weight);
+  if (sum === null) return [];
+  const added = rows.flatMap(({ weight }) => read.all(weight)).reduce((all, { value }) => all + value, 0);
+  return comesTo(added, sum) ? [] : [`${caption}: the weights make ${added}, not ${total.weight}`];
+}
+
+/** How a row comes about, by the head of its column of values. */
+function rowFaults(
+  row: ExplainedRow,
+  part: ExplainedPart,
+  { formula, notes, ref }: FigureExplanation,
+  reading: Reading,
+): readonly string[] {
+  const { read, head } = reading;
+  const { columns, total, caption } = part;
+  const [contribution, weights] = [read.one(row.contribution), read.one(total.weight)];
+  if (contribution === null || row.value === "") return [];
+  const [weight, value] = [read.one(row.weight), read.one(row.value)];
+  const fault = (reckoned: number) =>
+    comesTo((contribution.isPercent ? 100 : 1) * reckoned, contribution)
+      ? []
+      : [`${caption}: ${row.weight} and ${row.value} of ${total.weight} are ${reckoned}, not ${row.contribution}`];
+  if (columns.value === head("explain.change.thenNow")) {
+    const [then, now] = pairOf(row.value, reading);
+    return fault(now - then);
+  }
+  if (columns.value === head("explain.column.beforeAfter") || columns.value === head("explain.state.beforeAfter")) {
+    const [before, after] = read.all(row.value).map(amountOf);
+    const [first] = read.all(part.rows[0]?.value ?? "").map(amountOf);
+    // Of what is left today, which the first line tells; a step's of all risk without controls, which a note tells.
+    const wholes = ref.kind === "step" ? notes.flatMap((note) => read.all(note)).map(amountOf) : [first ?? 0];
+    const faults = wholes.map((whole) => fault(((before ?? 0) - (after ?? 0)) / whole));
+    return faults.some((each) => each.length === 0) ? [] : faults.flat().slice(0, 1);
+  }
+  if (columns.value === head("explain.column.effect")) return fault(takenOff(row, part, formula, reading));
+  if (value === null || (weight === null && weights === null)) return [];
+  if (columns.value === head("explain.column.takenOff")) return fault(value.value / (weights?.value ?? Number.NaN));
+  if (weight === null) return [`${caption}: ${row.weight} cannot be read`];
+  if (columns.value === head("explain.share.siblings")) return fault(weight.value / value.value);
+  if (weights === null) return fault(amountOf(weight) * amountOf(value));
+  return fault((weight.value * amountOf(value)) / weights.value);
+}
+
+/** What the controls take off at most, which the formula tells, times the effect of this one and its part of the weights. */
+function takenOff(row: ExplainedRow, { rows, total }: ExplainedPart, formula: string, { read }: Reading): number {
+  const most = read.all(formula).find(({ isPercent }) => isPercent);
+  const [before, weight, weights] = [rows[0]?.contribution ?? "", row.weight, total.weight].map(
+    (text) => read.one(text)?.value ?? Number.NaN,
+  );
+  const [first, second] = read.all(row.value);
+  // "3, effect 60%", "3 of 5", or in words that it counts as 0.
+  const counts = second === undefined;
+  const effect = counts
+    ? 0
+    : second?.isPercent === true
+      ? amountOf(second)
+      : (first?.value ?? 0) / (second?.value ?? 1);
+  return 0 - (((before ?? 0) - 1) * amountOf(most ?? NOTHING) * effect * (weight ?? 0)) / (weights ?? 0);
+}
+
+const NOTHING: Shown = { value: Number.NaN, decimals: 0, isPercent: false };
+
+/** "nothing to 2.6": nothing adds nothing. */
+function pairOf(text: string, { read, head }: Reading): readonly [number, number] {
+  const numbers = read.all(text).map(({ value }) => value);
+  const [first = 0, second = 0] = numbers;
+  if (numbers.length > 1) return [first, second];
+  return text.startsWith(head("explain.none")) ? [0, first] : [first, 0];
+}
+
+/** The number that is shown is the total; the shares of evidence, as the method says, are rounded to make 100% together. */
+function shownFaults({ shown, ref }: FigureExplanation, parts: readonly ExplainedPart[], read: ShownReader) {
+  const numbers = read.all(shown);
+  const totals = parts.flatMap(({ total }) => read.all(total.text));
+  if (numbers.length === 0 || isVague(shown)) return [];
+  const isRounded = ref.kind === "node" && ref.figure === "evidence";
+  const agree = (number: Shown, total: Shown) =>
+    isRounded ? Math.abs(total.value - number.value) <= 1 : comesTo(total.value, number);
+  const alike = numbers.every((number) => totals.some((total) => agree(number, total)));
+  return alike ? [] : [`shown ${shown}, made ${parts.map(({ total }) => total.text).join(", ")}`];
+}
+
+/** "less than 1%" */
+export function isVague(text: string): boolean {
+  return /less than|more than|under /u.test(text);
+}
+
+const NUMERAL = /^(none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu;
+const NUMERALS = "none one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** What a sentence tells and its explanation does not. */
+export function toldFaults(run: Run, { amounts, parts }: FigureExplanation, read: ShownReader): readonly string[] {
+  if (isVague(run.text)) return [];
+  const [numeral] = NUMERAL.exec(run.text) ?? [];
+  // Of "3 of 4 questions" the first is told.
+  const printed = read.all(run.text.replace(/ of .*/u, ""));
+  const spelled = numeral === undefined ? [] : [NUMERALS.indexOf(numeral.toLowerCase())];
+  const told = printed.length > 0 ? printed : spelled.map((value) => ({ value, decimals: 0, isPercent: false }));
+  // "0 to 5": so many for sure, and so many more at most. A change is told with what it has changed from.
+  const known = [
+    ...amounts.flatMap((amount, index) => [amount, amounts.slice(0, index + 1).reduce((sum, each) => sum + each, 0)]),
+    ...(run.figure?.kind === "change" ? (parts[0]?.rows ?? []).map(({ amount }) => Math.abs(amount)) : []),
+  ];
+  const isKnown = (shown: Shown) => known.some((amount) => comesTo((shown.isPercent ? 100 : 1) * amount, shown));
+  return told.every(isKnown) ? [] : [`“${run.text}” tells ${JSON.stringify(run.figure)}, which is ${amounts}`];
+}

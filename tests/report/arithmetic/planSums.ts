@@ -1,0 +1,119 @@
+import type { PlanState, StepReport, WaveReport } from "#report/plan/model.ts";
+import type { Report } from "#report/model.ts";
+import { textOf } from "#report/words.ts";
+import { isVague } from "./explainedSums.ts";
+import { comesTo, type Shown, type ShownReader } from "./readShown.ts";
+
+/** Below this a fall of the risk that is left, in percent of it, is told nowhere; and one in percentage points only as little. */
+const LEAST_FALL = 0.5;
+const LEAST_LESS = 0.05;
+
+/** What does not follow from the numbers printed in the plan; nothing where all does. */
+export function planFaults({ plan, risks }: Report, read: ShownReader): readonly string[] {
+  const { today, waves, figure } = plan;
+  const states = [today, ...waves.map(({ after }) => after)];
+  return [
+    ...waves.flatMap((wave, index) => [...stateFaults(states, index + 1, read), ...waveFaults(wave, read)]),
+    ...states.flatMap((state) => [...wholeFaults(state, read), ...bandFaults(state, risks.register.length)]),
+    ...figure.states.flatMap(({ text, wave }) =>
+      [text.value, text.risk].every(
+        (each) => each === states[wave]?.text.value || each === states[wave]?.text.left || each === "",
+      )
+        ? []
+        : [
+            `the figure shows ${text.value}, ${text.risk}; the table ${states[wave]?.text.value}, ${states[wave]?.text.left}`,
+          ],
+    ),
+    ...progressFaults(plan, read),
+  ].map((fault) => `plan: ${fault}`);
+}
+
+/** A state beside today's and the one before it. */
+function stateFaults(states: readonly PlanState[], wave: number, read: ShownReader): readonly string[] {
+  const [today, before, state] = [states[0], states[wave - 1], states[wave]].map((each) => each?.text);
+  if (today === undefined || before === undefined || state === undefined) return [];
+  const difference = (told: string, from: string, to: string, sign: 1 | -1) => {
+    const [shown, a, b] = [read.one(told), read.one(from), read.one(to)];
+    if (shown === null || a === null || b === null || isVague(told)) return [];
+    return comesTo(sign * (b.value - a.value), shown) ? [] : [`${from} to ${to} is not ${told}`];
+  };
+  const fall = read.one(state.fall);
+  const [first, last] = [read.one(today.left), read.one(state.left)];
+  const fallen = first === null || last === null || first.value === 0 ? null : 100 * (1 - last.value / first.value);
+  const isTold = (fall?.value ?? 0) >= LEAST_FALL;
+  return [
+    ...difference(state.change, today.value, state.value, 1),
+    ...difference(state.gain, before.value, state.value, 1),
+    ...((read.one(state.less)?.value ?? 0) >= LEAST_LESS ? difference(state.less, before.left, state.left, -1) : []),
+    ...(fall === null || fallen === null || !isTold || comesTo(fallen, fall)
+      ? []
+      : [`risk left ${today.left} to ${state.left} falls by ${fallen}, not ${state.fall}`]),
+  ];
+}
+
+/** What is taken off and what is left make all. */
+function wholeFaults({ text }: PlanState, read: ShownReader): readonly string[] {
+  const [off, left] = [read.one(text.reduction), read.one(text.left)];
+  if (off === null || left === null || comesTo(off.value + left.value, { ...left, value: 100 })) return [];
+  return [`${text.reduction} and ${text.left} are not all`];
+}
+
+/** Where each scenario is in one band for sure, the bands have all of them; else not fewer. */
+function bandFaults({ bands, matrix }: PlanState, risks: number): readonly string[] {
+  const sum = (end: "least" | "most") => bands.reduce((all, { count }) => all + count[end], 0);
+  const cells = matrix.flat().reduce((all, { count }) => all + count.least, 0);
+  return sum("least") <= risks && risks <= sum("most") && cells <= risks
+    ? []
+    : [`bands have ${sum("least")} to ${sum("most")} of ${risks} risks, cells ${cells}`];
+}
+
+/** What the steps of a wave bring adds up to what the wave brings; so do their points. */
+function waveFaults(
+  { steps, after, effort, pointsText, capacity, name }: WaveReport,
+  read: ShownReader,
+): readonly string[] {
+  const gained = addedUp(steps, ({ text }) => text.maturity, after.text.gain, read);
+  const less = addedUp(steps, ({ text }) => text.risk, after.text.less, read);
+  const points = steps.reduce((all, step) => all + (read.all(step.text.effort).at(-1)?.value ?? Number.NaN), 0);
+  const told = read.all(pointsText).map(({ value }) => value);
+  const expected = capacity === null || told.length === 1 ? [effort] : [effort, capacity];
+  return [
+    ...gained,
+    ...less,
+    ...(Math.abs(points - effort) < 1e-9 && `${told}` === `${expected}`
+      ? []
+      : [`“${name}” has ${points} points, and says ${pointsText}`]),
+  ];
+}
+
+/** Steps that bring less than is shown are told as "under" that: their sum lies in between. */
+function addedUp(steps: readonly StepReport[], of: (step: StepReport) => string, told: string, read: ShownReader) {
+  const shown = read.one(told);
+  if (steps.length === 0 || shown === null) return [];
+  const ends = steps.map((step) => endsOf(of(step), read));
+  const [low, high] = [0, 1].map((end) => ends.reduce((sum, each) => sum + (each[end] ?? 0), 0));
+  const isThere = reaches(low ?? 0, high ?? 0, shown, isVague(told));
+  return isThere ? [] : [`steps bring ${steps.map(of).join(" + ")}, together ${told}`];
+}
+
+function endsOf(text: string, read: ShownReader): readonly [number, number] {
+  const value = read.one(text)?.value ?? 0;
+  return isVague(text) ? [0, value] : [value, value];
+}
+
+function reaches(low: number, high: number, shown: Shown, under: boolean): boolean {
+  if (under) return low <= shown.value;
+  const half = 0.5 * 10 ** -shown.decimals + 1e-9;
+  return low - half <= shown.value && shown.value <= high + half;
+}
+
+/** "1 of 101 steps is done (1%)" */
+function progressFaults({ progress, waves }: Report["plan"], read: ShownReader): readonly string[] {
+  const text = textOf(progress.runs);
+  const [done, all, share] = read.all(text);
+  if (done === undefined || all === undefined || share === undefined) return [];
+  const planned = waves.flatMap(({ steps }) => steps).length;
+  const percent = (100 * done.value) / all.value;
+  const follows = isVague(text) ? Math.abs(percent - share.value) < 1 : comesTo(percent, share);
+  return follows && all.value >= planned ? [] : [`progress says ${text}, of ${planned} planned`];
+}

@@ -1,0 +1,101 @@
+import { buildReport } from "#report/buildReport.ts";
+import { explainFigure } from "#report/explain/explainFigure.ts";
+import { type FigureRef, NODE_FIGURES, RISK_FIGURES, STATE_FIGURES } from "#report/explain/model.ts";
+import { createSay } from "#report/explain/say.ts";
+import phrases from "#report/explain/words/en.json";
+import type { Report } from "#report/model.ts";
+import { composeDocument } from "#report/paper/composeDocument.ts";
+import { gatherSources } from "#report/sources.ts";
+import english from "#report/words/en.json";
+import { createWords, type Run } from "#report/words.ts";
+import type { Printed } from "./anyPrinted.ts";
+import { explainedFaults, toldFaults } from "./explainedSums.ts";
+import { planFaults } from "./planSums.ts";
+import { createShownReader } from "./readShown.ts";
+import { registerFaults } from "./registerSums.ts";
+import { standingFaults } from "./standingSums.ts";
+import { tableFaults } from "./tableSums.ts";
+
+const FULL = { edition: "full", classification: "", fingerprint: "", method: null } as const;
+
+const SPEAKERS = new Map<string, ReturnType<typeof makeSpeaker>>();
+
+/** The words of a locale, made once, and how they are read back. */
+function speakerOf(locale: string) {
+  const speaker = SPEAKERS.get(locale) ?? makeSpeaker(locale);
+  SPEAKERS.set(locale, speaker);
+  return speaker;
+}
+
+function makeSpeaker(locale: string) {
+  return { words: createWords(locale, english), say: createSay(locale, phrases), read: createShownReader(locale) };
+}
+
+/** All that is printed of an assessment and does not follow. */
+export function printedFaults({
+  locale,
+  picks,
+  onPaper,
+  given: [questionnaire, assessment],
+}: Printed): readonly string[] {
+  const { words, say, read } = speakerOf(locale);
+  const report = buildReport(questionnaire, assessment, words, "2026-11-23");
+  const sources = gatherSources(questionnaire, assessment, words);
+  const explained = (ref: FigureRef) => explainFigure(sources, say, ref);
+  const sentences = runsOf(report).flatMap((run) => (run.figure === undefined ? [] : [{ run, ref: run.figure }]));
+  const refs = refsOf(report);
+  const told = picks.flatMap((pick) => sentences[pick % sentences.length] ?? []);
+  const picked = picks.flatMap((pick) => refs[pick % refs.length] ?? []);
+  return [
+    ...standingFaults(report, read, questionnaire.scoring.gate),
+    ...registerFaults(report, questionnaire, read),
+    ...planFaults(report, read),
+    ...(onPaper ? tableFaults(composeDocument(report, words, FULL), report, words, read) : []),
+    ...told.flatMap(({ run, ref }) => {
+      const explanation = explained(ref);
+      return explanation === null ? [`nothing explains “${run.text}”`] : toldFaults(run, explanation, read);
+    }),
+    ...picked.flatMap((ref) => {
+      const explanation = explained(ref);
+      return explanation === null ? [] : explainedFaults(explanation, { read, head: (id) => say.text(id) });
+    }),
+  ];
+}
+
+/** All sentences, in pieces. */
+function runsOf({ headline, lead, risks, plan, frameworks, lenses, priorities }: Report): readonly Run[] {
+  const states = [plan.today, ...plan.waves.map(({ after }) => after)];
+  return [
+    ...[headline, ...lead, risks.headline, ...risks.lead, plan.headline, ...plan.lead, plan.progress.runs],
+    ...states.map(({ summary }) => summary),
+    ...frameworks.list.map(({ sentence }) => sentence),
+    ...lenses.map(({ sentence }) => sentence),
+    ...priorities.sensitivity,
+  ].flat();
+}
+
+/** Figures whose explanations do sums. */
+function refsOf({ overall, areas, risks, plan, lenses, frameworks }: Report): readonly FigureRef[] {
+  const practices = areas.flatMap((area) => area.practices);
+  const nodes = [overall, ...areas, ...practices].map(({ id }) => id);
+  return [
+    ...nodes.flatMap((id) => NODE_FIGURES.map((figure): FigureRef => ({ kind: "node", id, figure }))),
+    ...nodes.map((id): FigureRef => ({ kind: "change", id })),
+    ...risks.register.flatMap(({ id, controls }) => [
+      ...RISK_FIGURES.map((figure): FigureRef => ({ kind: "risk", id, figure })),
+      ...controls.map(({ question }): FigureRef => ({ kind: "raise", risk: id, question })),
+    ]),
+    { kind: "reduction" },
+    ...plan.waves.flatMap(({ wave, steps }) => [
+      ...STATE_FIGURES.map((figure): FigureRef => ({ kind: "state", wave, figure })),
+      ...areas.map(({ id }): FigureRef => ({ kind: "after", id, wave })),
+      ...steps.map(({ question, level }): FigureRef => ({ kind: "step", question, level })),
+    ]),
+    ...lenses.flatMap(({ id: lens, facets }) =>
+      facets.map(({ id: facet }): FigureRef => ({ kind: "facet", lens, facet, figure: "value" })),
+    ),
+    ...frameworks.list.flatMap(({ id: framework, items }) =>
+      items.map(({ id: item }): FigureRef => ({ kind: "item", framework, item, figure: "value" })),
+    ),
+  ];
+}

@@ -1,0 +1,165 @@
+import type { AreaReport, QuestionReport, Report, Standing } from "#report/model.ts";
+import { unitsOf } from "#report/shown/decimals.ts";
+import { textOf } from "#report/words.ts";
+import { comesTo, type Shown, type ShownReader } from "./readShown.ts";
+
+/** A node, and what stands right below it. */
+type Branch = readonly [Standing, readonly (Standing | QuestionReport)[]];
+
+/** What does not follow from the numbers printed of the whole, its areas and practices; nothing where all does. */
+export function standingFaults(report: Report, read: ShownReader, gate: number | null): readonly string[] {
+  const { overall, areas } = report;
+  const practices = areas.flatMap((area) => area.practices);
+  const branches: readonly Branch[] = [
+    [overall, areas],
+    ...areas.map((area) => [area, area.practices] as const),
+    ...practices.map((practice) => [practice, practice.questions] as const),
+  ];
+  return [
+    ...branches.flatMap(([standing, below]) => nodeFaults(standing, below, report, read, gate)),
+    ...countFaults(report, read),
+    ...belowTargetFaults(report, read),
+    ...findingFaults(report, read),
+    ...radarFaults(report),
+    ...(report.progress === null ? [] : moveFaults(report.progress, read)),
+  ];
+}
+
+function nodeFaults(
+  standing: Standing,
+  below: Branch[1],
+  { scale }: Report,
+  read: ShownReader,
+  gate: number | null,
+): readonly string[] {
+  const { text, score } = standing;
+  const one = (shown: string) => read.one(shown);
+  const [value, target, low, high] = [one(text.value), one(text.target), one(text.low), one(text.high)];
+  const difference = (told: string, from: Shown | null, less: Shown | null) => {
+    const shown = told === "" ? null : one(told);
+    if (shown === null || from === null || less === null) return [];
+    return comesTo(from.value - less.value, shown) ? [] : [`${from.value} less ${less.value} is not ${told}`];
+  };
+  const next = score.level === null ? null : { value: score.level + 1, decimals: 0, isPercent: false };
+  return [
+    ...difference(text.toTarget, target, value),
+    ...difference(text.toNext, next, value),
+    ...difference(text.change, value, one(text.last)),
+    ...(value !== null && low !== null && high !== null && (low.value > value.value || value.value > high.value)
+      ? [`${text.value} is not between ${text.low} and ${text.high}`]
+      : []),
+    ...(value !== null && target !== null && (text.toTarget === "") !== value.value >= target.value
+      ? [`${text.value} of ${text.target}, and missing is “${text.toTarget}”`]
+      : []),
+    ...levelFaults(standing, below, scale.length - 1, read, gate),
+  ].map((fault) => `${standing.id}: ${fault}`);
+}
+
+/** The level is what the printed values give: the whole part, but for parts that are printed more than the gate below. */
+function levelFaults({ score, text }: Standing, below: Branch[1], max: number, read: ShownReader, gate: number | null) {
+  const value = read.one(text.value);
+  if (value === null || score.level === null) return [];
+  const values = below.flatMap((child) =>
+    "text" in child ? (read.one(child.text.value)?.value ?? []) : (child.level ?? []),
+  );
+  const fits = (level: number) => gate === null || values.every((each) => each >= level - gate - 1e-9);
+  const levels = Array.from({ length: max + 1 }, (_, level) => level).filter(
+    (level) => level <= value.value && fits(level),
+  );
+  const level = levels.at(-1) ?? 0;
+  return level === score.level ? [] : [`${text.value} and ${values} give level ${level}, not ${text.level}`];
+}
+
+/** Questions are counted once each, and the sentences tell these counts. */
+function countFaults({ counts, areas, evidence }: Report, read: ShownReader): readonly string[] {
+  const { answered, unknown, open, notApplicable, questions } = counts;
+  const listed = areas.flatMap(({ practices }) => practices.flatMap((practice) => practice.questions));
+  const grounds = evidence.map(({ text }) => read.all(text).map(({ value }) => value));
+  const stated = grounds.reduce((sum, [count = 0]) => sum + count, 0);
+  return [
+    ...(answered + unknown + open + notApplicable === questions && questions === listed.length
+      ? []
+      : [`${answered} + ${unknown} + ${open} + ${notApplicable} are not ${questions} questions`]),
+    ...(evidence.length === 0 || (stated === answered && grounds.every(([, all]) => all === answered))
+      ? []
+      : [`evidence ${evidence.map(({ text }) => text).join(", ")} of ${answered}`]),
+  ];
+}
+
+/** As many practices are said to be below target as are printed below it. */
+function belowTargetFaults(
+  { areas, belowTarget, numbers, lead, shortfalls }: Report,
+  read: ShownReader,
+): readonly string[] {
+  const pairs = areas
+    .flatMap(({ practices }) => practices)
+    .flatMap(({ text }) => {
+      const [value, target] = [read.one(text.value), read.one(text.target)];
+      return value === null || target === null ? [] : [{ value: value.value, target: target.value }];
+    });
+  const below = pairs.filter(({ value, target }) => value < target).length;
+  const met = lead.map(textOf).some((sentence) => /every part of it is met/u.test(sentence));
+  return [
+    ...(belowTarget.below === below && belowTarget.aimed === pairs.length
+      ? []
+      : [`${belowTarget.below} of ${belowTarget.aimed} are below target; printed are ${below} of ${pairs.length}`]),
+    ...(met && below > 0 ? [`every part of the target is met, but for ${below}`] : []),
+    ...(below > 0 && shortfalls.items.length === 0 ? ["nothing falls short, but something is below target"] : []),
+    ...numbers.flatMap(({ name, today }) => {
+      if (!/on target/u.test(name)) return [];
+      const [on, all] = read.all(today);
+      // Those without a value are aimed at, too, and are not on target.
+      return on === undefined || all === undefined || on.value === pairs.length - below ? [] : [`${name}: ${today}`];
+    }),
+  ];
+}
+
+/** A strength is no shortfall, and stands as it is printed elsewhere. */
+function findingFaults({ strengths, shortfalls, areas, overall }: Report, read: ShownReader): readonly string[] {
+  const practices = new Map(areas.flatMap((area: AreaReport) => area.practices).map((each) => [each.id, each]));
+  const weak = new Set(shortfalls.items.map(({ id }) => id));
+  const whole = read.one(overall.text.value);
+  return [
+    ...strengths.items.filter(({ id }) => weak.has(id)).map(({ id }) => `${id} is a strength and a shortfall`),
+    ...strengths.items.flatMap(({ id, value }) => {
+      const shown = read.one(value);
+      if (shown === null || whole === null) return [];
+      const decimals = Math.min(shown.decimals, whole.decimals);
+      return unitsOf(shown.value, decimals) < unitsOf(whole.value, decimals)
+        ? [`${id} is a strength at ${value}, below the whole`]
+        : [];
+    }),
+    ...[...strengths.items, ...shortfalls.items]
+      .filter(({ id, value }) => practices.get(id)?.text.value !== value)
+      .map(({ id, value }) => `${id} is ${value} here and ${practices.get(id)?.text.value} there`),
+    ...shortfalls.items.flatMap(({ id, value, against }) => {
+      const [has, asked] = [read.one(value), read.one(against)];
+      return has === null || asked === null || has.value < asked.value
+        ? []
+        : [`${id}: ${value} ${against} falls short`];
+    }),
+  ];
+}
+
+/** The picture shows what the table shows. */
+function radarFaults({ radar, areas }: Report): readonly string[] {
+  return radar.axes.flatMap(({ id, text }) => {
+    const area = areas.find((each) => each.id === id)?.text;
+    return area === undefined || area.value === text.value
+      ? []
+      : [`${id} is ${text.value} in the picture, ${area.value} beside it`];
+  });
+}
+
+/** What rose and what fell, as it is printed then and today. */
+function moveFaults({ rose, fell }: NonNullable<Report["progress"]>, read: ShownReader): readonly string[] {
+  return [...rose, ...fell].flatMap(({ id, last, today, change }) => {
+    const [then, now, told] = [read.one(last), read.one(today), read.one(change)];
+    if (then === null || now === null || told === null) return [`${id}: ${last}, ${today} or ${change} cannot be read`];
+    const isRight =
+      comesTo(now.value - then.value, told) &&
+      told.value !== 0 &&
+      told.value > 0 === rose.some((each) => each.id === id);
+    return isRight ? [] : [`${id}: ${last} to ${today} is not ${change}`];
+  });
+}

@@ -1,0 +1,92 @@
+import type { Block, Document } from "#report/document.ts";
+import type { Report } from "#report/model.ts";
+import type { RiskEntry } from "#report/risks/model.ts";
+import { textOf, type Words } from "#report/words.ts";
+import { comesTo, type ShownReader } from "./readShown.ts";
+
+type Table = Extract<Block, { kind: "table" }>;
+
+/** What does not follow from the numbers in the tables of a document, or what its sentences on risks say falsely. */
+export function tableFaults(document: Document, report: Report, words: Words, read: ShownReader): readonly string[] {
+  const tables = document.blocks.flatMap(tablesIn);
+  const weighed = tables.filter(({ columns }) =>
+    columns.some(({ header }) => textOf(header) === words.text("explanation.contribution")),
+  );
+  const all = words.text("risksPage.all", { count: report.risks.register.length });
+  return [
+    ...weighed.flatMap((table) => contributionFaults(table, words, read)),
+    ...tables.filter(({ caption }) => caption === all).flatMap((table) => nextStepFaults(table, report, words)),
+  ];
+}
+
+function tablesIn(block: Block): readonly Table[] {
+  if (block.kind === "table") return [block];
+  if (block.kind === "columns") return block.columns.flatMap((blocks) => blocks.flatMap(tablesIn));
+  return block.kind === "part" ? block.blocks.flatMap(tablesIn) : [];
+}
+
+/** Weight times value, of all weights, is what a line adds; the lines make the sum, and the mean of targets and gaps. */
+function contributionFaults({ caption, columns, rows }: Table, words: Words, read: ShownReader): readonly string[] {
+  const heads = columns.map(({ header }) => textOf(header));
+  const at = (id: Parameters<Words["text"]>[0]) => heads.indexOf(words.text(id));
+  const texts = rows.map((cells) => cells.map(({ runs }) => textOf(runs)));
+  const [lines, sum] = [texts.slice(0, -1), texts.at(-1) ?? []];
+  const shown = (row: readonly string[], column: number) => read.one(row[column] ?? "");
+  const weightAt = at("explanation.weight");
+  const [weights, total] = [shown(sum, weightAt), shown(sum, at("explanation.contribution"))];
+  if (weights === null || total === null) return [`${caption}: ${sum} cannot be read`];
+  const counted = lines.filter((line) => shown(line, at("explanation.contribution")) !== null);
+  const sumOf = (column: number) => counted.reduce((all, line) => all + (shown(line, column)?.value ?? Number.NaN), 0);
+  return [
+    ...(comesTo(sumOf(weightAt), weights) ? [] : [`${caption}: the weights are not ${sum[weightAt]}`]),
+    ...(comesTo(sumOf(at("explanation.contribution")), total) ? [] : [`${caption}: the lines are not the sum`]),
+    ...counted.flatMap((line) => {
+      const [weight, value, adds] = [weightAt, at("table.value"), at("explanation.contribution")].map((column) =>
+        shown(line, column),
+      );
+      if (!weight || !value || !adds) return [`${caption}: ${line} cannot be read`];
+      return comesTo((weight.value * value.value) / weights.value, adds)
+        ? []
+        : [`${caption}: ${line} of ${weights.value}`];
+    }),
+    ...[at("table.target"), at("explanation.averageGap")].flatMap((column) => {
+      const mean = column < 0 ? null : shown(sum, column);
+      if (mean === null) return [];
+      const having = lines.filter((line) => shown(line, column) !== null);
+      const all = having.reduce((added, line) => added + (shown(line, weightAt)?.value ?? 0), 0);
+      const reckoned =
+        having.reduce(
+          (added, line) => added + (shown(line, weightAt)?.value ?? 0) * (shown(line, column)?.value ?? 0),
+          0,
+        ) / all;
+      return comesTo(reckoned, mean)
+        ? []
+        : [`${caption}: the mean of ${heads[column]} is ${reckoned}, not ${sum[column]}`];
+    }),
+  ];
+}
+
+/** That controls are at the top is said only where all of them are; that none acts, only where none does. */
+function nextStepFaults({ rows }: Table, { risks, scale }: Report, words: Words): readonly string[] {
+  return risks.register.flatMap((entry, index) => {
+    const said = textOf(rows[index]?.at(-1)?.runs ?? []);
+    const truth = truthOf(entry, scale.length - 1);
+    const claims = {
+      atTop: said === words.text("risksPage.atTop"),
+      noControl: said === words.text("risksPage.noControl"),
+      noStep: said === words.text("risksPage.noStep"),
+    };
+    const isRight =
+      claims.atTop === truth.atTop && claims.noControl === truth.noControl && (!claims.noStep || !truth.canFall);
+    return isRight ? [] : [`risk ${entry.id} says “${said}”`];
+  });
+}
+
+function truthOf({ controls }: RiskEntry, max: number) {
+  const counted = controls.filter(({ standing }) => standing !== "leftOut");
+  return {
+    noControl: counted.length === 0,
+    atTop: counted.length > 0 && counted.every(({ level }) => level === max),
+    canFall: counted.some(({ raised }) => (raised?.fall ?? 0) > 1e-6),
+  };
+}
