@@ -3,3 +3,6 @@ import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
 
 afterEach(cleanup);
+
+// Without a layout there is nothing to scroll to.
+Element.prototype.scrollIntoView = () => {};

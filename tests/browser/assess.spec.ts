@@ -65,6 +65,18 @@ test.describe("a quick scan", () => {
   });
 });
 
+test("on a phone what is unfolded comes into sight, and the next question scrolls nothing", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await startQuickScan(page);
+  await goToQuestions(page);
+  await page.getByRole("button", { name: /^Evidence and notes/ }).click();
+  await expect(page.getByRole("textbox", { name: "Note" })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("button", { name: /^Evidence and notes/ })).toBeInViewport({ ratio: 1 });
+  await page.getByRole("button", { name: "Next unanswered" }).click();
+  await expect(position(page)).toHaveText("Question 2 of 30");
+  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport({ ratio: 1 });
+});
+
 test("search opens the first hit with Enter, goes through them with the arrows, and shows why each was found", async ({
   page,
 }) => {

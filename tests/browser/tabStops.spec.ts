@@ -6,10 +6,11 @@ import { drawAll, openPart, openSample, startQuickScan } from "./visitor.ts";
 async function stops(page: Page): Promise<number> {
   await page.locator("main:not([aria-busy]):not(:has([aria-busy]))").waitFor();
   await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     window.scrollTo(0, 0);
+    // The link to the content is the first stop: where the focus is gone from, the tab key would go on.
+    document.querySelector<HTMLElement>("a")?.focus();
   });
-  for (let count = 0; count < 200; count += 1) {
+  for (let count = 1; count < 200; count += 1) {
     await page.keyboard.press("Tab");
     const isAtEnd = await page.evaluate(() => document.activeElement === document.body);
     if (isAtEnd) return count;

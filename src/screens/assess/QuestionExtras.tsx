@@ -1,7 +1,7 @@
 import type { AnswerChange } from "#assessment/answer.ts";
 import type { Answer } from "#assessment/schema.ts";
 import type { Question, Questionnaire } from "#questionnaire/schema.ts";
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { useText } from "#screens/useText.ts";
 import { AnswerDetails, countDetails } from "./AnswerDetails.tsx";
 import { Evidence, References, Why } from "./Background.tsx";
@@ -24,6 +24,8 @@ export function QuestionExtras(props: {
 }) {
   const text = useText();
   const panel = useId();
+  const panelRef = useRef<HTMLDivElement>(null);
+  const wasPressed = useRef(false);
   const { question, answer, onOpen } = props;
   const extras = [
     { extra: "why", count: 0 },
@@ -34,6 +36,11 @@ export function QuestionExtras(props: {
   // What this question does not have is not shown, and is open again where the next one has it.
   const shown = extras.filter(({ extra, count }) => extra === "why" || extra === "details" || count > 0);
   const open = shown.find(({ extra }) => extra === props.open)?.extra ?? null;
+  // What a press unfolds comes into sight; turning to another question scrolls nothing.
+  useEffect(() => {
+    if (open !== null && wasPressed.current) panelRef.current?.scrollIntoView({ block: "nearest" });
+    wasPressed.current = false;
+  }, [open]);
   return (
     <>
       <div className={styles.row} data-one-stop="">
@@ -44,7 +51,10 @@ export function QuestionExtras(props: {
             className={styles.switch}
             aria-expanded={extra === open}
             aria-controls={extra === open ? panel : undefined}
-            onClick={() => onOpen(extra === open ? null : extra)}
+            onClick={() => {
+              wasPressed.current = true;
+              onOpen(extra === open ? null : extra);
+            }}
           >
             {text(`assess.${extra}`)}
             {count > 0 && <span className={styles.count}>{count}</span>}
@@ -52,7 +62,7 @@ export function QuestionExtras(props: {
         ))}
       </div>
       {open !== null && (
-        <div id={panel} className={styles.panel}>
+        <div ref={panelRef} id={panel} className={styles.panel}>
           {open === "why" && <Why question={question} questionnaire={props.questionnaire} />}
           {open === "evidence" && <Evidence question={question} />}
           {open === "references" && <References question={question} questionnaire={props.questionnaire} />}
