@@ -1,5 +1,5 @@
 import type { Run } from "#report/words.ts";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
 import styles from "./ChartFrame.module.css";
 import { ToldRuns } from "./Told.tsx";
 
@@ -14,19 +14,19 @@ export function ChartFrame(props: {
   readonly table: ReactNode;
 }) {
   const [table, setTable] = useState(false);
-  const id = useId();
   const { words } = props;
   return (
-    <figure className={styles.figure} aria-labelledby={id}>
+    <figure className={styles.figure}>
       {table ? props.table : props.picture}
-      <figcaption className={styles.caption}>
-        <p id={id}>
+      {/* No <figcaption>: a screen reader would say it twice, as the name of the figure and as its text. */}
+      <div className={styles.caption}>
+        <p>
           <ToldRuns runs={props.caption} />
         </p>
         <button type="button" className={styles.switch} onClick={() => setTable(!table)}>
           {table ? words.asPicture : words.asTable}
         </button>
-      </figcaption>
+      </div>
     </figure>
   );
 }

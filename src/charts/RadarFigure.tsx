@@ -30,7 +30,10 @@ export function RadarFigure({ radar, words }: { readonly radar: Radar; readonly 
           <AreaBars radar={radar} />
         ) : (
           <div className={styles.chart} role="img" aria-label={radar.alt}>
-            <RadarPicture radar={radar} />
+            {/* Firefox reads out what is inside of an image, too. */}
+            <div className={styles.inside} aria-hidden="true">
+              <RadarPicture radar={radar} />
+            </div>
           </div>
         )
       }

@@ -33,41 +33,44 @@ function WavesPicture({ waves }: { readonly waves: Waves }) {
   const risks = placed(states, ({ risk }) => risk, 1, RISKS);
   return (
     <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={waves.alt}>
-      <Lane bottom={VALUES.bottom} top={VALUES.top} name={names.value} most={waves.most.value} least={waves.least} />
-      {target !== null && (
-        <line className={styles.target} x1={MARGIN} x2={WIDTH - MARGIN} y1={levelAt(target)} y2={levelAt(target)} />
-      )}
-      <path className={styles.value} d={line(values)} />
-      {values.map(({ x, y, state }) => (
-        <g key={state.wave}>
-          <circle className={styles.disc} cx={x} cy={y} r={5} />
-          <text
-            className={styles.number}
-            x={x}
-            y={numberAt(y, target === null ? null : levelAt(target))}
-            textAnchor="middle"
-          >
-            {state.text.value}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
+      <g aria-hidden="true">
+        <Lane bottom={VALUES.bottom} top={VALUES.top} name={names.value} most={waves.most.value} least={waves.least} />
+        {target !== null && (
+          <line className={styles.target} x1={MARGIN} x2={WIDTH - MARGIN} y1={levelAt(target)} y2={levelAt(target)} />
+        )}
+        <path className={styles.value} d={line(values)} />
+        {values.map(({ x, y, state }) => (
+          <g key={state.wave}>
+            <circle className={styles.disc} cx={x} cy={y} r={5} />
+            <text
+              className={styles.number}
+              x={x}
+              y={numberAt(y, target === null ? null : levelAt(target))}
+              textAnchor="middle"
+            >
+              {state.text.value}
+            </text>
+          </g>
+        ))}
+        {risky && (
+          <Lane bottom={RISKS.bottom} top={RISKS.top} name={names.risk} most={waves.most.risk} least={waves.least} />
+        )}
+        <path className={styles.risk} d={line(risks)} />
+        {risks.map(({ x, y, state }) => (
+          <g key={state.wave}>
+            <circle className={styles.ring} cx={x} cy={y} r={5} />
+            <text className={styles.number} x={x} y={y - 12} textAnchor="middle">
+              {state.text.risk}
+            </text>
+          </g>
+        ))}
+        {states.map((state) => (
+          <text key={state.wave} className={styles.name} x={across(state)} y={height - 10} textAnchor="middle">
+            {state.label}
           </text>
-        </g>
-      ))}
-      {risky && (
-        <Lane bottom={RISKS.bottom} top={RISKS.top} name={names.risk} most={waves.most.risk} least={waves.least} />
-      )}
-      <path className={styles.risk} d={line(risks)} />
-      {risks.map(({ x, y, state }) => (
-        <g key={state.wave}>
-          <circle className={styles.ring} cx={x} cy={y} r={5} />
-          <text className={styles.number} x={x} y={y - 12} textAnchor="middle">
-            {state.text.risk}
-          </text>
-        </g>
-      ))}
-      {states.map((state) => (
-        <text key={state.wave} className={styles.name} x={across(state)} y={height - 10} textAnchor="middle">
-          {state.label}
-        </text>
-      ))}
+        ))}
+      </g>
     </svg>
   );
 }

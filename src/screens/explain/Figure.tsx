@@ -7,7 +7,7 @@ import { figureKey } from "./figureKey.ts";
 
 /**
  * A number that opens its explanation; where there is nothing to explain it is plain text. The numbers of a table or a
- * part share one stop of the tab key (Explained).
+ * part share one stop of the tab key (Explained). It says nothing of what it opens: a screen reader would say it with each.
  */
 export function Figure(props: {
   readonly of: FigureRef | null;
@@ -22,8 +22,6 @@ export function Figure(props: {
     <button
       type="button"
       className={classes(styles.figure, props.inline && styles.inline)}
-      // Not a word of its own: it would be read out with every number.
-      aria-haspopup="dialog"
       tabIndex={-1}
       data-figure={figureKey(of)}
       onClick={(event) => explain(of, event.currentTarget)}

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseAssessment } from "#assessment/parse.ts";
+import { RadarFigure } from "#charts/RadarFigure.tsx";
+import { WavesFigure } from "#charts/WavesFigure.tsx";
+import { buildPlan } from "#report/plan/buildPlan.ts";
+import { gatherSources } from "#report/sources.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import { render, screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { readCisos4ai } from "../fixtures/cisos4ai.ts";
+
+const sample = parseAssessment(
+  JSON.parse(readFileSync(join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json"), "utf8")),
+);
+if (!sample.ok) throw new Error("the sample is no assessment");
+const plan = buildPlan(gatherSources(await readCisos4ai(), sample.value, createWords("en", english)));
+const { today, figure: waves } = plan;
+const words = { asTable: "As a table", asPicture: "As a picture" };
+
+it.each([
+  { name: "the radar", alt: today.radar.alt, figure: <RadarFigure radar={today.radar} words={words} /> },
+  {
+    name: "the bars in place of a radar",
+    alt: today.radar.alt,
+    figure: <RadarFigure radar={{ ...today.radar, form: "bars" }} words={words} />,
+  },
+  { name: "the way through the waves", alt: waves.alt, figure: <WavesFigure waves={waves} words={words} /> },
+])(
+  "$name is said once: as one picture, without what is drawn in it, and its caption as text alone",
+  ({ alt, figure }) => {
+    render(figure);
+    const picture = screen.getByRole("img");
+    expect(picture).toHaveAccessibleName(alt);
+    expect(picture.children.length).toBeGreaterThan(0);
+    for (const part of picture.children) expect(part).toHaveAttribute("aria-hidden", "true");
+    expect(screen.getByRole("figure")).not.toHaveAccessibleName();
+  },
+);
