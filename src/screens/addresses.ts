@@ -11,16 +11,21 @@ export const ACCESSIBILITY = "/accessibility";
 
 /** The address of a part of an assessment; for Assess with the question, for Risks with the scenario that is open. */
 export function assessmentAddress(id: string, part: AssessmentPart, detail?: string): string {
-  const base = `/assessment/${encodeURIComponent(id)}/${part}`;
-  return detail === undefined ? base : `${base}/${encodeURIComponent(detail)}`;
+  const base = `/assessment/${inAddress(id)}/${part}`;
+  return detail === undefined ? base : `${base}/${inAddress(detail)}`;
 }
 
 /** The address of the method, worked through on an assessment if one is named. */
 export function methodAddress(id?: string): string {
-  return id === undefined ? METHOD : `${METHOD}/${encodeURIComponent(id)}`;
+  return id === undefined ? METHOD : `${METHOD}/${inAddress(id)}`;
 }
 
-/** A part of an address as it was before it was encoded; what a visitor typed and cannot be decoded stays as it is. */
+/** The router decodes an address once, as a whole, before it is taken apart: a per cent sign must survive that. */
+function inAddress(part: string): string {
+  return encodeURIComponent(part).replaceAll("%25", "%2525");
+}
+
+/** A part of an address, as the router gives it, as it was before it was encoded; what a visitor typed and cannot be decoded stays as it is. */
 export function fromAddress(part: string): string {
   try {
     return decodeURIComponent(part);

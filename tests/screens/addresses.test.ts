@@ -10,7 +10,11 @@ it.each([
   expect(fromAddress(part)).toBe(id);
 });
 
-it("an address names the assessment in a way that can be read back", () => {
-  const [, , id = ""] = assessmentAddress("a b/c%", "plan").split("/");
-  expect(fromAddress(id)).toBe("a b/c%");
-});
+it.each(["a b/c%", "100%/a", "%25", "%2F", "ä", "a-1.b_2"])(
+  "an address names %s in a way that can be read back",
+  (id) => {
+    // The router decodes the address as a whole.
+    const [, , given = "", , detail = ""] = decodeURI(assessmentAddress(id, "assess", id)).split("/");
+    expect([fromAddress(given), fromAddress(detail)]).toEqual([id, id]);
+  },
+);
