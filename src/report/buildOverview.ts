@@ -1,3 +1,4 @@
+import { shownText } from "#lib/isBlank.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { explain } from "#scoring/index.ts";
 import { countBelowTarget } from "./belowTarget.ts";
@@ -33,7 +34,7 @@ export function buildOverview(sources: Sources, date: string): Overview {
 /** Who was asked what. */
 function describeSubject(sources: Sources) {
   const { questionnaire, assessment, words } = sources;
-  const organisation = assessment.subject.organisation.trim() || words.text("document.unnamed");
+  const organisation = shownText(assessment.subject.organisation) || words.text("document.unnamed");
   return {
     title: words.text("document.title", { organisation }),
     organisation,

@@ -1,4 +1,5 @@
 import type { AssessmentSummary } from "#assessment/summary.ts";
+import { shownText } from "#lib/isBlank.ts";
 import { useCallback } from "react";
 import { useIntl } from "react-intl";
 import { useText } from "./useText.ts";
@@ -11,7 +12,7 @@ export function useAssessmentName(): (assessment: Named) => string {
   const intl = useIntl();
   return useCallback(
     ({ title, subject, createdAt }) => {
-      const given = title?.trim() || subject.organisation.trim();
+      const given = shownText(title ?? "") || shownText(subject.organisation);
       if (given !== "" || createdAt === "") return given || text("home.noName");
       return text("home.unnamed", { date: intl.formatDate(createdAt, { dateStyle: "medium", timeStyle: "short" }) });
     },

@@ -1,3 +1,4 @@
+import { shownText } from "#lib/isBlank.ts";
 import { isObject } from "#lib/isObject.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { EDITIONS } from "#report/paper/options.ts";
@@ -104,7 +105,7 @@ function listFacts(
   const made = statement?.app.version;
   const facts: readonly (readonly [MessageId, string])[] = [
     ["verify.what", words.text(kind === "report" ? whatItIs(statement) : "verify.what.assessment")],
-    ["verify.organisation", assessment.subject.organisation.trim() || words.text("document.unnamed")],
+    ["verify.organisation", shownText(assessment.subject.organisation) || words.text("document.unnamed")],
     ["document.date", statement === null ? "" : words.date(statement.date)],
     ["verify.changedAt", words.date(assessment.updatedAt)],
     ["document.questionnaire", `${questionnaire.title} ${questionnaire.version}, ${edition}`],

@@ -1,3 +1,4 @@
+import { shownText } from "#lib/isBlank.ts";
 import { fileName } from "#assessment/fileName.ts";
 import { describeVerification, type VerificationText } from "#report/verify/describeVerification.ts";
 import type { PagesCheck } from "#report/verify/pagesCheck.ts";
@@ -41,7 +42,7 @@ export function Verdict(props: {
           {told.title}
         </h2>
         <p className={styles.file} dir="auto">
-          {props.name || organisation.trim() || words.text("document.unnamed")}
+          {props.name || shownText(organisation) || words.text("document.unnamed")}
         </p>
         {told.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
