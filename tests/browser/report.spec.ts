@@ -121,6 +121,9 @@ test("a logo is taken, and one with a script is refused with a sentence", async 
   await chooseLogo(page, "acme.svg", drawing("<path fill='#c00' d='M0 0h40v10H0z'/>"));
   await expect(page.getByText("SVG, taken as filled shapes")).toBeVisible();
   await made(page);
+  await page.getByRole("button", { name: "Remove", exact: true }).press("Enter");
+  await expect(page.getByRole("button", { name: "Choose a logo" })).toBeFocused();
+  await made(page);
 });
 
 test("an accent that is too light is darkened, and said so", async ({ page }) => {

@@ -1,3 +1,4 @@
+import { focusAfter } from "#ui/focusAfter.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { readableAccent } from "#report/brand/accent.ts";
 import type { LogoError } from "#report/brand/logo.ts";
@@ -29,6 +30,7 @@ function LogoField({ logo, onChange }: { readonly logo: Choices["logo"]; readonl
   const words = useReportWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
   const [refused, setRefused] = useState<{ readonly name: string; readonly error: LogoError | "missingPart" } | null>(
     null,
   );
@@ -63,7 +65,7 @@ function LogoField({ logo, onChange }: { readonly logo: Choices["logo"]; readonl
         hidden
         type="file"
         data-logo
-        accept=".png,.jpg,.jpeg,.svg,image/png,image/jpeg,image/svg+xml"
+        accept=".png,.jpg,.jpeg,.svg,.svgz,image/png,image/jpeg,image/svg+xml"
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
           event.currentTarget.value = "";
@@ -71,11 +73,19 @@ function LogoField({ logo, onChange }: { readonly logo: Choices["logo"]; readonl
         }}
       />
       <div className={styles.row}>
-        <Button onClick={() => input.current?.click()}>
+        <Button ref={choose} onClick={() => input.current?.click()}>
           {text(logo === null ? "report.logo.choose" : "report.logo.other")}
         </Button>
         {logo !== null && (
-          <Button tone="quiet" onClick={() => onChange({ logo: null })}>
+          <Button
+            tone="quiet"
+            onClick={() =>
+              focusAfter(
+                () => onChange({ logo: null }),
+                () => choose.current,
+              )
+            }
+          >
             {text("report.logo.remove")}
           </Button>
         )}
