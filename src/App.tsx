@@ -1,3 +1,4 @@
+import { tolerateTranslation } from "#ui/tolerateTranslation.ts";
 import "#ui/fonts.css";
 import { usualLanguage } from "#report/paper/languages.ts";
 import { ErrorBoundary } from "#screens/ErrorBoundary.tsx";
@@ -53,6 +54,7 @@ function Failure() {
 /** Opens what the browser remembers and puts the screens in the place of the page's first sentences. */
 export function start(): void {
   installTrustedTypes(document.baseURI);
+  tolerateTranslation();
   const preferences = createPreferencesStore(browserStorage());
   followOtherTabs(preferences);
   const { keepNothing } = preferences.getState();
