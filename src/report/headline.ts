@@ -68,8 +68,13 @@ function leadCoverage({ questionnaire, words }: Sources, counts: Counts, overall
 function leadEvidence({ words }: Sources, { evidence }: Counts) {
   if (evidence.answered === 0) return [];
   if (evidence.unstated === evidence.answered) return [words.runs("sure.unstated")];
-  const [documented, verified, unstated] = [count("documented"), count("verified"), count("unstated")];
-  return [words.runs("lead.evidence", evidence, { documented, verified, unstated })];
+  const figures = {
+    answered: count("answered"),
+    documented: count("documented"),
+    verified: count("verified"),
+    unstated: count("unstated"),
+  };
+  return [words.runs("lead.evidence", evidence, figures)];
 }
 
 function leadTarget(sources: Sources, overall: Standing) {
@@ -82,7 +87,7 @@ function leadTarget(sources: Sources, overall: Standing) {
   const values = {
     profile,
     target: { text: overall.text.target, figure: tell("target") },
-    missing: overall.text.toTarget,
+    missing: { text: overall.text.toTarget, figure: tell("shortfall") },
     practices: termsWithin(sources).practices,
     ...countBelowTarget(sources),
     whole: coverage === null || isBelow(coverage, 1) ? "no" : "yes",

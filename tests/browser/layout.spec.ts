@@ -36,7 +36,7 @@ test("what arrives moves nothing that stands there already", async ({ page, brow
   for (const address of ["./", results, results.replace(/results$/, "assess"), "./#/verify", "./#/settings"]) {
     await page.goto("about:blank");
     await page.goto(address);
-    await page.getByRole("contentinfo").getByRole("link").waitFor();
+    await page.getByRole("contentinfo").getByRole("link", { name: "Accessibility" }).waitFor();
     await page.waitForLoadState("networkidle");
     await page.waitForTimeout(700);
     const shifts = await page.evaluate(

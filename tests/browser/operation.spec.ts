@@ -2,7 +2,15 @@ import { inEveryEngine } from "./engines.ts";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
 import { screens } from "./screens.ts";
-import { goToQuestions, openPart, openPlan, openSample, startQuickScan, useCard } from "./visitor.ts";
+import {
+  chooseLargeFramework,
+  goToQuestions,
+  openPart,
+  openPlan,
+  openSample,
+  startQuickScan,
+  useCard,
+} from "./visitor.ts";
 
 /*
  * What axe cannot see: whether one comes through a screen with the tab key, sees where one is, is given back the place
@@ -11,13 +19,22 @@ import { goToQuestions, openPart, openPlan, openSample, startQuickScan, useCard 
  * every screen is opened anyway.
  */
 
-type Stop = { readonly what: string; readonly name: string; readonly ring: boolean; readonly covered: string };
+type Stop = {
+  readonly what: string;
+  readonly name: string;
+  readonly ring: boolean;
+  readonly covered: string;
+  /** Whether the focus was there already when this was last asked. */
+  readonly stays: boolean;
+};
 
 /** Where the focus is, what it is called, whether a ring shows it and what lies upon it; null at the end of the page. */
 function stop(page: Page): Promise<Stop | null> {
   return page.evaluate(() => {
     const at = document.activeElement;
     if (at === null || at === document.body || at === document.documentElement) return null;
+    const stays = Reflect.get(window, "lastStop") === at;
+    Object.assign(window, { lastStop: at });
     const marked = [at, at.parentElement, at.parentElement?.parentElement, ...at.querySelectorAll("*")].some((one) => {
       if (one === null || one === undefined) return false;
       const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(one);
@@ -49,6 +66,7 @@ function stop(page: Page): Promise<Stop | null> {
       what: `${at.tagName.toLowerCase()} ${(name ?? "").trim().slice(0, 60)} ${at.id}`,
       name: (name ?? "").trim(),
       ring: marked,
+      stays,
       covered: seen ? "" : `${upon[0]?.tagName.toLowerCase()}.${upon[0]?.getAttribute("class")}`,
     };
   });
@@ -97,10 +115,8 @@ for (const { name, go } of screens.filter(({ name }) => walked.includes(name))) 
       expect(stops.filter(({ name }) => name === "")).toEqual([]);
       expect(stops.filter(({ ring }) => !ring)).toEqual([]);
       expect(stops.filter(({ covered }) => covered !== "")).toEqual([]);
-      const stuck = stops.filter(
-        ({ what }, index) => index > 1 && what === stops[index - 1]?.what && what === stops[index - 2]?.what,
-      );
-      expect(stuck).toEqual([]);
+      // A field of several parts may keep it for one press.
+      expect(stops.filter(({ stays }, index) => stays && stops[index - 1]?.stays)).toEqual([]);
       if (stops.length === MOST) {
         // As many steps back lead to where the walk began.
         await walk(page, "Shift+Tab", MOST - 1);
@@ -211,6 +227,7 @@ test(
   inEveryEngine("focus"),
   async ({ page }) => {
     await openSample(page);
+    await chooseLargeFramework(page);
     const items = page.getByRole("region", { name: "Frameworks" }).getByRole("table").getByRole("row");
     const more = page.getByRole("button", { name: /^Show all/ });
     await more.focus();
@@ -267,6 +284,7 @@ test("an answer, a weight and a filter are each said once", async ({ page }) => 
   await page.waitForTimeout(1500);
   expect(await weight()).toHaveLength(1);
 
+  await chooseLargeFramework(page);
   const filter = await listen(page);
   await page.getByRole("radio", { name: /^Below target/ }).check();
   await page.waitForTimeout(500);

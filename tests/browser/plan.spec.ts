@@ -109,8 +109,9 @@ test("a step is dismissed with a reason, listed, and brought back", async ({ pag
 
 test("a step that is done changes no answer, proposes one, and that can be undone", async ({ page }) => {
   await openPlan(page);
+  const level = (await firstStep(page, "Now").textContent())?.match(/, to (\d, \w+)\./)?.[1];
   await firstStep(page, "Now").getByRole("checkbox", { name: "Done" }).check();
-  await expect(page.getByText(/^2 of 77 steps are done/)).toBeVisible();
+  await expect(page.getByText(/^2 of \d+ steps are done/)).toBeVisible();
   await firstStep(page, "Now")
     .getByRole("button", { name: /^Record level/ })
     .click();
@@ -118,10 +119,11 @@ test("a step that is done changes no answer, proposes one, and that can be undon
   await expect(dialog).toContainText("The answer is now");
   await dialog.getByRole("button", { name: "Record it" }).click();
   const done = page.getByRole("region", { name: "What is done" });
-  await expect(done).toContainText("The answer says 4, Managed.");
-  await expect(page.getByText(/^2 of 77 steps are done/)).toBeVisible();
+  await expect(done).toContainText(`The answer says ${level}.`);
+  await expect(page.getByText(/^2 of \d+ steps are done/)).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(done).toContainText("The answer still says 3, Defined.");
+  await expect(done).not.toContainText(`The answer says ${level}.`);
+  await expect(done).toContainText(/The answer still says \d, \w+\./);
 });
 
 test("without a target one is chosen right there", inEveryEngine("input"), async ({ page }) => {
@@ -150,9 +152,9 @@ test("two tabs decide about different steps and lose nothing", inEveryEngine("st
     firstStep(other, "Later").getByRole("checkbox", { name: "Done" }).check(),
   ]);
   await Promise.all([saved(page), saved(other)]);
-  for (const tab of [page, other]) await expect(tab.getByText(/^3 of 77 steps are done/)).toBeVisible();
+  for (const tab of [page, other]) await expect(tab.getByText(/^3 of \d+ steps are done/)).toBeVisible();
   await page.reload();
-  await expect(page.getByText(/^3 of 77 steps are done/)).toBeVisible();
+  await expect(page.getByText(/^3 of \d+ steps are done/)).toBeVisible();
 });
 
 test("what a point takes is said once, and effort is then in person-days and money, here and in the report", async ({
@@ -160,17 +162,21 @@ test("what a point takes is said once, and effort is then in person-days and mon
 }) => {
   await openPlan(page);
   const now = page.getByRole("region", { name: "Now" });
-  await expect(now).toContainText("4 small and 5 medium");
-  const days = page.getByRole("textbox", { name: "Person-days per point" });
-  await days.fill("a lot");
+  const sizes = /(\d+) of \d+ points(\d+) small and (\d+) medium/;
+  await expect(now).toContainText(sizes);
+  const [, points = 0, small = 0, medium = 0] = ((await now.textContent())?.match(sizes) ?? []).map(Number);
+  expect(points).toBe(small + 3 * medium);
+  const perPoint = page.getByRole("textbox", { name: "Person-days per point" });
+  await perPoint.fill("a lot");
   await expect(page.getByText("Write a number from 0 to 1,000.")).toBeVisible();
-  await days.fill("1,5");
-  await expect(now).toContainText("28.5 person-days");
+  await perPoint.fill("1,5");
+  const days = `${points * 1.5} person-days`;
+  await expect(now).toContainText(days);
   await page.getByRole("textbox", { name: "Cost of a person-day" }).fill("950");
   await page.getByRole("combobox", { name: "Currency" }).selectOption("EUR");
-  await expect(now).toContainText("28.5 person-days, about €27,075");
+  const effort = `${days}, about €${(points * 1.5 * 950).toLocaleString("en-GB")}`;
+  await expect(now).toContainText(effort);
   await openPart(page, "Report");
-  await expect(
-    page.getByText(/Approve the first wave of the plan: 9 steps \(28\.5 person-days, about €27,075\)/),
-  ).toBeVisible();
+  const steps = small + medium;
+  await expect(page.getByText(`Approve the first wave of the plan: ${steps} steps (${effort})`)).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import {
   chooseFile,
+  chooseLargeFramework,
   chooseNoTarget,
   drawAll,
   goToQuestions,
@@ -104,6 +105,7 @@ export const screens: readonly Screen[] = [
       await drawAll(page);
       await page.getByRole("button", { name: "As a table" }).first().click();
       await page.getByRole("button", { name: "As a table" }).click();
+      await chooseLargeFramework(page);
       await page.getByRole("button", { name: /^Show all/ }).click();
       for (const fold of await page.locator("summary").all()) await fold.click();
       await page.getByRole("combobox", { name: "Weight of Privacy First" }).selectOption("double");

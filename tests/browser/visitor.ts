@@ -58,6 +58,16 @@ export async function openSample(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
 }
 
+/** The framework of AI that most questions of the sample relate to. */
+const LARGE_FRAMEWORK = /^Artificial Intelligence Risk Management Framework \(AI RMF 1\.0\)/;
+
+/** Chooses a framework on Results whose items are more than are shown at first, some of them on target and some below it. */
+export async function chooseLargeFramework(page: Page): Promise<void> {
+  const choice = page.getByRole("combobox", { name: "Framework" });
+  const label = (await choice.getByRole("option").filter({ hasText: LARGE_FRAMEWORK }).textContent()) ?? "";
+  await choice.selectOption({ label });
+}
+
 /** Pictures are drawn when they come near the window, and all of them for the printer. */
 export async function drawAll(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));

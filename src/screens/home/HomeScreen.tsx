@@ -22,10 +22,10 @@ export function HomeScreen() {
   const heads = useAssessments((state) => state.heads);
   const status = useAssessments((state) => state.status);
   const loaded = status === "ready" || status === "unavailable";
-  const hasRemoved = useAssessments(({ removed }) => removed !== null);
+  const removed = useAssessments((state) => state.removed);
   const all = useMemo(() => listed({ heads }), [heads]);
   const isEmpty = all.length === 0;
-  useFocusOnTitle(loaded ? all.filter(({ archived }) => !archived).length : null);
+  useFocusOnTitle(loaded ? all.filter(({ archived }) => !archived).length : null, removed);
   return (
     <OpenFile>
       {(openPicker) => (
@@ -36,7 +36,7 @@ export function HomeScreen() {
                 <ScreenTitle tab={text("home.tab")}>{text(isEmpty ? "home.welcome" : "home.title")}</ScreenTitle>
                 <Suspense fallback={null}>{!isEmpty && <StartButtons onOpen={openPicker} />}</Suspense>
               </div>
-              <Suspense fallback={null}>{hasRemoved && <UndoDeletion />}</Suspense>
+              <Suspense fallback={null}>{removed !== null && <UndoDeletion />}</Suspense>
               {isFileProtocol() && (
                 <Notice kind="info" title={text("home.fromDisk")}>
                   {text("home.fromDiskNote")}
@@ -54,13 +54,18 @@ export function HomeScreen() {
   );
 }
 
-/** Whoever has deleted, restored or archived one is not left without a place; `count` is null until it is known. */
-function useFocusOnTitle(count: number | null): void {
-  const before = useRef<number | null>(null);
+/**
+ * Whoever has restored or archived one is not left without a place; `count` is null until it is known. After a deletion
+ * the button that takes it back has the focus, as soon as it is there.
+ */
+function useFocusOnTitle(count: number | null, removed: object | null): void {
+  const before = useRef({ count, removed });
   useEffect(() => {
     if (count === null) return;
-    const changed = before.current !== null && before.current !== count;
-    before.current = count;
-    if (changed && document.activeElement === document.body) document.querySelector("h1")?.focus();
-  }, [count]);
+    const { current } = before;
+    before.current = { count, removed };
+    const isDeletion = removed !== null && removed !== current.removed;
+    if (current.count === null || current.count === count || isDeletion) return;
+    if (document.activeElement === document.body) document.querySelector("h1")?.focus();
+  }, [count, removed]);
 }

@@ -26,6 +26,7 @@ export function WaveColumn(props: {
   const list = useRef<HTMLOListElement>(null);
   const { wave, waves, work } = props;
   const { after, capacity, effort, steps } = wave;
+  const points = { kind: "steps", which: "planned", wave: wave.wave, figure: "points" } as const;
   const beginning = new Set(all ? steps : beginningOf(steps));
   const shown = steps.filter((step) => beginning.has(step) || step.key === work.moved);
   return (
@@ -51,11 +52,17 @@ export function WaveColumn(props: {
           {wave.name}
         </h3>
         <span className={styles.effort}>
-          <Figure of={{ kind: "steps", which: "planned", wave: wave.wave, figure: "points" }}>{wave.pointsText}</Figure>
+          <Figure of={points}>{wave.pointsText}</Figure>
         </span>
       </div>
       <Meter part={capacity === null || capacity === 0 ? Number(effort > 0) : effort / capacity} />
-      {steps.length > 0 && <p className={styles.after}>{wave.effortText}</p>}
+      {steps.length > 0 && (
+        <p className={styles.after}>
+          <Figure inline of={points}>
+            {wave.effortText}
+          </Figure>
+        </p>
+      )}
       <p className={styles.after}>
         <Figure inline of={stateFigure(after, "value")}>
           {text("plan.waveAfter", { ...after.text, first: wave.wave === 1 ? "yes" : "no" })}
