@@ -74,6 +74,7 @@ const addresses = [
   { name: "Home", address: "./#/" },
   { name: "Settings", address: "./#/settings" },
   { name: "Method", address: "./#/method/8d1c5b0e-7a42-4f0b-9e36-51c2d07f4b93" },
+  { name: "Questionnaire", address: "./#/questionnaire" },
   { name: "Verify", address: "./#/verify" },
   { name: "Accessibility", address: "./#/accessibility" },
   ...["set-up", "assess/accountability.ownership", "results", "risks", "risks/prompt-injection", "plan", "report"].map(
@@ -91,11 +92,12 @@ for (const width of [360, 1280]) {
     await speakPseudo(context);
     await page.goto("./");
     // The page's first sentences stand there before any script runs; the ways in come with the app.
-    await page.locator("main section").nth(2).waitFor();
+    const waysIn = page.getByRole("main").getByRole("listitem");
+    await waysIn.nth(2).waitFor();
     expect(await hardCoded(page), "first visit").toEqual([]);
     expect(await overflow(page), "the first visit is wider than the window").toBeLessThanOrEqual(0);
     // The third of the ways in is the sample.
-    await page.locator("main section").nth(2).getByRole("button").click();
+    await waysIn.nth(2).getByRole("button").click();
     await page.getByRole("img").first().waitFor();
     for (const { name, address } of addresses) {
       await page.goto(address);

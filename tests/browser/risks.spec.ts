@@ -99,7 +99,7 @@ test("changing how AI is used moves register and picture at once, and says so on
   const row = rows(page).filter({ hasText: "An AI agent does more than it should" });
   const before = await row.textContent();
   await page.locator("summary", { hasText: "Your AI use" }).click();
-  const agents = page.getByRole("group", { name: /agents/i });
+  const agents = page.getByRole("group", { name: /^How freely may AI agents act/ });
   await agents.getByRole("radio").last().check();
   await expect(row).not.toHaveText(before ?? "");
   const said = page.getByRole("status").filter({ hasText: "changed" });
@@ -131,7 +131,7 @@ test("the table says what the picture says", async ({ page }) => {
 test("a new assessment is told that nobody has said how AI is used, and can say it there", async ({ page }) => {
   await startQuickScan(page);
   await openPart(page, "Risks");
-  await expect(title(page)).toHaveText(/^How AI is used is not said yet\./);
+  await expect(title(page)).toHaveText(/How AI is used is not said yet\.$/);
   await expect(rows(page)).toHaveCount(29);
   const panel = page.getByRole("region", { name: "Your AI use" });
   await panel.getByRole("radio").first().check();
