@@ -1,4 +1,4 @@
-import { looksWhole, unitsOf } from "#report/shown/decimals.ts";
+import { looksWhole, rounded, unitsOf } from "#report/shown/decimals.ts";
 import { type Decimals, decimalsToFollow, differenceOf, type Reckoning } from "#report/shown/decimalsToFollow.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import type { Words } from "#report/words.ts";
@@ -41,9 +41,13 @@ export function stateDecimals(states: readonly StateNumbers[], least: Least = LE
   const values = states.flatMap(({ value }) => value ?? []);
   const lefts = states.flatMap(({ reduction }) => (reduction === null ? [] : [100 * (1 - reduction)]));
   const isClear = (decimals: number) => values.every((value) => !looksWhole(value, decimals));
-  // What is left and what is taken off make 100 % as they are shown.
+  // What is left and what is taken off make 100 % as they are shown, also where the latter stands without decimals.
   const isWhole = (decimals: number) =>
-    lefts.every((left) => unitsOf(left, decimals) + unitsOf(100 - left, decimals) === 100 * 10 ** decimals);
+    lefts.every(
+      (left) =>
+        unitsOf(left, decimals) + unitsOf(100 - left, decimals) === 100 * 10 ** decimals &&
+        unitsOf(100 - rounded(left, decimals), 0) === unitsOf(100 - left, 0),
+    );
   return {
     value: decimalsToFollow(differences(values), { parts: 1, result: least.value }, isClear),
     risk: decimalsToFollow(

@@ -24,6 +24,7 @@ export function planFaults({ plan, risks }: Report, read: ShownReader): readonly
             `the figure shows ${text.value}, ${text.risk}; the table ${states[wave]?.text.value}, ${states[wave]?.text.left}`,
           ],
     ),
+    ...leftFaults(today, risks.reductionText, read),
     ...progressFaults(plan, read),
   ].map((fault) => `plan: ${fault}`);
 }
@@ -56,6 +57,13 @@ function wholeFaults({ text }: PlanState, read: ShownReader): readonly string[] 
   const [off, left] = [read.one(text.reduction), read.one(text.left)];
   if (off === null || left === null || comesTo(off.value + left.value, { ...left, value: 100 })) return [];
   return [`${text.reduction} and ${text.left} are not all`];
+}
+
+/** What is left today is what the controls do not take off, as it is told of the risks. */
+function leftFaults({ text }: PlanState, reduction: string, read: ShownReader): readonly string[] {
+  const [left, off] = [read.one(text.left), read.one(reduction)];
+  if (left === null || off === null || isVague(reduction) || comesTo(100 - left.value, off)) return [];
+  return [`${text.left} are left, and ${reduction} are taken off`];
 }
 
 /** Where each scenario is in one band for sure, the bands have all of them; else not fewer. */
