@@ -129,4 +129,5 @@ export type Block =
     }
   /** What stands where: the headings of level 2 and 3 that no part holds and that are not unlisted, with their pages. */
   | { readonly kind: "contents" }
-  | { readonly kind: "pageBreak" };
+  /** Starts a page, unless much of the one before would stay empty; `always` also then. */
+  | { readonly kind: "pageBreak"; readonly always?: boolean };

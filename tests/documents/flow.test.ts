@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Band, heightOf, type Item, placeItems } from "#documents/pdf/flow.ts";
+import { type Band, type Break, heightOf, type Item, placeItems, wholeBand } from "#documents/pdf/flow.ts";
 import { addSheet, type Sheet } from "#documents/pdf/sheets.ts";
 import { PAPERS } from "#documents/pdf/paper.ts";
 
@@ -120,15 +120,44 @@ describe("placeItems", () => {
     expect(drawn.find(({ name }) => name === "low")?.y).toBe(PAGE.top + 60);
   });
 
-  it("starts a page at a break, but not after a section that ran over by a little", () => {
-    const section = (lines: number) =>
-      place((all) => [aBand("first", all, { lines }), { kind: "break" }, aBand("next", all)]).drawn.find(
+  it("starts a page at a break where most of the page before is used, and goes on below where it is not", () => {
+    const next = (lines: number, rest: Partial<Break> = {}) =>
+      place((all) => [aBand("first", all, { lines }), { kind: "break", ...rest }, aBand("next", all)]).drawn.find(
         ({ name }) => name === "next",
       );
-    expect(section(5)).toMatchObject({ page: 2, y: PAGE.top });
-    expect(section(60)).toMatchObject({ page: 2 });
-    expect(section(60)?.y).toBeGreaterThan(PAGE.top);
-    expect(section(100)).toMatchObject({ page: 3, y: PAGE.top });
+    expect(next(50)).toMatchObject({ page: 2, y: PAGE.top });
+    expect(next(5)).toMatchObject({ page: 1 });
+    expect(next(5, { always: true })).toMatchObject({ page: 2, y: PAGE.top });
+    // What ran over a little takes the next section along, however strict the break is.
+    expect(next(60, { always: true })).toMatchObject({ page: 2 });
+    expect(next(60, { always: true })?.y).toBeGreaterThan(PAGE.top);
+  });
+
+  it("makes a figure lower where it then stands on the page, as little as that takes, and down to its least", () => {
+    const figureBelow = (lines: number) => {
+      const heights: number[] = [];
+      const figure = (): Band => ({
+        ...wholeBand(300, false, (_sheet, _y, height) => heights.push(height)),
+        ...{ gap: 0, least: 200 },
+      });
+      const { drawn, sheets } = place((all) => [
+        aBand("text", all, { lines, above: 0, below: 0 }),
+        aBand("heading", all, { keepNext: true, above: 0, below: 0, gap: 0 }),
+        figure(),
+      ]);
+      return {
+        height: heights[0] ?? 0,
+        page: sheets.length,
+        heading: drawn.find(({ name }) => name === "heading")?.page,
+      };
+    };
+    // 700 points of room: the heading and 300 points fit below 30 lines; below 35 lines 268 are left, below 45 none.
+    expect(figureBelow(30)).toMatchObject({ height: 300, page: 1 });
+    const lower = figureBelow(35);
+    expect(lower.page).toBe(1);
+    expect(lower.height).toBeLessThanOrEqual(ROOM - 36 * 12 + 1e-6);
+    expect(lower.height).toBeGreaterThan(ROOM - 36 * 12 - 4);
+    expect(figureBelow(45)).toMatchObject({ height: 300, page: 2, heading: 2 });
   });
 
   it("makes no page that would stay empty", () => {

@@ -3,6 +3,7 @@ import type { Faces } from "#documents/pdf/measure.ts";
 import { layOut } from "#documents/pdf/renderPdf.ts";
 import type { Block } from "#report/document.ts";
 import { loadFaces } from "./loadFaces.ts";
+import { pageContents } from "./pageContents.ts";
 import { aDocument } from "./sampleDocument.ts";
 
 let faces: Faces;
@@ -11,7 +12,8 @@ beforeAll(async () => {
 });
 
 const page: Block = { kind: "heading", level: 2, runs: [{ text: "A page" }] };
-const three: readonly Block[] = [page, { kind: "pageBreak" }, page, { kind: "pageBreak" }, page];
+const pageBreak: Block = { kind: "pageBreak", always: true };
+const three: readonly Block[] = [page, pageBreak, page, pageBreak, page];
 
 it.each([
   { mostPages: 3, pages: 3 },
@@ -20,4 +22,20 @@ it.each([
   const { sheets, setting } = layOut(aDocument(three, { shorter: { mostPages, blocks: [page] } }), faces);
   expect(sheets).toHaveLength(pages);
   expect(setting.bookmarks).toHaveLength(pages);
+});
+
+it("leaves no line or two on the last page: the page before it ends earlier", () => {
+  const lines = (count: number): Block => ({
+    kind: "list",
+    marker: "number",
+    items: Array.from({ length: count }, (_, index) => [{ text: `Item ${index}` }]),
+  });
+  for (let count = 70; count < 130; count += 1) {
+    const layout = layOut(aDocument([lines(count)]), faces);
+    const pages = pageContents(layout);
+    if (pages.length < 3) continue;
+    expect(pages.at(-1)?.filled).toBeGreaterThan(0.12);
+    const items = pages.flatMap(({ texts }) => texts).filter(({ text }) => text.includes("Item"));
+    expect(items).toHaveLength(count);
+  }
 });

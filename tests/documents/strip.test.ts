@@ -33,7 +33,7 @@ function aStrip(label: string, rows: readonly number[]): Strip {
 
 function marksOf(strip: Strip, width: number): readonly Mark[] {
   const sheet = addSheet([]);
-  drawStrip({ sheet, tag: rootTag(), faces }, strip, { x: 0, y: 0, width, height: stripHeight(strip) });
+  drawStrip({ sheet, tag: rootTag(), faces }, strip, { x: 0, y: 0, width, height: stripHeight(strip, width, faces) });
   return sheet.pieces.flatMap(({ marks }) => marks);
 }
 
@@ -50,7 +50,7 @@ describe("a strip", () => {
           expect(x).toBeGreaterThanOrEqual(-1e-9);
           expect(x).toBeLessThanOrEqual(300 + 1e-9);
           expect(y).toBeGreaterThanOrEqual(-1e-9);
-          expect(y).toBeLessThanOrEqual(stripHeight(strip) + 1e-9);
+          expect(y).toBeLessThanOrEqual(stripHeight(strip, 300, faces) + 1e-9);
         }
       }
     },
@@ -62,7 +62,7 @@ describe("a strip", () => {
     expect(fills).toEqual([RAMP[0].fill, RAMP[1].fill]);
     expect(marks.filter((mark) => mark.kind === "stroke" && mark.dash !== undefined)).toHaveLength(1);
     const texts = marks.flatMap((mark) => (mark.kind === "text" ? [mark.text.trim()] : []));
-    expect(texts).toEqual(expect.arrayContaining(["0.0", "1.0", "not rated"]));
+    expect(texts).toEqual(expect.arrayContaining(["0.0", "1.0", "–"]));
   });
 
   it("gives an edge to the cells that are too light to stand without one, on every scale", () => {
@@ -75,6 +75,17 @@ describe("a strip", () => {
   });
 
   it("grows with its bands", () => {
-    expect(stripHeight(aStrip("A", [2, 2, 2, 2]))).toBeGreaterThan(1.9 * stripHeight(aStrip("A", [2, 2, 2])));
+    const heightOf = (rows: readonly number[]) => stripHeight(aStrip("A", rows), 300, faces);
+    expect(heightOf([2, 2, 2, 2])).toBeGreaterThan(1.9 * heightOf([2, 2, 2]));
+  });
+
+  it("breaks no word that a practice has, but puts fewer areas side by side, in letters of 8 points or more", () => {
+    const strip = aStrip("Interdisciplinary Collaboration", [1, 1, 1]);
+    for (const width of [300, 180]) {
+      const texts = marksOf(strip, width).flatMap((mark) => (mark.kind === "text" ? [mark] : []));
+      expect(texts.filter(({ text }) => text.trim() === "Interdisciplinary").length).toBeGreaterThanOrEqual(3);
+      for (const { size } of texts) expect(size).toBeGreaterThanOrEqual(8);
+    }
+    expect(stripHeight(strip, 180, faces)).toBeGreaterThan(stripHeight(strip, 300, faces));
   });
 });

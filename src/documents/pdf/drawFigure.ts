@@ -16,7 +16,7 @@ export function figureHeight(figure: Figure, width: number, most: number, faces:
     case "matrix":
       return matrixHeight(width, most);
     case "strip":
-      return stripHeight(figure);
+      return stripHeight(figure, width, faces);
     case "waves":
       return wavesHeight(figure);
     default:

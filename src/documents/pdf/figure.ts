@@ -5,6 +5,7 @@ import { type Item, wholeBand } from "./flow.ts";
 import { setParagraph } from "./paragraph.ts";
 import { pdfNumber } from "./pdfText.ts";
 import type { Place, Setting } from "./setting.ts";
+import type { Sheet } from "./sheets.ts";
 import { addTag } from "./tags.ts";
 import { cleanLine } from "./text.ts";
 
@@ -14,8 +15,10 @@ type Figure = Extract<Block, { kind: "figure" }>;
 const GAP = 6;
 
 /** A figure with what it shows as its alternative, and its caption below. */
-export function setFigure({ figure, height: most }: Figure, place: Place, setting: Setting): readonly Item[] {
-  const height = figureHeight(figure, place.width, most, setting.faces);
+export function setFigure(block: Figure, place: Place, setting: Setting): readonly Item[] {
+  const { figure } = block;
+  const height = figureHeight(figure, place.width, block.height, setting.faces);
+  const least = Math.min(height, figureHeight(figure, place.width, block.leastHeight, setting.faces));
   const tag = addTag(place.tag, "Figure", { alt: cleanLine(figure.alt) });
   const caption = textOf(figure.caption);
   const below = setParagraph(
@@ -23,14 +26,11 @@ export function setFigure({ figure, height: most }: Figure, place: Place, settin
     place,
     setting,
   );
-  return [
-    wholeBand(height, caption !== "", (sheet, y) => {
-      const box = [place.x, sheet.paper.height - y - height, place.x + place.width, sheet.paper.height - y].map(
-        pdfNumber,
-      );
-      tag.attributes = `<</O /Layout /Placement /Block /BBox [${box.join(" ")}]>>`;
-      drawFigure({ sheet, tag, faces: setting.faces }, figure, { x: place.x, y, width: place.width, height });
-    }),
-    ...(caption === "" ? [] : [{ ...below, gap: GAP }]),
-  ];
+  const drawAt = (sheet: Sheet, y: number, drawn: number) => {
+    const { height: page } = sheet.paper;
+    const box = [place.x, page - y - drawn, place.x + place.width, page - y].map(pdfNumber);
+    tag.attributes = `<</O /Layout /Placement /Block /BBox [${box.join(" ")}]>>`;
+    drawFigure({ sheet, tag, faces: setting.faces }, figure, { x: place.x, y, width: place.width, height: drawn });
+  };
+  return [{ ...wholeBand(height, caption !== "", drawAt), least }, ...(caption === "" ? [] : [{ ...below, gap: GAP }])];
 }

@@ -9,8 +9,13 @@ import { rootTag } from "./tags.ts";
 /** Halvings between the least and the full height; the rest is less than two points. */
 const STEPS = 6;
 
-/** To so few lines the entries of ruled lists are cut where small figures alone do not make a section fit; first to the first. */
-const CUTS = [3, 2] as const;
+/** To so few lines, and so few entries, ruled lists are cut where small figures alone do not make a section fit; the first that does. */
+const CUTS = [
+  { lines: 3, entries: 3 },
+  { lines: 2, entries: 3 },
+  { lines: 2, entries: 2 },
+] as const;
+type Cut = (typeof CUTS)[number];
 
 /**
  * Makes figures smaller, down to their least height, where that lets a section (up to a page break) stand on one page;
@@ -21,7 +26,8 @@ export function fitFigures(blocks: readonly Block[], faces: Faces, paper: Paper)
   const section = end < 0 ? blocks : blocks.slice(0, end);
   const rest = end < 0 ? [] : blocks.slice(end + 1);
   const fitted = fitSection(section, faces, paper);
-  return end < 0 ? fitted : [...fitted, { kind: "pageBreak" }, ...fitFigures(rest, faces, paper)];
+  const pageBreak = blocks[end];
+  return pageBreak === undefined ? fitted : [...fitted, pageBreak, ...fitFigures(rest, faces, paper)];
 }
 
 function fitSection(section: readonly Block[], faces: Faces, paper: Paper): readonly Block[] {
@@ -33,7 +39,7 @@ function fitSection(section: readonly Block[], faces: Faces, paper: Paper): read
   if (over <= 0 || isHopeless) return section;
   const least = section.map((block) => resize(block, 0));
   if (fits(least)) return enlarge(section, fits);
-  const cut = CUTS.find((lines) => fits(least.map((block) => cutLists(block, lines))));
+  const cut = CUTS.find((candidate) => fits(least.map((block) => cutLists(block, candidate))));
   return cut === undefined
     ? section
     : enlarge(
@@ -73,11 +79,12 @@ function insideOf(block: Block): readonly Block[] {
   return block.kind === "part" ? block.blocks : [];
 }
 
-function cutLists(block: Block, lines: number): Block {
-  const inside = (blocks: readonly Block[]) => blocks.map((each) => cutLists(each, lines));
+function cutLists(block: Block, cut: Cut): Block {
+  const inside = (blocks: readonly Block[]) => blocks.map((each) => cutLists(each, cut));
   if (block.kind === "columns") return { ...block, columns: block.columns.map(inside) };
   if (block.kind === "part") return { ...block, blocks: inside(block.blocks) };
-  return block.kind === "list" && block.marker === "rule" ? { ...block, mostLines: lines } : block;
+  if (block.kind !== "list" || block.marker !== "rule") return block;
+  return { ...block, mostLines: cut.lines, items: block.items.slice(0, cut.entries) };
 }
 
 /** Gives figures a height between their least (`part` 0) and their own (`part` 1). */

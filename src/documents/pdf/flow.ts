@@ -1,4 +1,4 @@
-import { type Paper, PAPERS, roomOf } from "./paper.ts";
+import { type Paper, roomOf } from "./paper.ts";
 import { addSheet, type Sheet } from "./sheets.ts";
 
 /*
@@ -16,20 +16,32 @@ export type Band = {
   readonly below: number;
   readonly lines: number;
   readonly lineHeight: number;
+  /** The line of a figure may become as low as this where it then stands on the page of what is around it. */
+  readonly least?: number;
   /** Up to this many lines are never parted. */
   readonly whole: number;
   /** Stays on the page of what follows. */
   readonly keepNext: boolean;
   /** What is repeated above the band where it starts a page. */
   readonly head: Head | null;
-  /** Draws lines `from` (included) to `to` (excluded), the first of them or what stands above it at `y`. */
-  draw(sheet: Sheet, y: number, from: number, to: number): void;
+  /** Draws lines `from` (included) to `to` (excluded) of this height, the first of them or what stands above it at `y`. */
+  draw(sheet: Sheet, y: number, from: number, to: number, lineHeight: number): void;
 };
 
 /** What is never parted: a figure, a row of headers. */
-export function wholeBand(height: number, keepNext: boolean, draw: (sheet: Sheet, y: number) => void): Band {
+export function wholeBand(
+  height: number,
+  keepNext: boolean,
+  draw: (sheet: Sheet, y: number, height: number) => void,
+): Band {
   const plain = { gap: 0, above: 0, below: 0, lines: 1, whole: 1, head: null };
-  return { kind: "band", ...plain, lineHeight: height, keepNext, draw };
+  return {
+    kind: "band",
+    ...plain,
+    lineHeight: height,
+    keepNext,
+    draw: (sheet, y, _from, _to, lineHeight) => draw(sheet, y, lineHeight),
+  };
 }
 
 export type Head = { readonly height: number; draw(sheet: Sheet, y: number): void };
@@ -42,7 +54,11 @@ export type Parallel = {
   readonly columns: readonly (readonly Item[])[];
 };
 
-export type Break = { readonly kind: "break" };
+export type Break = {
+  readonly kind: "break";
+  /** A new page in any case, unless what stands before ran over: the first page stands alone. */
+  readonly always?: boolean;
+};
 
 export type Item = Band | Parallel | Break;
 
@@ -51,32 +67,80 @@ export type Cursor = { page: number; y: number };
 
 /** Lines that never stand alone at the foot or the head of a page. */
 const COMPANY = 2;
-/** The part of a page that is still a little. */
-const RUN_OVER = 0.4;
+/** A page of which less is used is no place for a break: what follows goes on below. */
+const LEAST_USED = 0.6;
 
 /** Sets items one below the other from the cursor, on as many pages as it takes; gives the cursor after the last. */
-export function placeItems(sheets: Sheet[], items: readonly Item[], start: Cursor): Cursor {
+export function placeItems(sheets: Sheet[], given: readonly Item[], start: Cursor): Cursor {
+  let items = given;
   let cursor = start;
   let section = start.page;
-  const paper = paperOf(sheets);
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (item === undefined) break;
     if (item.kind === "break") {
-      if (index < items.length - 1 && !ranOver(cursor, section, paper)) cursor = nextPage(sheets, cursor);
+      if (index < items.length - 1 && isBreak(item, cursor, section, paperAt(sheets, cursor))) {
+        cursor = nextPage(sheets, cursor);
+      }
       section = cursor.page;
       continue;
     }
-    const least = leastHeight(items, index, paper);
-    if (cursor.y > paper.top && least > paper.bottom - cursor.y) cursor = nextPage(sheets, cursor);
-    const y = index > 0 && cursor.y > paper.top ? cursor.y + item.gap : cursor.y;
-    const at = { page: cursor.page, y };
-    cursor = item.kind === "band" ? placeBand(sheets, item, at) : placeColumns(sheets, item, at);
+    const paper = paperAt(sheets, cursor);
+    const room = paper.bottom - cursor.y;
+    if (cursor.y > paper.top && leastHeight(items, index, paper) > room) {
+      const lower = withLowerFigures(items, index, paper, room);
+      if (lower === null) cursor = nextPage(sheets, cursor);
+      else items = lower;
+    }
+    const placed = items[index];
+    if (placed !== undefined && placed.kind !== "break") cursor = placeItem(sheets, placed, cursor, index > 0);
   }
   return cursor;
 }
 
-/** Whether a section needed a little more than its pages: then the next one starts below it, and not after a void. */
-function ranOver({ page, y }: Cursor, section: number, paper: Paper): boolean {
-  return y === paper.top || (page > section && y < paper.top + RUN_OVER * roomOf(paper));
+function placeItem(sheets: Sheet[], item: Exclude<Item, Break>, cursor: Cursor, isGapped: boolean): Cursor {
+  const y = isGapped && cursor.y > paperAt(sheets, cursor).top ? cursor.y + item.gap : cursor.y;
+  const at = { page: cursor.page, y };
+  return item.kind === "band" ? placeBand(sheets, item, at) : placeColumns(sheets, item, at);
+}
+
+/** Whether a break starts a page: not at the top of one, and not where much of it would stay empty. */
+function isBreak({ always }: Break, { page, y }: Cursor, section: number, paper: Paper): boolean {
+  if (y === paper.top) return false;
+  return (always === true && page === section) || y >= paper.top + LEAST_USED * roomOf(paper);
+}
+
+/** Halvings between the least and the full height of figures. */
+const STEPS = 6;
+
+/** The items with the figures that stand at `index` as much lower as makes them fit into `room`; null where they cannot. */
+function withLowerFigures(items: readonly Item[], index: number, paper: Paper, room: number): readonly Item[] | null {
+  const lowered = (part: number) => items.map((item, at) => (at < index ? item : lowerFigures(item, part)));
+  const fits = (candidate: readonly Item[]) => leastHeight(candidate, index, paper) <= room;
+  if (!fits(lowered(1))) return null;
+  let [least, most] = [0, 1];
+  for (let step = 0; step < STEPS; step++) {
+    const middle = (least + most) / 2;
+    if (fits(lowered(middle))) most = middle;
+    else least = middle;
+  }
+  return items.map((item, at) => (at < index || at >= chainEnd(items, index) ? item : lowerFigures(item, most)));
+}
+
+/** Figures lower by a part (0…1) of what they can give. */
+function lowerFigures(item: Item, part: number): Item {
+  if (item.kind === "break") return item;
+  if (item.kind === "parallel") {
+    return { ...item, columns: item.columns.map((column) => column.map((each) => lowerFigures(each, part))) };
+  }
+  const { least = item.lineHeight, lineHeight } = item;
+  return { ...item, lineHeight: lineHeight - part * Math.max(0, lineHeight - least) };
+}
+
+/** The index behind the last item that must stand on the page of the one at `index`. */
+function chainEnd(items: readonly Item[], index: number): number {
+  const end = items.findIndex((item, at) => at >= index && !(item.kind === "band" && item.keepNext));
+  return end < 0 ? items.length : end + 1;
 }
 
 /** The height of items that stand one below the other on one page. */
@@ -119,16 +183,16 @@ function firstHeight(band: Band): number {
 function placeBand(sheets: Sheet[], band: Band, start: Cursor): Cursor {
   let cursor = start;
   let from = 0;
-  const { top, bottom } = paperOf(sheets);
   for (;;) {
     const sheet = sheetAt(sheets, cursor);
+    const { top, bottom } = sheet.paper;
     if (band.head !== null && cursor.y === top) {
       band.head.draw(sheet, cursor.y);
       // What goes on keeps its distance from the rule below the head, as a first line does.
       cursor = { ...cursor, y: cursor.y + band.head.height + (from > 0 ? band.above : 0) };
     }
     const to = from + linesThatFit(band, from, bottom - cursor.y);
-    band.draw(sheet, cursor.y, from, to);
+    band.draw(sheet, cursor.y, from, to, band.lineHeight);
     const height = (from === 0 ? band.above : 0) + (to - from) * band.lineHeight + (to === band.lines ? band.below : 0);
     if (to === band.lines) return { page: cursor.page, y: cursor.y + height };
     from = to;
@@ -150,7 +214,7 @@ function linesThatFit(band: Band, from: number, room: number): number {
 function placeColumns(sheets: Sheet[], { columns, align }: Parallel, start: Cursor): Cursor {
   const heights = columns.map(heightOf);
   const tallest = Math.max(0, ...heights);
-  const centred = align === "center" && start.y + tallest <= paperOf(sheets).bottom;
+  const centred = align === "center" && start.y + tallest <= paperAt(sheets, start).bottom;
   return columns
     .map((items, index) => {
       const offset = centred ? (tallest - (heights[index] ?? 0)) / 2 : 0;
@@ -163,13 +227,12 @@ function placeColumns(sheets: Sheet[], { columns, align }: Parallel, start: Curs
 }
 
 function nextPage(sheets: Sheet[], cursor: Cursor): Cursor {
-  const next = { page: cursor.page + 1, y: paperOf(sheets).top };
-  sheetAt(sheets, next);
-  return next;
+  const page = cursor.page + 1;
+  return { page, y: paperAt(sheets, { page, y: 0 }).top };
 }
 
-function paperOf(sheets: readonly Sheet[]): Paper {
-  return sheets[0]?.paper ?? PAPERS.a4;
+function paperAt(sheets: Sheet[], cursor: Cursor): Paper {
+  return sheetAt(sheets, cursor).paper;
 }
 
 function sheetAt(sheets: Sheet[], { page }: Cursor): Sheet {

@@ -95,8 +95,8 @@ function setRuledItem(
   const band = textBand(lines, text, { above: RULED, below: RULED, whole: 8, first });
   return {
     ...band,
-    draw(sheet, y, from, to) {
-      band.draw(sheet, y, from, to);
+    draw(sheet, y, from, to, lineHeight) {
+      band.draw(sheet, y, from, to, lineHeight);
       if (last || to < lines.length) return;
       const end = y + (from === 0 ? RULED : 0) + (to - from) * style.leading + RULED;
       putRule(sheet, place.x, end, place.width, HAIRLINE, COLOURS.rule, LAYOUT);

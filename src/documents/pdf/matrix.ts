@@ -14,11 +14,13 @@ const ABOVE = 13;
 const BELOW = 25;
 const AXIS: TextStyle = { ...STYLES.small, size: 8, leading: 11, colour: COLOURS.ink2 };
 const AXIS_NAME: TextStyle = { ...AXIS, face: "strong", colour: COLOURS.ink };
-const BAND: TextStyle = { ...STYLES.small, size: 6, leading: 8 };
+const BAND: TextStyle = { ...STYLES.small, size: 8, leading: 9 };
 const EDGE = 1.2;
 const PATH = { ink: 1.1, halo: 3.4, dash: [2, 2] } as const;
 /** Radius of a risk without a number. */
-const DOT = 1.3;
+const DOT = 1.6;
+/** The numeral of a risk is no smaller. */
+const LEAST_NUMERAL = 8;
 
 /** The height of a matrix of square cells in this width, of at most `most`; in points. */
 export function matrixHeight(width: number, most: number): number {
@@ -29,7 +31,7 @@ export function matrixHeight(width: number, most: number): number {
 export function drawMatrix(brush: Brush, matrix: RiskMatrix, box: Box): void {
   const side = Math.min((box.height - ABOVE - BELOW) / CELLS, (box.width - LEFT) / CELLS);
   const grid: Grid = { x: box.x + LEFT + (box.width - LEFT - CELLS * side) / 2, y: box.y + ABOVE, side };
-  for (const cell of matrix.cells) drawCell(brush, cell, matrix.strip, grid);
+  for (const cell of matrix.cells) drawCell(brush, cell, grid);
   drawAxes(brush, matrix, grid);
   const numbered = matrix.points.slice(0, matrix.numbered);
   const moved = numbered.filter((point) => point.moved);
@@ -37,6 +39,8 @@ export function drawMatrix(brush: Brush, matrix: RiskMatrix, box: Box): void {
   for (const { end } of matrix.points.slice(matrix.numbered)) drawDot(brush, placeOf(grid, end));
   for (const point of moved) drawPath(brush, point, grid, COLOURS.paper, PATH.halo);
   for (const point of moved) drawPath(brush, point, grid, COLOURS.ink, PATH.ink);
+  // No path runs through the name of a band.
+  for (const cell of matrix.cells) drawName(brush, cell, matrix.strip, grid, moved.length > 0);
   for (const point of moved) drawRing(brush, placeOf(grid, point.start), (matrix.ring * side) / 2);
   for (const point of numbered) drawDisc(brush, point, placeOf(grid, point.end), (matrix.diameter * side) / 2);
 }
@@ -48,17 +52,32 @@ function placeOf({ x, y, side }: Grid, place: MatrixPlace): Point {
   return [x + place.x * side, y + place.y * side];
 }
 
-/** A cell in the colour of its band, with the band's name: in grey the word is what is read. */
-function drawCell({ sheet, tag, faces }: Brush, { column, row, band }: MatrixCell, strip: number, grid: Grid): void {
+/** A cell in the colour of its band. */
+function drawCell({ sheet, tag }: Brush, { column, row, band }: MatrixCell, grid: Grid): void {
   const [x, y] = placeOf(grid, { x: column, y: row });
-  const { side } = grid;
+  const corners = cornersOf(x, x + grid.side - EDGE, y, y + grid.side - EDGE);
+  putMark(sheet, tag, { kind: "fill", polygons: [corners], colour: RISKS[band.step - 1]?.fill ?? COLOURS.paper });
+}
+
+/** The name of a cell's band, where `grounded` on the colour of the cell: in grey the word is what is read. */
+function drawName(
+  { sheet, tag, faces }: Brush,
+  { column, row, band }: MatrixCell,
+  strip: number,
+  grid: Grid,
+  grounded: boolean,
+): void {
+  const [x, y] = placeOf(grid, { x: column, y: row });
   const look = RISKS[band.step - 1];
-  const corners = cornersOf(x, x + side - EDGE, y, y + side - EDGE);
-  putMark(sheet, tag, { kind: "fill", polygons: [corners], colour: look?.fill ?? COLOURS.paper });
   const style = { ...BAND, colour: look?.ink ?? COLOURS.ink };
-  const line = truncateLine(cleanLine(band.name), style, side - 5, faces);
-  const room = Math.max(strip * side, BAND.leading);
-  putLine(sheet, tag, line, { x: x + 2, y: y + (room - BAND.leading) / 2 }, style, faces);
+  const line = truncateLine(cleanLine(band.name), style, grid.side - 5, faces);
+  const room = Math.max(strip * grid.side, BAND.leading);
+  const top = y + (room - BAND.leading) / 2;
+  if (grounded) {
+    const ground = cornersOf(x, x + line.width + 4, y, top + BAND.leading);
+    putMark(sheet, tag, { kind: "fill", polygons: [ground], colour: look?.fill ?? COLOURS.paper });
+  }
+  putLine(sheet, tag, line, { x: x + 2, y: top }, style, faces);
 }
 
 /** Numerals at both axes; names where they begin, and what the ends mean where there is room. */
@@ -134,8 +153,9 @@ function drawDisc(
   putMark(sheet, tag, { kind: "text", ...at, text: `${text} `, face: "strong", size, colour: COLOURS.paper });
 }
 
-/** As large as the disc allows. */
+/** As large as the disc allows, and large enough to be read. */
 function sizeIn(text: string, radius: number, faces: Faces): number {
-  const room = 1.55 * radius;
-  return Math.min(1.25 * radius, room / Math.max(0.1, measureText(text, faces.strong, 1)));
+  const room = 1.7 * radius;
+  const size = Math.min(1.25 * radius, room / Math.max(0.1, measureText(text, faces.strong, 1)));
+  return Math.max(LEAST_NUMERAL, size);
 }

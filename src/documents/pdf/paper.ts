@@ -12,6 +12,8 @@ export type Paper = {
   readonly header: number;
   readonly rule: number;
   readonly footer: number;
+  /** The page on which text ends so much higher, so that the last page has more than a line or two. */
+  readonly short?: { readonly page: number; readonly by: number };
 };
 
 const SIDE = 45;

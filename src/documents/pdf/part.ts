@@ -24,10 +24,10 @@ export function setPart(part: Part, place: Place, setting: Setting, setBlocks: S
   const opening: Item = {
     ...heading,
     above: ABOVE,
-    draw(sheet, y, from, to) {
+    draw(sheet, y, from, to, lineHeight) {
       const colour = accent ? COLOURS.accent : COLOURS.ink;
       if (from === 0) putRule(sheet, place.x, y + HEAVY_RULE / 2, place.width, HEAVY_RULE, colour, LAYOUT);
-      heading.draw(sheet, from === 0 ? y + ABOVE : y, from, to);
+      heading.draw(sheet, from === 0 ? y + ABOVE : y, from, to, lineHeight);
     },
   };
   const [first, ...rest] = keepTogether(setBlocks(part.blocks, place, setting), setting.paper);

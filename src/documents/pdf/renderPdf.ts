@@ -8,7 +8,7 @@ import type { FaceName, Fonts } from "./fonts.ts";
 import type { Faces } from "./measure.ts";
 import { paintSheets } from "./paint.ts";
 import type { Painter } from "./painter.ts";
-import { PAPERS } from "./paper.ts";
+import { type Paper, PAPERS, roomOf } from "./paper.ts";
 import { recolour } from "./recolour.ts";
 import { drawRunning, tagOpening } from "./running.ts";
 import { setBlocks } from "./setBlocks.ts";
@@ -65,17 +65,44 @@ export function layOut(document: Document, faces: Faces): Layout {
   return layOutBlocks(document, shorter.blocks, faces);
 }
 
+/** The part of its room that the last page uses at least, where the one before it can spare that. */
+const LEAST_LAST = 0.15;
+/** So often a page before the last is made shorter, each time by so many points more. */
+const TRIES = 8;
+const STEP = 24;
+
+/** Sets blocks on pages; where the last would have a line or two, the one before it ends earlier. */
 function layOutBlocks(document: Document, said: readonly Block[], faces: Faces): Layout {
+  const paper = PAPERS[document.paper];
+  const whole = layOutOn(paper, document, said, faces);
+  const page = whole.layout.sheets.length - 1;
+  const lack = LEAST_LAST * roomOf(paper) - (whole.end - paper.top);
+  // The first page stands alone: what is asked of a board is never taken from it.
+  if (page < 2 || lack <= 0) return whole.layout;
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const short = { page, by: lack + attempt * STEP };
+    const { layout, end } = layOutOn({ ...paper, short }, document, said, faces);
+    if (layout.sheets.length === page + 1 && end - paper.top >= LEAST_LAST * roomOf(paper)) return layout;
+  }
+  return whole.layout;
+}
+
+type Ended = {
+  readonly layout: Layout;
+  /** Where the last page's text ends. */
+  readonly end: number;
+};
+
+function layOutOn(paper: Paper, document: Document, said: readonly Block[], faces: Faces): Ended {
   const sheets: Sheet[] = [];
   const root = rootTag();
-  const paper = PAPERS[document.paper];
   const opening = tagOpening(root, document);
   const setting = newSetting(faces, paper, listHeadings(said));
   addSheet(sheets, paper);
   const blocks = fitFigures(said, faces, paper);
   const place = { x: paper.left, width: paper.measure, tag: root };
-  placeItems(sheets, setBlocks(blocks, place, setting), { page: 1, y: paper.top });
+  const { y: end } = placeItems(sheets, setBlocks(blocks, place, setting), { page: 1, y: paper.top });
   for (const finish of setting.afterwards) finish();
   drawRunning(sheets, document, opening, faces);
-  return { sheets, root, setting };
+  return { layout: { sheets, root, setting }, end };
 }

@@ -67,7 +67,7 @@ function setBlock(block: Block, place: Place, setting: Setting): readonly Item[]
     case "contents":
       return setContents(place, setting);
     case "pageBreak":
-      return [{ kind: "break" }];
+      return [{ kind: "break", always: block.always === true }];
     default:
       return assertNever(block);
   }

@@ -99,7 +99,10 @@ export type Sheet = {
 
 /** A new page at the end, of the paper of those before it. */
 export function addSheet(sheets: Sheet[], paper: Paper = sheets[0]?.paper ?? PAPERS.a4): Sheet {
-  const sheet: Sheet = { number: sheets.length + 1, paper, pieces: [], owners: [], links: [] };
+  const number = sheets.length + 1;
+  const { short } = paper;
+  const own = short?.page === number ? { ...paper, bottom: paper.bottom - short.by } : paper;
+  const sheet: Sheet = { number, paper: own, pieces: [], owners: [], links: [] };
   sheets.push(sheet);
   return sheet;
 }

@@ -1,73 +1,123 @@
 import type { Strip, StripArea, StripCell } from "#report/strip/model.ts";
 import { needsEdge, rampStep } from "./chip.ts";
-import type { Faces } from "./measure.ts";
+import type { Line } from "./lines.ts";
+import { type Faces, measureText } from "./measure.ts";
 import { putLine } from "./putLine.ts";
 import type { Box, Brush } from "./brush.ts";
-import { cornersOf, type Point, putMark } from "./sheets.ts";
+import { cornersOf, putMark } from "./sheets.ts";
 import { cleanLine } from "./text.ts";
 import { COLOURS, HAIRLINE, STYLES, type TextStyle } from "./theme.ts";
-import { wrapRuns } from "./wrap.ts";
 import { wrapAtMost } from "./wrapAtMost.ts";
 
 /** White between cells, inside of one, and between bands. */
 const GAP = 1.5;
 const PADDING = 2;
-const BAND_GAP = 10;
+const BAND_GAP = 8;
+/** White between the names of areas and their cells. */
+const NAME_GAP = 2;
+/** Room for the value before the name of a practice. */
+const VALUE_ROOM = 19;
 const NAME_LINES = 2;
-const LABEL_LINES = 2;
-const NAME: TextStyle = { ...STYLES.small, face: "strong", size: 7, leading: 8.5 };
-const VALUE: TextStyle = { ...STYLES.small, face: "strong", size: 9, leading: 10 };
-const LABEL: TextStyle = { ...STYLES.small, size: 7, leading: 8 };
-/** Smaller than this a name cannot be read; a longer word is broken. */
-const LEAST_SIZE = 6;
+const LABEL_LINES = 3;
+const NAME: TextStyle = { ...STYLES.small, face: "strong", size: 8, leading: 9.5 };
+const VALUE: TextStyle = { ...STYLES.small, face: "strong", size: 8.5, leading: 9 };
+const LABEL: TextStyle = { ...STYLES.small, size: 8, leading: 9 };
+/** Longer words than this are broken. */
+const LONGEST_WORD = 90;
 
-const NAME_HEIGHT = NAME_LINES * NAME.leading + 2;
-const CELL_HEIGHT = 2 * PADDING + VALUE.leading + LABEL_LINES * LABEL.leading;
+/** Where a strip of some width has its areas and its cells, from its upper left corner. */
+type Layout = {
+  readonly height: number;
+  readonly names: readonly { readonly lines: readonly Line[]; readonly x: number; readonly y: number }[];
+  readonly cells: readonly { readonly cell: StripCell; readonly box: Box }[];
+};
 
-/** The height of a strip; it needs all of it, for nothing in it can be smaller and still be read. */
-export function stripHeight({ bands }: Strip): number {
-  const cells = bands.reduce((sum, rows) => sum + rows, 0);
-  const between = Math.max(0, bands.length - 1) * BAND_GAP;
-  return bands.length * NAME_HEIGHT + cells * (CELL_HEIGHT + GAP) + between;
+/** The height of a strip in this width; it needs all of it, for nothing in it can be smaller and still be read. */
+export function stripHeight(strip: Strip, width: number, faces: Faces): number {
+  return layOut(strip, width, faces).height;
 }
 
 /** Draws the practices as cells under the names of their areas; colour is the level, the numeral the value. */
 export function drawStrip(brush: Brush, strip: Strip, box: Box): void {
-  const width = (box.width - GAP * (strip.columns - 1)) / strip.columns;
-  const label = labelStyle(strip, width - 2 * PADDING, brush.faces);
-  for (const area of strip.areas) {
-    const x = box.x + area.column * (width + GAP);
-    const y = box.y + topOf(strip, area);
-    drawName(brush, area, [x, y], width);
-    for (const cell of area.cells) {
-      const top = y + NAME_HEIGHT + cell.row * (CELL_HEIGHT + GAP);
-      drawCell(brush, cell, strip.max, label, { x, y: top, width, height: CELL_HEIGHT });
+  const { names, cells } = layOut(strip, box.width, brush.faces);
+  for (const { lines, x, y } of names) drawLines(brush, lines, { x: box.x + x, y: box.y + y }, NAME);
+  for (const { cell, box: at } of cells) {
+    drawCell(brush, cell, strip.max, { ...at, x: box.x + at.x, y: box.y + at.y });
+  }
+}
+
+/** Bands of areas one above the other, in each as many side by side as leave every word of their practices whole. */
+function layOut(strip: Strip, width: number, faces: Faces): Layout {
+  const columns = columnsIn(strip, width, faces);
+  const cellWidth = (width - GAP * (columns - 1)) / columns;
+  const count = Math.ceil(strip.areas.length / columns);
+  const bands = Array.from({ length: count }, (_, band) => strip.areas.slice(band * columns, (band + 1) * columns));
+  const names: Layout["names"][number][] = [];
+  const cells: Layout["cells"][number][] = [];
+  let y = 0;
+  for (const areas of bands) {
+    if (y > 0) y += BAND_GAP;
+    const titles = areas.map(({ label }) => linesOf(label, NAME, cellWidth - PADDING, NAME_LINES, faces));
+    y += Math.max(...titles.map((lines) => lines.length)) * NAME.leading;
+    for (const [column, lines] of titles.entries()) {
+      names.push({ lines, x: column * (cellWidth + GAP), y: y - lines.length * NAME.leading });
+    }
+    y += NAME_GAP;
+    for (const row of rowsOf(areas)) {
+      const height = rowHeight(row, cellWidth, faces);
+      for (const [column, cell] of row.entries()) {
+        if (cell !== undefined)
+          cells.push({ cell, box: { x: column * (cellWidth + GAP), y, width: cellWidth, height } });
+      }
+      y += height + GAP;
     }
   }
+  return { height: y, names, cells };
 }
 
-/** The size of the names in cells: as large as it may be with no word broken. */
-function labelStyle({ areas }: Strip, room: number, faces: Faces): TextStyle {
-  const names = areas.flatMap(({ cells }) => cells.flatMap(({ label }) => cleanLine(label).split(" ")));
-  const widest = Math.max(1, ...names.map((name) => wrapRuns([{ text: name }], LABEL, 1000, faces)[0]?.width ?? 0));
-  const size = Math.min(LABEL.size, Math.max(LEAST_SIZE, (LABEL.size * room) / widest));
-  return { ...LABEL, size };
+/** The cells of areas side by side, row by row. */
+function rowsOf(areas: readonly StripArea[]): readonly (readonly (StripCell | undefined)[])[] {
+  const rows = Math.max(0, ...areas.map(({ cells }) => cells.length));
+  return Array.from({ length: rows }, (_, row) => areas.map(({ cells }) => cells[row]));
 }
 
-function topOf({ bands }: Strip, { band }: StripArea): number {
-  return bands.slice(0, band).reduce((sum, rows) => sum + NAME_HEIGHT + rows * (CELL_HEIGHT + GAP) + BAND_GAP, 0);
+function rowHeight(row: readonly (StripCell | undefined)[], cellWidth: number, faces: Faces): number {
+  const lines = row.map((cell) => (cell === undefined ? 0 : labelOf(cell, LABEL, cellWidth, faces).length));
+  return Math.max(1, ...lines) * LABEL.leading + 2 * PADDING;
 }
 
-/** The name of an area stands on its first cell. */
-function drawName({ sheet, tag, faces }: Brush, area: StripArea, [x, y]: Point, width: number): void {
-  const lines = wrapAtMost([{ text: cleanLine(area.label) }], NAME, width, NAME_LINES, faces);
+function labelOf({ label }: StripCell, style: TextStyle, cellWidth: number, faces: Faces): readonly Line[] {
+  return linesOf(label, style, cellWidth - 2 * PADDING - VALUE_ROOM, LABEL_LINES, faces);
+}
+
+/** As many columns as leave the longest word whole, the bands filled evenly. */
+function columnsIn({ areas, columns }: Strip, width: number, faces: Faces): number {
+  const words = areas.flatMap(({ cells }) => cells.flatMap(({ label }) => cleanLine(label).split(" ")));
+  const longest = Math.max(0, ...words.map((word) => measureText(word, faces.sans, LABEL.size)));
+  const least = Math.min(longest, LONGEST_WORD) + VALUE_ROOM + 2 * PADDING + GAP;
+  const most = Math.max(1, Math.min(columns, Math.floor((width + GAP) / least)));
+  const bands = Math.max(1, Math.ceil(areas.length / most));
+  return Math.max(1, Math.ceil(areas.length / bands));
+}
+
+function linesOf(text: string, style: TextStyle, room: number, most: number, faces: Faces): readonly Line[] {
+  return wrapAtMost([{ text: cleanLine(text) }], style, room, most, faces);
+}
+
+function drawLines(
+  { sheet, tag, faces }: Brush,
+  lines: readonly Line[],
+  { x, y }: Pick<Box, "x" | "y">,
+  style: TextStyle,
+): void {
   for (const [index, line] of lines.entries()) {
-    const top = y + (NAME_LINES - lines.length + index) * NAME.leading;
-    putLine(sheet, tag, line, { x, y: top }, NAME, faces);
+    putLine(sheet, tag, line, { x, y: y + index * style.leading }, style, faces);
   }
 }
 
-function drawCell({ sheet, tag, faces }: Brush, cell: StripCell, max: number, label: TextStyle, box: Box): void {
+/** A cell in the colour of its level, with its value and its name. */
+function drawCell(brush: Brush, cell: StripCell, max: number, box: Box): void {
+  const { sheet, tag, faces } = brush;
   const { x, y, width, height } = box;
   const step = cell.level === null ? null : rampStep({ value: cell.level, max });
   const corners = cornersOf(x, x + width, y, y + height);
@@ -77,13 +127,9 @@ function drawCell({ sheet, tag, faces }: Brush, cell: StripCell, max: number, la
     const edge = { kind: "stroke" as const, points: corners, closed: true, colour: COLOURS.mEdge, width: HAIRLINE };
     putMark(sheet, tag, { ...edge, ...dash });
   }
-  const room = width - 2 * PADDING;
-  const ink = step?.ink ?? COLOURS.ink2;
-  const [value] = wrapAtMost([{ text: cell.text.value }], { ...VALUE, colour: ink }, room, 1, faces);
-  if (value !== undefined) putLine(sheet, tag, value, { x: x + PADDING, y: y + PADDING }, VALUE, faces);
-  const name = wrapAtMost([{ text: cleanLine(cell.label) }], { ...label, colour: ink }, room, LABEL_LINES, faces);
-  for (const [index, line] of name.entries()) {
-    const top = y + PADDING + VALUE.leading + index * LABEL.leading;
-    putLine(sheet, tag, line, { x: x + PADDING, y: top }, label, faces);
-  }
+  const colour = step?.ink ?? COLOURS.ink2;
+  const value = linesOf(cell.value === null ? "–" : cell.text.value, { ...VALUE, colour }, VALUE_ROOM, 1, faces);
+  const label = labelOf(cell, { ...LABEL, colour }, width, faces);
+  drawLines(brush, value, { x: x + PADDING, y: y + PADDING }, VALUE);
+  drawLines(brush, label, { x: x + PADDING + VALUE_ROOM, y: y + PADDING }, LABEL);
 }

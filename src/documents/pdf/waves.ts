@@ -30,13 +30,14 @@ export function wavesHeight({ states }: Waves): number {
 export function drawWaves(brush: Brush, waves: Waves, box: Box): void {
   const { max, states, names, target } = waves;
   const value: Panel = { x: box.x, y: box.y + ABOVE, width: box.width, height: VALUE_PANEL };
+  const aim = target === null ? null : value.y + value.height * (1 - held(target / max));
   drawPanel(brush, value, names.value, [waves.most.value, waves.least]);
-  if (target !== null) drawTarget(brush, value, target / max, names.target);
+  if (aim !== null) drawTarget(brush, value, aim, names.target);
   const values = pointsOf(states, value, (state) => (state.value === null ? null : state.value / max));
   drawLine(brush, values, COLOURS.accent, 2);
   for (const { point, state } of values) {
     drawDisc(brush, point);
-    centre(brush, state.text.value, [point[0], point[1] - FIGURE.leading - 4], FIGURE);
+    centre(brush, state.text.value, [point[0], labelTop(point[1], aim)], FIGURE);
   }
   if (states.some(({ risk }) => risk !== null)) drawRisk(brush, waves, box);
   for (const state of states) {
@@ -49,6 +50,13 @@ export function drawWaves(brush: Brush, waves: Waves, box: Box): void {
 
 type Panel = Box;
 
+/** The upper edge of a figure above its point, or below it where the line of the target would run through it. */
+function labelTop(y: number, aim: number | null): number {
+  const above = y - FIGURE.leading - 4;
+  const crossed = aim !== null && aim > above - 1 && aim < above + FIGURE.leading + 1;
+  return crossed ? y + 5 : above;
+}
+
 function drawRisk(brush: Brush, { states, names, most, least }: Waves, box: Box): void {
   const panel = { x: box.x, y: box.y + ABOVE + VALUE_PANEL + BETWEEN, width: box.width, height: RISK_PANEL };
   drawPanel(brush, panel, names.risk, [most.risk, least]);
@@ -60,7 +68,7 @@ function drawRisk(brush: Brush, { states, names, most, least }: Waves, box: Box)
   }
 }
 
-/** Its name at the left, and a hairline at both ends of its scale, with what stands there. */
+/** Its name at the upper left, and a hairline at both ends of its scale, with what stands there. */
 function drawPanel(
   { sheet, tag, faces }: Brush,
   { x, y, width, height }: Panel,
@@ -68,7 +76,7 @@ function drawPanel(
   ends: readonly string[],
 ): void {
   const line = truncateLine(cleanLine(name), NAME, LEFT - 8, faces);
-  putLine(sheet, tag, line, { x, y: y + height / 2 - NAME.leading / 2 }, NAME, faces);
+  putLine(sheet, tag, line, { x, y: y - NAME.leading / 2 }, NAME, faces);
   for (const [index, [down, colour]] of (
     [
       [0, COLOURS.rule],
@@ -85,15 +93,16 @@ function drawPanel(
   }
 }
 
-function drawTarget({ sheet, tag, faces }: Brush, { x, y, width, height }: Panel, share: number, name: string): void {
-  const level = y + height * (1 - held(share));
+/** A dashed line across the panel at `level`, named at its left, clear of what stands at the ends of the scale. */
+function drawTarget({ sheet, tag, faces }: Brush, { x, y, width, height }: Panel, level: number, name: string): void {
   const points: readonly Point[] = [
     [x + LEFT, level],
     [x + width, level],
   ];
   putMark(sheet, tag, { kind: "stroke", points, closed: false, colour: COLOURS.ink, width: 1, dash: [3.5, 2.5] });
-  const line = truncateLine(cleanLine(name), NAME, LEFT, faces);
-  putLine(sheet, tag, line, { x: x + LEFT, y: level - NAME.leading - 1 }, NAME, faces);
+  const line = truncateLine(cleanLine(name), NAME, LEFT - 4, faces);
+  const top = Math.min(Math.max(level, y + NAME.leading), y + height - NAME.leading) - NAME.leading / 2;
+  putLine(sheet, tag, line, { x: x + LEFT - 4 - line.width, y: top }, NAME, faces);
 }
 
 type Placed = { readonly point: Point; readonly state: WavePoint };

@@ -16,7 +16,8 @@ export function buildAims(sources: Sources, areas: readonly AreaReport[]): Aims 
     profile === undefined
       ? words.text("aims.own")
       : words.text("aims.profile", { title: profile.title, description: profile.description });
-  return { text, rows };
+  const { title, description } = profile ?? { title: "", description: "" };
+  return { text, profile: profile === undefined ? null : { title, description }, rows };
 }
 
 /** The organisation's own target goes before the profile's; one that is not on the scale is passed over, as in scoring. */

@@ -13,5 +13,7 @@ export type Aim = {
 export type Aims = {
   /** Whose level it is, in a sentence or two. */
   readonly text: string;
+  /** The target profile; null where the organisation has chosen its own levels alone. */
+  readonly profile: { readonly title: string; readonly description: string } | null;
   readonly rows: readonly Aim[];
 };

@@ -1,7 +1,7 @@
 import type { Block, Cell } from "#report/document.ts";
 import type { AreaReport, Report } from "#report/model.ts";
 import type { Words } from "#report/words.ts";
-import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
+import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf, unbroken } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
 import { levelOf, nameOf } from "./standingCells.ts";
 import { cutList } from "./cutList.ts";
@@ -43,7 +43,7 @@ function areaColumns(report: Report, words: Words): readonly AreaColumn[] {
     aimed ? column(words.text("table.target"), 2.3, "end", ({ text }) => figure(text.target)) : null,
     since === null
       ? null
-      : column(words.text("table.since", { date: since }), 5.2, "end", ({ text }) => figure(text.change)),
+      : column(words.text("table.since", { date: unbroken(since) }), 5.6, "end", ({ text }) => figure(text.change)),
     overall.score.value === null
       ? null
       : column(words.text("areas.weakest", { term: report.terms.running.practice }), 12.5, "start", (area) =>

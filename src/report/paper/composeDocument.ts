@@ -78,7 +78,7 @@ function composeBlocks(report: Report, words: Words, options: DocumentOptions): 
   return ROWS[options.edition]
     .map((sections) => sections.flatMap((section) => section(report, words, options)))
     .filter((blocks) => blocks.length > 0)
-    .flatMap((blocks, index) => (index === 0 ? blocks : [{ kind: "pageBreak" as const }, ...blocks]));
+    .flatMap((blocks, index) => (index === 0 ? blocks : [{ kind: "pageBreak", always: index === 1 }, ...blocks]));
 }
 
 function logoOf(words: Words, { logo }: DocumentOptions): Document["brand"]["logo"] {

@@ -7,11 +7,12 @@ import { cell, column, figure, tableOf, unbroken } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
 import { LONGEST_DECISION, LONGEST_SUMMARY, MOST_DECISIONS } from "./choices.ts";
 import { writeLead, writeOpening } from "./opening.ts";
+import { factsParagraph, meaningParagraphs } from "./openingFacts.ts";
 import type { DocumentOptions } from "./options.ts";
 import { remainingRisks } from "./remainingRisks.ts";
 
 /** Height of the radar on the first page, points; less where the page would otherwise run over. */
-const RADAR = { height: 250, leastHeight: 120 } as const;
+const RADAR = { height: 240, leastHeight: 150 } as const;
 /** Letters of what others have written: the page stands alone, and never runs over. */
 const TITLE = 60;
 const SENTENCE = 130;
@@ -26,8 +27,10 @@ const LABEL_WORD = 9;
 export function firstPage(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
   return [
     { kind: "heading", level: 1, runs: [{ text: writeOpening(report, words) }] },
+    factsParagraph(report, words, options),
     ...summaryParagraph(report, words, options),
     { kind: "paragraph", style: "lead", runs: [{ text: writeLead(report, words) }] },
+    ...meaningParagraphs(report, words),
     {
       kind: "columns",
       widths: [14, 9],

@@ -3,7 +3,7 @@ import type { Block, Cell } from "#report/document.ts";
 import type { Report } from "#report/model.ts";
 import type { DismissedStep, PlanState, StepReport, WaveReport, Waves } from "#report/plan/model.ts";
 import { textOf, type Words } from "#report/words.ts";
-import { cell, type ColumnOf, column, figure, heading, paragraph, type Table, tableOf } from "./blocks.ts";
+import { cell, type ColumnOf, column, figure, heading, paragraph, type Table, tableOf, unbroken } from "./blocks.ts";
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
@@ -89,18 +89,23 @@ type State = { readonly state: PlanState; readonly wave: WaveReport | null };
 function wavesTable({ today, waves, figure: { states } }: Report["plan"], words: Words): Table {
   const risk = (index: number) => states[index]?.text.risk ?? "";
   const rows: readonly State[] = [{ state: today, wave: null }, ...waves.map((wave) => ({ state: wave.after, wave }))];
-  return tableOf<State>(words.text("planPage.waves"), rows, [
-    column(words.text("planPage.wave"), 4, "start", ({ state }) => cell(clip(state.name, PERSON))),
-    column(words.text("waves.steps"), 2, "end", ({ wave }) =>
-      figure(wave === null ? "" : words.level(wave.steps.length)),
-    ),
-    column(words.text("waves.effort"), 5, "start", ({ wave }) => cell(wave?.effortText ?? "")),
-    column(words.text("table.value"), 2, "end", ({ state }) => figure(state.text.value, { strong: true })),
-    column(words.text("table.level"), 2, "end", ({ state }) => figure(words.level(state.level))),
-    ...(today.reduction === null
-      ? []
-      : [column<State>(words.text("waves.risk"), 3, "end", ({ state }) => figure(risk(state.wave)))]),
-  ]);
+  return tableOf<State>(
+    words.text("planPage.waves"),
+    rows,
+    [
+      column(words.text("planPage.wave"), 4, "start", ({ state }) => cell(clip(state.name, PERSON))),
+      column(words.text("waves.steps"), 2, "end", ({ wave }) =>
+        figure(wave === null ? "" : words.level(wave.steps.length)),
+      ),
+      column(words.text("waves.effort"), 5, "start", ({ wave }) => cell(wave?.effortText ?? "")),
+      column(words.text("table.value"), 2, "end", ({ state }) => figure(state.text.value, { strong: true })),
+      column(words.text("table.level"), 2, "end", ({ state }) => figure(words.level(state.level))),
+      ...(today.reduction === null
+        ? []
+        : [column<State>(words.text("waves.risk"), 3, "end", ({ state }) => figure(risk(state.wave)))]),
+    ],
+    true,
+  );
 }
 
 type Planned = { readonly wave: WaveReport; readonly step: StepReport };
@@ -148,7 +153,7 @@ function lessCell({ step, wave }: StepRow): Cell {
 
 /** By when, and what is already done about it. */
 function dueCell({ status, text }: StepReport, open: string): Cell {
-  const due = { text: text.due || open };
+  const due = { text: text.due === "" ? open : unbroken(text.due) };
   return { runs: status === "todo" ? [due] : [due, { text: `\n${text.status}`, soft: true }] };
 }
 

@@ -9,10 +9,10 @@ import { levelOf, nameOf } from "./standingCells.ts";
 const MOST_ROWS = 7;
 
 /** All practices at a glance. The full edition has the same as a table; a strip that is too high stands only there. */
-export function practicesPage(report: Report, words: Words, { edition }: DocumentOptions): readonly Block[] {
+export function practicesPage(report: Report, words: Words, { edition, tight }: DocumentOptions): readonly Block[] {
   const { strip } = report;
   const [rows = 0, ...more] = strip.bands;
-  const fits = more.length === 0 && rows <= MOST_ROWS;
+  const fits = more.length === 0 && rows <= MOST_ROWS && tight !== true;
   if (rows === 0 || (edition === "board" && !fits)) return [];
   return [
     heading(3, strip.title, "unlisted"),

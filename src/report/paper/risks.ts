@@ -12,13 +12,15 @@ import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
 import { boundRows, shortener } from "./shortener.ts";
 
-/** Height of the matrix, points, by edition: the full one numbers every risk; less where a page would otherwise run over. */
-const MATRIX = { board: { height: 192, leastHeight: 170 }, full: { height: 310, leastHeight: 170 } } as const;
+/** Height of the matrix, points, by edition: its numerals and the names of its bands can be read in no less. */
+const MATRIX = { board: { height: 268, leastHeight: 256 }, full: { height: 300, leastHeight: 256 } } as const;
 /** Letters of what others have written. */
 const TITLE = 80;
-const ACTION = 140;
-/** What is to be done is said whole. */
-const ACTION_LINES = 3;
+const ACTION = 100;
+/** Lines of a row: titles and actions of ours take no more. */
+const ROW_LINES = 2;
+/** A decision with its date, and a name, are said whole. */
+const TREATED_LINES = 4;
 /** A rating of the organisation's own is read with its reason. */
 const OWN_RATING_LINES = 7;
 const FEW = 3;
@@ -59,11 +61,10 @@ export function risksPage(report: Report, words: Words, options: DocumentOptions
   ];
 }
 
-/** How many risks a board sees. Ratings of the organisation's own take room for their reasons. */
+/** How many risks a board sees. */
 function mostOf(report: Report, { tight }: DocumentOptions): number {
   const { risks } = rowsOf(report);
-  const own = report.risks.register.slice(0, risks).some(({ overrides }) => overrides.length > 0);
-  return tight === true && own ? FEW : risks;
+  return tight === true ? Math.min(FEW, risks) : risks;
 }
 
 function titleOf(count: number, all: number, words: Words): string {
@@ -115,7 +116,7 @@ function risksTable(title: string, register: readonly RiskEntry[], words: Words,
     true,
   );
   const own = register.some(({ overrides }) => overrides.length > 0);
-  return boundRows(table, own ? OWN_RATING_LINES : ACTION_LINES, options);
+  return boundRows(table, own ? OWN_RATING_LINES : treated ? TREATED_LINES : ROW_LINES, options);
 }
 
 /** The number of a risk, with an asterisk where the organisation has rated it itself. */
