@@ -28,6 +28,9 @@ export type Brand = {
   readonly logo: { readonly image: Logo; readonly alt: string } | null;
 };
 
+/** Shorter versions for a document whose pages are counted, each shorter than the one before: the first that fits stands. */
+export type Shorter = { readonly mostPages: number; readonly versions: readonly (readonly Block[])[] };
+
 export type Document = {
   readonly meta: {
     readonly title: string;
@@ -55,7 +58,7 @@ export type Document = {
   readonly attachments: readonly Attachment[];
   readonly blocks: readonly Block[];
   /** What stands instead where the blocks would take more than so many pages; null where they may take what they need. */
-  readonly shorter: { readonly mostPages: number; readonly blocks: readonly Block[] } | null;
+  readonly shorter: Shorter | null;
 };
 
 /** What can be drawn: the same data as on the screen. */
@@ -112,6 +115,8 @@ export type Block =
       /** Points, without the caption; as little as `leastHeight` where its section then stands on one page. */
       readonly height: number;
       readonly leastHeight: number;
+      /** As little as this where lists that say less are not enough either. */
+      readonly tightHeight?: number;
     }
   | {
       readonly kind: "columns";

@@ -15,6 +15,8 @@ export type Run = {
   readonly text: string;
   readonly strong?: boolean;
   readonly soft?: boolean;
+  /** Left out where the text would else take more lines than it may: it is read whole, or not at all. */
+  readonly extra?: boolean;
   readonly href?: string;
   /** The number that these words tell: on a screen it opens its explanation, on paper it is text like any other. */
   readonly figure?: FigureRef;

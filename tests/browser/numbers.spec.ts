@@ -131,8 +131,6 @@ test("what one level more would do is told, with the way to the answer", async (
   await raise.click();
   const panel = page.getByRole("dialog");
   await expect(panel.getByRole("heading", { level: 2, name: /^With one level more: / })).toBeFocused();
-  await expect(panel.getByRole("table", { name: "What the one level does" })).toContainText(
-    "The risk that is left today",
-  );
+  await expect(panel.getByRole("table", { name: "What the one level does" })).toContainText("Remaining risk today");
   await expect(panel.getByRole("link", { name: "Go to the answer" })).toBeVisible();
 });

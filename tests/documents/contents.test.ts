@@ -21,7 +21,7 @@ const blocks: readonly Block[] = [
   { kind: "part", rule: "ink", heading: { level: 2, runs: [{ text: "In a part" }] }, blocks: [] },
   heading(2, "Contents"),
   { kind: "contents" },
-  { kind: "pageBreak" },
+  { kind: "pageBreak", always: true },
   heading(2, "First"),
   long,
   heading(3, "Within"),

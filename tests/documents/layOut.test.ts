@@ -17,9 +17,14 @@ const three: readonly Block[] = [page, pageBreak, page, pageBreak, page];
 
 it.each([
   { mostPages: 3, pages: 3 },
-  { mostPages: 2, pages: 1 },
+  { mostPages: 2, pages: 2 },
+  { mostPages: 1, pages: 1 },
+  { mostPages: 0, pages: 1 },
 ])("says less only where it would take more than $mostPages pages", ({ mostPages, pages }) => {
-  const { sheets, setting } = layOut(aDocument(three, { shorter: { mostPages, blocks: [page] } }), faces);
+  const { sheets, setting } = layOut(
+    aDocument(three, { shorter: { mostPages, versions: [[page, pageBreak, page], [page]] } }),
+    faces,
+  );
   expect(sheets).toHaveLength(pages);
   expect(setting.bookmarks).toHaveLength(pages);
 });

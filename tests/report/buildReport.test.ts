@@ -137,7 +137,7 @@ describe("strengths and shortfalls", () => {
 describe("what stands before the next level", () => {
   it("names the area below the gate", () => {
     const { next } = build();
-    expect(next.title).toBe("What stands between 2 and 3");
+    expect(next.title).toBe("What it takes to reach level 3");
     expect(next.note).toBe("Level 3 asks for 3.0 or more overall, and for 2.0 in each area. One area is below 2.0.");
     expect(next.items.map(({ id, against }) => [id, against])).toEqual([["B", "needs 2.0"]]);
   });
@@ -146,7 +146,7 @@ describe("what stands before the next level", () => {
     const top = { level: 5 };
     expect(build(three, anAssessment(levels(top, top, top))).next).toEqual({
       title: "The highest level is attained",
-      note: "There is no level above 5, Level 5. What is left is to keep it.",
+      note: "There is no level above 5, Level 5.",
       items: [],
     });
   });

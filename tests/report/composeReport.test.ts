@@ -45,7 +45,7 @@ function report(assessment: Assessment, edition: "board" | "full", carried: Carr
 
 /** What stands on the pages, but for what is said of the data inside and for the fingerprint. */
 function pagesOf({ blocks, shorter, meta }: ReturnType<typeof report>): string {
-  const all: readonly Block[] = [...blocks, ...(shorter?.blocks ?? [])];
+  const all: readonly Block[] = [...blocks, ...(shorter?.versions ?? []).flat()];
   return JSON.stringify(all)
     .replaceAll(/This PDF carries [^"]*/g, "")
     .replaceAll(meta.fingerprint, "");

@@ -12,7 +12,7 @@ const STEPS = 6;
 /** To so few lines, and so few entries, ruled lists are cut where small figures alone do not make a section fit; the first that does. */
 const CUTS = [
   { lines: 3, entries: 3 },
-  { lines: 2, entries: 3 },
+  { lines: 3, entries: 2 },
   { lines: 2, entries: 2 },
 ] as const;
 type Cut = (typeof CUTS)[number];
@@ -37,15 +37,10 @@ function fitSection(section: readonly Block[], faces: Faces, paper: Paper): read
   // Of a long section it is plain without setting it again and again.
   const isHopeless = !section.some(hasRuledList) && over > section.reduce((sum, block) => sum + slackOf(block), 0);
   if (over <= 0 || isHopeless) return section;
-  const least = section.map((block) => resize(block, 0));
-  if (fits(least)) return enlarge(section, fits);
-  const cut = CUTS.find((candidate) => fits(least.map((block) => cutLists(block, candidate))));
-  return cut === undefined
-    ? section
-    : enlarge(
-        section.map((block) => cutLists(block, cut)),
-        fits,
-      );
+  const tries = [section, ...CUTS.map((cut) => section.map((block) => cutLists(block, cut)))];
+  const last = tries.at(-1)?.map(tighten) ?? section;
+  const found = [...tries, last].find((blocks) => fits(blocks.map((block) => resize(block, 0))));
+  return found === undefined ? section : enlarge(found, fits);
 }
 
 /** Figures as large as there is room for, of a section that fits with the least of them. */
@@ -85,6 +80,13 @@ function cutLists(block: Block, cut: Cut): Block {
   if (block.kind === "part") return { ...block, blocks: inside(block.blocks) };
   if (block.kind !== "list" || block.marker !== "rule") return block;
   return { ...block, mostLines: cut.lines, items: block.items.slice(0, cut.entries) };
+}
+
+/** Lets figures become as low as they may at all. */
+function tighten(block: Block): Block {
+  if (block.kind === "columns") return { ...block, columns: block.columns.map((column) => column.map(tighten)) };
+  if (block.kind === "part") return { ...block, blocks: block.blocks.map(tighten) };
+  return block.kind === "figure" ? { ...block, leastHeight: block.tightHeight ?? block.leastHeight } : block;
 }
 
 /** Gives figures a height between their least (`part` 0) and their own (`part` 1). */

@@ -8,7 +8,7 @@ import type { Place, Setting } from "./setting.ts";
 import { putRule, type Sheet } from "./sheets.ts";
 import { addTag, LAYOUT, type Tag } from "./tags.ts";
 import { textBand } from "./textBand.ts";
-import { COLOURS, HAIRLINE, STYLES } from "./theme.ts";
+import { COLOURS, HAIRLINE, STYLES, type TextStyle } from "./theme.ts";
 import { wrapRuns } from "./wrap.ts";
 import { wrapAtMost } from "./wrapAtMost.ts";
 
@@ -64,6 +64,18 @@ function setMarkedItem(
   );
 }
 
+/** Without what may be left out, where the whole takes more lines than it may. */
+function withinLines(
+  runs: Runs,
+  style: TextStyle,
+  width: number,
+  most: number | undefined,
+  faces: Setting["faces"],
+): Runs {
+  if (most === undefined || wrapRuns(runs, style, width, faces).length <= most) return runs;
+  return runs.filter(({ extra }) => extra !== true);
+}
+
 /** Whether an item runs from right to left: then its mark stands at the right. */
 function isTurned(lines: readonly Line[]): boolean {
   return lines[0]?.direction === "rtl";
@@ -84,7 +96,13 @@ function setRuledItem(
   const style = STYLES.small;
   const body = addTag(item, "LBody");
   const indent = risk === null ? 0 : SHAPE_ROOM;
-  const lines = wrapAtMost(runs, style, place.width - indent, most, faces);
+  const lines = wrapAtMost(
+    withinLines(runs, style, place.width - indent, most, faces),
+    style,
+    place.width - indent,
+    most,
+    faces,
+  );
   const turned = isTurned(lines);
   const x = turned ? place.x : place.x + indent;
   const text = { x, width: place.width - indent, tag: body, style, faces };

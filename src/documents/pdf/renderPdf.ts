@@ -57,12 +57,15 @@ export function renderPdf(
   return bytes;
 }
 
-/** Sets the blocks of a document on pages; the shorter ones where that makes too many. */
+/** Sets the blocks of a document on pages; where that makes too many, the first shorter version that does not, or the last. */
 export function layOut(document: Document, faces: Faces): Layout {
-  const whole = layOutBlocks(document, document.blocks, faces);
-  const { shorter } = document;
-  if (shorter === null || whole.sheets.length <= shorter.mostPages) return whole;
-  return layOutBlocks(document, shorter.blocks, faces);
+  const { mostPages, versions } = document.shorter ?? { mostPages: Number.POSITIVE_INFINITY, versions: [] };
+  let layout = layOutBlocks(document, document.blocks, faces);
+  for (const blocks of versions) {
+    if (layout.sheets.length <= mostPages) break;
+    layout = layOutBlocks(document, blocks, faces);
+  }
+  return layout;
 }
 
 /** The part of its room that the last page uses at least, where the one before it can spare that. */

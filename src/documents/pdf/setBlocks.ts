@@ -16,11 +16,20 @@ import { setTable } from "./table.ts";
 export function setBlocks(blocks: readonly Block[], place: Place, setting: Setting): readonly Item[] {
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
-    const [first, ...rest] = introduce(setBlock(block, place, setting), blocks, index);
+    const items = keepNote(setBlock(block, place, setting), block, blocks[index + 1]);
+    const [first, ...rest] = introduce(items, blocks, index);
     if (first === undefined) return [];
     const gap = before === undefined ? 0 : gapBetween(before, block);
     return [first.kind === "break" ? first : { ...first, gap: first.gap + gap }, ...rest];
   });
+}
+
+/** The last row of a table stays with what a small text below says of the table. */
+function keepNote(items: readonly Item[], block: Block, next: Block | undefined): readonly Item[] {
+  if (block.kind !== "table" || next?.kind !== "paragraph" || next.style !== "small") return items;
+  return items.map((item, index) =>
+    index === items.length - 1 && item.kind === "band" ? { ...item, keepNext: true } : item,
+  );
 }
 
 /** Longer paragraphs are text of their own. */

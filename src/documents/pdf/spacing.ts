@@ -25,9 +25,8 @@ function whiteOf(block: Block): White {
     case "figure":
       return { above: 6, below: 8 };
     case "columns":
-      return { above: 20, below: 20 };
     case "part":
-      return { above: 20, below: 20 };
+      return { above: 16, below: 16 };
     case "contents":
       return { above: 6, below: 8 };
     case "pageBreak":

@@ -13,7 +13,9 @@ const ABOVE = 12;
 const BETWEEN = 16;
 const BELOW = 26;
 /** Room for the names of the panels at the left, and for half a label at both ends. */
-const LEFT = 62;
+const LEFT = 88;
+/** Of it, what the ends of a scale take. */
+const ENDS = 28;
 const END = 34;
 const DISC = { radius: 3, edge: 1 };
 const MARK = 5;
@@ -75,7 +77,7 @@ function drawPanel(
   name: string,
   ends: readonly string[],
 ): void {
-  const line = truncateLine(cleanLine(name), NAME, LEFT - 8, faces);
+  const line = truncateLine(cleanLine(name), NAME, LEFT - ENDS, faces);
   putLine(sheet, tag, line, { x, y: y - NAME.leading / 2 }, NAME, faces);
   for (const [index, [down, colour]] of (
     [

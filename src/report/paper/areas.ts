@@ -10,6 +10,8 @@ import { boundRows } from "./shortener.ts";
 
 /** Rows of the board's table: as many as stand on a page, however long their names are. */
 const MOST = 10;
+/** Where pages are few and names are long. */
+const FEWER = 6;
 /** What holds a level back is said whole. */
 const MOST_LINES = 3;
 /** Letters of names. */
@@ -19,7 +21,7 @@ const WEAKEST = 60;
 export function areasPage(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
   const title = words.text("document.areas", { terms: report.terms.running.areas });
   const text = words.text("document.areasText");
-  const { shown, more } = cutList(report.areas, MOST, words, options);
+  const { shown, more } = cutList(report.areas, options.tight === 3 ? FEWER : MOST, words, options);
   return [
     heading(2, title),
     ...paragraph("body", text, report.next.note),

@@ -7,7 +7,7 @@ const MOST = {
   heading: 140,
   lead: 440,
   body: 640,
-  small: 320,
+  small: 440,
   item: 320,
   cell: 260,
   header: 60,

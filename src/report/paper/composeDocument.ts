@@ -70,8 +70,10 @@ export function composeDocument(report: Report, words: Words, options: DocumentO
 function composePages(report: Report, words: Words, options: DocumentOptions): Pick<Document, "blocks" | "shorter"> {
   const blocks = composeBlocks(report, words, options);
   if (options.edition === "full") return { blocks, shorter: null };
-  const fewer = composeBlocks(report, words, { ...options, tight: true });
-  return { blocks: boundBlocks(blocks), shorter: { mostPages: BOARD_PAGES, blocks: boundBlocks(fewer) } };
+  const versions = ([1, 2, 3] as const).map((tight) =>
+    boundBlocks(composeBlocks(report, words, { ...options, tight })),
+  );
+  return { blocks: boundBlocks(blocks), shorter: { mostPages: BOARD_PAGES, versions } };
 }
 
 function composeBlocks(report: Report, words: Words, options: DocumentOptions): readonly Block[] {

@@ -12,7 +12,7 @@ import type { DocumentOptions } from "./options.ts";
 import { remainingRisks } from "./remainingRisks.ts";
 
 /** Height of the radar on the first page, points; less where the page would otherwise run over. */
-const RADAR = { height: 240, leastHeight: 150 } as const;
+const RADAR = { height: 240, leastHeight: 150, tightHeight: 100 } as const;
 /** Letters of what others have written: the page stands alone, and never runs over. */
 const TITLE = 60;
 const SENTENCE = 130;
@@ -131,8 +131,8 @@ function findingsPart({ title, note, items }: Findings, locale: string): Block {
 function findingRuns({ value, against, title, sentence }: Finding, locale: string): readonly Run[] {
   return [
     { text: `${value}\u00a0 `, strong: true },
-    { text: `${clip(title, TITLE)}${against === "" ? "" : ` (${unbroken(against)})`}. ` },
-    { text: clip(firstSentence(sentence, locale), SENTENCE), soft: true },
+    { text: `${clip(title, TITLE)}${against === "" ? "" : ` (${unbroken(against)})`}.` },
+    { text: ` ${clip(firstSentence(sentence, locale), SENTENCE)}`, soft: true, extra: true },
   ];
 }
 

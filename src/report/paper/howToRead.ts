@@ -11,7 +11,7 @@ import { boundRows, shortener } from "./shortener.ts";
 const RULE = 400;
 const PROMPT = 110;
 const REASON = 250;
-const FACT = 90;
+const FACT = 60;
 /** A reason is no catchword. */
 const REASON_LINES = 4;
 
@@ -66,11 +66,15 @@ type Fact = readonly [name: string, fact: string];
 function aboutTable(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
   const { scope, sector, assessor } = report.subject;
   const { title, version } = report.questionnaire;
-  const facts: readonly Fact[] = [
+  // A board has read the rest on the first page, a few pages before.
+  const opening: readonly Fact[] = [
     [words.text("document.scope"), scope],
-    [words.text("document.sector"), sector],
     [words.text("document.assessor"), assessor],
     [words.text("document.preparedBy"), options.preparedBy ?? ""],
+  ];
+  const facts: readonly Fact[] = [
+    ...(options.edition === "board" ? [] : opening),
+    [words.text("document.sector"), sector],
     [words.text("document.questionnaire"), `${title} ${version}, ${report.edition.title}`],
   ];
   const table = tableOf<Fact>(

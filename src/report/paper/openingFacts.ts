@@ -7,7 +7,7 @@ import { TLP_MARKINGS } from "./choices.ts";
 import type { DocumentOptions } from "./options.ts";
 
 /** Letters of what others have written. */
-const FACT = 110;
+const FACT = 96;
 const LEVEL = 40;
 const MEANING = 260;
 

@@ -29,6 +29,6 @@ export type DocumentOptions = {
   readonly carried?: "everything" | "answers" | "nothing";
   /** What travels with the report, such as the assessment it was made from. */
   readonly attachments?: readonly Attachment[];
-  /** Lists are cut short: the pages would else be too many. */
-  readonly tight?: boolean;
+  /** The pages would else be too many: 1 cuts lists short, 2 leaves out the picture of the practices too, 3 that of the risks, and it shortens every list. */
+  readonly tight?: 1 | 2 | 3;
 };

@@ -25,7 +25,7 @@ export function planPage(report: Report, words: Words, options: DocumentOptions)
   const opening: readonly Block[] = [
     heading(2, words.text("planPage.title")),
     ...paragraph("lead", textOf(headline)),
-    ...paragraph("body", ...boardLead, plan.done.length === 0 ? "" : textOf(progress.runs)),
+    ...paragraph("body", ...boardLead, plan.done.length === 0 ? "" : progress.text),
   ];
   const steps = waves.flatMap((wave) => wave.steps.map((step) => ({ wave, step })));
   if (steps.length === 0) return opening;
@@ -46,7 +46,8 @@ function firstSteps(
 ): readonly Block[] {
   const { steps: few } = rowsOf(report);
   // A board sees every step of the wave that it is asked to approve, where there is room.
-  const most = options.tight === true ? few : Math.max(few, Math.min(steps[0]?.wave.steps.length ?? 0, MOST_OF_WAVE));
+  const most =
+    options.tight !== undefined ? few : Math.max(few, Math.min(steps[0]?.wave.steps.length ?? 0, MOST_OF_WAVE));
   const { shown, more } = cutList(steps, most, words, options);
   const [wave, ...others] = new Set(shown.map((planned) => planned.wave));
   const count = shown.length;

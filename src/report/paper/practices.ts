@@ -12,7 +12,7 @@ const MOST_ROWS = 7;
 export function practicesPage(report: Report, words: Words, { edition, tight }: DocumentOptions): readonly Block[] {
   const { strip } = report;
   const [rows = 0, ...more] = strip.bands;
-  const fits = more.length === 0 && rows <= MOST_ROWS && tight !== true;
+  const fits = more.length === 0 && rows <= MOST_ROWS && (tight ?? 0) < 2;
   if (rows === 0 || (edition === "board" && !fits)) return [];
   return [
     heading(3, strip.title, "unlisted"),

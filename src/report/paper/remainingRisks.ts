@@ -54,7 +54,7 @@ function riskRuns(entry: RiskEntry, strong: ReadonlySet<string>, words: Words): 
     { text: `${bandsText(entry.after.shown.bands, words)}\u00a0 `, strong: true },
     { text: `${clip(entry.title, RISK)}${entry.overrides.length === 0 ? "" : "*"}. ` },
     { text: decided, soft: true },
-    ...missing.map((text) => ({ text: ` ${text}`, soft: true })),
+    ...missing.map((text) => ({ text: ` ${text}`, soft: true, extra: true })),
   ];
 }
 

@@ -23,7 +23,8 @@ const ROW_LINES = 2;
 const TREATED_LINES = 4;
 /** A rating of the organisation's own is read with its reason. */
 const OWN_RATING_LINES = 7;
-const FEW = 3;
+/** How many risks stand in a shorter version. */
+const FEW = { 1: 6, 2: 5, 3: 3 } as const;
 /** Risks with their number and their path in the picture: more cannot be followed. */
 const NUMBERED = 8;
 const BAND = 24;
@@ -32,39 +33,46 @@ const OVERRIDE = 130;
 
 /** What the risks are, how far the controls bring them down, and what would bring the worst further down. */
 export function risksPage(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
-  const { headline, lead, register, bands } = report.risks;
+  const { headline, register } = report.risks;
   const opening = [heading(2, words.text("risksPage.title")), ...paragraph("lead", textOf(headline))];
   if (register.length === 0) return opening;
   const shown = options.edition === "full" ? register : register.slice(0, mostOf(report, options));
   return [
     ...opening,
+    ...pictureBlocks(report, shown.length, words, options),
+    risksTable(titleOf(shown.length, register.length, words), shown, words, options),
+  ];
+}
+
+/** The picture beside how many risks stand in each band; where there is no room for it, these alone. */
+function pictureBlocks(
+  { risks }: Report,
+  listed: number,
+  words: Words,
+  { edition, tight }: DocumentOptions,
+): readonly Block[] {
+  const { bands, lead } = risks;
+  const beside = [
+    bandsTable(bands, words),
+    ...paragraph("small", ...lead.slice(1).map(textOf)),
+    ...paragraph("small", words.text("risksPage.figures")),
+  ];
+  if (tight === 3) return beside;
+  const figure = pictureOf(risks, Math.min(NUMBERED, listed), words);
+  return [
     {
       kind: "columns",
       widths: [8, 5],
       align: "start",
-      columns: [
-        [
-          {
-            kind: "figure",
-            figure: pictureOf(report.risks, Math.min(NUMBERED, shown.length), words),
-            ...MATRIX[options.edition],
-          },
-        ],
-        [
-          bandsTable(bands, words),
-          ...paragraph("small", ...lead.slice(1).map(textOf)),
-          ...paragraph("small", words.text("risksPage.figures")),
-        ],
-      ],
+      columns: [[{ kind: "figure", figure, ...MATRIX[edition] }], beside],
     },
-    risksTable(titleOf(shown.length, register.length, words), shown, words, options),
   ];
 }
 
 /** How many risks a board sees. */
 function mostOf(report: Report, { tight }: DocumentOptions): number {
   const { risks } = rowsOf(report);
-  return tight === true ? Math.min(FEW, risks) : risks;
+  return tight === undefined ? risks : Math.min(FEW[tight], risks);
 }
 
 function titleOf(count: number, all: number, words: Words): string {

@@ -1,4 +1,5 @@
 import type { Report } from "#report/model.ts";
+import type { DocumentOptions } from "./options.ts";
 
 /** How many rows of each list a board sees. */
 export type Rows = {
@@ -19,9 +20,9 @@ const TIGHT = { moves: 2, differences: 2, leftOut: 1 };
 const LONG = 70;
 
 /** The rows with which the board edition stays within its six pages. */
-export function rowsOf({ agreement, progress, areas }: Report, tight = false): Rows {
+export function rowsOf({ agreement, progress, areas }: Report, tight?: DocumentOptions["tight"]): Rows {
   const long = areas.filter(({ title }) => title.length > LONG).length;
   const crowded = agreement !== null && progress !== null;
   const rows = long > areas.length / 2 ? WORDY : crowded ? CROWDED : ROOMY;
-  return tight ? { ...rows, ...TIGHT } : rows;
+  return tight === undefined ? rows : { ...rows, ...TIGHT };
 }

@@ -216,7 +216,12 @@ export type PlanReport = {
   readonly dismissed: readonly DismissedStep[];
   /** Steps that are done: in the plan first, then those whose answers already say so. */
   readonly done: readonly DoneStep[];
-  readonly progress: { readonly part: number; readonly runs: readonly Run[] };
+  readonly progress: {
+    readonly part: number;
+    readonly runs: readonly Run[];
+    /** The same for a board. */
+    readonly text: string;
+  };
   /** How many steps were moved by hand. */
   readonly pinned: number;
   readonly figure: Waves;

@@ -162,5 +162,6 @@ export function writeProgress({ words }: Sources, steps: readonly StepReport[], 
           ...words.runs("plan.progressWaiting", { count: waiting }, { waiting: stepsFigure("waiting", "count") }),
         ]),
   ];
-  return { part, runs: all === 0 ? [] : runs };
+  const said = words.text("plan.boardProgress", { done: done.length, all, waiting });
+  return { part, runs: all === 0 ? [] : runs, text: all === 0 ? "" : said };
 }

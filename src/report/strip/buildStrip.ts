@@ -2,7 +2,7 @@ import { lowestAnswer } from "#report/findings.ts";
 import type { AreaReport, PracticeReport } from "#report/model.ts";
 import type { Sources } from "#report/sources.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
-import type { Words } from "#report/words.ts";
+import { joinRuns, type Words } from "#report/words.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import type { Strip, StripArea, StripCell } from "./model.ts";
 
@@ -25,7 +25,12 @@ export function buildStrip(sources: Sources, areas: readonly AreaReport[]): Stri
       count: placed.reduce((sum, area) => sum + area.cells.length, 0),
       points: placed.map((area) => areaText(words, area)).join("; "),
     }),
-    caption: words.runs("strip.caption", { max }),
+    caption: joinRuns([
+      words.runs("strip.caption", { max }),
+      ...(placed.some(({ cells }) => cells.some(({ value }) => value === null))
+        ? [words.runs("strip.captionOpen")]
+        : []),
+    ]),
     max,
     columns,
     bands: rowsOfBands(placed),

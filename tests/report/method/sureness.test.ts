@@ -8,7 +8,7 @@ it.each([
   { grades: [], says: [] },
   {
     grades: ["asserted", "asserted"],
-    says: ["Every answer rests on somebody’s word; none is documented or checked independently yet."],
+    says: ["Every answer is self-declared; none is documented or checked independently yet."],
   },
   { grades: ["documented"], says: ["Every answer rests on documents; none was checked independently yet."] },
   { grades: ["verified"], says: ["Every answer was checked independently."] },
@@ -19,14 +19,12 @@ it.each([
   },
   {
     grades: ["documented", "asserted", "documented"],
-    says: [
-      "Of the 3 answers given, 2 rest on documents and 1 rests on somebody’s word; none was checked independently yet.",
-    ],
+    says: ["Of the 3 answers given, 2 rest on documents and 1 is self-declared; none was checked independently yet."],
   },
   {
     grades: [null, "verified", "verified", "asserted"],
     says: [
-      "Of the 4 answers given, 2 were checked independently, 1 rests on somebody’s word, and 1 does not state any evidence.",
+      "Of the 4 answers given, 2 were checked independently, 1 is self-declared, and 1 does not state any evidence.",
     ],
   },
 ] as const)("answers that rest on $grades are counted, and one that states nothing is said to", ({ grades, says }) => {

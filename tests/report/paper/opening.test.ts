@@ -53,7 +53,7 @@ describe("the first sentence", () => {
   ])("$name", ({ given, rest, says }) => {
     // Months and days are named in the order of the reader's locale; these tests speak American English.
     const expected = says.replace("2 November 2026", "November 2, 2026");
-    expect(writeOpening(reportOf(given, rest), words)).toBe(expected);
+    expect(writeOpening(reportOf(given, rest), words).replaceAll("\u00a0", " ")).toBe(expected);
   });
 });
 

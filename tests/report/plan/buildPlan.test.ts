@@ -68,7 +68,7 @@ describe("what a plan opens with", () => {
       name: "everything dismissed",
       plan: build(at(3, 2), withItems({ "B@3": { status: "dismissed" } })),
       standing: "allDismissed",
-      says: "No step is left: every one was dismissed.",
+      says: "No step is planned: every one was dismissed.",
     },
     { name: "one step", plan: build(at(3, 2)), standing: "planned", says: "2.5 to 3.0 of 5 in one step." },
     { name: "several steps", plan: build(at(1, 2)), standing: "planned", says: "1.5 to 3.0 of 5 in 3 steps." },

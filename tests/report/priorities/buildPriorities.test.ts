@@ -180,13 +180,13 @@ describe("what holds the level back", () => {
     {
       name: "nothing does",
       answers: levels(3, 3, 3, 3),
-      note: "Nothing holds it back: it is what the value gives.",
+      note: "No weak part lowers the level: it follows from the value.",
       ids: [],
     },
     {
       name: "an area",
       answers: levels(5, 5, 1, 0),
-      note: "The value alone would give level 2. It stays at 1 while one area is below 1.0.",
+      note: "The value alone gives level 2. It is limited to 1 while one area is below 1.0.",
       ids: [["B", "B2.q"]],
     },
   ])("$name", ({ answers, note, ids }) => {
