@@ -3,10 +3,14 @@ import type { Block } from "#report/document.ts";
 /** White above and below a block, in points; between two blocks the greater one stands. */
 type White = { readonly above: number; readonly below: number };
 
+/** Between a lead and the paragraphs that say more of it. */
+const LEAD_GAP = 8;
+
 /** The white between two blocks that follow each other. */
 export function gapBetween(before: Block, block: Block): number {
   // What a table could not hold stands close below it.
   if (before.kind === "table" && block.kind === "paragraph" && block.style === "small") return whiteOf(block).above;
+  if (before.kind === "paragraph" && before.style === "lead" && block.kind === "paragraph") return LEAD_GAP;
   return Math.max(whiteOf(before).below, whiteOf(block).above);
 }
 

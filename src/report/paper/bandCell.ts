@@ -8,13 +8,14 @@ import { unbroken } from "./blocks.ts";
 const BAND = 24;
 
 /**
- * The shape of the band, its name, and the figure behind it; of two bands the shape of the worse. Where all risks are
- * listed, the figures can be added up.
+ * The shape of the band, its name, and the figure behind it; of two bands the shape of the worse, and the figures may stand
+ * below, so that the columns beside keep their room. Where all risks are listed, the figures can be added up.
  */
 export function bandCell({ shown: { band, bands, product, summed } }: RiskState, words: Words, all: boolean): Cell {
   const figure = unbroken(all ? summed : product);
+  const gap = bands.length > 1 ? " " : "\u00a0\u00a0";
   return {
-    runs: [{ text: unbroken(bandsText(bands, words)) }, { text: `\u00a0\u00a0${figure}`, soft: true }],
+    runs: [{ text: unbroken(bandsText(bands, words)) }, { text: `${gap}${figure}`, soft: true }],
     band: band.step,
   };
 }

@@ -27,6 +27,8 @@ const OWN_RATING_LINES = 7;
 const FEW = { 1: 6, 2: 5, 3: 3 } as const;
 /** Risks with their number and their path in the picture: more cannot be followed. */
 const NUMBERED = 8;
+/** Width of a rating that says two bands: with their figures they take two lines. */
+const TWO_BANDS = 6.9;
 const BAND = 24;
 const PERSON = 50;
 const OVERRIDE = 130;
@@ -84,8 +86,10 @@ function pictureOf({ matrix, register }: Report["risks"], listed: number, words:
   const rest = listed < register.length ? [words.runs("risksPage.captionRest")] : [];
   const own = register.slice(0, listed).some(({ overrides }) => overrides.length > 0);
   const marked = own ? [words.runs("matrix.captionOverridden")] : [];
-  const caption = joinRuns([words.runs("risksPage.caption"), ...rest, ...marked]);
-  return { ...numberListed(matrix, register, listed), caption };
+  const drawn = numberListed(matrix, register, listed);
+  const worst = drawn.points.slice(0, drawn.numbered).some((point) => point.worst !== null);
+  const dashed = worst ? [words.runs("risksPage.captionWorst")] : [];
+  return { ...drawn, caption: joinRuns([words.runs("risksPage.caption"), ...rest, ...dashed, ...marked]) };
 }
 
 /** How many risks stand in each band, worst first. */
@@ -101,6 +105,8 @@ function risksTable(title: string, register: readonly RiskEntry[], words: Words,
   const short = shortener(options);
   const full = options.edition === "full";
   const treated = register.some(({ treatment }) => treatment.summary !== "");
+  const open = register.some(({ before, after }) => [before, after].some(({ shown }) => shown.bands.length > 1));
+  const rating = open ? TWO_BANDS : 5.4;
   const columns: readonly (ColumnOf<RiskEntry> | false)[] = [
     column(words.text("risksPage.risk"), 10, "start", (entry) => ({
       runs: [
@@ -109,8 +115,8 @@ function risksTable(title: string, register: readonly RiskEntry[], words: Words,
         ...entry.overrides.map(({ text }) => ({ text: `\n* ${short(text, OVERRIDE)}`, soft: true })),
       ],
     })),
-    column(words.text("risksPage.before"), 5.4, "start", ({ before }) => bandCell(before, words, full)),
-    column(words.text("risksPage.after"), 5.4, "start", ({ after }) => bandCell(after, words, full)),
+    column(words.text("risksPage.before"), rating, "start", ({ before }) => bandCell(before, words, full)),
+    column(words.text("risksPage.after"), rating, "start", ({ after }) => bandCell(after, words, full)),
     treated &&
       column(words.text("risksPage.treatment"), 7, "start", ({ treatment }) => treatmentCell(treatment, words, short)),
     column(words.text("risksPage.reduces"), treated ? 10 : 15, "start", (entry) =>
