@@ -32,7 +32,7 @@ const TOGETHER = [
 export default defineConfig(({ mode }) => ({
   base: "./",
   plugins: [
-    shell(catalogue),
+    shell(catalogue, { pseudo: mode === "pseudo" }),
     startCheck(checkBeforeStart),
     samplePreview(),
     judgementDigest(),

@@ -5,7 +5,8 @@ const ACCENTED = "ÅÉÎÖÛåéîöûýñçšž";
 /** Translations of English are commonly up to 40 % longer. */
 const GROWTH = 0.4;
 
-function stretch(text: string): string {
+/** A text without arguments as it would be in an invented language. */
+export function stretch(text: string): string {
   const letters = [...text].filter((letter) => /\p{L}/u.test(letter)).length;
   const accented = [...text].map((letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter).join("");
   return accented + "~".repeat(Math.ceil(letters * GROWTH));

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
+import { stretch } from "./pseudo.ts";
 
 const SHELL = "<!-- shell -->";
 const TROUBLE = "<!-- trouble -->";
@@ -7,16 +8,16 @@ const TROUBLE = "<!-- trouble -->";
 /**
  * Writes the first sentences of Home into the page itself, so that there is something to read before any script runs;
  * React puts the real screen in their place. Beside them, hidden, what is said when the app does not start. All come
- * from the same catalogue.
+ * from the same catalogue; with `pseudo` in the invented language.
  */
-export function shell(catalogue: string): Plugin {
+export function shell(catalogue: string, options: { readonly pseudo: boolean }): Plugin {
   return {
     name: "tenspan-shell",
     transformIndexHtml: {
       order: "pre",
       handler: (html) => {
         const words: Record<string, string> = JSON.parse(readFileSync(catalogue, "utf8"));
-        const said = (id: string) => escaped(words[id] ?? "");
+        const said = (id: string) => escaped(options.pseudo ? stretch(words[id] ?? "") : (words[id] ?? ""));
         const main = `<h1>${said("home.welcome")}</h1><p>${said("home.lead")}</p>`;
         return html
           .replace(SHELL, () => `<div class="shell"><header>Tenspan</header><main>${main}</main></div>`)
