@@ -11,7 +11,9 @@ set -euo pipefail
 python=/usr/bin/python3
 have=$($python -c 'import pdfminer; print(pdfminer.__version__)' 2>/dev/null || true)
 case $have in 20221105*) ;; *)
-  echo "This needs pdfminer.six 20221105, found: ${have:-none}. On Debian 12: apt-get install python3-pdfminer"; exit 3 ;;
+  echo "This needs pdfminer.six 20221105, found: ${have:-none}. On Debian 12: apt-get install python3-pdfminer"
+  exit 3
+  ;;
 esac
 command -v pdftotext >/dev/null || { echo "This needs pdftotext: apt-get install poppler-utils"; exit 3; }
 work=$(mktemp -d)
@@ -32,7 +34,8 @@ head = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap "
 system = "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
 codes = "1 begincodespacerange <00> <ff> endcodespacerange "
 tail = " endcmap CMapName currentdict /CMap defineresource pop end end"
-encoding = f"{head}{system} def /CMapName /{name} def /CMapType 1 def {codes}1 begincidrange <00> <ff> 0 endcidrange{tail}"
+encoding = f"{head}{system} def /CMapName /{name} def /CMapType 1 def {codes}"
+encoding += f"1 begincidrange <00> <ff> 0 endcidrange{tail}"
 unicode = f"{head}/CMapName /Words def /CMapType 2 def {codes}1 beginbfrange <20> <7e> <0020> endbfrange{tail}"
 objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
@@ -61,7 +64,8 @@ pdfminer_text() {
 }
 for name in My-Own-Bytes-H OneByteIdentityH; do
   $python make.py "$name"
-  echo "/$name: pdftotext: '$(pdftotext "$name.pdf" - 2>/dev/null | tr -d '\f\n')', pdfminer: '$(pdfminer_text "$name.pdf")'"
+  poppler=$(pdftotext "$name.pdf" - 2>/dev/null | tr -d '\f\n')
+  echo "/$name: pdftotext: '$poppler', pdfminer: '$(pdfminer_text "$name.pdf")'"
 done >seen
 cat seen
 
