@@ -1,6 +1,6 @@
 import { tolerateTranslation } from "#ui/tolerateTranslation.ts";
 import "#ui/fonts.css";
-import { usualLanguage } from "#report/paper/languages.ts";
+import { usualLanguage } from "#document/languages.ts";
 import { ErrorBoundary } from "#screens/ErrorBoundary.tsx";
 import { FailureScreen } from "#screens/FailureScreen.tsx";
 import { Appearance } from "#screens/Appearance.tsx";

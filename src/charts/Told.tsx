@@ -1,4 +1,4 @@
-import type { FigureRef } from "#report/explain/model.ts";
+import type { FigureRef } from "#explain/model.ts";
 import { type ComponentType, createContext, type ReactNode, useContext } from "react";
 import type { Run } from "#report/words.ts";
 

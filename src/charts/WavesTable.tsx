@@ -1,4 +1,4 @@
-import type { FigureRef } from "#report/explain/model.ts";
+import type { FigureRef } from "#explain/model.ts";
 import type { Waves } from "#report/plan/model.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { Told } from "./Told.tsx";

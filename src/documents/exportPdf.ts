@@ -1,5 +1,5 @@
-import type { ReportJob } from "#report/composeReport.ts";
-import type { Method } from "#report/method/model.ts";
+import type { ReportJob } from "#document/composeReport.ts";
+import type { Method } from "#explain/method/model.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { ownFile } from "#lib/ownFile.ts";
 import { err, ok, type Result } from "#lib/result.ts";

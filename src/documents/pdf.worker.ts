@@ -1,4 +1,4 @@
-import { composeReport } from "#report/composeReport.ts";
+import { composeReport } from "#document/composeReport.ts";
 import english from "#report/words/en.json";
 import { canvasPainters } from "./canvasPainter.ts";
 import { fetchFonts } from "./fetchFonts.ts";

@@ -3,10 +3,10 @@ import { countLetters } from "#lib/countLetters.ts";
 import { isDay } from "#lib/isDay.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { knownTimeZone, ownTimeZone } from "#lib/timeZone.ts";
-import { isColour } from "#report/brand/accent.ts";
-import { carriedBy, type Choices, LONGEST_MARKING, LONGEST_NAME, PAPERS, usualChoices } from "#report/paper/choices.ts";
-import { LANGUAGES } from "#report/paper/languages.ts";
-import { EDITIONS } from "#report/paper/options.ts";
+import { isColour } from "#document/brand/accent.ts";
+import { carriedBy, type Choices, LONGEST_MARKING, LONGEST_NAME, PAPERS, usualChoices } from "#document/choices.ts";
+import { LANGUAGES } from "#document/languages.ts";
+import { EDITIONS } from "#document/options.ts";
 
 /** What `report` is asked for. */
 export type Asked = {

@@ -1,6 +1,6 @@
 import { isBelow } from "#scoring/tolerance.ts";
 import { countBelowTarget } from "./belowTarget.ts";
-import type { NodeFigure, QuestionSet } from "./explain/model.ts";
+import type { NodeFigure, QuestionSet } from "#explain/model.ts";
 import { tellSensitivity } from "./sensitivity.ts";
 import type { Sources } from "./sources.ts";
 import type { Counts, Standing } from "./model.ts";

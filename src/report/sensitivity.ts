@@ -1,5 +1,5 @@
 import { TOLERANCE } from "#scoring/tolerance.ts";
-import type { FigureRef } from "./explain/model.ts";
+import type { FigureRef } from "#explain/model.ts";
 import type { Standing } from "./model.ts";
 import type { Run, Words } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import type { FigureRef, NodeFigure } from "./explain/model.ts";
+import type { FigureRef, NodeFigure } from "#explain/model.ts";
 import type { RadarAxis } from "./model.ts";
 
 type Spoke = Pick<RadarAxis, "id" | "value" | "low" | "target" | "last">;

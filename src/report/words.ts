@@ -1,6 +1,6 @@
 import { createIntl, createIntlCache } from "@formatjs/intl";
 import { knownTimeZone } from "#lib/timeZone.ts";
-import type { FigureRef } from "./explain/model.ts";
+import type { FigureRef } from "#explain/model.ts";
 import { createNumbers, type Numbers } from "./shown/createNumbers.ts";
 import { decimalsAlone, decimalsOf, exact } from "./shown/decimals.ts";
 import type en from "./words/en.json";

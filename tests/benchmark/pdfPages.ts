@@ -1,7 +1,7 @@
 import { renderPdf } from "#documents/pdf/renderPdf.ts";
 import { subsetFonts } from "#node/subsetFonts.ts";
-import phrases from "#report/explain/words/en.json";
-import type { Block, Document } from "#report/document.ts";
+import phrases from "#explain/words/en.json";
+import type { Block, Document } from "#document/document.ts";
 import { readCases } from "../conformance/cases.ts";
 
 /** About as many blocks as give twenty pages: what all writers can set, texts and tables without pictures. */

@@ -4,10 +4,10 @@ import { parseAssessment } from "#assessment/parse.ts";
 import type { Answer, Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { methodFor } from "#documents/methodFor.ts";
-import { composeReport } from "#report/composeReport.ts";
-import type { Document } from "#report/document.ts";
-import { type Choices, usualChoices } from "#report/paper/choices.ts";
-import { EDITIONS } from "#report/paper/options.ts";
+import { composeReport } from "#document/composeReport.ts";
+import type { Document } from "#document/document.ts";
+import { type Choices, usualChoices } from "#document/choices.ts";
+import { EDITIONS } from "#document/options.ts";
 import english from "#report/words/en.json";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { renderPdf } from "#documents/pdf/renderPdf.ts";
 import { subsetFonts } from "#node/subsetFonts.ts";
-import type { Attachment, Block } from "#report/document.ts";
+import type { Attachment, Block } from "#document/document.ts";
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from "pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aDocument, aRadar, everyBlock } from "../documents/sampleDocument.ts";

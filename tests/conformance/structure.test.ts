@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Fonts } from "#documents/pdf/fonts.ts";
 import { renderPdf } from "#documents/pdf/renderPdf.ts";
 import { subsetFonts } from "#node/subsetFonts.ts";
-import type { Block } from "#report/document.ts";
+import type { Block } from "#document/document.ts";
 import { checkTagged } from "../documents/checkTagged.ts";
 import { openPdf } from "../documents/openPdf.ts";
 import { readingOf, readStructure } from "../documents/readStructure.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Fonts, alphabetOf } from "#documents/pdf/fonts.ts";
 import { renderPdf } from "#documents/pdf/renderPdf.ts";
 import { subsetFonts } from "#node/subsetFonts.ts";
-import type { Block } from "#report/document.ts";
+import type { Block } from "#document/document.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { boxPainter } from "../documents/paintingFaces.ts";
 import { aDocument } from "../documents/sampleDocument.ts";

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Fonts } from "#documents/pdf/fonts.ts";
 import { renderPdf } from "#documents/pdf/renderPdf.ts";
 import { subsetFonts } from "#node/subsetFonts.ts";
-import type { Attachment, Document } from "#report/document.ts";
+import type { Attachment, Document } from "#document/document.ts";
 import { get, list, openPdf, resolve, text } from "./openPdf.ts";
 import { elementsOf, readStructure } from "./readStructure.ts";
 import { aDocument } from "./sampleDocument.ts";

@@ -3,7 +3,7 @@ import type { Fonts } from "#documents/pdf/fonts.ts";
 import { layOut, renderPdf } from "#documents/pdf/renderPdf.ts";
 import type { Tag } from "#documents/pdf/tags.ts";
 import { subsetFonts } from "#node/subsetFonts.ts";
-import type { Block } from "#report/document.ts";
+import type { Block } from "#document/document.ts";
 import { loadFaces } from "./loadFaces.ts";
 import { openPdf } from "./openPdf.ts";
 import { readingOf, readStructure, elementsOf } from "./readStructure.ts";

@@ -7,7 +7,7 @@ import type { Faces } from "#documents/pdf/measure.ts";
 import { STYLES } from "#documents/pdf/theme.ts";
 import { wrapRuns } from "#documents/pdf/wrap.ts";
 import { layOut } from "#documents/pdf/renderPdf.ts";
-import type { Block } from "#report/document.ts";
+import type { Block } from "#document/document.ts";
 import { aDocument } from "./sampleDocument.ts";
 import { paintingFaces } from "./paintingFaces.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { countFigures } from "#report/verify/compareFigures.ts";
-import { pairReports } from "#report/verify/pairReports.ts";
-import { verify } from "#report/verify/verify.ts";
+import { countFigures } from "#verify/compareFigures.ts";
+import { pairReports } from "#verify/pairReports.ts";
+import { verify } from "#verify/verify.ts";
 import { describe, expect, it } from "vitest";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { carriedIn } from "./reading/carriedIn.ts";

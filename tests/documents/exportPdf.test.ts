@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { exportPdf } from "#documents/exportPdf.ts";
-import type { ReportJob } from "#report/composeReport.ts";
-import { usualChoices } from "#report/paper/choices.ts";
+import type { ReportJob } from "#document/composeReport.ts";
+import { usualChoices } from "#document/choices.ts";
 import { workedAssessment, workedExample } from "../fixtures/workedExample.ts";
 
 /** A worker that does what the test says. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { fitFigures } from "#documents/pdf/fitFigures.ts";
 import { PAPERS } from "#documents/pdf/paper.ts";
 import type { Faces } from "#documents/pdf/measure.ts";
-import type { Block } from "#report/document.ts";
+import type { Block } from "#document/document.ts";
 import { loadFaces } from "./loadFaces.ts";
 import { aRadar } from "./sampleDocument.ts";
 

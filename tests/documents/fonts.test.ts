@@ -3,7 +3,7 @@ import { alphabetOf, lettersOf } from "#documents/pdf/fonts.ts";
 import { readFace } from "#documents/pdf/face.ts";
 import { subsetFonts } from "#node/subsetFonts.ts";
 import reportWords from "#report/words/en.json";
-import explainWords from "#report/explain/words/en.json";
+import explainWords from "#explain/words/en.json";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { aDocument } from "./sampleDocument.ts";
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Faces } from "#documents/pdf/measure.ts";
 import { layOut } from "#documents/pdf/renderPdf.ts";
-import type { Block } from "#report/document.ts";
+import type { Block } from "#document/document.ts";
 import { loadFaces } from "./loadFaces.ts";
 import { pageContents } from "./pageContents.ts";
 import { aDocument } from "./sampleDocument.ts";

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type Fonts, lettersOf } from "#documents/pdf/fonts.ts";
 import { renderPdf } from "#documents/pdf/renderPdf.ts";
 import { subsetFonts } from "#node/subsetFonts.ts";
-import type { Block, Document } from "#report/document.ts";
+import type { Block, Document } from "#document/document.ts";
 import { get, list, openPdf, type Pdf, resolve, text } from "./openPdf.ts";
 import { elementsOf, readingOf, readStructure } from "./readStructure.ts";
 import { boxPainter } from "./paintingFaces.ts";

@@ -4,8 +4,8 @@ import { PAPERS } from "#documents/pdf/paper.ts";
 import { drawRunning, tagOpening } from "#documents/pdf/running.ts";
 import { addSheet, type Sheet } from "#documents/pdf/sheets.ts";
 import { rootTag } from "#documents/pdf/tags.ts";
-import type { Logo } from "#report/brand/logo.ts";
-import type { Document } from "#report/document.ts";
+import type { Logo } from "#document/brand/logo.ts";
+import type { Document } from "#document/document.ts";
 import { loadFaces } from "./loadFaces.ts";
 
 let faces: Faces;

@@ -1,4 +1,4 @@
-import type { Block, Document } from "#report/document.ts";
+import type { Block, Document } from "#document/document.ts";
 import type { Radar, RadarAxis } from "#report/model.ts";
 
 /** A document with the blocks given. */

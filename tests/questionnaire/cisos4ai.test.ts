@@ -4,7 +4,7 @@ import { pathText } from "#lib/problem.ts";
 import { checkQuestionnaire } from "#node/check-questionnaire.ts";
 import { everyQuestion } from "#questionnaire/everyQuestion.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { questionnaireDigest } from "#report/verify/writeStatement.ts";
+import { questionnaireDigest } from "#verify/writeStatement.ts";
 import { describe, expect, it } from "vitest";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { cisos4aiOutline } from "./cisos4aiOutline.ts";

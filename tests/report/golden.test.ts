@@ -1,11 +1,11 @@
 import { parseAssessment } from "#assessment/parse.ts";
 import { writeMarkdown } from "#documents/markdown/writeMarkdown.ts";
 import { buildReport } from "#report/buildReport.ts";
-import { createSay } from "#report/explain/say.ts";
-import phrases from "#report/explain/words/en.json";
-import { describeMethod } from "#report/method/describeMethod.ts";
-import { composeDocument } from "#report/paper/composeDocument.ts";
-import { EDITIONS } from "#report/paper/options.ts";
+import { createSay } from "#explain/say.ts";
+import phrases from "#explain/words/en.json";
+import { describeMethod } from "#explain/method/describeMethod.ts";
+import { composeDocument } from "#document/composeDocument.ts";
+import { EDITIONS } from "#document/options.ts";
 import english from "#report/words/en.json";
 import { createWords } from "#report/words.ts";
 import { expect, it } from "vitest";

@@ -1,4 +1,4 @@
-import type { Logo } from "#report/brand/logo.ts";
+import type { Logo } from "#document/brand/logo.ts";
 import { fromBase64 } from "./base64.ts";
 import { decodePng, type Pixels } from "./decodePng.ts";
 import { orientationOf, UPRIGHT, upright, withoutNotes } from "./exif.ts";

@@ -1,4 +1,4 @@
-import type { OutlineStep } from "#report/brand/logo.ts";
+import type { OutlineStep } from "#document/brand/logo.ts";
 import { type Matrix, numbersOf, put } from "./matrix.ts";
 import { readPath } from "./readPath.ts";
 import type { Element } from "./xml.ts";

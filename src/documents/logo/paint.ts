@@ -1,4 +1,4 @@
-import type { LogoError } from "#report/brand/logo.ts";
+import type { LogoError } from "#document/brand/logo.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { Properties } from "./styles.ts";
 

@@ -1,4 +1,4 @@
-import type { Logo, LogoError } from "#report/brand/logo.ts";
+import type { Logo, LogoError } from "#document/brand/logo.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { toBase64 } from "./base64.ts";
 import { decodeText } from "#documents/decodeText.ts";

@@ -1,4 +1,4 @@
-import type { Logo, LogoError } from "#report/brand/logo.ts";
+import type { Logo, LogoError } from "#document/brand/logo.ts";
 import { err, type Result } from "#lib/result.ts";
 import type { FromLogoWorker } from "./logo.worker.ts";
 

@@ -1,4 +1,4 @@
-import type { OutlineStep } from "#report/brand/logo.ts";
+import type { OutlineStep } from "#document/brand/logo.ts";
 import svgpath from "svgpath";
 
 /** Far beyond any drawing; also what keeps infinity out. */

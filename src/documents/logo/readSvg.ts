@@ -1,4 +1,4 @@
-import type { Logo, LogoError, LogoShape } from "#report/brand/logo.ts";
+import type { Logo, LogoError, LogoShape } from "#document/brand/logo.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { IDENTITY, type Matrix, numbersOf, readTransform, times } from "./matrix.ts";
 import { lengthOf, moved, outlineOf } from "./outlines.ts";

@@ -1,5 +1,5 @@
 import { assertNever } from "#lib/assertNever.ts";
-import type { Figure } from "#report/document.ts";
+import type { Figure } from "#document/document.ts";
 import type { Radar } from "#report/model.ts";
 import type { Waves } from "#report/plan/model.ts";
 import type { RiskMatrix } from "#report/risks/model.ts";

@@ -1,5 +1,5 @@
 import { assertNever } from "#lib/assertNever.ts";
-import type { Block, Cell, Document, Figure } from "#report/document.ts";
+import type { Block, Cell, Document, Figure } from "#document/document.ts";
 import { type Run, textOf } from "#report/words.ts";
 import { chartTable } from "./chartTable.ts";
 import { writeRuns } from "./writeRuns.ts";

@@ -1,4 +1,4 @@
-import type { Document } from "#report/document.ts";
+import type { Document } from "#document/document.ts";
 import { writeAttachments } from "./attachments.ts";
 import type { Fonts } from "./fonts.ts";
 import { writeHiddenFont } from "./hiddenFont.ts";

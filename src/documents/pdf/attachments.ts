@@ -1,4 +1,4 @@
-import type { Attachment } from "#report/document.ts";
+import type { Attachment } from "#document/document.ts";
 import { deflate, toBinary } from "./deflate.ts";
 import { addObject, reference, type PdfObjectTable, streamObject } from "./objects.ts";
 import { pdfDate, pdfText } from "./pdfText.ts";

@@ -1,4 +1,4 @@
-import type { Cell } from "#report/document.ts";
+import type { Cell } from "#document/document.ts";
 import { type Faces, measureText } from "./measure.ts";
 import { cornersOf, putMark, type Sheet } from "./sheets.ts";
 import { type Artifact, LAYOUT, type Tag } from "./tags.ts";

@@ -1,4 +1,4 @@
-import type { Block, Cell } from "#report/document.ts";
+import type { Block, Cell } from "#document/document.ts";
 import type { Run } from "#report/words.ts";
 import { chunksOf } from "./atoms.ts";
 import type { Faces } from "./measure.ts";

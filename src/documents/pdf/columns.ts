@@ -1,4 +1,4 @@
-import type { Block } from "#report/document.ts";
+import type { Block } from "#document/document.ts";
 import type { Parallel } from "./flow.ts";
 import type { Place, SetBlocks, Setting } from "./setting.ts";
 

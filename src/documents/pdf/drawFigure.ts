@@ -1,5 +1,5 @@
 import { assertNever } from "#lib/assertNever.ts";
-import type { Figure } from "#report/document.ts";
+import type { Figure } from "#document/document.ts";
 import { barsHeight, drawBars } from "./bars.ts";
 import type { Box, Brush } from "./brush.ts";
 import { drawMatrix, matrixHeight } from "./matrix.ts";

@@ -1,4 +1,4 @@
-import type { Block } from "#report/document.ts";
+import type { Block } from "#document/document.ts";
 import { textOf } from "#report/words.ts";
 import { drawFigure, figureHeight } from "./drawFigure.ts";
 import { type Item, wholeBand } from "./flow.ts";

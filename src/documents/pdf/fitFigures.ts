@@ -1,4 +1,4 @@
-import type { Block } from "#report/document.ts";
+import type { Block } from "#document/document.ts";
 import { heightOf } from "./flow.ts";
 import type { Faces } from "./measure.ts";
 import { type Paper, roomOf } from "./paper.ts";

@@ -1,4 +1,4 @@
-import type { Document } from "#report/document.ts";
+import type { Document } from "#document/document.ts";
 
 /** The three faces of a report: headlines, text, and what carries the point. */
 export const FACE_NAMES = ["serif", "sans", "strong"] as const;

@@ -1,4 +1,4 @@
-import type { Document } from "#report/document.ts";
+import type { Document } from "#document/document.ts";
 import type { Face } from "./face.ts";
 import { cleanText, graphemes, hasGlyphs, JOINERS } from "./text.ts";
 

@@ -1,4 +1,4 @@
-import type { Block } from "#report/document.ts";
+import type { Block } from "#document/document.ts";
 import { keepCompany } from "./company.ts";
 import { drawBandShape, SHAPE, SHAPE_ROOM } from "./bandShape.ts";
 import type { Band, Item } from "./flow.ts";

@@ -1,5 +1,5 @@
 import type { OpenLogo } from "#documents/logo/openLogo.ts";
-import type { OutlineStep } from "#report/brand/logo.ts";
+import type { OutlineStep } from "#document/brand/logo.ts";
 import type { Box } from "./brush.ts";
 import { putMark, type Sheet } from "./sheets.ts";
 import type { Artifact, Tag } from "./tags.ts";

@@ -1,4 +1,4 @@
-import type { OutlineStep } from "#report/brand/logo.ts";
+import type { OutlineStep } from "#document/brand/logo.ts";
 import { codeOf, HIDDEN_FONT, type HiddenLetters, hiddenWidth } from "./hiddenFont.ts";
 import type { Faces } from "./measure.ts";
 import { pdfNumber, pdfPlace } from "./pdfText.ts";

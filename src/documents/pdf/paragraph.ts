@@ -1,4 +1,4 @@
-import type { Block } from "#report/document.ts";
+import type { Block } from "#document/document.ts";
 import type { Band } from "./flow.ts";
 import type { Line } from "./lines.ts";
 import type { Faces } from "./measure.ts";

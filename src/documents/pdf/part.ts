@@ -1,4 +1,4 @@
-import type { Block } from "#report/document.ts";
+import type { Block } from "#document/document.ts";
 import { heightOf, type Item } from "./flow.ts";
 import { setHeading } from "./heading.ts";
 import { type Paper, roomOf } from "./paper.ts";

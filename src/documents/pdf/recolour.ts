@@ -1,4 +1,4 @@
-import { readableAccent } from "#report/brand/accent.ts";
+import { readableAccent } from "#document/brand/accent.ts";
 import { ACCENT_TINT, COLOURS } from "./theme.ts";
 
 /** How much of the accent is in its tint. */

@@ -1,4 +1,4 @@
-import type { Block, Document } from "#report/document.ts";
+import type { Block, Document } from "#document/document.ts";
 import { assemble } from "./assemble.ts";
 import { readFace } from "./face.ts";
 import { listHeadings } from "./contents.ts";

@@ -1,5 +1,5 @@
 import { type OpenLogo, openLogo } from "#documents/logo/openLogo.ts";
-import type { Document } from "#report/document.ts";
+import type { Document } from "#document/document.ts";
 import type { Line } from "./lines.ts";
 import { drawLogo, logoBox } from "./logo.ts";
 import { drawMarking, setMarking } from "./marking.ts";

@@ -1,5 +1,5 @@
 import { assertNever } from "#lib/assertNever.ts";
-import type { Block } from "#report/document.ts";
+import type { Block } from "#document/document.ts";
 import { setColumns } from "./columns.ts";
 import { setFigure } from "./figure.ts";
 import { setContents } from "./contents.ts";

@@ -2,7 +2,7 @@ import type { Faces } from "./measure.ts";
 import type { Item } from "./flow.ts";
 import type { Paper } from "./paper.ts";
 import type { Tag } from "./tags.ts";
-import type { Block } from "#report/document.ts";
+import type { Block } from "#document/document.ts";
 
 /** A heading as a bookmark. */
 export type Bookmark = { readonly title: string; readonly level: number; readonly page: number; readonly y: number };

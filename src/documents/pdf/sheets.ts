@@ -1,5 +1,5 @@
 import type { Image } from "#documents/logo/openLogo.ts";
-import type { OutlineStep } from "#report/brand/logo.ts";
+import type { OutlineStep } from "#document/brand/logo.ts";
 import type { FaceName } from "./fonts.ts";
 import type { Painted } from "./painter.ts";
 import { type Paper, PAPERS } from "./paper.ts";

@@ -1,4 +1,4 @@
-import type { Block } from "#report/document.ts";
+import type { Block } from "#document/document.ts";
 
 /** White above and below a block, in points; between two blocks the greater one stands. */
 type White = { readonly above: number; readonly below: number };

@@ -1,4 +1,4 @@
-import type { Block } from "#report/document.ts";
+import type { Block } from "#document/document.ts";
 import type { Run } from "#report/words.ts";
 import { columnWidths } from "./columnWidths.ts";
 import { keepCompany } from "./company.ts";

@@ -1,4 +1,4 @@
-import type { Cell, Column } from "#report/document.ts";
+import type { Cell, Column } from "#document/document.ts";
 import { drawBandShape, SHAPE, SHAPE_ROOM } from "./bandShape.ts";
 import { CHIP, CHIP_ROOM, drawChip } from "./chip.ts";
 import { type Line, startOf } from "./lines.ts";

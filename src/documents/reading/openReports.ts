@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "#lib/result.ts";
-import { type CarriedReports, pairReports } from "#report/verify/pairReports.ts";
+import { type CarriedReports, pairReports } from "#verify/pairReports.ts";
 import { type OpenPdf, openPdf, type PdfError } from "./openPdf.ts";
 import { readAttachments } from "./readAttachments.ts";
 

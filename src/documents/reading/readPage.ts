@@ -1,6 +1,6 @@
 import { isObject } from "#lib/isObject.ts";
 import { sha256 } from "#lib/sha256.ts";
-import type { PageContent } from "#report/verify/pageContent.ts";
+import type { PageContent } from "#verify/pageContent.ts";
 import { OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /*

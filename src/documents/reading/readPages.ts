@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "#lib/result.ts";
-import type { PageContent } from "#report/verify/pageContent.ts";
+import type { PageContent } from "#verify/pageContent.ts";
 import { MOST_PAGES } from "./limits.ts";
 import { type OpenPdf, openPdf, type PdfError } from "./openPdf.ts";
 import { readPage } from "./readPage.ts";

@@ -1,4 +1,4 @@
-import type { FigureRef } from "#report/explain/model.ts";
+import type { FigureRef } from "#explain/model.ts";
 import type { Radar } from "#report/model.ts";
 import type { BandSpan } from "#report/risks/bandSpan.ts";
 import type { RiskBand } from "#report/risks/model.ts";

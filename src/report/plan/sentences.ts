@@ -1,4 +1,4 @@
-import type { FigureRef, StepSet } from "#report/explain/model.ts";
+import type { FigureRef, StepSet } from "#explain/model.ts";
 import { type Figures, type Run, tell, textOf, type Words } from "#report/words.ts";
 import { shareText } from "#report/shareText.ts";
 import type { Sources } from "#report/sources.ts";

@@ -1,4 +1,4 @@
-import type { CountRef, FigureRef, StateFigure } from "#report/explain/model.ts";
+import type { CountRef, FigureRef, StateFigure } from "#explain/model.ts";
 import type { PlanState } from "./model.ts";
 
 /** Names a figure of a state of the plan; null where the state has no such figure. Today's are the scorecard's own. */

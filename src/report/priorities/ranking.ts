@@ -1,4 +1,4 @@
-import type { FigureRef, PairSet } from "#report/explain/model.ts";
+import type { FigureRef, PairSet } from "#explain/model.ts";
 import type { Sources } from "#report/sources.ts";
 import { termsWithin } from "#report/terms.ts";
 import type { Run } from "#report/words.ts";

@@ -1,4 +1,4 @@
-import type { FigureRef } from "#report/explain/model.ts";
+import type { FigureRef } from "#explain/model.ts";
 import { shareText } from "#report/shareText.ts";
 import type { Sources } from "#report/sources.ts";
 import type { Figures, Run, Words } from "#report/words.ts";

@@ -5,7 +5,7 @@ import { memo, type ReactNode } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { Figure } from "#screens/explain/Figure.tsx";
-import { nodeFigure } from "#report/explain/nodeFigure.ts";
+import { nodeFigure } from "#explain/nodeFigure.ts";
 import type { Session } from "#screens/session.ts";
 import { countExposure, EXPOSURE } from "#screens/set-up/ExposureProfile.tsx";
 import { useText } from "#screens/useText.ts";

@@ -1,6 +1,6 @@
 import type { AreaReport } from "#report/model.ts";
 import { Figure } from "#screens/explain/Figure.tsx";
-import { nodeFigure } from "#report/explain/nodeFigure.ts";
+import { nodeFigure } from "#explain/nodeFigure.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./ScoreLine.module.css";
 

@@ -1,5 +1,5 @@
-import { explainFigure } from "#report/explain/explainFigure.ts";
-import type { FigureRef } from "#report/explain/model.ts";
+import { explainFigure } from "#explain/explainFigure.ts";
+import type { FigureRef } from "#explain/model.ts";
 import { gatherSources } from "#report/sources.ts";
 import { SideSheet } from "#ui/SideSheet.tsx";
 import { useEffect, useMemo, useRef } from "react";

@@ -1,5 +1,5 @@
-import type { FigureExplanation, FigureRef } from "#report/explain/model.ts";
-import type { Say } from "#report/explain/say.ts";
+import type { FigureExplanation, FigureRef } from "#explain/model.ts";
+import type { Say } from "#explain/say.ts";
 import { ButtonLink } from "#ui/Button.tsx";
 import { Link } from "wouter";
 import { ChecksTable } from "./ChecksTable.tsx";

@@ -1,4 +1,4 @@
-import type { FigureRef } from "#report/explain/model.ts";
+import type { FigureRef } from "#explain/model.ts";
 import { classes } from "#ui/classes.ts";
 import type { ReactNode } from "react";
 import { useExplain } from "./useExplain.ts";

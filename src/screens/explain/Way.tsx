@@ -1,4 +1,4 @@
-import type { FigureRef } from "#report/explain/model.ts";
+import type { FigureRef } from "#explain/model.ts";
 import type { ReactNode } from "react";
 import { figureKey } from "./figureKey.ts";
 import styles from "./Way.module.css";

@@ -1,4 +1,4 @@
-import type { FigureRef } from "#report/explain/model.ts";
+import type { FigureRef } from "#explain/model.ts";
 
 /** A name for a number, by which it is found again on a screen. */
 export function figureKey(ref: FigureRef): string {

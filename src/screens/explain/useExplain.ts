@@ -1,4 +1,4 @@
-import type { FigureRef } from "#report/explain/model.ts";
+import type { FigureRef } from "#explain/model.ts";
 import { createContext, useContext } from "react";
 
 /** Opens the explanation of a number; the focus returns to where it was opened from. */

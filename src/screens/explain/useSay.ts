@@ -1,5 +1,5 @@
-import { createSay, type Say } from "#report/explain/say.ts";
-import phrases from "#report/explain/words/en.json";
+import { createSay, type Say } from "#explain/say.ts";
+import phrases from "#explain/words/en.json";
 import { useMemo } from "react";
 import { useIntl } from "react-intl";
 

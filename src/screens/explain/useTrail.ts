@@ -1,4 +1,4 @@
-import type { FigureRef } from "#report/explain/model.ts";
+import type { FigureRef } from "#explain/model.ts";
 import { readEntry } from "#screens/historyEntry.ts";
 import { useCallback, useEffect, useState } from "react";
 

@@ -1,5 +1,5 @@
 import { openingSentence } from "#report/openingSentence.ts";
-import type { VerifyError } from "#report/verify/verify.ts";
+import type { VerifyError } from "#verify/verify.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Problems } from "#screens/Problems.tsx";

@@ -1,6 +1,6 @@
-import type { Say } from "#report/explain/say.ts";
-import { buildMethod } from "#report/method/buildMethod.ts";
-import type { MethodSection as Section } from "#report/method/model.ts";
+import type { Say } from "#explain/say.ts";
+import { buildMethod } from "#explain/method/buildMethod.ts";
+import type { MethodSection as Section } from "#explain/method/model.ts";
 import { gatherSources } from "#report/sources.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { Button, ButtonLink } from "#ui/Button.tsx";

@@ -1,6 +1,6 @@
-import type { FigureRef } from "#report/explain/model.ts";
-import type { Say } from "#report/explain/say.ts";
-import type { MethodSection as Section, MethodTable as Table } from "#report/method/model.ts";
+import type { FigureRef } from "#explain/model.ts";
+import type { Say } from "#explain/say.ts";
+import type { MethodSection as Section, MethodTable as Table } from "#explain/method/model.ts";
 import { Fold } from "#ui/Fold.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { assessmentAddress } from "#screens/addresses.ts";

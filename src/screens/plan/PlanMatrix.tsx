@@ -1,4 +1,4 @@
-import type { CountRef } from "#report/explain/model.ts";
+import type { CountRef } from "#explain/model.ts";
 import type { PlanState } from "#report/plan/model.ts";
 import { Figure } from "#screens/explain/Figure.tsx";
 import { useText } from "#screens/useText.ts";

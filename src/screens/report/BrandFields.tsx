@@ -1,8 +1,8 @@
 import { focusAfter } from "#ui/focusAfter.ts";
 import { loadPart } from "#lib/loadPart.ts";
-import { readableAccent } from "#report/brand/accent.ts";
-import type { LogoError } from "#report/brand/logo.ts";
-import type { Choices } from "#report/paper/choices.ts";
+import { readableAccent } from "#document/brand/accent.ts";
+import type { LogoError } from "#document/brand/logo.ts";
+import type { Choices } from "#document/choices.ts";
 import { Button } from "#ui/Button.tsx";
 import { Field } from "#ui/Field.tsx";
 import { useId, useRef, useState } from "react";

@@ -1,4 +1,4 @@
-import { LONGEST_DECISION } from "#report/paper/choices.ts";
+import { LONGEST_DECISION } from "#document/choices.ts";
 import type { BoardDecision } from "#report/decisions/model.ts";
 import { Button } from "#ui/Button.tsx";
 import { type ReactNode, useEffect, useId, useRef } from "react";

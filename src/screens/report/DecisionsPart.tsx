@@ -1,4 +1,4 @@
-import { MOST_DECISIONS } from "#report/paper/choices.ts";
+import { MOST_DECISIONS } from "#document/choices.ts";
 import type { BoardDecision } from "#report/decisions/model.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";

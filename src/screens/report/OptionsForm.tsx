@@ -1,4 +1,4 @@
-import { EDITIONS } from "#report/paper/options.ts";
+import { EDITIONS } from "#document/options.ts";
 import {
   carriedBy,
   carriedWith,
@@ -7,8 +7,8 @@ import {
   LONGEST_NAME,
   PAPERS,
   TLP_MARKINGS,
-} from "#report/paper/choices.ts";
-import { LANGUAGES } from "#report/paper/languages.ts";
+} from "#document/choices.ts";
+import { LANGUAGES } from "#document/languages.ts";
 import { SelectField } from "#ui/Field.tsx";
 import { Part } from "#ui/Part.tsx";
 import { OptionList } from "#ui/Radio.tsx";

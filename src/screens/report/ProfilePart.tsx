@@ -1,4 +1,4 @@
-import { type Choices, LONGEST_NAME } from "#report/paper/choices.ts";
+import { type Choices, LONGEST_NAME } from "#document/choices.ts";
 import { Button } from "#ui/Button.tsx";
 import { SelectField, TextField } from "#ui/Field.tsx";
 import { Notice } from "#ui/Notice.tsx";

@@ -1,4 +1,4 @@
-import { usualChoices } from "#report/paper/choices.ts";
+import { usualChoices } from "#document/choices.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { useEffect, useState } from "react";
 import { ExposureOffer } from "#screens/ExposureOffer.tsx";

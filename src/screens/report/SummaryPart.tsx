@@ -1,5 +1,5 @@
 import { withSummary } from "#assessment/boardDecisions.ts";
-import { LONGEST_SUMMARY } from "#report/paper/choices.ts";
+import { LONGEST_SUMMARY } from "#document/choices.ts";
 import { Part } from "#ui/Part.tsx";
 import { DraftField } from "#screens/forms/DraftField.tsx";
 import type { Session } from "#screens/session.ts";

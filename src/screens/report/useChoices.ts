@@ -1,5 +1,5 @@
 import { isObject } from "#lib/isObject.ts";
-import { type Choices, readChoices, usualChoices } from "#report/paper/choices.ts";
+import { type Choices, readChoices, usualChoices } from "#document/choices.ts";
 import { useCallback, useMemo } from "react";
 import { useAssessments, useServices } from "#screens/services.tsx";
 import { visitorLanguages } from "#screens/visitorLanguages.ts";

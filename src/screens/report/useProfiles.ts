@@ -1,4 +1,4 @@
-import { type Choices, readChoices, usualChoices } from "#report/paper/choices.ts";
+import { type Choices, readChoices, usualChoices } from "#document/choices.ts";
 import { useEffect, useState } from "react";
 import { useIntl } from "react-intl";
 import type { SaveFailure } from "#store/saving.ts";

@@ -1,7 +1,7 @@
-import type { ReportJob } from "#report/composeReport.ts";
+import type { ReportJob } from "#document/composeReport.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { ownTimeZone } from "#lib/timeZone.ts";
-import type { Choices } from "#report/paper/choices.ts";
+import type { Choices } from "#document/choices.ts";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Session } from "#screens/session.ts";
 import { today } from "#screens/today.ts";

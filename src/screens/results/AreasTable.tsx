@@ -6,7 +6,7 @@ import { Part } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { Link } from "wouter";
 import { Figure } from "#screens/explain/Figure.tsx";
-import { nodeFigure } from "#report/explain/nodeFigure.ts";
+import { nodeFigure } from "#explain/nodeFigure.ts";
 import { useText } from "#screens/useText.ts";
 import type { ToQuestion } from "./toQuestion.ts";
 import styles from "./AreasTable.module.css";

@@ -1,4 +1,4 @@
-import type { FigureRef } from "#report/explain/model.ts";
+import type { FigureRef } from "#explain/model.ts";
 import type { Finding, Findings } from "#report/model.ts";
 import { Part } from "#ui/Part.tsx";
 import type { ReactNode } from "react";

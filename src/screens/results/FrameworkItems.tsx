@@ -1,4 +1,4 @@
-import type { ItemFigure } from "#report/explain/model.ts";
+import type { ItemFigure } from "#explain/model.ts";
 import type { FrameworkReport, ItemReport, ItemStatus } from "#report/frameworks/model.ts";
 import type { AreaReport, QuestionReport } from "#report/model.ts";
 import { Button } from "#ui/Button.tsx";

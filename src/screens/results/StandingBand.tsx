@@ -5,7 +5,7 @@ import { Meter } from "#ui/Meter.tsx";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { Figure } from "#screens/explain/Figure.tsx";
-import { nodeFigure } from "#report/explain/nodeFigure.ts";
+import { nodeFigure } from "#explain/nodeFigure.ts";
 import { useText } from "#screens/useText.ts";
 import { EvidenceBar } from "./EvidenceBar.tsx";
 import type { ToQuestion } from "./toQuestion.ts";

@@ -1,4 +1,4 @@
-import type { FigureRef } from "#report/explain/model.ts";
+import type { FigureRef } from "#explain/model.ts";
 import type { Control, RiskEntry } from "#report/risks/model.ts";
 import { BandName } from "#charts/BandName.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";

@@ -1,4 +1,4 @@
-import type { AuthoredText } from "#report/verify/authoredText.ts";
+import type { AuthoredText } from "#verify/authoredText.ts";
 import { Part } from "#ui/Part.tsx";
 import { type TextId, useText } from "#screens/useText.ts";
 import styles from "./VerifyScreen.module.css";

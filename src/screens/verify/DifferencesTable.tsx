@@ -1,4 +1,4 @@
-import type { VerificationText } from "#report/verify/describeVerification.ts";
+import type { VerificationText } from "#verify/describeVerification.ts";
 import { Part } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { useText } from "#screens/useText.ts";

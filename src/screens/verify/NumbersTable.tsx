@@ -1,4 +1,4 @@
-import type { Verification } from "#report/verify/verify.ts";
+import type { Verification } from "#verify/verify.ts";
 import { Part } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { useReportWords } from "#screens/reportWords.ts";

@@ -1,9 +1,9 @@
 import { shownText } from "#lib/isBlank.ts";
 import { fileName } from "#assessment/fileName.ts";
-import { describeVerification, type VerificationText } from "#report/verify/describeVerification.ts";
-import type { PagesCheck } from "#report/verify/pagesCheck.ts";
-import { PRINTED } from "#report/verify/statement.ts";
-import type { Verification } from "#report/verify/verify.ts";
+import { describeVerification, type VerificationText } from "#verify/describeVerification.ts";
+import type { PagesCheck } from "#verify/pagesCheck.ts";
+import { PRINTED } from "#verify/statement.ts";
+import type { Verification } from "#verify/verify.ts";
 import { saveAs } from "#store/files.ts";
 import { Button } from "#ui/Button.tsx";
 import { classes } from "#ui/classes.ts";

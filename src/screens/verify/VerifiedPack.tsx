@@ -1,5 +1,5 @@
-import type { PagesCheck } from "#report/verify/pagesCheck.ts";
-import { pageRanges } from "#report/verify/describePages.ts";
+import type { PagesCheck } from "#verify/pagesCheck.ts";
+import { pageRanges } from "#verify/describePages.ts";
 import { Button } from "#ui/Button.tsx";
 import { Progress } from "#ui/Progress.tsx";
 import { useEffect, useRef } from "react";

@@ -1,12 +1,12 @@
 import type { OpenPdf } from "#documents/reading/openPdf.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { VERSION } from "#lib/version.ts";
-import type { ReportJob } from "#report/composeReport.ts";
-import { readChoices, usualChoices } from "#report/paper/choices.ts";
-import type { PageContent } from "#report/verify/pageContent.ts";
-import type { PagesCheck } from "#report/verify/pagesCheck.ts";
-import { PRINTED } from "#report/verify/statement.ts";
-import type { Verification } from "#report/verify/verify.ts";
+import type { ReportJob } from "#document/composeReport.ts";
+import { readChoices, usualChoices } from "#document/choices.ts";
+import type { PageContent } from "#verify/pageContent.ts";
+import type { PagesCheck } from "#verify/pagesCheck.ts";
+import { PRINTED } from "#verify/statement.ts";
+import type { Verification } from "#verify/verify.ts";
 
 /** What became of the pages of a report, and the report as it is made here. */
 export type CheckedReport = {
@@ -79,7 +79,7 @@ async function compare(
   { signal, onProgress }: Options,
 ): Promise<CheckedPages> {
   const part = await loadPart(() =>
-    Promise.all([import("#documents/reading/readPages.ts"), import("#report/verify/comparePages.ts")]),
+    Promise.all([import("#documents/reading/readPages.ts"), import("#verify/comparePages.ts")]),
   );
   if (!part.ok) return { reports, foreign: [] };
   const [{ readPages, readMadePages }, { comparePages }] = part.value;

@@ -1,7 +1,7 @@
 import { loadPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import type { CarriedReports } from "#report/verify/pairReports.ts";
-import type { Verification, VerifyInput } from "#report/verify/verify.ts";
+import type { CarriedReports } from "#verify/pairReports.ts";
+import type { Verification, VerifyInput } from "#verify/verify.ts";
 import type { OpenPdf } from "#documents/reading/openPdf.ts";
 import type { Failure } from "#screens/home/OpenFailure.tsx";
 import { readSubmitted } from "#screens/readSubmitted.ts";
@@ -40,9 +40,7 @@ export async function verifyFile(file: File, signal: AbortSignal): Promise<Resul
 }
 
 async function verifyOne(input: VerifyInput): Promise<Result<Verification, Failure>> {
-  const part = await loadPart(() =>
-    Promise.all([import("#report/verify/verify.ts"), import("#assessment/openFile.ts")]),
-  );
+  const part = await loadPart(() => Promise.all([import("#verify/verify.ts"), import("#assessment/openFile.ts")]));
   if (!part.ok) return part;
   const [{ verify }, { parseAssessmentText }] = part.value;
   const parsed = parseAssessmentText(input.assessment);

@@ -1,6 +1,6 @@
 import { deflateSync } from "node:zlib";
 import { readLogo } from "#documents/logo/readLogo.ts";
-import type { Logo, LogoShape } from "#report/brand/logo.ts";
+import type { Logo, LogoShape } from "#document/brand/logo.ts";
 import { describe, expect, it } from "vitest";
 
 const bytes = (text: string) => new TextEncoder().encode(text);

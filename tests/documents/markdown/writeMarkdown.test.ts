@@ -1,5 +1,5 @@
 import { writeMarkdown } from "#documents/markdown/writeMarkdown.ts";
-import type { Block } from "#report/document.ts";
+import type { Block } from "#document/document.ts";
 import { describe, expect, it } from "vitest";
 import { aDocument, aRadar, everyBlock } from "../sampleDocument.ts";
 import { readMarkdown } from "./readMarkdown.ts";

@@ -1,6 +1,6 @@
 import { renderPdf } from "#documents/pdf/renderPdf.ts";
 import { subsetFonts } from "#node/subsetFonts.ts";
-import type { Attachment } from "#report/document.ts";
+import type { Attachment } from "#document/document.ts";
 import { PDFDocument } from "pdf-lib";
 import { describe, expect, it } from "vitest";
 import { aDocument } from "../sampleDocument.ts";

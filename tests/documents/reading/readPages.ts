@@ -1,5 +1,5 @@
 import { readPage } from "#documents/reading/readPage.ts";
-import type { PageContent } from "#report/verify/pageContent.ts";
+import type { PageContent } from "#verify/pageContent.ts";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** The pages of a file as Verify reads them, without its worker. */

@@ -1,5 +1,5 @@
-import type { ExplainedPart, ExplainedRow, FigureExplanation } from "#report/explain/model.ts";
-import type { PhraseId } from "#report/explain/say.ts";
+import type { ExplainedPart, ExplainedRow, FigureExplanation } from "#explain/model.ts";
+import type { PhraseId } from "#explain/say.ts";
 import type { Run } from "#report/words.ts";
 import { amountOf, comesTo, type Shown, type ShownReader } from "./readShown.ts";
 

@@ -1,10 +1,10 @@
 import { buildReport } from "#report/buildReport.ts";
-import { explainFigure } from "#report/explain/explainFigure.ts";
-import { type FigureRef, NODE_FIGURES, RISK_FIGURES, STATE_FIGURES } from "#report/explain/model.ts";
-import { createSay } from "#report/explain/say.ts";
-import phrases from "#report/explain/words/en.json";
+import { explainFigure } from "#explain/explainFigure.ts";
+import { type FigureRef, NODE_FIGURES, RISK_FIGURES, STATE_FIGURES } from "#explain/model.ts";
+import { createSay } from "#explain/say.ts";
+import phrases from "#explain/words/en.json";
 import type { Report } from "#report/model.ts";
-import { composeDocument } from "#report/paper/composeDocument.ts";
+import { composeDocument } from "#document/composeDocument.ts";
 import { gatherSources } from "#report/sources.ts";
 import english from "#report/words/en.json";
 import { createWords, type Run } from "#report/words.ts";

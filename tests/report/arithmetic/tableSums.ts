@@ -1,4 +1,4 @@
-import type { Block, Document } from "#report/document.ts";
+import type { Block, Document } from "#document/document.ts";
 import type { Report } from "#report/model.ts";
 import type { RiskEntry } from "#report/risks/model.ts";
 import { textOf, type Words } from "#report/words.ts";

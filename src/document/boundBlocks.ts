@@ -1,0 +1,74 @@
+import { clip } from "#report/clip.ts";
+import type { Block, Cell } from "./document.ts";
+import type { Run } from "#report/words.ts";
+
+/** Letters of each kind of text, above what any sentence of ours needs: only names without an end are cut by them. */
+const MOST = {
+  heading: 140,
+  lead: 440,
+  body: 640,
+  small: 440,
+  item: 320,
+  cell: 260,
+  header: 60,
+  caption: 320,
+} as const;
+
+/** Lines of what stands in lists and tables: either may say that it needs more. */
+const LINES = { number: 2, bullet: 2, rule: 4, cell: 2 } as const;
+
+/** Blocks in which no text is endless, whatever a questionnaire or an answer brings: a board's pages are counted. */
+export function boundBlocks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map(boundBlock);
+}
+
+function boundBlock(block: Block): Block {
+  switch (block.kind) {
+    case "heading":
+      return { ...block, runs: boundRuns(block.runs, MOST.heading) };
+    case "paragraph":
+      return { ...block, runs: boundRuns(block.runs, MOST[block.style]) };
+    case "list":
+      return { mostLines: LINES[block.marker], ...block, items: block.items.map((runs) => boundRuns(runs, MOST.item)) };
+    case "table":
+      return boundTable(block);
+    case "figure":
+      return { ...block, figure: { ...block.figure, caption: boundRuns(block.figure.caption, MOST.caption) } };
+    case "columns":
+      return { ...block, columns: block.columns.map(boundBlocks) };
+    case "part": {
+      const heading = { ...block.heading, runs: boundRuns(block.heading.runs, MOST.header) };
+      return { ...block, heading, blocks: boundBlocks(block.blocks) };
+    }
+    default:
+      return block;
+  }
+}
+
+function boundTable(table: Extract<Block, { kind: "table" }>): Block {
+  return {
+    mostLines: LINES.cell,
+    ...table,
+    caption: clip(table.caption, MOST.heading),
+    columns: table.columns.map((column) => ({ ...column, header: boundRuns(column.header, MOST.header) })),
+    rows: table.rows.map((row) => row.map((cell): Cell => ({ ...cell, runs: boundRuns(cell.runs, MOST.cell) }))),
+  };
+}
+
+/** Longer words than any language has: what stands in their place can be broken into lines. */
+const ENDLESS_WORD = /\S{33,}/gu;
+const WORD = 32;
+
+/** Runs of together at most so many letters; those that fit stay as they are, line breaks and all. */
+function boundRuns(runs: readonly Run[], most: number): readonly Run[] {
+  const kept: Run[] = [];
+  let room = most;
+  for (const run of runs) {
+    if (room <= 0) break;
+    const short = run.text.length <= room ? run.text : clip(run.text, room);
+    const text = short.replace(ENDLESS_WORD, (word) => clip(word, WORD));
+    kept.push({ ...run, text });
+    room -= text.length;
+  }
+  return kept;
+}

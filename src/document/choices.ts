@@ -1,0 +1,92 @@
+import { cut } from "#assessment/answer.ts";
+import { isObject } from "#lib/isObject.ts";
+import { regionOf } from "#lib/regionOf.ts";
+import { isColour } from "./brand/accent.ts";
+import type { Logo } from "./brand/logo.ts";
+import { readLogoData } from "./brand/readLogoData.ts";
+import { LANGUAGES, usualLanguage } from "./languages.ts";
+import { type Edition, EDITIONS } from "./options.ts";
+
+export const PAPERS = ["a4", "letter"] as const;
+export type PaperName = (typeof PAPERS)[number];
+
+/** The markings of TLP 2.0 (FIRST). */
+export const TLP_MARKINGS = ["TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR"] as const;
+
+/** Longest marking and name, in code points: each stands on one line. */
+export const LONGEST_MARKING = 80;
+export const LONGEST_NAME = 120;
+/** Longest summary and decision of the author's own, in code points: the first page stands alone. */
+export const LONGEST_SUMMARY = 600;
+export const LONGEST_DECISION = 240;
+/** Most decisions for which the first page has room. */
+export const MOST_DECISIONS = 6;
+
+/** What travels inside of a report, for those who compute it anew: the whole assessment, its answers alone, or nothing. */
+export const CARRIED = ["everything", "answers", "nothing"] as const;
+export type Carried = (typeof CARRIED)[number];
+
+/** Everything that is chosen for a report, whole and plain: it is kept on the device and travels with the report. */
+export type Choices = {
+  readonly edition: Edition;
+  readonly paper: PaperName;
+  /** BCP 47 */
+  readonly language: string;
+  readonly classification: string;
+  readonly preparedBy: string;
+  /** `#rrggbb`, or null for the app's own. */
+  readonly accent: string | null;
+  readonly logo: Logo | null;
+  /** Null as is usual for the edition. */
+  readonly carried: Carried | null;
+};
+
+/** Where Letter is the paper in the tray: the US-Letter regions of Unicode's CLDR, and the Dominican Republic. */
+const LETTER_REGIONS = "BZ CA CL CO CR DO GT MX NI PA PH PR SV US VE".split(" ");
+/**
+ * What holds until something is chosen, for somebody with these language preferences (BCP 47, best first): the region
+ * decides on paper and dates, whatever language it comes with.
+ */
+export function usualChoices(languages: readonly string[]): Choices {
+  return {
+    edition: "board",
+    paper: LETTER_REGIONS.includes(regionOf(languages)) ? "letter" : "a4",
+    language: usualLanguage(languages),
+    classification: "",
+    preparedBy: "",
+    accent: null,
+    logo: null,
+    carried: null,
+  };
+}
+
+/** What can travel inside of an edition, the usual first: nothing by default that cannot be read on its pages, but for the answers. */
+export function carriedBy(edition: Edition): readonly Carried[] {
+  return edition === "board" ? ["answers", "everything", "nothing"] : ["everything", "nothing"];
+}
+
+/** What travels inside of a report with these choices. */
+export function carriedWith({ edition, carried }: Pick<Choices, "edition" | "carried">): Carried {
+  const possible = carriedBy(edition);
+  return possible.find((one) => one === carried) ?? possible[0] ?? "everything";
+}
+
+/** Choices as they were kept or came with a report; what is not there or not sound is as usual. */
+export function readChoices(value: unknown, usual: Choices): Choices {
+  const given = isObject(value) ? value : {};
+  const { accent, language } = given;
+  return {
+    edition: EDITIONS.find((edition) => edition === given.edition) ?? usual.edition,
+    paper: PAPERS.find((paper) => paper === given.paper) ?? usual.paper,
+    language: LANGUAGES.find((known) => known === language) ?? usual.language,
+    classification: textOf(given.classification, LONGEST_MARKING),
+    preparedBy: textOf(given.preparedBy, LONGEST_NAME),
+    accent: typeof accent === "string" && isColour(accent) ? accent : null,
+    logo: readLogoData(given.logo),
+    carried: CARRIED.find((one) => one === given.carried) ?? usual.carried,
+  };
+}
+
+function textOf(value: unknown, longest: number): string {
+  return typeof value === "string" ? cut(value, longest) : "";
+}

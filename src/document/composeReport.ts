@@ -1,0 +1,74 @@
+import { answersOnly } from "#assessment/answersOnly.ts";
+import { assessmentText } from "#assessment/fileText.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import { sha256 } from "#lib/sha256.ts";
+import { utf8 } from "#lib/utf8.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { readableAccent } from "./brand/accent.ts";
+import { buildReport } from "#report/buildReport.ts";
+import type { Attachment, Document } from "./document.ts";
+import type { Method } from "#explain/method/model.ts";
+import { carriedWith, type Choices } from "./choices.ts";
+import { composeDocument } from "./composeDocument.ts";
+import { PRINTED, type Statement } from "#verify/statement.ts";
+import { makeStatement, statementText } from "#verify/writeStatement.ts";
+import { type Catalogue, createWords, type Words } from "#report/words.ts";
+
+/** What a report is made from, as plain data: a worker, a command and a check take the same. */
+export type ReportJob = {
+  readonly questionnaire: Questionnaire;
+  readonly assessment: Assessment;
+  readonly choices: Choices;
+  /** ISO date that stands on the report. */
+  readonly date: string;
+  /** Where moments fall on a day, IANA; UTC where it is not given. */
+  readonly timeZone?: string;
+};
+
+/**
+ * The report of an assessment as a document, with all that it carries. The same job gives the same document.
+ * @param method the method in full, for the edition that tells it
+ */
+export function composeReport(job: ReportJob, catalogue: Catalogue, method: Method | null): Document {
+  const { questionnaire, choices, date, timeZone } = job;
+  const { accent, language, ...chosen } = choices;
+  const carried = carriedWith(choices);
+  // The pages are made from what travels, so that whoever has the report can make them, too.
+  const assessment = carried === "answers" ? answersOnly(job.assessment) : job.assessment;
+  const words = createWords(language, catalogue, timeZone);
+  const statement = makeStatement({ ...job, assessment, choices: { ...choices, carried } });
+  const report = buildReport(questionnaire, assessment, words, date);
+  return composeDocument(report, words, {
+    ...chosen,
+    carried,
+    accent: accent === null ? null : readableAccent(accent).colour,
+    fingerprint: statement.assessment.sha256.slice(0, PRINTED),
+    method,
+    attachments: carried === "nothing" ? [] : attach(words, assessment, statement),
+  });
+}
+
+/**
+ * The assessment itself, and every figure that follows from it. Their names tell them from those of other reports: of
+ * attachments with one name, programs that join files keep one.
+ */
+function attach(words: Words, assessment: Assessment, statement: Statement): readonly Attachment[] {
+  const mime = "application/json";
+  const stated = statementText(statement);
+  return [
+    {
+      name: `assessment-${statement.assessment.sha256.slice(0, PRINTED)}.tenspan.json`,
+      description: words.text("document.attachedAssessment"),
+      mime,
+      text: assessmentText(assessment),
+      relationship: "Source",
+    },
+    {
+      name: `report-${sha256(utf8(stated)).slice(0, PRINTED)}.json`,
+      description: words.text("document.attachedStatement"),
+      mime,
+      text: stated,
+      relationship: "Data",
+    },
+  ];
+}

@@ -1,0 +1,108 @@
+import type { Block, Cell } from "./document.ts";
+import { type LineDecimals, lineDecimals } from "#explain/lineDecimals.ts";
+import type { Standing } from "#report/model.ts";
+import { decimalsToFollow } from "#report/shown/decimalsToFollow.ts";
+import type { Words } from "#report/words.ts";
+import type { Contribution, Explanation } from "#scoring/types.ts";
+import { cell, type ColumnOf, column, figure, tableOf } from "./blocks.ts";
+import { nameOf } from "./standingCells.ts";
+
+/** The node that is explained and the nodes right below it, by what they are called. */
+type Explained = {
+  readonly explanation: Explanation;
+  readonly whole: Standing;
+  readonly parts: readonly Standing[];
+  /** Whether targets and what is missing to them stand beside: they are averaged with the same weights. */
+  readonly aims: boolean;
+};
+
+type Part = { readonly standing: Standing; readonly child: Contribution };
+
+/** A line of the sum, or the sum itself. */
+type Line = Part | null;
+
+/** What makes a value: each part with weight, value and contribution, with the decimals that it takes to work out the sum. */
+export function contributionsBlocks({ explanation, whole, parts, aims }: Explained, words: Words): readonly Block[] {
+  const { value } = whole.score;
+  if (value === null) return [];
+  const lines = explanation.children.flatMap((child): readonly Part[] => {
+    const standing = parts.find(({ id }) => id === child.id);
+    return standing === undefined ? [] : [{ standing, child }];
+  });
+  const title = words.text("explanation.caption", { value: whole.text.value });
+  const columns = [
+    ...valueColumns(title, whole, lines, words),
+    ...(aims ? [meanColumn("target", whole, lines, words), meanColumn("shortfall", whole, lines, words)] : []),
+  ];
+  return [tableOf<Line>(title, [...lines, null], columns)];
+}
+
+function valueColumns(title: string, whole: Standing, lines: readonly Part[], words: Words): readonly ColumnOf<Line>[] {
+  const counted = lines.filter(({ child }) => child.contribution !== null);
+  const weights = counted.reduce((all, { child }) => all + child.weight, 0);
+  const decimals = decimalsOf(whole, counted);
+  const value = words.number(whole.score.value ?? 0, decimals.total);
+  return [
+    column(title, 9, "start", (line) =>
+      line === null ? cell(words.text("explanation.sum"), { strong: true }) : nameOf(line.standing),
+    ),
+    column(words.text("explanation.weight"), 2, "end", (line) =>
+      line === null
+        ? figure(words.number(weights, decimals.weights, 0))
+        : figure(words.number(line.child.weight, decimals.entries, 0)),
+    ),
+    column(words.text("table.value"), 2.5, "end", (line) => {
+      if (line === null) return figure(value, { strong: true });
+      const { score, text } = line.standing;
+      return figure(score.value === null ? text.value : words.number(score.value, decimals.entries));
+    }),
+    column(words.text("explanation.contribution"), 3.5, "end", (line) =>
+      line === null ? figure(value, { strong: true }) : contributionOf(line.child, decimals, words),
+    ),
+  ];
+}
+
+function decimalsOf(whole: Standing, counted: readonly Part[]): LineDecimals {
+  const value = whole.score.value ?? 0;
+  const reckoned = counted.map(({ standing, child }) => ({
+    title: standing.title,
+    weight: child.weight,
+    value: child.value ?? 0,
+    amount: child.contribution ?? 0,
+    reckon: (shown: { readonly weight: number; readonly value: number; readonly weights: number }) =>
+      (shown.weight * shown.value) / shown.weights,
+  }));
+  return lineDecimals({ caption: "", combine: "sum", totalDecimals: whole.text.decimals }, reckoned, value);
+}
+
+function contributionOf({ leftOut, contribution }: Contribution, { amounts }: LineDecimals, words: Words): Cell {
+  if (leftOut !== null) return cell(words.text(`explanation.leftOut.${leftOut}`));
+  return figure(words.number(contribution ?? 0, amounts));
+}
+
+/** What is aimed for, or missing, of each part, and the mean of those that have it. */
+function meanColumn(
+  name: "target" | "shortfall",
+  whole: Standing,
+  lines: readonly Part[],
+  words: Words,
+): ColumnOf<Line> {
+  const having = lines.filter(({ standing: { score } }) => score.applicable && score[name] !== null);
+  const weights = having.map(({ child }) => child.weight);
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  const mean = {
+    parts: having.map(({ standing }) => standing.score[name] ?? 0),
+    reckon: (parts: readonly number[]) =>
+      parts.reduce((all, part, index) => all + part * (weights[index] ?? 0), 0) / sum,
+    result: whole.score[name] ?? 0,
+  };
+  const decimals = decimalsToFollow([mean], { parts: 1, result: 1 });
+  const shown = ({ score, text }: Standing, most: number) =>
+    score[name] === null ? text[name] : words.number(score[name], most);
+  const header = words.text(name === "target" ? "table.target" : "explanation.averageGap");
+  return column(header, 2.5, "end", (line) =>
+    line === null
+      ? figure(shown(whole, decimals.result), { strong: true })
+      : figure(shown(line.standing, decimals.parts)),
+  );
+}

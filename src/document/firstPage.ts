@@ -1,0 +1,143 @@
+import type { Block } from "./document.ts";
+import { askedDecisions } from "#report/decisions/listDecisions.ts";
+import type { Finding, Findings, Report } from "#report/model.ts";
+import type { KeyNumber } from "#report/progress/model.ts";
+import type { Run, Words } from "#report/words.ts";
+import { cell, column, figure, tableOf, unbroken } from "./blocks.ts";
+import { clip } from "#report/clip.ts";
+import { LONGEST_DECISION, LONGEST_SUMMARY, MOST_DECISIONS } from "./choices.ts";
+import { writeLead, writeOpening } from "./opening.ts";
+import { factsParagraph, meaningParagraphs } from "./openingFacts.ts";
+import type { DocumentOptions } from "./options.ts";
+import { remainingRisks } from "./remainingRisks.ts";
+
+/** Height of the radar on the first page, points; less where the page would otherwise run over. */
+const RADAR = { height: 240, leastHeight: 150, tightHeight: 100 } as const;
+/** Letters of what others have written: the page stands alone, and never runs over. */
+const TITLE = 60;
+const SENTENCE = 130;
+const ASK = 320;
+/** What is asked is said whole. */
+const ASK_LINES = 3;
+const LABEL = 24;
+/** Letters of one of its words, which is never broken: a caption beside says it whole. */
+const LABEL_WORD = 9;
+
+/** The page that stands alone: where we stand, how sure it is, what it means, and what is asked. */
+export function firstPage(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
+  return [
+    { kind: "heading", level: 1, runs: [{ text: writeOpening(report, words) }] },
+    factsParagraph(report, words, options),
+    ...summaryParagraph(report, words, options),
+    { kind: "paragraph", style: "lead", runs: [{ text: writeLead(report, words) }] },
+    ...meaningParagraphs(report, words),
+    {
+      kind: "columns",
+      widths: [14, 9],
+      align: "center",
+      columns: [[{ kind: "figure", figure: report.radar, ...RADAR }], [numbersTable(report, words)]],
+    },
+    {
+      kind: "columns",
+      widths: [1, 1, 1],
+      align: "start",
+      columns: [
+        [findingsPart(report.strengths, report.locale)],
+        [findingsPart(report.shortfalls, report.locale)],
+        [report.risks.register.length === 0 ? findingsPart(report.next, report.locale) : remainingRisks(report, words)],
+      ],
+    },
+    ...decisionsPart(report, words),
+  ];
+}
+
+/** The author's own paragraph, marked as such. */
+function summaryParagraph({ board, subject }: Report, words: Words, options: DocumentOptions): readonly Block[] {
+  if (board.summary === "") return [];
+  const author = clip(options.preparedBy?.trim() || subject.assessor.trim(), TITLE);
+  const mark = words.text("summary.byAuthor", { name: author === "" ? "none" : author });
+  return [
+    {
+      kind: "paragraph",
+      style: "body",
+      runs: [{ text: `${mark} `, soft: true }, { text: clip(board.summary, LONGEST_SUMMARY) }],
+    },
+  ];
+}
+
+/** What the board is asked to decide; words of the author's own are marked. */
+function decisionsPart({ board }: Report, words: Words): readonly Block[] {
+  const asked = askedDecisions(board.decisions).slice(0, MOST_DECISIONS);
+  if (asked.length === 0) return [];
+  const mark: Run = { text: `${words.text("decision.byAuthor")} `, soft: true };
+  return [
+    {
+      kind: "part",
+      rule: "accent",
+      heading: { level: 2, runs: [{ text: words.text("ask.title") }] },
+      blocks: [
+        {
+          kind: "list",
+          marker: "number",
+          items: asked.map(({ text, origin }) => [
+            ...(origin === "proposed" ? [] : [mark]),
+            { text: clip(text, origin === "proposed" ? ASK : LONGEST_DECISION) },
+          ]),
+          mostLines: ASK_LINES,
+        },
+      ],
+    },
+  ];
+}
+
+function numbersTable(report: Report, words: Words): Block {
+  const together = { count: report.areas.length, terms: report.terms.running.areas };
+  const compared = report.numbers.some(({ last }) => last !== "");
+  const last = column<KeyNumber>(shortLabel(report.since ?? ""), 3.5, "end", (number) => figure(number.last));
+  return tableOf(words.text("document.numbers"), report.numbers, [
+    column(clip(words.text("document.together", together), TITLE), 7, "start", ({ name }) => cell(clip(name, TITLE))),
+    ...(compared ? [last] : []),
+    column(report.radar.names.today, 3.5, "end", ({ today }) => figure(today, { strong: true })),
+  ]);
+}
+
+function shortLabel(label: string): string {
+  const words = clip(label, LABEL).split(" ");
+  return words.map((word) => clip(word, LABEL_WORD)).join(" ");
+}
+
+function findingsPart({ title, note, items }: Findings, locale: string): Block {
+  return {
+    kind: "part",
+    rule: "ink",
+    heading: { level: 2, runs: [{ text: title }] },
+    blocks: [
+      ...(note === ""
+        ? []
+        : [{ kind: "paragraph" as const, style: "small" as const, runs: [{ text: note, soft: true }] }]),
+      ...(items.length === 0
+        ? []
+        : [
+            {
+              kind: "list" as const,
+              marker: "rule" as const,
+              items: items.slice(0, 3).map((finding) => findingRuns(finding, locale)),
+            },
+          ]),
+    ],
+  };
+}
+
+function findingRuns({ value, against, title, sentence }: Finding, locale: string): readonly Run[] {
+  return [
+    { text: `${value}\u00a0 `, strong: true },
+    { text: `${clip(title, TITLE)}${against === "" ? "" : ` (${unbroken(against)})`}.` },
+    { text: ` ${clip(firstSentence(sentence, locale), SENTENCE)}`, soft: true, extra: true },
+  ];
+}
+
+/** The page stands alone with the first sentence of a statement; the whole stands among the answers. */
+function firstSentence(text: string, locale: string): string {
+  const sentences = new Intl.Segmenter(locale, { granularity: "sentence" });
+  return [...sentences.segment(text)][0]?.segment.trim() ?? "";
+}

@@ -1,0 +1,67 @@
+import type { Block } from "./document.ts";
+import type { ExplainedMatrix } from "#explain/model.ts";
+import type { MethodSection, MethodTable } from "#explain/method/model.ts";
+import type { Report } from "#report/model.ts";
+import type { BandCount } from "#report/risks/model.ts";
+import type { Words } from "#report/words.ts";
+import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
+import type { DocumentOptions } from "./options.ts";
+
+/** Where frameworks come from stands with each of them. */
+const SAID_ELSEWHERE = "frameworks";
+
+/** The method in full, as the Method screen tells it. */
+export function methodPages({ risks }: Report, _words: Words, { method }: DocumentOptions): readonly Block[] {
+  if (method == null) return [];
+  return [
+    heading(2, method.title),
+    ...paragraph("body", method.lead),
+    ...method.sections
+      .filter(({ id }) => id !== SAID_ELSEWHERE)
+      .flatMap((section) => sectionBlocks(section, risks.bands)),
+  ];
+}
+
+function sectionBlocks(section: MethodSection, bands: readonly BandCount[]): readonly Block[] {
+  const { title, paragraphs, points, table, matrix, links } = section;
+  return [
+    heading(3, title, "unlisted"),
+    ...paragraphs.flatMap((text) => paragraph("body", text)),
+    ...(points.length === 0 ? [] : [list(points.map((text) => [{ text }]))]),
+    ...(table === null ? [] : [plainTable(table)]),
+    ...(matrix === null ? [] : [matrixTable(matrix, bands)]),
+    ...(links.length === 0 ? [] : [list(links.map((link) => [link]))]),
+  ];
+}
+
+function list(items: Extract<Block, { kind: "list" }>["items"]): Block {
+  return { kind: "list", marker: "bullet", items };
+}
+
+/** The last column has the most to say. */
+function plainTable({ caption, columns, rows }: MethodTable): Block {
+  return tableOf(
+    caption,
+    rows,
+    columns.map((title, index) =>
+      column(title, index === 0 ? 3 : index === columns.length - 1 ? 12 : 4, "start", (row) => cell(row[index] ?? "")),
+    ),
+  );
+}
+
+type MatrixRow = { readonly rank: number; readonly cells: readonly string[] };
+
+/** The matrix as it is drawn: the greatest likelihood at the top. */
+function matrixTable({ caption, likelihood, impact, cells }: ExplainedMatrix, bands: readonly BandCount[]): Block {
+  const stepOf = (name: string) => bands.find((band) => band.name === name)?.step;
+  const rows = cells.map((row, index): MatrixRow => ({ rank: index + 1, cells: row })).toReversed();
+  return tableOf<MatrixRow>(caption, rows, [
+    column(likelihood, 3, "start", ({ rank }) => cell(`${rank}`)),
+    ...(cells[0] ?? []).map((_, index) =>
+      column<MatrixRow>(`${impact} ${index + 1}`, 4, "start", ({ cells: named }) => {
+        const band = stepOf(named[index] ?? "");
+        return { ...cell(named[index] ?? ""), ...(band !== undefined && { band }) };
+      }),
+    ),
+  ]);
+}

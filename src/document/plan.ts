@@ -1,0 +1,171 @@
+import { clip } from "#report/clip.ts";
+import type { Block, Cell } from "./document.ts";
+import type { Report } from "#report/model.ts";
+import type { DismissedStep, PlanState, StepReport, WaveReport, Waves } from "#report/plan/model.ts";
+import { textOf, type Words } from "#report/words.ts";
+import { cell, type ColumnOf, column, figure, heading, paragraph, type Table, tableOf, unbroken } from "./blocks.ts";
+import { cutList } from "./cutList.ts";
+import type { DocumentOptions } from "./options.ts";
+import { rowsOf } from "./rows.ts";
+import { boundRows, shortener } from "./shortener.ts";
+
+/** States beside each other for which a line across the page has room. */
+const MOST_STATES = 6;
+const ACTION = 130;
+const PERSON = 50;
+/** Steps of a wave of which a board sees each. */
+const MOST_OF_WAVE = 9;
+/** Who does it is said whole. */
+const STEP_LINES = 3;
+
+/** The way to the target: waves with what they take and lead to, and the first steps with owner and date. */
+export function planPage(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
+  const { plan } = report;
+  const { headline, boardLead, waves, progress } = plan;
+  const opening: readonly Block[] = [
+    heading(2, words.text("planPage.title")),
+    ...paragraph("lead", textOf(headline)),
+    ...paragraph("body", ...boardLead, plan.done.length === 0 ? "" : progress.text),
+  ];
+  const steps = waves.flatMap((wave) => wave.steps.map((step) => ({ wave, step })));
+  if (steps.length === 0) return opening;
+  return [
+    ...opening,
+    ...figureBlocks(plan.figure),
+    wavesTable(plan, words),
+    ...(options.edition === "full" ? allSteps(plan, words, options) : firstSteps(report, steps, words, options)),
+  ];
+}
+
+/** What comes first; the wave is said once where it is the same for all. */
+function firstSteps(
+  report: Report,
+  steps: readonly Planned[],
+  words: Words,
+  options: DocumentOptions,
+): readonly Block[] {
+  const { steps: few } = rowsOf(report);
+  // A board sees every step of the wave that it is asked to approve, where there is room.
+  const most =
+    options.tight !== undefined ? few : Math.max(few, Math.min(steps[0]?.wave.steps.length ?? 0, MOST_OF_WAVE));
+  const { shown, more } = cutList(steps, most, words, options);
+  const [wave, ...others] = new Set(shown.map((planned) => planned.wave));
+  const count = shown.length;
+  const title =
+    wave !== undefined && others.length === 0
+      ? titleOf(wave, count, words)
+      : words.text(count < steps.length ? "planPage.first" : "planPage.all", { count });
+  return [stepsTable(title, shown, words, options), ...paragraph("small", more)];
+}
+
+/** Every step, wave by wave. */
+function allSteps({ waves, dismissed }: Report["plan"], words: Words, options: DocumentOptions): readonly Block[] {
+  const taken = waves.filter(({ steps }) => steps.length > 0);
+  const count = taken.reduce((sum, { steps }) => sum + steps.length, 0);
+  return [
+    heading(3, words.text("planPage.all", { count }), "unlisted"),
+    ...paragraph("body", words.text("planPage.gains")),
+    ...taken.map((wave) => {
+      const planned = wave.steps.map((step) => ({ wave, step }));
+      return stepsTable(titleOf(wave, planned.length, words), [...planned, { wave, step: null }], words, options);
+    }),
+    ...dismissedBlocks(dismissed, words),
+  ];
+}
+
+/** What a table of the first steps of a wave, or of all of them, is called. */
+function titleOf({ name, steps, effortText }: WaveReport, count: number, words: Words): string {
+  const all = steps.length;
+  if (count < all) return words.text("planPage.firstOf", { count, all, wave: clip(name, PERSON) });
+  return words.text("planPage.wholeWave", { count, wave: clip(name, PERSON), effort: effortText });
+}
+
+function figureBlocks(waves: Waves): readonly Block[] {
+  return waves.states.length > MOST_STATES ? [] : [{ kind: "figure", figure: waves, height: 0, leastHeight: 0 }];
+}
+
+type State = { readonly state: PlanState; readonly wave: WaveReport | null };
+
+/** What each wave takes, and how it stands after it. */
+function wavesTable({ today, waves, figure: { states } }: Report["plan"], words: Words): Table {
+  const risk = (index: number) => states[index]?.text.risk ?? "";
+  const rows: readonly State[] = [{ state: today, wave: null }, ...waves.map((wave) => ({ state: wave.after, wave }))];
+  return tableOf<State>(
+    words.text("planPage.waves"),
+    rows,
+    [
+      column(words.text("planPage.wave"), 4, "start", ({ state }) => cell(clip(state.name, PERSON))),
+      column(words.text("waves.steps"), 2, "end", ({ wave }) =>
+        figure(wave === null ? "" : words.level(wave.steps.length)),
+      ),
+      column(words.text("waves.effort"), 5, "start", ({ wave }) => cell(wave?.effortText ?? "")),
+      column(words.text("table.value"), 2, "end", ({ state }) => figure(state.text.value, { strong: true })),
+      column(words.text("table.level"), 2, "end", ({ state }) => figure(words.level(state.level))),
+      ...(today.reduction === null
+        ? []
+        : [column<State>(words.text("waves.risk"), 3, "end", ({ state }) => figure(risk(state.wave)))]),
+    ],
+    true,
+  );
+}
+
+type Planned = { readonly wave: WaveReport; readonly step: StepReport };
+/** A row of a table of steps; without a step it is what all of the wave bring. */
+type StepRow = { readonly wave: WaveReport; readonly step: StepReport | null };
+
+function stepsTable(title: string, steps: readonly StepRow[], words: Words, options: DocumentOptions): Table {
+  const short = shortener(options);
+  const full = options.edition === "full";
+  const open = words.text("planPage.open");
+  const dated = steps.some(({ step }) => step !== null && (step.due !== null || step.owner !== ""));
+  const several = new Set(steps.map(({ wave }) => wave)).size > 1;
+  const columns: readonly (ColumnOf<StepRow> | false)[] = [
+    column(words.text("planPage.step"), 14, "start", ({ step }) => {
+      if (step === null) return cell(words.text("explanation.sum"), { strong: true });
+      return { runs: [{ text: short(step.action, ACTION) }, { text: ` ${step.practice.title}`, soft: true }] };
+    }),
+    several && column(words.text("planPage.wave"), 3, "start", ({ wave }) => cell(clip(wave.name, PERSON))),
+    column(words.text("waves.effort"), 5, "start", ({ step }) => cell(step?.text.size ?? "")),
+    full && column(words.text("planPage.maturity"), 2.5, "end", gainCell),
+    full && column(words.text("planPage.risk"), 2.5, "end", lessCell),
+    dated &&
+      column(words.text("answer.owner"), 6, "start", ({ step }) =>
+        cell(step === null ? "" : clip(step.owner, PERSON) || open),
+      ),
+    dated &&
+      column(words.text("planPage.due"), 5, "start", ({ step }) => (step === null ? cell("") : dueCell(step, open))),
+  ];
+  const table = tableOf(
+    title,
+    steps,
+    columns.filter((each) => each !== false),
+    true,
+  );
+  return boundRows(table, STEP_LINES, options);
+}
+
+function gainCell({ step, wave }: StepRow): Cell {
+  return step === null ? figure(wave.after.text.gain, { strong: true }) : figure(step.text.maturity);
+}
+
+function lessCell({ step, wave }: StepRow): Cell {
+  return step === null ? figure(wave.after.text.less, { strong: true }) : figure(step.text.risk);
+}
+
+/** By when, and what is already done about it. */
+function dueCell({ status, text }: StepReport, open: string): Cell {
+  const due = { text: text.due === "" ? open : unbroken(text.due) };
+  return { runs: status === "todo" ? [due] : [due, { text: `\n${text.status}`, soft: true }] };
+}
+
+function dismissedBlocks(dismissed: readonly DismissedStep[], words: Words): readonly Block[] {
+  if (dismissed.length === 0) return [];
+  const title = words.text("planPage.dismissed");
+  return [
+    heading(3, title),
+    tableOf<DismissedStep>(title, dismissed, [
+      column(words.text("planPage.step"), 1, "start", ({ action }) => cell(action)),
+      column(words.text("guide.reason"), 1, "start", ({ reason }) => cell(reason || words.text("guide.noReason"))),
+    ]),
+  ];
+}

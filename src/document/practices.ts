@@ -1,0 +1,39 @@
+import type { Block } from "./document.ts";
+import type { PracticeReport, Report } from "#report/model.ts";
+import type { Words } from "#report/words.ts";
+import { column, figure, heading, type Table, tableOf } from "./blocks.ts";
+import type { DocumentOptions } from "./options.ts";
+import { levelOf, nameOf } from "./standingCells.ts";
+
+/** Rows of the strip for which a board's page has room below the table of areas. */
+const MOST_ROWS = 7;
+
+/** All practices at a glance. The full edition has the same as a table; a strip that is too high stands only there. */
+export function practicesPage(report: Report, words: Words, { edition, tight }: DocumentOptions): readonly Block[] {
+  const { strip } = report;
+  const [rows = 0, ...more] = strip.bands;
+  const fits = more.length === 0 && rows <= MOST_ROWS && (tight ?? 0) < 2;
+  if (rows === 0 || (edition === "board" && !fits)) return [];
+  return [
+    heading(3, strip.title, "unlisted"),
+    { kind: "figure", figure: strip, height: 0, leastHeight: 0 },
+    ...(edition === "board" ? [] : [practicesTable(report, words)]),
+  ];
+}
+
+function practicesTable({ strip, areas, scale }: Report, words: Words): Table {
+  const practices = areas.flatMap((area) => area.practices);
+  const aimed = practices.some(({ score }) => score.target !== null);
+  return tableOf<PracticeReport>(strip.title, practices, [
+    column(strip.names.practice, 12, "start", nameOf),
+    column(strip.names.value, 3, "end", ({ text }) => figure(text.value, { strong: true })),
+    column(strip.names.range, 4, "start", ({ text }) => figure(text.range)),
+    column(strip.names.level, 5, "start", (practice) => levelOf(practice, scale.length - 1)),
+    ...(aimed
+      ? [
+          column<PracticeReport>(words.text("table.target"), 3, "end", ({ text }) => figure(text.target)),
+          column<PracticeReport>(words.text("explanation.shortfall"), 3, "end", ({ text }) => figure(text.shortfall)),
+        ]
+      : []),
+  ]);
+}

@@ -1,0 +1,102 @@
+import { clip } from "#report/clip.ts";
+import type { Block } from "./document.ts";
+import type { Report } from "#report/model.ts";
+import { NOTABLE_BAND } from "#report/risks/bands.ts";
+import type { Control, RiskEntry } from "#report/risks/model.ts";
+import type { Run, Words } from "#report/words.ts";
+import { isBelow } from "#scoring/tolerance.ts";
+import { bandsText } from "./bandCell.ts";
+import { paragraph } from "./blocks.ts";
+
+const MOST_RISKS = 3;
+/** Letters of what others have written. */
+const BAND = 24;
+const RISK = 90;
+const DECIDED = 110;
+/** Letters of the names of what is missing, taken together. */
+const MISSING = 48;
+
+/**
+ * The worst risks that remain, as far as they are notable, by what they could be at worst: each with what is decided, and
+ * which of its controls are missing.
+ */
+export function remainingRisks({ risks, strengths }: Report, words: Words): Block {
+  const strong = new Set(strengths.items.map(({ title }) => title));
+  const stepOf = ({ after }: RiskEntry) => after.shown.band.step;
+  const { register } = risks;
+  const worst = register.filter((entry) => stepOf(entry) >= NOTABLE_BAND).slice(0, MOST_RISKS);
+  const [next] = register.slice(worst.length);
+  const rest = {
+    count: register.length - worst.length,
+    all: worst.length === 0 ? "yes" : "no",
+    band: clip(next?.after.shown.bands.at(-1)?.name ?? "", BAND),
+  };
+  const isComplete = worst.length < MOST_RISKS && next !== undefined;
+  const items = worst.map((entry) => riskRuns(entry, strong, words));
+  return {
+    kind: "part",
+    rule: "ink",
+    heading: { level: 2, runs: [{ text: words.text("risksPage.remain") }] },
+    blocks: [
+      ...(worst.length === 0
+        ? []
+        : [{ kind: "list" as const, marker: "rule" as const, items, bands: worst.map(stepOf) }]),
+      ...paragraph("small", isComplete ? words.text("risksPage.others", rest) : ""),
+    ],
+  };
+}
+
+function riskRuns(entry: RiskEntry, strong: ReadonlySet<string>, words: Words): readonly Run[] {
+  const missing = sayMissing(entry, strong, words);
+  const { summary } = entry.treatment;
+  const decided = summary === "" ? words.text("risksPage.undecided") : `${clip(summary, DECIDED)}.`;
+  return [
+    { text: `${bandsText(entry.after.shown.bands, words)}\u00a0 `, strong: true },
+    { text: `${clip(entry.title, RISK)}${entry.overrides.length === 0 ? "" : "*"}. ` },
+    { text: decided, soft: true },
+    ...missing.map((text) => ({ text: ` ${text}`, soft: true, extra: true })),
+  ];
+}
+
+const GAPS = ["open", "missing", "partly"] as const;
+type Gap = (typeof GAPS)[number];
+
+/** The practices whose controls lack most, at most two: not answered, missing, or there in part. */
+function sayMissing({ controls }: RiskEntry, strong: ReadonlySet<string>, words: Words): readonly string[] {
+  const lacking = lackingMost(controls);
+  // Where the practice as a whole is a strength, it is one of its questions that lacks.
+  const nameOf = ({ practice }: Control) =>
+    strong.has(practice) ? words.text("ask.questionOf", { practice }) : practice;
+  const names = lacking.map(nameOf);
+  const all = names.join("").length > MISSING ? lacking.slice(0, 1) : lacking;
+  return GAPS.flatMap((gap) => {
+    const found = all.filter((control) => gapOf(control) === gap).map((control) => clip(nameOf(control), MISSING));
+    return found.length === 0 ? [] : [words.text(`ask.gap.${gap}`, { list: words.list(found) })];
+  });
+}
+
+/** A control each of the two practices that lack most. */
+function lackingMost(controls: readonly Control[]): readonly Control[] {
+  const lacking = controls
+    .filter(({ standing }) => standing === "missing" || standing === "partly")
+    .toSorted((a, b) => rank(a) - rank(b) || byFall(a, b));
+  const [first] = lacking;
+  const second = lacking.find(({ practice }) => practice !== first?.practice);
+  return [first, second].filter((control) => control !== undefined);
+}
+
+function rank({ standing }: Control): number {
+  return standing === "missing" ? 0 : 1;
+}
+
+/** What one level more would lower most comes first. */
+function byFall(a: Control, b: Control): number {
+  const [fallA, fallB] = [a.raised?.fall ?? 0, b.raised?.fall ?? 0];
+  if (isBelow(fallA, fallB)) return 1;
+  return isBelow(fallB, fallA) ? -1 : 0;
+}
+
+function gapOf({ standing, level }: Control): Gap {
+  if (level === null) return "open";
+  return standing === "missing" ? "missing" : "partly";
+}

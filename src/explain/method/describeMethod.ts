@@ -1,0 +1,43 @@
+import type { Say } from "#explain/say.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import type { Method, MethodSection } from "./model.ts";
+import { days, limits, numbers, recompute, sources as frameworkSources } from "./methodEnds.ts";
+import { guide } from "./methodGuide.ts";
+import { levels, lenses, scale, sureness, targets, values } from "./methodScores.ts";
+import { plan, respondents, risks } from "./methodSteps.ts";
+
+/** A section before it is worked through; what it does not need stays out. */
+export type Section = Pick<MethodSection, "id" | "title" | "paragraphs"> & Partial<MethodSection>;
+
+const SECTIONS = [
+  scale,
+  guide,
+  values,
+  levels,
+  sureness,
+  targets,
+  lenses,
+  risks,
+  plan,
+  respondents,
+  numbers,
+  days,
+  limits,
+  frameworkSources,
+  recompute,
+] as const satisfies readonly ((questionnaire: Questionnaire, say: Say) => Section | null)[];
+
+/**
+ * The method in plain words, with the numbers of the questionnaire: what the Method screen and the full edition say.
+ * Sections that a questionnaire has no use for are left out; none is worked through.
+ */
+export function describeMethod(questionnaire: Questionnaire, say: Say): Method {
+  return {
+    title: say.text("method.title"),
+    lead: say.text("method.lead", { title: questionnaire.title, version: questionnaire.version }),
+    sections: SECTIONS.flatMap((sectionOf) => {
+      const section = sectionOf(questionnaire, say);
+      return section === null ? [] : [{ points: [], table: null, matrix: null, links: [], worked: [], ...section }];
+    }),
+  };
+}

@@ -1,0 +1,56 @@
+import type { FigureRef } from "#explain/model.ts";
+import { arrangePlan } from "#scoring/index.ts";
+import type { Sources } from "#report/sources.ts";
+
+/** The numbers of an assessment on which each section of the method is worked through. */
+export function listExamples({
+  questionnaire,
+  assessment,
+  scorecard,
+}: Sources): Readonly<Record<string, readonly FigureRef[]>> {
+  const whole = (figure: Extract<FigureRef, { kind: "node" }>["figure"]): FigureRef => ({
+    kind: "node",
+    id: "overall",
+    figure,
+  });
+  const worst = scorecard.risks[0];
+  return {
+    values: [whole("value")],
+    levels: [whole("level")],
+    sureness: [whole("range"), whole("coverage"), whole("evidence"), whole("sensitivity")],
+    targets: [whole("target"), whole("shortfall")],
+    lenses: [...firstFacet(questionnaire.lenses), ...firstItem(scorecard.frameworks)],
+    risks:
+      worst === undefined
+        ? []
+        : [
+            { kind: "risk", id: worst.id, figure: "inherent" },
+            { kind: "risk", id: worst.id, figure: "residual" },
+            { kind: "risk", id: worst.id, figure: "band" },
+            { kind: "reduction" },
+          ],
+    plan: firstStep(questionnaire, assessment),
+  };
+}
+
+function firstFacet(lenses: Sources["questionnaire"]["lenses"]): readonly FigureRef[] {
+  const [lens] = lenses;
+  const [facet] = lens?.facets ?? [];
+  return lens === undefined || facet === undefined
+    ? []
+    : [{ kind: "facet", lens: lens.id, facet: facet.id, figure: "value" }];
+}
+
+function firstStep(questionnaire: Sources["questionnaire"], assessment: Sources["assessment"]): readonly FigureRef[] {
+  const [step] = arrangePlan(questionnaire, assessment).steps;
+  return step === undefined ? [] : [{ kind: "step", question: step.question, level: step.level }];
+}
+
+/** The first item that has a value; one that is not answered shows nothing of the method. */
+function firstItem(frameworks: Sources["scorecard"]["frameworks"]): readonly FigureRef[] {
+  for (const [framework, items] of Object.entries(frameworks)) {
+    const rated = Object.entries(items).find(([, { value }]) => value !== null);
+    if (rated !== undefined) return [{ kind: "item", framework, item: rated[0], figure: "value" }];
+  }
+  return [];
+}

@@ -1,0 +1,143 @@
+import { shownText } from "#lib/isBlank.ts";
+import { isObject } from "#lib/isObject.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { EDITIONS } from "#document/options.ts";
+import type { MessageId, Words } from "#report/words.ts";
+import { type AuthoredText, listAuthored } from "./authoredText.ts";
+import { countFigures, type Difference } from "./compareFigures.ts";
+import { describePages } from "./describePages.ts";
+import { figureLabel, nameFigures } from "./nameFigures.ts";
+import type { PagesCheck } from "./pagesCheck.ts";
+import type { StatedValue, Statement } from "./statement.ts";
+import { graver, type VerdictStanding } from "./verdictStanding.ts";
+import type { Finding, Verification } from "./verify.ts";
+import { questionnaireDigest } from "./writeStatement.ts";
+
+/** What is no sign that somebody changed anything. */
+const INNOCENT: ReadonlySet<Finding> = new Set(["unstated", "statementNewer", "questionnaireVersion"]);
+
+/** A verification in words. */
+export type VerificationText = {
+  /** The verdict as a heading. */
+  readonly title: string;
+  readonly standing: VerdictStanding;
+  readonly sentences: readonly string[];
+  /** What became of its pages. */
+  readonly pages: readonly string[];
+  readonly fingerprint: string;
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly differences: readonly { readonly figure: string; readonly stated: string; readonly recomputed: string }[];
+  /** What the author has written or rated, as it is attached. */
+  readonly authored: readonly AuthoredText[];
+  /** How many more differences there are than are listed. */
+  readonly more: number;
+};
+
+/** A hostile report may differ in every number; the first ones are enough to see that it does. */
+const LISTED = 200;
+
+const TITLES = {
+  unstated: "verify.unstated",
+  statementDamaged: "verify.statementDamaged",
+  statementNewer: "verify.statementNewer",
+  attachmentChanged: "verify.attachmentChanged",
+  questionnaireVersion: "verify.questionnaireVersion",
+  questionnaireContents: "verify.questionnaireContents",
+  figuresChanged: "verify.figuresChanged",
+} as const satisfies Readonly<Record<Finding, MessageId>>;
+
+const SENTENCES = {
+  unstated: "verify.unstatedText",
+  statementDamaged: "verify.statementDamagedText",
+  statementNewer: "verify.statementNewerText",
+  attachmentChanged: "verify.attachmentChangedText",
+  questionnaireVersion: "verify.questionnaireVersionText",
+  questionnaireContents: "verify.questionnaireContentsText",
+  figuresChanged: "verify.figuresChangedText",
+} as const satisfies Readonly<Record<Finding, MessageId>>;
+
+/**
+ * What was found, in words that tell each kind of change apart.
+ * @param pages what became of its pages; null for what has none
+ */
+export function describeVerification(
+  words: Words,
+  verification: Verification,
+  pages: PagesCheck | null,
+): VerificationText {
+  const { findings, differences, questionnaire, statement, fingerprint } = verification;
+  const paper = pages === null ? null : describePages(words, pages, statement?.app.version ?? "");
+  const values = {
+    count: countFigures(verification.figures),
+    differing: differences.length,
+    version: questionnaire.version,
+    stated: statement?.questionnaire.version ?? "",
+    fingerprint: statement?.assessment.sha256 ?? "",
+  };
+  const [first] = findings;
+  const agrees = paper?.title ?? (`verify.agrees.${verification.kind}` as const);
+  return {
+    title: words.text(first === undefined ? agrees : TITLES[first], values),
+    standing: graver(standingOf(findings), paper?.standing ?? "sound"),
+    sentences:
+      first === undefined
+        ? [words.text(`verify.agreesText.${verification.kind}`, values)]
+        : findings.map((finding) => words.text(SENTENCES[finding], values)),
+    pages: paper?.sentences ?? [],
+    fingerprint,
+    facts: listFacts(words, verification),
+    differences: listDifferences(words, questionnaire, differences.slice(0, LISTED)),
+    authored: listAuthored(words, questionnaire, verification.assessment),
+    more: Math.max(0, differences.length - LISTED),
+  };
+}
+
+function standingOf(findings: readonly Finding[]): VerdictStanding {
+  if (findings.length === 0) return "sound";
+  return findings.every((finding) => INNOCENT.has(finding)) ? "unsure" : "unsound";
+}
+
+function listFacts(
+  words: Words,
+  { kind, assessment, questionnaire, statement }: Verification,
+): VerificationText["facts"] {
+  const edition = questionnaire.editions.find(({ id }) => id === assessment.edition)?.title ?? assessment.edition;
+  const made = statement?.app.version;
+  const facts: readonly (readonly [MessageId, string])[] = [
+    ["verify.what", words.text(kind === "report" ? whatItIs(statement) : "verify.what.assessment")],
+    ["verify.organisation", shownText(assessment.subject.organisation) || words.text("document.unnamed")],
+    ["document.date", statement === null ? "" : words.date(statement.date)],
+    ["verify.changedAt", words.date(assessment.updatedAt)],
+    ["document.questionnaire", `${questionnaire.title} ${questionnaire.version}, ${edition}`],
+    ["verify.questionnaireDigest", questionnaireDigest(questionnaire)],
+    ["verify.madeWith", made === undefined ? "" : words.text("verify.version", { version: made })],
+  ];
+  return facts.filter(([, value]) => value !== "").map(([name, value]) => ({ name: words.text(name), value }));
+}
+
+/** Which edition the report says that it is; a report that does not say so is a report all the same. */
+function whatItIs(statement: Statement | null): MessageId {
+  const choices = isObject(statement?.choices) ? statement.choices : {};
+  const edition = EDITIONS.find((one) => one === choices["edition"]);
+  if (edition === "board" && choices["carried"] === "answers") return "verify.what.board.answers";
+  return edition === undefined ? "verify.what.report" : `verify.what.${edition}`;
+}
+
+function listDifferences(
+  words: Words,
+  questionnaire: Questionnaire,
+  differences: readonly Difference[],
+): VerificationText["differences"] {
+  const names = nameFigures(words, questionnaire);
+  const digits = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 6, useGrouping: false });
+  const shown = (value: StatedValue | undefined): string => {
+    if (value === undefined) return words.text("verify.absent");
+    if (value === null) return words.text("value.notRated");
+    return typeof value === "number" ? digits.format(value + 0) : value;
+  };
+  return differences.map((difference) => ({
+    figure: figureLabel(words, names, difference),
+    stated: shown(difference.stated),
+    recomputed: shown(difference.recomputed),
+  }));
+}

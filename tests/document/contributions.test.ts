@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Block } from "#document/document.ts";
+import { tellArea } from "#document/areaStory.ts";
+import { contributionsBlocks } from "#document/contributions.ts";
+import { answers, reportOf, three, words } from "../fixtures/threeAreas.ts";
+
+const at = (a: number, b: number, c: number) => answers({ level: a }, { level: b }, { level: c });
+
+function blocksOf(
+  given: Partial<ReturnType<typeof answers>>,
+  rest: Parameters<typeof reportOf>[1] = {},
+): readonly Block[] {
+  const { explanation, overall, areas } = reportOf(given, rest);
+  return contributionsBlocks({ explanation, whole: overall, parts: areas, aims: overall.score.target !== null }, words);
+}
+
+function readTable(blocks: readonly Block[]) {
+  const [table, ...more] = blocks;
+  const rows =
+    table?.kind === "table"
+      ? table.rows.map((row) => row.map(({ runs }) => runs.map(({ text }) => text).join("")))
+      : [];
+  const note = more.map((block) => (block.kind === "paragraph" ? block.runs.map(({ text }) => text).join("") : ""));
+  return { rows, note };
+}
+
+describe("what makes a value", () => {
+  it("is a line for each part, and their sum", () => {
+    const { rows, note } = readTable(blocksOf(at(1, 2, 3)));
+    expect(rows.map((row) => row.slice(1))).toEqual([
+      ["1", "1.0", "0.33"],
+      ["1", "2.0", "0.67"],
+      ["1", "3.0", "1.0"],
+      ["3", "2.0", "2.0"],
+    ]);
+    expect(note).toEqual([]);
+  });
+
+  it("has more decimals in its lines than in their sum, so that thirds come to it", () => {
+    expect(readTable(blocksOf(at(1, 1, 1))).rows.map((row) => row.at(-1))).toEqual(["0.33", "0.33", "0.33", "1.0"]);
+  });
+
+  it("weighs as the organisation weighs, to the digit", () => {
+    const { rows } = readTable(blocksOf(at(1, 2, 3), { priorities: { A: 0.25 } }));
+    expect(rows.map(([, weight]) => weight)).toEqual(["0.25", "1", "1", "2.25"]);
+  });
+
+  it("says what adds nothing, and why; its weight is not in the sum", () => {
+    const given = answers({ notApplicable: "No AI." }, {}, { level: 3 });
+    const { rows } = readTable(blocksOf(given));
+    expect(rows.map((row) => row.slice(1))).toEqual([
+      ["1", "not\u00a0rated", "does not apply"],
+      ["1", "not\u00a0rated", "not answered"],
+      ["1", "3.0", "3.0"],
+      ["1", "3.0", "3.0"],
+    ]);
+  });
+
+  it("is nothing while nothing is rated", () => expect(blocksOf({})).toEqual([]));
+
+  it("shows lines that make the sum, and of which each can be worked out", () => {
+    const level = fc.integer({ min: 0, max: 5 });
+    const weight = fc.constantFrom(0.5, 1, 1.5, 2);
+    fc.assert(
+      fc.property(level, level, level, weight, (a, b, c, A) => {
+        const { rows } = readTable(blocksOf(at(a, b, c), { priorities: { A } }));
+        const shown = rows.map((row) => row.slice(1).map(Number));
+        const [weights = 0, , total = 0] = shown.pop() ?? [];
+        const decimalsOf = (row: number, cell: number) => rows[row]?.[cell]?.split(".")[1]?.length ?? 0;
+        const isAs = (reckoned: number, given: number, decimals: number) =>
+          expect(Math.abs(reckoned - given)).toBeLessThanOrEqual(0.5 * 10 ** -decimals + 1e-9);
+        for (const [index, [weight = 0, value = 0, contribution = 0]] of shown.entries()) {
+          isAs((weight * value) / weights, contribution, decimalsOf(index, 3));
+        }
+        const added = shown.reduce((sum, [, , contribution = 0]) => sum + contribution, 0);
+        isAs(added, total, decimalsOf(rows.length - 1, 3));
+      }),
+    );
+  });
+});
+
+describe("the story of an area", () => {
+  const story = (given: Partial<ReturnType<typeof answers>>) => {
+    const report = reportOf(given);
+    const [area] = report.areas;
+    const [explanation] = report.explanations;
+    return area === undefined || explanation === undefined ? "" : tellArea(area, explanation, report, words).join(" ");
+  };
+  it.each([
+    { name: "not answered", given: {}, says: "Nothing here is answered yet, so it is not rated." },
+    {
+      name: "not applicable",
+      given: answers({ notApplicable: "No AI." }, {}, {}),
+      says: "Nothing here applies to the organisation, so it counts for nothing.",
+    },
+    {
+      name: "in the middle",
+      given: at(2, 0, 0),
+      says: "It attains level 2, Level 2. Level 3 asks for 3.0 or more, and for 2.0 or more in each pledge. No answer states what it rests on.",
+    },
+    {
+      name: "at the top, checked",
+      given: answers({ level: 5, evidence: "verified" }, {}, {}),
+      says: "It attains level 5, Level 5. Every answer was checked independently.",
+    },
+  ])("$name", ({ given, says }) => expect(story(given)).toBe(says));
+
+  it("is told for each area", () => expect(reportOf(at(1, 1, 1)).explanations).toHaveLength(three.areas.length));
+});

@@ -1,0 +1,54 @@
+import type { Answer } from "#assessment/schema.ts";
+import type { RiskScenario } from "#questionnaire/schema.ts";
+import { buildReport } from "#report/buildReport.ts";
+import { registerPages } from "#document/register.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import { describe, expect, it } from "vitest";
+import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
+
+const words = createWords("en", english);
+const areas = [anArea("A", [aPractice("one", [aQuestion("a"), aQuestion("b")]), aPractice("two", [aQuestion("c")])])];
+const on = (...controls: readonly (readonly [string, "likelihood" | "impact"])[]): RiskScenario["controls"] =>
+  controls.map(([question, side]) => ({ question, on: side, weight: 1 }));
+
+/** The lines that say which controls hold a risk. */
+function linesOf(controls: RiskScenario["controls"], answers: Record<string, Answer>): readonly string[] {
+  const risk = { id: "r", title: "It breaks", description: "It happens.", category: "Security", controls };
+  const rest = { likelihood: 5, impact: 5, drivers: [], references: [] };
+  const report = buildReport(
+    aQuestionnaire(areas, { risks: [{ ...risk, ...rest }] }),
+    anAssessment(answers),
+    words,
+    "2026-11-23",
+  );
+  return registerPages(report, words).flatMap((block) =>
+    block.kind === "list" ? block.items.map((runs) => runs.map(({ text }) => text).join("")) : [],
+  );
+}
+
+describe("the controls of a risk", () => {
+  const all = on(["a", "likelihood"], ["b", "likelihood"], ["a", "impact"], ["c", "impact"]);
+  it.each([
+    {
+      name: "each practice once, with its levels on either side",
+      answers: { a: { level: 2 }, b: { level: 3 }, c: { level: 5 } },
+      says: [
+        "In place: Practice two (impact, level 5).",
+        "In part: Practice one (likelihood, levels 2 and 3; impact, level 2).",
+      ],
+    },
+    {
+      name: "what is not answered is missing, and said",
+      answers: { a: { level: 0 }, c: { unknown: true } as const },
+      says: [
+        "Missing: Practice one (likelihood, level 0; likelihood, not answered; impact, level 0); Practice two (impact, not answered).",
+      ],
+    },
+    {
+      name: "what does not apply has no level",
+      answers: { a: { level: 5 }, b: { level: 5 }, c: { notApplicable: "No AI." } },
+      says: ["In place: Practice one (likelihood, level 5; impact, level 5).", "Left out: Practice two (impact)."],
+    },
+  ])("$name", ({ answers, says }) => expect(linesOf(all, answers)).toEqual(says));
+});

@@ -1,0 +1,493 @@
+import { answerState } from "#assessment/answer.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { listAreas } from "#report/areas.ts";
+import { buildOverview } from "#report/buildOverview.ts";
+import { explainFigure } from "#explain/explainFigure.ts";
+import {
+  type CountRef,
+  type ExplainedPart,
+  type FigureExplanation,
+  type FigureRef,
+  EXPOSURE_SETS,
+  ITEM_FIGURES,
+  ITEM_SETS,
+  NODE_FIGURES,
+  PAIR_SETS,
+  POOL_FIGURES,
+  QUESTION_SETS,
+  RISK_FIGURES,
+  STATE_FIGURES,
+  STEP_SETS,
+} from "#explain/model.ts";
+import type { PoolFigure } from "#explain/model.ts";
+import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
+import { buildLenses } from "#report/lenses/buildLenses.ts";
+import { buildPlan } from "#report/plan/buildPlan.ts";
+import { buildResults } from "#report/buildResults.ts";
+import { buildRisks } from "#report/risks/buildRisks.ts";
+import { createSay } from "#explain/say.ts";
+import phrases from "#explain/words/en.json";
+import { gatherSources, type Sources } from "#report/sources.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import type { Pool } from "#scoring/types.ts";
+import type { BandSpan } from "#report/risks/bandSpan.ts";
+import { arrangePlan, score, withLevels } from "#scoring/index.ts";
+import * as fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import { anyAssessmentOf } from "../fixtures/anyAssessment.ts";
+import { anyQuestionnaire } from "../fixtures/anyQuestionnaire.ts";
+import {
+  anArea,
+  anAssessment,
+  aPractice,
+  aQuestion,
+  aQuestionnaire,
+  workedExample,
+} from "../fixtures/workedExample.ts";
+
+// Every number of a case is explained, many of them by a plan of their own.
+vi.setConfig({ testTimeout: 60_000 });
+
+const words = createWords("en", english);
+const say = createSay("en", phrases);
+
+function sourcesOf([questionnaire, assessment]: readonly [Questionnaire, Assessment]): Sources {
+  return gatherSources(questionnaire, assessment, words);
+}
+
+/** Any assessment, with what another was as its snapshot. */
+const anyCase = anyQuestionnaire
+  .chain((questionnaire) =>
+    fc.tuple(fc.constant(questionnaire), anyAssessmentOf(questionnaire), anyAssessmentOf(questionnaire)),
+  )
+  .map(([questionnaire, assessment, { answers, exposure }]): readonly [Questionnaire, Assessment] => {
+    const snapshot = { id: "then", takenAt: "2026-03-01T10:00:00Z", label: "Spring", exposure, answers };
+    return [questionnaire, { ...assessment, snapshots: [snapshot] }];
+  });
+
+/** Every number that there could be. */
+function everyRef(sources: Sources): readonly FigureRef[] {
+  const { scorecard, questionnaire, assessment } = sources;
+  const nodes = Object.keys(scorecard.nodes).flatMap((id) =>
+    NODE_FIGURES.map((figure): FigureRef => ({ kind: "node", id, figure })),
+  );
+  const facets = Object.entries(scorecard.lenses).flatMap(([lens, all]) =>
+    Object.keys(all).flatMap((facet) =>
+      POOL_FIGURES.map((figure): FigureRef => ({ kind: "facet", lens, facet, figure })),
+    ),
+  );
+  const items = Object.entries(scorecard.frameworks).flatMap(([framework, all]) =>
+    Object.keys(all).flatMap((item) =>
+      ITEM_FIGURES.map((figure): FigureRef => ({ kind: "item", framework, item, figure })),
+    ),
+  );
+  const risks = scorecard.risks.flatMap(({ id }) =>
+    RISK_FIGURES.map((figure): FigureRef => ({ kind: "risk", id, figure })),
+  );
+  const steps = arrangePlan(questionnaire, assessment).steps.map(
+    ({ question, level }): FigureRef => ({ kind: "step", question, level }),
+  );
+  const changes = Object.keys(scorecard.nodes).map((id): FigureRef => ({ kind: "change", id }));
+  const states = buildPlan(sources).waves.flatMap(({ wave }) =>
+    STATE_FIGURES.map((figure): FigureRef => ({ kind: "state", wave, figure })),
+  );
+  const after = buildPlan(sources).waves.flatMap(({ wave }) =>
+    questionnaire.areas.map(({ id }): FigureRef => ({ kind: "after", id, wave })),
+  );
+  const raises = questionnaire.risks.flatMap((risk) =>
+    risk.controls.map(({ question }): FigureRef => ({ kind: "raise", risk: risk.id, question })),
+  );
+  return [
+    ...everyCount(sources),
+    { kind: "state", wave: 0, figure: "left" },
+    ...after,
+    ...raises,
+    ...states,
+    ...nodes,
+    ...facets,
+    ...changes,
+    ...items,
+    ...risks,
+    ...steps,
+    { kind: "reduction" },
+  ];
+}
+
+/** Every number of things that there could be. */
+function everyCount({ questionnaire, scorecard }: Sources): readonly FigureRef[] {
+  const bands = questionnaire.scoring.risk.bands.map(({ id }) => id);
+  const waves = [0, 1, 2, 3];
+  return [
+    ...[[], ...bands.map((band) => [band]), bands.slice(-2)].flatMap((some): FigureRef[] => [
+      { kind: "scenarios", bands: some, when: "before", wave: 0 },
+      ...waves.map((wave): FigureRef => ({ kind: "scenarios", bands: some, when: "after", wave })),
+    ]),
+    ...[1, 2, 3, 4, 5].flatMap((likelihood) =>
+      [1, 2, 3, 4, 5].map((impact): FigureRef => ({ kind: "cell", likelihood, impact, wave: 0 })),
+    ),
+    { kind: "openControls" },
+    { kind: "belowTarget" },
+    ...EXPOSURE_SETS.map((which): FigureRef => ({ kind: "exposure", which })),
+    ...PAIR_SETS.map((which): FigureRef => ({ kind: "pairs", which })),
+    ...Object.keys(scorecard.nodes).flatMap((id) =>
+      QUESTION_SETS.map((which): FigureRef => ({ kind: "questions", id, which })),
+    ),
+    ...questionnaire.frameworks.flatMap(({ id }) =>
+      ITEM_SETS.map((which): FigureRef => ({ kind: "items", framework: id, which })),
+    ),
+    ...STEP_SETS.flatMap((which) =>
+      waves.flatMap((wave): FigureRef[] => [
+        { kind: "steps", which, wave, figure: "count" },
+        { kind: "steps", which, wave, figure: "points" },
+      ]),
+    ),
+  ];
+}
+
+function everyExplanation(sources: Sources): readonly FigureExplanation[] {
+  return everyRef(sources).flatMap((ref) => explainFigure(sources, say, ref) ?? []);
+}
+
+/** The numbers that scoring gives for a figure, straight from the scorecard. */
+function scored(sources: Sources, ref: FigureRef): readonly (number | null)[] {
+  const { nodes, lenses, frameworks, risks } = sources.scorecard;
+  switch (ref.kind) {
+    case "node": {
+      const score = nodes[ref.id];
+      if (score === undefined) return [];
+      const { evidence, sensitivity } = score;
+      if (ref.figure === "range") return [score.low, score.high];
+      if (ref.figure === "evidence" && evidence) return [evidence.verified, evidence.documented, evidence.asserted];
+      if (ref.figure === "sensitivity") return sensitivity === null ? [] : [sensitivity.min, sensitivity.max];
+      return ref.figure === "evidence" ? [] : [score[ref.figure]];
+    }
+    case "facet":
+      return pooled(lenses[ref.lens]?.[ref.facet], ref.figure);
+    case "item": {
+      if (ref.figure !== "target") return pooled(frameworks[ref.framework]?.[ref.item], ref.figure);
+      const reports = buildFrameworks(sources).list.find(({ id }) => id === ref.framework)?.items;
+      return [reports?.find(({ id }) => id === ref.item)?.target ?? null];
+    }
+    case "change": {
+      const [now, then] = [nodes[ref.id]?.value ?? null, sources.last?.scorecard.nodes[ref.id]?.value ?? null];
+      return now === null || then === null ? [] : [now - then];
+    }
+    case "risk": {
+      const risk = risks.find(({ id }) => id === ref.id);
+      if (ref.figure === "band" || risk === undefined) return [];
+      const [known, worst] = [risk[ref.figure], risk[`${ref.figure}Worst`]];
+      return worst - known > 1e-9 ? [known, worst] : [known];
+    }
+    case "reduction": {
+      const sum = (figure: "inherent" | "residual") => risks.reduce((total, risk) => total + risk[figure], 0);
+      return [1 - sum("residual") / sum("inherent")];
+    }
+    case "state": {
+      const { today, waves } = partsOf(sources).plan;
+      return [(ref.wave === 0 ? today : waves[ref.wave - 1]?.after)?.[ref.figure] ?? null];
+    }
+    case "after": {
+      const after = partsOf(sources).plan.waves[ref.wave - 1]?.after.radar.axes ?? [];
+      return [after.find(({ id }) => id === ref.id)?.value ?? null];
+    }
+    case "raise": {
+      const controls = partsOf(sources).register.find(({ id }) => id === ref.risk)?.controls ?? [];
+      if (controls.find(({ question }) => question === ref.question)?.raised == null) return [null];
+      const level = (sources.assessment.answers[ref.question]?.level ?? 0) + 1;
+      const raised = withLevels(sources.assessment, { [ref.question]: level });
+      const after = score(sources.questionnaire, raised).risks.find(({ id }) => id === ref.risk);
+      if (after === undefined) return [null];
+      return after.residualWorst - after.residual > 1e-9 ? [after.residual, after.residualWorst] : [after.residual];
+    }
+    case "step": {
+      const { steps } = arrangePlan(sources.questionnaire, sources.assessment);
+      return steps.flatMap((step) =>
+        step.question === ref.question && step.level === ref.level ? [step.benefit] : [],
+      );
+    }
+    default:
+      return [counted(sources, ref)].flat();
+  }
+}
+
+/** What screens show, made once for all numbers of an assessment. */
+const made = new WeakMap<Sources, ReturnType<typeof makeParts>>();
+function partsOf(sources: Sources) {
+  const parts = made.get(sources) ?? makeParts(sources);
+  made.set(sources, parts);
+  return parts;
+}
+function makeParts(sources: Sources) {
+  const { register } = buildRisks(sources);
+  return { register, plan: buildPlan(sources), areas: listAreas(sources) };
+}
+
+/** How many there are by the parts of the report that screens show; null where they show none. */
+function counted(sources: Sources, ref: CountRef): number | null | readonly number[] {
+  const { assessment } = sources;
+  const { register, plan, areas } = partsOf(sources);
+  const questions = areas
+    .flatMap((area) => area.practices.map((practice) => ({ area, practice })))
+    .flatMap(({ area, practice }) =>
+      practice.questions.map(({ id, state }) => ({ id, state, in: ["overall", area.id, practice.id] })),
+    );
+  const practices = areas.flatMap((area) => area.practices);
+  switch (ref.kind) {
+    case "scenarios": {
+      if (ref.wave > plan.waves.length) return null;
+      if (ref.bands.length === 0) return register.length;
+      const steps = plan.waves.filter(({ wave }) => wave <= ref.wave).flatMap((wave) => wave.steps);
+      const levels = Object.fromEntries(steps.map(({ question, level }) => [question, level]));
+      const then = buildRisks(
+        gatherSources(sources.questionnaire, withLevels(assessment, levels), sources.words),
+        null,
+      );
+      const isIn = (band: string) => ref.bands.includes(band);
+      const possible = then.register.map((entry) => entry[ref.when].possible);
+      return spread({
+        least: possible.filter((bands) => bands.every(isIn)).length,
+        most: possible.filter((bands) => bands.some(isIn)).length,
+      });
+    }
+    case "cell": {
+      if (register.length === 0) return 0;
+      return spread(plan.today.matrix[5 - ref.likelihood]?.[ref.impact - 1]?.count ?? { least: -1, most: -1 });
+    }
+    case "openControls": {
+      const open = register.flatMap(({ controls }) =>
+        controls.flatMap(({ question, state }) => (state === "open" || state === "unknown" ? [question] : [])),
+      );
+      return new Set(open).size;
+    }
+    case "belowTarget":
+      return practices.filter(({ score }) => (score.shortfall ?? 0) > 1e-9).length;
+    case "exposure": {
+      const open = sources.questionnaire.exposure.filter(
+        ({ id, options }) => !options.some((option) => assessment.exposure[id]?.includes(option.id)),
+      ).length;
+      return ref.which === "open" ? open : sources.questionnaire.exposure.length - open;
+    }
+    case "pairs": {
+      const rated = areas.flatMap(({ score: { value, sensitivity } }) =>
+        value === null || sensitivity === null ? [] : [{ value, ...sensitivity }],
+      );
+      const pairs = rated.flatMap((a, index) =>
+        rated.slice(index + 1).map((b) => (a.value >= b.value ? [a, b] : [b, a])),
+      );
+      if (pairs.length === 0) return null;
+      const loose = pairs.filter(([higher, lower]) => (lower?.max ?? 0) - (higher?.min ?? 0) > 1e-9).length;
+      return ref.which === "loose" ? loose : pairs.length - loose;
+    }
+    case "questions": {
+      if (questions.some(({ id }) => id === ref.id)) return null;
+      const found = questions.filter((question) => question.in.includes(ref.id)).map(({ id }) => id);
+      const given = found.map((id) => assessment.answers[id]);
+      if (["unstated", "asserted", "documented", "verified"].includes(ref.which)) {
+        const answered = given.filter((answer) => answerState(answer) === "answered");
+        return answered.filter((answer) => (answer?.evidence ?? "unstated") === ref.which).length;
+      }
+      const isIn = (state: string) =>
+        ref.which === "missing" ? state === "open" || state === "unknown" : state === ref.which;
+      return given.map((answer) => answerState(answer)).filter(isIn).length;
+    }
+    case "items": {
+      const report = buildFrameworks(sources).list.find(({ id }) => id === ref.framework);
+      if (report === undefined) return null;
+      const { counts, uncited, items } = report;
+      return { ...counts, uncited, cited: items.length }[ref.which];
+    }
+    case "steps": {
+      const steps = plan.waves.filter(({ wave }) => ref.wave === 0 || wave === ref.wave).flatMap((wave) => wave.steps);
+      if (ref.which === "planned" && ref.wave > plan.waves.length) return null;
+      if (ref.which === "planned") {
+        return ref.figure === "count" ? steps.length : steps.reduce((sum, { effort }) => sum + effort.points, 0);
+      }
+      if (ref.wave > 0 || ref.figure === "points") return null;
+      if (ref.which === "dismissed") return plan.dismissed.length;
+      return plan.done.filter(({ recorded }) => ref.which === "done" || !recorded).length;
+    }
+  }
+}
+
+/** What counts for sure, and what could count as well. */
+function spread({ least, most }: BandSpan): readonly number[] {
+  return least === most ? [most] : [least, most - least];
+}
+
+function pooled(pool: Pool | undefined, figure: PoolFigure): readonly (number | null)[] {
+  if (pool === undefined) return [];
+  return figure === "range" ? [pool.low, pool.high] : [pool[figure]];
+}
+
+function combined({ rows, combine }: ExplainedPart): number {
+  return combine === "sum"
+    ? rows.reduce((sum, { amount }) => sum + amount, 0)
+    : rows.reduce((product, { amount }) => product * amount, 1);
+}
+
+/** All references that an explanation offers. */
+function offered(explanation: FigureExplanation): readonly FigureRef[] {
+  return [
+    ...explanation.parts.flatMap(({ rows }) => rows.flatMap(({ of }) => of ?? [])),
+    ...explanation.checks.flatMap(({ rows }) => rows.flatMap(({ of }) => of ?? [])),
+    ...explanation.leftOut.flatMap(({ items }) => items.flatMap(({ of }) => of ?? [])),
+    ...explanation.heldBack.map(({ of }) => of),
+    ...explanation.related.map(({ of }) => of),
+  ];
+}
+
+describe("what is missing to a target, where what is answered has none", () => {
+  const answers = { "A1.answered": { level: 4 } };
+  const sources = sourcesOf([workedExample, anAssessment(answers, { targets: { A2: 3 } })]);
+  const explained = (id: string) => explainFigure(sources, say, { kind: "node", id, figure: "shortfall" });
+
+  it("is said to have nothing to compare, down to the question that is open", () => {
+    const whole = explained("overall");
+    expect(whole?.shown).toBe("nothing to compare");
+    expect(whole?.leftOut[0]).toEqual({
+      why: "Answers and a target, but nowhere both: there is nothing to compare yet",
+      items: [{ title: "Area A", detail: "", of: { kind: "node", id: "A", figure: "shortfall" }, question: null }],
+    });
+    const area = explained("A")?.leftOut.map(({ why, items }) => [why, items.map(({ title }) => title)]);
+    expect(area).toEqual([
+      ["Not answered yet", ["Practice A2"]],
+      ["No target is set for it", ["Practice A1"]],
+    ]);
+    const questions = explained("A2")?.leftOut.flatMap(({ items }) => items.map(({ question }) => question));
+    expect(questions).toEqual(["A2.light", "A2.heavy"]);
+  });
+});
+
+describe("the order of the areas under other weights", () => {
+  const halves = (id: string, ...levels: readonly [number, number]) => ({
+    [`${id}.a`]: { level: levels[0] },
+    [`${id}.b`]: { level: levels[1] },
+  });
+  const ids = ["A", "B", "C"];
+  const three = aQuestionnaire(
+    ids.map((id) =>
+      anArea(
+        id,
+        ["a", "b"].map((part) => aPractice(id + part, [aQuestion(`${id}.${part}`)])),
+      ),
+    ),
+  );
+  // A keeps 5.0, B could be 1.0 to 4.0, C 2.2 to 2.8.
+  const sources = sourcesOf([
+    three,
+    anAssessment({ ...halves("A", 5, 5), ...halves("B", 0, 5), ...halves("C", 2, 3) }),
+  ]);
+
+  it("lists each area with those that stay below it, and the pairs that could change places", () => {
+    const firm = explainFigure(sources, say, { kind: "pairs", which: "firm" });
+    expect(firm?.shown).toBe("2");
+    expect(
+      firm?.parts[0]?.rows.map(({ title, detail, value, contribution }) => [title, detail, value, contribution]),
+    ).toEqual([["Area A", "Area B (1.0 to 4.0) and Area C (2.2 to 2.8)", "5.0", "2"]]);
+    expect(firm?.leftOut.map(({ why, items }) => [why, items.map(({ title }) => title)])).toEqual([
+      ["It could change places", ["Area B and Area C"]],
+    ]);
+  });
+
+  it("leads from a pair to the weights behind it", () => {
+    const loose = explainFigure(sources, say, { kind: "pairs", which: "loose" });
+    const [row] = loose?.parts[0]?.rows ?? [];
+    expect(row).toMatchObject({
+      title: "Area B",
+      contribution: "1",
+      of: { kind: "node", id: "B", figure: "sensitivity" },
+    });
+    expect(loose?.leftOut[0]?.items[0]).toMatchObject({
+      title: "Area A and Area B",
+      detail: "5.0, and 1.0 to 4.0",
+    });
+  });
+
+  it("has nothing to compare while one is rated", () => {
+    const one = sourcesOf([three, anAssessment(halves("A", 5, 5))]);
+    expect(explainFigure(one, say, { kind: "pairs", which: "firm" })).toBeNull();
+  });
+});
+
+type Law = (explanation: FigureExplanation, sources: Sources, refs: ReadonlySet<string>) => void;
+
+/** What holds of every explanation. */
+const LAWS: Readonly<Record<string, Law>> = {
+  "is the number that scoring gives": ({ ref, amounts }, sources) => {
+    const expected = scored(sources, ref).filter((number) => number !== null);
+    expect(amounts.length, JSON.stringify(ref)).toBe(expected.length);
+    for (const [index, number] of expected.entries()) expect(amounts[index]).toBeCloseTo(number, 9);
+  },
+
+  "has rows that make each total, and first parts that make the number shown": ({ ref, amounts, parts }) => {
+    for (const part of parts) expect(combined(part), JSON.stringify(ref)).toBeCloseTo(part.total.amount, 9);
+    if (parts.length === 0) return;
+    for (const [index, amount] of amounts.entries()) {
+      expect(parts[index]?.total.amount, JSON.stringify(ref)).toBeCloseTo(amount, 9);
+    }
+  },
+
+  "offers only ways that lead somewhere": (explanation, sources, refs) => {
+    for (const ref of offered(explanation)) expect(refs).toContain(JSON.stringify(ref));
+    const { nodes } = sources.scorecard;
+    const questions = [
+      ...explanation.parts.flatMap(({ rows }) => rows.flatMap(({ question }) => question ?? [])),
+      ...explanation.leftOut.flatMap(({ items }) => items.flatMap(({ question }) => question ?? [])),
+      ...(explanation.question === null ? [] : [explanation.question]),
+    ];
+    for (const question of questions) expect(Object.hasOwn(nodes, question), question).toBe(true);
+  },
+
+  "shows neither NaN nor infinity nor minus zero": ({ ref: _ref, ...said }) => {
+    expect(JSON.stringify(said, (_, value) => (Object.is(value, -0) ? "−0" : value))).not.toMatch(
+      /NaN|Infinity|∞|"−0"|-0[^.]|undefined/,
+    );
+    for (const { amount } of said.parts.flatMap(({ rows }) => rows)) expect(Number.isFinite(amount)).toBe(true);
+  },
+};
+
+describe("any figure of any assessment", () => {
+  it("keeps every law", () => {
+    fc.assert(
+      fc.property(anyCase, (given) => {
+        const sources = sourcesOf(given);
+        const all = everyExplanation(sources);
+        const refs = new Set(all.map(({ ref }) => JSON.stringify(ref)));
+        for (const [name, law] of Object.entries(LAWS)) {
+          for (const explanation of all) {
+            try {
+              law(explanation, sources, refs);
+            } catch (cause) {
+              throw new Error(name, { cause });
+            }
+          }
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("is there for every number that a sentence of the report tells", () => {
+    fc.assert(
+      fc.property(anyCase, (given) => {
+        const sources = sourcesOf(given);
+        const { headline, lead } = buildOverview(sources, "2026-11-23");
+        const risks = buildRisks(sources, null);
+        const plan = buildPlan(sources);
+        const said = [
+          ...[headline, ...lead, risks.headline, ...risks.lead, plan.headline, ...plan.lead, plan.progress.runs],
+          ...[plan.today, ...plan.waves.map(({ after }) => after)].map(({ summary }) => summary),
+          ...buildFrameworks(sources).list.map(({ sentence }) => sentence),
+          ...buildLenses(sources).map(({ sentence }) => sentence),
+          ...buildResults(sources, "2026-11-23").priorities.sensitivity,
+        ];
+        const told = said.flat().flatMap(({ figure }) => figure ?? []);
+        for (const ref of told) expect(explainFigure(sources, say, ref), JSON.stringify(ref)).not.toBeNull();
+        if (sources.scorecard.nodes["overall"]?.value != null) expect(told.length).toBeGreaterThan(1);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import { assessmentText } from "#assessment/fileText.ts";
+import { describeVerification } from "#verify/describeVerification.ts";
+import type { PagesCheck } from "#verify/pagesCheck.ts";
+import type { Statement } from "#verify/statement.ts";
+import { type VerifyInput, verify } from "#verify/verify.ts";
+import { makeStatement, statementText } from "#verify/writeStatement.ts";
+import { anAssessment } from "../fixtures/workedExample.ts";
+import { answers, three, words } from "../fixtures/threeAreas.ts";
+
+const assessment = anAssessment(answers({ level: 1 }, { level: 2 }, { level: 3 }));
+const attached = assessmentText(assessment);
+
+/** The statement of the report, with one thing changed. */
+function stated(change: (statement: ReturnType<typeof JSON.parse>) => void = () => {}, choices: unknown = {}): string {
+  const made: Statement = makeStatement({ questionnaire: three, assessment, date: "2026-11-24", choices });
+  const statement = JSON.parse(statementText(made));
+  change(statement);
+  return JSON.stringify(statement);
+}
+
+function told(submitted: VerifyInput, questionnaire = three, pages: PagesCheck | null = null) {
+  const result = verify(submitted, [questionnaire]);
+  if (!result.ok) throw new Error(result.error.kind);
+  return describeVerification(words, result.value, pages);
+}
+
+const report = (statement: string | null, text = attached): VerifyInput => ({
+  kind: "report",
+  assessment: text,
+  statement,
+});
+const overall = (value: number) => (statement: ReturnType<typeof JSON.parse>) => {
+  statement.figures.nodes.overall.value = value;
+};
+
+describe("the verdict", () => {
+  it.each([
+    {
+      name: "a report as it was made",
+      of: report(stated()),
+      standing: "sound",
+      title: "Every number agrees",
+      says: "computed anew from the assessment in this report. All are as the report states them.",
+    },
+    {
+      name: "an assessment alone",
+      of: { kind: "assessment", assessment: attached } as const,
+      standing: "sound",
+      title: "Computed anew",
+      says: "computed from the answers in this file.",
+    },
+    {
+      name: "one number changed",
+      of: report(stated(overall(4.9))),
+      standing: "unsound",
+      title: "One number is not what the assessment gives",
+      says: "a number that it states does not follow from them: it was changed afterwards.",
+    },
+    {
+      name: "another assessment attached",
+      of: report(stated(), attached.replace('"level": 3', '"level": 4')),
+      standing: "unsound",
+      title: "The assessment in this report was changed",
+      says: "It is not the one that the report was made from",
+    },
+    {
+      name: "no statement",
+      of: report(null),
+      standing: "unsure",
+      title: "This report does not state its numbers",
+      says: "It carries an assessment, but not the list of its figures",
+    },
+    {
+      name: "a statement that cannot be read",
+      of: report("{"),
+      standing: "unsound",
+      title: "What this report states cannot be read",
+      says: "The list of its figures is damaged",
+    },
+    {
+      name: "a newer statement",
+      of: report(
+        stated((statement) => {
+          statement.format = "tenspan-report/9";
+        }),
+      ),
+      standing: "unsure",
+      title: "Made by a newer version",
+      says: "Update the page and try again.",
+    },
+  ])("of $name", ({ of, standing, title, says }) => {
+    const verdict = told(of);
+    expect({ title: verdict.title, standing: verdict.standing }).toEqual({ title, standing });
+    expect(verdict.sentences.join(" ")).toContain(says);
+  });
+
+  it.each<{ name: string; statement: string; pages: PagesCheck; standing: string }>([
+    { name: "the same file", statement: stated(), pages: { kind: "sameFile" }, standing: "sound" },
+    { name: "pages that could not be compared", statement: stated(), pages: { kind: "failed" }, standing: "unsure" },
+    {
+      name: "a version that nobody has",
+      statement: stated((statement) => {
+        statement.app.version = "9.9.9";
+      }),
+      pages: { kind: "otherVersion" },
+      standing: "unsure",
+    },
+    {
+      name: "a number that differs",
+      statement: stated(overall(4.9)),
+      pages: { kind: "sameFile" },
+      standing: "unsound",
+    },
+  ])("is $standing for $name, whatever the numbers say", ({ statement, pages, standing }) => {
+    expect(told(report(statement), three, pages).standing).toBe(standing);
+  });
+
+  it("tells another version of the questionnaire from the same version with other contents", () => {
+    expect(told(report(stated()), { ...three, version: "9.0.0" })).toMatchObject({
+      standing: "unsure",
+      title: "Made with another version of the questionnaire",
+      sentences: [expect.stringContaining("All numbers agree nevertheless.")],
+    });
+    expect(told(report(stated()), { ...three, title: "Other" }).title).toBe("The questionnaire is not the same");
+  });
+});
+
+describe("what it is", () => {
+  const fact = (of: VerifyInput, name: string) => told(of).facts.find((each) => each.name === name)?.value;
+  it.each([
+    {
+      name: "the board edition",
+      of: report(stated(undefined, { edition: "board" })),
+      is: "The board edition of a report, with its assessment",
+    },
+    {
+      name: "the full edition",
+      of: report(stated(undefined, { edition: "full" })),
+      is: "The full edition of a report, with its assessment",
+    },
+    {
+      name: "an edition that nobody knows",
+      of: report(stated(undefined, { edition: "pocket" })),
+      is: "A report with its assessment",
+    },
+    { name: "no statement", of: report(null), is: "A report with its assessment" },
+    { name: "an assessment", of: { kind: "assessment", assessment: attached } as const, is: "An assessment file" },
+  ])("$name", ({ of, is }) => expect(fact(of, "What it is")).toBe(is));
+
+  it("leaves out what a report does not say", () => expect(fact(report(null), "Made with")).toBeUndefined());
+});
+
+describe("the differences", () => {
+  it("name the figure, what is stated and what is computed", () => {
+    const { differences, more } = told(report(stated(overall(4.123456789))));
+    expect(differences).toEqual([{ figure: "Overall: value", stated: "4.123457", recomputed: "2" }]);
+    expect(more).toBe(0);
+  });
+
+  it("are listed up to a number, and the rest is counted", () => {
+    const { differences, more } = told(
+      report(
+        stated((statement) => {
+          for (let index = 0; index < 250; index++) statement.figures.nodes[`n${index}`] = { value: 1 };
+        }),
+      ),
+    );
+    expect(differences).toHaveLength(200);
+    expect(more).toBe(50);
+  });
+});
