@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type Match, matchQuestionnaire } from "#assessment/matchQuestionnaire.ts";
 import { openFile } from "#assessment/openFile.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { decodeText } from "#documents/decodeText.ts";
+import { decodeText } from "#pdf/decodeText.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { printError } from "./print.ts";

@@ -1,5 +1,5 @@
 import { type JSONVisitor, visit } from "jsonc-parser";
-import { decodeText } from "#documents/decodeText.ts";
+import { decodeText } from "#pdf/decodeText.ts";
 import type { Problem } from "#lib/problem.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import subset from "subset-font";
-import { type Alphabet, type FaceName, type Fonts, lettersOf } from "#documents/pdf/fonts.ts";
+import { type Alphabet, type FaceName, type Fonts, lettersOf } from "#pdf/fonts/fonts.ts";
 
 /*
  * The faces of the report, cut down at build time to the letters that reports are written with. jsPDF takes static

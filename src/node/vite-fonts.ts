@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { ALPHABETS, FACE_NAMES, fontPath } from "#documents/pdf/fonts.ts";
+import { ALPHABETS, FACE_NAMES, fontPath } from "#pdf/fonts/fonts.ts";
 import { fontLicences, subsetFonts } from "./subsetFonts.ts";
 
 /** Serves and emits the faces of the report as `fonts/report-*.ttf`, which are fetched when a PDF is made. */

@@ -23,10 +23,10 @@ export async function preload(): Promise<void> {
     import("#assessment/openFile.ts"),
     import("#store/mergeEntries.ts"),
     import("./UnreadableScreen.tsx"),
-    import("#documents/exportPdf.ts"),
-    import("#documents/whenQuiet.ts"),
-    import("#documents/logo/readLogoApart.ts"),
-    import("#documents/reading/openReports.ts"),
-    import("#documents/reading/readPages.ts"),
+    import("#pdf/exportPdf.ts"),
+    import("#pdf/whenQuiet.ts"),
+    import("#pdf/logo/readLogoApart.ts"),
+    import("#pdf/reading/openReports.ts"),
+    import("#pdf/reading/readPages.ts"),
   ]);
 }

@@ -1,6 +1,6 @@
 import { MAX_FILE_TEXT } from "#assessment/limits.ts";
-import { decodeText } from "#documents/decodeText.ts";
-import type { OpenReports, ReportsError } from "#documents/reading/openReports.ts";
+import { decodeText } from "#pdf/decodeText.ts";
+import type { OpenReports, ReportsError } from "#pdf/reading/openReports.ts";
 import { loadPart, type MissingPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { readBytes } from "#store/files.ts";
@@ -52,7 +52,7 @@ export async function readSubmitted(file: Blob, signal: AbortSignal): Promise<Re
 
 async function readReports(file: Blob, signal: AbortSignal): Promise<Result<Submitted, SubmitError>> {
   if (file.size > MOST_REPORTS) return err({ kind: "tooBig" });
-  const part = await loadPart(() => import("#documents/reading/openReports.ts"));
+  const part = await loadPart(() => import("#pdf/reading/openReports.ts"));
   if (!part.ok) return part;
   const opened = await part.value.openReports(file, signal);
   return opened.ok ? ok({ kind: "reports", ...opened.value }) : err({ kind: IN_PDF[opened.error] });

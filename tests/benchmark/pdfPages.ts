@@ -1,4 +1,4 @@
-import { renderPdf } from "#documents/pdf/renderPdf.ts";
+import { renderPdf } from "#pdf/renderPdf.ts";
 import { subsetFonts } from "#node/subsetFonts.ts";
 import phrases from "#explain/words/en.json";
 import type { Block, Document } from "#document/document.ts";

@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { checkTagged } from "../documents/checkTagged.ts";
-import { get, openPdf } from "../documents/openPdf.ts";
-import { readingOf, readStructure } from "../documents/readStructure.ts";
-import { pngFile } from "../documents/logo/pngFile.ts";
+import { checkTagged } from "../pdf/checkTagged.ts";
+import { get, openPdf } from "../pdf/openPdf.ts";
+import { readingOf, readStructure } from "../pdf/readStructure.ts";
+import { pngFile } from "../pdf/logo/pngFile.ts";
 import { expect, test } from "./network.ts";
 import { chooseFile, openPart, openSample, write } from "./visitor.ts";
 

@@ -6,7 +6,7 @@ import { smallRadar } from "#report/card/smallRadar.ts";
 import { MiniRadar } from "#charts/MiniRadar.tsx";
 import { RadarFigure } from "#charts/RadarFigure.tsx";
 import { RadarPaths } from "#charts/RadarPaths.tsx";
-import { shapeRadar, spokePoint } from "#documents/pdf/radarShape.ts";
+import { shapeRadar, spokePoint } from "#pdf/charts/radarShape.ts";
 import { buildOverview } from "#report/buildOverview.ts";
 import type { Radar } from "#report/model.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Answer, Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { methodFor } from "#documents/methodFor.ts";
+import { methodFor } from "#pdf/methodFor.ts";
 import { composeReport } from "#document/composeReport.ts";
 import type { Document } from "#document/document.ts";
 import { type Choices, usualChoices } from "#document/choices.ts";

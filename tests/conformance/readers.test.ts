@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { openPdf } from "../documents/openPdf.ts";
-import { readStructure } from "../documents/readStructure.ts";
+import { openPdf } from "../pdf/openPdf.ts";
+import { readStructure } from "../pdf/readStructure.ts";
 import { renderCase } from "./renderCase.ts";
 
 const hasPoppler = spawnSync("pdftotext", ["-v"]).status === 0;

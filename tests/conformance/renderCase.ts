@@ -1,5 +1,5 @@
-import { alphabetOf } from "#documents/pdf/fonts.ts";
-import { renderPdf } from "#documents/pdf/renderPdf.ts";
+import { alphabetOf } from "#pdf/fonts/fonts.ts";
+import { renderPdf } from "#pdf/renderPdf.ts";
 import { subsetFonts } from "#node/subsetFonts.ts";
 import { readCases } from "./cases.ts";
 

@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { renderPdf } from "#documents/pdf/renderPdf.ts";
+import { renderPdf } from "#pdf/renderPdf.ts";
 import { subsetFonts } from "#node/subsetFonts.ts";
 import type { Attachment, Block } from "#document/document.ts";
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from "pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { aDocument, aRadar, everyBlock } from "../documents/sampleDocument.ts";
+import { aDocument, aRadar, everyBlock } from "../pdf/sampleDocument.ts";
 import { type Kept, KEPT, tagsOfPages, whatIsKept } from "./kept.ts";
 import { REWRITERS, type Way } from "./rewriters.ts";
 

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Fonts } from "#documents/pdf/fonts.ts";
-import { renderPdf } from "#documents/pdf/renderPdf.ts";
+import type { Fonts } from "#pdf/fonts/fonts.ts";
+import { renderPdf } from "#pdf/renderPdf.ts";
 import { subsetFonts } from "#node/subsetFonts.ts";
 import type { Block } from "#document/document.ts";
-import { checkTagged } from "../documents/checkTagged.ts";
-import { openPdf } from "../documents/openPdf.ts";
-import { readingOf, readStructure } from "../documents/readStructure.ts";
-import { aDocument, aRadar } from "../documents/sampleDocument.ts";
+import { checkTagged } from "../pdf/checkTagged.ts";
+import { openPdf } from "../pdf/openPdf.ts";
+import { readingOf, readStructure } from "../pdf/readStructure.ts";
+import { aDocument, aRadar } from "../pdf/sampleDocument.ts";
 import { HOSTILE } from "./cases.ts";
 import { renderCase } from "./renderCase.ts";
 

@@ -1,13 +1,13 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Fonts, alphabetOf } from "#documents/pdf/fonts.ts";
-import { renderPdf } from "#documents/pdf/renderPdf.ts";
+import { type Fonts, alphabetOf } from "#pdf/fonts/fonts.ts";
+import { renderPdf } from "#pdf/renderPdf.ts";
 import { subsetFonts } from "#node/subsetFonts.ts";
 import type { Block } from "#document/document.ts";
 import { beforeAll, describe, expect, it } from "vitest";
-import { boxPainter } from "../documents/paintingFaces.ts";
-import { aDocument } from "../documents/sampleDocument.ts";
+import { boxPainter } from "../pdf/paintingFaces.ts";
+import { aDocument } from "../pdf/sampleDocument.ts";
 import { readCases } from "./cases.ts";
 import { TEXT_READERS } from "./textReaders.ts";
 

@@ -7,7 +7,7 @@ import { run } from "#node/report.ts";
 import { pairReports } from "#verify/pairReports.ts";
 import { verify } from "#verify/verify.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { carriedIn } from "../documents/reading/carriedIn.ts";
+import { carriedIn } from "../pdf/reading/carriedIn.ts";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 
 const ROOT = join(import.meta.dirname, "../..");

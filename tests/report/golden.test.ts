@@ -1,5 +1,5 @@
 import { parseAssessment } from "#assessment/parse.ts";
-import { writeMarkdown } from "#documents/markdown/writeMarkdown.ts";
+import { writeMarkdown } from "#exchange/markdown/writeMarkdown.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { createSay } from "#explain/say.ts";
 import phrases from "#explain/words/en.json";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { openFile } from "#assessment/openFile.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { methodFor } from "#documents/methodFor.ts";
+import { methodFor } from "#pdf/methodFor.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { composeReport } from "#document/composeReport.ts";
 import { explainFigure } from "#explain/explainFigure.ts";

@@ -1,4 +1,4 @@
-import { whenQuiet } from "#documents/whenQuiet.ts";
+import { whenQuiet } from "#pdf/whenQuiet.ts";
 import { useEffect, useEffectEvent, useState } from "react";
 import { usePreferences } from "#screens/services.tsx";
 

@@ -1,4 +1,4 @@
-import type { Preview } from "#documents/preview/openPreview.ts";
+import type { Preview } from "#pdf/preview/openPreview.ts";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import styles from "./PreviewPanel.module.css";
 

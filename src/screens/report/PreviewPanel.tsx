@@ -1,4 +1,4 @@
-import type { Preview } from "#documents/preview/openPreview.ts";
+import type { Preview } from "#pdf/preview/openPreview.ts";
 import { Button } from "#ui/Button.tsx";
 import { classes } from "#ui/classes.ts";
 import { shortcutKey } from "#ui/shortcutKey.ts";

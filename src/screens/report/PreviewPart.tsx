@@ -1,4 +1,4 @@
-import type { Preview } from "#documents/preview/openPreview.ts";
+import type { Preview } from "#pdf/preview/openPreview.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
 import type { ReactNode } from "react";

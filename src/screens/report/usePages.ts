@@ -1,4 +1,4 @@
-import type { Preview } from "#documents/preview/openPreview.ts";
+import type { Preview } from "#pdf/preview/openPreview.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { useEffect, useState } from "react";
 
@@ -12,7 +12,7 @@ export function usePages(file: Blob | null): Pages {
   useEffect(() => {
     if (file === null) return;
     let current = true;
-    loadPart(() => import("#documents/preview/openPreview.ts"))
+    loadPart(() => import("#pdf/preview/openPreview.ts"))
       .then((part) => (part.ok ? part.value.openPreview(file) : Promise.reject(part.error)))
       .then(
         (opened) => {

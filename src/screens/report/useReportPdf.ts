@@ -38,9 +38,7 @@ export function useReportPdf({ questionnaire, assessment }: Session, choices: Ch
     become((made) => ({ kind: "working", part: 0, made }));
     try {
       // Loaded on demand: nobody who only answers questions pays for it.
-      const part = await loadPart(() =>
-        Promise.all([import("#documents/exportPdf.ts"), import("#documents/whenQuiet.ts")]),
-      );
+      const part = await loadPart(() => Promise.all([import("#pdf/exportPdf.ts"), import("#pdf/whenQuiet.ts")]));
       if (!part.ok) return become((made) => ({ kind: "failed", reason: "offline", made }));
       const [{ exportPdf }, { whenQuiet }] = part.value;
       if (!(await whenQuiet(first.current ? 0 : QUIET, signal))) return;

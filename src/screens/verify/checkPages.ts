@@ -1,4 +1,4 @@
-import type { OpenPdf } from "#documents/reading/openPdf.ts";
+import type { OpenPdf } from "#pdf/reading/openPdf.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { VERSION } from "#lib/version.ts";
 import type { ReportJob } from "#document/composeReport.ts";
@@ -54,7 +54,7 @@ async function makeAnew(verification: Verification, options: Options): Promise<C
   const job = jobOf(verification);
   if (job === null) return { pages: { kind: "otherVersion" }, made: null, isPainted: false };
   try {
-    const part = await loadPart(() => import("#documents/exportPdf.ts"));
+    const part = await loadPart(() => import("#pdf/exportPdf.ts"));
     const made = part.ok ? await part.value.exportPdf(job, options) : part;
     if (!made.ok) return { pages: { kind: "failed" }, made: null, isPainted: false };
     return { pages: { kind: "failed" }, made: made.value.file, isPainted: made.value.isPainted };
@@ -79,7 +79,7 @@ async function compare(
   { signal, onProgress }: Options,
 ): Promise<CheckedPages> {
   const part = await loadPart(() =>
-    Promise.all([import("#documents/reading/readPages.ts"), import("#verify/comparePages.ts")]),
+    Promise.all([import("#pdf/reading/readPages.ts"), import("#verify/comparePages.ts")]),
   );
   if (!part.ok) return { reports, foreign: [] };
   const [{ readPages, readMadePages }, { comparePages }] = part.value;

@@ -2,7 +2,7 @@ import { loadPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { CarriedReports } from "#verify/pairReports.ts";
 import type { Verification, VerifyInput } from "#verify/verify.ts";
-import type { OpenPdf } from "#documents/reading/openPdf.ts";
+import type { OpenPdf } from "#pdf/reading/openPdf.ts";
 import type { Failure } from "#screens/home/OpenFailure.tsx";
 import { readSubmitted } from "#screens/readSubmitted.ts";
 import { questionnairesFor } from "#store/builtInQuestionnaire.ts";

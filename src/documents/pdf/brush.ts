@@ -1,9 +1,0 @@
-import type { Faces } from "./measure.ts";
-import type { Sheet } from "./sheets.ts";
-import type { Tag } from "./tags.ts";
-
-/** What every stroke of a figure needs: the page, the element that it belongs to, and the faces. */
-export type Brush = { readonly sheet: Sheet; readonly tag: Tag; readonly faces: Faces };
-
-/** Where something is drawn, in points from the upper left corner of the page. */
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };

@@ -1,0 +1,50 @@
+import { type Point, putMark, type Sheet } from "#pdf/page/sheets.ts";
+import { LAYOUT } from "#pdf/file/tags.ts";
+import { COLOURS, RISKS } from "#pdf/page/theme.ts";
+
+/** The square in which a shape stands, and with it the white before the text. */
+export const SHAPE = 8;
+export const SHAPE_ROOM = SHAPE + 5;
+/** The edge of the ring that is the mildest band. */
+const RING = 1.3;
+
+/**
+ * Draws the shape of a band in a square whose upper left corner is given; `step` is 1 (the mildest) to 5: ring, disc,
+ * square, diamond, triangle. The word beside it says the same.
+ */
+export function drawBandShape(sheet: Sheet, step: number, [x, y]: Point, size = SHAPE): void {
+  const colour = RISKS[step - 1]?.mark ?? COLOURS.ink;
+  const middle = { x: x + size / 2, y: y + size / 2 };
+  const outline = OUTLINES[step - FIRST_OUTLINE];
+  if (outline === undefined) {
+    putMark(sheet, LAYOUT, { kind: "disc", ...middle, radius: size / 2, colour });
+    if (step > 1) return;
+    putMark(sheet, LAYOUT, { kind: "disc", ...middle, radius: size / 2 - RING, colour: COLOURS.paper });
+    return;
+  }
+  const polygons = [outline.map(([across, down]): Point => [x + across * size, y + down * size])];
+  putMark(sheet, LAYOUT, { kind: "fill", polygons, colour });
+}
+
+/** The first step that is no circle. */
+const FIRST_OUTLINE = 3;
+/** Square, diamond, triangle, in a square of side 1. */
+const OUTLINES: readonly (readonly Point[])[] = [
+  [
+    [0.07, 0.07],
+    [0.93, 0.07],
+    [0.93, 0.93],
+    [0.07, 0.93],
+  ],
+  [
+    [0.5, -0.05],
+    [1.05, 0.5],
+    [0.5, 1.05],
+    [-0.05, 0.5],
+  ],
+  [
+    [0.5, -0.02],
+    [1.05, 0.96],
+    [-0.05, 0.96],
+  ],
+];

@@ -1,0 +1,55 @@
+import type { Cell } from "#document/document.ts";
+import { type Faces, measureText } from "#pdf/text/measure.ts";
+import { cornersOf, putMark, type Sheet } from "#pdf/page/sheets.ts";
+import { type Artifact, LAYOUT, type Tag } from "#pdf/file/tags.ts";
+import { COLOURS, HAIRLINE, RAMP } from "#pdf/page/theme.ts";
+
+/** The side of the square on which the numeral of a level stands. */
+export const CHIP = 12;
+/** The square and the white before the text. */
+export const CHIP_ROOM = CHIP + 6;
+const SIZE = 8.5;
+/** The last of the steps that are too light to stand without an edge. */
+const EDGED = 2;
+
+type Level = NonNullable<Cell["level"]>;
+type Step = (typeof RAMP)[number];
+
+/** The step of the ramp for a level; the ramp is stretched to the scale. */
+export function rampStep({ value, max }: Level): Step {
+  const share = Math.min(Math.max(value, 0), max) / Math.max(max, 1);
+  return RAMP[Math.round(share * (RAMP.length - 1))] ?? RAMP[0];
+}
+
+/** Whether a step is too light to stand without an edge. */
+export function needsEdge(step: Step): boolean {
+  return RAMP.indexOf(step) <= EDGED;
+}
+
+/** Draws the numeral of a level on its step of the ramp; the numeral is content, the step is not. */
+export function drawChip(
+  sheet: Sheet,
+  owner: Tag | Artifact,
+  level: Level,
+  corner: { readonly x: number; readonly y: number },
+  faces: Faces,
+): void {
+  const { x, y } = corner;
+  const step = rampStep(level);
+  const square = cornersOf(x, x + CHIP, y, y + CHIP);
+  putMark(sheet, LAYOUT, { kind: "fill", polygons: [square], colour: step.fill });
+  if (needsEdge(step)) {
+    putMark(sheet, LAYOUT, { kind: "stroke", points: square, closed: true, colour: COLOURS.mEdge, width: HAIRLINE });
+  }
+  const numeral = String(level.value);
+  const width = measureText(numeral, faces.strong, SIZE);
+  putMark(sheet, owner, {
+    kind: "text",
+    x: x + (CHIP - width) / 2,
+    y: y + CHIP / 2 + 0.33 * SIZE,
+    text: `${numeral} `,
+    face: "strong",
+    size: SIZE,
+    colour: step.ink,
+  });
+}

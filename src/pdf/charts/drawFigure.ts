@@ -1,0 +1,46 @@
+import { assertNever } from "#lib/assertNever.ts";
+import type { Figure } from "#document/document.ts";
+import { barsHeight, drawBars } from "./bars.ts";
+import type { Box, Brush } from "#pdf/page/brush.ts";
+import { drawMatrix, matrixHeight } from "./matrix.ts";
+import type { Faces } from "#pdf/text/measure.ts";
+import { drawRadar, radarHeight } from "./radar.ts";
+import { drawWaves, wavesHeight } from "./waves.ts";
+import { drawStrip, stripHeight } from "./strip.ts";
+
+/** The height that a figure needs in this width, of at most so much as it may have; all in points. */
+export function figureHeight(figure: Figure, width: number, most: number, faces: Faces): number {
+  switch (figure.kind) {
+    case "radar":
+      return figure.form === "bars" ? barsHeight(figure, most) : radarHeight(figure, width, most, faces);
+    case "matrix":
+      return matrixHeight(width, most);
+    case "strip":
+      return stripHeight(figure, width, faces);
+    case "waves":
+      return wavesHeight(figure);
+    default:
+      return assertNever(figure);
+  }
+}
+
+/** Draws a figure in a box of the height that it needs. */
+export function drawFigure(brush: Brush, figure: Figure, box: Box): void {
+  switch (figure.kind) {
+    case "radar":
+      if (figure.form === "bars") drawBars(brush, figure, box);
+      else drawRadar(brush, figure, box);
+      break;
+    case "matrix":
+      drawMatrix(brush, figure, box);
+      break;
+    case "strip":
+      drawStrip(brush, figure, box);
+      break;
+    case "waves":
+      drawWaves(brush, figure, box);
+      break;
+    default:
+      assertNever(figure);
+  }
+}

@@ -1,0 +1,129 @@
+import type { Radar, RadarAxis } from "#report/model.ts";
+import type { Faces } from "#pdf/text/measure.ts";
+import { putLine } from "#pdf/text/putLine.ts";
+import type { SpokeLabel } from "./radarLabels.ts";
+import { type Circle, LABEL_GAP, spokePoint, UPRIGHT } from "./radarShape.ts";
+import type { Brush } from "#pdf/page/brush.ts";
+import { type Point, putMark } from "#pdf/page/sheets.ts";
+import { cleanLine } from "#pdf/text/text.ts";
+import { COLOURS, HAIRLINE, STYLES } from "#pdf/page/theme.ts";
+import { truncateLine } from "#pdf/text/wrap.ts";
+
+/*
+ * The names of the lines, each on a hairline that leads to its line between two spokes. With very few or very many spokes
+ * there is no room between the labels, and the caption alone says which line is which.
+ */
+
+const FEWEST = 5;
+const MOST = 10;
+/** From the outer ring to the name, and the level stretch before it. */
+const OUTSIDE = 17;
+const LEVEL = 11;
+/** Between the end of a hairline and the name. */
+const GAP = 4;
+const DOT = 1.5;
+/** The gaps beside the spoke that points down stay free: two names there would stand on each other. */
+const BOTTOM = 0.75;
+const STYLE = { ...STYLES.small, size: 8.25, leading: 10, colour: COLOURS.ink2 };
+const MOST_WIDTH = 64;
+
+/** A name, and where its line runs between the spokes, as figures on both. */
+type Key = {
+  readonly name: string;
+  readonly figure: (axis: RadarAxis) => number | null;
+  /** Stands where the range is widest, which is where it is seen. */
+  readonly widest: boolean;
+};
+
+/** Whether there is room for names between the spokes. */
+export function hasKeys({ axes }: Radar): boolean {
+  return axes.length >= FEWEST && axes.length <= MOST;
+}
+
+/** What the names take at the side of the circle. */
+export function keysWidth(radar: Radar, faces: Faces): number {
+  if (!hasKeys(radar)) return 0;
+  const widths = keysOf(radar).map(({ name }) => truncateLine(cleanLine(name), STYLE, MOST_WIDTH, faces).width);
+  return Math.max(...widths) + LEVEL + GAP + (OUTSIDE - LABEL_GAP);
+}
+
+/** Names the lines that are there: the target at the upper right, then clockwise; the range where it is widest. */
+export function drawRadarKeys(brush: Brush, radar: Radar, labels: readonly SpokeLabel[], circle: Circle): void {
+  const count = radar.axes.length;
+  if (labels.length !== count) return;
+  const free = new Set(Array.from({ length: count }, (_, gap) => gap).filter((gap) => hasRoom(gap, labels, circle)));
+  for (const key of keysOf(radar)) {
+    const gaps = [...free].filter((gap) => runsThrough(radar, key, gap));
+    const [gap] = key.widest ? gaps.toSorted((a, b) => rangeAt(radar, b) - rangeAt(radar, a)) : gaps;
+    if (gap === undefined || key.name === "") continue;
+    free.delete(gap);
+    drawKey(brush, radar, key, gap, circle);
+  }
+}
+
+function keysOf({ names, axes }: Radar): readonly Key[] {
+  const rated = axes.some((axis) => axis.value !== null);
+  return [
+    { name: names.target, figure: (axis) => axis.target, widest: false },
+    { name: names.today, figure: (axis) => axis.value, widest: false },
+    { name: names.last, figure: (axis) => axis.last, widest: false },
+    {
+      name: rated ? names.range : "",
+      figure: (axis) => (axis.low === axis.high ? null : middleOf(axis)),
+      widest: true,
+    },
+  ];
+}
+
+/** Whether a name between two spokes stands clear of the labels at both; upright labels stand in the middle. */
+function hasRoom(gap: number, labels: readonly SpokeLabel[], circle: Circle): boolean {
+  const [x, y] = bendOf(gap, labels.length, circle);
+  const neighbours = [labels[gap], labels[(gap + 1) % labels.length]];
+  const clear = neighbours.every((label) => {
+    if (label === undefined) return true;
+    if (Math.abs(label.direction[0]) < UPRIGHT) return Math.abs(x - circle.x) >= label.width / 2 + GAP;
+    const down = label.direction[1];
+    const middle = circle.y + down * (circle.radius + LABEL_GAP) + (label.height * down) / 2;
+    return Math.abs(y - middle) >= (label.height + STYLE.leading) / 2;
+  });
+  return clear && Math.abs(gap + 0.5 - labels.length / 2) > BOTTOM;
+}
+
+/** Where the hairline of a name turns level. */
+function bendOf(gap: number, count: number, circle: Circle): Point {
+  return spokePoint(circle, circle.radius + OUTSIDE, gap + 0.5, count);
+}
+
+function rangeAt({ axes }: Radar, gap: number): number {
+  const width = (axis: RadarAxis | undefined) => (axis?.high ?? 0) - (axis?.low ?? 0);
+  return width(axes[gap]) + width(axes[(gap + 1) % axes.length]);
+}
+
+function middleOf({ low, high }: RadarAxis): number | null {
+  return low === null || high === null ? null : (low + high) / 2;
+}
+
+function runsThrough({ axes }: Radar, { figure }: Key, gap: number): boolean {
+  const [before, after] = [axes[gap], axes[(gap + 1) % axes.length]];
+  return before !== undefined && after !== undefined && figure(before) !== null && figure(after) !== null;
+}
+
+function drawKey({ sheet, tag, faces }: Brush, radar: Radar, { name, figure }: Key, gap: number, circle: Circle): void {
+  const count = radar.axes.length;
+  const at = (index: number): Point => {
+    const axis = radar.axes[index % count];
+    const value = axis === undefined ? 0 : (figure(axis) ?? 0);
+    return spokePoint(circle, (circle.radius * value) / radar.max, index, count);
+  };
+  const [a, b] = [at(gap), at(gap + 1)];
+  const start: Point = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+  const bend = bendOf(gap, count, circle);
+  const side = bend[0] >= circle.x ? 1 : -1;
+  const end: Point = [bend[0] + side * LEVEL, bend[1]];
+  const line = { colour: COLOURS.ink3, width: HAIRLINE };
+  putMark(sheet, tag, { kind: "stroke", points: [start, bend, end], closed: false, ...line });
+  putMark(sheet, tag, { kind: "disc", x: start[0], y: start[1], radius: DOT, colour: COLOURS.ink3 });
+  const text = truncateLine(cleanLine(name), STYLE, MOST_WIDTH, faces);
+  const x = side > 0 ? end[0] + GAP : end[0] - GAP - text.width;
+  putLine(sheet, tag, text, { x, y: end[1] - STYLE.leading / 2 }, STYLE, faces);
+}

@@ -1,0 +1,61 @@
+import type { RadarAxis } from "#report/model.ts";
+import type { Line } from "#pdf/text/lines.ts";
+import type { Faces } from "#pdf/text/measure.ts";
+import { spokePoint } from "./radarShape.ts";
+import type { Point } from "#pdf/page/sheets.ts";
+import { cleanLine } from "#pdf/text/text.ts";
+import { STYLES, type TextStyle } from "#pdf/page/theme.ts";
+import { truncateLine, wrapRuns } from "#pdf/text/wrap.ts";
+
+/** The name and the value at the end of a spoke. */
+export type SpokeLabel = {
+  readonly lines: readonly Line[];
+  readonly style: TextStyle;
+  readonly width: number;
+  readonly height: number;
+  /** From the middle of the radar, of length 1. */
+  readonly direction: Point;
+};
+
+const STYLE: TextStyle = { ...STYLES.small, size: 9, leading: 11 };
+/** The part of the width that a label may take, and how much of a name is shown at all. */
+const SHARE = 0.23;
+const MOST_LINES = 2;
+/** Labels below each other take so much of the height; of more than there is room for, every second or third is shown. */
+const LABEL_ROOM = 22;
+
+/** The labels of a radar in a box of this width and height, in points; each keeps to its part of the width. */
+export function setSpokeLabels(
+  axes: readonly RadarAxis[],
+  width: number,
+  height: number,
+  faces: Faces,
+): readonly SpokeLabel[] {
+  const step = Math.ceil(axes.length / Math.max(4, 2 * Math.floor(height / LABEL_ROOM)));
+  return axes.flatMap((axis, index) => {
+    if (index % step !== 0) return [];
+    const direction = spokePoint({ x: 0, y: 0, radius: 1 }, 1, index, axes.length);
+    return [setLabel(axis, direction, width * SHARE, faces)];
+  });
+}
+
+function setLabel(axis: RadarAxis, direction: Point, most: number, faces: Faces): SpokeLabel {
+  const name = textOf(truncateLine(cleanLine(axis.label), STYLE, most * (MOST_LINES - 0.5), faces));
+  const lines = wrapRuns(
+    [{ text: `${name} ` }, { text: axis.text.value.replaceAll(" ", "\u00a0"), strong: true }],
+    STYLE,
+    most,
+    faces,
+  );
+  return {
+    lines,
+    style: STYLE,
+    width: Math.max(...lines.map((line) => line.width)),
+    height: lines.length * STYLE.leading,
+    direction,
+  };
+}
+
+function textOf(line: Line): string {
+  return line.fragments.map((fragment) => fragment.text).join("");
+}

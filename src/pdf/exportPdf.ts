@@ -1,0 +1,55 @@
+import type { ReportJob } from "#document/composeReport.ts";
+import type { Method } from "#explain/method/model.ts";
+import { loadPart } from "#lib/loadPart.ts";
+import { ownFile } from "#lib/ownFile.ts";
+import { err, ok, type Result } from "#lib/result.ts";
+import type { FontAddresses } from "./fonts/fetchFonts.ts";
+import { type Alphabet, type FaceName, fontPath } from "./fonts/fonts.ts";
+import type { FromWorker, ToWorker } from "./pdfMessages.ts";
+
+/** Why there is no PDF: it was cancelled, the faces could not be fetched, or something broke. */
+export type ExportError = "cancelled" | "offline" | "failed";
+
+type Options = {
+  /** Told how much is done, 0…1. */
+  readonly onProgress: (done: number) => void;
+  readonly signal: AbortSignal;
+};
+
+/** A report that was made. `isPainted`: another device, or another browser, makes other bytes of it. */
+export type ExportedPdf = { readonly file: Blob; readonly isPainted: boolean };
+
+/** Makes the PDF of a report in a worker, so that the page stays awake. Cancelling ends the worker at once. */
+export function exportPdf(job: ReportJob, { onProgress, signal }: Options): Promise<Result<ExportedPdf, ExportError>> {
+  if (signal.aborted) return Promise.resolve(err("cancelled"));
+  const worker = new Worker(new URL("./pdf.worker.ts", import.meta.url), { type: "module" });
+  const result = new Promise<Result<ExportedPdf, ExportError>>((resolve) => {
+    signal.addEventListener("abort", () => resolve(err("cancelled")), { once: true });
+    worker.addEventListener("error", () => resolve(err("failed")));
+    worker.addEventListener("messageerror", () => resolve(err("failed")));
+    worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === "progress") onProgress(data.done);
+      else if (data.kind === "error") resolve(err(data.error));
+      else resolve(ok({ file: new Blob([data.bytes], { type: "application/pdf" }), isPainted: data.isPainted }));
+    });
+    const ask = (method: Method | null) => {
+      const message: ToWorker = { job, addresses: fontAddresses(document.baseURI), method };
+      if (!signal.aborted) worker.postMessage(message);
+    };
+    if (job.choices.edition === "board") ask(null);
+    // It speaks with the words of the screens, which the worker need not carry.
+    else
+      loadPart(() => import("./methodFor.ts")).then((part) =>
+        part.ok ? ask(part.value.methodFor(job)) : resolve(err("offline")),
+      );
+  });
+  return result.finally(() => worker.terminate());
+}
+
+function fontAddresses(page: string): FontAddresses {
+  const faces = (alphabet: Alphabet) => {
+    const address = (name: FaceName) => ownFile(fontPath(name, alphabet), page);
+    return { serif: address("serif"), sans: address("sans"), strong: address("strong") };
+  };
+  return { latin: faces("latin"), wide: faces("wide") };
+}

@@ -1,0 +1,89 @@
+import { deflate, fromBinary, toBinary } from "#pdf/file/deflate.ts";
+import { type Face, readFace } from "./face.ts";
+import { addObject, nameOnPages, type PdfObjectTable, reference, streamObject } from "#pdf/file/objects.ts";
+import { hexOf } from "#pdf/file/pdfText.ts";
+import { subsetFont } from "./subsetFont.ts";
+
+/*
+ * A font without shapes, for what is read where a picture is seen: search, copying, and readers that know no replacement
+ * text find the letters there. Each letter has a code of its own; all codes show the one glyph that the font has, a space.
+ */
+
+/** The name of the font on the pages. */
+export const HIDDEN_FONT = "Hidden";
+const NAME = "TSPAND+SourceSans3-Regular";
+const SYSTEM = "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>";
+const SPACE = 0x20;
+/** A table of letters lists at most so many at once (Adobe Technical Note 5014). */
+const AT_ONCE = 100;
+
+/** The codes of letters, from 1. A letter is whatever one code stands for: with its marks, or a whole emoji. */
+export type HiddenLetters = Map<string, number>;
+
+/** The code of a letter, in hexadecimal; a letter that is new has the next one. */
+export function codeOf(letters: HiddenLetters, letter: string): string {
+  const code = letters.get(letter) ?? letters.size + 1;
+  letters.set(letter, code);
+  return fourDigits(code);
+}
+
+/** The width of every code, in thousandths of the size. */
+export function hiddenWidth(sans: Face): number {
+  return sans.advance(sans.glyph(SPACE));
+}
+
+/** Writes the font, where there are letters for it. `sans` is the face that its space is taken from. */
+export function writeHiddenFont(table: PdfObjectTable, sans: Uint8Array, letters: HiddenLetters): void {
+  if (letters.size === 0) return;
+  const add = (entries: readonly string[]) => reference(addObject(table, { value: `<<${entries.join(" ")}>>` }));
+  const pack = (entries: string, data: Uint8Array) =>
+    reference(addObject(table, streamObject(`${entries} /Filter /FlateDecode`, toBinary(deflate(data)))));
+  const file = subsetFont(sans, [SPACE]);
+  const face = readFace(file);
+  const descriptor = add([
+    `/Type /FontDescriptor /FontName /${NAME} /Flags 4 /FontBBox [0 0 0 0] /ItalicAngle 0 /StemV 0 /CapHeight 0`,
+    `/Ascent ${Math.round(face.ascent)} /Descent ${Math.round(face.descent)}`,
+    `/FontFile2 ${pack(`/Length1 ${file.length}`, file)}`,
+  ]);
+  const descendant = add([
+    `/Type /Font /Subtype /CIDFontType2 /BaseFont /${NAME} /CIDSystemInfo ${SYSTEM} /DW ${hiddenWidth(face)}`,
+    `/CIDToGIDMap ${pack("", glyphsOf(letters))} /FontDescriptor ${descriptor}`,
+  ]);
+  const font = add([
+    `/Type /Font /Subtype /Type0 /BaseFont /${NAME} /Encoding /Identity-H /DescendantFonts [${descendant}]`,
+    `/ToUnicode ${pack("", fromBinary(unicodeMap(letters)))}`,
+  ]);
+  nameOnPages(table, "Font", `/${HIDDEN_FONT} ${font}`);
+}
+
+/** Two bytes for each code: the missing glyph for the code 0, which is not used, and the space for all others. */
+function glyphsOf(letters: HiddenLetters): Uint8Array {
+  return Uint8Array.from({ length: 2 * (letters.size + 1) }, (_, index) => Number(index > 1 && index % 2 === 1));
+}
+
+/** What says which letter a code stands for (ISO 32000-1, 9.10.3). */
+function unicodeMap(letters: HiddenLetters): string {
+  const pairs = [...letters].map(([letter, code]) => `<${fourDigits(code)}><${hexOf(letter)}>`);
+  const parts = Array.from({ length: Math.ceil(pairs.length / AT_ONCE) }, (_, index) => {
+    const some = pairs.slice(index * AT_ONCE, (index + 1) * AT_ONCE);
+    return `${some.length} beginbfchar\n${some.join("\n")}\nendbfchar`;
+  });
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo ${SYSTEM} def
+/CMapName /Tenspan-Hidden def
+/CMapType 2 def
+1 begincodespacerange
+<0000><ffff>
+endcodespacerange
+${parts.join("\n")}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end`;
+}
+
+function fourDigits(code: number): string {
+  return code.toString(16).padStart(4, "0");
+}

@@ -1,0 +1,65 @@
+import type { Block, Cell } from "#document/document.ts";
+import type { Run } from "#report/words.ts";
+import { chunksOf } from "#pdf/text/atoms.ts";
+import type { Faces } from "#pdf/text/measure.ts";
+import { signRoom } from "./tableCell.ts";
+import type { TextStyle } from "#pdf/page/theme.ts";
+
+type Table = Pick<Extract<Block, { kind: "table" }>, "columns" | "rows">;
+
+/** A word may widen its column up to this part of the table; a longer one is broken. */
+const MOST = 0.3;
+/** Tables with fewer columns have room for every word. */
+const CROWDED = 3;
+
+/** The widths of columns in `room` points: by their shares, but where there is room no word is broken. */
+export function columnWidths(table: Table, room: number, style: TextStyle, faces: Faces): readonly number[] {
+  const shares = table.columns.map((column) => column.width);
+  if (shares.length < CROWDED)
+    return spread(
+      shares,
+      shares.map(() => 0),
+      room,
+    );
+  const words = table.columns.map((column, index) => {
+    const cells: readonly (Cell | undefined)[] = [{ runs: column.header }, ...table.rows.map((row) => row[index])];
+    return Math.max(0, ...cells.map((cell) => (cell === undefined ? 0 : longestWord(cell, style, faces))));
+  });
+  return spread(
+    shares,
+    words.map((word) => Math.min(word, MOST * room)),
+    room,
+  );
+}
+
+/** Divides `room` by shares, none less than its least; what some take more is taken from the others. */
+export function spread(shares: readonly number[], least: readonly number[], room: number): readonly number[] {
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
+  const fair = shares.map((share) => (room * share) / sum(shares));
+  if (sum(least) >= room) return fair;
+  const narrow = new Set<number>();
+  for (;;) {
+    const rest = room - sum(least.filter((_, index) => narrow.has(index)));
+    const parts = sum(shares.filter((_, index) => !narrow.has(index)));
+    const widths = shares.map((share, index) => (narrow.has(index) ? (least[index] ?? 0) : (rest * share) / parts));
+    const short = widths.findIndex((width, index) => !narrow.has(index) && width < (least[index] ?? 0));
+    if (short < 0) return widths;
+    narrow.add(short);
+  }
+}
+
+function longestWord(cell: Cell, style: TextStyle, faces: Faces): number {
+  return signRoom(cell) + longestOf(cell.runs, style, faces);
+}
+
+function longestOf(runs: readonly Run[], style: TextStyle, faces: Faces): number {
+  let longest = 0;
+  for (const chunk of chunksOf(runs, style, faces)) {
+    if (chunk.kind === "word")
+      longest = Math.max(
+        longest,
+        chunk.atoms.reduce((sum, atom) => sum + atom.width, 0),
+      );
+  }
+  return longest;
+}

@@ -1,0 +1,104 @@
+import type { Block } from "#document/document.ts";
+import type { Band } from "./flow.ts";
+import { baselineOf, measureText } from "#pdf/text/measure.ts";
+import { putLine } from "#pdf/text/putLine.ts";
+import type { Heading, Place, Setting } from "./setting.ts";
+import { putLink, putMark, putRule, type Sheet } from "#pdf/page/sheets.ts";
+import { addTag, LAYOUT, type Tag } from "#pdf/file/tags.ts";
+import { cleanLine } from "#pdf/text/text.ts";
+import { COLOURS, HAIRLINE, STYLES } from "#pdf/page/theme.ts";
+import { truncateLine } from "#pdf/text/wrap.ts";
+
+const PADDING = 3.5;
+/** How far entries of the third level stand in. */
+const INDENT = 14;
+/** What the number of a page takes at the right. */
+const NUMBER = 30;
+
+/** All headings of a document in the order in which they are drawn; the one over the contents is not listed in them. */
+export function listHeadings(blocks: readonly Block[], listed = true): readonly Heading[] {
+  return blocks.flatMap((block, index): readonly Heading[] => {
+    if (block.kind === "columns") return block.columns.flatMap((column) => listHeadings(column, false));
+    if (block.kind === "part") {
+      return [headingOf(block.heading, false), ...listHeadings(block.blocks, false)];
+    }
+    if (block.kind !== "heading") return [];
+    const isListed = listed && block.level > 1 && block.unlisted !== true;
+    return [headingOf(block, isListed && blocks[index + 1]?.kind !== "contents")];
+  });
+}
+
+function headingOf(
+  { level, runs }: Pick<Extract<Block, { kind: "heading" }>, "level" | "runs">,
+  listed: boolean,
+): Heading {
+  return { level, listed, title: cleanLine(runs.map(({ text }) => text).join("")) };
+}
+
+/** A line for each listed heading that leads to it. Its page is written when the whole document is set. */
+export function setContents(place: Place, setting: Setting): readonly Band[] {
+  const tag = addTag(place.tag, "TOC");
+  return setting.headings.flatMap((heading, index) =>
+    heading.listed ? [setEntry(heading, index, addTag(tag, "TOCI"), place, setting)] : [],
+  );
+}
+
+function setEntry(heading: Heading, index: number, item: Tag, place: Place, setting: Setting): Band {
+  const style = heading.level === 2 ? STYLES.body : STYLES.small;
+  const indent = heading.level === 2 ? 0 : INDENT;
+  const face = heading.level === 2 ? "strong" : "sans";
+  const link = addTag(addTag(item, "Reference"), "Link");
+  const line = truncateLine(heading.title, { ...style, face }, place.width - indent - NUMBER, setting.faces);
+  return {
+    kind: "band",
+    gap: 0,
+    above: PADDING,
+    below: PADDING,
+    lines: 1,
+    lineHeight: style.leading,
+    whole: 1,
+    keepNext: heading.level === 2,
+    head: null,
+    draw(sheet, y) {
+      const corner = { x: place.x + indent, y: y + PADDING };
+      putLine(sheet, link, line, corner, { ...style, face }, setting.faces);
+      const end = y + 2 * PADDING + style.leading;
+      writePage(
+        sheet,
+        link,
+        { ...corner, end, right: place.x + place.width },
+        style,
+        () => setting.bookmarks[index],
+        setting,
+      );
+      putRule(sheet, corner.x, end - HAIRLINE / 2, place.width - indent, HAIRLINE, COLOURS.rule, LAYOUT);
+    },
+  };
+}
+
+type Corner = { readonly x: number; readonly y: number; readonly end: number; readonly right: number };
+type Style = (typeof STYLES)["body" | "small"];
+
+/** The number of the page at the right, and the link over the whole line; both wait for the page. */
+function writePage(
+  sheet: Sheet,
+  tag: Tag,
+  { x, y, end, right }: Corner,
+  style: Style,
+  find: () => Setting["bookmarks"][number] | undefined,
+  { faces, afterwards }: Setting,
+): void {
+  const { size, leading, colour } = style;
+  const baseline = y + baselineOf(faces.sans, size, leading);
+  const mark = { kind: "text" as const, x: right, y: baseline, text: " ", face: "sans" as const, size, colour };
+  putMark(sheet, tag, mark);
+  afterwards.push(() => {
+    const heading = find();
+    if (heading === undefined) return;
+    const number = String(heading.page);
+    mark.text = ` ${number}`;
+    mark.x = right - measureText(mark.text, faces.sans, size);
+    const area = { x, y, width: right - x, height: end - y };
+    putLink(sheet, tag, { ...area, href: { page: heading.page, y: heading.y }, title: heading.title });
+  });
+}

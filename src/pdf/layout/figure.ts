@@ -1,0 +1,36 @@
+import type { Block } from "#document/document.ts";
+import { textOf } from "#report/words.ts";
+import { drawFigure, figureHeight } from "#pdf/charts/drawFigure.ts";
+import { type Item, wholeBand } from "./flow.ts";
+import { setParagraph } from "./paragraph.ts";
+import { pdfNumber } from "#pdf/file/pdfText.ts";
+import type { Place, Setting } from "./setting.ts";
+import type { Sheet } from "#pdf/page/sheets.ts";
+import { addTag } from "#pdf/file/tags.ts";
+import { cleanLine } from "#pdf/text/text.ts";
+
+type Figure = Extract<Block, { kind: "figure" }>;
+
+/** White between a figure and its caption. */
+const GAP = 6;
+
+/** A figure with what it shows as its alternative, and its caption below. */
+export function setFigure(block: Figure, place: Place, setting: Setting): readonly Item[] {
+  const { figure } = block;
+  const height = figureHeight(figure, place.width, block.height, setting.faces);
+  const least = Math.min(height, figureHeight(figure, place.width, block.leastHeight, setting.faces));
+  const tag = addTag(place.tag, "Figure", { alt: cleanLine(figure.alt) });
+  const caption = textOf(figure.caption);
+  const below = setParagraph(
+    { kind: "paragraph", style: "small", runs: [{ text: caption, soft: true }] },
+    place,
+    setting,
+  );
+  const drawAt = (sheet: Sheet, y: number, drawn: number) => {
+    const { height: page } = sheet.paper;
+    const box = [place.x, page - y - drawn, place.x + place.width, page - y].map(pdfNumber);
+    tag.attributes = `<</O /Layout /Placement /Block /BBox [${box.join(" ")}]>>`;
+    drawFigure({ sheet, tag, faces: setting.faces }, figure, { x: place.x, y, width: place.width, height: drawn });
+  };
+  return [{ ...wholeBand(height, caption !== "", drawAt), least }, ...(caption === "" ? [] : [{ ...below, gap: GAP }])];
+}

@@ -1,0 +1,32 @@
+import type { Run } from "#report/words.ts";
+import type { Band } from "./flow.ts";
+import type { Place, Setting } from "./setting.ts";
+import { addTag } from "#pdf/file/tags.ts";
+import { cleanLine } from "#pdf/text/text.ts";
+import { textBand } from "./textBand.ts";
+import { STYLES, type TextStyle } from "#pdf/page/theme.ts";
+import { balanceRuns } from "#pdf/text/wrap.ts";
+
+type Heading = { readonly level: 1 | 2 | 3; readonly runs: readonly Run[] };
+
+const LOOKS: Readonly<Record<Heading["level"], TextStyle>> = {
+  1: STYLES.headline,
+  2: STYLES.section,
+  3: STYLES.subsection,
+};
+
+/** A heading, its bookmark, and the promise that something stands below it on its page. */
+export function setHeading(heading: Heading, place: Place, setting: Setting, style = LOOKS[heading.level]): Band {
+  const tag = addTag(place.tag, `H${heading.level}`);
+  const title = cleanLine(heading.runs.map((run) => run.text).join(""));
+  const lines = balanceRuns(heading.runs, style, place.width, setting.faces);
+  return textBand(
+    lines,
+    { x: place.x, width: place.width, tag, style, faces: setting.faces },
+    {
+      whole: 4,
+      keepNext: true,
+      first: (sheet, y) => setting.bookmarks.push({ title, level: heading.level, page: sheet.number, y }),
+    },
+  );
+}

@@ -1,0 +1,123 @@
+import type { Block } from "#document/document.ts";
+import { keepCompany } from "./company.ts";
+import { drawBandShape, SHAPE, SHAPE_ROOM } from "#pdf/charts/bandShape.ts";
+import type { Band, Item } from "./flow.ts";
+import type { Line } from "#pdf/text/lines.ts";
+import { putLine } from "#pdf/text/putLine.ts";
+import type { Place, Setting } from "./setting.ts";
+import { putRule, type Sheet } from "#pdf/page/sheets.ts";
+import { addTag, LAYOUT, type Tag } from "#pdf/file/tags.ts";
+import { textBand } from "./textBand.ts";
+import { COLOURS, HAIRLINE, STYLES, type TextStyle } from "#pdf/page/theme.ts";
+import { wrapRuns } from "#pdf/text/wrap.ts";
+import { wrapAtMost } from "#pdf/text/wrapAtMost.ts";
+
+type List = Extract<Block, { kind: "list" }>;
+
+/** How far the text of an item stands from its number or bullet. */
+const INDENT = 16;
+const GAP = 4;
+/** White above and below an item of a ruled list. */
+const RULED = 5;
+
+/** A list: an item for each of its entries, with its number or bullet, or divided by hairlines. */
+export function setList(list: List, place: Place, setting: Setting): readonly Item[] {
+  const numbering = { number: "Decimal", bullet: "Disc", rule: "None" }[list.marker];
+  const tag = addTag(place.tag, "L", { attributes: `<</O /List /ListNumbering /${numbering}>>` });
+  const bands = list.items.map((runs, index) => {
+    const item = addTag(tag, "LI");
+    const last = index === list.items.length - 1;
+    return list.marker === "rule"
+      ? setRuledItem(runs, item, { last, band: list.bands?.[index] ?? null, most: list.mostLines }, place, setting)
+      : setMarkedItem(runs, item, index, { marker: list.marker, most: list.mostLines }, place, setting);
+  });
+  return keepCompany(bands);
+}
+
+type Runs = List["items"][number];
+
+function setMarkedItem(
+  runs: Runs,
+  item: Tag,
+  index: number,
+  { marker, most }: { readonly marker: "number" | "bullet"; readonly most: number | undefined },
+  place: Place,
+  { faces }: Setting,
+): Band {
+  const style = STYLES.body;
+  const label = addTag(item, "Lbl");
+  const body = addTag(item, "LBody");
+  const lines = wrapAtMost(runs, style, place.width - INDENT, most, faces);
+  const mark = wrapRuns([{ text: marker === "number" ? `${index + 1}` : "•" }], style, INDENT, faces)[0];
+  const turned = isTurned(lines);
+  return textBand(
+    lines,
+    { x: turned ? place.x : place.x + INDENT, width: place.width - INDENT, tag: body, style, faces },
+    {
+      gap: index === 0 ? 0 : GAP,
+      first: (sheet, y) => {
+        if (mark === undefined) return;
+        const x = turned ? place.x + place.width - mark.width : place.x;
+        putLine(sheet, label, mark, { x, y }, style, faces);
+      },
+    },
+  );
+}
+
+/** Without what may be left out, where the whole takes more lines than it may. */
+function withinLines(
+  runs: Runs,
+  style: TextStyle,
+  width: number,
+  most: number | undefined,
+  faces: Setting["faces"],
+): Runs {
+  if (most === undefined || wrapRuns(runs, style, width, faces).length <= most) return runs;
+  return runs.filter(({ extra }) => extra !== true);
+}
+
+/** Whether an item runs from right to left: then its mark stands at the right. */
+function isTurned(lines: readonly Line[]): boolean {
+  return lines[0]?.direction === "rtl";
+}
+
+/** Items without a mark, divided by hairlines. */
+function setRuledItem(
+  runs: Runs,
+  item: Tag,
+  {
+    last,
+    band: risk,
+    most,
+  }: { readonly last: boolean; readonly band: number | null; readonly most: number | undefined },
+  place: Place,
+  { faces }: Setting,
+): Band {
+  const style = STYLES.small;
+  const body = addTag(item, "LBody");
+  const indent = risk === null ? 0 : SHAPE_ROOM;
+  const lines = wrapAtMost(
+    withinLines(runs, style, place.width - indent, most, faces),
+    style,
+    place.width - indent,
+    most,
+    faces,
+  );
+  const turned = isTurned(lines);
+  const x = turned ? place.x : place.x + indent;
+  const text = { x, width: place.width - indent, tag: body, style, faces };
+  const first = (sheet: Sheet, y: number) => {
+    const left = turned ? place.x + place.width - SHAPE : place.x;
+    if (risk !== null) drawBandShape(sheet, risk, [left, y + RULED + (style.leading - SHAPE) / 2]);
+  };
+  const band = textBand(lines, text, { above: RULED, below: RULED, whole: 8, first });
+  return {
+    ...band,
+    draw(sheet, y, from, to, lineHeight) {
+      band.draw(sheet, y, from, to, lineHeight);
+      if (last || to < lines.length) return;
+      const end = y + (from === 0 ? RULED : 0) + (to - from) * style.leading + RULED;
+      putRule(sheet, place.x, end, place.width, HAIRLINE, COLOURS.rule, LAYOUT);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Block } from "#document/document.ts";
+import type { Band } from "./flow.ts";
+import type { Line } from "#pdf/text/lines.ts";
+import type { Faces } from "#pdf/text/measure.ts";
+import type { Place, Setting } from "./setting.ts";
+import { addTag } from "#pdf/file/tags.ts";
+import { textBand } from "./textBand.ts";
+import { STYLES } from "#pdf/page/theme.ts";
+import { balanceRuns, wrapRuns } from "#pdf/text/wrap.ts";
+
+type Paragraph = Extract<Block, { kind: "paragraph" }>;
+
+/** A last line shorter than this part of the width looks lost under a headline. */
+const SHORT = 0.25;
+
+/** A paragraph. */
+export function setParagraph(paragraph: Paragraph, place: Place, { faces }: Setting): Band {
+  const style = STYLES[paragraph.style];
+  const tag = addTag(place.tag, "P");
+  return textBand(linesOf(paragraph, place.width, faces), { x: place.x, width: place.width, tag, style, faces });
+}
+
+/** Lines of full length; of a lead that would end in a word or two, lines of equal length. */
+function linesOf({ runs, style }: Paragraph, width: number, faces: Faces): readonly Line[] {
+  const lines = wrapRuns(runs, STYLES[style], width, faces);
+  const alone = lines.length > 1 && (lines.at(-1)?.width ?? width) < SHORT * width;
+  return style === "lead" && alone ? balanceRuns(runs, STYLES[style], width, faces) : lines;
+}

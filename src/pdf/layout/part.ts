@@ -1,0 +1,45 @@
+import type { Block } from "#document/document.ts";
+import { heightOf, type Item } from "./flow.ts";
+import { setHeading } from "./heading.ts";
+import { type Paper, roomOf } from "#pdf/page/paper.ts";
+import type { Place, SetBlocks, Setting } from "./setting.ts";
+import { putRule } from "#pdf/page/sheets.ts";
+import { LAYOUT } from "#pdf/file/tags.ts";
+import { COLOURS, HEAVY_RULE, STYLES } from "#pdf/page/theme.ts";
+
+type Part = Extract<Block, { kind: "part" }>;
+
+/** White between the heavy rule and the heading. */
+const ABOVE = 8;
+/** White between the heading and the text; a ruled list brings its own. */
+const BELOW = 4;
+
+/** The part of a page up to which a part is short. */
+const SHORT = 0.35;
+
+/** A heavy rule, a heading close below it, and what belongs to it. */
+export function setPart(part: Part, place: Place, setting: Setting, setBlocks: SetBlocks): readonly Item[] {
+  const accent = part.rule === "accent";
+  const heading = setHeading(part.heading, place, setting, accent ? STYLES.section : STYLES.label);
+  const opening: Item = {
+    ...heading,
+    above: ABOVE,
+    draw(sheet, y, from, to, lineHeight) {
+      const colour = accent ? COLOURS.accent : COLOURS.ink;
+      if (from === 0) putRule(sheet, place.x, y + HEAVY_RULE / 2, place.width, HEAVY_RULE, colour, LAYOUT);
+      heading.draw(sheet, from === 0 ? y + ABOVE : y, from, to, lineHeight);
+    },
+  };
+  const [first, ...rest] = keepTogether(setBlocks(part.blocks, place, setting), setting.paper);
+  if (first === undefined || first.kind === "break") return [opening, ...rest];
+  const ruled = part.blocks[0]?.kind === "list" && part.blocks[0].marker === "rule";
+  return [opening, { ...first, gap: ruled ? 0 : BELOW }, ...rest];
+}
+
+/** A short part is never parted: what is asked of a board stands on one page. */
+function keepTogether(items: readonly Item[], paper: Paper): readonly Item[] {
+  if (heightOf(items) > SHORT * roomOf(paper)) return items;
+  return items.map((item, index) =>
+    item.kind === "band" && index < items.length - 1 ? { ...item, keepNext: true } : item,
+  );
+}

@@ -1,0 +1,124 @@
+import type { Block } from "#document/document.ts";
+import type { Run } from "#report/words.ts";
+import { columnWidths } from "./columnWidths.ts";
+import { keepCompany } from "./company.ts";
+import { type Band, type Head, type Item, wholeBand } from "./flow.ts";
+import { pdfText } from "#pdf/file/pdfText.ts";
+import type { Place, Setting } from "./setting.ts";
+import { putRule, type Sheet } from "#pdf/page/sheets.ts";
+import { drawCell, type Field, rowHeight, setCell } from "./tableCell.ts";
+import { addTag, type Artifact, LAYOUT, type Tag } from "#pdf/file/tags.ts";
+import { cleanLine } from "#pdf/text/text.ts";
+import { textBand } from "./textBand.ts";
+import { COLOURS, HAIRLINE, STYLES } from "#pdf/page/theme.ts";
+import { wrapRuns } from "#pdf/text/wrap.ts";
+
+type Table = Extract<Block, { kind: "table" }>;
+
+/** White between columns, and above and below the text of a row. */
+const GUTTER = 12;
+const PADDING = 4;
+const HEADER_RULE = 0.75;
+/** Lines of a row that is never parted: an answer with its note is read on one page. */
+const WHOLE = 12;
+
+/** A table: caption, headers that repeat on every page, and rows, of which long ones are parted between pages. */
+export function setTable(table: Table, place: Place, setting: Setting): readonly Item[] {
+  const summary = table.showCaption ? undefined : `<</O /Table /Summary ${pdfText(cleanLine(table.caption))}>>`;
+  const tag = addTag(place.tag, "Table", summary === undefined ? {} : { attributes: summary });
+  const fields = fieldsOf(table, place, setting);
+  const caption = table.showCaption ? [setCaption(table.caption, tag, place, setting)] : [];
+  const [header, head] = setHeader(table, fields, tag, place, setting);
+  const body = table.rows.length === 0 ? tag : addTag(tag, "TBody");
+  const rows = table.rows.map((row) => setRow(row, table.mostLines, fields, body, head, place, setting));
+  return [...caption, header, ...keepCompany(rows)];
+}
+
+/** The columns of the page that the columns of a table take. */
+function fieldsOf(table: Table, place: Place, { faces }: Setting): readonly Field[] {
+  const widths = columnWidths(table, place.width - GUTTER * (table.columns.length - 1), STYLES.small, faces);
+  let x = place.x;
+  return table.columns.map(({ align }, index) => {
+    const field = { x, width: widths[index] ?? 0, align };
+    x += field.width + GUTTER;
+    return field;
+  });
+}
+
+/** Headers stand back behind what they head, unless they carry a point of their own. */
+function headerRun(run: Run): Run {
+  return run.strong === true ? run : { ...run, soft: true };
+}
+
+function setCaption(caption: string, table: Tag, place: Place, { faces }: Setting): Band {
+  const style = STYLES.label;
+  const lines = wrapRuns([{ text: caption }], style, place.width, faces);
+  const text = { x: place.x, width: place.width, tag: addTag(table, "Caption"), style, faces };
+  return textBand(lines, text, { keepNext: true, below: 1, whole: 6 });
+}
+
+/** The row of headers, and what repeats it as an artifact on the pages on which the table goes on. */
+function setHeader(
+  table: Table,
+  fields: readonly Field[],
+  tag: Tag,
+  place: Place,
+  setting: Setting,
+): readonly [Band, Head] {
+  const row = addTag(addTag(tag, "THead"), "TR");
+  const tags = table.columns.map(() => addTag(row, "TH", { attributes: "<</O /Table /Scope /Column>>" }));
+  // A date in a narrow column takes three.
+  const mostLines = table.mostLines === undefined ? undefined : table.mostLines + 1;
+  const cells = table.columns.map((column, index) =>
+    setCell({ runs: column.header.map(headerRun) }, fields[index], STYLES.small, setting.faces, mostLines),
+  );
+  const lines = rowHeight(cells);
+  const height = PADDING + lines * STYLES.small.leading + PADDING;
+  const draw = (sheet: Sheet, y: number, owners: readonly (Tag | Artifact)[]) => {
+    putRule(sheet, place.x, y + height - HEADER_RULE / 2, place.width, HEADER_RULE, COLOURS.ink, LAYOUT);
+    for (const [index, cell] of cells.entries()) {
+      drawCell(sheet, owners[index] ?? LAYOUT, cell, y + PADDING, 0, lines, setting.faces);
+    }
+  };
+  const band = wholeBand(height, table.rows.length > 0, (sheet, y) => draw(sheet, y, tags));
+  return [band, { height, draw: (sheet, y) => draw(sheet, y, []) }];
+}
+
+function setRow(
+  row: Table["rows"][number],
+  mostLines: number | undefined,
+  fields: readonly Field[],
+  body: Tag,
+  head: Head,
+  place: Place,
+  setting: Setting,
+): Band {
+  const style = STYLES.small;
+  const tag = addTag(body, "TR");
+  const cells = fields.map((field, index) =>
+    setCell(row[index] ?? { runs: [] }, field, style, setting.faces, mostLines),
+  );
+  const tags = fields.map((_, index) =>
+    index === 0 ? addTag(tag, "TH", { attributes: "<</O /Table /Scope /Row>>" }) : addTag(tag, "TD"),
+  );
+  const lines = rowHeight(cells);
+  return {
+    kind: "band",
+    gap: 0,
+    above: PADDING,
+    below: PADDING,
+    lines,
+    lineHeight: style.leading,
+    whole: WHOLE,
+    keepNext: false,
+    head,
+    draw(sheet, y, from, to) {
+      const top = from === 0 ? y + PADDING : y;
+      const end = top + (to - from) * style.leading + PADDING;
+      if (to === lines) putRule(sheet, place.x, end - HAIRLINE / 2, place.width, HAIRLINE, COLOURS.rule, LAYOUT);
+      for (const [index, cell] of cells.entries()) {
+        drawCell(sheet, tags[index] ?? LAYOUT, cell, top, from, to, setting.faces);
+      }
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Logo, LogoError } from "#document/brand/logo.ts";
+import { err, ok, type Result } from "#lib/result.ts";
+import { toBase64 } from "./base64.ts";
+import { decodeText } from "#pdf/decodeText.ts";
+import { inflate } from "#pdf/inflate.ts";
+import { orientationOf, UPRIGHT, upright, withoutNotes } from "./exif.ts";
+import { jpegFrame } from "./jpegFrame.ts";
+import { isPng, MOST_PIXELS, pngHead } from "./png.ts";
+import { checkPng } from "./readPng.ts";
+import { readSvg } from "./readSvg.ts";
+
+/** Bytes of an SVG that was packed. */
+const MOST_TEXT = 1_000_000;
+/** Bytes: a logo is a few centimetres wide, and it goes into every report. */
+const MOST_BYTES = 300_000;
+
+/** A logo from the bytes of a file, told apart by what they are and not by the file's name. */
+export async function readLogo(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Logo, LogoError>> {
+  if (bytes.length > MOST_BYTES) return err("tooBig");
+  if (isPng(bytes)) return await readPng(bytes);
+  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return readJpeg(bytes);
+  if (isOtherPicture(bytes)) return err("otherPicture");
+  const unpacked = bytes[0] === 0x1f && bytes[1] === 0x8b ? await inflate(bytes, MOST_TEXT, "gzip") : ok(bytes);
+  if (!unpacked.ok) return err(unpacked.error === "tooLarge" ? "tooBig" : "damaged");
+  const text = decodeText(unpacked.value);
+  return text.ok && /<svg[\s>]/.test(text.value) ? readSvg(text.value.replace(/^\uFEFF/, "")) : err("unknownKind");
+}
+
+/** How pictures of other kinds begin: GIF, WebP (RIFF), BMP, TIFF, HEIC and AVIF (ftyp), PDF. */
+const OTHERS = [/^GIF8/, /^RIFF....WEBP/s, /^BM/, /^II\*\0/, /^MM\0\*/, /^....ftyp/s, /^%PDF/];
+
+function isOtherPicture(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 12));
+  return OTHERS.some((beginning) => beginning.test(head));
+}
+
+async function readPng(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Logo, LogoError>> {
+  const head = pngHead(bytes);
+  if (head === null) return err("damaged");
+  // Its size first: only what is small is unpacked.
+  const logo = pixels("png", bytes, head.width, head.height);
+  if (!logo.ok) return logo;
+  const whole = await checkPng(bytes);
+  return whole.ok ? logo : whole;
+}
+
+function readJpeg(bytes: Uint8Array): Result<Logo, LogoError> {
+  const frame = jpegFrame(bytes);
+  if (frame === null || !isEnded(bytes)) return err("damaged");
+  if (frame.colours === 4) return err("cmyk");
+  const orientation = orientationOf(bytes);
+  const { width, height } = upright(frame, orientation);
+  const logo = pixels("jpeg", withoutNotes(bytes), width, height);
+  return logo.ok && orientation !== UPRIGHT ? ok({ ...logo.value, orientation }) : logo;
+}
+
+/** Whether a JPEG has its end; some cameras write a little after it. */
+function isEnded(bytes: Uint8Array): boolean {
+  const tail = bytes.subarray(-1024);
+  return tail.some((byte, index) => byte === 0xff && tail[index + 1] === 0xd9);
+}
+
+function pixels(
+  kind: "png" | "jpeg",
+  bytes: Uint8Array,
+  width: number,
+  height: number,
+): Result<Extract<Logo, { kind: "png" | "jpeg" }>, LogoError> {
+  if (width === 0 || height === 0) return err("damaged");
+  if (width * height > MOST_PIXELS || width / height > 50 || height / width > 50) return err("tooManyPixels");
+  return ok({ kind, width, height, data: toBase64(bytes) });
+}

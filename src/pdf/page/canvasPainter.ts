@@ -1,0 +1,89 @@
+import { type Painted, type Painter, PICTURE } from "./painter.ts";
+import type { Painters } from "#pdf/renderPdf.ts";
+
+/** Dots an inch, as printers set text; more would make files larger than anybody sees. */
+const RESOLUTION = 300;
+const POINTS_AN_INCH = 72;
+/** The size at which widths are measured: thousandths. */
+const MEASURED = 1000;
+/** A pixel with a channel lighter than this is no black: the text has colours of its own. */
+const COLOURED = 40;
+/** Browsers make no larger canvases than some tens of megapixels; a line of text is far below. */
+const MOST_PIXELS = 16_000_000;
+
+/** Painters with the fonts of the machine, which stand in for our faces; none where there is no canvas outside of a page. */
+export function canvasPainters(): Painters {
+  return {
+    serif: canvasPainter("serif", 400),
+    sans: canvasPainter("sans-serif", 400),
+    strong: canvasPainter("sans-serif", 600),
+  };
+}
+
+function canvasPainter(family: "serif" | "sans-serif", weight: number): Painter | null {
+  if (typeof OffscreenCanvas === "undefined") return null;
+  const context = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+  if (context === null) return null;
+  const font = (pixels: number) => `${weight} ${pixels}px ${family}`;
+  const widths = new Map<string, number>();
+  const painted = new Map<string, Painted>();
+  const width = (text: string): number => {
+    const known = widths.get(text);
+    if (known !== undefined) return known;
+    context.font = font(MEASURED);
+    const measured = context.measureText(text).width;
+    widths.set(text, measured);
+    return measured;
+  };
+  const paint = (text: string, size: number, direction: "ltr" | "rtl"): Painted => {
+    const key = `${size} ${direction} ${text}`;
+    const picture = painted.get(key) ?? paintText(context, text, { size, direction, width: width(text), font });
+    painted.set(key, picture);
+    return picture;
+  };
+  return { width, paint };
+}
+
+type Options = {
+  readonly size: number;
+  readonly direction: "ltr" | "rtl";
+  /** Thousandths of the size. */
+  readonly width: number;
+  readonly font: (pixels: number) => string;
+};
+
+function paintText(
+  context: OffscreenCanvasRenderingContext2D,
+  text: string,
+  { size, direction, width, font }: Options,
+): Painted {
+  const { above, below, beside } = PICTURE;
+  const ems = width / MEASURED + 2 * beside;
+  const wanted = (size * RESOLUTION) / POINTS_AN_INCH;
+  const pixels = Math.min(wanted, Math.sqrt(MOST_PIXELS / (ems * (above + below))));
+  const canvas = context.canvas;
+  canvas.width = Math.max(1, Math.ceil(pixels * ems));
+  canvas.height = Math.ceil(pixels * (above + below));
+  context.font = font(pixels);
+  context.direction = direction;
+  context.textAlign = "left";
+  context.fillText(text, beside * pixels, above * pixels);
+  return separate(context.getImageData(0, 0, canvas.width, canvas.height));
+}
+
+/** Parts opacity from colour; black alone is no colour. */
+function separate({ data, width, height }: ImageData): Painted {
+  const alpha = new Uint8Array(width * height);
+  const colours = new Uint8Array(3 * width * height);
+  let coloured = false;
+  for (let pixel = 0; pixel < alpha.length; pixel++) {
+    const opacity = data[4 * pixel + 3] ?? 0;
+    alpha[pixel] = opacity;
+    for (let channel = 0; opacity > 0 && channel < 3; channel++) {
+      const value = data[4 * pixel + channel] ?? 0;
+      colours[3 * pixel + channel] = value;
+      if (value > COLOURED && opacity > 128) coloured = true;
+    }
+  }
+  return { width, height, alpha, colours: coloured ? colours : null };
+}

@@ -1,0 +1,56 @@
+import type { Faces } from "#pdf/text/measure.ts";
+import { putLine } from "#pdf/text/putLine.ts";
+import { cornersOf, type Point, putMark, type Sheet } from "./sheets.ts";
+import { type Artifact, LAYOUT, type Tag } from "#pdf/file/tags.ts";
+import { cleanLine } from "#pdf/text/text.ts";
+import { STYLES, type TextStyle } from "./theme.ts";
+import type { Line } from "#pdf/text/lines.ts";
+import { truncateLine } from "#pdf/text/wrap.ts";
+
+/** The colours of the Traffic Light Protocol 2.0 (FIRST, 2022), each on black. */
+const TLP: Readonly<Record<string, string>> = {
+  "TLP:RED": "#FF2B2B",
+  "TLP:AMBER": "#FFC000",
+  "TLP:AMBER+STRICT": "#FFC000",
+  "TLP:GREEN": "#33FF00",
+  "TLP:CLEAR": "#FFFFFF",
+};
+/** The protocol asks for 12 points or more. */
+const LABEL: TextStyle = { ...STYLES.runningStrong, size: 12, leading: 15 };
+const PADDING = 4;
+const MOST_WIDTH = 190;
+
+/** A marking, set: a label of the Traffic Light Protocol as it is known, or words. */
+export type Marking = {
+  readonly line: Line;
+  readonly style: TextStyle;
+  readonly isLabel: boolean;
+  /** With the black around a label; 0 for no marking. */
+  readonly width: number;
+};
+
+/** Sets a marking on one line. */
+export function setMarking(text: string, faces: Faces): Marking {
+  const words = cleanLine(text);
+  const colour = TLP[words.toUpperCase()];
+  const style = colour === undefined ? STYLES.runningStrong : { ...LABEL, colour };
+  const line = truncateLine(words, style, MOST_WIDTH, faces);
+  const isLabel = colour !== undefined;
+  return { line, style, isLabel, width: line.width + (isLabel ? 2 * PADDING : 0) };
+}
+
+/** Draws a marking with its left edge at `x`. */
+export function drawMarking(
+  sheet: Sheet,
+  owner: Tag | Artifact,
+  marking: Marking,
+  [x, baseline]: Point,
+  faces: Faces,
+): void {
+  const { line, style, isLabel, width } = marking;
+  const top = baseline - style.leading * 0.75;
+  const inner = isLabel ? PADDING : 0;
+  const black = cornersOf(x, x + width, top, top + style.leading);
+  if (isLabel) putMark(sheet, LAYOUT, { kind: "fill", polygons: [black], colour: "#000000" });
+  putLine(sheet, owner, line, { x: x + inner, y: top }, style, faces);
+}

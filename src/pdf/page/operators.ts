@@ -1,0 +1,153 @@
+import type { OutlineStep } from "#document/brand/logo.ts";
+import { codeOf, HIDDEN_FONT, type HiddenLetters, hiddenWidth } from "#pdf/fonts/hiddenFont.ts";
+import type { Faces } from "#pdf/text/measure.ts";
+import { pdfNumber, pdfPlace } from "#pdf/file/pdfText.ts";
+import type { Mark, Point } from "./sheets.ts";
+
+/** A text in the numbers of its glyphs, `width` bytes each. */
+type Encoded = { readonly font: string; readonly glyphs: string; readonly width: number };
+export type Encode = (text: string, face: keyof Faces) => Encoded;
+
+/** What marks of a page are written with. */
+export type Pen = {
+  readonly faces: Faces;
+  readonly encode: Encode;
+  /** The height of the page, points. */
+  readonly height: number;
+  /** The colour that stands for a colour of the theme; both `#rrggbb`. */
+  readonly colour: (themed: string) => string;
+  readonly hidden: HiddenLetters;
+  /** What was set last on the page, by its operator: it stays until something else is set. */
+  readonly set: Map<string, string>;
+};
+
+type Text = Extract<Mark, { kind: "text" }>;
+type Hidden = Extract<Mark, { kind: "hidden" }>;
+type Drawn = Exclude<Mark, { kind: "picture" | "painted" | "text" | "hidden" }>;
+
+/** How far the handles of a Bézier curve stand that is nearly a quarter of a circle. */
+const QUARTER = 0.5523;
+
+/** A mark in the language of a page; texts and pictures are other matters. */
+export function operatorsOf(mark: Drawn, pen: Pen): string {
+  switch (mark.kind) {
+    case "stroke": {
+      const dash = set(pen, "d", `[${(mark.dash ?? []).join(" ")}] 0`);
+      const end = mark.closed ? "s" : "S";
+      return `${setColour(pen, "RG", mark.colour)}${set(pen, "w", pdfNumber(mark.width))}${dash}${path(mark.points, pen)} ${end}`;
+    }
+    case "fill":
+      return `${setColour(pen, "rg", mark.colour)}${mark.polygons.map((points) => area(points, pen)).join("\n")} f*`;
+    case "outline":
+      return `${setColour(pen, "rg", mark.colour)}${mark.steps.map((step) => outlineStep(step, pen)).join("\n")} ${mark.rule === "nonzero" ? "f" : "f*"}`;
+    case "disc":
+      return `${setColour(pen, "rg", mark.colour)}${circle(mark.x, mark.y, mark.radius, pen)} f`;
+  }
+}
+
+/** Texts that follow each other; each says how far it stands from the one before. */
+export function textOperators(texts: readonly Text[], pen: Pen): string {
+  let before: Point = [0, 0];
+  const shown = texts.map(({ text, face, size, colour, x, y }) => {
+    const encoded = pen.encode(text, face);
+    const look = `${set(pen, "Tf", `/${encoded.font} ${pdfNumber(size)}`)}${setColour(pen, "rg", colour)}`;
+    // Differences of what is written, so that roundings do not add up.
+    const place: Point = [Number(pdfPlace(x)), Number(pdfPlace(pen.height - y))];
+    const move = `${pdfPlace(place[0] - before[0])} ${pdfPlace(place[1] - before[1])} Td`;
+    before = place;
+    return `${look}${move}[${kerned(text, encoded, pen.faces[face])}]TJ`;
+  });
+  return `BT ${shown.join("\n")} ET`;
+}
+
+/** Letters without a shape, stretched to their width. */
+export function hiddenOperators({ letters, size, width, x, y }: Hidden, pen: Pen): string {
+  const natural = (letters.length * size * hiddenWidth(pen.faces.sans)) / 1000;
+  const codes = letters.map((letter) => codeOf(pen.hidden, letter)).join("");
+  const font = `/${HIDDEN_FONT} ${pdfNumber(size)} Tf ${pdfNumber((100 * width) / natural)} Tz`;
+  return `q BT ${font} ${pdfPlace(x)} ${pdfPlace(pen.height - y)} Td[<${codes}>]TJ ET Q`;
+}
+
+/** Sets what is not set already. */
+function set(pen: Pen, operator: string, value: string): string {
+  if (pen.set.get(operator) === value) return "";
+  pen.set.set(operator, value);
+  return `${value} ${operator} `;
+}
+
+function setColour(pen: Pen, operator: "rg" | "RG", themed: string): string {
+  return set(pen, operator, colourOf(pen.colour(themed)));
+}
+
+/** Strings of glyphs with what moves them together between them, in thousandths of the size. */
+function kerned(text: string, { glyphs, width }: Encoded, face: Faces[keyof Faces]): string {
+  let shown = "";
+  let from = 0;
+  for (let index = 1; index <= text.length; index++) {
+    const last = index === text.length;
+    const kern = last ? 0 : face.kern(face.glyph(text.charCodeAt(index - 1)), face.glyph(text.charCodeAt(index)));
+    if (!last && kern === 0) continue;
+    shown += `(${glyphs
+      .slice(width * from, width * index)
+      .replace(/[\\()]/g, "\\$&")
+      .replaceAll("\r", "\\r")
+      // Ghostscript reads two of them as one.
+      .replaceAll("\n", "\\n")})`;
+    if (!last) shown += pdfNumber(-kern);
+    from = index;
+  }
+  return shown;
+}
+
+function colourOf(hex: string): string {
+  return [1, 3, 5].map((at) => String(Math.round(Number.parseInt(hex.slice(at, at + 2), 16) / 0.255) / 1000)).join(" ");
+}
+
+function at([x, y]: Point, { height }: Pen): string {
+  return `${pdfNumber(x)} ${pdfNumber(height - y)}`;
+}
+
+function path(points: readonly Point[], pen: Pen): string {
+  return points
+    .map(([x, y], index) => `${pdfPlace(x)} ${pdfPlace(pen.height - y)} ${index === 0 ? "m" : "l"}`)
+    .join(" ");
+}
+
+/** A closed outline; one with upright edges takes half the words. */
+function area(points: readonly Point[], pen: Pen): string {
+  const [[left = 0, top = 0] = [], , [right = 0, bottom = 0] = []] = points;
+  const isUpright =
+    points.length === 4 &&
+    points.every(([x, y], index) => x === (index % 3 === 0 ? left : right) && y === (index < 2 ? top : bottom));
+  if (!isUpright) return `${path(points, pen)} h`;
+  const box = [left, pen.height - bottom, right - left, bottom - top];
+  return `${box.map(pdfPlace).join(" ")} re`;
+}
+
+function outlineStep(step: OutlineStep, pen: Pen): string {
+  switch (step[0]) {
+    case "M":
+      return `${at([step[1], step[2]], pen)} m`;
+    case "L":
+      return `${at([step[1], step[2]], pen)} l`;
+    case "C":
+      return `${at([step[1], step[2]], pen)} ${at([step[3], step[4]], pen)} ${at([step[5], step[6]], pen)} c`;
+    case "Z":
+      return "h";
+  }
+}
+
+function circle(x: number, y: number, radius: number, pen: Pen): string {
+  const on = (across: number, down: number): string => at([x + across * radius, y + down * radius], pen);
+  const quarters = [0, 1, 2, 3].map((quarter) => {
+    const [cos, sin] = [
+      [1, 0],
+      [0, 1],
+      [-1, 0],
+      [0, -1],
+    ][quarter] ?? [1, 0];
+    const [c, s] = [cos ?? 1, sin ?? 0];
+    return `${on(c - s * QUARTER, s + c * QUARTER)} ${on(-s + c * QUARTER, c + s * QUARTER)} ${on(-s, c)} c`;
+  });
+  return `${on(1, 0)} m ${quarters.join(" ")} h`;
+}

@@ -1,0 +1,204 @@
+import { jsPDF } from "jspdf";
+import { subsetFont } from "#pdf/fonts/subsetFont.ts";
+import { toBinary } from "#pdf/file/deflate.ts";
+import { FACE_NAMES, type FaceName, type Fonts } from "#pdf/fonts/fonts.ts";
+import type { Faces } from "#pdf/text/measure.ts";
+import type { HiddenLetters } from "#pdf/fonts/hiddenFont.ts";
+import { type Encode, hiddenOperators, operatorsOf, type Pen, textOperators } from "./operators.ts";
+import { MOST_ONE_BYTE } from "#pdf/fonts/oneByteFonts.ts";
+import { pdfNumber } from "#pdf/file/pdfText.ts";
+import { UPRIGHT } from "#pdf/logo/exif.ts";
+import { type Picture, pictureName } from "#pdf/file/pictures.ts";
+import type { Mark, Piece, Sheet } from "./sheets.ts";
+
+/*
+ * The one place that draws with jsPDF. It numbers glyphs, embeds the faces and puts the file together; marked
+ * content and kerning, which it does not know, are written into the pages directly.
+ */
+
+/** Names under which the faces are embedded. The tag before the plus says that they are subsets. */
+const NAMES: Readonly<Record<FaceName, string>> = {
+  serif: "TSPANA+SourceSerif4-Regular",
+  sans: "TSPANB+SourceSans3-Regular",
+  strong: "TSPANC+SourceSans3-SemiBold",
+};
+
+const SPACE = 0x20;
+
+export type PaintedFile = {
+  /** As jsPDF writes it, a letter for each byte. */
+  readonly file: string;
+  /** The fonts whose glyphs are named with one byte each. */
+  readonly narrow: ReadonlySet<string>;
+  /** The pictures that its pages name, by their position. */
+  readonly pictures: readonly Picture[];
+  /** What is read where pictures are seen. */
+  readonly hidden: HiddenLetters;
+};
+
+/** Draws all sheets. `colour` gives what stands for a colour of the theme, `onSheet` is told the part done, 0…1. */
+export function paintSheets(
+  sheets: readonly Sheet[],
+  fonts: Fonts,
+  faces: Faces,
+  colour: Pen["colour"],
+  onSheet: (done: number) => void,
+): PaintedFile {
+  const doc = new jsPDF({ unit: "pt", putOnlyUsedFonts: true });
+  const pictures: Picture[] = [];
+  const hidden: HiddenLetters = new Map();
+  const write = writerOf(doc);
+  const letters = lettersOf(sheets);
+  const narrow = new Set(
+    FACE_NAMES.filter((face) => (letters.get(face)?.size ?? 0) <= MOST_ONE_BYTE).map((face) => NAMES[face]),
+  );
+  const encode = encoderOf(doc, narrow);
+  addFaces(doc, fonts, letters);
+  for (const sheet of sheets) {
+    const { width, height } = sheet.paper;
+    const pen: Pen = { faces, encode, height, colour, hidden, set: new Map() };
+    doc.addPage([width, height]);
+    for (const piece of sheet.pieces) {
+      write(opening(piece));
+      for (const operators of paintMarks(piece.marks, pen, pictures)) write(operators);
+      write("EMC");
+    }
+    onSheet(sheet.number / sheets.length);
+  }
+  doc.deletePage(1);
+  return { file: doc.output(), pictures, narrow, hidden };
+}
+
+/** Marks in the language of a page; neighbouring texts stand together. */
+function paintMarks(marks: readonly Mark[], pen: Pen, pictures: Picture[]): readonly string[] {
+  const operators: string[] = [];
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index];
+    if (mark?.kind === "text") {
+      const texts = textsFrom(marks, index);
+      operators.push(textOperators(texts, pen));
+      index += texts.length - 1;
+    } else if (mark?.kind === "hidden") operators.push(hiddenOperators(mark, pen));
+    else if (mark?.kind === "picture" || mark?.kind === "painted") operators.push(placePicture(mark, pen, pictures));
+    else if (mark !== undefined) operators.push(operatorsOf(mark, pen));
+  }
+  return operators;
+}
+
+function textsFrom(marks: readonly Mark[], start: number) {
+  const end = marks.findIndex(({ kind }, index) => index > start && kind !== "text");
+  return marks.slice(start, end < 0 ? undefined : end).flatMap((mark) => (mark.kind === "text" ? [mark] : []));
+}
+
+/** The letters that are set in each face, as UTF-16 units. */
+function lettersOf(sheets: readonly Sheet[]): ReadonlyMap<FaceName, ReadonlySet<number>> {
+  const letters = new Map<FaceName, Set<number>>();
+  for (const mark of sheets.flatMap(({ pieces }) => pieces.flatMap(({ marks }) => marks))) {
+    if (mark.kind !== "text") continue;
+    const known = letters.get(mark.face) ?? new Set([SPACE]);
+    letters.set(mark.face, known);
+    for (let index = 0; index < mark.text.length; index++) known.add(mark.text.charCodeAt(index));
+  }
+  return letters;
+}
+
+/**
+ * Adds the faces, with the letters that are needed. jsPDF embeds those it has set a text in; so each sets a space on its
+ * first page, which is dropped.
+ */
+function addFaces(doc: jsPDF, fonts: Fonts, letters: ReadonlyMap<FaceName, ReadonlySet<number>>): void {
+  for (const face of FACE_NAMES) {
+    const used = letters.get(face);
+    if (used === undefined) continue;
+    doc.addFileToVFS(`${face}.ttf`, toBinary(subsetFont(fonts[face], used)));
+    doc.addFont(`${face}.ttf`, NAMES[face], "normal");
+    doc.setFont(NAMES[face], "normal");
+    doc.text(" ", 0, 0);
+  }
+}
+
+function opening({ owner, id }: Piece): string {
+  if (owner.kind === "artifact") {
+    const type = owner.type === "Layout" ? "/Type /Layout" : `/Type /Pagination /Subtype /${owner.type}`;
+    return `/Artifact <<${type}>> BDC`;
+  }
+  return `/${owner.type} <</MCID ${id}>> BDC`;
+}
+
+/** A picture by its name; one that stands in many places is written once. */
+function placePicture(mark: Extract<Mark, { kind: "painted" | "picture" }>, pen: Pen, pictures: Picture[]): string {
+  const index = numberOf(pictureOf(mark, pen), pictures);
+  const orientation = mark.kind === "picture" && mark.image.kind === "jpeg" ? mark.image.orientation : UPRIGHT;
+  const matrix = pictureMatrix(mark, pen.height, orientation).map(pdfNumber).join(" ");
+  return `q ${matrix} cm /${pictureName(index)} Do Q`;
+}
+
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** Puts the unit square, in which PDF has a picture, into a box of a page `high` points high, turned as EXIF says. */
+export function pictureMatrix(box: Box, high: number, orientation: number): readonly number[] {
+  const { x: left, width, height } = box;
+  const bottom = high - box.y - height;
+  const [right, top] = [left + width, bottom + height];
+  switch (orientation) {
+    case 2:
+      return [-width, 0, 0, height, right, bottom];
+    case 3:
+      return [-width, 0, 0, -height, right, top];
+    case 4:
+      return [width, 0, 0, -height, left, top];
+    case 5:
+      return [0, -height, -width, 0, right, top];
+    case 6:
+      return [0, -height, width, 0, left, top];
+    case 7:
+      return [0, height, width, 0, left, bottom];
+    case 8:
+      return [0, height, -width, 0, right, bottom];
+    default:
+      return [width, 0, 0, height, left, bottom];
+  }
+}
+
+function pictureOf(mark: Extract<Mark, { kind: "painted" | "picture" }>, pen: Pen): Picture {
+  if (mark.kind === "picture") return { kind: "image", image: mark.image };
+  return { kind: "text", painted: mark.painted, colour: pen.colour(mark.colour) };
+}
+
+function numberOf(picture: Picture, pictures: Picture[]): number {
+  const known = pictures.findIndex((other) =>
+    picture.kind === "image"
+      ? other.kind === "image" && other.image === picture.image
+      : other.kind === "text" && other.painted === picture.painted && other.colour === picture.colour,
+  );
+  return known < 0 ? pictures.push(picture) - 1 : known;
+}
+
+type Write = (operators: string) => void;
+type Escape = (text: string, font: unknown) => string;
+
+function isWrite(value: unknown): value is Write {
+  return typeof value === "function";
+}
+
+function isEscape(value: unknown): value is Escape {
+  return typeof value === "function";
+}
+
+function writerOf(doc: jsPDF): Write {
+  const write: unknown = Reflect.get(doc.internal, "write");
+  if (!isWrite(write)) throw new Error("jsPDF has lost its writer");
+  return write;
+}
+
+function encoderOf(doc: jsPDF, narrow: ReadonlySet<string>): Encode {
+  const encode: unknown = Reflect.get(jsPDF.API, "pdfEscape16");
+  if (!isEscape(encode)) throw new Error("jsPDF has lost its encoder");
+  return (text, face) => {
+    const font = doc.setFont(NAMES[face], "normal").getFont();
+    const hex = encode(text, font);
+    const bytes = narrow.has(NAMES[face]) ? hex.replace(/..(..)/g, "$1") : hex;
+    const glyphs = bytes.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)));
+    return { font: String(font.id), glyphs, width: glyphs.length / text.length };
+  };
+}

@@ -1,0 +1,105 @@
+import { type OpenLogo, openLogo } from "#pdf/logo/openLogo.ts";
+import type { Document } from "#document/document.ts";
+import type { Line } from "#pdf/text/lines.ts";
+import { drawLogo, logoBox } from "./logo.ts";
+import { drawMarking, setMarking } from "./marking.ts";
+import type { Faces } from "#pdf/text/measure.ts";
+import { pdfNumber } from "#pdf/file/pdfText.ts";
+import { putLine } from "#pdf/text/putLine.ts";
+import { putRule, type Sheet } from "./sheets.ts";
+import { type Artifact, addTag, type Tag } from "#pdf/file/tags.ts";
+import { cleanLine } from "#pdf/text/text.ts";
+import { COLOURS, HAIRLINE, STYLES, type TextStyle } from "./theme.ts";
+import { truncateLine } from "#pdf/text/wrap.ts";
+
+const HEADER: Artifact = { kind: "artifact", type: "Header" };
+const FOOTER: Artifact = { kind: "artifact", type: "Footer" };
+/** Between what stands left and what stands right; neither takes more than its part of the width. */
+const GAP = 20;
+const MOST = 0.6;
+/** White beside a logo and a marking. */
+const AIR = 10;
+/** The middle of letters above their baseline, where the middle of a logo stands. */
+const MIDDLE = 3;
+
+/** What stands on every page, and is read aloud once: the elements that the first page's belong to. */
+export type Opening = {
+  /** Null also for a logo that cannot be drawn. */
+  readonly logo: { readonly image: OpenLogo; readonly tag: Tag } | null;
+  readonly marking: Tag | null;
+};
+
+type Runs = Pick<Document, "running" | "brand">;
+
+/** The elements of logo and marking at the start of a document: before anything else is read. */
+export function tagOpening(root: Tag, { running, brand }: Runs): Opening {
+  const image = brand.logo === null ? null : openLogo(brand.logo.image);
+  return {
+    logo: image === null ? null : { image, tag: addTag(root, "Figure", { alt: cleanLine(brand.logo?.alt ?? "") }) },
+    marking: cleanLine(running.marking) === "" ? null : addTag(root, "P"),
+  };
+}
+
+/** Writes what stands on every page; as artifacts, but for logo and marking on the first. */
+export function drawRunning(
+  sheets: readonly Sheet[],
+  { running }: Pick<Document, "running">,
+  opening: Opening,
+  faces: Faces,
+): void {
+  for (const sheet of sheets) {
+    drawHeader(sheet, running, opening, faces);
+    drawFooter(sheet, running, sheets.length, faces);
+  }
+}
+
+function drawHeader(sheet: Sheet, running: Document["running"], opening: Opening, faces: Faces): void {
+  const { paper } = sheet;
+  const first = sheet.number === 1;
+  const marking = setMarking(running.marking, faces);
+  const end = paper.left + paper.measure - (marking.width > 0 ? marking.width + AIR : 0);
+  const start = drawBrand(sheet, opening.logo);
+  const right = truncateLine(cleanLine(running.right), STYLES.running, (end - start) * MOST, faces);
+  const left = yieldTo(right, running.left, STYLES.runningStrong, end - start, faces);
+  const at = (line: Line, x: number, style: TextStyle) =>
+    putLine(sheet, HEADER, line, { x, y: paper.header - style.leading * 0.75 }, style, faces);
+  at(left, start, STYLES.runningStrong);
+  at(right, end - right.width, STYLES.running);
+  const x = paper.left + paper.measure - marking.width;
+  if (marking.width > 0)
+    drawMarking(sheet, (first ? opening.marking : null) ?? HEADER, marking, [x, paper.header], faces);
+}
+
+/** Draws the logo, on the first page in the name of its element, and gives where the line goes on. */
+function drawBrand(sheet: Sheet, logo: Opening["logo"]): number {
+  const { left, header, height } = sheet.paper;
+  if (logo === null) return left;
+  const { image, tag } = logo;
+  const first = sheet.number === 1;
+  const box = logoBox(image, left, header - MIDDLE);
+  if (first) {
+    const edges = [box.x, height - box.y - box.height, box.x + box.width, height - box.y].map(pdfNumber);
+    tag.attributes = `<</O /Layout /Placement /Block /BBox [${edges.join(" ")}]>>`;
+  }
+  drawLogo(sheet, first ? tag : HEADER, image, box);
+  return left + box.width + AIR;
+}
+
+function drawFooter(sheet: Sheet, running: Document["running"], pages: number, faces: Faces): void {
+  const { left, measure, rule, footer } = sheet.paper;
+  const marking = setMarking(running.marking, faces);
+  const end = left + measure - (marking.width > 0 ? marking.width + AIR : 0);
+  const numbered = running.page.replaceAll("{page}", `${sheet.number}`).replaceAll("{pages}", `${pages}`);
+  const page = truncateLine(cleanLine(numbered), STYLES.running, (end - left) * MOST, faces);
+  const text = yieldTo(page, running.footer, STYLES.running, end - left, faces);
+  const y = footer - STYLES.running.leading * 0.75;
+  putRule(sheet, left, rule, measure, HAIRLINE, COLOURS.rule, FOOTER);
+  putLine(sheet, FOOTER, text, { x: left, y }, STYLES.running, faces);
+  putLine(sheet, FOOTER, page, { x: end - page.width, y }, STYLES.running, faces);
+  if (marking.width > 0) drawMarking(sheet, FOOTER, marking, [left + measure - marking.width, footer], faces);
+}
+
+/** What stands left yields to what stands right. */
+function yieldTo(right: Line, text: string, style: TextStyle, width: number, faces: Faces): Line {
+  return truncateLine(cleanLine(text), style, width - right.width - GAP, faces);
+}

@@ -1,0 +1,167 @@
+import type { Image } from "#pdf/logo/openLogo.ts";
+import type { OutlineStep } from "#document/brand/logo.ts";
+import type { FaceName } from "#pdf/fonts/fonts.ts";
+import type { Painted } from "./painter.ts";
+import { type Paper, PAPERS } from "./paper.ts";
+import { type Artifact, LAYOUT, type LinkArea, type Tag } from "#pdf/file/tags.ts";
+
+/*
+ * Pages as they will be drawn: plain marks, each belonging to an element of the structure or to none. Content can neither
+ * nest nor cross a page, because a page is a flat list.
+ */
+
+/** Points from the upper left corner, y downwards. */
+export type Point = readonly [x: number, y: number];
+
+/** The corners of an upright rectangle, from the upper left one clockwise. */
+export function cornersOf(left: number, right: number, top: number, bottom: number): readonly Point[] {
+  return [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ];
+}
+
+export type Mark =
+  | {
+      readonly kind: "text";
+      readonly x: number;
+      /** The baseline. */
+      readonly y: number;
+      readonly text: string;
+      readonly face: FaceName;
+      readonly size: number;
+      readonly colour: string;
+    }
+  | {
+      readonly kind: "stroke";
+      readonly points: readonly Point[];
+      readonly closed: boolean;
+      readonly colour: string;
+      readonly width: number;
+      readonly dash?: readonly number[];
+    }
+  /** Polygons, filled where an odd number of them lie. */
+  | { readonly kind: "fill"; readonly polygons: readonly (readonly Point[])[]; readonly colour: string }
+  /** A filled outline with curves. */
+  | {
+      readonly kind: "outline";
+      readonly steps: readonly OutlineStep[];
+      readonly rule: "nonzero" | "evenodd";
+      readonly colour: string;
+    }
+  | {
+      readonly kind: "picture";
+      readonly x: number;
+      /** The upper edge. */
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly image: Image;
+    }
+  /** What a face lacks, painted; its box is that of the picture. */
+  | {
+      readonly kind: "painted";
+      readonly x: number;
+      /** The upper edge. */
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly painted: Painted;
+      readonly colour: string;
+    }
+  /** What is read where a picture is seen: letters without a shape, from left to right, each as wide as the others. */
+  | {
+      readonly kind: "hidden";
+      readonly x: number;
+      /** The baseline. */
+      readonly y: number;
+      readonly letters: readonly string[];
+      readonly size: number;
+      /** Of all letters. */
+      readonly width: number;
+    }
+  | { readonly kind: "disc"; readonly x: number; readonly y: number; readonly radius: number; readonly colour: string };
+
+/** Marks that follow each other and belong together; `id` is the number of the marked content, for elements. */
+export type Piece = { readonly owner: Tag | Artifact; readonly id: number | null; readonly marks: Mark[] };
+
+export type Sheet = {
+  /** From 1. */
+  readonly number: number;
+  readonly paper: Paper;
+  readonly pieces: Piece[];
+  /** The element of each marked content, by its number. */
+  readonly owners: Tag[];
+  readonly links: { readonly area: LinkArea; readonly tag: Tag }[];
+};
+
+/** A new page at the end, of the paper of those before it. */
+export function addSheet(sheets: Sheet[], paper: Paper = sheets[0]?.paper ?? PAPERS.a4): Sheet {
+  const number = sheets.length + 1;
+  const { short } = paper;
+  const own = short?.page === number ? { ...paper, bottom: paper.bottom - short.by } : paper;
+  const sheet: Sheet = { number, paper: own, pieces: [], owners: [], links: [] };
+  sheets.push(sheet);
+  return sheet;
+}
+
+/** Puts a mark on a page, in the name of an element or as an artifact; `apart` from what stands there of the same owner. */
+export function putMark(sheet: Sheet, owner: Tag | Artifact, mark: Mark, apart = false): void {
+  const last = owner === LAYOUT ? groundOf(sheet) : sheet.pieces.at(-1);
+  if (last?.owner === owner && !apart) {
+    last.marks.push(mark);
+    return;
+  }
+  const id = owner.kind === "tag" ? sheet.owners.push(owner) - 1 : null;
+  if (owner.kind === "tag" && id !== null) owner.kids.push({ kind: "content", page: sheet.number, id });
+  sheet.pieces.push({ owner, id, marks: [mark] });
+}
+
+/** Rules and fills lie below everything else on the page, and together. */
+function groundOf({ pieces }: Sheet): Piece {
+  const [first] = pieces;
+  if (first?.owner === LAYOUT) return first;
+  const ground: Piece = { owner: LAYOUT, id: null, marks: [] };
+  pieces.unshift(ground);
+  return ground;
+}
+
+/**
+ * Puts what was drawn after the piece `before` in the order in which it stands, from left to right. The order of reading
+ * is that of the structure and stays.
+ */
+export function placeFromLeft({ pieces }: Sheet, before: Piece | undefined): void {
+  const first = before === undefined ? Number(pieces[0]?.owner === LAYOUT) : pieces.indexOf(before) + 1;
+  pieces.push(...pieces.splice(first).sort((a, b) => leftOf(a) - leftOf(b)));
+}
+
+function leftOf({ marks: [mark] }: Piece): number {
+  if (mark === undefined || mark.kind === "fill" || mark.kind === "outline") return 0;
+  return mark.kind === "stroke" ? (mark.points[0]?.[0] ?? 0) : mark.x;
+}
+
+/** Makes a part of a page a link; it belongs to the element `tag`. */
+export function putLink(sheet: Sheet, tag: Tag, area: Omit<LinkArea, "kind" | "page">): void {
+  const link: LinkArea = { kind: "link", page: sheet.number, ...area };
+  tag.kids.push(link);
+  sheet.links.push({ area: link, tag });
+}
+
+/** A straight line across. */
+export function putRule(
+  sheet: Sheet,
+  x: number,
+  y: number,
+  length: number,
+  width: number,
+  colour: string,
+  owner: Artifact,
+): void {
+  const points: readonly Point[] = [
+    [x, y],
+    [x + length, y],
+  ];
+  putMark(sheet, owner, { kind: "stroke", points, closed: false, colour, width });
+}

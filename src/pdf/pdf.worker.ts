@@ -1,0 +1,31 @@
+import { composeReport } from "#document/composeReport.ts";
+import english from "#report/words/en.json";
+import { canvasPainters } from "./page/canvasPainter.ts";
+import { fetchFonts } from "./fonts/fetchFonts.ts";
+import { readFace } from "./fonts/face.ts";
+import { alphabetOf } from "./fonts/fonts.ts";
+import { lackedLetters } from "./text/lackedLetters.ts";
+import { renderPdf } from "./renderPdf.ts";
+import type { FromWorker, ToWorker } from "./pdfMessages.ts";
+
+/** The part of the whole that writing the texts and fetching the faces takes. */
+const FETCHING = 0.1;
+
+function tell(message: FromWorker, transfer: Transferable[] = []): void {
+  globalThis.postMessage(message, { transfer });
+}
+
+async function make({ job, addresses, method }: ToWorker): Promise<void> {
+  const document = composeReport(job, english, method);
+  const fonts = await fetchFonts(addresses[alphabetOf(document)]);
+  if (!fonts.ok) return tell({ kind: "error", error: "offline" });
+  tell({ kind: "progress", done: FETCHING });
+  const onProgress = (done: number) => tell({ kind: "progress", done: FETCHING + (1 - FETCHING) * done });
+  const bytes = renderPdf(document, fonts.value, onProgress, canvasPainters());
+  const isPainted = lackedLetters(document, { sans: readFace(fonts.value.sans) }).length > 0;
+  tell({ kind: "done", bytes, isPainted }, [bytes.buffer]);
+}
+
+globalThis.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  make(data).catch(() => tell({ kind: "error", error: "failed" }));
+});

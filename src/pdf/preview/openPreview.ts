@@ -1,0 +1,80 @@
+import { startPdfjs } from "#pdf/reading/startPdfjs.ts";
+import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+
+/** A PDF as pictures of its pages, numbered from 1. */
+export type Preview = {
+  /** Width and height of each page, points. */
+  readonly pages: readonly { readonly width: number; readonly height: number }[];
+  /**
+   * Draws a page so that it fills the canvas, `width` device pixels wide. False when it was cancelled before it was
+   * done; the canvas then holds what it held before.
+   */
+  readonly draw: (page: number, canvas: HTMLCanvasElement, width: number, signal: AbortSignal) => Promise<boolean>;
+  readonly close: () => void;
+};
+
+/**
+ * Opens a PDF for looking at. Letters are drawn as outlines: no style sheet, no font of the system, no code from text,
+ * and nothing is fetched.
+ */
+export async function openPreview(file: Blob): Promise<Preview> {
+  const { worker, close } = startPdfjs("free");
+  try {
+    const data = new Uint8Array(await file.arrayBuffer());
+    const document = await getDocument({
+      data,
+      worker,
+      disableFontFace: true,
+      useSystemFonts: false,
+      isEvalSupported: false,
+      useWasm: false,
+      useWorkerFetch: false,
+      enableXfa: false,
+    }).promise;
+    return { pages: await sizesOf(document), draw: (...page) => draw(document, ...page), close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+async function sizesOf(document: PDFDocumentProxy): Promise<Preview["pages"]> {
+  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
+  return Promise.all(
+    numbers.map(async (number) => {
+      const { width, height } = (await document.getPage(number)).getViewport({ scale: 1 });
+      return { width, height };
+    }),
+  );
+}
+
+async function draw(
+  document: PDFDocumentProxy,
+  number: number,
+  canvas: HTMLCanvasElement,
+  width: number,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const page = await document.getPage(number);
+  const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
+  // Aside, and shown when it is whole: a page that is drawn anew must not flash.
+  const aside = canvas.ownerDocument.createElement("canvas");
+  aside.width = Math.round(viewport.width);
+  aside.height = Math.round(viewport.height);
+  if (signal.aborted) return false;
+  const task = page.render({ canvas: aside, viewport });
+  const cancel = () => task.cancel();
+  signal.addEventListener("abort", cancel, { once: true });
+  try {
+    await task.promise;
+  } catch (error) {
+    if (signal.aborted) return false;
+    throw error;
+  } finally {
+    signal.removeEventListener("abort", cancel);
+  }
+  canvas.width = aside.width;
+  canvas.height = aside.height;
+  canvas.getContext("2d")?.drawImage(aside, 0, 0);
+  return true;
+}

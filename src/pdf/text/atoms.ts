@@ -1,0 +1,118 @@
+import type { Run } from "#report/words.ts";
+import type { Face } from "#pdf/fonts/face.ts";
+import { measureText, type Faces } from "./measure.ts";
+import { cleanText, graphemes, splitByFace, type Stretch } from "./text.ts";
+import { EMPTY_BOX } from "#pdf/page/painter.ts";
+import { COLOURS, type TextStyle } from "#pdf/page/theme.ts";
+
+/** A piece of a line that is never broken unless it is wider than the column. */
+export type Atom = Stretch & {
+  readonly run: Run;
+  readonly style: TextStyle;
+  /** Points. */
+  readonly width: number;
+};
+
+/** What may stand on one line or must not: words that belong together, the space between, the end of a line. */
+export type Chunk =
+  | { readonly kind: "word"; readonly atoms: readonly Atom[] }
+  | { readonly kind: "space"; readonly atom: Atom }
+  | { readonly kind: "break" };
+
+/** After a hyphen, a dash or a slash between letters, and where the spaces are. */
+const PIECES = /\n| +|[^ \n]+?(?:(?<=[\p{L}\p{N}][-–—/])(?=\p{L})|(?=[ \n])|$)/gu;
+/** Scripts without spaces: a line may end after each letter, but not before what closes. */
+const IDEOGRAPHS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const AFTER_IDEOGRAPHS =
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\u3001-\u3002\uff01\uff0c\uff1a-\uff1f])(?=[\p{L}\p{N}\u3008\u300a\u300c\u300e\u3010\uff08])(?!ー)/u;
+
+/** Scripts that put no space between words, whose words only a dictionary tells apart; engines carry one. */
+const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const words = new Intl.Segmenter("und", { granularity: "word" });
+
+/** The parts of a piece of text between which a line may end. */
+function partsOf(piece: string): readonly string[] {
+  if (UNSPACED.test(piece)) return unspacedWords(piece);
+  return IDEOGRAPHS.test(piece) ? piece.split(AFTER_IDEOGRAPHS) : [piece];
+}
+
+/** Words with the signs that follow them. */
+function unspacedWords(piece: string): readonly string[] {
+  const parts: string[] = [];
+  for (const { segment, isWordLike } of words.segment(piece)) {
+    if (isWordLike === true || parts.length === 0) parts.push(segment);
+    else parts.push(`${parts.pop()}${segment}`);
+  }
+  return parts;
+}
+
+/** How a run is set where `base` is the style of its surroundings. */
+export function styleOf(run: Run, base: TextStyle): TextStyle {
+  const face = run.strong === true && base.face === "sans" ? "strong" : base.face;
+  const colour = run.href !== undefined ? COLOURS.accent : run.soft === true ? COLOURS.ink2 : base.colour;
+  return { ...base, face, colour };
+}
+
+/** Runs as the chunks of which lines are made. A word that goes on in the next run stays together. */
+export function chunksOf(runs: readonly Run[], base: TextStyle, faces: Faces): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let word: Atom[] = [];
+  const endWord = () => {
+    if (word.length > 0) chunks.push({ kind: "word", atoms: word });
+    word = [];
+  };
+  for (const run of runs) {
+    const style = styleOf(run, base);
+    const text = cleanText(run.text);
+    for (const piece of text.match(PIECES) ?? []) {
+      if (piece === "\n") {
+        endWord();
+        chunks.push({ kind: "break" });
+        continue;
+      }
+      const space = piece.startsWith(" ");
+      if (space) endWord();
+      for (const part of partsOf(piece)) {
+        for (const atom of atomsOf(part, run, style, faces))
+          space ? chunks.push({ kind: "space", atom }) : word.push(atom);
+        if (part !== piece || /[-–—/]$/u.test(part)) endWord();
+      }
+    }
+  }
+  endWord();
+  return chunks;
+}
+
+/** A stretch in its style, measured. */
+export function atomOf(stretch: Stretch, run: Run, style: TextStyle, faces: Faces): Atom {
+  return inStyle(measured(stretch, faces[style.face]), run, style);
+}
+
+/** A stretch and its width in thousandths of the size. */
+type Measured = Stretch & { readonly thousandths: number };
+
+/** The words of a face that were measured: a report says the same ones many times. */
+const known = new WeakMap<Face, Map<string, readonly Measured[]>>();
+
+function atomsOf(text: string, run: Run, style: TextStyle, faces: Faces): readonly Atom[] {
+  const face = faces[style.face];
+  const words = known.get(face) ?? new Map<string, readonly Measured[]>();
+  known.set(face, words);
+  const stretches = words.get(text) ?? splitByFace(text, face).map((stretch) => measured(stretch, face));
+  words.set(text, stretches);
+  return stretches.map((stretch) => inStyle(stretch, run, style));
+}
+
+function measured(stretch: Stretch, face: Face): Measured {
+  const { text, shown, drawn, painted } = stretch;
+  const thousandths = painted ? paintedWidth(shown, face) : measureText(shown, face, 1000);
+  return { text, shown, drawn, painted, thousandths };
+}
+
+function paintedWidth(shown: string, face: Face): number {
+  return face.painter?.width(shown) ?? EMPTY_BOX.width * graphemes(shown).length;
+}
+
+function inStyle({ text, shown, drawn, painted, thousandths }: Measured, run: Run, style: TextStyle): Atom {
+  return { text, shown, drawn, painted, run, style, width: (thousandths * style.size) / 1000 };
+}

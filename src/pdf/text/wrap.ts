@@ -1,0 +1,57 @@
+import { wholeWords } from "#report/clip.ts";
+import type { Run } from "#report/words.ts";
+import { chunksOf } from "./atoms.ts";
+import { addSpace, addWord, endLine, finishLines, type Line, startLines } from "./lines.ts";
+import type { Faces } from "./measure.ts";
+import { orderLines } from "./orderLine.ts";
+import { graphemes } from "./text.ts";
+import type { TextStyle } from "#pdf/page/theme.ts";
+
+/**
+ * Breaks runs into lines of at most `width` points: at spaces, after hyphens and slashes between letters, at `\n`; a word
+ * wider than the column is broken between letters. A line that ends at a space keeps one, so that the text reads on.
+ */
+export function wrapRuns(runs: readonly Run[], base: TextStyle, width: number, faces: Faces): readonly Line[] {
+  const draft = startLines(width, faces);
+  for (const chunk of chunksOf(runs, base, faces)) {
+    if (chunk.kind === "break") endLine(draft, true, true);
+    else if (chunk.kind === "space") addSpace(draft, chunk.atom);
+    else addWord(draft, chunk.atoms);
+  }
+  return orderLines(finishLines(draft), width, faces);
+}
+
+/** As `wrapRuns`, with lines of about equal length: for headlines. */
+export function balanceRuns(runs: readonly Run[], base: TextStyle, width: number, faces: Faces): readonly Line[] {
+  const widest = wrapRuns(runs, base, width, faces);
+  if (widest.length < 2 || widest.length > 4) return widest;
+  let [tooNarrow, enough] = [width / 2, width];
+  while (enough - tooNarrow > 1) {
+    const middle = (tooNarrow + enough) / 2;
+    if (wrapRuns(runs, base, middle, faces).length > widest.length) tooNarrow = middle;
+    else enough = middle;
+  }
+  return wrapRuns(runs, base, enough, faces);
+}
+
+const NOTHING: Line = { fragments: [], width: 0, ends: true, direction: "ltr" };
+
+/** One line of at most `width` points; what is too long ends in an ellipsis. */
+export function truncateLine(text: string, style: TextStyle, width: number, faces: Faces): Line {
+  const lineOf = (part: string) => wrapRuns([{ text: part }], style, Number.POSITIVE_INFINITY, faces)[0] ?? NOTHING;
+  // Of a text without an end no more is measured than it takes to be too wide.
+  let measured = Math.max(1, Math.ceil((4 * width) / style.size));
+  while (measured < text.length && lineOf(text.slice(0, measured)).width <= width) measured *= 2;
+  const start = text.slice(0, measured);
+  const whole = lineOf(start);
+  if (whole.width <= width) return whole;
+  const letters = graphemes(start);
+  let [fits, tooMany] = [0, letters.length + 1];
+  const first = (count: number) => letters.slice(0, count).join("");
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if (lineOf(`${first(middle).trimEnd()}…`).width <= width) fits = middle;
+    else tooMany = middle;
+  }
+  return lineOf(`${wholeWords(first(fits), letters[fits] ?? "")}…`);
+}

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { keepCompany } from "#pdf/layout/company.ts";
+import { type Band, placeItems } from "#pdf/layout/flow.ts";
+import { PAPERS, roomOf } from "#pdf/page/paper.ts";
+import { addSheet, type Sheet } from "#pdf/page/sheets.ts";
+
+const PAGE = PAPERS.a4;
+
+/** The rows that begin on each page on which any does, below a text that leaves `room` points of the first page. */
+function pagesOf(lines: readonly number[], room: number): readonly (readonly number[])[] {
+  const pages = new Map<number, number[]>();
+  const band = (rest: Partial<Band>): Band => ({
+    ...{ kind: "band", gap: 0, above: 4, below: 4, lines: 1, lineHeight: 12.5, whole: 8, keepNext: false, head: null },
+    draw: () => undefined,
+    ...rest,
+  });
+  const rows = lines.map((count, index) =>
+    band({
+      lines: count,
+      draw(sheet, _y, from) {
+        if (from === 0) pages.set(sheet.number, [...(pages.get(sheet.number) ?? []), index]);
+      },
+    }),
+  );
+  const sheets: Sheet[] = [];
+  addSheet(sheets);
+  const text = band({ above: 0, below: 0, lineHeight: roomOf(PAGE) - room });
+  placeItems(sheets, [text, band({ keepNext: true }), ...keepCompany(rows)], { page: 1, y: PAGE.top });
+  return [...pages.values()];
+}
+
+const anyRoom = fc.integer({ min: 0, max: 600 });
+
+describe("keepCompany", () => {
+  it("leaves at least three rows on every page, or all there are", () => {
+    const anyLines = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(anyLines, anyRoom, (lines, room) => {
+        const pages = pagesOf(lines, room);
+        expect(pages.flat()).toEqual(lines.map((_, index) => index));
+        for (const rows of pages) expect(rows.length).toBeGreaterThanOrEqual(Math.min(3, lines.length));
+      }),
+    );
+  });
+
+  it("parts fewer than six rows nowhere", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 5 }), anyRoom, (lines, room) => {
+        expect(pagesOf(lines, room)).toHaveLength(1);
+      }),
+    );
+  });
+
+  it("lets a tall row stand alone", () => {
+    // two rows of eight lines; there is room for the first.
+    expect(pagesOf([8, 8], 200)).toEqual([[0], [1]]);
+  });
+});

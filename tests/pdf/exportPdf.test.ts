@@ -1,0 +1,90 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { exportPdf } from "#pdf/exportPdf.ts";
+import type { ReportJob } from "#document/composeReport.ts";
+import { usualChoices } from "#document/choices.ts";
+import { workedAssessment, workedExample } from "../fixtures/workedExample.ts";
+
+/** A worker that does what the test says. */
+class FakeWorker extends EventTarget {
+  static made: FakeWorker[] = [];
+  asked: unknown = null;
+  ended = false;
+  constructor() {
+    super();
+    FakeWorker.made.push(this);
+  }
+  postMessage(job: unknown): void {
+    this.asked = structuredClone(job);
+  }
+  terminate(): void {
+    this.ended = true;
+  }
+  say(data: unknown): void {
+    this.dispatchEvent(new MessageEvent("message", { data }));
+  }
+}
+
+const job: ReportJob = {
+  questionnaire: workedExample,
+  assessment: workedAssessment,
+  choices: usualChoices(["en-GB"]),
+  date: "2026-11-24",
+};
+
+function start(signal = new AbortController().signal) {
+  FakeWorker.made = [];
+  vi.stubGlobal("Worker", FakeWorker);
+  vi.stubGlobal("document", { baseURI: "https://example.org/app/" });
+  const told: number[] = [];
+  const result = exportPdf(job, { signal, onProgress: (done) => told.push(done) });
+  return { result, told, worker: FakeWorker.made[0] };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("exportPdf", () => {
+  it("hands over the job and gives what comes back", async () => {
+    const { result, told, worker } = start();
+    const at = (face: string) => `https://example.org/app/fonts/report-${face}.ttf`;
+    const addresses = {
+      latin: { serif: at("serif"), sans: at("sans"), strong: at("strong") },
+      wide: { serif: at("serif-wide"), sans: at("sans-wide"), strong: at("strong-wide") },
+    };
+    expect(worker?.asked).toEqual({ addresses, job, method: null });
+    worker?.say({ kind: "progress", done: 0.5 });
+    worker?.say({ kind: "done", bytes: Uint8Array.of(37, 80), isPainted: false });
+    const outcome = await result;
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { isPainted: false, file: { type: "application/pdf", size: 2 } },
+    });
+    expect(told).toEqual([0.5]);
+    expect(worker?.ended).toBe(true);
+  });
+
+  it("ends the worker when it is cancelled", async () => {
+    const controller = new AbortController();
+    const { result, worker } = start(controller.signal);
+    controller.abort();
+    expect(await result).toEqual({ ok: false, error: "cancelled" });
+    expect(worker?.ended).toBe(true);
+  });
+
+  it("does not begin when it was cancelled before", async () => {
+    const { result, worker } = start(AbortSignal.abort());
+    expect(await result).toEqual({ ok: false, error: "cancelled" });
+    expect(worker).toBeUndefined();
+  });
+
+  it.each(["offline", "failed"])("says that it is %s", async (error) => {
+    const { result, worker } = start();
+    worker?.say({ kind: "error", error });
+    expect(await result).toEqual({ ok: false, error });
+  });
+
+  it("survives a worker that cannot start", async () => {
+    const { result, worker } = start();
+    worker?.dispatchEvent(new Event("error"));
+    expect(await result).toEqual({ ok: false, error: "failed" });
+  });
+});

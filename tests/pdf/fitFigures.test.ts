@@ -1,0 +1,50 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { fitFigures } from "#pdf/layout/fitFigures.ts";
+import { PAPERS } from "#pdf/page/paper.ts";
+import type { Faces } from "#pdf/text/measure.ts";
+import type { Block } from "#document/document.ts";
+import { loadFaces } from "./loadFaces.ts";
+import { aRadar } from "./sampleDocument.ts";
+
+let faces: Faces;
+beforeAll(async () => {
+  faces = await loadFaces();
+});
+
+const figure: Block = {
+  kind: "figure",
+  figure: aRadar(Array.from({ length: 8 }, () => ({}))),
+  height: 300,
+  leastHeight: 150,
+};
+
+/** As many lines of body text. */
+function lines(count: number): Block {
+  return { kind: "paragraph", style: "body", runs: [{ text: Array.from({ length: count }, () => "line").join("\n") }] };
+}
+
+function heightsOf(blocks: readonly Block[]): readonly number[] {
+  return fitFigures(blocks, faces, PAPERS.a4).flatMap((block) => (block.kind === "figure" ? [block.height] : []));
+}
+
+describe("fitFigures", () => {
+  it("leaves a figure as it is where its section stands on one page", () => {
+    expect(heightsOf([figure, lines(10)])).toEqual([300]);
+  });
+
+  it("makes a figure smaller, no more than needed, so that its section stands on one page", () => {
+    const [height = 0] = heightsOf([figure, lines(30)]);
+    expect(height).toBeGreaterThan(200);
+    expect(height).toBeLessThan(300);
+  });
+
+  it("leaves it where even its least height does not help", () => {
+    expect(heightsOf([figure, lines(60)])).toEqual([300]);
+  });
+
+  it("judges each section by itself", () => {
+    const [first, second] = heightsOf([figure, lines(10), { kind: "pageBreak" }, figure, lines(30)]);
+    expect(first).toBe(300);
+    expect(second).toBeLessThan(300);
+  });
+});

@@ -1,0 +1,46 @@
+import { beforeAll, expect, it } from "vitest";
+import type { Faces } from "#pdf/text/measure.ts";
+import { layOut } from "#pdf/renderPdf.ts";
+import type { Block } from "#document/document.ts";
+import { loadFaces } from "./loadFaces.ts";
+import { pageContents } from "./pageContents.ts";
+import { aDocument } from "./sampleDocument.ts";
+
+let faces: Faces;
+beforeAll(async () => {
+  faces = await loadFaces();
+});
+
+const page: Block = { kind: "heading", level: 2, runs: [{ text: "A page" }] };
+const pageBreak: Block = { kind: "pageBreak", always: true };
+const three: readonly Block[] = [page, pageBreak, page, pageBreak, page];
+
+it.each([
+  { mostPages: 3, pages: 3 },
+  { mostPages: 2, pages: 2 },
+  { mostPages: 1, pages: 1 },
+  { mostPages: 0, pages: 1 },
+])("says less only where it would take more than $mostPages pages", ({ mostPages, pages }) => {
+  const { sheets, setting } = layOut(
+    aDocument(three, { shorter: { mostPages, versions: [[page, pageBreak, page], [page]] } }),
+    faces,
+  );
+  expect(sheets).toHaveLength(pages);
+  expect(setting.bookmarks).toHaveLength(pages);
+});
+
+it("leaves no line or two on the last page: the page before it ends earlier", () => {
+  const lines = (count: number): Block => ({
+    kind: "list",
+    marker: "number",
+    items: Array.from({ length: count }, (_, index) => [{ text: `Item ${index}` }]),
+  });
+  for (let count = 70; count < 130; count += 1) {
+    const layout = layOut(aDocument([lines(count)]), faces);
+    const pages = pageContents(layout);
+    if (pages.length < 3) continue;
+    expect(pages.at(-1)?.filled).toBeGreaterThan(0.12);
+    const items = pages.flatMap(({ texts }) => texts).filter(({ text }) => text.includes("Item"));
+    expect(items).toHaveLength(count);
+  }
+});

@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { parseAssessment } from "#assessment/parse.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import type { Faces } from "#pdf/text/measure.ts";
+import { type Layout, layOut } from "#pdf/renderPdf.ts";
+import { methodFor } from "#pdf/methodFor.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { composeReport } from "#document/composeReport.ts";
+import { usualChoices } from "#document/choices.ts";
+import { BOARD_PAGES, type Edition } from "#document/options.ts";
+import english from "#report/words/en.json";
+import { readCisos4ai } from "../fixtures/cisos4ai.ts";
+import { loadFaces } from "./loadFaces.ts";
+import { allTexts, type PageContent, pageContents } from "./pageContents.ts";
+
+/*
+ * What holds for the pages of a report, on both papers: nothing is too small to read, no page
+ * is left half empty, and nothing stands alone.
+ */
+
+/** Smaller type is not read on paper. */
+const LEAST_SIZE = 8;
+/** The part of its room that every page but the last uses at least. */
+const LEAST_FILLED = 0.5;
+/** The part that the last page uses: more than a heading with a line or two. */
+const LEAST_LAST = 0.12;
+/** The size of headings of sections and of their parts, which are set in the serif face. */
+const HEADING_FACE = "serif";
+
+// A report is laid out several times over until its pages fit.
+vi.setConfig({ testTimeout: 180_000 });
+
+let faces: Faces;
+let questionnaire: Questionnaire;
+let sample: Assessment;
+beforeAll(async () => {
+  faces = await loadFaces();
+  questionnaire = await readCisos4ai();
+  const file = join(import.meta.dirname, "#questionnaires/samples/northmoor-mutual.json");
+  const parsed = parseAssessment(JSON.parse(readFileSync(file, "utf8")));
+  if (!parsed.ok) throw new Error("The sample cannot be read");
+  sample = parsed.value;
+});
+
+function layoutOf(assessment: Assessment, edition: Edition, paper: "a4" | "letter"): Layout {
+  const choices = { ...usualChoices(["en-GB"]), edition, paper, classification: "TLP:AMBER" };
+  const job = { questionnaire, assessment, choices, date: "2026-11-28" };
+  return layOut(composeReport(job, english, methodFor(job)), faces);
+}
+
+function expectLaws(layout: Layout, edition: Edition): void {
+  const pages = pageContents(layout);
+  for (const { size, text } of allTexts(layout)) expect(size, text).toBeGreaterThanOrEqual(LEAST_SIZE);
+  for (const page of pages.slice(0, -1)) {
+    expect(page.filled, firstWords(page)).toBeGreaterThanOrEqual(LEAST_FILLED);
+    expect(page.texts.at(-1)?.face, `the foot of page ${page.number}`).not.toBe(HEADING_FACE);
+  }
+  expect(pages.at(-1)?.filled).toBeGreaterThanOrEqual(LEAST_LAST);
+  if (edition === "board") expect(pages.length).toBeLessThanOrEqual(BOARD_PAGES);
+}
+
+function firstWords({ number, texts }: PageContent): string {
+  const words = texts.slice(0, 12).map(({ text }) => text.trim());
+  return `page ${number}: ${words.join(" ")}`;
+}
+
+describe.each(["a4", "letter"] as const)(
+  "on %s, the pages of both editions are read with ease, and filled, of",
+  (paper) => {
+    it.each<readonly [string, (of: Assessment) => Assessment]>([
+      ["the sample", (of) => of],
+      ["nothing answered", (of) => ({ ...of, answers: {}, exposure: {}, snapshots: [], target: undefined })],
+      ["all at the target", (of) => answered(of, () => ({ level: 5, evidence: "verified" }))],
+      ["nothing applies", (of) => answered(of, () => ({ notApplicable: "We use no AI." }))],
+      [
+        "the author's own words",
+        (of) => ({ ...of, summary: "We have come far. ".repeat(30), decisions: ownDecisions }),
+      ],
+    ])("%s", (_, change) => {
+      for (const edition of ["board", "full"] as const) expectLaws(layoutOf(change(sample), edition, paper), edition);
+    });
+  },
+);
+
+const ownDecisions = Object.fromEntries(
+  ["a", "b", "c"].map((id) => [
+    id,
+    { text: "Approve two engineers for the security of AI, and report in March. ".repeat(3) },
+  ]),
+);
+
+function answered(assessment: Assessment, answer: () => Assessment["answers"][string]): Assessment {
+  const questions = questionnaire.areas.flatMap(({ practices }) => practices.flatMap((practice) => practice.questions));
+  return { ...assessment, answers: Object.fromEntries(questions.map(({ id }) => [id, answer()])) };
+}
+
+describe("a table that is parted", () => {
+  it("has its head on each page, and at least three rows on either side", () => {
+    // Each row of the board's tables of risks and steps begins with its number or its action; their heads are alike.
+    for (const paper of ["a4", "letter"] as const) {
+      const pages = pageContents(layoutOf(sample, "board", paper));
+      for (const [index, page] of pages.entries()) {
+        const risks = page.texts.filter(({ text, x }) => /^[1-8]\s*$/.test(text) && x < 60);
+        if (risks.length === 0 || index === 0) continue;
+        const isRisks = page.texts.some(({ text }) => text.startsWith("What would reduce it most"));
+        if (isRisks) expect(risks.length).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+});

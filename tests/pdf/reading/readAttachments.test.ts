@@ -1,0 +1,59 @@
+import { renderPdf } from "#pdf/renderPdf.ts";
+import { subsetFonts } from "#node/subsetFonts.ts";
+import type { Attachment } from "#document/document.ts";
+import { PDFDocument } from "pdf-lib";
+import { describe, expect, it } from "vitest";
+import { aDocument } from "../sampleDocument.ts";
+import { carriedIn } from "./carriedIn.ts";
+
+const fonts = await subsetFonts("latin");
+
+function attachment(name: string, text: string): Attachment {
+  return { name, description: name, mime: "application/json", text, relationship: "Data" };
+}
+
+/** A file of another program with these attachments. */
+async function foreign(files: readonly (readonly [name: string, content: string | Uint8Array])[]): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  document.addPage();
+  for (const [name, content] of files) await document.attach(Buffer.from(content), name);
+  return document.save();
+}
+
+describe("what a PDF carries", () => {
+  it("is its JSON files, in the order of their names", async () => {
+    const file = renderPdf(
+      aDocument([], { attachments: [attachment("b.json", '{"b":1}'), attachment("a.json", "[]")] }),
+      fonts,
+    );
+    expect(await carriedIn(file)).toEqual({ texts: ["[]", '{"b":1}'], harmed: false, ours: true });
+  });
+
+  it.each([
+    { name: "nothing", files: [], carried: { texts: [], harmed: false } },
+    {
+      name: "other files",
+      files: [
+        ["a.xml", "<a/>"],
+        ["b.csv", "1"],
+      ],
+      carried: { texts: [], harmed: false },
+    },
+    { name: "what calls itself JSON and is none", files: [["a.json", "{"]], carried: { texts: [], harmed: true } },
+    { name: "what is no text", files: [["a.json", Uint8Array.of(0xff, 0xfe)]], carried: { texts: [], harmed: true } },
+    {
+      name: "a file beside a broken one",
+      files: [
+        ["a.json", "1"],
+        ["b.json", "{"],
+      ],
+      carried: { texts: ["1"], harmed: true },
+    },
+  ] as const)("of another program: $name", async ({ files, carried }) => {
+    expect(await carriedIn(await foreign(files))).toEqual({ ...carried, ours: false });
+  });
+
+  it("a report whose data were left out is known as one", async () => {
+    expect(await carriedIn(renderPdf(aDocument([]), fonts))).toEqual({ texts: [], harmed: false, ours: true });
+  });
+});

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Faces } from "#pdf/text/measure.ts";
+import { cleanLine, cleanText, splitByFace } from "#pdf/text/text.ts";
+import { loadFaces } from "./loadFaces.ts";
+
+let faces: Faces;
+beforeAll(async () => {
+  faces = await loadFaces();
+});
+
+describe("cleanText", () => {
+  it.each([
+    ["a lone surrogate", "a\ud800b", "a\ufffdb"],
+    ["controls", "a\u0000\u0007b\u009fc", "abc"],
+    ["line breaks of all kinds", "a\r\nb\rc\u2028d", "a\nb\nc\nd"],
+    ["tabs and wide spaces", "a\tb\u3000c", "a b c"],
+    ["marks of direction", "a\u202eb\u2066c\u200f", "abc"],
+    ["soft hyphens", "Vor\u00adstand", "Vorstand"],
+    ["letters in parts", "e\u0301", "é"],
+    ["spaces that do not break", "62\u202f%", "62\u00a0%"],
+    ["what joins an emoji stays", "👩\u200d👧", "👩\u200d👧"],
+  ])("%s", (_, given, expected) => {
+    expect(cleanText(given)).toBe(expected);
+  });
+
+  it("is well-formed and settled: cleaning twice changes nothing", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (given) => {
+        const once = cleanText(given);
+        expect(cleanText(once)).toBe(once);
+        expect(encodeURIComponent(once)).toBeTypeOf("string");
+        expect(cleanLine(given)).not.toMatch(/\n/);
+      }),
+    );
+  });
+});
+
+describe("splitByFace", () => {
+  it("keeps apart what a face lacks, a sign for each letter as readers count them", () => {
+    expect(splitByFace("Ab 漢字 👩‍👩‍👧!", faces.sans)).toEqual([
+      { text: "Ab ", shown: "Ab ", drawn: true, painted: false },
+      { text: "漢字", shown: "漢字", drawn: false, painted: true },
+      { text: " ", shown: " ", drawn: true, painted: false },
+      { text: "👩‍👩‍👧", shown: "👩‍👩‍👧", drawn: false, painted: true },
+      { text: "!", shown: "!", drawn: true, painted: false },
+    ]);
+  });
+
+  it("has the letters of Europe and Vietnam, and the signs of a report, in every face", () => {
+    const letters = "AÄÅÆÇÐÉĂĄĆČŁŐŞŽßþ ΑΩάώ АЯЇЎђ Ệữờ 0123456789 −–—…“”‘’«»•·→≤≥±×€£½";
+    for (const face of Object.values(faces)) {
+      expect(splitByFace(letters, face).filter(({ drawn }) => !drawn)).toEqual([]);
+    }
+  });
+
+  it("loses nothing and shows only what the face has", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (given) => {
+        const clean = cleanText(given).replaceAll("\n", " ");
+        const stretches = splitByFace(clean, faces.serif);
+        expect(stretches.map(({ text }) => text).join("")).toBe(clean);
+        for (const unit of stretches.flatMap(({ painted, shown }) => (painted ? [] : [shown])).join("")) {
+          expect(faces.serif.glyph(unit.charCodeAt(0))).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+});
