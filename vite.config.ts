@@ -1,18 +1,18 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { contentSecurityPolicy } from "./src/node/vite-content-security-policy.ts";
-import { fonts } from "./src/node/vite-fonts.ts";
-import { headlines } from "./src/node/vite-headlines.ts";
-import { partsOfJspdf } from "./src/node/vite-jspdf.ts";
-import { judgementDigest } from "./src/node/vite-judgement.ts";
-import { offline } from "./src/node/vite-offline.ts";
-import { questionnaires } from "./src/node/vite-questionnaires.ts";
-import { shell } from "./src/node/vite-shell.ts";
-import { samplePreview } from "./src/node/vite-preview.ts";
-import { single } from "./src/node/vite-single.ts";
-import { startCheck } from "./src/node/vite-start-check.ts";
-import { words } from "./src/node/vite-words.ts";
+import { contentSecurityPolicy } from "#node/build/vite-content-security-policy.ts";
+import { fonts } from "#node/build/vite-fonts.ts";
+import { headlines } from "#node/build/vite-headlines.ts";
+import { partsOfJspdf } from "#node/build/vite-jspdf.ts";
+import { judgementDigest } from "#node/build/vite-judgement.ts";
+import { offline } from "#node/build/vite-offline.ts";
+import { questionnaires } from "#node/build/vite-questionnaires.ts";
+import { shell } from "#node/build/vite-shell.ts";
+import { samplePreview } from "#node/build/vite-preview.ts";
+import { single } from "#node/build/vite-single.ts";
+import { startCheck } from "#node/build/vite-start-check.ts";
+import { words } from "#node/build/vite-words.ts";
 
 // Addresses become paths this way on Windows, too.
 const root = fileURLToPath(new URL(".", import.meta.url));

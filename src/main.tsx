@@ -1,6 +1,6 @@
 import "#ui/tokens.css";
 import "#ui/base.css";
-import { fetchAhead } from "#screens/fetchAhead.ts";
+import { fetchAhead } from "#screens/shell/fetchAhead.ts";
 
 /*
  * What the page runs first is this alone: the first sentences stand in index.html, and the app is fetched once they are

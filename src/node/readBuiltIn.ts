@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { keptVersions, readKeptVersion } from "./keptVersions.ts";
+import { keptVersions, readKeptVersion } from "./build/keptVersions.ts";
 import { questionnaireFolders } from "./questionnaireFolders.ts";
 import { readQuestionnaireFolder } from "./readQuestionnaireFolder.ts";
-import { tellProblem } from "./tellProblem.ts";
+import { tellProblem } from "./commands/tellProblem.ts";
 
 const HOME = join(import.meta.dirname, "../../questionnaires");
 

@@ -1,7 +1,7 @@
 import type { Radar } from "#report/model.ts";
 import { Suspense } from "react";
 import styles from "./RadarOnDemand.module.css";
-import { lazyPart } from "./lazyPart.tsx";
+import { lazyPart } from "./shell/lazyPart.tsx";
 import { useChartWords } from "./useChartWords.ts";
 import { useText } from "./useText.ts";
 

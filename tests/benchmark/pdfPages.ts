@@ -1,5 +1,5 @@
 import { renderPdf } from "#pdf/renderPdf.ts";
-import { subsetFonts } from "#node/subsetFonts.ts";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
 import phrases from "#explain/words/en.json";
 import type { Block, Document } from "#document/document.ts";
 import { readCases } from "../conformance/cases.ts";

@@ -1,5 +1,5 @@
 import { renderPdf } from "#pdf/renderPdf.ts";
-import { subsetFonts } from "#node/subsetFonts.ts";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
 import { readCases } from "./cases.ts";
 
 /** Every case as a file. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Fonts, alphabetOf } from "#pdf/fonts/fonts.ts";
 import { renderPdf } from "#pdf/renderPdf.ts";
-import { subsetFonts } from "#node/subsetFonts.ts";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
 import type { Block } from "#document/document.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { boxPainter } from "../pdf/paintingFaces.ts";

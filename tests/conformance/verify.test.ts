@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Alphabet, alphabetOf, type Fonts } from "#pdf/fonts/fonts.ts";
 import { renderPdf } from "#pdf/renderPdf.ts";
-import { subsetFonts } from "#node/subsetFonts.ts";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
 import type { Document } from "#document/document.ts";
 import { comparePages, type MadeReport } from "#verify/comparePages.ts";
 import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage, PDFString, rgb } from "pdf-lib";

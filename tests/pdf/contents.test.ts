@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Fonts } from "#pdf/fonts/fonts.ts";
 import { layOut, renderPdf } from "#pdf/renderPdf.ts";
 import type { Tag } from "#pdf/file/tags.ts";
-import { subsetFonts } from "#node/subsetFonts.ts";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
 import type { Block } from "#document/document.ts";
 import { loadFaces } from "./loadFaces.ts";
 import { openPdf } from "./openPdf.ts";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { alphabetOf, lettersOf } from "#pdf/fonts/fonts.ts";
 import { readFace } from "#pdf/fonts/face.ts";
-import { subsetFonts } from "#node/subsetFonts.ts";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
 import reportWords from "#report/words/en.json";
 import explainWords from "#explain/words/en.json";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";

@@ -1,7 +1,7 @@
 import { type Face, readFace } from "#pdf/fonts/face.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import type { Painted, Painter } from "#pdf/page/painter.ts";
-import { subsetFonts } from "#node/subsetFonts.ts";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
 
 const boxes = new Map<string, Painted>();
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Fonts, lettersOf } from "#pdf/fonts/fonts.ts";
 import { renderPdf } from "#pdf/renderPdf.ts";
-import { subsetFonts } from "#node/subsetFonts.ts";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
 import type { Block, Document } from "#document/document.ts";
 import { get, list, openPdf, type Pdf, resolve, text } from "./openPdf.ts";
 import { elementsOf, readingOf, readStructure } from "./readStructure.ts";

@@ -4,7 +4,7 @@ import { subsetFont } from "#pdf/fonts/subsetFont.ts";
 import { readFace } from "#pdf/fonts/face.ts";
 import type { Fonts } from "#pdf/fonts/fonts.ts";
 import { readTables, tableOf } from "#pdf/fonts/tables.ts";
-import { subsetFonts } from "#node/subsetFonts.ts";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
 
 let fonts: Fonts;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { VERSION } from "#lib/version.ts";
 import { Part } from "#ui/Part.tsx";
 import { Lead } from "#screens/Lead.tsx";
-import { Page } from "#screens/Page.tsx";
-import { ScreenTitle } from "#screens/ScreenTitle.tsx";
+import { Page } from "#screens/shell/Page.tsx";
+import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./AccessibilityScreen.module.css";
 

@@ -4,7 +4,7 @@ import { findQuestion } from "#questionnaire/findQuestion.ts";
 import type { Upgrade } from "#questionnaire/schema.ts";
 import { Fold } from "#ui/Fold.tsx";
 import { useState } from "react";
-import { QuestionnaireTrouble } from "#screens/QuestionnaireTrouble.tsx";
+import { QuestionnaireTrouble } from "#screens/shell/QuestionnaireTrouble.tsx";
 import type { Session } from "#screens/session.ts";
 import { useQuestionnaire } from "#screens/useQuestionnaire.ts";
 import { useText } from "#screens/useText.ts";

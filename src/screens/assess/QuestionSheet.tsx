@@ -4,7 +4,7 @@ import type { AreaReport } from "#report/model.ts";
 import { findQuestion } from "#questionnaire/findQuestion.ts";
 import { Button } from "#ui/Button.tsx";
 import { useCallback, useMemo, useState } from "react";
-import { ScreenTitle } from "#screens/ScreenTitle.tsx";
+import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { BackToRisk } from "./BackToRisk.tsx";

@@ -1,7 +1,7 @@
 import { TellNumbers } from "#charts/Told.tsx";
 import { rovingFocus } from "#ui/rovingFocus.ts";
 import { type ComponentProps, type ReactNode, Suspense, useCallback, useEffect, useRef } from "react";
-import { lazyPart } from "#screens/lazyPart.tsx";
+import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./Explained.module.css";

@@ -1,5 +1,5 @@
 import type { FigureRef } from "#explain/model.ts";
-import { readEntry } from "#screens/historyEntry.ts";
+import { readEntry } from "#screens/shell/historyEntry.ts";
 import { useCallback, useEffect, useState } from "react";
 
 /** The numbers that were opened one from within another; the last one is shown. Empty when nothing is explained. */

@@ -9,8 +9,8 @@ import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useDateText } from "#screens/useDateText.ts";
 import { FileDate } from "#screens/FileDate.tsx";
 import { saveFileCopy } from "#screens/fileCopy.ts";
-import { lazyPart } from "#screens/lazyPart.tsx";
-import { PartTrouble } from "#screens/PartTrouble.tsx";
+import { lazyPart } from "#screens/shell/lazyPart.tsx";
+import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./AssessmentCards.module.css";
 

@@ -1,5 +1,5 @@
-import { PartTrouble } from "#screens/PartTrouble.tsx";
-import { QuestionnaireTrouble } from "#screens/QuestionnaireTrouble.tsx";
+import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
+import { QuestionnaireTrouble } from "#screens/shell/QuestionnaireTrouble.tsx";
 import { useText } from "#screens/useText.ts";
 import { Notice } from "#ui/Notice.tsx";
 import type { Progress } from "./useBeginnings.ts";

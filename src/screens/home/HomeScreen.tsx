@@ -1,9 +1,9 @@
 import { Notice } from "#ui/Notice.tsx";
 import { isFileProtocol } from "#store/isFileProtocol.ts";
 import { Suspense, useEffect, useMemo, useRef } from "react";
-import { lazyPart } from "#screens/lazyPart.tsx";
-import { Page } from "#screens/Page.tsx";
-import { ScreenTitle } from "#screens/ScreenTitle.tsx";
+import { lazyPart } from "#screens/shell/lazyPart.tsx";
+import { Page } from "#screens/shell/Page.tsx";
+import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { listed, useAssessments } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 import { FirstVisit } from "./FirstVisit.tsx";

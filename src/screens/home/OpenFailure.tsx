@@ -2,8 +2,8 @@ import { openingSentence } from "#report/openingSentence.ts";
 import type { VerifyError } from "#verify/verify.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
-import { Problems } from "#screens/Problems.tsx";
-import type { SubmitError } from "#screens/readSubmitted.ts";
+import { Problems } from "#screens/shell/Problems.tsx";
+import type { SubmitError } from "#screens/verify/readSubmitted.ts";
 import { useReportWords } from "#screens/reportWords.ts";
 import { useText } from "#screens/useText.ts";
 

@@ -2,7 +2,7 @@ import { FileDrop } from "#ui/FileDrop.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { type ReactNode, Suspense } from "react";
 import { OPENED } from "#screens/openedFiles.ts";
-import { lazyPart } from "#screens/lazyPart.tsx";
+import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./OpenFile.module.css";
 import { useOpenFile } from "./useOpenFile.ts";

@@ -128,7 +128,7 @@ async function readAll(file: File): Promise<Result<readonly Assessment[], Failur
 
 async function read(file: File): Promise<Result<readonly Assessment[], Failure>> {
   const part = await loadPart(() =>
-    Promise.all([import("#screens/readSubmitted.ts"), import("#assessment/openFile.ts")]),
+    Promise.all([import("#screens/verify/readSubmitted.ts"), import("#assessment/openFile.ts")]),
   );
   if (!part.ok) return part;
   const [{ readSubmitted }, { openFile }] = part.value;

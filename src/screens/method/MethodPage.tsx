@@ -1,7 +1,7 @@
 import { fromAddress } from "#screens/addresses.ts";
-import { Page } from "#screens/Page.tsx";
-import { QuestionnaireTrouble } from "#screens/QuestionnaireTrouble.tsx";
-import { MissingAssessmentScreen } from "#screens/MissingAssessmentScreen.tsx";
+import { Page } from "#screens/shell/Page.tsx";
+import { QuestionnaireTrouble } from "#screens/shell/QuestionnaireTrouble.tsx";
+import { MissingAssessmentScreen } from "#screens/shell/MissingAssessmentScreen.tsx";
 import { Explained } from "#screens/explain/Explained.tsx";
 import { useAssessment } from "#screens/session.ts";
 import { useQuestionnaire } from "#screens/useQuestionnaire.ts";

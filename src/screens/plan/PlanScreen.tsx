@@ -1,9 +1,9 @@
 import type { PlanReport } from "#report/plan/model.ts";
 import type { Terms } from "#report/model.ts";
 import { LeadRuns } from "#screens/Lead.tsx";
-import { Page } from "#screens/Page.tsx";
+import { Page } from "#screens/shell/Page.tsx";
 import { Runs } from "#screens/Runs.tsx";
-import { ScreenTitle } from "#screens/ScreenTitle.tsx";
+import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { TargetChoice } from "#screens/set-up/TargetChoice.tsx";
 import { useTerms } from "#screens/useTerms.ts";

@@ -1,6 +1,6 @@
 import type { StepReport, StepStatus } from "#report/plan/model.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
-import { OwnerField } from "#screens/OwnerField.tsx";
+import { OwnerField } from "#screens/forms/OwnerField.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";

@@ -1,5 +1,5 @@
-import { QuestionnaireTrouble } from "#screens/QuestionnaireTrouble.tsx";
-import { Page } from "#screens/Page.tsx";
+import { QuestionnaireTrouble } from "#screens/shell/QuestionnaireTrouble.tsx";
+import { Page } from "#screens/shell/Page.tsx";
 import { useQuestionnaire } from "#screens/useQuestionnaire.ts";
 import { useText } from "#screens/useText.ts";
 import { QuestionnaireScreen } from "./QuestionnaireScreen.tsx";

@@ -2,7 +2,7 @@ import { isObject } from "#lib/isObject.ts";
 import { type Choices, readChoices, usualChoices } from "#document/choices.ts";
 import { useCallback, useMemo } from "react";
 import { useAssessments, useServices } from "#screens/services.tsx";
-import { visitorLanguages } from "#screens/visitorLanguages.ts";
+import { visitorLanguages } from "#screens/shell/visitorLanguages.ts";
 
 /** What is chosen for the report of an assessment, and the client's profile that it came from. */
 export type Chosen = { readonly choices: Choices; readonly profile: string | null };

@@ -4,7 +4,7 @@ import { useIntl } from "react-intl";
 import type { SaveFailure } from "#store/saving.ts";
 import { newId } from "#store/newId.ts";
 import { useServices } from "#screens/services.tsx";
-import { visitorLanguages } from "#screens/visitorLanguages.ts";
+import { visitorLanguages } from "#screens/shell/visitorLanguages.ts";
 
 /** What is usual for a client's reports. */
 export type Profile = { readonly id: string; readonly name: string; readonly choices: Choices };

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
-import { jumpTo } from "#screens/Arrival.tsx";
+import { jumpTo } from "#screens/shell/Arrival.tsx";
 import { useText } from "#screens/useText.ts";
 import { type Section, SECTIONS } from "./sections.ts";
 import styles from "./SectionLinks.module.css";

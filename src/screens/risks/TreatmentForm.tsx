@@ -4,7 +4,7 @@ import type { RiskEntry, RiskMatrix } from "#report/risks/model.ts";
 import { TextField } from "#ui/Field.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { DraftField } from "#screens/forms/DraftField.tsx";
-import { OwnerField } from "#screens/OwnerField.tsx";
+import { OwnerField } from "#screens/forms/OwnerField.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { RatingFields } from "./RatingFields.tsx";

@@ -1,6 +1,6 @@
 import type { RiskEntry } from "#report/risks/model.ts";
 import { useState } from "react";
-import { keepInEntry, readEntry } from "#screens/historyEntry.ts";
+import { keepInEntry, readEntry } from "#screens/shell/historyEntry.ts";
 
 /** Which scenarios of the register are shown; an empty text lets all through. */
 export type RiskFilter = { readonly band: string; readonly category: string; readonly area: string };

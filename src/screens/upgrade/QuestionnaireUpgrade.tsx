@@ -3,7 +3,7 @@ import type { Assessment } from "#assessment/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Suspense, useEffect, useRef, useState } from "react";
-import { lazyPart } from "#screens/lazyPart.tsx";
+import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { countToConfirm } from "./countToConfirm.ts";

@@ -4,7 +4,7 @@ import type { CarriedReports } from "#verify/pairReports.ts";
 import type { Verification, VerifyInput } from "#verify/verify.ts";
 import type { OpenPdf } from "#pdf/reading/openPdf.ts";
 import type { Failure } from "#screens/home/OpenFailure.tsx";
-import { readSubmitted } from "#screens/readSubmitted.ts";
+import { readSubmitted } from "./readSubmitted.ts";
 import { questionnairesFor } from "#store/builtInQuestionnaire.ts";
 
 /** What was found in a file: its reports with their numbers computed anew, and the PDF, whose pages are still to be compared. */

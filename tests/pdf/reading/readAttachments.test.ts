@@ -1,5 +1,5 @@
 import { renderPdf } from "#pdf/renderPdf.ts";
-import { subsetFonts } from "#node/subsetFonts.ts";
+import { subsetFonts } from "#node/build/subsetFonts.ts";
 import type { Attachment } from "#document/document.ts";
 import { PDFDocument } from "pdf-lib";
 import { describe, expect, it } from "vitest";

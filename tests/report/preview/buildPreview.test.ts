@@ -3,7 +3,7 @@ import { buildPreview } from "#report/preview/buildPreview.ts";
 import { gatherSources } from "#report/sources.ts";
 import { createWords } from "#report/words.ts";
 import english from "#report/words/en.json";
-import { samplePreview } from "#node/samplePreview.ts";
+import { samplePreview } from "#node/build/samplePreview.ts";
 import { samplePreview as filledIn } from "#screens/home/samplePreviewData.ts";
 import { describe, expect, it } from "vitest";
 import { workedAssessment, workedExample } from "../../fixtures/workedExample.ts";

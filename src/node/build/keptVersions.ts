@@ -1,0 +1,34 @@
+import { existsSync, readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { err, ok, type Result } from "#lib/result.ts";
+import type { FileProblem } from "#questionnaire/bundle.ts";
+import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { problemsOfError } from "#questionnaire/problemsOfError.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { readJson } from "#node/readJson.ts";
+
+/** Where a questionnaire's folder keeps its earlier versions, each as one document named after it. */
+const FOLDER = "versions";
+const VERSION = /^(\d+\.\d+\.\d+)\.json$/;
+
+/** The earlier versions that the questionnaire in `folder` keeps: assessments and reports made with them stay readable. */
+export function keptVersions(folder: string): readonly string[] {
+  const place = join(folder, FOLDER);
+  if (!existsSync(place)) return [];
+  return readdirSync(place).flatMap((name) => VERSION.exec(name)?.[1] ?? []);
+}
+
+/** An earlier version, or what is wrong with its file. */
+export async function readKeptVersion(
+  folder: string,
+  version: string,
+): Promise<Result<Questionnaire, readonly FileProblem[]>> {
+  const file = `${FOLDER}/${version}.json`;
+  const json = readJson(await readFile(join(folder, file), "utf8"));
+  if (!json.ok) return err([{ ...json.error, file }]);
+  const parsed = parseQuestionnaire(json.value);
+  if (!parsed.ok) return err(problemsOfError(parsed.error).map((problem) => ({ ...problem, file })));
+  if (parsed.value.version === version) return ok(parsed.value);
+  return err([{ file, path: ["version"], code: "otherVersion", values: { version: parsed.value.version } }]);
+}

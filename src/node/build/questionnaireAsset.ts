@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { err, ok, type Result } from "#lib/result.ts";
+import type { FileProblem } from "#questionnaire/bundle.ts";
+import { keptVersions, readKeptVersion } from "./keptVersions.ts";
+import { readQuestionnaireFolder } from "#node/readQuestionnaireFolder.ts";
+import { tellProblem } from "#node/commands/tellProblem.ts";
+
+/** The questionnaire in the folder `home/name` as minified JSON, or what is wrong with it, a line each. */
+export async function questionnaireAsset(home: string, name: string): Promise<Result<string, string>> {
+  const read = await readQuestionnaireFolder(join(home, name));
+  if (!read.ok) return err(told(read.error, name));
+  const { questionnaire } = read.value;
+  if (questionnaire.id === name) return ok(JSON.stringify(questionnaire));
+  const values = { id: questionnaire.id };
+  return err(told([{ file: "questionnaire.json", path: ["id"], code: "otherFolder", values }], name));
+}
+
+/**
+ * What the app asks for of the questionnaire in the folder `home/name`, path → minified JSON: `name.json`, and each
+ * version that is kept as `name/version.json`.
+ */
+export async function questionnaireAssets(
+  home: string,
+  name: string,
+): Promise<Result<ReadonlyMap<string, string>, string>> {
+  const current = await questionnaireAsset(home, name);
+  if (!current.ok) return current;
+  const assets = new Map([[`${name}.json`, current.value]]);
+  for (const version of keptVersions(join(home, name))) {
+    const kept = await readKeptVersion(join(home, name), version);
+    if (!kept.ok) return err(told(kept.error, name));
+    assets.set(`${name}/${version}.json`, JSON.stringify(kept.value));
+  }
+  return ok(assets);
+}
+
+function told(problems: readonly FileProblem[], folder: string): string {
+  const lines = problems.map((problem) =>
+    tellProblem({ ...problem, file: `questionnaires/${folder}/${problem.file}` }),
+  );
+  return ["A questionnaire is broken:", ...lines].join("\n");
+}

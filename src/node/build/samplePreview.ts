@@ -1,0 +1,22 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseAssessmentText } from "#assessment/openFile.ts";
+import { buildPreview } from "#report/preview/buildPreview.ts";
+import type { Preview } from "#report/preview/model.ts";
+import { gatherSources } from "#report/sources.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import { readBuiltIn } from "#node/readBuiltIn.ts";
+
+const SAMPLE = join(import.meta.dirname, "#questionnaires/samples/northmoor-mutual.json");
+
+/** The sample at a glance, judged as any other assessment. Throws when the sample or its questionnaire is broken. */
+export async function samplePreview(): Promise<Preview> {
+  const parsed = parseAssessmentText(await readFile(SAMPLE, "utf8"));
+  if (!parsed.ok) throw new Error(`The sample is no valid assessment: ${parsed.error.kind}`);
+  const { questionnaire: asked, updatedAt } = parsed.value;
+  const questionnaire = (await readBuiltIn()).find(({ id }) => id === asked.id);
+  if (questionnaire === undefined)
+    throw new Error(`The sample answers the questionnaire “${asked.id}”, which is not here`);
+  return buildPreview(gatherSources(questionnaire, parsed.value, createWords("en", english)), updatedAt);
+}

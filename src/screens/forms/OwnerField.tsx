@@ -1,0 +1,36 @@
+import { MAX_TEXT } from "#assessment/limits.ts";
+import { knownOwners } from "#assessment/knownOwners.ts";
+import { useId, useMemo } from "react";
+import { DraftField } from "./DraftField.tsx";
+import type { Session } from "#screens/session.ts";
+
+/** Somebody's name; those who own something else in the assessment are suggested. */
+export function OwnerField(props: {
+  readonly session: Session;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (owner: string) => void;
+}) {
+  const id = useId();
+  const { answers, plan, treatments } = props.session.assessment;
+  const owners = useMemo(() => knownOwners({ answers, plan, treatments }), [answers, plan, treatments]);
+  return (
+    <>
+      <DraftField
+        label={props.label}
+        list={id}
+        longest={MAX_TEXT}
+        autoComplete="off"
+        value={props.value}
+        onChange={props.onChange}
+      />
+      <datalist id={id}>
+        {owners
+          .filter((owner) => owner !== props.value)
+          .map((owner) => (
+            <option key={owner} value={owner} />
+          ))}
+      </datalist>
+    </>
+  );
+}

@@ -1,0 +1,173 @@
+import { assertNever } from "#lib/assertNever.ts";
+import { Button } from "#ui/Button.tsx";
+import { memo, Suspense, useDeferredValue, useMemo } from "react";
+import { ASSESSMENT_PARTS, type AssessmentPart, assessmentAddress, fromAddress } from "#screens/addresses.ts";
+import { AssessScreen } from "#screens/assess/AssessScreen.tsx";
+import { Explained } from "#screens/explain/Explained.tsx";
+import { FileReminder } from "./FileReminder.tsx";
+import { Frame } from "./Frame.tsx";
+import { FrameMenu } from "./FrameMenu.tsx";
+import { lazyPart } from "./lazyPart.tsx";
+import { LostScreen } from "./LostScreen.tsx";
+import { MainFrame } from "./MainFrame.tsx";
+import styles from "./MessageScreen.module.css";
+import { MissingAssessmentScreen } from "./MissingAssessmentScreen.tsx";
+import { MissingScreen } from "./MissingScreen.tsx";
+import { ON_DEMAND } from "./onDemand.ts";
+import { Page } from "./Page.tsx";
+import { NewVersion } from "./NewVersion.tsx";
+import { QuestionnaireMoved } from "./QuestionnaireMoved.tsx";
+import { QuestionnaireUpgrade } from "#screens/upgrade/QuestionnaireUpgrade.tsx";
+import { SaveTrouble } from "./SaveTrouble.tsx";
+import { SavingState } from "./SavingState.tsx";
+import { Shell } from "./Shell.tsx";
+import { ScreenTitle } from "./ScreenTitle.tsx";
+import { StillLinks } from "./StillLinks.tsx";
+import { useAssessments } from "#screens/services.tsx";
+import { type Session, useAssessment } from "#screens/session.ts";
+import { useAssessmentName } from "#screens/useAssessmentName.ts";
+import { useText } from "#screens/useText.ts";
+
+const SetUpScreen = lazyPart(ON_DEMAND["set-up"], "SetUpScreen");
+const ResultsScreen = lazyPart(ON_DEMAND.results, "ResultsScreen");
+const RisksScreen = lazyPart(ON_DEMAND.risks, "RisksScreen");
+const PlanScreen = lazyPart(ON_DEMAND.plan, "PlanScreen");
+const ReportScreen = lazyPart(ON_DEMAND.report, "ReportScreen");
+const UnreadableScreen = lazyPart(() => import("./UnreadableScreen.tsx"), "UnreadableScreen");
+
+/** The screens of one assessment, at their addresses. */
+export function AssessmentScreens(props: {
+  readonly id: string;
+  readonly part: string;
+  readonly question: string | undefined;
+}) {
+  const text = useText();
+  const opened = useAssessment(fromAddress(props.id));
+  const isSlow = useAssessments(({ status }) => status === "slow");
+  const part = ASSESSMENT_PARTS.find((candidate) => candidate === props.part);
+  if (part === undefined) {
+    return (
+      <MainFrame>
+        <MissingScreen />
+      </MainFrame>
+    );
+  }
+  switch (opened.kind) {
+    case "loading":
+      return (
+        <Shell>
+          <p className="late" role="status">
+            {text(isSlow ? "loading.slow" : "loading.assessment")}
+          </p>
+        </Shell>
+      );
+    case "missing":
+      return (
+        <MainFrame>
+          <MissingAssessmentScreen />
+        </MainFrame>
+      );
+    case "lost":
+    case "notRead":
+      return (
+        <MainFrame>
+          <LostScreen again={opened.kind === "lost" ? null : opened.again} />
+        </MainFrame>
+      );
+    case "unreadable":
+      return (
+        <MainFrame>
+          <Suspense fallback={null}>
+            <UnreadableScreen unreadable={opened.unreadable} />
+          </Suspense>
+        </MainFrame>
+      );
+    case "noQuestionnaire":
+      return <NoQuestionnaire onAgain={opened.again} />;
+    case "ready":
+      return <Opened session={opened.session} part={part} question={props.question} />;
+    default:
+      return assertNever(opened);
+  }
+}
+
+function NoQuestionnaire({ onAgain }: { readonly onAgain: () => void }) {
+  const text = useText();
+  return (
+    <MainFrame>
+      <Page narrow>
+        <ScreenTitle tab={text("failure.title")}>{text("failure.questionnaire")}</ScreenTitle>
+        <p className={styles.text}>{text("failure.questionnaireHint")}</p>
+        <Button tone="main" onClick={onAgain}>
+          {text("failure.again")}
+        </Button>
+      </Page>
+    </MainFrame>
+  );
+}
+
+type Place = { readonly part: AssessmentPart; readonly question: string | undefined };
+
+function Opened({ session, part, question }: Place & { readonly session: Session }) {
+  const text = useText();
+  const nameOf = useAssessmentName();
+  const { id } = session.assessment;
+  const shown = usePainted(part, question);
+  const destinations = ASSESSMENT_PARTS.map((each) => ({
+    to: assessmentAddress(id, each),
+    label: text(`frame.part.${each}`),
+    current: each === part,
+  }));
+  return (
+    <Frame
+      what={nameOf(session.assessment)}
+      destinations={destinations}
+      navigationLabel={text("frame.assessment")}
+      state={<SavingState />}
+      menu={<FrameMenu assessmentId={id} />}
+      busy={shown.part !== part}
+    >
+      <SaveTrouble />
+      <NewVersion />
+      {part !== "assess" && part !== "report" && <FileReminder key={part} session={session} />}
+      <QuestionnaireMoved session={session} here={part === "assess" || part === "results"} />
+      <QuestionnaireUpgrade session={session} here={part !== "report" && part !== "plan"} />
+      <Explained session={session}>
+        <StillLinks>
+          <Suspense fallback={null}>
+            <Part session={session} {...shown} />
+          </Suspense>
+        </StillLinks>
+      </Explained>
+    </Frame>
+  );
+}
+
+/**
+ * The place that is shown: the bar says at once where one goes, and the screen that one leaves stands until the next is
+ * drawn. Within a screen nothing waits.
+ */
+function usePainted(part: AssessmentPart, question: string | undefined): Place {
+  const place = useMemo(() => ({ part, question }), [part, question]);
+  const before = useDeferredValue(place);
+  return before.part === part ? place : before;
+}
+
+const Part = memo(function Part({ session, part, question }: Place & { readonly session: Session }) {
+  switch (part) {
+    case "set-up":
+      return <SetUpScreen session={session} part={question} />;
+    case "assess":
+      return <AssessScreen session={session} questionId={question === undefined ? undefined : fromAddress(question)} />;
+    case "results":
+      return <ResultsScreen session={session} section={question} />;
+    case "risks":
+      return <RisksScreen session={session} scenario={question === undefined ? undefined : fromAddress(question)} />;
+    case "plan":
+      return <PlanScreen session={session} />;
+    case "report":
+      return <ReportScreen session={session} />;
+    default:
+      return assertNever(part);
+  }
+});

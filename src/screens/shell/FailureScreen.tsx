@@ -1,0 +1,35 @@
+import { Button } from "#ui/Button.tsx";
+import { HOME } from "#screens/addresses.ts";
+import { Page } from "./Page.tsx";
+import { ScreenTitle } from "./ScreenTitle.tsx";
+import { Shell } from "./Shell.tsx";
+import { useText } from "#screens/useText.ts";
+import styles from "./MessageScreen.module.css";
+
+/** Where the same bug waits at the same address, there is a way around it. */
+function startAnew() {
+  window.location.hash = HOME;
+  window.location.reload();
+}
+
+/** What stands in place of a screen that met a bug. */
+export function FailureScreen() {
+  const text = useText();
+  return (
+    <>
+      <Shell />
+      <main>
+        <Page narrow>
+          <ScreenTitle tab={text("failure.title")}>{text("failure.title")}</ScreenTitle>
+          <p className={styles.text}>{text("failure.text")}</p>
+          <div className={styles.actions}>
+            <Button tone="main" onClick={() => window.location.reload()}>
+              {text("failure.reload")}
+            </Button>
+            <Button onClick={startAnew}>{text("frame.allAssessments")}</Button>
+          </div>
+        </Page>
+      </main>
+    </>
+  );
+}

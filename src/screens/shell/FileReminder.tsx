@@ -1,0 +1,53 @@
+import { MOST_CHANGED, NO_FILE } from "#store/head.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { useState } from "react";
+import { isFileDue, saveFileCopy } from "#screens/fileCopy.ts";
+import { useAssessments, useServices } from "#screens/services.tsx";
+import type { Session } from "#screens/session.ts";
+import { useDateText } from "#screens/useDateText.ts";
+import { useText } from "#screens/useText.ts";
+
+/** By assessment: how much had changed when the visitor said "later", until the page is left. */
+const postponed = new Map<string, number>();
+
+/**
+ * Reminds of saving a file when much has changed since the last one. It is there when a screen opens or not at all: what
+ * comes in between would move what one is about to click.
+ */
+export function FileReminder({ session }: { readonly session: Session }) {
+  const text = useText();
+  const dateText = useDateText();
+  const { assessments } = useServices();
+  const { assessment } = session;
+  const { id } = assessment;
+  const { savedAt, changed } = useAssessments(({ entries }) => entries.get(id)?.file ?? NO_FILE);
+  const keepsNothing = useAssessments(({ saving }) => saving.kind === "off");
+  const [isDue, setDue] = useState(() => isFileDue(changed.length, postponed.get(id) ?? 0, keepsNothing));
+  const [saved, setSaved] = useState<string | null>(null);
+  if (saved !== null) return <Notice kind="info">{text("file.saved", { name: saved })}</Notice>;
+  if (!isDue) return null;
+  const later = () => {
+    postponed.set(id, changed.length);
+    setDue(false);
+  };
+  const count = Math.min(changed.length, MOST_CHANGED);
+  const since = savedAt === null ? "file.never" : "file.since";
+  return (
+    <Notice
+      kind="info"
+      title={text("file.title")}
+      action={
+        <>
+          <Button onClick={() => setSaved(saveFileCopy(assessments, assessment))}>{text("file.save")}</Button>
+          <Button tone="quiet" onClick={later}>
+            {text("version.later")}
+          </Button>
+        </>
+      }
+    >
+      {text(since, { count, date: savedAt === null ? "" : dateText(savedAt) })}{" "}
+      {text(keepsNothing ? "file.whyNothing" : "file.why")}
+    </Notice>
+  );
+}

@@ -1,0 +1,25 @@
+import { Menu } from "#ui/Menu.tsx";
+import { Link } from "wouter";
+import { HOME, methodAddress, QUESTIONNAIRE, SETTINGS, VERIFY } from "#screens/addresses.ts";
+import { useText } from "#screens/useText.ts";
+
+/** The screens that belong to no assessment, reached from within one. */
+export function FrameMenu({ assessmentId }: { readonly assessmentId: string }) {
+  const text = useText();
+  const links = [
+    { to: HOME, label: text("frame.allAssessments") },
+    { to: methodAddress(assessmentId), label: text("frame.method") },
+    { to: QUESTIONNAIRE, label: text("frame.questionnaire") },
+    { to: VERIFY, label: text("frame.verify") },
+    { to: SETTINGS, label: text("frame.settings") },
+  ];
+  return (
+    <Menu label={text("frame.menu")}>
+      {links.map(({ to, label }) => (
+        <li key={to}>
+          <Link to={to}>{label}</Link>
+        </li>
+      ))}
+    </Menu>
+  );
+}

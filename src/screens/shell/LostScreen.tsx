@@ -1,0 +1,29 @@
+import { Button, ButtonLink } from "#ui/Button.tsx";
+import { Link } from "wouter";
+import { HOME } from "#screens/addresses.ts";
+import styles from "./MessageScreen.module.css";
+import { Page } from "./Page.tsx";
+import { ScreenTitle } from "./ScreenTitle.tsx";
+import { useText } from "#screens/useText.ts";
+
+/** The browser has lost an assessment, or cannot read it now. */
+export function LostScreen({ again }: { readonly again: (() => void) | null }) {
+  const text = useText();
+  const isLost = again === null;
+  return (
+    <Page narrow>
+      <ScreenTitle tab={text("missing.tab")}>{text(isLost ? "lost.title" : "notRead.title")}</ScreenTitle>
+      <p className={styles.text}>{text(isLost ? "lost.note" : "notRead.note")}</p>
+      <div className={styles.actions}>
+        {again !== null && (
+          <Button tone="main" onClick={again}>
+            {text("failure.again")}
+          </Button>
+        )}
+        <Link to={HOME} asChild>
+          <ButtonLink tone={again === null ? "main" : "second"}>{text("frame.allAssessments")}</ButtonLink>
+        </Link>
+      </div>
+    </Page>
+  );
+}

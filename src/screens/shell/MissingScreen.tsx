@@ -1,0 +1,21 @@
+import { ButtonLink } from "#ui/Button.tsx";
+import { Link } from "wouter";
+import { HOME } from "#screens/addresses.ts";
+import styles from "./MessageScreen.module.css";
+import { Page } from "./Page.tsx";
+import { ScreenTitle } from "./ScreenTitle.tsx";
+import { useText } from "#screens/useText.ts";
+
+/** An address that leads nowhere. */
+export function MissingScreen() {
+  const text = useText();
+  return (
+    <Page narrow>
+      <ScreenTitle tab={text("missing.tab")}>{text("missing.page")}</ScreenTitle>
+      <p className={styles.text}>{text("missing.pageNote")}</p>
+      <Link to={HOME} asChild>
+        <ButtonLink tone="main">{text("frame.allAssessments")}</ButtonLink>
+      </Link>
+    </Page>
+  );
+}

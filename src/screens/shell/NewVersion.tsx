@@ -1,0 +1,29 @@
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { useState } from "react";
+import { useOffline } from "#screens/services.tsx";
+import { useText } from "#screens/useText.ts";
+
+/** Says that a newer version of the app is there; it comes when the visitor says so, or when the page is next opened. */
+export function NewVersion() {
+  const text = useText();
+  const { kind, takeNewVersion } = useOffline();
+  const [later, setLater] = useState(false);
+  if (kind !== "newVersion" || later) return null;
+  return (
+    <Notice
+      kind="info"
+      title={text("version.title")}
+      action={
+        <>
+          <Button onClick={takeNewVersion}>{text("version.take")}</Button>
+          <Button tone="quiet" onClick={() => setLater(true)}>
+            {text("version.later")}
+          </Button>
+        </>
+      }
+    >
+      {text("version.note")}
+    </Notice>
+  );
+}

@@ -1,0 +1,62 @@
+import { Suspense } from "react";
+import { Route, Switch } from "wouter";
+import { ACCESSIBILITY, METHOD, QUESTIONNAIRE, SETTINGS, VERIFY } from "#screens/addresses.ts";
+import { AllWords } from "./AllWords.tsx";
+import { AssessmentScreens } from "./AssessmentScreens.tsx";
+import { lazyPart } from "./lazyPart.tsx";
+import { MainFrame } from "./MainFrame.tsx";
+import { MissingScreen } from "./MissingScreen.tsx";
+import { ON_DEMAND } from "./onDemand.ts";
+import { Shell } from "./Shell.tsx";
+
+const SettingsScreen = lazyPart(ON_DEMAND.settings, "SettingsScreen");
+const QuestionnairePage = lazyPart(ON_DEMAND.questionnaire, "QuestionnairePage");
+const MethodPage = lazyPart(ON_DEMAND.method, "MethodPage");
+const VerifyScreen = lazyPart(ON_DEMAND.verify, "VerifyScreen");
+const AccessibilityScreen = lazyPart(ON_DEMAND.accessibility, "AccessibilityScreen");
+
+/** Which screen stands at which address, Home apart; with the words that the first view does not need. */
+export function OtherScreens() {
+  return (
+    <AllWords>
+      <Suspense fallback={<Shell />}>
+        <Switch>
+          <Route path="/assessment/:id/:part/:question?">
+            {({ id, part, question }) => <AssessmentScreens id={id} part={part} question={question} />}
+          </Route>
+          <Route>
+            <MainFrame>
+              <Suspense fallback={null}>
+                <MainScreen />
+              </Suspense>
+            </MainFrame>
+          </Route>
+        </Switch>
+      </Suspense>
+    </AllWords>
+  );
+}
+
+/** The screens that belong to no assessment. */
+function MainScreen() {
+  return (
+    <Switch>
+      <Route path={SETTINGS}>
+        <SettingsScreen />
+      </Route>
+      <Route path={`${METHOD}/:id?`}>{({ id }) => <MethodPage id={id} />}</Route>
+      <Route path={VERIFY}>
+        <VerifyScreen />
+      </Route>
+      <Route path={ACCESSIBILITY}>
+        <AccessibilityScreen />
+      </Route>
+      <Route path={QUESTIONNAIRE}>
+        <QuestionnairePage />
+      </Route>
+      <Route>
+        <MissingScreen />
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,19 @@
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { useAssessments } from "#screens/services.tsx";
+import { useText } from "#screens/useText.ts";
+
+/** Stands in place of a part of the app that could not be loaded. */
+export function PartTrouble() {
+  const text = useText();
+  const isKept = useAssessments(({ saving }) => saving.kind !== "off");
+  return (
+    <Notice
+      kind="error"
+      title={text("failure.part")}
+      action={<Button onClick={() => window.location.reload()}>{text("failure.reload")}</Button>}
+    >
+      {text(isKept ? "failure.partHint" : "failure.partHintNotKept")}
+    </Notice>
+  );
+}

@@ -1,0 +1,17 @@
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { useText } from "#screens/useText.ts";
+
+/** The questionnaire could not be loaded; where there is a way to try again, it stands beside. */
+export function QuestionnaireTrouble({ onAgain }: { readonly onAgain?: () => void }) {
+  const text = useText();
+  return (
+    <Notice
+      kind="error"
+      title={text("failure.questionnaire")}
+      action={onAgain && <Button onClick={onAgain}>{text("failure.again")}</Button>}
+    >
+      {text("failure.questionnaireHint")}
+    </Notice>
+  );
+}

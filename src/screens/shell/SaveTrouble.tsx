@@ -1,0 +1,27 @@
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import type { SaveFailure } from "#store/saving.ts";
+import { useAssessments } from "#screens/services.tsx";
+import { useText } from "#screens/useText.ts";
+
+/** Says plainly that the browser does not keep the work, and what to do; work goes on in memory. */
+export function SaveTrouble() {
+  const text = useText();
+  const saving = useAssessments(({ saving }) => saving);
+  const retry = useAssessments(({ retry }) => retry);
+  if (saving.kind !== "failed") return null;
+  return (
+    <Notice
+      kind="error"
+      title={text(saving.reason === "forbidden" ? "saved.forbidden" : "saved.failed")}
+      action={canRetry(saving.reason) && <Button onClick={retry}>{text("saved.retry")}</Button>}
+    >
+      {text(`saved.failed.${saving.reason}`)}
+    </Notice>
+  );
+}
+
+/** Whether another try may come to another end without anything else being done. */
+function canRetry(reason: SaveFailure): boolean {
+  return reason === "full" || reason === "other";
+}

@@ -1,0 +1,24 @@
+import { useIntl } from "react-intl";
+import styles from "./SavingState.module.css";
+import { useAssessments } from "#screens/services.tsx";
+import { useText } from "#screens/useText.ts";
+
+/** "Is it saved?", answered before it is asked. */
+export function SavingState() {
+  const text = useText();
+  const intl = useIntl();
+  const saving = useAssessments(({ saving }) => saving);
+  if (saving.kind === "failed") return <span className={styles.failed}>{text("saved.failed")}</span>;
+  if (saving.kind === "saving") return <span className={styles.saved}>{text("saved.saving")}</span>;
+  if (saving.kind === "off") return <span className={styles.saved}>{text("saved.off")}</span>;
+  return (
+    <span className={styles.saved}>
+      <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+        <path d="M2 7.5L5.5 11L12 3.5" />
+      </svg>
+      {saving.at === null
+        ? text("saved.nothing")
+        : text("saved.saved", { time: intl.formatTime(saving.at, { timeStyle: "short" }) })}
+    </span>
+  );
+}

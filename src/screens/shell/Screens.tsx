@@ -1,0 +1,37 @@
+import { Suspense } from "react";
+import { Route, Switch } from "wouter";
+import { HOME } from "#screens/addresses.ts";
+import { lazyPart } from "./lazyPart.tsx";
+import { HomeScreen } from "#screens/home/HomeScreen.tsx";
+import { MainFrame } from "./MainFrame.tsx";
+import { otherScreens } from "./onDemand.ts";
+import { Page } from "./Page.tsx";
+import { PartTrouble } from "./PartTrouble.tsx";
+import { Shell } from "./Shell.tsx";
+
+// What the first view does not show comes when it is asked for, and with it the words that only it says.
+const OtherScreens = lazyPart(otherScreens, "OtherScreens", () => (
+  <MainFrame>
+    <Page narrow>
+      <PartTrouble />
+    </Page>
+  </MainFrame>
+));
+
+/** Home, or the screen at the address. */
+export function Screens() {
+  return (
+    <Suspense fallback={<Shell />}>
+      <Switch>
+        <Route path={HOME}>
+          <MainFrame>
+            <HomeScreen />
+          </MainFrame>
+        </Route>
+        <Route>
+          <OtherScreens />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

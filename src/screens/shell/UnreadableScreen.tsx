@@ -1,0 +1,50 @@
+import { storedText } from "#assessment/fileText.ts";
+import { storedFileName } from "#assessment/fileName.ts";
+import { openingSentence } from "#report/openingSentence.ts";
+import { saveAs } from "#store/files.ts";
+import type { Unreadable } from "#store/memory.ts";
+import { Button, ButtonLink } from "#ui/Button.tsx";
+import { Link, useLocation } from "wouter";
+import { HOME } from "#screens/addresses.ts";
+import styles from "./MessageScreen.module.css";
+import { Page } from "./Page.tsx";
+import { Problems } from "./Problems.tsx";
+import { useReportWords } from "#screens/reportWords.ts";
+import { ScreenTitle } from "./ScreenTitle.tsx";
+import { useServices } from "#screens/services.tsx";
+import { today } from "#screens/today.ts";
+import { useAssessmentName } from "#screens/useAssessmentName.ts";
+import { useText } from "#screens/useText.ts";
+
+/** What is stored of an assessment cannot be read: why, and how to save it as it is. */
+export function UnreadableScreen({ unreadable }: { readonly unreadable: Unreadable }) {
+  const text = useText();
+  const words = useReportWords();
+  const nameOf = useAssessmentName();
+  const [, navigate] = useLocation();
+  const { remove } = useServices().assessments.getState();
+  const { error, stored } = unreadable;
+  const { id, summary } = stored.head;
+  const save = () => saveAs(storedText(stored.document), storedFileName(summary.subject.organisation, today()));
+  return (
+    <Page narrow>
+      <ScreenTitle tab={text("unreadable.tab")}>{text("unreadable.title", { name: nameOf(summary) })}</ScreenTitle>
+      <div className={styles.text}>
+        <p>{openingSentence(words, error)}</p>
+        {error.kind === "invalid" && <Problems problems={error.problems} count={error.total} />}
+        <p className={styles.note}>{text("unreadable.note")}</p>
+      </div>
+      <div className={styles.actions}>
+        <Button tone="main" onClick={save}>
+          {text("unreadable.save")}
+        </Button>
+        <Link to={HOME} asChild>
+          <ButtonLink>{text("frame.allAssessments")}</ButtonLink>
+        </Link>
+        <Button tone="grave" onClick={() => remove(id).then(() => navigate(HOME))}>
+          {text("unreadable.delete")}
+        </Button>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,16 @@
+/** The screens that are loaded when they are asked for, by the word of their address. */
+export const ON_DEMAND = {
+  "set-up": () => import("#screens/set-up/SetUpScreen.tsx"),
+  results: () => import("#screens/results/ResultsScreen.tsx"),
+  risks: () => import("#screens/risks/RisksScreen.tsx"),
+  plan: () => import("#screens/plan/PlanScreen.tsx"),
+  report: () => import("#screens/report/ReportScreen.tsx"),
+  settings: () => import("#screens/settings/SettingsScreen.tsx"),
+  accessibility: () => import("#screens/accessibility/AccessibilityScreen.tsx"),
+  questionnaire: () => import("#screens/questionnaire/QuestionnairePage.tsx"),
+  method: () => import("#screens/method/MethodPage.tsx"),
+  verify: () => import("#screens/verify/VerifyScreen.tsx"),
+};
+
+/** What all screens but Home have in common. */
+export const otherScreens = () => import("./OtherScreens.tsx");

@@ -1,0 +1,32 @@
+import { ON_DEMAND, otherScreens } from "./onDemand.ts";
+
+/**
+ * Fetches what the screens load on demand, once the page is idle: a network that is cut after the first minute then
+ * takes nothing away, and the next screen opens at once. What cannot be fetched now is fetched when it is needed.
+ */
+export async function preload(): Promise<void> {
+  await Promise.allSettled([
+    otherScreens(),
+    ...Object.values(ON_DEMAND).map((load) => load()),
+    import("#screens/home/AssessmentList.tsx"),
+    import("#screens/home/StartButtons.tsx"),
+    import("#screens/home/UndoDeletion.tsx"),
+    import("#screens/home/CardFigures.tsx"),
+    import("#screens/home/makeCard.ts"),
+    import("#screens/home/RenameDialog.tsx"),
+    import("#screens/home/OpenFailure.tsx"),
+    import("#screens/home/OpenedNotice.tsx"),
+    import("#screens/home/ExistingDialog.tsx"),
+    import("#screens/verify/readSubmitted.ts"),
+    import("#screens/explain/ExplainPanel.tsx"),
+    import("#charts/RadarFigure.tsx"),
+    import("#assessment/openFile.ts"),
+    import("#store/mergeEntries.ts"),
+    import("./UnreadableScreen.tsx"),
+    import("#pdf/exportPdf.ts"),
+    import("#pdf/whenQuiet.ts"),
+    import("#pdf/logo/readLogoApart.ts"),
+    import("#pdf/reading/openReports.ts"),
+    import("#pdf/reading/readPages.ts"),
+  ]);
+}

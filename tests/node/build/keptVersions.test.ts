@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { keptVersions, readKeptVersion } from "#node/build/keptVersions.ts";
+import { questionnaireAssets } from "#node/build/questionnaireAsset.ts";
+import { readBuiltIn } from "#node/readBuiltIn.ts";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { tinyFolder, tinyQuestionnaire } from "../../fixtures/tinyQuestionnaire.ts";
+
+let home: string;
+const folder = () => join(home, "tiny");
+const earlier = { ...tinyQuestionnaire, version: "0.9.0" };
+
+function write(name: string, json: unknown): void {
+  mkdirSync(join(folder(), name, ".."), { recursive: true });
+  writeFileSync(join(folder(), name), JSON.stringify(json));
+}
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), "tenspan-"));
+  for (const [name, json] of tinyFolder) write(name, json);
+});
+
+afterEach(() => rmSync(home, { recursive: true }));
+
+describe("an earlier version", () => {
+  it("is found by the name of its file, and read through the one door", async () => {
+    write("versions/0.9.0.json", earlier);
+    write("versions/notes.json", {});
+    expect(keptVersions(folder())).toEqual(["0.9.0"]);
+    expect(await readKeptVersion(folder(), "0.9.0")).toEqual({ ok: true, value: earlier });
+  });
+
+  it("need not be there", () => {
+    expect(keptVersions(folder())).toEqual([]);
+  });
+
+  it("becomes a file of the app beside the present one", async () => {
+    write("versions/0.9.0.json", earlier);
+    const assets = await questionnaireAssets(home, "tiny");
+    expect(assets.ok && [...assets.value.keys()]).toEqual(["tiny.json", "tiny/0.9.0.json"]);
+    expect(assets.ok && JSON.parse(assets.value.get("tiny/0.9.0.json") ?? "")).toEqual(earlier);
+  });
+
+  it.each([
+    {
+      name: "is another version than its name says",
+      json: tinyQuestionnaire,
+      says: "versions/0.9.0.json version: The file is named",
+    },
+    { name: "breaks a rule", json: { ...earlier, areas: [] }, says: "versions/0.9.0.json areas: " },
+  ])("that $name breaks the build", async ({ json, says }) => {
+    write("versions/0.9.0.json", json);
+    const assets = await questionnaireAssets(home, "tiny");
+    expect(assets.ok ? "" : assets.error).toContain(says);
+  });
+});
+
+it("the commands know every version that comes with the product, the present one first", async () => {
+  const builtIn = await readBuiltIn();
+  expect(builtIn.map(({ id, version }) => `${id} ${version}`)).toEqual(["cisos4ai 2.0.0", "cisos4ai 1.0.0"]);
+});

@@ -1,0 +1,194 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { archiveText } from "#assessment/fileText.ts";
+import { run } from "#node/commands/report.ts";
+import { pairReports } from "#verify/pairReports.ts";
+import { verify } from "#verify/verify.ts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { carriedIn } from "../../pdf/reading/carriedIn.ts";
+import { readCisos4ai } from "../../fixtures/cisos4ai.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const SAMPLE = join(ROOT, "questionnaires/samples/northmoor-mutual.json");
+const DATE = ["--date", "2026-11-24"];
+
+let home: string;
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), "tenspan-"));
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(home, { recursive: true });
+});
+
+function written(name: string, content: string): string {
+  const file = join(home, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+/** What the command says when it runs within this process. */
+async function told(...args: readonly string[]) {
+  const output = vi.spyOn(console, "log").mockReturnValue();
+  const errors = vi.spyOn(console, "error").mockReturnValue();
+  const status = await run([...args, ...DATE]);
+  const printed = output.mock.calls.map(([text]) => String(text)).join("\n");
+  return { status, printed, said: errors.mock.calls.map(([text]) => String(text)).join("\n") };
+}
+
+const pdfs = () => readdirSync(home).filter((name) => name.endsWith(".pdf"));
+const bytesOf = (name: string) => new Uint8Array(readFileSync(join(home, name)));
+
+it("as a user runs it, writes a report that can be verified, and the same bytes in another process", async () => {
+  const options = [SAMPLE, "--edition", "board", "--out", home, "--overwrite"];
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [join(ROOT, "src/node/run.mjs"), "report", ...options, ...DATE],
+    { encoding: "utf8" },
+  );
+  const name = "Northmoor-Mutual-board-report-2026-11-24.pdf";
+  expect({ stdout, status }).toEqual({ stdout: "", status: 0 });
+  expect(stderr).toMatch(/^1 of 1: .*northmoor-mutual\.json → .*\.pdf \(\d+ kB\)\n$/);
+  const first = bytesOf(name);
+  expect((await told(...options)).status).toBe(0);
+  expect(Buffer.from(bytesOf(name)).equals(first)).toBe(true);
+
+  const [report] = pairReports((await carriedIn(first)).texts).reports;
+  if (report === undefined) throw new Error("There is no report");
+  const result = verify({ kind: "report", ...report }, [await readCisos4ai()]);
+  expect(result.ok && result.value).toMatchObject({ findings: [], differences: [] });
+}, 60_000);
+
+describe("many files", () => {
+  it("are all made, however many an archive holds; of two with one name the second is numbered", async () => {
+    const sample = JSON.parse(readFileSync(SAMPLE, "utf8"));
+    const other = { ...sample, subject: { ...sample.subject, organisation: "Łódź & Co" } };
+    const { status, said } = await told(SAMPLE, written("all.json", archiveText([sample, other])), "--out", home);
+    expect(status).toBe(0);
+    expect(said).toContain("3 of 3: ");
+    expect(pdfs()).toEqual([
+      "Northmoor-Mutual-board-report-2026-11-24-2.pdf",
+      "Northmoor-Mutual-board-report-2026-11-24.pdf",
+      "Łódź-Co-board-report-2026-11-24.pdf",
+    ]);
+  });
+
+  it("that cannot be read are told, and the others are made", async () => {
+    const { status, said } = await told(join(home, "absent.json"), written("bad.json", "{"), SAMPLE, "--out", home);
+    expect(status).toBe(1);
+    expect(said).toContain("absent.json: There is no such file.");
+    expect(said).toContain("bad.json: It is damaged or is no Tenspan file");
+    expect(pdfs()).toHaveLength(1);
+  });
+});
+
+it("a PDF that is there stays as it is, unless it may be replaced", async () => {
+  const there = written("Northmoor-Mutual-board-report-2026-11-24.pdf", "mine");
+  const { status, said } = await told(SAMPLE, "--out", home);
+  expect(status).toBe(1);
+  expect(said).toContain("is there already and stays as it is; --overwrite replaces it.");
+  expect(readFileSync(there, "utf8")).toBe("mine");
+  expect((await told(SAMPLE, "--out", home, "--overwrite")).status).toBe(0);
+  expect(readFileSync(there, "latin1").slice(0, 5)).toBe("%PDF-");
+});
+
+it("each choice changes the report, and a folder that is not there is made", async () => {
+  const logo = written("logo.svg", '<svg viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>');
+  const choices = [
+    [],
+    ["--paper", "letter"],
+    ["--classification", "TLP:RED"],
+    ["--prepared-by", "Fennel"],
+    ["--accent", "#c00000"],
+    ["--logo", logo],
+    ["--language", "en-US"],
+    ["--edition", "full"],
+  ];
+  const made = new Set<string>();
+  for (const [index, choice] of choices.entries()) {
+    const out = join(home, "deep", `${index}`);
+    expect((await told(SAMPLE, "--out", out, ...choice)).status).toBe(0);
+    made.add(readFileSync(join(out, readdirSync(out)[0] ?? ""), "latin1"));
+  }
+  expect(made.size).toBe(choices.length);
+}, 60_000);
+
+it.each([
+  { name: "no file", args: [], says: "Name at least one FILE." },
+  { name: "an unknown option", args: [SAMPLE, "--colour", "red"], says: "Unknown option '--colour'." },
+  { name: "an option without its value", args: [SAMPLE, "--out"], says: "--out" },
+  {
+    name: "an unknown edition",
+    args: [SAMPLE, "--edition", "short"],
+    says: "--edition short is none of: board, full.",
+  },
+  { name: "an unknown paper", args: [SAMPLE, "--paper", "a5"], says: "--paper a5 is none of: a4, letter." },
+  { name: "a colour that is none", args: [SAMPLE, "--accent", "red"], says: "--accent red is no colour" },
+  {
+    name: "a logo that is not there",
+    args: [SAMPLE, "--logo", "absent.png"],
+    says: "--logo absent.png cannot be read.",
+  },
+  { name: "a logo that is none", args: [SAMPLE, "--logo", SAMPLE], says: "It is neither a PNG nor a JPEG nor an SVG." },
+])("$name is told, and nothing is made", async ({ args, says }) => {
+  const errors = vi.spyOn(console, "error").mockReturnValue();
+  expect(await run(args)).toBe(1);
+  const said = errors.mock.calls.map(([text]) => String(text)).join("\n");
+  expect(said).toContain(says);
+  expect(said).toContain("Usage: npm run --silent report -- FILE… [options]");
+});
+
+it("a folder that cannot be made is told, and nothing is made", async () => {
+  const file = written("taken", "mine");
+  const { status, said } = await told(SAMPLE, "--out", file);
+  expect(status).toBe(1);
+  expect(said).toContain(`--out ${file} is no folder and cannot be made one (EEXIST).`);
+  expect(readFileSync(file, "utf8")).toBe("mine");
+});
+
+it("a day that does not exist is told", async () => {
+  const errors = vi.spyOn(console, "error").mockReturnValue();
+  expect(await run([SAMPLE, "--date", "2026-02-30"])).toBe(1);
+  expect(String(errors.mock.calls[0]?.[0])).toContain("--date 2026-02-30 is no day");
+});
+
+it("--help tells every option", async () => {
+  const { status, printed } = await told("--help");
+  expect(status).toBe(0);
+  for (const option of [
+    "edition",
+    "out",
+    "paper",
+    "classification",
+    "date",
+    "prepared-by",
+    "accent",
+    "logo",
+    "overwrite",
+  ]) {
+    expect(printed).toContain(`--${option}`);
+  }
+});
+
+it("tells which letters its faces lack, where it makes other bytes than a screen", async () => {
+  const file = join(import.meta.dirname, "../../fixtures/files/writing-systems.json");
+  const { said, status } = await told(file, "--out", home);
+  expect(status).toBe(0);
+  expect(said).toContain("The faces of the report lack 東 京 保");
+  expect(said).toContain("an empty box stands for each. The Report screen paints them.");
+});
+
+it("says nothing of letters where its faces have all", async () => {
+  expect((await told(SAMPLE, "--out", home)).said).not.toContain("lack");
+});
+
+it("hands on no code that a terminal would obey", async () => {
+  const file = written("hostile.json", '{"format":"\\u001b]0;owned\\u0007\\u009b31m\\u202etxt"}');
+  const { said } = await told(file, "--out", home);
+  expect(said).toContain("\\u001b]0;owned\\u0007\\u009b31m\\u202etxt");
+  expect(said).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+});

@@ -1,0 +1,157 @@
+import { buildReport } from "#report/buildReport.ts";
+import { createWords } from "#report/words.ts";
+import english from "#report/words/en.json";
+import { type Filter, FILTERS, passes, roleFilter, roleOf } from "#screens/assess/filters.ts";
+import { walkAt } from "#screens/assess/walk.ts";
+import type { Answer } from "#assessment/schema.ts";
+import { describe, expect, it } from "vitest";
+import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
+
+const questionnaire = aQuestionnaire(
+  [
+    anArea("A", [aPractice("A1", [aQuestion("one"), aQuestion("two")])]),
+    anArea("B", [
+      aPractice("B1", [aQuestion("three", { roles: ["head"] }), aQuestion("four", { roles: ["head", "team"] })]),
+    ]),
+  ],
+  { targets: [{ id: "goal", title: "Goal", description: "A goal.", levels: { A: 3, B: 3 } }] },
+);
+
+function areas(answers: Record<string, Answer>) {
+  const words = createWords("en", english);
+  return buildReport(questionnaire, anAssessment(answers, { target: "goal" }), words, "2026-11-23").areas;
+}
+
+const walkIn = (answers: Record<string, Answer>, filter: Filter, at: string | undefined) =>
+  walkAt(areas(answers), filter, at, answers);
+
+describe("the walk through the questions", () => {
+  const half = { one: { level: 3 }, three: { level: 1 } };
+
+  it.each([
+    {
+      name: "starts at the first open one",
+      at: undefined,
+      here: "two",
+      previous: "one",
+      next: "three",
+      nextOpen: "four",
+    },
+    {
+      name: "starts there too when the question is unknown",
+      at: "gone",
+      here: "two",
+      previous: "one",
+      next: "three",
+      nextOpen: "four",
+    },
+    { name: "has nothing before the first", at: "one", here: "one", previous: undefined, next: "two", nextOpen: "two" },
+    {
+      name: "goes round to what was left open before",
+      at: "four",
+      here: "four",
+      previous: "three",
+      next: undefined,
+      nextOpen: "two",
+    },
+  ])("$name", ({ at, here, previous, next, nextOpen }) => {
+    const walk = walkIn(half, "all", at);
+    expect([walk?.here.question.id, walk?.previous, walk?.next, walk?.nextOpen]).toEqual([
+      here,
+      previous,
+      next,
+      nextOpen,
+    ]);
+  });
+
+  it.each([
+    { name: "none, while there is one after this", at: "one", backTo: undefined },
+    { name: "its position, where it lies before this", at: "four", backTo: 2 },
+    {
+      name: "none, where nothing is open",
+      at: "one",
+      answers: { one: {}, two: {}, three: {}, four: {} },
+      backTo: undefined,
+    },
+  ])("going round leads back to $name", ({ at, answers, backTo }) => {
+    const all = answers === undefined ? half : Object.fromEntries(Object.keys(answers).map((id) => [id, { level: 2 }]));
+    expect(walkIn(all, "all", at)?.backTo).toBe(backTo);
+  });
+
+  it("keeps to the filter, also from a question that no longer passes it", () => {
+    const walk = walkIn(half, "open", "three");
+    expect([walk?.previous, walk?.next]).toEqual(["two", "four"]);
+  });
+
+  it("counts through the whole edition", () => {
+    const walk = walkIn(half, "all", "three");
+    expect([walk?.here.position, walk?.count]).toEqual([3, 4]);
+  });
+
+  it("begins at what nobody knows yet when nothing is open", () => {
+    const late: Record<string, Answer> = {
+      one: { level: 2 },
+      two: { notApplicable: "No." },
+      three: { unknown: true },
+      four: { level: 2 },
+    };
+    expect(walkIn(late, "all", undefined)?.here.question.id).toBe("three");
+  });
+
+  it("finds those that nobody knows yet, going round, apart from the one at which it stands", () => {
+    const two: Record<string, Answer> = {
+      one: { unknown: true },
+      two: { level: 2 },
+      three: { unknown: true },
+      four: { level: 2 },
+    };
+    const found = (at: string) => {
+      const walk = walkIn(two, "all", at);
+      return [walk?.nextOpen, walk?.nextUnknown, walk?.unknown];
+    };
+    expect(found("one")).toEqual([undefined, "three", 2]);
+    expect(found("four")).toEqual([undefined, "one", 2]);
+    const alone = walkIn({ one: { unknown: true } }, "all", "one");
+    expect([alone?.nextOpen, alone?.nextUnknown, alone?.unknown]).toEqual(["two", undefined, 1]);
+  });
+
+  it("goes by the answers where the report is a moment behind them", () => {
+    expect(walkAt(areas({}), "all", "one", { two: { level: 2 } })?.nextOpen).toBe("three");
+  });
+
+  it("knows when nothing is open", () => {
+    const all = Object.fromEntries(["one", "two", "three", "four"].map((id) => [id, { level: 2 }]));
+    expect(walkIn(all, "all", "one")?.nextOpen).toBeUndefined();
+  });
+});
+
+describe("the filters", () => {
+  const mixed = areas({
+    one: { level: 2 },
+    two: { unknown: true },
+    three: { notApplicable: "No.", flagged: true },
+    four: { level: 3, toConfirm: true },
+  });
+
+  it.each([
+    { filter: "all", ids: ["one", "two", "three", "four"] },
+    { filter: "open", ids: ["two"] },
+    { filter: "unknown", ids: ["two"] },
+    { filter: "toConfirm", ids: ["four"] },
+    { filter: "flagged", ids: ["three"] },
+    { filter: "notApplicable", ids: ["three"] },
+    { filter: "belowTarget", ids: ["one"] },
+  ] as const)("$filter", ({ filter, ids }) => {
+    expect(FILTERS).toContain(filter);
+    expect(passes(mixed, filter).map(({ question }) => question.id)).toEqual(ids);
+  });
+
+  it.each([
+    { role: "head", ids: ["three", "four"] },
+    { role: "team", ids: ["four"] },
+    { role: "nobody", ids: [] },
+  ])("by who usually knows: $role", ({ role, ids }) => {
+    expect(passes(mixed, roleFilter(role)).map(({ question }) => question.id)).toEqual(ids);
+    expect(roleOf(roleFilter(role))).toBe(role);
+  });
+});
