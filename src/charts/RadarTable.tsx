@@ -1,5 +1,5 @@
 import type { Radar } from "#report/model.ts";
-import { spokeFigure } from "#report/spokeFigure.ts";
+import { radarMetricRef } from "#report/radarMetricRef.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { Told } from "./Told.tsx";
 
@@ -23,22 +23,22 @@ export function RadarTable({ radar }: { readonly radar: Radar }) {
         <StackRow key={axis.id} head={axis.title}>
           <StackCell label={names.today} number first>
             <strong>
-              <Told of={spokeFigure(axis, wave, "value")}>{axis.text.value}</Told>
+              <Told of={radarMetricRef(axis, wave, "value")}>{axis.text.value}</Told>
             </strong>
           </StackCell>
           {withRange && (
             <StackCell label={names.range} number>
-              <Told of={spokeFigure(axis, wave, "range")}>{axis.text.range}</Told>
+              <Told of={radarMetricRef(axis, wave, "range")}>{axis.text.range}</Told>
             </StackCell>
           )}
           {withTarget && (
             <StackCell label={names.target} number>
-              <Told of={spokeFigure(axis, wave, "target")}>{axis.text.target}</Told>
+              <Told of={radarMetricRef(axis, wave, "target")}>{axis.text.target}</Told>
             </StackCell>
           )}
           {withLast && (
             <StackCell label={names.last} number>
-              <Told of={spokeFigure(axis, wave, "last")}>{axis.text.last}</Told>
+              <Told of={radarMetricRef(axis, wave, "last")}>{axis.text.last}</Told>
             </StackCell>
           )}
         </StackRow>

@@ -1,4 +1,4 @@
-import type { FigureRef } from "#explain/model.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import type { Strip, StripCell } from "#report/strip/model.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { Told } from "./Told.tsx";
@@ -37,7 +37,7 @@ export function StripTable({ strip }: { readonly strip: Strip }) {
   );
 }
 
-function figureOf({ id, applicable, value }: StripCell, figure: "value" | "level" | "range"): FigureRef | null {
+function figureOf({ id, applicable, value }: StripCell, figure: "value" | "level" | "range"): MetricRef | null {
   const isThere = figure === "range" ? applicable : value !== null;
   return isThere ? { kind: "node", id, figure } : null;
 }

@@ -1,9 +1,9 @@
-import type { FigureRef } from "#explain/model.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import { type ComponentType, createContext, type ReactNode, useContext } from "react";
 import type { Run } from "#report/words.ts";
 
 type Telling = {
-  readonly of: FigureRef | null;
+  readonly of: MetricRef | null;
   /** For words within running text: they keep to its lines. */
   readonly inline?: boolean;
   readonly children: ReactNode;

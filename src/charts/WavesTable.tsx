@@ -1,4 +1,4 @@
-import type { FigureRef } from "#explain/model.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import type { Waves } from "#report/plan/model.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { Told } from "./Told.tsx";
@@ -42,6 +42,6 @@ export function WavesTable({ waves }: { readonly waves: Waves }) {
 }
 
 /** The steps of a wave, or their effort; today has none. */
-function stepsOf(wave: number, figure: "count" | "points"): FigureRef | null {
+function stepsOf(wave: number, figure: "count" | "points"): MetricRef | null {
   return wave === 0 ? null : { kind: "steps", which: "planned", wave, figure };
 }

@@ -1,5 +1,5 @@
 import { countQuestions } from "#report/counts.ts";
-import { writeEvidence } from "#explain/method/sureness.ts";
+import { writeEvidence } from "#report/sureness.ts";
 import type { AreaReport, Report } from "#report/model.ts";
 import { tellSensitivity } from "#report/sensitivity.ts";
 import { textOf, type Words } from "#report/words.ts";

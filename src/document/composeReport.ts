@@ -10,7 +10,7 @@ import type { Attachment, Document } from "./document.ts";
 import type { Method } from "#explain/method/model.ts";
 import { carriedWith, type Choices } from "./choices.ts";
 import { composeDocument } from "./composeDocument.ts";
-import { PRINTED, type Statement } from "#verify/statement.ts";
+import { PRINTED, type ReportStatement } from "#verify/reportStatement.ts";
 import { makeStatement, statementText } from "#verify/writeStatement.ts";
 import { type Catalogue, createWords, type Words } from "#report/words.ts";
 
@@ -52,7 +52,7 @@ export function composeReport(job: ReportJob, catalogue: Catalogue, method: Meth
  * The assessment itself, and every figure that follows from it. Their names tell them from those of other reports: of
  * attachments with one name, programs that join files keep one.
  */
-function attach(words: Words, assessment: Assessment, statement: Statement): readonly Attachment[] {
+function attach(words: Words, assessment: Assessment, statement: ReportStatement): readonly Attachment[] {
   const mime = "application/json";
   const stated = statementText(statement);
   return [

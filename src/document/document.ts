@@ -62,7 +62,7 @@ export type Document = {
 };
 
 /** What can be drawn: the same data as on the screen. */
-export type Figure = Radar | Strip | RiskMatrix | Waves;
+export type Chart = Radar | Strip | RiskMatrix | Waves;
 
 export type Cell = {
   readonly runs: readonly Run[];
@@ -111,7 +111,7 @@ export type Block =
     }
   | {
       readonly kind: "figure";
-      readonly figure: Figure;
+      readonly figure: Chart;
       /** Points, without the caption; as little as `leastHeight` where its section then stands on one page. */
       readonly height: number;
       readonly leastHeight: number;

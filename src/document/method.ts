@@ -1,5 +1,5 @@
 import type { Block } from "./document.ts";
-import type { ExplainedMatrix } from "#explain/model.ts";
+import type { ExplainedMatrix } from "#explain/explanation.ts";
 import type { MethodSection, MethodTable } from "#explain/method/model.ts";
 import type { Report } from "#report/model.ts";
 import type { BandCount } from "#report/risks/model.ts";

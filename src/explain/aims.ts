@@ -3,7 +3,7 @@ import { ownValue } from "#lib/ownValue.ts";
 import { onScale } from "#scoring/targets.ts";
 import { leftOutOf, numbers, parts } from "./branch.ts";
 import { explainMean } from "./means.ts";
-import type { ExplainedPart } from "./model.ts";
+import type { ExplainedPart } from "./explanation.ts";
 import type { Body } from "./node.ts";
 import { partOf } from "./part.ts";
 import { decimalsOfFigure, type Scene, scoreOf } from "./scene.ts";

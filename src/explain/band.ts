@@ -2,7 +2,7 @@ import { ratingTexts } from "#report/risks/ratingTexts.ts";
 import { isOpenUpward, residualRange } from "#report/risks/riskStates.ts";
 import { wholePart } from "#scoring/tolerance.ts";
 import type { RiskScore } from "#scoring/types.ts";
-import type { FigureExplanation } from "./model.ts";
+import type { MetricExplanation } from "./explanation.ts";
 import { bandName, type Scene } from "./scene.ts";
 
 /** Which cell of the questionnaire's matrix a scenario falls into. */
@@ -30,7 +30,7 @@ export function explainBand(scene: Scene, score: RiskScore) {
       say.text("explain.band.before", { band: before }),
       say.text("explain.risk.ordinal"),
     ],
-  } satisfies Partial<FigureExplanation>;
+  } satisfies Partial<MetricExplanation>;
 }
 
 /** "High", or "Low to High" while the open questions about the use of AI can change the band. */

@@ -1,7 +1,7 @@
-import type { FigureExplanation } from "./model.ts";
+import type { MetricExplanation } from "./explanation.ts";
 
 /** An explanation before anything is said: most figures need only some of its parts. */
-export const BARE: Omit<FigureExplanation, "ref" | "title" | "shown" | "sentence" | "amounts"> = {
+export const BARE: Omit<MetricExplanation, "ref" | "title" | "shown" | "sentence" | "amounts"> = {
   formula: "",
   parts: [],
   checks: [],

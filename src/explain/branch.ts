@@ -1,6 +1,7 @@
 import { rangeText, textsOf } from "#report/standing.ts";
-import { traceMean, type MeanFigure } from "#scoring/traceMean.ts";
-import type { ExplainedPart, LeftOutGroup, NodeFigure } from "./model.ts";
+import { traceMean, type MeanMetric } from "#scoring/traceMean.ts";
+import type { ExplainedPart, LeftOutGroup } from "./explanation.ts";
+import type { NodeMetric } from "#report/metricRef.ts";
 import { groupLeftOut } from "./leftOut.ts";
 import { explainMean } from "./means.ts";
 import type { Body } from "./node.ts";
@@ -72,7 +73,7 @@ export function explainEvidence(scene: Scene, id: string): Body {
 }
 
 /** The children that a mean passes over. */
-export function leftOutOf(scene: Scene, id: string, mean: MeanFigure, figure: NodeFigure): readonly LeftOutGroup[] {
+export function leftOutOf(scene: Scene, id: string, mean: MeanMetric, figure: NodeMetric): readonly LeftOutGroup[] {
   return groupLeftOut(scene, traceMean(scene.scorecard, id, mean), figure);
 }
 

@@ -2,14 +2,14 @@ import { traceMean } from "#scoring/traceMean.ts";
 import type { Sources } from "#report/sources.ts";
 import { BARE } from "./bare.ts";
 import { nodeDecimals, textsOf } from "#report/standing.ts";
-import type { ExplainedPart, FigureExplanation } from "./model.ts";
+import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import { type Line, partOf } from "./part.ts";
 import { type Scene, scoreOf } from "./scene.ts";
 
 type Last = NonNullable<Sources["last"]>;
 
 /** What has changed in the value of a node since the newest snapshot; null where one of the two values is missing. */
-export function explainChange(scene: Scene, id: string): FigureExplanation | null {
+export function explainChange(scene: Scene, id: string): MetricExplanation | null {
   const { say, words, last, named } = scene;
   const node = named(id);
   const now = scoreOf(scene, id)?.value ?? null;

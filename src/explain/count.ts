@@ -8,23 +8,24 @@ import { countPairs } from "./countPairs.ts";
 import { countOpenControls, countQuestions } from "./countQuestions.ts";
 import { countCell, countScenarios } from "./countScenarios.ts";
 import { countSteps } from "./countSteps.ts";
-import type { CountRef, FigureExplanation } from "./model.ts";
+import type { MetricExplanation } from "./explanation.ts";
+import type { CountRef } from "#report/metricRef.ts";
 import { type Line, partOf } from "./part.ts";
 import type { Scene } from "./scene.ts";
 
 /** A number of things: what they are called, why they count, and each of them. */
-export type Counted = Pick<FigureExplanation, "title" | "sentence"> &
-  Partial<Pick<FigureExplanation, "formula" | "leftOut" | "related" | "notes">> & {
+export type Counted = Pick<MetricExplanation, "title" | "sentence"> &
+  Partial<Pick<MetricExplanation, "formula" | "leftOut" | "related" | "notes">> & {
     /** Each with its amount: 1, or its points. */
     readonly rows: readonly Line[];
     /** Those that count only if what is open makes them; left out where nothing is. */
     readonly perhaps?: readonly Line[];
     readonly caption: string;
-    readonly columns: Partial<FigureExplanation["parts"][number]["columns"]>;
+    readonly columns: Partial<MetricExplanation["parts"][number]["columns"]>;
   };
 
 /** How many there are, each listed with the way to it; null where there is nothing to count in. */
-export function explainCount(scene: Scene, ref: CountRef): FigureExplanation | null {
+export function explainCount(scene: Scene, ref: CountRef): MetricExplanation | null {
   const counted = countedBy(scene, ref);
   if (counted === null) return null;
   const { rows, perhaps = [], caption, columns, ...rest } = counted;

@@ -3,7 +3,7 @@ import { textsOf } from "#report/standing.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import type { Counted } from "./count.ts";
 import { groupOf } from "./leftOut.ts";
-import type { FigureRef } from "./model.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import { type Scene, scoreOf } from "./scene.ts";
 
 /** Practices whose value is below their target; those that have a value and a target, and reach it, stand aside. */
@@ -13,7 +13,7 @@ export function countBelowTarget(scene: Scene): Counted {
   const aimed = questionnaire.areas.flatMap((area) =>
     area.practices.flatMap(({ id }) => {
       const { shortfall = null } = scoreOf(scene, id) ?? {};
-      const of: FigureRef = { kind: "node", id, figure: "shortfall" };
+      const of: MetricRef = { kind: "node", id, figure: "shortfall" };
       const texts = textsOf(scene, id);
       const against = say.text("explain.count.against", { value: texts.value, target: texts.target });
       return shortfall === null ? [] : [{ title: named(id)?.title ?? id, of, against, below: isBelow(0, shortfall) }];

@@ -2,7 +2,7 @@ import { exposureOf } from "#report/risks/drivers.ts";
 import { readProfile } from "#report/risks/exposureProfile.ts";
 import type { Counted } from "./count.ts";
 import { groupOf } from "./leftOut.ts";
-import type { CountRef } from "./model.ts";
+import type { CountRef } from "#report/metricRef.ts";
 import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";
 

@@ -1,6 +1,6 @@
 import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
 import type { Counted } from "./count.ts";
-import type { CountRef } from "./model.ts";
+import type { CountRef } from "#report/metricRef.ts";
 import type { Line } from "./part.ts";
 import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";

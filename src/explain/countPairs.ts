@@ -2,9 +2,10 @@ import { type AreaPair, pairAreas, type Rated } from "#report/priorities/ranking
 import { textsOf } from "#report/standing.ts";
 import { termsWithin } from "#report/terms.ts";
 import type { Counted } from "./count.ts";
-import { figureText } from "./figureText.ts";
+import { metricText } from "./metricText.ts";
 import { groupOf } from "./leftOut.ts";
-import type { CountRef, FigureRef, LeftOutGroup, PairSet } from "./model.ts";
+import type { LeftOutGroup } from "./explanation.ts";
+import type { CountRef, MetricRef, PairSet } from "#report/metricRef.ts";
 import type { Line } from "./part.ts";
 import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";
@@ -38,7 +39,7 @@ export function countPairs(scene: Scene, { which }: PairsRef): Counted | null {
     related: [
       {
         title: say.text("explain.title.sensitivity", { name: scene.named("overall")?.title ?? "" }),
-        value: figureText(scene, "overall", "sensitivity") ?? "",
+        value: metricText(scene, "overall", "sensitivity") ?? "",
         of: sensitivityOf("overall"),
       },
     ],
@@ -84,6 +85,6 @@ function spanOf(scene: Scene, { id }: Rated): string {
   return low === high ? low : words.text("value.range", { low, high });
 }
 
-function sensitivityOf(id: string): FigureRef {
+function sensitivityOf(id: string): MetricRef {
   return { kind: "node", id, figure: "sensitivity" };
 }

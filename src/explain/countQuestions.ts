@@ -2,9 +2,9 @@ import { answerState, type AnswerState, answerTo } from "#assessment/answer.ts";
 import { type Ground, GROUNDS } from "#report/countEvidence.ts";
 import { ownValue } from "#lib/ownValue.ts";
 import type { Counted } from "./count.ts";
-import { figureText } from "./figureText.ts";
+import { metricText } from "./metricText.ts";
 import { rowNames } from "./means.ts";
-import type { CountRef, QuestionSet } from "./model.ts";
+import type { CountRef, QuestionSet } from "#report/metricRef.ts";
 import type { Line } from "./part.ts";
 import type { PhraseId } from "./say.ts";
 import { type Scene, scoreOf } from "./scene.ts";
@@ -53,7 +53,7 @@ export function countQuestions(scene: Scene, { id, which }: QuestionsRef): Count
     related: [
       {
         title: say.text("explain.figure.coverage"),
-        value: figureText(scene, id, "coverage") ?? "",
+        value: metricText(scene, id, "coverage") ?? "",
         of: { kind: "node", id, figure: "coverage" } as const,
       },
     ].filter(({ value }) => value !== ""),

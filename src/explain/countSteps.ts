@@ -1,7 +1,7 @@
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import type { DismissedStep, DoneStep, PlanReport, StepReport } from "#report/plan/model.ts";
 import type { Counted } from "./count.ts";
-import type { CountRef } from "./model.ts";
+import type { CountRef } from "#report/metricRef.ts";
 import type { Line } from "./part.ts";
 import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";

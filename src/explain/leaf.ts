@@ -3,12 +3,12 @@ import { findQuestion } from "#questionnaire/findQuestion.ts";
 import { ownShortfall } from "./aims.ts";
 import { numbers, parts } from "./branch.ts";
 import { answerText } from "./means.ts";
-import type { NodeFigure } from "./model.ts";
+import type { NodeMetric } from "#report/metricRef.ts";
 import type { Body } from "./node.ts";
 import type { PhraseId } from "./say.ts";
 import { type Scene, scoreOf } from "./scene.ts";
 
-type LeafFigure = Exclude<NodeFigure, "share">;
+type LeafFigure = Exclude<NodeMetric, "share">;
 
 /** A figure of a question: it rests on the one answer, which stands in the notes. */
 export function explainLeaf(scene: Scene, id: string, figure: LeafFigure): Body {

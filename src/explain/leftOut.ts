@@ -1,7 +1,8 @@
 import { answerState, answerTo } from "#assessment/answer.ts";
 import type { Traced } from "#scoring/traceMean.ts";
-import { figureText } from "./figureText.ts";
-import type { FigureRef, LeftOutGroup, NodeFigure } from "./model.ts";
+import { metricText } from "./metricText.ts";
+import type { LeftOutGroup } from "./explanation.ts";
+import type { MetricRef, NodeMetric } from "#report/metricRef.ts";
 import type { PhraseId } from "./say.ts";
 import { type Scene, scoreOf } from "./scene.ts";
 
@@ -19,7 +20,7 @@ export function groupOf({ say }: Scene, why: PhraseId, items: readonly Item[]): 
 export function groupLeftOut(
   scene: Scene,
   traced: readonly Pick<Traced, "id" | "leftOut">[],
-  figure: NodeFigure,
+  figure: NodeMetric,
 ): readonly LeftOutGroup[] {
   const out = traced.filter(({ leftOut }) => leftOut !== null);
   return REASONS.flatMap((reason) => {
@@ -45,12 +46,12 @@ function reasonOf({ assessment, named }: Scene, { id, leftOut }: Pick<Traced, "i
   }
 }
 
-function itemOf(scene: Scene, id: string, figure: NodeFigure): Item {
+function itemOf(scene: Scene, id: string, figure: NodeMetric): Item {
   const { assessment, named } = scene;
   const node = named(id);
   const score = scoreOf(scene, id);
   const isQuestion = node?.kind === "question";
-  const of: FigureRef | null = figureText(scene, id, figure) === null ? null : { kind: "node", id, figure };
+  const of: MetricRef | null = metricText(scene, id, figure) === null ? null : { kind: "node", id, figure };
   return {
     title: node?.title ?? id,
     detail: (answerTo(assessment.answers, id)?.notApplicable ?? "").trim(),

@@ -1,6 +1,6 @@
 import { explain } from "#scoring/index.ts";
 import { isBelow, wholePart } from "#scoring/tolerance.ts";
-import type { ExplainedChecks } from "./model.ts";
+import type { ExplainedChecks } from "./explanation.ts";
 import { numbers } from "./branch.ts";
 import type { Body } from "./node.ts";
 import { textsOf } from "#report/standing.ts";

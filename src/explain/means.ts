@@ -1,13 +1,14 @@
 import { answerState, answerTo } from "#assessment/answer.ts";
-import { type MeanFigure, type Traced, traceMean } from "#scoring/traceMean.ts";
-import { figureText } from "./figureText.ts";
-import type { ExplainedPart, NodeFigure } from "./model.ts";
+import { type MeanMetric, type Traced, traceMean } from "#scoring/traceMean.ts";
+import { metricText } from "./metricText.ts";
+import type { ExplainedPart } from "./explanation.ts";
+import type { NodeMetric } from "#report/metricRef.ts";
 import { type Line, partOf, type Unit } from "./part.ts";
 import type { PhraseId } from "./say.ts";
 import { decimalsOfFigure, type Scene, scoreOf } from "./scene.ts";
 
 /** Figures that are parts of a whole, 0…1, and are shown as percentages. */
-const SHARES: readonly MeanFigure[] = ["coverage", "asserted", "documented", "verified"];
+const SHARES: readonly MeanMetric[] = ["coverage", "asserted", "documented", "verified"];
 
 /** Which number of the child a row leads to. */
 export const DEEPER = {
@@ -20,10 +21,10 @@ export const DEEPER = {
   verified: "evidence",
   target: "target",
   shortfall: "shortfall",
-} as const satisfies Readonly<Record<MeanFigure, NodeFigure>>;
+} as const satisfies Readonly<Record<MeanMetric, NodeMetric>>;
 
 /** A weighted mean of a node's children, line by line; null where none of them has the figure. */
-export function explainMean(scene: Scene, id: string, figure: MeanFigure): ExplainedPart | null {
+export function explainMean(scene: Scene, id: string, figure: MeanMetric): ExplainedPart | null {
   const { say, named, scorecard } = scene;
   const counted = traceMean(scorecard, id, figure).filter(({ leftOut }) => leftOut === null);
   if (counted.length === 0) return null;
@@ -46,7 +47,7 @@ type Mean = {
   readonly what: string;
   readonly value: string;
   readonly isShare: boolean;
-  readonly deeper: NodeFigure;
+  readonly deeper: NodeMetric;
   readonly weightUnit: Unit;
   /** What the weights are called, where that is something else. */
   readonly head?: string;
@@ -85,13 +86,13 @@ export function weighedPart(scene: Scene, counted: readonly Traced[], mean: Mean
 }
 
 /** Name of a node in a row, and where it leads: to its own figure, and for a question to its answer. */
-export function rowNames(scene: Scene, id: string, figure: NodeFigure) {
+export function rowNames(scene: Scene, id: string, figure: NodeMetric) {
   const node = scene.named(id);
   const reached = scoreOf(scene, id) !== undefined;
   return {
     title: node?.title ?? id,
     detail: node?.kind === "question" ? answerText(scene, id) : "",
-    of: figureText(scene, id, figure) === null ? null : ({ kind: "node", id, figure } as const),
+    of: metricText(scene, id, figure) === null ? null : ({ kind: "node", id, figure } as const),
     question: node?.kind === "question" && reached ? id : null,
   };
 }

@@ -1,5 +1,6 @@
 import { BARE } from "./bare.ts";
-import { NODE_FIGURES, type FigureExplanation, type FigureRef, type NodeFigure } from "./model.ts";
+import type { MetricExplanation } from "./explanation.ts";
+import { NODE_METRICS, type MetricRef, type NodeMetric } from "#report/metricRef.ts";
 import { explainLevel } from "./level.ts";
 import { explainLeaf } from "./leaf.ts";
 import { explainEvidence, explainRange, explainValue, explainCoverage } from "./branch.ts";
@@ -8,11 +9,11 @@ import { explainShare } from "./share.ts";
 import { explainShortfall, explainTarget } from "./aims.ts";
 import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";
-import { figureText } from "./figureText.ts";
+import { metricText } from "./metricText.ts";
 
 /** What each figure of a node adds to what all have. */
-export type Body = Pick<FigureExplanation, "sentence" | "amounts"> &
-  Partial<Pick<FigureExplanation, "formula" | "parts" | "checks" | "leftOut" | "heldBack" | "notes">>;
+export type Body = Pick<MetricExplanation, "sentence" | "amounts"> &
+  Partial<Pick<MetricExplanation, "formula" | "parts" | "checks" | "leftOut" | "heldBack" | "notes">>;
 
 const BRANCH = {
   value: explainValue,
@@ -24,16 +25,16 @@ const BRANCH = {
   target: explainTarget,
   shortfall: explainShortfall,
   share: explainShare,
-} as const satisfies Readonly<Record<NodeFigure, (scene: Scene, id: string) => Body>>;
+} as const satisfies Readonly<Record<NodeMetric, (scene: Scene, id: string) => Body>>;
 
-type NodeRef = Extract<FigureRef, { kind: "node" }>;
+type NodeRef = Extract<MetricRef, { kind: "node" }>;
 
 /** Why a node of the tree has a figure; null where there is no such node, or it has no such figure. */
-export function explainNode(scene: Scene, ref: NodeRef): FigureExplanation | null {
+export function explainNode(scene: Scene, ref: NodeRef): MetricExplanation | null {
   const { id, figure } = ref;
   const { say, named } = scene;
   const node = named(id);
-  const shown = figureText(scene, id, figure);
+  const shown = metricText(scene, id, figure);
   if (node === undefined || shown === null) return null;
   const isQuestion = node.kind === "question";
   const body = isQuestion && figure !== "share" ? explainLeaf(scene, id, figure) : BRANCH[figure](scene, id);
@@ -50,9 +51,9 @@ export function explainNode(scene: Scene, ref: NodeRef): FigureExplanation | nul
 }
 
 /** The other figures of the node. */
-function relatedTo(scene: Scene, { id, figure }: NodeRef): FigureExplanation["related"] {
-  return NODE_FIGURES.flatMap((other) => {
-    const value = other === figure ? null : figureText(scene, id, other);
+function relatedTo(scene: Scene, { id, figure }: NodeRef): MetricExplanation["related"] {
+  return NODE_METRICS.flatMap((other) => {
+    const value = other === figure ? null : metricText(scene, id, other);
     const name: PhraseId = `explain.figure.${other}`;
     return value === null
       ? []

@@ -1,5 +1,5 @@
 import { decimalsOf, unitsOf } from "#report/shown/decimals.ts";
-import type { ExplainedPart, ExplainedRow } from "./model.ts";
+import type { ExplainedPart, ExplainedRow } from "./explanation.ts";
 import { type LineDecimals, lineDecimals } from "./lineDecimals.ts";
 import type { Say } from "./say.ts";
 import type { Scene } from "./scene.ts";

@@ -2,26 +2,20 @@ import { assertNever } from "#lib/assertNever.ts";
 import type { Question } from "#questionnaire/schema.ts";
 import { poolText } from "#report/poolText.ts";
 import { decimalsApart } from "#report/shown/decimals.ts";
-import type { TracedFigure } from "#scoring/tracePool.ts";
+import type { TracedMetric } from "#scoring/tracePool.ts";
 import type { Traced } from "#scoring/traceMean.ts";
 import type { Pool } from "#scoring/types.ts";
 import { BARE } from "./bare.ts";
 import { numbers } from "./branch.ts";
 import { groupLeftOut } from "./leftOut.ts";
 import { DEEPER, weighedPart } from "./means.ts";
-import {
-  type ExplainedPart,
-  type FigureExplanation,
-  type FigureRef,
-  type ItemFigure,
-  POOL_FIGURES,
-  type PoolFigure,
-} from "./model.ts";
+import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
+import { type MetricRef, type ItemMetric, POOL_METRICS, type PoolMetric } from "#report/metricRef.ts";
 import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";
 
 /** A value may be missing and is explained all the same: by what is not answered. */
-export function has(pool: Pool, figure: PoolFigure | "target"): boolean {
+export function has(pool: Pool, figure: PoolMetric | "target"): boolean {
   return figure === "value" || (figure === "coverage" ? pool.coverage : pool.low) !== null;
 }
 
@@ -31,16 +25,16 @@ const PARTS = {
   range: ["low", "high"],
   coverage: ["coverage"],
   target: ["target"],
-} as const satisfies Readonly<Record<ItemFigure, readonly TracedFigure[]>>;
+} as const satisfies Readonly<Record<ItemMetric, readonly TracedMetric[]>>;
 
-export type Pooled = Omit<FigureExplanation, "ref" | "title">;
+export type Pooled = Omit<MetricExplanation, "ref" | "title">;
 
 /** What facets and items have in common. */
 export function pooled(
   scene: Scene,
   pool: Pool,
-  figure: ItemFigure,
-  traces: (figure: TracedFigure) => readonly Traced[],
+  figure: ItemMetric,
+  traces: (figure: TracedMetric) => readonly Traced[],
   belongs: (question: Question) => boolean,
 ): Pooled {
   const { say, words, max } = scene;
@@ -66,7 +60,7 @@ export function pooled(
   };
 }
 
-function sentenceOf({ say, max }: Scene, { coverage }: Pool, figure: ItemFigure): string {
+function sentenceOf({ say, max }: Scene, { coverage }: Pool, figure: ItemMetric): string {
   switch (figure) {
     case "value":
       return "";
@@ -85,11 +79,11 @@ function sentenceOf({ say, max }: Scene, { coverage }: Pool, figure: ItemFigure)
 export function relatedTo(
   { say, words }: Scene,
   pool: Pool,
-  shown: ItemFigure,
-  refTo: (figure: PoolFigure) => FigureRef,
-): FigureExplanation["related"] {
+  shown: ItemMetric,
+  refTo: (figure: PoolMetric) => MetricRef,
+): MetricExplanation["related"] {
   const text = poolText(words, pool);
-  return POOL_FIGURES.filter((figure) => figure !== shown && has(pool, figure)).map((figure) => {
+  return POOL_METRICS.filter((figure) => figure !== shown && has(pool, figure)).map((figure) => {
     const name: PhraseId = `explain.figure.${figure}`;
     return { title: say.text(name), value: text[figure], of: refTo(figure) };
   });
@@ -99,7 +93,7 @@ export function relatedTo(
 export function poolPart(
   scene: Scene,
   traced: readonly Traced[],
-  figure: TracedFigure,
+  figure: TracedMetric,
   decimals = 1,
 ): ExplainedPart | null {
   const { say } = scene;

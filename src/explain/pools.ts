@@ -1,24 +1,25 @@
 import type { Framework, Question } from "#questionnaire/schema.ts";
 import { decimalsApart } from "#report/shown/decimals.ts";
 import { ownValue } from "#lib/ownValue.ts";
-import { type TracedFigure, tracePool } from "#scoring/tracePool.ts";
+import { type TracedMetric, tracePool } from "#scoring/tracePool.ts";
 import type { Scorecard } from "#scoring/types.ts";
-import type { ExplainedChecks, ExplainedPart, FigureExplanation, FigureRef } from "./model.ts";
+import type { ExplainedChecks, ExplainedPart, MetricExplanation } from "./explanation.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import { has, pooled, type Pooled, poolPart, relatedTo } from "./pooled.ts";
 import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";
 
-type FacetRef = Extract<FigureRef, { kind: "facet" }>;
-type ItemRef = Extract<FigureRef, { kind: "item" }>;
+type FacetRef = Extract<MetricRef, { kind: "facet" }>;
+type ItemRef = Extract<MetricRef, { kind: "item" }>;
 type ItemScore = Scorecard["frameworks"][string][string];
 
 /** Why a facet of a lens stands where it does: its questions, each by its share of the whole. */
-export function explainFacet(scene: Scene, ref: FacetRef): FigureExplanation | null {
+export function explainFacet(scene: Scene, ref: FacetRef): MetricExplanation | null {
   const { questionnaire, scorecard, say } = scene;
   const lens = questionnaire.lenses.find(({ id }) => id === ref.lens);
   const facet = lens?.facets.find(({ id }) => id === ref.facet);
   const pool = ownValue(ownValue(scorecard.lenses, ref.lens), ref.facet);
-  const traces = (figure: TracedFigure) => tracePool(scorecard, "lenses", ref.lens, ref.facet, figure) ?? [];
+  const traces = (figure: TracedMetric) => tracePool(scorecard, "lenses", ref.lens, ref.facet, figure) ?? [];
   if (lens === undefined || facet === undefined || pool === undefined || !has(pool, ref.figure)) return null;
   const carries = ({ facets }: Question) => facets.includes(`${ref.lens}:${ref.facet}`);
   const title: PhraseId = `explain.title.${ref.figure}`;
@@ -36,13 +37,13 @@ export function explainFacet(scene: Scene, ref: FacetRef): FigureExplanation | n
 }
 
 /** Why an item of a framework stands where it does, and against what; never a statement of conformity. */
-export function explainItem(scene: Scene, ref: ItemRef): FigureExplanation | null {
+export function explainItem(scene: Scene, ref: ItemRef): MetricExplanation | null {
   const { questionnaire, scorecard, say, words } = scene;
   const framework = questionnaire.frameworks.find(({ id }) => id === ref.framework);
   const item = framework?.items.find(({ id }) => id === ref.item);
   const score = ownValue(ownValue(scorecard.frameworks, ref.framework), ref.item);
   if (framework === undefined || item === undefined || score === undefined) return null;
-  const traces = (figure: TracedFigure) => tracePool(scorecard, "frameworks", ref.framework, ref.item, figure) ?? [];
+  const traces = (figure: TracedMetric) => tracePool(scorecard, "frameworks", ref.framework, ref.item, figure) ?? [];
   const aim = poolPart(scene, traces("target"), "target");
   if (ref.figure === "target" ? aim === null : !has(score, ref.figure)) return null;
   const cites = ({ references }: Question) =>
@@ -76,7 +77,7 @@ function againstTarget(
   return { sentence, parts: [...parts, aim], checks };
 }
 
-function relatedTarget({ say }: Scene, ref: ItemRef, aim: ExplainedPart): FigureExplanation["related"][number] {
+function relatedTarget({ say }: Scene, ref: ItemRef, aim: ExplainedPart): MetricExplanation["related"][number] {
   return {
     title: say.text("explain.figure.target"),
     value: aim.total.text,

@@ -6,15 +6,16 @@ import { traceRisk } from "#scoring/traceRisk.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { bandRange } from "./band.ts";
 import { BARE } from "./bare.ts";
-import type { ExplainedPart, FigureExplanation, FigureRef } from "./model.ts";
+import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import { partOf } from "./part.ts";
 import { controlsOf, productOf, residualFormula, SIDES } from "./riskSides.ts";
 import { riskTitle, type Scene } from "./scene.ts";
 
-type RaiseRef = Extract<FigureRef, { kind: "raise" }>;
+type RaiseRef = Extract<MetricRef, { kind: "raise" }>;
 
 /** What a risk would be if the answer to one of its controls were a level higher; null where it cannot rise. */
-export function explainRaise(scene: Scene, ref: RaiseRef): FigureExplanation | null {
+export function explainRaise(scene: Scene, ref: RaiseRef): MetricExplanation | null {
   const { questionnaire, assessment, scorecard, say, words, named, max } = scene;
   const level = (answerTo(assessment.answers, ref.question)?.level ?? 0) + 1;
   const raised = withLevels(assessment, { [ref.question]: level });

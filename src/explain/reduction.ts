@@ -1,11 +1,11 @@
 import { type TracedReduction, traceReduction } from "#scoring/traceReduction.ts";
 import { BARE } from "./bare.ts";
-import type { ExplainedPart, FigureExplanation } from "./model.ts";
+import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import { partOf } from "./part.ts";
 import { riskTitle, type Scene } from "./scene.ts";
 
 /** How much of all inherent risk the controls take off, scenario by scenario; null where none applies. */
-export function explainReduction(scene: Scene): FigureExplanation | null {
+export function explainReduction(scene: Scene): MetricExplanation | null {
   const { say, scorecard } = scene;
   const traced = traceReduction(scorecard);
   if (traced.length === 0) return null;

@@ -9,13 +9,8 @@ import { isBelow } from "#scoring/tolerance.ts";
 import { groupOf } from "./leftOut.ts";
 import { bandRange, explainBand } from "./band.ts";
 import { BARE } from "./bare.ts";
-import {
-  type ExplainedPart,
-  type FigureExplanation,
-  type FigureRef,
-  type LeftOutGroup,
-  RISK_FIGURES,
-} from "./model.ts";
+import type { ExplainedPart, MetricExplanation, LeftOutGroup } from "./explanation.ts";
+import { type MetricRef, RISK_METRICS } from "#report/metricRef.ts";
 import {
   controlsOf,
   driversOf,
@@ -31,10 +26,10 @@ import {
 import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";
 
-type RiskRef = Extract<FigureRef, { kind: "risk" }>;
+type RiskRef = Extract<MetricRef, { kind: "risk" }>;
 
 /** Why a scenario has its risk before the controls, its risk after them, and its band; null where it does not apply. */
-export function explainRisk(scene: Scene, ref: RiskRef): FigureExplanation | null {
+export function explainRisk(scene: Scene, ref: RiskRef): MetricExplanation | null {
   const { questionnaire, assessment, scorecard, say } = scene;
   const scenario = questionnaire.risks.find(({ id }) => id === ref.id);
   const score = scorecard.risks.find(({ id }) => id === ref.id);
@@ -50,8 +45,8 @@ export function explainRisk(scene: Scene, ref: RiskRef): FigureExplanation | nul
   };
 }
 
-type Body = Pick<FigureExplanation, "shown" | "sentence" | "formula" | "amounts"> &
-  Partial<Pick<FigureExplanation, "parts" | "matrix" | "leftOut" | "notes">>;
+type Body = Pick<MetricExplanation, "shown" | "sentence" | "formula" | "amounts"> &
+  Partial<Pick<MetricExplanation, "parts" | "matrix" | "leftOut" | "notes">>;
 
 const BODIES: Readonly<Record<RiskRef["figure"], (scene: Scene, score: RiskScore, sides: Sides) => Body>> = {
   inherent: explainInherent,
@@ -158,14 +153,14 @@ function leftOutOf(scene: Scene, id: string, sides: Sides): readonly LeftOutGrou
   ];
 }
 
-function relatedTo(scene: Scene, ref: RiskRef, score: RiskScore): FigureExplanation["related"] {
+function relatedTo(scene: Scene, ref: RiskRef, score: RiskScore): MetricExplanation["related"] {
   const { say, words } = scene;
   const shown = {
     inherent: shownRating(words, inherentRange(score)).product,
     residual: shownRating(words, residualRange(score)).product,
     band: bandRange(scene, score.band, score.bandWorst),
   };
-  return RISK_FIGURES.filter((figure) => figure !== ref.figure).map((figure) => ({
+  return RISK_METRICS.filter((figure) => figure !== ref.figure).map((figure) => ({
     title: say.text(`explain.figure.${figure}`),
     value: shown[figure],
     of: { kind: "risk", id: ref.id, figure },

@@ -3,7 +3,7 @@ import { ratingDecimals } from "#report/risks/ratingTexts.ts";
 import type { TracedSide, traceRisk } from "#scoring/traceRisk.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { answerText, rowNames } from "./means.ts";
-import type { ExplainedPart } from "./model.ts";
+import type { ExplainedPart } from "./explanation.ts";
 import { type Entries, type Line, type Manner, partOf } from "./part.ts";
 import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";

@@ -2,7 +2,7 @@ import type { Sources } from "#report/sources.ts";
 import { nodeDecimals } from "#report/standing.ts";
 import { decimalsAlone, decimalsApart } from "#report/shown/decimals.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
-import type { MeanFigure } from "#scoring/traceMean.ts";
+import type { MeanMetric } from "#scoring/traceMean.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import { ownValue } from "#lib/ownValue.ts";
 import type { Say } from "./say.ts";
@@ -45,7 +45,7 @@ export function decimalsOfNode(scene: Scene, id: string): number {
 }
 
 /** Decimals with which a figure of a node is shown; undefined where those of its explanation are enough. */
-export function decimalsOfFigure(scene: Scene, id: string, figure: MeanFigure): number | undefined {
+export function decimalsOfFigure(scene: Scene, id: string, figure: MeanMetric): number | undefined {
   const { parts, result } = nodeDecimals(scene, id);
   const { target = null, shortfall = null } = scoreOf(scene, id) ?? {};
   switch (figure) {

@@ -1,7 +1,7 @@
 import { type Stretched, traceSensitivity } from "#scoring/traceSensitivity.ts";
 import { leftOutOf, numbers, parts } from "./branch.ts";
 import { rowNames } from "./means.ts";
-import type { ExplainedPart } from "./model.ts";
+import type { ExplainedPart } from "./explanation.ts";
 import type { Body } from "./node.ts";
 import { partOf } from "./part.ts";
 import { decimalsOfNode, type Scene, scoreOf } from "./scene.ts";

@@ -2,7 +2,7 @@ import { traceMean } from "#scoring/traceMean.ts";
 import { traceShare } from "#scoring/traceShare.ts";
 import { leftOutOf, numbers, parts } from "./branch.ts";
 import { rowNames } from "./means.ts";
-import type { ExplainedPart } from "./model.ts";
+import type { ExplainedPart } from "./explanation.ts";
 import type { Body } from "./node.ts";
 import { type Entries, type Line, partOf } from "./part.ts";
 import { type Scene, scoreOf } from "./scene.ts";

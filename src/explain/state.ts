@@ -1,27 +1,28 @@
 import { assertNever } from "#lib/assertNever.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import type { PlanReport, PlanState } from "#report/plan/model.ts";
-import { stateFigure } from "#report/plan/stateFigure.ts";
+import { stateMetricRef } from "#report/plan/stateMetricRef.ts";
 import { spokeDecimals } from "#report/plan/stateRadar.ts";
 import { BARE } from "./bare.ts";
-import { figureText } from "./figureText.ts";
+import { metricText } from "./metricText.ts";
 import { levelThen } from "./level.ts";
-import { type FigureExplanation, type FigureRef, STATE_FIGURES } from "./model.ts";
+import type { MetricExplanation } from "./explanation.ts";
+import { type MetricRef, PROJECTION_METRICS } from "#report/metricRef.ts";
 import { type Line, partOf } from "./part.ts";
 import type { PhraseId } from "./say.ts";
 import { type Scene, scoreOf } from "./scene.ts";
 import { addsOfSteps, scorecardAfter } from "./whatSteps.ts";
 
-type StateRef = Extract<FigureRef, { kind: "state" }>;
-type AfterRef = Extract<FigureRef, { kind: "after" }>;
-type Body = Pick<FigureExplanation, "sentence" | "amounts"> & Partial<FigureExplanation>;
+type StateRef = Extract<MetricRef, { kind: "state" }>;
+type AfterRef = Extract<MetricRef, { kind: "after" }>;
+type Body = Pick<MetricExplanation, "sentence" | "amounts"> & Partial<MetricExplanation>;
 
 /** A figure as it will be after a wave of the plan, and what makes it; null without such a wave. */
-export function explainState(scene: Scene, ref: StateRef): FigureExplanation | null {
+export function explainState(scene: Scene, ref: StateRef): MetricExplanation | null {
   const plan = buildPlan(scene);
   const states = statesOf(plan);
   const state = states[ref.wave];
-  if (state === undefined || JSON.stringify(stateFigure(state, ref.figure)) !== JSON.stringify(ref)) return null;
+  if (state === undefined || JSON.stringify(stateMetricRef(state, ref.figure)) !== JSON.stringify(ref)) return null;
   const { say } = scene;
   const title: PhraseId = `explain.title.state.${ref.figure}`;
   return {
@@ -30,8 +31,8 @@ export function explainState(scene: Scene, ref: StateRef): FigureExplanation | n
     title: say.text(title, { state: state.name }),
     shown: state.text[ref.figure],
     ...bodyOf(scene, plan, ref),
-    related: STATE_FIGURES.flatMap((figure) => {
-      const of = figure === ref.figure ? null : stateFigure(state, figure);
+    related: PROJECTION_METRICS.flatMap((figure) => {
+      const of = figure === ref.figure ? null : stateMetricRef(state, figure);
       const name: PhraseId = `explain.figure.${figure}`;
       return of === null ? [] : [{ title: say.text(name), value: state.text[figure], of }];
     }),
@@ -39,7 +40,7 @@ export function explainState(scene: Scene, ref: StateRef): FigureExplanation | n
 }
 
 /** The value of an area as it will be after a wave; null without such a wave or value. */
-export function explainAfter(scene: Scene, ref: AfterRef): FigureExplanation | null {
+export function explainAfter(scene: Scene, ref: AfterRef): MetricExplanation | null {
   const { say, words, named } = scene;
   const { id, wave } = ref;
   const plan = buildPlan(scene);
@@ -59,7 +60,7 @@ export function explainAfter(scene: Scene, ref: AfterRef): FigureExplanation | n
     related: [
       {
         title: say.text("explain.title.target", { name: node.title }),
-        value: figureText(scene, id, "target") ?? "",
+        value: metricText(scene, id, "target") ?? "",
         of: { kind: "node", id, figure: "target" } as const,
       },
     ].filter((each) => each.value !== ""),
@@ -99,7 +100,7 @@ function leftOver(scene: Scene, plan: PlanReport, state: PlanState | undefined):
       title: say.text("explain.state.off"),
       amount: 0 - reduction,
       signed: true,
-      of: state === undefined ? null : stateFigure(state, "reduction"),
+      of: state === undefined ? null : stateMetricRef(state, "reduction"),
     },
   ]);
   return { sentence: say.text("explain.state.left"), amounts: [part.total.amount], parts: [part] };
@@ -117,7 +118,7 @@ function fallBy(scene: Scene, plan: PlanReport, states: readonly PlanState[]): B
       value: pair,
       // What is left today is the first that the lines show.
       reckon: (shown) => (shown.before - shown.after) / (shown.first.before || today),
-      of: stateFigure(state, "left"),
+      of: stateMetricRef(state, "left"),
     };
   });
   const columns = { value: say.text("explain.state.beforeAfter") };

@@ -2,7 +2,8 @@ import { findQuestion } from "#questionnaire/findQuestion.ts";
 import { type TracedStep, traceStep } from "#scoring/traceStep.ts";
 import { BARE } from "./bare.ts";
 import { decimalsApart } from "#report/shown/decimals.ts";
-import type { ExplainedPart, FigureExplanation, FigureRef } from "./model.ts";
+import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import { type Line, partOf } from "./part.ts";
 import type { PhraseId } from "./say.ts";
 import { riskTitle, type Scene, scoreOf } from "./scene.ts";
@@ -10,10 +11,10 @@ import { riskTitle, type Scene, scoreOf } from "./scene.ts";
 /** Decimals of a gain, in percent: most steps gain little. */
 const BENEFIT = { totalDecimals: 2 } as const;
 
-type StepRef = Extract<FigureRef, { kind: "step" }>;
+type StepRef = Extract<MetricRef, { kind: "step" }>;
 
 /** Why a step of the plan is worth what it is, and comes where it comes; null where the plan has no such step. */
-export function explainStep(scene: Scene, ref: StepRef): FigureExplanation | null {
+export function explainStep(scene: Scene, ref: StepRef): MetricExplanation | null {
   const { questionnaire, assessment, say, words } = scene;
   const traced = traceStep(questionnaire, assessment, ref);
   if (traced === null) return null;

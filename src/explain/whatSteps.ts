@@ -1,8 +1,8 @@
 import type { PlanReport, PlanState, StepReport } from "#report/plan/model.ts";
-import { stateFigure } from "#report/plan/stateFigure.ts";
+import { stateMetricRef } from "#report/plan/stateMetricRef.ts";
 import { reductionOf } from "#report/reductionOf.ts";
 import { type Scorecard, score, withLevels } from "#scoring/index.ts";
-import type { FigureRef } from "./model.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import { type Line, partOf } from "./part.ts";
 import type { PhraseId } from "./say.ts";
 import type { Scene } from "./scene.ts";
@@ -82,8 +82,8 @@ function isAside(sum: Sum, { area }: StepReport): boolean {
   return sum.figure === "value" && sum.id !== "overall" && sum.id !== area.id;
 }
 
-function stateBefore(sum: Sum, before: PlanState): FigureRef | null {
-  if (sum.figure === "reduction" || sum.id === "overall") return stateFigure(before, sum.figure);
+function stateBefore(sum: Sum, before: PlanState): MetricRef | null {
+  if (sum.figure === "reduction" || sum.id === "overall") return stateMetricRef(before, sum.figure);
   const { id } = sum;
   return before.wave === 0 ? { kind: "node", id, figure: "value" } : { kind: "after", id, wave: before.wave };
 }

@@ -1,6 +1,6 @@
 import { isBelow } from "#scoring/tolerance.ts";
 import { countBelowTarget } from "./belowTarget.ts";
-import type { NodeFigure, QuestionSet } from "#explain/model.ts";
+import type { NodeMetric, QuestionSet } from "./metricRef.ts";
 import { tellSensitivity } from "./sensitivity.ts";
 import type { Sources } from "./sources.ts";
 import type { Counts, Standing } from "./model.ts";
@@ -8,7 +8,7 @@ import { termsWithin } from "./terms.ts";
 import type { Run } from "./words.ts";
 
 /** A figure of the whole, told in a sentence. */
-const tell = (figure: NodeFigure) => ({ kind: "node", id: "overall", figure }) as const;
+const tell = (figure: NodeMetric) => ({ kind: "node", id: "overall", figure }) as const;
 
 /** A number of questions, told in a sentence. */
 const count = (which: QuestionSet) => ({ kind: "questions", id: "overall", which }) as const;

@@ -1,5 +1,5 @@
 import { TOLERANCE } from "#scoring/tolerance.ts";
-import type { FigureRef } from "#explain/model.ts";
+import type { MetricRef } from "./metricRef.ts";
 import type { Standing } from "./model.ts";
 import type { Run, Words } from "./words.ts";
 
@@ -11,7 +11,7 @@ export function tellSensitivity(
   words: Words,
   { score: { sensitivity }, text }: Pick<Standing, "score" | "text">,
   children: string,
-  figure: FigureRef | null,
+  figure: MetricRef | null,
 ): readonly (readonly Run[])[] {
   if (sensitivity === null) return [];
   if (sensitivity.max - sensitivity.min <= TOLERANCE) return [words.runs("lead.sensitivityNone", { children })];

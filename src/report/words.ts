@@ -1,6 +1,6 @@
 import { createIntl, createIntlCache } from "@formatjs/intl";
 import { knownTimeZone } from "#lib/timeZone.ts";
-import type { FigureRef } from "#explain/model.ts";
+import type { MetricRef } from "./metricRef.ts";
 import { createNumbers, type Numbers } from "./shown/createNumbers.ts";
 import { decimalsAlone, decimalsOf, exact } from "./shown/decimals.ts";
 import type en from "./words/en.json";
@@ -19,20 +19,20 @@ export type Run = {
   readonly extra?: boolean;
   readonly href?: string;
   /** The number that these words tell: on a screen it opens its explanation, on paper it is text like any other. */
-  readonly figure?: FigureRef;
+  readonly figure?: MetricRef;
 };
 
 type Values = Readonly<Record<string, string | number>>;
 type RunValue = string | number | Run | readonly Run[];
 /** The numbers that a message tells, by the names of its tags; null where there is nothing to explain. */
-export type Figures = Readonly<Record<string, FigureRef | null>>;
+export type MetricTags = Readonly<Record<string, MetricRef | null>>;
 
 /** The one way in which the report speaks: sentences from the catalogue, numbers and dates through Intl. */
 export type Words = Numbers & {
   readonly locale: string;
   text(id: MessageId, values?: Values): string;
   /** A message whose `<em>` parts are strong; `<fig>` parts tell the figure `fig`, `<fig-x>` parts the figure `x`. Values that are runs stay runs. */
-  runs(id: MessageId, values?: Readonly<Record<string, RunValue>>, figures?: Figures): readonly Run[];
+  runs(id: MessageId, values?: Readonly<Record<string, RunValue>>, figures?: MetricTags): readonly Run[];
   /** A number that stands alone: one decimal, more where it would look whole and is not; "not rated" for null. */
   value(value: number | null): string;
   /** A level or a target: no decimals unless it has some. */
@@ -119,7 +119,7 @@ function weave(list: Intl.ListFormat, items: readonly (readonly Run[])[]): reado
 }
 
 /** A piece of text that tells a number; just text where there is nothing to explain. */
-export function tell(text: string, figure: FigureRef | null): Run {
+export function tell(text: string, figure: MetricRef | null): Run {
   return figure === null ? { text } : { text, figure };
 }
 
@@ -153,7 +153,7 @@ function strong(parts: Formatted): Run[] {
   return toRuns(parts).map((run) => ({ ...run, strong: true }));
 }
 
-function tags(figures: Figures) {
+function tags(figures: MetricTags) {
   const entries = Object.entries(figures).map(([name, figure]) => {
     const telling = (parts: Formatted) => toRuns(parts).map((run) => (figure === null ? run : { ...run, figure }));
     // A value and a tag of one message may not have one name.

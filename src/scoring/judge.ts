@@ -1,6 +1,6 @@
 import type { Answers } from "#assessment/schema.ts";
 import { areaWeight, type Priorities } from "./areaWeight.ts";
-import { branchFigures, type Children, type Figures, questionFigures } from "./figures.ts";
+import { innerNodeMetrics, type Children, type NodeMetrics, questionMetrics } from "./nodeMetrics.ts";
 import { standingOf } from "./standing.ts";
 import { type Aim, branchShortfall, branchTarget, ownShortfall, type TargetSource, targetOf } from "./targets.ts";
 import type { AreaNode, PracticeNode, RootNode } from "./tree.ts";
@@ -12,7 +12,7 @@ import type { AreaNode, PracticeNode, RootNode } from "./tree.ts";
 export type Judged = Aim &
   Children & {
     readonly node: RootNode | AreaNode | PracticeNode;
-    readonly figures: Figures;
+    readonly figures: NodeMetrics;
     /** The areas of the whole, the practices of an area, none of a practice. */
     readonly branches: readonly Judged[];
   };
@@ -42,15 +42,15 @@ function judgeArea(area: AreaNode, given: Given): Judged {
 
 function judgeBranches(node: RootNode | AreaNode, branches: readonly Judged[], weights: readonly number[]): Judged {
   const children = branches.map(({ figures }) => figures);
-  const figures = branchFigures({ children, weights });
+  const figures = innerNodeMetrics({ children, weights });
   const target = branchTarget(branches, weights);
   return { node, figures, target, shortfall: branchShortfall(branches, weights), children, weights, branches };
 }
 
 function judgePractice(node: PracticeNode, { answers, targets, highest }: Given): Judged {
   const { weights } = node;
-  const children = node.children.map(({ id }) => questionFigures(standingOf(answers, id, highest), highest));
-  const figures = branchFigures({ children, weights });
+  const children = node.children.map(({ id }) => questionMetrics(standingOf(answers, id, highest), highest));
+  const figures = innerNodeMetrics({ children, weights });
   const target = targetOf(node, targets);
   const shortfall = ownShortfall(target, figures.value);
   return { node, figures, target, shortfall, children, weights, branches: NO_BRANCHES };

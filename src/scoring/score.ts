@@ -2,7 +2,7 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { judgeTree } from "./appraise.ts";
 import { readExposure } from "./exposure.ts";
-import type { Figures } from "./figures.ts";
+import type { NodeMetrics } from "./nodeMetrics.ts";
 import { scoreFrameworks } from "./frameworks.ts";
 import { scoreLenses } from "./lenses.ts";
 import type { Judged } from "./judge.ts";
@@ -44,7 +44,7 @@ type Nodes = { readonly nodes: Scorecard["nodes"]; readonly counted: readonly (C
 function scoreNodes(root: Judged, rule: LevelRule, minimumCoverage: number): Nodes {
   const nodes: Record<string, NodeScore> = {};
   const counted: (Counted | null)[] = [];
-  const isProvisional = ({ coverage }: Figures) => coverage !== null && isBelow(coverage, minimumCoverage);
+  const isProvisional = ({ coverage }: NodeMetrics) => coverage !== null && isBelow(coverage, minimumCoverage);
   shareOut(root, {
     branch: (judged, share) => {
       setOwn(nodes, judged.node.id, branchScore(judged, share, isProvisional(judged.figures), rule));
@@ -79,7 +79,12 @@ function branchScore(judged: Judged, share: number | null, provisional: boolean,
 }
 
 /** Of a question, whose level is its answer and whose target is its practice's. */
-function questionScore(figures: Figures, share: number | null, provisional: boolean, target: number | null): NodeScore {
+function questionScore(
+  figures: NodeMetrics,
+  share: number | null,
+  provisional: boolean,
+  target: number | null,
+): NodeScore {
   return {
     applicable: figures.applicable,
     value: figures.value,

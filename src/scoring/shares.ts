@@ -1,4 +1,4 @@
-import type { Figures } from "./figures.ts";
+import type { NodeMetrics } from "./nodeMetrics.ts";
 import type { Judged } from "./judge.ts";
 import type { QuestionNode } from "./tree.ts";
 
@@ -22,7 +22,7 @@ export function isCounted<Figures extends { readonly share: number | null }>(
 export type Visitor = {
   readonly branch: (judged: Judged, share: number | null) => void;
   /** The target is the one of its practice. */
-  readonly question: (node: QuestionNode, figures: Figures, target: number | null, share: number | null) => void;
+  readonly question: (node: QuestionNode, figures: NodeMetrics, target: number | null, share: number | null) => void;
 };
 
 /**
@@ -33,16 +33,16 @@ export function shareOut(root: Judged, visitor: Visitor): void {
   place(root, root.figures.applicable ? 1 : null, visitor, isApplicable);
 }
 
-function isApplicable({ applicable }: Figures): boolean {
+function isApplicable({ applicable }: NodeMetrics): boolean {
   return applicable;
 }
 
-function isScored({ value }: Figures): boolean {
+function isScored({ value }: NodeMetrics): boolean {
   return value !== null;
 }
 
 /** Whether a node takes its part of what is divided. */
-type Counts = (figures: Figures) => boolean;
+type Counts = (figures: NodeMetrics) => boolean;
 
 function place(judged: Judged, share: number | null, visitor: Visitor, counts: Counts): void {
   visitor.branch(judged, share);

@@ -26,13 +26,13 @@ const READERS = {
   shortfall: (score) => score.shortfall,
 } as const satisfies Readonly<Record<string, Reader>>;
 
-export type MeanFigure = keyof typeof READERS;
+export type MeanMetric = keyof typeof READERS;
 
 /**
  * How a figure of a node comes from its children: w·figure ÷ Σ w over those that have it, which adds up to the node's.
  * Not for target and shortfall of a practice, which has its own. Throws as `explain` does.
  */
-export function traceMean(scorecard: Scorecard, nodeId: string, figure: MeanFigure): readonly Traced[] {
+export function traceMean(scorecard: Scorecard, nodeId: string, figure: MeanMetric): readonly Traced[] {
   const children = explain(scorecard, nodeId).children.map((child) => {
     const score = ownValue(scorecard.nodes, child.id);
     const value = score?.applicable === true ? READERS[figure](score) : null;
@@ -45,7 +45,7 @@ function whyLeftOut(
   value: number | null,
   { leftOut }: Contribution,
   score: NodeScore | undefined,
-  figure: MeanFigure,
+  figure: MeanMetric,
 ): Traced["leftOut"] {
   if (value !== null) return null;
   const hasTarget = score?.target !== null;

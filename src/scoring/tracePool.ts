@@ -5,7 +5,7 @@ import type { Traced } from "./traceMean.ts";
 import type { Scorecard } from "./types.ts";
 
 /** The figures of questions that are taken together. */
-export type TracedFigure = "value" | "low" | "high" | "coverage" | "target";
+export type TracedMetric = "value" | "low" | "high" | "coverage" | "target";
 
 /**
  * How a figure of a lens's facet or a framework's item comes from the questions of the edition that
@@ -17,7 +17,7 @@ export function tracePool(
   order: "lenses" | "frameworks",
   group: string,
   topic: string,
-  figure: TracedFigure,
+  figure: TracedMetric,
 ): readonly Traced[] | null {
   const { compiled } = originOf(scorecard);
   const found = compiled[order].find(({ id }) => id === group)?.topics.find(({ id }) => id === topic);
@@ -25,7 +25,7 @@ export function tracePool(
   return withContributions(found.questions.flatMap((position) => traceQuestion(scorecard, position, figure)));
 }
 
-function traceQuestion(scorecard: Scorecard, position: number, figure: TracedFigure) {
+function traceQuestion(scorecard: Scorecard, position: number, figure: TracedMetric) {
   const id = originOf(scorecard).compiled.questions[position]?.id ?? "";
   const score = ownValue(scorecard.nodes, id);
   if (score === undefined) return [];

@@ -1,5 +1,5 @@
 import type { Run } from "#report/words.ts";
-import { Figure } from "./explain/Figure.tsx";
+import { MetricButton } from "./explain/MetricButton.tsx";
 
 /** Running text of the report; strong parts carry the accent in a headline, numbers open their explanation. */
 export function Runs({ runs }: { readonly runs: readonly Run[] }) {
@@ -11,8 +11,8 @@ export function Runs({ runs }: { readonly runs: readonly Run[] }) {
 function tell({ text, figure }: Run) {
   if (figure === undefined) return text;
   return (
-    <Figure inline of={figure}>
+    <MetricButton inline of={figure}>
       {text}
-    </Figure>
+    </MetricButton>
   );
 }

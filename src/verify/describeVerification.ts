@@ -4,11 +4,11 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { EDITIONS } from "#document/options.ts";
 import type { MessageId, Words } from "#report/words.ts";
 import { type AuthoredText, listAuthored } from "./authoredText.ts";
-import { countFigures, type Difference } from "./compareFigures.ts";
+import { countMetrics, type Difference } from "./compareMetrics.ts";
 import { describePages } from "./describePages.ts";
-import { figureLabel, nameFigures } from "./nameFigures.ts";
+import { metricLabel, nameMetrics } from "./nameMetrics.ts";
 import type { PagesCheck } from "./pagesCheck.ts";
-import type { StatedValue, Statement } from "./statement.ts";
+import type { StatedValue, ReportStatement } from "./reportStatement.ts";
 import { graver, type VerdictStanding } from "./verdictStanding.ts";
 import type { Finding, Verification } from "./verify.ts";
 import { questionnaireDigest } from "./writeStatement.ts";
@@ -68,7 +68,7 @@ export function describeVerification(
   const { findings, differences, questionnaire, statement, fingerprint } = verification;
   const paper = pages === null ? null : describePages(words, pages, statement?.app.version ?? "");
   const values = {
-    count: countFigures(verification.figures),
+    count: countMetrics(verification.figures),
     differing: differences.length,
     version: questionnaire.version,
     stated: statement?.questionnaire.version ?? "",
@@ -116,7 +116,7 @@ function listFacts(
 }
 
 /** Which edition the report says that it is; a report that does not say so is a report all the same. */
-function whatItIs(statement: Statement | null): MessageId {
+function whatItIs(statement: ReportStatement | null): MessageId {
   const choices = isObject(statement?.choices) ? statement.choices : {};
   const edition = EDITIONS.find((one) => one === choices["edition"]);
   if (edition === "board" && choices["carried"] === "answers") return "verify.what.board.answers";
@@ -128,7 +128,7 @@ function listDifferences(
   questionnaire: Questionnaire,
   differences: readonly Difference[],
 ): VerificationText["differences"] {
-  const names = nameFigures(words, questionnaire);
+  const names = nameMetrics(words, questionnaire);
   const digits = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 6, useGrouping: false });
   const shown = (value: StatedValue | undefined): string => {
     if (value === undefined) return words.text("verify.absent");
@@ -136,7 +136,7 @@ function listDifferences(
     return typeof value === "number" ? digits.format(value + 0) : value;
   };
   return differences.map((difference) => ({
-    figure: figureLabel(words, names, difference),
+    figure: metricLabel(words, names, difference),
     stated: shown(difference.stated),
     recomputed: shown(difference.recomputed),
   }));

@@ -1,7 +1,13 @@
 import { isObject, type JsonObject } from "#lib/isObject.ts";
 import { isDay } from "#lib/isDay.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import { type Figures, SECTIONS, type SectionFigures, type Statement, STATEMENT_FORMAT } from "./statement.ts";
+import {
+  type StatedMetrics,
+  STATEMENT_SECTIONS,
+  type SectionMetrics,
+  type ReportStatement,
+  STATEMENT_FORMAT,
+} from "./reportStatement.ts";
 
 /** Why what a report says of itself cannot be read. */
 export type StatementError = "damaged" | "newer";
@@ -15,7 +21,7 @@ const LONGEST = 400;
 const DIGEST = /^[0-9a-f]{64}$/;
 
 /** Reads the statement out of a report; nothing of it is believed, only compared. */
-export function readStatement(text: string): Result<Statement, StatementError> {
+export function readStatement(text: string): Result<ReportStatement, StatementError> {
   const json = parse(text);
   if (!isObject(json)) return err("damaged");
   if (json.format !== STATEMENT_FORMAT) {
@@ -57,20 +63,20 @@ function isDigest(value: unknown): value is string {
   return typeof value === "string" && DIGEST.test(value);
 }
 
-function figuresOf(value: unknown): Figures | null {
+function figuresOf(value: unknown): StatedMetrics | null {
   if (!isObject(value)) return null;
-  const [nodes, lenses, frameworks, risks, plan] = SECTIONS.map((section) => sectionOf(value[section]));
+  const [nodes, lenses, frameworks, risks, plan] = STATEMENT_SECTIONS.map((section) => sectionOf(value[section]));
   if (!nodes || !lenses || !frameworks || !risks || !plan) return null;
   return { nodes, lenses, frameworks, risks, plan };
 }
 
-function sectionOf(value: unknown): SectionFigures | null {
+function sectionOf(value: unknown): SectionMetrics | null {
   if (!isObject(value)) return null;
   const ids = Object.entries(value);
   return ids.length <= MOST_IDS && ids.every((entry) => isRow(entry)) ? Object.fromEntries(ids.filter(isRow)) : null;
 }
 
-function isRow(entry: readonly [string, unknown]): entry is [string, SectionFigures[string]] {
+function isRow(entry: readonly [string, unknown]): entry is [string, SectionMetrics[string]] {
   const [id, figures] = entry;
   return id.length <= LONGEST && isObject(figures) && isFigures(figures);
 }

@@ -6,10 +6,10 @@ import { err, ok, type Result } from "#lib/result.ts";
 import { sha256 } from "#lib/sha256.ts";
 import { utf8 } from "#lib/utf8.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { compareFigures, type Difference, expectedOf } from "./compareFigures.ts";
+import { compareMetrics, type Difference, expectedOf } from "./compareMetrics.ts";
 import { readStatement } from "./readStatement.ts";
-import { stateFigures } from "./stateFigures.ts";
-import type { Figures, Statement } from "./statement.ts";
+import { stateMetrics } from "./stateMetrics.ts";
+import type { StatedMetrics, ReportStatement } from "./reportStatement.ts";
 import { fingerprint, questionnaireDigest } from "./writeStatement.ts";
 
 /** What was handed in: a report with what it carries, or an assessment file alone. */
@@ -37,8 +37,8 @@ export type Verification = {
   readonly questionnaire: Questionnaire;
   /** Of the assessment as it was handed in, 64 hexadecimal digits. */
   readonly fingerprint: string;
-  readonly statement: Statement | null;
-  readonly figures: Figures;
+  readonly statement: ReportStatement | null;
+  readonly figures: StatedMetrics;
   readonly findings: readonly Finding[];
   readonly differences: readonly Difference[];
 };
@@ -55,7 +55,7 @@ export function verify(submitted: VerifyInput, builtIn: readonly Questionnaire[]
   const match = matchQuestionnaire(assessment, builtIn);
   if (match === null) return err({ kind: "unknownQuestionnaire", id: assessment.questionnaire.id });
   const { questionnaire } = match;
-  const figures = stateFigures(questionnaire, assessment);
+  const figures = stateMetrics(questionnaire, assessment);
   const known = { assessment, questionnaire, figures };
   if (submitted.kind === "assessment") {
     const of = { kind: submitted.kind, fingerprint: fingerprint(assessment), statement: null };
@@ -85,7 +85,7 @@ function compare(
   }
   const statement = read.value;
   const expected = expectedOf(statement.figures, figures);
-  const differences = compareFigures(statement.figures, expected);
+  const differences = compareMetrics(statement.figures, expected);
   const causes = [
     ...(statement.assessment.sha256 === attached ? [] : ["attachmentChanged" as const]),
     ...questionnaireFindings(statement, questionnaire),
@@ -94,7 +94,7 @@ function compare(
   return { statement, figures: expected, differences, findings: unexplained ? ["figuresChanged"] : causes };
 }
 
-function questionnaireFindings(stated: Statement, questionnaire: Questionnaire): readonly Finding[] {
+function questionnaireFindings(stated: ReportStatement, questionnaire: Questionnaire): readonly Finding[] {
   const { id, version, sha256: digest } = stated.questionnaire;
   if (id !== questionnaire.id || version !== questionnaire.version) return ["questionnaireVersion"];
   return digest === questionnaireDigest(questionnaire) ? [] : ["questionnaireContents"];

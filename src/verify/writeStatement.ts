@@ -5,8 +5,8 @@ import { sha256 } from "#lib/sha256.ts";
 import { utf8 } from "#lib/utf8.ts";
 import { VERSION } from "#lib/version.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { stateFigures } from "./stateFigures.ts";
-import { type Statement, STATEMENT_FORMAT } from "./statement.ts";
+import { stateMetrics } from "./stateMetrics.ts";
+import { type ReportStatement, STATEMENT_FORMAT } from "./reportStatement.ts";
 
 const digests = new WeakMap<Questionnaire, string>();
 
@@ -31,7 +31,7 @@ type Made = {
 };
 
 /** What a report of this assessment says of itself. */
-export function makeStatement({ questionnaire, assessment, date, timeZone, choices }: Made): Statement {
+export function makeStatement({ questionnaire, assessment, date, timeZone, choices }: Made): ReportStatement {
   const { id, version } = questionnaire;
   return {
     format: STATEMENT_FORMAT,
@@ -42,11 +42,11 @@ export function makeStatement({ questionnaire, assessment, date, timeZone, choic
     // Where somebody was is told only if something printed depends on it.
     ...(timeZone !== undefined && (assessment.snapshots ?? []).length > 0 && { timeZone }),
     choices,
-    figures: stateFigures(questionnaire, assessment),
+    figures: stateMetrics(questionnaire, assessment),
   };
 }
 
 /** The statement as the text of its file: the same statement gives the same text. */
-export function statementText(statement: Statement): string {
+export function statementText(statement: ReportStatement): string {
   return `${canonicalJson(statement, 1)}\n`;
 }

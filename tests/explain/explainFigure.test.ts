@@ -3,24 +3,23 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { listAreas } from "#report/areas.ts";
 import { buildOverview } from "#report/buildOverview.ts";
-import { explainFigure } from "#explain/explainFigure.ts";
+import { explainMetric } from "#explain/explainMetric.ts";
+import type { ExplainedPart, MetricExplanation } from "#explain/explanation.ts";
 import {
   type CountRef,
-  type ExplainedPart,
-  type FigureExplanation,
-  type FigureRef,
+  type MetricRef,
   EXPOSURE_SETS,
-  ITEM_FIGURES,
+  ITEM_METRICS,
   ITEM_SETS,
-  NODE_FIGURES,
+  NODE_METRICS,
   PAIR_SETS,
-  POOL_FIGURES,
+  POOL_METRICS,
   QUESTION_SETS,
-  RISK_FIGURES,
-  STATE_FIGURES,
+  RISK_METRICS,
+  PROJECTION_METRICS,
   STEP_SETS,
-} from "#explain/model.ts";
-import type { PoolFigure } from "#explain/model.ts";
+} from "#report/metricRef.ts";
+import type { PoolMetric } from "#report/metricRef.ts";
 import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
 import { buildLenses } from "#report/lenses/buildLenses.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
@@ -68,36 +67,36 @@ const anyCase = anyQuestionnaire
   });
 
 /** Every number that there could be. */
-function everyRef(sources: Sources): readonly FigureRef[] {
+function everyRef(sources: Sources): readonly MetricRef[] {
   const { scorecard, questionnaire, assessment } = sources;
   const nodes = Object.keys(scorecard.nodes).flatMap((id) =>
-    NODE_FIGURES.map((figure): FigureRef => ({ kind: "node", id, figure })),
+    NODE_METRICS.map((figure): MetricRef => ({ kind: "node", id, figure })),
   );
   const facets = Object.entries(scorecard.lenses).flatMap(([lens, all]) =>
     Object.keys(all).flatMap((facet) =>
-      POOL_FIGURES.map((figure): FigureRef => ({ kind: "facet", lens, facet, figure })),
+      POOL_METRICS.map((figure): MetricRef => ({ kind: "facet", lens, facet, figure })),
     ),
   );
   const items = Object.entries(scorecard.frameworks).flatMap(([framework, all]) =>
     Object.keys(all).flatMap((item) =>
-      ITEM_FIGURES.map((figure): FigureRef => ({ kind: "item", framework, item, figure })),
+      ITEM_METRICS.map((figure): MetricRef => ({ kind: "item", framework, item, figure })),
     ),
   );
   const risks = scorecard.risks.flatMap(({ id }) =>
-    RISK_FIGURES.map((figure): FigureRef => ({ kind: "risk", id, figure })),
+    RISK_METRICS.map((figure): MetricRef => ({ kind: "risk", id, figure })),
   );
   const steps = arrangePlan(questionnaire, assessment).steps.map(
-    ({ question, level }): FigureRef => ({ kind: "step", question, level }),
+    ({ question, level }): MetricRef => ({ kind: "step", question, level }),
   );
-  const changes = Object.keys(scorecard.nodes).map((id): FigureRef => ({ kind: "change", id }));
+  const changes = Object.keys(scorecard.nodes).map((id): MetricRef => ({ kind: "change", id }));
   const states = buildPlan(sources).waves.flatMap(({ wave }) =>
-    STATE_FIGURES.map((figure): FigureRef => ({ kind: "state", wave, figure })),
+    PROJECTION_METRICS.map((figure): MetricRef => ({ kind: "state", wave, figure })),
   );
   const after = buildPlan(sources).waves.flatMap(({ wave }) =>
-    questionnaire.areas.map(({ id }): FigureRef => ({ kind: "after", id, wave })),
+    questionnaire.areas.map(({ id }): MetricRef => ({ kind: "after", id, wave })),
   );
   const raises = questionnaire.risks.flatMap((risk) =>
-    risk.controls.map(({ question }): FigureRef => ({ kind: "raise", risk: risk.id, question })),
+    risk.controls.map(({ question }): MetricRef => ({ kind: "raise", risk: risk.id, question })),
   );
   return [
     ...everyCount(sources),
@@ -116,29 +115,29 @@ function everyRef(sources: Sources): readonly FigureRef[] {
 }
 
 /** Every number of things that there could be. */
-function everyCount({ questionnaire, scorecard }: Sources): readonly FigureRef[] {
+function everyCount({ questionnaire, scorecard }: Sources): readonly MetricRef[] {
   const bands = questionnaire.scoring.risk.bands.map(({ id }) => id);
   const waves = [0, 1, 2, 3];
   return [
-    ...[[], ...bands.map((band) => [band]), bands.slice(-2)].flatMap((some): FigureRef[] => [
+    ...[[], ...bands.map((band) => [band]), bands.slice(-2)].flatMap((some): MetricRef[] => [
       { kind: "scenarios", bands: some, when: "before", wave: 0 },
-      ...waves.map((wave): FigureRef => ({ kind: "scenarios", bands: some, when: "after", wave })),
+      ...waves.map((wave): MetricRef => ({ kind: "scenarios", bands: some, when: "after", wave })),
     ]),
     ...[1, 2, 3, 4, 5].flatMap((likelihood) =>
-      [1, 2, 3, 4, 5].map((impact): FigureRef => ({ kind: "cell", likelihood, impact, wave: 0 })),
+      [1, 2, 3, 4, 5].map((impact): MetricRef => ({ kind: "cell", likelihood, impact, wave: 0 })),
     ),
     { kind: "openControls" },
     { kind: "belowTarget" },
-    ...EXPOSURE_SETS.map((which): FigureRef => ({ kind: "exposure", which })),
-    ...PAIR_SETS.map((which): FigureRef => ({ kind: "pairs", which })),
+    ...EXPOSURE_SETS.map((which): MetricRef => ({ kind: "exposure", which })),
+    ...PAIR_SETS.map((which): MetricRef => ({ kind: "pairs", which })),
     ...Object.keys(scorecard.nodes).flatMap((id) =>
-      QUESTION_SETS.map((which): FigureRef => ({ kind: "questions", id, which })),
+      QUESTION_SETS.map((which): MetricRef => ({ kind: "questions", id, which })),
     ),
     ...questionnaire.frameworks.flatMap(({ id }) =>
-      ITEM_SETS.map((which): FigureRef => ({ kind: "items", framework: id, which })),
+      ITEM_SETS.map((which): MetricRef => ({ kind: "items", framework: id, which })),
     ),
     ...STEP_SETS.flatMap((which) =>
-      waves.flatMap((wave): FigureRef[] => [
+      waves.flatMap((wave): MetricRef[] => [
         { kind: "steps", which, wave, figure: "count" },
         { kind: "steps", which, wave, figure: "points" },
       ]),
@@ -146,12 +145,12 @@ function everyCount({ questionnaire, scorecard }: Sources): readonly FigureRef[]
   ];
 }
 
-function everyExplanation(sources: Sources): readonly FigureExplanation[] {
-  return everyRef(sources).flatMap((ref) => explainFigure(sources, say, ref) ?? []);
+function everyExplanation(sources: Sources): readonly MetricExplanation[] {
+  return everyRef(sources).flatMap((ref) => explainMetric(sources, say, ref) ?? []);
 }
 
 /** The numbers that scoring gives for a figure, straight from the scorecard. */
-function scored(sources: Sources, ref: FigureRef): readonly (number | null)[] {
+function scored(sources: Sources, ref: MetricRef): readonly (number | null)[] {
   const { nodes, lenses, frameworks, risks } = sources.scorecard;
   switch (ref.kind) {
     case "node": {
@@ -316,7 +315,7 @@ function spread({ least, most }: BandSpan): readonly number[] {
   return least === most ? [most] : [least, most - least];
 }
 
-function pooled(pool: Pool | undefined, figure: PoolFigure): readonly (number | null)[] {
+function pooled(pool: Pool | undefined, figure: PoolMetric): readonly (number | null)[] {
   if (pool === undefined) return [];
   return figure === "range" ? [pool.low, pool.high] : [pool[figure]];
 }
@@ -328,7 +327,7 @@ function combined({ rows, combine }: ExplainedPart): number {
 }
 
 /** All references that an explanation offers. */
-function offered(explanation: FigureExplanation): readonly FigureRef[] {
+function offered(explanation: MetricExplanation): readonly MetricRef[] {
   return [
     ...explanation.parts.flatMap(({ rows }) => rows.flatMap(({ of }) => of ?? [])),
     ...explanation.checks.flatMap(({ rows }) => rows.flatMap(({ of }) => of ?? [])),
@@ -341,7 +340,7 @@ function offered(explanation: FigureExplanation): readonly FigureRef[] {
 describe("what is missing to a target, where what is answered has none", () => {
   const answers = { "A1.answered": { level: 4 } };
   const sources = sourcesOf([workedExample, anAssessment(answers, { targets: { A2: 3 } })]);
-  const explained = (id: string) => explainFigure(sources, say, { kind: "node", id, figure: "shortfall" });
+  const explained = (id: string) => explainMetric(sources, say, { kind: "node", id, figure: "shortfall" });
 
   it("is said to have nothing to compare, down to the question that is open", () => {
     const whole = explained("overall");
@@ -381,7 +380,7 @@ describe("the order of the areas under other weights", () => {
   ]);
 
   it("lists each area with those that stay below it, and the pairs that could change places", () => {
-    const firm = explainFigure(sources, say, { kind: "pairs", which: "firm" });
+    const firm = explainMetric(sources, say, { kind: "pairs", which: "firm" });
     expect(firm?.shown).toBe("2");
     expect(
       firm?.parts[0]?.rows.map(({ title, detail, value, contribution }) => [title, detail, value, contribution]),
@@ -392,7 +391,7 @@ describe("the order of the areas under other weights", () => {
   });
 
   it("leads from a pair to the weights behind it", () => {
-    const loose = explainFigure(sources, say, { kind: "pairs", which: "loose" });
+    const loose = explainMetric(sources, say, { kind: "pairs", which: "loose" });
     const [row] = loose?.parts[0]?.rows ?? [];
     expect(row).toMatchObject({
       title: "Area B",
@@ -407,11 +406,11 @@ describe("the order of the areas under other weights", () => {
 
   it("has nothing to compare while one is rated", () => {
     const one = sourcesOf([three, anAssessment(halves("A", 5, 5))]);
-    expect(explainFigure(one, say, { kind: "pairs", which: "firm" })).toBeNull();
+    expect(explainMetric(one, say, { kind: "pairs", which: "firm" })).toBeNull();
   });
 });
 
-type Law = (explanation: FigureExplanation, sources: Sources, refs: ReadonlySet<string>) => void;
+type Law = (explanation: MetricExplanation, sources: Sources, refs: ReadonlySet<string>) => void;
 
 /** What holds of every explanation. */
 const LAWS: Readonly<Record<string, Law>> = {
@@ -484,7 +483,7 @@ describe("any figure of any assessment", () => {
           ...buildResults(sources, "2026-11-23").priorities.sensitivity,
         ];
         const told = said.flat().flatMap(({ figure }) => figure ?? []);
-        for (const ref of told) expect(explainFigure(sources, say, ref), JSON.stringify(ref)).not.toBeNull();
+        for (const ref of told) expect(explainMetric(sources, say, ref), JSON.stringify(ref)).not.toBeNull();
         if (sources.scorecard.nodes["overall"]?.value != null) expect(told.length).toBeGreaterThan(1);
       }),
       { numRuns: 30 },

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { countFigures } from "#verify/compareFigures.ts";
+import { countMetrics } from "#verify/compareMetrics.ts";
 import { pairReports } from "#verify/pairReports.ts";
 import { verify } from "#verify/verify.ts";
 import { describe, expect, it } from "vitest";
@@ -20,7 +20,7 @@ describe("a report that was made with an earlier version of the questionnaire", 
   it("agrees in every number it states, with the version that it was made with", () => {
     const result = verify(submitted, [present, first]);
     expect(result).toMatchObject({ ok: true, value: { findings: [], differences: [] } });
-    expect(result.ok && countFigures(result.value.figures)).toBeGreaterThan(1000);
+    expect(result.ok && countMetrics(result.value.figures)).toBeGreaterThan(1000);
     expect(result.ok && result.value.questionnaire.version).toBe("1.0.0");
   });
 

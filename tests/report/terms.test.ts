@@ -4,8 +4,8 @@ import type { Assessment } from "#assessment/schema.ts";
 import { methodFor } from "#pdf/methodFor.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { composeReport } from "#document/composeReport.ts";
-import { explainFigure } from "#explain/explainFigure.ts";
-import { NODE_FIGURES } from "#explain/model.ts";
+import { explainMetric } from "#explain/explainMetric.ts";
+import { NODE_METRICS } from "#report/metricRef.ts";
 import { createSay } from "#explain/say.ts";
 import phrases from "#explain/words/en.json";
 import { usualChoices } from "#document/choices.ts";
@@ -34,7 +34,7 @@ function allText(questionnaire: Questionnaire, given: Assessment): string {
     ...questionnaire.areas.flatMap(({ id, practices }) => [id, ...practices.map((one) => one.id)]),
   ];
   const explained = ids.flatMap((id) =>
-    NODE_FIGURES.map((figure) => explainFigure(sources, say, { kind: "node", id, figure })),
+    NODE_METRICS.map((figure) => explainMetric(sources, say, { kind: "node", id, figure })),
   );
   return JSON.stringify([blocks, explained]);
 }

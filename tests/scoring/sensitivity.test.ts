@@ -1,5 +1,5 @@
 import { sensitivity } from "#scoring/sensitivity.ts";
-import { branchFigures, questionFigures } from "#scoring/figures.ts";
+import { innerNodeMetrics, questionMetrics } from "#scoring/nodeMetrics.ts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 
@@ -7,10 +7,10 @@ type Child = { readonly weight: number; readonly level: number | null };
 
 function sensitivityOf(children: readonly Child[]) {
   const below = {
-    children: children.map(({ level }) => questionFigures({ applicable: true, level, evidence: "asserted" }, 5)),
+    children: children.map(({ level }) => questionMetrics({ applicable: true, level, evidence: "asserted" }, 5)),
     weights: children.map(({ weight }) => weight),
   };
-  const figures = branchFigures(below);
+  const figures = innerNodeMetrics(below);
   return { value: figures.value, range: sensitivity(figures, below) };
 }
 
@@ -85,12 +85,12 @@ it("does not leave the range of the children, however small their weights", () =
   fc.assert(
     fc.property(fc.array(anyChild, { minLength: 1, maxLength: 4 }), (children) => {
       const values = children.map(({ value }) => value);
-      const one = questionFigures({ applicable: true, level: 3, evidence: "asserted" }, 5);
+      const one = questionMetrics({ applicable: true, level: 3, evidence: "asserted" }, 5);
       const below = {
         children: values.map((value) => ({ ...one, value })),
         weights: children.map(({ weight }) => weight),
       };
-      const range = sensitivity(branchFigures(below), below);
+      const range = sensitivity(innerNodeMetrics(below), below);
       expect(range?.min).toBeGreaterThanOrEqual(Math.min(...values));
       expect(range?.max).toBeLessThanOrEqual(Math.max(...values));
     }),

@@ -1,6 +1,6 @@
 import { arrangePlan, score } from "#scoring/index.ts";
-import { type MeanFigure, type Traced, traceMean } from "#scoring/traceMean.ts";
-import { type TracedFigure, tracePool } from "#scoring/tracePool.ts";
+import { type MeanMetric, type Traced, traceMean } from "#scoring/traceMean.ts";
+import { type TracedMetric, tracePool } from "#scoring/tracePool.ts";
 import { traceReduction } from "#scoring/traceReduction.ts";
 import { traceRisk } from "#scoring/traceRisk.ts";
 import { traceSensitivity } from "#scoring/traceSensitivity.ts";
@@ -36,7 +36,7 @@ function expectTraced(traced: readonly Traced[], expected: readonly (number | st
 describe("the worked example", () => {
   const scorecard = score(workedExample, workedAssessment);
 
-  it.each<{ name: string; node: string; figure: MeanFigure; expected: readonly (number | string | null)[] }>([
+  it.each<{ name: string; node: string; figure: MeanMetric; expected: readonly (number | string | null)[] }>([
     { name: "value of the whole", node: "overall", figure: "value", expected: [(2 * 4.1875) / 3, 1 / 3] },
     { name: "high, which counts what is open", node: "A1", figure: "high", expected: [2, 2.5] },
     { name: "value, which leaves it out", node: "A1", figure: "value", expected: [4, "unanswered"] },
@@ -99,7 +99,7 @@ describe("what a child does not give to its parent, and why", () => {
   );
   const gone = ["not-applicable", "not-applicable", "not-in-edition"];
 
-  it.each<{ figure: MeanFigure; expected: readonly (number | string)[] }>([
+  it.each<{ figure: MeanMetric; expected: readonly (number | string)[] }>([
     { figure: "value", expected: [1, "unanswered", 1.5, "unanswered", ...gone] },
     { figure: "low", expected: [0.5, 0, 0.75, 0, ...gone] },
     { figure: "coverage", expected: [0.25, 0, 0.25, 0, ...gone] },
@@ -146,7 +146,7 @@ describe("questions taken together", () => {
   const scorecard = score(questionnaire, assessment);
 
   // The shares are ¼, ¼, ½ and none.
-  it.each<{ figure: TracedFigure; expected: readonly (number | string)[] }>([
+  it.each<{ figure: TracedMetric; expected: readonly (number | string)[] }>([
     { figure: "value", expected: [4 / 3, "unanswered", 2 / 3, "not-applicable"] },
     { figure: "low", expected: [1, 0, 0.5, "not-applicable"] },
     { figure: "high", expected: [1, 1.25, 0.5, "not-applicable"] },

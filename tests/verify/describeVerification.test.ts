@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assessmentText } from "#assessment/fileText.ts";
 import { describeVerification } from "#verify/describeVerification.ts";
 import type { PagesCheck } from "#verify/pagesCheck.ts";
-import type { Statement } from "#verify/statement.ts";
+import type { ReportStatement } from "#verify/reportStatement.ts";
 import { type VerifyInput, verify } from "#verify/verify.ts";
 import { makeStatement, statementText } from "#verify/writeStatement.ts";
 import { anAssessment } from "../fixtures/workedExample.ts";
@@ -13,7 +13,7 @@ const attached = assessmentText(assessment);
 
 /** The statement of the report, with one thing changed. */
 function stated(change: (statement: ReturnType<typeof JSON.parse>) => void = () => {}, choices: unknown = {}): string {
-  const made: Statement = makeStatement({ questionnaire: three, assessment, date: "2026-11-24", choices });
+  const made: ReportStatement = makeStatement({ questionnaire: three, assessment, date: "2026-11-24", choices });
   const statement = JSON.parse(statementText(made));
   change(statement);
   return JSON.stringify(statement);

@@ -4,7 +4,7 @@ import { assessmentText } from "#assessment/fileText.ts";
 import { parseAssessmentText } from "#assessment/openFile.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { countFigures } from "#verify/compareFigures.ts";
+import { countMetrics } from "#verify/compareMetrics.ts";
 import { type Verification, verify } from "#verify/verify.ts";
 import { makeStatement, statementText } from "#verify/writeStatement.ts";
 import * as fc from "fast-check";
@@ -49,7 +49,7 @@ describe("a report", () => {
   it("that nobody touched agrees in every number", () => {
     const { findings, differences, figures } = verified(attached, stated);
     expect({ findings, differences }).toEqual({ findings: [], differences: [] });
-    expect(countFigures(figures)).toBeGreaterThan(1000);
+    expect(countMetrics(figures)).toBeGreaterThan(1000);
   });
 
   it("that was made before figures at worst were stated agrees in the others", () => {
@@ -60,7 +60,7 @@ describe("a report", () => {
     });
     const { findings, differences, figures } = verified(attached, older);
     expect({ findings, differences }).toEqual({ findings: [], differences: [] });
-    expect(countFigures(figures)).toBeLessThan(countFigures(verified(attached, stated).figures));
+    expect(countMetrics(figures)).toBeLessThan(countMetrics(verified(attached, stated).figures));
   });
 
   it("from which one figure at worst was taken differs in that", () => {

@@ -1,5 +1,5 @@
 import { assertNever } from "#lib/assertNever.ts";
-import type { Figure } from "#document/document.ts";
+import type { Chart } from "#document/document.ts";
 import type { Radar } from "#report/model.ts";
 import type { Waves } from "#report/plan/model.ts";
 import type { RiskMatrix } from "#report/risks/model.ts";
@@ -12,7 +12,7 @@ export type ChartTable = {
 };
 
 /** The numbers of a chart as a table, as the screen shows them; columns without any number are left out. */
-export function chartTable(chart: Figure): ChartTable {
+export function chartTable(chart: Chart): ChartTable {
   switch (chart.kind) {
     case "radar":
       return radarTable(chart);

@@ -1,5 +1,5 @@
 import { assertNever } from "#lib/assertNever.ts";
-import type { Block, Cell, Document, Figure } from "#document/document.ts";
+import type { Block, Cell, Document, Chart } from "#document/document.ts";
 import { type Run, textOf } from "#report/words.ts";
 import { chartTable } from "./chartTable.ts";
 import { writeRuns } from "./writeRuns.ts";
@@ -119,7 +119,7 @@ function writeCell({ runs, level }: Cell): string {
   return level === undefined ? oneLine(runs) : `${level.value} ${oneLine(runs)}`.trimEnd();
 }
 
-function writeChart(chart: Figure): readonly string[] {
+function writeChart(chart: Chart): readonly string[] {
   const { columns, rows } = chartTable(chart);
   const table = writeTable({
     columns: columns.map(({ header, align }) => ({ header: plain(header), align })),

@@ -1,4 +1,4 @@
-import { explainFigure } from "#explain/explainFigure.ts";
+import { explainMetric } from "#explain/explainMetric.ts";
 import type { Say } from "#explain/say.ts";
 import type { Sources } from "#report/sources.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
@@ -11,6 +11,6 @@ export function buildMethod(questionnaire: Questionnaire, say: Say, sources: Sou
   const method = describeMethod(questionnaire, say);
   if (sources === null) return method;
   const examples = listExamples(sources);
-  const worked = (id: string) => (examples[id] ?? []).flatMap((ref) => explainFigure(sources, say, ref) ?? []);
+  const worked = (id: string) => (examples[id] ?? []).flatMap((ref) => explainMetric(sources, say, ref) ?? []);
   return { ...method, sections: method.sections.map((section) => ({ ...section, worked: worked(section.id) })) };
 }

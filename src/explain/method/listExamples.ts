@@ -1,4 +1,4 @@
-import type { FigureRef } from "#explain/model.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import { arrangePlan } from "#scoring/index.ts";
 import type { Sources } from "#report/sources.ts";
 
@@ -7,8 +7,8 @@ export function listExamples({
   questionnaire,
   assessment,
   scorecard,
-}: Sources): Readonly<Record<string, readonly FigureRef[]>> {
-  const whole = (figure: Extract<FigureRef, { kind: "node" }>["figure"]): FigureRef => ({
+}: Sources): Readonly<Record<string, readonly MetricRef[]>> {
+  const whole = (figure: Extract<MetricRef, { kind: "node" }>["figure"]): MetricRef => ({
     kind: "node",
     id: "overall",
     figure,
@@ -33,7 +33,7 @@ export function listExamples({
   };
 }
 
-function firstFacet(lenses: Sources["questionnaire"]["lenses"]): readonly FigureRef[] {
+function firstFacet(lenses: Sources["questionnaire"]["lenses"]): readonly MetricRef[] {
   const [lens] = lenses;
   const [facet] = lens?.facets ?? [];
   return lens === undefined || facet === undefined
@@ -41,13 +41,13 @@ function firstFacet(lenses: Sources["questionnaire"]["lenses"]): readonly Figure
     : [{ kind: "facet", lens: lens.id, facet: facet.id, figure: "value" }];
 }
 
-function firstStep(questionnaire: Sources["questionnaire"], assessment: Sources["assessment"]): readonly FigureRef[] {
+function firstStep(questionnaire: Sources["questionnaire"], assessment: Sources["assessment"]): readonly MetricRef[] {
   const [step] = arrangePlan(questionnaire, assessment).steps;
   return step === undefined ? [] : [{ kind: "step", question: step.question, level: step.level }];
 }
 
 /** The first item that has a value; one that is not answered shows nothing of the method. */
-function firstItem(frameworks: Sources["scorecard"]["frameworks"]): readonly FigureRef[] {
+function firstItem(frameworks: Sources["scorecard"]["frameworks"]): readonly MetricRef[] {
   for (const [framework, items] of Object.entries(frameworks)) {
     const rated = Object.entries(items).find(([, { value }]) => value !== null);
     if (rated !== undefined) return [{ kind: "item", framework, item: rated[0], figure: "value" }];

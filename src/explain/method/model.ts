@@ -1,4 +1,4 @@
-import type { ExplainedMatrix, FigureExplanation } from "#explain/model.ts";
+import type { ExplainedMatrix, MetricExplanation } from "#explain/explanation.ts";
 
 /** A table of the method: the first cell of a row is its head. */
 export type MethodTable = {
@@ -19,7 +19,7 @@ export type MethodSection = {
   readonly matrix: ExplainedMatrix | null;
   readonly links: readonly MethodLink[];
   /** Numbers of the assessment, worked through; empty without one. */
-  readonly worked: readonly FigureExplanation[];
+  readonly worked: readonly MetricExplanation[];
 };
 
 /** The method in plain words. */

@@ -1,5 +1,5 @@
 import type { Framework } from "#questionnaire/schema.ts";
-import { ITEM_SETS } from "#explain/model.ts";
+import { ITEM_SETS } from "#report/metricRef.ts";
 import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/askedQuestions.ts";
 import { decimalsApart } from "#report/shown/decimals.ts";
 import { poolText } from "#report/poolText.ts";

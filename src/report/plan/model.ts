@@ -1,4 +1,4 @@
-import type { FigureRef } from "#explain/model.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import type { Radar } from "#report/model.ts";
 import type { BandSpan } from "#report/risks/bandSpan.ts";
 import type { RiskBand } from "#report/risks/model.ts";
@@ -183,7 +183,7 @@ export type WavePoint = {
   /** Σ residual ÷ Σ inherent, 0…1. */
   readonly risk: number | null;
   /** What explains them; null where there is nothing to explain. */
-  readonly figures: Readonly<Record<"value" | "level" | "risk", FigureRef | null>>;
+  readonly figures: Readonly<Record<"value" | "level" | "risk", MetricRef | null>>;
   readonly text: {
     readonly value: string;
     readonly level: string;

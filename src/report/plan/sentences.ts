@@ -1,12 +1,12 @@
-import type { FigureRef, StepSet } from "#explain/model.ts";
-import { type Figures, type Run, tell, textOf, type Words } from "#report/words.ts";
+import type { MetricRef, StepSet } from "#report/metricRef.ts";
+import { type MetricTags, type Run, tell, textOf, type Words } from "#report/words.ts";
 import { shareText } from "#report/shareText.ts";
 import type { Sources } from "#report/sources.ts";
 import { textsOf } from "#report/standing.ts";
 import type { Arrangement } from "#scoring/index.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { pointsOf, writeEffort } from "./effort.ts";
-import { stateFigure } from "./stateFigure.ts";
+import { stateMetricRef } from "./stateMetricRef.ts";
 import { LEAST_FALL } from "./stateTexts.ts";
 import type { DoneStep, PlanStanding, PlanState, StepReport } from "./model.ts";
 
@@ -42,7 +42,7 @@ export function writePlanHeadline(
     left: leftOf(today),
     remains: leftOf(last),
   };
-  const figures: Figures = {
+  const figures: MetricTags = {
     steps: stepsFigure("planned", "count"),
     fall: { kind: "state", wave: last?.wave ?? 0, figure: "fall" },
   };
@@ -51,14 +51,14 @@ export function writePlanHeadline(
 }
 
 function told(state: PlanState | undefined): Run {
-  return tell(state?.text.value ?? "", state === undefined ? null : stateFigure(state, "value"));
+  return tell(state?.text.value ?? "", state === undefined ? null : stateMetricRef(state, "value"));
 }
 
 function leftOf(state: PlanState | undefined): Run {
-  return tell(state?.text.left ?? "", state === undefined ? null : stateFigure(state, "left"));
+  return tell(state?.text.left ?? "", state === undefined ? null : stateMetricRef(state, "left"));
 }
 
-function stepsFigure(which: StepSet, figure: "count" | "points"): FigureRef {
+function stepsFigure(which: StepSet, figure: "count" | "points"): MetricRef {
   return { kind: "steps", which, wave: 0, figure };
 }
 

@@ -2,7 +2,7 @@ import type { Sources } from "#report/sources.ts";
 import { textsOf } from "#report/standing.ts";
 import { joinRuns, type Run, tell, type Words } from "#report/words.ts";
 import type { PlanState, WavePoint, WaveReport, Waves } from "./model.ts";
-import { stateFigure } from "./stateFigure.ts";
+import { stateMetricRef } from "./stateMetricRef.ts";
 
 const TARGET = { kind: "node", id: "overall", figure: "target" } as const;
 
@@ -58,9 +58,9 @@ function toPoint(words: Words, state: PlanState, wave: WaveReport | undefined, c
     value: state.value,
     risk,
     figures: {
-      value: stateFigure(state, "value"),
-      level: stateFigure(state, "level"),
-      risk: stateFigure(state, "left"),
+      value: stateMetricRef(state, "value"),
+      level: stateMetricRef(state, "level"),
+      risk: stateMetricRef(state, "left"),
     },
     text: {
       value: state.text.value,

@@ -1,4 +1,4 @@
-import type { FigureRef, PairSet } from "#explain/model.ts";
+import type { MetricRef, PairSet } from "#report/metricRef.ts";
 import type { Sources } from "#report/sources.ts";
 import { termsWithin } from "#report/terms.ts";
 import type { Run } from "#report/words.ts";
@@ -49,7 +49,7 @@ export function writeRanking(sources: Sources): readonly (readonly Run[])[] {
   ];
 }
 
-function pairsFigure(which: PairSet): FigureRef {
+function pairsFigure(which: PairSet): MetricRef {
   return { kind: "pairs", which };
 }
 

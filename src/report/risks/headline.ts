@@ -1,7 +1,7 @@
-import type { FigureRef } from "#explain/model.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import { shareText } from "#report/shareText.ts";
 import type { Sources } from "#report/sources.ts";
-import type { Figures, Run, Words } from "#report/words.ts";
+import type { MetricTags, Run, Words } from "#report/words.ts";
 import { graveBands } from "./bands.ts";
 import { type BandSpan, countIn, spanText } from "./bandSpan.ts";
 import type { ExposureProfile } from "./exposureProfile.ts";
@@ -48,9 +48,9 @@ function isSame(a: BandSpan, b: BandSpan): boolean {
 }
 
 /** Names the scenarios that the headline counts. */
-function figuresOf({ bands }: RiskFindings): Figures {
+function figuresOf({ bands }: RiskFindings): MetricTags {
   const grave = graveBands(bands).map(({ id }) => id);
-  const count = (which: readonly string[], when: "before" | "after"): FigureRef => ({
+  const count = (which: readonly string[], when: "before" | "after"): MetricRef => ({
     ...{ kind: "scenarios", bands: which, when },
     wave: 0,
   });

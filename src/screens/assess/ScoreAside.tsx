@@ -4,8 +4,8 @@ import { LevelChip } from "#ui/LevelChip.tsx";
 import { memo, type ReactNode } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
-import { Figure } from "#screens/explain/Figure.tsx";
-import { nodeFigure } from "#explain/nodeFigure.ts";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
+import { nodeMetricRef } from "#report/nodeMetricRef.ts";
 import type { Session } from "#screens/session.ts";
 import { countExposure, EXPOSURE } from "#screens/set-up/ExposureProfile.tsx";
 import { useText } from "#screens/useText.ts";
@@ -41,7 +41,7 @@ export const ScoreAside = memo(function ScoreAside(props: {
                 <th scope="row">{practice.title}</th>
                 <td className="number">
                   <strong>
-                    <Figure of={nodeFigure(practice, "value")}>{practice.text.value}</Figure>
+                    <MetricButton of={nodeMetricRef(practice, "value")}>{practice.text.value}</MetricButton>
                   </strong>
                 </td>
               </tr>
@@ -50,7 +50,7 @@ export const ScoreAside = memo(function ScoreAside(props: {
               <tr>
                 <th scope="row">{text("assess.target")}</th>
                 <td className="number">
-                  <Figure of={nodeFigure(area, "target")}>{area.text.target}</Figure>
+                  <MetricButton of={nodeMetricRef(area, "target")}>{area.text.target}</MetricButton>
                 </td>
               </tr>
             )}
@@ -78,14 +78,14 @@ function Block(props: Shown & { readonly max: number; readonly was: string | nul
       <h2 className={styles.title}>{props.title}</h2>
       <p className={styles.line}>
         <span className={standing.score.value === null ? styles.unrated : styles.figure}>
-          <Figure of={nodeFigure(standing, "value")}>{standing.text.value}</Figure>
+          <MetricButton of={nodeMetricRef(standing, "value")}>{standing.text.value}</MetricButton>
         </span>
         {standing.score.value !== null && (
           <span className={styles.of}>
             {changed ? (
-              <Figure inline of={nodeFigure(standing, "value")}>
+              <MetricButton inline of={nodeMetricRef(standing, "value")}>
                 {text(props.was === "" ? "assess.ofFirst" : "assess.ofWas", { max, was: props.was ?? "" })}
-              </Figure>
+              </MetricButton>
             ) : (
               text("assess.of", { max })
             )}
@@ -102,12 +102,12 @@ function Block(props: Shown & { readonly max: number; readonly was: string | nul
       )}
       {props.missing > 0 && standing.score.value !== null && (
         <p className={styles.note}>
-          <Figure inline of={nodeFigure(standing, "range")}>
+          <MetricButton inline of={nodeMetricRef(standing, "range")}>
             {text(standing.text.range === standing.text.value ? "assess.rangeNarrow" : "assess.range", {
               range: standing.text.range,
               missing: props.missing,
             })}
-          </Figure>
+          </MetricButton>
         </p>
       )}
       {props.children}
@@ -135,11 +135,11 @@ function Exposure({ session }: { readonly session: Session }) {
 function AreaLevel({ area, max }: { readonly area: AreaReport; readonly max: number }) {
   if (area.score.level === null) return area.text.level;
   return (
-    <Figure of={nodeFigure(area, "level")}>
+    <MetricButton of={nodeMetricRef(area, "level")}>
       <span className={styles.level}>
         <LevelChip level={area.score.level} max={max} /> {area.text.levelName}
       </span>
-    </Figure>
+    </MetricButton>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { AreaReport } from "#report/model.ts";
-import { Figure } from "#screens/explain/Figure.tsx";
-import { nodeFigure } from "#explain/nodeFigure.ts";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
+import { nodeMetricRef } from "#report/nodeMetricRef.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./ScoreLine.module.css";
 
@@ -20,19 +20,19 @@ export function ScoreLine({ area, was }: { readonly area: AreaReport; readonly w
         <span>
           {area.short}{" "}
           <strong>
-            <Figure of={nodeFigure(area, "value")}>{area.text.value}</Figure>
+            <MetricButton of={nodeMetricRef(area, "value")}>{area.text.value}</MetricButton>
           </strong>{" "}
           {before !== "" && (
             <span className="soft">
-              <Figure inline of={nodeFigure(area, "value")}>
+              <MetricButton inline of={nodeMetricRef(area, "value")}>
                 {before}
-              </Figure>
+              </MetricButton>
             </span>
           )}
         </span>
         {range !== "" && (
           <span className="soft">
-            <Figure of={nodeFigure(area, "range")}>{range}</Figure>
+            <MetricButton of={nodeMetricRef(area, "range")}>{range}</MetricButton>
           </span>
         )}
       </p>

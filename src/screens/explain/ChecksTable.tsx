@@ -1,4 +1,4 @@
-import type { ExplainedChecks } from "#explain/model.ts";
+import type { ExplainedChecks } from "#explain/explanation.ts";
 import type { Ways } from "./ExplanationBody.tsx";
 import styles from "./PartTable.module.css";
 import { Way } from "./Way.tsx";

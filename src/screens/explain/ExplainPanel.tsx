@@ -1,5 +1,5 @@
-import { explainFigure } from "#explain/explainFigure.ts";
-import type { FigureRef } from "#explain/model.ts";
+import { explainMetric } from "#explain/explainMetric.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import { gatherSources } from "#report/sources.ts";
 import { SideSheet } from "#ui/SideSheet.tsx";
 import { useEffect, useMemo, useRef } from "react";
@@ -9,15 +9,15 @@ import { useReportWords } from "#screens/reportWords.ts";
 import type { Session } from "#screens/session.ts";
 import { ExplanationBody } from "./ExplanationBody.tsx";
 import styles from "./ExplainPanel.module.css";
-import { figureKey } from "./figureKey.ts";
+import { metricKey } from "./metricKey.ts";
 import { useSay } from "./useSay.ts";
 
 /** Why a number is what it is, at the side of the screen that shows it; one can go deeper, and back. */
 export function ExplainPanel(props: {
   readonly session: Session;
   /** The last one is shown; there is at least one. */
-  readonly trail: readonly FigureRef[];
-  readonly onDeeper: (ref: FigureRef) => void;
+  readonly trail: readonly MetricRef[];
+  readonly onDeeper: (ref: MetricRef) => void;
   readonly onBack: () => void;
   readonly onClose: () => void;
 }) {
@@ -27,7 +27,7 @@ export function ExplainPanel(props: {
   const words = useReportWords();
   const sources = useMemo(() => gatherSources(questionnaire, assessment, words), [questionnaire, assessment, words]);
   const ref = trail.at(-1);
-  const explanation = useMemo(() => (ref === undefined ? null : explainFigure(sources, say, ref)), [sources, say, ref]);
+  const explanation = useMemo(() => (ref === undefined ? null : explainMetric(sources, say, ref)), [sources, say, ref]);
   const body = useFocusOnWayBack(trail);
   return (
     <SideSheet
@@ -57,14 +57,14 @@ export function ExplainPanel(props: {
 }
 
 /** On the way back the focus goes to the line that one had followed. */
-function useFocusOnWayBack(trail: readonly FigureRef[]) {
+function useFocusOnWayBack(trail: readonly MetricRef[]) {
   const body = useRef<HTMLDivElement>(null);
   const before = useRef(trail);
   useEffect(() => {
     const left = before.current.length > trail.length ? before.current[trail.length] : undefined;
     before.current = trail;
     if (left === undefined) return;
-    body.current?.querySelector<HTMLElement>(`[data-way="${CSS.escape(figureKey(left))}"]`)?.focus();
+    body.current?.querySelector<HTMLElement>(`[data-way="${CSS.escape(metricKey(left))}"]`)?.focus();
   }, [trail]);
   return body;
 }

@@ -5,8 +5,8 @@ import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./Explained.module.css";
-import { Figure } from "./Figure.tsx";
-import { figureKey } from "./figureKey.ts";
+import { MetricButton } from "./MetricButton.tsx";
+import { metricKey } from "./metricKey.ts";
 import { type Explain, ExplainContext } from "./useExplain.ts";
 import { useTrail } from "./useTrail.ts";
 
@@ -48,7 +48,7 @@ export function ExplainedNumbers(props: {
   const origin = useRef<Origin | null>(null);
   const openFrom = useCallback<Explain>(
     (ref, from) => {
-      origin.current = { from, key: figureKey(ref), address: window.location.hash };
+      origin.current = { from, key: metricKey(ref), address: window.location.hash };
       open(ref);
     },
     [open],
@@ -57,7 +57,7 @@ export function ExplainedNumbers(props: {
   useEffect(() => {
     if (first !== undefined) {
       // Whoever comes back to an explanation by the browser's button did not open it from anywhere.
-      origin.current ??= { from: null, key: figureKey(first), address: window.location.hash };
+      origin.current ??= { from: null, key: metricKey(first), address: window.location.hash };
       return;
     }
     if (origin.current?.address === window.location.hash) giveBackFocus(origin.current);
@@ -66,7 +66,7 @@ export function ExplainedNumbers(props: {
   return (
     <ExplainContext.Provider value={openFrom}>
       <div ref={numbers} className={styles.numbers}>
-        <TellNumbers value={Figure}>{props.children}</TellNumbers>
+        <TellNumbers value={MetricButton}>{props.children}</TellNumbers>
       </div>
       {/* For the eye alone: a screen reader says itself what a button is and how to go round. */}
       <p className={styles.hint} aria-hidden="true">

@@ -1,4 +1,5 @@
-import type { FigureExplanation, FigureRef } from "#explain/model.ts";
+import type { MetricExplanation } from "#explain/explanation.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import type { Say } from "#explain/say.ts";
 import { ButtonLink } from "#ui/Button.tsx";
 import { Link } from "wouter";
@@ -12,7 +13,7 @@ import { Way } from "./Way.tsx";
 /** How an explanation leads on. */
 export type Ways = {
   readonly say: Say;
-  readonly onFollow: (ref: FigureRef) => void;
+  readonly onFollow: (ref: MetricRef) => void;
   readonly questionAddress: (question: string) => string;
 };
 
@@ -22,7 +23,7 @@ export function ExplanationBody({
   brief,
   ...ways
 }: Ways & {
-  readonly explanation: FigureExplanation;
+  readonly explanation: MetricExplanation;
   /** Without what does not count and what else there is: an example among others. */
   readonly brief?: boolean;
 }) {
@@ -65,7 +66,7 @@ export function ExplanationBody({
 }
 
 /** What is counted one by one has nothing to round. */
-function isRounded({ rows }: FigureExplanation["parts"][number]): boolean {
+function isRounded({ rows }: MetricExplanation["parts"][number]): boolean {
   return rows.some(({ amount }) => !Number.isInteger(amount));
 }
 
@@ -73,7 +74,7 @@ function isRounded({ rows }: FigureExplanation["parts"][number]): boolean {
 function Numbers(
   props: Pick<Ways, "onFollow"> & {
     readonly title: string;
-    readonly numbers: FigureExplanation["related"];
+    readonly numbers: MetricExplanation["related"];
     readonly strong?: boolean;
   },
 ) {

@@ -1,4 +1,4 @@
-import type { LeftOutGroup } from "#explain/model.ts";
+import type { LeftOutGroup } from "#explain/explanation.ts";
 import { Link } from "wouter";
 import type { Ways } from "./ExplanationBody.tsx";
 import styles from "./ExplanationBody.module.css";

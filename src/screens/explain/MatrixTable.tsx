@@ -1,4 +1,4 @@
-import type { ExplainedMatrix } from "#explain/model.ts";
+import type { ExplainedMatrix } from "#explain/explanation.ts";
 import styles from "./MatrixTable.module.css";
 
 /** The matrix of risk with the cell that was read; the highest likelihood stands at the top, as it is drawn. */

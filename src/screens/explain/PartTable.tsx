@@ -1,4 +1,4 @@
-import type { ExplainedPart } from "#explain/model.ts";
+import type { ExplainedPart } from "#explain/explanation.ts";
 import { Link } from "wouter";
 import type { Ways } from "./ExplanationBody.tsx";
 import styles from "./PartTable.module.css";

@@ -1,8 +1,8 @@
-import type { FigureRef } from "#explain/model.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import { createContext, useContext } from "react";
 
 /** Opens the explanation of a number; the focus returns to where it was opened from. */
-export type Explain = (ref: FigureRef, from: HTMLElement) => void;
+export type Explain = (ref: MetricRef, from: HTMLElement) => void;
 
 export const ExplainContext = createContext<Explain | null>(null);
 

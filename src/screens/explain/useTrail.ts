@@ -1,18 +1,18 @@
-import type { FigureRef } from "#explain/model.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import { readEntry } from "#screens/shell/historyEntry.ts";
 import { useCallback, useEffect, useState } from "react";
 
 /** The numbers that were opened one from within another; the last one is shown. Empty when nothing is explained. */
 export type Trail = {
-  readonly refs: readonly FigureRef[];
-  readonly open: (ref: FigureRef) => void;
-  readonly deeper: (ref: FigureRef) => void;
+  readonly refs: readonly MetricRef[];
+  readonly open: (ref: MetricRef) => void;
+  readonly deeper: (ref: MetricRef) => void;
   readonly back: () => void;
   readonly close: () => void;
 };
 
 /** A record, so that none is forgotten. */
-const KINDS: Readonly<Record<FigureRef["kind"], true>> = {
+const KINDS: Readonly<Record<MetricRef["kind"], true>> = {
   node: true,
   facet: true,
   item: true,
@@ -52,7 +52,7 @@ export function useTrail(of: string): Trail {
     };
   }, [of]);
   const push = useCallback(
-    (trail: readonly FigureRef[]) => {
+    (trail: readonly MetricRef[]) => {
       window.history.pushState({ explained: trail, of }, "");
       setRefs(trail);
     },
@@ -70,16 +70,16 @@ export function useTrail(of: string): Trail {
   };
 }
 
-const NO_TRAIL: readonly FigureRef[] = [];
+const NO_TRAIL: readonly MetricRef[] = [];
 
-function readTrail(of: string): readonly FigureRef[] {
+function readTrail(of: string): readonly MetricRef[] {
   const explained = readEntry("explained");
   if (readEntry("of") !== of) return NO_TRAIL;
   return Array.isArray(explained) && explained.every(isFigureRef) ? explained : NO_TRAIL;
 }
 
 /** Only this app writes its history; an older version of it may have written another shape. */
-function isFigureRef(value: unknown): value is FigureRef {
+function isFigureRef(value: unknown): value is MetricRef {
   return (
     typeof value === "object" &&
     value !== null &&

@@ -4,7 +4,7 @@ import type { Card } from "#report/card/model.ts";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { WhenNear } from "#ui/WhenNear.tsx";
 import { ExplainedNumbers, ExplainPanel, type PanelProps } from "#screens/explain/Explained.tsx";
-import { Figure } from "#screens/explain/Figure.tsx";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useAssessment } from "#screens/session.ts";
 import { useAssessments } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
@@ -55,32 +55,34 @@ function CardNumbers({ card }: { readonly card: Card }) {
           {card.level === null ? (
             card.levelText
           ) : (
-            <Figure of={{ kind: "node", id: OVERALL, figure: "level" }}>
+            <MetricButton of={{ kind: "node", id: OVERALL, figure: "level" }}>
               <span>
                 <LevelChip level={card.level} max={card.radar.max} small /> {card.levelName}
               </span>
-            </Figure>
+            </MetricButton>
           )}
         </dd>
         <dt>{text("home.value")}</dt>
         <dd>
           <strong>
-            <Figure of={!card.rated ? null : { kind: "node", id: OVERALL, figure: "value" }}>{card.value}</Figure>
+            <MetricButton of={!card.rated ? null : { kind: "node", id: OVERALL, figure: "value" }}>
+              {card.value}
+            </MetricButton>
           </strong>
         </dd>
         {card.range !== "" && (
           <>
             <dt>{text("home.range")}</dt>
             <dd>
-              <Figure of={{ kind: "node", id: OVERALL, figure: "range" }}>{card.range}</Figure>
+              <MetricButton of={{ kind: "node", id: OVERALL, figure: "range" }}>{card.range}</MetricButton>
             </dd>
           </>
         )}
         <dt>{text("home.answered")}</dt>
         <dd>
-          <Figure of={{ kind: "questions", id: OVERALL, which: "answered" }}>
+          <MetricButton of={{ kind: "questions", id: OVERALL, which: "answered" }}>
             {text("home.answeredOf", { done: card.answered, all: card.questions })}
-          </Figure>
+          </MetricButton>
         </dd>
         <dt>{text("home.edition")}</dt>
         <dd>{card.edition}</dd>

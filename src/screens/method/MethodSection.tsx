@@ -1,4 +1,4 @@
-import type { FigureRef } from "#explain/model.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import type { Say } from "#explain/say.ts";
 import type { MethodSection as Section, MethodTable as Table } from "#explain/method/model.ts";
 import { Fold } from "#ui/Fold.tsx";
@@ -6,7 +6,7 @@ import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { useExplain } from "#screens/explain/useExplain.ts";
 import { ExplanationBody } from "#screens/explain/ExplanationBody.tsx";
-import { figureKey } from "#screens/explain/figureKey.ts";
+import { metricKey } from "#screens/explain/metricKey.ts";
 import { MatrixTable } from "#screens/explain/MatrixTable.tsx";
 import styles from "./MethodScreen.module.css";
 
@@ -103,13 +103,13 @@ function Stacked({ table: { caption, columns, rows } }: { readonly table: Table 
 /** The numbers of the assessment, step by step; a line opens at the side. */
 function Worked({ section, say, assessmentId }: Shown & { readonly assessmentId: string }) {
   const explain = useExplain();
-  const follow = (ref: FigureRef) => {
+  const follow = (ref: MetricRef) => {
     const from = document.activeElement;
     explain?.(ref, from instanceof HTMLElement ? from : document.body);
   };
   return section.worked.map((explanation) => (
     <Fold
-      key={figureKey(explanation.ref)}
+      key={metricKey(explanation.ref)}
       title={say.text("method.worked", { title: explanation.title })}
       aside={explanation.shown}
     >

@@ -1,9 +1,9 @@
 import { BandName } from "#charts/BandName.tsx";
 import type { PlanState } from "#report/plan/model.ts";
-import { Figure } from "#screens/explain/Figure.tsx";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
 import { classes } from "#ui/classes.ts";
-import { bandFigure, stateFigure } from "#report/plan/stateFigure.ts";
+import { bandMetricRef, stateMetricRef } from "#report/plan/stateMetricRef.ts";
 import styles from "./StatesPart.module.css";
 
 /** How many scenarios stand in each band, state by state, the worst band first. */
@@ -34,9 +34,9 @@ export function BandsTable(props: { readonly states: readonly PlanState[]; reado
               </th>
               {states.map((state) => (
                 <td key={state.wave} className={classes("number", state.wave === shown && styles.shown)}>
-                  <Figure of={bandFigure(band.id, state.wave)}>
+                  <MetricButton of={bandMetricRef(band.id, state.wave)}>
                     {state.bands.find(({ id }) => id === band.id)?.text}
-                  </Figure>
+                  </MetricButton>
                 </td>
               ))}
             </tr>
@@ -45,7 +45,7 @@ export function BandsTable(props: { readonly states: readonly PlanState[]; reado
             <th scope="row">{text("plan.reduction")}</th>
             {states.map((state) => (
               <td key={state.wave} className={classes("number", state.wave === shown && styles.shown)}>
-                <Figure of={stateFigure(state, "reduction")}>{state.text.reduction}</Figure>
+                <MetricButton of={stateMetricRef(state, "reduction")}>{state.text.reduction}</MetricButton>
               </td>
             ))}
           </tr>

@@ -1,6 +1,6 @@
-import type { CountRef } from "#explain/model.ts";
+import type { CountRef } from "#report/metricRef.ts";
 import type { PlanState } from "#report/plan/model.ts";
-import { Figure } from "#screens/explain/Figure.tsx";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
 import { classes } from "#ui/classes.ts";
 import styles from "./PlanMatrix.module.css";
@@ -36,7 +36,7 @@ export function PlanMatrix(props: { readonly state: PlanState; readonly today: P
                   {cell.count.most === 0 && before.count.most === 0 ? (
                     <span className="visually-hidden">{cell.text}</span>
                   ) : (
-                    <Figure of={cellFigure(levels.length - index, column + 1, state)}>
+                    <MetricButton of={cellFigure(levels.length - index, column + 1, state)}>
                       <span className="visually-hidden">{cell.text}</span>
                       <span className={styles.shown}>
                         <span aria-hidden="true" className={styles.count}>
@@ -46,7 +46,7 @@ export function PlanMatrix(props: { readonly state: PlanState; readonly today: P
                           <span className={styles.was}>{text("plan.was", { count: before.shown })}</span>
                         )}
                       </span>
-                    </Figure>
+                    </MetricButton>
                   )}
                 </td>
               );

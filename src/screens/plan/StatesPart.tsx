@@ -1,7 +1,7 @@
 import type { PlanReport, PlanState } from "#report/plan/model.ts";
 import type { Terms } from "#report/model.ts";
 import { WavesFigure } from "#charts/WavesFigure.tsx";
-import { Figure } from "#screens/explain/Figure.tsx";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { RadarOnDemand } from "#screens/RadarOnDemand.tsx";
 import { Runs } from "#screens/Runs.tsx";
 import { useChartWords } from "#screens/useChartWords.ts";
@@ -11,7 +11,7 @@ import { Segmented } from "#ui/Segmented.tsx";
 import { memo, useDeferredValue, useState } from "react";
 import { BandsTable } from "./BandsTable.tsx";
 import { PlanMatrix } from "./PlanMatrix.tsx";
-import { stateFigure } from "#report/plan/stateFigure.ts";
+import { stateMetricRef } from "#report/plan/stateMetricRef.ts";
 import styles from "./StatesPart.module.css";
 
 /** How it will stand: the way in one picture, then radar and risks of one state, beside today's. */
@@ -21,14 +21,14 @@ export const StatesPart = memo(function StatesPart(props: { readonly plan: PlanR
   const [wave, setWave] = useState(1);
   const words = useChartWords();
   const states = [plan.today, ...plan.waves.map(({ after }) => after)];
-  const outcome = stateFigure(states.at(-1) ?? plan.today, "value");
+  const outcome = stateMetricRef(states.at(-1) ?? plan.today, "value");
   const state = states[Math.min(wave, states.length - 1)] ?? plan.today;
   return (
     <Part
       title={
-        <Figure inline of={outcome}>
+        <MetricButton inline of={outcome}>
           {plan.figure.title}
-        </Figure>
+        </MetricButton>
       }
     >
       <div className={styles.way}>

@@ -1,5 +1,5 @@
 import type { StepReport } from "#report/plan/model.ts";
-import { Figure } from "#screens/explain/Figure.tsx";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { classes } from "#ui/classes.ts";
@@ -46,11 +46,11 @@ export const StepCard = memo(function StepCard({ step, waves, work, takesFocus }
         {text("plan.stepWhere", { practice: step.practice.title, level: step.text.level })}
       </p>
       <p className={styles.figures}>
-        <Figure of={{ kind: "step", question: step.question, level: step.level }}>
+        <MetricButton of={{ kind: "step", question: step.question, level: step.level }}>
           <span>{step.text.effort}</span>
           <span>{text("plan.stepMaturity", { gain: step.text.maturity })}</span>
           <span>{text("plan.stepRisk", { gain: step.text.risk })}</span>
-        </Figure>
+        </MetricButton>
       </p>
       {facts.length > 0 && (
         <p className={styles.facts}>

@@ -1,5 +1,5 @@
 import type { WaveReport } from "#report/plan/model.ts";
-import { Figure } from "#screens/explain/Figure.tsx";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { classes } from "#ui/classes.ts";
@@ -9,7 +9,7 @@ import { showMore } from "#ui/showMore.ts";
 import { useId, useRef, useState } from "react";
 import { hasStep, isOutside, readStep } from "./dragging.ts";
 import { StepCard, type WaveName } from "./StepCard.tsx";
-import { stateFigure } from "#report/plan/stateFigure.ts";
+import { stateMetricRef } from "#report/plan/stateMetricRef.ts";
 import styles from "./StepsPart.module.css";
 import type { Work } from "./useWork.ts";
 
@@ -52,27 +52,27 @@ export function WaveColumn(props: {
           {wave.name}
         </h3>
         <span className={styles.effort}>
-          <Figure of={points}>{wave.pointsText}</Figure>
+          <MetricButton of={points}>{wave.pointsText}</MetricButton>
         </span>
       </div>
       <Meter part={capacity === null || capacity === 0 ? Number(effort > 0) : effort / capacity} />
       {steps.length > 0 && (
         <p className={styles.after}>
-          <Figure inline of={points}>
+          <MetricButton inline of={points}>
             {wave.effortText}
-          </Figure>
+          </MetricButton>
         </p>
       )}
       <p className={styles.after}>
-        <Figure inline of={stateFigure(after, "value")}>
+        <MetricButton inline of={stateMetricRef(after, "value")}>
           {text("plan.waveAfter", { ...after.text, first: wave.wave === 1 ? "yes" : "no" })}
-        </Figure>
+        </MetricButton>
         {after.reduction !== null && (
           <>
             {" "}
-            <Figure inline of={stateFigure(after, "reduction")}>
+            <MetricButton inline of={stateMetricRef(after, "reduction")}>
               {text("plan.waveRisk", { reduction: after.text.reduction })}
-            </Figure>
+            </MetricButton>
           </>
         )}
       </p>

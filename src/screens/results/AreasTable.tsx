@@ -5,8 +5,8 @@ import { LevelChip } from "#ui/LevelChip.tsx";
 import { Part } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { Link } from "wouter";
-import { Figure } from "#screens/explain/Figure.tsx";
-import { nodeFigure } from "#explain/nodeFigure.ts";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
+import { nodeMetricRef } from "#report/nodeMetricRef.ts";
 import { useText } from "#screens/useText.ts";
 import type { ToQuestion } from "./toQuestion.ts";
 import styles from "./AreasTable.module.css";
@@ -69,7 +69,7 @@ function AreaRow(props: { readonly area: AreaReport; readonly report: Results; r
     >
       <StackCell label={text("results.value")} number first>
         <strong>
-          <Figure of={nodeFigure(area, "value")}>{area.text.value}</Figure>
+          <MetricButton of={nodeMetricRef(area, "value")}>{area.text.value}</MetricButton>
         </strong>
       </StackCell>
       <StackCell label={text("results.track", { max })} className={styles.track} wide empty={area.score.low === null}>
@@ -81,26 +81,28 @@ function AreaRow(props: { readonly area: AreaReport; readonly report: Results; r
         />
       </StackCell>
       <StackCell label={text("results.level")}>
-        <Figure of={nodeFigure(area, "level")}>
+        <MetricButton of={nodeMetricRef(area, "level")}>
           <AreaLevel area={area} max={max} />
-        </Figure>
+        </MetricButton>
       </StackCell>
       <StackCell label={text("results.range")} number>
-        <Figure of={nodeFigure(area, "range")}>{area.text.range}</Figure>
+        <MetricButton of={nodeMetricRef(area, "range")}>{area.text.range}</MetricButton>
       </StackCell>
       {report.overall.score.target !== null && (
         <>
           <StackCell label={text("results.target")} number>
-            <Figure of={nodeFigure(area, "target")}>{area.text.target}</Figure>
+            <MetricButton of={nodeMetricRef(area, "target")}>{area.text.target}</MetricButton>
           </StackCell>
           <StackCell label={text("results.averageGap")} number>
-            <Figure of={nodeFigure(area, "shortfall")}>{area.text.shortfall}</Figure>
+            <MetricButton of={nodeMetricRef(area, "shortfall")}>{area.text.shortfall}</MetricButton>
           </StackCell>
         </>
       )}
       {report.since !== null && (
         <StackCell label={text("results.since", { date: report.since })} number empty={area.text.change === ""}>
-          <Figure of={area.text.change === "" ? null : { kind: "change", id: area.id }}>{area.text.change}</Figure>
+          <MetricButton of={area.text.change === "" ? null : { kind: "change", id: area.id }}>
+            {area.text.change}
+          </MetricButton>
         </StackCell>
       )}
       <HeldCell area={area} toQuestion={toQuestion} />
@@ -130,7 +132,7 @@ function HeldCell({ area, toQuestion }: { readonly area: AreaReport; readonly to
           {held.map((practice) => (
             <li key={practice.id}>
               <Link to={toQuestion(lowestAnswer([practice]))}>{practice.title}</Link>{" "}
-              <Figure of={nodeFigure(practice, "value")}>{practice.text.value}</Figure>
+              <MetricButton of={nodeMetricRef(practice, "value")}>{practice.text.value}</MetricButton>
             </li>
           ))}
         </ul>

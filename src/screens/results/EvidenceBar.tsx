@@ -1,5 +1,5 @@
 import type { EvidencePart } from "#report/priorities/model.ts";
-import { Figure } from "#screens/explain/Figure.tsx";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import styles from "./EvidenceBar.module.css";
 
 /** What the answers rest on: a bar for the eye, the same in words under it, in the same order. */
@@ -17,7 +17,7 @@ export function EvidenceBar({ parts }: { readonly parts: readonly EvidencePart[]
             <span className={`${styles.sign} ${styles[grade]}`} aria-hidden="true" />
             <span>{name}</span>{" "}
             <strong>
-              <Figure of={{ kind: "questions", id: "overall", which: grade }}>{text}</Figure>
+              <MetricButton of={{ kind: "questions", id: "overall", which: grade }}>{text}</MetricButton>
             </strong>
           </li>
         ))}

@@ -1,9 +1,9 @@
-import type { FigureRef } from "#explain/model.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import type { Finding, Findings } from "#report/model.ts";
 import { Part } from "#ui/Part.tsx";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { Figure } from "#screens/explain/Figure.tsx";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import type { ToQuestion } from "./toQuestion.ts";
 import styles from "./FindingsPart.module.css";
 
@@ -11,9 +11,9 @@ import styles from "./FindingsPart.module.css";
 export function FindingsPart(props: {
   readonly findings: Findings;
   /** The number that a finding is measured against. */
-  readonly against: (id: string) => FigureRef;
+  readonly against: (id: string) => MetricRef;
   /** The number that title and note tell, if they tell one. */
-  readonly told?: FigureRef | null;
+  readonly told?: MetricRef | null;
   readonly toQuestion: ToQuestion;
   /** What the note leads to. */
   readonly children?: ReactNode;
@@ -22,16 +22,16 @@ export function FindingsPart(props: {
   return (
     <Part
       title={
-        <Figure inline of={told}>
+        <MetricButton inline of={told}>
           {findings.title}
-        </Figure>
+        </MetricButton>
       }
     >
       {findings.note !== "" && (
         <p className={styles.note}>
-          <Figure inline of={told}>
+          <MetricButton inline of={told}>
             {findings.note}
-          </Figure>{" "}
+          </MetricButton>{" "}
           {props.children}
         </p>
       )}
@@ -48,16 +48,16 @@ export function FindingsPart(props: {
   );
 }
 
-function Figures(props: { readonly finding: Finding; readonly against: FigureRef }) {
+function Figures(props: { readonly finding: Finding; readonly against: MetricRef }) {
   const { finding } = props;
   return (
     <span className={styles.value}>
-      <Figure of={{ kind: "node", id: finding.id, figure: "value" }}>{finding.value}</Figure>{" "}
+      <MetricButton of={{ kind: "node", id: finding.id, figure: "value" }}>{finding.value}</MetricButton>{" "}
       {finding.against !== "" && (
         <span className={styles.against}>
-          <Figure inline of={props.against}>
+          <MetricButton inline of={props.against}>
             {finding.against}
-          </Figure>
+          </MetricButton>
         </span>
       )}
     </span>

@@ -1,4 +1,4 @@
-import type { ItemFigure } from "#explain/model.ts";
+import type { ItemMetric } from "#report/metricRef.ts";
 import type { FrameworkReport, ItemReport, ItemStatus } from "#report/frameworks/model.ts";
 import type { AreaReport, QuestionReport } from "#report/model.ts";
 import { Button } from "#ui/Button.tsx";
@@ -9,7 +9,7 @@ import { showMore } from "#ui/showMore.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { useRef, useState } from "react";
 import { Link } from "wouter";
-import { Figure } from "#screens/explain/Figure.tsx";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
 import { questionsById } from "./itemsThat.ts";
 import type { ToQuestion } from "./toQuestion.ts";
@@ -71,10 +71,10 @@ function ItemRow(props: {
 }) {
   const text = useText();
   const { item } = props;
-  const figure = (of: ItemFigure, number: number | null, shown: string) => (
-    <Figure of={number === null ? null : { kind: "item", framework: props.framework, item: item.id, figure: of }}>
+  const figure = (of: ItemMetric, number: number | null, shown: string) => (
+    <MetricButton of={number === null ? null : { kind: "item", framework: props.framework, item: item.id, figure: of }}>
       {shown}
-    </Figure>
+    </MetricButton>
   );
   const head = (
     <>
@@ -89,9 +89,9 @@ function ItemRow(props: {
       </StackCell>
       <StackCell label={text("results.value")} number first>
         <strong>
-          <Figure of={{ kind: "item", framework: props.framework, item: item.id, figure: "value" }}>
+          <MetricButton of={{ kind: "item", framework: props.framework, item: item.id, figure: "value" }}>
             {item.text.value}
-          </Figure>
+          </MetricButton>
         </strong>
       </StackCell>
       <StackCell label={text("results.target")} number>

@@ -2,7 +2,7 @@ import { Track } from "#charts/Track.tsx";
 import type { FacetReport, LensReport } from "#report/lenses/model.ts";
 import { FoldingPart } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { Figure } from "#screens/explain/Figure.tsx";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { Runs } from "#screens/Runs.tsx";
 import { useText } from "#screens/useText.ts";
 import { useFoldWords } from "./useFoldWords.ts";
@@ -64,7 +64,7 @@ function Facet({ lens, facet, max }: { readonly lens: string; readonly facet: Fa
     <StackRow head={head}>
       <StackCell label={text("results.value")} number first>
         <strong>
-          <Figure of={{ kind: "facet", lens, facet: facet.id, figure: "value" }}>{facet.text.value}</Figure>
+          <MetricButton of={{ kind: "facet", lens, facet: facet.id, figure: "value" }}>{facet.text.value}</MetricButton>
         </strong>
       </StackCell>
       <StackCell label={text("results.track", { max })} className={styles.track} wide empty={facet.value === null}>
@@ -77,17 +77,17 @@ function Facet({ lens, facet, max }: { readonly lens: string; readonly facet: Fa
         />
       </StackCell>
       <StackCell label={text("results.range")} number>
-        <Figure of={facet.low === null ? null : { kind: "facet", lens, facet: facet.id, figure: "range" }}>
+        <MetricButton of={facet.low === null ? null : { kind: "facet", lens, facet: facet.id, figure: "range" }}>
           {facet.text.range}
-        </Figure>
+        </MetricButton>
       </StackCell>
       <StackCell label={text("results.answered")} className={styles.answered}>
-        <Figure
+        <MetricButton
           inline
           of={facet.coverage === null ? null : { kind: "facet", lens, facet: facet.id, figure: "coverage" }}
         >
           {facet.text.questions}
-        </Figure>
+        </MetricButton>
       </StackCell>
     </StackRow>
   );

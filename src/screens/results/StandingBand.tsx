@@ -4,8 +4,8 @@ import { LevelChip } from "#ui/LevelChip.tsx";
 import { Meter } from "#ui/Meter.tsx";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { Figure } from "#screens/explain/Figure.tsx";
-import { nodeFigure } from "#explain/nodeFigure.ts";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
+import { nodeMetricRef } from "#report/nodeMetricRef.ts";
 import { useText } from "#screens/useText.ts";
 import { EvidenceBar } from "./EvidenceBar.tsx";
 import type { ToQuestion } from "./toQuestion.ts";
@@ -22,9 +22,9 @@ export function StandingBand({ report, toQuestion }: Shown) {
     <dl className={styles.band}>
       <Entry name={text("results.level")}>
         <p className={styles.figure}>
-          <Figure of={nodeFigure(overall, "level")}>
+          <MetricButton of={nodeMetricRef(overall, "level")}>
             {level !== null && <LevelChip level={level} max={report.scale.length - 1} />} {overall.text.levelName}
-          </Figure>
+          </MetricButton>
         </p>
         <Held report={report} toQuestion={toQuestion} />
       </Entry>
@@ -53,7 +53,7 @@ function Value({ report }: Pick<Shown, "report">) {
   return (
     <>
       <p className={styles.figure}>
-        <Figure of={nodeFigure(overall, "value")}>{value}</Figure>{" "}
+        <MetricButton of={nodeMetricRef(overall, "value")}>{value}</MetricButton>{" "}
         <span className={styles.of}>{text("assess.of", { max })}</span>
       </p>
       <Track
@@ -64,7 +64,7 @@ function Value({ report }: Pick<Shown, "report">) {
         label={text("results.trackLabel", { value, range })}
       />
       <p className={styles.note}>
-        <Figure of={nodeFigure(overall, "range")}>{text(rangeNote, { range })}</Figure>
+        <MetricButton of={nodeMetricRef(overall, "range")}>{text(rangeNote, { range })}</MetricButton>
       </p>
       <Target report={report} />
     </>
@@ -82,9 +82,9 @@ function Target({ report }: Pick<Shown, "report">) {
   const note = shortfall === null ? "results.targetApart" : values.missing === "" ? reached : "results.targetNote";
   return (
     <p className={styles.note}>
-      <Figure of={nodeFigure(overall, "shortfall")}>
+      <MetricButton of={nodeMetricRef(overall, "shortfall")}>
         {text(note, { ...values, practices: terms.running.practices })}
-      </Figure>
+      </MetricButton>
     </p>
   );
 }
@@ -97,21 +97,21 @@ function Coverage({ report }: Pick<Shown, "report">) {
   return (
     <>
       <p className={styles.figure}>
-        <Figure of={{ kind: "questions", id: overall.id, which: "answered" }}>
+        <MetricButton of={{ kind: "questions", id: overall.id, which: "answered" }}>
           {text("home.answeredOf", { done: values.answered, all: values.questions })}
-        </Figure>
+        </MetricButton>
       </p>
       <Meter part={values.questions === 0 ? 0 : values.answered / values.questions} />
       <p className={styles.note}>
-        <Figure inline of={nodeFigure(overall, "coverage")}>
+        <MetricButton inline of={nodeMetricRef(overall, "coverage")}>
           {text("results.byWeight", { coverage: overall.text.coverage })}
-        </Figure>
+        </MetricButton>
         {overall.score.provisional && (
           <strong>
             {" "}
-            <Figure inline of={nodeFigure(overall, "coverage")}>
+            <MetricButton inline of={nodeMetricRef(overall, "coverage")}>
               {text("results.provisional")}
-            </Figure>
+            </MetricButton>
           </strong>
         )}
       </p>
@@ -134,9 +134,9 @@ function Held({ report, toQuestion }: Shown) {
   return (
     <div className={styles.note}>
       <p>
-        <Figure inline of={nodeFigure(report.overall, "level")}>
+        <MetricButton inline of={nodeMetricRef(report.overall, "level")}>
           {held.note}
-        </Figure>
+        </MetricButton>
       </p>
       {held.items.length > 0 && (
         <ul>
@@ -144,7 +144,7 @@ function Held({ report, toQuestion }: Shown) {
             <li key={item.id}>
               <Link to={toQuestion(item.question)}>{item.title}</Link>{" "}
               <strong>
-                <Figure of={{ kind: "node", id: item.id, figure: "value" }}>{item.value}</Figure>
+                <MetricButton of={{ kind: "node", id: item.id, figure: "value" }}>{item.value}</MetricButton>
               </strong>
             </li>
           ))}

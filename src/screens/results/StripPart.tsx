@@ -1,7 +1,7 @@
 import { StripFigure } from "#charts/StripFigure.tsx";
 import type { Results } from "#report/model.ts";
 import { Part } from "#ui/Part.tsx";
-import { Figure } from "#screens/explain/Figure.tsx";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useChartWords } from "#screens/useChartWords.ts";
 import { useText } from "#screens/useText.ts";
 import type { ToQuestion } from "./toQuestion.ts";
@@ -16,9 +16,9 @@ export function StripPart(props: { readonly report: Results; readonly toQuestion
   return (
     <Part
       title={
-        <Figure inline of={finding}>
+        <MetricButton inline of={finding}>
           {report.strip.title}
-        </Figure>
+        </MetricButton>
       }
       name="pledges"
       className={styles.part}

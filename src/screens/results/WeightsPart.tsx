@@ -6,7 +6,7 @@ import { Button } from "#ui/Button.tsx";
 import { FoldingPart } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { useState } from "react";
-import { Figure } from "#screens/explain/Figure.tsx";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { Runs } from "#screens/Runs.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
@@ -93,16 +93,16 @@ function AreaWeight(props: {
       }
     >
       <StackCell label={text("results.value")} number first>
-        <Figure of={{ kind: "node", id: area.id, figure: "value" }}>{area.text.value}</Figure>
+        <MetricButton of={{ kind: "node", id: area.id, figure: "value" }}>{area.text.value}</MetricButton>
       </StackCell>
       <StackCell label={text("results.weight")}>
         <WeightChoice area={area} onChoose={props.onChoose} />
       </StackCell>
       <StackCell label={text("results.share")} number>
         <strong>
-          <Figure of={area.share === null ? null : { kind: "node", id: area.id, figure: "share" }}>
+          <MetricButton of={area.share === null ? null : { kind: "node", id: area.id, figure: "share" }}>
             {area.text.share}
-          </Figure>
+          </MetricButton>
         </strong>
         {area.text.share !== area.text.usualShare && (
           <span className={styles.was}> {text("assess.was", { was: area.text.usualShare })}</span>

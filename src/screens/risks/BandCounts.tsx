@@ -1,7 +1,7 @@
 import type { RiskReport } from "#report/risks/model.ts";
-import { bandFigure } from "#report/plan/stateFigure.ts";
+import { bandMetricRef } from "#report/plan/stateMetricRef.ts";
 import { BandName } from "#charts/BandName.tsx";
-import { Figure } from "#screens/explain/Figure.tsx";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./BandCounts.module.css";
 
@@ -17,17 +17,17 @@ export function BandCounts({ risks }: { readonly risks: RiskReport }) {
           </dt>
           <dd className={styles.counts}>
             <span className={styles.before}>
-              <Figure of={{ kind: "scenarios", bands: [band.id], when: "before", wave: 0 }}>
+              <MetricButton of={{ kind: "scenarios", bands: [band.id], when: "before", wave: 0 }}>
                 {band.text.before} <span className="visually-hidden">{risks.matrix.names.before}</span>
-              </Figure>
+              </MetricButton>
             </span>
             <span aria-hidden="true" className={styles.arrow}>
               →
             </span>
             <span>
-              <Figure of={bandFigure(band.id, 0)}>
+              <MetricButton of={bandMetricRef(band.id, 0)}>
                 {band.text.after} <span className="visually-hidden">{risks.matrix.names.after}</span>
-              </Figure>
+              </MetricButton>
             </span>
           </dd>
         </div>
@@ -36,7 +36,9 @@ export function BandCounts({ risks }: { readonly risks: RiskReport }) {
         <dt>{text("risks.reduction")}</dt>
         <dd className={styles.counts}>
           <span>
-            <Figure of={risks.register.length === 0 ? null : { kind: "reduction" }}>{risks.reductionText}</Figure>
+            <MetricButton of={risks.register.length === 0 ? null : { kind: "reduction" }}>
+              {risks.reductionText}
+            </MetricButton>
           </span>
         </dd>
       </div>

@@ -1,10 +1,10 @@
-import type { FigureRef } from "#explain/model.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import type { Control, RiskEntry } from "#report/risks/model.ts";
 import { BandName } from "#charts/BandName.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
-import { Figure } from "#screens/explain/Figure.tsx";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./ControlsList.module.css";
 
@@ -62,9 +62,9 @@ function ControlEntry({ entry, control, max, assessmentId }: Shown & { readonly 
           {counted && (
             <>
               {" · "}
-              <Figure inline of={{ kind: "risk", id: entry.id, figure: "residual" }}>
+              <MetricButton inline of={{ kind: "risk", id: entry.id, figure: "residual" }}>
                 {text("risks.share", { share: control.shareText })}
-              </Figure>
+              </MetricButton>
             </>
           )}
         </p>
@@ -86,7 +86,7 @@ function ControlEntry({ entry, control, max, assessmentId }: Shown & { readonly 
   );
 }
 
-function Raised(props: { readonly raised: NonNullable<Control["raised"]>; readonly of: FigureRef }) {
+function Raised(props: { readonly raised: NonNullable<Control["raised"]>; readonly of: MetricRef }) {
   const text = useText();
   const { raised } = props;
   const { worst } = raised;
@@ -94,7 +94,7 @@ function Raised(props: { readonly raised: NonNullable<Control["raised"]>; readon
     <p className={styles.raised}>
       <b>{text("risks.raised", { level: raised.levelText })}</b>{" "}
       <span className={styles.figures}>
-        <Figure of={props.of}>
+        <MetricButton of={props.of}>
           {raised.text.from} − {raised.text.fall} = {raised.text.residual} <BandName band={raised.band} />
           {worst !== null && (
             <>
@@ -103,7 +103,7 @@ function Raised(props: { readonly raised: NonNullable<Control["raised"]>; readon
               <BandName band={worst.band} />
             </>
           )}
-        </Figure>
+        </MetricButton>
       </span>
       {raised.action !== "" && <span className={styles.action}>{raised.action}</span>}
     </p>

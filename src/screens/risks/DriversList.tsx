@@ -1,6 +1,6 @@
 import type { Driver, RiskEntry } from "#report/risks/model.ts";
 import { classes } from "#ui/classes.ts";
-import { Figure } from "#screens/explain/Figure.tsx";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { type TextId, useText } from "#screens/useText.ts";
 import styles from "./DriversList.module.css";
 
@@ -20,9 +20,9 @@ export function DriversList({ entry }: { readonly entry: RiskEntry }) {
         {text("risks.drivers")}
       </h3>
       <p className={styles.base}>
-        <Figure inline of={inherent}>
+        <MetricButton inline of={inherent}>
           {text("risks.base", entry.base)}
-        </Figure>{" "}
+        </MetricButton>{" "}
         {entry.rationale}
       </p>
       {entry.drivers.length === 0 ? (
@@ -36,9 +36,9 @@ export function DriversList({ entry }: { readonly entry: RiskEntry }) {
                 <span className={styles.prompt}>{driver.prompt}</span>
               </span>
               <span className={styles.adds}>
-                <Figure inline of={inherent}>
+                <MetricButton inline of={inherent}>
                   {driver.adds}
-                </Figure>
+                </MetricButton>
                 <span className={styles.prompt}>{text(STATES[driver.state])}</span>
               </span>
             </li>

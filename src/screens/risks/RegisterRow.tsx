@@ -4,7 +4,7 @@ import { Button } from "#ui/Button.tsx";
 import { StackCell, StackDetail, StackRow } from "#ui/StackTable.tsx";
 import { type ComponentProps, type ReactNode, useEffect, useId, useRef } from "react";
 import { Link } from "wouter";
-import { Figure } from "#screens/explain/Figure.tsx";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./RegisterPart.module.css";
@@ -86,9 +86,9 @@ function RiskRow(props: ComponentProps<typeof RegisterRow> & { readonly detail: 
               {entry.undecided && ` · ${text("risks.undecided")}`}
             </span>
             <span className={styles.sub}>
-              <Figure inline of={{ kind: "risk", id: entry.id, figure: "residual" }}>
+              <MetricButton inline of={{ kind: "risk", id: entry.id, figure: "residual" }}>
                 {text("risks.controls", { held: entry.held })}
-              </Figure>
+              </MetricButton>
             </span>
             <button
               type="button"
@@ -128,7 +128,7 @@ function State(props: {
     <>
       <BandName band={state.shown.band} />
       <span className={styles.product}>
-        <Figure of={{ kind: "risk", id, figure }}>{range === "" ? state.shown.product : range}</Figure>
+        <MetricButton of={{ kind: "risk", id, figure }}>{range === "" ? state.shown.product : range}</MetricButton>
       </span>
     </>
   );

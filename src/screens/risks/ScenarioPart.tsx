@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
-import { Figure } from "#screens/explain/Figure.tsx";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { nameTab } from "#screens/shell/nameTab.ts";
 import { readPlace } from "#screens/shell/place.ts";
 import { useText } from "#screens/useText.ts";
@@ -57,16 +57,16 @@ export function ScenarioPart(props: {
           <StateTable entry={entry} names={risks.matrix.names} />
           {entry.help !== null && (
             <p className={styles.help}>
-              <Figure inline of={{ kind: "raise", risk: entry.id, question: entry.help.question }}>
+              <MetricButton inline of={{ kind: "raise", risk: entry.id, question: entry.help.question }}>
                 {entry.help.text}
-              </Figure>
+              </MetricButton>
             </p>
           )}
           {entry.overrides.map(({ side, text: sentence }) => (
             <p key={side} className={styles.override}>
-              <Figure inline of={{ kind: "risk", id: entry.id, figure: "inherent" }}>
+              <MetricButton inline of={{ kind: "risk", id: entry.id, figure: "inherent" }}>
                 {sentence}
-              </Figure>
+              </MetricButton>
             </p>
           ))}
           <section aria-labelledby="scenario-treatment">

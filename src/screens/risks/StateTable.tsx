@@ -1,6 +1,6 @@
 import type { RiskEntry, RiskMatrix } from "#report/risks/model.ts";
 import { BandName } from "#charts/BandName.tsx";
-import { Figure } from "#screens/explain/Figure.tsx";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./StateTable.module.css";
 
@@ -29,11 +29,11 @@ export function StateTable({ entry, names }: { readonly entry: RiskEntry; readon
             <tr key={row.name}>
               <th scope="row">{row.name}</th>
               <td>
-                <Figure of={{ kind: "risk", id: entry.id, figure: "inherent" }}>{row.before}</Figure>
+                <MetricButton of={{ kind: "risk", id: entry.id, figure: "inherent" }}>{row.before}</MetricButton>
               </td>
               <td>
                 <strong>
-                  <Figure of={{ kind: "risk", id: entry.id, figure: "residual" }}>{row.after}</Figure>
+                  <MetricButton of={{ kind: "risk", id: entry.id, figure: "residual" }}>{row.after}</MetricButton>
                 </strong>
               </td>
             </tr>
@@ -44,18 +44,18 @@ export function StateTable({ entry, names }: { readonly entry: RiskEntry; readon
               <BandName band={before.shown.band} />
             </td>
             <td>
-              <Figure of={{ kind: "risk", id: entry.id, figure: "band" }}>
+              <MetricButton of={{ kind: "risk", id: entry.id, figure: "band" }}>
                 <BandName band={after.shown.band} />
-              </Figure>
+              </MetricButton>
             </td>
           </tr>
         </tbody>
       </table>
       {entry.rangeText !== "" && (
         <p className={styles.range}>
-          <Figure inline of={{ kind: "risk", id: entry.id, figure: "residual" }}>
+          <MetricButton inline of={{ kind: "risk", id: entry.id, figure: "residual" }}>
             {entry.rangeText}
-          </Figure>
+          </MetricButton>
         </p>
       )}
     </div>

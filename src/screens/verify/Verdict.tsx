@@ -2,7 +2,7 @@ import { shownText } from "#lib/isBlank.ts";
 import { fileName } from "#assessment/fileName.ts";
 import { describeVerification, type VerificationText } from "#verify/describeVerification.ts";
 import type { PagesCheck } from "#verify/pagesCheck.ts";
-import { PRINTED } from "#verify/statement.ts";
+import { PRINTED } from "#verify/reportStatement.ts";
 import type { Verification } from "#verify/verify.ts";
 import { saveAs } from "#store/files.ts";
 import { Button } from "#ui/Button.tsx";

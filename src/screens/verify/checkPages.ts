@@ -5,7 +5,7 @@ import type { ReportJob } from "#document/composeReport.ts";
 import { readChoices, usualChoices } from "#document/choices.ts";
 import type { PageContent } from "#verify/pageContent.ts";
 import type { PagesCheck } from "#verify/pagesCheck.ts";
-import { PRINTED } from "#verify/statement.ts";
+import { PRINTED } from "#verify/reportStatement.ts";
 import type { Verification } from "#verify/verify.ts";
 
 /** What became of the pages of a report, and the report as it is made here. */

@@ -1,4 +1,4 @@
-import type { ExplainedPart, ExplainedRow, FigureExplanation } from "#explain/model.ts";
+import type { ExplainedPart, ExplainedRow, MetricExplanation } from "#explain/explanation.ts";
 import type { PhraseId } from "#explain/say.ts";
 import type { Run } from "#report/words.ts";
 import { amountOf, comesTo, type Shown, type ShownReader } from "./readShown.ts";
@@ -7,7 +7,7 @@ import { amountOf, comesTo, type Shown, type ShownReader } from "./readShown.ts"
 export type Reading = { readonly read: ShownReader; readonly head: (id: PhraseId) => string };
 
 /** What does not follow from the numbers printed in an explanation; nothing where all does. */
-export function explainedFaults(explanation: FigureExplanation, reading: Reading): readonly string[] {
+export function explainedFaults(explanation: MetricExplanation, reading: Reading): readonly string[] {
   const { ref, parts, checks, amounts } = explanation;
   const { read } = reading;
   const where = JSON.stringify(ref);
@@ -24,7 +24,7 @@ export function explainedFaults(explanation: FigureExplanation, reading: Reading
   ].map((fault) => `${where}: ${fault}`);
 }
 
-function partFaults(part: ExplainedPart, within: FigureExplanation, reading: Reading): readonly string[] {
+function partFaults(part: ExplainedPart, within: MetricExplanation, reading: Reading): readonly string[] {
   const { read } = reading;
   const { rows, combine, total, caption } = part;
   const amounts = rows.map(({ contribution }) => contributionOf(contribution, read));
@@ -61,7 +61,7 @@ function weightFaults({ rows, total, caption }: ExplainedPart, read: ShownReader
 function rowFaults(
   row: ExplainedRow,
   part: ExplainedPart,
-  { formula, notes, ref }: FigureExplanation,
+  { formula, notes, ref }: MetricExplanation,
   reading: Reading,
 ): readonly string[] {
   const { read, head } = reading;
@@ -122,7 +122,7 @@ function pairOf(text: string, { read, head }: Reading): readonly [number, number
 }
 
 /** The number that is shown is the total; the shares of evidence, as the method says, are rounded to make 100% together. */
-function shownFaults({ shown, ref }: FigureExplanation, parts: readonly ExplainedPart[], read: ShownReader) {
+function shownFaults({ shown, ref }: MetricExplanation, parts: readonly ExplainedPart[], read: ShownReader) {
   const numbers = read.all(shown);
   const totals = parts.flatMap(({ total }) => read.all(total.text));
   if (numbers.length === 0 || isVague(shown)) return [];
@@ -142,7 +142,7 @@ const NUMERAL = /^(none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 const NUMERALS = "none one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** What a sentence tells and its explanation does not. */
-export function toldFaults(run: Run, { amounts, parts }: FigureExplanation, read: ShownReader): readonly string[] {
+export function toldFaults(run: Run, { amounts, parts }: MetricExplanation, read: ShownReader): readonly string[] {
   if (isVague(run.text)) return [];
   const [numeral] = NUMERAL.exec(run.text) ?? [];
   // Of "3 of 4 questions" the first is told.

@@ -1,6 +1,6 @@
 import { buildReport } from "#report/buildReport.ts";
-import { explainFigure } from "#explain/explainFigure.ts";
-import { type FigureRef, NODE_FIGURES, RISK_FIGURES, STATE_FIGURES } from "#explain/model.ts";
+import { explainMetric } from "#explain/explainMetric.ts";
+import { type MetricRef, NODE_METRICS, RISK_METRICS, PROJECTION_METRICS } from "#report/metricRef.ts";
 import { createSay } from "#explain/say.ts";
 import phrases from "#explain/words/en.json";
 import type { Report } from "#report/model.ts";
@@ -41,7 +41,7 @@ export function printedFaults({
   const { words, say, read } = speakerOf(locale);
   const report = buildReport(questionnaire, assessment, words, "2026-11-23");
   const sources = gatherSources(questionnaire, assessment, words);
-  const explained = (ref: FigureRef) => explainFigure(sources, say, ref);
+  const explained = (ref: MetricRef) => explainMetric(sources, say, ref);
   const sentences = runsOf(report).flatMap((run) => (run.figure === undefined ? [] : [{ run, ref: run.figure }]));
   const refs = refsOf(report);
   const told = picks.flatMap((pick) => sentences[pick % sentences.length] ?? []);
@@ -75,27 +75,27 @@ function runsOf({ headline, lead, risks, plan, frameworks, lenses, priorities }:
 }
 
 /** Figures whose explanations do sums. */
-function refsOf({ overall, areas, risks, plan, lenses, frameworks }: Report): readonly FigureRef[] {
+function refsOf({ overall, areas, risks, plan, lenses, frameworks }: Report): readonly MetricRef[] {
   const practices = areas.flatMap((area) => area.practices);
   const nodes = [overall, ...areas, ...practices].map(({ id }) => id);
   return [
-    ...nodes.flatMap((id) => NODE_FIGURES.map((figure): FigureRef => ({ kind: "node", id, figure }))),
-    ...nodes.map((id): FigureRef => ({ kind: "change", id })),
+    ...nodes.flatMap((id) => NODE_METRICS.map((figure): MetricRef => ({ kind: "node", id, figure }))),
+    ...nodes.map((id): MetricRef => ({ kind: "change", id })),
     ...risks.register.flatMap(({ id, controls }) => [
-      ...RISK_FIGURES.map((figure): FigureRef => ({ kind: "risk", id, figure })),
-      ...controls.map(({ question }): FigureRef => ({ kind: "raise", risk: id, question })),
+      ...RISK_METRICS.map((figure): MetricRef => ({ kind: "risk", id, figure })),
+      ...controls.map(({ question }): MetricRef => ({ kind: "raise", risk: id, question })),
     ]),
     { kind: "reduction" },
     ...plan.waves.flatMap(({ wave, steps }) => [
-      ...STATE_FIGURES.map((figure): FigureRef => ({ kind: "state", wave, figure })),
-      ...areas.map(({ id }): FigureRef => ({ kind: "after", id, wave })),
-      ...steps.map(({ question, level }): FigureRef => ({ kind: "step", question, level })),
+      ...PROJECTION_METRICS.map((figure): MetricRef => ({ kind: "state", wave, figure })),
+      ...areas.map(({ id }): MetricRef => ({ kind: "after", id, wave })),
+      ...steps.map(({ question, level }): MetricRef => ({ kind: "step", question, level })),
     ]),
     ...lenses.flatMap(({ id: lens, facets }) =>
-      facets.map(({ id: facet }): FigureRef => ({ kind: "facet", lens, facet, figure: "value" })),
+      facets.map(({ id: facet }): MetricRef => ({ kind: "facet", lens, facet, figure: "value" })),
     ),
     ...frameworks.list.flatMap(({ id: framework, items }) =>
-      items.map(({ id: item }): FigureRef => ({ kind: "item", framework, item, figure: "value" })),
+      items.map(({ id: item }): MetricRef => ({ kind: "item", framework, item, figure: "value" })),
     ),
   ];
 }

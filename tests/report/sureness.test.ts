@@ -1,8 +1,8 @@
 import { countEvidence } from "#report/countEvidence.ts";
-import { writeEvidence } from "#explain/method/sureness.ts";
+import { writeEvidence } from "#report/sureness.ts";
 import { textOf } from "#report/words.ts";
 import { expect, it } from "vitest";
-import { answers, reportOf, words } from "../../fixtures/threeAreas.ts";
+import { answers, reportOf, words } from "../fixtures/threeAreas.ts";
 
 it.each([
   { grades: [], says: [] },

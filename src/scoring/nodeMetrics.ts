@@ -4,10 +4,10 @@ import type { NodeScore } from "./types.ts";
 import { weightAt, weightedMean } from "./weightedMean.ts";
 
 /** What the answers below a node say, wherever the node stands (scoring.md § 1). */
-export type Figures = Pick<NodeScore, "applicable" | "value" | "low" | "high" | "coverage" | "evidence">;
+export type NodeMetrics = Pick<NodeScore, "applicable" | "value" | "low" | "high" | "coverage" | "evidence">;
 
 /** What the children of a node say, in questionnaire order, and how much each counts among its siblings. */
-export type Children = { readonly children: readonly Figures[]; readonly weights: readonly number[] };
+export type Children = { readonly children: readonly NodeMetrics[]; readonly weights: readonly number[] };
 
 /** Evidence of a single answer, by its grade. */
 const EVIDENCE = {
@@ -16,7 +16,7 @@ const EVIDENCE = {
   verified: { asserted: 0, documented: 0, verified: 1 },
 } as const;
 
-const NOT_APPLICABLE: Figures = {
+const NOT_APPLICABLE: NodeMetrics = {
   applicable: false,
   value: null,
   low: null,
@@ -36,17 +36,17 @@ const ANSWERED = {
 } as const;
 
 /** The figures of a question: its level, or anything in 0…`highest` while it is unanswered. */
-export function questionFigures({ applicable, level, evidence }: Standing, highest: number): Figures {
+export function questionMetrics({ applicable, level, evidence }: Standing, highest: number): NodeMetrics {
   if (!applicable) return NOT_APPLICABLE;
   if (level === null) return UNANSWERED[highest] ?? unanswered(highest);
   return ANSWERED[evidence][level] ?? answered(level, evidence);
 }
 
-function unanswered(highest: number): Figures {
+function unanswered(highest: number): NodeMetrics {
   return { applicable: true, value: null, low: 0, high: highest, coverage: 0, evidence: null };
 }
 
-function answered(level: number, evidence: EvidenceGrade): Figures {
+function answered(level: number, evidence: EvidenceGrade): NodeMetrics {
   return { applicable: true, value: level, low: level, high: level, coverage: 1, evidence: EVIDENCE[evidence] };
 }
 
@@ -54,7 +54,7 @@ function answered(level: number, evidence: EvidenceGrade): Figures {
  * The figures of a node: weighted means of its children's. A figure is null in a child that is not applicable, value
  * and evidence also in one that is not scored, and a mean passes null over: the weight goes to the siblings.
  */
-export function branchFigures({ children, weights }: Children): Figures {
+export function innerNodeMetrics({ children, weights }: Children): NodeMetrics {
   const [only, another] = children;
   // The means over one child are its own figures; in a quick edition most practices have one question.
   if (only !== undefined && another === undefined) return only;
@@ -71,7 +71,10 @@ export function branchFigures({ children, weights }: Children): Figures {
 }
 
 /** The mean of each grade; a child has a part of every grade or of none. */
-function branchEvidence(children: Children["children"], weightOf: ReturnType<typeof weightAt>): Figures["evidence"] {
+function branchEvidence(
+  children: Children["children"],
+  weightOf: ReturnType<typeof weightAt>,
+): NodeMetrics["evidence"] {
   const asserted = weightedMean(children, weightOf, ({ evidence }) => evidence?.asserted ?? null);
   if (asserted === null) return null;
   const documented = weightedMean(children, weightOf, ({ evidence }) => evidence?.documented ?? null) ?? 0;

@@ -1,11 +1,11 @@
 import { everyQuestion } from "#questionnaire/everyQuestion.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Words } from "#report/words.ts";
-import type { Difference } from "./compareFigures.ts";
-import type { Section } from "./statement.ts";
+import type { Difference } from "./compareMetrics.ts";
+import type { StatementSection } from "./reportStatement.ts";
 
 /** What the ids of a section are called. */
-type Names = Readonly<Record<Section, ReadonlyMap<string, string>>>;
+type Names = Readonly<Record<StatementSection, ReadonlyMap<string, string>>>;
 
 /** The figures that have a name in the catalogue. */
 const FIGURES = [
@@ -34,7 +34,7 @@ const FIGURES = [
 const LONGEST = 80;
 
 /** The names of everything in a questionnaire that has figures. */
-export function nameFigures(words: Words, questionnaire: Questionnaire): Names {
+export function nameMetrics(words: Words, questionnaire: Questionnaire): Names {
   const { areas, lenses, frameworks, risks } = questionnaire;
   const questions = everyQuestion(questionnaire).map(({ question }) => question);
   const practices = areas.flatMap((area) => area.practices);
@@ -64,7 +64,7 @@ export function nameFigures(words: Words, questionnaire: Questionnaire): Names {
 }
 
 /** "Overall: value". What the questionnaire does not know is called by its id. */
-export function figureLabel(words: Words, names: Names, { section, id, name }: Difference): string {
+export function metricLabel(words: Words, names: Names, { section, id, name }: Difference): string {
   const known = FIGURES.find((figure) => figure === name);
   return words.text("verify.label", {
     of: names[section].get(id) ?? id.slice(0, LONGEST),

@@ -1,7 +1,8 @@
 import type { Sources } from "#report/sources.ts";
 import { explainChange } from "./change.ts";
 import { explainCount } from "./count.ts";
-import type { FigureExplanation, FigureRef } from "./model.ts";
+import type { MetricExplanation } from "./explanation.ts";
+import type { MetricRef } from "#report/metricRef.ts";
 import { explainNode } from "./node.ts";
 import { explainFacet, explainItem } from "./pools.ts";
 import { explainRaise } from "./raise.ts";
@@ -16,7 +17,7 @@ import { setScene } from "./scene.ts";
  * Why a number is what it is (scoring.md § 8): what it is made of, in rows that add up to it, what was left out and
  * why, and where to go deeper. Null when the assessment has no such number (any more).
  */
-export function explainFigure(sources: Sources, say: Say, ref: FigureRef): FigureExplanation | null {
+export function explainMetric(sources: Sources, say: Say, ref: MetricRef): MetricExplanation | null {
   const scene = setScene(sources, say);
   switch (ref.kind) {
     case "node":

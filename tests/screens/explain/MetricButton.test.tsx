@@ -1,5 +1,5 @@
 import { Explained } from "#screens/explain/Explained.tsx";
-import { Figure } from "#screens/explain/Figure.tsx";
+import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import type { Session } from "#screens/session.ts";
 import english from "#screens/words/en.json";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
@@ -36,9 +36,9 @@ function renderFigures() {
     <IntlProvider locale="en" messages={english}>
       <Explained session={session}>
         <p>
-          <Figure of={{ kind: "node", id: "overall", figure: "value" }}>3.1</Figure>
-          <Figure of={{ kind: "node", id: "B", figure: "value" }}>1.0</Figure>
-          <Figure of={null}>none</Figure>
+          <MetricButton of={{ kind: "node", id: "overall", figure: "value" }}>3.1</MetricButton>
+          <MetricButton of={{ kind: "node", id: "B", figure: "value" }}>1.0</MetricButton>
+          <MetricButton of={null}>none</MetricButton>
         </p>
       </Explained>
     </IntlProvider>,
@@ -68,7 +68,7 @@ describe("a number", () => {
   it("is plain text outside of an assessment", () => {
     render(
       <IntlProvider locale="en" messages={english}>
-        <Figure of={{ kind: "reduction" }}>40%</Figure>
+        <MetricButton of={{ kind: "reduction" }}>40%</MetricButton>
       </IntlProvider>,
     );
     expect(screen.queryByRole("button")).toBeNull();

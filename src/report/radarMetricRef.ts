@@ -1,4 +1,4 @@
-import type { FigureRef, NodeFigure } from "#explain/model.ts";
+import type { MetricRef, NodeMetric } from "./metricRef.ts";
 import type { RadarAxis } from "./model.ts";
 
 type Spoke = Pick<RadarAxis, "id" | "value" | "low" | "target" | "last">;
@@ -7,13 +7,13 @@ type Spoke = Pick<RadarAxis, "id" | "value" | "low" | "target" | "last">;
  * Names a number of a spoke, or of the whole (id "overall"), in the radar of today (wave 0) or of after a wave of the
  * plan; null where there is none.
  */
-export function spokeFigure(
+export function radarMetricRef(
   { id, ...spoke }: Spoke,
   wave: number,
   name: "value" | "range" | "target" | "last",
-): FigureRef | null {
+): MetricRef | null {
   if (spoke[name === "range" ? "low" : name] === null) return null;
-  const node = (figure: NodeFigure) => ({ kind: "node", id, figure }) as const;
+  const node = (figure: NodeMetric) => ({ kind: "node", id, figure }) as const;
   switch (name) {
     case "value":
       if (wave === 0) return node("value");

@@ -1,6 +1,6 @@
-import type { Counts, Standing } from "#report/model.ts";
-import { type EvidenceCounts, type Ground, GROUNDS } from "#report/countEvidence.ts";
-import { textOf, type Words } from "#report/words.ts";
+import type { Counts, Standing } from "./model.ts";
+import { type EvidenceCounts, type Ground, GROUNDS } from "./countEvidence.ts";
+import { textOf, type Words } from "./words.ts";
 
 /** How sure a value is, in sentences for somebody who has never seen the method: what is missing, what it rests on. */
 export function writeSureness(words: Words, counts: Counts, overall: Standing, minimum: number): readonly string[] {

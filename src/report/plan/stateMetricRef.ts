@@ -1,8 +1,11 @@
-import type { CountRef, FigureRef, StateFigure } from "#explain/model.ts";
+import type { CountRef, MetricRef, ProjectionMetric } from "#report/metricRef.ts";
 import type { PlanState } from "./model.ts";
 
 /** Names a figure of a state of the plan; null where the state has no such figure. Today's are the scorecard's own. */
-export function stateFigure(state: Pick<PlanState, "wave" | StateFigure>, figure: StateFigure): FigureRef | null {
+export function stateMetricRef(
+  state: Pick<PlanState, "wave" | ProjectionMetric>,
+  figure: ProjectionMetric,
+): MetricRef | null {
   if (state[figure] === null) return null;
   if (state.wave > 0 || figure === "left") return { kind: "state", wave: state.wave, figure };
   if (figure === "fall") return null;
@@ -10,6 +13,6 @@ export function stateFigure(state: Pick<PlanState, "wave" | StateFigure>, figure
 }
 
 /** Names how many scenarios stand in a band once the steps up to a wave are taken; 0 is today. */
-export function bandFigure(band: string, wave: number): CountRef {
+export function bandMetricRef(band: string, wave: number): CountRef {
   return { kind: "scenarios", bands: [band], when: "after", wave };
 }

@@ -1,11 +1,11 @@
-import { clip } from "#report/clip.ts";
-import type { Overview } from "#report/model.ts";
-import { inherentRange, isOpenUpward } from "#report/risks/riskStates.ts";
-import { tellSensitivity } from "#report/sensitivity.ts";
-import { MOST_DECIMALS } from "#report/shown/decimals.ts";
-import type { Sources } from "#report/sources.ts";
-import { termsWithin } from "#report/terms.ts";
-import { textOf } from "#report/words.ts";
+import { clip } from "./clip.ts";
+import type { Overview } from "./model.ts";
+import { inherentRange, isOpenUpward } from "./risks/riskStates.ts";
+import { tellSensitivity } from "./sensitivity.ts";
+import { MOST_DECIMALS } from "./shown/decimals.ts";
+import type { Sources } from "./sources.ts";
+import { termsWithin } from "./terms.ts";
+import { textOf } from "./words.ts";
 
 /** Letters of the name of a level. */
 const NAME = 40;

@@ -1,9 +1,15 @@
 import { ownValue } from "#lib/ownValue.ts";
-import { type Figures, SECTIONS, type Section, type SectionFigures, type StatedValue } from "./statement.ts";
+import {
+  type StatedMetrics,
+  STATEMENT_SECTIONS,
+  type StatementSection,
+  type SectionMetrics,
+  type StatedValue,
+} from "./reportStatement.ts";
 
 /** A figure that the report states otherwise than it comes out; undefined where one side has none. */
 export type Difference = {
-  readonly section: Section;
+  readonly section: StatementSection;
   readonly id: string;
   readonly name: string;
   readonly stated: StatedValue | undefined;
@@ -14,8 +20,8 @@ export type Difference = {
 const TOLERANCE = 1e-9;
 
 /** Every figure that differs, in the order in which the recomputed ones stand. */
-export function compareFigures(stated: Figures, recomputed: Figures): readonly Difference[] {
-  return SECTIONS.flatMap((section) =>
+export function compareMetrics(stated: StatedMetrics, recomputed: StatedMetrics): readonly Difference[] {
+  return STATEMENT_SECTIONS.flatMap((section) =>
     bothNames(recomputed[section], stated[section]).flatMap((id) => {
       const here = ownValue(recomputed[section], id) ?? {};
       const there = ownValue(stated[section], id) ?? {};
@@ -30,7 +36,7 @@ export function compareFigures(stated: Figures, recomputed: Figures): readonly D
 const ADDED: ReadonlySet<string> = new Set(["inherentWorst", "inherentBandWorst", "residualWorst", "bandWorst"]);
 
 /** The recomputed figures that a report can be expected to state: an older one knows nothing of figures added since. */
-export function expectedOf(stated: Figures, recomputed: Figures): Figures {
+export function expectedOf(stated: StatedMetrics, recomputed: StatedMetrics): StatedMetrics {
   const knows = Object.values(stated.risks).some((risk) => Object.keys(risk).some((name) => ADDED.has(name)));
   if (knows) return recomputed;
   const risks = Object.entries(recomputed.risks).map(([id, risk]) => {
@@ -40,9 +46,9 @@ export function expectedOf(stated: Figures, recomputed: Figures): Figures {
 }
 
 /** How many figures there are. */
-export function countFigures(figures: Figures): number {
-  const ofSection = (section: SectionFigures) => Object.values(section).flatMap((each) => Object.keys(each)).length;
-  return SECTIONS.reduce((sum, section) => sum + ofSection(figures[section]), 0);
+export function countMetrics(figures: StatedMetrics): number {
+  const ofSection = (section: SectionMetrics) => Object.values(section).flatMap((each) => Object.keys(each)).length;
+  return STATEMENT_SECTIONS.reduce((sum, section) => sum + ofSection(figures[section]), 0);
 }
 
 function bothNames(a: object, b: object): readonly string[] {

@@ -11,14 +11,14 @@ export const PRINTED = 12;
 export type StatedValue = number | string | null;
 
 /** The parts that figures are listed in. */
-export const SECTIONS = ["nodes", "lenses", "frameworks", "risks", "plan"] as const;
-export type Section = (typeof SECTIONS)[number];
+export const STATEMENT_SECTIONS = ["nodes", "lenses", "frameworks", "risks", "plan"] as const;
+export type StatementSection = (typeof STATEMENT_SECTIONS)[number];
 
 /** id → name of the figure → figure. A facet is `lens:facet`, a framework's item `framework:item`, a step `question:level`. */
-export type SectionFigures = Readonly<Record<string, Readonly<Record<string, StatedValue>>>>;
-export type Figures = Readonly<Record<Section, SectionFigures>>;
+export type SectionMetrics = Readonly<Record<string, Readonly<Record<string, StatedValue>>>>;
+export type StatedMetrics = Readonly<Record<StatementSection, SectionMetrics>>;
 
-export type Statement = {
+export type ReportStatement = {
   readonly format: typeof STATEMENT_FORMAT;
   readonly app: { readonly name: string; readonly version: string };
   /** `sha256` is of the questionnaire as canonical JSON. */
@@ -31,5 +31,5 @@ export type Statement = {
   readonly timeZone?: string;
   /** What was chosen for the pages; read by whoever makes them again. */
   readonly choices: unknown;
-  readonly figures: Figures;
+  readonly figures: StatedMetrics;
 };

@@ -2,10 +2,10 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { planImprovements, score } from "#scoring/index.ts";
 import type { NodeScore, PlanStep, Pool, RiskScore } from "#scoring/types.ts";
-import type { Figures, SectionFigures } from "./statement.ts";
+import type { StatedMetrics, SectionMetrics } from "./reportStatement.ts";
 
 /** Every number that a report of this assessment rests on, unrounded. */
-export function stateFigures(questionnaire: Questionnaire, assessment: Assessment): Figures {
+export function stateMetrics(questionnaire: Questionnaire, assessment: Assessment): StatedMetrics {
   const { nodes, lenses, frameworks, risks } = score(questionnaire, assessment);
   return {
     nodes: mapped(nodes, nodeFigures),
@@ -39,16 +39,16 @@ function stepFigures({ question, level, effort, benefit, wave }: PlanStep, index
 
 function mapped<Value>(
   values: Readonly<Record<string, Value>>,
-  figures: (value: Value) => SectionFigures[string],
-): SectionFigures {
+  figures: (value: Value) => SectionMetrics[string],
+): SectionMetrics {
   return Object.fromEntries(Object.entries(values).map(([id, value]) => [id, figures(value)]));
 }
 
 /** group → member → value, as `group:member` → figures. */
 function pooled<Value>(
   groups: Readonly<Record<string, Readonly<Record<string, Value>>>>,
-  figures: (value: Value) => SectionFigures[string],
-): SectionFigures {
+  figures: (value: Value) => SectionMetrics[string],
+): SectionMetrics {
   return Object.fromEntries(
     Object.entries(groups).flatMap(([group, members]) =>
       Object.entries(members).map(([member, value]) => [`${group}:${member}`, figures(value)]),

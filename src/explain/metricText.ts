@@ -3,18 +3,18 @@ import { shareText } from "#report/shareText.ts";
 import { rangeText, shortfallText, textsOf } from "#report/standing.ts";
 import type { NodeTexts } from "#report/nodeTexts.ts";
 import type { NodeScore } from "#scoring/types.ts";
-import type { NodeFigure } from "./model.ts";
+import type { NodeMetric } from "#report/metricRef.ts";
 import { type Scene, scoreOf } from "./scene.ts";
 
 /** A figure of a node as screens show it; null where the node has none to explain. */
-export function figureText(scene: Scene, id: string, figure: NodeFigure): string | null {
+export function metricText(scene: Scene, id: string, figure: NodeMetric): string | null {
   const score = scoreOf(scene, id);
   return score === undefined ? null : WRITERS[figure](scene, score, textsOf(scene, id));
 }
 
 type Writer = (scene: Scene, score: NodeScore, texts: NodeTexts) => string | null;
 
-const WRITERS: Readonly<Record<NodeFigure, Writer>> = {
+const WRITERS: Readonly<Record<NodeMetric, Writer>> = {
   value: (_, _score, { value }) => value,
   level: ({ words, questionnaire }, { level }) =>
     level === null
