@@ -1,5 +1,5 @@
 import type { RadarAxis } from "#report/model.ts";
-import styles from "./RadarFigure.module.css";
+import styles from "./MaturityRadar.module.css";
 
 type Tick = {
   readonly axes: readonly RadarAxis[];

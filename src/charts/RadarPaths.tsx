@@ -1,7 +1,7 @@
 import type { Radar } from "#report/model.ts";
 import { radarLines, type RadarSpot } from "#report/radarLines.ts";
 import { closedPath, type Point } from "./polygon.ts";
-import styles from "./RadarFigure.module.css";
+import styles from "./MaturityRadar.module.css";
 
 /** The outer end of a spoke, and the middle of the chart. */
 export type SpokeEnd = { readonly x: number; readonly y: number; readonly cx?: number; readonly cy?: number };

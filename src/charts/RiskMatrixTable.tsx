@@ -1,6 +1,6 @@
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { BandName } from "./BandName.tsx";
-import type { MatrixProps } from "./RiskMatrixFigure.tsx";
+import type { MatrixProps } from "./RiskMatrixChart.tsx";
 import styles from "./RiskMatrixTable.module.css";
 import { Told } from "./Told.tsx";
 

@@ -33,7 +33,7 @@ function boundBlock(block: Block): Block {
     case "table":
       return boundTable(block);
     case "figure":
-      return { ...block, figure: { ...block.figure, caption: boundRuns(block.figure.caption, MOST.caption) } };
+      return { ...block, chart: { ...block.chart, caption: boundRuns(block.chart.caption, MOST.caption) } };
     case "columns":
       return { ...block, columns: block.columns.map(boundBlocks) };
     case "part": {

@@ -111,7 +111,7 @@ export type Block =
     }
   | {
       readonly kind: "figure";
-      readonly figure: Chart;
+      readonly chart: Chart;
       /** Points, without the caption; as little as `leastHeight` where its section then stands on one page. */
       readonly height: number;
       readonly leastHeight: number;

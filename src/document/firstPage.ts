@@ -35,7 +35,7 @@ export function firstPage(report: Report, words: Words, options: DocumentOptions
       kind: "columns",
       widths: [14, 9],
       align: "center",
-      columns: [[{ kind: "figure", figure: report.radar, ...RADAR }], [numbersTable(report, words)]],
+      columns: [[{ kind: "figure", chart: report.radar, ...RADAR }], [numbersTable(report, words)]],
     },
     {
       kind: "columns",

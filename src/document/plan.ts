@@ -81,7 +81,7 @@ function titleOf({ name, steps, effortText }: WaveReport, count: number, words: 
 }
 
 function figureBlocks(waves: Waves): readonly Block[] {
-  return waves.states.length > MOST_STATES ? [] : [{ kind: "figure", figure: waves, height: 0, leastHeight: 0 }];
+  return waves.states.length > MOST_STATES ? [] : [{ kind: "figure", chart: waves, height: 0, leastHeight: 0 }];
 }
 
 type State = { readonly state: PlanState; readonly wave: WaveReport | null };

@@ -16,7 +16,7 @@ export function practicesPage(report: Report, words: Words, { edition, tight }: 
   if (rows === 0 || (edition === "board" && !fits)) return [];
   return [
     heading(3, strip.title, "unlisted"),
-    { kind: "figure", figure: strip, height: 0, leastHeight: 0 },
+    { kind: "figure", chart: strip, height: 0, leastHeight: 0 },
     ...(edition === "board" ? [] : [practicesTable(report, words)]),
   ];
 }

@@ -66,7 +66,7 @@ function pictureBlocks(
       kind: "columns",
       widths: [8, 5],
       align: "start",
-      columns: [[{ kind: "figure", figure, ...MATRIX[edition] }], beside],
+      columns: [[{ kind: "figure", chart, ...MATRIX[edition] }], beside],
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { Block, Document } from "#document/document.ts";
 import { assemble } from "./file/assemble.ts";
 import { readFace } from "./fonts/face.ts";
 import { listHeadings } from "./layout/contents.ts";
-import { fitFigures } from "./layout/fitFigures.ts";
+import { fitCharts } from "./layout/fitCharts.ts";
 import { placeItems } from "./layout/flow.ts";
 import type { FaceName, Fonts } from "./fonts/fonts.ts";
 import type { Faces } from "./text/measure.ts";
@@ -102,7 +102,7 @@ function layOutOn(paper: Paper, document: Document, said: readonly Block[], face
   const opening = tagOpening(root, document);
   const setting = newSetting(faces, paper, listHeadings(said));
   addSheet(sheets, paper);
-  const blocks = fitFigures(said, faces, paper);
+  const blocks = fitCharts(said, faces, paper);
   const place = { x: paper.left, width: paper.measure, tag: root };
   const { y: end } = placeItems(sheets, setBlocks(blocks, place, setting), { page: 1, y: paper.top });
   for (const finish of setting.afterwards) finish();

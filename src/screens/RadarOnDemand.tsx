@@ -5,13 +5,13 @@ import { lazyPart } from "./shell/lazyPart.tsx";
 import { useChartWords } from "./useChartWords.ts";
 import { useText } from "./useText.ts";
 
-const RadarFigure = lazyPart(() => import("#charts/RadarFigure.tsx"), "RadarFigure");
+const MaturityRadar = lazyPart(() => import("#charts/MaturityRadar.tsx"), "MaturityRadar");
 
 /** A radar; what draws it is fetched when the first is shown. */
 export function RadarOnDemand({ radar }: { readonly radar: Radar }) {
   return (
     <Suspense fallback={<RadarWaiting />}>
-      <RadarFigure radar={radar} words={useChartWords()} />
+      <MaturityRadar radar={radar} words={useChartWords()} />
     </Suspense>
   );
 }

@@ -84,7 +84,7 @@ test(
     await goToQuestions(page);
     // The rest of the app is fetched when the page is idle.
     await page.waitForFunction(() =>
-      performance.getEntriesByType("resource").some(({ name }) => name.includes("RadarFigure")),
+      performance.getEntriesByType("resource").some(({ name }) => name.includes("MaturityRadar")),
     );
     await page.waitForLoadState("networkidle");
     await context.setOffline(true);

@@ -4,7 +4,7 @@ import { parseAssessment } from "#assessment/parse.ts";
 import type { Answer, Answers } from "#assessment/schema.ts";
 import { smallRadar } from "#report/card/smallRadar.ts";
 import { MiniRadar } from "#charts/MiniRadar.tsx";
-import { RadarFigure } from "#charts/RadarFigure.tsx";
+import { MaturityRadar } from "#charts/MaturityRadar.tsx";
 import { RadarPaths } from "#charts/RadarPaths.tsx";
 import { shapeRadar, spokePoint } from "#pdf/charts/radarShape.ts";
 import { buildOverview } from "#report/buildOverview.ts";
@@ -122,7 +122,7 @@ describe("a radar with too few or too many areas", () => {
 
   it("is drawn as bars, each with its name and value, and told in one sentence", () => {
     const radar = radarOf(2);
-    render(<RadarFigure radar={radar} words={{ asTable: "As a table", asPicture: "As a picture" }} />);
+    render(<MaturityRadar radar={radar} words={{ asTable: "As a table", asPicture: "As a picture" }} />);
     const picture = screen.getByRole("img", { name: radar.alt });
     expect([...picture.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual(["a03.0", "a1not rated"]);
     // The second area has no disc: it is not rated, not 0.

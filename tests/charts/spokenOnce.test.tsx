@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseAssessment } from "#assessment/parse.ts";
-import { RadarFigure } from "#charts/RadarFigure.tsx";
-import { WavesFigure } from "#charts/WavesFigure.tsx";
+import { MaturityRadar } from "#charts/MaturityRadar.tsx";
+import { WavesChart } from "#charts/WavesChart.tsx";
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import { gatherSources } from "#report/sources.ts";
 import { createWords } from "#report/words.ts";
@@ -20,13 +20,13 @@ const { today, figure: waves } = plan;
 const words = { asTable: "As a table", asPicture: "As a picture" };
 
 it.each([
-  { name: "the radar", alt: today.radar.alt, figure: <RadarFigure radar={today.radar} words={words} /> },
+  { name: "the radar", alt: today.radar.alt, figure: <MaturityRadar radar={today.radar} words={words} /> },
   {
     name: "the bars in place of a radar",
     alt: today.radar.alt,
-    figure: <RadarFigure radar={{ ...today.radar, form: "bars" }} words={words} />,
+    figure: <MaturityRadar radar={{ ...today.radar, form: "bars" }} words={words} />,
   },
-  { name: "the way through the waves", alt: waves.alt, figure: <WavesFigure waves={waves} words={words} /> },
+  { name: "the way through the waves", alt: waves.alt, figure: <WavesChart waves={waves} words={words} /> },
 ])(
   "$name is said once: as one picture, without what is drawn in it, and its caption as text alone",
   ({ alt, figure }) => {

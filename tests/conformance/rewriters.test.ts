@@ -26,8 +26,8 @@ async function makeOriginals(): Promise<readonly Uint8Array[]> {
       { name: `${name}.json`, description: name, mime: "application/json", text: `"${name}"`, relationship: "Source" },
     ];
     const { meta } = aDocument([]);
-    const figure = { ...aRadar([{}, {}, {}]), alt: `Radar chart of the ${name} report.` };
-    const blocks: readonly Block[] = [...everyBlock, { kind: "figure", figure, height: 200, leastHeight: 100 }];
+    const chart = { ...aRadar([{}, {}, {}]), alt: `Radar chart of the ${name} report.` };
+    const blocks: readonly Block[] = [...everyBlock, { kind: "figure", chart, height: 200, leastHeight: 100 }];
     return renderPdf(aDocument(blocks, { attachments, meta: { ...meta, title: `The ${name} report` } }), fonts);
   });
 }

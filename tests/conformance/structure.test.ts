@@ -50,7 +50,7 @@ describe("the check finds what is wrong", () => {
   const heading = (level: 1 | 2 | 3): Block => ({ kind: "heading", level, runs: [{ text: "Title" }] });
   const figure: Block = {
     kind: "figure",
-    figure: { ...aRadar([{}, {}, {}]), alt: "" },
+    chart: { ...aRadar([{}, {}, {}]), alt: "" },
     height: 200,
     leastHeight: 100,
   };

@@ -23,7 +23,7 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
       case "table":
         return block.rows.map((row) => row.map(({ runs }) => textOf(runs)).join(" | "));
       case "figure":
-        return [textOf(block.figure.caption)];
+        return [textOf(block.chart.caption)];
       case "columns":
         return block.columns.flatMap(linesOf);
       case "part":

@@ -140,12 +140,12 @@ describe("hard cases", () => {
     ["1,000 answers", [table("A statement of usual length that takes two lines.", 1000)]],
     [
       "a radar without a figure",
-      [{ kind: "figure", figure: aRadar([nothing, nothing, nothing]), height: 200, leastHeight: 100 }],
+      [{ kind: "figure", chart: aRadar([nothing, nothing, nothing]), height: 200, leastHeight: 100 }],
     ],
-    ["a radar with one spoke", [{ kind: "figure", figure: aRadar([{}]), height: 200, leastHeight: 100 }]],
+    ["a radar with one spoke", [{ kind: "figure", chart: aRadar([{}]), height: 200, leastHeight: 100 }]],
     [
       "a radar with forty spokes",
-      [{ kind: "figure", figure: aRadar(Array.from({ length: 40 }, () => ({}))), height: 200, leastHeight: 100 }],
+      [{ kind: "figure", chart: aRadar(Array.from({ length: 40 }, () => ({}))), height: 200, leastHeight: 100 }],
     ],
     ["columns of unequal height", [unequalColumns()]],
     ["an organisation with a name of 4,000 letters", [{ kind: "heading", level: 1, runs: runs(longName) }]],
@@ -223,7 +223,7 @@ describe("any text", () => {
               ],
             ],
           },
-          { kind: "figure", figure: aRadar([{ label: first }, { label: second }, {}]), height: 200, leastHeight: 100 },
+          { kind: "figure", chart: aRadar([{ label: first }, { label: second }, {}]), height: 200, leastHeight: 100 },
         ];
         const document = aDocument(blocks, {
           meta: { title: first, subject: second, author: first, language: second, date: "2026-11-23", fingerprint: "" },
@@ -250,7 +250,7 @@ function wordsOf(blocks: readonly Block[]): readonly string[] {
     if (block.kind === "heading" || block.kind === "paragraph") return [joined(block.runs)];
     if (block.kind === "part") return [joined(block.heading.runs), ...wordsOf(block.blocks)];
     if (block.kind === "columns") return block.columns.flatMap(wordsOf);
-    if (block.kind === "figure") return [joined(block.figure.caption)];
+    if (block.kind === "figure") return [joined(block.chart.caption)];
     if (block.kind === "list") {
       const mark = { number: (index: number) => `${index + 1}`, bullet: () => "•", rule: () => "" }[block.marker];
       return block.items.flatMap((item, index) => [mark(index), joined(item)]);

@@ -75,7 +75,7 @@ function writeBlock(block: FlatBlock, before: readonly FlatBlock[]): readonly st
     case "table":
       return [...writeTitle(block.caption, before), writeCells(block)];
     case "figure":
-      return [...writeTitle(block.figure.title, before), ...writeChart(block.figure)];
+      return [...writeTitle(block.chart.title, before), ...writeChart(block.chart)];
     case "contents":
       return [block.headings.map(({ level, runs }) => `${level === 2 ? "" : "  "}- ${oneLine(runs)}`).join("\n")];
     case "pageBreak":

@@ -1,7 +1,7 @@
 import { assertNever } from "#lib/assertNever.ts";
 import type { Block } from "#document/document.ts";
 import { setColumns } from "./columns.ts";
-import { setFigure } from "./figure.ts";
+import { layoutChart } from "./chart.ts";
 import { setContents } from "./contents.ts";
 import type { Item } from "./flow.ts";
 import { setHeading } from "./heading.ts";
@@ -68,7 +68,7 @@ function setBlock(block: Block, place: Place, setting: Setting): readonly Item[]
     case "table":
       return setTable(block, place, setting);
     case "figure":
-      return setFigure(block, place, setting);
+      return layoutChart(block, place, setting);
     case "columns":
       return [setColumns(block, place, setting, setBlocks)];
     case "part":

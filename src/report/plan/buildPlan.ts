@@ -15,7 +15,7 @@ import {
 } from "./sentences.ts";
 import { listStates } from "./states.ts";
 import { describeSteps, listDismissed, listDone } from "./steps.ts";
-import { drawWaves } from "./wavesFigure.ts";
+import { drawWaves } from "./wavesChart.ts";
 
 /** The plan: what to do in which wave, what it brings, and how far it has come. */
 export function buildPlan(sources: Sources): PlanReport {

@@ -1,6 +1,6 @@
 import type { PlanReport, PlanState } from "#report/plan/model.ts";
 import type { Terms } from "#report/model.ts";
-import { WavesFigure } from "#charts/WavesFigure.tsx";
+import { WavesChart } from "#charts/WavesChart.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { RadarOnDemand } from "#screens/RadarOnDemand.tsx";
 import { Runs } from "#screens/Runs.tsx";
@@ -32,7 +32,7 @@ export const StatesPart = memo(function StatesPart(props: { readonly plan: PlanR
       }
     >
       <div className={styles.way}>
-        <WavesFigure waves={plan.figure} words={words} />
+        <WavesChart waves={plan.figure} words={words} />
       </div>
       <div className={styles.choice}>
         <Segmented

@@ -1,5 +1,5 @@
 import type { RiskReport } from "#report/risks/model.ts";
-import { RiskMatrixFigure } from "#charts/RiskMatrixFigure.tsx";
+import { RiskMatrixChart } from "#charts/RiskMatrixChart.tsx";
 import { ButtonLink } from "#ui/Button.tsx";
 import { useMemo } from "react";
 import { Link } from "wouter";
@@ -87,7 +87,7 @@ function Register(props: {
       <BandCounts risks={risks} />
       <div className={styles.two}>
         <div className={styles.picture}>
-          <RiskMatrixFigure
+          <RiskMatrixChart
             matrix={risks.matrix}
             words={{ ...useChartWords(), hint: text("risks.pictureHint") }}
             hrefOf={(risk) => `#${addressOf(risk)}`}

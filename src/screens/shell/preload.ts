@@ -19,7 +19,7 @@ export async function preload(): Promise<void> {
     import("#screens/home/ExistingDialog.tsx"),
     import("#screens/verify/readSubmitted.ts"),
     import("#screens/explain/ExplainPanel.tsx"),
-    import("#charts/RadarFigure.tsx"),
+    import("#charts/MaturityRadar.tsx"),
     import("#assessment/openFile.ts"),
     import("#store/mergeEntries.ts"),
     import("./UnreadableScreen.tsx"),

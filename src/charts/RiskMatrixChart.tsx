@@ -20,7 +20,7 @@ export type MatrixProps = {
 };
 
 /** The risk matrix in the colours of its own cells, a path for each scenario, and the same as a table one step away. */
-export function RiskMatrixFigure(props: MatrixProps) {
+export function RiskMatrixChart(props: MatrixProps) {
   const { matrix, words } = props;
   return (
     <ChartFrame

@@ -1,4 +1,4 @@
-import { RiskMatrixFigure } from "#charts/RiskMatrixFigure.tsx";
+import { RiskMatrixChart } from "#charts/RiskMatrixChart.tsx";
 import { buildRisks } from "#report/risks/buildRisks.ts";
 import { gatherSources } from "#report/sources.ts";
 import { createWords } from "#report/words.ts";
@@ -23,7 +23,7 @@ function figure(shown: readonly string[] = ["a", "b"], current: string | null = 
     gatherSources(questionnaire, anAssessment({ q1: { level: 5 } }), createWords("en", english)),
   );
   return (
-    <RiskMatrixFigure
+    <RiskMatrixChart
       matrix={matrix}
       words={words}
       hrefOf={(id) => `#/risks/${id}`}

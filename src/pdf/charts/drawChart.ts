@@ -9,7 +9,7 @@ import { drawWaves, wavesHeight } from "./waves.ts";
 import { drawStrip, stripHeight } from "./strip.ts";
 
 /** The height that a figure needs in this width, of at most so much as it may have; all in points. */
-export function figureHeight(figure: Chart, width: number, most: number, faces: Faces): number {
+export function chartHeight(figure: Chart, width: number, most: number, faces: Faces): number {
   switch (figure.kind) {
     case "radar":
       return figure.form === "bars" ? barsHeight(figure, most) : radarHeight(figure, width, most, faces);
@@ -25,7 +25,7 @@ export function figureHeight(figure: Chart, width: number, most: number, faces: 
 }
 
 /** Draws a figure in a box of the height that it needs. */
-export function drawFigure(brush: Brush, figure: Chart, box: Box): void {
+export function drawChart(brush: Brush, figure: Chart, box: Box): void {
   switch (figure.kind) {
     case "radar":
       if (figure.form === "bars") drawBars(brush, figure, box);

@@ -1,6 +1,6 @@
 import type { Block } from "#document/document.ts";
 import { textOf } from "#report/words.ts";
-import { drawFigure, figureHeight } from "#pdf/charts/drawFigure.ts";
+import { drawChart, chartHeight } from "#pdf/charts/drawChart.ts";
 import { type Item, wholeBand } from "./flow.ts";
 import { setParagraph } from "./paragraph.ts";
 import { pdfNumber } from "#pdf/file/pdfText.ts";
@@ -15,12 +15,12 @@ type Figure = Extract<Block, { kind: "figure" }>;
 const GAP = 6;
 
 /** A figure with what it shows as its alternative, and its caption below. */
-export function setFigure(block: Figure, place: Place, setting: Setting): readonly Item[] {
-  const { figure } = block;
-  const height = figureHeight(figure, place.width, block.height, setting.faces);
-  const least = Math.min(height, figureHeight(figure, place.width, block.leastHeight, setting.faces));
-  const tag = addTag(place.tag, "Figure", { alt: cleanLine(figure.alt) });
-  const caption = textOf(figure.caption);
+export function layoutChart(block: Figure, place: Place, setting: Setting): readonly Item[] {
+  const { chart } = block;
+  const height = chartHeight(chart, place.width, block.height, setting.faces);
+  const least = Math.min(height, chartHeight(chart, place.width, block.leastHeight, setting.faces));
+  const tag = addTag(place.tag, "Figure", { alt: cleanLine(chart.alt) });
+  const caption = textOf(chart.caption);
   const below = setParagraph(
     { kind: "paragraph", style: "small", runs: [{ text: caption, soft: true }] },
     place,
@@ -30,7 +30,7 @@ export function setFigure(block: Figure, place: Place, setting: Setting): readon
     const { height: page } = sheet.paper;
     const box = [place.x, page - y - drawn, place.x + place.width, page - y].map(pdfNumber);
     tag.attributes = `<</O /Layout /Placement /Block /BBox [${box.join(" ")}]>>`;
-    drawFigure({ sheet, tag, faces: setting.faces }, figure, { x: place.x, y, width: place.width, height: drawn });
+    drawChart({ sheet, tag, faces: setting.faces }, chart, { x: place.x, y, width: place.width, height: drawn });
   };
   return [{ ...wholeBand(height, caption !== "", drawAt), least }, ...(caption === "" ? [] : [{ ...below, gap: GAP }])];
 }

@@ -13,14 +13,14 @@ import { AreaBars } from "./AreaBars.tsx";
 import { ChartFrame, type ChartWords } from "./ChartFrame.tsx";
 import { RadarLabel } from "./RadarLabel.tsx";
 import { RadarPaths, type SpokeEnd } from "./RadarPaths.tsx";
-import styles from "./RadarFigure.module.css";
+import styles from "./MaturityRadar.module.css";
 import { RadarTable } from "./RadarTable.tsx";
 
 /** Below this width, in pixels, the names beside the chart are shortened. */
 const NARROW = 440;
 
 /** The radar of the areas with its caption, and the same figures as a table one step away. */
-export function RadarFigure({ radar, words }: { readonly radar: Radar; readonly words: ChartWords }) {
+export function MaturityRadar({ radar, words }: { readonly radar: Radar; readonly words: ChartWords }) {
   return (
     <ChartFrame
       caption={radar.caption}

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { fitFigures } from "#pdf/layout/fitFigures.ts";
+import { fitCharts } from "#pdf/layout/fitCharts.ts";
 import { PAPERS } from "#pdf/page/paper.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import type { Block } from "#document/document.ts";
@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 const figure: Block = {
   kind: "figure",
-  figure: aRadar(Array.from({ length: 8 }, () => ({}))),
+  chart: aRadar(Array.from({ length: 8 }, () => ({}))),
   height: 300,
   leastHeight: 150,
 };
@@ -24,7 +24,7 @@ function lines(count: number): Block {
 }
 
 function heightsOf(blocks: readonly Block[]): readonly number[] {
-  return fitFigures(blocks, faces, PAPERS.a4).flatMap((block) => (block.kind === "figure" ? [block.height] : []));
+  return fitCharts(blocks, faces, PAPERS.a4).flatMap((block) => (block.kind === "figure" ? [block.height] : []));
 }
 
 describe("fitFigures", () => {

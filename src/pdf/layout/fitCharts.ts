@@ -21,13 +21,13 @@ type Cut = (typeof CUTS)[number];
  * Makes figures smaller, down to their least height, where that lets a section (up to a page break) stand on one page;
  * where it takes more than that, entries of ruled lists say less.
  */
-export function fitFigures(blocks: readonly Block[], faces: Faces, paper: Paper): readonly Block[] {
+export function fitCharts(blocks: readonly Block[], faces: Faces, paper: Paper): readonly Block[] {
   const end = blocks.findIndex((block) => block.kind === "pageBreak");
   const section = end < 0 ? blocks : blocks.slice(0, end);
   const rest = end < 0 ? [] : blocks.slice(end + 1);
   const fitted = fitSection(section, faces, paper);
   const pageBreak = blocks[end];
-  return pageBreak === undefined ? fitted : [...fitted, pageBreak, ...fitFigures(rest, faces, paper)];
+  return pageBreak === undefined ? fitted : [...fitted, pageBreak, ...fitCharts(rest, faces, paper)];
 }
 
 function fitSection(section: readonly Block[], faces: Faces, paper: Paper): readonly Block[] {

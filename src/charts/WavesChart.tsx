@@ -1,6 +1,6 @@
 import type { WavePoint, Waves } from "#report/plan/model.ts";
 import { ChartFrame, type ChartWords } from "./ChartFrame.tsx";
-import styles from "./WavesFigure.module.css";
+import styles from "./WavesChart.module.css";
 import { WavesTable } from "./WavesTable.tsx";
 
 const WIDTH = 640;
@@ -12,7 +12,7 @@ const RISKS = { top: 188, bottom: 268 } as const;
 const HEIGHT = 308;
 
 /** The way from today through the waves, and the same figures as a table one step away. */
-export function WavesFigure(props: { readonly waves: Waves; readonly words: ChartWords }) {
+export function WavesChart(props: { readonly waves: Waves; readonly words: ChartWords }) {
   const { waves, words } = props;
   return (
     <ChartFrame
