@@ -2,7 +2,7 @@ import type { Logo } from "./brand/logo.ts";
 import type { Radar } from "#report/model.ts";
 import type { Waves } from "#report/plan/model.ts";
 import type { RiskMatrix } from "#report/risks/model.ts";
-import type { Strip } from "#report/strip/model.ts";
+import type { Heatmap } from "#report/heatmap/heatmap.ts";
 import type { Run } from "#report/words.ts";
 
 /*
@@ -62,7 +62,7 @@ export type Document = {
 };
 
 /** What can be drawn: the same data as on the screen. */
-export type Chart = Radar | Strip | RiskMatrix | Waves;
+export type Chart = Radar | Heatmap | RiskMatrix | Waves;
 
 export type Cell = {
   readonly runs: readonly Run[];

@@ -10,25 +10,25 @@ const MOST_ROWS = 7;
 
 /** All practices at a glance. The full edition has the same as a table; a strip that is too high stands only there. */
 export function practicesPage(report: Report, words: Words, { edition, tight }: DocumentOptions): readonly Block[] {
-  const { strip } = report;
-  const [rows = 0, ...more] = strip.bands;
+  const { heatmap } = report;
+  const [rows = 0, ...more] = heatmap.bands;
   const fits = more.length === 0 && rows <= MOST_ROWS && (tight ?? 0) < 2;
   if (rows === 0 || (edition === "board" && !fits)) return [];
   return [
-    heading(3, strip.title, "unlisted"),
-    { kind: "figure", chart: strip, height: 0, leastHeight: 0 },
+    heading(3, heatmap.title, "unlisted"),
+    { kind: "figure", chart: heatmap, height: 0, leastHeight: 0 },
     ...(edition === "board" ? [] : [practicesTable(report, words)]),
   ];
 }
 
-function practicesTable({ strip, areas, scale }: Report, words: Words): Table {
+function practicesTable({ heatmap, areas, scale }: Report, words: Words): Table {
   const practices = areas.flatMap((area) => area.practices);
   const aimed = practices.some(({ score }) => score.target !== null);
-  return tableOf<PracticeReport>(strip.title, practices, [
-    column(strip.names.practice, 12, "start", nameOf),
-    column(strip.names.value, 3, "end", ({ text }) => figure(text.value, { strong: true })),
-    column(strip.names.range, 4, "start", ({ text }) => figure(text.range)),
-    column(strip.names.level, 5, "start", (practice) => levelOf(practice, scale.length - 1)),
+  return tableOf<PracticeReport>(heatmap.title, practices, [
+    column(heatmap.names.practice, 12, "start", nameOf),
+    column(heatmap.names.value, 3, "end", ({ text }) => figure(text.value, { strong: true })),
+    column(heatmap.names.range, 4, "start", ({ text }) => figure(text.range)),
+    column(heatmap.names.level, 5, "start", (practice) => levelOf(practice, scale.length - 1)),
     ...(aimed
       ? [
           column<PracticeReport>(words.text("table.target"), 3, "end", ({ text }) => figure(text.target)),

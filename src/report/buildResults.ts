@@ -5,7 +5,7 @@ import type { Results } from "./model.ts";
 import { buildPriorities } from "./priorities/buildPriorities.ts";
 import { listEvidence } from "./priorities/evidence.ts";
 import type { Sources } from "./sources.ts";
-import { buildStrip } from "./strip/buildStrip.ts";
+import { buildHeatmap } from "./heatmap/buildHeatmap.ts";
 
 /**
  * How it stands, seen from every side: the part of the report that the Results screen begins with. The many items of
@@ -20,7 +20,7 @@ export function buildResults(sources: Sources, date: string): Results {
     evidence: listEvidence(sources.words, overview.counts.evidence),
     held: describeHeld(sources, areas, overall),
     priorities: buildPriorities(sources, areas, overall),
-    strip: buildStrip(sources, areas),
+    heatmap: buildHeatmap(sources, areas),
     lenses: buildLenses(sources),
   };
 }

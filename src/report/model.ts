@@ -13,7 +13,7 @@ import type { PlanReport } from "./plan/model.ts";
 import type { EvidencePart, PrioritiesReport } from "./priorities/model.ts";
 import type { KeyNumber, Progress } from "./progress/model.ts";
 import type { RiskReport } from "./risks/model.ts";
-import type { Strip } from "./strip/model.ts";
+import type { Heatmap } from "./heatmap/heatmap.ts";
 import type { Run } from "./words.ts";
 
 /*
@@ -177,7 +177,7 @@ export type Results = Overview & {
   /** The weights that the organisation gives the areas, and how much weights matter. */
   readonly priorities: PrioritiesReport;
   /** All practices at a glance. */
-  readonly strip: Strip;
+  readonly heatmap: Heatmap;
   /** The same answers by other orders: core values, …; empty when the questionnaire has none. */
   readonly lenses: readonly LensReport[];
 };

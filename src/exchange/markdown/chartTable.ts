@@ -3,7 +3,7 @@ import type { Chart } from "#document/document.ts";
 import type { Radar } from "#report/model.ts";
 import type { Waves } from "#report/plan/model.ts";
 import type { RiskMatrix } from "#report/risks/model.ts";
-import type { Strip } from "#report/strip/model.ts";
+import type { Heatmap } from "#report/heatmap/heatmap.ts";
 
 /** The numbers of a chart as a table of plain texts; each row has a text for each column. */
 export type ChartTable = {
@@ -16,7 +16,7 @@ export function chartTable(chart: Chart): ChartTable {
   switch (chart.kind) {
     case "radar":
       return radarTable(chart);
-    case "strip":
+    case "heatmap":
       return stripTable(chart);
     case "matrix":
       return matrixTable(chart);
@@ -57,7 +57,7 @@ function radarTable({ names, axes }: Radar): ChartTable {
   ]);
 }
 
-function stripTable({ names, areas }: Strip): ChartTable {
+function stripTable({ names, areas }: Heatmap): ChartTable {
   const practices = areas.flatMap((area) => area.cells.map((cell) => ({ ...cell, area: area.label })));
   return tableOf(practices, [
     start(names.practice, ({ number, label }) => `${number} ${label}`),

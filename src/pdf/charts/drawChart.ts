@@ -6,7 +6,7 @@ import { drawMatrix, matrixHeight } from "./matrix.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import { drawRadar, radarHeight } from "./radar.ts";
 import { drawWaves, wavesHeight } from "./waves.ts";
-import { drawStrip, stripHeight } from "./strip.ts";
+import { drawHeatmap, heatmapHeight } from "./heatmap.ts";
 
 /** The height that a figure needs in this width, of at most so much as it may have; all in points. */
 export function chartHeight(figure: Chart, width: number, most: number, faces: Faces): number {
@@ -15,8 +15,8 @@ export function chartHeight(figure: Chart, width: number, most: number, faces: F
       return figure.form === "bars" ? barsHeight(figure, most) : radarHeight(figure, width, most, faces);
     case "matrix":
       return matrixHeight(width, most);
-    case "strip":
-      return stripHeight(figure, width, faces);
+    case "heatmap":
+      return heatmapHeight(figure, width, faces);
     case "waves":
       return wavesHeight(figure);
     default:
@@ -34,8 +34,8 @@ export function drawChart(brush: Brush, figure: Chart, box: Box): void {
     case "matrix":
       drawMatrix(brush, figure, box);
       break;
-    case "strip":
-      drawStrip(brush, figure, box);
+    case "heatmap":
+      drawHeatmap(brush, figure, box);
       break;
     case "waves":
       drawWaves(brush, figure, box);

@@ -29,7 +29,7 @@ export function buildMatrix(sources: Sources, findings: RiskFindings): RiskMatri
       ...(points.some(({ worst }) => worst !== null) ? [words.runs("matrix.captionWorst")] : []),
       ...(register.some(({ overrides }) => overrides.length > 0) ? [words.runs("matrix.captionOverridden")] : []),
     ]),
-    ...{ diameter, ring: RING, strip: STRIP, bands },
+    ...{ diameter, ring: RING, heatmap: STRIP, bands },
     cells: cellsOf(sources, bands),
     points,
     numbered: points.length,

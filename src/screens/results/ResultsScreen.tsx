@@ -22,7 +22,7 @@ import { LensesPart } from "./LensesPart.tsx";
 import { SectionLinks } from "./SectionLinks.tsx";
 import { frameworkPlace, placeOf, type Section } from "./sections.ts";
 import { StandingBand } from "./StandingBand.tsx";
-import { StripPart } from "./StripPart.tsx";
+import { HeatmapPart } from "./HeatmapPart.tsx";
 import { WeightsPart } from "./WeightsPart.tsx";
 import type { ToQuestion } from "./toQuestion.ts";
 import styles from "./ResultsScreen.module.css";
@@ -125,7 +125,7 @@ function Standing(props: {
               </FindingsPart>
             </div>
           </div>,
-          <StripPart key="strip" report={report} toQuestion={toQuestion} />,
+          <HeatmapPart key="heatmap" report={report} toQuestion={toQuestion} />,
           <AreasTable key="areas" report={report} toQuestion={toQuestion} />,
           <LensesPart key="lenses" lenses={report.lenses} max={max} />,
           <FrameworksPart

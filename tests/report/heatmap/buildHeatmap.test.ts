@@ -1,6 +1,6 @@
 import { listAreas } from "#report/areas.ts";
 import { gatherSources } from "#report/sources.ts";
-import { buildStrip } from "#report/strip/buildStrip.ts";
+import { buildHeatmap } from "#report/heatmap/buildHeatmap.ts";
 import { createWords } from "#report/words.ts";
 import english from "#report/words/en.json";
 import type { Assessment } from "#assessment/schema.ts";
@@ -14,7 +14,7 @@ const words = createWords("en", english);
 
 function build(questionnaire: Questionnaire, assessment: Assessment) {
   const sources = gatherSources(questionnaire, assessment, words);
-  return buildStrip(sources, listAreas(sources));
+  return buildHeatmap(sources, listAreas(sources));
 }
 
 const areasOf = (count: number) =>
@@ -71,8 +71,8 @@ it.each([
   { count: 11, columns: 6, bands: [3, 3] },
   { count: 21, columns: 7, bands: [3, 3, 3] },
 ])("places $count areas in $columns columns", ({ count, columns, bands }) => {
-  const strip = build(aQuestionnaire(areasOf(count)), anAssessment({}));
-  expect([strip.columns, strip.bands]).toEqual([columns, bands]);
+  const heatmap = build(aQuestionnaire(areasOf(count)), anAssessment({}));
+  expect([heatmap.columns, heatmap.bands]).toEqual([columns, bands]);
 });
 
 it("gives every practice of the edition one cell of its own within the grid", () => {
@@ -80,13 +80,15 @@ it("gives every practice of the edition one cell of its own within the grid", ()
     fc.property(anyCase, ([questionnaire, assessment]) => {
       const sources = gatherSources(questionnaire, assessment, words);
       const areas = listAreas(sources);
-      const strip = buildStrip(sources, areas);
-      const cells = strip.areas.flatMap(({ band, column, cells }) => cells.map((cell) => ({ ...cell, band, column })));
+      const heatmap = buildHeatmap(sources, areas);
+      const cells = heatmap.areas.flatMap(({ band, column, cells }) =>
+        cells.map((cell) => ({ ...cell, band, column })),
+      );
       expect(cells.map(({ id }) => id)).toEqual(areas.flatMap(({ practices }) => practices.map(({ id }) => id)));
       expect(new Set(cells.map(({ band, column, row }) => `${band} ${column} ${row}`)).size).toBe(cells.length);
       for (const { band, column, row } of cells) {
-        expect(column).toBeLessThan(strip.columns);
-        expect(row).toBeLessThan(strip.bands[band] ?? 0);
+        expect(column).toBeLessThan(heatmap.columns);
+        expect(row).toBeLessThan(heatmap.bands[band] ?? 0);
       }
     }),
   );

@@ -1,4 +1,4 @@
-import type { Strip, StripArea, StripCell } from "#report/strip/model.ts";
+import type { Heatmap, HeatmapArea, HeatmapCell } from "#report/heatmap/heatmap.ts";
 import { needsEdge, rampStep } from "./chip.ts";
 import type { Line } from "#pdf/text/lines.ts";
 import { type Faces, measureText } from "#pdf/text/measure.ts";
@@ -29,29 +29,29 @@ const LONGEST_WORD = 90;
 type Layout = {
   readonly height: number;
   readonly names: readonly { readonly lines: readonly Line[]; readonly x: number; readonly y: number }[];
-  readonly cells: readonly { readonly cell: StripCell; readonly box: Box }[];
+  readonly cells: readonly { readonly cell: HeatmapCell; readonly box: Box }[];
 };
 
 /** The height of a strip in this width; it needs all of it, for nothing in it can be smaller and still be read. */
-export function stripHeight(strip: Strip, width: number, faces: Faces): number {
-  return layOut(strip, width, faces).height;
+export function heatmapHeight(heatmap: Heatmap, width: number, faces: Faces): number {
+  return layOut(heatmap, width, faces).height;
 }
 
 /** Draws the practices as cells under the names of their areas; colour is the level, the numeral the value. */
-export function drawStrip(brush: Brush, strip: Strip, box: Box): void {
-  const { names, cells } = layOut(strip, box.width, brush.faces);
+export function drawHeatmap(brush: Brush, heatmap: Heatmap, box: Box): void {
+  const { names, cells } = layOut(heatmap, box.width, brush.faces);
   for (const { lines, x, y } of names) drawLines(brush, lines, { x: box.x + x, y: box.y + y }, NAME);
   for (const { cell, box: at } of cells) {
-    drawCell(brush, cell, strip.max, { ...at, x: box.x + at.x, y: box.y + at.y });
+    drawCell(brush, cell, heatmap.max, { ...at, x: box.x + at.x, y: box.y + at.y });
   }
 }
 
 /** Bands of areas one above the other, in each as many side by side as leave every word of their practices whole. */
-function layOut(strip: Strip, width: number, faces: Faces): Layout {
-  const columns = columnsIn(strip, width, faces);
+function layOut(heatmap: Heatmap, width: number, faces: Faces): Layout {
+  const columns = columnsIn(heatmap, width, faces);
   const cellWidth = (width - GAP * (columns - 1)) / columns;
-  const count = Math.ceil(strip.areas.length / columns);
-  const bands = Array.from({ length: count }, (_, band) => strip.areas.slice(band * columns, (band + 1) * columns));
+  const count = Math.ceil(heatmap.areas.length / columns);
+  const bands = Array.from({ length: count }, (_, band) => heatmap.areas.slice(band * columns, (band + 1) * columns));
   const names: Layout["names"][number][] = [];
   const cells: Layout["cells"][number][] = [];
   let y = 0;
@@ -76,22 +76,22 @@ function layOut(strip: Strip, width: number, faces: Faces): Layout {
 }
 
 /** The cells of areas side by side, row by row. */
-function rowsOf(areas: readonly StripArea[]): readonly (readonly (StripCell | undefined)[])[] {
+function rowsOf(areas: readonly HeatmapArea[]): readonly (readonly (HeatmapCell | undefined)[])[] {
   const rows = Math.max(0, ...areas.map(({ cells }) => cells.length));
   return Array.from({ length: rows }, (_, row) => areas.map(({ cells }) => cells[row]));
 }
 
-function rowHeight(row: readonly (StripCell | undefined)[], cellWidth: number, faces: Faces): number {
+function rowHeight(row: readonly (HeatmapCell | undefined)[], cellWidth: number, faces: Faces): number {
   const lines = row.map((cell) => (cell === undefined ? 0 : labelOf(cell, LABEL, cellWidth, faces).length));
   return Math.max(1, ...lines) * LABEL.leading + 2 * PADDING;
 }
 
-function labelOf({ label }: StripCell, style: TextStyle, cellWidth: number, faces: Faces): readonly Line[] {
+function labelOf({ label }: HeatmapCell, style: TextStyle, cellWidth: number, faces: Faces): readonly Line[] {
   return linesOf(label, style, cellWidth - 2 * PADDING - VALUE_ROOM, LABEL_LINES, faces);
 }
 
 /** As many columns as leave the longest word whole, the bands filled evenly. */
-function columnsIn({ areas, columns }: Strip, width: number, faces: Faces): number {
+function columnsIn({ areas, columns }: Heatmap, width: number, faces: Faces): number {
   const words = areas.flatMap(({ cells }) => cells.flatMap(({ label }) => cleanLine(label).split(" ")));
   const longest = Math.max(0, ...words.map((word) => measureText(word, faces.sans, LABEL.size)));
   const least = Math.min(longest, LONGEST_WORD) + VALUE_ROOM + 2 * PADDING + GAP;
@@ -116,7 +116,7 @@ function drawLines(
 }
 
 /** A cell in the colour of its level, with its value and its name. */
-function drawCell(brush: Brush, cell: StripCell, max: number, box: Box): void {
+function drawCell(brush: Brush, cell: HeatmapCell, max: number, box: Box): void {
   const { sheet, tag, faces } = brush;
   const { x, y, width, height } = box;
   const step = cell.level === null ? null : rampStep({ value: cell.level, max });

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Faces } from "#pdf/text/measure.ts";
 import { addSheet, type Mark, type Point } from "#pdf/page/sheets.ts";
-import { drawStrip, stripHeight } from "#pdf/charts/strip.ts";
+import { drawHeatmap, heatmapHeight } from "#pdf/charts/heatmap.ts";
 import { rootTag } from "#pdf/file/tags.ts";
 import { RAMP } from "#pdf/page/theme.ts";
-import type { Strip, StripArea } from "#report/strip/model.ts";
+import type { Heatmap, HeatmapArea } from "#report/heatmap/heatmap.ts";
 import { loadFaces } from "./loadFaces.ts";
 
 let faces: Faces;
@@ -13,9 +13,9 @@ beforeAll(async () => {
 });
 
 /** Areas of so many practices, at the levels given; the last is not rated. */
-function aStrip(label: string, rows: readonly number[]): Strip {
+function aStrip(label: string, rows: readonly number[]): Heatmap {
   const areas = rows.map(
-    (count, column): StripArea => ({
+    (count, column): HeatmapArea => ({
       ...{ id: `a${column}`, number: `${column}`, title: label, label, band: column < 3 ? 0 : 1, column: column % 3 },
       cells: Array.from({ length: count }, (_, row) => {
         const level = row === count - 1 ? null : row % 6;
@@ -28,12 +28,17 @@ function aStrip(label: string, rows: readonly number[]): Strip {
     Math.max(0, ...areas.filter((area) => area.band === band).map(({ cells }) => cells.length));
   const names = { area: "", practice: "", value: "", level: "", range: "" };
   const bands = areas.some(({ band }) => band === 1) ? [most(0), most(1)] : [most(0)];
-  return { kind: "strip", title: "", alt: "", caption: [], max: 5, columns: 3, bands, areas, names };
+  return { kind: "heatmap", title: "", alt: "", caption: [], max: 5, columns: 3, bands, areas, names };
 }
 
-function marksOf(strip: Strip, width: number): readonly Mark[] {
+function marksOf(heatmap: Heatmap, width: number): readonly Mark[] {
   const sheet = addSheet([]);
-  drawStrip({ sheet, tag: rootTag(), faces }, strip, { x: 0, y: 0, width, height: stripHeight(strip, width, faces) });
+  drawHeatmap({ sheet, tag: rootTag(), faces }, heatmap, {
+    x: 0,
+    y: 0,
+    width,
+    height: heatmapHeight(heatmap, width, faces),
+  });
   return sheet.pieces.flatMap(({ marks }) => marks);
 }
 
@@ -44,13 +49,13 @@ describe("a strip", () => {
   it.each(["Engagement", "Endless name of a practice that nobody can read in one breath", "W".repeat(300), ""])(
     "stands in its box, whatever its practices are called: %s",
     (label) => {
-      const strip = aStrip(label, [2, 6, 1, 3, 4]);
-      for (const mark of marksOf(strip, 300)) {
+      const heatmap = aStrip(label, [2, 6, 1, 3, 4]);
+      for (const mark of marksOf(heatmap, 300)) {
         for (const [x, y] of mark.kind === "text" ? [[mark.x, mark.y] as const] : cornersOf(mark)) {
           expect(x).toBeGreaterThanOrEqual(-1e-9);
           expect(x).toBeLessThanOrEqual(300 + 1e-9);
           expect(y).toBeGreaterThanOrEqual(-1e-9);
-          expect(y).toBeLessThanOrEqual(stripHeight(strip, 300, faces) + 1e-9);
+          expect(y).toBeLessThanOrEqual(heatmapHeight(heatmap, 300, faces) + 1e-9);
         }
       }
     },
@@ -66,8 +71,8 @@ describe("a strip", () => {
   });
 
   it("gives an edge to the cells that are too light to stand without one, on every scale", () => {
-    const edges = (strip: Strip) =>
-      marksOf(strip, 300).filter((mark) => mark.kind === "stroke" && mark.dash === undefined).length;
+    const edges = (heatmap: Heatmap) =>
+      marksOf(heatmap, 300).filter((mark) => mark.kind === "stroke" && mark.dash === undefined).length;
     // Levels 0…5: on a scale to 5 three of their steps are light, on one to 10 all are, on one to 2 the lowest alone.
     expect(edges(aStrip("Name", [7]))).toBe(3);
     expect(edges({ ...aStrip("Name", [7]), max: 10 })).toBe(5);
@@ -75,17 +80,17 @@ describe("a strip", () => {
   });
 
   it("grows with its bands", () => {
-    const heightOf = (rows: readonly number[]) => stripHeight(aStrip("A", rows), 300, faces);
+    const heightOf = (rows: readonly number[]) => heatmapHeight(aStrip("A", rows), 300, faces);
     expect(heightOf([2, 2, 2, 2])).toBeGreaterThan(1.9 * heightOf([2, 2, 2]));
   });
 
   it("breaks no word that a practice has, but puts fewer areas side by side, in letters of 8 points or more", () => {
-    const strip = aStrip("Interdisciplinary Collaboration", [1, 1, 1]);
+    const heatmap = aStrip("Interdisciplinary Collaboration", [1, 1, 1]);
     for (const width of [300, 180]) {
-      const texts = marksOf(strip, width).flatMap((mark) => (mark.kind === "text" ? [mark] : []));
+      const texts = marksOf(heatmap, width).flatMap((mark) => (mark.kind === "text" ? [mark] : []));
       expect(texts.filter(({ text }) => text.trim() === "Interdisciplinary").length).toBeGreaterThanOrEqual(3);
       for (const { size } of texts) expect(size).toBeGreaterThanOrEqual(8);
     }
-    expect(stripHeight(strip, 180, faces)).toBeGreaterThan(stripHeight(strip, 300, faces));
+    expect(heatmapHeight(heatmap, 180, faces)).toBeGreaterThan(heatmapHeight(heatmap, 300, faces));
   });
 });

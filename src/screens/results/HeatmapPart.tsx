@@ -1,4 +1,4 @@
-import { StripFigure } from "#charts/StripFigure.tsx";
+import { HeatmapChart } from "#charts/HeatmapChart.tsx";
 import type { Results } from "#report/model.ts";
 import { Part } from "#ui/Part.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
@@ -8,7 +8,7 @@ import type { ToQuestion } from "./toQuestion.ts";
 import styles from "./StripPart.module.css";
 
 /** All practices at a glance, each with the way to its lowest answer. */
-export function StripPart(props: { readonly report: Results; readonly toQuestion: ToQuestion }) {
+export function HeatmapPart(props: { readonly report: Results; readonly toQuestion: ToQuestion }) {
   const text = useText();
   const { report, toQuestion } = props;
   // Without a target the title names levels, which the strip itself shows.
@@ -17,14 +17,14 @@ export function StripPart(props: { readonly report: Results; readonly toQuestion
     <Part
       title={
         <MetricButton inline of={finding}>
-          {report.strip.title}
+          {report.heatmap.title}
         </MetricButton>
       }
       name="pledges"
       className={styles.part}
     >
-      <StripFigure
-        strip={report.strip}
+      <HeatmapChart
+        heatmap={report.heatmap}
         levels={report.scale}
         words={{
           ...useChartWords(),

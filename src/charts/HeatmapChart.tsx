@@ -1,32 +1,32 @@
-import type { Strip, StripArea, StripCell } from "#report/strip/model.ts";
+import type { Heatmap, HeatmapArea, HeatmapCell } from "#report/heatmap/heatmap.ts";
 import { classes } from "#ui/classes.ts";
 import { LevelChip, rampClass } from "#ui/LevelChip.tsx";
 import type { CSSProperties } from "react";
 import { ChartFrame, type ChartWords } from "./ChartFrame.tsx";
-import { StripTable } from "./StripTable.tsx";
-import styles from "./StripFigure.module.css";
+import { HeatmapTable } from "./HeatmapTable.tsx";
+import styles from "./HeatmapChart.module.css";
 
-export type StripWords = ChartWords & {
+export type HeatmapTexts = ChartWords & {
   readonly scale: string;
   /** Stands for a value that is not there. */
   readonly unrated: string;
 };
 
 type Ways = {
-  readonly strip: Strip;
-  readonly words: StripWords;
+  readonly heatmap: Heatmap;
+  readonly words: HeatmapTexts;
   /** The address of the answers behind a cell. */
   readonly hrefOf: (question: string | null) => string;
 };
 
 /** All practices at a glance: the colour is the level attained, the numeral the value; each leads to its answers. */
-export function StripFigure(
+export function HeatmapChart(
   props: Ways & { readonly levels: readonly { readonly level: number; readonly name: string }[] },
 ) {
-  const { strip, words, levels } = props;
+  const { heatmap, words, levels } = props;
   return (
     <ChartFrame
-      caption={strip.caption}
+      caption={heatmap.caption}
       words={words}
       picture={
         <>
@@ -34,30 +34,30 @@ export function StripFigure(
           <ul className={styles.scale} aria-label={words.scale}>
             {levels.map(({ level, name }) => (
               <li key={level}>
-                <LevelChip level={level} max={strip.max} small /> {name}
+                <LevelChip level={level} max={heatmap.max} small /> {name}
               </li>
             ))}
           </ul>
         </>
       }
-      table={<StripTable strip={strip} />}
+      table={<HeatmapTable heatmap={heatmap} />}
     />
   );
 }
 
 function StripPicture(props: Ways) {
-  const { strip } = props;
-  const grid: CSSProperties & Record<"--columns", number> = { "--columns": strip.columns };
+  const { heatmap } = props;
+  const grid: CSSProperties & Record<"--columns", number> = { "--columns": heatmap.columns };
   return (
     <ul className={styles.map} style={grid} data-one-stop="">
-      {strip.areas.map((area) => (
+      {heatmap.areas.map((area) => (
         <Column key={area.id} area={area} {...props} />
       ))}
     </ul>
   );
 }
 
-function Column({ area, ...ways }: Ways & { readonly area: StripArea }) {
+function Column({ area, ...ways }: Ways & { readonly area: HeatmapArea }) {
   return (
     <li className={styles.area}>
       <h3 className={styles.name}>{area.label}</h3>
@@ -72,18 +72,18 @@ function Column({ area, ...ways }: Ways & { readonly area: StripArea }) {
   );
 }
 
-function Cell({ cell, strip, words, hrefOf }: Ways & { readonly cell: StripCell }) {
+function Cell({ cell, heatmap, words, hrefOf }: Ways & { readonly cell: HeatmapCell }) {
   const { level, value, label } = cell;
   return (
     <a
       href={hrefOf(cell.question)}
-      className={classes(styles.cell, level === null ? styles.unrated : rampClass(level, strip.max))}
+      className={classes(styles.cell, level === null ? styles.unrated : rampClass(level, heatmap.max))}
     >
       <b>{value === null ? words.unrated : cell.text.value}</b>
       <span className={styles.practice}>{label}</span>
       {level !== null && (
         <span className="visually-hidden">
-          {strip.names.level} {level}
+          {heatmap.names.level} {level}
         </span>
       )}
     </a>

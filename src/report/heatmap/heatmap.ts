@@ -1,7 +1,7 @@
 import type { Run } from "#report/words.ts";
 
 /** One practice of the strip. */
-export type StripCell = {
+export type HeatmapCell = {
   readonly id: string;
   readonly number: string;
   readonly label: string;
@@ -18,7 +18,7 @@ export type StripCell = {
 };
 
 /** One area: a column of practices under its name. */
-export type StripArea = {
+export type HeatmapArea = {
   readonly id: string;
   readonly number: string;
   readonly title: string;
@@ -26,15 +26,15 @@ export type StripArea = {
   /** From 0. */
   readonly band: number;
   readonly column: number;
-  readonly cells: readonly StripCell[];
+  readonly cells: readonly HeatmapCell[];
 };
 
 /**
  * All practices at a glance, on a grid whose unit is one cell: bands one above the other, in each up to `columns` areas
  * side by side, each a name and its practices below. The colour of a cell is its level, its numeral the value.
  */
-export type Strip = {
-  readonly kind: "strip";
+export type Heatmap = {
+  readonly kind: "heatmap";
   /** The finding. */
   readonly title: string;
   readonly alt: string;
@@ -44,7 +44,7 @@ export type Strip = {
   readonly columns: number;
   /** How many rows of cells each band has. */
   readonly bands: readonly number[];
-  readonly areas: readonly StripArea[];
+  readonly areas: readonly HeatmapArea[];
   /** What heads the columns of the same figures as a table. */
   readonly names: {
     readonly area: string;

@@ -4,13 +4,13 @@ import type { Sources } from "#report/sources.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
 import { joinRuns, type Words } from "#report/words.ts";
 import { isBelow } from "#scoring/tolerance.ts";
-import type { Strip, StripArea, StripCell } from "./model.ts";
+import type { Heatmap, HeatmapArea, HeatmapCell } from "./heatmap.ts";
 
 /** More columns than this cannot carry a name each on a page. */
 const MOST_COLUMNS = 10;
 
 /** The practices as a heat strip: level as colour, value as numeral, and the sentence that they amount to. */
-export function buildStrip(sources: Sources, areas: readonly AreaReport[]): Strip {
+export function buildHeatmap(sources: Sources, areas: readonly AreaReport[]): Heatmap {
   const { questionnaire, words } = sources;
   const max = questionnaire.scale.length - 1;
   const columns = columnsFor(areas.length);
@@ -18,17 +18,17 @@ export function buildStrip(sources: Sources, areas: readonly AreaReport[]): Stri
   const terms = termsOf(sources);
   const within = termsWithin(sources);
   return {
-    kind: "strip",
+    kind: "heatmap",
     title: writeTitle(sources, areas),
-    alt: words.text("strip.alt", {
+    alt: words.text("heatmap.alt", {
       ...within,
       count: placed.reduce((sum, area) => sum + area.cells.length, 0),
       points: placed.map((area) => areaText(words, area)).join("; "),
     }),
     caption: joinRuns([
-      words.runs("strip.caption", { max }),
+      words.runs("heatmap.caption", { max }),
       ...(placed.some(({ cells }) => cells.some(({ value }) => value === null))
-        ? [words.runs("strip.captionOpen")]
+        ? [words.runs("heatmap.captionOpen")]
         : []),
     ]),
     max,
@@ -50,14 +50,14 @@ function columnsFor(areas: number): number {
   return Math.max(1, Math.ceil(areas / Math.max(1, Math.ceil(areas / MOST_COLUMNS))));
 }
 
-function rowsOfBands(areas: readonly StripArea[]): readonly number[] {
+function rowsOfBands(areas: readonly HeatmapArea[]): readonly number[] {
   const bands = 1 + Math.max(-1, ...areas.map(({ band }) => band));
   return Array.from({ length: bands }, (_, index) =>
     Math.max(0, ...areas.filter(({ band }) => band === index).map(({ cells }) => cells.length)),
   );
 }
 
-function placeArea(words: Words, area: AreaReport, band: number, column: number): StripArea {
+function placeArea(words: Words, area: AreaReport, band: number, column: number): HeatmapArea {
   const { id, number, title, short: label } = area;
   return {
     id,
@@ -70,7 +70,7 @@ function placeArea(words: Words, area: AreaReport, band: number, column: number)
   };
 }
 
-function toCell(words: Words, practice: PracticeReport, row: number): StripCell {
+function toCell(words: Words, practice: PracticeReport, row: number): HeatmapCell {
   const { id, number, title: label, score, text } = practice;
   const level =
     score.level === null ? text.level : words.text("answer.level", { level: text.level, name: text.levelName });
@@ -84,9 +84,9 @@ function toCell(words: Words, practice: PracticeReport, row: number): StripCell 
   };
 }
 
-function areaText(words: Words, area: StripArea): string {
+function areaText(words: Words, area: HeatmapArea): string {
   const points = area.cells.map((cell) => words.text("radar.point", { title: cell.label, value: cell.text.value }));
-  return words.text("strip.areaPoints", { area: area.title, points: points.join(", ") });
+  return words.text("heatmap.areaPoints", { area: area.title, points: points.join(", ") });
 }
 
 /** What the strip shows, in a sentence: how many miss their target; without one, between which levels they lie. */
@@ -95,12 +95,12 @@ function writeTitle(sources: Sources, areas: readonly AreaReport[]): string {
   const all = areas.flatMap(({ practices }) => practices).filter(({ score }) => score.applicable);
   const levels = all.flatMap(({ score }) => (score.level === null ? [] : [score.level]));
   const values = { ...termsWithin(sources), count: all.length, rated: levels.length };
-  if (levels.length === 0) return words.text("strip.titleNone", values);
+  if (levels.length === 0) return words.text("heatmap.titleNone", values);
   const aimed = all.filter(({ score }) => score.shortfall !== null);
   if (aimed.length > 0) {
     const below = aimed.filter(({ score }) => isBelow(0, score.shortfall ?? 0)).length;
     const whole = aimed.length === all.length;
-    return words.text(whole ? "strip.titleTarget" : "strip.titleTargetRated", {
+    return words.text(whole ? "heatmap.titleTarget" : "heatmap.titleTargetRated", {
       ...values,
       aimed: aimed.length,
       below,
@@ -113,6 +113,6 @@ type Values = { readonly practices: string; readonly count: number; readonly rat
 
 function writeLevels(words: Words, values: Values, min: number, most: number): string {
   const whole = values.rated === values.count;
-  if (min === most) return words.text(whole ? "strip.titleEven" : "strip.titleEvenRated", { ...values, min });
-  return words.text(whole ? "strip.titleLevels" : "strip.titleLevelsRated", { ...values, min, most });
+  if (min === most) return words.text(whole ? "heatmap.titleEven" : "heatmap.titleEvenRated", { ...values, min });
+  return words.text(whole ? "heatmap.titleLevels" : "heatmap.titleLevelsRated", { ...values, min, most });
 }

@@ -1,11 +1,11 @@
 import type { MetricRef } from "#report/metricRef.ts";
-import type { Strip, StripCell } from "#report/strip/model.ts";
+import type { Heatmap, HeatmapCell } from "#report/heatmap/heatmap.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { Told } from "./Told.tsx";
 
 /** The figures of a strip as a table, a practice a row. */
-export function StripTable({ strip }: { readonly strip: Strip }) {
-  const { names } = strip;
+export function HeatmapTable({ heatmap }: { readonly heatmap: Heatmap }) {
+  const { names } = heatmap;
   const columns = [
     { label: names.practice },
     { label: names.area },
@@ -14,8 +14,8 @@ export function StripTable({ strip }: { readonly strip: Strip }) {
     { label: names.range, number: true },
   ];
   return (
-    <StackTable caption={strip.title} columns={columns}>
-      {strip.areas.flatMap((area) =>
+    <StackTable caption={heatmap.title} columns={columns}>
+      {heatmap.areas.flatMap((area) =>
         area.cells.map((cell) => (
           <StackRow key={cell.id} head={`${cell.number} ${cell.label}`}>
             <StackCell label={names.area}>{area.label}</StackCell>
@@ -37,7 +37,7 @@ export function StripTable({ strip }: { readonly strip: Strip }) {
   );
 }
 
-function figureOf({ id, applicable, value }: StripCell, figure: "value" | "level" | "range"): MetricRef | null {
+function figureOf({ id, applicable, value }: HeatmapCell, figure: "value" | "level" | "range"): MetricRef | null {
   const isThere = figure === "range" ? applicable : value !== null;
   return isThere ? { kind: "node", id, figure } : null;
 }
