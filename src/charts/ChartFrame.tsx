@@ -1,7 +1,7 @@
 import type { Run } from "#report/words.ts";
 import { type ReactNode, useState } from "react";
 import styles from "./ChartFrame.module.css";
-import { ToldRuns } from "./Told.tsx";
+import { RichText } from "./ChartNumber.tsx";
 
 /** What the switch of a chart says in either state. */
 export type ChartWords = { readonly asTable: string; readonly asPicture: string };
@@ -21,7 +21,7 @@ export function ChartFrame(props: {
       {/* No <figcaption>: a screen reader would say it twice, as the name of the figure and as its text. */}
       <div className={styles.caption}>
         <p>
-          <ToldRuns runs={props.caption} />
+          <RichText runs={props.caption} />
         </p>
         <button type="button" className={styles.switch} onClick={() => setTable(!table)}>
           {table ? words.asPicture : words.asTable}

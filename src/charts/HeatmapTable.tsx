@@ -1,7 +1,7 @@
 import type { MetricRef } from "#report/metricRef.ts";
 import type { Heatmap, HeatmapCell } from "#report/heatmap/heatmap.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { Told } from "./Told.tsx";
+import { ChartNumber } from "./ChartNumber.tsx";
 
 /** The figures of a strip as a table, a practice a row. */
 export function HeatmapTable({ heatmap }: { readonly heatmap: Heatmap }) {
@@ -21,14 +21,14 @@ export function HeatmapTable({ heatmap }: { readonly heatmap: Heatmap }) {
             <StackCell label={names.area}>{area.label}</StackCell>
             <StackCell label={names.value} number first>
               <strong>
-                <Told of={figureOf(cell, "value")}>{cell.text.value}</Told>
+                <ChartNumber of={figureOf(cell, "value")}>{cell.text.value}</ChartNumber>
               </strong>
             </StackCell>
             <StackCell label={names.level}>
-              <Told of={figureOf(cell, "level")}>{cell.text.level}</Told>
+              <ChartNumber of={figureOf(cell, "level")}>{cell.text.level}</ChartNumber>
             </StackCell>
             <StackCell label={names.range} number>
-              <Told of={figureOf(cell, "range")}>{cell.text.range}</Told>
+              <ChartNumber of={figureOf(cell, "range")}>{cell.text.range}</ChartNumber>
             </StackCell>
           </StackRow>
         )),

@@ -1,7 +1,7 @@
 import type { Radar } from "#report/model.ts";
 import { radarMetricRef } from "#report/radarMetricRef.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { Told } from "./Told.tsx";
+import { ChartNumber } from "./ChartNumber.tsx";
 
 /** The figures of a radar as a table. */
 export function RadarTable({ radar }: { readonly radar: Radar }) {
@@ -23,22 +23,22 @@ export function RadarTable({ radar }: { readonly radar: Radar }) {
         <StackRow key={axis.id} head={axis.title}>
           <StackCell label={names.today} number first>
             <strong>
-              <Told of={radarMetricRef(axis, wave, "value")}>{axis.text.value}</Told>
+              <ChartNumber of={radarMetricRef(axis, wave, "value")}>{axis.text.value}</ChartNumber>
             </strong>
           </StackCell>
           {withRange && (
             <StackCell label={names.range} number>
-              <Told of={radarMetricRef(axis, wave, "range")}>{axis.text.range}</Told>
+              <ChartNumber of={radarMetricRef(axis, wave, "range")}>{axis.text.range}</ChartNumber>
             </StackCell>
           )}
           {withTarget && (
             <StackCell label={names.target} number>
-              <Told of={radarMetricRef(axis, wave, "target")}>{axis.text.target}</Told>
+              <ChartNumber of={radarMetricRef(axis, wave, "target")}>{axis.text.target}</ChartNumber>
             </StackCell>
           )}
           {withLast && (
             <StackCell label={names.last} number>
-              <Told of={radarMetricRef(axis, wave, "last")}>{axis.text.last}</Told>
+              <ChartNumber of={radarMetricRef(axis, wave, "last")}>{axis.text.last}</ChartNumber>
             </StackCell>
           )}
         </StackRow>

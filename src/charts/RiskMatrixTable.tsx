@@ -2,7 +2,7 @@ import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { BandName } from "./BandName.tsx";
 import type { MatrixProps } from "./RiskMatrixChart.tsx";
 import styles from "./RiskMatrixTable.module.css";
-import { Told } from "./Told.tsx";
+import { ChartNumber } from "./ChartNumber.tsx";
 
 /** The scenarios of a risk matrix as a table. */
 export function RiskMatrixTable({ matrix, hrefOf }: MatrixProps) {
@@ -24,17 +24,21 @@ export function RiskMatrixTable({ matrix, hrefOf }: MatrixProps) {
           <StackCell label={names.before}>
             <BandName band={point.before} />
             <span className={styles.product}>
-              <Told of={{ kind: "risk", id: point.id, figure: "inherent" }}>{point.text.beforeProduct}</Told>
+              <ChartNumber of={{ kind: "risk", id: point.id, figure: "inherent" }}>
+                {point.text.beforeProduct}
+              </ChartNumber>
             </span>
           </StackCell>
           <StackCell label={names.after}>
             <BandName band={point.after} />
             <span className={styles.product}>
-              <Told of={{ kind: "risk", id: point.id, figure: "residual" }}>{point.text.afterProduct}</Told>
+              <ChartNumber of={{ kind: "risk", id: point.id, figure: "residual" }}>
+                {point.text.afterProduct}
+              </ChartNumber>
             </span>
           </StackCell>
           <StackCell label={names.range}>
-            <Told of={{ kind: "risk", id: point.id, figure: "residual" }}>{point.text.range}</Told>
+            <ChartNumber of={{ kind: "risk", id: point.id, figure: "residual" }}>{point.text.range}</ChartNumber>
           </StackCell>
         </StackRow>
       ))}

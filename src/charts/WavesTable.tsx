@@ -1,7 +1,7 @@
 import type { MetricRef } from "#report/metricRef.ts";
 import type { Waves } from "#report/plan/model.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { Told } from "./Told.tsx";
+import { ChartNumber } from "./ChartNumber.tsx";
 
 /** The states of a plan as a table. */
 export function WavesTable({ waves }: { readonly waves: Waves }) {
@@ -20,20 +20,20 @@ export function WavesTable({ waves }: { readonly waves: Waves }) {
         <StackRow key={wave} head={label}>
           <StackCell label={names.value} number first>
             <strong>
-              <Told of={figures.value}>{text.value}</Told>
+              <ChartNumber of={figures.value}>{text.value}</ChartNumber>
             </strong>
           </StackCell>
           <StackCell label={names.level}>
-            <Told of={figures.level}>{text.level}</Told>
+            <ChartNumber of={figures.level}>{text.level}</ChartNumber>
           </StackCell>
           <StackCell label={names.risk} number>
-            <Told of={figures.risk}>{text.risk}</Told>
+            <ChartNumber of={figures.risk}>{text.risk}</ChartNumber>
           </StackCell>
           <StackCell label={names.steps} number>
-            <Told of={stepsOf(wave, "count")}>{text.steps}</Told>
+            <ChartNumber of={stepsOf(wave, "count")}>{text.steps}</ChartNumber>
           </StackCell>
           <StackCell label={names.effort} number>
-            <Told of={stepsOf(wave, "points")}>{text.effort}</Told>
+            <ChartNumber of={stepsOf(wave, "points")}>{text.effort}</ChartNumber>
           </StackCell>
         </StackRow>
       ))}

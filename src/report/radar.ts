@@ -3,7 +3,7 @@ import type { AreaReport, Radar, RadarAxis, Standing } from "./model.ts";
 import { radarForm } from "./radarLines.ts";
 import { radarMetricRef } from "./radarMetricRef.ts";
 import { termsOf, termsWithin } from "./terms.ts";
-import { joinRuns, type Run, tell, type Words } from "./words.ts";
+import { joinRuns, type Run, linkMetric, type Words } from "./words.ts";
 
 /** The radar of the areas: today, target, last time and range, with the words that say the same. */
 export function buildRadar(sources: Sources, areas: readonly AreaReport[], overall: Standing): Radar {
@@ -63,7 +63,7 @@ function captionOf(
   const partial = score.value !== null && score.coverage !== null && score.coverage < 1;
   const spoke = { id, ...score, last: whole.last };
   const told = (name: "value" | "target" | "last") =>
-    tell(whole.text[name] || words.value(null), radarMetricRef(spoke, 0, name));
+    linkMetric(whole.text[name] || words.value(null), radarMetricRef(spoke, 0, name));
   return joinRuns([
     words.runs("radar.caption", { form, max, value: told("value") }),
     ...(score.target === null ? [] : [words.runs("radar.captionTarget", { form, target: told("target") })]),

@@ -119,7 +119,7 @@ function weave(list: Intl.ListFormat, items: readonly (readonly Run[])[]): reado
 }
 
 /** A piece of text that tells a number; just text where there is nothing to explain. */
-export function tell(text: string, figure: MetricRef | null): Run {
+export function linkMetric(text: string, figure: MetricRef | null): Run {
   return figure === null ? { text } : { text, figure };
 }
 

@@ -3,7 +3,7 @@ import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/
 import { poolText } from "#report/poolText.ts";
 import { decimalsApart } from "#report/shown/decimals.ts";
 import type { Sources } from "#report/sources.ts";
-import { type Run, tell, type Words } from "#report/words.ts";
+import { type Run, linkMetric, type Words } from "#report/words.ts";
 import { ownValue } from "#lib/ownValue.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import type { Pool } from "#scoring/types.ts";
@@ -48,7 +48,7 @@ function sentenceOf(words: Words, lens: string, facets: readonly FacetReport[]):
   if (highest === undefined || lowest === undefined) return words.runs("lens.nothing");
   const decimals = decimalsApart([highest.value, lowest.value]);
   const told = ({ id, value }: { readonly id: string; readonly value: number }) =>
-    tell(words.number(value, decimals), { kind: "facet", lens, facet: id, figure: "value" });
+    linkMetric(words.number(value, decimals), { kind: "facet", lens, facet: id, figure: "value" });
   if (highest.value - lowest.value <= TOLERANCE) return words.runs("lens.even", { value: told(highest) });
   return words.runs("lens.sentence", {
     highest: highest.title,

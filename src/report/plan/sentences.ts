@@ -1,5 +1,5 @@
 import type { MetricRef, StepSet } from "#report/metricRef.ts";
-import { type MetricTags, type Run, tell, textOf, type Words } from "#report/words.ts";
+import { type MetricTags, type Run, linkMetric, textOf, type Words } from "#report/words.ts";
 import { shareText } from "#report/shareText.ts";
 import type { Sources } from "#report/sources.ts";
 import { textsOf } from "#report/standing.ts";
@@ -51,11 +51,11 @@ export function writePlanHeadline(
 }
 
 function told(state: PlanState | undefined): Run {
-  return tell(state?.text.value ?? "", state === undefined ? null : stateMetricRef(state, "value"));
+  return linkMetric(state?.text.value ?? "", state === undefined ? null : stateMetricRef(state, "value"));
 }
 
 function leftOf(state: PlanState | undefined): Run {
-  return tell(state?.text.left ?? "", state === undefined ? null : stateMetricRef(state, "left"));
+  return linkMetric(state?.text.left ?? "", state === undefined ? null : stateMetricRef(state, "left"));
 }
 
 function stepsFigure(which: StepSet, figure: "count" | "points"): MetricRef {

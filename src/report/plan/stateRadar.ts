@@ -4,7 +4,7 @@ import type { Sources } from "#report/sources.ts";
 import { radarForm } from "#report/radarLines.ts";
 import { radarMetricRef } from "#report/radarMetricRef.ts";
 import { termsOf } from "#report/terms.ts";
-import { joinRuns, type Run, tell } from "#report/words.ts";
+import { joinRuns, type Run, linkMetric } from "#report/words.ts";
 import type { Scorecard } from "#scoring/index.ts";
 
 type State = { readonly then: Scorecard; readonly wave: number; readonly name: string };
@@ -53,7 +53,7 @@ function captionOf(
   const { value = null, target = null } = then.nodes["overall"] ?? {};
   const last = scorecard.nodes["overall"]?.value ?? null;
   const spoke = { id: "overall", value, low: null, target, last };
-  const told = (number: "value" | "target" | "last") => tell(whole[number], radarMetricRef(spoke, wave, number));
+  const told = (number: "value" | "target" | "last") => linkMetric(whole[number], radarMetricRef(spoke, wave, number));
   return joinRuns([
     words.runs("plan.radarCaption", { form, state: name, value: told("value") }),
     ...(target === null ? [] : [words.runs("radar.captionTarget", { form, target: told("target") })]),

@@ -3,7 +3,7 @@ import { countCells as countCellsOf, countIn, spanText } from "#report/risks/ban
 import { reductionOf } from "#report/reductionOf.ts";
 import type { Sources } from "#report/sources.ts";
 import { textsOf } from "#report/standing.ts";
-import { tell, type Words } from "#report/words.ts";
+import { linkMetric, type Words } from "#report/words.ts";
 import { type ArrangedStep, type Scorecard, score, withLevels } from "#scoring/index.ts";
 import type { PlanBand, PlanCell, PlanState } from "./model.ts";
 import { bandMetricRef, stateMetricRef } from "./stateMetricRef.ts";
@@ -88,14 +88,14 @@ function describeState(
 
 function summarise({ questionnaire, words }: Sources, state: Omit<PlanState, "summary" | "radar" | "matrix">) {
   const { wave, text, bands } = state;
-  const told = (figure: "value" | "level" | "reduction") => tell(text[figure], stateMetricRef(state, figure));
+  const told = (figure: "value" | "level" | "reduction") => linkMetric(text[figure], stateMetricRef(state, figure));
   const max = questionnaire.scale.length - 1;
   const standing = words.runs("plan.stateValue", { value: told("value"), max, level: told("level") });
   if (state.reduction === null) return standing;
   const counts = bands.filter(({ count }) => count.most > 0).toReversed();
   const list = words.listRuns(
     counts.map(({ id, name, text: count }) =>
-      words.runs("plan.bandCount", { band: name, count: tell(count, bandMetricRef(id, wave)) }),
+      words.runs("plan.bandCount", { band: name, count: linkMetric(count, bandMetricRef(id, wave)) }),
     ),
   );
   return [...standing, { text: " " }, ...words.runs("plan.stateRisks", { list, reduction: told("reduction") })];

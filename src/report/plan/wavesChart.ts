@@ -1,6 +1,6 @@
 import type { Sources } from "#report/sources.ts";
 import { textsOf } from "#report/standing.ts";
-import { joinRuns, type Run, tell, type Words } from "#report/words.ts";
+import { joinRuns, type Run, linkMetric, type Words } from "#report/words.ts";
 import type { PlanState, WavePoint, WaveReport, Waves } from "./model.ts";
 import { stateMetricRef } from "./stateMetricRef.ts";
 
@@ -45,7 +45,7 @@ function captionOf(sources: Sources, max: number): readonly Run[] {
   const { target } = textsOf(sources, "overall");
   return joinRuns([
     words.runs("waves.caption", { max }),
-    ...(target === "" ? [] : [words.runs("waves.captionTarget", { target: tell(target, TARGET) })]),
+    ...(target === "" ? [] : [words.runs("waves.captionTarget", { target: linkMetric(target, TARGET) })]),
   ]);
 }
 

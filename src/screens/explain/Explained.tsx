@@ -1,4 +1,4 @@
-import { TellNumbers } from "#charts/Told.tsx";
+import { NumberRenderer } from "#charts/ChartNumber.tsx";
 import { rovingFocus } from "#ui/rovingFocus.ts";
 import { type ComponentProps, type ReactNode, Suspense, useCallback, useEffect, useRef } from "react";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
@@ -66,7 +66,7 @@ export function ExplainedNumbers(props: {
   return (
     <ExplainContext.Provider value={openFrom}>
       <div ref={numbers} className={styles.numbers}>
-        <TellNumbers value={MetricButton}>{props.children}</TellNumbers>
+        <NumberRenderer value={MetricButton}>{props.children}</NumberRenderer>
       </div>
       {/* For the eye alone: a screen reader says itself what a button is and how to go round. */}
       <p className={styles.hint} aria-hidden="true">

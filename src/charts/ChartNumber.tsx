@@ -13,19 +13,19 @@ type Telling = {
 const Teller = createContext<ComponentType<Telling>>(({ children }) => children);
 
 /** Around the charts of a screen: `value` shows each number in their tables and captions. */
-export const TellNumbers = Teller.Provider;
+export const NumberRenderer = Teller.Provider;
 
 /** A number in the table or in the caption of a chart. */
-export function Told(props: Telling) {
+export function ChartNumber(props: Telling) {
   const Telling = useContext(Teller);
   return <Telling {...props} />;
 }
 
 /** Running text, number by number. */
-export function ToldRuns({ runs }: { readonly runs: readonly Run[] }) {
+export function RichText({ runs }: { readonly runs: readonly Run[] }) {
   return runs.map(({ text, figure = null }, index) => (
-    <Told key={index} inline of={figure}>
+    <ChartNumber key={index} inline of={figure}>
       {text}
-    </Told>
+    </ChartNumber>
   ));
 }
