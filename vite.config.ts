@@ -12,12 +12,12 @@ import { shell } from "#node/build/vite-shell.ts";
 import { samplePreview } from "#node/build/vite-preview.ts";
 import { single } from "#node/build/vite-single.ts";
 import { startCheck } from "#node/build/vite-start-check.ts";
-import { words } from "#node/build/vite-words.ts";
+import { words } from "#node/build/vite-messages.ts";
 
 // Addresses become paths this way on Windows, too.
 const root = fileURLToPath(new URL(".", import.meta.url));
 const checkBeforeStart = fileURLToPath(new URL("./src/startCheck.js", import.meta.url));
-const catalogue = fileURLToPath(new URL("./src/screens/words/en.json", import.meta.url));
+const catalogue = fileURLToPath(new URL("#screens/messages/en.json", import.meta.url));
 
 /*
  * What is always fetched together is one file: a screen's many small parts, each shared with some other screen, would

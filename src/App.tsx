@@ -9,7 +9,7 @@ import { preload } from "#screens/shell/preload.ts";
 import { Screens } from "#screens/shell/Screens.tsx";
 import { type Services, ServicesProvider } from "#screens/services.tsx";
 import { visitorLanguages } from "#screens/shell/visitorLanguages.ts";
-import english from "#screens/words/en.json?first";
+import english from "#screens/messages/en.json?first";
 import { createAnswerHistoriesStore } from "#store/answerHistories.ts";
 import { askBeforeLeaving } from "#store/askBeforeLeaving.ts";
 import { openDatabase } from "#store/database.ts";

@@ -29,8 +29,8 @@ it("no name, comment, message or style has a word for which there is a better on
 
 describe("the list", () => {
   it("has each word once, in the order of the alphabet", () => {
-    const words = LIST.map(({ word }) => word);
-    expect(words).toEqual([...new Set(words)].sort());
+    const formatter = LIST.map(({ word }) => word);
+    expect(formatter).toEqual([...new Set(formatter)].sort());
   });
 
   it("allows a word only where it stands", () => {

@@ -1,20 +1,20 @@
-import type { Run } from "#report/words.ts";
+import type { Run } from "#report/formatter.ts";
 import { type ReactNode, useState } from "react";
 import styles from "./ChartFrame.module.css";
 import { RichText } from "./ChartNumber.tsx";
 
 /** What the switch of a chart says in either state. */
-export type ChartWords = { readonly asTable: string; readonly asPicture: string };
+export type ChartTexts = { readonly asTable: string; readonly asPicture: string };
 
 /** What every chart has: the picture, under it the caption that explains it, and the same figures as a table one step away. */
 export function ChartFrame(props: {
   readonly caption: readonly Run[];
-  readonly words: ChartWords;
+  readonly texts: ChartTexts;
   readonly picture: ReactNode;
   readonly table: ReactNode;
 }) {
   const [table, setTable] = useState(false);
-  const { words } = props;
+  const { texts } = props;
   return (
     <figure className={styles.figure}>
       {table ? props.table : props.picture}
@@ -24,7 +24,7 @@ export function ChartFrame(props: {
           <RichText runs={props.caption} />
         </p>
         <button type="button" className={styles.switch} onClick={() => setTable(!table)}>
-          {table ? words.asPicture : words.asTable}
+          {table ? texts.asPicture : texts.asTable}
         </button>
       </div>
     </figure>

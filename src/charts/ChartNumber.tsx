@@ -1,6 +1,6 @@
 import type { MetricRef } from "#report/metricRef.ts";
 import { type ComponentType, createContext, type ReactNode, useContext } from "react";
-import type { Run } from "#report/words.ts";
+import type { Run } from "#report/formatter.ts";
 
 type Telling = {
   readonly of: MetricRef | null;

@@ -2,11 +2,11 @@ import type { Heatmap, HeatmapArea, HeatmapCell } from "#report/heatmap/heatmap.
 import { classes } from "#ui/classes.ts";
 import { LevelChip, rampClass } from "#ui/LevelChip.tsx";
 import type { CSSProperties } from "react";
-import { ChartFrame, type ChartWords } from "./ChartFrame.tsx";
+import { ChartFrame, type ChartTexts } from "./ChartFrame.tsx";
 import { HeatmapTable } from "./HeatmapTable.tsx";
 import styles from "./HeatmapChart.module.css";
 
-export type HeatmapTexts = ChartWords & {
+export type HeatmapTexts = ChartTexts & {
   readonly scale: string;
   /** Stands for a value that is not there. */
   readonly unrated: string;
@@ -14,7 +14,7 @@ export type HeatmapTexts = ChartWords & {
 
 type Ways = {
   readonly heatmap: Heatmap;
-  readonly words: HeatmapTexts;
+  readonly texts: HeatmapTexts;
   /** The address of the answers behind a cell. */
   readonly hrefOf: (question: string | null) => string;
 };
@@ -23,15 +23,15 @@ type Ways = {
 export function HeatmapChart(
   props: Ways & { readonly levels: readonly { readonly level: number; readonly name: string }[] },
 ) {
-  const { heatmap, words, levels } = props;
+  const { heatmap, texts, levels } = props;
   return (
     <ChartFrame
       caption={heatmap.caption}
-      words={words}
+      texts={texts}
       picture={
         <>
           <StripPicture {...props} />
-          <ul className={styles.scale} aria-label={words.scale}>
+          <ul className={styles.scale} aria-label={texts.scale}>
             {levels.map(({ level, name }) => (
               <li key={level}>
                 <LevelChip level={level} max={heatmap.max} small /> {name}
@@ -72,14 +72,14 @@ function Column({ area, ...ways }: Ways & { readonly area: HeatmapArea }) {
   );
 }
 
-function Cell({ cell, heatmap, words, hrefOf }: Ways & { readonly cell: HeatmapCell }) {
+function Cell({ cell, heatmap, texts, hrefOf }: Ways & { readonly cell: HeatmapCell }) {
   const { level, value, label } = cell;
   return (
     <a
       href={hrefOf(cell.question)}
       className={classes(styles.cell, level === null ? styles.unrated : rampClass(level, heatmap.max))}
     >
-      <b>{value === null ? words.unrated : cell.text.value}</b>
+      <b>{value === null ? texts.unrated : cell.text.value}</b>
       <span className={styles.practice}>{label}</span>
       {level !== null && (
         <span className="visually-hidden">

@@ -10,7 +10,7 @@ import {
   ResponsiveContainer,
 } from "recharts";
 import { AreaBars } from "./AreaBars.tsx";
-import { ChartFrame, type ChartWords } from "./ChartFrame.tsx";
+import { ChartFrame, type ChartTexts } from "./ChartFrame.tsx";
 import { RadarLabel } from "./RadarLabel.tsx";
 import { RadarPaths, type SpokeEnd } from "./RadarPaths.tsx";
 import styles from "./MaturityRadar.module.css";
@@ -20,11 +20,11 @@ import { RadarTable } from "./RadarTable.tsx";
 const NARROW = 440;
 
 /** The radar of the areas with its caption, and the same figures as a table one step away. */
-export function MaturityRadar({ radar, words }: { readonly radar: Radar; readonly words: ChartWords }) {
+export function MaturityRadar({ radar, texts }: { readonly radar: Radar; readonly texts: ChartTexts }) {
   return (
     <ChartFrame
       caption={radar.caption}
-      words={words}
+      texts={texts}
       picture={
         radar.form === "bars" ? (
           <AreaBars radar={radar} />

@@ -6,21 +6,21 @@ import { closedPath, spokePoint } from "./polygon.ts";
 import groundStyles from "./RiskMatrixGround.module.css";
 
 /** What stands beside the drawings. */
-export type PreviewWords = { readonly level: string; readonly risks: string; readonly practices: string };
+export type PreviewTexts = { readonly level: string; readonly risks: string; readonly practices: string };
 
 /** The results of an assessment in three small drawings: the radar, the levels of its practices, the risk matrix. */
-export function PreviewPicture({ preview, words }: { readonly preview: Preview; readonly words: PreviewWords }) {
+export function PreviewPicture({ preview, texts }: { readonly preview: Preview; readonly texts: PreviewTexts }) {
   return (
     <figure className={styles.sheet}>
-      <p className={styles.level}>{words.level}</p>
+      <p className={styles.level}>{texts.level}</p>
       <NamedRadar radar={preview.radar} />
       <div className={styles.small}>
         <div>
-          <p className={styles.name}>{words.practices}</p>
+          <p className={styles.name}>{texts.practices}</p>
           <PracticeLevels levels={preview.levels} max={preview.max} />
         </div>
         <div>
-          <p className={styles.name}>{words.risks}</p>
+          <p className={styles.name}>{texts.risks}</p>
           <Matrix matrix={preview.matrix} />
         </div>
       </div>

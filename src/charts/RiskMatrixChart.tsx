@@ -1,16 +1,16 @@
 import type { RiskMatrix } from "#report/risks/model.ts";
-import { ChartFrame, type ChartWords } from "./ChartFrame.tsx";
+import { ChartFrame, type ChartTexts } from "./ChartFrame.tsx";
 import { RiskMatrixPicture } from "./RiskMatrixPicture.tsx";
 import { RiskMatrixTable } from "./RiskMatrixTable.tsx";
 
-export type MatrixWords = ChartWords & {
+export type MatrixTexts = ChartTexts & {
   /** How to read a single path; stands under the picture until one is pointed at. */
   readonly hint: string;
 };
 
 export type MatrixProps = {
   readonly matrix: RiskMatrix;
-  readonly words: MatrixWords;
+  readonly texts: MatrixTexts;
   /** The address of a scenario. */
   readonly hrefOf: (id: string) => string;
   /** The scenario that is open. */
@@ -21,11 +21,11 @@ export type MatrixProps = {
 
 /** The risk matrix in the colours of its own cells, a path for each scenario, and the same as a table one step away. */
 export function RiskMatrixChart(props: MatrixProps) {
-  const { matrix, words } = props;
+  const { matrix, texts } = props;
   return (
     <ChartFrame
       caption={matrix.caption}
-      words={words}
+      texts={texts}
       picture={<RiskMatrixPicture {...props} />}
       table={<RiskMatrixTable {...props} />}
     />

@@ -32,7 +32,7 @@ export function RiskMatrixPicture(props: MatrixProps) {
         <Discs {...props} active={active} onPoint={setPointed} />
       </svg>
       <p className={styles.reading} aria-hidden="true">
-        {active === null ? props.words.hint : active.text.spoken}
+        {active === null ? props.texts.hint : active.text.spoken}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { WavePoint, Waves } from "#report/plan/model.ts";
-import { ChartFrame, type ChartWords } from "./ChartFrame.tsx";
+import { ChartFrame, type ChartTexts } from "./ChartFrame.tsx";
 import styles from "./WavesChart.module.css";
 import { WavesTable } from "./WavesTable.tsx";
 
@@ -12,12 +12,12 @@ const RISKS = { top: 188, bottom: 268 } as const;
 const HEIGHT = 308;
 
 /** The way from today through the waves, and the same figures as a table one step away. */
-export function WavesChart(props: { readonly waves: Waves; readonly words: ChartWords }) {
-  const { waves, words } = props;
+export function WavesChart(props: { readonly waves: Waves; readonly texts: ChartTexts }) {
+  const { waves, texts } = props;
   return (
     <ChartFrame
       caption={waves.caption}
-      words={words}
+      texts={texts}
       picture={<WavesPicture waves={waves} />}
       table={<WavesTable waves={waves} />}
     />

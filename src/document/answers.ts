@@ -1,6 +1,6 @@
 import type { Block, Cell } from "./document.ts";
 import type { AreaReport, PracticeReport, QuestionReport, Report } from "#report/model.ts";
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 import type { Explanation } from "#scoring/types.ts";
 import { tellArea } from "./areaStory.ts";
 import { heading, paragraph } from "./blocks.ts";
@@ -10,35 +10,40 @@ import { contributionsBlocks } from "./contributions.ts";
 const MOST_LISTED = 20;
 
 /** Every question with the statement chosen and what was noted: a table for each practice. */
-export function listAnswers(report: Report, words: Words): readonly Block[] {
+export function listAnswers(report: Report, formatter: Formatter): readonly Block[] {
   const { title, version } = report.questionnaire;
   return [
-    heading(2, words.text("document.answers")),
-    ...paragraph("body", words.text("document.answersText", { title, version, ...report.terms.running })),
-    ...report.areas.flatMap((area) => areaBlocks(report, area, words)),
+    heading(2, formatter.text("document.answers")),
+    ...paragraph("body", formatter.text("document.answersText", { title, version, ...report.terms.running })),
+    ...report.areas.flatMap((area) => areaBlocks(report, area, formatter)),
   ];
 }
 
-function areaBlocks(report: Report, area: AreaReport, words: Words): readonly Block[] {
+function areaBlocks(report: Report, area: AreaReport, formatter: Formatter): readonly Block[] {
   const title = `${area.number}\u00a0 ${area.title}: ${area.text.value}`;
   const explanation = report.explanations.find(({ id }) => id === area.id);
   return [
     heading(3, title, report.areas.length > MOST_LISTED ? "unlisted" : "listed"),
     ...paragraph("small", area.intent),
-    ...(explanation === undefined ? [] : explainArea(report, area, explanation, words)),
-    ...area.practices.map((practice) => practiceTable(report, practice, words)),
+    ...(explanation === undefined ? [] : explainArea(report, area, explanation, formatter)),
+    ...area.practices.map((practice) => practiceTable(report, practice, formatter)),
   ];
 }
 
 /** How the value and the level of an area come about, from its practices; their targets stand in the table of all. */
-function explainArea(report: Report, area: AreaReport, explanation: Explanation, words: Words): readonly Block[] {
+function explainArea(
+  report: Report,
+  area: AreaReport,
+  explanation: Explanation,
+  formatter: Formatter,
+): readonly Block[] {
   return [
-    ...paragraph("body", ...tellArea(area, explanation, report, words)),
-    ...contributionsBlocks({ explanation, whole: area, parts: area.practices, aims: false }, words),
+    ...paragraph("body", ...tellArea(area, explanation, report, formatter)),
+    ...contributionsBlocks({ explanation, whole: area, parts: area.practices, aims: false }, formatter),
   ];
 }
 
-function practiceTable(report: Report, practice: PracticeReport, words: Words): Block {
+function practiceTable(report: Report, practice: PracticeReport, formatter: Formatter): Block {
   const caption = `${practice.number}\u00a0 ${practice.title}: ${practice.text.value}`;
   return {
     kind: "table",
@@ -46,39 +51,39 @@ function practiceTable(report: Report, practice: PracticeReport, words: Words): 
     showCaption: false,
     columns: [
       { header: [{ text: caption, strong: true }], width: 5, align: "start" },
-      { header: [{ text: words.text("document.answer") }], width: 7, align: "start" },
+      { header: [{ text: formatter.text("document.answer") }], width: 7, align: "start" },
     ],
     rows: practice.questions.map((question) => [
       { runs: [{ text: question.prompt }] },
-      answerCell(report, question, words),
+      answerCell(report, question, formatter),
     ]),
   };
 }
 
 /** The lines of an answer; a line break in a run starts a new line. */
-function answerCell({ scale }: Report, question: QuestionReport, words: Words): Cell {
+function answerCell({ scale }: Report, question: QuestionReport, formatter: Formatter): Cell {
   const { level } = question;
   const named = (name: string, value: string) => (value.trim() === "" ? [] : [`${name}: ${value.trim()}`]);
   const grounds = [
-    ...named(words.text("answer.evidence"), question.evidenceText),
-    ...named(words.text("answer.owner"), question.owner),
+    ...named(formatter.text("answer.evidence"), question.evidenceText),
+    ...named(formatter.text("answer.owner"), question.owner),
   ];
-  const lines = [grounds.join("  ·  "), ...named(words.text("answer.note"), question.note)];
+  const lines = [grounds.join("  ·  "), ...named(formatter.text("answer.note"), question.note)];
   const runs = [
     { text: level === null ? question.answer : (scale[level]?.name ?? question.answer), strong: level !== null },
     ...(question.statement === null ? [] : [{ text: `\n${question.statement}` }]),
     ...lines.filter((line) => line !== "").map((line) => ({ text: `\n${line}`, soft: true })),
-    ...linkRuns(question.links, words),
+    ...linkRuns(question.links, formatter),
   ];
   return level === null ? { runs } : { runs, level: { value: level, max: scale.length - 1 } };
 }
 
 /** Links, one a line; only those that a browser would open over the network lead there. */
-function linkRuns(links: readonly string[], words: Words): Cell["runs"] {
+function linkRuns(links: readonly string[], formatter: Formatter): Cell["runs"] {
   const written = links.map((link) => link.trim()).filter((link) => link !== "");
   if (written.length === 0) return [];
   return [
-    { text: `\n${words.text("answer.links")}: `, soft: true },
+    { text: `\n${formatter.text("answer.links")}: `, soft: true },
     ...written.flatMap((text, index) => [
       ...(index === 0 ? [] : [{ text: "\n" }]),
       /^https?:\/\//i.test(text) ? { text, href: text } : { text, soft: true },

@@ -2,43 +2,54 @@ import { countQuestions } from "#report/counts.ts";
 import { writeEvidence } from "#report/sureness.ts";
 import type { AreaReport, Report } from "#report/model.ts";
 import { tellSensitivity } from "#report/sensitivity.ts";
-import { textOf, type Words } from "#report/words.ts";
+import { textOf, type Formatter } from "#report/formatter.ts";
 import type { Explanation } from "#scoring/types.ts";
 
 /** Why an area has its level, what the next one asks for, and how sure its value is: a sentence each. */
-export function tellArea(area: AreaReport, explanation: Explanation, report: Report, words: Words): readonly string[] {
+export function tellArea(
+  area: AreaReport,
+  explanation: Explanation,
+  report: Report,
+  formatter: Formatter,
+): readonly string[] {
   const { applicable, value, level } = area.score;
-  if (!applicable) return [words.text("areaStory.notApplicable")];
-  if (value === null || level === null) return [words.text("areaStory.unanswered")];
-  return [...tellLevel(area, words), ...tellNext(explanation, report, words), ...tellSureness(area, report, words)];
+  if (!applicable) return [formatter.text("areaStory.notApplicable")];
+  if (value === null || level === null) return [formatter.text("areaStory.unanswered")];
+  return [
+    ...tellLevel(area, formatter),
+    ...tellNext(explanation, report, formatter),
+    ...tellSureness(area, report, formatter),
+  ];
 }
 
-function tellLevel({ score, text }: AreaReport, words: Words): readonly string[] {
+function tellLevel({ score, text }: AreaReport, formatter: Formatter): readonly string[] {
   const attained = { level: text.level, name: text.levelName };
-  if (score.heldBackBy.length === 0) return [words.text("areaStory.level", attained)];
-  const whole = words.level(Math.floor((score.value ?? 0) + 1e-9));
-  return [words.text("areaStory.held", { ...attained, whole, count: score.heldBackBy.length, list: text.heldBackBy })];
+  if (score.heldBackBy.length === 0) return [formatter.text("areaStory.level", attained)];
+  const whole = formatter.level(Math.floor((score.value ?? 0) + 1e-9));
+  return [
+    formatter.text("areaStory.held", { ...attained, whole, count: score.heldBackBy.length, list: text.heldBackBy }),
+  ];
 }
 
-function tellNext({ next, gate }: Explanation, { terms }: Report, words: Words): readonly string[] {
+function tellNext({ next, gate }: Explanation, { terms }: Report, formatter: Formatter): readonly string[] {
   if (next === null) return [];
   const floor = gate === null ? 0 : next.level - gate;
-  const asked = { level: next.level, value: words.value(next.level), floor: words.value(floor) };
+  const asked = { level: next.level, value: formatter.value(next.level), floor: formatter.value(floor) };
   const term = terms.running.practice;
-  return [words.text(floor > 0 ? "areaStory.nextGate" : "areaStory.next", { ...asked, term })];
+  return [formatter.text(floor > 0 ? "areaStory.nextGate" : "areaStory.next", { ...asked, term })];
 }
 
-function tellSureness(area: AreaReport, { terms }: Report, words: Words): readonly string[] {
+function tellSureness(area: AreaReport, { terms }: Report, formatter: Formatter): readonly string[] {
   const { score, text } = area;
   const counts = countQuestions(area.practices.flatMap(({ questions }) => questions));
   const { answered, evidence } = counts;
   const asked = counts.questions - counts.notApplicable;
-  const weights = tellSensitivity(words, area, terms.running.practices, null).map(textOf);
+  const weights = tellSensitivity(formatter, area, terms.running.practices, null).map(textOf);
   return [
     ...(score.coverage === 1
       ? []
-      : [words.text("areaStory.coverage", { answered, questions: asked, low: text.low, high: text.high })]),
-    ...writeEvidence(words, evidence),
+      : [formatter.text("areaStory.coverage", { answered, questions: asked, low: text.low, high: text.high })]),
+    ...writeEvidence(formatter, evidence),
     ...(text.least === text.most ? [] : weights),
   ];
 }

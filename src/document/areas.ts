@@ -1,6 +1,6 @@
 import type { Block, Cell } from "./document.ts";
 import type { AreaReport, Report } from "#report/model.ts";
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf, unbroken } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
 import { levelOf, nameOf } from "./standingCells.ts";
@@ -18,14 +18,14 @@ const MOST_LINES = 3;
 const WEAKEST = 60;
 
 /** The areas one by one, as a table. */
-export function areasPage(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
-  const title = words.text("document.areas", { terms: report.terms.running.areas });
-  const text = words.text("document.areasText");
-  const { shown, more } = cutList(report.areas, options.tight === 3 ? FEWER : MOST, words, options);
+export function areasPage(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
+  const title = formatter.text("document.areas", { terms: report.terms.running.areas });
+  const text = formatter.text("document.areasText");
+  const { shown, more } = cutList(report.areas, options.tight === 3 ? FEWER : MOST, formatter, options);
   return [
     heading(2, title),
     ...paragraph("body", text, report.next.note),
-    boundRows(tableOf(title, shown, areaColumns(report, words)), MOST_LINES, options),
+    boundRows(tableOf(title, shown, areaColumns(report, formatter)), MOST_LINES, options),
     ...paragraph("small", more),
   ];
 }
@@ -33,35 +33,35 @@ export function areasPage(report: Report, words: Words, options: DocumentOptions
 type AreaColumn = ColumnOf<AreaReport>;
 
 /** The columns of the table of areas; those that would be empty from top to bottom are left out. */
-function areaColumns(report: Report, words: Words): readonly AreaColumn[] {
+function areaColumns(report: Report, formatter: Formatter): readonly AreaColumn[] {
   const { since, overall } = report;
   const max = report.scale.length - 1;
   const aimed = overall.score.target !== null;
   const columns: readonly (AreaColumn | null)[] = [
-    column(words.text("table.area", { term: report.terms.heading.area }), 17, "start", nameOf),
-    column(words.text("table.value"), 2.3, "end", ({ text }) => figure(text.value, { strong: true })),
-    column(words.text("table.range"), 4, "start", ({ text }) => figure(text.range)),
-    column(words.text("table.level"), 4.5, "start", (area) => levelOf(area, max)),
-    aimed ? column(words.text("table.target"), 2.3, "end", ({ text }) => figure(text.target)) : null,
+    column(formatter.text("table.area", { term: report.terms.heading.area }), 17, "start", nameOf),
+    column(formatter.text("table.value"), 2.3, "end", ({ text }) => figure(text.value, { strong: true })),
+    column(formatter.text("table.range"), 4, "start", ({ text }) => figure(text.range)),
+    column(formatter.text("table.level"), 4.5, "start", (area) => levelOf(area, max)),
+    aimed ? column(formatter.text("table.target"), 2.3, "end", ({ text }) => figure(text.target)) : null,
     since === null
       ? null
-      : column(words.text("table.since", { date: unbroken(since) }), 5.6, "end", ({ text }) => figure(text.change)),
+      : column(formatter.text("table.since", { date: unbroken(since) }), 5.6, "end", ({ text }) => figure(text.change)),
     overall.score.value === null
       ? null
-      : column(words.text("areas.weakest", { term: report.terms.running.practice }), 12.5, "start", (area) =>
-          weakestOf(area, words),
+      : column(formatter.text("areas.weakest", { term: report.terms.running.practice }), 12.5, "start", (area) =>
+          weakestOf(area, formatter),
         ),
   ];
   return columns.filter((each) => each !== null);
 }
 
 /** The lowest practice; where it keeps the level below the value's, that is said. */
-function weakestOf({ practices, score }: AreaReport, words: Words): Cell {
+function weakestOf({ practices, score }: AreaReport, formatter: Formatter): Cell {
   const [lowest] = practices
     .filter((practice) => practice.score.value !== null)
     .toSorted((a, b) => (a.score.value ?? 0) - (b.score.value ?? 0));
   if (lowest === undefined) return cell("");
   const named = `${clip(lowest.title, WEAKEST)}\u00a0${lowest.text.value}`;
   if (!score.heldBackBy.includes(lowest.id)) return cell(named);
-  return { runs: [{ text: named, strong: true }, { text: `, ${words.text("areas.holdsBack")}` }] };
+  return { runs: [{ text: named, strong: true }, { text: `, ${formatter.text("areas.holdsBack")}` }] };
 }

@@ -1,6 +1,6 @@
 import type { Block, Document } from "./document.ts";
 import type { Report } from "#report/model.ts";
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { aimsPages } from "./aims.ts";
 import { listAnswers } from "./answers.ts";
 import { areasPage } from "./areas.ts";
@@ -20,7 +20,7 @@ import { registerPages } from "./register.ts";
 import { risksPage } from "./risks.ts";
 
 /** A section of the paper: blocks in reading order, none where there is nothing to say. */
-type Section = (report: Report, words: Words, options: DocumentOptions) => readonly Block[];
+type Section = (report: Report, formatter: Formatter, options: DocumentOptions) => readonly Block[];
 
 /** What a board reads, at most six pages: the sections of a row follow each other, each row starts a page. */
 const BOARD: readonly (readonly Section[])[] = [
@@ -42,11 +42,11 @@ const FULL: readonly (readonly Section[])[] = [
 const ROWS = { board: BOARD, full: FULL } as const;
 
 /** The report as a document, in one of its editions. The same report and options give the same document. */
-export function composeDocument(report: Report, words: Words, options: DocumentOptions): Document {
+export function composeDocument(report: Report, formatter: Formatter, options: DocumentOptions): Document {
   return {
     meta: {
       title: report.title,
-      subject: words.text("document.subject"),
+      subject: formatter.text("document.subject"),
       author: options.preparedBy?.trim() || report.subject.assessor.trim(),
       language: report.locale,
       date: report.date,
@@ -56,41 +56,45 @@ export function composeDocument(report: Report, words: Words, options: DocumentO
       left: report.organisation,
       right: report.dateText,
       marking: options.classification.trim(),
-      footer: [report.title, fingerprintText(words, options)].filter((part) => part !== "").join("  ·  "),
-      page: words.text("document.page", { page: "{page}", pages: "{pages}" }),
+      footer: [report.title, fingerprintText(formatter, options)].filter((part) => part !== "").join("  ·  "),
+      page: formatter.text("document.page", { page: "{page}", pages: "{pages}" }),
     },
     paper: options.paper ?? "a4",
-    brand: { accent: options.accent ?? null, logo: logoOf(words, options) },
+    brand: { accent: options.accent ?? null, logo: logoOf(formatter, options) },
     attachments: options.attachments ?? [],
-    ...composePages(report, words, options),
+    ...composePages(report, formatter, options),
   };
 }
 
 /** A board's pages are counted: texts have their bounds, and lists become shorter where six pages do not hold them. */
-function composePages(report: Report, words: Words, options: DocumentOptions): Pick<Document, "blocks" | "shorter"> {
-  const blocks = composeBlocks(report, words, options);
+function composePages(
+  report: Report,
+  formatter: Formatter,
+  options: DocumentOptions,
+): Pick<Document, "blocks" | "shorter"> {
+  const blocks = composeBlocks(report, formatter, options);
   if (options.edition === "full") return { blocks, shorter: null };
   const versions = ([1, 2, 3] as const).map((tight) =>
-    boundBlocks(composeBlocks(report, words, { ...options, tight })),
+    boundBlocks(composeBlocks(report, formatter, { ...options, tight })),
   );
   return { blocks: boundBlocks(blocks), shorter: { mostPages: BOARD_PAGES, versions } };
 }
 
-function composeBlocks(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
+function composeBlocks(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   return ROWS[options.edition]
-    .map((sections) => sections.flatMap((section) => section(report, words, options)))
+    .map((sections) => sections.flatMap((section) => section(report, formatter, options)))
     .filter((blocks) => blocks.length > 0)
     .flatMap((blocks, index) => (index === 0 ? blocks : [{ kind: "pageBreak", always: index === 1 }, ...blocks]));
 }
 
-function logoOf(words: Words, { logo }: DocumentOptions): Document["brand"]["logo"] {
-  return logo == null ? null : { image: logo, alt: words.text("document.logo") };
+function logoOf(formatter: Formatter, { logo }: DocumentOptions): Document["brand"]["logo"] {
+  return logo == null ? null : { image: logo, alt: formatter.text("document.logo") };
 }
 
-function contents(_: Report, words: Words): readonly Block[] {
-  return [heading(2, words.text("document.contents")), { kind: "contents" }];
+function contents(_: Report, formatter: Formatter): readonly Block[] {
+  return [heading(2, formatter.text("document.contents")), { kind: "contents" }];
 }
 
-function fingerprintText(words: Words, { fingerprint }: DocumentOptions): string {
-  return fingerprint === "" ? "" : words.text("document.fingerprint", { fingerprint });
+function fingerprintText(formatter: Formatter, { fingerprint }: DocumentOptions): string {
+  return fingerprint === "" ? "" : formatter.text("document.fingerprint", { fingerprint });
 }

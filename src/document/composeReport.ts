@@ -12,7 +12,7 @@ import { carriedWith, type Choices } from "./choices.ts";
 import { composeDocument } from "./composeDocument.ts";
 import { PRINTED, type ReportStatement } from "#verify/reportStatement.ts";
 import { makeStatement, statementText } from "#verify/writeStatement.ts";
-import { type Catalogue, createWords, type Words } from "#report/words.ts";
+import { type ReportMessages, createFormatter, type Formatter } from "#report/formatter.ts";
 
 /** What a report is made from, as plain data: a worker, a command and a check take the same. */
 export type ReportJob = {
@@ -29,22 +29,22 @@ export type ReportJob = {
  * The report of an assessment as a document, with all that it carries. The same job gives the same document.
  * @param method the method in full, for the edition that tells it
  */
-export function composeReport(job: ReportJob, catalogue: Catalogue, method: Method | null): Document {
+export function composeReport(job: ReportJob, catalogue: ReportMessages, method: Method | null): Document {
   const { questionnaire, choices, date, timeZone } = job;
   const { accent, language, ...chosen } = choices;
   const carried = carriedWith(choices);
   // The pages are made from what travels, so that whoever has the report can make them, too.
   const assessment = carried === "answers" ? answersOnly(job.assessment) : job.assessment;
-  const words = createWords(language, catalogue, timeZone);
+  const formatter = createFormatter(language, catalogue, timeZone);
   const statement = makeStatement({ ...job, assessment, choices: { ...choices, carried } });
-  const report = buildReport(questionnaire, assessment, words, date);
-  return composeDocument(report, words, {
+  const report = buildReport(questionnaire, assessment, formatter, date);
+  return composeDocument(report, formatter, {
     ...chosen,
     carried,
     accent: accent === null ? null : readableAccent(accent).colour,
     fingerprint: statement.assessment.sha256.slice(0, PRINTED),
     method,
-    attachments: carried === "nothing" ? [] : attach(words, assessment, statement),
+    attachments: carried === "nothing" ? [] : attach(formatter, assessment, statement),
   });
 }
 
@@ -52,20 +52,20 @@ export function composeReport(job: ReportJob, catalogue: Catalogue, method: Meth
  * The assessment itself, and every figure that follows from it. Their names tell them from those of other reports: of
  * attachments with one name, programs that join files keep one.
  */
-function attach(words: Words, assessment: Assessment, statement: ReportStatement): readonly Attachment[] {
+function attach(formatter: Formatter, assessment: Assessment, statement: ReportStatement): readonly Attachment[] {
   const mime = "application/json";
   const stated = statementText(statement);
   return [
     {
       name: `assessment-${statement.assessment.sha256.slice(0, PRINTED)}.tenspan.json`,
-      description: words.text("document.attachedAssessment"),
+      description: formatter.text("document.attachedAssessment"),
       mime,
       text: assessmentText(assessment),
       relationship: "Source",
     },
     {
       name: `report-${sha256(utf8(stated)).slice(0, PRINTED)}.json`,
-      description: words.text("document.attachedStatement"),
+      description: formatter.text("document.attachedStatement"),
       mime,
       text: stated,
       relationship: "Data",

@@ -2,7 +2,7 @@ import type { Block, Cell } from "./document.ts";
 import { type LineDecimals, lineDecimals } from "#explain/lineDecimals.ts";
 import type { Standing } from "#report/model.ts";
 import { decimalsToFollow } from "#report/shown/decimalsToFollow.ts";
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 import type { Contribution, Explanation } from "#scoring/types.ts";
 import { cell, type ColumnOf, column, figure, tableOf } from "./blocks.ts";
 import { nameOf } from "./standingCells.ts";
@@ -22,42 +22,50 @@ type Part = { readonly standing: Standing; readonly child: Contribution };
 type Line = Part | null;
 
 /** What makes a value: each part with weight, value and contribution, with the decimals that it takes to work out the sum. */
-export function contributionsBlocks({ explanation, whole, parts, aims }: Explained, words: Words): readonly Block[] {
+export function contributionsBlocks(
+  { explanation, whole, parts, aims }: Explained,
+  formatter: Formatter,
+): readonly Block[] {
   const { value } = whole.score;
   if (value === null) return [];
   const lines = explanation.children.flatMap((child): readonly Part[] => {
     const standing = parts.find(({ id }) => id === child.id);
     return standing === undefined ? [] : [{ standing, child }];
   });
-  const title = words.text("explanation.caption", { value: whole.text.value });
+  const title = formatter.text("explanation.caption", { value: whole.text.value });
   const columns = [
-    ...valueColumns(title, whole, lines, words),
-    ...(aims ? [meanColumn("target", whole, lines, words), meanColumn("shortfall", whole, lines, words)] : []),
+    ...valueColumns(title, whole, lines, formatter),
+    ...(aims ? [meanColumn("target", whole, lines, formatter), meanColumn("shortfall", whole, lines, formatter)] : []),
   ];
   return [tableOf<Line>(title, [...lines, null], columns)];
 }
 
-function valueColumns(title: string, whole: Standing, lines: readonly Part[], words: Words): readonly ColumnOf<Line>[] {
+function valueColumns(
+  title: string,
+  whole: Standing,
+  lines: readonly Part[],
+  formatter: Formatter,
+): readonly ColumnOf<Line>[] {
   const counted = lines.filter(({ child }) => child.contribution !== null);
   const weights = counted.reduce((all, { child }) => all + child.weight, 0);
   const decimals = decimalsOf(whole, counted);
-  const value = words.number(whole.score.value ?? 0, decimals.total);
+  const value = formatter.number(whole.score.value ?? 0, decimals.total);
   return [
     column(title, 9, "start", (line) =>
-      line === null ? cell(words.text("explanation.sum"), { strong: true }) : nameOf(line.standing),
+      line === null ? cell(formatter.text("explanation.sum"), { strong: true }) : nameOf(line.standing),
     ),
-    column(words.text("explanation.weight"), 2, "end", (line) =>
+    column(formatter.text("explanation.weight"), 2, "end", (line) =>
       line === null
-        ? figure(words.number(weights, decimals.weights, 0))
-        : figure(words.number(line.child.weight, decimals.entries, 0)),
+        ? figure(formatter.number(weights, decimals.weights, 0))
+        : figure(formatter.number(line.child.weight, decimals.entries, 0)),
     ),
-    column(words.text("table.value"), 2.5, "end", (line) => {
+    column(formatter.text("table.value"), 2.5, "end", (line) => {
       if (line === null) return figure(value, { strong: true });
       const { score, text } = line.standing;
-      return figure(score.value === null ? text.value : words.number(score.value, decimals.entries));
+      return figure(score.value === null ? text.value : formatter.number(score.value, decimals.entries));
     }),
-    column(words.text("explanation.contribution"), 3.5, "end", (line) =>
-      line === null ? figure(value, { strong: true }) : contributionOf(line.child, decimals, words),
+    column(formatter.text("explanation.contribution"), 3.5, "end", (line) =>
+      line === null ? figure(value, { strong: true }) : contributionOf(line.child, decimals, formatter),
     ),
   ];
 }
@@ -75,9 +83,13 @@ function decimalsOf(whole: Standing, counted: readonly Part[]): LineDecimals {
   return lineDecimals({ caption: "", combine: "sum", totalDecimals: whole.text.decimals }, reckoned, value);
 }
 
-function contributionOf({ leftOut, contribution }: Contribution, { amounts }: LineDecimals, words: Words): Cell {
-  if (leftOut !== null) return cell(words.text(`explanation.leftOut.${leftOut}`));
-  return figure(words.number(contribution ?? 0, amounts));
+function contributionOf(
+  { leftOut, contribution }: Contribution,
+  { amounts }: LineDecimals,
+  formatter: Formatter,
+): Cell {
+  if (leftOut !== null) return cell(formatter.text(`explanation.leftOut.${leftOut}`));
+  return figure(formatter.number(contribution ?? 0, amounts));
 }
 
 /** What is aimed for, or missing, of each part, and the mean of those that have it. */
@@ -85,7 +97,7 @@ function meanColumn(
   name: "target" | "shortfall",
   whole: Standing,
   lines: readonly Part[],
-  words: Words,
+  formatter: Formatter,
 ): ColumnOf<Line> {
   const having = lines.filter(({ standing: { score } }) => score.applicable && score[name] !== null);
   const weights = having.map(({ child }) => child.weight);
@@ -98,8 +110,8 @@ function meanColumn(
   };
   const decimals = decimalsToFollow([mean], { parts: 1, result: 1 });
   const shown = ({ score, text }: Standing, most: number) =>
-    score[name] === null ? text[name] : words.number(score[name], most);
-  const header = words.text(name === "target" ? "table.target" : "explanation.averageGap");
+    score[name] === null ? text[name] : formatter.number(score[name], most);
+  const header = formatter.text(name === "target" ? "table.target" : "explanation.averageGap");
   return column(header, 2.5, "end", (line) =>
     line === null
       ? figure(shown(whole, decimals.result), { strong: true })

@@ -3,7 +3,7 @@ import type { Radar } from "#report/model.ts";
 import type { Waves } from "#report/plan/model.ts";
 import type { RiskMatrix } from "#report/risks/model.ts";
 import type { Heatmap } from "#report/heatmap/heatmap.ts";
-import type { Run } from "#report/words.ts";
+import type { Run } from "#report/formatter.ts";
 
 /*
  * A report as a document: blocks in reading order, each with all its words. Writers (PDF, Markdown, …) only place them.

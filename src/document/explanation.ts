@@ -1,20 +1,23 @@
 import type { Block } from "./document.ts";
 import type { Report } from "#report/model.ts";
-import { textOf, type Words } from "#report/words.ts";
+import { textOf, type Formatter } from "#report/formatter.ts";
 import { heading, paragraph } from "./blocks.ts";
 import { contributionsBlocks } from "./contributions.ts";
 
 /** How the value comes about and how much its weights matter; what stands before the next level is said with the areas. */
-export function explanationPages(report: Report, words: Words): readonly Block[] {
+export function explanationPages(report: Report, formatter: Formatter): readonly Block[] {
   const { explanation, areas, overall, priorities, held } = report;
   return [
-    heading(2, words.text("explanation.title")),
+    heading(2, formatter.text("explanation.title")),
     ...paragraph(
       "body",
-      words.text("explanation.text"),
-      overall.score.target === null ? "" : words.text("explanation.target"),
+      formatter.text("explanation.text"),
+      overall.score.target === null ? "" : formatter.text("explanation.target"),
     ),
-    ...contributionsBlocks({ explanation, whole: overall, parts: areas, aims: overall.score.target !== null }, words),
+    ...contributionsBlocks(
+      { explanation, whole: overall, parts: areas, aims: overall.score.target !== null },
+      formatter,
+    ),
     ...paragraph("body", held.items.length === 0 ? "" : held.note),
     ...paragraph("body", ...priorities.sensitivity.map(textOf)),
   ];

@@ -2,7 +2,7 @@ import type { Block } from "./document.ts";
 import { askedDecisions } from "#report/decisions/listDecisions.ts";
 import type { Finding, Findings, Report } from "#report/model.ts";
 import type { KeyNumber } from "#report/progress/model.ts";
-import type { Run, Words } from "#report/words.ts";
+import type { Run, Formatter } from "#report/formatter.ts";
 import { cell, column, figure, tableOf, unbroken } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
 import { LONGEST_DECISION, LONGEST_SUMMARY, MOST_DECISIONS } from "./choices.ts";
@@ -24,18 +24,18 @@ const LABEL = 24;
 const LABEL_WORD = 9;
 
 /** The page that stands alone: where we stand, how sure it is, what it means, and what is asked. */
-export function firstPage(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
+export function firstPage(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   return [
-    { kind: "heading", level: 1, runs: [{ text: writeOpening(report, words) }] },
-    factsParagraph(report, words, options),
-    ...summaryParagraph(report, words, options),
-    { kind: "paragraph", style: "lead", runs: [{ text: writeLead(report, words) }] },
-    ...meaningParagraphs(report, words),
+    { kind: "heading", level: 1, runs: [{ text: writeOpening(report, formatter) }] },
+    factsParagraph(report, formatter, options),
+    ...summaryParagraph(report, formatter, options),
+    { kind: "paragraph", style: "lead", runs: [{ text: writeLead(report, formatter) }] },
+    ...meaningParagraphs(report, formatter),
     {
       kind: "columns",
       widths: [14, 9],
       align: "center",
-      columns: [[{ kind: "figure", chart: report.radar, ...RADAR }], [numbersTable(report, words)]],
+      columns: [[{ kind: "figure", chart: report.radar, ...RADAR }], [numbersTable(report, formatter)]],
     },
     {
       kind: "columns",
@@ -44,18 +44,26 @@ export function firstPage(report: Report, words: Words, options: DocumentOptions
       columns: [
         [findingsPart(report.strengths, report.locale)],
         [findingsPart(report.shortfalls, report.locale)],
-        [report.risks.register.length === 0 ? findingsPart(report.next, report.locale) : remainingRisks(report, words)],
+        [
+          report.risks.register.length === 0
+            ? findingsPart(report.next, report.locale)
+            : remainingRisks(report, formatter),
+        ],
       ],
     },
-    ...decisionsPart(report, words),
+    ...decisionsPart(report, formatter),
   ];
 }
 
 /** The author's own paragraph, marked as such. */
-function summaryParagraph({ board, subject }: Report, words: Words, options: DocumentOptions): readonly Block[] {
+function summaryParagraph(
+  { board, subject }: Report,
+  formatter: Formatter,
+  options: DocumentOptions,
+): readonly Block[] {
   if (board.summary === "") return [];
   const author = clip(options.preparedBy?.trim() || subject.assessor.trim(), TITLE);
-  const mark = words.text("summary.byAuthor", { name: author === "" ? "none" : author });
+  const mark = formatter.text("summary.byAuthor", { name: author === "" ? "none" : author });
   return [
     {
       kind: "paragraph",
@@ -66,15 +74,15 @@ function summaryParagraph({ board, subject }: Report, words: Words, options: Doc
 }
 
 /** What the board is asked to decide; words of the author's own are marked. */
-function decisionsPart({ board }: Report, words: Words): readonly Block[] {
+function decisionsPart({ board }: Report, formatter: Formatter): readonly Block[] {
   const asked = askedDecisions(board.decisions).slice(0, MOST_DECISIONS);
   if (asked.length === 0) return [];
-  const mark: Run = { text: `${words.text("decision.byAuthor")} `, soft: true };
+  const mark: Run = { text: `${formatter.text("decision.byAuthor")} `, soft: true };
   return [
     {
       kind: "part",
       rule: "accent",
-      heading: { level: 2, runs: [{ text: words.text("ask.title") }] },
+      heading: { level: 2, runs: [{ text: formatter.text("ask.title") }] },
       blocks: [
         {
           kind: "list",
@@ -90,20 +98,22 @@ function decisionsPart({ board }: Report, words: Words): readonly Block[] {
   ];
 }
 
-function numbersTable(report: Report, words: Words): Block {
+function numbersTable(report: Report, formatter: Formatter): Block {
   const together = { count: report.areas.length, terms: report.terms.running.areas };
   const compared = report.numbers.some(({ last }) => last !== "");
   const last = column<KeyNumber>(shortLabel(report.since ?? ""), 3.5, "end", (number) => figure(number.last));
-  return tableOf(words.text("document.numbers"), report.numbers, [
-    column(clip(words.text("document.together", together), TITLE), 7, "start", ({ name }) => cell(clip(name, TITLE))),
+  return tableOf(formatter.text("document.numbers"), report.numbers, [
+    column(clip(formatter.text("document.together", together), TITLE), 7, "start", ({ name }) =>
+      cell(clip(name, TITLE)),
+    ),
     ...(compared ? [last] : []),
     column(report.radar.names.today, 3.5, "end", ({ today }) => figure(today, { strong: true })),
   ]);
 }
 
 function shortLabel(label: string): string {
-  const words = clip(label, LABEL).split(" ");
-  return words.map((word) => clip(word, LABEL_WORD)).join(" ");
+  const formatter = clip(label, LABEL).split(" ");
+  return formatter.map((word) => clip(word, LABEL_WORD)).join(" ");
 }
 
 function findingsPart({ title, note, items }: Findings, locale: string): Block {

@@ -1,41 +1,41 @@
 import type { Block } from "./document.ts";
 import type { FrameworkReport, ItemReport } from "#report/frameworks/model.ts";
 import type { Report } from "#report/model.ts";
-import { textOf, type Words } from "#report/words.ts";
+import { textOf, type Formatter } from "#report/formatter.ts";
 import { cell, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
 
 /** How the answers stand against other frameworks: a table for each, after the statement that it is no conformity. */
-export function frameworksPages({ frameworks }: Report, words: Words): readonly Block[] {
+export function frameworksPages({ frameworks }: Report, formatter: Formatter): readonly Block[] {
   if (frameworks.list.length === 0) return [];
   return [
-    heading(2, words.text("frameworks.title")),
+    heading(2, formatter.text("frameworks.title")),
     ...paragraph("body", frameworks.statement),
-    ...frameworks.list.flatMap((framework) => frameworkBlocks(framework, words)),
+    ...frameworks.list.flatMap((framework) => frameworkBlocks(framework, formatter)),
   ];
 }
 
-function frameworkBlocks(framework: FrameworkReport, words: Words): readonly Block[] {
+function frameworkBlocks(framework: FrameworkReport, formatter: Formatter): readonly Block[] {
   const { name, publisher, source, licence, sentence, items } = framework;
   return [
     heading(3, name, "unlisted"),
     ...paragraph("body", textOf(sentence)),
     tableOf<ItemReport>(name, items, [
-      column(words.text("frameworks.item"), 13, "start", ({ id, title: says, text }) => ({
+      column(formatter.text("frameworks.item"), 13, "start", ({ id, title: says, text }) => ({
         runs: [
           { text: id, strong: true },
           { text: says === id ? "" : `  ${says}` },
           { text: text.duty === "" ? "" : `  (${text.duty})` },
         ],
       })),
-      column(words.text("table.value"), 2.5, "end", ({ text }) => figure(text.value, { strong: true })),
-      column(words.text("frameworks.status"), 5, "start", ({ text, target }) =>
+      column(formatter.text("table.value"), 2.5, "end", ({ text }) => figure(text.value, { strong: true })),
+      column(formatter.text("frameworks.status"), 5, "start", ({ text, target }) =>
         cell(
           target === null
             ? text.status
-            : words.text("frameworks.against", { status: text.status, target: text.target }),
+            : formatter.text("frameworks.against", { status: text.status, target: text.target }),
         ),
       ),
     ]),
-    ...paragraph("small", source || words.text("frameworks.publisher", { publisher }), licence),
+    ...paragraph("small", source || formatter.text("frameworks.publisher", { publisher }), licence),
   ];
 }

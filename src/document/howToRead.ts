@@ -1,6 +1,6 @@
 import type { Block } from "./document.ts";
 import type { QuestionReport, Report } from "#report/model.ts";
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
 import { cutList } from "./cutList.ts";
@@ -16,46 +16,46 @@ const FACT = 60;
 const REASON_LINES = 4;
 
 /** What a reader has to know to trust the numbers: the method, its limits, what was left out, and what it is about. */
-export function howToRead(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
+export function howToRead(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   return [
-    heading(2, words.text("document.method")),
-    ...rules(report, words, options),
-    ...leftOut(report, words, options),
+    heading(2, formatter.text("document.method")),
+    ...rules(report, formatter, options),
+    ...leftOut(report, formatter, options),
     {
       kind: "columns",
       widths: [4, 3],
       align: "start",
-      columns: [limits(words, options), aboutTable(report, words, options)],
+      columns: [limits(formatter, options), aboutTable(report, formatter, options)],
     },
   ];
 }
 
 /** The method in a sentence a rule; where it stands in full, a reader is led there. */
-function rules(report: Report, words: Words, { method }: DocumentOptions): readonly Block[] {
-  if (method != null) return paragraph("body", words.text("guide.methodInFull", { title: method.title }));
+function rules(report: Report, formatter: Formatter, { method }: DocumentOptions): readonly Block[] {
+  if (method != null) return paragraph("body", formatter.text("guide.methodInFull", { title: method.title }));
   return [{ kind: "list", marker: "number", items: report.rules.map((text) => [{ text: clip(text, RULE) }]) }];
 }
 
-function limits(words: Words, { fingerprint, carried = "everything" }: DocumentOptions): readonly Block[] {
-  const blocks = [heading(3, words.text("guide.limits")), ...paragraph("body", words.text("guide.limitsText"))];
+function limits(formatter: Formatter, { fingerprint, carried = "everything" }: DocumentOptions): readonly Block[] {
+  const blocks = [heading(3, formatter.text("guide.limits")), ...paragraph("body", formatter.text("guide.limitsText"))];
   return fingerprint === ""
     ? blocks
-    : [...blocks, ...paragraph("body", words.text(`guide.fingerprintText.${carried}`))];
+    : [...blocks, ...paragraph("body", formatter.text(`guide.fingerprintText.${carried}`))];
 }
 
 /** Questions that do not apply, each with its reason. */
-function leftOut(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
+function leftOut(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   const questions = report.areas
     .flatMap(({ practices }) => practices.flatMap((practice) => practice.questions))
     .filter(({ state }) => state === "notApplicable");
   if (questions.length === 0) return [];
-  const title = words.text("guide.notApplicable");
-  const { shown, more } = cutList(questions, rowsOf(report, options.tight).leftOut, words, options);
+  const title = formatter.text("guide.notApplicable");
+  const { shown, more } = cutList(questions, rowsOf(report, options.tight).leftOut, formatter, options);
   const short = shortener(options);
   const table = tableOf<QuestionReport>(title, shown, [
-    column(words.text("guide.question"), 2, "start", ({ prompt }) => cell(short(prompt, PROMPT))),
-    column(words.text("guide.reason"), 3, "start", ({ reason }) =>
-      cell(short(reason, REASON) || words.text("guide.noReason")),
+    column(formatter.text("guide.question"), 2, "start", ({ prompt }) => cell(short(prompt, PROMPT))),
+    column(formatter.text("guide.reason"), 3, "start", ({ reason }) =>
+      cell(short(reason, REASON) || formatter.text("guide.noReason")),
     ),
   ]);
   return [heading(3, title), boundRows(table, REASON_LINES, options), ...paragraph("small", more)];
@@ -63,25 +63,25 @@ function leftOut(report: Report, words: Words, options: DocumentOptions): readon
 
 type Fact = readonly [name: string, fact: string];
 
-function aboutTable(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
+function aboutTable(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   const { scope, sector, assessor } = report.subject;
   const { title, version } = report.questionnaire;
   // A board has read the rest on the first page, a few pages before.
   const opening: readonly Fact[] = [
-    [words.text("document.scope"), scope],
-    [words.text("document.assessor"), assessor],
-    [words.text("document.preparedBy"), options.preparedBy ?? ""],
+    [formatter.text("document.scope"), scope],
+    [formatter.text("document.assessor"), assessor],
+    [formatter.text("document.preparedBy"), options.preparedBy ?? ""],
   ];
   const facts: readonly Fact[] = [
     ...(options.edition === "board" ? [] : opening),
-    [words.text("document.sector"), sector],
-    [words.text("document.questionnaire"), `${title} ${version}, ${report.edition.title}`],
+    [formatter.text("document.sector"), sector],
+    [formatter.text("document.questionnaire"), `${title} ${version}, ${report.edition.title}`],
   ];
   const table = tableOf<Fact>(
-    words.text("document.about"),
+    formatter.text("document.about"),
     facts.filter(([, fact]) => fact.trim() !== ""),
     [
-      column(words.text("document.about"), 2, "start", ([name]) => cell(name)),
+      column(formatter.text("document.about"), 2, "start", ([name]) => cell(name)),
       column(clip(report.organisation, FACT), 3, "start", ([, fact]) => cell(clip(fact, FACT))),
     ],
   );

@@ -1,15 +1,15 @@
 import type { Block } from "./document.ts";
 import type { FacetReport } from "#report/lenses/model.ts";
 import type { Report } from "#report/model.ts";
-import { textOf, type Words } from "#report/words.ts";
+import { textOf, type Formatter } from "#report/formatter.ts";
 import { cell, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
 
 /** The same answers by other orders: a table for each lens. */
-export function lensesPages({ lenses }: Report, words: Words): readonly Block[] {
+export function lensesPages({ lenses }: Report, formatter: Formatter): readonly Block[] {
   if (lenses.length === 0) return [];
   return [
-    heading(2, words.text("lenses.title")),
-    ...paragraph("body", words.text("lenses.text")),
+    heading(2, formatter.text("lenses.title")),
+    ...paragraph("body", formatter.text("lenses.text")),
     ...lenses.flatMap((lens) => [
       heading(3, lens.title, "unlisted"),
       ...paragraph("body", textOf(lens.sentence)),
@@ -17,9 +17,9 @@ export function lensesPages({ lenses }: Report, words: Words): readonly Block[] 
         column(lens.title, 12, "start", ({ title, summary }) => ({
           runs: [{ text: title }, { text: `\n${summary}`, soft: true }],
         })),
-        column(words.text("table.value"), 2.5, "end", ({ text }) => figure(text.value, { strong: true })),
-        column(words.text("table.range"), 3.5, "start", ({ text }) => figure(text.range)),
-        column(words.text("numbers.answered"), 5, "start", ({ text }) => cell(text.questions)),
+        column(formatter.text("table.value"), 2.5, "end", ({ text }) => figure(text.value, { strong: true })),
+        column(formatter.text("table.range"), 3.5, "start", ({ text }) => figure(text.range)),
+        column(formatter.text("numbers.answered"), 5, "start", ({ text }) => cell(text.questions)),
       ]),
     ]),
   ];

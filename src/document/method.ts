@@ -3,7 +3,7 @@ import type { ExplainedMatrix } from "#explain/explanation.ts";
 import type { MethodSection, MethodTable } from "#explain/method/model.ts";
 import type { Report } from "#report/model.ts";
 import type { BandCount } from "#report/risks/model.ts";
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
 import type { DocumentOptions } from "./options.ts";
 
@@ -11,7 +11,7 @@ import type { DocumentOptions } from "./options.ts";
 const SAID_ELSEWHERE = "frameworks";
 
 /** The method in full, as the Method screen tells it. */
-export function methodPages({ risks }: Report, _words: Words, { method }: DocumentOptions): readonly Block[] {
+export function methodPages({ risks }: Report, _words: Formatter, { method }: DocumentOptions): readonly Block[] {
   if (method == null) return [];
   return [
     heading(2, method.title),

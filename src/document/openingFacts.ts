@@ -2,7 +2,7 @@ import { clip } from "#report/clip.ts";
 import type { Block } from "./document.ts";
 import type { Aims } from "#report/aims/model.ts";
 import type { Report } from "#report/model.ts";
-import type { MessageId, Run, Words } from "#report/words.ts";
+import type { MessageId, Run, Formatter } from "#report/formatter.ts";
 import { TLP_MARKINGS } from "./choices.ts";
 import type { DocumentOptions } from "./options.ts";
 
@@ -21,15 +21,15 @@ const SHARING = {
 } as const satisfies Readonly<Record<(typeof TLP_MARKINGS)[number], MessageId>>;
 
 /** What the report is about, who made it, when, and who may see it, in one running line; what is not known is left out. */
-export function factsParagraph(report: Report, words: Words, options: DocumentOptions): Block {
+export function factsParagraph(report: Report, formatter: Formatter, options: DocumentOptions): Block {
   const { organisation, subject, dateText } = report;
   const facts: readonly (readonly [name: string, fact: string])[] = [
     ["", organisation],
-    [words.text("document.scope"), subject.scope],
-    [words.text("document.assessor"), subject.assessor],
-    [words.text("document.preparedBy"), options.preparedBy ?? ""],
-    [words.text("document.date"), dateText],
-    [words.text("document.marking"), describeMarking(options.classification.trim(), words)],
+    [formatter.text("document.scope"), subject.scope],
+    [formatter.text("document.assessor"), subject.assessor],
+    [formatter.text("document.preparedBy"), options.preparedBy ?? ""],
+    [formatter.text("document.date"), dateText],
+    [formatter.text("document.marking"), describeMarking(options.classification.trim(), formatter)],
   ];
   const known = facts.filter(([, fact]) => fact.trim() !== "");
   const runs = known.flatMap(([name, fact], index): readonly Run[] => [
@@ -41,15 +41,15 @@ export function factsParagraph(report: Report, words: Words, options: DocumentOp
 }
 
 /** The marking with what it means where it is one that everybody knows. */
-function describeMarking(marking: string, words: Words): string {
+function describeMarking(marking: string, formatter: Formatter): string {
   const known = TLP_MARKINGS.find((each) => each === marking);
   return known === undefined
     ? marking
-    : words.text("marking.meaning", { marking, sharing: words.text(SHARING[known]) });
+    : formatter.text("marking.meaning", { marking, sharing: formatter.text(SHARING[known]) });
 }
 
 /** What the level that is attained means, and the level that is aimed for; nothing for what there is not. */
-export function meaningParagraphs({ overall, scale, aims }: Report, words: Words): readonly Block[] {
+export function meaningParagraphs({ overall, scale, aims }: Report, formatter: Formatter): readonly Block[] {
   const { level, target } = overall.score;
   const summary = level === null ? "" : (scale[level]?.summary ?? "");
   const means = (name: string, meaning: string): Block => ({
@@ -60,21 +60,23 @@ export function meaningParagraphs({ overall, scale, aims }: Report, words: Words
       { text: clip(meaning, MEANING), soft: true },
     ],
   });
-  const levelName = { level: words.level(level), name: clip(overall.text.levelName, LEVEL) };
+  const levelName = { level: formatter.level(level), name: clip(overall.text.levelName, LEVEL) };
   return [
-    ...(summary === "" ? [] : [means(words.text("meaning.level", levelName), summary)]),
-    ...(target === null || aims === null ? [] : [means(targetName(target, aims, words), targetMeaning(aims, words))]),
+    ...(summary === "" ? [] : [means(formatter.text("meaning.level", levelName), summary)]),
+    ...(target === null || aims === null
+      ? []
+      : [means(targetName(target, aims, formatter), targetMeaning(aims, formatter))]),
   ];
 }
 
-function targetName(target: number, { profile }: Aims, words: Words): string {
+function targetName(target: number, { profile }: Aims, formatter: Formatter): string {
   const title = clip(profile?.title ?? "", LEVEL);
-  return words.text("meaning.target", { target: words.value(target), profile: title === "" ? "none" : title });
+  return formatter.text("meaning.target", { target: formatter.value(target), profile: title === "" ? "none" : title });
 }
 
 /** For whom the profile is; the whole stands with the targets. */
-function targetMeaning({ profile, text }: Aims, words: Words): string {
-  const sentences = new Intl.Segmenter(words.locale, { granularity: "sentence" });
+function targetMeaning({ profile, text }: Aims, formatter: Formatter): string {
+  const sentences = new Intl.Segmenter(formatter.locale, { granularity: "sentence" });
   const [first] = sentences.segment(profile?.description ?? text);
   return first?.segment.trim() ?? "";
 }

@@ -2,7 +2,7 @@ import { clip } from "#report/clip.ts";
 import type { Block, Cell } from "./document.ts";
 import type { Report } from "#report/model.ts";
 import type { DismissedStep, PlanState, StepReport, WaveReport, Waves } from "#report/plan/model.ts";
-import { textOf, type Words } from "#report/words.ts";
+import { textOf, type Formatter } from "#report/formatter.ts";
 import { cell, type ColumnOf, column, figure, heading, paragraph, type Table, tableOf, unbroken } from "./blocks.ts";
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
@@ -19,11 +19,11 @@ const MOST_OF_WAVE = 9;
 const STEP_LINES = 3;
 
 /** The way to the target: waves with what they take and lead to, and the first steps with owner and date. */
-export function planPage(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
+export function planPage(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   const { plan } = report;
   const { headline, boardLead, waves, progress } = plan;
   const opening: readonly Block[] = [
-    heading(2, words.text("planPage.title")),
+    heading(2, formatter.text("planPage.title")),
     ...paragraph("lead", textOf(headline)),
     ...paragraph("body", ...boardLead, plan.done.length === 0 ? "" : progress.text),
   ];
@@ -32,8 +32,10 @@ export function planPage(report: Report, words: Words, options: DocumentOptions)
   return [
     ...opening,
     ...figureBlocks(plan.figure),
-    wavesTable(plan, words),
-    ...(options.edition === "full" ? allSteps(plan, words, options) : firstSteps(report, steps, words, options)),
+    wavesTable(plan, formatter),
+    ...(options.edition === "full"
+      ? allSteps(plan, formatter, options)
+      : firstSteps(report, steps, formatter, options)),
   ];
 }
 
@@ -41,43 +43,52 @@ export function planPage(report: Report, words: Words, options: DocumentOptions)
 function firstSteps(
   report: Report,
   steps: readonly Planned[],
-  words: Words,
+  formatter: Formatter,
   options: DocumentOptions,
 ): readonly Block[] {
   const { steps: few } = rowsOf(report);
   // A board sees every step of the wave that it is asked to approve, where there is room.
   const most =
     options.tight !== undefined ? few : Math.max(few, Math.min(steps[0]?.wave.steps.length ?? 0, MOST_OF_WAVE));
-  const { shown, more } = cutList(steps, most, words, options);
+  const { shown, more } = cutList(steps, most, formatter, options);
   const [wave, ...others] = new Set(shown.map((planned) => planned.wave));
   const count = shown.length;
   const title =
     wave !== undefined && others.length === 0
-      ? titleOf(wave, count, words)
-      : words.text(count < steps.length ? "planPage.first" : "planPage.all", { count });
-  return [stepsTable(title, shown, words, options), ...paragraph("small", more)];
+      ? titleOf(wave, count, formatter)
+      : formatter.text(count < steps.length ? "planPage.first" : "planPage.all", { count });
+  return [stepsTable(title, shown, formatter, options), ...paragraph("small", more)];
 }
 
 /** Every step, wave by wave. */
-function allSteps({ waves, dismissed }: Report["plan"], words: Words, options: DocumentOptions): readonly Block[] {
+function allSteps(
+  { waves, dismissed }: Report["plan"],
+  formatter: Formatter,
+  options: DocumentOptions,
+): readonly Block[] {
   const taken = waves.filter(({ steps }) => steps.length > 0);
   const count = taken.reduce((sum, { steps }) => sum + steps.length, 0);
   return [
-    heading(3, words.text("planPage.all", { count }), "unlisted"),
-    ...paragraph("body", words.text("planPage.gains")),
+    heading(3, formatter.text("planPage.all", { count }), "unlisted"),
+    ...paragraph("body", formatter.text("planPage.gains")),
     ...taken.map((wave) => {
       const planned = wave.steps.map((step) => ({ wave, step }));
-      return stepsTable(titleOf(wave, planned.length, words), [...planned, { wave, step: null }], words, options);
+      return stepsTable(
+        titleOf(wave, planned.length, formatter),
+        [...planned, { wave, step: null }],
+        formatter,
+        options,
+      );
     }),
-    ...dismissedBlocks(dismissed, words),
+    ...dismissedBlocks(dismissed, formatter),
   ];
 }
 
 /** What a table of the first steps of a wave, or of all of them, is called. */
-function titleOf({ name, steps, effortText }: WaveReport, count: number, words: Words): string {
+function titleOf({ name, steps, effortText }: WaveReport, count: number, formatter: Formatter): string {
   const all = steps.length;
-  if (count < all) return words.text("planPage.firstOf", { count, all, wave: clip(name, PERSON) });
-  return words.text("planPage.wholeWave", { count, wave: clip(name, PERSON), effort: effortText });
+  if (count < all) return formatter.text("planPage.firstOf", { count, all, wave: clip(name, PERSON) });
+  return formatter.text("planPage.wholeWave", { count, wave: clip(name, PERSON), effort: effortText });
 }
 
 function figureBlocks(waves: Waves): readonly Block[] {
@@ -87,23 +98,23 @@ function figureBlocks(waves: Waves): readonly Block[] {
 type State = { readonly state: PlanState; readonly wave: WaveReport | null };
 
 /** What each wave takes, and how it stands after it. */
-function wavesTable({ today, waves, figure: { states } }: Report["plan"], words: Words): Table {
+function wavesTable({ today, waves, figure: { states } }: Report["plan"], formatter: Formatter): Table {
   const risk = (index: number) => states[index]?.text.risk ?? "";
   const rows: readonly State[] = [{ state: today, wave: null }, ...waves.map((wave) => ({ state: wave.after, wave }))];
   return tableOf<State>(
-    words.text("planPage.waves"),
+    formatter.text("planPage.waves"),
     rows,
     [
-      column(words.text("planPage.wave"), 4, "start", ({ state }) => cell(clip(state.name, PERSON))),
-      column(words.text("waves.steps"), 2, "end", ({ wave }) =>
-        figure(wave === null ? "" : words.level(wave.steps.length)),
+      column(formatter.text("planPage.wave"), 4, "start", ({ state }) => cell(clip(state.name, PERSON))),
+      column(formatter.text("waves.steps"), 2, "end", ({ wave }) =>
+        figure(wave === null ? "" : formatter.level(wave.steps.length)),
       ),
-      column(words.text("waves.effort"), 5, "start", ({ wave }) => cell(wave?.effortText ?? "")),
-      column(words.text("table.value"), 2, "end", ({ state }) => figure(state.text.value, { strong: true })),
-      column(words.text("table.level"), 2, "end", ({ state }) => figure(words.level(state.level))),
+      column(formatter.text("waves.effort"), 5, "start", ({ wave }) => cell(wave?.effortText ?? "")),
+      column(formatter.text("table.value"), 2, "end", ({ state }) => figure(state.text.value, { strong: true })),
+      column(formatter.text("table.level"), 2, "end", ({ state }) => figure(formatter.level(state.level))),
       ...(today.reduction === null
         ? []
-        : [column<State>(words.text("waves.risk"), 3, "end", ({ state }) => figure(risk(state.wave)))]),
+        : [column<State>(formatter.text("waves.risk"), 3, "end", ({ state }) => figure(risk(state.wave)))]),
     ],
     true,
   );
@@ -113,27 +124,29 @@ type Planned = { readonly wave: WaveReport; readonly step: StepReport };
 /** A row of a table of steps; without a step it is what all of the wave bring. */
 type StepRow = { readonly wave: WaveReport; readonly step: StepReport | null };
 
-function stepsTable(title: string, steps: readonly StepRow[], words: Words, options: DocumentOptions): Table {
+function stepsTable(title: string, steps: readonly StepRow[], formatter: Formatter, options: DocumentOptions): Table {
   const short = shortener(options);
   const full = options.edition === "full";
-  const open = words.text("planPage.open");
+  const open = formatter.text("planPage.open");
   const dated = steps.some(({ step }) => step !== null && (step.due !== null || step.owner !== ""));
   const several = new Set(steps.map(({ wave }) => wave)).size > 1;
   const columns: readonly (ColumnOf<StepRow> | false)[] = [
-    column(words.text("planPage.step"), 14, "start", ({ step }) => {
-      if (step === null) return cell(words.text("explanation.sum"), { strong: true });
+    column(formatter.text("planPage.step"), 14, "start", ({ step }) => {
+      if (step === null) return cell(formatter.text("explanation.sum"), { strong: true });
       return { runs: [{ text: short(step.action, ACTION) }, { text: ` ${step.practice.title}`, soft: true }] };
     }),
-    several && column(words.text("planPage.wave"), 3, "start", ({ wave }) => cell(clip(wave.name, PERSON))),
-    column(words.text("waves.effort"), 5, "start", ({ step }) => cell(step?.text.size ?? "")),
-    full && column(words.text("planPage.maturity"), 2.5, "end", gainCell),
-    full && column(words.text("planPage.risk"), 2.5, "end", lessCell),
+    several && column(formatter.text("planPage.wave"), 3, "start", ({ wave }) => cell(clip(wave.name, PERSON))),
+    column(formatter.text("waves.effort"), 5, "start", ({ step }) => cell(step?.text.size ?? "")),
+    full && column(formatter.text("planPage.maturity"), 2.5, "end", gainCell),
+    full && column(formatter.text("planPage.risk"), 2.5, "end", lessCell),
     dated &&
-      column(words.text("answer.owner"), 6, "start", ({ step }) =>
+      column(formatter.text("answer.owner"), 6, "start", ({ step }) =>
         cell(step === null ? "" : clip(step.owner, PERSON) || open),
       ),
     dated &&
-      column(words.text("planPage.due"), 5, "start", ({ step }) => (step === null ? cell("") : dueCell(step, open))),
+      column(formatter.text("planPage.due"), 5, "start", ({ step }) =>
+        step === null ? cell("") : dueCell(step, open),
+      ),
   ];
   const table = tableOf(
     title,
@@ -158,14 +171,16 @@ function dueCell({ status, text }: StepReport, open: string): Cell {
   return { runs: status === "todo" ? [due] : [due, { text: `\n${text.status}`, soft: true }] };
 }
 
-function dismissedBlocks(dismissed: readonly DismissedStep[], words: Words): readonly Block[] {
+function dismissedBlocks(dismissed: readonly DismissedStep[], formatter: Formatter): readonly Block[] {
   if (dismissed.length === 0) return [];
-  const title = words.text("planPage.dismissed");
+  const title = formatter.text("planPage.dismissed");
   return [
     heading(3, title),
     tableOf<DismissedStep>(title, dismissed, [
-      column(words.text("planPage.step"), 1, "start", ({ action }) => cell(action)),
-      column(words.text("guide.reason"), 1, "start", ({ reason }) => cell(reason || words.text("guide.noReason"))),
+      column(formatter.text("planPage.step"), 1, "start", ({ action }) => cell(action)),
+      column(formatter.text("guide.reason"), 1, "start", ({ reason }) =>
+        cell(reason || formatter.text("guide.noReason")),
+      ),
     ]),
   ];
 }

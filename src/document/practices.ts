@@ -1,6 +1,6 @@
 import type { Block } from "./document.ts";
 import type { PracticeReport, Report } from "#report/model.ts";
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { column, figure, heading, type Table, tableOf } from "./blocks.ts";
 import type { DocumentOptions } from "./options.ts";
 import { levelOf, nameOf } from "./standingCells.ts";
@@ -9,7 +9,11 @@ import { levelOf, nameOf } from "./standingCells.ts";
 const MOST_ROWS = 7;
 
 /** All practices at a glance. The full edition has the same as a table; a strip that is too high stands only there. */
-export function practicesPage(report: Report, words: Words, { edition, tight }: DocumentOptions): readonly Block[] {
+export function practicesPage(
+  report: Report,
+  formatter: Formatter,
+  { edition, tight }: DocumentOptions,
+): readonly Block[] {
   const { heatmap } = report;
   const [rows = 0, ...more] = heatmap.bands;
   const fits = more.length === 0 && rows <= MOST_ROWS && (tight ?? 0) < 2;
@@ -17,11 +21,11 @@ export function practicesPage(report: Report, words: Words, { edition, tight }: 
   return [
     heading(3, heatmap.title, "unlisted"),
     { kind: "figure", chart: heatmap, height: 0, leastHeight: 0 },
-    ...(edition === "board" ? [] : [practicesTable(report, words)]),
+    ...(edition === "board" ? [] : [practicesTable(report, formatter)]),
   ];
 }
 
-function practicesTable({ heatmap, areas, scale }: Report, words: Words): Table {
+function practicesTable({ heatmap, areas, scale }: Report, formatter: Formatter): Table {
   const practices = areas.flatMap((area) => area.practices);
   const aimed = practices.some(({ score }) => score.target !== null);
   return tableOf<PracticeReport>(heatmap.title, practices, [
@@ -31,8 +35,10 @@ function practicesTable({ heatmap, areas, scale }: Report, words: Words): Table 
     column(heatmap.names.level, 5, "start", (practice) => levelOf(practice, scale.length - 1)),
     ...(aimed
       ? [
-          column<PracticeReport>(words.text("table.target"), 3, "end", ({ text }) => figure(text.target)),
-          column<PracticeReport>(words.text("explanation.shortfall"), 3, "end", ({ text }) => figure(text.shortfall)),
+          column<PracticeReport>(formatter.text("table.target"), 3, "end", ({ text }) => figure(text.target)),
+          column<PracticeReport>(formatter.text("explanation.shortfall"), 3, "end", ({ text }) =>
+            figure(text.shortfall),
+          ),
         ]
       : []),
   ]);

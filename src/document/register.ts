@@ -1,57 +1,61 @@
 import type { Block } from "./document.ts";
 import type { Report } from "#report/model.ts";
 import type { Control, RiskEntry } from "#report/risks/model.ts";
-import type { Run, Words } from "#report/words.ts";
+import type { Run, Formatter } from "#report/formatter.ts";
 import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
 
 /** Every risk that applies with the controls that hold it, then those that were ruled out. */
-export function registerPages({ risks }: Report, words: Words): readonly Block[] {
+export function registerPages({ risks }: Report, formatter: Formatter): readonly Block[] {
   if (risks.register.length === 0 && risks.ruledOut.length === 0) return [];
   const treated = risks.register.some(({ treatment }) => treatment.summary !== "");
   return [
-    heading(2, words.text("register.title")),
-    ...paragraph("body", words.text("register.text"), risks.ordinal),
-    ...paragraph("body", treated || risks.register.length === 0 ? "" : words.text("register.noneTreated")),
-    ...risks.register.flatMap((entry) => riskBlocks(entry, treated, words)),
-    ...ruledOutBlocks(risks, words),
+    heading(2, formatter.text("register.title")),
+    ...paragraph("body", formatter.text("register.text"), risks.ordinal),
+    ...paragraph("body", treated || risks.register.length === 0 ? "" : formatter.text("register.noneTreated")),
+    ...risks.register.flatMap((entry) => riskBlocks(entry, treated, formatter)),
+    ...ruledOutBlocks(risks, formatter),
   ];
 }
 
-function riskBlocks(entry: RiskEntry, treated: boolean, words: Words): readonly Block[] {
+function riskBlocks(entry: RiskEntry, treated: boolean, formatter: Formatter): readonly Block[] {
   const { number, title, description, before, after, held, controls, rangeText } = entry;
   return [
     heading(3, `${number}\u00a0 ${title}`, "unlisted"),
     ...paragraph("body", description),
     ...paragraph(
       "body",
-      words.text("register.before", { band: before.band.name, ...before.text }),
-      before.worst === null ? "" : words.text("register.worst", { band: before.worst.band.name, ...before.worst.text }),
-      words.text("register.after", { band: after.band.name, ...after.text, held }),
-      after.worst === null ? "" : words.text("register.worst", { band: after.worst.band.name, ...after.worst.text }),
+      formatter.text("register.before", { band: before.band.name, ...before.text }),
+      before.worst === null
+        ? ""
+        : formatter.text("register.worst", { band: before.worst.band.name, ...before.worst.text }),
+      formatter.text("register.after", { band: after.band.name, ...after.text, held }),
+      after.worst === null
+        ? ""
+        : formatter.text("register.worst", { band: after.worst.band.name, ...after.worst.text }),
       rangeText,
     ),
     ...paragraph("body", ...entry.overrides.map(({ text }) => text)),
-    ...treatmentOf(entry, treated, words),
-    ...driversOf(entry, words),
-    ...controlsList(controls, words),
+    ...treatmentOf(entry, treated, formatter),
+    ...driversOf(entry, formatter),
+    ...controlsList(controls, formatter),
   ];
 }
 
 /** What is decided about it, with the note; that nothing is where something is decided about others. */
-function treatmentOf({ treatment }: RiskEntry, treated: boolean, words: Words): readonly Block[] {
+function treatmentOf({ treatment }: RiskEntry, treated: boolean, formatter: Formatter): readonly Block[] {
   const { summary, note } = treatment;
-  const nothing = treated ? words.text("register.notTreated") : "";
+  const nothing = treated ? formatter.text("register.notTreated") : "";
   return paragraph(
     "body",
-    summary === "" ? nothing : words.text("register.treated", { summary }),
-    note === "" ? "" : words.text("register.note", { note }),
+    summary === "" ? nothing : formatter.text("register.treated", { summary }),
+    note === "" ? "" : formatter.text("register.note", { note }),
   );
 }
 
 const STANDINGS = ["holds", "partly", "missing", "leftOut"] as const;
 
 /** The controls by how far they hold, a line each; every question stands among the answers with all that was said. */
-function controlsList(controls: readonly Control[], words: Words): readonly Block[] {
+function controlsList(controls: readonly Control[], formatter: Formatter): readonly Block[] {
   const items = STANDINGS.flatMap((standing): readonly (readonly Run[])[] => {
     const held = controls.filter((control) => control.standing === standing);
     if (held.length === 0) return [];
@@ -59,11 +63,14 @@ function controlsList(controls: readonly Control[], words: Words): readonly Bloc
       nameControls(
         practice,
         held.filter((control) => control.practice === practice),
-        words,
+        formatter,
       ),
     );
     return [
-      [{ text: `${words.text(`register.standing.${standing}`)}: `, strong: true }, { text: `${named.join("; ")}.` }],
+      [
+        { text: `${formatter.text(`register.standing.${standing}`)}: `, strong: true },
+        { text: `${named.join("; ")}.` },
+      ],
     ];
   });
   return items.length === 0 ? [] : [{ kind: "list", marker: "bullet", items }];
@@ -72,49 +79,49 @@ function controlsList(controls: readonly Control[], words: Words): readonly Bloc
 const SIDES = ["likelihood", "impact"] as const;
 
 /** What they belong to, once, with what they lower and their levels: "Data Protection (likelihood, levels 2 and 3)". */
-function nameControls(practice: string, controls: readonly Control[], words: Words): string {
+function nameControls(practice: string, controls: readonly Control[], formatter: Formatter): string {
   const sides = SIDES.flatMap((on) =>
     sayLevels(
       on,
       controls.filter((control) => control.on === on),
-      words,
+      formatter,
     ),
   );
-  return words.text("register.control", { practice, sides: sides.join("; ") });
+  return formatter.text("register.control", { practice, sides: sides.join("; ") });
 }
 
-function sayLevels(on: Control["on"], controls: readonly Control[], words: Words): readonly string[] {
-  const side = words.text(`register.on.${on}`);
+function sayLevels(on: Control["on"], controls: readonly Control[], formatter: Formatter): readonly string[] {
+  const side = formatter.text(`register.on.${on}`);
   const levels = [...new Set(controls.flatMap(({ level }) => level ?? []))].toSorted((a, b) => a - b);
   const isOpen = controls.some(({ level, standing }) => level === null && standing !== "leftOut");
-  const known = { side, count: levels.length, levels: words.list(levels.map((level) => words.level(level))) };
+  const known = { side, count: levels.length, levels: formatter.list(levels.map((level) => formatter.level(level))) };
   return [
-    ...(levels.length === 0 ? [] : [words.text("register.levels", known)]),
-    ...(isOpen ? [words.text("register.unanswered", { side })] : []),
+    ...(levels.length === 0 ? [] : [formatter.text("register.levels", known)]),
+    ...(isOpen ? [formatter.text("register.unanswered", { side })] : []),
     ...(controls.length > 0 && levels.length === 0 && !isOpen ? [side] : []),
   ];
 }
 
 /** Where likelihood and impact begin and why, and what of the exposure profile makes it worse or better. */
-function driversOf({ drivers, base, rationale }: RiskEntry, words: Words): readonly Block[] {
+function driversOf({ drivers, base, rationale }: RiskEntry, formatter: Formatter): readonly Block[] {
   const parts = drivers
     .filter(({ state }) => state === "chosen")
-    .map(({ label, adds }) => words.text("register.driver", { label, adds }));
+    .map(({ label, adds }) => formatter.text("register.driver", { label, adds }));
   return paragraph(
     "small",
-    rationale === "" ? words.text("register.base", base) : rationale,
-    parts.length === 0 ? "" : words.text("register.drivers", { parts: parts.join("; ") }),
+    rationale === "" ? formatter.text("register.base", base) : rationale,
+    parts.length === 0 ? "" : formatter.text("register.drivers", { parts: parts.join("; ") }),
   );
 }
 
-function ruledOutBlocks({ ruledOut }: Report["risks"], words: Words): readonly Block[] {
+function ruledOutBlocks({ ruledOut }: Report["risks"], formatter: Formatter): readonly Block[] {
   if (ruledOut.length === 0) return [];
-  const title = words.text("register.ruledOut");
+  const title = formatter.text("register.ruledOut");
   return [
     heading(3, title, "unlisted"),
     tableOf(title, ruledOut, [
-      column(words.text("risksPage.risk"), 1, "start", (risk) => cell(risk.title)),
-      column(words.text("guide.reason"), 1, "start", (risk) => cell(risk.why)),
+      column(formatter.text("risksPage.risk"), 1, "start", (risk) => cell(risk.title)),
+      column(formatter.text("guide.reason"), 1, "start", (risk) => cell(risk.why)),
     ]),
   ];
 }

@@ -3,7 +3,7 @@ import type { Block } from "./document.ts";
 import type { Report } from "#report/model.ts";
 import { NOTABLE_BAND } from "#report/risks/bands.ts";
 import type { Control, RiskEntry } from "#report/risks/model.ts";
-import type { Run, Words } from "#report/words.ts";
+import type { Run, Formatter } from "#report/formatter.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { bandsText } from "./bandCell.ts";
 import { paragraph } from "./blocks.ts";
@@ -20,7 +20,7 @@ const MISSING = 48;
  * The worst risks that remain, as far as they are notable, by what they could be at worst: each with what is decided, and
  * which of its controls are missing.
  */
-export function remainingRisks({ risks, strengths }: Report, words: Words): Block {
+export function remainingRisks({ risks, strengths }: Report, formatter: Formatter): Block {
   const strong = new Set(strengths.items.map(({ title }) => title));
   const stepOf = ({ after }: RiskEntry) => after.shown.band.step;
   const { register } = risks;
@@ -32,26 +32,26 @@ export function remainingRisks({ risks, strengths }: Report, words: Words): Bloc
     band: clip(next?.after.shown.bands.at(-1)?.name ?? "", BAND),
   };
   const isComplete = worst.length < MOST_RISKS && next !== undefined;
-  const items = worst.map((entry) => riskRuns(entry, strong, words));
+  const items = worst.map((entry) => riskRuns(entry, strong, formatter));
   return {
     kind: "part",
     rule: "ink",
-    heading: { level: 2, runs: [{ text: words.text("risksPage.remain") }] },
+    heading: { level: 2, runs: [{ text: formatter.text("risksPage.remain") }] },
     blocks: [
       ...(worst.length === 0
         ? []
         : [{ kind: "list" as const, marker: "rule" as const, items, bands: worst.map(stepOf) }]),
-      ...paragraph("small", isComplete ? words.text("risksPage.others", rest) : ""),
+      ...paragraph("small", isComplete ? formatter.text("risksPage.others", rest) : ""),
     ],
   };
 }
 
-function riskRuns(entry: RiskEntry, strong: ReadonlySet<string>, words: Words): readonly Run[] {
-  const missing = sayMissing(entry, strong, words);
+function riskRuns(entry: RiskEntry, strong: ReadonlySet<string>, formatter: Formatter): readonly Run[] {
+  const missing = sayMissing(entry, strong, formatter);
   const { summary } = entry.treatment;
-  const decided = summary === "" ? words.text("risksPage.undecided") : `${clip(summary, DECIDED)}.`;
+  const decided = summary === "" ? formatter.text("risksPage.undecided") : `${clip(summary, DECIDED)}.`;
   return [
-    { text: `${bandsText(entry.after.shown.bands, words)}\u00a0 `, strong: true },
+    { text: `${bandsText(entry.after.shown.bands, formatter)}\u00a0 `, strong: true },
     { text: `${clip(entry.title, RISK)}${entry.overrides.length === 0 ? "" : "*"}. ` },
     { text: decided, soft: true },
     ...missing.map((text) => ({ text: ` ${text}`, soft: true, extra: true })),
@@ -62,16 +62,16 @@ const GAPS = ["open", "missing", "partly"] as const;
 type Gap = (typeof GAPS)[number];
 
 /** The practices whose controls lack most, at most two: not answered, missing, or there in part. */
-function sayMissing({ controls }: RiskEntry, strong: ReadonlySet<string>, words: Words): readonly string[] {
+function sayMissing({ controls }: RiskEntry, strong: ReadonlySet<string>, formatter: Formatter): readonly string[] {
   const lacking = lackingMost(controls);
   // Where the practice as a whole is a strength, it is one of its questions that lacks.
   const nameOf = ({ practice }: Control) =>
-    strong.has(practice) ? words.text("ask.questionOf", { practice }) : practice;
+    strong.has(practice) ? formatter.text("ask.questionOf", { practice }) : practice;
   const names = lacking.map(nameOf);
   const all = names.join("").length > MISSING ? lacking.slice(0, 1) : lacking;
   return GAPS.flatMap((gap) => {
     const found = all.filter((control) => gapOf(control) === gap).map((control) => clip(nameOf(control), MISSING));
-    return found.length === 0 ? [] : [words.text(`ask.gap.${gap}`, { list: words.list(found) })];
+    return found.length === 0 ? [] : [formatter.text(`ask.gap.${gap}`, { list: formatter.list(found) })];
   });
 }
 

@@ -5,7 +5,7 @@ import type { BandCount, RiskEntry, RiskMatrix } from "#report/risks/model.ts";
 import { numberListed } from "#report/risks/numberListed.ts";
 import type { RiskTreatment } from "#report/risks/treatment.ts";
 import { strongestRaise } from "#report/risks/strongestRaise.ts";
-import { joinRuns, textOf, type Words } from "#report/words.ts";
+import { joinRuns, textOf, type Formatter } from "#report/formatter.ts";
 import { bandCell } from "./bandCell.ts";
 import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf, unbroken } from "./blocks.ts";
 import type { DocumentOptions } from "./options.ts";
@@ -34,15 +34,15 @@ const PERSON = 50;
 const OVERRIDE = 130;
 
 /** What the risks are, how far the controls bring them down, and what would bring the worst further down. */
-export function risksPage(report: Report, words: Words, options: DocumentOptions): readonly Block[] {
+export function risksPage(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   const { headline, register } = report.risks;
-  const opening = [heading(2, words.text("risksPage.title")), ...paragraph("lead", textOf(headline))];
+  const opening = [heading(2, formatter.text("risksPage.title")), ...paragraph("lead", textOf(headline))];
   if (register.length === 0) return opening;
   const shown = options.edition === "full" ? register : register.slice(0, mostOf(report, options));
   return [
     ...opening,
-    ...pictureBlocks(report, shown.length, words, options),
-    risksTable(titleOf(shown.length, register.length, words), shown, words, options),
+    ...pictureBlocks(report, shown.length, formatter, options),
+    risksTable(titleOf(shown.length, register.length, formatter), shown, formatter, options),
   ];
 }
 
@@ -50,17 +50,17 @@ export function risksPage(report: Report, words: Words, options: DocumentOptions
 function pictureBlocks(
   { risks }: Report,
   listed: number,
-  words: Words,
+  formatter: Formatter,
   { edition, tight }: DocumentOptions,
 ): readonly Block[] {
   const { bands, lead } = risks;
   const beside = [
-    bandsTable(bands, words),
+    bandsTable(bands, formatter),
     ...paragraph("small", ...lead.slice(1).map(textOf)),
-    ...paragraph("small", words.text("risksPage.figures")),
+    ...paragraph("small", formatter.text("risksPage.figures")),
   ];
   if (tight === 3) return beside;
-  const figure = pictureOf(risks, Math.min(NUMBERED, listed), words);
+  const figure = pictureOf(risks, Math.min(NUMBERED, listed), formatter);
   return [
     {
       kind: "columns",
@@ -77,50 +77,60 @@ function mostOf(report: Report, { tight }: DocumentOptions): number {
   return tight === undefined ? risks : Math.min(FEW[tight], risks);
 }
 
-function titleOf(count: number, all: number, words: Words): string {
-  return words.text(count < all ? "risksPage.worst" : "risksPage.all", { count, all });
+function titleOf(count: number, all: number, formatter: Formatter): string {
+  return formatter.text(count < all ? "risksPage.worst" : "risksPage.all", { count, all });
 }
 
 /** The picture with numbers for the risks that are listed, and dots for the rest. */
-function pictureOf({ matrix, register }: Report["risks"], listed: number, words: Words): RiskMatrix {
-  const rest = listed < register.length ? [words.runs("risksPage.captionRest")] : [];
+function pictureOf({ matrix, register }: Report["risks"], listed: number, formatter: Formatter): RiskMatrix {
+  const rest = listed < register.length ? [formatter.runs("risksPage.captionRest")] : [];
   const own = register.slice(0, listed).some(({ overrides }) => overrides.length > 0);
-  const marked = own ? [words.runs("matrix.captionOverridden")] : [];
+  const marked = own ? [formatter.runs("matrix.captionOverridden")] : [];
   const drawn = numberListed(matrix, register, listed);
   const worst = drawn.points.slice(0, drawn.numbered).some((point) => point.worst !== null);
-  const dashed = worst ? [words.runs("risksPage.captionWorst")] : [];
-  return { ...drawn, caption: joinRuns([words.runs("risksPage.caption"), ...rest, ...dashed, ...marked]) };
+  const dashed = worst ? [formatter.runs("risksPage.captionWorst")] : [];
+  return { ...drawn, caption: joinRuns([formatter.runs("risksPage.caption"), ...rest, ...dashed, ...marked]) };
 }
 
 /** How many risks stand in each band, worst first. */
-function bandsTable(bands: readonly BandCount[], words: Words): Block {
-  return tableOf<BandCount>(words.text("risksPage.bands"), bands, [
-    column(words.text("risksPage.band"), 4, "start", ({ name, step }) => ({ ...cell(clip(name, BAND)), band: step })),
-    column(words.text("risksPage.before"), 3, "end", ({ text }) => figure(text.before)),
-    column(words.text("risksPage.after"), 3, "end", ({ text }) => figure(text.after, { strong: true })),
+function bandsTable(bands: readonly BandCount[], formatter: Formatter): Block {
+  return tableOf<BandCount>(formatter.text("risksPage.bands"), bands, [
+    column(formatter.text("risksPage.band"), 4, "start", ({ name, step }) => ({
+      ...cell(clip(name, BAND)),
+      band: step,
+    })),
+    column(formatter.text("risksPage.before"), 3, "end", ({ text }) => figure(text.before)),
+    column(formatter.text("risksPage.after"), 3, "end", ({ text }) => figure(text.after, { strong: true })),
   ]);
 }
 
-function risksTable(title: string, register: readonly RiskEntry[], words: Words, options: DocumentOptions): Block {
+function risksTable(
+  title: string,
+  register: readonly RiskEntry[],
+  formatter: Formatter,
+  options: DocumentOptions,
+): Block {
   const short = shortener(options);
   const full = options.edition === "full";
   const treated = register.some(({ treatment }) => treatment.summary !== "");
   const open = register.some(({ before, after }) => [before, after].some(({ shown }) => shown.bands.length > 1));
   const rating = open ? TWO_BANDS : 5.4;
   const columns: readonly (ColumnOf<RiskEntry> | false)[] = [
-    column(words.text("risksPage.risk"), 10, "start", (entry) => ({
+    column(formatter.text("risksPage.risk"), 10, "start", (entry) => ({
       runs: [
         { text: `${numberOf(entry)}\u00a0 `, soft: true },
         { text: short(entry.title, TITLE) },
         ...entry.overrides.map(({ text }) => ({ text: `\n* ${short(text, OVERRIDE)}`, soft: true })),
       ],
     })),
-    column(words.text("risksPage.before"), rating, "start", ({ before }) => bandCell(before, words, full)),
-    column(words.text("risksPage.after"), rating, "start", ({ after }) => bandCell(after, words, full)),
+    column(formatter.text("risksPage.before"), rating, "start", ({ before }) => bandCell(before, formatter, full)),
+    column(formatter.text("risksPage.after"), rating, "start", ({ after }) => bandCell(after, formatter, full)),
     treated &&
-      column(words.text("risksPage.treatment"), 7, "start", ({ treatment }) => treatmentCell(treatment, words, short)),
-    column(words.text("risksPage.reduces"), treated ? 10 : 15, "start", (entry) =>
-      cell(short(nextStep(entry, words), ACTION)),
+      column(formatter.text("risksPage.treatment"), 7, "start", ({ treatment }) =>
+        treatmentCell(treatment, formatter, short),
+      ),
+    column(formatter.text("risksPage.reduces"), treated ? 10 : 15, "start", (entry) =>
+      cell(short(nextStep(entry, formatter), ACTION)),
     ),
   ];
   const table = tableOf(
@@ -141,25 +151,25 @@ function numberOf({ number, overrides }: RiskEntry): string {
 /** What is decided, until when, and by whom; or that nothing is. */
 function treatmentCell(
   { decisionText, dueText, owner, summary }: RiskTreatment,
-  words: Words,
+  formatter: Formatter,
   short: (text: string, most: number) => string,
 ): Cell {
-  if (summary === "") return cell(words.text("risk.decision.none"), { soft: true });
-  const decision = decisionText || words.text("risk.decision.none");
+  if (summary === "") return cell(formatter.text("risk.decision.none"), { soft: true });
+  const decision = decisionText || formatter.text("risk.decision.none");
   return {
     runs: [
-      { text: dueText === "" ? decision : words.text("risk.decisionBy", { decision, due: unbroken(dueText) }) },
-      { text: `\n${short(owner, PERSON) || words.text("risk.noOwner")}`, soft: true },
+      { text: dueText === "" ? decision : formatter.text("risk.decisionBy", { decision, due: unbroken(dueText) }) },
+      { text: `\n${short(owner, PERSON) || formatter.text("risk.noOwner")}`, soft: true },
     ],
   };
 }
 
 /** The one step that would lower a risk most; else why there is none. */
-function nextStep({ controls }: RiskEntry, words: Words): string {
+function nextStep({ controls }: RiskEntry, formatter: Formatter): string {
   const best = strongestRaise(controls);
   // A level without an action is reached by what its statement describes.
   if (best !== null) return best.raised.action || best.raised.statement;
   const counted = controls.filter(({ standing }) => standing !== "leftOut");
-  if (counted.length === 0) return words.text("risksPage.noControl");
-  return words.text(counted.every(({ raised }) => raised === null) ? "risksPage.atTop" : "risksPage.noStep");
+  if (counted.length === 0) return formatter.text("risksPage.noControl");
+  return formatter.text(counted.every(({ raised }) => raised === null) ? "risksPage.atTop" : "risksPage.noStep");
 }

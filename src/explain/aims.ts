@@ -10,14 +10,18 @@ import { decimalsOfFigure, type Scene, scoreOf } from "./scene.ts";
 
 /** Where a node should be. A practice has a target of its own, what is above it the mean of its children's. */
 export function explainTarget(scene: Scene, id: string): Body {
-  const { say, max, named } = scene;
+  const { explainFormatter, max, named } = scene;
   const amounts = numbers(scoreOf(scene, id)?.target);
   if (named(id)?.kind === "practice") {
-    return { sentence: say.text("explain.target.own", { max }), formula: sourceOfTarget(scene, id), amounts };
+    return {
+      sentence: explainFormatter.text("explain.target.own", { max }),
+      formula: sourceOfTarget(scene, id),
+      amounts,
+    };
   }
   return {
-    sentence: say.text("explain.target.sentence", { max, children: named(id)?.childrenWithin ?? "" }),
-    formula: say.text("explain.value.formula"),
+    sentence: explainFormatter.text("explain.target.sentence", { max, children: named(id)?.childrenWithin ?? "" }),
+    formula: explainFormatter.text("explain.value.formula"),
     amounts,
     parts: parts(explainMean(scene, id, "target")),
     leftOut: leftOutOf(scene, id, "target", "target"),
@@ -26,12 +30,12 @@ export function explainTarget(scene: Scene, id: string): Body {
 
 /** What is missing to the target; a surplus in one place never hides what is missing in another. */
 export function explainShortfall(scene: Scene, id: string): Body {
-  const { say, max, named } = scene;
+  const { explainFormatter, max, named } = scene;
   const amounts = numbers(scoreOf(scene, id)?.shortfall);
   const isPractice = named(id)?.kind === "practice";
   return {
-    sentence: say.text("explain.shortfall.sentence", { max }),
-    formula: say.text(isPractice ? "explain.shortfall.own" : "explain.shortfall.formula"),
+    sentence: explainFormatter.text("explain.shortfall.sentence", { max }),
+    formula: explainFormatter.text(isPractice ? "explain.shortfall.own" : "explain.shortfall.formula"),
     amounts,
     parts: isPractice ? parts(ownShortfall(scene, id)) : parts(explainMean(scene, id, "shortfall")),
     leftOut: isPractice ? leftOutOf(scene, id, "value", "value") : leftOutOf(scene, id, "shortfall", "shortfall"),
@@ -40,32 +44,37 @@ export function explainShortfall(scene: Scene, id: string): Body {
 
 /** Target − value, and nothing below 0: for a practice and a question. */
 export function ownShortfall(scene: Scene, id: string): ExplainedPart | null {
-  const { say } = scene;
+  const { explainFormatter } = scene;
   const { target = null, value = null } = scoreOf(scene, id) ?? {};
   if (target === null || value === null) return null;
   const surplus = Math.max(0, value - target);
   const lineOf = (figure: "target" | "value") => ({
-    title: say.text(`explain.figure.${figure}`),
+    title: explainFormatter.text(`explain.figure.${figure}`),
     of: { kind: "node", id, figure } as const,
   });
   const totalDecimals = decimalsOfFigure(scene, id, "shortfall");
-  return partOf(scene, { caption: say.text("explain.shortfall.sum"), combine: "sum", totalDecimals }, [
+  return partOf(scene, { caption: explainFormatter.text("explain.shortfall.sum"), combine: "sum", totalDecimals }, [
     { ...lineOf("target"), amount: target },
     { ...lineOf("value"), amount: 0 - value, signed: true },
-    ...(surplus > 0 ? [{ title: say.text("explain.shortfall.surplus"), amount: surplus, signed: true }] : []),
+    ...(surplus > 0
+      ? [{ title: explainFormatter.text("explain.shortfall.surplus"), amount: surplus, signed: true }]
+      : []),
   ]);
 }
 
 /** Whose target it is: the practice's own, its area's, or the chosen profile's. */
 function sourceOfTarget(scene: Scene, id: string): string {
-  const { assessment, questionnaire, say, named } = scene;
+  const { assessment, questionnaire, explainFormatter, named } = scene;
   const area = named(id)?.area ?? "";
   const names = { area: named(area)?.title ?? area };
   const isSet = (node: string) => onScale(ownValue(assessment.targets, node), scene.max) !== null;
-  if (isSet(id)) return say.text("explain.target.fromPractice");
-  if (isSet(area)) return say.text("explain.target.fromArea", names);
+  if (isSet(id)) return explainFormatter.text("explain.target.fromPractice");
+  if (isSet(area)) return explainFormatter.text("explain.target.fromArea", names);
   const profile = questionnaire.targets.find((target) => target.id === assessment.target);
-  return [say.text("explain.target.fromProfile", { ...names, profile: profile?.title ?? "" }), reasonOf(profile, area)]
+  return [
+    explainFormatter.text("explain.target.fromProfile", { ...names, profile: profile?.title ?? "" }),
+    reasonOf(profile, area),
+  ]
     .join(" ")
     .trim();
 }

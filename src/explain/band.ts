@@ -7,28 +7,28 @@ import { bandName, type Scene } from "./scene.ts";
 
 /** Which cell of the questionnaire's matrix a scenario falls into. */
 export function explainBand(scene: Scene, score: RiskScore) {
-  const { say, questionnaire } = scene;
+  const { explainFormatter, questionnaire } = scene;
   const nameOf = (band: string) => bandName(scene, band);
   const { known, worst } = residualRange(score);
   const before = bandRange(scene, score.inherentBand, score.inherentBandWorst);
   return {
     shown: bandRange(scene, score.band, score.bandWorst),
-    sentence: say.text("explain.band.sentence"),
+    sentence: explainFormatter.text("explain.band.sentence"),
     formula: readBand(scene, known, score.band),
     amounts: [],
     matrix: {
-      caption: say.text("explain.band.matrix"),
-      likelihood: say.text("explain.risk.likelihood"),
-      impact: say.text("explain.risk.impact"),
+      caption: explainFormatter.text("explain.band.matrix"),
+      likelihood: explainFormatter.text("explain.risk.likelihood"),
+      impact: explainFormatter.text("explain.risk.impact"),
       cells: questionnaire.scoring.risk.matrix.map((row) => row.map(nameOf)),
       at: { likelihood: cellAt(known.likelihood) - 1, impact: cellAt(known.impact) - 1 },
     },
     notes: [
       ...(isOpenUpward({ known, worst })
-        ? [say.text("explain.band.worst", { reading: readBand(scene, worst, score.bandWorst) })]
+        ? [explainFormatter.text("explain.band.worst", { reading: readBand(scene, worst, score.bandWorst) })]
         : []),
-      say.text("explain.band.before", { band: before }),
-      say.text("explain.risk.ordinal"),
+      explainFormatter.text("explain.band.before", { band: before }),
+      explainFormatter.text("explain.risk.ordinal"),
     ],
   } satisfies Partial<MetricExplanation>;
 }
@@ -36,15 +36,15 @@ export function explainBand(scene: Scene, score: RiskScore) {
 /** "High", or "Low to High" while the open questions about the use of AI can change the band. */
 export function bandRange(scene: Scene, known: string, worst: string): string {
   const [low, high] = [bandName(scene, known), bandName(scene, worst)];
-  return known === worst ? low : scene.words.text("value.range", { low, high });
+  return known === worst ? low : scene.formatter.text("value.range", { low, high });
 }
 
 type Rating = { readonly likelihood: number; readonly impact: number };
 
 /** The row and the column to which a rating leads. */
 function readBand(scene: Scene, { likelihood, impact }: Rating, band: string): string {
-  const text = ratingTexts(scene.words, { likelihood, impact });
-  return scene.say.text("explain.band.formula", {
+  const text = ratingTexts(scene.formatter, { likelihood, impact });
+  return scene.explainFormatter.text("explain.band.formula", {
     ...{ likelihood: text.likelihood, row: cellAt(likelihood) },
     ...{ impact: text.impact, column: cellAt(impact), band: bandName(scene, band) },
   });

@@ -9,18 +9,20 @@ import { type Scene, scoreOf } from "./scene.ts";
 
 /** The value of a node: the weighted mean of its children's. */
 export function explainValue(scene: Scene, id: string): Body {
-  const { say, max, words, named } = scene;
+  const { explainFormatter, max, formatter, named } = scene;
   const score = scoreOf(scene, id);
   const children = named(id)?.childrenWithin ?? "";
   const isOpen = score !== undefined && score.coverage !== null && score.coverage < 1 && score.value !== null;
   return {
-    sentence: say.text("explain.value.sentence", { children, max }),
-    formula: say.text("explain.value.formula"),
+    sentence: explainFormatter.text("explain.value.sentence", { children, max }),
+    formula: explainFormatter.text("explain.value.formula"),
     amounts: numbers(score?.value),
     parts: parts(explainMean(scene, id, "value")),
     leftOut: leftOutOf(scene, id, "value", "value"),
     notes: [
-      ...(isOpen ? [say.text("explain.value.open", { range: rangeText(words, score, textsOf(scene, id)) })] : []),
+      ...(isOpen
+        ? [explainFormatter.text("explain.value.open", { range: rangeText(formatter, score, textsOf(scene, id)) })]
+        : []),
       ...(id === "overall" ? priorityNote(scene) : []),
     ],
   };
@@ -28,12 +30,12 @@ export function explainValue(scene: Scene, id: string): Body {
 
 /** What the value would become if every missing answer were the worst, and the best. */
 export function explainRange(scene: Scene, id: string): Body {
-  const { say, max } = scene;
+  const { explainFormatter, max } = scene;
   const score = scoreOf(scene, id);
   const isComplete = score?.coverage === 1;
   return {
-    sentence: say.text(isComplete ? "explain.range.complete" : "explain.range.sentence", { max }),
-    formula: say.text("explain.range.formula", { max }),
+    sentence: explainFormatter.text(isComplete ? "explain.range.complete" : "explain.range.sentence", { max }),
+    formula: explainFormatter.text("explain.range.formula", { max }),
     amounts: numbers(score?.low, score?.high),
     parts: parts(explainMean(scene, id, "low"), explainMean(scene, id, "high")),
     leftOut: leftOutOf(scene, id, "low", "range"),
@@ -42,26 +44,26 @@ export function explainRange(scene: Scene, id: string): Body {
 
 /** How much of what weighs is answered. */
 export function explainCoverage(scene: Scene, id: string): Body {
-  const { say, questionnaire } = scene;
+  const { explainFormatter, questionnaire } = scene;
   const score = scoreOf(scene, id);
-  const minimum = say.share(questionnaire.scoring.minimumCoverage);
+  const minimum = explainFormatter.share(questionnaire.scoring.minimumCoverage);
   return {
-    sentence: say.text("explain.coverage.sentence"),
-    formula: say.text("explain.coverage.formula"),
+    sentence: explainFormatter.text("explain.coverage.sentence"),
+    formula: explainFormatter.text("explain.coverage.formula"),
     amounts: numbers(score?.coverage),
     parts: parts(explainMean(scene, id, "coverage")),
     leftOut: leftOutOf(scene, id, "coverage", "coverage"),
-    notes: score?.provisional ? [say.text("explain.coverage.provisional", { minimum })] : [],
+    notes: score?.provisional ? [explainFormatter.text("explain.coverage.provisional", { minimum })] : [],
   };
 }
 
 /** What the answers rest on, by grade. */
 export function explainEvidence(scene: Scene, id: string): Body {
-  const { say } = scene;
+  const { explainFormatter } = scene;
   const evidence = scoreOf(scene, id)?.evidence ?? null;
   return {
-    sentence: say.text("explain.evidence.sentence"),
-    formula: say.text("explain.evidence.formula"),
+    sentence: explainFormatter.text("explain.evidence.sentence"),
+    formula: explainFormatter.text("explain.evidence.formula"),
     amounts: evidence === null ? [] : [evidence.verified, evidence.documented, evidence.asserted],
     parts: parts(
       explainMean(scene, id, "verified"),
@@ -87,7 +89,7 @@ export function parts(...candidates: readonly (ExplainedPart | null)[]): readonl
   return candidates.filter((part) => part !== null);
 }
 
-function priorityNote({ assessment, say }: Scene): readonly string[] {
+function priorityNote({ assessment, explainFormatter }: Scene): readonly string[] {
   const isSet = Object.values(assessment.priorities ?? {}).some((priority) => priority !== 1);
-  return isSet ? [say.text("explain.value.priorities")] : [];
+  return isSet ? [explainFormatter.text("explain.value.priorities")] : [];
 }

@@ -10,7 +10,7 @@ type Last = NonNullable<Sources["last"]>;
 
 /** What has changed in the value of a node since the newest snapshot; null where one of the two values is missing. */
 export function explainChange(scene: Scene, id: string): MetricExplanation | null {
-  const { say, words, last, named } = scene;
+  const { explainFormatter, formatter, last, named } = scene;
   const node = named(id);
   const now = scoreOf(scene, id)?.value ?? null;
   const then = last === null ? null : valueThen(last, id);
@@ -18,10 +18,10 @@ export function explainChange(scene: Scene, id: string): MetricExplanation | nul
   return {
     ...BARE,
     ref: { kind: "change", id },
-    title: say.text("explain.title.change", { name: node.title }),
+    title: explainFormatter.text("explain.title.change", { name: node.title }),
     shown: textsOf(scene, id).change,
-    sentence: say.text("explain.change.sentence", { label: last.label, date: words.date(last.date) }),
-    formula: say.text("explain.change.formula"),
+    sentence: explainFormatter.text("explain.change.sentence", { label: last.label, date: formatter.date(last.date) }),
+    formula: explainFormatter.text("explain.change.formula"),
     amounts: [now - then],
     parts: [difference(scene, id, now, then), ...(node.kind === "question" ? [] : [byChildren(scene, last, id)])],
     question: node.kind === "question" ? id : null,
@@ -33,20 +33,20 @@ function valueThen({ scorecard }: Last, id: string): number | null {
 }
 
 function difference(scene: Scene, id: string, now: number, then: number): ExplainedPart {
-  const { say } = scene;
+  const { explainFormatter } = scene;
   return partOf(
     scene,
-    { caption: say.text("explain.change.sum"), combine: "sum", totalDecimals: changeDecimals(scene, id) },
+    { caption: explainFormatter.text("explain.change.sum"), combine: "sum", totalDecimals: changeDecimals(scene, id) },
     [
-      { title: say.text("explain.change.now"), amount: now, of: { kind: "node", id, figure: "value" } },
-      { title: say.text("explain.change.then"), amount: 0 - then, signed: true },
+      { title: explainFormatter.text("explain.change.now"), amount: now, of: { kind: "node", id, figure: "value" } },
+      { title: explainFormatter.text("explain.change.then"), amount: 0 - then, signed: true },
     ],
   );
 }
 
 /** What each child contributes now, less what it contributed then: it adds up to the whole change. */
 function byChildren(scene: Scene, last: Last, id: string): ExplainedPart {
-  const { say, scorecard, named } = scene;
+  const { explainFormatter, scorecard, named } = scene;
   const before = new Map(traceMean(last.scorecard, id, "value").map((traced) => [traced.id, traced]));
   const lines = traceMean(scorecard, id, "value").flatMap((traced): Line[] => {
     const then = before.get(traced.id);
@@ -64,8 +64,8 @@ function byChildren(scene: Scene, last: Last, id: string): ExplainedPart {
     ];
   });
   const children = named(id)?.children ?? "";
-  const columns = { what: children, value: say.text("explain.change.thenNow") };
-  const caption = say.text("explain.change.children", { children });
+  const columns = { what: children, value: explainFormatter.text("explain.change.thenNow") };
+  const caption = explainFormatter.text("explain.change.children", { children });
   return partOf(scene, { caption, combine: "sum", columns, totalDecimals: changeDecimals(scene, id) }, lines);
 }
 

@@ -36,9 +36,9 @@ export function explainCount(scene: Scene, ref: CountRef): MetricExplanation | n
   if (perhaps.length === 0) {
     return { ...BARE, ref, shown: text, amounts: [amount], parts: rows.length === 0 ? [] : [part], ...rest };
   }
-  const { say, words } = scene;
-  const more = listed(say.text("explain.count.perhaps"), perhaps);
-  const shown = spanText(words, { least: amount, most: amount + more.total.amount });
+  const { explainFormatter, formatter } = scene;
+  const more = listed(explainFormatter.text("explain.count.perhaps"), perhaps);
+  const shown = spanText(formatter, { least: amount, most: amount + more.total.amount });
   return { ...BARE, ref, shown, amounts: [amount, more.total.amount], parts: [part, more], ...rest };
 }
 

@@ -8,28 +8,28 @@ import { type Scene, scoreOf } from "./scene.ts";
 
 /** Practices whose value is below their target; those that have a value and a target, and reach it, stand aside. */
 export function countBelowTarget(scene: Scene): Counted {
-  const { say, questionnaire, named } = scene;
+  const { explainFormatter, questionnaire, named } = scene;
   const { practices } = termsOf(scene);
   const aimed = questionnaire.areas.flatMap((area) =>
     area.practices.flatMap(({ id }) => {
       const { shortfall = null } = scoreOf(scene, id) ?? {};
       const of: MetricRef = { kind: "node", id, figure: "shortfall" };
       const texts = textsOf(scene, id);
-      const against = say.text("explain.count.against", { value: texts.value, target: texts.target });
+      const against = explainFormatter.text("explain.count.against", { value: texts.value, target: texts.target });
       return shortfall === null ? [] : [{ title: named(id)?.title ?? id, of, against, below: isBelow(0, shortfall) }];
     }),
   );
   return {
-    title: say.text("explain.title.belowTarget", { practices }),
-    sentence: say.text("explain.belowTarget.sentence", { total: aimed.length, ...termsWithin(scene) }),
+    title: explainFormatter.text("explain.title.belowTarget", { practices }),
+    sentence: explainFormatter.text("explain.belowTarget.sentence", { total: aimed.length, ...termsWithin(scene) }),
     rows: aimed
       .filter(({ below }) => below)
       .map(({ title, of, against }) => ({ title, amount: 1, value: against, of })),
-    caption: say.text("explain.count.list"),
+    caption: explainFormatter.text("explain.count.list"),
     columns: {
       what: practices,
-      value: say.text("explain.count.valueTarget"),
-      contribution: say.text("explain.column.counts"),
+      value: explainFormatter.text("explain.count.valueTarget"),
+      contribution: explainFormatter.text("explain.column.counts"),
     },
     leftOut: groupOf(
       scene,

@@ -6,7 +6,7 @@ import { metricText } from "./metricText.ts";
 import { rowNames } from "./means.ts";
 import type { CountRef, QuestionSet } from "#report/metricRef.ts";
 import type { Line } from "./part.ts";
-import type { PhraseId } from "./say.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
 import { type Scene, scoreOf } from "./scene.ts";
 
 type QuestionsRef = Extract<CountRef, { kind: "questions" }>;
@@ -29,30 +29,30 @@ function isGround(which: QuestionSet): which is Ground {
 
 /** Questions of a node in some state; null where there is no such node. */
 export function countQuestions(scene: Scene, { id, which }: QuestionsRef): Counted | null {
-  const { say, named } = scene;
+  const { explainFormatter, named } = scene;
   const node = named(id);
   if (node === undefined || node.kind === "question") return null;
   const all = questionsBelow(scene, id);
   const found = all.filter((question) => isIn(scene, question, which));
-  const title: PhraseId = `explain.title.questions.${which}`;
-  const sentence: PhraseId = `explain.questions.${which}`;
+  const title: ExplainMessageId = `explain.title.questions.${which}`;
+  const sentence: ExplainMessageId = `explain.questions.${which}`;
   const countIn = (set: StateSet) => all.filter((question) => isIn(scene, question, set)).length;
   const applicable = all.length - countIn("notApplicable");
   const total = isGround(which) ? countIn("answered") : which === "notApplicable" ? all.length : applicable;
   const children = childrenOf(scene, id).filter((child) => named(child)?.kind !== "question");
   const deeper = found.length > MOST && children.length > 0;
   return {
-    title: say.text(title, { name: node.title }),
-    sentence: say.text(sentence, { total }),
+    title: explainFormatter.text(title, { name: node.title }),
+    sentence: explainFormatter.text(sentence, { total }),
     rows: deeper ? rowsByChild(scene, children, which) : found.map((question) => questionRow(scene, question)),
-    caption: say.text("explain.count.list"),
+    caption: explainFormatter.text("explain.count.list"),
     columns: {
-      what: deeper ? node.children : say.text("explain.questions"),
-      contribution: say.text("explain.column.counts"),
+      what: deeper ? node.children : explainFormatter.text("explain.questions"),
+      contribution: explainFormatter.text("explain.column.counts"),
     },
     related: [
       {
-        title: say.text("explain.figure.coverage"),
+        title: explainFormatter.text("explain.figure.coverage"),
         value: metricText(scene, id, "coverage") ?? "",
         of: { kind: "node", id, figure: "coverage" } as const,
       },
@@ -101,7 +101,7 @@ function questionsBelow(scene: Scene, id: string): readonly string[] {
 
 /** Controls of the scenarios that apply, as far as they are asked, apply and are not answered. */
 export function countOpenControls(scene: Scene): Counted {
-  const { say, questionnaire, scorecard } = scene;
+  const { explainFormatter, questionnaire, scorecard } = scene;
   const applying = new Set(scorecard.risks.map(({ id }) => id));
   const risks = questionnaire.risks.filter(({ id }) => applying.has(id));
   const known = [...new Set(risks.flatMap((risk) => risk.controls.map(({ question }) => question)))];
@@ -110,17 +110,17 @@ export function countOpenControls(scene: Scene): Counted {
   const holds = (question: string) =>
     risks.filter((risk) => risk.controls.some((control) => control.question === question)).length;
   return {
-    title: say.text("explain.title.openControls"),
-    sentence: say.text("explain.openControls.sentence", { total: controls.length }),
+    title: explainFormatter.text("explain.title.openControls"),
+    sentence: explainFormatter.text("explain.openControls.sentence", { total: controls.length }),
     rows: open.map((question) => ({
       ...questionRow(scene, question),
-      value: say.text("explain.openControls.holds", { count: holds(question) }),
+      value: explainFormatter.text("explain.openControls.holds", { count: holds(question) }),
     })),
-    caption: say.text("explain.count.list"),
+    caption: explainFormatter.text("explain.count.list"),
     columns: {
-      what: say.text("explain.questions"),
-      value: say.text("explain.openControls.column"),
-      contribution: say.text("explain.column.counts"),
+      what: explainFormatter.text("explain.questions"),
+      value: explainFormatter.text("explain.openControls.column"),
+      contribution: explainFormatter.text("explain.column.counts"),
     },
   };
 }

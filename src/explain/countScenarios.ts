@@ -21,15 +21,15 @@ export function countScenarios(scene: Scene, { bands, when, wave }: ScenariosRef
   const state = stateAt(scene, wave);
   const known = scene.questionnaire.scoring.risk.bands.map(({ id }) => id);
   if (state === null || !bands.every((band) => known.includes(band))) return null;
-  const { say, words } = scene;
+  const { explainFormatter, formatter } = scene;
   const placeOf = bands.length === 0 ? () => "inside" : placer(scene.questionnaire, bands, when);
   const placed = (place: Place) => state.risks.filter((risk) => placeOf(risk) === place);
-  const names = words.list(bands.map((band) => bandName(scene, band)));
+  const names = formatter.list(bands.map((band) => bandName(scene, band)));
   const values = { bands: names, all: bands.length === 0 ? "yes" : "no", when, state: state.name, count: bands.length };
   return {
     ...listed(scene, state, { sure: placed("inside"), perhaps: placed("perhaps") }, when),
-    title: say.text("explain.title.scenarios", values),
-    sentence: say.text("explain.scenarios.sentence", { ...values, total: state.risks.length }),
+    title: explainFormatter.text("explain.title.scenarios", values),
+    sentence: explainFormatter.text("explain.scenarios.sentence", { ...values, total: state.risks.length }),
     leftOut: bands.length === 0 ? ruledOut(scene) : inOtherBands(scene, placed("outside"), when),
   };
 }
@@ -39,15 +39,15 @@ export function countCell(scene: Scene, { likelihood, impact, wave }: CellRef): 
   const state = stateAt(scene, wave);
   const band = scene.questionnaire.scoring.risk.matrix[likelihood - 1]?.[impact - 1];
   if (state === null || band === undefined) return null;
-  const { say } = scene;
+  const { explainFormatter } = scene;
   const placed = (risks: readonly RiskScore[], place: Place) =>
     risks.filter((risk) => placeInCell(risk, { likelihood, impact }) === place);
   const [sure, perhaps] = [placed(state.risks, "inside"), placed(state.risks, "perhaps")];
   const values = { likelihood, impact, band: bandName(scene, band), state: state.name };
   return {
     ...listed(scene, state, { sure, perhaps }, "after"),
-    title: say.text("explain.title.cell", values),
-    sentence: say.text("explain.cell.sentence", values),
+    title: explainFormatter.text("explain.title.cell", values),
+    sentence: explainFormatter.text("explain.cell.sentence", values),
     leftOut: wave === 0 ? [] : noMore(scene, [...sure, ...perhaps], placed(scene.scorecard.risks, "inside")),
   };
 }
@@ -56,8 +56,8 @@ type State = { readonly name: string; readonly wave: number; readonly risks: Sco
 
 /** Today, or how it will be after a wave; null without such a wave. */
 function stateAt(scene: Scene, wave: number): State | null {
-  const { words, scorecard } = scene;
-  if (wave === 0) return { name: words.text("plan.today"), wave, risks: scorecard.risks };
+  const { formatter, scorecard } = scene;
+  if (wave === 0) return { name: formatter.text("plan.today"), wave, risks: scorecard.risks };
   const plan = buildPlan(scene);
   const name = plan.waves[wave - 1]?.after.name;
   return name === undefined ? null : { name, wave, risks: scorecardAfter(scene, plan, wave).risks };
@@ -68,27 +68,36 @@ type Counts = { readonly sure: readonly RiskScore[]; readonly perhaps: readonly 
 
 /** A line each. One of a later state leads to today's risk, and says both. */
 function listed(scene: Scene, { wave }: State, { sure, perhaps }: Counts, when: When) {
-  const { say, words, scorecard } = scene;
+  const { explainFormatter, formatter, scorecard } = scene;
   const today = new Map(scorecard.risks.map((risk) => [risk.id, risk]));
   const figure = when === "before" ? "inherent" : "residual";
   const lineOf = (risk: RiskScore): Line => {
-    const then = productText(words, risk, when);
-    const now = productText(words, today.get(risk.id) ?? risk, when);
+    const then = productText(formatter, risk, when);
+    const now = productText(formatter, today.get(risk.id) ?? risk, when);
     return {
       title: riskTitle(scene, risk.id),
       amount: 1,
       detail: bandText(scene, risk, when),
-      value: wave === 0 ? then : say.text("explain.reduction.change", { before: now, after: then }),
+      value: wave === 0 ? then : explainFormatter.text("explain.reduction.change", { before: now, after: then }),
       of: { kind: "risk", id: risk.id, figure },
     };
   };
-  const value = say.text(wave === 0 ? "explain.column.risk" : "explain.column.todayThen");
-  const columns = { what: say.text("explain.column.scenario"), value, contribution: say.text("explain.column.counts") };
-  return { rows: sure.map(lineOf), perhaps: perhaps.map(lineOf), columns, caption: say.text("explain.count.list") };
+  const value = explainFormatter.text(wave === 0 ? "explain.column.risk" : "explain.column.todayThen");
+  const columns = {
+    what: explainFormatter.text("explain.column.scenario"),
+    value,
+    contribution: explainFormatter.text("explain.column.counts"),
+  };
+  return {
+    rows: sure.map(lineOf),
+    perhaps: perhaps.map(lineOf),
+    columns,
+    caption: explainFormatter.text("explain.count.list"),
+  };
 }
 
-function productText(words: Scene["words"], risk: RiskScore, when: When): string {
-  return shownRating(words, when === "before" ? inherentRange(risk) : residualRange(risk)).product;
+function productText(formatter: Scene["formatter"], risk: RiskScore, when: When): string {
+  return shownRating(formatter, when === "before" ? inherentRange(risk) : residualRange(risk)).product;
 }
 
 function bandText(scene: Scene, risk: RiskScore, when: When): string {
@@ -118,12 +127,12 @@ function noMore(scene: Scene, then: readonly RiskScore[], today: readonly RiskSc
 }
 
 function ruledOut(scene: Scene): readonly LeftOutGroup[] {
-  const { questionnaire, assessment, scorecard, words } = scene;
+  const { questionnaire, assessment, scorecard, formatter } = scene;
   const applying = new Set(scorecard.risks.map(({ id }) => id));
   const profile = readProfile(questionnaire, assessment);
   const out = questionnaire.risks.filter(({ id }) => !applying.has(id));
   const items = out.map((risk) => {
-    const { title, why } = describeRuledOut(words, risk, profile);
+    const { title, why } = describeRuledOut(formatter, risk, profile);
     return { title, detail: why, of: null, question: null };
   });
   return groupOf(scene, "explain.scenarios.ruledOut", items);

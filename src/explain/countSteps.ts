@@ -3,7 +3,7 @@ import type { DismissedStep, DoneStep, PlanReport, StepReport } from "#report/pl
 import type { Counted } from "./count.ts";
 import type { CountRef } from "#report/metricRef.ts";
 import type { Line } from "./part.ts";
-import type { PhraseId } from "./say.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { Scene } from "./scene.ts";
 
 type StepsRef = Extract<CountRef, { kind: "steps" }>;
@@ -17,20 +17,22 @@ export function countSteps(scene: Scene, { which, wave, figure }: StepsRef): Cou
   const name = plan.waves[wave - 1]?.name;
   if (wave > 0 && (which !== "planned" || name === undefined)) return null;
   if (figure === "points" && which !== "planned") return null;
-  const { say, questionnaire } = scene;
-  const title: PhraseId = `explain.title.steps.${which}`;
-  const sentence: PhraseId = figure === "points" ? "explain.steps.points" : `explain.steps.${which}`;
+  const { explainFormatter, questionnaire } = scene;
+  const title: ExplainMessageId = `explain.title.steps.${which}`;
+  const sentence: ExplainMessageId = figure === "points" ? "explain.steps.points" : `explain.steps.${which}`;
   const { S, M, L } = questionnaire.scoring.effort;
   const rows = rowsOf(plan, { which, wave, figure });
   const values = { wave: name ?? "", whole: wave === 0 ? "yes" : "no" };
   return {
-    title: say.text(figure === "points" ? "explain.title.steps.points" : title, values),
-    sentence: say.text(sentence, { ...values, S, M, L }),
+    title: explainFormatter.text(figure === "points" ? "explain.title.steps.points" : title, values),
+    sentence: explainFormatter.text(sentence, { ...values, S, M, L }),
     rows,
-    caption: say.text("explain.count.list"),
+    caption: explainFormatter.text("explain.count.list"),
     columns: {
-      what: say.text(rows.some(({ of }) => of?.kind === "steps") ? "explain.column.wave" : "explain.column.step"),
-      contribution: say.text(figure === "points" ? "explain.column.points" : "explain.column.counts"),
+      what: explainFormatter.text(
+        rows.some(({ of }) => of?.kind === "steps") ? "explain.column.wave" : "explain.column.step",
+      ),
+      contribution: explainFormatter.text(figure === "points" ? "explain.column.points" : "explain.column.counts"),
     },
   };
 }

@@ -8,7 +8,7 @@ import { explainFacet, explainItem } from "./pools.ts";
 import { explainRaise } from "./raise.ts";
 import { explainReduction } from "./reduction.ts";
 import { explainRisk } from "./risk.ts";
-import type { Say } from "./say.ts";
+import type { ExplainFormatter } from "./explainFormatter.ts";
 import { explainState, explainAfter } from "./state.ts";
 import { explainStep } from "./step.ts";
 import { setScene } from "./scene.ts";
@@ -17,8 +17,12 @@ import { setScene } from "./scene.ts";
  * Why a number is what it is (scoring.md § 8): what it is made of, in rows that add up to it, what was left out and
  * why, and where to go deeper. Null when the assessment has no such number (any more).
  */
-export function explainMetric(sources: Sources, say: Say, ref: MetricRef): MetricExplanation | null {
-  const scene = setScene(sources, say);
+export function explainMetric(
+  sources: Sources,
+  explainFormatter: ExplainFormatter,
+  ref: MetricRef,
+): MetricExplanation | null {
+  const scene = setScene(sources, explainFormatter);
   switch (ref.kind) {
     case "node":
       return explainNode(scene, ref);

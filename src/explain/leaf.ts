@@ -5,17 +5,17 @@ import { numbers, parts } from "./branch.ts";
 import { answerText } from "./means.ts";
 import type { NodeMetric } from "#report/metricRef.ts";
 import type { Body } from "./node.ts";
-import type { PhraseId } from "./say.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
 import { type Scene, scoreOf } from "./scene.ts";
 
 type LeafFigure = Exclude<NodeMetric, "share">;
 
 /** A figure of a question: it rests on the one answer, which stands in the notes. */
 export function explainLeaf(scene: Scene, id: string, figure: LeafFigure): Body {
-  const { say, max } = scene;
-  const sentence: PhraseId = `explain.leaf.${figure}`;
+  const { explainFormatter, max } = scene;
+  const sentence: ExplainMessageId = `explain.leaf.${figure}`;
   return {
-    sentence: say.text(sentence, { max }),
+    sentence: explainFormatter.text(sentence, { max }),
     amounts: amountsOf(scene, id, figure),
     parts: figure === "shortfall" ? parts(ownShortfall(scene, id)) : [],
     notes: notesOf(scene, id),
@@ -38,22 +38,22 @@ function amountsOf(scene: Scene, id: string, figure: LeafFigure): readonly numbe
 
 /** The answer, the statement that was chosen, what it rests on, or why it does not apply. */
 function notesOf(scene: Scene, id: string): readonly string[] {
-  const { assessment, questionnaire, say, words } = scene;
+  const { assessment, questionnaire, explainFormatter, formatter } = scene;
   const answer = answerTo(assessment.answers, id) ?? {};
-  const given = say.text("explain.leaf.answer", { answer: answerText(scene, id) });
+  const given = explainFormatter.text("explain.leaf.answer", { answer: answerText(scene, id) });
   switch (answerState(answer)) {
     case "answered": {
       const statement = findQuestion(questionnaire, id)?.levels[answer.level ?? 0]?.statement;
-      const grade = words.text(`evidence.${answer.evidence ?? "unstated"}`);
+      const grade = formatter.text(`evidence.${answer.evidence ?? "unstated"}`);
       return [
         given,
         ...(statement === undefined ? [] : [statement]),
-        say.text(answer.evidence === undefined ? "explain.leaf.noGrade" : "explain.leaf.grade", { grade }),
+        explainFormatter.text(answer.evidence === undefined ? "explain.leaf.noGrade" : "explain.leaf.grade", { grade }),
       ];
     }
     case "notApplicable":
       return [given, (answer.notApplicable ?? "").trim()].filter((line) => line !== "");
     default:
-      return [given, say.text("explain.leaf.missing")];
+      return [given, explainFormatter.text("explain.leaf.missing")];
   }
 }

@@ -3,7 +3,7 @@ import type { Traced } from "#scoring/traceMean.ts";
 import { metricText } from "./metricText.ts";
 import type { LeftOutGroup } from "./explanation.ts";
 import type { MetricRef, NodeMetric } from "#report/metricRef.ts";
-import type { PhraseId } from "./say.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
 import { type Scene, scoreOf } from "./scene.ts";
 
 const REASONS = ["unanswered", "unknown", "apart", "notApplicable", "noTarget", "notInEdition"] as const;
@@ -12,8 +12,12 @@ type Reason = (typeof REASONS)[number];
 type Item = LeftOutGroup["items"][number];
 
 /** What is left out for one reason, which may count it; no group where that is nothing. */
-export function groupOf({ say }: Scene, why: PhraseId, items: readonly Item[]): readonly LeftOutGroup[] {
-  return items.length === 0 ? [] : [{ why: say.text(why, { count: items.length }), items }];
+export function groupOf(
+  { explainFormatter }: Scene,
+  why: ExplainMessageId,
+  items: readonly Item[],
+): readonly LeftOutGroup[] {
+  return items.length === 0 ? [] : [{ why: explainFormatter.text(why, { count: items.length }), items }];
 }
 
 /** What a mean leaves out, under its reasons. */

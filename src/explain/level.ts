@@ -8,16 +8,16 @@ import type { Scene } from "./scene.ts";
 
 /** The level of a node: what it asks for, what keeps it down, what the next one asks. */
 export function explainLevel(scene: Scene, id: string): Body {
-  const { say, words, named, max, scorecard } = scene;
+  const { explainFormatter, formatter, named, max, scorecard } = scene;
   const { score, gate, next } = explain(scorecard, id);
   const child = named(id)?.child ?? "";
   const whole = score.value === null ? 0 : wholePart(score.value);
   return {
-    sentence: say.text("explain.level.sentence", { max }),
+    sentence: explainFormatter.text("explain.level.sentence", { max }),
     formula:
       gate === null
-        ? say.text("explain.level.formulaFree")
-        : say.text("explain.level.formula", { gate: words.level(gate), child }),
+        ? explainFormatter.text("explain.level.formulaFree")
+        : explainFormatter.text("explain.level.formula", { gate: formatter.level(gate), child }),
     amounts: numbers(score.level),
     checks: score.level === null ? [] : [checksOf(scene, id, next?.level ?? score.level)],
     heldBack: score.heldBackBy.map((below) => ({
@@ -28,7 +28,14 @@ export function explainLevel(scene: Scene, id: string): Body {
     notes:
       score.heldBackBy.length === 0
         ? []
-        : [say.text("explain.level.held", { whole, level: score.level ?? 0, child, value: textsOf(scene, id).value })],
+        : [
+            explainFormatter.text("explain.level.held", {
+              whole,
+              level: score.level ?? 0,
+              child,
+              value: textsOf(scene, id).value,
+            }),
+          ],
   };
 }
 
@@ -44,31 +51,31 @@ export function levelThen(then: Scene): Body {
 
 /** What a level asks for: the value, and of each child not to lag too far behind. */
 function checksOf(scene: Scene, id: string, level: number): ExplainedChecks {
-  const { say, words, scorecard, named } = scene;
+  const { explainFormatter, formatter, scorecard, named } = scene;
   const { gate, children, next } = explain(scorecard, id);
   const isNext = next !== null;
   const floor = gate === null ? 0 : level - gate;
   const asked = gate === null || floor <= 0 ? [] : children.filter(({ value }) => value !== null);
-  const met = (yes: boolean) => ({ met: yes, metText: say.text(yes ? "explain.met" : "explain.notMet") });
+  const met = (yes: boolean) => ({ met: yes, metText: explainFormatter.text(yes ? "explain.met" : "explain.notMet") });
   return {
-    caption: say.text(isNext ? "explain.level.next" : "explain.level.top", { level }),
+    caption: explainFormatter.text(isNext ? "explain.level.next" : "explain.level.top", { level }),
     columns: {
-      what: say.text("explain.column.what"),
-      asked: say.text("explain.column.asked"),
-      has: say.text("explain.column.has"),
-      met: say.text("explain.column.met"),
+      what: explainFormatter.text("explain.column.what"),
+      asked: explainFormatter.text("explain.column.asked"),
+      has: explainFormatter.text("explain.column.has"),
+      met: explainFormatter.text("explain.column.met"),
     },
     rows: [
       {
-        title: say.text("explain.level.value"),
-        asked: words.value(level),
+        title: explainFormatter.text("explain.level.value"),
+        asked: formatter.value(level),
         has: textsOf(scene, id).value,
         ...met(!isNext || !isBelow(0, next.valueMissing)),
         of: { kind: "node", id, figure: "value" },
       },
       ...asked.map((child) => ({
         title: named(child.id)?.title ?? child.id,
-        asked: words.value(floor),
+        asked: formatter.value(floor),
         has: textsOf(scene, child.id).value,
         ...met(!isNext || !next.below.includes(child.id)),
         of: { kind: "node" as const, id: child.id, figure: "value" as const },

@@ -4,7 +4,7 @@ import { metricText } from "./metricText.ts";
 import type { ExplainedPart } from "./explanation.ts";
 import type { NodeMetric } from "#report/metricRef.ts";
 import { type Line, partOf, type Unit } from "./part.ts";
-import type { PhraseId } from "./say.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
 import { decimalsOfFigure, type Scene, scoreOf } from "./scene.ts";
 
 /** Figures that are parts of a whole, 0…1, and are shown as percentages. */
@@ -25,15 +25,15 @@ export const DEEPER = {
 
 /** A weighted mean of a node's children, line by line; null where none of them has the figure. */
 export function explainMean(scene: Scene, id: string, figure: MeanMetric): ExplainedPart | null {
-  const { say, named, scorecard } = scene;
+  const { explainFormatter, named, scorecard } = scene;
   const counted = traceMean(scorecard, id, figure).filter(({ leftOut }) => leftOut === null);
   if (counted.length === 0) return null;
-  const caption: PhraseId = `explain.mean.${figure}`;
-  const head: PhraseId = `explain.figure.${figure}`;
+  const caption: ExplainMessageId = `explain.mean.${figure}`;
+  const head: ExplainMessageId = `explain.figure.${figure}`;
   return weighedPart(scene, counted, {
-    caption: say.text(caption, { children: named(id)?.children ?? "" }),
+    caption: explainFormatter.text(caption, { children: named(id)?.children ?? "" }),
     what: named(id)?.children ?? "",
-    value: say.text(head),
+    value: explainFormatter.text(head),
     isShare: SHARES.includes(figure),
     deeper: DEEPER[figure],
     weightUnit: "count",
@@ -57,7 +57,7 @@ type Mean = {
 
 /** Rows with weight, value and contribution, and what they add up to. */
 export function weighedPart(scene: Scene, counted: readonly Traced[], mean: Mean): ExplainedPart {
-  const { say } = scene;
+  const { explainFormatter } = scene;
   const lines = counted.map(
     (traced): Line => ({
       ...rowNames(scene, traced.id, mean.deeper),
@@ -69,9 +69,9 @@ export function weighedPart(scene: Scene, counted: readonly Traced[], mean: Mean
   );
   const columns = {
     what: mean.what,
-    weight: mean.head ?? say.text("explain.column.weight"),
+    weight: mean.head ?? explainFormatter.text("explain.column.weight"),
     value: mean.value,
-    contribution: say.text("explain.column.contribution"),
+    contribution: explainFormatter.text("explain.column.contribution"),
   };
   const unit = mean.isShare ? "percent" : "number";
   const { caption, weightUnit, decimals: totalDecimals } = mean;
@@ -98,13 +98,13 @@ export function rowNames(scene: Scene, id: string, figure: NodeMetric) {
 }
 
 /** "3, Defined", or that there is no level. */
-export function answerText({ assessment, questionnaire, words, say }: Scene, id: string): string {
+export function answerText({ assessment, questionnaire, formatter, explainFormatter }: Scene, id: string): string {
   const answer = answerTo(assessment.answers, id);
   const state = answerState(answer);
   if (state === "answered") {
     const level = answer?.level ?? 0;
-    return words.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" });
+    return formatter.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" });
   }
-  if (state === "unknown") return words.text("answer.unknown");
-  return state === "open" ? words.text("answer.open") : say.text("explain.notApplicable");
+  if (state === "unknown") return formatter.text("answer.unknown");
+  return state === "open" ? formatter.text("answer.open") : explainFormatter.text("explain.notApplicable");
 }

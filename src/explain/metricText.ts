@@ -16,27 +16,27 @@ type Writer = (scene: Scene, score: NodeScore, texts: NodeTexts) => string | nul
 
 const WRITERS: Readonly<Record<NodeMetric, Writer>> = {
   value: (_, _score, { value }) => value,
-  level: ({ words, questionnaire }, { level }) =>
+  level: ({ formatter, questionnaire }, { level }) =>
     level === null
-      ? words.text("value.notRated")
-      : words.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" }),
-  range: ({ words }, score, texts) => (score.low === null ? null : rangeText(words, score, texts)),
-  coverage: ({ words }, { coverage }) => (coverage === null ? null : shareText(words, coverage)),
-  evidence: ({ words, say }, { evidence }) => {
+      ? formatter.text("value.notRated")
+      : formatter.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" }),
+  range: ({ formatter }, score, texts) => (score.low === null ? null : rangeText(formatter, score, texts)),
+  coverage: ({ formatter }, { coverage }) => (coverage === null ? null : shareText(formatter, coverage)),
+  evidence: ({ formatter, explainFormatter }, { evidence }) => {
     if (evidence === null) return null;
     const { verified, documented, asserted } = saidEvidence(evidence);
-    return say.text("explain.evidenceShown", {
-      verified: shareText(words, verified),
-      documented: shareText(words, documented),
-      asserted: shareText(words, asserted),
+    return explainFormatter.text("explain.evidenceShown", {
+      verified: shareText(formatter, verified),
+      documented: shareText(formatter, documented),
+      asserted: shareText(formatter, asserted),
     });
   },
-  sensitivity: ({ words }, { sensitivity }, { least, most }) => {
+  sensitivity: ({ formatter }, { sensitivity }, { least, most }) => {
     if (sensitivity === null) return null;
-    return least === most ? least : words.text("value.range", { low: least, high: most });
+    return least === most ? least : formatter.text("value.range", { low: least, high: most });
   },
   target: (_, { target, applicable }, texts) => (target === null || !applicable ? null : texts.target),
-  shortfall: ({ words }, score, texts) =>
-    score.target === null || !score.applicable ? null : shortfallText(words, score, texts),
-  share: ({ words }, { share }) => (share === null ? null : shareText(words, share)),
+  shortfall: ({ formatter }, score, texts) =>
+    score.target === null || !score.applicable ? null : shortfallText(formatter, score, texts),
+  share: ({ formatter }, { share }) => (share === null ? null : shareText(formatter, share)),
 };

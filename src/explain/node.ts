@@ -7,7 +7,7 @@ import { explainEvidence, explainRange, explainValue, explainCoverage } from "./
 import { explainSensitivity } from "./sensitivity.ts";
 import { explainShare } from "./share.ts";
 import { explainShortfall, explainTarget } from "./aims.ts";
-import type { PhraseId } from "./say.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { Scene } from "./scene.ts";
 import { metricText } from "./metricText.ts";
 
@@ -32,17 +32,17 @@ type NodeRef = Extract<MetricRef, { kind: "node" }>;
 /** Why a node of the tree has a figure; null where there is no such node, or it has no such figure. */
 export function explainNode(scene: Scene, ref: NodeRef): MetricExplanation | null {
   const { id, figure } = ref;
-  const { say, named } = scene;
+  const { explainFormatter, named } = scene;
   const node = named(id);
   const shown = metricText(scene, id, figure);
   if (node === undefined || shown === null) return null;
   const isQuestion = node.kind === "question";
   const body = isQuestion && figure !== "share" ? explainLeaf(scene, id, figure) : BRANCH[figure](scene, id);
-  const title: PhraseId = `explain.title.${figure}`;
+  const title: ExplainMessageId = `explain.title.${figure}`;
   return {
     ...BARE,
     ref,
-    title: say.text(title, { name: node.title }),
+    title: explainFormatter.text(title, { name: node.title }),
     shown,
     ...body,
     related: relatedTo(scene, ref),
@@ -54,9 +54,9 @@ export function explainNode(scene: Scene, ref: NodeRef): MetricExplanation | nul
 function relatedTo(scene: Scene, { id, figure }: NodeRef): MetricExplanation["related"] {
   return NODE_METRICS.flatMap((other) => {
     const value = other === figure ? null : metricText(scene, id, other);
-    const name: PhraseId = `explain.figure.${other}`;
+    const name: ExplainMessageId = `explain.figure.${other}`;
     return value === null
       ? []
-      : [{ title: scene.say.text(name), value, of: { kind: "node" as const, id, figure: other } }];
+      : [{ title: scene.explainFormatter.text(name), value, of: { kind: "node" as const, id, figure: other } }];
   });
 }

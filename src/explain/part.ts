@@ -1,7 +1,7 @@
 import { decimalsOf, unitsOf } from "#report/shown/decimals.ts";
 import type { ExplainedPart, ExplainedRow } from "./explanation.ts";
 import { type LineDecimals, lineDecimals } from "./lineDecimals.ts";
-import type { Say } from "./say.ts";
+import type { ExplainFormatter } from "./explainFormatter.ts";
 import type { Scene } from "./scene.ts";
 
 /** How numbers of a column are written; counts and weights as they are. */
@@ -53,7 +53,7 @@ export type Manner = {
 };
 
 /** Lines that add up, or multiply, to their total, with as many decimals as it takes to follow. */
-export function partOf({ say }: Scene, manner: Manner, lines: readonly Line[]): ExplainedPart {
+export function partOf({ explainFormatter }: Scene, manner: Manner, lines: readonly Line[]): ExplainedPart {
   const { caption, combine, columns, unit = "number" } = manner;
   const isSum = combine === "sum";
   const amount = isSum
@@ -64,30 +64,37 @@ export function partOf({ say }: Scene, manner: Manner, lines: readonly Line[]): 
   return {
     caption,
     columns: {
-      what: say.text("explain.column.what"),
+      what: explainFormatter.text("explain.column.what"),
       weight: "",
       value: "",
-      contribution: say.text(isSum ? "explain.column.adds" : "explain.figure.value"),
+      contribution: explainFormatter.text(isSum ? "explain.column.adds" : "explain.figure.value"),
       ...columns,
     },
-    rows: writeLines(say, manner, lines, decimals),
+    rows: writeLines(explainFormatter, manner, lines, decimals),
     combine,
     total: {
-      title: manner.total ?? say.text(isSum ? "explain.total" : "explain.product"),
-      weight: manner.sumsWeights ? write(say, manner.weightUnit ?? "count", weights, decimals.weights) : "",
-      text: write(say, unit, amount, decimals.total),
+      title: manner.total ?? explainFormatter.text(isSum ? "explain.total" : "explain.product"),
+      weight: manner.sumsWeights
+        ? write(explainFormatter, manner.weightUnit ?? "count", weights, decimals.weights)
+        : "",
+      text: write(explainFormatter, unit, amount, decimals.total),
       amount,
     },
   };
 }
 
 /** The lines with their numbers; those of a column have the same decimals. */
-function writeLines(say: Say, manner: Manner, lines: readonly Line[], decimals: LineDecimals): readonly ExplainedRow[] {
+function writeLines(
+  explainFormatter: ExplainFormatter,
+  manner: Manner,
+  lines: readonly Line[],
+  decimals: LineDecimals,
+): readonly ExplainedRow[] {
   const { unit = "number", valueUnit = "number", weightUnit = "count" } = manner;
   const column = (of: Unit, entries: readonly (Entry | undefined)[], most: number) => {
     const natural = Math.max(0, ...entries.flatMap(numbersIn).map((x) => decimalsOf(of === "percent" ? 100 * x : x)));
     const least = of === "count" ? 0 : Math.min(most, natural);
-    return (x: number) => write(say, of, x, most, least);
+    return (x: number) => write(explainFormatter, of, x, most, least);
   };
   const amountText = column(
     unit,
@@ -96,8 +103,8 @@ function writeLines(say: Say, manner: Manner, lines: readonly Line[], decimals: 
   );
   const values = lines.map(({ value }) => value);
   const weights = lines.map(({ weight }) => weight);
-  const valueText = entryWriter(say, column(valueUnit, values, decimals.entries));
-  const weightText = entryWriter(say, column(weightUnit, weights, decimals.entries));
+  const valueText = entryWriter(explainFormatter, column(valueUnit, values, decimals.entries));
+  const weightText = entryWriter(explainFormatter, column(weightUnit, weights, decimals.entries));
   return lines.map(({ title, detail = "", of = null, question = null, amount, signed = false, written, ...line }) => ({
     ...{ title, detail, of, question, amount },
     weight: weightText(line.weight),
@@ -108,12 +115,18 @@ function writeLines(say: Say, manner: Manner, lines: readonly Line[], decimals: 
   }));
 }
 
-function entryWriter(say: Say, number: (x: number) => string): (entry: Entry | undefined) => string {
-  const written = (x: number | null) => (x === null ? say.text("explain.none") : number(x));
+function entryWriter(
+  explainFormatter: ExplainFormatter,
+  number: (x: number) => string,
+): (entry: Entry | undefined) => string {
+  const written = (x: number | null) => (x === null ? explainFormatter.text("explain.none") : number(x));
   return (entry = "") => {
     if (typeof entry === "string") return entry;
     if (typeof entry === "number") return number(entry);
-    return say.text("explain.reduction.change", { before: written(entry.before), after: written(entry.after) });
+    return explainFormatter.text("explain.reduction.change", {
+      before: written(entry.before),
+      after: written(entry.after),
+    });
   };
 }
 
@@ -130,7 +143,15 @@ function signOf(unit: Unit, amount: number, decimals: number): string {
   return amount < 0 ? "−" : "+";
 }
 
-function write(say: Say, unit: Unit, amount: number, decimals: number, least?: number): string {
-  if (unit === "percent") return say.percent(amount, decimals, least);
-  return unit === "count" ? say.number(amount, decimals, least ?? 0) : say.number(amount, decimals, least);
+function write(
+  explainFormatter: ExplainFormatter,
+  unit: Unit,
+  amount: number,
+  decimals: number,
+  least?: number,
+): string {
+  if (unit === "percent") return explainFormatter.percent(amount, decimals, least);
+  return unit === "count"
+    ? explainFormatter.number(amount, decimals, least ?? 0)
+    : explainFormatter.number(amount, decimals, least);
 }

@@ -11,7 +11,7 @@ import { groupLeftOut } from "./leftOut.ts";
 import { DEEPER, weighedPart } from "./means.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import { type MetricRef, type ItemMetric, POOL_METRICS, type PoolMetric } from "#report/metricRef.ts";
-import type { PhraseId } from "./say.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { Scene } from "./scene.ts";
 
 /** A value may be missing and is explained all the same: by what is not answered. */
@@ -37,39 +37,39 @@ export function pooled(
   traces: (figure: TracedMetric) => readonly Traced[],
   belongs: (question: Question) => boolean,
 ): Pooled {
-  const { say, words, max } = scene;
+  const { explainFormatter, formatter, max } = scene;
   const decimals = pool.value === null || figure === "target" ? 1 : decimalsApart([pool.value]);
   const parts = PARTS[figure].flatMap((each) => poolPart(scene, traces(each), each, decimals) ?? []);
   const traced = traces(PARTS[figure][0]);
   const further = countFurther(scene, belongs);
   const isOpen = pool.coverage !== null && pool.coverage < 1 && pool.value !== null;
-  const formula: PhraseId = `explain.pool.formula.${figure}`;
+  const formula: ExplainMessageId = `explain.pool.formula.${figure}`;
   return {
     ...BARE,
     sentence: sentenceOf(scene, pool, figure),
-    shown: figure === "target" ? (parts[0]?.total.text ?? words.value(null)) : poolText(words, pool)[figure],
-    formula: say.text(formula, { max }),
+    shown: figure === "target" ? (parts[0]?.total.text ?? formatter.value(null)) : poolText(formatter, pool)[figure],
+    formula: explainFormatter.text(formula, { max }),
     amounts: figure === "value" ? numbers(pool.value) : parts.map(({ total }) => total.amount),
     parts,
     leftOut: groupLeftOut(scene, traced, figure === "target" ? "target" : "value"),
     notes: [
-      ...(isOpen && figure === "value" ? [say.text("explain.pool.open", poolText(words, pool))] : []),
-      ...(traced.length === 0 ? [say.text("explain.pool.none")] : []),
-      ...(further > 0 ? [say.text("explain.pool.further", { count: further })] : []),
+      ...(isOpen && figure === "value" ? [explainFormatter.text("explain.pool.open", poolText(formatter, pool))] : []),
+      ...(traced.length === 0 ? [explainFormatter.text("explain.pool.none")] : []),
+      ...(further > 0 ? [explainFormatter.text("explain.pool.further", { count: further })] : []),
     ],
   };
 }
 
-function sentenceOf({ say, max }: Scene, { coverage }: Pool, figure: ItemMetric): string {
+function sentenceOf({ explainFormatter, max }: Scene, { coverage }: Pool, figure: ItemMetric): string {
   switch (figure) {
     case "value":
       return "";
     case "range":
-      return say.text(coverage === 1 ? "explain.range.complete" : "explain.range.sentence", { max });
+      return explainFormatter.text(coverage === 1 ? "explain.range.complete" : "explain.range.sentence", { max });
     case "coverage":
-      return say.text("explain.coverage.sentence");
+      return explainFormatter.text("explain.coverage.sentence");
     case "target":
-      return say.text("explain.pool.aim", { max });
+      return explainFormatter.text("explain.pool.aim", { max });
     default:
       return assertNever(figure);
   }
@@ -77,15 +77,15 @@ function sentenceOf({ say, max }: Scene, { coverage }: Pool, figure: ItemMetric)
 
 /** The other figures of the pool. */
 export function relatedTo(
-  { say, words }: Scene,
+  { explainFormatter, formatter }: Scene,
   pool: Pool,
   shown: ItemMetric,
   refTo: (figure: PoolMetric) => MetricRef,
 ): MetricExplanation["related"] {
-  const text = poolText(words, pool);
+  const text = poolText(formatter, pool);
   return POOL_METRICS.filter((figure) => figure !== shown && has(pool, figure)).map((figure) => {
-    const name: PhraseId = `explain.figure.${figure}`;
-    return { title: say.text(name), value: text[figure], of: refTo(figure) };
+    const name: ExplainMessageId = `explain.figure.${figure}`;
+    return { title: explainFormatter.text(name), value: text[figure], of: refTo(figure) };
   });
 }
 
@@ -96,18 +96,18 @@ export function poolPart(
   figure: TracedMetric,
   decimals = 1,
 ): ExplainedPart | null {
-  const { say } = scene;
+  const { explainFormatter } = scene;
   const counted = traced.filter(({ leftOut }) => leftOut === null);
   if (counted.length === 0) return null;
-  const caption: PhraseId = `explain.pool.${figure}`;
+  const caption: ExplainMessageId = `explain.pool.${figure}`;
   return weighedPart(scene, counted, {
-    caption: say.text(caption),
-    what: say.text("explain.questions"),
-    value: say.text(figure === "value" ? "explain.figure.level" : `explain.figure.${figure}`),
+    caption: explainFormatter.text(caption),
+    what: explainFormatter.text("explain.questions"),
+    value: explainFormatter.text(figure === "value" ? "explain.figure.level" : `explain.figure.${figure}`),
     isShare: figure === "coverage",
     deeper: DEEPER[figure],
     weightUnit: "percent",
-    head: say.text("explain.figure.share"),
+    head: explainFormatter.text("explain.figure.share"),
     ...(figure !== "coverage" && { decimals }),
   });
 }

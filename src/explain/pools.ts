@@ -6,7 +6,7 @@ import type { Scorecard } from "#scoring/types.ts";
 import type { ExplainedChecks, ExplainedPart, MetricExplanation } from "./explanation.ts";
 import type { MetricRef } from "#report/metricRef.ts";
 import { has, pooled, type Pooled, poolPart, relatedTo } from "./pooled.ts";
-import type { PhraseId } from "./say.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { Scene } from "./scene.ts";
 
 type FacetRef = Extract<MetricRef, { kind: "facet" }>;
@@ -15,22 +15,22 @@ type ItemScore = Scorecard["frameworks"][string][string];
 
 /** Why a facet of a lens stands where it does: its questions, each by its share of the whole. */
 export function explainFacet(scene: Scene, ref: FacetRef): MetricExplanation | null {
-  const { questionnaire, scorecard, say } = scene;
+  const { questionnaire, scorecard, explainFormatter } = scene;
   const lens = questionnaire.lenses.find(({ id }) => id === ref.lens);
   const facet = lens?.facets.find(({ id }) => id === ref.facet);
   const pool = ownValue(ownValue(scorecard.lenses, ref.lens), ref.facet);
   const traces = (figure: TracedMetric) => tracePool(scorecard, "lenses", ref.lens, ref.facet, figure) ?? [];
   if (lens === undefined || facet === undefined || pool === undefined || !has(pool, ref.figure)) return null;
   const carries = ({ facets }: Question) => facets.includes(`${ref.lens}:${ref.facet}`);
-  const title: PhraseId = `explain.title.${ref.figure}`;
+  const title: ExplainMessageId = `explain.title.${ref.figure}`;
   const body = pooled(scene, pool, ref.figure, traces, carries);
   return {
     ...body,
     ref,
-    title: say.text(title, { name: facet.title }),
+    title: explainFormatter.text(title, { name: facet.title }),
     sentence:
       ref.figure === "value"
-        ? say.text("explain.facet.sentence", { lens: lens.title, summary: facet.summary })
+        ? explainFormatter.text("explain.facet.sentence", { lens: lens.title, summary: facet.summary })
         : body.sentence,
     related: relatedTo(scene, pool, ref.figure, (figure) => ({ ...ref, figure })),
   };
@@ -38,7 +38,7 @@ export function explainFacet(scene: Scene, ref: FacetRef): MetricExplanation | n
 
 /** Why an item of a framework stands where it does, and against what; never a statement of conformity. */
 export function explainItem(scene: Scene, ref: ItemRef): MetricExplanation | null {
-  const { questionnaire, scorecard, say, words } = scene;
+  const { questionnaire, scorecard, explainFormatter, formatter } = scene;
   const framework = questionnaire.frameworks.find(({ id }) => id === ref.framework);
   const item = framework?.items.find(({ id }) => id === ref.item);
   const score = ownValue(ownValue(scorecard.frameworks, ref.framework), ref.item);
@@ -48,14 +48,14 @@ export function explainItem(scene: Scene, ref: ItemRef): MetricExplanation | nul
   if (ref.figure === "target" ? aim === null : !has(score, ref.figure)) return null;
   const cites = ({ references }: Question) =>
     references.some((reference) => reference.framework === ref.framework && reference.item === ref.item);
-  const title: PhraseId = `explain.title.${ref.figure}`;
+  const title: ExplainMessageId = `explain.title.${ref.figure}`;
   const body = pooled(scene, score, ref.figure, traces, cites);
   return {
     ...body,
     ref,
-    title: say.text(title, { name: `${item.id} ${item.title}` }),
+    title: explainFormatter.text(title, { name: `${item.id} ${item.title}` }),
     ...(ref.figure === "value" ? againstTarget(scene, framework, score, body, aim) : {}),
-    notes: [words.text("framework.statement"), ...body.notes],
+    notes: [formatter.text("framework.statement"), ...body.notes],
     related: [
       ...relatedTo(scene, score, ref.figure, (figure) => ({ ...ref, figure })),
       ...(aim === null || ref.figure === "target" ? [] : [relatedTarget(scene, ref, aim)]),
@@ -71,37 +71,49 @@ function againstTarget(
   { parts }: Pooled,
   aim: ExplainedPart | null,
 ) {
-  const sentence = scene.say.text("explain.item.sentence", { framework: framework.title, version: framework.version });
+  const sentence = scene.explainFormatter.text("explain.item.sentence", {
+    framework: framework.title,
+    version: framework.version,
+  });
   if (aim === null) return { sentence };
   const checks = value === null ? [] : [checksOf(scene, value, aim, status === "met")];
   return { sentence, parts: [...parts, aim], checks };
 }
 
-function relatedTarget({ say }: Scene, ref: ItemRef, aim: ExplainedPart): MetricExplanation["related"][number] {
+function relatedTarget(
+  { explainFormatter }: Scene,
+  ref: ItemRef,
+  aim: ExplainedPart,
+): MetricExplanation["related"][number] {
   return {
-    title: say.text("explain.figure.target"),
+    title: explainFormatter.text("explain.figure.target"),
     value: aim.total.text,
     of: { ...ref, figure: "target" },
   };
 }
 
-function checksOf({ say, words }: Scene, value: number, aim: ExplainedPart, met: boolean): ExplainedChecks {
+function checksOf(
+  { explainFormatter, formatter }: Scene,
+  value: number,
+  aim: ExplainedPart,
+  met: boolean,
+): ExplainedChecks {
   const decimals = decimalsApart([value, aim.total.amount]);
   return {
-    caption: say.text("explain.item.status"),
+    caption: explainFormatter.text("explain.item.status"),
     columns: {
-      what: say.text("explain.column.what"),
-      asked: say.text("explain.figure.target"),
-      has: say.text("explain.figure.value"),
-      met: say.text("explain.column.met"),
+      what: explainFormatter.text("explain.column.what"),
+      asked: explainFormatter.text("explain.figure.target"),
+      has: explainFormatter.text("explain.figure.value"),
+      met: explainFormatter.text("explain.column.met"),
     },
     rows: [
       {
-        title: words.text(met ? "framework.status.met" : "framework.status.below"),
-        asked: words.number(aim.total.amount, decimals),
-        has: words.number(value, decimals),
+        title: formatter.text(met ? "framework.status.met" : "framework.status.below"),
+        asked: formatter.number(aim.total.amount, decimals),
+        has: formatter.number(value, decimals),
         met,
-        metText: say.text(met ? "explain.met" : "explain.notMet"),
+        metText: explainFormatter.text(met ? "explain.met" : "explain.notMet"),
         of: null,
       },
     ],

@@ -16,7 +16,7 @@ type RaiseRef = Extract<MetricRef, { kind: "raise" }>;
 
 /** What a risk would be if the answer to one of its controls were a level higher; null where it cannot rise. */
 export function explainRaise(scene: Scene, ref: RaiseRef): MetricExplanation | null {
-  const { questionnaire, assessment, scorecard, say, words, named, max } = scene;
+  const { questionnaire, assessment, scorecard, explainFormatter, formatter, named, max } = scene;
   const level = (answerTo(assessment.answers, ref.question)?.level ?? 0) + 1;
   const raised = withLevels(assessment, { [ref.question]: level });
   const then = { ...scene, assessment: raised, scorecard: score(questionnaire, raised) };
@@ -28,11 +28,11 @@ export function explainRaise(scene: Scene, ref: RaiseRef): MetricExplanation | n
   return {
     ...BARE,
     ref,
-    title: say.text("explain.title.raise", { name: riskTitle(scene, ref.risk) }),
-    shown: shownRating(words, range).product,
-    sentence: say.text("explain.raise.sentence", {
+    title: explainFormatter.text("explain.title.raise", { name: riskTitle(scene, ref.risk) }),
+    shown: shownRating(formatter, range).product,
+    sentence: explainFormatter.text("explain.raise.sentence", {
       question: named(ref.question)?.title ?? ref.question,
-      level: words.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" }),
+      level: formatter.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" }),
     }),
     formula: residualFormula(scene),
     amounts: open ? [after.residual, after.residualWorst] : [after.residual],
@@ -41,7 +41,7 @@ export function explainRaise(scene: Scene, ref: RaiseRef): MetricExplanation | n
       ...(open ? [changeOf(scene, "worst", now, after)] : []),
       ...madeOf(then, ref, open),
     ],
-    notes: [bandsOf(scene, now, after), say.text("explain.risk.ordinal")],
+    notes: [bandsOf(scene, now, after), explainFormatter.text("explain.risk.ordinal")],
     question: ref.question,
   };
 }
@@ -56,14 +56,18 @@ const CHANGES = { known: "explain.raise.change", worst: "explain.raise.changeWor
 
 /** What the level does to the risk as known, or at worst. */
 function changeOf(scene: Scene, at: keyof typeof CHANGES, now: RiskScore, after: RiskScore): ExplainedPart {
-  const { say } = scene;
+  const { explainFormatter } = scene;
   const { known, worst } = residualRange(after);
   const [reached, beside] = at === "known" ? [known, worst] : [worst, known];
   const [from, to] = at === "known" ? [now.residual, after.residual] : [now.residualWorst, after.residualWorst];
-  const manner = { caption: say.text(CHANGES[at]), totalDecimals: ratingDecimals(reached, beside).result };
+  const manner = { caption: explainFormatter.text(CHANGES[at]), totalDecimals: ratingDecimals(reached, beside).result };
   return partOf(scene, { ...manner, combine: "sum" }, [
-    { title: say.text("explain.raise.today"), amount: from, of: { kind: "risk", id: now.id, figure: "residual" } },
-    { title: say.text("explain.raise.step"), amount: to - from, signed: true },
+    {
+      title: explainFormatter.text("explain.raise.today"),
+      amount: from,
+      of: { kind: "risk", id: now.id, figure: "residual" },
+    },
+    { title: explainFormatter.text("explain.raise.step"), amount: to - from, signed: true },
   ]);
 }
 
@@ -84,5 +88,5 @@ function bandsOf(scene: Scene, now: RiskScore, after: RiskScore): string {
     after: bandRange(scene, after.band, after.bandWorst),
   };
   const same = bands.before === bands.after ? "yes" : "no";
-  return scene.say.text("explain.raise.band", { ...bands, same });
+  return scene.explainFormatter.text("explain.raise.band", { ...bands, same });
 }

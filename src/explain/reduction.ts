@@ -6,35 +6,35 @@ import { riskTitle, type Scene } from "./scene.ts";
 
 /** How much of all inherent risk the controls take off, scenario by scenario; null where none applies. */
 export function explainReduction(scene: Scene): MetricExplanation | null {
-  const { say, scorecard } = scene;
+  const { explainFormatter, scorecard } = scene;
   const traced = traceReduction(scorecard);
   if (traced.length === 0) return null;
   const part = takenOff(scene, traced);
   return {
     ...BARE,
     ref: { kind: "reduction" },
-    title: say.text("explain.title.reduction"),
+    title: explainFormatter.text("explain.title.reduction"),
     shown: part.total.text,
-    sentence: say.text("explain.reduction.sentence"),
-    formula: say.text("explain.reduction.formula"),
+    sentence: explainFormatter.text("explain.reduction.sentence"),
+    formula: explainFormatter.text("explain.reduction.formula"),
     amounts: [part.total.amount],
     parts: [part],
-    notes: [say.text("explain.risk.ordinal")],
+    notes: [explainFormatter.text("explain.risk.ordinal")],
   };
 }
 
 function takenOff(scene: Scene, traced: readonly TracedReduction[]): ExplainedPart {
-  const { say } = scene;
+  const { explainFormatter } = scene;
   const columns = {
-    what: say.text("explain.column.scenario"),
-    weight: say.text("explain.column.before"),
-    value: say.text("explain.column.takenOff"),
-    contribution: say.text("explain.column.contribution"),
+    what: explainFormatter.text("explain.column.scenario"),
+    weight: explainFormatter.text("explain.column.before"),
+    value: explainFormatter.text("explain.column.takenOff"),
+    contribution: explainFormatter.text("explain.column.contribution"),
   };
   return partOf(
     scene,
     {
-      ...{ caption: say.text("explain.reduction.part"), combine: "sum", unit: "percent", columns },
+      ...{ caption: explainFormatter.text("explain.reduction.part"), combine: "sum", unit: "percent", columns },
       ...{ weightUnit: "number", sumsWeights: true },
     },
     traced.map(({ id, inherent, residual, contribution }) => ({

@@ -23,23 +23,23 @@ import {
   type Sides,
   strengthOf,
 } from "./riskSides.ts";
-import type { PhraseId } from "./say.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { Scene } from "./scene.ts";
 
 type RiskRef = Extract<MetricRef, { kind: "risk" }>;
 
 /** Why a scenario has its risk before the controls, its risk after them, and its band; null where it does not apply. */
 export function explainRisk(scene: Scene, ref: RiskRef): MetricExplanation | null {
-  const { questionnaire, assessment, scorecard, say } = scene;
+  const { questionnaire, assessment, scorecard, explainFormatter } = scene;
   const scenario = questionnaire.risks.find(({ id }) => id === ref.id);
   const score = scorecard.risks.find(({ id }) => id === ref.id);
   const sides = traceRisk(questionnaire, assessment, scorecard, ref.id);
   if (scenario === undefined || score === undefined || sides === null) return null;
-  const title: PhraseId = `explain.title.${ref.figure}`;
+  const title: ExplainMessageId = `explain.title.${ref.figure}`;
   return {
     ...BARE,
     ref,
-    title: say.text(title, { name: scenario.title }),
+    title: explainFormatter.text(title, { name: scenario.title }),
     related: relatedTo(scene, ref, score),
     ...BODIES[ref.figure](scene, score, sides),
   };
@@ -55,14 +55,14 @@ const BODIES: Readonly<Record<RiskRef["figure"], (scene: Scene, score: RiskScore
 };
 
 function explainInherent(scene: Scene, score: RiskScore, sides: Sides): Body {
-  const { say, words, questionnaire } = scene;
+  const { explainFormatter, formatter, questionnaire } = scene;
   const rationale = questionnaire.risks.find(({ id }) => id === score.id)?.rationale;
   const range = inherentRange(score);
   const open = isOpenUpward(range);
   return {
-    shown: shownRating(words, range).product,
-    sentence: say.text("explain.inherent.sentence"),
-    formula: say.text("explain.inherent.formula"),
+    shown: shownRating(formatter, range).product,
+    sentence: explainFormatter.text("explain.inherent.sentence"),
+    formula: explainFormatter.text("explain.inherent.formula"),
     amounts: open ? [score.inherent, score.inherentWorst] : [score.inherent],
     parts: [
       productOf(scene, sides, "inherent"),
@@ -80,21 +80,21 @@ function explainInherent(scene: Scene, score: RiskScore, sides: Sides): Body {
 }
 
 /** That two figures stand there, and what each rests on. */
-function openNote({ say }: Scene, open: boolean): readonly string[] {
-  return open ? [say.text("explain.risk.open")] : [];
+function openNote({ explainFormatter }: Scene, open: boolean): readonly string[] {
+  return open ? [explainFormatter.text("explain.risk.open")] : [];
 }
 
 /** What the use of AI would add, if it were otherwise. */
 function idleDrivers(scene: Scene, id: string): readonly LeftOutGroup[] {
-  const { questionnaire, assessment, words, say } = scene;
+  const { questionnaire, assessment, formatter, explainFormatter } = scene;
   const scenario = questionnaire.risks.find((risk) => risk.id === id);
   if (scenario === undefined) return [];
-  const drivers = describeDrivers(words, scenario, readProfile(questionnaire, assessment));
+  const drivers = describeDrivers(formatter, scenario, readProfile(questionnaire, assessment));
   return (["open", "notChosen"] as const).flatMap((state) => {
     const idle = drivers.filter((driver) => driver.state === state);
     const items = idle.map(({ label, prompt, adds }) => ({
       title: label,
-      detail: say.text("explain.inherent.driver", { adds, prompt }),
+      detail: explainFormatter.text("explain.inherent.driver", { adds, prompt }),
       of: null,
       question: null,
     }));
@@ -103,13 +103,13 @@ function idleDrivers(scene: Scene, id: string): readonly LeftOutGroup[] {
 }
 
 function explainResidual(scene: Scene, score: RiskScore, sides: Sides): Body {
-  const { say, words } = scene;
+  const { explainFormatter, formatter } = scene;
   const isOpen = isBelow(score.residualBest, score.residual);
   const range = residualRange(score);
   const upward = isOpenUpward(range);
   return {
-    shown: shownRating(words, range).product,
-    sentence: say.text("explain.residual.sentence"),
+    shown: shownRating(formatter, range).product,
+    sentence: explainFormatter.text("explain.residual.sentence"),
     formula: residualFormula(scene),
     amounts: upward ? [score.residual, score.residualWorst] : [score.residual],
     parts: [
@@ -123,7 +123,9 @@ function explainResidual(scene: Scene, score: RiskScore, sides: Sides): Body {
       ...openNote(scene, upward),
       ...overrideNotes(scene, score.id, sides),
       ...SIDES.map((side) => strengthOf(scene, side, sides[side])),
-      ...(isOpen ? [say.text("explain.residual.open", { best: words.value(score.residualBest) })] : []),
+      ...(isOpen
+        ? [explainFormatter.text("explain.residual.open", { best: formatter.value(score.residualBest) })]
+        : []),
     ],
   };
 }
@@ -154,14 +156,14 @@ function leftOutOf(scene: Scene, id: string, sides: Sides): readonly LeftOutGrou
 }
 
 function relatedTo(scene: Scene, ref: RiskRef, score: RiskScore): MetricExplanation["related"] {
-  const { say, words } = scene;
+  const { explainFormatter, formatter } = scene;
   const shown = {
-    inherent: shownRating(words, inherentRange(score)).product,
-    residual: shownRating(words, residualRange(score)).product,
+    inherent: shownRating(formatter, inherentRange(score)).product,
+    residual: shownRating(formatter, residualRange(score)).product,
     band: bandRange(scene, score.band, score.bandWorst),
   };
   return RISK_METRICS.filter((figure) => figure !== ref.figure).map((figure) => ({
-    title: say.text(`explain.figure.${figure}`),
+    title: explainFormatter.text(`explain.figure.${figure}`),
     value: shown[figure],
     of: { kind: "risk", id: ref.id, figure },
   }));

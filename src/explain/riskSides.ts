@@ -5,7 +5,7 @@ import { isBelow } from "#scoring/tolerance.ts";
 import { answerText, rowNames } from "./means.ts";
 import type { ExplainedPart } from "./explanation.ts";
 import { type Entries, type Line, type Manner, partOf } from "./part.ts";
-import type { PhraseId } from "./say.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { Scene } from "./scene.ts";
 
 /** Decimals of a side where it is worked out: a factor of the product. */
@@ -22,54 +22,56 @@ const BESIDE = { inherent: "inherentWorst", inherentWorst: "inherent", now: "wor
 
 /** Likelihood times impact. */
 export function productOf(scene: Scene, sides: Sides, at: At): ExplainedPart {
-  const { say } = scene;
+  const { explainFormatter } = scene;
   const isWorst = at === "worst" || at === "inherentWorst";
   const ratingAt = (when: At) => ({ likelihood: sides.likelihood[when], impact: sides.impact[when] });
   return partOf(
     scene,
     {
-      caption: say.text(isWorst ? "explain.risk.productWorst" : "explain.risk.product"),
+      caption: explainFormatter.text(isWorst ? "explain.risk.productWorst" : "explain.risk.product"),
       combine: "product",
-      columns: { contribution: say.text("explain.figure.value") },
+      columns: { contribution: explainFormatter.text("explain.figure.value") },
       totalDecimals: ratingDecimals(ratingAt(at), ratingAt(BESIDE[at])).result,
     },
-    SIDES.map((side) => ({ title: say.text(`explain.risk.${side}`), amount: sides[side][at] })),
+    SIDES.map((side) => ({ title: explainFormatter.text(`explain.risk.${side}`), amount: sides[side][at] })),
   );
 }
 
 /** What the open questions about the use of AI could add to one side; nothing where they could add nothing. */
 export function openDriversOf(scene: Scene, side: Side, traced: TracedSide): readonly ExplainedPart[] {
-  const { say } = scene;
+  const { explainFormatter } = scene;
   const { inherent, inherentWorst, open } = traced;
   if (!isBelow(inherent, inherentWorst)) return [];
   const held = open.reduce((left, { adds }) => left - adds, inherentWorst - inherent);
   const lines: readonly Line[] = [
-    { title: say.text("explain.risk.known"), amount: inherent },
+    { title: explainFormatter.text("explain.risk.known"), amount: inherent },
     ...open.map(({ option, adds }) => ({ ...optionText(scene, option), amount: adds, signed: true })),
-    ...(isBelow(0, Math.abs(held)) ? [{ title: say.text("explain.risk.held"), amount: held, signed: true }] : []),
+    ...(isBelow(0, Math.abs(held))
+      ? [{ title: explainFormatter.text("explain.risk.held"), amount: held, signed: true }]
+      : []),
   ];
   return [summed(scene, side, "explain.risk.beforeWorst", lines)];
 }
 
 /** Base and drivers of one side, what keeps it within 1…5, and what the organisation's own rating makes of it. */
 export function driversOf(scene: Scene, risk: string, side: Side, traced: TracedSide): ExplainedPart {
-  const { say, assessment } = scene;
+  const { explainFormatter, assessment } = scene;
   const { base, drivers, held, overridden } = traced;
   const reason = overrideOf(assessment, risk, side)?.reason.trim() ?? "";
   const isHeld = isBelow(0, Math.abs(held));
   return summed(scene, side, "explain.risk.before", [
-    { title: say.text("explain.risk.base"), amount: base },
+    { title: explainFormatter.text("explain.risk.base"), amount: base },
     // One that acts on the other side alone is told there.
     ...drivers
       .filter(({ adds }) => adds !== 0)
       .map(({ option, adds }) => ({ ...optionText(scene, option), amount: adds, signed: true })),
-    ...(isHeld ? [{ title: say.text("explain.risk.held"), amount: held, signed: true }] : []),
+    ...(isHeld ? [{ title: explainFormatter.text("explain.risk.held"), amount: held, signed: true }] : []),
     ...(overridden === null
       ? []
       : [
           {
-            title: say.text("explain.risk.overridden"),
-            detail: say.text("explain.risk.overrideReason", { reason }),
+            title: explainFormatter.text("explain.risk.overridden"),
+            detail: explainFormatter.text("explain.risk.overrideReason", { reason }),
             amount: overridden,
             signed: true,
           },
@@ -79,7 +81,7 @@ export function driversOf(scene: Scene, risk: string, side: Side, traced: Traced
 
 /** What the controls take off one side, as known or at worst: each by its effect and its part of the weights. */
 export function controlsOf(scene: Scene, side: Side, traced: TracedSide, at: "now" | "worst" = "now"): ExplainedPart {
-  const { say, questionnaire } = scene;
+  const { explainFormatter, questionnaire } = scene;
   const { controls } = traced;
   const inherent = at === "now" ? traced.inherent : traced.inherentWorst;
   const most = questionnaire.scoring.maxRiskReduction;
@@ -90,41 +92,48 @@ export function controlsOf(scene: Scene, side: Side, traced: TracedSide, at: "no
     const fall = ((inherent - 1) * most * effect * weight) / weights;
     const value = answered
       ? effectText(scene, level, effect)
-      : say.text("explain.risk.counts0", { answer: answerText(scene, question) });
+      : explainFormatter.text("explain.risk.counts0", { answer: answerText(scene, question) });
     const names = { ...rowNames(scene, question, "value"), detail: "" };
     const reckon = (shown: Entries) => 0 - ((shown.first.amount - 1) * most * effect * shown.weight) / shown.weights;
     return [{ ...names, amount: 0 - fall, signed: true, weight, value, reckon }];
   });
-  const before = { title: say.text(`explain.risk.${side}Before`), amount: inherent };
-  const columns = { weight: say.text("explain.column.weight"), value: say.text("explain.column.effect") };
+  const before = { title: explainFormatter.text(`explain.risk.${side}Before`), amount: inherent };
+  const columns = {
+    weight: explainFormatter.text("explain.column.weight"),
+    value: explainFormatter.text("explain.column.effect"),
+  };
   const when = at === "now" ? "explain.risk.after" : "explain.risk.afterWorst";
   return summed(scene, side, when, [before, ...lines], { columns, sumsWeights: true });
 }
 
 /** The level of a control, and its effect where the questionnaire says what a level does. */
-function effectText({ say, max, questionnaire }: Scene, level: number, effect: number): string {
-  if (questionnaire.scoring.effectiveness === undefined) return say.text("explain.risk.levelOf", { level, max });
-  return say.text("explain.risk.effectOf", { level, effect: say.share(effect) });
+function effectText({ explainFormatter, max, questionnaire }: Scene, level: number, effect: number): string {
+  if (questionnaire.scoring.effectiveness === undefined)
+    return explainFormatter.text("explain.risk.levelOf", { level, max });
+  return explainFormatter.text("explain.risk.effectOf", { level, effect: explainFormatter.share(effect) });
 }
 
 /** How likelihood and impact come down, in words. */
-export function residualFormula({ say, max, questionnaire: { scoring } }: Scene): string {
-  return say.text("explain.residual.formula", {
-    ...{ most: say.share(scoring.maxRiskReduction), max },
+export function residualFormula({ explainFormatter, max, questionnaire: { scoring } }: Scene): string {
+  return explainFormatter.text("explain.residual.formula", {
+    ...{ most: explainFormatter.share(scoring.maxRiskReduction), max },
     effects: scoring.effectiveness === undefined ? "no" : "yes",
   });
 }
 
 /** Which side the organisation has rated itself, instead of what, and why; nothing where the rules' rating stands. */
-export function overrideNotes({ say, assessment }: Scene, risk: string, sides: Sides): readonly string[] {
+export function overrideNotes({ explainFormatter, assessment }: Scene, risk: string, sides: Sides): readonly string[] {
   return SIDES.flatMap((side) => {
     const override = overrideOf(assessment, risk, side);
     const { overridden, inherent } = sides[side];
     if (override === null || overridden === null) return [];
-    const values = { value: say.weight(override.value), rules: say.weight(inherent - overridden) };
+    const values = {
+      value: explainFormatter.weight(override.value),
+      rules: explainFormatter.weight(inherent - overridden),
+    };
     return [
-      say.text("explain.risk.override", {
-        ...{ side: say.text(`explain.risk.${side}`), reason: override.reason.trim() },
+      explainFormatter.text("explain.risk.override", {
+        ...{ side: explainFormatter.text(`explain.risk.${side}`), reason: override.reason.trim() },
         ...values,
       }),
     ];
@@ -132,22 +141,26 @@ export function overrideNotes({ say, assessment }: Scene, risk: string, sides: S
 }
 
 /** e and r: how much of what they could do the controls do. */
-export function strengthOf({ say }: Scene, side: Side, { strength, controls }: TracedSide): string {
-  const name = say.text(`explain.risk.${side}`);
-  if (!controls.some(({ level }) => level !== null)) return say.text("explain.risk.noControls", { side: name });
-  return say.text("explain.risk.strength", { side: name, strength: say.percent(strength, 0) });
+export function strengthOf({ explainFormatter }: Scene, side: Side, { strength, controls }: TracedSide): string {
+  const name = explainFormatter.text(`explain.risk.${side}`);
+  if (!controls.some(({ level }) => level !== null))
+    return explainFormatter.text("explain.risk.noControls", { side: name });
+  return explainFormatter.text("explain.risk.strength", {
+    side: name,
+    strength: explainFormatter.percent(strength, 0),
+  });
 }
 
 function summed(
   scene: Scene,
   side: Side,
-  when: PhraseId,
+  when: ExplainMessageId,
   lines: readonly Line[],
   manner: Partial<Manner> = {},
 ): ExplainedPart {
-  const { say } = scene;
-  const total = say.text(`explain.risk.${side}`);
-  const caption = say.text(when, { side: total });
+  const { explainFormatter } = scene;
+  const total = explainFormatter.text(`explain.risk.${side}`);
+  const caption = explainFormatter.text(when, { side: total });
   return partOf(scene, { caption, combine: "sum", total, totalDecimals: SIDE_DECIMALS, ...manner }, lines);
 }
 

@@ -5,7 +5,7 @@ import { termsOf, termsWithin } from "#report/terms.ts";
 import type { MeanMetric } from "#scoring/traceMean.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import { ownValue } from "#lib/ownValue.ts";
-import type { Say } from "./say.ts";
+import type { ExplainFormatter } from "./explainFormatter.ts";
 
 /** A node of the tree by its name. */
 export type Named = {
@@ -22,16 +22,16 @@ export type Named = {
 
 /** What every explanation is made from. */
 export type Scene = Sources & {
-  readonly say: Say;
+  readonly explainFormatter: ExplainFormatter;
   readonly named: (id: string) => Named | undefined;
   /** m, the highest level of the scale. */
   readonly max: number;
 };
 
 /** Gathers the names of all nodes beside the sources. */
-export function setScene(sources: Sources, say: Say): Scene {
-  const names = namesOf(sources, say);
-  return { ...sources, say, named: (id) => names.get(id), max: sources.questionnaire.scale.length - 1 };
+export function setScene(sources: Sources, explainFormatter: ExplainFormatter): Scene {
+  const names = namesOf(sources, explainFormatter);
+  return { ...sources, explainFormatter, named: (id) => names.get(id), max: sources.questionnaire.scale.length - 1 };
 }
 
 /** The score of a node; undefined where the edition does not reach it. */
@@ -74,17 +74,17 @@ export function bandName({ questionnaire }: Scene, id: string): string {
 
 const NO_TERMS = { child: "", children: "", childrenWithin: "" };
 
-function namesOf(sources: Sources, say: Say): ReadonlyMap<string, Named> {
+function namesOf(sources: Sources, explainFormatter: ExplainFormatter): ReadonlyMap<string, Named> {
   const { areas } = sources.questionnaire;
   const terms = termsOf(sources);
   const within = termsWithin(sources);
   const questionTerms = {
-    child: say.text("explain.question"),
-    children: say.text("explain.questions"),
-    childrenWithin: say.text("explain.questionsWithin"),
+    child: explainFormatter.text("explain.question"),
+    children: explainFormatter.text("explain.questions"),
+    childrenWithin: explainFormatter.text("explain.questionsWithin"),
   };
   const names = new Map<string, Named>();
-  const title = say.text("explain.whole", { count: areas.length, terms: within.areas });
+  const title = explainFormatter.text("explain.whole", { count: areas.length, terms: within.areas });
   names.set("overall", {
     kind: "overall",
     title,

@@ -8,12 +8,12 @@ import { decimalsOfNode, type Scene, scoreOf } from "./scene.ts";
 
 /** How far other weights could move the value, and which weights do. */
 export function explainSensitivity(scene: Scene, id: string): Body {
-  const { say, scorecard } = scene;
+  const { explainFormatter, scorecard } = scene;
   const { min, max } = traceSensitivity(scorecard, id);
   const sensitivity = scoreOf(scene, id)?.sensitivity ?? null;
   return {
-    sentence: say.text("explain.sensitivity.sentence"),
-    formula: say.text("explain.sensitivity.formula"),
+    sentence: explainFormatter.text("explain.sensitivity.sentence"),
+    formula: explainFormatter.text("explain.sensitivity.formula"),
     amounts: numbers(sensitivity?.min, sensitivity?.max),
     parts: parts(
       extreme(scene, id, "explain.sensitivity.min", min),
@@ -29,18 +29,18 @@ function extreme(
   caption: "explain.sensitivity.min" | "explain.sensitivity.max",
   stretched: readonly Stretched[],
 ): ExplainedPart | null {
-  const { say, named } = scene;
+  const { explainFormatter, named } = scene;
   if (stretched.length === 0) return null;
   const columns = {
     what: named(id)?.children ?? "",
-    weight: say.text("explain.column.weight"),
-    value: say.text("explain.figure.value"),
-    contribution: say.text("explain.column.contribution"),
+    weight: explainFormatter.text("explain.column.weight"),
+    value: explainFormatter.text("explain.figure.value"),
+    contribution: explainFormatter.text("explain.column.contribution"),
   };
   return partOf(
     scene,
     {
-      caption: say.text(caption),
+      caption: explainFormatter.text(caption),
       combine: "sum",
       columns,
       sumsWeights: true,
@@ -48,8 +48,8 @@ function extreme(
     },
     stretched.map((child) => ({
       ...rowNames(scene, child.id, "value"),
-      detail: say.text(child.factor === 2 ? "explain.sensitivity.double" : "explain.sensitivity.half", {
-        weight: say.weight(child.weight),
+      detail: explainFormatter.text(child.factor === 2 ? "explain.sensitivity.double" : "explain.sensitivity.half", {
+        weight: explainFormatter.weight(child.weight),
       }),
       weight: child.weight * child.factor,
       value: child.value,

@@ -9,11 +9,11 @@ import { type Scene, scoreOf } from "./scene.ts";
 
 /** The part of the overall value that a node decides: the way down to it, and how its children divide it. */
 export function explainShare(scene: Scene, id: string): Body {
-  const { say, named } = scene;
+  const { explainFormatter, named } = scene;
   const isQuestion = named(id)?.kind === "question";
   return {
-    sentence: say.text("explain.share.sentence"),
-    formula: say.text("explain.share.formula"),
+    sentence: explainFormatter.text("explain.share.sentence"),
+    formula: explainFormatter.text("explain.share.formula"),
     amounts: numbers(scoreOf(scene, id)?.share),
     parts: parts(wayTo(scene, id), isQuestion ? null : dividedIn(scene, id)),
     leftOut: isQuestion ? [] : leftOutOf(scene, id, "coverage", "share"),
@@ -21,19 +21,19 @@ export function explainShare(scene: Scene, id: string): Body {
 }
 
 function wayTo(scene: Scene, id: string): ExplainedPart | null {
-  const { say } = scene;
+  const { explainFormatter } = scene;
   const way = traceShare(scene.scorecard, id);
   if (way.length === 0) return null;
   const columns = {
-    what: say.text("explain.share.step"),
-    weight: say.text("explain.column.weight"),
-    value: say.text("explain.share.siblings"),
-    contribution: say.text("explain.share.part"),
+    what: explainFormatter.text("explain.share.step"),
+    weight: explainFormatter.text("explain.column.weight"),
+    value: explainFormatter.text("explain.share.siblings"),
+    contribution: explainFormatter.text("explain.share.part"),
   };
   return partOf(
     scene,
     {
-      ...{ caption: say.text("explain.share.way"), combine: "product", unit: "percent", columns },
+      ...{ caption: explainFormatter.text("explain.share.way"), combine: "product", unit: "percent", columns },
       ...{ weightUnit: "count", valueUnit: "count" },
     },
     way.map((step) => ({
@@ -48,12 +48,12 @@ function wayTo(scene: Scene, id: string): ExplainedPart | null {
 }
 
 function dividedIn(scene: Scene, id: string): ExplainedPart {
-  const { say, named, scorecard } = scene;
+  const { explainFormatter, named, scorecard } = scene;
   const children = named(id)?.children ?? "";
   const columns = {
     what: children,
-    weight: say.text("explain.column.weight"),
-    contribution: say.text("explain.figure.share"),
+    weight: explainFormatter.text("explain.column.weight"),
+    contribution: explainFormatter.text("explain.figure.share"),
   };
   const whole = scoreOf(scene, id)?.share ?? 0;
   const lines = traceMean(scorecard, id, "coverage").flatMap((child): Line[] => {
@@ -62,6 +62,6 @@ function dividedIn(scene: Scene, id: string): ExplainedPart {
     const reckon = ({ weight, weights }: Entries) => (whole * weight) / weights;
     return [{ ...rowNames(scene, child.id, "share"), detail: "", amount: share, weight: child.weight, reckon }];
   });
-  const caption = say.text("explain.share.divided", { children });
+  const caption = explainFormatter.text("explain.share.divided", { children });
   return partOf(scene, { caption, combine: "sum", unit: "percent", columns, sumsWeights: true }, lines);
 }

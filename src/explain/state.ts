@@ -9,7 +9,7 @@ import { levelThen } from "./level.ts";
 import type { MetricExplanation } from "./explanation.ts";
 import { type MetricRef, PROJECTION_METRICS } from "#report/metricRef.ts";
 import { type Line, partOf } from "./part.ts";
-import type { PhraseId } from "./say.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
 import { type Scene, scoreOf } from "./scene.ts";
 import { addsOfSteps, scorecardAfter } from "./whatSteps.ts";
 
@@ -23,25 +23,25 @@ export function explainState(scene: Scene, ref: StateRef): MetricExplanation | n
   const states = statesOf(plan);
   const state = states[ref.wave];
   if (state === undefined || JSON.stringify(stateMetricRef(state, ref.figure)) !== JSON.stringify(ref)) return null;
-  const { say } = scene;
-  const title: PhraseId = `explain.title.state.${ref.figure}`;
+  const { explainFormatter } = scene;
+  const title: ExplainMessageId = `explain.title.state.${ref.figure}`;
   return {
     ...BARE,
     ref,
-    title: say.text(title, { state: state.name }),
+    title: explainFormatter.text(title, { state: state.name }),
     shown: state.text[ref.figure],
     ...bodyOf(scene, plan, ref),
     related: PROJECTION_METRICS.flatMap((figure) => {
       const of = figure === ref.figure ? null : stateMetricRef(state, figure);
-      const name: PhraseId = `explain.figure.${figure}`;
-      return of === null ? [] : [{ title: say.text(name), value: state.text[figure], of }];
+      const name: ExplainMessageId = `explain.figure.${figure}`;
+      return of === null ? [] : [{ title: explainFormatter.text(name), value: state.text[figure], of }];
     }),
   };
 }
 
 /** The value of an area as it will be after a wave; null without such a wave or value. */
 export function explainAfter(scene: Scene, ref: AfterRef): MetricExplanation | null {
-  const { say, words, named } = scene;
+  const { explainFormatter, formatter, named } = scene;
   const { id, wave } = ref;
   const plan = buildPlan(scene);
   const state = plan.waves[wave - 1]?.after;
@@ -53,13 +53,13 @@ export function explainAfter(scene: Scene, ref: AfterRef): MetricExplanation | n
   return {
     ...BARE,
     ref,
-    title: say.text("explain.title.after", { name: node.title, state: state.name }),
-    shown: state.radar.axes.find((axis) => axis.id === id)?.text.value ?? words.value(value),
+    title: explainFormatter.text("explain.title.after", { name: node.title, state: state.name }),
+    shown: state.radar.axes.find((axis) => axis.id === id)?.text.value ?? formatter.value(value),
     ...addsOfSteps(scene, plan, wave, { figure: "value", id, decimals }),
-    sentence: say.text("explain.after.sentence", { max: scene.max }),
+    sentence: explainFormatter.text("explain.after.sentence", { max: scene.max }),
     related: [
       {
-        title: say.text("explain.title.target", { name: node.title }),
+        title: explainFormatter.text("explain.title.target", { name: node.title }),
         value: metricText(scene, id, "target") ?? "",
         of: { kind: "node", id, figure: "target" } as const,
       },
@@ -91,24 +91,24 @@ function bodyOf(scene: Scene, plan: PlanReport, { wave, figure }: StateRef): Bod
 
 /** All risk before the controls, less what they take off. */
 function leftOver(scene: Scene, plan: PlanReport, state: PlanState | undefined): Body {
-  const { say } = scene;
+  const { explainFormatter } = scene;
   const reduction = state?.reduction ?? 0;
-  const manner = { caption: say.text("explain.state.leftPart"), combine: "sum", unit: "percent" } as const;
+  const manner = { caption: explainFormatter.text("explain.state.leftPart"), combine: "sum", unit: "percent" } as const;
   const part = partOf(scene, { ...manner, totalDecimals: plan.decimals.risk.parts }, [
-    { title: say.text("explain.state.all"), amount: 1 },
+    { title: explainFormatter.text("explain.state.all"), amount: 1 },
     {
-      title: say.text("explain.state.off"),
+      title: explainFormatter.text("explain.state.off"),
       amount: 0 - reduction,
       signed: true,
       of: state === undefined ? null : stateMetricRef(state, "reduction"),
     },
   ]);
-  return { sentence: say.text("explain.state.left"), amounts: [part.total.amount], parts: [part] };
+  return { sentence: explainFormatter.text("explain.state.left"), amounts: [part.total.amount], parts: [part] };
 }
 
 /** What each wave takes off what is left today. */
 function fallBy(scene: Scene, plan: PlanReport, states: readonly PlanState[]): Body {
-  const { say } = scene;
+  const { explainFormatter } = scene;
   const today = states[0]?.left ?? 1;
   const lines = states.slice(1).map((state, index): Line => {
     const pair = { before: states[index]?.left ?? 0, after: state.left ?? 0 };
@@ -121,12 +121,12 @@ function fallBy(scene: Scene, plan: PlanReport, states: readonly PlanState[]): B
       of: stateMetricRef(state, "left"),
     };
   });
-  const columns = { value: say.text("explain.state.beforeAfter") };
+  const columns = { value: explainFormatter.text("explain.state.beforeAfter") };
   const part = partOf(
     scene,
     {
       ...{
-        caption: say.text("explain.state.fallPart"),
+        caption: explainFormatter.text("explain.state.fallPart"),
         combine: "sum",
         unit: "percent",
         valueUnit: "percent",
@@ -137,10 +137,10 @@ function fallBy(scene: Scene, plan: PlanReport, states: readonly PlanState[]): B
     lines,
   );
   return {
-    sentence: say.text("explain.state.fall"),
-    formula: say.text("explain.state.fallFormula"),
+    sentence: explainFormatter.text("explain.state.fall"),
+    formula: explainFormatter.text("explain.state.fallFormula"),
     amounts: [part.total.amount],
     parts: [part],
-    notes: [say.text("explain.risk.ordinal")],
+    notes: [explainFormatter.text("explain.risk.ordinal")],
   };
 }

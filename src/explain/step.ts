@@ -5,7 +5,7 @@ import { decimalsApart } from "#report/shown/decimals.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import type { MetricRef } from "#report/metricRef.ts";
 import { type Line, partOf } from "./part.ts";
-import type { PhraseId } from "./say.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
 import { riskTitle, type Scene, scoreOf } from "./scene.ts";
 
 /** Decimals of a gain, in percent: most steps gain little. */
@@ -15,20 +15,28 @@ type StepRef = Extract<MetricRef, { kind: "step" }>;
 
 /** Why a step of the plan is worth what it is, and comes where it comes; null where the plan has no such step. */
 export function explainStep(scene: Scene, ref: StepRef): MetricExplanation | null {
-  const { questionnaire, assessment, say, words } = scene;
+  const { questionnaire, assessment, explainFormatter, formatter } = scene;
   const traced = traceStep(questionnaire, assessment, ref);
   if (traced === null) return null;
   const { step, position, count, focus } = traced;
   const benefit = benefitOf(scene, traced);
   const question = findQuestion(questionnaire, ref.question);
-  const level = words.text("answer.level", { level: ref.level, name: questionnaire.scale[ref.level]?.name ?? "" });
+  const level = formatter.text("answer.level", { level: ref.level, name: questionnaire.scale[ref.level]?.name ?? "" });
   return {
     ...BARE,
     ref,
-    title: say.text("explain.title.step", { action: question?.levels[ref.level]?.action ?? level }),
+    title: explainFormatter.text("explain.title.step", { action: question?.levels[ref.level]?.action ?? level }),
     shown: benefit.total.text,
-    sentence: say.text("explain.step.sentence", { position, count, question: question?.prompt ?? "", level }),
-    formula: say.text("explain.step.formula", { maturity: say.share(1 - focus), risk: say.share(focus) }),
+    sentence: explainFormatter.text("explain.step.sentence", {
+      position,
+      count,
+      question: question?.prompt ?? "",
+      level,
+    }),
+    formula: explainFormatter.text("explain.step.formula", {
+      maturity: explainFormatter.share(1 - focus),
+      risk: explainFormatter.share(focus),
+    }),
     amounts: [step.benefit],
     parts: [
       benefit,
@@ -37,11 +45,13 @@ export function explainStep(scene: Scene, ref: StepRef): MetricExplanation | nul
       urgencyOf(scene, traced),
     ],
     notes: [
-      say.text("explain.step.onValue", { gain: words.signed(step.valueGain, decimalsApart([step.valueGain, 0], 2)) }),
+      explainFormatter.text("explain.step.onValue", {
+        gain: formatter.signed(step.valueGain, decimalsApart([step.valueGain, 0], 2)),
+      }),
       ...(traced.scenarios.length === 0
         ? []
-        : [say.text("explain.step.inherent", { inherent: say.weight(traced.inherent) })]),
-      ...(step.pinned ? [say.text("explain.step.pinned")] : []),
+        : [explainFormatter.text("explain.step.inherent", { inherent: explainFormatter.weight(traced.inherent) })]),
+      ...(step.pinned ? [explainFormatter.text("explain.step.pinned")] : []),
     ],
     question: ref.question,
   };
@@ -49,55 +59,60 @@ export function explainStep(scene: Scene, ref: StepRef): MetricExplanation | nul
 
 /** (1 − λ)·maturity gain + λ·risk gain. */
 function benefitOf(scene: Scene, { step, focus }: TracedStep): ExplainedPart {
-  const { say } = scene;
-  const line = (title: PhraseId, weight: number, gain: number): Line => ({
-    title: say.text(title),
+  const { explainFormatter } = scene;
+  const line = (title: ExplainMessageId, weight: number, gain: number): Line => ({
+    title: explainFormatter.text(title),
     amount: weight * gain,
     weight,
     value: gain,
     reckon: (shown) => shown.weight * shown.value,
   });
   const columns = {
-    weight: say.text("explain.column.weight"),
-    value: say.text("explain.step.gain"),
-    contribution: say.text("explain.column.contribution"),
+    weight: explainFormatter.text("explain.column.weight"),
+    value: explainFormatter.text("explain.step.gain"),
+    contribution: explainFormatter.text("explain.column.contribution"),
   };
   const units = { unit: "percent", valueUnit: "percent", weightUnit: "percent" } as const;
-  return partOf(scene, { caption: say.text("explain.step.benefit"), combine: "sum", ...units, ...BENEFIT, columns }, [
-    line("explain.step.maturity", 1 - focus, step.maturityGain),
-    line("explain.step.risk", focus, step.riskGain),
-  ]);
+  return partOf(
+    scene,
+    { caption: explainFormatter.text("explain.step.benefit"), combine: "sum", ...units, ...BENEFIT, columns },
+    [line("explain.step.maturity", 1 - focus, step.maturityGain), line("explain.step.risk", focus, step.riskGain)],
+  );
 }
 
 /** The question's share of the whole, for one level of m. */
 function maturityOf(scene: Scene, { step }: TracedStep): ExplainedPart {
-  const { say, max } = scene;
+  const { explainFormatter, max } = scene;
   const share = scoreOf(scene, step.question)?.share ?? 0;
   const manner = {
-    caption: say.text("explain.step.maturity"),
+    caption: explainFormatter.text("explain.step.maturity"),
     combine: "product",
     unit: "percent",
     ...BENEFIT,
   } as const;
   return partOf(scene, manner, [
     {
-      title: say.text("explain.figure.share"),
+      title: explainFormatter.text("explain.figure.share"),
       amount: share,
       of: { kind: "node", id: step.question, figure: "share" },
     },
-    { title: say.text("explain.step.oneLevel", { max }), amount: 1 / max, written: `÷ ${say.weight(max)}` },
+    {
+      title: explainFormatter.text("explain.step.oneLevel", { max }),
+      amount: 1 / max,
+      written: `÷ ${explainFormatter.weight(max)}`,
+    },
   ]);
 }
 
 function riskOf(scene: Scene, { scenarios, inherent }: TracedStep): ExplainedPart {
-  const { say } = scene;
+  const { explainFormatter } = scene;
   const columns = {
-    value: say.text("explain.column.beforeAfter"),
-    contribution: say.text("explain.column.contribution"),
+    value: explainFormatter.text("explain.column.beforeAfter"),
+    contribution: explainFormatter.text("explain.column.contribution"),
   };
   return partOf(
     scene,
-    { caption: say.text("explain.step.risk"), combine: "sum", unit: "percent", ...BENEFIT, columns },
+    { caption: explainFormatter.text("explain.step.risk"), combine: "sum", unit: "percent", ...BENEFIT, columns },
     scenarios.map(({ id, before, after, contribution }) => ({
       title: riskTitle(scene, id),
       amount: contribution,
@@ -110,19 +125,19 @@ function riskOf(scene: Scene, { scenarios, inherent }: TracedStep): ExplainedPar
 
 /** Benefit ÷ effort: what the steps are ordered by. */
 function urgencyOf(scene: Scene, { step }: TracedStep): ExplainedPart {
-  const { say } = scene;
+  const { explainFormatter } = scene;
   const manner = {
-    caption: say.text("explain.step.urgency"),
+    caption: explainFormatter.text("explain.step.urgency"),
     combine: "product",
     unit: "percent",
     ...BENEFIT,
   } as const;
   return partOf(scene, manner, [
-    { title: say.text("explain.step.benefit"), amount: step.benefit },
+    { title: explainFormatter.text("explain.step.benefit"), amount: step.benefit },
     {
-      title: say.text("explain.step.perPoint", { points: step.effort }),
+      title: explainFormatter.text("explain.step.perPoint", { points: step.effort }),
       amount: 1 / step.effort,
-      written: `÷ ${say.weight(step.effort)}`,
+      written: `÷ ${explainFormatter.weight(step.effort)}`,
     },
   ]);
 }

@@ -4,7 +4,7 @@ import { reductionOf } from "#report/reductionOf.ts";
 import { type Scorecard, score, withLevels } from "#scoring/index.ts";
 import type { MetricRef } from "#report/metricRef.ts";
 import { type Line, partOf } from "./part.ts";
-import type { PhraseId } from "./say.ts";
+import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { Scene } from "./scene.ts";
 
 /** What steps add to: the value of the whole or of an area, 0…m, or the part of all risk that controls take off, 0…1. */
@@ -19,17 +19,17 @@ export function scorecardAfter(scene: Scene, { waves }: PlanReport, wave: number
 
 /** A figure after a wave as the one before it, and what each step of the wave adds. */
 export function addsOfSteps(scene: Scene, plan: PlanReport, wave: number, sum: Sum) {
-  const { say, max } = scene;
-  const caption = say.text("explain.state.part", { wave: plan.waves[wave - 1]?.name ?? "" });
+  const { explainFormatter, max } = scene;
+  const caption = explainFormatter.text("explain.state.part", { wave: plan.waves[wave - 1]?.name ?? "" });
   const manner =
     sum.figure === "value"
       ? ({ unit: "number", totalDecimals: sum.decimals } as const)
       : ({ unit: "percent", totalDecimals: plan.decimals.risk.parts } as const);
   const part = partOf(scene, { caption, combine: "sum", ...manner }, listRows(scene, plan, wave, sum));
-  const sentence: PhraseId = `explain.state.${sum.figure}`;
+  const sentence: ExplainMessageId = `explain.state.${sum.figure}`;
   return {
-    sentence: say.text(sentence, { max }),
-    formula: say.text("explain.state.formula"),
+    sentence: explainFormatter.text(sentence, { max }),
+    formula: explainFormatter.text("explain.state.formula"),
     amounts: [part.total.amount],
     parts: [part],
   };

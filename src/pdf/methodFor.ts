@@ -1,10 +1,12 @@
 import type { ReportJob } from "#document/composeReport.ts";
-import { createSay } from "#explain/say.ts";
-import phrases from "#explain/words/en.json";
+import { createExplainFormatter } from "#explain/explainFormatter.ts";
+import explainMessages from "#explain/messages/en.json";
 import { describeMethod } from "#explain/method/describeMethod.ts";
 import type { Method } from "#explain/method/model.ts";
 
 /** The method in full for a report that tells it, in its language; null for a board edition. */
 export function methodFor({ questionnaire, choices }: ReportJob): Method | null {
-  return choices.edition === "full" ? describeMethod(questionnaire, createSay(choices.language, phrases)) : null;
+  return choices.edition === "full"
+    ? describeMethod(questionnaire, createExplainFormatter(choices.language, explainMessages))
+    : null;
 }

@@ -32,7 +32,7 @@ function describePractice(sources: Sources, practice: Practice): PracticeReport 
   };
 }
 
-function describeQuestion({ assessment, questionnaire, words }: Sources, question: Question): QuestionReport {
+function describeQuestion({ assessment, questionnaire, formatter }: Sources, question: Question): QuestionReport {
   const answer = answerTo(assessment.answers, question.id) ?? {};
   const state = answerState(answer);
   const level = state === "answered" ? (answer.level ?? null) : null;
@@ -42,11 +42,11 @@ function describeQuestion({ assessment, questionnaire, words }: Sources, questio
     prompt: question.prompt,
     state,
     level,
-    answer: answerText(words, answer, level === null ? "" : (questionnaire.scale[level]?.name ?? "")),
+    answer: answerText(formatter, answer, level === null ? "" : (questionnaire.scale[level]?.name ?? "")),
     reason: state === "notApplicable" ? (answer.notApplicable ?? "").trim() : "",
     statement: level === null ? null : (question.levels[level]?.statement ?? null),
     evidence,
-    evidenceText: state === "answered" ? words.text(`evidence.${evidence ?? "unstated"}`) : "",
+    evidenceText: state === "answered" ? formatter.text(`evidence.${evidence ?? "unstated"}`) : "",
     note: answer.note ?? "",
     owner: answer.owner ?? "",
     links: answer.links ?? [],
@@ -56,11 +56,13 @@ function describeQuestion({ assessment, questionnaire, words }: Sources, questio
   };
 }
 
-function answerText(words: Sources["words"], answer: Answer, name: string): string {
+function answerText(formatter: Sources["formatter"], answer: Answer, name: string): string {
   const state = answerState(answer);
-  if (state === "answered") return words.text("answer.level", { level: answer.level ?? 0, name });
-  if (state === "unknown") return words.text("answer.unknown");
-  if (state === "open") return words.text("answer.open");
+  if (state === "answered") return formatter.text("answer.level", { level: answer.level ?? 0, name });
+  if (state === "unknown") return formatter.text("answer.unknown");
+  if (state === "open") return formatter.text("answer.open");
   const reason = (answer.notApplicable ?? "").trim();
-  return reason === "" ? words.text("answer.notApplicableNoReason") : words.text("answer.notApplicable", { reason });
+  return reason === ""
+    ? formatter.text("answer.notApplicableNoReason")
+    : formatter.text("answer.notApplicable", { reason });
 }

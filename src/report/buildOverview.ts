@@ -18,12 +18,12 @@ import { termsOf, termsWithin } from "./terms.ts";
  * @param date the ISO date that stands on the report
  */
 export function buildOverview(sources: Sources, date: string): Overview {
-  const { words, last, scorecard } = sources;
+  const { formatter, last, scorecard } = sources;
   return {
     formatVersion: 1,
-    locale: words.locale,
+    locale: formatter.locale,
     date,
-    dateText: words.date(date),
+    dateText: formatter.date(date),
     ...describeSubject(sources),
     ...describeResults(sources),
     since: last?.label ?? null,
@@ -33,10 +33,10 @@ export function buildOverview(sources: Sources, date: string): Overview {
 
 /** Who was asked what. */
 function describeSubject(sources: Sources) {
-  const { questionnaire, assessment, words } = sources;
-  const organisation = shownText(assessment.subject.organisation) || words.text("document.unnamed");
+  const { questionnaire, assessment, formatter } = sources;
+  const organisation = shownText(assessment.subject.organisation) || formatter.text("document.unnamed");
   return {
-    title: words.text("document.title", { organisation }),
+    title: formatter.text("document.title", { organisation }),
     organisation,
     subject: assessment.subject,
     questionnaire: { id: questionnaire.id, version: questionnaire.version, title: questionnaire.title },

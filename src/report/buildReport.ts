@@ -14,22 +14,27 @@ import { buildProgress } from "./progress/buildProgress.ts";
 import { listKeyNumbers } from "./progress/keyNumbers.ts";
 import { buildRisks } from "./risks/buildRisks.ts";
 import { gatherSources } from "./sources.ts";
-import type { Words } from "./words.ts";
+import type { Formatter } from "./formatter.ts";
 
 /**
  * The report model: every word and number that screens, charts and documents show. Pure: the same questionnaire,
  * assessment, words and date give the same model.
  * @param date the ISO date that stands on the report
  */
-export function buildReport(questionnaire: Questionnaire, assessment: Assessment, words: Words, date: string): Report {
-  const sources = gatherSources(questionnaire, assessment, words);
+export function buildReport(
+  questionnaire: Questionnaire,
+  assessment: Assessment,
+  formatter: Formatter,
+  date: string,
+): Report {
+  const sources = gatherSources(questionnaire, assessment, formatter);
   const results = buildResults(sources, date);
   const { areas, counts, overall } = results;
   const parts = {
     ...results,
     frameworks: buildFrameworks(sources),
     numbers: listKeyNumbers(sources, areas, overall),
-    sureness: writeSureness(words, counts, overall, questionnaire.scoring.minimumCoverage),
+    sureness: writeSureness(formatter, counts, overall, questionnaire.scoring.minimumCoverage),
     progress: buildProgress(sources, areas, date),
     agreement: buildAgreement(sources, areas),
     risks: buildRisks(sources),
@@ -38,5 +43,5 @@ export function buildReport(questionnaire: Questionnaire, assessment: Assessment
     explanations: areas.map(({ id }) => explain(sources.scorecard, id)),
     rules: listRules(sources, results),
   };
-  return { ...parts, board: buildBoardMessage(parts, assessment, words) };
+  return { ...parts, board: buildBoardMessage(parts, assessment, formatter) };
 }

@@ -17,7 +17,7 @@ export function buildResults(sources: Sources, date: string): Results {
   const { areas, overall } = overview;
   return {
     ...overview,
-    evidence: listEvidence(sources.words, overview.counts.evidence),
+    evidence: listEvidence(sources.formatter, overview.counts.evidence),
     held: describeHeld(sources, areas, overall),
     priorities: buildPriorities(sources, areas, overall),
     heatmap: buildHeatmap(sources, areas),

@@ -11,7 +11,7 @@ type Rated = { readonly area: AreaReport; readonly practice: PracticeReport; rea
 
 /** Up to three practices with the highest values: at least 2, not below their target, and not below the whole. */
 export function findStrengths(sources: Sources, areas: readonly AreaReport[]): Findings {
-  const { scorecard, words } = sources;
+  const { scorecard, formatter } = sources;
   const whole = scorecard.nodes["overall"]?.value ?? 0;
   const items = rated(areas)
     .filter(
@@ -28,39 +28,42 @@ export function findStrengths(sources: Sources, areas: readonly AreaReport[]): F
       ),
     );
   return {
-    title: words.text("findings.strengths"),
-    note: items.length === 0 ? (isOpen(areas) ? nothingText(sources) : words.text("findings.strengthsNone")) : "",
+    title: formatter.text("findings.strengths"),
+    note: items.length === 0 ? (isOpen(areas) ? nothingText(sources) : formatter.text("findings.strengthsNone")) : "",
     items,
   };
 }
 
 /** Up to three practices that miss most of their target; without a target, those with the lowest values. */
 export function findShortfalls(sources: Sources, areas: readonly AreaReport[]): Findings {
-  const { words } = sources;
+  const { formatter } = sources;
   const items = weakest(sources, areas).map((entry) => {
     const target = entry.practice.score.target;
-    const against = target === null ? "" : words.text("findings.ofTarget", { target: words.level(target) });
+    const against = target === null ? "" : formatter.text("findings.ofTarget", { target: formatter.level(target) });
     return toFinding(
       entry,
       against,
       answeredBy(entry.practice, (a, b) => a - b),
     );
   });
-  return { title: words.text("findings.shortfalls"), note: shortfallsNote(sources, areas, items), items };
+  return { title: formatter.text("findings.shortfalls"), note: shortfallsNote(sources, areas, items), items };
 }
 
 /** Why nothing is listed, or why what is listed misses no target. */
 function shortfallsNote(sources: Sources, areas: readonly AreaReport[], items: readonly Finding[]): string {
-  const { words } = sources;
+  const { formatter } = sources;
   if (isOpen(areas)) return nothingText(sources);
   const aimed = rated(areas).some(({ practice }) => practice.score.target !== null);
   const apart = areas.some(({ score }) => score.target !== null) ? "yes" : "no";
-  if (items.length === 0) return words.text(aimed ? "findings.shortfallsNone" : "findings.shortfallsEqual", { apart });
-  return aimed ? "" : words.text("findings.shortfallsNoTarget", { apart });
+  if (items.length === 0)
+    return formatter.text(aimed ? "findings.shortfallsNone" : "findings.shortfallsEqual", { apart });
+  return aimed ? "" : formatter.text("findings.shortfallsNoTarget", { apart });
 }
 
-function nothingText({ scorecard, words }: Sources): string {
-  return words.text(scorecard.nodes["overall"]?.applicable === false ? "findings.notApplicable" : "findings.nothing");
+function nothingText({ scorecard, formatter }: Sources): string {
+  return formatter.text(
+    scorecard.nodes["overall"]?.applicable === false ? "findings.notApplicable" : "findings.nothing",
+  );
 }
 
 function isOpen(areas: readonly AreaReport[]): boolean {

@@ -5,7 +5,7 @@ import { tellSensitivity } from "./sensitivity.ts";
 import type { Sources } from "./sources.ts";
 import type { Counts, Standing } from "./model.ts";
 import { termsWithin } from "./terms.ts";
-import type { Run } from "./words.ts";
+import type { Run } from "./formatter.ts";
 
 /** A figure of the whole, told in a sentence. */
 const tell = (figure: NodeMetric) => ({ kind: "node", id: "overall", figure }) as const;
@@ -14,23 +14,28 @@ const tell = (figure: NodeMetric) => ({ kind: "node", id: "overall", figure }) a
 const count = (which: QuestionSet) => ({ kind: "questions", id: "overall", which }) as const;
 
 /** The one sentence that is true: level, value, and how sure it is. */
-export function writeHeadline({ questionnaire, words }: Sources, counts: Counts, overall: Standing): readonly Run[] {
+export function writeHeadline(
+  { questionnaire, formatter }: Sources,
+  counts: Counts,
+  overall: Standing,
+): readonly Run[] {
   const { score } = overall;
-  if (counts.questions > 0 && counts.notApplicable === counts.questions) return words.runs("headline.allNotApplicable");
-  if (score.level === null) return words.runs("headline.unanswered");
+  if (counts.questions > 0 && counts.notApplicable === counts.questions)
+    return formatter.runs("headline.allNotApplicable");
+  if (score.level === null) return formatter.runs("headline.unanswered");
   const { low, high } = overall.text;
   const missing = counts.open + counts.unknown;
   const values = {
-    level: { text: words.level(score.level), figure: tell("level") },
+    level: { text: formatter.level(score.level), figure: tell("level") },
     name: questionnaire.scale[score.level]?.name ?? "",
     value: { text: overall.text.value, figure: tell("value") },
-    max: words.level(questionnaire.scale.length - 1),
+    max: formatter.level(questionnaire.scale.length - 1),
     low: { text: low, figure: tell("range") },
     high: { text: high, figure: tell("range") },
     missing,
   };
-  if (missing === 0) return words.runs("headline.complete", values);
-  return words.runs(low === high ? "headline.narrow" : "headline.range", values, { fig: count("missing") });
+  if (missing === 0) return formatter.runs("headline.complete", values);
+  return formatter.runs(low === high ? "headline.narrow" : "headline.range", values, { fig: count("missing") });
 }
 
 /** What the headline rests on, a sentence each: coverage, evidence, target, weights, last time. */
@@ -44,7 +49,7 @@ export function writeLead(sources: Sources, counts: Counts, overall: Standing): 
   ];
 }
 
-function leadCoverage({ questionnaire, words }: Sources, counts: Counts, overall: Standing) {
+function leadCoverage({ questionnaire, formatter }: Sources, counts: Counts, overall: Standing) {
   const questions = counts.questions - counts.notApplicable;
   if (questions === 0) return [];
   const complete = counts.answered === questions;
@@ -52,38 +57,40 @@ function leadCoverage({ questionnaire, words }: Sources, counts: Counts, overall
   const minimum = questionnaire.scoring.minimumCoverage;
   return [
     complete
-      ? words.runs("lead.allAnswered", { questions }, { fig })
-      : words.runs("lead.answered", { answered: counts.answered, questions }, { fig }),
+      ? formatter.runs("lead.allAnswered", { questions }, { fig })
+      : formatter.runs("lead.answered", { answered: counts.answered, questions }, { fig }),
     ...(counts.notApplicable > 0
-      ? [words.runs("lead.notApplicable", { count: counts.notApplicable }, { fig: count("notApplicable") })]
+      ? [formatter.runs("lead.notApplicable", { count: counts.notApplicable }, { fig: count("notApplicable") })]
       : []),
-    ...(counts.unknown > 0 ? [words.runs("lead.unknown", { count: counts.unknown }, { fig: count("unknown") })] : []),
-    ...(counts.toConfirm > 0 ? [words.runs("lead.toConfirm", { count: counts.toConfirm }, { fig: null })] : []),
+    ...(counts.unknown > 0
+      ? [formatter.runs("lead.unknown", { count: counts.unknown }, { fig: count("unknown") })]
+      : []),
+    ...(counts.toConfirm > 0 ? [formatter.runs("lead.toConfirm", { count: counts.toConfirm }, { fig: null })] : []),
     ...(overall.score.provisional && counts.answered > 0
-      ? [words.runs("lead.provisional", { minimum }, { fig: tell("coverage") })]
+      ? [formatter.runs("lead.provisional", { minimum }, { fig: tell("coverage") })]
       : []),
   ];
 }
 
-function leadEvidence({ words }: Sources, { evidence }: Counts) {
+function leadEvidence({ formatter }: Sources, { evidence }: Counts) {
   if (evidence.answered === 0) return [];
-  if (evidence.unstated === evidence.answered) return [words.runs("sure.unstated")];
+  if (evidence.unstated === evidence.answered) return [formatter.runs("sure.unstated")];
   const figures = {
     answered: count("answered"),
     documented: count("documented"),
     verified: count("verified"),
     unstated: count("unstated"),
   };
-  return [words.runs("lead.evidence", evidence, figures)];
+  return [formatter.runs("lead.evidence", evidence, figures)];
 }
 
 function leadTarget(sources: Sources, overall: Standing) {
-  const { assessment, questionnaire, words } = sources;
+  const { assessment, questionnaire, formatter } = sources;
   const { target, shortfall, coverage } = overall.score;
   if (target === null) return [];
   const profile =
     questionnaire.targets.find((candidate) => candidate.id === assessment.target)?.title ??
-    words.text("lead.targetOwn");
+    formatter.text("lead.targetOwn");
   const values = {
     profile,
     target: { text: overall.text.target, figure: tell("target") },
@@ -92,20 +99,20 @@ function leadTarget(sources: Sources, overall: Standing) {
     ...countBelowTarget(sources),
     whole: coverage === null || isBelow(coverage, 1) ? "no" : "yes",
   };
-  if (shortfall === null) return overall.score.value === null ? [] : [words.runs("lead.targetApart", values)];
-  if (!isBelow(0, shortfall)) return [words.runs("lead.targetMet", values)];
+  if (shortfall === null) return overall.score.value === null ? [] : [formatter.runs("lead.targetApart", values)];
+  if (!isBelow(0, shortfall)) return [formatter.runs("lead.targetMet", values)];
   const figures = { below: { kind: "belowTarget" } } as const;
-  return [words.runs(overall.text.toTarget === "" ? "lead.targetReached" : "lead.target", values, figures)];
+  return [formatter.runs(overall.text.toTarget === "" ? "lead.targetReached" : "lead.target", values, figures)];
 }
 
 function leadWeights(sources: Sources, overall: Standing) {
-  return tellSensitivity(sources.words, overall, termsWithin(sources).areas, tell("sensitivity"));
+  return tellSensitivity(sources.formatter, overall, termsWithin(sources).areas, tell("sensitivity"));
 }
 
-function leadLast({ last, words }: Sources, overall: Standing) {
+function leadLast({ last, formatter }: Sources, overall: Standing) {
   const value = last?.scorecard.nodes["overall"]?.value ?? null;
   if (last === null || value === null) return [];
   const text = overall.text.last;
   const told: Run = overall.score.value === null ? { text } : { text, figure: { kind: "change", id: overall.id } };
-  return [words.runs("lead.since", { date: words.date(last.date), value: told })];
+  return [formatter.runs("lead.since", { date: formatter.date(last.date), value: told })];
 }

@@ -6,18 +6,18 @@ import { termsWithin } from "./terms.ts";
 
 /** What keeps the level below the whole part of the value, with the lowest answer of each; nothing while unrated. */
 export function describeHeld(sources: Sources, areas: readonly AreaReport[], overall: Standing): Findings {
-  const { questionnaire, words } = sources;
+  const { questionnaire, formatter } = sources;
   const { value, level, heldBackBy } = overall.score;
-  const title = words.text("held.title");
+  const title = formatter.text("held.title");
   if (value === null || level === null) return { title, note: "", items: [] };
   const held = areas.filter((area) => heldBackBy.includes(area.id));
-  if (held.length === 0) return { title, note: words.text("held.none"), items: [] };
+  if (held.length === 0) return { title, note: formatter.text("held.none"), items: [] };
   const whole = wholePart(value);
   return {
     title,
-    note: words.text("held.some", {
+    note: formatter.text("held.some", {
       ...{ whole, level, count: held.length },
-      floor: words.value(whole - (questionnaire.scoring.gate ?? 0)),
+      floor: formatter.value(whole - (questionnaire.scoring.gate ?? 0)),
       ...termsWithin(sources),
     }),
     items: held.map((each) => ({

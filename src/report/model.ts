@@ -14,7 +14,7 @@ import type { EvidencePart, PrioritiesReport } from "./priorities/model.ts";
 import type { KeyNumber, Progress } from "./progress/model.ts";
 import type { RiskReport } from "./risks/model.ts";
 import type { Heatmap } from "./heatmap/heatmap.ts";
-import type { Run } from "./words.ts";
+import type { Run } from "./formatter.ts";
 
 /*
  * Everything a report says, as plain data. Screens, charts and documents read this and compute nothing: numbers for

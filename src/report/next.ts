@@ -7,19 +7,23 @@ import { termsWithin } from "./terms.ts";
 
 /** What stands between the level attained and the next: the value it asks for, and the areas below its gate. */
 export function describeNext(sources: Sources, areas: readonly AreaReport[]): Findings {
-  const { questionnaire, scorecard, words } = sources;
+  const { questionnaire, scorecard, formatter } = sources;
   const { next, score, gate } = explain(scorecard, "overall");
   if (score.level === null) {
-    const note = words.text(score.applicable ? "next.noneText" : "headline.allNotApplicable");
-    return { title: words.text("next.none"), note, items: [] };
+    const note = formatter.text(score.applicable ? "next.noneText" : "headline.allNotApplicable");
+    return { title: formatter.text("next.none"), note, items: [] };
   }
   const name = questionnaire.scale[score.level]?.name ?? "";
   if (next === null) {
-    return { title: words.text("next.top"), note: words.text("next.topText", { level: score.level, name }), items: [] };
+    return {
+      title: formatter.text("next.top"),
+      note: formatter.text("next.topText", { level: score.level, name }),
+      items: [],
+    };
   }
   const floor = gate === null ? null : next.level - gate;
   return {
-    title: words.text("next.title", { level: score.level, next: next.level }),
+    title: formatter.text("next.title", { level: score.level, next: next.level }),
     note: noteOf(sources, next, floor),
     items: areas
       .filter((area) => next.below.includes(area.id))
@@ -31,26 +35,33 @@ type Next = NonNullable<ReturnType<typeof explain>["next"]>;
 
 function noteOf(sources: Sources, next: Next, floor: number | null): string {
   const { toNext } = textsOf(sources, "overall");
-  const { words } = sources;
+  const { formatter } = sources;
   const { area, areas } = termsWithin(sources);
-  const asked = { level: next.level, value: words.value(next.level) };
+  const asked = { level: next.level, value: formatter.value(next.level) };
   const asks =
     floor === null || floor <= 0
-      ? words.text("next.asksValue", asked)
-      : words.text("next.asksGate", {
+      ? formatter.text("next.asksValue", asked)
+      : formatter.text("next.asksGate", {
           ...asked,
-          floor: words.value(floor),
+          floor: formatter.value(floor),
           term: area,
         });
-  const missing = toNext === "" ? [] : [words.text("next.missing", { value: toNext })];
+  const missing = toNext === "" ? [] : [formatter.text("next.missing", { value: toNext })];
   const below =
     floor === null || floor <= 0
       ? []
-      : [words.text("next.below", { count: next.below.length, floor: words.value(floor), term: area, terms: areas })];
+      : [
+          formatter.text("next.below", {
+            count: next.below.length,
+            floor: formatter.value(floor),
+            term: area,
+            terms: areas,
+          }),
+        ];
   return [asks, ...missing, ...below].join(" ");
 }
 
-function findingOf({ words }: Sources, area: AreaReport, floor: number): Finding {
+function findingOf({ formatter }: Sources, area: AreaReport, floor: number): Finding {
   const weakest = area.practices
     .filter((practice) => practice.score.value !== null)
     .toSorted((a, b) => (a.score.value ?? 0) - (b.score.value ?? 0))[0];
@@ -58,15 +69,17 @@ function findingOf({ words }: Sources, area: AreaReport, floor: number): Finding
     .flatMap((practice) => practice.questions)
     .filter((question) => question.state === "open" || question.state === "unknown").length;
   const sentences = [
-    ...(weakest === undefined ? [] : [words.text("next.weakest", { title: weakest.title, value: weakest.text.value })]),
-    ...(open > 0 ? [words.text("next.missingAnswers", { count: open, high: area.text.high })] : []),
+    ...(weakest === undefined
+      ? []
+      : [formatter.text("next.weakest", { title: weakest.title, value: weakest.text.value })]),
+    ...(open > 0 ? [formatter.text("next.missingAnswers", { count: open, high: area.text.high })] : []),
   ];
   return {
     id: area.id,
     title: area.short,
     context: "",
     value: area.text.value,
-    against: words.text("next.needs", { floor: words.value(floor) }),
+    against: formatter.text("next.needs", { floor: formatter.value(floor) }),
     sentence: sentences.join(" "),
     question: lowestAnswer(area.practices),
   };

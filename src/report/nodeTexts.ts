@@ -1,7 +1,7 @@
 import type { NodeScore } from "#scoring/types.ts";
 import { compareAlike, decimalsAlone, decimalsApart, leastDecimals, looksWhole } from "./shown/decimals.ts";
 import { type Decimals, decimalsToFollow, differenceOf } from "./shown/decimalsToFollow.ts";
-import type { Words } from "./words.ts";
+import type { Formatter } from "./formatter.ts";
 
 /** The numbers of a node as they stand beside each other; a text is empty where there is no such number. */
 export type NodeTexts = {
@@ -45,27 +45,27 @@ export type NodeNumbers = {
  * target less value, next level less value and value less last value with what is said to be missing or changed; and
  * which of two is greater.
  */
-export function nodeTexts(words: Words, numbers: NodeNumbers): NodeTexts {
+export function nodeTexts(formatter: Formatter, numbers: NodeNumbers): NodeTexts {
   const { score, last } = numbers;
   const { value, target, shortfall, low, high, sensitivity } = score;
   const toTarget = rise(value, target);
   const toNext = rise(value, nextLevel(numbers));
   const change = value === null || last === null ? null : value - last;
   const { parts, result } = decimalsOfNode(numbers);
-  const part = (x: number | null) => (x === null ? "" : words.number(x, parts));
-  const own = (x: number | null) => (x === null ? "" : words.number(x, Math.max(result, decimalsApart([x, 0]))));
+  const part = (x: number | null) => (x === null ? "" : formatter.number(x, parts));
+  const own = (x: number | null) => (x === null ? "" : formatter.number(x, Math.max(result, decimalsApart([x, 0]))));
   return {
     decimals: parts,
-    value: value === null ? words.text("value.notRated") : words.number(value, parts),
+    value: value === null ? formatter.text("value.notRated") : formatter.number(value, parts),
     low: part(low),
     high: part(high),
-    target: target === null ? "" : words.number(target, Math.max(parts, decimalsAlone(target))),
+    target: target === null ? "" : formatter.number(target, Math.max(parts, decimalsAlone(target))),
     shortfall: own(shortfall),
-    toTarget: toTarget === null ? "" : words.number(toTarget, result),
-    toNext: toNext === null ? "" : words.number(toNext, result),
+    toTarget: toTarget === null ? "" : formatter.number(toTarget, result),
+    toNext: toNext === null ? "" : formatter.number(toNext, result),
     last: part(last),
-    change: change === null ? "" : words.signed(change, result),
-    changeSize: change === null ? "" : words.number(Math.abs(change), result),
+    change: change === null ? "" : formatter.signed(change, result),
+    changeSize: change === null ? "" : formatter.number(Math.abs(change), result),
     least: part(sensitivity?.min ?? null),
     most: part(sensitivity?.max ?? null),
   };

@@ -2,16 +2,16 @@ import type { Pool } from "#scoring/types.ts";
 import { decimalsApart } from "./shown/decimals.ts";
 import { shareText } from "./shareText.ts";
 import { rangeText } from "./standing.ts";
-import type { Words } from "./words.ts";
+import type { Formatter } from "./formatter.ts";
 
 /** Value, range and coverage of questions that are taken together across the tree, as texts; the value told apart from what it is compared with. */
-export function poolText(words: Words, pool: Pool, compared: readonly number[] = []) {
+export function poolText(formatter: Formatter, pool: Pool, compared: readonly number[] = []) {
   const { value, low, high, coverage } = pool;
   const decimals = value === null ? 1 : decimalsApart([value, ...compared]);
-  const ends = { low: words.number(low ?? 0, decimals), high: words.number(high ?? 0, decimals) };
+  const ends = { low: formatter.number(low ?? 0, decimals), high: formatter.number(high ?? 0, decimals) };
   return {
-    value: value === null ? words.value(null) : words.number(value, decimals),
-    range: rangeText(words, pool, ends),
-    coverage: shareText(words, coverage),
+    value: value === null ? formatter.value(null) : formatter.number(value, decimals),
+    range: rangeText(formatter, pool, ends),
+    coverage: shareText(formatter, coverage),
   };
 }

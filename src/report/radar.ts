@@ -3,34 +3,34 @@ import type { AreaReport, Radar, RadarAxis, Standing } from "./model.ts";
 import { radarForm } from "./radarLines.ts";
 import { radarMetricRef } from "./radarMetricRef.ts";
 import { termsOf, termsWithin } from "./terms.ts";
-import { joinRuns, type Run, linkMetric, type Words } from "./words.ts";
+import { joinRuns, type Run, linkMetric, type Formatter } from "./formatter.ts";
 
 /** The radar of the areas: today, target, last time and range, with the words that say the same. */
 export function buildRadar(sources: Sources, areas: readonly AreaReport[], overall: Standing): Radar {
-  const { questionnaire, last, words } = sources;
+  const { questionnaire, last, formatter } = sources;
   const max = questionnaire.scale.length - 1;
   const form = radarForm(areas.length);
   const values = { count: areas.length, terms: termsWithin(sources).areas, max, form };
   return {
     kind: "radar",
     form,
-    title: words.text("radar.title", values),
-    alt: words.text("radar.alt", { ...values, points: areas.map((area) => pointText(sources, area)).join("; ") }),
+    title: formatter.text("radar.title", values),
+    alt: formatter.text("radar.alt", { ...values, points: areas.map((area) => pointText(sources, area)).join("; ") }),
     caption: captionOf(sources, overall, max, form),
     max,
     wave: 0,
-    axes: areas.map((area) => toAxis(words, area)),
+    axes: areas.map((area) => toAxis(formatter, area)),
     names: {
       axis: termsOf(sources).area,
-      today: words.text("radar.today"),
-      target: words.text("radar.target"),
-      last: last === null ? "" : words.text("radar.last", { date: last.label }),
-      range: words.text("radar.range"),
+      today: formatter.text("radar.today"),
+      target: formatter.text("radar.target"),
+      last: last === null ? "" : formatter.text("radar.last", { date: last.label }),
+      range: formatter.text("radar.range"),
     },
   };
 }
 
-function toAxis(words: Words, area: AreaReport): RadarAxis {
+function toAxis(formatter: Formatter, area: AreaReport): RadarAxis {
   return {
     id: area.id,
     label: area.short,
@@ -39,7 +39,7 @@ function toAxis(words: Words, area: AreaReport): RadarAxis {
       value: area.text.value,
       range: area.text.range,
       target: area.text.target,
-      last: area.text.last || words.text("table.none"),
+      last: area.text.last || formatter.text("table.none"),
     },
     value: area.score.value,
     low: area.score.low,
@@ -49,13 +49,13 @@ function toAxis(words: Words, area: AreaReport): RadarAxis {
   };
 }
 
-function pointText({ words }: Sources, area: AreaReport): string {
+function pointText({ formatter }: Sources, area: AreaReport): string {
   const values = { title: area.title, value: area.text.value, target: area.text.target };
-  return words.text(area.score.target === null ? "radar.point" : "radar.pointTarget", values);
+  return formatter.text(area.score.target === null ? "radar.point" : "radar.pointTarget", values);
 }
 
 function captionOf(
-  { last, words }: Sources,
+  { last, formatter }: Sources,
   { id, score, ...whole }: Standing,
   max: number,
   form: Radar["form"],
@@ -63,11 +63,11 @@ function captionOf(
   const partial = score.value !== null && score.coverage !== null && score.coverage < 1;
   const spoke = { id, ...score, last: whole.last };
   const told = (name: "value" | "target" | "last") =>
-    linkMetric(whole.text[name] || words.value(null), radarMetricRef(spoke, 0, name));
+    linkMetric(whole.text[name] || formatter.value(null), radarMetricRef(spoke, 0, name));
   return joinRuns([
-    words.runs("radar.caption", { form, max, value: told("value") }),
-    ...(score.target === null ? [] : [words.runs("radar.captionTarget", { form, target: told("target") })]),
-    ...(last === null ? [] : [words.runs("radar.captionLast", { form, date: last.label, value: told("last") })]),
-    ...(partial ? [words.runs("radar.captionRange", { form })] : []),
+    formatter.runs("radar.caption", { form, max, value: told("value") }),
+    ...(score.target === null ? [] : [formatter.runs("radar.captionTarget", { form, target: told("target") })]),
+    ...(last === null ? [] : [formatter.runs("radar.captionLast", { form, date: last.label, value: told("last") })]),
+    ...(partial ? [formatter.runs("radar.captionRange", { form })] : []),
   ]);
 }

@@ -25,7 +25,7 @@ type Parts = {
 };
 
 /** What a report should have before a board gets it, each with whether it is there; what does not matter here is left out. */
-export function checkReadiness({ assessment, words }: Sources, parts: Parts): readonly CheckedItem[] {
+export function checkReadiness({ assessment, formatter }: Sources, parts: Parts): readonly CheckedItem[] {
   const { counts, overall, subject } = parts.overview;
   const { exposure, register } = parts.risks;
   const openAnswers = counts.open + counts.unknown;
@@ -36,7 +36,7 @@ export function checkReadiness({ assessment, words }: Sources, parts: Parts): re
   const author = parts.preparedBy.trim() || subject.assessor.trim();
   const unreasoned = countUnreasoned(assessment);
   const item = (check: Check, missing: number, values: Readonly<Record<string, string | number>> = {}) => {
-    const text = words.text(`ready.${check}`, { missing, ...values });
+    const text = formatter.text(`ready.${check}`, { missing, ...values });
     return { check, done: missing === 0, text };
   };
   return [

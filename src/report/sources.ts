@@ -4,7 +4,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { score } from "#scoring/index.ts";
 import type { Scorecard } from "#scoring/types.ts";
 import { clip } from "./clip.ts";
-import type { Words } from "./words.ts";
+import type { Formatter } from "./formatter.ts";
 
 /** Letters of the name of a snapshot: it heads columns and stands beside lines. */
 const LABEL = 32;
@@ -21,19 +21,25 @@ export type Sources = {
     readonly answers: Answers;
     readonly scorecard: Scorecard;
   } | null;
-  readonly words: Words;
+  readonly formatter: Formatter;
 };
 
 /** Judges an assessment, and its newest snapshot beside it. */
-export function gatherSources(questionnaire: Questionnaire, assessment: Assessment, words: Words): Sources {
+export function gatherSources(questionnaire: Questionnaire, assessment: Assessment, formatter: Formatter): Sources {
   const scorecard = score(questionnaire, assessment);
-  return { questionnaire, assessment, scorecard, last: newestSnapshot(questionnaire, assessment, words), words };
+  return {
+    questionnaire,
+    assessment,
+    scorecard,
+    last: newestSnapshot(questionnaire, assessment, formatter),
+    formatter,
+  };
 }
 
-function newestSnapshot(questionnaire: Questionnaire, assessment: Assessment, words: Words): Sources["last"] {
+function newestSnapshot(questionnaire: Questionnaire, assessment: Assessment, formatter: Formatter): Sources["last"] {
   const newest = (assessment.snapshots ?? []).toSorted((a, b) => instantOf(a.takenAt) - instantOf(b.takenAt)).at(-1);
   if (newest === undefined) return null;
   const then = { ...assessment, answers: newest.answers, exposure: newest.exposure };
-  const label = clip(newest.label, LABEL) || words.date(newest.takenAt);
+  const label = clip(newest.label, LABEL) || formatter.date(newest.takenAt);
   return { label, date: newest.takenAt, answers: newest.answers, scorecard: score(questionnaire, then) };
 }

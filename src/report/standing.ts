@@ -6,7 +6,7 @@ import type { Decimals } from "./shown/decimalsToFollow.ts";
 import { shareText } from "./shareText.ts";
 import type { Sources } from "./sources.ts";
 import type { Standing } from "./model.ts";
-import type { Words } from "./words.ts";
+import type { Formatter } from "./formatter.ts";
 
 type Name = Pick<Standing, "id" | "number" | "title" | "short">;
 
@@ -29,7 +29,7 @@ const NOTHING: NodeScore = {
 
 /** The score of a node together with the texts in which it is shown. */
 export function describeStanding(sources: Sources, name: Name): Standing {
-  const { scorecard, last, questionnaire, words } = sources;
+  const { scorecard, last, questionnaire, formatter } = sources;
   const score = scorecard.nodes[name.id] ?? NOTHING;
   const texts = textsOf(sources, name.id);
   return {
@@ -38,20 +38,20 @@ export function describeStanding(sources: Sources, name: Name): Standing {
     last: last?.scorecard.nodes[name.id]?.value ?? null,
     text: {
       ...texts,
-      range: rangeText(words, score, texts),
-      level: score.level === null ? words.text("value.notRated") : words.level(score.level),
+      range: rangeText(formatter, score, texts),
+      level: score.level === null ? formatter.text("value.notRated") : formatter.level(score.level),
       levelName: score.level === null ? "" : (questionnaire.scale[score.level]?.name ?? ""),
-      target: texts.target === "" ? words.text("table.none") : texts.target,
-      shortfall: shortfallText(words, score, texts),
-      coverage: shareText(words, score.coverage),
-      heldBackBy: words.list(score.heldBackBy.map((id) => `${titleOf(sources, id)} ${textsOf(sources, id).value}`)),
+      target: texts.target === "" ? formatter.text("table.none") : texts.target,
+      shortfall: shortfallText(formatter, score, texts),
+      coverage: shareText(formatter, score.coverage),
+      heldBackBy: formatter.list(score.heldBackBy.map((id) => `${titleOf(sources, id)} ${textsOf(sources, id).value}`)),
     },
   };
 }
 
 /** The numbers of a node as they are shown wherever they stand. */
 export function textsOf(sources: Sources, id: string): NodeTexts {
-  return nodeTexts(sources.words, numbersOf(sources, id));
+  return nodeTexts(sources.formatter, numbersOf(sources, id));
 }
 
 /** With how many decimals they are shown. */
@@ -70,19 +70,23 @@ function numbersOf({ scorecard, last, questionnaire }: Sources, id: string): Nod
 }
 
 /** What is missing to the target; without one, or where what is answered has none, that there is nothing to compare. */
-export function shortfallText(words: Words, { value, target, shortfall }: NodeScore, texts: NodeTexts): string {
+export function shortfallText(formatter: Formatter, { value, target, shortfall }: NodeScore, texts: NodeTexts): string {
   if (shortfall !== null) return texts.shortfall;
   const isAwaited = target !== null && value === null;
-  return words.text(isAwaited ? "value.notRated" : "value.apart");
+  return formatter.text(isAwaited ? "value.notRated" : "value.apart");
 }
 
 type Ends = { readonly low: string; readonly high: string };
 
 /** "2.4 to 3.1", "2.5" where both ends are shown alike, or that nothing is missing. */
-export function rangeText(words: Words, { low, coverage }: Pick<NodeScore, "low" | "coverage">, ends: Ends): string {
-  if (low === null) return words.text("value.notRated");
-  if (coverage === 1) return words.text("value.complete");
-  return ends.low === ends.high ? ends.low : words.text("value.range", { low: ends.low, high: ends.high });
+export function rangeText(
+  formatter: Formatter,
+  { low, coverage }: Pick<NodeScore, "low" | "coverage">,
+  ends: Ends,
+): string {
+  if (low === null) return formatter.text("value.notRated");
+  if (coverage === 1) return formatter.text("value.complete");
+  return ends.low === ends.high ? ends.low : formatter.text("value.range", { low: ends.low, high: ends.high });
 }
 
 function titleOf({ questionnaire }: Sources, id: string): string {

@@ -1,35 +1,42 @@
 import type { Counts, Standing } from "./model.ts";
 import { type EvidenceCounts, type Ground, GROUNDS } from "./countEvidence.ts";
-import { textOf, type Words } from "./words.ts";
+import { textOf, type Formatter } from "./formatter.ts";
 
 /** How sure a value is, in sentences for somebody who has never seen the method: what is missing, what it rests on. */
-export function writeSureness(words: Words, counts: Counts, overall: Standing, minimum: number): readonly string[] {
+export function writeSureness(
+  formatter: Formatter,
+  counts: Counts,
+  overall: Standing,
+  minimum: number,
+): readonly string[] {
   const { value, provisional } = overall.score;
   const questions = counts.questions - counts.notApplicable;
-  if (value === null) return questions === 0 ? [] : [words.text("sure.none", { questions })];
+  if (value === null) return questions === 0 ? [] : [formatter.text("sure.none", { questions })];
   const missing = counts.open + counts.unknown;
   const { low, high } = overall.text;
   const range = { low, high, missing, questions };
   const narrow = range.low === range.high;
   return [
-    words.text(missing === 0 ? "sure.complete" : narrow ? "sure.narrow" : "sure.range", range),
-    ...(counts.toConfirm > 0 ? [textOf(words.runs("lead.toConfirm", { count: counts.toConfirm }, { fig: null }))] : []),
-    ...(provisional ? [textOf(words.runs("lead.provisional", { minimum }, { fig: null }))] : []),
-    ...writeEvidence(words, counts.evidence),
+    formatter.text(missing === 0 ? "sure.complete" : narrow ? "sure.narrow" : "sure.range", range),
+    ...(counts.toConfirm > 0
+      ? [textOf(formatter.runs("lead.toConfirm", { count: counts.toConfirm }, { fig: null }))]
+      : []),
+    ...(provisional ? [textOf(formatter.runs("lead.provisional", { minimum }, { fig: null }))] : []),
+    ...writeEvidence(formatter, counts.evidence),
   ];
 }
 
 /** What the answers rest on, in numbers of answers; in one word where all rest on the same. */
-export function writeEvidence(words: Words, counts: EvidenceCounts): readonly string[] {
+export function writeEvidence(formatter: Formatter, counts: EvidenceCounts): readonly string[] {
   const { answered, verified } = counts;
   if (answered === 0) return [];
   const only = GROUNDS.find((ground) => counts[ground] === answered);
-  if (only !== undefined) return [words.text(`sure.${only}`, { answered })];
+  if (only !== undefined) return [formatter.text(`sure.${only}`, { answered })];
   const parts = PARTS.filter((ground) => counts[ground] > 0).map((ground) =>
-    words.text(`sure.part.${ground}`, { count: counts[ground] }),
+    formatter.text(`sure.part.${ground}`, { count: counts[ground] }),
   );
   const id = verified === 0 ? "sure.evidenceUnverified" : "sure.evidence";
-  return [words.text(id, { answered, parts: words.list(parts) })];
+  return [formatter.text(id, { answered, parts: formatter.list(parts) })];
 }
 
 /** The surest first. */

@@ -5,24 +5,24 @@ import type { Sources } from "./sources.ts";
 /** Letters of a term: it stands in the middle of sentences. */
 const LONGEST = 40;
 
-type Said = Pick<Sources, "questionnaire" | "words">;
+type Said = Pick<Sources, "questionnaire" | "formatter">;
 
 /** The questionnaire's own terms, else plain ones, as a heading has them. */
-export function termsOf({ questionnaire, words }: Said): Terms {
+export function termsOf({ questionnaire, formatter }: Said): Terms {
   const { terms } = questionnaire;
-  const [area, areas] = terms?.area ?? [words.text("term.area"), words.text("term.areas")];
-  const [practice, practices] = terms?.practice ?? [words.text("term.practice"), words.text("term.practices")];
+  const [area, areas] = terms?.area ?? [formatter.text("term.area"), formatter.text("term.areas")];
+  const [practice, practices] = terms?.practice ?? [formatter.text("term.practice"), formatter.text("term.practices")];
   return clipped({ area, areas, practice, practices });
 }
 
 /** The same as they stand within a sentence. */
-export function termsWithin({ questionnaire, words }: Said): Terms {
+export function termsWithin({ questionnaire, formatter }: Said): Terms {
   const { terms } = questionnaire;
   const own = runningTerms(terms);
-  const [area, areas] = own?.area ?? [words.text("term.running.area"), words.text("term.running.areas")];
+  const [area, areas] = own?.area ?? [formatter.text("term.running.area"), formatter.text("term.running.areas")];
   const [practice, practices] = own?.practice ?? [
-    words.text("term.running.practice"),
-    words.text("term.running.practices"),
+    formatter.text("term.running.practice"),
+    formatter.text("term.running.practices"),
   ];
   return clipped({ area, areas, practice, practices });
 }

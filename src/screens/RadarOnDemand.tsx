@@ -2,7 +2,7 @@ import type { Radar } from "#report/model.ts";
 import { Suspense } from "react";
 import styles from "./RadarOnDemand.module.css";
 import { lazyPart } from "./shell/lazyPart.tsx";
-import { useChartWords } from "./useChartWords.ts";
+import { useChartTexts } from "./useChartTexts.ts";
 import { useText } from "./useText.ts";
 
 const MaturityRadar = lazyPart(() => import("#charts/MaturityRadar.tsx"), "MaturityRadar");
@@ -11,7 +11,7 @@ const MaturityRadar = lazyPart(() => import("#charts/MaturityRadar.tsx"), "Matur
 export function RadarOnDemand({ radar }: { readonly radar: Radar }) {
   return (
     <Suspense fallback={<RadarWaiting />}>
-      <MaturityRadar radar={radar} words={useChartWords()} />
+      <MaturityRadar radar={radar} texts={useChartTexts()} />
     </Suspense>
   );
 }

@@ -1,7 +1,7 @@
 import type { Questionnaire, Reference } from "#questionnaire/schema.ts";
 import { dutyText } from "#report/frameworks/dutyText.ts";
 import { useCallback } from "react";
-import { useReportWords } from "./reportWords.ts";
+import { useReportFormatter } from "./useReportFormatter.ts";
 import { useText } from "./useText.ts";
 
 /** What a reference cites: the framework, the item, and whom it binds and since when; empty where it binds nobody. */
@@ -9,7 +9,7 @@ export type ReferenceText = { readonly framework: string; readonly title: string
 
 /** Describes references of a questionnaire in the visitor's language; what it does not know is called by its id. */
 export function useReferences({ frameworks }: Questionnaire): (reference: Reference) => ReferenceText {
-  const words = useReportWords();
+  const formatter = useReportFormatter();
   const text = useText();
   return useCallback(
     (reference) => {
@@ -19,9 +19,9 @@ export function useReferences({ frameworks }: Questionnaire): (reference: Refere
       return {
         framework: framework?.status === undefined ? title : text("questionnaire.draft", { title }),
         title: item?.title ?? reference.item,
-        duty: framework === undefined || item === undefined ? "" : dutyText(words, framework, item),
+        duty: framework === undefined || item === undefined ? "" : dutyText(formatter, framework, item),
       };
     },
-    [frameworks, words, text],
+    [frameworks, formatter, text],
   );
 }

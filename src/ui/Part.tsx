@@ -30,10 +30,10 @@ type FoldWords = { readonly [state in "show" | "hide"]: { readonly label: string
  * A long part that a narrow window shows folded, so that the page stays short there; on paper and in a wide window it
  * is a part like any other. Whoever jumps to its title finds it open.
  */
-export function FoldingPart(props: PartProps & { readonly name: string; readonly words: FoldWords }) {
+export function FoldingPart(props: PartProps & { readonly name: string; readonly texts: FoldWords }) {
   const [open, setOpen] = useState(false);
   const body = useId();
-  const { label, name } = props.words[open ? "hide" : "show"];
+  const { label, name } = props.texts[open ? "hide" : "show"];
   return (
     <section className={classes(styles.part, props.className)} aria-labelledby={props.name}>
       <div className={styles.head}>

@@ -10,7 +10,7 @@ export function SideSheet(props: {
   readonly title: ReactNode;
   /** Counts up on the way in, down on the way back. */
   readonly page: number;
-  readonly words: { readonly close: string; readonly back: string };
+  readonly texts: { readonly close: string; readonly back: string };
   readonly onBack: (() => void) | undefined;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -42,11 +42,11 @@ export function SideSheet(props: {
         <div className={styles.bar}>
           {props.onBack !== undefined && (
             <Button tone="quiet" onClick={props.onBack}>
-              {props.words.back}
+              {props.texts.back}
             </Button>
           )}
           <Button tone="quiet" className={styles.close} onClick={props.onClose}>
-            {props.words.close}
+            {props.texts.close}
           </Button>
         </div>
         <h2 ref={title} id={id} tabIndex={-1} className={styles.title}>

@@ -1,5 +1,5 @@
 import { VERSION } from "#lib/version.ts";
-import type { MessageId, Words } from "#report/words.ts";
+import type { MessageId, Formatter } from "#report/formatter.ts";
 import type { PagesCheck } from "./pagesCheck.ts";
 import type { VerdictStanding } from "./verdictStanding.ts";
 
@@ -15,18 +15,18 @@ export type PagesText = {
 const LISTED = 5;
 
 /** What became of the pages of a report, in words. `version` is that of the app that made it. */
-export function describePages(words: Words, check: PagesCheck, version: string): PagesText {
+export function describePages(formatter: Formatter, check: PagesCheck, version: string): PagesText {
   switch (check.kind) {
     case "working":
       return { standing: "unsure", title: "verify.pagesTitle.working", sentences: [] };
     case "sameFile":
-      return { standing: "sound", title: "verify.agrees.report", sentences: [words.text("verify.pages.sameFile")] };
+      return { standing: "sound", title: "verify.agrees.report", sentences: [formatter.text("verify.pages.sameFile")] };
     case "otherVersion":
-      return notCompared(words.text("verify.pages.otherVersion", { version, here: VERSION }));
+      return notCompared(formatter.text("verify.pages.otherVersion", { version, here: VERSION }));
     case "failed":
-      return notCompared(words.text("verify.pages.failed"));
+      return notCompared(formatter.text("verify.pages.failed"));
     case "compared":
-      return { ...verdictOf(check), sentences: tellPages(words, check) };
+      return { ...verdictOf(check), sentences: tellPages(formatter, check) };
   }
 }
 
@@ -47,20 +47,24 @@ function verdictOf({ pages, isPainted }: Compared): Pick<PagesText, "standing" |
     : { standing: "unsure", title: "verify.pagesTitle.none" };
 }
 
-function tellPages(words: Words, { pages, isPainted }: Compared): readonly string[] {
+function tellPages(formatter: Formatter, { pages, isPainted }: Compared): readonly string[] {
   const { total, same, added, redrawn, changed } = pages;
   const list = (some: readonly number[]) => ({ count: some.length, pages: pageRanges(some) });
   const found = same.length + added.length + redrawn.length + changed.length;
   const putOn = [...new Set(added.map(({ text }) => text))].filter((text) => text !== "").slice(0, LISTED);
   return [
-    ...changed.slice(0, LISTED).map((each) => words.text("verify.pages.changed", each)),
-    ...(changed.length > LISTED ? [words.text("verify.pages.changedMore", list(pagesOf(changed.slice(LISTED))))] : []),
-    ...(changed.length > 0 ? [words.text(isPainted ? "verify.pages.painted" : "verify.pages.changedWhy")] : []),
-    ...(added.length > 0 ? [words.text("verify.pages.added", list(pagesOf(added)))] : []),
-    ...putOn.map((text) => words.text("verify.pages.addedText", { text })),
-    ...(redrawn.length > 0 ? [words.text("verify.pages.redrawn", list(redrawn))] : []),
-    ...(same.length > 0 ? [words.text("verify.pages.same", { ...list(same), found: whereFound(same, total) })] : []),
-    ...(found < total ? [words.text("verify.pages.missing", { count: total - found, total })] : []),
+    ...changed.slice(0, LISTED).map((each) => formatter.text("verify.pages.changed", each)),
+    ...(changed.length > LISTED
+      ? [formatter.text("verify.pages.changedMore", list(pagesOf(changed.slice(LISTED))))]
+      : []),
+    ...(changed.length > 0 ? [formatter.text(isPainted ? "verify.pages.painted" : "verify.pages.changedWhy")] : []),
+    ...(added.length > 0 ? [formatter.text("verify.pages.added", list(pagesOf(added)))] : []),
+    ...putOn.map((text) => formatter.text("verify.pages.addedText", { text })),
+    ...(redrawn.length > 0 ? [formatter.text("verify.pages.redrawn", list(redrawn))] : []),
+    ...(same.length > 0
+      ? [formatter.text("verify.pages.same", { ...list(same), found: whereFound(same, total) })]
+      : []),
+    ...(found < total ? [formatter.text("verify.pages.missing", { count: total - found, total })] : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import { shownText } from "#lib/isBlank.ts";
 import { isObject } from "#lib/isObject.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { EDITIONS } from "#document/options.ts";
-import type { MessageId, Words } from "#report/words.ts";
+import type { MessageId, Formatter } from "#report/formatter.ts";
 import { type AuthoredText, listAuthored } from "./authoredText.ts";
 import { countMetrics, type Difference } from "./compareMetrics.ts";
 import { describePages } from "./describePages.ts";
@@ -61,12 +61,12 @@ const SENTENCES = {
  * @param pages what became of its pages; null for what has none
  */
 export function describeVerification(
-  words: Words,
+  formatter: Formatter,
   verification: Verification,
   pages: PagesCheck | null,
 ): VerificationText {
   const { findings, differences, questionnaire, statement, fingerprint } = verification;
-  const paper = pages === null ? null : describePages(words, pages, statement?.app.version ?? "");
+  const paper = pages === null ? null : describePages(formatter, pages, statement?.app.version ?? "");
   const values = {
     count: countMetrics(verification.figures),
     differing: differences.length,
@@ -77,17 +77,17 @@ export function describeVerification(
   const [first] = findings;
   const agrees = paper?.title ?? (`verify.agrees.${verification.kind}` as const);
   return {
-    title: words.text(first === undefined ? agrees : TITLES[first], values),
+    title: formatter.text(first === undefined ? agrees : TITLES[first], values),
     standing: graver(standingOf(findings), paper?.standing ?? "sound"),
     sentences:
       first === undefined
-        ? [words.text(`verify.agreesText.${verification.kind}`, values)]
-        : findings.map((finding) => words.text(SENTENCES[finding], values)),
+        ? [formatter.text(`verify.agreesText.${verification.kind}`, values)]
+        : findings.map((finding) => formatter.text(SENTENCES[finding], values)),
     pages: paper?.sentences ?? [],
     fingerprint,
-    facts: listFacts(words, verification),
-    differences: listDifferences(words, questionnaire, differences.slice(0, LISTED)),
-    authored: listAuthored(words, questionnaire, verification.assessment),
+    facts: listFacts(formatter, verification),
+    differences: listDifferences(formatter, questionnaire, differences.slice(0, LISTED)),
+    authored: listAuthored(formatter, questionnaire, verification.assessment),
     more: Math.max(0, differences.length - LISTED),
   };
 }
@@ -98,21 +98,21 @@ function standingOf(findings: readonly Finding[]): VerdictStanding {
 }
 
 function listFacts(
-  words: Words,
+  formatter: Formatter,
   { kind, assessment, questionnaire, statement }: Verification,
 ): VerificationText["facts"] {
   const edition = questionnaire.editions.find(({ id }) => id === assessment.edition)?.title ?? assessment.edition;
   const made = statement?.app.version;
   const facts: readonly (readonly [MessageId, string])[] = [
-    ["verify.what", words.text(kind === "report" ? whatItIs(statement) : "verify.what.assessment")],
-    ["verify.organisation", shownText(assessment.subject.organisation) || words.text("document.unnamed")],
-    ["document.date", statement === null ? "" : words.date(statement.date)],
-    ["verify.changedAt", words.date(assessment.updatedAt)],
+    ["verify.what", formatter.text(kind === "report" ? whatItIs(statement) : "verify.what.assessment")],
+    ["verify.organisation", shownText(assessment.subject.organisation) || formatter.text("document.unnamed")],
+    ["document.date", statement === null ? "" : formatter.date(statement.date)],
+    ["verify.changedAt", formatter.date(assessment.updatedAt)],
     ["document.questionnaire", `${questionnaire.title} ${questionnaire.version}, ${edition}`],
     ["verify.questionnaireDigest", questionnaireDigest(questionnaire)],
-    ["verify.madeWith", made === undefined ? "" : words.text("verify.version", { version: made })],
+    ["verify.madeWith", made === undefined ? "" : formatter.text("verify.version", { version: made })],
   ];
-  return facts.filter(([, value]) => value !== "").map(([name, value]) => ({ name: words.text(name), value }));
+  return facts.filter(([, value]) => value !== "").map(([name, value]) => ({ name: formatter.text(name), value }));
 }
 
 /** Which edition the report says that it is; a report that does not say so is a report all the same. */
@@ -124,19 +124,19 @@ function whatItIs(statement: ReportStatement | null): MessageId {
 }
 
 function listDifferences(
-  words: Words,
+  formatter: Formatter,
   questionnaire: Questionnaire,
   differences: readonly Difference[],
 ): VerificationText["differences"] {
-  const names = nameMetrics(words, questionnaire);
-  const digits = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 6, useGrouping: false });
+  const names = nameMetrics(formatter, questionnaire);
+  const digits = new Intl.NumberFormat(formatter.locale, { maximumFractionDigits: 6, useGrouping: false });
   const shown = (value: StatedValue | undefined): string => {
-    if (value === undefined) return words.text("verify.absent");
-    if (value === null) return words.text("value.notRated");
+    if (value === undefined) return formatter.text("verify.absent");
+    if (value === null) return formatter.text("value.notRated");
     return typeof value === "number" ? digits.format(value + 0) : value;
   };
   return differences.map((difference) => ({
-    figure: metricLabel(words, names, difference),
+    figure: metricLabel(formatter, names, difference),
     stated: shown(difference.stated),
     recomputed: shown(difference.recomputed),
   }));

@@ -1,6 +1,6 @@
 import { everyQuestion } from "#questionnaire/everyQuestion.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 import type { Difference } from "./compareMetrics.ts";
 import type { StatementSection } from "./reportStatement.ts";
 
@@ -34,13 +34,13 @@ const FIGURES = [
 const LONGEST = 80;
 
 /** The names of everything in a questionnaire that has figures. */
-export function nameMetrics(words: Words, questionnaire: Questionnaire): Names {
+export function nameMetrics(formatter: Formatter, questionnaire: Questionnaire): Names {
   const { areas, lenses, frameworks, risks } = questionnaire;
   const questions = everyQuestion(questionnaire).map(({ question }) => question);
   const practices = areas.flatMap((area) => area.practices);
   return {
     nodes: new Map([
-      ["overall", words.text("verify.overall")],
+      ["overall", formatter.text("verify.overall")],
       ...[...areas, ...practices].map(({ id, number, title }) => [id, `${number} ${title}`] as const),
       ...questions.map(({ id, prompt }) => [id, prompt] as const),
     ]),
@@ -57,17 +57,17 @@ export function nameMetrics(words: Words, questionnaire: Questionnaire): Names {
     risks: new Map(risks.map(({ id, title }) => [id, title])),
     plan: new Map(
       questions.flatMap(({ id, prompt, levels }) =>
-        levels.map((_, level) => [`${id}:${level}`, words.text("verify.step", { prompt, level })] as const),
+        levels.map((_, level) => [`${id}:${level}`, formatter.text("verify.step", { prompt, level })] as const),
       ),
     ),
   };
 }
 
 /** "Overall: value". What the questionnaire does not know is called by its id. */
-export function metricLabel(words: Words, names: Names, { section, id, name }: Difference): string {
+export function metricLabel(formatter: Formatter, names: Names, { section, id, name }: Difference): string {
   const known = FIGURES.find((figure) => figure === name);
-  return words.text("verify.label", {
+  return formatter.text("verify.label", {
     of: names[section].get(id) ?? id.slice(0, LONGEST),
-    figure: known === undefined ? name.slice(0, LONGEST) : words.text(`verify.figure.${known}`),
+    figure: known === undefined ? name.slice(0, LONGEST) : formatter.text(`verify.figure.${known}`),
   });
 }

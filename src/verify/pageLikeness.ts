@@ -42,8 +42,8 @@ export function mostAlike<Page extends { readonly content: PageContent }>(
 export function whatWasAdded(page: PageContent, made: PageContent): Likeness {
   const at = page.text.indexOf(made.text);
   const drawn = at < 0 ? [] : [page.text.slice(0, at), page.text.slice(at + made.text.length)];
-  const words = [...drawn, ...newNotes(page, made).map(({ text }) => text)].filter((text) => text.trim() !== "");
-  return { kind: "added", text: shortened(words.join(" ").trim(), MOST_ADDED) };
+  const formatter = [...drawn, ...newNotes(page, made).map(({ text }) => text)].filter((text) => text.trim() !== "");
+  return { kind: "added", text: shortened(formatter.join(" ").trim(), MOST_ADDED) };
 }
 
 function newNotes(page: PageContent, made: PageContent): readonly Note[] {

@@ -1,6 +1,6 @@
 import { renderPdf } from "#pdf/renderPdf.ts";
 import { subsetFonts } from "#node/build/subsetFonts.ts";
-import phrases from "#explain/words/en.json";
+import explainMessages from "#explain/messages/en.json";
 import type { Block, Document } from "#document/document.ts";
 import { readCases } from "../conformance/cases.ts";
 
@@ -21,4 +21,4 @@ function plainBlocks(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** The words of the method, which the page hands to the worker for the full edition. */
-export { phrases };
+export { explainMessages };

@@ -6,7 +6,7 @@ import { expect, test } from "./network.ts";
 const isAnswered = (page: Page) => expect(page.getByRole("radio", { name: /Defined/ })).toBeChecked();
 
 /** Everything that can be read, the names of drawn charts included. */
-async function words(page: Page): Promise<number> {
+async function formatter(page: Page): Promise<number> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is read by nobody
   const text = await page.locator("body").innerText();
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -42,8 +42,8 @@ for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto("./");
     await page.getByRole("img", { name: /^Radar chart/ }).waitFor();
-    expect(await words(page)).toBeGreaterThan(60);
-    expect(await words(page)).toBeLessThanOrEqual(120);
+    expect(await formatter(page)).toBeGreaterThan(60);
+    expect(await formatter(page)).toBeLessThanOrEqual(120);
   });
 }
 

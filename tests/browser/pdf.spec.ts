@@ -92,7 +92,7 @@ test("what no face has is painted with the fonts of the machine, and can be read
   expect(checkTagged(bytes)).toEqual([]);
   const pdf = openPdf(bytes);
   const reading = readingOf(readStructure(pdf).root);
-  for (const words of ["北風相互保険", "שלום(עולם)2026", "تأمين😀"]) expect(reading).toContain(words);
+  for (const formatter of ["北風相互保険", "שלום(עולם)2026", "تأمين😀"]) expect(reading).toContain(formatter);
   const masks = [...pdf.objects.values()].filter(({ value }) => get(value, "/ColorSpace") === "/DeviceGray");
   expect(masks.length).toBeGreaterThanOrEqual(4);
   for (const { stream } of masks) expect(stream).toMatch(/[^\u0000]/);

@@ -1,8 +1,8 @@
 import { RiskMatrixChart } from "#charts/RiskMatrixChart.tsx";
 import { buildRisks } from "#report/risks/buildRisks.ts";
 import { gatherSources } from "#report/sources.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
@@ -20,12 +20,12 @@ function figure(shown: readonly string[] = ["a", "b"], current: string | null = 
     ],
   });
   const { matrix } = buildRisks(
-    gatherSources(questionnaire, anAssessment({ q1: { level: 5 } }), createWords("en", english)),
+    gatherSources(questionnaire, anAssessment({ q1: { level: 5 } }), createFormatter("en", english)),
   );
   return (
     <RiskMatrixChart
       matrix={matrix}
-      words={words}
+      texts={words}
       hrefOf={(id) => `#/risks/${id}`}
       current={current}
       shown={new Set(shown)}

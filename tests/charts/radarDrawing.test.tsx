@@ -11,8 +11,8 @@ import { buildOverview } from "#report/buildOverview.ts";
 import type { Radar } from "#report/model.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import { gatherSources } from "#report/sources.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
@@ -25,7 +25,7 @@ import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../f
 
 const questionnaire = await readCisos4ai();
 const sample = readSample();
-const words = createWords("en", english);
+const words = createFormatter("en", english);
 
 function readSample() {
   const file = join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json");
@@ -122,7 +122,7 @@ describe("a radar with too few or too many areas", () => {
 
   it("is drawn as bars, each with its name and value, and told in one sentence", () => {
     const radar = radarOf(2);
-    render(<MaturityRadar radar={radar} words={{ asTable: "As a table", asPicture: "As a picture" }} />);
+    render(<MaturityRadar radar={radar} texts={{ asTable: "As a table", asPicture: "As a picture" }} />);
     const picture = screen.getByRole("img", { name: radar.alt });
     expect([...picture.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual(["a03.0", "a1not rated"]);
     // The second area has no disc: it is not rated, not 0.

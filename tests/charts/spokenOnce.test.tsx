@@ -5,8 +5,8 @@ import { MaturityRadar } from "#charts/MaturityRadar.tsx";
 import { WavesChart } from "#charts/WavesChart.tsx";
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import { gatherSources } from "#report/sources.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
@@ -15,18 +15,18 @@ const sample = parseAssessment(
   JSON.parse(readFileSync(join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json"), "utf8")),
 );
 if (!sample.ok) throw new Error("the sample is no assessment");
-const plan = buildPlan(gatherSources(await readCisos4ai(), sample.value, createWords("en", english)));
+const plan = buildPlan(gatherSources(await readCisos4ai(), sample.value, createFormatter("en", english)));
 const { today, figure: waves } = plan;
 const words = { asTable: "As a table", asPicture: "As a picture" };
 
 it.each([
-  { name: "the radar", alt: today.radar.alt, figure: <MaturityRadar radar={today.radar} words={words} /> },
+  { name: "the radar", alt: today.radar.alt, figure: <MaturityRadar radar={today.radar} texts={words} /> },
   {
     name: "the bars in place of a radar",
     alt: today.radar.alt,
-    figure: <MaturityRadar radar={{ ...today.radar, form: "bars" }} words={words} />,
+    figure: <MaturityRadar radar={{ ...today.radar, form: "bars" }} texts={words} />,
   },
-  { name: "the way through the waves", alt: waves.alt, figure: <WavesChart waves={waves} words={words} /> },
+  { name: "the way through the waves", alt: waves.alt, figure: <WavesChart waves={waves} texts={words} /> },
 ])(
   "$name is said once: as one picture, without what is drawn in it, and its caption as text alone",
   ({ alt, figure }) => {

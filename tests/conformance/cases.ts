@@ -8,7 +8,7 @@ import { composeReport } from "#document/composeReport.ts";
 import type { Document } from "#document/document.ts";
 import { type Choices, usualChoices } from "#document/choices.ts";
 import { EDITIONS } from "#document/options.ts";
-import english from "#report/words/en.json";
+import english from "#report/messages/en.json";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 
 /** A report whose file has to conform, whatever stands in it. */

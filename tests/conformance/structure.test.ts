@@ -30,8 +30,8 @@ describe("a report is soundly tagged, whatever stands in it", () => {
       "👩‍👩‍👧🏳️‍🌈éá",
       "ViệtNamЇжакß",
     ];
-    for (const words of [...expected, HOSTILE[8], HOSTILE[9].repeat(1).replace(/\s/g, "")]) {
-      expect(reading.includes(words), words.slice(0, 40)).toBe(true);
+    for (const formatter of [...expected, HOSTILE[8], HOSTILE[9].repeat(1).replace(/\s/g, "")]) {
+      expect(reading.includes(formatter), formatter.slice(0, 40)).toBe(true);
     }
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Block } from "#document/document.ts";
 import { tellArea } from "#document/areaStory.ts";
 import { contributionsBlocks } from "#document/contributions.ts";
-import { answers, reportOf, three, words } from "../fixtures/threeAreas.ts";
+import { answers, reportOf, three, formatter } from "../fixtures/threeAreas.ts";
 
 const at = (a: number, b: number, c: number) => answers({ level: a }, { level: b }, { level: c });
 
@@ -12,7 +12,10 @@ function blocksOf(
   rest: Parameters<typeof reportOf>[1] = {},
 ): readonly Block[] {
   const { explanation, overall, areas } = reportOf(given, rest);
-  return contributionsBlocks({ explanation, whole: overall, parts: areas, aims: overall.score.target !== null }, words);
+  return contributionsBlocks(
+    { explanation, whole: overall, parts: areas, aims: overall.score.target !== null },
+    formatter,
+  );
 }
 
 function readTable(blocks: readonly Block[]) {
@@ -85,7 +88,9 @@ describe("the story of an area", () => {
     const report = reportOf(given);
     const [area] = report.areas;
     const [explanation] = report.explanations;
-    return area === undefined || explanation === undefined ? "" : tellArea(area, explanation, report, words).join(" ");
+    return area === undefined || explanation === undefined
+      ? ""
+      : tellArea(area, explanation, report, formatter).join(" ");
   };
   it.each([
     { name: "not answered", given: {}, says: "Nothing here is answered yet, so it is not rated." },

@@ -1,6 +1,6 @@
 import { writeLead, writeOpening } from "#document/opening.ts";
 import { describe, expect, it } from "vitest";
-import { answers, aSnapshot, reportOf, words } from "../fixtures/threeAreas.ts";
+import { answers, aSnapshot, reportOf, formatter } from "../fixtures/threeAreas.ts";
 
 const at = (level: number) => answers({ level }, { level }, { level });
 const none = { notApplicable: "No AI." };
@@ -53,7 +53,7 @@ describe("the first sentence", () => {
   ])("$name", ({ given, rest, says }) => {
     // Months and days are named in the order of the reader's locale; these tests speak American English.
     const expected = says.replace("2 November 2026", "November 2, 2026");
-    expect(writeOpening(reportOf(given, rest), words).replaceAll("\u00a0", " ")).toBe(expected);
+    expect(writeOpening(reportOf(given, rest), formatter).replaceAll("\u00a0", " ")).toBe(expected);
   });
 });
 
@@ -89,5 +89,5 @@ describe("the lead", () => {
       rest: { target: "goal" },
       says: "All 3 questions that apply are answered. Of the 3 answers given, 1 rests on documents and 2 do not state any evidence; none was checked independently yet. The target is 3.0, and every part of it is met.",
     },
-  ])("$name", ({ given, rest, says }) => expect(writeLead(reportOf(given, rest), words)).toBe(says));
+  ])("$name", ({ given, rest, says }) => expect(writeLead(reportOf(given, rest), formatter)).toBe(says));
 });

@@ -2,12 +2,12 @@ import type { Answer } from "#assessment/schema.ts";
 import type { RiskScenario } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { registerPages } from "#document/register.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { describe, expect, it } from "vitest";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 
-const words = createWords("en", english);
+const formatter = createFormatter("en", english);
 const areas = [anArea("A", [aPractice("one", [aQuestion("a"), aQuestion("b")]), aPractice("two", [aQuestion("c")])])];
 const on = (...controls: readonly (readonly [string, "likelihood" | "impact"])[]): RiskScenario["controls"] =>
   controls.map(([question, side]) => ({ question, on: side, weight: 1 }));
@@ -19,10 +19,10 @@ function linesOf(controls: RiskScenario["controls"], answers: Record<string, Ans
   const report = buildReport(
     aQuestionnaire(areas, { risks: [{ ...risk, ...rest }] }),
     anAssessment(answers),
-    words,
+    formatter,
     "2026-11-23",
   );
-  return registerPages(report, words).flatMap((block) =>
+  return registerPages(report, formatter).flatMap((block) =>
     block.kind === "list" ? block.items.map((runs) => runs.map(({ text }) => text).join("")) : [],
   );
 }

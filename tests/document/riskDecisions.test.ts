@@ -4,12 +4,12 @@ import { buildReport } from "#report/buildReport.ts";
 import type { Block } from "#document/document.ts";
 import { composeDocument } from "#document/composeDocument.ts";
 import type { Edition } from "#document/options.ts";
-import { createWords, textOf } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter, textOf } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { describe, expect, it } from "vitest";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 
-const words = createWords("en-GB", english);
+const formatter = createFormatter("en-GB", english);
 
 /** Every text of a document, a line each. */
 function linesOf(blocks: readonly Block[]): readonly string[] {
@@ -43,8 +43,8 @@ const questionnaire = aQuestionnaire([anArea("A", [aPractice("P", [aQuestion("q"
 });
 
 function documentOf(edition: Edition, rest: Partial<Assessment> = {}) {
-  const report = buildReport(questionnaire, anAssessment({ q: { level: 0 } }, rest), words, "2026-11-28");
-  const { blocks } = composeDocument(report, words, { edition, classification: "", fingerprint: "" });
+  const report = buildReport(questionnaire, anAssessment({ q: { level: 0 } }, rest), formatter, "2026-11-28");
+  const { blocks } = composeDocument(report, formatter, { edition, classification: "", fingerprint: "" });
   return { lines: linesOf(blocks), report };
 }
 

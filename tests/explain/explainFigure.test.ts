@@ -25,11 +25,11 @@ import { buildLenses } from "#report/lenses/buildLenses.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import { buildResults } from "#report/buildResults.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
-import { createSay } from "#explain/say.ts";
-import phrases from "#explain/words/en.json";
+import { createExplainFormatter } from "#explain/explainFormatter.ts";
+import explainMessages from "#explain/messages/en.json";
 import { gatherSources, type Sources } from "#report/sources.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import type { Pool } from "#scoring/types.ts";
 import type { BandSpan } from "#report/risks/bandSpan.ts";
 import { arrangePlan, score, withLevels } from "#scoring/index.ts";
@@ -49,11 +49,11 @@ import {
 // Every number of a case is explained, many of them by a plan of their own.
 vi.setConfig({ testTimeout: 60_000 });
 
-const words = createWords("en", english);
-const say = createSay("en", phrases);
+const formatter = createFormatter("en", english);
+const explainFormatter = createExplainFormatter("en", explainMessages);
 
 function sourcesOf([questionnaire, assessment]: readonly [Questionnaire, Assessment]): Sources {
-  return gatherSources(questionnaire, assessment, words);
+  return gatherSources(questionnaire, assessment, formatter);
 }
 
 /** Any assessment, with what another was as its snapshot. */
@@ -146,7 +146,7 @@ function everyCount({ questionnaire, scorecard }: Sources): readonly MetricRef[]
 }
 
 function everyExplanation(sources: Sources): readonly MetricExplanation[] {
-  return everyRef(sources).flatMap((ref) => explainMetric(sources, say, ref) ?? []);
+  return everyRef(sources).flatMap((ref) => explainMetric(sources, explainFormatter, ref) ?? []);
 }
 
 /** The numbers that scoring gives for a figure, straight from the scorecard. */
@@ -240,7 +240,7 @@ function counted(sources: Sources, ref: CountRef): number | null | readonly numb
       const steps = plan.waves.filter(({ wave }) => wave <= ref.wave).flatMap((wave) => wave.steps);
       const levels = Object.fromEntries(steps.map(({ question, level }) => [question, level]));
       const then = buildRisks(
-        gatherSources(sources.questionnaire, withLevels(assessment, levels), sources.words),
+        gatherSources(sources.questionnaire, withLevels(assessment, levels), sources.formatter),
         null,
       );
       const isIn = (band: string) => ref.bands.includes(band);
@@ -340,7 +340,7 @@ function offered(explanation: MetricExplanation): readonly MetricRef[] {
 describe("what is missing to a target, where what is answered has none", () => {
   const answers = { "A1.answered": { level: 4 } };
   const sources = sourcesOf([workedExample, anAssessment(answers, { targets: { A2: 3 } })]);
-  const explained = (id: string) => explainMetric(sources, say, { kind: "node", id, figure: "shortfall" });
+  const explained = (id: string) => explainMetric(sources, explainFormatter, { kind: "node", id, figure: "shortfall" });
 
   it("is said to have nothing to compare, down to the question that is open", () => {
     const whole = explained("overall");
@@ -380,7 +380,7 @@ describe("the order of the areas under other weights", () => {
   ]);
 
   it("lists each area with those that stay below it, and the pairs that could change places", () => {
-    const firm = explainMetric(sources, say, { kind: "pairs", which: "firm" });
+    const firm = explainMetric(sources, explainFormatter, { kind: "pairs", which: "firm" });
     expect(firm?.shown).toBe("2");
     expect(
       firm?.parts[0]?.rows.map(({ title, detail, value, contribution }) => [title, detail, value, contribution]),
@@ -391,7 +391,7 @@ describe("the order of the areas under other weights", () => {
   });
 
   it("leads from a pair to the weights behind it", () => {
-    const loose = explainMetric(sources, say, { kind: "pairs", which: "loose" });
+    const loose = explainMetric(sources, explainFormatter, { kind: "pairs", which: "loose" });
     const [row] = loose?.parts[0]?.rows ?? [];
     expect(row).toMatchObject({
       title: "Area B",
@@ -406,7 +406,7 @@ describe("the order of the areas under other weights", () => {
 
   it("has nothing to compare while one is rated", () => {
     const one = sourcesOf([three, anAssessment(halves("A", 5, 5))]);
-    expect(explainMetric(one, say, { kind: "pairs", which: "firm" })).toBeNull();
+    expect(explainMetric(one, explainFormatter, { kind: "pairs", which: "firm" })).toBeNull();
   });
 });
 
@@ -483,7 +483,8 @@ describe("any figure of any assessment", () => {
           ...buildResults(sources, "2026-11-23").priorities.sensitivity,
         ];
         const told = said.flat().flatMap(({ figure }) => figure ?? []);
-        for (const ref of told) expect(explainMetric(sources, say, ref), JSON.stringify(ref)).not.toBeNull();
+        for (const ref of told)
+          expect(explainMetric(sources, explainFormatter, ref), JSON.stringify(ref)).not.toBeNull();
         if (sources.scorecard.nodes["overall"]?.value != null) expect(told.length).toBeGreaterThan(1);
       }),
       { numRuns: 30 },

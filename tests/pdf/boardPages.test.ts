@@ -9,8 +9,8 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { composeDocument } from "#document/composeDocument.ts";
 import { BOARD_PAGES } from "#document/options.ts";
-import { type Catalogue, createWords, type Words } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { type ReportMessages, createFormatter, type Formatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import { pseudo } from "#node/build/pseudo.ts";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
@@ -18,7 +18,7 @@ import { hostileAssessment, hostileNames, hostileQuestionnaire } from "../fixtur
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 import { loadFaces } from "./loadFaces.ts";
 
-const words = createWords("en-GB", english);
+const formatter = createFormatter("en-GB", english);
 
 let faces: Faces;
 let commitments: Questionnaire;
@@ -35,7 +35,7 @@ beforeAll(async () => {
 function pagesOf(
   questionnaire: Questionnaire,
   assessment: Assessment,
-  { paper = "a4", spoken = words }: { readonly paper?: "a4" | "letter"; readonly spoken?: Words } = {},
+  { paper = "a4", spoken = formatter }: { readonly paper?: "a4" | "letter"; readonly spoken?: Formatter } = {},
 ) {
   const report = buildReport(questionnaire, assessment, spoken, "2026-11-23");
   const options = { edition: "board", classification: "x".repeat(400), fingerprint: "0123456789ab", paper } as const;
@@ -62,10 +62,10 @@ const severalRespondents = (): Assessment => ({
   })),
 });
 /** Every word of the report 40 % longer, as translations are. */
-const longWords = createWords("en-GB", stretched());
+const longWords = createFormatter("en-GB", stretched());
 
 /** The catalogue comes as syntax trees, as in builds. */
-function stretched(): Catalogue {
+function stretched(): ReportMessages {
   const trees: Record<string, MessageFormatElement[]> = JSON.parse(JSON.stringify(english));
   return JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(trees).map(([id, tree]) => [id, pseudo(tree)]))));
 }
@@ -127,7 +127,7 @@ describe("the board edition has at most six pages", () => {
     for (const other of [{ paper: "letter" }, { spoken: longWords }] as const) {
       const { sheets, setting } = pagesOf(commitments, assessment(), other);
       expect(sheets.length).toBeLessThanOrEqual(BOARD_PAGES);
-      const title = (other.spoken ?? words).text("ask.title");
+      const title = (other.spoken ?? formatter).text("ask.title");
       expect(setting.bookmarks.find((bookmark) => bookmark.title === title)?.page).toBe(1);
     }
   });
@@ -153,7 +153,7 @@ describe("the column of the last assessment on page 1", () => {
     const row = texts.filter(
       ({ x, y }) => last !== undefined && x > 400 && x < last.x && y >= last.y - 1 && y < last.y + 40,
     );
-    const words = row.flatMap(({ text }) => text.trim().split(" "));
-    for (const head of heads) expect(words).toContain(head);
+    const formatter = row.flatMap(({ text }) => text.trim().split(" "));
+    for (const head of heads) expect(formatter).toContain(head);
   });
 });

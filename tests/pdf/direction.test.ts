@@ -87,10 +87,10 @@ describe("lines that run from right to left", () => {
       fc.property(
         fc.array(word, { minLength: 1, maxLength: 20 }),
         fc.integer({ min: 60, max: 300 }),
-        (words, width) => {
-          const lines = wrap(words.join(" "), width);
+        (formatter, width) => {
+          const lines = wrap(formatter.join(" "), width);
           const read = lines.flatMap(({ fragments }) => fragments.map(({ text }) => text)).join("");
-          expect(read.replace(/\s/g, "")).toBe(words.join("").replace(/\s/g, ""));
+          expect(read.replace(/\s/g, "")).toBe(formatter.join("").replace(/\s/g, ""));
           for (const line of lines) {
             const placed = line.fragments.filter((each) => each.width > 0).sort((a, b) => a.x - b.x);
             for (const [index, { x, width: own }] of placed.entries()) {

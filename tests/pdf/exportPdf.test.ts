@@ -19,7 +19,7 @@ class FakeWorker extends EventTarget {
   terminate(): void {
     this.ended = true;
   }
-  say(data: unknown): void {
+  explainFormatter(data: unknown): void {
     this.dispatchEvent(new MessageEvent("message", { data }));
   }
 }
@@ -51,8 +51,8 @@ describe("exportPdf", () => {
       wide: { serif: at("serif-wide"), sans: at("sans-wide"), strong: at("strong-wide") },
     };
     expect(worker?.asked).toEqual({ addresses, job, method: null });
-    worker?.say({ kind: "progress", done: 0.5 });
-    worker?.say({ kind: "done", bytes: Uint8Array.of(37, 80), isPainted: false });
+    worker?.explainFormatter({ kind: "progress", done: 0.5 });
+    worker?.explainFormatter({ kind: "done", bytes: Uint8Array.of(37, 80), isPainted: false });
     const outcome = await result;
     expect(outcome).toMatchObject({
       ok: true,
@@ -78,7 +78,7 @@ describe("exportPdf", () => {
 
   it.each(["offline", "failed"])("says that it is %s", async (error) => {
     const { result, worker } = start();
-    worker?.say({ kind: "error", error });
+    worker?.explainFormatter({ kind: "error", error });
     expect(await result).toEqual({ ok: false, error });
   });
 

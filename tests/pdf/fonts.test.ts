@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { alphabetOf, lettersOf } from "#pdf/fonts/fonts.ts";
 import { readFace } from "#pdf/fonts/face.ts";
 import { subsetFonts } from "#node/build/subsetFonts.ts";
-import reportWords from "#report/words/en.json";
-import explainWords from "#explain/words/en.json";
+import reportWords from "#report/messages/en.json";
+import explainWords from "#explain/messages/en.json";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { aDocument } from "./sampleDocument.ts";
 
-const say = (text: string) => aDocument([{ kind: "paragraph", style: "body", runs: [{ text }] }]);
+const explainFormatter = (text: string) => aDocument([{ kind: "paragraph", style: "body", runs: [{ text }] }]);
 
 describe("alphabetOf", () => {
   it.each([
@@ -17,7 +17,9 @@ describe("alphabetOf", () => {
     { text: "Київ", expected: "wide" },
     { text: "Hà Nội", expected: "wide" },
     { text: "Ha\u0300 No\u0323\u0302i", expected: "wide" },
-  ] as const)("of “$text” is $expected", ({ text, expected }) => expect(alphabetOf(say(text))).toBe(expected));
+  ] as const)("of “$text” is $expected", ({ text, expected }) =>
+    expect(alphabetOf(explainFormatter(text))).toBe(expected),
+  );
 
   it("looks at what stands on every page, too", () => {
     const { running } = aDocument([]);
@@ -26,7 +28,7 @@ describe("alphabetOf", () => {
 
   it("is Latin for all that the product says itself", async () => {
     const questionnaire = JSON.stringify(await readCisos4ai());
-    expect(alphabetOf(say(JSON.stringify([reportWords, explainWords]) + questionnaire))).toBe("latin");
+    expect(alphabetOf(explainFormatter(JSON.stringify([reportWords, explainWords]) + questionnaire))).toBe("latin");
   });
 });
 

@@ -10,7 +10,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { composeReport } from "#document/composeReport.ts";
 import { usualChoices } from "#document/choices.ts";
 import { BOARD_PAGES, type Edition } from "#document/options.ts";
-import english from "#report/words/en.json";
+import english from "#report/messages/en.json";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { loadFaces } from "./loadFaces.ts";
 import { allTexts, type PageContent, pageContents } from "./pageContents.ts";
@@ -62,8 +62,8 @@ function expectLaws(layout: Layout, edition: Edition): void {
 }
 
 function firstWords({ number, texts }: PageContent): string {
-  const words = texts.slice(0, 12).map(({ text }) => text.trim());
-  return `page ${number}: ${words.join(" ")}`;
+  const formatter = texts.slice(0, 12).map(({ text }) => text.trim());
+  return `page ${number}: ${formatter.join(" ")}`;
 }
 
 describe.each(["a4", "letter"] as const)(

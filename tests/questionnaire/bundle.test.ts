@@ -6,14 +6,14 @@ import { DOOR_CODES } from "#questionnaire/parse.ts";
 import { SHAPE_CODES } from "#questionnaire/problems.ts";
 import { SCHEMA_CODES } from "#questionnaire/fields.ts";
 import { problemSentence } from "#report/problemSentence.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { describe, expect, it } from "vitest";
 import { tinyFolder, tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import { changed } from "./changed.ts";
 import { files, HEAD, ids, type Mistake, references, rules, shapes } from "./mistakes.ts";
 
-const words = createWords("en", english);
+const words = createFormatter("en", english);
 const mistakes = [...files, ...shapes, ...ids, ...references, ...rules];
 
 describe("a sound folder", () => {

@@ -1,8 +1,8 @@
 import { buildReport } from "#report/buildReport.ts";
 import type { Answer } from "#assessment/schema.ts";
 import type { Report } from "#report/model.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyAssessmentOf } from "../fixtures/anyAssessment.ts";
@@ -17,9 +17,9 @@ import {
   workedExample,
 } from "../fixtures/workedExample.ts";
 
-const words = createWords("en", english);
+const formatter = createFormatter("en", english);
 const build = (questionnaire = workedExample, assessment = workedAssessment) =>
-  buildReport(questionnaire, assessment, words, "2026-11-23");
+  buildReport(questionnaire, assessment, formatter, "2026-11-23");
 const headline = (report: Report) => report.headline.map((run) => run.text).join("");
 
 /** Three areas of one practice with one question each. */

@@ -8,7 +8,7 @@ import type { Block } from "#document/document.ts";
 import { type Carried, carriedBy, carriedWith, usualChoices } from "#document/choices.ts";
 import { pairReports } from "#verify/pairReports.ts";
 import { verify } from "#verify/verify.ts";
-import english from "#report/words/en.json";
+import english from "#report/messages/en.json";
 import { describe, expect, it } from "vitest";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 

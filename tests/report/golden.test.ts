@@ -1,26 +1,26 @@
 import { parseAssessment } from "#assessment/parse.ts";
 import { writeMarkdown } from "#exchange/markdown/writeMarkdown.ts";
 import { buildReport } from "#report/buildReport.ts";
-import { createSay } from "#explain/say.ts";
-import phrases from "#explain/words/en.json";
+import { createExplainFormatter } from "#explain/explainFormatter.ts";
+import explainMessages from "#explain/messages/en.json";
 import { describeMethod } from "#explain/method/describeMethod.ts";
 import { composeDocument } from "#document/composeDocument.ts";
 import { EDITIONS } from "#document/options.ts";
-import english from "#report/words/en.json";
-import { createWords } from "#report/words.ts";
+import english from "#report/messages/en.json";
+import { createFormatter } from "#report/formatter.ts";
 import { expect, it } from "vitest";
 import { readCisos4ai, readSample } from "../fixtures/cisos4ai.ts";
 import { layoutOf } from "../fixtures/layoutOf.ts";
 import { outline } from "../fixtures/outline.ts";
 
-const words = createWords("en-GB", english);
+const formatter = createFormatter("en-GB", english);
 const questionnaire = await readCisos4ai();
 const sample = readSample();
 
 function reportOf(json: unknown, judge = questionnaire) {
   const parsed = parseAssessment(json);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-  return buildReport(judge, parsed.value, words, "2026-11-23");
+  return buildReport(judge, parsed.value, formatter, "2026-11-23");
 }
 
 // Read the difference before you accept it: it is what changes for every reader of a report.
@@ -33,10 +33,11 @@ it("the report of the sample is the one that was reviewed", async () => {
 });
 
 it.each(EDITIONS)("the document of the sample, %s edition, is the one that was reviewed", async (edition) => {
-  const method = edition === "full" ? describeMethod(questionnaire, createSay("en-GB", phrases)) : null;
+  const method =
+    edition === "full" ? describeMethod(questionnaire, createExplainFormatter("en-GB", explainMessages)) : null;
   const options = { edition, classification: "Confidential", fingerprint: "0123456789ab", method };
   // The shorter board edition is the same but for the length of its lists: nobody reads it twice.
-  const document = composeDocument(reportOf(sample), words, options);
+  const document = composeDocument(reportOf(sample), formatter, options);
   await expect.soft(writeMarkdown(document)).toMatchFileSnapshot(`../fixtures/golden/${edition}-document.md`);
   await expect.soft(outline(layoutOf(document))).toMatchFileSnapshot(`../fixtures/golden/${edition}-layout.txt`);
 });
@@ -45,9 +46,9 @@ it.each(EDITIONS)(
   "the document of an assessment that stays with version 1.0.0, %s edition, is still this one",
   async (edition) => {
     const first = await readCisos4ai("1.0.0");
-    const method = edition === "full" ? describeMethod(first, createSay("en-GB", phrases)) : null;
+    const method = edition === "full" ? describeMethod(first, createExplainFormatter("en-GB", explainMessages)) : null;
     const options = { edition, classification: "Confidential", fingerprint: "0123456789ab", method };
-    const document = composeDocument(reportOf(readSample("1.0.0"), first), words, options);
+    const document = composeDocument(reportOf(readSample("1.0.0"), first), formatter, options);
     await expect(writeMarkdown(document)).toMatchFileSnapshot(`../fixtures/golden/${edition}-document-1.0.0.md`);
   },
 );

@@ -1,10 +1,10 @@
 import type { AssessmentError } from "#assessment/assessmentError.ts";
 import { openingSentence } from "#report/openingSentence.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { expect, it } from "vitest";
 
-const words = createWords("en", english);
+const formatter = createFormatter("en", english);
 
 it.each<{ error: AssessmentError; says: string }>([
   { error: { kind: "notJson" }, says: "It is damaged or is no Tenspan file: its text cannot be read." },
@@ -23,4 +23,4 @@ it.each<{ error: AssessmentError; says: string }>([
     says: "It belongs to the questionnaire “another”, which is not here.",
   },
   { error: { kind: "invalid", problems: [], total: 0 }, says: "It holds what an assessment cannot hold:" },
-])("$error.kind", ({ error, says }) => expect(openingSentence(words, error)).toBe(says));
+])("$error.kind", ({ error, says }) => expect(openingSentence(formatter, error)).toBe(says));

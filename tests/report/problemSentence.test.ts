@@ -1,10 +1,10 @@
 import { ASSESSMENT_CODES } from "#assessment/assessmentError.ts";
 import { problemSentence } from "#report/problemSentence.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { expect, it } from "vitest";
 
-const words = createWords("en", english);
+const formatter = createFormatter("en", english);
 const values = {
   expected: "text",
   name: "x",
@@ -18,13 +18,13 @@ const values = {
 };
 
 it.each([...ASSESSMENT_CODES])("%s has a sentence of its own", (code) => {
-  const sentence = problemSentence(words, { path: [], code, values });
+  const sentence = problemSentence(formatter, { path: [], code, values });
   expect(sentence).not.toBe("");
   expect(sentence).not.toContain(code);
 });
 
 it("a code without a sentence is named, so that it can be reported", () => {
-  expect(problemSentence(words, { path: [], code: "unheardOf", values: {} })).toBe(
+  expect(problemSentence(formatter, { path: [], code: "unheardOf", values: {} })).toBe(
     "This is not allowed here (unheardOf).",
   );
 });

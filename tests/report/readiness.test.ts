@@ -3,12 +3,12 @@ import type { RiskScenario } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { type Check, checkReadiness } from "#report/readiness.ts";
 import { gatherSources } from "#report/sources.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { describe, expect, it } from "vitest";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";
 
-const words = createWords("en", english);
+const formatter = createFormatter("en", english);
 const risk: RiskScenario = {
   ...{ id: "r", title: "It breaks", description: "It happens.", category: "Security", likelihood: 5, impact: 5 },
   ...{ drivers: [], references: [], controls: [] },
@@ -23,8 +23,12 @@ const nobody = { organisation: " ", scope: "", sector: "", assessor: "" };
 
 function checked(rest: Partial<Assessment>, preparedBy = "") {
   const assessment = anAssessment(rest.answers ?? {}, rest);
-  const overview = buildReport(questionnaire, assessment, words, "2026-11-28");
-  const items = checkReadiness(gatherSources(questionnaire, assessment, words), { overview, ...overview, preparedBy });
+  const overview = buildReport(questionnaire, assessment, formatter, "2026-11-28");
+  const items = checkReadiness(gatherSources(questionnaire, assessment, formatter), {
+    overview,
+    ...overview,
+    preparedBy,
+  });
   return new Map<Check, string>(items.map(({ check, done, text }) => [check, `${done ? "✓" : "○"} ${text}`]));
 }
 

@@ -1,9 +1,9 @@
 import { shareText } from "#report/shareText.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { expect, it } from "vitest";
 
-const words = createWords("en", english);
+const formatter = createFormatter("en", english);
 
 it.each([
   { share: null, says: "not rated" },
@@ -14,4 +14,4 @@ it.each([
   { share: 0.994, says: "99%" },
   { share: 0.996, says: "more than 99%" },
   { share: 1 - 1e-12, says: "100%" },
-])("$share is shown as $says", ({ share, says }) => expect(shareText(words, share)).toBe(says));
+])("$share is shown as $says", ({ share, says }) => expect(shareText(formatter, share)).toBe(says));

@@ -1,9 +1,9 @@
 import { rangeText } from "#report/standing.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { expect, it } from "vitest";
 
-const words = createWords("en", english);
+const formatter = createFormatter("en", english);
 
 it.each([
   { name: "both ends", low: 2.4, high: 3.1, coverage: 0.9, says: "2.4 to 3.1" },
@@ -11,6 +11,6 @@ it.each([
   { name: "that nothing is missing", low: 2.5, high: 2.5, coverage: 1, says: "complete" },
   { name: "that there is nothing to rate", low: null, high: null, coverage: null, says: "not rated" },
 ])("a range tells $name", ({ low, high, coverage, says }) => {
-  const ends = { low: words.number(low ?? 0, 1), high: words.number(high ?? 0, 1) };
-  expect(rangeText(words, { low, coverage }, ends)).toBe(says);
+  const ends = { low: formatter.number(low ?? 0, 1), high: formatter.number(high ?? 0, 1) };
+  expect(rangeText(formatter, { low, coverage }, ends)).toBe(says);
 });

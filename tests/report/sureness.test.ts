@@ -1,8 +1,8 @@
 import { countEvidence } from "#report/countEvidence.ts";
 import { writeEvidence } from "#report/sureness.ts";
-import { textOf } from "#report/words.ts";
+import { textOf } from "#report/formatter.ts";
 import { expect, it } from "vitest";
-import { answers, reportOf, words } from "../fixtures/threeAreas.ts";
+import { answers, reportOf, formatter } from "../fixtures/threeAreas.ts";
 
 it.each([
   { grades: [], says: [] },
@@ -28,7 +28,7 @@ it.each([
     ],
   },
 ] as const)("answers that rest on $grades are counted, and one that states nothing is said to", ({ grades, says }) => {
-  expect(writeEvidence(words, countEvidence(grades))).toEqual(says);
+  expect(writeEvidence(formatter, countEvidence(grades))).toEqual(says);
 });
 
 it("says how many answers were taken over from an earlier version and are not confirmed yet", () => {

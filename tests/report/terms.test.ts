@@ -6,12 +6,12 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { composeReport } from "#document/composeReport.ts";
 import { explainMetric } from "#explain/explainMetric.ts";
 import { NODE_METRICS } from "#report/metricRef.ts";
-import { createSay } from "#explain/say.ts";
-import phrases from "#explain/words/en.json";
+import { createExplainFormatter } from "#explain/explainFormatter.ts";
+import explainMessages from "#explain/messages/en.json";
 import { usualChoices } from "#document/choices.ts";
 import { gatherSources } from "#report/sources.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { describe, expect, it } from "vitest";
 import { sourceFiles } from "../sourceFiles.ts";
 
@@ -27,14 +27,14 @@ function allText(questionnaire: Questionnaire, given: Assessment): string {
   const choices = { ...usualChoices(["en-GB"]), edition: "full" } as const;
   const job = { questionnaire, assessment: given, choices, date: "2026-11-23" };
   const { blocks } = composeReport(job, english, methodFor(job));
-  const sources = gatherSources(questionnaire, given, createWords("en-GB", english));
-  const say = createSay("en-GB", phrases);
+  const sources = gatherSources(questionnaire, given, createFormatter("en-GB", english));
+  const explainFormatter = createExplainFormatter("en-GB", explainMessages);
   const ids = [
     "overall",
     ...questionnaire.areas.flatMap(({ id, practices }) => [id, ...practices.map((one) => one.id)]),
   ];
   const explained = ids.flatMap((id) =>
-    NODE_METRICS.map((figure) => explainMetric(sources, say, { kind: "node", id, figure })),
+    NODE_METRICS.map((figure) => explainMetric(sources, explainFormatter, { kind: "node", id, figure })),
   );
   return JSON.stringify([blocks, explained]);
 }

@@ -1,6 +1,6 @@
 import type { Answer } from "#assessment/schema.ts";
 import { type Extra, QuestionExtras } from "#screens/assess/QuestionExtras.tsx";
-import english from "#screens/words/en.json";
+import english from "#screens/messages/en.json";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";

@@ -1,5 +1,5 @@
 import { ReasonField } from "#screens/assess/ReasonField.tsx";
-import english from "#screens/words/en.json";
+import english from "#screens/messages/en.json";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { IntlProvider } from "react-intl";

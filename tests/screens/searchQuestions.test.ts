@@ -1,8 +1,8 @@
 import type { Answer } from "#assessment/schema.ts";
 import { buildOverview } from "#report/buildOverview.ts";
 import { gatherSources } from "#report/sources.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { everyPlace } from "#screens/assess/filters.ts";
 import { type Hit, type Piece, searchQuestions } from "#screens/assess/searchQuestions.ts";
 import { describe, expect, it } from "vitest";
@@ -25,7 +25,7 @@ const statements: Record<string, readonly string[]> = {
   supplier: ["Nobody does.", "A non\u2011breaking contract is checked."],
 };
 
-const sources = gatherSources(questionnaire, anAssessment(answers), createWords("en", english));
+const sources = gatherSources(questionnaire, anAssessment(answers), createFormatter("en", english));
 const places = everyPlace(buildOverview(sources, "2026-11-23").areas);
 
 function search(wanted: string): readonly Hit[] {

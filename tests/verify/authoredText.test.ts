@@ -1,10 +1,10 @@
 import { listAuthored } from "#verify/authoredText.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { describe, expect, it } from "vitest";
 import { anAssessment, aQuestionnaire } from "../fixtures/workedExample.ts";
 
-const words = createWords("en-GB", english);
+const formatter = createFormatter("en-GB", english);
 const risk = {
   ...{ id: "leak", title: "A leak", description: "It happens.", category: "Security", likelihood: 2, impact: 3 },
   ...{ drivers: [], controls: [], references: [] },
@@ -15,7 +15,9 @@ describe("what the author of a report has written or rated", () => {
   it("is nothing where rules say everything", () => {
     const decisions = { plan: { position: 2 }, own: { text: " " }, other: { text: "Gone.", removed: true as const } };
     const treatments = { leak: { impact: { value: 5, reason: "" }, decision: "accept" as const } };
-    expect(listAuthored(words, questionnaire, anAssessment({}, { decisions, treatments, summary: " " }))).toEqual([]);
+    expect(listAuthored(formatter, questionnaire, anAssessment({}, { decisions, treatments, summary: " " }))).toEqual(
+      [],
+    );
   });
 
   it("is told in the order of the report", () => {
@@ -32,7 +34,7 @@ describe("what the author of a report has written or rated", () => {
         treatments: { leak: { likelihood: { value: 5, reason: "Seen twice." } } },
       },
     );
-    expect(listAuthored(words, questionnaire, assessment)).toEqual([
+    expect(listAuthored(formatter, questionnaire, assessment)).toEqual([
       { what: "Summary", text: "We are on our way." },
       { what: "Decision, edited", text: "Approve half of it." },
       { what: "Decision, added", text: "Hire somebody." },

@@ -2,7 +2,7 @@ import { describePages, pageRanges } from "#verify/describePages.ts";
 import type { ReportPages } from "#verify/comparePages.ts";
 import type { PagesCheck } from "#verify/pagesCheck.ts";
 import { describe, expect, it } from "vitest";
-import { words } from "../fixtures/threeAreas.ts";
+import { formatter } from "../fixtures/threeAreas.ts";
 
 const pages = (some: Partial<ReportPages>): Extract<PagesCheck, { kind: "compared" }> => {
   return {
@@ -107,8 +107,8 @@ describe("what became of the pages", () => {
       says: "",
     },
   ])("$name", ({ check, standing, title, says }) => {
-    const told = describePages(words, check, "9.9.9");
-    expect({ standing: told.standing, title: words.text(told.title) }).toEqual({ standing, title });
+    const told = describePages(formatter, check, "9.9.9");
+    expect({ standing: told.standing, title: formatter.text(told.title) }).toEqual({ standing, title });
     expect(told.sentences.join(" ")).toContain(says);
   });
 });

@@ -6,7 +6,7 @@ import type { ReportStatement } from "#verify/reportStatement.ts";
 import { type VerifyInput, verify } from "#verify/verify.ts";
 import { makeStatement, statementText } from "#verify/writeStatement.ts";
 import { anAssessment } from "../fixtures/workedExample.ts";
-import { answers, three, words } from "../fixtures/threeAreas.ts";
+import { answers, three, formatter } from "../fixtures/threeAreas.ts";
 
 const assessment = anAssessment(answers({ level: 1 }, { level: 2 }, { level: 3 }));
 const attached = assessmentText(assessment);
@@ -22,7 +22,7 @@ function stated(change: (statement: ReturnType<typeof JSON.parse>) => void = () 
 function told(submitted: VerifyInput, questionnaire = three, pages: PagesCheck | null = null) {
   const result = verify(submitted, [questionnaire]);
   if (!result.ok) throw new Error(result.error.kind);
-  return describeVerification(words, result.value, pages);
+  return describeVerification(formatter, result.value, pages);
 }
 
 const report = (statement: string | null, text = attached): VerifyInput => ({

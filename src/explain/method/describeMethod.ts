@@ -1,4 +1,4 @@
-import type { Say } from "#explain/say.ts";
+import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Method, MethodSection } from "./model.ts";
 import { days, limits, numbers, recompute, sources as frameworkSources } from "./methodEnds.ts";
@@ -25,18 +25,18 @@ const SECTIONS = [
   limits,
   frameworkSources,
   recompute,
-] as const satisfies readonly ((questionnaire: Questionnaire, say: Say) => Section | null)[];
+] as const satisfies readonly ((questionnaire: Questionnaire, explainFormatter: ExplainFormatter) => Section | null)[];
 
 /**
  * The method in plain words, with the numbers of the questionnaire: what the Method screen and the full edition say.
  * Sections that a questionnaire has no use for are left out; none is worked through.
  */
-export function describeMethod(questionnaire: Questionnaire, say: Say): Method {
+export function describeMethod(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): Method {
   return {
-    title: say.text("method.title"),
-    lead: say.text("method.lead", { title: questionnaire.title, version: questionnaire.version }),
+    title: explainFormatter.text("method.title"),
+    lead: explainFormatter.text("method.lead", { title: questionnaire.title, version: questionnaire.version }),
     sections: SECTIONS.flatMap((sectionOf) => {
-      const section = sectionOf(questionnaire, say);
+      const section = sectionOf(questionnaire, explainFormatter);
       return section === null ? [] : [{ points: [], table: null, matrix: null, links: [], worked: [], ...section }];
     }),
   };

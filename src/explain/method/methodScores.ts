@@ -1,10 +1,10 @@
-import type { Say } from "#explain/say.ts";
+import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { runningTerms } from "#report/terms.ts";
 import type { Section } from "./describeMethod.ts";
 
 /** What is asked, and the scale of the answers. */
-export function scale(questionnaire: Questionnaire, say: Say): Section {
+export function scale(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): Section {
   const { scale: steps, areas } = questionnaire;
   const practices = areas.flatMap((area) => area.practices);
   const counts = {
@@ -14,103 +14,114 @@ export function scale(questionnaire: Questionnaire, say: Say): Section {
   };
   return {
     id: "scale",
-    title: say.text("method.scale.title", { count: steps.length }),
+    title: explainFormatter.text("method.scale.title", { count: steps.length }),
     paragraphs: [
-      say.text("method.scale.text", { ...counts, ...termsOf(questionnaire, say) }),
-      say.text("method.scale.answers", { max: steps.length - 1 }),
+      explainFormatter.text("method.scale.text", { ...counts, ...termsOf(questionnaire, explainFormatter) }),
+      explainFormatter.text("method.scale.answers", { max: steps.length - 1 }),
     ],
     table: {
-      caption: say.text("method.scale.table"),
-      columns: [say.text("explain.figure.level"), say.text("method.scale.name"), say.text("method.scale.summary")],
-      rows: steps.map(({ name, summary }, level) => [say.weight(level), name, summary]),
+      caption: explainFormatter.text("method.scale.table"),
+      columns: [
+        explainFormatter.text("explain.figure.level"),
+        explainFormatter.text("method.scale.name"),
+        explainFormatter.text("method.scale.summary"),
+      ],
+      rows: steps.map(({ name, summary }, level) => [explainFormatter.weight(level), name, summary]),
     },
   };
 }
 
 /** Values as weighted means, from the questions up. */
-export function values(questionnaire: Questionnaire, say: Say): Section {
-  const terms = termsOf(questionnaire, say);
+export function values(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): Section {
+  const terms = termsOf(questionnaire, explainFormatter);
   const isWeighted = questionnaire.areas.some(({ weight }) => weight !== 1);
   return {
     id: "values",
-    title: say.text("method.values.title"),
+    title: explainFormatter.text("method.values.title"),
     paragraphs: [
-      say.text("method.values.text", terms),
-      say.text(isWeighted ? "method.values.weights" : "method.values.even", terms),
-      say.text("method.values.left"),
+      explainFormatter.text("method.values.text", terms),
+      explainFormatter.text(isWeighted ? "method.values.weights" : "method.values.even", terms),
+      explainFormatter.text("method.values.left"),
     ],
   };
 }
 
 /** Levels, and the rule of the weakest link. */
-export function levels(questionnaire: Questionnaire, say: Say): Section {
+export function levels(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): Section {
   const { gate } = questionnaire.scoring;
   const isUsual = gate === 1 && questionnaire.scale.length === 6;
-  const title = say.text("method.levels.title");
-  if (gate === null) return { id: "levels", title, paragraphs: [say.text("explain.level.formulaFree")] };
+  const title = explainFormatter.text("method.levels.title");
+  if (gate === null) return { id: "levels", title, paragraphs: [explainFormatter.text("explain.level.formulaFree")] };
   return {
     id: "levels",
     title,
     paragraphs: [
-      say.text("method.levels.text", { gate: say.weight(gate) }),
-      say.text("method.levels.why"),
-      ...(isUsual ? [say.text("method.levels.example")] : []),
+      explainFormatter.text("method.levels.text", { gate: explainFormatter.weight(gate) }),
+      explainFormatter.text("method.levels.why"),
+      ...(isUsual ? [explainFormatter.text("method.levels.example")] : []),
     ],
   };
 }
 
 /** Range, coverage, evidence and weights: how sure a value is. */
-export function sureness({ scoring, scale: steps }: Questionnaire, say: Say): Section {
+export function sureness({ scoring, scale: steps }: Questionnaire, explainFormatter: ExplainFormatter): Section {
   return {
     id: "sureness",
-    title: say.text("method.sureness.title"),
-    paragraphs: [say.text("method.sureness.text")],
+    title: explainFormatter.text("method.sureness.title"),
+    paragraphs: [explainFormatter.text("method.sureness.text")],
     points: [
-      say.text("method.sureness.range", { max: steps.length - 1 }),
-      say.text("method.sureness.coverage", { minimum: say.share(scoring.minimumCoverage) }),
-      say.text("method.sureness.evidence"),
-      say.text("method.sureness.weights"),
+      explainFormatter.text("method.sureness.range", { max: steps.length - 1 }),
+      explainFormatter.text("method.sureness.coverage", { minimum: explainFormatter.share(scoring.minimumCoverage) }),
+      explainFormatter.text("method.sureness.evidence"),
+      explainFormatter.text("method.sureness.weights"),
     ],
   };
 }
 
 /** Targets and what is missing to them. */
-export function targets(questionnaire: Questionnaire, say: Say): Section {
-  const terms = termsOf(questionnaire, say);
+export function targets(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): Section {
+  const terms = termsOf(questionnaire, explainFormatter);
   const profiles = questionnaire.targets;
   return {
     id: "targets",
-    title: say.text("method.targets.title"),
+    title: explainFormatter.text("method.targets.title"),
     paragraphs: [
-      say.text("method.targets.text", { count: profiles.length, ...terms }),
-      say.text("method.targets.shortfall"),
+      explainFormatter.text("method.targets.text", { count: profiles.length, ...terms }),
+      explainFormatter.text("method.targets.shortfall"),
     ],
     table:
       profiles.length === 0
         ? null
         : {
-            caption: say.text("method.targets.table"),
-            columns: [say.text("method.targets.profile"), say.text("method.targets.for")],
+            caption: explainFormatter.text("method.targets.table"),
+            columns: [explainFormatter.text("method.targets.profile"), explainFormatter.text("method.targets.for")],
             rows: profiles.map(({ title, description }) => [title, description]),
           },
   };
 }
 
 /** The same answers by lenses and by frameworks. */
-export function lenses(questionnaire: Questionnaire, say: Say): Section | null {
+export function lenses(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): Section | null {
   const { lenses: orders, frameworks } = questionnaire;
   if (orders.length + frameworks.length === 0) return null;
   return {
     id: "lenses",
-    title: say.text("method.lenses.title"),
-    paragraphs: [say.text("method.lenses.text"), say.text("method.lenses.status"), say.text("method.lenses.statement")],
+    title: explainFormatter.text("method.lenses.title"),
+    paragraphs: [
+      explainFormatter.text("method.lenses.text"),
+      explainFormatter.text("method.lenses.status"),
+      explainFormatter.text("method.lenses.statement"),
+    ],
   };
 }
 
 /** What areas and practices are called in running text, and the top of the scale. */
-export function termsOf({ terms, scale: steps }: Questionnaire, say: Say) {
+export function termsOf({ terms, scale: steps }: Questionnaire, explainFormatter: ExplainFormatter) {
   const own = runningTerms(terms);
-  const [area, areas] = own?.area ?? [say.text("explain.area"), say.text("explain.areas")];
-  const [practice, practices] = own?.practice ?? [say.text("explain.practice"), say.text("explain.practices")];
+  const [area, areas] = own?.area ?? [explainFormatter.text("explain.area"), explainFormatter.text("explain.areas")];
+  const [practice, practices] = own?.practice ?? [
+    explainFormatter.text("explain.practice"),
+    explainFormatter.text("explain.practices"),
+  ];
   return { area, areas, practice, practices, max: steps.length - 1 };
 }

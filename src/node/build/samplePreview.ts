@@ -4,8 +4,8 @@ import { parseAssessmentText } from "#assessment/openFile.ts";
 import { buildPreview } from "#report/preview/buildPreview.ts";
 import type { Preview } from "#report/preview/model.ts";
 import { gatherSources } from "#report/sources.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { readBuiltIn } from "#node/readBuiltIn.ts";
 
 const SAMPLE = join(import.meta.dirname, "#questionnaires/samples/northmoor-mutual.json");
@@ -18,5 +18,5 @@ export async function samplePreview(): Promise<Preview> {
   const questionnaire = (await readBuiltIn()).find(({ id }) => id === asked.id);
   if (questionnaire === undefined)
     throw new Error(`The sample answers the questionnaire “${asked.id}”, which is not here`);
-  return buildPreview(gatherSources(questionnaire, parsed.value, createWords("en", english)), updatedAt);
+  return buildPreview(gatherSources(questionnaire, parsed.value, createFormatter("en", english)), updatedAt);
 }

@@ -11,8 +11,8 @@ import { err, ok, type Result } from "#lib/result.ts";
 import type { Logo } from "#document/brand/logo.ts";
 import { methodFor } from "#pdf/methodFor.ts";
 import { composeReport } from "#document/composeReport.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { print, printError } from "./print.ts";
 import { type Found, openAssessments } from "./openAssessments.ts";
 import { readBuiltIn } from "#node/readBuiltIn.ts";
@@ -146,5 +146,5 @@ async function readLogoFile(path: string | null): Promise<Result<Logo | null, st
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return err(`--logo ${path} cannot be read.`);
   const logo = await readLogo(new Uint8Array(bytes));
-  return logo.ok ? logo : err(`--logo ${path}: ${createWords("en", english).text(`logo.${logo.error}`)}`);
+  return logo.ok ? logo : err(`--logo ${path}: ${createFormatter("en", english).text(`logo.${logo.error}`)}`);
 }

@@ -1,17 +1,17 @@
 import type { AssessmentError } from "#assessment/assessmentError.ts";
 import { openingSentence } from "#report/openingSentence.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { tellProblem } from "./tellProblem.ts";
 
-const words = createWords("en", english);
+const formatter = createFormatter("en", english);
 
 /** Why the file was not taken as an assessment, and where it is wrong, in lines for a terminal. */
 export function tellOpening(file: string, error: AssessmentError): string {
-  const lines = [`${file}: ${openingSentence(words, error)}`];
+  const lines = [`${file}: ${openingSentence(formatter, error)}`];
   if (error.kind !== "invalid") return lines.join("\n");
   const more = error.total - error.problems.length;
   for (const problem of error.problems) lines.push(`  ${tellProblem({ ...problem, file: "" })}`);
-  if (more > 0) lines.push(`  ${words.text("opening.more", { count: more })}`);
+  if (more > 0) lines.push(`  ${formatter.text("opening.more", { count: more })}`);
   return lines.join("\n");
 }

@@ -1,17 +1,17 @@
 import { pathText } from "#lib/problem.ts";
 import type { FileProblem } from "#questionnaire/bundle.ts";
 import { problemSentence } from "#report/problemSentence.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 
-const words = createWords("en", english);
+const formatter = createFormatter("en", english);
 
 /** A problem with its reason in English. */
 export type ToldProblem = FileProblem & { readonly reason: string };
 
 /** Adds the reason in words. */
 export function withReason(problem: FileProblem): ToldProblem {
-  return { ...problem, reason: problemSentence(words, problem) };
+  return { ...problem, reason: problemSentence(formatter, problem) };
 }
 
 /** File, path and reason in one line, for a terminal. */

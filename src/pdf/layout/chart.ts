@@ -1,5 +1,5 @@
 import type { Block } from "#document/document.ts";
-import { textOf } from "#report/words.ts";
+import { textOf } from "#report/formatter.ts";
 import { drawChart, chartHeight } from "#pdf/charts/drawChart.ts";
 import { type Item, wholeBand } from "./flow.ts";
 import { setParagraph } from "./paragraph.ts";

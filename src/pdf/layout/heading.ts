@@ -1,4 +1,4 @@
-import type { Run } from "#report/words.ts";
+import type { Run } from "#report/formatter.ts";
 import type { Band } from "./flow.ts";
 import type { Place, Setting } from "./setting.ts";
 import { addTag } from "#pdf/file/tags.ts";

@@ -1,5 +1,5 @@
 import type { Block } from "#document/document.ts";
-import type { Run } from "#report/words.ts";
+import type { Run } from "#report/formatter.ts";
 import { columnWidths } from "./columnWidths.ts";
 import { keepCompany } from "./company.ts";
 import { type Band, type Head, type Item, wholeBand } from "./flow.ts";

@@ -13,7 +13,7 @@ type Spread = Consensus & { readonly min: number; readonly max: number };
 
 /** How far the respondents agree (scoring.md § 7); null unless two of them gave a level to the same question. */
 export function buildAgreement(sources: Sources, areas: readonly AreaReport[]): Agreement | null {
-  const { questionnaire, assessment, words } = sources;
+  const { questionnaire, assessment, formatter } = sources;
   const respondents = assessment.respondents ?? [];
   if (respondents.length < LEAST_VOTES) return null;
   const all = consensus(questionnaire, assessment);
@@ -22,8 +22,8 @@ export function buildAgreement(sources: Sources, areas: readonly AreaReport[]): 
   const near = voted.filter(({ min, max }) => max - min <= NEAR).length;
   return {
     sentences: [
-      words.text("agreement.respondents", { count: respondents.length }),
-      words.text("agreement.near", { near, count: voted.length }),
+      formatter.text("agreement.respondents", { count: respondents.length }),
+      formatter.text("agreement.near", { near, count: voted.length }),
     ],
     differences: listDifferences(sources, areas, all),
   };
@@ -35,7 +35,7 @@ function isSpread(of: Consensus): of is Spread {
 }
 
 function listDifferences(
-  { words }: Sources,
+  { formatter }: Sources,
   areas: readonly AreaReport[],
   all: Readonly<Record<string, Consensus>>,
 ): readonly Difference[] {
@@ -45,10 +45,13 @@ function listDifferences(
       practice.questions.flatMap((question) => {
         const spread = all[question.id];
         if (spread === undefined || !isSpread(spread) || spread.min === spread.max) return [];
-        const range = words.text("value.range", { low: words.level(spread.min), high: words.level(spread.max) });
+        const range = formatter.text("value.range", {
+          low: formatter.level(spread.min),
+          high: formatter.level(spread.max),
+        });
         const { id, prompt, answer } = question;
-        const said = { id, prompt, practice: practice.title, range, proposal: words.level(spread.median) };
-        const consensus = words.fine(spread.consensus ?? 0);
+        const said = { id, prompt, practice: practice.title, range, proposal: formatter.level(spread.median) };
+        const consensus = formatter.fine(spread.consensus ?? 0);
         return [{ attention: spread.attention ?? 0, difference: { ...said, consensus, agreed: answer } }];
       }),
     )

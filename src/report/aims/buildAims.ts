@@ -5,7 +5,7 @@ import type { Aim, Aims } from "./model.ts";
 
 /** The targets with their reasons: each area's, then those that practices have of their own; null where none is set. */
 export function buildAims(sources: Sources, areas: readonly AreaReport[]): Aims | null {
-  const { questionnaire, assessment, words } = sources;
+  const { questionnaire, assessment, formatter } = sources;
   const profile = questionnaire.targets.find(({ id }) => id === assessment.target);
   const rows = areas.flatMap((area) => [
     ...aimOf(sources, area, ownValue(profile?.levels, area.id), ownValue(profile?.reasons, area.id)),
@@ -14,15 +14,15 @@ export function buildAims(sources: Sources, areas: readonly AreaReport[]): Aims 
   if (rows.length === 0) return null;
   const text =
     profile === undefined
-      ? words.text("aims.own")
-      : words.text("aims.profile", { title: profile.title, description: profile.description });
+      ? formatter.text("aims.own")
+      : formatter.text("aims.profile", { title: profile.title, description: profile.description });
   const { title, description } = profile ?? { title: "", description: "" };
   return { text, profile: profile === undefined ? null : { title, description }, rows };
 }
 
 /** The organisation's own target goes before the profile's; one that is not on the scale is passed over, as in scoring. */
 function aimOf(
-  { questionnaire, assessment, words }: Sources,
+  { questionnaire, assessment, formatter }: Sources,
   { id, number, title }: Pick<Standing, "id" | "number" | "title">,
   proposed: number | undefined,
   reason: string | undefined,
@@ -33,9 +33,15 @@ function aimOf(
   const chosen = ownValue(assessment.targets, id);
   if (chosen !== undefined && isOnScale(chosen)) {
     return [
-      { id, number, title, level: words.level(chosen), why: words.text(profiled ? "aims.chosen" : "aims.chosenAlone") },
+      {
+        id,
+        number,
+        title,
+        level: formatter.level(chosen),
+        why: formatter.text(profiled ? "aims.chosen" : "aims.chosenAlone"),
+      },
     ];
   }
   if (proposed === undefined || !isOnScale(proposed)) return [];
-  return [{ id, number, title, level: words.level(proposed), why: reason ?? "" }];
+  return [{ id, number, title, level: formatter.level(proposed), why: reason ?? "" }];
 }

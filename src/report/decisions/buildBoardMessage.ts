@@ -1,13 +1,13 @@
 import type { Assessment } from "#assessment/schema.ts";
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { listDecisions } from "./listDecisions.ts";
 import type { BoardMessage } from "./model.ts";
 import { proposeDecisions, type ProposalParts } from "./proposeDecisions.ts";
 
 /** What the author says to the board: the summary, and the decisions that are asked for. */
-export function buildBoardMessage(report: ProposalParts, assessment: Assessment, words: Words): BoardMessage {
+export function buildBoardMessage(report: ProposalParts, assessment: Assessment, formatter: Formatter): BoardMessage {
   return {
     summary: (assessment.summary ?? "").trim(),
-    decisions: listDecisions(proposeDecisions(report, words), assessment),
+    decisions: listDecisions(proposeDecisions(report, formatter), assessment),
   };
 }

@@ -3,7 +3,7 @@ import type { Report } from "#report/model.ts";
 import type { WaveReport } from "#report/plan/model.ts";
 import { NOTABLE_BAND } from "#report/risks/bands.ts";
 import type { RiskBand, RiskEntry } from "#report/risks/model.ts";
-import type { MessageId, Words } from "#report/words.ts";
+import type { MessageId, Formatter } from "#report/formatter.ts";
 import type { DecisionRule, ProposedDecision } from "./model.ts";
 
 /** A board decides on a handful. */
@@ -16,48 +16,51 @@ export type ProposalParts = Pick<Report, "counts" | "overall" | "plan" | "risks"
  * What rules propose to ask a board, each a decision of its own that no other contains: what is done, and what it takes
  * and brings; who does it; which risk is borne; when to look again, and what is known by then.
  */
-export function proposeDecisions(report: ProposalParts, words: Words): readonly ProposedDecision[] {
+export function proposeDecisions(report: ProposalParts, formatter: Formatter): readonly ProposedDecision[] {
   const { counts, overall, plan } = report;
   const propose = (rule: DecisionRule, text: string): readonly ProposedDecision[] =>
     text === "" ? [] : [{ rule, text }];
   if (overall.score.value === null) {
-    return counts.questions > counts.notApplicable ? propose("begin", words.text("decision.begin")) : [];
+    return counts.questions > counts.notApplicable ? propose("begin", formatter.text("decision.begin")) : [];
   }
   const wave = plan.waves.find(({ steps }) => steps.length > 0);
   return [
     ...(wave === undefined
-      ? propose("target", askTarget(report, words))
-      : [...propose("plan", askPlan(report, wave, words)), ...propose("owners", askOwners(wave, words))]),
+      ? propose("target", askTarget(report, formatter))
+      : [...propose("plan", askPlan(report, wave, formatter)), ...propose("owners", askOwners(wave, formatter))]),
     ...(isExposureOpen(report)
-      ? propose("exposure", askExposure(report, words))
-      : propose("risks", askRisks(report, wave, words))),
-    ...propose("next", askNext(report, wave, words)),
+      ? propose("exposure", askExposure(report, formatter))
+      : propose("risks", askRisks(report, wave, formatter))),
+    ...propose("next", askNext(report, wave, formatter)),
   ].slice(0, MOST);
 }
 
 /** Where there is nothing to approve: what to aim for, or whether to leave it at that. */
-function askTarget({ overall, plan }: ProposalParts, words: Words): string {
-  if (plan.standing === "noTarget") return words.text("decision.target");
+function askTarget({ overall, plan }: ProposalParts, formatter: Formatter): string {
+  if (plan.standing === "noTarget") return formatter.text("decision.target");
   // What little is answered is no ground to confirm a target on.
   if (plan.standing === "atTarget" && overall.score.provisional) return "";
   const { target, shortfall } = overall.text;
-  return words.text(plan.standing === "allDismissed" ? "decision.dismissed" : "decision.keep", { target, shortfall });
+  return formatter.text(plan.standing === "allDismissed" ? "decision.dismissed" : "decision.keep", {
+    target,
+    shortfall,
+  });
 }
 
 /** The first wave with its effort, and what then stands otherwise. */
-function askPlan({ plan, scale }: ProposalParts, wave: WaveReport, words: Words): string {
+function askPlan({ plan, scale }: ProposalParts, wave: WaveReport, formatter: Formatter): string {
   const values = { all: isWhole(plan, wave), count: wave.steps.length, effort: wave.effortText };
   const [now, then] = [plan.today.text, wave.after.text];
-  const gains = words.text("decision.gain", {
+  const gains = formatter.text("decision.gain", {
     ...{ rises: yes(now.value !== then.value), value: now.value, reached: then.value, max: scale.length - 1 },
     ...{ falls: yes(now.left !== then.left), left: now.left, remains: then.left },
   });
-  return joined(words.text("decision.plan", values), gains);
+  return joined(formatter.text("decision.plan", values), gains);
 }
 
-function askOwners({ steps }: WaveReport, words: Words): string {
+function askOwners({ steps }: WaveReport, formatter: Formatter): string {
   const count = steps.filter(({ owner, status }) => owner === "" && status !== "done").length;
-  return count === 0 ? "" : words.text("decision.owners", { count, all: yes(count === steps.length) });
+  return count === 0 ? "" : formatter.text("decision.owners", { count, all: yes(count === steps.length) });
 }
 
 /** Whether nobody has said yet how AI is used, or what is not said could change which risks the board would decide on. */
@@ -74,25 +77,25 @@ function highest(bands: readonly RiskBand[]): RiskBand | undefined {
   return bands.toSorted((a, b) => b.severity - a.severity)[0];
 }
 
-function askExposure({ risks: { exposure } }: ProposalParts, words: Words): string {
+function askExposure({ risks: { exposure } }: ProposalParts, formatter: Formatter): string {
   const count = exposure.questions - exposure.answered;
-  return words.text("decision.exposure", { count, all: yes(exposure.answered === 0) });
+  return formatter.text("decision.exposure", { count, all: yes(exposure.answered === 0) });
 }
 
 /** The risks of the highest band that remains: how to treat them, or whether what is decided stands; and what the plan leaves there. */
-function askRisks({ risks, plan }: ProposalParts, wave: WaveReport | undefined, words: Words): string {
+function askRisks({ risks, plan }: ProposalParts, wave: WaveReport | undefined, formatter: Formatter): string {
   const { register } = risks;
   const worst = highest(register.map(({ after }) => after.band));
   if (worst === undefined) return "";
   const band = worst.name;
   const graves = register.filter(({ after }) => after.band.id === worst.id);
-  if (worst.step < NOTABLE_BAND) return words.text("decision.risksMild", { count: register.length, band });
-  const decide = askTreatment(graves, band, words);
+  if (worst.step < NOTABLE_BAND) return formatter.text("decision.risksMild", { count: register.length, band });
+  const decide = askTreatment(graves, band, formatter);
   if (wave === undefined) return decide;
   const [first, last] = [wave.after, plan.waves.at(-1)?.after ?? wave.after].map((state) => leftAt(state, worst));
   // What the plan leaves there is not told while the use of AI leaves it open.
   if (first == null || last == null) return decide;
-  return joined(decide, words.text("decision.risksLeft", { all: isWhole(plan, wave), first, last }));
+  return joined(decide, formatter.text("decision.risksLeft", { all: isWhole(plan, wave), first, last }));
 }
 
 /** How many scenarios are in a band or above; null while that is open. */
@@ -103,23 +106,23 @@ function leftAt({ bands }: WaveReport["after"], worst: RiskBand): number | null 
 }
 
 /** What is recorded about the risks decides what is asked. */
-function askTreatment(graves: readonly RiskEntry[], band: string, words: Words): string {
+function askTreatment(graves: readonly RiskEntry[], band: string, formatter: Formatter): string {
   const count = graves.length;
   const open = graves.filter(({ treatment }) => treatment.decision === null).length;
-  if (open > 0) return words.text("decision.risks", { count, open, all: yes(open === count), band });
-  const list = words.list(
+  if (open > 0) return formatter.text("decision.risks", { count, open, all: yes(open === count), band });
+  const list = formatter.list(
     RISK_DECISIONS.flatMap((decision) => {
       const taken = graves.filter(({ treatment }) => treatment.decision === decision).length;
       const id: MessageId = `decision.treatment.${decision}`;
-      return taken === 0 ? [] : [words.text(id, { count: taken })];
+      return taken === 0 ? [] : [formatter.text(id, { count: taken })];
     }),
   );
   const unowned = graves.filter(({ treatment }) => treatment.owner === "").length;
-  return words.text("decision.risksDecided", { count, band, list, unowned });
+  return formatter.text("decision.risksDecided", { count, band, list, unowned });
 }
 
 /** When to look again: after the last step of the wave, where each has a date; with what makes the result surer. */
-function askNext(report: ProposalParts, wave: WaveReport | undefined, words: Words): string {
+function askNext(report: ProposalParts, wave: WaveReport | undefined, formatter: Formatter): string {
   const { counts, overall, date } = report;
   const open = wave?.steps.filter(({ status }) => status !== "done") ?? [];
   const last = open.every(({ due }) => due !== null)
@@ -128,9 +131,9 @@ function askNext(report: ProposalParts, wave: WaveReport | undefined, words: Wor
   const dated = last?.due != null && last.due >= date;
   const missing = counts.open + counts.unknown;
   return joined(
-    words.text("decision.next", { dated: yes(dated), due: last?.text.due ?? "" }),
-    missing > 0 ? words.text("decision.answers", { count: missing }) : "",
-    overall.score.evidence?.verified === 0 ? words.text("decision.verify") : "",
+    formatter.text("decision.next", { dated: yes(dated), due: last?.text.due ?? "" }),
+    missing > 0 ? formatter.text("decision.answers", { count: missing }) : "",
+    overall.score.evidence?.verified === 0 ? formatter.text("decision.verify") : "",
   );
 }
 

@@ -4,7 +4,7 @@ import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/
 import { decimalsApart } from "#report/shown/decimals.ts";
 import { poolText } from "#report/poolText.ts";
 import type { Sources } from "#report/sources.ts";
-import type { Run, Words } from "#report/words.ts";
+import type { Run, Formatter } from "#report/formatter.ts";
 import { ownValue } from "#lib/ownValue.ts";
 import { dutyText, frameworkName } from "./dutyText.ts";
 import type { FrameworkReport, FrameworksReport, ItemReport, ItemStatus } from "./model.ts";
@@ -13,7 +13,7 @@ import type { FrameworkReport, FrameworksReport, ItemReport, ItemStatus } from "
 export function buildFrameworks(sources: Sources): FrameworksReport {
   const citing = questionsByItem(sources);
   return {
-    statement: sources.words.text("framework.statement"),
+    statement: sources.formatter.text("framework.statement"),
     list: sources.questionnaire.frameworks
       .map((framework) => describeFramework(sources, framework, citing))
       .filter((framework) => framework.items.length > 0),
@@ -44,8 +44,8 @@ function describeFramework(sources: Sources, framework: Framework, byItem: ByIte
   const uncited = framework.items.length - items.length;
   const { id, title, version, publisher, source = "", licence = "" } = framework;
   return {
-    ...{ id, title, name: frameworkName(sources.words, framework), version, publisher, source, licence },
-    sentence: sentenceOf(sources.words, id, items, { ...counts, uncited }),
+    ...{ id, title, name: frameworkName(sources.formatter, framework), version, publisher, source, licence },
+    sentence: sentenceOf(sources.formatter, id, items, { ...counts, uncited }),
     counts,
     uncited,
     items,
@@ -53,7 +53,7 @@ function describeFramework(sources: Sources, framework: Framework, byItem: ByIte
 }
 
 function describeItem(
-  { scorecard, words }: Sources,
+  { scorecard, formatter }: Sources,
   framework: Framework,
   item: Framework["items"][number],
   byItem: ByItem,
@@ -71,12 +71,14 @@ function describeItem(
       target,
       questions: citing.map(({ question }) => question.id),
       text: {
-        duty: dutyText(words, framework, item),
-        ...poolText(words, score, compared),
+        duty: dutyText(formatter, framework, item),
+        ...poolText(formatter, score, compared),
         target:
-          target === null ? words.text("table.none") : words.number(target, decimalsApart([...compared, ...value])),
-        status: statusText(words, score),
-        questions: words.text("framework.answered", { answered: countAnswered(citing), questions: citing.length }),
+          target === null
+            ? formatter.text("table.none")
+            : formatter.number(target, decimalsApart([...compared, ...value])),
+        status: statusText(formatter, score),
+        questions: formatter.text("framework.answered", { answered: countAnswered(citing), questions: citing.length }),
       },
     },
   ];
@@ -94,13 +96,13 @@ function targetOf(citing: readonly AskedQuestion[]): number | null {
   return shares === 0 ? null : aims / shares;
 }
 
-function statusText(words: Words, { status, value }: Pick<ItemReport, "status" | "value">): string {
-  if (status !== "unknown") return words.text(`framework.status.${status}`);
-  return words.text(value === null ? "framework.status.unanswered" : "framework.status.noTarget");
+function statusText(formatter: Formatter, { status, value }: Pick<ItemReport, "status" | "value">): string {
+  if (status !== "unknown") return formatter.text(`framework.status.${status}`);
+  return formatter.text(value === null ? "framework.status.unanswered" : "framework.status.noTarget");
 }
 
 function sentenceOf(
-  words: Words,
+  formatter: Formatter,
   framework: string,
   items: readonly ItemReport[],
   counts: FrameworkReport["counts"] & { readonly uncited: number },
@@ -109,9 +111,9 @@ function sentenceOf(
   const figures = Object.fromEntries(ITEM_SETS.map((which) => [which, { kind: "items", framework, which }] as const));
   const values = { ...counts, items: items.length };
   return [
-    ...words.runs(aimed ? "framework.sentence" : "framework.sentenceNoTarget", values, figures),
+    ...formatter.runs(aimed ? "framework.sentence" : "framework.sentenceNoTarget", values, figures),
     ...(counts.uncited > 0
-      ? [{ text: " " }, ...words.runs("framework.uncited", { count: counts.uncited }, figures)]
+      ? [{ text: " " }, ...formatter.runs("framework.uncited", { count: counts.uncited }, figures)]
       : []),
   ];
 }

@@ -2,7 +2,7 @@ import { lowestAnswer } from "#report/findings.ts";
 import type { AreaReport, PracticeReport } from "#report/model.ts";
 import type { Sources } from "#report/sources.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
-import { joinRuns, type Words } from "#report/words.ts";
+import { joinRuns, type Formatter } from "#report/formatter.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import type { Heatmap, HeatmapArea, HeatmapCell } from "./heatmap.ts";
 
@@ -11,24 +11,24 @@ const MOST_COLUMNS = 10;
 
 /** The practices as a heat strip: level as colour, value as numeral, and the sentence that they amount to. */
 export function buildHeatmap(sources: Sources, areas: readonly AreaReport[]): Heatmap {
-  const { questionnaire, words } = sources;
+  const { questionnaire, formatter } = sources;
   const max = questionnaire.scale.length - 1;
   const columns = columnsFor(areas.length);
-  const placed = areas.map((area, index) => placeArea(words, area, Math.floor(index / columns), index % columns));
+  const placed = areas.map((area, index) => placeArea(formatter, area, Math.floor(index / columns), index % columns));
   const terms = termsOf(sources);
   const within = termsWithin(sources);
   return {
     kind: "heatmap",
     title: writeTitle(sources, areas),
-    alt: words.text("heatmap.alt", {
+    alt: formatter.text("heatmap.alt", {
       ...within,
       count: placed.reduce((sum, area) => sum + area.cells.length, 0),
-      points: placed.map((area) => areaText(words, area)).join("; "),
+      points: placed.map((area) => areaText(formatter, area)).join("; "),
     }),
     caption: joinRuns([
-      words.runs("heatmap.caption", { max }),
+      formatter.runs("heatmap.caption", { max }),
       ...(placed.some(({ cells }) => cells.some(({ value }) => value === null))
-        ? [words.runs("heatmap.captionOpen")]
+        ? [formatter.runs("heatmap.captionOpen")]
         : []),
     ]),
     max,
@@ -38,9 +38,9 @@ export function buildHeatmap(sources: Sources, areas: readonly AreaReport[]): He
     names: {
       area: terms.area,
       practice: terms.practice,
-      value: words.text("table.value"),
-      level: words.text("table.level"),
-      range: words.text("table.range"),
+      value: formatter.text("table.value"),
+      level: formatter.text("table.level"),
+      range: formatter.text("table.range"),
     },
   };
 }
@@ -57,7 +57,7 @@ function rowsOfBands(areas: readonly HeatmapArea[]): readonly number[] {
   );
 }
 
-function placeArea(words: Words, area: AreaReport, band: number, column: number): HeatmapArea {
+function placeArea(formatter: Formatter, area: AreaReport, band: number, column: number): HeatmapArea {
   const { id, number, title, short: label } = area;
   return {
     id,
@@ -66,14 +66,14 @@ function placeArea(words: Words, area: AreaReport, band: number, column: number)
     label,
     band,
     column,
-    cells: area.practices.map((practice, row) => toCell(words, practice, row)),
+    cells: area.practices.map((practice, row) => toCell(formatter, practice, row)),
   };
 }
 
-function toCell(words: Words, practice: PracticeReport, row: number): HeatmapCell {
+function toCell(formatter: Formatter, practice: PracticeReport, row: number): HeatmapCell {
   const { id, number, title: label, score, text } = practice;
   const level =
-    score.level === null ? text.level : words.text("answer.level", { level: text.level, name: text.levelName });
+    score.level === null ? text.level : formatter.text("answer.level", { level: text.level, name: text.levelName });
   return {
     ...{ id, number, label, row },
     value: score.value,
@@ -84,35 +84,35 @@ function toCell(words: Words, practice: PracticeReport, row: number): HeatmapCel
   };
 }
 
-function areaText(words: Words, area: HeatmapArea): string {
-  const points = area.cells.map((cell) => words.text("radar.point", { title: cell.label, value: cell.text.value }));
-  return words.text("heatmap.areaPoints", { area: area.title, points: points.join(", ") });
+function areaText(formatter: Formatter, area: HeatmapArea): string {
+  const points = area.cells.map((cell) => formatter.text("radar.point", { title: cell.label, value: cell.text.value }));
+  return formatter.text("heatmap.areaPoints", { area: area.title, points: points.join(", ") });
 }
 
 /** What the strip shows, in a sentence: how many miss their target; without one, between which levels they lie. */
 function writeTitle(sources: Sources, areas: readonly AreaReport[]): string {
-  const { words } = sources;
+  const { formatter } = sources;
   const all = areas.flatMap(({ practices }) => practices).filter(({ score }) => score.applicable);
   const levels = all.flatMap(({ score }) => (score.level === null ? [] : [score.level]));
   const values = { ...termsWithin(sources), count: all.length, rated: levels.length };
-  if (levels.length === 0) return words.text("heatmap.titleNone", values);
+  if (levels.length === 0) return formatter.text("heatmap.titleNone", values);
   const aimed = all.filter(({ score }) => score.shortfall !== null);
   if (aimed.length > 0) {
     const below = aimed.filter(({ score }) => isBelow(0, score.shortfall ?? 0)).length;
     const whole = aimed.length === all.length;
-    return words.text(whole ? "heatmap.titleTarget" : "heatmap.titleTargetRated", {
+    return formatter.text(whole ? "heatmap.titleTarget" : "heatmap.titleTargetRated", {
       ...values,
       aimed: aimed.length,
       below,
     });
   }
-  return writeLevels(words, values, Math.min(...levels), Math.max(...levels));
+  return writeLevels(formatter, values, Math.min(...levels), Math.max(...levels));
 }
 
 type Values = { readonly practices: string; readonly count: number; readonly rated: number };
 
-function writeLevels(words: Words, values: Values, min: number, most: number): string {
+function writeLevels(formatter: Formatter, values: Values, min: number, most: number): string {
   const whole = values.rated === values.count;
-  if (min === most) return words.text(whole ? "heatmap.titleEven" : "heatmap.titleEvenRated", { ...values, min });
-  return words.text(whole ? "heatmap.titleLevels" : "heatmap.titleLevelsRated", { ...values, min, most });
+  if (min === most) return formatter.text(whole ? "heatmap.titleEven" : "heatmap.titleEvenRated", { ...values, min });
+  return formatter.text(whole ? "heatmap.titleLevels" : "heatmap.titleLevelsRated", { ...values, min, most });
 }

@@ -1,4 +1,4 @@
-import type { Run } from "#report/words.ts";
+import type { Run } from "#report/formatter.ts";
 
 /** One practice of the strip. */
 export type HeatmapCell = {

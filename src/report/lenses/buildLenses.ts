@@ -3,7 +3,7 @@ import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/
 import { poolText } from "#report/poolText.ts";
 import { decimalsApart } from "#report/shown/decimals.ts";
 import type { Sources } from "#report/sources.ts";
-import { type Run, linkMetric, type Words } from "#report/words.ts";
+import { type Run, linkMetric, type Formatter } from "#report/formatter.ts";
 import { ownValue } from "#lib/ownValue.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import type { Pool } from "#scoring/types.ts";
@@ -19,12 +19,12 @@ export function buildLenses(sources: Sources): readonly LensReport[] {
   const asked = applicableQuestions(sources);
   return sources.questionnaire.lenses.map((lens) => {
     const facets = lens.facets.map((facet) => describeFacet(sources, lens, facet, asked));
-    return { id: lens.id, title: lens.title, sentence: sentenceOf(sources.words, lens.id, facets), facets };
+    return { id: lens.id, title: lens.title, sentence: sentenceOf(sources.formatter, lens.id, facets), facets };
   });
 }
 
 function describeFacet(sources: Sources, lens: Lens, facet: Facet, asked: readonly AskedQuestion[]): FacetReport {
-  const { scorecard, words } = sources;
+  const { scorecard, formatter } = sources;
   const pool = ownValue(ownValue(scorecard.lenses, lens.id), facet.id) ?? NOT_RATED;
   const carrying = asked.filter(({ question }) => question.facets.includes(`${lens.id}:${facet.id}`));
   const counts = { questions: carrying.length, answered: countAnswered(carrying) };
@@ -33,24 +33,24 @@ function describeFacet(sources: Sources, lens: Lens, facet: Facet, asked: readon
     ...pool,
     ...counts,
     text: {
-      ...poolText(words, pool),
-      questions: words.text(counts.questions === 0 ? "lens.noQuestion" : "lens.questions", counts),
+      ...poolText(formatter, pool),
+      questions: formatter.text(counts.questions === 0 ? "lens.noQuestion" : "lens.questions", counts),
     },
   };
 }
 
-function sentenceOf(words: Words, lens: string, facets: readonly FacetReport[]): readonly Run[] {
+function sentenceOf(formatter: Formatter, lens: string, facets: readonly FacetReport[]): readonly Run[] {
   const rated = facets
     .flatMap((facet) => (facet.value === null ? [] : [{ ...facet, value: facet.value }]))
     .toSorted((a, b) => b.value - a.value);
   const highest = rated[0];
   const lowest = rated.at(-1);
-  if (highest === undefined || lowest === undefined) return words.runs("lens.nothing");
+  if (highest === undefined || lowest === undefined) return formatter.runs("lens.nothing");
   const decimals = decimalsApart([highest.value, lowest.value]);
   const told = ({ id, value }: { readonly id: string; readonly value: number }) =>
-    linkMetric(words.number(value, decimals), { kind: "facet", lens, facet: id, figure: "value" });
-  if (highest.value - lowest.value <= TOLERANCE) return words.runs("lens.even", { value: told(highest) });
-  return words.runs("lens.sentence", {
+    linkMetric(formatter.number(value, decimals), { kind: "facet", lens, facet: id, figure: "value" });
+  if (highest.value - lowest.value <= TOLERANCE) return formatter.runs("lens.even", { value: told(highest) });
+  return formatter.runs("lens.sentence", {
     highest: highest.title,
     most: told(highest),
     lowest: lowest.title,

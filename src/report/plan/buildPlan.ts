@@ -1,5 +1,5 @@
 import type { Sources } from "#report/sources.ts";
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { arrangePlan } from "#scoring/index.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { placedQuestions } from "./catalog.ts";
@@ -19,11 +19,11 @@ import { drawWaves } from "./wavesChart.ts";
 
 /** The plan: what to do in which wave, what it brings, and how far it has come. */
 export function buildPlan(sources: Sources): PlanReport {
-  const { questionnaire, assessment, words } = sources;
+  const { questionnaire, assessment, formatter } = sources;
   const arrangement = arrangePlan(questionnaire, assessment);
   const { focus, capacities } = arrangement;
   const placement = placedQuestions(questionnaire, assessment.edition);
-  const names = nameWaves(words, capacities.length + 1);
+  const names = nameWaves(formatter, capacities.length + 1);
   const { states, decimals, stepDecimals } = listStates(sources, arrangement.steps, names);
   const [today] = states;
   if (today === undefined) throw new Error("There is always a state of today.");
@@ -38,7 +38,7 @@ export function buildPlan(sources: Sources): PlanReport {
     lead: writePlanLead(sources, standing, steps, dismissed.length),
     boardLead: writeBoardLead(sources, standing, steps, dismissed.length),
     focus,
-    focusText: describeFocus(words, focus),
+    focusText: describeFocus(formatter, focus),
     capacities,
     today,
     waves,
@@ -52,16 +52,16 @@ export function buildPlan(sources: Sources): PlanReport {
 }
 
 /** Now, Next, Wave 3, …, Later: the last takes the rest. */
-function nameWaves(words: Words, count: number): readonly string[] {
+function nameWaves(formatter: Formatter, count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => {
-    if (index === 0) return words.text("plan.wave.now");
-    if (index === count - 1) return words.text("plan.wave.later");
-    return index === 1 ? words.text("plan.wave.next") : words.text("plan.wave.number", { number: index + 1 });
+    if (index === 0) return formatter.text("plan.wave.now");
+    if (index === count - 1) return formatter.text("plan.wave.later");
+    return index === 1 ? formatter.text("plan.wave.next") : formatter.text("plan.wave.number", { number: index + 1 });
   });
 }
 
 function describeWave(
-  { words, assessment }: Sources,
+  { formatter, assessment }: Sources,
   wave: number,
   name: string,
   capacity: number | undefined,
@@ -78,15 +78,15 @@ function describeWave(
     name,
     capacity: capacity ?? null,
     effort,
-    pointsText: pointsText(words, effort, capacity),
-    effortText: writeEffort(words, assessment.plan?.cost, efforts),
+    pointsText: pointsText(formatter, effort, capacity),
+    effortText: writeEffort(formatter, assessment.plan?.cost, efforts),
     steps,
     after,
   };
 }
 
-function pointsText(words: Words, effort: number, capacity: number | undefined): string {
-  if (capacity === undefined) return words.text("plan.points", { points: effort });
+function pointsText(formatter: Formatter, effort: number, capacity: number | undefined): string {
+  if (capacity === undefined) return formatter.text("plan.points", { points: effort });
   const over = isBelow(capacity, effort);
-  return words.text(over ? "plan.pointsOver" : "plan.pointsOf", { points: effort, capacity });
+  return formatter.text(over ? "plan.pointsOver" : "plan.pointsOf", { points: effort, capacity });
 }

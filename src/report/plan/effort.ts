@@ -1,5 +1,5 @@
 import type { PlanCost } from "#assessment/planChanges.ts";
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 import type { Effort } from "./model.ts";
 
 const SIZES = ["S", "M", "L"] as const;
@@ -8,9 +8,9 @@ const SIZES = ["S", "M", "L"] as const;
  * The effort of steps as a board reads it: "38 person-days, about €36,100" where the organisation says what a point
  * takes and a day costs, else "4 small and 5 medium"; that there is none for no steps.
  */
-export function writeEffort(words: Words, cost: PlanCost | undefined, efforts: readonly Effort[]): string {
-  if (efforts.length === 0) return words.text("table.none");
-  return cost === undefined ? countSizes(words, efforts) : writeCost(words, cost, pointsOf(efforts));
+export function writeEffort(formatter: Formatter, cost: PlanCost | undefined, efforts: readonly Effort[]): string {
+  if (efforts.length === 0) return formatter.text("table.none");
+  return cost === undefined ? countSizes(formatter, efforts) : writeCost(formatter, cost, pointsOf(efforts));
 }
 
 /** The points of efforts together. */
@@ -19,11 +19,11 @@ export function pointsOf(efforts: readonly Effort[]): number {
 }
 
 /** What so many points take and cost. Days are shown as they are multiplied with the rate, so that the product can be checked. */
-function writeCost(words: Words, { daysPerPoint, dayRate, currency }: PlanCost, points: number): string {
+function writeCost(formatter: Formatter, { daysPerPoint, dayRate, currency }: PlanCost, points: number): string {
   const days = hundredths(points * hundredths(daysPerPoint));
-  const taken = words.text("effort.days", { days });
+  const taken = formatter.text("effort.days", { days });
   if (dayRate === undefined || currency === undefined) return taken;
-  return words.text("effort.cost", { days: taken, cost: words.money(days * dayRate, currency) });
+  return formatter.text("effort.cost", { days: taken, cost: formatter.money(days * dayRate, currency) });
 }
 
 /** Shown with two decimals, so days of steps add up to those of their wave. */
@@ -31,12 +31,12 @@ function hundredths(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function countSizes(words: Words, efforts: readonly Effort[]): string {
+function countSizes(formatter: Formatter, efforts: readonly Effort[]): string {
   const alone = efforts.length === 1 ? "yes" : "no";
-  return words.list(
+  return formatter.list(
     SIZES.flatMap((size) => {
       const count = efforts.filter(({ letter }) => letter === size).length;
-      return count === 0 ? [] : [words.text(`effort.size.${size}`, { count, alone })];
+      return count === 0 ? [] : [formatter.text(`effort.size.${size}`, { count, alone })];
     }),
   );
 }

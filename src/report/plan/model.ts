@@ -2,7 +2,7 @@ import type { MetricRef } from "#report/metricRef.ts";
 import type { Radar } from "#report/model.ts";
 import type { BandSpan } from "#report/risks/bandSpan.ts";
 import type { RiskBand } from "#report/risks/model.ts";
-import type { Run } from "#report/words.ts";
+import type { Run } from "#report/formatter.ts";
 import type { StateDecimals, StateTexts } from "./stateTexts.ts";
 
 /*

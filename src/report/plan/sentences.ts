@@ -1,5 +1,5 @@
 import type { MetricRef, StepSet } from "#report/metricRef.ts";
-import { type MetricTags, type Run, linkMetric, textOf, type Words } from "#report/words.ts";
+import { type MetricTags, type Run, linkMetric, textOf, type Formatter } from "#report/formatter.ts";
 import { shareText } from "#report/shareText.ts";
 import type { Sources } from "#report/sources.ts";
 import { textsOf } from "#report/standing.ts";
@@ -23,14 +23,16 @@ export function standingOf({ scorecard }: Sources, { steps, leftOut }: Arrangeme
 
 /** What the plan brings, in a sentence; or why there is none. */
 export function writePlanHeadline(
-  { questionnaire, scorecard, words }: Sources,
+  { questionnaire, scorecard, formatter }: Sources,
   standing: PlanStanding,
   count: number,
   states: readonly PlanState[],
 ): readonly Run[] {
   if (standing !== "planned") {
     const { coverage = null } = scorecard.nodes["overall"] ?? {};
-    return words.runs(`plan.headline.${standing}`, { whole: coverage === null || isBelow(coverage, 1) ? "no" : "yes" });
+    return formatter.runs(`plan.headline.${standing}`, {
+      whole: coverage === null || isBelow(coverage, 1) ? "no" : "yes",
+    });
   }
   const [today, last] = [states[0], states.at(-1)];
   const values = {
@@ -47,7 +49,7 @@ export function writePlanHeadline(
     fall: { kind: "state", wave: last?.wave ?? 0, figure: "fall" },
   };
   const falls = 100 * (last?.fall ?? 0) >= LEAST_FALL;
-  return words.runs(falls ? "plan.headline.both" : "plan.headline.maturity", values, figures);
+  return formatter.runs(falls ? "plan.headline.both" : "plan.headline.maturity", values, figures);
 }
 
 function told(state: PlanState | undefined): Run {
@@ -69,9 +71,9 @@ export function writePlanLead(
   steps: readonly StepReport[],
   dismissed: number,
 ): readonly (readonly Run[])[] {
-  const { words } = sources;
-  const points = words.level(pointsOf(steps.map(({ effort }) => effort)));
-  const effort = words.runs("plan.leadEffort", { points }, { fig: stepsFigure("planned", "points") });
+  const { formatter } = sources;
+  const points = formatter.level(pointsOf(steps.map(({ effort }) => effort)));
+  const effort = formatter.runs("plan.leadEffort", { points }, { fig: stepsFigure("planned", "points") });
   return leadAround(sources, standing, steps.length === 0 ? [] : [effort], dismissed);
 }
 
@@ -82,13 +84,15 @@ export function writeBoardLead(
   steps: readonly StepReport[],
   dismissed: number,
 ): readonly string[] {
-  const { words, assessment } = sources;
+  const { formatter, assessment } = sources;
   const effort = writeEffort(
-    words,
+    formatter,
     assessment.plan?.cost,
     steps.map((step) => step.effort),
   );
-  const sentence = words.runs(assessment.plan?.cost === undefined ? "plan.boardSizes" : "plan.boardDays", { effort });
+  const sentence = formatter.runs(assessment.plan?.cost === undefined ? "plan.boardSizes" : "plan.boardDays", {
+    effort,
+  });
   return leadAround(sources, standing, steps.length === 0 ? [] : [sentence], dismissed).map(textOf);
 }
 
@@ -98,30 +102,30 @@ function leadAround(
   effort: readonly (readonly Run[])[],
   dismissed: number,
 ): readonly (readonly Run[])[] {
-  const { words } = sources;
+  const { formatter } = sources;
   return [
     ...leadTarget(sources, standing),
     ...effort,
     ...leadOpen(sources, standing),
     ...(dismissed === 0 || standing === "allDismissed"
       ? []
-      : [words.runs("plan.leadDismissed", { count: dismissed }, { fig: stepsFigure("dismissed", "count") })]),
+      : [formatter.runs("plan.leadDismissed", { count: dismissed }, { fig: stepsFigure("dismissed", "count") })]),
   ];
 }
 
 function leadTarget(sources: Sources, standing: PlanStanding): readonly (readonly Run[])[] {
-  const { assessment, questionnaire, scorecard, words } = sources;
+  const { assessment, questionnaire, scorecard, formatter } = sources;
   const target = scorecard.nodes["overall"]?.target ?? null;
   if (standing === "nothingApplies") return [];
-  if (target === null) return [words.runs("plan.leadNoTarget")];
+  if (target === null) return [formatter.runs("plan.leadNoTarget")];
   const profile =
-    questionnaire.targets.find(({ id }) => id === assessment.target)?.title ?? words.text("lead.targetOwn");
+    questionnaire.targets.find(({ id }) => id === assessment.target)?.title ?? formatter.text("lead.targetOwn");
   const fig = { kind: "node", id: "overall", figure: "target" } as const;
-  return [words.runs("plan.leadTarget", { profile, target: textsOf(sources, "overall").target }, { fig })];
+  return [formatter.runs("plan.leadTarget", { profile, target: textsOf(sources, "overall").target }, { fig })];
 }
 
 function leadOpen(
-  { questionnaire, assessment, scorecard, words }: Sources,
+  { questionnaire, assessment, scorecard, formatter }: Sources,
   standing: PlanStanding,
 ): readonly (readonly Run[])[] {
   if (standing === "unanswered" || standing === "nothingApplies" || standing === "noTarget") return [];
@@ -129,7 +133,7 @@ function leadOpen(
     .flatMap(({ practices }) => practices.flatMap(({ questions }) => questions))
     .filter(({ id, editions }) => editions.includes(assessment.edition) && isOpen(scorecard.nodes[id])).length;
   const fig = { kind: "questions", id: "overall", which: "missing" } as const;
-  return open === 0 ? [] : [words.runs("plan.leadOpen", { count: open }, { fig })];
+  return open === 0 ? [] : [formatter.runs("plan.leadOpen", { count: open }, { fig })];
 }
 
 function isOpen(node: { readonly applicable: boolean; readonly value: number | null } | undefined): boolean {
@@ -137,31 +141,31 @@ function isOpen(node: { readonly applicable: boolean; readonly value: number | n
 }
 
 /** What the weighing means: "maturity alone" … "risk alone". */
-export function describeFocus(words: Words, focus: number): string {
-  if (focus < 0.005) return words.text("plan.focus.maturity");
-  if (focus > 0.995) return words.text("plan.focus.risk");
-  if (Math.abs(focus - 0.5) < 0.005) return words.text("plan.focus.alike");
-  return words.text(focus < 0.5 ? "plan.focus.moreMaturity" : "plan.focus.moreRisk", {
-    share: words.share(focus < 0.5 ? 1 - focus : focus),
+export function describeFocus(formatter: Formatter, focus: number): string {
+  if (focus < 0.005) return formatter.text("plan.focus.maturity");
+  if (focus > 0.995) return formatter.text("plan.focus.risk");
+  if (Math.abs(focus - 0.5) < 0.005) return formatter.text("plan.focus.alike");
+  return formatter.text(focus < 0.5 ? "plan.focus.moreMaturity" : "plan.focus.moreRisk", {
+    share: formatter.share(focus < 0.5 ? 1 - focus : focus),
   });
 }
 
 /** How far the plan has come: steps that are done, whether or not their answers say so yet. */
-export function writeProgress({ words }: Sources, steps: readonly StepReport[], done: readonly DoneStep[]) {
+export function writeProgress({ formatter }: Sources, steps: readonly StepReport[], done: readonly DoneStep[]) {
   const recorded = done.filter((step) => step.recorded).length;
   const all = steps.length + recorded;
   const part = all === 0 ? 0 : done.length / all;
   const waiting = done.length - recorded;
-  const share: Run = { text: shareText(words, part), figure: stepsFigure("done", "count") };
+  const share: Run = { text: shareText(formatter, part), figure: stepsFigure("done", "count") };
   const runs = [
-    ...words.runs("plan.progress", { done: done.length, all, share }, { done: stepsFigure("done", "count") }),
+    ...formatter.runs("plan.progress", { done: done.length, all, share }, { done: stepsFigure("done", "count") }),
     ...(waiting === 0
       ? []
       : [
           { text: " " },
-          ...words.runs("plan.progressWaiting", { count: waiting }, { waiting: stepsFigure("waiting", "count") }),
+          ...formatter.runs("plan.progressWaiting", { count: waiting }, { waiting: stepsFigure("waiting", "count") }),
         ]),
   ];
-  const said = words.text("plan.boardProgress", { done: done.length, all, waiting });
+  const said = formatter.text("plan.boardProgress", { done: done.length, all, waiting });
   return { part, runs: all === 0 ? [] : runs, text: all === 0 ? "" : said };
 }

@@ -4,7 +4,7 @@ import type { Sources } from "#report/sources.ts";
 import { radarForm } from "#report/radarLines.ts";
 import { radarMetricRef } from "#report/radarMetricRef.ts";
 import { termsOf } from "#report/terms.ts";
-import { joinRuns, type Run, linkMetric } from "#report/words.ts";
+import { joinRuns, type Run, linkMetric } from "#report/formatter.ts";
 import type { Scorecard } from "#scoring/index.ts";
 
 type State = { readonly then: Scorecard; readonly wave: number; readonly name: string };
@@ -14,7 +14,7 @@ type Whole = { readonly value: string; readonly last: string; readonly target: s
 
 /** The radar as it is today (wave 0) or will be after a wave, with today as the earlier state. */
 export function drawStateRadar(sources: Sources, state: State, whole: Whole): Radar {
-  const { questionnaire, words } = sources;
+  const { questionnaire, formatter } = sources;
   const { wave, name } = state;
   const max = questionnaire.scale.length - 1;
   const axes = axesOf(sources, state);
@@ -23,11 +23,11 @@ export function drawStateRadar(sources: Sources, state: State, whole: Whole): Ra
     kind: "radar",
     form,
     title: name,
-    alt: words.text("plan.radarAlt", {
+    alt: formatter.text("plan.radarAlt", {
       form,
       state: name,
       max,
-      points: axes.map(({ title, text }) => words.text("radar.point", { title, value: text.value })).join("; "),
+      points: axes.map(({ title, text }) => formatter.text("radar.point", { title, value: text.value })).join("; "),
     }),
     caption: captionOf(sources, state, whole, form),
     max,
@@ -36,8 +36,8 @@ export function drawStateRadar(sources: Sources, state: State, whole: Whole): Ra
     names: {
       axis: termsOf(sources).area,
       today: name,
-      target: words.text("radar.target"),
-      last: wave === 0 ? "" : words.text("plan.today"),
+      target: formatter.text("radar.target"),
+      last: wave === 0 ? "" : formatter.text("plan.today"),
       // How it will be has no range of its own: that is left to Results.
       range: "",
     },
@@ -45,7 +45,7 @@ export function drawStateRadar(sources: Sources, state: State, whole: Whole): Ra
 }
 
 function captionOf(
-  { scorecard, words }: Sources,
+  { scorecard, formatter }: Sources,
   { then, wave, name }: State,
   whole: Whole,
   form: Radar["form"],
@@ -55,26 +55,26 @@ function captionOf(
   const spoke = { id: "overall", value, low: null, target, last };
   const told = (number: "value" | "target" | "last") => linkMetric(whole[number], radarMetricRef(spoke, wave, number));
   return joinRuns([
-    words.runs("plan.radarCaption", { form, state: name, value: told("value") }),
-    ...(target === null ? [] : [words.runs("radar.captionTarget", { form, target: told("target") })]),
-    ...(wave === 0 ? [] : [words.runs("plan.radarToday", { form, value: told("last") })]),
+    formatter.runs("plan.radarCaption", { form, state: name, value: told("value") }),
+    ...(target === null ? [] : [formatter.runs("radar.captionTarget", { form, target: told("target") })]),
+    ...(wave === 0 ? [] : [formatter.runs("plan.radarToday", { form, value: told("last") })]),
   ]);
 }
 
 /** A spoke for each area that the edition reaches. */
-function axesOf({ questionnaire, scorecard, words }: Sources, { then, wave }: State): readonly RadarAxis[] {
+function axesOf({ questionnaire, scorecard, formatter }: Sources, { then, wave }: State): readonly RadarAxis[] {
   return questionnaire.areas.flatMap(({ id, short, title }): readonly RadarAxis[] => {
     const node = then.nodes[id];
     if (node === undefined) return [];
     const { value, target } = node;
     const last = wave === 0 ? null : (scorecard.nodes[id]?.value ?? null);
     const decimals = spokeDecimals(value, last, target);
-    const shown = (x: number | null) => (x === null ? words.text("table.none") : words.number(x, decimals));
+    const shown = (x: number | null) => (x === null ? formatter.text("table.none") : formatter.number(x, decimals));
     return [
       {
         ...{ id, label: short, title },
         text: {
-          value: value === null ? words.value(null) : shown(value),
+          value: value === null ? formatter.value(null) : shown(value),
           range: "",
           target: shown(target),
           last: shown(last),

@@ -1,7 +1,7 @@
 import { looksWhole, rounded, unitsOf } from "#report/shown/decimals.ts";
 import { type Decimals, decimalsToFollow, differenceOf, type Reckoning } from "#report/shown/decimalsToFollow.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 
 /** Smaller falls of the risk, in percentage points, are told as under a tenth. */
 export const LEAST_LESS = 0.05;
@@ -80,31 +80,32 @@ function falls(lefts: readonly number[]) {
 
 /** The texts of a state, told from today and from the state before it; today has neither. */
 export function stateTexts(
-  words: Words,
+  formatter: Formatter,
   { value: values, risk }: StateDecimals,
   state: StateNumbers,
   earlier: { readonly today: StateNumbers; readonly before: StateNumbers } | null,
 ): StateTexts {
   const { value, reduction } = state;
-  const none = words.text("table.none");
+  const none = formatter.text("table.none");
   const difference = (to: number | null, from: number | null | undefined) =>
     to === null || from == null ? null : to - from;
-  const signed = (amount: number | null) => (amount === null ? "" : words.signed(amount, values.result));
-  const percent = (share: number | null, decimals: number) => (share === null ? none : words.percent(share, decimals));
+  const signed = (amount: number | null) => (amount === null ? "" : formatter.signed(amount, values.result));
+  const percent = (share: number | null, decimals: number) =>
+    share === null ? none : formatter.percent(share, decimals);
   const less = difference(reduction, earlier?.before.reduction);
   const isUnder = less !== null && less > TOLERANCE && 100 * less < LEAST_LESS;
   return {
-    value: value === null ? words.value(null) : words.number(value, values.parts),
+    value: value === null ? formatter.value(null) : formatter.number(value, values.parts),
     change: signed(difference(value, earlier?.today.value)),
     gain: signed(difference(value, earlier?.before.value)),
     reduction: percent(reduction, risk.parts),
     left: percent(reduction === null ? null : 1 - reduction, risk.parts),
     fall: percent(fallOf(earlier?.today.reduction ?? null, reduction), risk.result),
     less: isUnder
-      ? words.text("plan.under", { value: words.percent(0.001, 1) })
+      ? formatter.text("plan.under", { value: formatter.percent(0.001, 1) })
       : less === null
         ? ""
-        : words.percent(less, risk.result),
+        : formatter.percent(less, risk.result),
   };
 }
 

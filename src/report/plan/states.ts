@@ -3,7 +3,7 @@ import { countCells as countCellsOf, countIn, spanText } from "#report/risks/ban
 import { reductionOf } from "#report/reductionOf.ts";
 import type { Sources } from "#report/sources.ts";
 import { textsOf } from "#report/standing.ts";
-import { linkMetric, type Words } from "#report/words.ts";
+import { linkMetric, type Formatter } from "#report/formatter.ts";
 import { type ArrangedStep, type Scorecard, score, withLevels } from "#scoring/index.ts";
 import type { PlanBand, PlanCell, PlanState } from "./model.ts";
 import { bandMetricRef, stateMetricRef } from "./stateMetricRef.ts";
@@ -20,7 +20,7 @@ export function listStates(
   steps: readonly ArrangedStep[],
   waves: readonly string[],
 ): { readonly states: readonly PlanState[]; readonly decimals: StateDecimals; readonly stepDecimals: StepDecimals } {
-  const { questionnaire, assessment, scorecard, words } = sources;
+  const { questionnaire, assessment, scorecard, formatter } = sources;
   const later = waves.map((_, index) => {
     const taken = steps.filter(({ wave }) => wave <= index + 1);
     const levels = Object.fromEntries(taken.map(({ question, level }) => [question, level]));
@@ -28,8 +28,8 @@ export function listStates(
   });
   const cards = [scorecard, ...later];
   const names = [
-    words.text("plan.today"),
-    ...waves.map((name, index) => nameState(words, name, index === waves.length - 1)),
+    formatter.text("plan.today"),
+    ...waves.map((name, index) => nameState(formatter, name, index === waves.length - 1)),
   ];
   const numbers = cards.map(numbersOf);
   const { decimals, stepDecimals } = planDecimals(numbers, steps);
@@ -44,8 +44,8 @@ export function numbersOf(then: Scorecard): StateNumbers {
   return { value: then.nodes["overall"]?.value ?? null, reduction: reductionOf(then) };
 }
 
-function nameState(words: Words, wave: string, isLast: boolean): string {
-  return isLast ? words.text("plan.afterAll") : words.text("plan.after", { wave });
+function nameState(formatter: Formatter, wave: string, isLast: boolean): string {
+  return isLast ? formatter.text("plan.afterAll") : formatter.text("plan.after", { wave });
 }
 
 function describeState(
@@ -54,15 +54,16 @@ function describeState(
   numbers: readonly StateNumbers[],
   decimals: StateDecimals,
 ): PlanState {
-  const { questionnaire, words } = sources;
+  const { questionnaire, formatter } = sources;
   const { value, reduction } = numbersOf(then);
   const level = then.nodes["overall"]?.level ?? null;
   const [today, before] = [numbers[0], numbers[wave - 1]];
   const earlier = today === undefined || before === undefined ? null : { today, before };
   const levelName = level === null ? "" : (questionnaire.scale[level]?.name ?? "");
   const text = {
-    ...stateTexts(words, decimals, { value, reduction }, earlier),
-    level: level === null ? words.text("value.notRated") : words.text("answer.level", { level, name: levelName }),
+    ...stateTexts(formatter, decimals, { value, reduction }, earlier),
+    level:
+      level === null ? formatter.text("value.notRated") : formatter.text("answer.level", { level, name: levelName }),
   };
   const state = {
     ...{ wave, name, value, level, reduction, text },
@@ -78,7 +79,7 @@ function describeState(
       { then, wave, name },
       {
         value: text.value,
-        last: stateTexts(words, decimals, today ?? { value, reduction }, null).value,
+        last: stateTexts(formatter, decimals, today ?? { value, reduction }, null).value,
         target: textsOf(sources, "overall").target,
       },
     ),
@@ -86,29 +87,29 @@ function describeState(
   };
 }
 
-function summarise({ questionnaire, words }: Sources, state: Omit<PlanState, "summary" | "radar" | "matrix">) {
+function summarise({ questionnaire, formatter }: Sources, state: Omit<PlanState, "summary" | "radar" | "matrix">) {
   const { wave, text, bands } = state;
   const told = (figure: "value" | "level" | "reduction") => linkMetric(text[figure], stateMetricRef(state, figure));
   const max = questionnaire.scale.length - 1;
-  const standing = words.runs("plan.stateValue", { value: told("value"), max, level: told("level") });
+  const standing = formatter.runs("plan.stateValue", { value: told("value"), max, level: told("level") });
   if (state.reduction === null) return standing;
   const counts = bands.filter(({ count }) => count.most > 0).toReversed();
-  const list = words.listRuns(
+  const list = formatter.listRuns(
     counts.map(({ id, name, text: count }) =>
-      words.runs("plan.bandCount", { band: name, count: linkMetric(count, bandMetricRef(id, wave)) }),
+      formatter.runs("plan.bandCount", { band: name, count: linkMetric(count, bandMetricRef(id, wave)) }),
     ),
   );
-  return [...standing, { text: " " }, ...words.runs("plan.stateRisks", { list, reduction: told("reduction") })];
+  return [...standing, { text: " " }, ...formatter.runs("plan.stateRisks", { list, reduction: told("reduction") })];
 }
 
-function countBands({ questionnaire, words }: Sources, { risks }: Scorecard): readonly PlanBand[] {
+function countBands({ questionnaire, formatter }: Sources, { risks }: Scorecard): readonly PlanBand[] {
   return nameBands(questionnaire).map((band) => {
     const count = countIn(questionnaire, risks, [band.id], "after");
-    return { ...band, count, text: spanText(words, count) };
+    return { ...band, count, text: spanText(formatter, count) };
   });
 }
 
-function countCells({ questionnaire, words }: Sources, { risks }: Scorecard): readonly (readonly PlanCell[])[] {
+function countCells({ questionnaire, formatter }: Sources, { risks }: Scorecard): readonly (readonly PlanCell[])[] {
   const { matrix } = questionnaire.scoring.risk;
   const bands = new Map(nameBands(questionnaire).map((band) => [band.id, band]));
   const counts = countCellsOf(risks);
@@ -117,9 +118,9 @@ function countCells({ questionnaire, words }: Sources, { risks }: Scorecard): re
       const band = matrix[likelihood - 1]?.[impact - 1] ?? "";
       const count = counts({ likelihood, impact });
       const { name = band, step = 1 } = bands.get(band) ?? {};
-      const [low, high] = [words.level(count.least), words.level(count.most)];
-      const shown = low === high ? high : words.text("plan.cellRange", { low, high });
-      const text = words.text("plan.cell", { band: name, count: count.most, shown: spanText(words, count) });
+      const [low, high] = [formatter.level(count.least), formatter.level(count.most)];
+      const shown = low === high ? high : formatter.text("plan.cellRange", { low, high });
+      const text = formatter.text("plan.cell", { band: name, count: count.most, shown: spanText(formatter, count) });
       return { band, step, count, shown, text };
     }),
   );

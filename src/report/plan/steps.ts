@@ -4,7 +4,7 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { Sources } from "#report/sources.ts";
 import type { ArrangedStep, LeftOut } from "#scoring/index.ts";
 import { unitsOf } from "#report/shown/decimals.ts";
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import type { Placed } from "./catalog.ts";
 import { writeEffort } from "./effort.ts";
@@ -51,7 +51,7 @@ export function describeSteps(
 
 /** The steps that were dismissed, each with the later steps of its question that go with it. */
 export function listDismissed(
-  { assessment, words }: Sources,
+  { assessment, formatter }: Sources,
   placement: Placement,
   leftOut: readonly LeftOut[],
 ): readonly DismissedStep[] {
@@ -62,7 +62,7 @@ export function listDismissed(
     if (placed === undefined) return [];
     const { reason = "" } = planItem(assessment, first.question, first.level);
     const count = leftOut.filter(({ question }) => question === first.question).length - 1;
-    const note = count === 0 ? "" : words.text("plan.leavesToo", { count });
+    const note = count === 0 ? "" : formatter.text("plan.leavesToo", { count });
     return [{ ...nameStep(placed, first), reason: reason.trim(), note }];
   });
 }
@@ -88,8 +88,8 @@ function describeGoal(sources: Sources, { question }: Placed, level: number) {
   return { levelText: levelText(sources, level), statement: question.levels[level]?.statement ?? "" };
 }
 
-function levelText({ questionnaire, words }: Sources, level: number): string {
-  return words.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" });
+function levelText({ questionnaire, formatter }: Sources, level: number): string {
+  return formatter.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" });
 }
 
 function nameStep({ question, practice }: Placed, step: { readonly question: string; readonly level: number }): Named {
@@ -108,31 +108,32 @@ function openStatus(status: string | undefined): StepStatus {
 }
 
 /** "Medium", or "Medium, 6 person-days". */
-function sizeText(words: Words, { plan }: Pick<Assessment, "plan">, effort: Effort): string {
-  const size = words.text(`effort.one.${effort.letter}`);
+function sizeText(formatter: Formatter, { plan }: Pick<Assessment, "plan">, effort: Effort): string {
+  const size = formatter.text(`effort.one.${effort.letter}`);
   if (plan?.cost === undefined) return size;
-  const days = writeEffort(words, { daysPerPoint: plan.cost.daysPerPoint }, [effort]);
-  return words.text("effort.oneDays", { size, days });
+  const days = writeEffort(formatter, { daysPerPoint: plan.cost.daysPerPoint }, [effort]);
+  return formatter.text("effort.oneDays", { size, days });
 }
 
 /** Says the same few things about hundreds of steps: each sentence is made once. */
-function stepWords({ questionnaire, assessment, words }: Sources, decimals: StepDecimals) {
+function stepWords({ questionnaire, assessment, formatter }: Sources, decimals: StepDecimals) {
   const { scale, scoring } = questionnaire;
-  const levels = scale.map(({ name }, level) => words.text("answer.level", { level, name }));
+  const levels = scale.map(({ name }, level) => formatter.text("answer.level", { level, name }));
   const efforts = {
-    S: words.text("plan.effort.S", { points: scoring.effort.S }),
-    M: words.text("plan.effort.M", { points: scoring.effort.M }),
-    L: words.text("plan.effort.L", { points: scoring.effort.L }),
+    S: formatter.text("plan.effort.S", { points: scoring.effort.S }),
+    M: formatter.text("plan.effort.M", { points: scoring.effort.M }),
+    L: formatter.text("plan.effort.L", { points: scoring.effort.L }),
   };
-  const sizeOf = (letter: Effort["letter"]) => sizeText(words, assessment, { letter, points: scoring.effort[letter] });
+  const sizeOf = (letter: Effort["letter"]) =>
+    sizeText(formatter, assessment, { letter, points: scoring.effort[letter] });
   const sizes = { S: sizeOf("S"), M: sizeOf("M"), L: sizeOf("L") };
   const statuses = {
-    todo: words.text("plan.status.todo"),
-    doing: words.text("plan.status.doing"),
-    done: words.text("plan.status.done"),
+    todo: formatter.text("plan.status.todo"),
+    doing: formatter.text("plan.status.doing"),
+    done: formatter.text("plan.status.done"),
   };
-  const valueText = gainText(words, decimals.value, words.signed);
-  const riskText = gainText(words, decimals.risk + 2, (share) => words.percent(share, decimals.risk));
+  const valueText = gainText(formatter, decimals.value, formatter.signed);
+  const riskText = gainText(formatter, decimals.risk + 2, (share) => formatter.percent(share, decimals.risk));
   return (step: ArrangedStep, letter: "S" | "M" | "L", status: StepStatus, due: string | undefined) => {
     return {
       effort: efforts[letter],
@@ -141,15 +142,15 @@ function stepWords({ questionnaire, assessment, words }: Sources, decimals: Step
       maturity: valueText(step.valueGain),
       risk: riskText(step.riskGain),
       status: statuses[status],
-      due: due === undefined ? "" : words.date(due),
+      due: due === undefined ? "" : formatter.date(due),
     };
   };
 }
 
 /** What a step brings; in words where it is nothing, or so little that the decimals of all show none of it. */
-function gainText(words: Words, decimals: number, write: (gain: number, decimals: number) => string) {
-  const none = words.text("plan.noEffect");
-  const little = words.text("plan.under", { value: write(10 ** -decimals, decimals) });
+function gainText(formatter: Formatter, decimals: number, write: (gain: number, decimals: number) => string) {
+  const none = formatter.text("plan.noEffect");
+  const little = formatter.text("plan.under", { value: write(10 ** -decimals, decimals) });
   return (gain: number): string => {
     if (gain <= TOLERANCE) return none;
     return unitsOf(gain, decimals) === 0 ? little : write(gain, decimals);

@@ -1,6 +1,6 @@
 import type { Sources } from "#report/sources.ts";
 import { textsOf } from "#report/standing.ts";
-import { joinRuns, type Run, linkMetric, type Words } from "#report/words.ts";
+import { joinRuns, type Run, linkMetric, type Formatter } from "#report/formatter.ts";
 import type { PlanState, WavePoint, WaveReport, Waves } from "./model.ts";
 import { stateMetricRef } from "./stateMetricRef.ts";
 
@@ -8,48 +8,48 @@ const TARGET = { kind: "node", id: "overall", figure: "target" } as const;
 
 /** The way from today through the waves as a figure: the value rises towards the target, the risk that is left falls. */
 export function drawWaves(sources: Sources, states: readonly PlanState[], waves: readonly WaveReport[]): Waves {
-  const { questionnaire, scorecard, words } = sources;
+  const { questionnaire, scorecard, formatter } = sources;
   const max = questionnaire.scale.length - 1;
   const target = scorecard.nodes["overall"]?.target ?? null;
-  const points = states.map((state, index) => toPoint(words, state, waves[index - 1], states.length));
+  const points = states.map((state, index) => toPoint(formatter, state, waves[index - 1], states.length));
   const [first, last] = [points[0], points.at(-1)];
   return {
     kind: "waves",
-    title: words.text(first?.risk === null ? "waves.titleValue" : "waves.title", {
+    title: formatter.text(first?.risk === null ? "waves.titleValue" : "waves.title", {
       value: first?.text.value ?? "",
       reached: last?.text.value ?? "",
       risk: first?.text.risk ?? "",
       riskReached: last?.text.risk ?? "",
     }),
-    alt: words.text("waves.alt", { max, points: points.map((point) => pointText(words, point)).join("; ") }),
+    alt: formatter.text("waves.alt", { max, points: points.map((point) => pointText(formatter, point)).join("; ") }),
     caption: captionOf(sources, max),
     max,
     target,
-    most: { value: words.level(max), risk: words.share(1) },
-    least: words.level(0),
+    most: { value: formatter.level(max), risk: formatter.share(1) },
+    least: formatter.level(0),
     states: points,
     names: {
-      state: words.text("waves.state"),
-      value: words.text("table.value"),
-      target: words.text("table.target"),
-      level: words.text("table.level"),
-      risk: words.text("waves.risk"),
-      steps: words.text("waves.steps"),
-      effort: words.text("waves.effort"),
+      state: formatter.text("waves.state"),
+      value: formatter.text("table.value"),
+      target: formatter.text("table.target"),
+      level: formatter.text("table.level"),
+      risk: formatter.text("waves.risk"),
+      steps: formatter.text("waves.steps"),
+      effort: formatter.text("waves.effort"),
     },
   };
 }
 
 function captionOf(sources: Sources, max: number): readonly Run[] {
-  const { words } = sources;
+  const { formatter } = sources;
   const { target } = textsOf(sources, "overall");
   return joinRuns([
-    words.runs("waves.caption", { max }),
-    ...(target === "" ? [] : [words.runs("waves.captionTarget", { target: linkMetric(target, TARGET) })]),
+    formatter.runs("waves.caption", { max }),
+    ...(target === "" ? [] : [formatter.runs("waves.captionTarget", { target: linkMetric(target, TARGET) })]),
   ]);
 }
 
-function toPoint(words: Words, state: PlanState, wave: WaveReport | undefined, count: number): WavePoint {
+function toPoint(formatter: Formatter, state: PlanState, wave: WaveReport | undefined, count: number): WavePoint {
   const risk = state.reduction === null ? null : 1 - state.reduction;
   return {
     wave: state.wave,
@@ -66,15 +66,15 @@ function toPoint(words: Words, state: PlanState, wave: WaveReport | undefined, c
       value: state.text.value,
       level: state.text.level,
       risk: state.text.left,
-      steps: wave === undefined ? "" : words.level(wave.steps.length),
-      below: wave === undefined ? "" : words.text("waves.below", { count: wave.steps.length }),
+      steps: wave === undefined ? "" : formatter.level(wave.steps.length),
+      below: wave === undefined ? "" : formatter.text("waves.below", { count: wave.steps.length }),
       effort: wave === undefined ? "" : wave.effortText,
     },
   };
 }
 
-function pointText(words: Words, { label, text, risk }: WavePoint): string {
-  return words.text(risk === null ? "waves.pointValue" : "waves.point", {
+function pointText(formatter: Formatter, { label, text, risk }: WavePoint): string {
+  return formatter.text(risk === null ? "waves.pointValue" : "waves.point", {
     state: label,
     value: text.value,
     risk: text.risk,

@@ -23,16 +23,16 @@ export function buildPriorities(sources: Sources, areas: readonly AreaReport[], 
     changed,
     effect: effectOf(sources, changed, overall, usual),
     sensitivity: [
-      ...tellSensitivity(sources.words, overall, termsWithin(sources).areas, WHOLE),
+      ...tellSensitivity(sources.formatter, overall, termsWithin(sources).areas, WHOLE),
       ...writeRanking(sources),
     ],
   };
 }
 
-function describeArea({ assessment, words }: Sources, area: AreaReport, usual: Scorecard): AreaPriority {
+function describeArea({ assessment, formatter }: Sources, area: AreaReport, usual: Scorecard): AreaPriority {
   const share = area.score.share;
   const usualShare = ownValue(usual.nodes, area.id)?.share ?? null;
-  const partText = (part: number | null) => (part === null ? words.text("table.none") : shareText(words, part));
+  const partText = (part: number | null) => (part === null ? formatter.text("table.none") : shareText(formatter, part));
   return {
     id: area.id,
     number: area.number,
@@ -44,18 +44,18 @@ function describeArea({ assessment, words }: Sources, area: AreaReport, usual: S
   };
 }
 
-function effectOf({ words }: Sources, changed: boolean, { score: now }: Standing, usual: Scorecard): string {
-  if (!changed) return words.text("priorities.usual");
+function effectOf({ formatter }: Sources, changed: boolean, { score: now }: Standing, usual: Scorecard): string {
+  if (!changed) return formatter.text("priorities.usual");
   const before = ownValue(usual.nodes, "overall");
-  if (before === undefined || before.level === null || now.level === null) return words.text("priorities.nothing");
+  if (before === undefined || before.level === null || now.level === null) return formatter.text("priorities.nothing");
   const [then = 0, today = 0] = [before.value ?? 0, now.value ?? 0];
   const decimals = decimalsApart([then, today]);
   const values = {
-    before: words.number(then, decimals),
-    value: words.number(today, decimals),
+    before: formatter.number(then, decimals),
+    value: formatter.number(today, decimals),
     levelBefore: before.level,
     level: now.level,
   };
-  if (before.level !== now.level) return words.text("priorities.level", values);
-  return words.text(values.before === values.value ? "priorities.same" : "priorities.value", values);
+  if (before.level !== now.level) return formatter.text("priorities.level", values);
+  return formatter.text(values.before === values.value ? "priorities.same" : "priorities.value", values);
 }

@@ -1,14 +1,14 @@
 import { type EvidenceCounts, GROUNDS } from "#report/countEvidence.ts";
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 import type { EvidencePart } from "./model.ts";
 
 /** What the answers rest on, the surest last; empty while nothing is answered. */
-export function listEvidence(words: Words, evidence: EvidenceCounts): readonly EvidencePart[] {
+export function listEvidence(formatter: Formatter, evidence: EvidenceCounts): readonly EvidencePart[] {
   if (evidence.answered === 0) return [];
   return GROUNDS.filter((ground) => ground !== "unstated" || evidence.unstated > 0).map((ground) => ({
     grade: ground,
     share: evidence[ground] / evidence.answered,
-    name: words.text(`evidence.${ground}`),
-    text: words.text("numbers.fraction", { count: evidence[ground], of: evidence.answered }),
+    name: formatter.text(`evidence.${ground}`),
+    text: formatter.text("numbers.fraction", { count: evidence[ground], of: evidence.answered }),
   }));
 }

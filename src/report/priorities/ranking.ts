@@ -1,7 +1,7 @@
 import type { MetricRef, PairSet } from "#report/metricRef.ts";
 import type { Sources } from "#report/sources.ts";
 import { termsWithin } from "#report/terms.ts";
-import type { Run } from "#report/words.ts";
+import type { Run } from "#report/formatter.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { ownValue } from "#lib/ownValue.ts";
 
@@ -33,19 +33,19 @@ export function pairAreas(sources: Sources): readonly AreaPair[] {
 
 /** Whether the order of the areas by value survives other weights, a sentence each; nothing while fewer than two are rated. */
 export function writeRanking(sources: Sources): readonly (readonly Run[])[] {
-  const { words } = sources;
+  const { formatter } = sources;
   const all = rated(sources);
   const pairs = pairAreas(sources);
   if (pairs.length === 0) return [];
   const loose = pairs.filter(({ set }) => set === "loose").length;
   const values = { ...termsWithin(sources), pairs: pairs.length, loose, firm: pairs.length - loose };
-  if (loose === 0) return [words.runs("priorities.orderFirm", values, { fig: pairsFigure("firm") })];
+  if (loose === 0) return [formatter.runs("priorities.orderFirm", values, { fig: pairsFigure("firm") })];
   const first = all.find((area) => all.every((other) => other === area || isBelow(other.max, area.min)));
   const last = all.find((area) => all.every((other) => other === area || isBelow(area.max, other.min)));
   return [
-    words.runs("priorities.order", values, { firm: pairsFigure("firm"), loose: pairsFigure("loose") }),
-    ...(first === undefined ? [] : [words.runs("priorities.first", { title: first.title })]),
-    ...(last === undefined ? [] : [words.runs("priorities.last", { title: last.title })]),
+    formatter.runs("priorities.order", values, { firm: pairsFigure("firm"), loose: pairsFigure("loose") }),
+    ...(first === undefined ? [] : [formatter.runs("priorities.first", { title: first.title })]),
+    ...(last === undefined ? [] : [formatter.runs("priorities.last", { title: last.title })]),
   ];
 }
 

@@ -10,14 +10,15 @@ type Moved = { readonly practice: PracticeReport; readonly change: number };
 
 /** What has changed since the newest snapshot; null when there is none. */
 export function buildProgress(sources: Sources, areas: readonly AreaReport[], date: string): Progress | null {
-  const { last, words } = sources;
+  const { last, formatter } = sources;
   if (last === null) return null;
   const moved = areas.flatMap(({ practices }) => practices.flatMap(changeOf));
   const rose = moved.filter(({ change }) => isBelow(0, change)).toSorted((a, b) => b.change - a.change);
   const fell = moved.filter(({ change }) => isBelow(change, 0)).toSorted((a, b) => a.change - b.change);
   return {
     label: last.label,
-    sinceText: words.month(last.date) === words.month(date) ? words.date(last.date) : words.month(last.date),
+    sinceText:
+      formatter.month(last.date) === formatter.month(date) ? formatter.date(last.date) : formatter.month(last.date),
     sentences: writeProgress(sources, last, rose.length, fell.length, moved.length),
     rose: rose.map(toMove),
     fell: fell.map(toMove),
@@ -36,23 +37,23 @@ function toMove({ practice: { id, number, title, text } }: Moved): Move {
 type Last = NonNullable<Sources["last"]>;
 
 function writeProgress(sources: Sources, last: Last, rose: number, fell: number, compared: number): readonly string[] {
-  const { scorecard, words } = sources;
+  const { scorecard, formatter } = sources;
   const [now, then] = [scorecard.nodes["overall"], last.scorecard.nodes["overall"]];
   const [value, before] = [now?.value ?? null, then?.value ?? null];
-  const date = words.date(last.date);
+  const date = formatter.date(last.date);
   const text = textsOf(sources, "overall");
-  if (before === null) return [words.text("progress.nothingThen", { date })];
-  if (value === null) return [words.text("progress.nothingNow", { date, last: text.last })];
+  if (before === null) return [formatter.text("progress.nothingThen", { date })];
+  if (value === null) return [formatter.text("progress.nothingNow", { date, last: text.last })];
   const values = { date, last: text.last, value: text.value, change: text.changeSize };
   const turn = isBelow(before, value) ? "rose" : isBelow(value, before) ? "fell" : "same";
   const { practice, practices } = termsWithin(sources);
   return [
-    words.text(`progress.${turn}`, values),
+    formatter.text(`progress.${turn}`, values),
     writeLevel(sources, then?.level ?? null, now?.level ?? null),
     ...(compared === 0
       ? []
       : [
-          words.text("progress.practices", {
+          formatter.text("progress.practices", {
             rose,
             fell,
             same: compared - rose - fell,
@@ -64,14 +65,14 @@ function writeProgress(sources: Sources, last: Last, rose: number, fell: number,
   ];
 }
 
-function writeLevel({ words }: Sources, then: number | null, now: number | null): string {
-  const values = { last: words.level(then), level: words.level(now) };
-  return words.text(then === now ? "progress.levelSame" : "progress.level", values);
+function writeLevel({ formatter }: Sources, then: number | null, now: number | null): string {
+  const values = { last: formatter.level(then), level: formatter.level(now) };
+  return formatter.text(then === now ? "progress.levelSame" : "progress.level", values);
 }
 
 function writeRisks(sources: Sources, last: Last): readonly string[] {
   const now = countGraveRisks(sources, sources.scorecard);
   const then = countGraveRisks(sources, last.scorecard);
   if (now === null || then === null) return [];
-  return [sources.words.text("progress.risks", { name: now.name, last: then.text, count: now.text })];
+  return [sources.formatter.text("progress.risks", { name: now.name, last: then.text, count: now.text })];
 }

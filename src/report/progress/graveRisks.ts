@@ -8,16 +8,16 @@ import type { Scorecard } from "#scoring/types.ts";
  * risks or none applies.
  */
 export function countGraveRisks(
-  { questionnaire, words }: Sources,
+  { questionnaire, formatter }: Sources,
   { risks }: Scorecard,
 ): { readonly name: string; readonly span: BandSpan; readonly text: string } | null {
   const bands = graveBands(questionnaire.scoring.risk.bands);
   const [mildest] = bands;
   if (mildest === undefined || risks.length === 0) return null;
-  const name = words.text(bands.length === 1 ? "numbers.risksAt" : "numbers.risksFrom", {
+  const name = formatter.text(bands.length === 1 ? "numbers.risksAt" : "numbers.risksFrom", {
     band: mildest.running ?? mildest.name,
   });
   const grave = bands.map(({ id }) => id);
   const span = countIn(questionnaire, risks, grave, "after");
-  return { name, span, text: spanText(words, span) };
+  return { name, span, text: spanText(formatter, span) };
 }

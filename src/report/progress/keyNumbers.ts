@@ -14,7 +14,7 @@ export function listKeyNumbers(
   areas: readonly AreaReport[],
   overall: Standing,
 ): readonly KeyNumber[] {
-  const { questionnaire, scorecard, words } = sources;
+  const { questionnaire, scorecard, formatter } = sources;
   const last = sources.last?.scorecard ?? null;
   const both = (name: string, say: (card: Scorecard) => string): KeyNumber => ({
     name,
@@ -24,38 +24,38 @@ export function listKeyNumbers(
   const risks = countGraveRisks(sources, scorecard);
   return [
     {
-      name: words.text("numbers.value", { max: questionnaire.scale.length - 1 }),
+      name: formatter.text("numbers.value", { max: questionnaire.scale.length - 1 }),
       today: overall.text.value,
-      last: last === null ? "" : overall.text.last || words.value(null),
+      last: last === null ? "" : overall.text.last || formatter.value(null),
     },
-    both(words.text("table.level"), levelOf(sources)),
+    both(formatter.text("table.level"), levelOf(sources)),
     ...(overall.score.target === null ? [] : [both(...onTarget(sources, areas))]),
     {
-      name: words.text("numbers.evidenced"),
+      name: formatter.text("numbers.evidenced"),
       today: evidencedIn(sources, sources.assessment.answers),
       last: sources.last === null ? "" : evidencedIn(sources, sources.last.answers),
     },
-    ...(risks === null ? [] : [both(risks.name, (card) => countGraveRisks(sources, card)?.text ?? words.level(0))]),
+    ...(risks === null ? [] : [both(risks.name, (card) => countGraveRisks(sources, card)?.text ?? formatter.level(0))]),
   ];
 }
 
 /** "2, Developing" is for today's headline; beside it a numeral is enough. */
-function levelOf({ words }: Sources): (card: Scorecard) => string {
-  return (card) => words.level(card.nodes["overall"]?.level ?? null);
+function levelOf({ formatter }: Sources): (card: Scorecard) => string {
+  return (card) => formatter.level(card.nodes["overall"]?.level ?? null);
 }
 
 /** Documented or checked answers, of all answers. */
 function evidencedIn(sources: Sources, answers: Answers): string {
-  const { questionnaire, assessment, words } = sources;
+  const { questionnaire, assessment, formatter } = sources;
   const { documented, verified, answered } = countEvidence(gradesOf(questionnaire, assessment.edition, answers));
-  return answered === 0 ? words.value(null) : fraction(sources, documented + verified, answered);
+  return answered === 0 ? formatter.value(null) : fraction(sources, documented + verified, answered);
 }
 
 function onTarget(sources: Sources, areas: readonly AreaReport[]): [string, (card: Scorecard) => string] {
-  const { words } = sources;
+  const { formatter } = sources;
   const ids = areas.flatMap(({ practices }) => practices.map(({ id }) => id));
   return [
-    words.text("numbers.onTarget", { terms: termsOf(sources).practices }),
+    formatter.text("numbers.onTarget", { terms: termsOf(sources).practices }),
     ({ nodes }) => {
       const aimed = ids
         .flatMap((id) => nodes[id] ?? [])
@@ -66,6 +66,6 @@ function onTarget(sources: Sources, areas: readonly AreaReport[]): [string, (car
   ];
 }
 
-function fraction({ words }: Sources, count: number, of: number): string {
-  return of === 0 ? words.text("table.none") : words.text("numbers.fraction", { count, of });
+function fraction({ formatter }: Sources, count: number, of: number): string {
+  return of === 0 ? formatter.text("table.none") : formatter.text("numbers.fraction", { count, of });
 }

@@ -1,5 +1,5 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { wholePart } from "#scoring/tolerance.ts";
 import type { RiskScore } from "#scoring/types.ts";
 
@@ -40,9 +40,9 @@ export function countIn(
 }
 
 /** "5", or "0 to 5". */
-export function spanText(words: Words, { least, most }: BandSpan): string {
-  const [low, high] = [words.level(least), words.level(most)];
-  return least === most ? high : words.text("value.range", { low, high });
+export function spanText(formatter: Formatter, { least, most }: BandSpan): string {
+  const [low, high] = [formatter.level(least), formatter.level(most)];
+  return least === most ? high : formatter.text("value.range", { low, high });
 }
 
 /** A cell of the matrix, 1…5 each. */

@@ -36,12 +36,12 @@ export function graveBands<Band>(bands: readonly Band[]): readonly Band[] {
 
 /** How many scenarios stand in each band without and with controls, worst band first. */
 export function countBands(
-  { questionnaire, scorecard, words }: Sources,
+  { questionnaire, scorecard, formatter }: Sources,
   bands: readonly RiskBand[],
 ): readonly BandCount[] {
   return bands.toReversed().map((band) => {
     const before = countIn(questionnaire, scorecard.risks, [band.id], "before");
     const after = countIn(questionnaire, scorecard.risks, [band.id], "after");
-    return { ...band, before, after, text: { before: spanText(words, before), after: spanText(words, after) } };
+    return { ...band, before, after, text: { before: spanText(formatter, before), after: spanText(formatter, after) } };
   });
 }

@@ -16,7 +16,7 @@ import { listRegister } from "./register.ts";
  * Left out, all are told.
  */
 export function buildRisks(sources: Sources, raisesOf?: string | null): RiskReport {
-  const { questionnaire, assessment, words } = sources;
+  const { questionnaire, assessment, formatter } = sources;
   const bands = nameBands(questionnaire);
   const profile = readProfile(questionnaire, assessment);
   const register = listRegister(sources, { areas: listAreas(sources), bands, profile, raisesOf });
@@ -24,10 +24,10 @@ export function buildRisks(sources: Sources, raisesOf?: string | null): RiskRepo
   return {
     headline: writeRiskHeadline(sources, findings),
     lead: writeRiskLead(sources, findings),
-    ordinal: words.text("risks.ordinal"),
+    ordinal: formatter.text("risks.ordinal"),
     bands: countBands(sources, bands),
     reduction: findings.reduction,
-    reductionText: shareText(words, findings.reduction),
+    reductionText: shareText(formatter, findings.reduction),
     register,
     ruledOut: listRuledOut(sources, register, profile),
     matrix: buildMatrix(sources, findings),
@@ -38,14 +38,14 @@ export function buildRisks(sources: Sources, raisesOf?: string | null): RiskRepo
 }
 
 function listRuledOut(
-  { questionnaire, words }: Sources,
+  { questionnaire, formatter }: Sources,
   register: readonly RiskEntry[],
   profile: ExposureProfile,
 ): readonly RuledOut[] {
   const applying = new Set(register.map(({ id }) => id));
   return questionnaire.risks
     .filter(({ id }) => !applying.has(id))
-    .map((risk) => describeRuledOut(words, risk, profile));
+    .map((risk) => describeRuledOut(formatter, risk, profile));
 }
 
 function categoriesOf({ questionnaire }: Sources, register: readonly RiskEntry[]): readonly string[] {
@@ -53,9 +53,9 @@ function categoriesOf({ questionnaire }: Sources, register: readonly RiskEntry[]
   return [...new Set(questionnaire.risks.map(({ category }) => category))].filter((category) => found.has(category));
 }
 
-function areasOf({ questionnaire, words }: Sources, register: readonly RiskEntry[]): RiskReport["areas"] {
+function areasOf({ questionnaire, formatter }: Sources, register: readonly RiskEntry[]): RiskReport["areas"] {
   const found = new Set(register.flatMap(({ areas }) => areas));
   return questionnaire.areas
     .filter(({ id }) => found.has(id))
-    .map(({ id, number, short }) => ({ id, name: words.text("risk.area", { number, short }) }));
+    .map(({ id, number, short }) => ({ id, name: formatter.text("risk.area", { number, short }) }));
 }

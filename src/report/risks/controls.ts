@@ -4,7 +4,7 @@ import { shareText } from "#report/shareText.ts";
 import type { Sources } from "#report/sources.ts";
 import { unitsOf } from "#report/shown/decimals.ts";
 import { decimalsToFollow, differenceOf } from "#report/shown/decimalsToFollow.ts";
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { score, withLevels } from "#scoring/index.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { isBelow } from "#scoring/tolerance.ts";
@@ -107,20 +107,20 @@ function describeControl(
   weight: number,
   share: number | null,
 ): Control {
-  const { words } = holding.sources;
+  const { formatter } = holding.sources;
   const { question, area, practice, asked } = found;
   const standing = standingOf(holding, found);
   return {
     question: question.id,
     prompt: question.prompt,
     ...{ area, practice, on, weight, share },
-    shareText: share === null ? "" : shareText(words, share),
+    shareText: share === null ? "" : shareText(formatter, share),
     state: asked?.state ?? "notInEdition",
-    answer: asked?.answer ?? words.text("risk.notInEdition"),
+    answer: asked?.answer ?? formatter.text("risk.notInEdition"),
     level: asked?.level ?? null,
     statement: asked?.statement ?? null,
     standing,
-    missing: missingOf(words, found, standing),
+    missing: missingOf(formatter, found, standing),
     raised: raiseOf(holding, found),
   };
 }
@@ -133,15 +133,15 @@ function standingOf({ sources }: Holding, control: AskedControl): Control["stand
 }
 
 /** What the next level would state, or that nobody has answered. */
-function missingOf(words: Words, { question, asked }: AskedControl, standing: Control["standing"]): string {
+function missingOf(formatter: Formatter, { question, asked }: AskedControl, standing: Control["standing"]): string {
   if (standing === "leftOut" || standing === "holds") return "";
-  if (asked?.level === null || asked === null) return words.text("risk.missingAnswer");
+  if (asked?.level === null || asked === null) return formatter.text("risk.missingAnswer");
   return question.levels[asked.level + 1]?.statement ?? "";
 }
 
 /** One level up; an unanswered control counts as absent, so it rises to level 1. */
 function raiseOf({ sources, risk, scored, bands, whatIf }: Holding, control: AskedControl): Raise | null {
-  const { words, questionnaire } = sources;
+  const { formatter, questionnaire } = sources;
   const level = (control.asked?.level ?? 0) + 1;
   if (whatIf === null || !counts(control) || level > questionnaire.scale.length - 1) return null;
   const after = whatIf(control.question.id, level).get(risk.id);
@@ -149,28 +149,28 @@ function raiseOf({ sources, risk, scored, bands, whatIf }: Holding, control: Ask
   const open = isOpenUpward(residualRange(scored));
   return {
     level,
-    levelText: words.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" }),
+    levelText: formatter.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" }),
     action: control.question.levels[level]?.action ?? "",
     statement: control.question.levels[level]?.statement ?? "",
     residual: after.residual,
     band: bandOf(bands, after.band),
     fall: Math.max(0, scored.residual - after.residual),
-    text: raiseText(words, scored.residual, after.residual),
+    text: raiseText(formatter, scored.residual, after.residual),
     worst: open
-      ? { band: bandOf(bands, after.bandWorst), text: raiseText(words, scored.residualWorst, after.residualWorst) }
+      ? { band: bandOf(bands, after.bandWorst), text: raiseText(formatter, scored.residualWorst, after.residualWorst) }
       : null,
   };
 }
 
-function raiseText(words: Words, from: number, to: number): RaiseTexts {
+function raiseText(formatter: Formatter, from: number, to: number): RaiseTexts {
   const fall = Math.max(0, from - to);
   const isThere = isBelow(0, fall);
   const decimals = decimalsToFollow([differenceOf(from, fall)], { parts: 1, result: 1 }, (parts) => {
     return !isThere || unitsOf(fall, parts) !== 0;
   });
   return {
-    from: words.number(from, decimals.parts),
-    fall: words.number(fall, decimals.parts),
-    residual: words.number(to, decimals.result),
+    from: formatter.number(from, decimals.parts),
+    fall: formatter.number(fall, decimals.parts),
+    residual: formatter.number(to, decimals.result),
   };
 }

@@ -1,25 +1,25 @@
 import type { RiskScenario } from "#questionnaire/schema.ts";
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 import type { ExposureProfile } from "./exposureProfile.ts";
 import type { Driver, RuledOut } from "./model.ts";
 
 /** What the exposure adds to a scenario; what was chosen first. */
-export function describeDrivers(words: Words, risk: RiskScenario, profile: ExposureProfile): readonly Driver[] {
+export function describeDrivers(formatter: Formatter, risk: RiskScenario, profile: ExposureProfile): readonly Driver[] {
   const order = ["chosen", "open", "notChosen"];
   return risk.drivers
     .map((driver): Driver => {
       const { likelihood = 0, impact = 0 } = driver;
-      const adds = words.list([
-        ...(likelihood === 0 ? [] : [words.text("risk.addsLikelihood", { by: signed(words, likelihood) })]),
-        ...(impact === 0 ? [] : [words.text("risk.addsImpact", { by: signed(words, impact) })]),
+      const adds = formatter.list([
+        ...(likelihood === 0 ? [] : [formatter.text("risk.addsLikelihood", { by: signed(formatter, likelihood) })]),
+        ...(impact === 0 ? [] : [formatter.text("risk.addsImpact", { by: signed(formatter, impact) })]),
       ]);
       return { option: driver.option, ...profile.optionOf(driver.option), likelihood, impact, adds };
     })
     .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
 }
 
-function signed(words: Words, by: number): string {
-  return `${by < 0 ? "−" : "+"}${words.level(Math.abs(by))}`;
+function signed(formatter: Formatter, by: number): string {
+  return `${by < 0 ? "−" : "+"}${formatter.level(Math.abs(by))}`;
 }
 
 /** The exposure questions that drive a scenario or switch it on, without repeats. */
@@ -34,7 +34,7 @@ export function isUndecided({ appliesWhen }: RiskScenario, profile: ExposureProf
 }
 
 /** Why a scenario does not apply: what was answered to the questions that could bring it. */
-export function describeRuledOut(words: Words, risk: RiskScenario, profile: ExposureProfile): RuledOut {
+export function describeRuledOut(formatter: Formatter, risk: RiskScenario, profile: ExposureProfile): RuledOut {
   const questions = new Map(
     (risk.appliesWhen ?? []).map((name) => {
       const { question, prompt } = profile.optionOf(name);
@@ -42,7 +42,7 @@ export function describeRuledOut(words: Words, risk: RiskScenario, profile: Expo
     }),
   );
   const answers = [...questions].map(([question, prompt]) =>
-    words.text("risk.ruledOutAnswer", { prompt, answer: words.list(profile.answerOf(question)) }),
+    formatter.text("risk.ruledOutAnswer", { prompt, answer: formatter.list(profile.answerOf(question)) }),
   );
   return { id: risk.id, title: risk.title, category: risk.category, why: answers.join(" ") };
 }

@@ -1,7 +1,7 @@
 import type { MetricRef } from "#report/metricRef.ts";
 import { shareText } from "#report/shareText.ts";
 import type { Sources } from "#report/sources.ts";
-import type { MetricTags, Run, Words } from "#report/words.ts";
+import type { MetricTags, Run, Formatter } from "#report/formatter.ts";
 import { graveBands } from "./bands.ts";
 import { type BandSpan, countIn, spanText } from "./bandSpan.ts";
 import type { ExposureProfile } from "./exposureProfile.ts";
@@ -18,24 +18,28 @@ export type RiskFindings = {
 
 /** The one sentence that is true of the risks: how many are grave without controls, and with them. */
 export function writeRiskHeadline(sources: Sources, findings: RiskFindings): readonly Run[] {
-  const { questionnaire, words } = sources;
+  const { questionnaire, formatter } = sources;
   const { register, profile } = findings;
   const described = questionnaire.risks.length;
-  if (described === 0) return words.runs("risks.headlineNoRisks");
-  if (register.length === 0) return words.runs("risks.headlineNone", { count: described });
+  if (described === 0) return formatter.runs("risks.headlineNoRisks");
+  if (register.length === 0) return formatter.runs("risks.headlineNone", { count: described });
   const { before, after, bands } = countGrave(sources, findings);
   const total = register.length;
   const figures = figuresOf(findings);
   if (isUpward(before) || isUpward(after) || profile.answered < Math.min(1, profile.questions)) {
-    const spans = { before: spanText(words, before), after: spanText(words, after), same: yes(isSame(before, after)) };
+    const spans = {
+      before: spanText(formatter, before),
+      after: spanText(formatter, after),
+      same: yes(isSame(before, after)),
+    };
     const open = { open: profile.questions - profile.answered, all: yes(profile.answered === 0) };
-    return words.runs("risks.headlineOpen", { ...spans, ...open, bands, total }, figures);
+    return formatter.runs("risks.headlineOpen", { ...spans, ...open, bands, total }, figures);
   }
   const open = yes(register.some(({ controls }) => controls.some(isOpen)));
   const counts = { before: before.least, after: after.least, total };
   const values = { ...counts, bands, open, all: yes(before.least === total), same: yes(isSame(before, after)) };
-  if (before.least === 0) return words.runs("risks.headlineMild", values, figures);
-  return words.runs(answeredIn(register) === 0 ? "risks.headlineNoAnswers" : "risks.headline", values, figures);
+  if (before.least === 0) return formatter.runs("risks.headlineMild", values, figures);
+  return formatter.runs(answeredIn(register) === 0 ? "risks.headlineNoAnswers" : "risks.headline", values, figures);
 }
 
 /** Whether open questions about the use of AI can raise a count. */
@@ -59,7 +63,7 @@ function figuresOf({ bands }: RiskFindings): MetricTags {
 
 /** What the headline rests on, a sentence each. */
 export function writeRiskLead(
-  { words }: Sources,
+  { formatter }: Sources,
   { register, profile, reduction }: RiskFindings,
 ): readonly (readonly Run[])[] {
   if (register.length === 0) return [];
@@ -67,14 +71,20 @@ export function writeRiskLead(
     .size;
   const openExposure = profile.questions - profile.answered;
   return [
-    words.runs("risks.leadPaths"),
+    formatter.runs("risks.leadPaths"),
     ...(answeredIn(register) > 0 && reduction !== null
-      ? [words.runs("risks.leadReduction", { reduction: shareText(words, reduction) }, { fig: { kind: "reduction" } })]
+      ? [
+          formatter.runs(
+            "risks.leadReduction",
+            { reduction: shareText(formatter, reduction) },
+            { fig: { kind: "reduction" } },
+          ),
+        ]
       : []),
-    ...(open > 0 ? [words.runs("risks.leadOpen", { count: open }, { fig: { kind: "openControls" } })] : []),
+    ...(open > 0 ? [formatter.runs("risks.leadOpen", { count: open }, { fig: { kind: "openControls" } })] : []),
     ...(openExposure > 0
       ? [
-          words.runs(
+          formatter.runs(
             "risks.leadExposure",
             { count: openExposure, all: profile.questions, worse: countWorse(register) },
             { fig: { kind: "exposure", which: "open" } },
@@ -91,10 +101,10 @@ function countWorse(register: readonly RiskEntry[]): number {
 
 /** The finding of the matrix, without the headline's second half. */
 export function writeMatrixTitle(sources: Sources, findings: RiskFindings): string {
-  const { words } = sources;
+  const { formatter } = sources;
   const { before, after, bands } = countGrave(sources, findings);
-  const counts = { before: spanText(words, before), after: spanText(words, after) };
-  return words.text("matrix.title", {
+  const counts = { before: spanText(formatter, before), after: spanText(formatter, after) };
+  return formatter.text("matrix.title", {
     ...counts,
     one: yes(before.least === 1 && before.most === 1),
     bands,
@@ -102,13 +112,13 @@ export function writeMatrixTitle(sources: Sources, findings: RiskFindings): stri
   });
 }
 
-function countGrave({ questionnaire, scorecard, words }: Sources, { bands }: RiskFindings) {
+function countGrave({ questionnaire, scorecard, formatter }: Sources, { bands }: RiskFindings) {
   const grave = graveBands(bands);
   const ids = grave.map(({ id }) => id);
   return {
     before: countIn(questionnaire, scorecard.risks, ids, "before"),
     after: countIn(questionnaire, scorecard.risks, ids, "after"),
-    bands: bandNames(words, grave),
+    bands: bandNames(formatter, grave),
   };
 }
 
@@ -116,9 +126,9 @@ function yes(condition: boolean): "yes" | "no" {
   return condition ? "yes" : "no";
 }
 
-function bandNames(words: Words, grave: readonly RiskBand[]): string {
+function bandNames(formatter: Formatter, grave: readonly RiskBand[]): string {
   const [first = "", second] = grave.map(({ running }) => running);
-  return second === undefined ? first : words.text("risks.eitherBand", { first, second });
+  return second === undefined ? first : formatter.text("risks.eitherBand", { first, second });
 }
 
 function answeredIn(register: readonly RiskEntry[]): number {

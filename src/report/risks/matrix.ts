@@ -1,5 +1,5 @@
 import type { Sources } from "#report/sources.ts";
-import { joinRuns } from "#report/words.ts";
+import { joinRuns } from "#report/formatter.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { type RiskFindings, writeMatrixTitle } from "./headline.ts";
 import { cellOf, diameterFor, placeDiscs, placeMark, placeRings, RING, SIZE, STRIP } from "./layout.ts";
@@ -7,7 +7,7 @@ import type { MatrixCell, MatrixPlace, MatrixPoint, RiskBand, RiskEntry, RiskMat
 
 /** The risk matrix: the questionnaire's own bands, and for each scenario the path from without controls to with them. */
 export function buildMatrix(sources: Sources, findings: RiskFindings): RiskMatrix {
-  const { words } = sources;
+  const { formatter } = sources;
   const { register, bands } = findings;
   const diameter = diameterFor(register.map(({ after }) => after));
   const ends = placeDiscs(
@@ -19,15 +19,15 @@ export function buildMatrix(sources: Sources, findings: RiskFindings): RiskMatri
   return {
     kind: "matrix",
     title,
-    alt: words.text("matrix.alt", {
+    alt: formatter.text("matrix.alt", {
       count: points.length,
       size: SIZE,
       points: points.map(({ text }) => text.spoken).join(" "),
     }),
     caption: joinRuns([
-      words.runs(register.some(({ openControls }) => openControls > 0) ? "matrix.captionOpen" : "matrix.caption"),
-      ...(points.some(({ worst }) => worst !== null) ? [words.runs("matrix.captionWorst")] : []),
-      ...(register.some(({ overrides }) => overrides.length > 0) ? [words.runs("matrix.captionOverridden")] : []),
+      formatter.runs(register.some(({ openControls }) => openControls > 0) ? "matrix.captionOpen" : "matrix.caption"),
+      ...(points.some(({ worst }) => worst !== null) ? [formatter.runs("matrix.captionWorst")] : []),
+      ...(register.some(({ overrides }) => overrides.length > 0) ? [formatter.runs("matrix.captionOverridden")] : []),
     ]),
     ...{ diameter, ring: RING, heatmap: STRIP, bands },
     cells: cellsOf(sources, bands),
@@ -38,7 +38,7 @@ export function buildMatrix(sources: Sources, findings: RiskFindings): RiskMatri
 }
 
 function withStarts(
-  { words }: Sources,
+  { formatter }: Sources,
   register: readonly RiskEntry[],
   ends: readonly MatrixPlace[],
   diameter: number,
@@ -54,15 +54,15 @@ function withStarts(
     const { id, number, title, before, after, range } = entry;
     const end = ends[index] ?? { x: 0, y: 0 };
     const text = {
-      before: words.text("risk.state", { product: before.shown.product, band: before.shown.band.name }),
-      after: words.text("risk.state", { product: after.shown.product, band: after.shown.band.name }),
+      before: formatter.text("risk.state", { product: before.shown.product, band: before.shown.band.name }),
+      after: formatter.text("risk.state", { product: after.shown.product, band: after.shown.band.name }),
       beforeProduct: before.shown.product,
       afterProduct: after.shown.product,
       range,
     };
     const overridden = entry.overrides.length > 0;
-    const path = words.text(hasMoved(entry) ? "matrix.point" : "matrix.pointStill", { number, title, ...text });
-    const spoken = overridden ? `${path} ${words.text("matrix.overridden")}` : path;
+    const path = formatter.text(hasMoved(entry) ? "matrix.point" : "matrix.pointStill", { number, title, ...text });
+    const spoken = overridden ? `${path} ${formatter.text("matrix.overridden")}` : path;
     return {
       ...{ id, number, title, end, overridden },
       start: starts.get(id) ?? end,
@@ -92,18 +92,18 @@ function cellsOf({ questionnaire }: Sources, bands: readonly RiskBand[]): readon
     .toSorted((a, b) => a.row - b.row || a.column - b.column);
 }
 
-function namesOf({ words }: Sources): RiskMatrix["names"] {
+function namesOf({ formatter }: Sources): RiskMatrix["names"] {
   return {
-    likelihood: words.text("matrix.likelihood"),
-    likelihoodLow: words.text("matrix.likelihoodLow"),
-    likelihoodHigh: words.text("matrix.likelihoodHigh"),
-    impact: words.text("matrix.impact"),
-    impactLow: words.text("matrix.impactLow"),
-    impactHigh: words.text("matrix.impactHigh"),
-    number: words.text("matrix.number"),
-    risk: words.text("matrix.risk"),
-    before: words.text("matrix.before"),
-    after: words.text("matrix.after"),
-    range: words.text("table.range"),
+    likelihood: formatter.text("matrix.likelihood"),
+    likelihoodLow: formatter.text("matrix.likelihoodLow"),
+    likelihoodHigh: formatter.text("matrix.likelihoodHigh"),
+    impact: formatter.text("matrix.impact"),
+    impactLow: formatter.text("matrix.impactLow"),
+    impactHigh: formatter.text("matrix.impactHigh"),
+    number: formatter.text("matrix.number"),
+    risk: formatter.text("matrix.risk"),
+    before: formatter.text("matrix.before"),
+    after: formatter.text("matrix.after"),
+    range: formatter.text("table.range"),
   };
 }

@@ -16,7 +16,7 @@ export type RatingOverride = {
 
 /** The ratings of a scenario that the organisation has set itself; none for a scenario that does not apply. */
 export function listOverrides(sources: Sources, risk: string): readonly RatingOverride[] {
-  const { questionnaire, assessment, scorecard, words } = sources;
+  const { questionnaire, assessment, scorecard, formatter } = sources;
   const given = RISK_SIDES.flatMap((side) => {
     const override = overrideOf(assessment, risk, side);
     return override === null ? [] : [{ side, value: override.value, reason: override.reason.trim() }];
@@ -26,7 +26,7 @@ export function listOverrides(sources: Sources, risk: string): readonly RatingOv
   return given.map((override) => {
     const { inherent, overridden } = traced[override.side];
     const byRules = inherent - (overridden ?? 0);
-    const values = { value: words.level(override.value), rules: words.level(byRules), reason: override.reason };
-    return { ...override, byRules, text: words.text(`risk.override.${override.side}`, values) };
+    const values = { value: formatter.level(override.value), rules: formatter.level(byRules), reason: override.reason };
+    return { ...override, byRules, text: formatter.text(`risk.override.${override.side}`, values) };
   });
 }

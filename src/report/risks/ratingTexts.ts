@@ -1,6 +1,6 @@
 import { decimalsApart, rounded } from "#report/shown/decimals.ts";
 import { type Decimals, decimalsToFollow, productOf } from "#report/shown/decimalsToFollow.ts";
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { wholePart } from "#scoring/tolerance.ts";
 
 /** Likelihood and impact, 1…5. */
@@ -14,13 +14,18 @@ export type RatingTexts = { readonly likelihood: string; readonly impact: string
  * column of the matrix from which the band is read. `beside` is one from which it has to be told apart; the product has
  * `least` decimals at least, unless it ends earlier.
  */
-export function ratingTexts(words: Words, rating: Rating, beside: Rating | null = null, least = 1): RatingTexts {
+export function ratingTexts(
+  formatter: Formatter,
+  rating: Rating,
+  beside: Rating | null = null,
+  least = 1,
+): RatingTexts {
   const { likelihood, impact } = rating;
   const decimals = ratingDecimals(rating, beside, least);
   return {
-    likelihood: words.number(likelihood, decimals.parts),
-    impact: words.number(impact, decimals.parts),
-    product: words.number(likelihood * impact, decimals.result),
+    likelihood: formatter.number(likelihood, decimals.parts),
+    impact: formatter.number(impact, decimals.parts),
+    product: formatter.number(likelihood * impact, decimals.result),
   };
 }
 
@@ -35,8 +40,8 @@ export function ratingDecimals(rating: Rating, beside: Rating | null = null, lea
 }
 
 /** Two ratings beside each other: "10.9 to 16.2", "2.8 to 3.6", or one number where both are alike. */
-export function rangeTexts(words: Words, from: RatingTexts, to: RatingTexts): RatingTexts {
-  const between = (low: string, high: string) => (low === high ? low : words.text("value.range", { low, high }));
+export function rangeTexts(formatter: Formatter, from: RatingTexts, to: RatingTexts): RatingTexts {
+  const between = (low: string, high: string) => (low === high ? low : formatter.text("value.range", { low, high }));
   return {
     likelihood: between(from.likelihood, to.likelihood),
     impact: between(from.impact, to.impact),

@@ -3,7 +3,7 @@ import type { RiskScenario } from "#questionnaire/schema.ts";
 import type { AreaReport } from "#report/model.ts";
 import type { Sources } from "#report/sources.ts";
 import { MOST_DECIMALS } from "#report/shown/decimals.ts";
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { controlQuestions, describeControls, whatIfOf } from "./controls.ts";
 import { describeDrivers, exposureOf, isUndecided } from "./drivers.ts";
@@ -36,25 +36,25 @@ export function listRegister(sources: Sources, parts: RegisterParts): readonly R
 }
 
 function describer(sources: Sources, { areas, bands, profile, raisesOf }: RegisterParts) {
-  const { words } = sources;
+  const { formatter } = sources;
   const least = registerDecimals(sources.scorecard.risks);
   const questions = controlQuestions(sources, areas);
   const whatIf = whatIfOf(sources);
   return (risk: RiskScenario, scored: RiskScore, number: number): RiskEntry => {
     const { id, title, description, category, rationale = "" } = risk;
-    const { before, after } = listStates(words, scored, bands, least);
-    const drivers = describeDrivers(words, risk, profile);
+    const { before, after } = listStates(formatter, scored, bands, least);
+    const drivers = describeDrivers(formatter, risk, profile);
     const controls = describeControls({
       ...{ sources, risk, scored, questions, bands },
       whatIf: raisesOf === undefined || raisesOf === id ? whatIf : null,
     });
     return {
       ...{ id, number, title, description, category, rationale },
-      base: { likelihood: baseText(words, risk.likelihood), impact: baseText(words, risk.impact) },
+      base: { likelihood: baseText(formatter, risk.likelihood), impact: baseText(formatter, risk.impact) },
       before,
       after,
       best: scored.residualBest,
-      ...describeRange(words, { best: scored.residualBest, after, controls, drivers }),
+      ...describeRange(formatter, { best: scored.residualBest, after, controls, drivers }),
       undecided: isUndecided(risk, profile),
       held: heldText(sources, controls),
       help: helpOf(sources, controls),
@@ -69,37 +69,37 @@ function describer(sources: Sources, { areas, bands, profile, raisesOf }: Regist
 }
 
 /** Where a side begins, as the questionnaire says it: what is added to it has to make what stands beside it. */
-function baseText(words: Words, side: number): string {
-  return words.number(side, MOST_DECIMALS, 0);
+function baseText(formatter: Formatter, side: number): string {
+  return formatter.number(side, MOST_DECIMALS, 0);
 }
 
 /** What the organisation says of a risk itself. */
 function decidedOn(sources: Sources, id: string): Pick<RiskEntry, "overrides" | "treatment"> {
   const treatment = treatmentOf(sources.assessment, id);
-  return { overrides: listOverrides(sources, id), treatment: describeTreatment(sources.words, treatment) };
+  return { overrides: listOverrides(sources, id), treatment: describeTreatment(sources.formatter, treatment) };
 }
 
-function helpOf({ words }: Sources, controls: readonly Control[]): RiskEntry["help"] {
+function helpOf({ formatter }: Sources, controls: readonly Control[]): RiskEntry["help"] {
   const best = strongestRaise(controls);
   if (best === null) return null;
   const { question, prompt } = best;
   const { levelText: level, text, worst } = best.raised;
-  if (worst === null) return { question, text: words.text("risk.help", { prompt, level, ...text }) };
+  if (worst === null) return { question, text: formatter.text("risk.help", { prompt, level, ...text }) };
   const { from, fall, residual } = worst.text;
   const values = { prompt, level, ...text, worstFrom: from, worstFall: fall, worst: residual };
-  return { question, text: words.text("risk.helpOpen", values) };
+  return { question, text: formatter.text("risk.helpOpen", values) };
 }
 
 /** How many of its questions are in place, in part and missing; each counts once, also when it acts on both sides. */
-function heldText({ words }: Sources, controls: readonly Control[]): string {
+function heldText({ formatter }: Sources, controls: readonly Control[]): string {
   const standings = new Map(controls.map(({ question, standing }) => [question, standing]));
   const count = (standing: Control["standing"]) => [...standings.values()].filter((each) => each === standing).length;
   const [holds, partly, missing] = [count("holds"), count("partly"), count("missing")];
-  if (holds + partly + missing === 0) return words.text("risk.heldByNone");
-  return words.list([
-    ...(holds > 0 ? [words.text("risk.heldHolds", { count: holds })] : []),
-    ...(partly > 0 ? [words.text("risk.heldPartly", { count: partly })] : []),
-    ...(missing > 0 ? [words.text("risk.heldMissing", { count: missing })] : []),
+  if (holds + partly + missing === 0) return formatter.text("risk.heldByNone");
+  return formatter.list([
+    ...(holds > 0 ? [formatter.text("risk.heldHolds", { count: holds })] : []),
+    ...(partly > 0 ? [formatter.text("risk.heldPartly", { count: partly })] : []),
+    ...(missing > 0 ? [formatter.text("risk.heldMissing", { count: missing })] : []),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { decimalsAlone } from "#report/shown/decimals.ts";
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { ratingDecimals } from "./ratingTexts.ts";
 import type { RiskEntry } from "./model.ts";
 
@@ -8,24 +8,24 @@ type Range = Pick<RiskEntry, "range" | "rangeText" | "openControls" | "openExpos
 
 /** The residual from its best, every unanswered control at the top, to its worst, and what leaves it open. */
 export function describeRange(
-  words: Words,
+  formatter: Formatter,
   { best, after, controls, drivers }: Pick<RiskEntry, "best" | "after" | "controls" | "drivers">,
 ): Range {
   const { worst } = after;
   const open = { openControls: openControlsOf(controls), openExposure: worst === null ? 0 : openExposureOf(drivers) };
   const { openControls: controlsOpen, openExposure: exposureOpen } = open;
   if (controlsOpen + exposureOpen === 0) {
-    return { range: words.text("value.complete"), rangeText: "", ...open };
+    return { range: formatter.text("value.complete"), rangeText: "", ...open };
   }
   // The same as the high end has: where the two differ by less, they are shown as one.
   const decimals = ratingDecimals(worst ?? after, worst === null ? null : after).result;
   const texts = {
-    low: words.number(best, decimalsAlone(best, decimals)),
+    low: formatter.number(best, decimalsAlone(best, decimals)),
     high: worst?.text.product ?? after.text.product,
   };
   return {
-    range: texts.low === texts.high ? texts.high : words.text("value.range", texts),
-    rangeText: words.text("risk.range", {
+    range: texts.low === texts.high ? texts.high : formatter.text("value.range", texts),
+    rangeText: formatter.text("risk.range", {
       ...{ ...texts, controls: controlsOpen, exposure: exposureOpen, all: controlsOpen + exposureOpen },
       both: controlsOpen > 0 && exposureOpen > 0 ? "yes" : "no",
     }),

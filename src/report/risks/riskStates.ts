@@ -1,4 +1,4 @@
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { bandOf } from "./bands.ts";
@@ -31,18 +31,22 @@ export function isOpenUpward({ known, worst }: RatingRange): boolean {
 }
 
 /** A rating as it is shown: "10.9 to 16.2" while open questions can make it worse. */
-export function shownRating(words: Words, range: RatingRange, least = 1) {
+export function shownRating(formatter: Formatter, range: RatingRange, least = 1) {
   const { known, worst } = range;
-  if (!isOpenUpward(range)) return ratingTexts(words, known, null, least);
-  return rangeTexts(words, ratingTexts(words, known, worst, least), ratingTexts(words, worst, known, least));
+  if (!isOpenUpward(range)) return ratingTexts(formatter, known, null, least);
+  return rangeTexts(
+    formatter,
+    ratingTexts(formatter, known, worst, least),
+    ratingTexts(formatter, worst, known, least),
+  );
 }
 
 /** A scenario without controls and with them. `least` are the decimals with which figures of a whole register are shown. */
-export function listStates(words: Words, scored: RiskScore, bands: readonly RiskBand[], least: number) {
+export function listStates(formatter: Formatter, scored: RiskScore, bands: readonly RiskBand[], least: number) {
   const between = (known: string, worst: string) => bandsBetween(bands, known, worst);
   return {
-    before: stateOf(words, inherentRange(scored), between(scored.inherentBand, scored.inherentBandWorst), least),
-    after: stateOf(words, residualRange(scored), between(scored.band, scored.bandWorst), least),
+    before: stateOf(formatter, inherentRange(scored), between(scored.inherentBand, scored.inherentBandWorst), least),
+    after: stateOf(formatter, residualRange(scored), between(scored.band, scored.bandWorst), least),
   };
 }
 
@@ -59,30 +63,40 @@ function bandsBetween(bands: readonly RiskBand[], known: string, worst: string):
   };
 }
 
-function stateOf(words: Words, range: RatingRange, { known, worst, possible }: Bands, least: number): RiskState {
+function stateOf(
+  formatter: Formatter,
+  range: RatingRange,
+  { known, worst, possible }: Bands,
+  least: number,
+): RiskState {
   const open = isOpenUpward(range);
   const bands = known.id === worst.id ? [known] : [known, worst];
   return {
-    ...ratingOf(words, range.known, known, open ? range.worst : null),
-    worst: open ? ratingOf(words, range.worst, worst, range.known) : null,
+    ...ratingOf(formatter, range.known, known, open ? range.worst : null),
+    worst: open ? ratingOf(formatter, range.worst, worst, range.known) : null,
     possible,
     shown: {
-      ...shownRating(words, range),
-      summed: shownRating(words, range, least).product,
-      band: shownBand(words, bands),
+      ...shownRating(formatter, range),
+      summed: shownRating(formatter, range, least).product,
+      band: shownBand(formatter, bands),
       bands,
     },
   };
 }
 
-function ratingOf(words: Words, { likelihood, impact }: Rating, band: RiskBand, beside: Rating | null): RiskRating {
-  const text = ratingTexts(words, { likelihood, impact }, beside);
+function ratingOf(
+  formatter: Formatter,
+  { likelihood, impact }: Rating,
+  band: RiskBand,
+  beside: Rating | null,
+): RiskRating {
+  const text = ratingTexts(formatter, { likelihood, impact }, beside);
   return { likelihood, impact, product: likelihood * impact, band, text };
 }
 
 /** From the band as known to the one at worst, in the colour of the worse. */
-function shownBand(words: Words, bands: readonly RiskBand[]): ShownBand {
+function shownBand(formatter: Formatter, bands: readonly RiskBand[]): ShownBand {
   const [low = "", high] = bands.map(({ name }) => name);
   const step = Math.max(1, ...bands.map((band) => band.step));
-  return { name: high === undefined ? low : words.text("value.range", { low, high }), step };
+  return { name: high === undefined ? low : formatter.text("value.range", { low, high }), step };
 }

@@ -1,6 +1,6 @@
 import type { RiskDecision } from "#assessment/limits.ts";
 import type { Treatment } from "#assessment/treatments.ts";
-import type { Words } from "#report/words.ts";
+import type { Formatter } from "#report/formatter.ts";
 
 /** What the organisation does about a risk, who sees to it, and until when. */
 export type RiskTreatment = {
@@ -17,24 +17,24 @@ export type RiskTreatment = {
 };
 
 /** What is recorded about a risk, in words. */
-export function describeTreatment(words: Words, treatment: Treatment): RiskTreatment {
+export function describeTreatment(formatter: Formatter, treatment: Treatment): RiskTreatment {
   const { decision = null, due = null } = treatment;
   const owner = (treatment.owner ?? "").trim();
-  const decisionText = decision === null ? "" : words.text(`risk.decision.${decision}`);
-  const dueText = due === null ? "" : words.date(due);
+  const decisionText = decision === null ? "" : formatter.text(`risk.decision.${decision}`);
+  const dueText = due === null ? "" : formatter.date(due);
   const isRecorded = decision !== null || owner !== "" || due !== null;
   return {
     ...{ decision, decisionText, owner, due, dueText },
     note: (treatment.note ?? "").trim(),
-    summary: isRecorded ? summarise(words, { decisionText, owner, dueText }) : "",
+    summary: isRecorded ? summarise(formatter, { decisionText, owner, dueText }) : "",
   };
 }
 
 function summarise(
-  words: Words,
+  formatter: Formatter,
   { decisionText, owner, dueText }: Pick<RiskTreatment, "decisionText" | "owner" | "dueText">,
 ): string {
-  const decided = decisionText === "" ? words.text("risk.decision.none") : decisionText;
-  const dated = dueText === "" ? decided : words.text("risk.decisionBy", { decision: decided, due: dueText });
-  return words.text("risk.decisionOwner", { decision: dated, owner: owner || words.text("risk.noOwner") });
+  const decided = decisionText === "" ? formatter.text("risk.decision.none") : decisionText;
+  const dated = dueText === "" ? decided : formatter.text("risk.decisionBy", { decision: decided, due: dueText });
+  return formatter.text("risk.decisionOwner", { decision: dated, owner: owner || formatter.text("risk.noOwner") });
 }

@@ -27,13 +27,13 @@ export function searchQuestions(
   statementsOf: (question: string) => readonly string[],
   wanted: string,
 ): readonly Hit[] {
-  const words = searchWords(wanted);
+  const formatter = searchWords(wanted);
   const isWanted = textSearch(wanted);
   const texts = places.map((place) => ({ place, more: moreOf(place, statementsOf(place.question.id)) }));
   const found = texts.filter(({ place, more }) => isWanted([nameOf(place), ...more.map(({ text }) => text)].join(" ")));
   const isNamed = ({ place }: { readonly place: Place }) => isWanted(nameOf(place));
   return [...found.filter(isNamed), ...found.filter((one) => !isNamed(one))].map(({ place, more }) =>
-    hitOf(place, more, words),
+    hitOf(place, more, formatter),
   );
 }
 
@@ -55,22 +55,22 @@ function moreOf({ question }: Place, statements: readonly string[]): readonly Mo
   ];
 }
 
-function hitOf(place: Place, more: readonly More[], words: readonly string[]): Hit {
+function hitOf(place: Place, more: readonly More[], formatter: readonly string[]): Hit {
   const { area, practice, question } = place;
   const name = nameOf(place);
-  const missing = words.filter((word) => !textSearch(word)(name));
+  const missing = formatter.filter((word) => !textSearch(word)(name));
   const also = more.find(({ text }) => missing.some((word) => textSearch(word)(text)));
   return {
     place,
-    prompt: piecesOf(question.prompt, words),
-    where: piecesOf(`${area.short} / ${practice.title}`, words),
-    also: also === undefined ? null : { ...also, pieces: excerpt(piecesOf(also.text, words)) },
+    prompt: piecesOf(question.prompt, formatter),
+    where: piecesOf(`${area.short} / ${practice.title}`, formatter),
+    also: also === undefined ? null : { ...also, pieces: excerpt(piecesOf(also.text, formatter)) },
   };
 }
 
 /** The text in pieces, word by word where a word that is sought is in it. */
-function piecesOf(text: string, words: readonly string[]): readonly Piece[] {
-  const isFound = (part: string) => part.trim() !== "" && words.some((word) => textSearch(word)(part));
+function piecesOf(text: string, formatter: readonly string[]): readonly Piece[] {
+  const isFound = (part: string) => part.trim() !== "" && formatter.some((word) => textSearch(word)(part));
   const pieces: Piece[] = [];
   for (const part of text.split(/(\s+)/)) {
     const piece = { text: part, isFound: isFound(part) };

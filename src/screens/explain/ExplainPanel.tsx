@@ -5,12 +5,12 @@ import { SideSheet } from "#ui/SideSheet.tsx";
 import { useEffect, useMemo, useRef } from "react";
 import { Link } from "wouter";
 import { assessmentAddress, methodAddress } from "#screens/addresses.ts";
-import { useReportWords } from "#screens/reportWords.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import type { Session } from "#screens/session.ts";
 import { ExplanationBody } from "./ExplanationBody.tsx";
 import styles from "./ExplainPanel.module.css";
 import { metricKey } from "./metricKey.ts";
-import { useSay } from "./useSay.ts";
+import { useExplainFormatter } from "./useExplainFormatter.ts";
 
 /** Why a number is what it is, at the side of the screen that shows it; one can go deeper, and back. */
 export function ExplainPanel(props: {
@@ -23,33 +23,39 @@ export function ExplainPanel(props: {
 }) {
   const { session, trail, onDeeper } = props;
   const { questionnaire, assessment } = session;
-  const say = useSay();
-  const words = useReportWords();
-  const sources = useMemo(() => gatherSources(questionnaire, assessment, words), [questionnaire, assessment, words]);
+  const explainFormatter = useExplainFormatter();
+  const formatter = useReportFormatter();
+  const sources = useMemo(
+    () => gatherSources(questionnaire, assessment, formatter),
+    [questionnaire, assessment, formatter],
+  );
   const ref = trail.at(-1);
-  const explanation = useMemo(() => (ref === undefined ? null : explainMetric(sources, say, ref)), [sources, say, ref]);
+  const explanation = useMemo(
+    () => (ref === undefined ? null : explainMetric(sources, explainFormatter, ref)),
+    [sources, explainFormatter, ref],
+  );
   const body = useFocusOnWayBack(trail);
   return (
     <SideSheet
-      title={explanation?.title ?? say.text("explain.panel.gone")}
+      title={explanation?.title ?? explainFormatter.text("explain.panel.gone")}
       page={trail.length}
-      words={{ close: say.text("explain.panel.close"), back: say.text("explain.panel.back") }}
+      texts={{ close: explainFormatter.text("explain.panel.close"), back: explainFormatter.text("explain.panel.back") }}
       onBack={trail.length > 1 ? props.onBack : undefined}
       onClose={props.onClose}
     >
       <div ref={body} className={styles.body}>
         {explanation === null ? (
-          <p>{say.text("explain.panel.goneText")}</p>
+          <p>{explainFormatter.text("explain.panel.goneText")}</p>
         ) : (
           <ExplanationBody
             explanation={explanation}
-            say={say}
+            explainFormatter={explainFormatter}
             onFollow={onDeeper}
             questionAddress={(question) => assessmentAddress(assessment.id, "assess", question)}
           />
         )}
         <p className={styles.method}>
-          <Link to={methodAddress(assessment.id)}>{say.text("explain.panel.method")}</Link>
+          <Link to={methodAddress(assessment.id)}>{explainFormatter.text("explain.panel.method")}</Link>
         </p>
       </div>
     </SideSheet>

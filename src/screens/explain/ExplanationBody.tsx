@@ -1,6 +1,6 @@
 import type { MetricExplanation } from "#explain/explanation.ts";
 import type { MetricRef } from "#report/metricRef.ts";
-import type { Say } from "#explain/say.ts";
+import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import { ButtonLink } from "#ui/Button.tsx";
 import { Link } from "wouter";
 import { ChecksTable } from "./ChecksTable.tsx";
@@ -12,7 +12,7 @@ import { Way } from "./Way.tsx";
 
 /** How an explanation leads on. */
 export type Ways = {
-  readonly say: Say;
+  readonly explainFormatter: ExplainFormatter;
   readonly onFollow: (ref: MetricRef) => void;
   readonly questionAddress: (question: string) => string;
 };
@@ -27,7 +27,7 @@ export function ExplanationBody({
   /** Without what does not count and what else there is: an example among others. */
   readonly brief?: boolean;
 }) {
-  const { say, questionAddress } = ways;
+  const { explainFormatter, questionAddress } = ways;
   const { shown, sentence, formula, parts, checks, matrix, leftOut, notes, question } = explanation;
   return (
     <>
@@ -36,7 +36,12 @@ export function ExplanationBody({
         <p>{sentence}</p>
         {formula !== "" && <p className={styles.soft}>{formula}</p>}
       </div>
-      <Numbers title={say.text("explain.panel.heldBack")} numbers={explanation.heldBack} strong {...ways} />
+      <Numbers
+        title={explainFormatter.text("explain.panel.heldBack")}
+        numbers={explanation.heldBack}
+        strong
+        {...ways}
+      />
       {notes.length > 0 && (
         <div className={styles.notes}>
           {notes.map((note) => (
@@ -47,7 +52,7 @@ export function ExplanationBody({
       {question !== null && (
         <p>
           <Link to={questionAddress(question)} asChild>
-            <ButtonLink tone="main">{say.text("explain.panel.answer")}</ButtonLink>
+            <ButtonLink tone="main">{explainFormatter.text("explain.panel.answer")}</ButtonLink>
           </Link>
         </p>
       )}
@@ -58,9 +63,11 @@ export function ExplanationBody({
         <ChecksTable key={each.caption} checks={each} {...ways} />
       ))}
       {matrix !== null && <MatrixTable matrix={matrix} />}
-      {parts.some(isRounded) && <p className={styles.small}>{say.text("explain.panel.rounded")}</p>}
+      {parts.some(isRounded) && <p className={styles.small}>{explainFormatter.text("explain.panel.rounded")}</p>}
       {!brief && <LeftOut groups={leftOut} {...ways} />}
-      {!brief && <Numbers title={say.text("explain.panel.related")} numbers={explanation.related} {...ways} />}
+      {!brief && (
+        <Numbers title={explainFormatter.text("explain.panel.related")} numbers={explanation.related} {...ways} />
+      )}
     </>
   );
 }

@@ -6,11 +6,11 @@ import { Way } from "./Way.tsx";
 
 /** What does not count, and why; what can be answered leads to its question. */
 export function LeftOut(props: Ways & { readonly groups: readonly LeftOutGroup[] }) {
-  const { groups, say } = props;
+  const { groups, explainFormatter } = props;
   if (groups.length === 0) return null;
   return (
     <section>
-      <h3 className={styles.heading}>{say.text("explain.panel.leftOut")}</h3>
+      <h3 className={styles.heading}>{explainFormatter.text("explain.panel.leftOut")}</h3>
       {groups.map((group) => (
         <div key={group.why} className={styles.group}>
           <p className={styles.soft}>{group.why}</p>

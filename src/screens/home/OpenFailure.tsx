@@ -4,7 +4,7 @@ import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Problems } from "#screens/shell/Problems.tsx";
 import type { SubmitError } from "#screens/verify/readSubmitted.ts";
-import { useReportWords } from "#screens/reportWords.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 
 export type Failure = VerifyError | SubmitError;
@@ -40,9 +40,9 @@ export function OpenFailure(props: {
   readonly verifying?: boolean;
 }) {
   const text = useText();
-  const words = useReportWords();
+  const formatter = useReportFormatter();
   const { failure } = props;
-  const reason = isOurs(failure) ? text(`open.error.${failure.kind}`) : openingSentence(words, failure);
+  const reason = isOurs(failure) ? text(`open.error.${failure.kind}`) : openingSentence(formatter, failure);
   return (
     <Notice
       kind="error"

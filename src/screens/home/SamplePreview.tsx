@@ -10,7 +10,7 @@ export function SamplePreview() {
   return (
     <PreviewPicture
       preview={samplePreview}
-      words={{
+      texts={{
         level: text("home.preview.level", { level: level ?? "", name: levelName }),
         practices: text("home.preview.practices"),
         risks: text("home.preview.risks"),

@@ -1,4 +1,4 @@
-import type { Say } from "#explain/say.ts";
+import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import { buildMethod } from "#explain/method/buildMethod.ts";
 import type { MethodSection as Section } from "#explain/method/model.ts";
 import { gatherSources } from "#report/sources.ts";
@@ -9,10 +9,10 @@ import { useEffect, useMemo } from "react";
 import { Link, useLocation } from "wouter";
 import { assessmentAddress, methodAddress } from "#screens/addresses.ts";
 import { jumpTo } from "#screens/shell/Arrival.tsx";
-import { useSay } from "#screens/explain/useSay.ts";
+import { useExplainFormatter } from "#screens/explain/useExplainFormatter.ts";
 import { Lead } from "#screens/Lead.tsx";
 import { Page } from "#screens/shell/Page.tsx";
-import { useReportWords } from "#screens/reportWords.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { listed, useAssessments } from "#screens/services.tsx";
 import type { Session } from "#screens/session.ts";
@@ -24,29 +24,40 @@ type Shown = { readonly questionnaire: Questionnaire; readonly session: Session 
 
 /** How answers become numbers: to be read, worked through on an assessment, and printed. */
 export function MethodScreen({ questionnaire, session }: Shown) {
-  const say = useSay();
-  const words = useReportWords();
+  const explainFormatter = useExplainFormatter();
+  const formatter = useReportFormatter();
   const assessment = session?.assessment ?? null;
   const method = useMemo(() => {
-    const sources = assessment === null ? null : gatherSources(questionnaire, assessment, words);
-    return buildMethod(questionnaire, say, sources);
-  }, [questionnaire, assessment, words, say]);
+    const sources = assessment === null ? null : gatherSources(questionnaire, assessment, formatter);
+    return buildMethod(questionnaire, explainFormatter, sources);
+  }, [questionnaire, assessment, formatter, explainFormatter]);
   useUnfoldToPrint();
   return (
     <Page narrow>
       <ScreenTitle tab={method.title}>{method.title}</ScreenTitle>
       <Lead>{method.lead}</Lead>
-      <Controls say={say} session={session} />
-      <Contents say={say} sections={method.sections} />
+      <Controls explainFormatter={explainFormatter} session={session} />
+      <Contents explainFormatter={explainFormatter} sections={method.sections} />
       {method.sections.map((section) => (
-        <MethodSection key={section.id} section={section} say={say} assessmentId={assessment?.id ?? null} />
+        <MethodSection
+          key={section.id}
+          section={section}
+          explainFormatter={explainFormatter}
+          assessmentId={assessment?.id ?? null}
+        />
       ))}
     </Page>
   );
 }
 
 /** Which assessment it is worked through on, and the way back to it. */
-function Controls({ say, session }: { readonly say: Say; readonly session: Session | null }) {
+function Controls({
+  explainFormatter,
+  session,
+}: {
+  readonly explainFormatter: ExplainFormatter;
+  readonly session: Session | null;
+}) {
   const nameOf = useAssessmentName();
   const [, navigate] = useLocation();
   const heads = useAssessments((state) => state.heads);
@@ -54,12 +65,12 @@ function Controls({ say, session }: { readonly say: Say; readonly session: Sessi
   return (
     <div className={styles.controls}>
       <SelectField
-        label={say.text("method.worked.choose")}
-        hint={session === null ? say.text("method.worked.note") : undefined}
+        label={explainFormatter.text("method.worked.choose")}
+        hint={session === null ? explainFormatter.text("method.worked.note") : undefined}
         value={id}
         onChange={({ target }) => navigate(methodAddress(target.value === "" ? undefined : target.value))}
       >
-        <option value="">{say.text("method.worked.none")}</option>
+        <option value="">{explainFormatter.text("method.worked.none")}</option>
         {listed({ heads }).map(({ assessment }) => (
           <option key={assessment.id} value={assessment.id}>
             {nameOf(assessment)}
@@ -68,17 +79,23 @@ function Controls({ say, session }: { readonly say: Say; readonly session: Sessi
       </SelectField>
       {session !== null && (
         <Link to={assessmentAddress(id, "results")} asChild>
-          <ButtonLink>{say.text("method.worked.back")}</ButtonLink>
+          <ButtonLink>{explainFormatter.text("method.worked.back")}</ButtonLink>
         </Link>
       )}
-      <Button onClick={() => window.print()}>{say.text("method.worked.print")}</Button>
+      <Button onClick={() => window.print()}>{explainFormatter.text("method.worked.print")}</Button>
     </div>
   );
 }
 
-function Contents({ say, sections }: { readonly say: Say; readonly sections: readonly Section[] }) {
+function Contents({
+  explainFormatter,
+  sections,
+}: {
+  readonly explainFormatter: ExplainFormatter;
+  readonly sections: readonly Section[];
+}) {
   return (
-    <nav aria-label={say.text("method.worked.contents")}>
+    <nav aria-label={explainFormatter.text("method.worked.contents")}>
       <ol className={styles.contents}>
         {sections.map(({ id, title }) => (
           <li key={id}>

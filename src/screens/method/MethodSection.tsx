@@ -1,5 +1,5 @@
 import type { MetricRef } from "#report/metricRef.ts";
-import type { Say } from "#explain/say.ts";
+import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import type { MethodSection as Section, MethodTable as Table } from "#explain/method/model.ts";
 import { Fold } from "#ui/Fold.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
@@ -10,10 +10,14 @@ import { metricKey } from "#screens/explain/metricKey.ts";
 import { MatrixTable } from "#screens/explain/MatrixTable.tsx";
 import styles from "./MethodScreen.module.css";
 
-type Shown = { readonly section: Section; readonly say: Say; readonly assessmentId: string | null };
+type Shown = {
+  readonly section: Section;
+  readonly explainFormatter: ExplainFormatter;
+  readonly assessmentId: string | null;
+};
 
 /** One step of the method, and the same step on the assessment. */
-export function MethodSection({ section, say, assessmentId }: Shown) {
+export function MethodSection({ section, explainFormatter, assessmentId }: Shown) {
   const { id, title, paragraphs, points, table, matrix, links } = section;
   return (
     <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
@@ -46,7 +50,9 @@ export function MethodSection({ section, say, assessmentId }: Shown) {
           ))}
         </ul>
       )}
-      {assessmentId !== null && <Worked section={section} say={say} assessmentId={assessmentId} />}
+      {assessmentId !== null && (
+        <Worked section={section} explainFormatter={explainFormatter} assessmentId={assessmentId} />
+      )}
     </section>
   );
 }
@@ -101,7 +107,7 @@ function Stacked({ table: { caption, columns, rows } }: { readonly table: Table 
 }
 
 /** The numbers of the assessment, step by step; a line opens at the side. */
-function Worked({ section, say, assessmentId }: Shown & { readonly assessmentId: string }) {
+function Worked({ section, explainFormatter, assessmentId }: Shown & { readonly assessmentId: string }) {
   const explain = useExplain();
   const follow = (ref: MetricRef) => {
     const from = document.activeElement;
@@ -110,14 +116,14 @@ function Worked({ section, say, assessmentId }: Shown & { readonly assessmentId:
   return section.worked.map((explanation) => (
     <Fold
       key={metricKey(explanation.ref)}
-      title={say.text("method.worked", { title: explanation.title })}
+      title={explainFormatter.text("method.worked", { title: explanation.title })}
       aside={explanation.shown}
     >
       <div className={styles.worked}>
         <ExplanationBody
           brief
           explanation={explanation}
-          say={say}
+          explainFormatter={explainFormatter}
           onFollow={follow}
           questionAddress={(question) => assessmentAddress(assessmentId, "assess", question)}
         />

@@ -1,4 +1,4 @@
-import { useReportWords } from "#screens/reportWords.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 import { describeFocus } from "#report/plan/sentences.ts";
 import { useId } from "react";
@@ -11,9 +11,9 @@ const STEPS = 20;
 /** Maturity to the left, risk to the right; the plan follows while it moves. */
 export function FocusSlider({ focus }: { readonly focus: Focus }) {
   const text = useText();
-  const words = useReportWords();
+  const formatter = useReportFormatter();
   const id = useId();
-  const said = describeFocus(words, focus.shown);
+  const said = describeFocus(formatter, focus.shown);
   return (
     <div>
       <label className={styles.label} htmlFor={id}>

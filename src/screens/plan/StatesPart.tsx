@@ -4,7 +4,7 @@ import { WavesChart } from "#charts/WavesChart.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { RadarOnDemand } from "#screens/RadarOnDemand.tsx";
 import { Runs } from "#screens/Runs.tsx";
-import { useChartWords } from "#screens/useChartWords.ts";
+import { useChartTexts } from "#screens/useChartTexts.ts";
 import { useText } from "#screens/useText.ts";
 import { Part } from "#ui/Part.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
@@ -19,7 +19,7 @@ export const StatesPart = memo(function StatesPart(props: { readonly plan: PlanR
   const text = useText();
   const { plan } = props;
   const [wave, setWave] = useState(1);
-  const words = useChartWords();
+  const texts = useChartTexts();
   const states = [plan.today, ...plan.waves.map(({ after }) => after)];
   const outcome = stateMetricRef(states.at(-1) ?? plan.today, "value");
   const state = states[Math.min(wave, states.length - 1)] ?? plan.today;
@@ -32,7 +32,7 @@ export const StatesPart = memo(function StatesPart(props: { readonly plan: PlanR
       }
     >
       <div className={styles.way}>
-        <WavesChart waves={plan.figure} words={words} />
+        <WavesChart waves={plan.figure} texts={texts} />
       </div>
       <div className={styles.choice}>
         <Segmented

@@ -4,7 +4,7 @@ import { buildPlan } from "#report/plan/buildPlan.ts";
 import type { PlanReport } from "#report/plan/model.ts";
 import { gatherSources } from "#report/sources.ts";
 import { useMemo } from "react";
-import { useReportWords } from "#screens/reportWords.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import type { Session } from "#screens/session.ts";
 import { useSame } from "#screens/useSame.ts";
 
@@ -15,10 +15,10 @@ type Open = Pick<Session, "questionnaire" | "assessment">;
  * same weighing, and when it was changed, is no reason to plan anew.
  */
 export function usePlan({ questionnaire, assessment }: Open, focus: number): PlanReport {
-  const words = useReportWords();
+  const formatter = useReportFormatter();
   const judged = useSame(assessment, isSameButPlan);
   const plan = useSame(assessment.plan ?? DEFAULT_PLAN, isSameButFocus);
-  const sources = useMemo(() => gatherSources(questionnaire, judged, words), [questionnaire, judged, words]);
+  const sources = useMemo(() => gatherSources(questionnaire, judged, formatter), [questionnaire, judged, formatter]);
   return useMemo(
     () => buildPlan({ ...sources, assessment: { ...judged, plan: { ...plan, focus } } }),
     [sources, judged, plan, focus],

@@ -1,7 +1,7 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { DoneStep, StepReport, StepStatus } from "#report/plan/model.ts";
 import type { AssessmentChange, Session } from "#screens/session.ts";
-import { type TextId, useText } from "#screens/useText.ts";
+import { type ScreenMessageId, useText } from "#screens/useText.ts";
 import { useEffect, useMemo, useRef, useState } from "react";
 import * as decisions from "./decisions.ts";
 
@@ -49,7 +49,7 @@ export function useWork({ assessment, apply }: Pick<Session, "assessment" | "app
   const [follow, setFollow] = useState<string | null>(null);
   const current = useCurrent(assessment);
   return useMemo(() => {
-    const say = (id: TextId, key: string, change: AssessmentChange, values = {}) =>
+    const say = (id: ScreenMessageId, key: string, change: AssessmentChange, values = {}) =>
       setUndo({ message: text(id, values), key, change });
     const goAlong = (key: string) => {
       setMoved(key);

@@ -6,7 +6,7 @@ import type { Choices } from "#document/choices.ts";
 import { Button } from "#ui/Button.tsx";
 import { Field } from "#ui/Field.tsx";
 import { useId, useRef, useState } from "react";
-import { useReportWords } from "#screens/reportWords.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./ReportScreen.module.css";
 
@@ -27,7 +27,7 @@ export function BrandFields(props: Pick<Choices, "accent" | "logo"> & { readonly
 
 function LogoField({ logo, onChange }: { readonly logo: Choices["logo"]; readonly onChange: Change }) {
   const text = useText();
-  const words = useReportWords();
+  const formatter = useReportFormatter();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const choose = useRef<HTMLButtonElement>(null);
@@ -58,7 +58,7 @@ function LogoField({ logo, onChange }: { readonly logo: Choices["logo"]; readonl
       )}
       <p role="alert" className={styles.wrong}>
         {refused !== null &&
-          `${refused.name}: ${refused.error === "missingPart" ? text("failure.partHint") : words.text(`logo.${refused.error}`)}`}
+          `${refused.name}: ${refused.error === "missingPart" ? text("failure.partHint") : formatter.text(`logo.${refused.error}`)}`}
       </p>
       <input
         ref={input}

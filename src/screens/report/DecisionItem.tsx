@@ -99,7 +99,7 @@ function Editor(props: {
         rows={3}
         longest={LONGEST_DECISION}
         value={actions.wordsOf(decision)}
-        onChange={(words) => actions.write(decision.id, words)}
+        onChange={(formatter) => actions.write(decision.id, formatter)}
       />
     </div>
   );

@@ -8,7 +8,7 @@ import { type CheckedItem, checkReadiness } from "#report/readiness.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
 import { gatherSources } from "#report/sources.ts";
 import { useMemo } from "react";
-import { useReportWords } from "#screens/reportWords.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import type { Session } from "#screens/session.ts";
 import { today } from "#screens/today.ts";
 import { useSame } from "#screens/useSame.ts";
@@ -18,19 +18,19 @@ export type Board = { readonly decisions: readonly BoardDecision[]; readonly che
 
 /** The board's part of the open assessment. While the author writes, nothing is judged anew. */
 export function useBoard({ questionnaire, assessment }: Session, preparedBy: string): Board {
-  const words = useReportWords();
+  const formatter = useReportFormatter();
   const judged = useSame(assessment, isJudgedAlike);
   const parts = useMemo(() => {
-    const sources = gatherSources(questionnaire, judged, words);
+    const sources = gatherSources(questionnaire, judged, formatter);
     const overview = buildOverview(sources, today());
     const risks = buildRisks(sources, null);
     return {
       sources,
       overview,
       risks,
-      proposals: proposeDecisions({ ...overview, risks, plan: buildPlan(sources) }, words),
+      proposals: proposeDecisions({ ...overview, risks, plan: buildPlan(sources) }, formatter),
     };
-  }, [questionnaire, judged, words]);
+  }, [questionnaire, judged, formatter]);
   const decisions = useMemo(() => listDecisions(parts.proposals, assessment), [parts, assessment]);
   const checks = useMemo(() => checkReadiness(parts.sources, { ...parts, preparedBy }), [parts, preparedBy]);
   return { decisions, checks };

@@ -42,7 +42,7 @@ export function useDecisionActions(session: Session, decisions: readonly BoardDe
   return {
     ...{ undo, editing, edit },
     wordsOf: ({ id, proposal }) => ownValue(assessment.decisions, id)?.text ?? proposal,
-    write: (id, words) => change(id, { text: words }),
+    write: (id, formatter) => change(id, { text: formatter }),
     add: () => {
       const id = newId();
       change(id, { text: "" });
@@ -54,16 +54,16 @@ export function useDecisionActions(session: Session, decisions: readonly BoardDe
       const order = shown.toSpliced(from, 1).toSpliced(from + by, 0, id);
       apply((before, now) => withBoardDecisionOrder(before, order, now));
     },
-    remove: ({ id, origin, text: words }) => {
+    remove: ({ id, origin, text: formatter }) => {
       undoable(
         id,
-        text(origin === "added" ? "report.decision.deleted" : "report.decision.leftOut", { decision: words }),
+        text(origin === "added" ? "report.decision.deleted" : "report.decision.leftOut", { decision: formatter }),
       );
       change(id, origin === "added" ? null : { removed: true });
     },
     restore: ({ id }) => change(id, { removed: false }),
-    resetWords: ({ id, text: words }) => {
-      undoable(id, text("report.decision.wordsReset", { decision: words }));
+    resetWords: ({ id, text: formatter }) => {
+      undoable(id, text("report.decision.wordsReset", { decision: formatter }));
       edit(null);
       change(id, { text: null });
     },

@@ -10,7 +10,7 @@ import { useFrameworks } from "#screens/useReport.ts";
 import { useText } from "#screens/useText.ts";
 import { FrameworkItems } from "./FrameworkItems.tsx";
 import { type ItemFilter, itemsThat } from "./itemsThat.ts";
-import { useFoldWords } from "./useFoldWords.ts";
+import { useFoldTexts } from "./useFoldTexts.ts";
 import type { ToQuestion } from "./toQuestion.ts";
 import styles from "./FrameworksPart.module.css";
 
@@ -38,7 +38,7 @@ export function FrameworksPart(
     <FoldingPart
       title={text("results.frameworks")}
       name="frameworks"
-      words={useFoldWords(text("results.frameworks"))}
+      texts={useFoldTexts(text("results.frameworks"))}
       className={styles.part}
     >
       {framework === undefined ? (
@@ -69,7 +69,7 @@ export function FrameworksPart(
 function OneFramework(props: Shown & { readonly framework: FrameworkReport }) {
   const text = useText();
   const { framework } = props;
-  const [filter, setFilter] = useState<ItemFilter>({ status: "all", words: "" });
+  const [filter, setFilter] = useState<ItemFilter>({ status: "all", formatter: "" });
   const items = itemsThat(framework, props.areas, filter);
   return (
     <>
@@ -96,8 +96,8 @@ function OneFramework(props: Shown & { readonly framework: FrameworkReport }) {
         <TextField
           label={text("search.label")}
           type="search"
-          value={filter.words}
-          onChange={({ target }) => setFilter({ ...filter, words: target.value })}
+          value={filter.formatter}
+          onChange={({ target }) => setFilter({ ...filter, formatter: target.value })}
         />
       </div>
       <p role="status" className={styles.count}>
@@ -105,7 +105,7 @@ function OneFramework(props: Shown & { readonly framework: FrameworkReport }) {
       </p>
       <FrameworkItems
         // Another choice begins folded again.
-        key={`${filter.status} ${filter.words}`}
+        key={`${filter.status} ${filter.formatter}`}
         framework={framework}
         items={items}
         areas={props.areas}

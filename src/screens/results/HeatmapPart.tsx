@@ -2,7 +2,7 @@ import { HeatmapChart } from "#charts/HeatmapChart.tsx";
 import type { Results } from "#report/model.ts";
 import { Part } from "#ui/Part.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
-import { useChartWords } from "#screens/useChartWords.ts";
+import { useChartTexts } from "#screens/useChartTexts.ts";
 import { useText } from "#screens/useText.ts";
 import type { ToQuestion } from "./toQuestion.ts";
 import styles from "./StripPart.module.css";
@@ -26,8 +26,8 @@ export function HeatmapPart(props: { readonly report: Results; readonly toQuesti
       <HeatmapChart
         heatmap={report.heatmap}
         levels={report.scale}
-        words={{
-          ...useChartWords(),
+        texts={{
+          ...useChartTexts(),
           scale: text("results.scale"),
           unrated: text("results.unratedShort"),
         }}

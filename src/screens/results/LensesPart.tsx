@@ -5,7 +5,7 @@ import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { Runs } from "#screens/Runs.tsx";
 import { useText } from "#screens/useText.ts";
-import { useFoldWords } from "./useFoldWords.ts";
+import { useFoldTexts } from "./useFoldTexts.ts";
 import styles from "./LensesPart.module.css";
 
 /** The same answers seen by other orders than the areas': core values, parts of the rationale. */
@@ -15,7 +15,7 @@ export function LensesPart({ lenses, max }: { readonly lenses: readonly LensRepo
     <FoldingPart
       title={text("results.lenses")}
       name="lenses"
-      words={useFoldWords(text("results.lenses"))}
+      texts={useFoldTexts(text("results.lenses"))}
       className={styles.part}
     >
       <p className={styles.note}>{text(lenses.length === 0 ? "results.lensesNone" : "results.lensesNote")}</p>

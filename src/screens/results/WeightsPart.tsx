@@ -11,7 +11,7 @@ import { Runs } from "#screens/Runs.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { WeightChoice } from "./WeightChoice.tsx";
-import { useFoldWords } from "./useFoldWords.ts";
+import { useFoldTexts } from "./useFoldTexts.ts";
 import styles from "./WeightsPart.module.css";
 
 type Priorities = NonNullable<Assessment["priorities"]>;
@@ -37,7 +37,7 @@ export function WeightsPart({ session, report }: { readonly session: Session; re
     <FoldingPart
       title={text("results.weights")}
       name="weights"
-      words={useFoldWords(text("results.weights"))}
+      texts={useFoldTexts(text("results.weights"))}
       className={styles.part}
     >
       <div className={styles.two}>

@@ -3,16 +3,16 @@ import type { FrameworkReport, ItemReport, ItemStatus } from "#report/frameworks
 import type { AreaReport, QuestionReport } from "#report/model.ts";
 
 /** Which items of a framework to show: of one status, and with all of these words. */
-export type ItemFilter = { readonly status: ItemStatus | "all"; readonly words: string };
+export type ItemFilter = { readonly status: ItemStatus | "all"; readonly formatter: string };
 
 /** The items that pass, in the framework's order; words are sought in number, title and the questions that cite it. */
 export function itemsThat(
   framework: FrameworkReport,
   areas: readonly AreaReport[],
-  { status, words }: ItemFilter,
+  { status, formatter }: ItemFilter,
 ): readonly ItemReport[] {
   const questions = questionsById(areas);
-  const isWanted = textSearch(words);
+  const isWanted = textSearch(formatter);
   return framework.items.filter((item) => {
     if (status !== "all" && item.status !== status) return false;
     const prompts = item.questions.map((id) => questions.get(id)?.prompt ?? "");

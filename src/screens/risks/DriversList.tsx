@@ -1,14 +1,14 @@
 import type { Driver, RiskEntry } from "#report/risks/model.ts";
 import { classes } from "#ui/classes.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
-import { type TextId, useText } from "#screens/useText.ts";
+import { type ScreenMessageId, useText } from "#screens/useText.ts";
 import styles from "./DriversList.module.css";
 
 const STATES = {
   chosen: "risks.driverChosen",
   open: "risks.driverOpen",
   notChosen: "risks.driverNotChosen",
-} as const satisfies Record<Driver["state"], TextId>;
+} as const satisfies Record<Driver["state"], ScreenMessageId>;
 
 /** Where a risk begins, and what the use of AI adds to it. */
 export function DriversList({ entry }: { readonly entry: RiskEntry }) {

@@ -9,7 +9,7 @@ import { Page } from "#screens/shell/Page.tsx";
 import { Runs } from "#screens/Runs.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
-import { useChartWords } from "#screens/useChartWords.ts";
+import { useChartTexts } from "#screens/useChartTexts.ts";
 import { useText } from "#screens/useText.ts";
 import { BandCounts } from "./BandCounts.tsx";
 import { ExposurePanel } from "./ExposurePanel.tsx";
@@ -89,7 +89,7 @@ function Register(props: {
         <div className={styles.picture}>
           <RiskMatrixChart
             matrix={risks.matrix}
-            words={{ ...useChartWords(), hint: text("risks.pictureHint") }}
+            texts={{ ...useChartTexts(), hint: text("risks.pictureHint") }}
             hrefOf={(risk) => `#${addressOf(risk)}`}
             current={open?.id ?? null}
             shown={shown}

@@ -4,7 +4,7 @@ import { buildRisks } from "#report/risks/buildRisks.ts";
 import type { RiskReport } from "#report/risks/model.ts";
 import { describeTreatment } from "#report/risks/treatment.ts";
 import { gatherSources } from "#report/sources.ts";
-import { useReportWords } from "#screens/reportWords.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import type { Session } from "#screens/session.ts";
 import { useSame } from "#screens/useSame.ts";
 import { useMemo } from "react";
@@ -14,16 +14,16 @@ import { useMemo } from "react";
  * a risk and what is decided about it changes none of its figures: while that is typed nothing is judged anew.
  */
 export function useRisks({ questionnaire, assessment }: Session, open: string | null): RiskReport {
-  const words = useReportWords();
+  const formatter = useReportFormatter();
   const rated = useSame(assessment, isRatedAlike);
   const risks = useMemo(
-    () => buildRisks(gatherSources(questionnaire, rated, words), open),
-    [questionnaire, rated, words, open],
+    () => buildRisks(gatherSources(questionnaire, rated, formatter), open),
+    [questionnaire, rated, formatter, open],
   );
   return useMemo(() => {
-    const treatmentNow = (id: string) => describeTreatment(words, treatmentOf(assessment, id));
+    const treatmentNow = (id: string) => describeTreatment(formatter, treatmentOf(assessment, id));
     return { ...risks, register: risks.register.map((entry) => ({ ...entry, treatment: treatmentNow(entry.id) })) };
-  }, [risks, assessment, words]);
+  }, [risks, assessment, formatter]);
 }
 
 /** Changes leave what they do not touch the same object, so that a look at the first level is enough. */

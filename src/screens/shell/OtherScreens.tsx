@@ -1,7 +1,7 @@
 import { Suspense } from "react";
 import { Route, Switch } from "wouter";
 import { ACCESSIBILITY, METHOD, QUESTIONNAIRE, SETTINGS, VERIFY } from "#screens/addresses.ts";
-import { AllWords } from "./AllWords.tsx";
+import { FullMessages } from "./FullMessages.tsx";
 import { AssessmentScreens } from "./AssessmentScreens.tsx";
 import { lazyPart } from "./lazyPart.tsx";
 import { MainFrame } from "./MainFrame.tsx";
@@ -18,7 +18,7 @@ const AccessibilityScreen = lazyPart(ON_DEMAND.accessibility, "AccessibilityScre
 /** Which screen stands at which address, Home apart; with the words that the first view does not need. */
 export function OtherScreens() {
   return (
-    <AllWords>
+    <FullMessages>
       <Suspense fallback={<Shell />}>
         <Switch>
           <Route path="/assessment/:id/:part/:question?">
@@ -33,7 +33,7 @@ export function OtherScreens() {
           </Route>
         </Switch>
       </Suspense>
-    </AllWords>
+    </FullMessages>
   );
 }
 

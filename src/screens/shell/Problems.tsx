@@ -1,22 +1,22 @@
 import { type Problem, pathText } from "#lib/problem.ts";
 import { problemSentence } from "#report/problemSentence.ts";
 import styles from "./Problems.module.css";
-import { useReportWords } from "#screens/reportWords.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 
 /** Where a file or a stored assessment is wrong; `count` may be more than are described. */
 export function Problems({ problems, count }: { readonly problems: readonly Problem[]; readonly count: number }) {
   const text = useText();
-  const words = useReportWords();
+  const formatter = useReportFormatter();
   const more = count - problems.length;
   return (
     <ul className={styles.problems}>
       {problems.map((problem) => (
         <li key={`${pathText(problem.path)} ${problem.code}`}>
-          {text("open.error.at", { path: pathText(problem.path), sentence: problemSentence(words, problem) })}
+          {text("open.error.at", { path: pathText(problem.path), sentence: problemSentence(formatter, problem) })}
         </li>
       ))}
-      {more > 0 && <li>{words.text("opening.more", { count: more })}</li>}
+      {more > 0 && <li>{formatter.text("opening.more", { count: more })}</li>}
     </ul>
   );
 }

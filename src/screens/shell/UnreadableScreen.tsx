@@ -9,7 +9,7 @@ import { HOME } from "#screens/addresses.ts";
 import styles from "./MessageScreen.module.css";
 import { Page } from "./Page.tsx";
 import { Problems } from "./Problems.tsx";
-import { useReportWords } from "#screens/reportWords.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { ScreenTitle } from "./ScreenTitle.tsx";
 import { useServices } from "#screens/services.tsx";
 import { today } from "#screens/today.ts";
@@ -19,7 +19,7 @@ import { useText } from "#screens/useText.ts";
 /** What is stored of an assessment cannot be read: why, and how to save it as it is. */
 export function UnreadableScreen({ unreadable }: { readonly unreadable: Unreadable }) {
   const text = useText();
-  const words = useReportWords();
+  const formatter = useReportFormatter();
   const nameOf = useAssessmentName();
   const [, navigate] = useLocation();
   const { remove } = useServices().assessments.getState();
@@ -30,7 +30,7 @@ export function UnreadableScreen({ unreadable }: { readonly unreadable: Unreadab
     <Page narrow>
       <ScreenTitle tab={text("unreadable.tab")}>{text("unreadable.title", { name: nameOf(summary) })}</ScreenTitle>
       <div className={styles.text}>
-        <p>{openingSentence(words, error)}</p>
+        <p>{openingSentence(formatter, error)}</p>
         {error.kind === "invalid" && <Problems problems={error.problems} count={error.total} />}
         <p className={styles.note}>{text("unreadable.note")}</p>
       </div>

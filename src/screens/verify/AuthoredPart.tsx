@@ -1,10 +1,10 @@
 import type { AuthoredText } from "#verify/authoredText.ts";
 import { Part } from "#ui/Part.tsx";
-import { type TextId, useText } from "#screens/useText.ts";
+import { type ScreenMessageId, useText } from "#screens/useText.ts";
 import styles from "./VerifyScreen.module.css";
 
 /** What of a report is its author's own, and not what rules make of the answers. */
-export function AuthoredPart(props: { readonly authored: readonly AuthoredText[]; readonly note: TextId }) {
+export function AuthoredPart(props: { readonly authored: readonly AuthoredText[]; readonly note: ScreenMessageId }) {
   const text = useText();
   return (
     <Part title={text("verify.authored")}>

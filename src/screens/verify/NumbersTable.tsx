@@ -1,7 +1,7 @@
 import type { Verification } from "#verify/verify.ts";
 import { Part } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
-import { useReportWords } from "#screens/reportWords.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useOverview } from "#screens/useReport.ts";
 import { useText } from "#screens/useText.ts";
 
@@ -10,7 +10,7 @@ const FIGURES = ["value", "range", "level", "target", "coverage"] as const;
 /** The numbers that a report begins with, as they come out here. */
 export function NumbersTable({ verification }: { readonly verification: Verification }) {
   const text = useText();
-  const words = useReportWords();
+  const formatter = useReportFormatter();
   const { overall, areas, terms } = useOverview(verification);
   const columns = [
     { label: terms.heading.area },
@@ -20,7 +20,7 @@ export function NumbersTable({ verification }: { readonly verification: Verifica
     <Part title={text("verify.numbers")}>
       <StackTable caption={text("verify.numbers")} columns={columns}>
         {[overall, ...areas].map(({ id, number, title, text: figures }) => (
-          <StackRow key={id} head={id === "overall" ? words.text("verify.overall") : `${number} ${title}`}>
+          <StackRow key={id} head={id === "overall" ? formatter.text("verify.overall") : `${number} ${title}`}>
             {FIGURES.map((figure) => (
               <StackCell key={figure} label={text(`verify.number.${figure}`)} number>
                 {figures[figure]}

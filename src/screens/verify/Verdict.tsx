@@ -10,8 +10,8 @@ import { classes } from "#ui/classes.ts";
 import { Fold } from "#ui/Fold.tsx";
 import { Part } from "#ui/Part.tsx";
 import { type ReactNode, useMemo } from "react";
-import { useReportWords } from "#screens/reportWords.ts";
-import { type TextId, useText } from "#screens/useText.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
+import { type ScreenMessageId, useText } from "#screens/useText.ts";
 import { AuthoredPart } from "./AuthoredPart.tsx";
 import { DifferencesTable } from "./DifferencesTable.tsx";
 import { NumbersTable } from "./NumbersTable.tsx";
@@ -30,9 +30,9 @@ export function Verdict(props: {
   readonly children?: ReactNode;
 }) {
   const text = useText();
-  const words = useReportWords();
+  const formatter = useReportFormatter();
   const { verification, pages, made } = props;
-  const told = useMemo(() => describeVerification(words, verification, pages), [words, verification, pages]);
+  const told = useMemo(() => describeVerification(formatter, verification, pages), [formatter, verification, pages]);
   const { organisation } = verification.assessment.subject;
   const offered = made !== null && pages?.kind !== "sameFile" && pages?.kind !== "working" ? made : null;
   return (
@@ -42,7 +42,7 @@ export function Verdict(props: {
           {told.title}
         </h2>
         <p className={styles.file} dir="auto">
-          {props.name || shownText(organisation) || words.text("document.unnamed")}
+          {props.name || shownText(organisation) || formatter.text("document.unnamed")}
         </p>
         {told.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
@@ -110,7 +110,7 @@ function Details(props: {
 }
 
 /** How far the author's words are known to be the ones on the pages. */
-function authoredNote({ kind, findings }: Verification, pages: PagesCheck | null): TextId {
+function authoredNote({ kind, findings }: Verification, pages: PagesCheck | null): ScreenMessageId {
   if (kind === "assessment") return "verify.authored.assessment";
   if (findings.includes("attachmentChanged")) return "verify.authored.changed";
   return pages !== null && readsAsMade(pages) ? "verify.authored.same" : "verify.authored.compare";

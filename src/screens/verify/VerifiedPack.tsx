@@ -4,7 +4,7 @@ import { Button } from "#ui/Button.tsx";
 import { Progress } from "#ui/Progress.tsx";
 import { useEffect, useRef } from "react";
 import { OpenFailure } from "#screens/home/OpenFailure.tsx";
-import { useReportWords } from "#screens/reportWords.ts";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 import { Verdict } from "./Verdict.tsx";
 import type { Verified } from "./useVerify.ts";
@@ -57,12 +57,12 @@ function pagesOf({ found, checked, progress }: Verified, index: number): PagesCh
 }
 
 function PackSummary({ verified }: { readonly verified: Verified }) {
-  const words = useReportWords();
+  const formatter = useReportFormatter();
   const count = verified.found.verifications.length + verified.found.refused.length;
   return (
     <section>
       <h2 tabIndex={-1} className={styles.title}>
-        {words.text("verify.file.several", { count })}
+        {formatter.text("verify.file.several", { count })}
       </h2>
       <p className={styles.file}>{verified.name}</p>
       <PackNotes verified={verified} />
@@ -72,16 +72,16 @@ function PackSummary({ verified }: { readonly verified: Verified }) {
 
 /** What else is in the file, of which nothing is said. */
 function PackNotes({ verified: { found, checked } }: { readonly verified: Verified }) {
-  const words = useReportWords();
+  const formatter = useReportFormatter();
   const { more, orphans } = found.pack;
   const foreign = checked?.foreign ?? [];
   return (
     <>
       {foreign.length > 0 && (
-        <p>{words.text("verify.file.foreign", { count: foreign.length, pages: pageRanges(foreign) })}</p>
+        <p>{formatter.text("verify.file.foreign", { count: foreign.length, pages: pageRanges(foreign) })}</p>
       )}
-      {orphans > 0 && <p>{words.text("verify.file.orphans", { count: orphans })}</p>}
-      {more > 0 && <p>{words.text("verify.file.more", { count: more })}</p>}
+      {orphans > 0 && <p>{formatter.text("verify.file.orphans", { count: orphans })}</p>}
+      {more > 0 && <p>{formatter.text("verify.file.more", { count: more })}</p>}
     </>
   );
 }

@@ -1,10 +1,10 @@
 import type { ExplainedPart, ExplainedRow, MetricExplanation } from "#explain/explanation.ts";
-import type { PhraseId } from "#explain/say.ts";
-import type { Run } from "#report/words.ts";
+import type { ExplainMessageId } from "#explain/explainFormatter.ts";
+import type { Run } from "#report/formatter.ts";
 import { amountOf, comesTo, type Shown, type ShownReader } from "./readShown.ts";
 
 /** How numbers are read back, and how columns are headed. */
-export type Reading = { readonly read: ShownReader; readonly head: (id: PhraseId) => string };
+export type Reading = { readonly read: ShownReader; readonly head: (id: ExplainMessageId) => string };
 
 /** What does not follow from the numbers printed in an explanation; nothing where all does. */
 export function explainedFaults(explanation: MetricExplanation, reading: Reading): readonly string[] {

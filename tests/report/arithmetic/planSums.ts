@@ -1,6 +1,6 @@
 import type { PlanState, StepReport, WaveReport } from "#report/plan/model.ts";
 import type { Report } from "#report/model.ts";
-import { textOf } from "#report/words.ts";
+import { textOf } from "#report/formatter.ts";
 import { isVague } from "./explainedSums.ts";
 import { comesTo, type Shown, type ShownReader } from "./readShown.ts";
 

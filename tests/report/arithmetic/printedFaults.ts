@@ -1,13 +1,13 @@
 import { buildReport } from "#report/buildReport.ts";
 import { explainMetric } from "#explain/explainMetric.ts";
 import { type MetricRef, NODE_METRICS, RISK_METRICS, PROJECTION_METRICS } from "#report/metricRef.ts";
-import { createSay } from "#explain/say.ts";
-import phrases from "#explain/words/en.json";
+import { createExplainFormatter } from "#explain/explainFormatter.ts";
+import explainMessages from "#explain/messages/en.json";
 import type { Report } from "#report/model.ts";
 import { composeDocument } from "#document/composeDocument.ts";
 import { gatherSources } from "#report/sources.ts";
-import english from "#report/words/en.json";
-import { createWords, type Run } from "#report/words.ts";
+import english from "#report/messages/en.json";
+import { createFormatter, type Run } from "#report/formatter.ts";
 import type { Printed } from "./anyPrinted.ts";
 import { explainedFaults, toldFaults } from "./explainedSums.ts";
 import { planFaults } from "./planSums.ts";
@@ -28,7 +28,11 @@ function speakerOf(locale: string) {
 }
 
 function makeSpeaker(locale: string) {
-  return { words: createWords(locale, english), say: createSay(locale, phrases), read: createShownReader(locale) };
+  return {
+    formatter: createFormatter(locale, english),
+    explainFormatter: createExplainFormatter(locale, explainMessages),
+    read: createShownReader(locale),
+  };
 }
 
 /** All that is printed of an assessment and does not follow. */
@@ -38,10 +42,10 @@ export function printedFaults({
   onPaper,
   given: [questionnaire, assessment],
 }: Printed): readonly string[] {
-  const { words, say, read } = speakerOf(locale);
-  const report = buildReport(questionnaire, assessment, words, "2026-11-23");
-  const sources = gatherSources(questionnaire, assessment, words);
-  const explained = (ref: MetricRef) => explainMetric(sources, say, ref);
+  const { formatter, explainFormatter, read } = speakerOf(locale);
+  const report = buildReport(questionnaire, assessment, formatter, "2026-11-23");
+  const sources = gatherSources(questionnaire, assessment, formatter);
+  const explained = (ref: MetricRef) => explainMetric(sources, explainFormatter, ref);
   const sentences = runsOf(report).flatMap((run) => (run.figure === undefined ? [] : [{ run, ref: run.figure }]));
   const refs = refsOf(report);
   const told = picks.flatMap((pick) => sentences[pick % sentences.length] ?? []);
@@ -50,14 +54,16 @@ export function printedFaults({
     ...standingFaults(report, read, questionnaire.scoring.gate),
     ...registerFaults(report, questionnaire, read),
     ...planFaults(report, read),
-    ...(onPaper ? tableFaults(composeDocument(report, words, FULL), report, words, read) : []),
+    ...(onPaper ? tableFaults(composeDocument(report, formatter, FULL), report, formatter, read) : []),
     ...told.flatMap(({ run, ref }) => {
       const explanation = explained(ref);
       return explanation === null ? [`nothing explains “${run.text}”`] : toldFaults(run, explanation, read);
     }),
     ...picked.flatMap((ref) => {
       const explanation = explained(ref);
-      return explanation === null ? [] : explainedFaults(explanation, { read, head: (id) => say.text(id) });
+      return explanation === null
+        ? []
+        : explainedFaults(explanation, { read, head: (id) => explainFormatter.text(id) });
     }),
   ];
 }

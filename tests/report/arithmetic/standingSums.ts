@@ -1,6 +1,6 @@
 import type { AreaReport, QuestionReport, Report, Standing } from "#report/model.ts";
 import { unitsOf } from "#report/shown/decimals.ts";
-import { textOf } from "#report/words.ts";
+import { textOf } from "#report/formatter.ts";
 import { comesTo, type Shown, type ShownReader } from "./readShown.ts";
 
 /** A node, and what stands right below it. */

@@ -1,21 +1,26 @@
 import type { Block, Document } from "#document/document.ts";
 import type { Report } from "#report/model.ts";
 import type { RiskEntry } from "#report/risks/model.ts";
-import { textOf, type Words } from "#report/words.ts";
+import { textOf, type Formatter } from "#report/formatter.ts";
 import { comesTo, type ShownReader } from "./readShown.ts";
 
 type Table = Extract<Block, { kind: "table" }>;
 
 /** What does not follow from the numbers in the tables of a document, or what its sentences on risks say falsely. */
-export function tableFaults(document: Document, report: Report, words: Words, read: ShownReader): readonly string[] {
+export function tableFaults(
+  document: Document,
+  report: Report,
+  formatter: Formatter,
+  read: ShownReader,
+): readonly string[] {
   const tables = document.blocks.flatMap(tablesIn);
   const weighed = tables.filter(({ columns }) =>
-    columns.some(({ header }) => textOf(header) === words.text("explanation.contribution")),
+    columns.some(({ header }) => textOf(header) === formatter.text("explanation.contribution")),
   );
-  const all = words.text("risksPage.all", { count: report.risks.register.length });
+  const all = formatter.text("risksPage.all", { count: report.risks.register.length });
   return [
-    ...weighed.flatMap((table) => contributionFaults(table, words, read)),
-    ...tables.filter(({ caption }) => caption === all).flatMap((table) => nextStepFaults(table, report, words)),
+    ...weighed.flatMap((table) => contributionFaults(table, formatter, read)),
+    ...tables.filter(({ caption }) => caption === all).flatMap((table) => nextStepFaults(table, report, formatter)),
   ];
 }
 
@@ -26,9 +31,13 @@ function tablesIn(block: Block): readonly Table[] {
 }
 
 /** Weight times value, of all weights, is what a line adds; the lines make the sum, and the mean of targets and gaps. */
-function contributionFaults({ caption, columns, rows }: Table, words: Words, read: ShownReader): readonly string[] {
+function contributionFaults(
+  { caption, columns, rows }: Table,
+  formatter: Formatter,
+  read: ShownReader,
+): readonly string[] {
   const heads = columns.map(({ header }) => textOf(header));
-  const at = (id: Parameters<Words["text"]>[0]) => heads.indexOf(words.text(id));
+  const at = (id: Parameters<Formatter["text"]>[0]) => heads.indexOf(formatter.text(id));
   const texts = rows.map((cells) => cells.map(({ runs }) => textOf(runs)));
   const [lines, sum] = [texts.slice(0, -1), texts.at(-1) ?? []];
   const shown = (row: readonly string[], column: number) => read.one(row[column] ?? "");
@@ -67,14 +76,14 @@ function contributionFaults({ caption, columns, rows }: Table, words: Words, rea
 }
 
 /** That controls are at the top is said only where all of them are; that none acts, only where none does. */
-function nextStepFaults({ rows }: Table, { risks, scale }: Report, words: Words): readonly string[] {
+function nextStepFaults({ rows }: Table, { risks, scale }: Report, formatter: Formatter): readonly string[] {
   return risks.register.flatMap((entry, index) => {
     const said = textOf(rows[index]?.at(-1)?.runs ?? []);
     const truth = truthOf(entry, scale.length - 1);
     const claims = {
-      atTop: said === words.text("risksPage.atTop"),
-      noControl: said === words.text("risksPage.noControl"),
-      noStep: said === words.text("risksPage.noStep"),
+      atTop: said === formatter.text("risksPage.atTop"),
+      noControl: said === formatter.text("risksPage.noControl"),
+      noStep: said === formatter.text("risksPage.noStep"),
     };
     const isRight =
       claims.atTop === truth.atTop && claims.noControl === truth.noControl && (!claims.noStep || !truth.canFall);

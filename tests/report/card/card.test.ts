@@ -2,14 +2,14 @@ import { buildOverview } from "#report/buildOverview.ts";
 import { buildCard } from "#report/card/buildCard.ts";
 import { readCard } from "#report/card/readCard.ts";
 import { gatherSources } from "#report/sources.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { describe, expect, it } from "vitest";
 import { anAssessment, workedAssessment, workedExample } from "../../fixtures/workedExample.ts";
 
-const words = createWords("en", english);
+const formatter = createFormatter("en", english);
 const cardOf = (assessment: typeof workedAssessment) =>
-  buildCard(buildOverview(gatherSources(workedExample, assessment, words), "2026-11-23"));
+  buildCard(buildOverview(gatherSources(workedExample, assessment, formatter), "2026-11-23"));
 
 describe("the card of an assessment", () => {
   it.each([

@@ -5,11 +5,11 @@ import { proposeDecisions } from "#report/decisions/proposeDecisions.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyCase } from "../../fixtures/anyAssessment.ts";
-import { answers, three, words } from "../../fixtures/threeAreas.ts";
+import { answers, three, formatter } from "../../fixtures/threeAreas.ts";
 import { anAssessment } from "../../fixtures/workedExample.ts";
 
 const asked = (given: Assessment["answers"], rest: Partial<Assessment> = {}, questionnaire = three) =>
-  proposeDecisions(buildReport(questionnaire, anAssessment(given, rest), words, "2026-11-23"), words).map(
+  proposeDecisions(buildReport(questionnaire, anAssessment(given, rest), formatter, "2026-11-23"), formatter).map(
     ({ text }) => text,
   );
 const at = (a: number, b: number, c: number, evidence: "documented" | "verified" = "verified") =>
@@ -140,7 +140,7 @@ describe("what a board is asked", () => {
   it("are four decisions at most, each another one, in words and whole numbers", () => {
     fc.assert(
       fc.property(anyCase, ([questionnaire, assessment]) => {
-        const proposed = proposeDecisions(buildReport(questionnaire, assessment, words, "2026-11-23"), words);
+        const proposed = proposeDecisions(buildReport(questionnaire, assessment, formatter, "2026-11-23"), formatter);
         const asks = proposed.map(({ text }) => text);
         expect(new Set(proposed.map(({ rule }) => rule)).size).toBe(proposed.length);
         expect(asks.length).toBeLessThanOrEqual(4);

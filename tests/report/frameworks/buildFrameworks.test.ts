@@ -1,14 +1,14 @@
 import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
 import { gatherSources } from "#report/sources.ts";
-import { createWords, textOf } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter, textOf } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import type { Answer, Assessment } from "#assessment/schema.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyCase } from "../../fixtures/anyAssessment.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 
-const words = createWords("en", english);
+const formatter = createFormatter("en", english);
 const cites = (...items: string[]) => ({ references: items.map((item) => ({ framework: "law", item })) });
 
 /** Art. 1 is cited by two questions, Art. 2 by one of them, Art. 3 by none. */
@@ -27,7 +27,7 @@ const questionnaire = aQuestionnaire(
 );
 
 function build(answers: Record<string, Answer>, rest: Partial<Assessment> = { target: "goal" }) {
-  return buildFrameworks(gatherSources(questionnaire, anAssessment(answers, rest), words));
+  return buildFrameworks(gatherSources(questionnaire, anAssessment(answers, rest), formatter));
 }
 
 describe("a framework", () => {
@@ -91,7 +91,7 @@ describe("a framework", () => {
 it("counts each item once, and its status follows from the value and the target that are shown", () => {
   fc.assert(
     fc.property(anyCase, ([any, assessment]) => {
-      const { list } = buildFrameworks(gatherSources(any, assessment, words));
+      const { list } = buildFrameworks(gatherSources(any, assessment, formatter));
       for (const { counts, items, uncited, id } of list) {
         expect(counts.met + counts.below + counts.unknown).toBe(items.length);
         expect(items.length + uncited).toBe(any.frameworks.find((framework) => framework.id === id)?.items.length);

@@ -1,8 +1,8 @@
 import { listAreas } from "#report/areas.ts";
 import { gatherSources } from "#report/sources.ts";
 import { buildHeatmap } from "#report/heatmap/buildHeatmap.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import fc from "fast-check";
@@ -10,10 +10,10 @@ import { describe, expect, it } from "vitest";
 import { anyCase } from "../../fixtures/anyAssessment.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 
-const words = createWords("en", english);
+const formatter = createFormatter("en", english);
 
 function build(questionnaire: Questionnaire, assessment: Assessment) {
-  const sources = gatherSources(questionnaire, assessment, words);
+  const sources = gatherSources(questionnaire, assessment, formatter);
   return buildHeatmap(sources, listAreas(sources));
 }
 
@@ -78,7 +78,7 @@ it.each([
 it("gives every practice of the edition one cell of its own within the grid", () => {
   fc.assert(
     fc.property(anyCase, ([questionnaire, assessment]) => {
-      const sources = gatherSources(questionnaire, assessment, words);
+      const sources = gatherSources(questionnaire, assessment, formatter);
       const areas = listAreas(sources);
       const heatmap = buildHeatmap(sources, areas);
       const cells = heatmap.areas.flatMap(({ band, column, cells }) =>

@@ -1,14 +1,14 @@
 import { buildLenses } from "#report/lenses/buildLenses.ts";
 import { gatherSources } from "#report/sources.ts";
-import { createWords, textOf } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter, textOf } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import type { Answer } from "#assessment/schema.ts";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { anyCase } from "../../fixtures/anyAssessment.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 
-const words = createWords("en", english);
+const formatter = createFormatter("en", english);
 
 const questionnaire = aQuestionnaire(
   [
@@ -31,7 +31,7 @@ const questionnaire = aQuestionnaire(
 );
 
 function build(answers: Record<string, Answer>) {
-  return buildLenses(gatherSources(questionnaire, anAssessment(answers), words))[0];
+  return buildLenses(gatherSources(questionnaire, anAssessment(answers), formatter))[0];
 }
 
 it("takes the questions of a facet together, and says how many there are", () => {
@@ -67,7 +67,7 @@ it.each([
 it("rates a facet between its least and its most, exactly when one of its questions is answered", () => {
   fc.assert(
     fc.property(anyCase, ([any, assessment]) => {
-      for (const { facets } of buildLenses(gatherSources(any, assessment, words))) {
+      for (const { facets } of buildLenses(gatherSources(any, assessment, formatter))) {
         for (const { value, low, high, questions, answered } of facets) {
           expect(answered).toBeLessThanOrEqual(questions);
           expect(value !== null).toBe(answered > 0);

@@ -1,12 +1,12 @@
 import type { PlanCost } from "#assessment/planChanges.ts";
 import { writeEffort } from "#report/plan/effort.ts";
 import type { Effort } from "#report/plan/model.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-const words = createWords("en-GB", english);
+const formatter = createFormatter("en-GB", english);
 const S: Effort = { letter: "S", points: 1 };
 const M: Effort = { letter: "M", points: 3 };
 const L: Effort = { letter: "L", points: 8 };
@@ -26,7 +26,7 @@ describe("effort as a board reads it", () => {
       says: "3.5 person-days, about £3,325",
     },
     { name: "a rate without a currency", cost: { daysPerPoint: 1, dayRate: 950 }, efforts: [M], says: "3 person-days" },
-  ])("$name", ({ cost, efforts, says }) => expect(writeEffort(words, cost, efforts)).toBe(says));
+  ])("$name", ({ cost, efforts, says }) => expect(writeEffort(formatter, cost, efforts)).toBe(says));
 
   it("adds up: the days of the steps, as they are shown, are those of their wave", () => {
     const anyEfforts = fc.array(fc.constantFrom(S, M, L), { minLength: 1, maxLength: 40 });
@@ -35,9 +35,9 @@ describe("effort as a board reads it", () => {
     fc.assert(
       fc.property(anyEfforts, anyDays, (efforts, daysPerPoint) => {
         const cost = { daysPerPoint };
-        const each = efforts.map((effort) => daysOf(writeEffort(words, cost, [effort])));
+        const each = efforts.map((effort) => daysOf(writeEffort(formatter, cost, [effort])));
         const sum = each.reduce((total, days) => total + days, 0);
-        expect(daysOf(writeEffort(words, cost, efforts))).toBeCloseTo(sum, 6);
+        expect(daysOf(writeEffort(formatter, cost, efforts))).toBeCloseTo(sum, 6);
       }),
     );
   });

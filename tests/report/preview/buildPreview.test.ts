@@ -1,14 +1,14 @@
 import { buildOverview } from "#report/buildOverview.ts";
 import { buildPreview } from "#report/preview/buildPreview.ts";
 import { gatherSources } from "#report/sources.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { samplePreview } from "#node/build/samplePreview.ts";
 import { samplePreview as filledIn } from "#screens/home/samplePreviewData.ts";
 import { describe, expect, it } from "vitest";
 import { workedAssessment, workedExample } from "../../fixtures/workedExample.ts";
 
-const sources = gatherSources(workedExample, workedAssessment, createWords("en", english));
+const sources = gatherSources(workedExample, workedAssessment, createFormatter("en", english));
 
 describe("the results at a glance", () => {
   const preview = buildPreview(sources, "2026-03-01");

@@ -2,8 +2,8 @@ import { listAreas } from "#report/areas.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { writeRanking } from "#report/priorities/ranking.ts";
 import { gatherSources } from "#report/sources.ts";
-import { createWords, textOf } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter, textOf } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import type { Answer } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import fc from "fast-check";
@@ -11,9 +11,9 @@ import { describe, expect, it } from "vitest";
 import { anyCase } from "../../fixtures/anyAssessment.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 
-const words = createWords("en", english);
+const formatter = createFormatter("en", english);
 const build = (questionnaire: Questionnaire, assessment: ReturnType<typeof anAssessment>) =>
-  buildReport(questionnaire, assessment, words, "2026-11-23");
+  buildReport(questionnaire, assessment, formatter, "2026-11-23");
 
 /** Two areas of two practices each. */
 const two = aQuestionnaire(
@@ -98,7 +98,7 @@ describe("what the weights change", () => {
 
 describe("whether the order survives other weights", () => {
   const ranking = (answers: Record<string, Answer>, of = two) => {
-    const sources = gatherSources(of, anAssessment(answers), words);
+    const sources = gatherSources(of, anAssessment(answers), formatter);
     return writeRanking(sources).map(textOf);
   };
   it.each([
@@ -147,7 +147,7 @@ describe("whether the order survives other weights", () => {
         anyCase,
         fc.array(factor, { minLength: 1, maxLength: 20 }),
         ([questionnaire, assessment], factors) => {
-          const sources = gatherSources(questionnaire, assessment, words);
+          const sources = gatherSources(questionnaire, assessment, formatter);
           const areas = listAreas(sources);
           if (!/stays the same/.test(textOf(writeRanking(sources)[0] ?? []))) return;
           let next = 0;
@@ -161,7 +161,7 @@ describe("whether the order survives other weights", () => {
               }),
             })),
           };
-          const then = listAreas(gatherSources(other, assessment, words));
+          const then = listAreas(gatherSources(other, assessment, formatter));
           for (const [i, a] of areas.entries()) {
             for (const [j, b] of areas.entries()) {
               if ((a.score.value ?? 0) <= (b.score.value ?? 0) || b.score.value === null) continue;

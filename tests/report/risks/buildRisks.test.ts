@@ -3,17 +3,17 @@ import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
 import type { RiskReport } from "#report/risks/model.ts";
 import { gatherSources } from "#report/sources.ts";
-import { createWords, textOf } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter, textOf } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { score, withLevels } from "#scoring/index.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyCase } from "../../fixtures/anyAssessment.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 
-const words = createWords("en", english);
+const formatter = createFormatter("en", english);
 const build = (questionnaire: Questionnaire, assessment: Assessment, raisesOf?: string | null) =>
-  buildRisks(gatherSources(questionnaire, assessment, words), raisesOf);
+  buildRisks(gatherSources(questionnaire, assessment, formatter), raisesOf);
 const headline = ({ headline: runs }: RiskReport) => runs.map(({ text }) => text).join("");
 
 /** A scenario at 5 × 5, held down by one question on either side. */

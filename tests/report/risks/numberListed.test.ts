@@ -2,15 +2,15 @@ import { buildRisks } from "#report/risks/buildRisks.ts";
 import { RING } from "#report/risks/layout.ts";
 import { numberListed } from "#report/risks/numberListed.ts";
 import { gatherSources } from "#report/sources.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyCase } from "../../fixtures/anyAssessment.ts";
 
-const words = createWords("en", english);
+const formatter = createFormatter("en", english);
 const anyListed = fc.tuple(anyCase, fc.nat(12)).map(([[questionnaire, assessment], count]) => {
-  const { matrix, register } = buildRisks(gatherSources(questionnaire, assessment, words));
+  const { matrix, register } = buildRisks(gatherSources(questionnaire, assessment, formatter));
   return { matrix, count, listed: numberListed(matrix, register, count) };
 });
 

@@ -2,12 +2,12 @@ import type { Treatment } from "#assessment/treatments.ts";
 import type { RiskScenario } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { describeTreatment } from "#report/risks/treatment.ts";
-import { createWords, textOf } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter, textOf } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { describe, expect, it } from "vitest";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 
-const words = createWords("en-GB", english);
+const formatter = createFormatter("en-GB", english);
 
 describe("what is recorded about a risk", () => {
   it.each<{ name: string; treatment: Treatment; says: string }>([
@@ -21,7 +21,7 @@ describe("what is recorded about a risk", () => {
     { name: "a decision", treatment: { decision: "accept" }, says: "Accept, no owner yet" },
     { name: "an owner", treatment: { owner: "Ada" }, says: "Not decided yet, Ada" },
     { name: "a date", treatment: { due: "2027-03-31" }, says: "Not decided yet by 31 March 2027, no owner yet" },
-  ])("$name", ({ treatment, says }) => expect(describeTreatment(words, treatment).summary).toBe(says));
+  ])("$name", ({ treatment, says }) => expect(describeTreatment(formatter, treatment).summary).toBe(says));
 });
 
 describe("a rating of the organisation's own", () => {
@@ -40,7 +40,7 @@ describe("a rating of the organisation's own", () => {
     buildReport(
       questionnaire,
       anAssessment({ q: { level: 5 } }, { exposure: { use: ["some"] }, treatments: { r: treatment } }),
-      words,
+      formatter,
       "2026-11-28",
     ).risks;
 

@@ -1,7 +1,7 @@
 import type { AnswerChange } from "#assessment/answer.ts";
 import type { Answer } from "#assessment/schema.ts";
 import { AnswerDetails } from "#screens/assess/AnswerDetails.tsx";
-import english from "#screens/words/en.json";
+import english from "#screens/messages/en.json";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { IntlProvider } from "react-intl";

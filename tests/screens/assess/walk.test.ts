@@ -1,6 +1,6 @@
 import { buildReport } from "#report/buildReport.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { type Filter, FILTERS, passes, roleFilter, roleOf } from "#screens/assess/filters.ts";
 import { walkAt } from "#screens/assess/walk.ts";
 import type { Answer } from "#assessment/schema.ts";
@@ -18,8 +18,8 @@ const questionnaire = aQuestionnaire(
 );
 
 function areas(answers: Record<string, Answer>) {
-  const words = createWords("en", english);
-  return buildReport(questionnaire, anAssessment(answers, { target: "goal" }), words, "2026-11-23").areas;
+  const formatter = createFormatter("en", english);
+  return buildReport(questionnaire, anAssessment(answers, { target: "goal" }), formatter, "2026-11-23").areas;
 }
 
 const walkIn = (answers: Record<string, Answer>, filter: Filter, at: string | undefined) =>

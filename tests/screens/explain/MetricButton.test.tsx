@@ -1,7 +1,7 @@
 import { Explained } from "#screens/explain/Explained.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import type { Session } from "#screens/session.ts";
-import english from "#screens/words/en.json";
+import english from "#screens/messages/en.json";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { IntlProvider } from "react-intl";

@@ -1,6 +1,6 @@
 import { buildReport } from "#report/buildReport.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { itemsThat } from "#screens/results/itemsThat.ts";
 import { expect, it } from "vitest";
 import { anAssessment } from "../../assessment/anyAssessment.ts";
@@ -24,18 +24,18 @@ const answers = { "policy.written": { level: 2 } };
 const report = buildReport(
   questionnaire,
   anAssessment({ answers, target: "good" }),
-  createWords("en", english),
+  createFormatter("en", english),
   "2026-11-23",
 );
 
 it.each([
-  { name: "all", filter: { status: "all", words: "" }, ids: ["A.1", "A.2"] },
-  { name: "of one status", filter: { status: "met", words: "" }, ids: ["A.1"] },
-  { name: "of a status that none has", filter: { status: "below", words: "" }, ids: [] },
-  { name: "by number", filter: { status: "all", words: "a.2" }, ids: ["A.2"] },
-  { name: "by title, in any case", filter: { status: "all", words: " POLICY " }, ids: ["A.1"] },
-  { name: "by the words of a question", filter: { status: "all", words: "looks training" }, ids: ["A.2"] },
-  { name: "by words of which one is missing", filter: { status: "all", words: "policy training" }, ids: [] },
+  { name: "all", filter: { status: "all", formatter: "" }, ids: ["A.1", "A.2"] },
+  { name: "of one status", filter: { status: "met", formatter: "" }, ids: ["A.1"] },
+  { name: "of a status that none has", filter: { status: "below", formatter: "" }, ids: [] },
+  { name: "by number", filter: { status: "all", formatter: "a.2" }, ids: ["A.2"] },
+  { name: "by title, in any case", filter: { status: "all", formatter: " POLICY " }, ids: ["A.1"] },
+  { name: "by the words of a question", filter: { status: "all", formatter: "looks training" }, ids: ["A.2"] },
+  { name: "by words of which one is missing", filter: { status: "all", formatter: "policy training" }, ids: [] },
 ] as const)("items of a framework: $name", ({ filter, ids }) => {
   const [framework] = report.frameworks.list;
   if (framework === undefined) throw new Error("The framework is cited.");

@@ -1,8 +1,8 @@
 import type { RiskEntry } from "#report/risks/model.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
 import { gatherSources } from "#report/sources.ts";
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import { filterOf, NO_FILTER, type RiskFilter, risksThat } from "#screens/risks/riskFilters.ts";
 import { expect, it } from "vitest";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
@@ -17,8 +17,8 @@ const risks = [
   scenario("mild", "People", "B.q", 1),
   scenario("other", "Data", "A.q", 1),
 ];
-const words = createWords("en", english);
-const { register } = buildRisks(gatherSources(aQuestionnaire(areas, { risks }), anAssessment({}), words));
+const formatter = createFormatter("en", english);
+const { register } = buildRisks(gatherSources(aQuestionnaire(areas, { risks }), anAssessment({}), formatter));
 
 it.each<{ name: string; filter: Partial<RiskFilter>; passing: RiskEntry["id"][] }>([
   { name: "nothing chosen lets all through, worst first", filter: {}, passing: ["worst", "mild", "other"] },

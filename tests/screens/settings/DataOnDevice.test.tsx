@@ -5,7 +5,7 @@ import { IntlProvider } from "react-intl";
 import { expect, it, vi } from "vitest";
 import { ServicesProvider } from "#screens/services.tsx";
 import { DataOnDevice } from "#screens/settings/DataOnDevice.tsx";
-import english from "#screens/words/en.json";
+import english from "#screens/messages/en.json";
 import { createAssessmentStore } from "#store/assessments.ts";
 import { createAnswerHistoriesStore } from "#store/answerHistories.ts";
 import { openDatabase } from "#store/database.ts";

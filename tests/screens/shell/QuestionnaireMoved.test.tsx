@@ -1,6 +1,6 @@
 import type { Assessment } from "#assessment/schema.ts";
 import { QuestionnaireMoved } from "#screens/shell/QuestionnaireMoved.tsx";
-import english from "#screens/words/en.json";
+import english from "#screens/messages/en.json";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { IntlProvider } from "react-intl";

@@ -2,7 +2,7 @@ import { withAnswer } from "#assessment/changes.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { QuestionnaireUpgrade } from "#screens/upgrade/QuestionnaireUpgrade.tsx";
 import type { AssessmentChange, Session } from "#screens/session.ts";
-import english from "#screens/words/en.json";
+import english from "#screens/messages/en.json";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isSaidFirst } from "#node/build/isSaidFirst.ts";
+import { isFirstViewMessage } from "#node/build/isFirstViewMessage.ts";
 import { ROOT, sourceFiles, staticImports } from "./sourceFiles.ts";
 import { writtenTexts } from "./writtenTexts.ts";
 
@@ -21,7 +21,7 @@ function stringsOf(rooms: readonly string[]): readonly string[] {
 }
 
 describe.each(catalogues)("the words of $room", ({ room, rooms }) => {
-  const catalogue = JSON.parse(readFileSync(join(ROOT, `src/${room}/words/en.json`), "utf8"));
+  const catalogue = JSON.parse(readFileSync(join(ROOT, `src/${room}/messages/en.json`), "utf8"));
   const used = new Set(stringsOf(rooms));
   // Their codes have no type: whoever reads foreign data writes its own.
   for (const code of stringsOf(["questionnaire", "assessment", "documents", "node"])) used.add(`problem.${code}`);
@@ -46,11 +46,11 @@ it("that the first view says are all in its part of the catalogue", () => {
   walk("App.tsx");
   // Fetched later, but shown within Home.
   for (const { path } of sources) if (path.startsWith("screens/home/")) walk(path);
-  const catalogue = JSON.parse(readFileSync(join(ROOT, "src/screens/words/en.json"), "utf8"));
+  const catalogue = JSON.parse(readFileSync(join(ROOT, "src/screens/messages/en.json"), "utf8"));
   const screens = [...reached].filter((path) => path.startsWith("screens/"));
   const said = new Set(screens.flatMap((path) => [...(texts.get(path)?.strings ?? [])]));
   expect(reached.size).toBeGreaterThan(50);
-  expect(Object.keys(catalogue).filter((id) => said.has(id) && !isSaidFirst(id))).toEqual([]);
+  expect(Object.keys(catalogue).filter((id) => said.has(id) && !isFirstViewMessage(id))).toEqual([]);
 });
 
 it("are never written into a screen: no JSX text that is not a number, a sign or the product's name", () => {

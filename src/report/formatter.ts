@@ -3,12 +3,12 @@ import { knownTimeZone } from "#lib/timeZone.ts";
 import type { MetricRef } from "./metricRef.ts";
 import { createNumbers, type Numbers } from "./shown/createNumbers.ts";
 import { decimalsAlone, decimalsOf, exact } from "./shown/decimals.ts";
-import type en from "./words/en.json";
+import type en from "./messages/en.json";
 
 /** The ids of the report's messages. */
 export type MessageId = keyof typeof en;
 /** A catalogue: English is the model, translations have the same ids. */
-export type Catalogue = Readonly<Record<MessageId, string>>;
+export type ReportMessages = Readonly<Record<MessageId, string>>;
 
 /** A piece of running text; `strong` carries the point of the sentence. */
 export type Run = {
@@ -28,7 +28,7 @@ type RunValue = string | number | Run | readonly Run[];
 export type MetricTags = Readonly<Record<string, MetricRef | null>>;
 
 /** The one way in which the report speaks: sentences from the catalogue, numbers and dates through Intl. */
-export type Words = Numbers & {
+export type Formatter = Numbers & {
   readonly locale: string;
   text(id: MessageId, values?: Values): string;
   /** A message whose `<em>` parts are strong; `<fig>` parts tell the figure `fig`, `<fig-x>` parts the figure `x`. Values that are runs stay runs. */
@@ -69,7 +69,7 @@ function usualSpaces(text: string): string {
  * Words of `locale` from its catalogue. Numbers never group digits differently from the locale's habit; a moment falls
  * on the day that a clock in `timeZone` (IANA) shows.
  */
-export function createWords(locale: string, catalogue: Catalogue, timeZone = "UTC"): Words {
+export function createFormatter(locale: string, catalogue: ReportMessages, timeZone = "UTC"): Formatter {
   const intl = createIntl<Run>({ locale, messages: catalogue, onError: rethrow }, createIntlCache());
   const numbers = createNumbers(locale);
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });

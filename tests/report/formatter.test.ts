@@ -1,9 +1,9 @@
-import { createWords } from "#report/words.ts";
-import english from "#report/words/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-const words = createWords("en", english);
+const formatter = createFormatter("en", english);
 
 describe("value", () => {
   it.each([
@@ -15,12 +15,12 @@ describe("value", () => {
     { name: "noise below zero is zero", value: -1e-13, shown: "0.0" },
     { name: "whole numbers keep their decimal", value: 3, shown: "3.0" },
     { name: "nothing is not rated", value: null, shown: "not rated" },
-  ])("$name", ({ value, shown }) => expect(words.value(value)).toBe(shown));
+  ])("$name", ({ value, shown }) => expect(formatter.value(value)).toBe(shown));
 
   it("is never further from the number than half a tenth", () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 10, noNaN: true }), (value) => {
-        expect(Math.abs(Number(words.value(value)) - value)).toBeLessThanOrEqual(0.05 + 1e-9);
+        expect(Math.abs(Number(formatter.value(value)) - value)).toBeLessThanOrEqual(0.05 + 1e-9);
       }),
     );
   });
@@ -32,12 +32,12 @@ describe("a number with its sign", () => {
     { value: -0.14, shown: "−0.1" },
     { value: -0.04, shown: "0.0" },
     { value: 0, shown: "0.0" },
-  ])("$value is $shown", ({ value, shown }) => expect(words.signed(value, 1)).toBe(shown));
+  ])("$value is $shown", ({ value, shown }) => expect(formatter.signed(value, 1)).toBe(shown));
 });
 
 it("keeps the parts that carry the point apart", () => {
   const values = { level: "2", name: "Developing", value: "2.7", max: 5 };
-  expect(words.runs("headline.complete", values)).toEqual([
+  expect(formatter.runs("headline.complete", values)).toEqual([
     { text: "Level 2, Developing. " },
     { text: "2.7 of 5", strong: true },
     { text: ", with every question answered." },
@@ -47,19 +47,19 @@ it("keeps the parts that carry the point apart", () => {
 it("keeps what tells a number apart, within what is strong as well", () => {
   const figure = { kind: "node", id: "overall", figure: "value" } as const;
   const values = { level: "2", name: "Developing", value: { text: "2.7", figure }, max: 5 };
-  expect(words.runs("headline.complete", values)).toEqual([
+  expect(formatter.runs("headline.complete", values)).toEqual([
     { text: "Level 2, Developing. " },
     { text: "2.7", figure, strong: true },
     { text: " of 5", strong: true },
     { text: ", with every question answered." },
   ]);
-  const one = words.runs("lead.unknown", { count: 1 }, { fig: figure });
+  const one = formatter.runs("lead.unknown", { count: 1 }, { fig: figure });
   expect(one).toEqual([{ text: "For " }, { text: "1", figure }, { text: " question nobody knows the answer yet." }]);
 });
 
 it("shows a date of the calendar as it is, wherever the machine stands", () => {
-  expect(words.date("2026-11-23")).toBe("November 23, 2026");
-  expect(createWords("en-GB", english).date("2026-03-01T23:59:59.000Z")).toBe("1 March 2026");
+  expect(formatter.date("2026-11-23")).toBe("November 23, 2026");
+  expect(createFormatter("en-GB", english).date("2026-03-01T23:59:59.000Z")).toBe("1 March 2026");
 });
 
 it.each([
@@ -73,7 +73,7 @@ it.each([
   { name: "that was typed as a date", iso: "2026-11-01", day: "1 November 2026", month: "November 2026" },
   { name: "that is none", iso: "2026-99-99", day: "2026-99-99", month: "2026-99-99" },
 ])("a moment $name falls on the day that a clock in Los Angeles shows", ({ iso, day, month }) => {
-  const there = createWords("en-GB", english, "America/Los_Angeles");
+  const there = createFormatter("en-GB", english, "America/Los_Angeles");
   expect(there.date(iso)).toBe(day);
   expect(there.month(iso)).toBe(month);
 });

@@ -1,7 +1,7 @@
 import { useText } from "#screens/useText.ts";
 
 /** What the switch of a long part says on a narrow screen. */
-export function useFoldWords(part: string) {
+export function useFoldTexts(part: string) {
   const text = useText();
   return {
     show: { label: text("results.show"), name: text("results.showPart", { part }) },

@@ -1,6 +1,6 @@
 import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
-import { isSaidFirst } from "./isSaidFirst.ts";
+import { isFirstViewMessage } from "./isFirstViewMessage.ts";
 import { pseudo as pseudoLocalise } from "./pseudo.ts";
 
 const CATALOGUE = /\/words\/[A-Za-z-]+\.json(\?first)?$/;
@@ -17,7 +17,9 @@ export function words(options: { readonly pseudo: boolean }): Plugin {
     transform(code, id) {
       const found = CATALOGUE.exec(id);
       if (found === null) return null;
-      const wanted = Object.entries(JSON.parse(code)).filter(([key]) => found[1] === undefined || isSaidFirst(key));
+      const wanted = Object.entries(JSON.parse(code)).filter(
+        ([key]) => found[1] === undefined || isFirstViewMessage(key),
+      );
       const messages = wanted.map(([key, message]) => {
         const tree = parse(String(message), { captureLocation: false });
         return [key, options.pseudo ? pseudoLocalise(tree) : tree];

@@ -1,18 +1,18 @@
 import { createIntl, createIntlCache } from "@formatjs/intl";
 import { createNumbers, type Numbers } from "#report/shown/createNumbers.ts";
 import { MOST_DECIMALS } from "#report/shown/decimals.ts";
-import type en from "./words/en.json";
+import type en from "./messages/en.json";
 
 /** The ids of the messages of explanations and of the method. */
-export type PhraseId = keyof typeof en;
+export type ExplainMessageId = keyof typeof en;
 /** Their catalogue, apart from the report's: it is fetched with the first explanation. */
-export type Phrases = Readonly<Record<PhraseId, string>>;
+export type ExplainMessages = Readonly<Record<ExplainMessageId, string>>;
 
 type Values = Readonly<Record<string, string | number>>;
 
 /** How explanations speak: texts of their own catalogue, and numbers as everywhere. */
-export type Say = Numbers & {
-  text(id: PhraseId, values?: Values): string;
+export type ExplainFormatter = Numbers & {
+  text(id: ExplainMessageId, values?: Values): string;
   /** A share 0…1 for running text: no decimals unless it has some. */
   share(share: number): string;
   /** A weight or a count: as it is. */
@@ -20,8 +20,8 @@ export type Say = Numbers & {
 };
 
 /** Speaks the language of the catalogue. */
-export function createSay(locale: string, phrases: Phrases): Say {
-  const intl = createIntl({ locale, messages: phrases, onError: rethrow }, createIntlCache());
+export function createExplainFormatter(locale: string, explainMessages: ExplainMessages): ExplainFormatter {
+  const intl = createIntl({ locale, messages: explainMessages, onError: rethrow }, createIntlCache());
   const numbers = createNumbers(locale);
   return {
     ...numbers,

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { IntlProvider, useIntl } from "react-intl";
-import english from "#screens/words/en.json";
+import english from "#screens/messages/en.json";
 
 /** Gives the screens within the whole catalogue; the first view has only its own part of it. */
-export function AllWords({ children }: { readonly children: ReactNode }) {
+export function FullMessages({ children }: { readonly children: ReactNode }) {
   const { locale } = useIntl();
   return (
     <IntlProvider locale={locale} messages={english}>

@@ -13,6 +13,6 @@ const FIRST = [
 ];
 
 /** Whether a message belongs to the first view; the others are fetched with the screens that say them. */
-export function isSaidFirst(id: string): boolean {
+export function isFirstViewMessage(id: string): boolean {
   return FIRST.some((beginning) => id.startsWith(beginning));
 }
