@@ -5,7 +5,7 @@ import { isFirstViewMessage } from "#node/build/isFirstViewMessage.ts";
 import { ROOT, sourceFiles, staticImports } from "./sourceFiles.ts";
 import { writtenTexts } from "./writtenTexts.ts";
 
-const sources = sourceFiles();
+const context = sourceFiles();
 
 const texts = writtenTexts();
 
@@ -36,7 +36,7 @@ describe.each(catalogues)("the words of $room", ({ room, rooms }) => {
 });
 
 it("that the first view says are all in its part of the catalogue", () => {
-  const imports = staticImports(sources);
+  const imports = staticImports(context);
   const reached = new Set<string>();
   const walk = (path: string) => {
     if (reached.has(path)) return;
@@ -45,7 +45,7 @@ it("that the first view says are all in its part of the catalogue", () => {
   };
   walk("App.tsx");
   // Fetched later, but shown within Home.
-  for (const { path } of sources) if (path.startsWith("screens/home/")) walk(path);
+  for (const { path } of context) if (path.startsWith("screens/home/")) walk(path);
   const catalogue = JSON.parse(readFileSync(join(ROOT, "src/screens/messages/en.json"), "utf8"));
   const screens = [...reached].filter((path) => path.startsWith("screens/"));
   const said = new Set(screens.flatMap((path) => [...(texts.get(path)?.strings ?? [])]));

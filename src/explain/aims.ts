@@ -6,16 +6,16 @@ import { explainMean } from "./means.ts";
 import type { ExplainedPart } from "./explanation.ts";
 import type { Body } from "./node.ts";
 import { partOf } from "./part.ts";
-import { decimalsOfFigure, type Scene, scoreOf } from "./scene.ts";
+import { decimalsOfFigure, type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** Where a node should be. A practice has a target of its own, what is above it the mean of its children's. */
-export function explainTarget(scene: Scene, id: string): Body {
-  const { explainFormatter, max, named } = scene;
-  const amounts = numbers(scoreOf(scene, id)?.target);
+export function explainTarget(explainContext: ExplainContext, id: string): Body {
+  const { explainFormatter, max, named } = explainContext;
+  const amounts = numbers(scoreOf(explainContext, id)?.target);
   if (named(id)?.kind === "practice") {
     return {
       sentence: explainFormatter.text("explain.target.own", { max }),
-      formula: sourceOfTarget(scene, id),
+      formula: sourceOfTarget(explainContext, id),
       amounts,
     };
   }
@@ -23,51 +23,57 @@ export function explainTarget(scene: Scene, id: string): Body {
     sentence: explainFormatter.text("explain.target.sentence", { max, children: named(id)?.childrenWithin ?? "" }),
     formula: explainFormatter.text("explain.value.formula"),
     amounts,
-    parts: parts(explainMean(scene, id, "target")),
-    leftOut: leftOutOf(scene, id, "target", "target"),
+    parts: parts(explainMean(explainContext, id, "target")),
+    leftOut: leftOutOf(explainContext, id, "target", "target"),
   };
 }
 
 /** What is missing to the target; a surplus in one place never hides what is missing in another. */
-export function explainShortfall(scene: Scene, id: string): Body {
-  const { explainFormatter, max, named } = scene;
-  const amounts = numbers(scoreOf(scene, id)?.shortfall);
+export function explainShortfall(explainContext: ExplainContext, id: string): Body {
+  const { explainFormatter, max, named } = explainContext;
+  const amounts = numbers(scoreOf(explainContext, id)?.shortfall);
   const isPractice = named(id)?.kind === "practice";
   return {
     sentence: explainFormatter.text("explain.shortfall.sentence", { max }),
     formula: explainFormatter.text(isPractice ? "explain.shortfall.own" : "explain.shortfall.formula"),
     amounts,
-    parts: isPractice ? parts(ownShortfall(scene, id)) : parts(explainMean(scene, id, "shortfall")),
-    leftOut: isPractice ? leftOutOf(scene, id, "value", "value") : leftOutOf(scene, id, "shortfall", "shortfall"),
+    parts: isPractice ? parts(ownShortfall(explainContext, id)) : parts(explainMean(explainContext, id, "shortfall")),
+    leftOut: isPractice
+      ? leftOutOf(explainContext, id, "value", "value")
+      : leftOutOf(explainContext, id, "shortfall", "shortfall"),
   };
 }
 
 /** Target − value, and nothing below 0: for a practice and a question. */
-export function ownShortfall(scene: Scene, id: string): ExplainedPart | null {
-  const { explainFormatter } = scene;
-  const { target = null, value = null } = scoreOf(scene, id) ?? {};
+export function ownShortfall(explainContext: ExplainContext, id: string): ExplainedPart | null {
+  const { explainFormatter } = explainContext;
+  const { target = null, value = null } = scoreOf(explainContext, id) ?? {};
   if (target === null || value === null) return null;
   const surplus = Math.max(0, value - target);
   const lineOf = (figure: "target" | "value") => ({
     title: explainFormatter.text(`explain.figure.${figure}`),
     of: { kind: "node", id, figure } as const,
   });
-  const totalDecimals = decimalsOfFigure(scene, id, "shortfall");
-  return partOf(scene, { caption: explainFormatter.text("explain.shortfall.sum"), combine: "sum", totalDecimals }, [
-    { ...lineOf("target"), amount: target },
-    { ...lineOf("value"), amount: 0 - value, signed: true },
-    ...(surplus > 0
-      ? [{ title: explainFormatter.text("explain.shortfall.surplus"), amount: surplus, signed: true }]
-      : []),
-  ]);
+  const totalDecimals = decimalsOfFigure(explainContext, id, "shortfall");
+  return partOf(
+    explainContext,
+    { caption: explainFormatter.text("explain.shortfall.sum"), combine: "sum", totalDecimals },
+    [
+      { ...lineOf("target"), amount: target },
+      { ...lineOf("value"), amount: 0 - value, signed: true },
+      ...(surplus > 0
+        ? [{ title: explainFormatter.text("explain.shortfall.surplus"), amount: surplus, signed: true }]
+        : []),
+    ],
+  );
 }
 
 /** Whose target it is: the practice's own, its area's, or the chosen profile's. */
-function sourceOfTarget(scene: Scene, id: string): string {
-  const { assessment, questionnaire, explainFormatter, named } = scene;
+function sourceOfTarget(explainContext: ExplainContext, id: string): string {
+  const { assessment, questionnaire, explainFormatter, named } = explainContext;
   const area = named(id)?.area ?? "";
   const names = { area: named(area)?.title ?? area };
-  const isSet = (node: string) => onScale(ownValue(assessment.targets, node), scene.max) !== null;
+  const isSet = (node: string) => onScale(ownValue(assessment.targets, node), explainContext.max) !== null;
   if (isSet(id)) return explainFormatter.text("explain.target.fromPractice");
   if (isSet(area)) return explainFormatter.text("explain.target.fromArea", names);
   const profile = questionnaire.targets.find((target) => target.id === assessment.target);

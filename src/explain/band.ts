@@ -3,18 +3,18 @@ import { isOpenUpward, residualRange } from "#report/risks/riskStates.ts";
 import { wholePart } from "#scoring/tolerance.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import type { MetricExplanation } from "./explanation.ts";
-import { bandName, type Scene } from "./scene.ts";
+import { bandName, type ExplainContext } from "./explainContext.ts";
 
 /** Which cell of the questionnaire's matrix a scenario falls into. */
-export function explainBand(scene: Scene, score: RiskScore) {
-  const { explainFormatter, questionnaire } = scene;
-  const nameOf = (band: string) => bandName(scene, band);
+export function explainBand(explainContext: ExplainContext, score: RiskScore) {
+  const { explainFormatter, questionnaire } = explainContext;
+  const nameOf = (band: string) => bandName(explainContext, band);
   const { known, worst } = residualRange(score);
-  const before = bandRange(scene, score.inherentBand, score.inherentBandWorst);
+  const before = bandRange(explainContext, score.inherentBand, score.inherentBandWorst);
   return {
-    shown: bandRange(scene, score.band, score.bandWorst),
+    shown: bandRange(explainContext, score.band, score.bandWorst),
     sentence: explainFormatter.text("explain.band.sentence"),
-    formula: readBand(scene, known, score.band),
+    formula: readBand(explainContext, known, score.band),
     amounts: [],
     matrix: {
       caption: explainFormatter.text("explain.band.matrix"),
@@ -25,7 +25,7 @@ export function explainBand(scene: Scene, score: RiskScore) {
     },
     notes: [
       ...(isOpenUpward({ known, worst })
-        ? [explainFormatter.text("explain.band.worst", { reading: readBand(scene, worst, score.bandWorst) })]
+        ? [explainFormatter.text("explain.band.worst", { reading: readBand(explainContext, worst, score.bandWorst) })]
         : []),
       explainFormatter.text("explain.band.before", { band: before }),
       explainFormatter.text("explain.risk.ordinal"),
@@ -34,19 +34,19 @@ export function explainBand(scene: Scene, score: RiskScore) {
 }
 
 /** "High", or "Low to High" while the open questions about the use of AI can change the band. */
-export function bandRange(scene: Scene, known: string, worst: string): string {
-  const [low, high] = [bandName(scene, known), bandName(scene, worst)];
-  return known === worst ? low : scene.formatter.text("value.range", { low, high });
+export function bandRange(explainContext: ExplainContext, known: string, worst: string): string {
+  const [low, high] = [bandName(explainContext, known), bandName(explainContext, worst)];
+  return known === worst ? low : explainContext.formatter.text("value.range", { low, high });
 }
 
 type Rating = { readonly likelihood: number; readonly impact: number };
 
 /** The row and the column to which a rating leads. */
-function readBand(scene: Scene, { likelihood, impact }: Rating, band: string): string {
-  const text = ratingTexts(scene.formatter, { likelihood, impact });
-  return scene.explainFormatter.text("explain.band.formula", {
+function readBand(explainContext: ExplainContext, { likelihood, impact }: Rating, band: string): string {
+  const text = ratingTexts(explainContext.formatter, { likelihood, impact });
+  return explainContext.explainFormatter.text("explain.band.formula", {
     ...{ likelihood: text.likelihood, row: cellAt(likelihood) },
-    ...{ impact: text.impact, column: cellAt(impact), band: bandName(scene, band) },
+    ...{ impact: text.impact, column: cellAt(impact), band: bandName(explainContext, band) },
   });
 }
 

@@ -1,29 +1,32 @@
 import { traceMean } from "#scoring/traceMean.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { BARE } from "./bare.ts";
 import { nodeDecimals, textsOf } from "#report/standing.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import { type Line, partOf } from "./part.ts";
-import { type Scene, scoreOf } from "./scene.ts";
+import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
-type Last = NonNullable<Sources["last"]>;
+type Last = NonNullable<ReportContext["last"]>;
 
 /** What has changed in the value of a node since the newest snapshot; null where one of the two values is missing. */
-export function explainChange(scene: Scene, id: string): MetricExplanation | null {
-  const { explainFormatter, formatter, last, named } = scene;
+export function explainChange(explainContext: ExplainContext, id: string): MetricExplanation | null {
+  const { explainFormatter, formatter, last, named } = explainContext;
   const node = named(id);
-  const now = scoreOf(scene, id)?.value ?? null;
+  const now = scoreOf(explainContext, id)?.value ?? null;
   const then = last === null ? null : valueThen(last, id);
   if (node === undefined || last === null || now === null || then === null) return null;
   return {
     ...BARE,
     ref: { kind: "change", id },
     title: explainFormatter.text("explain.title.change", { name: node.title }),
-    shown: textsOf(scene, id).change,
+    shown: textsOf(explainContext, id).change,
     sentence: explainFormatter.text("explain.change.sentence", { label: last.label, date: formatter.date(last.date) }),
     formula: explainFormatter.text("explain.change.formula"),
     amounts: [now - then],
-    parts: [difference(scene, id, now, then), ...(node.kind === "question" ? [] : [byChildren(scene, last, id)])],
+    parts: [
+      difference(explainContext, id, now, then),
+      ...(node.kind === "question" ? [] : [byChildren(explainContext, last, id)]),
+    ],
     question: node.kind === "question" ? id : null,
   };
 }
@@ -32,11 +35,15 @@ function valueThen({ scorecard }: Last, id: string): number | null {
   return scorecard.nodes[id]?.value ?? null;
 }
 
-function difference(scene: Scene, id: string, now: number, then: number): ExplainedPart {
-  const { explainFormatter } = scene;
+function difference(explainContext: ExplainContext, id: string, now: number, then: number): ExplainedPart {
+  const { explainFormatter } = explainContext;
   return partOf(
-    scene,
-    { caption: explainFormatter.text("explain.change.sum"), combine: "sum", totalDecimals: changeDecimals(scene, id) },
+    explainContext,
+    {
+      caption: explainFormatter.text("explain.change.sum"),
+      combine: "sum",
+      totalDecimals: changeDecimals(explainContext, id),
+    },
     [
       { title: explainFormatter.text("explain.change.now"), amount: now, of: { kind: "node", id, figure: "value" } },
       { title: explainFormatter.text("explain.change.then"), amount: 0 - then, signed: true },
@@ -45,8 +52,8 @@ function difference(scene: Scene, id: string, now: number, then: number): Explai
 }
 
 /** What each child contributes now, less what it contributed then: it adds up to the whole change. */
-function byChildren(scene: Scene, last: Last, id: string): ExplainedPart {
-  const { explainFormatter, scorecard, named } = scene;
+function byChildren(explainContext: ExplainContext, last: Last, id: string): ExplainedPart {
+  const { explainFormatter, scorecard, named } = explainContext;
   const before = new Map(traceMean(last.scorecard, id, "value").map((traced) => [traced.id, traced]));
   const lines = traceMean(scorecard, id, "value").flatMap((traced): Line[] => {
     const then = before.get(traced.id);
@@ -66,10 +73,14 @@ function byChildren(scene: Scene, last: Last, id: string): ExplainedPart {
   const children = named(id)?.children ?? "";
   const columns = { what: children, value: explainFormatter.text("explain.change.thenNow") };
   const caption = explainFormatter.text("explain.change.children", { children });
-  return partOf(scene, { caption, combine: "sum", columns, totalDecimals: changeDecimals(scene, id) }, lines);
+  return partOf(
+    explainContext,
+    { caption, combine: "sum", columns, totalDecimals: changeDecimals(explainContext, id) },
+    lines,
+  );
 }
 
 /** Decimals with which the change of a node is shown. */
-function changeDecimals(scene: Scene, id: string): number {
-  return nodeDecimals(scene, id).result;
+function changeDecimals(explainContext: ExplainContext, id: string): number {
+  return nodeDecimals(explainContext, id).result;
 }

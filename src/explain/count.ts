@@ -11,7 +11,7 @@ import { countSteps } from "./countSteps.ts";
 import type { MetricExplanation } from "./explanation.ts";
 import type { CountRef } from "#report/metricRef.ts";
 import { type Line, partOf } from "./part.ts";
-import type { Scene } from "./scene.ts";
+import type { ExplainContext } from "./explainContext.ts";
 
 /** A number of things: what they are called, why they count, and each of them. */
 export type Counted = Pick<MetricExplanation, "title" | "sentence"> &
@@ -25,43 +25,43 @@ export type Counted = Pick<MetricExplanation, "title" | "sentence"> &
   };
 
 /** How many there are, each listed with the way to it; null where there is nothing to count in. */
-export function explainCount(scene: Scene, ref: CountRef): MetricExplanation | null {
-  const counted = countedBy(scene, ref);
+export function explainCount(explainContext: ExplainContext, ref: CountRef): MetricExplanation | null {
+  const counted = countedBy(explainContext, ref);
   if (counted === null) return null;
   const { rows, perhaps = [], caption, columns, ...rest } = counted;
   const listed = (title: string, lines: readonly Line[]) =>
-    partOf(scene, { caption: title, combine: "sum", unit: "count", columns }, lines);
+    partOf(explainContext, { caption: title, combine: "sum", unit: "count", columns }, lines);
   const part = listed(caption, rows);
   const { amount, text } = part.total;
   if (perhaps.length === 0) {
     return { ...BARE, ref, shown: text, amounts: [amount], parts: rows.length === 0 ? [] : [part], ...rest };
   }
-  const { explainFormatter, formatter } = scene;
+  const { explainFormatter, formatter } = explainContext;
   const more = listed(explainFormatter.text("explain.count.perhaps"), perhaps);
   const shown = spanText(formatter, { least: amount, most: amount + more.total.amount });
   return { ...BARE, ref, shown, amounts: [amount, more.total.amount], parts: [part, more], ...rest };
 }
 
-function countedBy(scene: Scene, ref: CountRef): Counted | null {
+function countedBy(explainContext: ExplainContext, ref: CountRef): Counted | null {
   switch (ref.kind) {
     case "scenarios":
-      return countScenarios(scene, ref);
+      return countScenarios(explainContext, ref);
     case "cell":
-      return countCell(scene, ref);
+      return countCell(explainContext, ref);
     case "openControls":
-      return countOpenControls(scene);
+      return countOpenControls(explainContext);
     case "exposure":
-      return countExposure(scene, ref);
+      return countExposure(explainContext, ref);
     case "questions":
-      return countQuestions(scene, ref);
+      return countQuestions(explainContext, ref);
     case "items":
-      return countItems(scene, ref);
+      return countItems(explainContext, ref);
     case "belowTarget":
-      return countBelowTarget(scene);
+      return countBelowTarget(explainContext);
     case "pairs":
-      return countPairs(scene, ref);
+      return countPairs(explainContext, ref);
     case "steps":
-      return countSteps(scene, ref);
+      return countSteps(explainContext, ref);
     default:
       return assertNever(ref);
   }

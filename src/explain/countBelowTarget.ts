@@ -4,24 +4,27 @@ import { isBelow } from "#scoring/tolerance.ts";
 import type { Counted } from "./count.ts";
 import { groupOf } from "./leftOut.ts";
 import type { MetricRef } from "#report/metricRef.ts";
-import { type Scene, scoreOf } from "./scene.ts";
+import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** Practices whose value is below their target; those that have a value and a target, and reach it, stand aside. */
-export function countBelowTarget(scene: Scene): Counted {
-  const { explainFormatter, questionnaire, named } = scene;
-  const { practices } = termsOf(scene);
+export function countBelowTarget(explainContext: ExplainContext): Counted {
+  const { explainFormatter, questionnaire, named } = explainContext;
+  const { practices } = termsOf(explainContext);
   const aimed = questionnaire.areas.flatMap((area) =>
     area.practices.flatMap(({ id }) => {
-      const { shortfall = null } = scoreOf(scene, id) ?? {};
+      const { shortfall = null } = scoreOf(explainContext, id) ?? {};
       const of: MetricRef = { kind: "node", id, figure: "shortfall" };
-      const texts = textsOf(scene, id);
+      const texts = textsOf(explainContext, id);
       const against = explainFormatter.text("explain.count.against", { value: texts.value, target: texts.target });
       return shortfall === null ? [] : [{ title: named(id)?.title ?? id, of, against, below: isBelow(0, shortfall) }];
     }),
   );
   return {
     title: explainFormatter.text("explain.title.belowTarget", { practices }),
-    sentence: explainFormatter.text("explain.belowTarget.sentence", { total: aimed.length, ...termsWithin(scene) }),
+    sentence: explainFormatter.text("explain.belowTarget.sentence", {
+      total: aimed.length,
+      ...termsWithin(explainContext),
+    }),
     rows: aimed
       .filter(({ below }) => below)
       .map(({ title, of, against }) => ({ title, amount: 1, value: against, of })),
@@ -32,7 +35,7 @@ export function countBelowTarget(scene: Scene): Counted {
       contribution: explainFormatter.text("explain.column.counts"),
     },
     leftOut: groupOf(
-      scene,
+      explainContext,
       "explain.belowTarget.met",
       aimed.filter(({ below }) => !below).map(({ title, of }) => ({ title, detail: "", of, question: null })),
     ),

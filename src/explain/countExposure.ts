@@ -4,13 +4,13 @@ import type { Counted } from "./count.ts";
 import { groupOf } from "./leftOut.ts";
 import type { CountRef } from "#report/metricRef.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
-import type { Scene } from "./scene.ts";
+import type { ExplainContext } from "./explainContext.ts";
 
 type ExposureRef = Extract<CountRef, { kind: "exposure" }>;
 
 /** Questions of the exposure profile that are answered or not, each with how many scenarios depend on it. */
-export function countExposure(scene: Scene, { which }: ExposureRef): Counted {
-  const { explainFormatter, formatter, questionnaire, assessment } = scene;
+export function countExposure(explainContext: ExplainContext, { which }: ExposureRef): Counted {
+  const { explainFormatter, formatter, questionnaire, assessment } = explainContext;
   const profile = readProfile(questionnaire, assessment);
   const answerOf = (id: string) => formatter.list(profile.answerOf(id));
   const isIn = (id: string) => (answerOf(id) === "") === (which === "open");
@@ -36,7 +36,7 @@ export function countExposure(scene: Scene, { which }: ExposureRef): Counted {
       contribution: explainFormatter.text("explain.column.counts"),
     },
     leftOut: groupOf(
-      scene,
+      explainContext,
       `explain.exposure.others.${which}`,
       others.map(({ id, prompt }) => ({ title: prompt, detail: answerOf(id), of: null, question: null })),
     ),

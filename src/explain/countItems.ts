@@ -3,14 +3,14 @@ import type { Counted } from "./count.ts";
 import type { CountRef } from "#report/metricRef.ts";
 import type { Line } from "./part.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
-import type { Scene } from "./scene.ts";
+import type { ExplainContext } from "./explainContext.ts";
 
 type ItemsRef = Extract<CountRef, { kind: "items" }>;
 
 /** Items of a framework by where they stand; null where no question that applies relates to the framework. */
-export function countItems(scene: Scene, { framework: id, which }: ItemsRef): Counted | null {
-  const { explainFormatter, formatter, questionnaire } = scene;
-  const report = buildFrameworks(scene).list.find((framework) => framework.id === id);
+export function countItems(explainContext: ExplainContext, { framework: id, which }: ItemsRef): Counted | null {
+  const { explainFormatter, formatter, questionnaire } = explainContext;
+  const report = buildFrameworks(explainContext).list.find((framework) => framework.id === id);
   const all = questionnaire.frameworks.find((framework) => framework.id === id)?.items ?? [];
   if (report === undefined) return null;
   const cited = new Set(report.items.map((item) => item.id));

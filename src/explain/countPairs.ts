@@ -8,18 +8,18 @@ import type { LeftOutGroup } from "./explanation.ts";
 import type { CountRef, MetricRef, PairSet } from "#report/metricRef.ts";
 import type { Line } from "./part.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
-import type { Scene } from "./scene.ts";
+import type { ExplainContext } from "./explainContext.ts";
 
 type PairsRef = Extract<CountRef, { kind: "pairs" }>;
 
 const OTHER = { firm: "loose", loose: "firm" } as const satisfies Readonly<Record<PairSet, PairSet>>;
 
 /** Pairs of areas by whether other weights could reverse their order; null while fewer than two are rated. */
-export function countPairs(scene: Scene, { which }: PairsRef): Counted | null {
-  const pairs = pairAreas(scene);
+export function countPairs(explainContext: ExplainContext, { which }: PairsRef): Counted | null {
+  const pairs = pairAreas(explainContext);
   if (pairs.length === 0) return null;
-  const { explainFormatter } = scene;
-  const terms = termsWithin(scene);
+  const { explainFormatter } = explainContext;
+  const terms = termsWithin(explainContext);
   const title: ExplainMessageId = `explain.title.pairs.${which}`;
   const sentence: ExplainMessageId = `explain.pairs.${which}`;
   const head: ExplainMessageId = `explain.pairs.over.${which}`;
@@ -27,19 +27,21 @@ export function countPairs(scene: Scene, { which }: PairsRef): Counted | null {
     title: explainFormatter.text(title, terms),
     sentence: explainFormatter.text(sentence, { ...terms, total: pairs.length }),
     formula: explainFormatter.text("explain.pairs.formula"),
-    rows: rowsByHigher(scene, pairs.filter(inSet(which))),
+    rows: rowsByHigher(explainContext, pairs.filter(inSet(which))),
     caption: explainFormatter.text("explain.count.list"),
     columns: {
       what: explainFormatter.text("explain.pairs.higher"),
       value: explainFormatter.text("explain.figure.sensitivity"),
       contribution: explainFormatter.text(head),
     },
-    leftOut: others(scene, pairs.filter(inSet(OTHER[which])), OTHER[which]),
+    leftOut: others(explainContext, pairs.filter(inSet(OTHER[which])), OTHER[which]),
     notes: [explainFormatter.text("explain.pairs.weights", terms)],
     related: [
       {
-        title: explainFormatter.text("explain.title.sensitivity", { name: scene.named("overall")?.title ?? "" }),
-        value: metricText(scene, "overall", "sensitivity") ?? "",
+        title: explainFormatter.text("explain.title.sensitivity", {
+          name: explainContext.named("overall")?.title ?? "",
+        }),
+        value: metricText(explainContext, "overall", "sensitivity") ?? "",
         of: sensitivityOf("overall"),
       },
     ],
@@ -51,8 +53,8 @@ function inSet(which: PairSet) {
 }
 
 /** A line for each area that is the higher one of a pair: the others under its name, and how many they are. */
-function rowsByHigher(scene: Scene, pairs: readonly AreaPair[]): readonly Line[] {
-  const { explainFormatter, formatter } = scene;
+function rowsByHigher(explainContext: ExplainContext, pairs: readonly AreaPair[]): readonly Line[] {
+  const { explainFormatter, formatter } = explainContext;
   const higher = new Map(pairs.map((pair) => [pair.higher.id, pair.higher]));
   return [...higher.values()].map((area) => {
     const lower = pairs.filter((pair) => pair.higher.id === area.id).map((pair) => pair.lower);
@@ -61,32 +63,32 @@ function rowsByHigher(scene: Scene, pairs: readonly AreaPair[]): readonly Line[]
       amount: lower.length,
       detail: formatter.list(
         lower.map((each) =>
-          explainFormatter.text("explain.pairs.lower", { title: each.title, span: spanOf(scene, each) }),
+          explainFormatter.text("explain.pairs.lower", { title: each.title, span: spanOf(explainContext, each) }),
         ),
       ),
-      value: spanOf(scene, area),
+      value: spanOf(explainContext, area),
       of: sensitivityOf(area.id),
     };
   });
 }
 
-function others(scene: Scene, pairs: readonly AreaPair[], which: PairSet): readonly LeftOutGroup[] {
-  const { explainFormatter } = scene;
+function others(explainContext: ExplainContext, pairs: readonly AreaPair[], which: PairSet): readonly LeftOutGroup[] {
+  const { explainFormatter } = explainContext;
   const items = pairs.map(({ higher, lower }) => ({
     title: explainFormatter.text("explain.pairs.pair", { higher: higher.title, lower: lower.title }),
     detail: explainFormatter.text("explain.pairs.spans", {
-      higher: spanOf(scene, higher),
-      lower: spanOf(scene, lower),
+      higher: spanOf(explainContext, higher),
+      lower: spanOf(explainContext, lower),
     }),
     of: sensitivityOf(higher.id),
     question: null,
   }));
-  return groupOf(scene, `explain.pairs.others.${which}`, items);
+  return groupOf(explainContext, `explain.pairs.others.${which}`, items);
 }
 
-function spanOf(scene: Scene, { id }: Rated): string {
-  const { formatter } = scene;
-  const { least: low, most: high } = textsOf(scene, id);
+function spanOf(explainContext: ExplainContext, { id }: Rated): string {
+  const { formatter } = explainContext;
+  const { least: low, most: high } = textsOf(explainContext, id);
   return low === high ? low : formatter.text("value.range", { low, high });
 }
 

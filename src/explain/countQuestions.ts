@@ -7,7 +7,7 @@ import { rowNames } from "./means.ts";
 import type { CountRef, QuestionSet } from "#report/metricRef.ts";
 import type { Line } from "./part.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
-import { type Scene, scoreOf } from "./scene.ts";
+import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
 type QuestionsRef = Extract<CountRef, { kind: "questions" }>;
 
@@ -28,23 +28,25 @@ function isGround(which: QuestionSet): which is Ground {
 }
 
 /** Questions of a node in some state; null where there is no such node. */
-export function countQuestions(scene: Scene, { id, which }: QuestionsRef): Counted | null {
-  const { explainFormatter, named } = scene;
+export function countQuestions(explainContext: ExplainContext, { id, which }: QuestionsRef): Counted | null {
+  const { explainFormatter, named } = explainContext;
   const node = named(id);
   if (node === undefined || node.kind === "question") return null;
-  const all = questionsBelow(scene, id);
-  const found = all.filter((question) => isIn(scene, question, which));
+  const all = questionsBelow(explainContext, id);
+  const found = all.filter((question) => isIn(explainContext, question, which));
   const title: ExplainMessageId = `explain.title.questions.${which}`;
   const sentence: ExplainMessageId = `explain.questions.${which}`;
-  const countIn = (set: StateSet) => all.filter((question) => isIn(scene, question, set)).length;
+  const countIn = (set: StateSet) => all.filter((question) => isIn(explainContext, question, set)).length;
   const applicable = all.length - countIn("notApplicable");
   const total = isGround(which) ? countIn("answered") : which === "notApplicable" ? all.length : applicable;
-  const children = childrenOf(scene, id).filter((child) => named(child)?.kind !== "question");
+  const children = childrenOf(explainContext, id).filter((child) => named(child)?.kind !== "question");
   const deeper = found.length > MOST && children.length > 0;
   return {
     title: explainFormatter.text(title, { name: node.title }),
     sentence: explainFormatter.text(sentence, { total }),
-    rows: deeper ? rowsByChild(scene, children, which) : found.map((question) => questionRow(scene, question)),
+    rows: deeper
+      ? rowsByChild(explainContext, children, which)
+      : found.map((question) => questionRow(explainContext, question)),
     caption: explainFormatter.text("explain.count.list"),
     columns: {
       what: deeper ? node.children : explainFormatter.text("explain.questions"),
@@ -53,31 +55,33 @@ export function countQuestions(scene: Scene, { id, which }: QuestionsRef): Count
     related: [
       {
         title: explainFormatter.text("explain.figure.coverage"),
-        value: metricText(scene, id, "coverage") ?? "",
+        value: metricText(explainContext, id, "coverage") ?? "",
         of: { kind: "node", id, figure: "coverage" } as const,
       },
     ].filter(({ value }) => value !== ""),
   };
 }
 
-function rowsByChild(scene: Scene, children: readonly string[], which: QuestionSet): readonly Line[] {
-  const { named } = scene;
+function rowsByChild(explainContext: ExplainContext, children: readonly string[], which: QuestionSet): readonly Line[] {
+  const { named } = explainContext;
   return children.flatMap((child): Line[] => {
-    const count = questionsBelow(scene, child).filter((question) => isIn(scene, question, which)).length;
+    const count = questionsBelow(explainContext, child).filter((question) =>
+      isIn(explainContext, question, which),
+    ).length;
     if (count === 0) return [];
     const of = { kind: "questions", id: child, which } as const;
     return [{ title: named(child)?.title ?? child, amount: count, of }];
   });
 }
 
-function questionRow(scene: Scene, question: string): Line {
-  const { assessment } = scene;
+function questionRow(explainContext: ExplainContext, question: string): Line {
+  const { assessment } = explainContext;
   const reason = answerTo(assessment.answers, question)?.notApplicable?.trim() ?? "";
-  const names = rowNames(scene, question, "value");
+  const names = rowNames(explainContext, question, "value");
   return { amount: 1, ...names, detail: reason === "" ? names.detail : reason };
 }
 
-function isIn({ assessment }: Scene, question: string, which: QuestionSet): boolean {
+function isIn({ assessment }: ExplainContext, question: string, which: QuestionSet): boolean {
   const answer = answerTo(assessment.answers, question);
   const state = answerState(answer);
   if (isGround(which)) return state === "answered" && (answer?.evidence ?? "unstated") === which;
@@ -85,7 +89,7 @@ function isIn({ assessment }: Scene, question: string, which: QuestionSet): bool
   return states.includes(state);
 }
 
-function childrenOf({ questionnaire }: Scene, id: string): readonly string[] {
+function childrenOf({ questionnaire }: ExplainContext, id: string): readonly string[] {
   if (id === "overall") return questionnaire.areas.map((area) => area.id);
   const area = questionnaire.areas.find((each) => each.id === id);
   if (area !== undefined) return area.practices.map((practice) => practice.id);
@@ -94,14 +98,14 @@ function childrenOf({ questionnaire }: Scene, id: string): readonly string[] {
 }
 
 /** The questions of the edition below a node. */
-function questionsBelow(scene: Scene, id: string): readonly string[] {
-  if (scene.named(id)?.kind === "question") return scoreOf(scene, id) === undefined ? [] : [id];
-  return childrenOf(scene, id).flatMap((child) => questionsBelow(scene, child));
+function questionsBelow(explainContext: ExplainContext, id: string): readonly string[] {
+  if (explainContext.named(id)?.kind === "question") return scoreOf(explainContext, id) === undefined ? [] : [id];
+  return childrenOf(explainContext, id).flatMap((child) => questionsBelow(explainContext, child));
 }
 
 /** Controls of the scenarios that apply, as far as they are asked, apply and are not answered. */
-export function countOpenControls(scene: Scene): Counted {
-  const { explainFormatter, questionnaire, scorecard } = scene;
+export function countOpenControls(explainContext: ExplainContext): Counted {
+  const { explainFormatter, questionnaire, scorecard } = explainContext;
   const applying = new Set(scorecard.risks.map(({ id }) => id));
   const risks = questionnaire.risks.filter(({ id }) => applying.has(id));
   const known = [...new Set(risks.flatMap((risk) => risk.controls.map(({ question }) => question)))];
@@ -113,7 +117,7 @@ export function countOpenControls(scene: Scene): Counted {
     title: explainFormatter.text("explain.title.openControls"),
     sentence: explainFormatter.text("explain.openControls.sentence", { total: controls.length }),
     rows: open.map((question) => ({
-      ...questionRow(scene, question),
+      ...questionRow(explainContext, question),
       value: explainFormatter.text("explain.openControls.holds", { count: holds(question) }),
     })),
     caption: explainFormatter.text("explain.count.list"),

@@ -10,74 +10,75 @@ import { groupOf } from "./leftOut.ts";
 import type { LeftOutGroup } from "./explanation.ts";
 import type { CountRef } from "#report/metricRef.ts";
 import type { Line } from "./part.ts";
-import { bandName, riskTitle, type Scene } from "./scene.ts";
+import { bandName, riskTitle, type ExplainContext } from "./explainContext.ts";
 import { scorecardAfter } from "./whatSteps.ts";
 
 type ScenariosRef = Extract<CountRef, { kind: "scenarios" }>;
 type CellRef = Extract<CountRef, { kind: "cell" }>;
 
 /** Scenarios that stand in some bands, without controls or with them; all that apply where no band is named. */
-export function countScenarios(scene: Scene, { bands, when, wave }: ScenariosRef): Counted | null {
-  const state = stateAt(scene, wave);
-  const known = scene.questionnaire.scoring.risk.bands.map(({ id }) => id);
+export function countScenarios(explainContext: ExplainContext, { bands, when, wave }: ScenariosRef): Counted | null {
+  const state = stateAt(explainContext, wave);
+  const known = explainContext.questionnaire.scoring.risk.bands.map(({ id }) => id);
   if (state === null || !bands.every((band) => known.includes(band))) return null;
-  const { explainFormatter, formatter } = scene;
-  const placeOf = bands.length === 0 ? () => "inside" : placer(scene.questionnaire, bands, when);
+  const { explainFormatter, formatter } = explainContext;
+  const placeOf = bands.length === 0 ? () => "inside" : placer(explainContext.questionnaire, bands, when);
   const placed = (place: Place) => state.risks.filter((risk) => placeOf(risk) === place);
-  const names = formatter.list(bands.map((band) => bandName(scene, band)));
+  const names = formatter.list(bands.map((band) => bandName(explainContext, band)));
   const values = { bands: names, all: bands.length === 0 ? "yes" : "no", when, state: state.name, count: bands.length };
   return {
-    ...listed(scene, state, { sure: placed("inside"), perhaps: placed("perhaps") }, when),
+    ...listed(explainContext, state, { sure: placed("inside"), perhaps: placed("perhaps") }, when),
     title: explainFormatter.text("explain.title.scenarios", values),
     sentence: explainFormatter.text("explain.scenarios.sentence", { ...values, total: state.risks.length }),
-    leftOut: bands.length === 0 ? ruledOut(scene) : inOtherBands(scene, placed("outside"), when),
+    leftOut: bands.length === 0 ? ruledOut(explainContext) : inOtherBands(explainContext, placed("outside"), when),
   };
 }
 
 /** Scenarios that stand in a cell of the matrix, with their controls. */
-export function countCell(scene: Scene, { likelihood, impact, wave }: CellRef): Counted | null {
-  const state = stateAt(scene, wave);
-  const band = scene.questionnaire.scoring.risk.matrix[likelihood - 1]?.[impact - 1];
+export function countCell(explainContext: ExplainContext, { likelihood, impact, wave }: CellRef): Counted | null {
+  const state = stateAt(explainContext, wave);
+  const band = explainContext.questionnaire.scoring.risk.matrix[likelihood - 1]?.[impact - 1];
   if (state === null || band === undefined) return null;
-  const { explainFormatter } = scene;
+  const { explainFormatter } = explainContext;
   const placed = (risks: readonly RiskScore[], place: Place) =>
     risks.filter((risk) => placeInCell(risk, { likelihood, impact }) === place);
   const [sure, perhaps] = [placed(state.risks, "inside"), placed(state.risks, "perhaps")];
-  const values = { likelihood, impact, band: bandName(scene, band), state: state.name };
+  const values = { likelihood, impact, band: bandName(explainContext, band), state: state.name };
   return {
-    ...listed(scene, state, { sure, perhaps }, "after"),
+    ...listed(explainContext, state, { sure, perhaps }, "after"),
     title: explainFormatter.text("explain.title.cell", values),
     sentence: explainFormatter.text("explain.cell.sentence", values),
-    leftOut: wave === 0 ? [] : noMore(scene, [...sure, ...perhaps], placed(scene.scorecard.risks, "inside")),
+    leftOut:
+      wave === 0 ? [] : noMore(explainContext, [...sure, ...perhaps], placed(explainContext.scorecard.risks, "inside")),
   };
 }
 
 type State = { readonly name: string; readonly wave: number; readonly risks: Scorecard["risks"] };
 
 /** Today, or how it will be after a wave; null without such a wave. */
-function stateAt(scene: Scene, wave: number): State | null {
-  const { formatter, scorecard } = scene;
+function stateAt(explainContext: ExplainContext, wave: number): State | null {
+  const { formatter, scorecard } = explainContext;
   if (wave === 0) return { name: formatter.text("plan.today"), wave, risks: scorecard.risks };
-  const plan = buildPlan(scene);
+  const plan = buildPlan(explainContext);
   const name = plan.waves[wave - 1]?.after.name;
-  return name === undefined ? null : { name, wave, risks: scorecardAfter(scene, plan, wave).risks };
+  return name === undefined ? null : { name, wave, risks: scorecardAfter(explainContext, plan, wave).risks };
 }
 
 /** Those that count for sure, and those that do if the open questions about the use of AI make them worse. */
 type Counts = { readonly sure: readonly RiskScore[]; readonly perhaps: readonly RiskScore[] };
 
 /** A line each. One of a later state leads to today's risk, and says both. */
-function listed(scene: Scene, { wave }: State, { sure, perhaps }: Counts, when: When) {
-  const { explainFormatter, formatter, scorecard } = scene;
+function listed(explainContext: ExplainContext, { wave }: State, { sure, perhaps }: Counts, when: When) {
+  const { explainFormatter, formatter, scorecard } = explainContext;
   const today = new Map(scorecard.risks.map((risk) => [risk.id, risk]));
   const figure = when === "before" ? "inherent" : "residual";
   const lineOf = (risk: RiskScore): Line => {
     const then = productText(formatter, risk, when);
     const now = productText(formatter, today.get(risk.id) ?? risk, when);
     return {
-      title: riskTitle(scene, risk.id),
+      title: riskTitle(explainContext, risk.id),
       amount: 1,
-      detail: bandText(scene, risk, when),
+      detail: bandText(explainContext, risk, when),
       value: wave === 0 ? then : explainFormatter.text("explain.reduction.change", { before: now, after: then }),
       of: { kind: "risk", id: risk.id, figure },
     };
@@ -96,38 +97,46 @@ function listed(scene: Scene, { wave }: State, { sure, perhaps }: Counts, when: 
   };
 }
 
-function productText(formatter: Scene["formatter"], risk: RiskScore, when: When): string {
+function productText(formatter: ExplainContext["formatter"], risk: RiskScore, when: When): string {
   return shownRating(formatter, when === "before" ? inherentRange(risk) : residualRange(risk)).product;
 }
 
-function bandText(scene: Scene, risk: RiskScore, when: When): string {
+function bandText(explainContext: ExplainContext, risk: RiskScore, when: When): string {
   return when === "before"
-    ? bandRange(scene, risk.inherentBand, risk.inherentBandWorst)
-    : bandRange(scene, risk.band, risk.bandWorst);
+    ? bandRange(explainContext, risk.inherentBand, risk.inherentBandWorst)
+    : bandRange(explainContext, risk.band, risk.bandWorst);
 }
 
-function inOtherBands(scene: Scene, risks: readonly RiskScore[], when: When): readonly LeftOutGroup[] {
+function inOtherBands(
+  explainContext: ExplainContext,
+  risks: readonly RiskScore[],
+  when: When,
+): readonly LeftOutGroup[] {
   const items = risks.map((risk) => ({
-    title: riskTitle(scene, risk.id),
-    detail: bandText(scene, risk, when),
+    title: riskTitle(explainContext, risk.id),
+    detail: bandText(explainContext, risk, when),
     of: { kind: "risk", id: risk.id, figure: when === "before" ? "inherent" : "residual" } as const,
     question: null,
   }));
-  return groupOf(scene, "explain.scenarios.others", items);
+  return groupOf(explainContext, "explain.scenarios.others", items);
 }
 
 /** What stands there today, and will not then. */
-function noMore(scene: Scene, then: readonly RiskScore[], today: readonly RiskScore[]): readonly LeftOutGroup[] {
+function noMore(
+  explainContext: ExplainContext,
+  then: readonly RiskScore[],
+  today: readonly RiskScore[],
+): readonly LeftOutGroup[] {
   const gone = today.filter(({ id }) => !then.some((risk) => risk.id === id));
   const items = gone.map(({ id }) => ({
-    ...{ title: riskTitle(scene, id), detail: "", question: null },
+    ...{ title: riskTitle(explainContext, id), detail: "", question: null },
     of: { kind: "risk", id, figure: "residual" } as const,
   }));
-  return groupOf(scene, "explain.cell.gone", items);
+  return groupOf(explainContext, "explain.cell.gone", items);
 }
 
-function ruledOut(scene: Scene): readonly LeftOutGroup[] {
-  const { questionnaire, assessment, scorecard, formatter } = scene;
+function ruledOut(explainContext: ExplainContext): readonly LeftOutGroup[] {
+  const { questionnaire, assessment, scorecard, formatter } = explainContext;
   const applying = new Set(scorecard.risks.map(({ id }) => id));
   const profile = readProfile(questionnaire, assessment);
   const out = questionnaire.risks.filter(({ id }) => !applying.has(id));
@@ -135,5 +144,5 @@ function ruledOut(scene: Scene): readonly LeftOutGroup[] {
     const { title, why } = describeRuledOut(formatter, risk, profile);
     return { title, detail: why, of: null, question: null };
   });
-  return groupOf(scene, "explain.scenarios.ruledOut", items);
+  return groupOf(explainContext, "explain.scenarios.ruledOut", items);
 }

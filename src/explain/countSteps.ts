@@ -4,7 +4,7 @@ import type { Counted } from "./count.ts";
 import type { CountRef } from "#report/metricRef.ts";
 import type { Line } from "./part.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
-import type { Scene } from "./scene.ts";
+import type { ExplainContext } from "./explainContext.ts";
 
 type StepsRef = Extract<CountRef, { kind: "steps" }>;
 
@@ -12,12 +12,12 @@ type StepsRef = Extract<CountRef, { kind: "steps" }>;
 const MOST = 30;
 
 /** Steps of the plan, or of one of its waves: how many, or how much effort; null without such a wave. */
-export function countSteps(scene: Scene, { which, wave, figure }: StepsRef): Counted | null {
-  const plan = buildPlan(scene);
+export function countSteps(explainContext: ExplainContext, { which, wave, figure }: StepsRef): Counted | null {
+  const plan = buildPlan(explainContext);
   const name = plan.waves[wave - 1]?.name;
   if (wave > 0 && (which !== "planned" || name === undefined)) return null;
   if (figure === "points" && which !== "planned") return null;
-  const { explainFormatter, questionnaire } = scene;
+  const { explainFormatter, questionnaire } = explainContext;
   const title: ExplainMessageId = `explain.title.steps.${which}`;
   const sentence: ExplainMessageId = figure === "points" ? "explain.steps.points" : `explain.steps.${which}`;
   const { S, M, L } = questionnaire.scoring.effort;

@@ -1,4 +1,4 @@
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { explainChange } from "./change.ts";
 import { explainCount } from "./count.ts";
 import type { MetricExplanation } from "./explanation.ts";
@@ -11,40 +11,40 @@ import { explainRisk } from "./risk.ts";
 import type { ExplainFormatter } from "./explainFormatter.ts";
 import { explainState, explainAfter } from "./state.ts";
 import { explainStep } from "./step.ts";
-import { setScene } from "./scene.ts";
+import { createExplainContext } from "./explainContext.ts";
 
 /**
  * Why a number is what it is (scoring.md § 8): what it is made of, in rows that add up to it, what was left out and
  * why, and where to go deeper. Null when the assessment has no such number (any more).
  */
 export function explainMetric(
-  sources: Sources,
+  context: ReportContext,
   explainFormatter: ExplainFormatter,
   ref: MetricRef,
 ): MetricExplanation | null {
-  const scene = setScene(sources, explainFormatter);
+  const explainContext = createExplainContext(context, explainFormatter);
   switch (ref.kind) {
     case "node":
-      return explainNode(scene, ref);
+      return explainNode(explainContext, ref);
     case "facet":
-      return explainFacet(scene, ref);
+      return explainFacet(explainContext, ref);
     case "item":
-      return explainItem(scene, ref);
+      return explainItem(explainContext, ref);
     case "change":
-      return explainChange(scene, ref.id);
+      return explainChange(explainContext, ref.id);
     case "risk":
-      return explainRisk(scene, ref);
+      return explainRisk(explainContext, ref);
     case "reduction":
-      return explainReduction(scene);
+      return explainReduction(explainContext);
     case "raise":
-      return explainRaise(scene, ref);
+      return explainRaise(explainContext, ref);
     case "state":
-      return explainState(scene, ref);
+      return explainState(explainContext, ref);
     case "after":
-      return explainAfter(scene, ref);
+      return explainAfter(explainContext, ref);
     case "step":
-      return explainStep(scene, ref);
+      return explainStep(explainContext, ref);
     default:
-      return explainCount(scene, ref);
+      return explainCount(explainContext, ref);
   }
 }

@@ -6,24 +6,24 @@ import { answerText } from "./means.ts";
 import type { NodeMetric } from "#report/metricRef.ts";
 import type { Body } from "./node.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
-import { type Scene, scoreOf } from "./scene.ts";
+import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
 type LeafFigure = Exclude<NodeMetric, "share">;
 
 /** A figure of a question: it rests on the one answer, which stands in the notes. */
-export function explainLeaf(scene: Scene, id: string, figure: LeafFigure): Body {
-  const { explainFormatter, max } = scene;
+export function explainLeaf(explainContext: ExplainContext, id: string, figure: LeafFigure): Body {
+  const { explainFormatter, max } = explainContext;
   const sentence: ExplainMessageId = `explain.leaf.${figure}`;
   return {
     sentence: explainFormatter.text(sentence, { max }),
-    amounts: amountsOf(scene, id, figure),
-    parts: figure === "shortfall" ? parts(ownShortfall(scene, id)) : [],
-    notes: notesOf(scene, id),
+    amounts: amountsOf(explainContext, id, figure),
+    parts: figure === "shortfall" ? parts(ownShortfall(explainContext, id)) : [],
+    notes: notesOf(explainContext, id),
   };
 }
 
-function amountsOf(scene: Scene, id: string, figure: LeafFigure): readonly number[] {
-  const score = scoreOf(scene, id);
+function amountsOf(explainContext: ExplainContext, id: string, figure: LeafFigure): readonly number[] {
+  const score = scoreOf(explainContext, id);
   switch (figure) {
     case "range":
       return numbers(score?.low, score?.high);
@@ -37,10 +37,10 @@ function amountsOf(scene: Scene, id: string, figure: LeafFigure): readonly numbe
 }
 
 /** The answer, the statement that was chosen, what it rests on, or why it does not apply. */
-function notesOf(scene: Scene, id: string): readonly string[] {
-  const { assessment, questionnaire, explainFormatter, formatter } = scene;
+function notesOf(explainContext: ExplainContext, id: string): readonly string[] {
+  const { assessment, questionnaire, explainFormatter, formatter } = explainContext;
   const answer = answerTo(assessment.answers, id) ?? {};
-  const given = explainFormatter.text("explain.leaf.answer", { answer: answerText(scene, id) });
+  const given = explainFormatter.text("explain.leaf.answer", { answer: answerText(explainContext, id) });
   switch (answerState(answer)) {
     case "answered": {
       const statement = findQuestion(questionnaire, id)?.levels[answer.level ?? 0]?.statement;

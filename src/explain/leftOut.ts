@@ -4,7 +4,7 @@ import { metricText } from "./metricText.ts";
 import type { LeftOutGroup } from "./explanation.ts";
 import type { MetricRef, NodeMetric } from "#report/metricRef.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
-import { type Scene, scoreOf } from "./scene.ts";
+import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
 const REASONS = ["unanswered", "unknown", "apart", "notApplicable", "noTarget", "notInEdition"] as const;
 type Reason = (typeof REASONS)[number];
@@ -13,7 +13,7 @@ type Item = LeftOutGroup["items"][number];
 
 /** What is left out for one reason, which may count it; no group where that is nothing. */
 export function groupOf(
-  { explainFormatter }: Scene,
+  { explainFormatter }: ExplainContext,
   why: ExplainMessageId,
   items: readonly Item[],
 ): readonly LeftOutGroup[] {
@@ -22,18 +22,20 @@ export function groupOf(
 
 /** What a mean leaves out, under its reasons. */
 export function groupLeftOut(
-  scene: Scene,
+  explainContext: ExplainContext,
   traced: readonly Pick<Traced, "id" | "leftOut">[],
   figure: NodeMetric,
 ): readonly LeftOutGroup[] {
   const out = traced.filter(({ leftOut }) => leftOut !== null);
   return REASONS.flatMap((reason) => {
-    const items = out.filter((each) => reasonOf(scene, each) === reason).map(({ id }) => itemOf(scene, id, figure));
-    return groupOf(scene, `explain.left.${reason}`, items);
+    const items = out
+      .filter((each) => reasonOf(explainContext, each) === reason)
+      .map(({ id }) => itemOf(explainContext, id, figure));
+    return groupOf(explainContext, `explain.left.${reason}`, items);
   });
 }
 
-function reasonOf({ assessment, named }: Scene, { id, leftOut }: Pick<Traced, "id" | "leftOut">): Reason {
+function reasonOf({ assessment, named }: ExplainContext, { id, leftOut }: Pick<Traced, "id" | "leftOut">): Reason {
   switch (leftOut) {
     case "not-applicable":
       return "notApplicable";
@@ -50,12 +52,12 @@ function reasonOf({ assessment, named }: Scene, { id, leftOut }: Pick<Traced, "i
   }
 }
 
-function itemOf(scene: Scene, id: string, figure: NodeMetric): Item {
-  const { assessment, named } = scene;
+function itemOf(explainContext: ExplainContext, id: string, figure: NodeMetric): Item {
+  const { assessment, named } = explainContext;
   const node = named(id);
-  const score = scoreOf(scene, id);
+  const score = scoreOf(explainContext, id);
   const isQuestion = node?.kind === "question";
-  const of: MetricRef | null = metricText(scene, id, figure) === null ? null : { kind: "node", id, figure };
+  const of: MetricRef | null = metricText(explainContext, id, figure) === null ? null : { kind: "node", id, figure };
   return {
     title: node?.title ?? id,
     detail: (answerTo(assessment.answers, id)?.notApplicable ?? "").trim(),

@@ -4,11 +4,11 @@ import type { ExplainedChecks } from "./explanation.ts";
 import { numbers } from "./branch.ts";
 import type { Body } from "./node.ts";
 import { textsOf } from "#report/standing.ts";
-import type { Scene } from "./scene.ts";
+import type { ExplainContext } from "./explainContext.ts";
 
 /** The level of a node: what it asks for, what keeps it down, what the next one asks. */
-export function explainLevel(scene: Scene, id: string): Body {
-  const { explainFormatter, formatter, named, max, scorecard } = scene;
+export function explainLevel(explainContext: ExplainContext, id: string): Body {
+  const { explainFormatter, formatter, named, max, scorecard } = explainContext;
   const { score, gate, next } = explain(scorecard, id);
   const child = named(id)?.child ?? "";
   const whole = score.value === null ? 0 : wholePart(score.value);
@@ -19,10 +19,10 @@ export function explainLevel(scene: Scene, id: string): Body {
         ? explainFormatter.text("explain.level.formulaFree")
         : explainFormatter.text("explain.level.formula", { gate: formatter.level(gate), child }),
     amounts: numbers(score.level),
-    checks: score.level === null ? [] : [checksOf(scene, id, next?.level ?? score.level)],
+    checks: score.level === null ? [] : [checksOf(explainContext, id, next?.level ?? score.level)],
     heldBack: score.heldBackBy.map((below) => ({
       title: named(below)?.title ?? below,
-      value: textsOf(scene, below).value,
+      value: textsOf(explainContext, below).value,
       of: { kind: "node", id: below, figure: "value" },
     })),
     notes:
@@ -33,14 +33,14 @@ export function explainLevel(scene: Scene, id: string): Body {
               whole,
               level: score.level ?? 0,
               child,
-              value: textsOf(scene, id).value,
+              value: textsOf(explainContext, id).value,
             }),
           ],
   };
 }
 
 /** The level that will be, judged as today's is; its rows lead nowhere, since what they name is not yet. */
-export function levelThen(then: Scene): Body {
+export function levelThen(then: ExplainContext): Body {
   const body = explainLevel(then, "overall");
   const checks = (body.checks ?? []).map((check) => ({
     ...check,
@@ -50,8 +50,8 @@ export function levelThen(then: Scene): Body {
 }
 
 /** What a level asks for: the value, and of each child not to lag too far behind. */
-function checksOf(scene: Scene, id: string, level: number): ExplainedChecks {
-  const { explainFormatter, formatter, scorecard, named } = scene;
+function checksOf(explainContext: ExplainContext, id: string, level: number): ExplainedChecks {
+  const { explainFormatter, formatter, scorecard, named } = explainContext;
   const { gate, children, next } = explain(scorecard, id);
   const isNext = next !== null;
   const floor = gate === null ? 0 : level - gate;
@@ -69,14 +69,14 @@ function checksOf(scene: Scene, id: string, level: number): ExplainedChecks {
       {
         title: explainFormatter.text("explain.level.value"),
         asked: formatter.value(level),
-        has: textsOf(scene, id).value,
+        has: textsOf(explainContext, id).value,
         ...met(!isNext || !isBelow(0, next.valueMissing)),
         of: { kind: "node", id, figure: "value" },
       },
       ...asked.map((child) => ({
         title: named(child.id)?.title ?? child.id,
         asked: formatter.value(floor),
-        has: textsOf(scene, child.id).value,
+        has: textsOf(explainContext, child.id).value,
         ...met(!isNext || !next.below.includes(child.id)),
         of: { kind: "node" as const, id: child.id, figure: "value" as const },
       })),

@@ -5,7 +5,7 @@ import type { ExplainedPart } from "./explanation.ts";
 import type { NodeMetric } from "#report/metricRef.ts";
 import { type Line, partOf, type Unit } from "./part.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
-import { decimalsOfFigure, type Scene, scoreOf } from "./scene.ts";
+import { decimalsOfFigure, type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** Figures that are parts of a whole, 0…1, and are shown as percentages. */
 const SHARES: readonly MeanMetric[] = ["coverage", "asserted", "documented", "verified"];
@@ -24,20 +24,20 @@ export const DEEPER = {
 } as const satisfies Readonly<Record<MeanMetric, NodeMetric>>;
 
 /** A weighted mean of a node's children, line by line; null where none of them has the figure. */
-export function explainMean(scene: Scene, id: string, figure: MeanMetric): ExplainedPart | null {
-  const { explainFormatter, named, scorecard } = scene;
+export function explainMean(explainContext: ExplainContext, id: string, figure: MeanMetric): ExplainedPart | null {
+  const { explainFormatter, named, scorecard } = explainContext;
   const counted = traceMean(scorecard, id, figure).filter(({ leftOut }) => leftOut === null);
   if (counted.length === 0) return null;
   const caption: ExplainMessageId = `explain.mean.${figure}`;
   const head: ExplainMessageId = `explain.figure.${figure}`;
-  return weighedPart(scene, counted, {
+  return weighedPart(explainContext, counted, {
     caption: explainFormatter.text(caption, { children: named(id)?.children ?? "" }),
     what: named(id)?.children ?? "",
     value: explainFormatter.text(head),
     isShare: SHARES.includes(figure),
     deeper: DEEPER[figure],
     weightUnit: "count",
-    decimals: decimalsOfFigure(scene, id, figure),
+    decimals: decimalsOfFigure(explainContext, id, figure),
   });
 }
 
@@ -56,11 +56,11 @@ type Mean = {
 };
 
 /** Rows with weight, value and contribution, and what they add up to. */
-export function weighedPart(scene: Scene, counted: readonly Traced[], mean: Mean): ExplainedPart {
-  const { explainFormatter } = scene;
+export function weighedPart(explainContext: ExplainContext, counted: readonly Traced[], mean: Mean): ExplainedPart {
+  const { explainFormatter } = explainContext;
   const lines = counted.map(
     (traced): Line => ({
-      ...rowNames(scene, traced.id, mean.deeper),
+      ...rowNames(explainContext, traced.id, mean.deeper),
       weight: traced.weight,
       value: traced.value ?? 0,
       amount: traced.contribution ?? 0,
@@ -76,7 +76,7 @@ export function weighedPart(scene: Scene, counted: readonly Traced[], mean: Mean
   const unit = mean.isShare ? "percent" : "number";
   const { caption, weightUnit, decimals: totalDecimals } = mean;
   return partOf(
-    scene,
+    explainContext,
     {
       ...{ caption, combine: "sum", unit, valueUnit: unit, weightUnit, columns, sumsWeights: true },
       ...(totalDecimals !== undefined && { totalDecimals }),
@@ -86,19 +86,22 @@ export function weighedPart(scene: Scene, counted: readonly Traced[], mean: Mean
 }
 
 /** Name of a node in a row, and where it leads: to its own figure, and for a question to its answer. */
-export function rowNames(scene: Scene, id: string, figure: NodeMetric) {
-  const node = scene.named(id);
-  const reached = scoreOf(scene, id) !== undefined;
+export function rowNames(explainContext: ExplainContext, id: string, figure: NodeMetric) {
+  const node = explainContext.named(id);
+  const reached = scoreOf(explainContext, id) !== undefined;
   return {
     title: node?.title ?? id,
-    detail: node?.kind === "question" ? answerText(scene, id) : "",
-    of: metricText(scene, id, figure) === null ? null : ({ kind: "node", id, figure } as const),
+    detail: node?.kind === "question" ? answerText(explainContext, id) : "",
+    of: metricText(explainContext, id, figure) === null ? null : ({ kind: "node", id, figure } as const),
     question: node?.kind === "question" && reached ? id : null,
   };
 }
 
 /** "3, Defined", or that there is no level. */
-export function answerText({ assessment, questionnaire, formatter, explainFormatter }: Scene, id: string): string {
+export function answerText(
+  { assessment, questionnaire, formatter, explainFormatter }: ExplainContext,
+  id: string,
+): string {
   const answer = answerTo(assessment.answers, id);
   const state = answerState(answer);
   if (state === "answered") {

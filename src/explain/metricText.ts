@@ -4,15 +4,15 @@ import { rangeText, shortfallText, textsOf } from "#report/standing.ts";
 import type { NodeTexts } from "#report/nodeTexts.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import type { NodeMetric } from "#report/metricRef.ts";
-import { type Scene, scoreOf } from "./scene.ts";
+import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** A figure of a node as screens show it; null where the node has none to explain. */
-export function metricText(scene: Scene, id: string, figure: NodeMetric): string | null {
-  const score = scoreOf(scene, id);
-  return score === undefined ? null : WRITERS[figure](scene, score, textsOf(scene, id));
+export function metricText(explainContext: ExplainContext, id: string, figure: NodeMetric): string | null {
+  const score = scoreOf(explainContext, id);
+  return score === undefined ? null : WRITERS[figure](explainContext, score, textsOf(explainContext, id));
 }
 
-type Writer = (scene: Scene, score: NodeScore, texts: NodeTexts) => string | null;
+type Writer = (explainContext: ExplainContext, score: NodeScore, texts: NodeTexts) => string | null;
 
 const WRITERS: Readonly<Record<NodeMetric, Writer>> = {
   value: (_, _score, { value }) => value,

@@ -8,7 +8,7 @@ import { explainSensitivity } from "./sensitivity.ts";
 import { explainShare } from "./share.ts";
 import { explainShortfall, explainTarget } from "./aims.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
-import type { Scene } from "./scene.ts";
+import type { ExplainContext } from "./explainContext.ts";
 import { metricText } from "./metricText.ts";
 
 /** What each figure of a node adds to what all have. */
@@ -25,19 +25,20 @@ const BRANCH = {
   target: explainTarget,
   shortfall: explainShortfall,
   share: explainShare,
-} as const satisfies Readonly<Record<NodeMetric, (scene: Scene, id: string) => Body>>;
+} as const satisfies Readonly<Record<NodeMetric, (explainContext: ExplainContext, id: string) => Body>>;
 
 type NodeRef = Extract<MetricRef, { kind: "node" }>;
 
 /** Why a node of the tree has a figure; null where there is no such node, or it has no such figure. */
-export function explainNode(scene: Scene, ref: NodeRef): MetricExplanation | null {
+export function explainNode(explainContext: ExplainContext, ref: NodeRef): MetricExplanation | null {
   const { id, figure } = ref;
-  const { explainFormatter, named } = scene;
+  const { explainFormatter, named } = explainContext;
   const node = named(id);
-  const shown = metricText(scene, id, figure);
+  const shown = metricText(explainContext, id, figure);
   if (node === undefined || shown === null) return null;
   const isQuestion = node.kind === "question";
-  const body = isQuestion && figure !== "share" ? explainLeaf(scene, id, figure) : BRANCH[figure](scene, id);
+  const body =
+    isQuestion && figure !== "share" ? explainLeaf(explainContext, id, figure) : BRANCH[figure](explainContext, id);
   const title: ExplainMessageId = `explain.title.${figure}`;
   return {
     ...BARE,
@@ -45,18 +46,24 @@ export function explainNode(scene: Scene, ref: NodeRef): MetricExplanation | nul
     title: explainFormatter.text(title, { name: node.title }),
     shown,
     ...body,
-    related: relatedTo(scene, ref),
+    related: relatedTo(explainContext, ref),
     question: isQuestion ? id : null,
   };
 }
 
 /** The other figures of the node. */
-function relatedTo(scene: Scene, { id, figure }: NodeRef): MetricExplanation["related"] {
+function relatedTo(explainContext: ExplainContext, { id, figure }: NodeRef): MetricExplanation["related"] {
   return NODE_METRICS.flatMap((other) => {
-    const value = other === figure ? null : metricText(scene, id, other);
+    const value = other === figure ? null : metricText(explainContext, id, other);
     const name: ExplainMessageId = `explain.figure.${other}`;
     return value === null
       ? []
-      : [{ title: scene.explainFormatter.text(name), value, of: { kind: "node" as const, id, figure: other } }];
+      : [
+          {
+            title: explainContext.explainFormatter.text(name),
+            value,
+            of: { kind: "node" as const, id, figure: other },
+          },
+        ];
   });
 }

@@ -2,7 +2,7 @@ import { decimalsOf, unitsOf } from "#report/shown/decimals.ts";
 import type { ExplainedPart, ExplainedRow } from "./explanation.ts";
 import { type LineDecimals, lineDecimals } from "./lineDecimals.ts";
 import type { ExplainFormatter } from "./explainFormatter.ts";
-import type { Scene } from "./scene.ts";
+import type { ExplainContext } from "./explainContext.ts";
 
 /** How numbers of a column are written; counts and weights as they are. */
 export type Unit = "number" | "percent" | "count";
@@ -53,7 +53,7 @@ export type Manner = {
 };
 
 /** Lines that add up, or multiply, to their total, with as many decimals as it takes to follow. */
-export function partOf({ explainFormatter }: Scene, manner: Manner, lines: readonly Line[]): ExplainedPart {
+export function partOf({ explainFormatter }: ExplainContext, manner: Manner, lines: readonly Line[]): ExplainedPart {
   const { caption, combine, columns, unit = "number" } = manner;
   const isSum = combine === "sum";
   const amount = isSum

@@ -12,7 +12,7 @@ import { DEEPER, weighedPart } from "./means.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import { type MetricRef, type ItemMetric, POOL_METRICS, type PoolMetric } from "#report/metricRef.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
-import type { Scene } from "./scene.ts";
+import type { ExplainContext } from "./explainContext.ts";
 
 /** A value may be missing and is explained all the same: by what is not answered. */
 export function has(pool: Pool, figure: PoolMetric | "target"): boolean {
@@ -31,27 +31,27 @@ export type Pooled = Omit<MetricExplanation, "ref" | "title">;
 
 /** What facets and items have in common. */
 export function pooled(
-  scene: Scene,
+  explainContext: ExplainContext,
   pool: Pool,
   figure: ItemMetric,
   traces: (figure: TracedMetric) => readonly Traced[],
   belongs: (question: Question) => boolean,
 ): Pooled {
-  const { explainFormatter, formatter, max } = scene;
+  const { explainFormatter, formatter, max } = explainContext;
   const decimals = pool.value === null || figure === "target" ? 1 : decimalsApart([pool.value]);
-  const parts = PARTS[figure].flatMap((each) => poolPart(scene, traces(each), each, decimals) ?? []);
+  const parts = PARTS[figure].flatMap((each) => poolPart(explainContext, traces(each), each, decimals) ?? []);
   const traced = traces(PARTS[figure][0]);
-  const further = countFurther(scene, belongs);
+  const further = countFurther(explainContext, belongs);
   const isOpen = pool.coverage !== null && pool.coverage < 1 && pool.value !== null;
   const formula: ExplainMessageId = `explain.pool.formula.${figure}`;
   return {
     ...BARE,
-    sentence: sentenceOf(scene, pool, figure),
+    sentence: sentenceOf(explainContext, pool, figure),
     shown: figure === "target" ? (parts[0]?.total.text ?? formatter.value(null)) : poolText(formatter, pool)[figure],
     formula: explainFormatter.text(formula, { max }),
     amounts: figure === "value" ? numbers(pool.value) : parts.map(({ total }) => total.amount),
     parts,
-    leftOut: groupLeftOut(scene, traced, figure === "target" ? "target" : "value"),
+    leftOut: groupLeftOut(explainContext, traced, figure === "target" ? "target" : "value"),
     notes: [
       ...(isOpen && figure === "value" ? [explainFormatter.text("explain.pool.open", poolText(formatter, pool))] : []),
       ...(traced.length === 0 ? [explainFormatter.text("explain.pool.none")] : []),
@@ -60,7 +60,7 @@ export function pooled(
   };
 }
 
-function sentenceOf({ explainFormatter, max }: Scene, { coverage }: Pool, figure: ItemMetric): string {
+function sentenceOf({ explainFormatter, max }: ExplainContext, { coverage }: Pool, figure: ItemMetric): string {
   switch (figure) {
     case "value":
       return "";
@@ -77,7 +77,7 @@ function sentenceOf({ explainFormatter, max }: Scene, { coverage }: Pool, figure
 
 /** The other figures of the pool. */
 export function relatedTo(
-  { explainFormatter, formatter }: Scene,
+  { explainFormatter, formatter }: ExplainContext,
   pool: Pool,
   shown: ItemMetric,
   refTo: (figure: PoolMetric) => MetricRef,
@@ -91,16 +91,16 @@ export function relatedTo(
 
 /** Questions with their shares, and what they contribute to a figure; null where none has it. */
 export function poolPart(
-  scene: Scene,
+  explainContext: ExplainContext,
   traced: readonly Traced[],
   figure: TracedMetric,
   decimals = 1,
 ): ExplainedPart | null {
-  const { explainFormatter } = scene;
+  const { explainFormatter } = explainContext;
   const counted = traced.filter(({ leftOut }) => leftOut === null);
   if (counted.length === 0) return null;
   const caption: ExplainMessageId = `explain.pool.${figure}`;
-  return weighedPart(scene, counted, {
+  return weighedPart(explainContext, counted, {
     caption: explainFormatter.text(caption),
     what: explainFormatter.text("explain.questions"),
     value: explainFormatter.text(figure === "value" ? "explain.figure.level" : `explain.figure.${figure}`),
@@ -113,7 +113,7 @@ export function poolPart(
 }
 
 /** How many questions of other editions belong here, too. */
-function countFurther({ questionnaire, assessment }: Scene, belongs: (question: Question) => boolean): number {
+function countFurther({ questionnaire, assessment }: ExplainContext, belongs: (question: Question) => boolean): number {
   return questionnaire.areas
     .flatMap((area) => area.practices.flatMap((practice) => practice.questions))
     .filter((question) => belongs(question) && !question.editions.includes(assessment.edition)).length;

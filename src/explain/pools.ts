@@ -7,15 +7,15 @@ import type { ExplainedChecks, ExplainedPart, MetricExplanation } from "./explan
 import type { MetricRef } from "#report/metricRef.ts";
 import { has, pooled, type Pooled, poolPart, relatedTo } from "./pooled.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
-import type { Scene } from "./scene.ts";
+import type { ExplainContext } from "./explainContext.ts";
 
 type FacetRef = Extract<MetricRef, { kind: "facet" }>;
 type ItemRef = Extract<MetricRef, { kind: "item" }>;
 type ItemScore = Scorecard["frameworks"][string][string];
 
 /** Why a facet of a lens stands where it does: its questions, each by its share of the whole. */
-export function explainFacet(scene: Scene, ref: FacetRef): MetricExplanation | null {
-  const { questionnaire, scorecard, explainFormatter } = scene;
+export function explainFacet(explainContext: ExplainContext, ref: FacetRef): MetricExplanation | null {
+  const { questionnaire, scorecard, explainFormatter } = explainContext;
   const lens = questionnaire.lenses.find(({ id }) => id === ref.lens);
   const facet = lens?.facets.find(({ id }) => id === ref.facet);
   const pool = ownValue(ownValue(scorecard.lenses, ref.lens), ref.facet);
@@ -23,7 +23,7 @@ export function explainFacet(scene: Scene, ref: FacetRef): MetricExplanation | n
   if (lens === undefined || facet === undefined || pool === undefined || !has(pool, ref.figure)) return null;
   const carries = ({ facets }: Question) => facets.includes(`${ref.lens}:${ref.facet}`);
   const title: ExplainMessageId = `explain.title.${ref.figure}`;
-  const body = pooled(scene, pool, ref.figure, traces, carries);
+  const body = pooled(explainContext, pool, ref.figure, traces, carries);
   return {
     ...body,
     ref,
@@ -32,56 +32,56 @@ export function explainFacet(scene: Scene, ref: FacetRef): MetricExplanation | n
       ref.figure === "value"
         ? explainFormatter.text("explain.facet.sentence", { lens: lens.title, summary: facet.summary })
         : body.sentence,
-    related: relatedTo(scene, pool, ref.figure, (figure) => ({ ...ref, figure })),
+    related: relatedTo(explainContext, pool, ref.figure, (figure) => ({ ...ref, figure })),
   };
 }
 
 /** Why an item of a framework stands where it does, and against what; never a statement of conformity. */
-export function explainItem(scene: Scene, ref: ItemRef): MetricExplanation | null {
-  const { questionnaire, scorecard, explainFormatter, formatter } = scene;
+export function explainItem(explainContext: ExplainContext, ref: ItemRef): MetricExplanation | null {
+  const { questionnaire, scorecard, explainFormatter, formatter } = explainContext;
   const framework = questionnaire.frameworks.find(({ id }) => id === ref.framework);
   const item = framework?.items.find(({ id }) => id === ref.item);
   const score = ownValue(ownValue(scorecard.frameworks, ref.framework), ref.item);
   if (framework === undefined || item === undefined || score === undefined) return null;
   const traces = (figure: TracedMetric) => tracePool(scorecard, "frameworks", ref.framework, ref.item, figure) ?? [];
-  const aim = poolPart(scene, traces("target"), "target");
+  const aim = poolPart(explainContext, traces("target"), "target");
   if (ref.figure === "target" ? aim === null : !has(score, ref.figure)) return null;
   const cites = ({ references }: Question) =>
     references.some((reference) => reference.framework === ref.framework && reference.item === ref.item);
   const title: ExplainMessageId = `explain.title.${ref.figure}`;
-  const body = pooled(scene, score, ref.figure, traces, cites);
+  const body = pooled(explainContext, score, ref.figure, traces, cites);
   return {
     ...body,
     ref,
     title: explainFormatter.text(title, { name: `${item.id} ${item.title}` }),
-    ...(ref.figure === "value" ? againstTarget(scene, framework, score, body, aim) : {}),
+    ...(ref.figure === "value" ? againstTarget(explainContext, framework, score, body, aim) : {}),
     notes: [formatter.text("framework.statement"), ...body.notes],
     related: [
-      ...relatedTo(scene, score, ref.figure, (figure) => ({ ...ref, figure })),
-      ...(aim === null || ref.figure === "target" ? [] : [relatedTarget(scene, ref, aim)]),
+      ...relatedTo(explainContext, score, ref.figure, (figure) => ({ ...ref, figure })),
+      ...(aim === null || ref.figure === "target" ? [] : [relatedTarget(explainContext, ref, aim)]),
     ],
   };
 }
 
 /** The value is shown beside what it is compared with. */
 function againstTarget(
-  scene: Scene,
+  explainContext: ExplainContext,
   framework: Framework,
   { value, status }: ItemScore,
   { parts }: Pooled,
   aim: ExplainedPart | null,
 ) {
-  const sentence = scene.explainFormatter.text("explain.item.sentence", {
+  const sentence = explainContext.explainFormatter.text("explain.item.sentence", {
     framework: framework.title,
     version: framework.version,
   });
   if (aim === null) return { sentence };
-  const checks = value === null ? [] : [checksOf(scene, value, aim, status === "met")];
+  const checks = value === null ? [] : [checksOf(explainContext, value, aim, status === "met")];
   return { sentence, parts: [...parts, aim], checks };
 }
 
 function relatedTarget(
-  { explainFormatter }: Scene,
+  { explainFormatter }: ExplainContext,
   ref: ItemRef,
   aim: ExplainedPart,
 ): MetricExplanation["related"][number] {
@@ -93,7 +93,7 @@ function relatedTarget(
 }
 
 function checksOf(
-  { explainFormatter, formatter }: Scene,
+  { explainFormatter, formatter }: ExplainContext,
   value: number,
   aim: ExplainedPart,
   met: boolean,

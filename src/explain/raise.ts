@@ -10,44 +10,44 @@ import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import type { MetricRef } from "#report/metricRef.ts";
 import { partOf } from "./part.ts";
 import { controlsOf, productOf, residualFormula, SIDES } from "./riskSides.ts";
-import { riskTitle, type Scene } from "./scene.ts";
+import { riskTitle, type ExplainContext } from "./explainContext.ts";
 
 type RaiseRef = Extract<MetricRef, { kind: "raise" }>;
 
 /** What a risk would be if the answer to one of its controls were a level higher; null where it cannot rise. */
-export function explainRaise(scene: Scene, ref: RaiseRef): MetricExplanation | null {
-  const { questionnaire, assessment, scorecard, explainFormatter, formatter, named, max } = scene;
+export function explainRaise(explainContext: ExplainContext, ref: RaiseRef): MetricExplanation | null {
+  const { questionnaire, assessment, scorecard, explainFormatter, formatter, named, max } = explainContext;
   const level = (answerTo(assessment.answers, ref.question)?.level ?? 0) + 1;
   const raised = withLevels(assessment, { [ref.question]: level });
-  const then = { ...scene, assessment: raised, scorecard: score(questionnaire, raised) };
+  const then = { ...explainContext, assessment: raised, scorecard: score(questionnaire, raised) };
   const now = scorecard.risks.find(({ id }) => id === ref.risk);
   const after = then.scorecard.risks.find(({ id }) => id === ref.risk);
-  if (now === undefined || after === undefined || level > max || !acts(scene, ref)) return null;
+  if (now === undefined || after === undefined || level > max || !acts(explainContext, ref)) return null;
   const range = residualRange(after);
   const open = isOpenUpward(range) || isOpenUpward(residualRange(now));
   return {
     ...BARE,
     ref,
-    title: explainFormatter.text("explain.title.raise", { name: riskTitle(scene, ref.risk) }),
+    title: explainFormatter.text("explain.title.raise", { name: riskTitle(explainContext, ref.risk) }),
     shown: shownRating(formatter, range).product,
     sentence: explainFormatter.text("explain.raise.sentence", {
       question: named(ref.question)?.title ?? ref.question,
       level: formatter.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" }),
     }),
-    formula: residualFormula(scene),
+    formula: residualFormula(explainContext),
     amounts: open ? [after.residual, after.residualWorst] : [after.residual],
     parts: [
-      changeOf(scene, "known", now, after),
-      ...(open ? [changeOf(scene, "worst", now, after)] : []),
+      changeOf(explainContext, "known", now, after),
+      ...(open ? [changeOf(explainContext, "worst", now, after)] : []),
       ...madeOf(then, ref, open),
     ],
-    notes: [bandsOf(scene, now, after), explainFormatter.text("explain.risk.ordinal")],
+    notes: [bandsOf(explainContext, now, after), explainFormatter.text("explain.risk.ordinal")],
     question: ref.question,
   };
 }
 
 /** Whether the question holds the scenario down: one that does not apply cannot. */
-function acts({ questionnaire, scorecard }: Scene, { risk, question }: RaiseRef): boolean {
+function acts({ questionnaire, scorecard }: ExplainContext, { risk, question }: RaiseRef): boolean {
   const { controls = [] } = questionnaire.risks.find(({ id }) => id === risk) ?? {};
   return controls.some((control) => control.question === question) && scorecard.nodes[question]?.applicable === true;
 }
@@ -55,13 +55,18 @@ function acts({ questionnaire, scorecard }: Scene, { risk, question }: RaiseRef)
 const CHANGES = { known: "explain.raise.change", worst: "explain.raise.changeWorst" } as const;
 
 /** What the level does to the risk as known, or at worst. */
-function changeOf(scene: Scene, at: keyof typeof CHANGES, now: RiskScore, after: RiskScore): ExplainedPart {
-  const { explainFormatter } = scene;
+function changeOf(
+  explainContext: ExplainContext,
+  at: keyof typeof CHANGES,
+  now: RiskScore,
+  after: RiskScore,
+): ExplainedPart {
+  const { explainFormatter } = explainContext;
   const { known, worst } = residualRange(after);
   const [reached, beside] = at === "known" ? [known, worst] : [worst, known];
   const [from, to] = at === "known" ? [now.residual, after.residual] : [now.residualWorst, after.residualWorst];
   const manner = { caption: explainFormatter.text(CHANGES[at]), totalDecimals: ratingDecimals(reached, beside).result };
-  return partOf(scene, { ...manner, combine: "sum" }, [
+  return partOf(explainContext, { ...manner, combine: "sum" }, [
     {
       title: explainFormatter.text("explain.raise.today"),
       amount: from,
@@ -72,7 +77,7 @@ function changeOf(scene: Scene, at: keyof typeof CHANGES, now: RiskScore, after:
 }
 
 /** Likelihood and impact as they would be. The raised answer is not given yet, so its line leads nowhere. */
-function madeOf(then: Scene, { risk, question }: RaiseRef, open: boolean): readonly ExplainedPart[] {
+function madeOf(then: ExplainContext, { risk, question }: RaiseRef, open: boolean): readonly ExplainedPart[] {
   const sides = traceRisk(then.questionnaire, then.assessment, then.scorecard, risk);
   if (sides === null) return [];
   const controls = SIDES.map((side) => controlsOf(then, side, sides[side])).map((part) => ({
@@ -82,11 +87,11 @@ function madeOf(then: Scene, { risk, question }: RaiseRef, open: boolean): reado
   return [productOf(then, sides, "now"), ...(open ? [productOf(then, sides, "worst")] : []), ...controls];
 }
 
-function bandsOf(scene: Scene, now: RiskScore, after: RiskScore): string {
+function bandsOf(explainContext: ExplainContext, now: RiskScore, after: RiskScore): string {
   const bands = {
-    before: bandRange(scene, now.band, now.bandWorst),
-    after: bandRange(scene, after.band, after.bandWorst),
+    before: bandRange(explainContext, now.band, now.bandWorst),
+    after: bandRange(explainContext, after.band, after.bandWorst),
   };
   const same = bands.before === bands.after ? "yes" : "no";
-  return scene.explainFormatter.text("explain.raise.band", { ...bands, same });
+  return explainContext.explainFormatter.text("explain.raise.band", { ...bands, same });
 }

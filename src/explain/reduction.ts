@@ -2,14 +2,14 @@ import { type TracedReduction, traceReduction } from "#scoring/traceReduction.ts
 import { BARE } from "./bare.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import { partOf } from "./part.ts";
-import { riskTitle, type Scene } from "./scene.ts";
+import { riskTitle, type ExplainContext } from "./explainContext.ts";
 
 /** How much of all inherent risk the controls take off, scenario by scenario; null where none applies. */
-export function explainReduction(scene: Scene): MetricExplanation | null {
-  const { explainFormatter, scorecard } = scene;
+export function explainReduction(explainContext: ExplainContext): MetricExplanation | null {
+  const { explainFormatter, scorecard } = explainContext;
   const traced = traceReduction(scorecard);
   if (traced.length === 0) return null;
-  const part = takenOff(scene, traced);
+  const part = takenOff(explainContext, traced);
   return {
     ...BARE,
     ref: { kind: "reduction" },
@@ -23,8 +23,8 @@ export function explainReduction(scene: Scene): MetricExplanation | null {
   };
 }
 
-function takenOff(scene: Scene, traced: readonly TracedReduction[]): ExplainedPart {
-  const { explainFormatter } = scene;
+function takenOff(explainContext: ExplainContext, traced: readonly TracedReduction[]): ExplainedPart {
+  const { explainFormatter } = explainContext;
   const columns = {
     what: explainFormatter.text("explain.column.scenario"),
     weight: explainFormatter.text("explain.column.before"),
@@ -32,13 +32,13 @@ function takenOff(scene: Scene, traced: readonly TracedReduction[]): ExplainedPa
     contribution: explainFormatter.text("explain.column.contribution"),
   };
   return partOf(
-    scene,
+    explainContext,
     {
       ...{ caption: explainFormatter.text("explain.reduction.part"), combine: "sum", unit: "percent", columns },
       ...{ weightUnit: "number", sumsWeights: true },
     },
     traced.map(({ id, inherent, residual, contribution }) => ({
-      title: riskTitle(scene, id),
+      title: riskTitle(explainContext, id),
       amount: contribution,
       weight: inherent,
       value: inherent - residual,

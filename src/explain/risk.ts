@@ -24,13 +24,13 @@ import {
   strengthOf,
 } from "./riskSides.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
-import type { Scene } from "./scene.ts";
+import type { ExplainContext } from "./explainContext.ts";
 
 type RiskRef = Extract<MetricRef, { kind: "risk" }>;
 
 /** Why a scenario has its risk before the controls, its risk after them, and its band; null where it does not apply. */
-export function explainRisk(scene: Scene, ref: RiskRef): MetricExplanation | null {
-  const { questionnaire, assessment, scorecard, explainFormatter } = scene;
+export function explainRisk(explainContext: ExplainContext, ref: RiskRef): MetricExplanation | null {
+  const { questionnaire, assessment, scorecard, explainFormatter } = explainContext;
   const scenario = questionnaire.risks.find(({ id }) => id === ref.id);
   const score = scorecard.risks.find(({ id }) => id === ref.id);
   const sides = traceRisk(questionnaire, assessment, scorecard, ref.id);
@@ -40,22 +40,24 @@ export function explainRisk(scene: Scene, ref: RiskRef): MetricExplanation | nul
     ...BARE,
     ref,
     title: explainFormatter.text(title, { name: scenario.title }),
-    related: relatedTo(scene, ref, score),
-    ...BODIES[ref.figure](scene, score, sides),
+    related: relatedTo(explainContext, ref, score),
+    ...BODIES[ref.figure](explainContext, score, sides),
   };
 }
 
 type Body = Pick<MetricExplanation, "shown" | "sentence" | "formula" | "amounts"> &
   Partial<Pick<MetricExplanation, "parts" | "matrix" | "leftOut" | "notes">>;
 
-const BODIES: Readonly<Record<RiskRef["figure"], (scene: Scene, score: RiskScore, sides: Sides) => Body>> = {
+const BODIES: Readonly<
+  Record<RiskRef["figure"], (explainContext: ExplainContext, score: RiskScore, sides: Sides) => Body>
+> = {
   inherent: explainInherent,
   residual: explainResidual,
   band: explainBand,
 };
 
-function explainInherent(scene: Scene, score: RiskScore, sides: Sides): Body {
-  const { explainFormatter, formatter, questionnaire } = scene;
+function explainInherent(explainContext: ExplainContext, score: RiskScore, sides: Sides): Body {
+  const { explainFormatter, formatter, questionnaire } = explainContext;
   const rationale = questionnaire.risks.find(({ id }) => id === score.id)?.rationale;
   const range = inherentRange(score);
   const open = isOpenUpward(range);
@@ -65,28 +67,28 @@ function explainInherent(scene: Scene, score: RiskScore, sides: Sides): Body {
     formula: explainFormatter.text("explain.inherent.formula"),
     amounts: open ? [score.inherent, score.inherentWorst] : [score.inherent],
     parts: [
-      productOf(scene, sides, "inherent"),
-      ...(open ? [productOf(scene, sides, "inherentWorst")] : []),
-      ...SIDES.map((side) => driversOf(scene, score.id, side, sides[side])),
-      ...SIDES.flatMap((side) => openDriversOf(scene, side, sides[side])),
+      productOf(explainContext, sides, "inherent"),
+      ...(open ? [productOf(explainContext, sides, "inherentWorst")] : []),
+      ...SIDES.map((side) => driversOf(explainContext, score.id, side, sides[side])),
+      ...SIDES.flatMap((side) => openDriversOf(explainContext, side, sides[side])),
     ],
-    leftOut: idleDrivers(scene, score.id),
+    leftOut: idleDrivers(explainContext, score.id),
     notes: [
-      ...openNote(scene, open),
-      ...overrideNotes(scene, score.id, sides),
+      ...openNote(explainContext, open),
+      ...overrideNotes(explainContext, score.id, sides),
       ...(rationale === undefined ? [] : [rationale]),
     ],
   };
 }
 
 /** That two figures stand there, and what each rests on. */
-function openNote({ explainFormatter }: Scene, open: boolean): readonly string[] {
+function openNote({ explainFormatter }: ExplainContext, open: boolean): readonly string[] {
   return open ? [explainFormatter.text("explain.risk.open")] : [];
 }
 
 /** What the use of AI would add, if it were otherwise. */
-function idleDrivers(scene: Scene, id: string): readonly LeftOutGroup[] {
-  const { questionnaire, assessment, formatter, explainFormatter } = scene;
+function idleDrivers(explainContext: ExplainContext, id: string): readonly LeftOutGroup[] {
+  const { questionnaire, assessment, formatter, explainFormatter } = explainContext;
   const scenario = questionnaire.risks.find((risk) => risk.id === id);
   if (scenario === undefined) return [];
   const drivers = describeDrivers(formatter, scenario, readProfile(questionnaire, assessment));
@@ -98,31 +100,31 @@ function idleDrivers(scene: Scene, id: string): readonly LeftOutGroup[] {
       of: null,
       question: null,
     }));
-    return groupOf(scene, `explain.inherent.${state}`, items);
+    return groupOf(explainContext, `explain.inherent.${state}`, items);
   });
 }
 
-function explainResidual(scene: Scene, score: RiskScore, sides: Sides): Body {
-  const { explainFormatter, formatter } = scene;
+function explainResidual(explainContext: ExplainContext, score: RiskScore, sides: Sides): Body {
+  const { explainFormatter, formatter } = explainContext;
   const isOpen = isBelow(score.residualBest, score.residual);
   const range = residualRange(score);
   const upward = isOpenUpward(range);
   return {
     shown: shownRating(formatter, range).product,
     sentence: explainFormatter.text("explain.residual.sentence"),
-    formula: residualFormula(scene),
+    formula: residualFormula(explainContext),
     amounts: upward ? [score.residual, score.residualWorst] : [score.residual],
     parts: [
-      productOf(scene, sides, "now"),
-      ...(upward ? [productOf(scene, sides, "worst")] : []),
-      ...SIDES.map((side) => controlsOf(scene, side, sides[side])),
-      ...SIDES.flatMap((side) => worstControls(scene, side, sides[side])),
+      productOf(explainContext, sides, "now"),
+      ...(upward ? [productOf(explainContext, sides, "worst")] : []),
+      ...SIDES.map((side) => controlsOf(explainContext, side, sides[side])),
+      ...SIDES.flatMap((side) => worstControls(explainContext, side, sides[side])),
     ],
-    leftOut: leftOutOf(scene, score.id, sides),
+    leftOut: leftOutOf(explainContext, score.id, sides),
     notes: [
-      ...openNote(scene, upward),
-      ...overrideNotes(scene, score.id, sides),
-      ...SIDES.map((side) => strengthOf(scene, side, sides[side])),
+      ...openNote(explainContext, upward),
+      ...overrideNotes(explainContext, score.id, sides),
+      ...SIDES.map((side) => strengthOf(explainContext, side, sides[side])),
       ...(isOpen
         ? [explainFormatter.text("explain.residual.open", { best: formatter.value(score.residualBest) })]
         : []),
@@ -131,13 +133,13 @@ function explainResidual(scene: Scene, score: RiskScore, sides: Sides): Body {
 }
 
 /** The controls on a side that could be worse before them. */
-function worstControls(scene: Scene, side: Side, traced: TracedSide): readonly ExplainedPart[] {
-  return isBelow(traced.inherent, traced.inherentWorst) ? [controlsOf(scene, side, traced, "worst")] : [];
+function worstControls(explainContext: ExplainContext, side: Side, traced: TracedSide): readonly ExplainedPart[] {
+  return isBelow(traced.inherent, traced.inherentWorst) ? [controlsOf(explainContext, side, traced, "worst")] : [];
 }
 
 /** Controls that do not apply, and those that the edition does not ask about. */
-function leftOutOf(scene: Scene, id: string, sides: Sides): readonly LeftOutGroup[] {
-  const { questionnaire, scorecard } = scene;
+function leftOutOf(explainContext: ExplainContext, id: string, sides: Sides): readonly LeftOutGroup[] {
+  const { questionnaire, scorecard } = explainContext;
   const controls = questionnaire.risks.find((risk) => risk.id === id)?.controls ?? [];
   const outside = new Set(controls.map(({ question }) => question).filter((each) => !ownValue(scorecard.nodes, each)));
   const traced = SIDES.flatMap((side) => sides[side].controls);
@@ -145,22 +147,22 @@ function leftOutOf(scene: Scene, id: string, sides: Sides): readonly LeftOutGrou
   const items = (ids: ReadonlySet<string>, isReached: boolean) =>
     [...ids].map((question) => ({
       title: findQuestion(questionnaire, question)?.prompt ?? question,
-      detail: isReached ? (scene.assessment.answers[question]?.notApplicable ?? "").trim() : "",
+      detail: isReached ? (explainContext.assessment.answers[question]?.notApplicable ?? "").trim() : "",
       of: null,
       question: isReached ? question : null,
     }));
   return [
-    ...groupOf(scene, "explain.left.notApplicable", items(inapplicable, true)),
-    ...groupOf(scene, "explain.left.notInEdition", items(outside, false)),
+    ...groupOf(explainContext, "explain.left.notApplicable", items(inapplicable, true)),
+    ...groupOf(explainContext, "explain.left.notInEdition", items(outside, false)),
   ];
 }
 
-function relatedTo(scene: Scene, ref: RiskRef, score: RiskScore): MetricExplanation["related"] {
-  const { explainFormatter, formatter } = scene;
+function relatedTo(explainContext: ExplainContext, ref: RiskRef, score: RiskScore): MetricExplanation["related"] {
+  const { explainFormatter, formatter } = explainContext;
   const shown = {
     inherent: shownRating(formatter, inherentRange(score)).product,
     residual: shownRating(formatter, residualRange(score)).product,
-    band: bandRange(scene, score.band, score.bandWorst),
+    band: bandRange(explainContext, score.band, score.bandWorst),
   };
   return RISK_METRICS.filter((figure) => figure !== ref.figure).map((figure) => ({
     title: explainFormatter.text(`explain.figure.${figure}`),

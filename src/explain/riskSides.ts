@@ -6,7 +6,7 @@ import { answerText, rowNames } from "./means.ts";
 import type { ExplainedPart } from "./explanation.ts";
 import { type Entries, type Line, type Manner, partOf } from "./part.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
-import type { Scene } from "./scene.ts";
+import type { ExplainContext } from "./explainContext.ts";
 
 /** Decimals of a side where it is worked out: a factor of the product. */
 const SIDE_DECIMALS = 2;
@@ -21,12 +21,12 @@ export type At = "inherent" | "inherentWorst" | "now" | "worst";
 const BESIDE = { inherent: "inherentWorst", inherentWorst: "inherent", now: "worst", worst: "now" } as const;
 
 /** Likelihood times impact. */
-export function productOf(scene: Scene, sides: Sides, at: At): ExplainedPart {
-  const { explainFormatter } = scene;
+export function productOf(explainContext: ExplainContext, sides: Sides, at: At): ExplainedPart {
+  const { explainFormatter } = explainContext;
   const isWorst = at === "worst" || at === "inherentWorst";
   const ratingAt = (when: At) => ({ likelihood: sides.likelihood[when], impact: sides.impact[when] });
   return partOf(
-    scene,
+    explainContext,
     {
       caption: explainFormatter.text(isWorst ? "explain.risk.productWorst" : "explain.risk.product"),
       combine: "product",
@@ -38,33 +38,37 @@ export function productOf(scene: Scene, sides: Sides, at: At): ExplainedPart {
 }
 
 /** What the open questions about the use of AI could add to one side; nothing where they could add nothing. */
-export function openDriversOf(scene: Scene, side: Side, traced: TracedSide): readonly ExplainedPart[] {
-  const { explainFormatter } = scene;
+export function openDriversOf(
+  explainContext: ExplainContext,
+  side: Side,
+  traced: TracedSide,
+): readonly ExplainedPart[] {
+  const { explainFormatter } = explainContext;
   const { inherent, inherentWorst, open } = traced;
   if (!isBelow(inherent, inherentWorst)) return [];
   const held = open.reduce((left, { adds }) => left - adds, inherentWorst - inherent);
   const lines: readonly Line[] = [
     { title: explainFormatter.text("explain.risk.known"), amount: inherent },
-    ...open.map(({ option, adds }) => ({ ...optionText(scene, option), amount: adds, signed: true })),
+    ...open.map(({ option, adds }) => ({ ...optionText(explainContext, option), amount: adds, signed: true })),
     ...(isBelow(0, Math.abs(held))
       ? [{ title: explainFormatter.text("explain.risk.held"), amount: held, signed: true }]
       : []),
   ];
-  return [summed(scene, side, "explain.risk.beforeWorst", lines)];
+  return [summed(explainContext, side, "explain.risk.beforeWorst", lines)];
 }
 
 /** Base and drivers of one side, what keeps it within 1…5, and what the organisation's own rating makes of it. */
-export function driversOf(scene: Scene, risk: string, side: Side, traced: TracedSide): ExplainedPart {
-  const { explainFormatter, assessment } = scene;
+export function driversOf(explainContext: ExplainContext, risk: string, side: Side, traced: TracedSide): ExplainedPart {
+  const { explainFormatter, assessment } = explainContext;
   const { base, drivers, held, overridden } = traced;
   const reason = overrideOf(assessment, risk, side)?.reason.trim() ?? "";
   const isHeld = isBelow(0, Math.abs(held));
-  return summed(scene, side, "explain.risk.before", [
+  return summed(explainContext, side, "explain.risk.before", [
     { title: explainFormatter.text("explain.risk.base"), amount: base },
     // One that acts on the other side alone is told there.
     ...drivers
       .filter(({ adds }) => adds !== 0)
-      .map(({ option, adds }) => ({ ...optionText(scene, option), amount: adds, signed: true })),
+      .map(({ option, adds }) => ({ ...optionText(explainContext, option), amount: adds, signed: true })),
     ...(isHeld ? [{ title: explainFormatter.text("explain.risk.held"), amount: held, signed: true }] : []),
     ...(overridden === null
       ? []
@@ -80,8 +84,13 @@ export function driversOf(scene: Scene, risk: string, side: Side, traced: Traced
 }
 
 /** What the controls take off one side, as known or at worst: each by its effect and its part of the weights. */
-export function controlsOf(scene: Scene, side: Side, traced: TracedSide, at: "now" | "worst" = "now"): ExplainedPart {
-  const { explainFormatter, questionnaire } = scene;
+export function controlsOf(
+  explainContext: ExplainContext,
+  side: Side,
+  traced: TracedSide,
+  at: "now" | "worst" = "now",
+): ExplainedPart {
+  const { explainFormatter, questionnaire } = explainContext;
   const { controls } = traced;
   const inherent = at === "now" ? traced.inherent : traced.inherentWorst;
   const most = questionnaire.scoring.maxRiskReduction;
@@ -91,9 +100,9 @@ export function controlsOf(scene: Scene, side: Side, traced: TracedSide, at: "no
     if (level === null) return [];
     const fall = ((inherent - 1) * most * effect * weight) / weights;
     const value = answered
-      ? effectText(scene, level, effect)
-      : explainFormatter.text("explain.risk.counts0", { answer: answerText(scene, question) });
-    const names = { ...rowNames(scene, question, "value"), detail: "" };
+      ? effectText(explainContext, level, effect)
+      : explainFormatter.text("explain.risk.counts0", { answer: answerText(explainContext, question) });
+    const names = { ...rowNames(explainContext, question, "value"), detail: "" };
     const reckon = (shown: Entries) => 0 - ((shown.first.amount - 1) * most * effect * shown.weight) / shown.weights;
     return [{ ...names, amount: 0 - fall, signed: true, weight, value, reckon }];
   });
@@ -103,18 +112,18 @@ export function controlsOf(scene: Scene, side: Side, traced: TracedSide, at: "no
     value: explainFormatter.text("explain.column.effect"),
   };
   const when = at === "now" ? "explain.risk.after" : "explain.risk.afterWorst";
-  return summed(scene, side, when, [before, ...lines], { columns, sumsWeights: true });
+  return summed(explainContext, side, when, [before, ...lines], { columns, sumsWeights: true });
 }
 
 /** The level of a control, and its effect where the questionnaire says what a level does. */
-function effectText({ explainFormatter, max, questionnaire }: Scene, level: number, effect: number): string {
+function effectText({ explainFormatter, max, questionnaire }: ExplainContext, level: number, effect: number): string {
   if (questionnaire.scoring.effectiveness === undefined)
     return explainFormatter.text("explain.risk.levelOf", { level, max });
   return explainFormatter.text("explain.risk.effectOf", { level, effect: explainFormatter.share(effect) });
 }
 
 /** How likelihood and impact come down, in words. */
-export function residualFormula({ explainFormatter, max, questionnaire: { scoring } }: Scene): string {
+export function residualFormula({ explainFormatter, max, questionnaire: { scoring } }: ExplainContext): string {
   return explainFormatter.text("explain.residual.formula", {
     ...{ most: explainFormatter.share(scoring.maxRiskReduction), max },
     effects: scoring.effectiveness === undefined ? "no" : "yes",
@@ -122,7 +131,11 @@ export function residualFormula({ explainFormatter, max, questionnaire: { scorin
 }
 
 /** Which side the organisation has rated itself, instead of what, and why; nothing where the rules' rating stands. */
-export function overrideNotes({ explainFormatter, assessment }: Scene, risk: string, sides: Sides): readonly string[] {
+export function overrideNotes(
+  { explainFormatter, assessment }: ExplainContext,
+  risk: string,
+  sides: Sides,
+): readonly string[] {
   return SIDES.flatMap((side) => {
     const override = overrideOf(assessment, risk, side);
     const { overridden, inherent } = sides[side];
@@ -141,7 +154,11 @@ export function overrideNotes({ explainFormatter, assessment }: Scene, risk: str
 }
 
 /** e and r: how much of what they could do the controls do. */
-export function strengthOf({ explainFormatter }: Scene, side: Side, { strength, controls }: TracedSide): string {
+export function strengthOf(
+  { explainFormatter }: ExplainContext,
+  side: Side,
+  { strength, controls }: TracedSide,
+): string {
   const name = explainFormatter.text(`explain.risk.${side}`);
   if (!controls.some(({ level }) => level !== null))
     return explainFormatter.text("explain.risk.noControls", { side: name });
@@ -152,20 +169,20 @@ export function strengthOf({ explainFormatter }: Scene, side: Side, { strength, 
 }
 
 function summed(
-  scene: Scene,
+  explainContext: ExplainContext,
   side: Side,
   when: ExplainMessageId,
   lines: readonly Line[],
   manner: Partial<Manner> = {},
 ): ExplainedPart {
-  const { explainFormatter } = scene;
+  const { explainFormatter } = explainContext;
   const total = explainFormatter.text(`explain.risk.${side}`);
   const caption = explainFormatter.text(when, { side: total });
-  return partOf(scene, { caption, combine: "sum", total, totalDecimals: SIDE_DECIMALS, ...manner }, lines);
+  return partOf(explainContext, { caption, combine: "sum", total, totalDecimals: SIDE_DECIMALS, ...manner }, lines);
 }
 
 /** What was chosen, and what was asked. */
-function optionText({ questionnaire }: Scene, name: string) {
+function optionText({ questionnaire }: ExplainContext, name: string) {
   const [id, chosen] = name.split(":");
   const question = questionnaire.exposure.find((candidate) => candidate.id === id);
   const title = question?.options.find((option) => option.id === chosen)?.label ?? name;

@@ -4,32 +4,32 @@ import { rowNames } from "./means.ts";
 import type { ExplainedPart } from "./explanation.ts";
 import type { Body } from "./node.ts";
 import { partOf } from "./part.ts";
-import { decimalsOfNode, type Scene, scoreOf } from "./scene.ts";
+import { decimalsOfNode, type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** How far other weights could move the value, and which weights do. */
-export function explainSensitivity(scene: Scene, id: string): Body {
-  const { explainFormatter, scorecard } = scene;
+export function explainSensitivity(explainContext: ExplainContext, id: string): Body {
+  const { explainFormatter, scorecard } = explainContext;
   const { min, max } = traceSensitivity(scorecard, id);
-  const sensitivity = scoreOf(scene, id)?.sensitivity ?? null;
+  const sensitivity = scoreOf(explainContext, id)?.sensitivity ?? null;
   return {
     sentence: explainFormatter.text("explain.sensitivity.sentence"),
     formula: explainFormatter.text("explain.sensitivity.formula"),
     amounts: numbers(sensitivity?.min, sensitivity?.max),
     parts: parts(
-      extreme(scene, id, "explain.sensitivity.min", min),
-      extreme(scene, id, "explain.sensitivity.max", max),
+      extreme(explainContext, id, "explain.sensitivity.min", min),
+      extreme(explainContext, id, "explain.sensitivity.max", max),
     ),
-    leftOut: leftOutOf(scene, id, "value", "value"),
+    leftOut: leftOutOf(explainContext, id, "value", "value"),
   };
 }
 
 function extreme(
-  scene: Scene,
+  explainContext: ExplainContext,
   id: string,
   caption: "explain.sensitivity.min" | "explain.sensitivity.max",
   stretched: readonly Stretched[],
 ): ExplainedPart | null {
-  const { explainFormatter, named } = scene;
+  const { explainFormatter, named } = explainContext;
   if (stretched.length === 0) return null;
   const columns = {
     what: named(id)?.children ?? "",
@@ -38,16 +38,16 @@ function extreme(
     contribution: explainFormatter.text("explain.column.contribution"),
   };
   return partOf(
-    scene,
+    explainContext,
     {
       caption: explainFormatter.text(caption),
       combine: "sum",
       columns,
       sumsWeights: true,
-      totalDecimals: decimalsOfNode(scene, id),
+      totalDecimals: decimalsOfNode(explainContext, id),
     },
     stretched.map((child) => ({
-      ...rowNames(scene, child.id, "value"),
+      ...rowNames(explainContext, child.id, "value"),
       detail: explainFormatter.text(child.factor === 2 ? "explain.sensitivity.double" : "explain.sensitivity.half", {
         weight: explainFormatter.weight(child.weight),
       }),

@@ -10,7 +10,7 @@ import type { MetricExplanation } from "./explanation.ts";
 import { type MetricRef, PROJECTION_METRICS } from "#report/metricRef.ts";
 import { type Line, partOf } from "./part.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
-import { type Scene, scoreOf } from "./scene.ts";
+import { type ExplainContext, scoreOf } from "./explainContext.ts";
 import { addsOfSteps, scorecardAfter } from "./whatSteps.ts";
 
 type StateRef = Extract<MetricRef, { kind: "state" }>;
@@ -18,19 +18,19 @@ type AfterRef = Extract<MetricRef, { kind: "after" }>;
 type Body = Pick<MetricExplanation, "sentence" | "amounts"> & Partial<MetricExplanation>;
 
 /** A figure as it will be after a wave of the plan, and what makes it; null without such a wave. */
-export function explainState(scene: Scene, ref: StateRef): MetricExplanation | null {
-  const plan = buildPlan(scene);
+export function explainState(explainContext: ExplainContext, ref: StateRef): MetricExplanation | null {
+  const plan = buildPlan(explainContext);
   const states = statesOf(plan);
   const state = states[ref.wave];
   if (state === undefined || JSON.stringify(stateMetricRef(state, ref.figure)) !== JSON.stringify(ref)) return null;
-  const { explainFormatter } = scene;
+  const { explainFormatter } = explainContext;
   const title: ExplainMessageId = `explain.title.state.${ref.figure}`;
   return {
     ...BARE,
     ref,
     title: explainFormatter.text(title, { state: state.name }),
     shown: state.text[ref.figure],
-    ...bodyOf(scene, plan, ref),
+    ...bodyOf(explainContext, plan, ref),
     related: PROJECTION_METRICS.flatMap((figure) => {
       const of = figure === ref.figure ? null : stateMetricRef(state, figure);
       const name: ExplainMessageId = `explain.figure.${figure}`;
@@ -40,27 +40,27 @@ export function explainState(scene: Scene, ref: StateRef): MetricExplanation | n
 }
 
 /** The value of an area as it will be after a wave; null without such a wave or value. */
-export function explainAfter(scene: Scene, ref: AfterRef): MetricExplanation | null {
-  const { explainFormatter, formatter, named } = scene;
+export function explainAfter(explainContext: ExplainContext, ref: AfterRef): MetricExplanation | null {
+  const { explainFormatter, formatter, named } = explainContext;
   const { id, wave } = ref;
-  const plan = buildPlan(scene);
+  const plan = buildPlan(explainContext);
   const state = plan.waves[wave - 1]?.after;
   const node = named(id);
   if (state === undefined || node?.kind !== "area") return null;
-  const { value = null, target = null } = scorecardAfter(scene, plan, wave).nodes[id] ?? {};
+  const { value = null, target = null } = scorecardAfter(explainContext, plan, wave).nodes[id] ?? {};
   if (value === null) return null;
-  const decimals = spokeDecimals(value, scoreOf(scene, id)?.value ?? null, target);
+  const decimals = spokeDecimals(value, scoreOf(explainContext, id)?.value ?? null, target);
   return {
     ...BARE,
     ref,
     title: explainFormatter.text("explain.title.after", { name: node.title, state: state.name }),
     shown: state.radar.axes.find((axis) => axis.id === id)?.text.value ?? formatter.value(value),
-    ...addsOfSteps(scene, plan, wave, { figure: "value", id, decimals }),
-    sentence: explainFormatter.text("explain.after.sentence", { max: scene.max }),
+    ...addsOfSteps(explainContext, plan, wave, { figure: "value", id, decimals }),
+    sentence: explainFormatter.text("explain.after.sentence", { max: explainContext.max }),
     related: [
       {
         title: explainFormatter.text("explain.title.target", { name: node.title }),
-        value: metricText(scene, id, "target") ?? "",
+        value: metricText(explainContext, id, "target") ?? "",
         of: { kind: "node", id, figure: "target" } as const,
       },
     ].filter((each) => each.value !== ""),
@@ -72,29 +72,29 @@ function statesOf({ today, waves }: PlanReport): readonly PlanState[] {
   return [today, ...waves.map(({ after }) => after)];
 }
 
-function bodyOf(scene: Scene, plan: PlanReport, { wave, figure }: StateRef): Body {
+function bodyOf(explainContext: ExplainContext, plan: PlanReport, { wave, figure }: StateRef): Body {
   switch (figure) {
     case "level":
-      return levelThen({ ...scene, scorecard: scorecardAfter(scene, plan, wave) });
+      return levelThen({ ...explainContext, scorecard: scorecardAfter(explainContext, plan, wave) });
     case "value":
-      return addsOfSteps(scene, plan, wave, { figure, id: "overall", decimals: plan.decimals.value.parts });
+      return addsOfSteps(explainContext, plan, wave, { figure, id: "overall", decimals: plan.decimals.value.parts });
     case "reduction":
-      return addsOfSteps(scene, plan, wave, { figure });
+      return addsOfSteps(explainContext, plan, wave, { figure });
     case "left":
-      return leftOver(scene, plan, statesOf(plan)[wave]);
+      return leftOver(explainContext, plan, statesOf(plan)[wave]);
     case "fall":
-      return fallBy(scene, plan, statesOf(plan).slice(0, wave + 1));
+      return fallBy(explainContext, plan, statesOf(plan).slice(0, wave + 1));
     default:
       return assertNever(figure);
   }
 }
 
 /** All risk before the controls, less what they take off. */
-function leftOver(scene: Scene, plan: PlanReport, state: PlanState | undefined): Body {
-  const { explainFormatter } = scene;
+function leftOver(explainContext: ExplainContext, plan: PlanReport, state: PlanState | undefined): Body {
+  const { explainFormatter } = explainContext;
   const reduction = state?.reduction ?? 0;
   const manner = { caption: explainFormatter.text("explain.state.leftPart"), combine: "sum", unit: "percent" } as const;
-  const part = partOf(scene, { ...manner, totalDecimals: plan.decimals.risk.parts }, [
+  const part = partOf(explainContext, { ...manner, totalDecimals: plan.decimals.risk.parts }, [
     { title: explainFormatter.text("explain.state.all"), amount: 1 },
     {
       title: explainFormatter.text("explain.state.off"),
@@ -107,8 +107,8 @@ function leftOver(scene: Scene, plan: PlanReport, state: PlanState | undefined):
 }
 
 /** What each wave takes off what is left today. */
-function fallBy(scene: Scene, plan: PlanReport, states: readonly PlanState[]): Body {
-  const { explainFormatter } = scene;
+function fallBy(explainContext: ExplainContext, plan: PlanReport, states: readonly PlanState[]): Body {
+  const { explainFormatter } = explainContext;
   const today = states[0]?.left ?? 1;
   const lines = states.slice(1).map((state, index): Line => {
     const pair = { before: states[index]?.left ?? 0, after: state.left ?? 0 };
@@ -123,7 +123,7 @@ function fallBy(scene: Scene, plan: PlanReport, states: readonly PlanState[]): B
   });
   const columns = { value: explainFormatter.text("explain.state.beforeAfter") };
   const part = partOf(
-    scene,
+    explainContext,
     {
       ...{
         caption: explainFormatter.text("explain.state.fallPart"),

@@ -6,7 +6,7 @@ import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import type { MetricRef } from "#report/metricRef.ts";
 import { type Line, partOf } from "./part.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
-import { riskTitle, type Scene, scoreOf } from "./scene.ts";
+import { riskTitle, type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** Decimals of a gain, in percent: most steps gain little. */
 const BENEFIT = { totalDecimals: 2 } as const;
@@ -14,12 +14,12 @@ const BENEFIT = { totalDecimals: 2 } as const;
 type StepRef = Extract<MetricRef, { kind: "step" }>;
 
 /** Why a step of the plan is worth what it is, and comes where it comes; null where the plan has no such step. */
-export function explainStep(scene: Scene, ref: StepRef): MetricExplanation | null {
-  const { questionnaire, assessment, explainFormatter, formatter } = scene;
+export function explainStep(explainContext: ExplainContext, ref: StepRef): MetricExplanation | null {
+  const { questionnaire, assessment, explainFormatter, formatter } = explainContext;
   const traced = traceStep(questionnaire, assessment, ref);
   if (traced === null) return null;
   const { step, position, count, focus } = traced;
-  const benefit = benefitOf(scene, traced);
+  const benefit = benefitOf(explainContext, traced);
   const question = findQuestion(questionnaire, ref.question);
   const level = formatter.text("answer.level", { level: ref.level, name: questionnaire.scale[ref.level]?.name ?? "" });
   return {
@@ -40,9 +40,9 @@ export function explainStep(scene: Scene, ref: StepRef): MetricExplanation | nul
     amounts: [step.benefit],
     parts: [
       benefit,
-      maturityOf(scene, traced),
-      ...(traced.scenarios.length === 0 ? [] : [riskOf(scene, traced)]),
-      urgencyOf(scene, traced),
+      maturityOf(explainContext, traced),
+      ...(traced.scenarios.length === 0 ? [] : [riskOf(explainContext, traced)]),
+      urgencyOf(explainContext, traced),
     ],
     notes: [
       explainFormatter.text("explain.step.onValue", {
@@ -58,8 +58,8 @@ export function explainStep(scene: Scene, ref: StepRef): MetricExplanation | nul
 }
 
 /** (1 − λ)·maturity gain + λ·risk gain. */
-function benefitOf(scene: Scene, { step, focus }: TracedStep): ExplainedPart {
-  const { explainFormatter } = scene;
+function benefitOf(explainContext: ExplainContext, { step, focus }: TracedStep): ExplainedPart {
+  const { explainFormatter } = explainContext;
   const line = (title: ExplainMessageId, weight: number, gain: number): Line => ({
     title: explainFormatter.text(title),
     amount: weight * gain,
@@ -74,23 +74,23 @@ function benefitOf(scene: Scene, { step, focus }: TracedStep): ExplainedPart {
   };
   const units = { unit: "percent", valueUnit: "percent", weightUnit: "percent" } as const;
   return partOf(
-    scene,
+    explainContext,
     { caption: explainFormatter.text("explain.step.benefit"), combine: "sum", ...units, ...BENEFIT, columns },
     [line("explain.step.maturity", 1 - focus, step.maturityGain), line("explain.step.risk", focus, step.riskGain)],
   );
 }
 
 /** The question's share of the whole, for one level of m. */
-function maturityOf(scene: Scene, { step }: TracedStep): ExplainedPart {
-  const { explainFormatter, max } = scene;
-  const share = scoreOf(scene, step.question)?.share ?? 0;
+function maturityOf(explainContext: ExplainContext, { step }: TracedStep): ExplainedPart {
+  const { explainFormatter, max } = explainContext;
+  const share = scoreOf(explainContext, step.question)?.share ?? 0;
   const manner = {
     caption: explainFormatter.text("explain.step.maturity"),
     combine: "product",
     unit: "percent",
     ...BENEFIT,
   } as const;
-  return partOf(scene, manner, [
+  return partOf(explainContext, manner, [
     {
       title: explainFormatter.text("explain.figure.share"),
       amount: share,
@@ -104,17 +104,17 @@ function maturityOf(scene: Scene, { step }: TracedStep): ExplainedPart {
   ]);
 }
 
-function riskOf(scene: Scene, { scenarios, inherent }: TracedStep): ExplainedPart {
-  const { explainFormatter } = scene;
+function riskOf(explainContext: ExplainContext, { scenarios, inherent }: TracedStep): ExplainedPart {
+  const { explainFormatter } = explainContext;
   const columns = {
     value: explainFormatter.text("explain.column.beforeAfter"),
     contribution: explainFormatter.text("explain.column.contribution"),
   };
   return partOf(
-    scene,
+    explainContext,
     { caption: explainFormatter.text("explain.step.risk"), combine: "sum", unit: "percent", ...BENEFIT, columns },
     scenarios.map(({ id, before, after, contribution }) => ({
-      title: riskTitle(scene, id),
+      title: riskTitle(explainContext, id),
       amount: contribution,
       value: { before, after },
       reckon: (shown) => (shown.before - shown.after) / inherent,
@@ -124,15 +124,15 @@ function riskOf(scene: Scene, { scenarios, inherent }: TracedStep): ExplainedPar
 }
 
 /** Benefit ÷ effort: what the steps are ordered by. */
-function urgencyOf(scene: Scene, { step }: TracedStep): ExplainedPart {
-  const { explainFormatter } = scene;
+function urgencyOf(explainContext: ExplainContext, { step }: TracedStep): ExplainedPart {
+  const { explainFormatter } = explainContext;
   const manner = {
     caption: explainFormatter.text("explain.step.urgency"),
     combine: "product",
     unit: "percent",
     ...BENEFIT,
   } as const;
-  return partOf(scene, manner, [
+  return partOf(explainContext, manner, [
     { title: explainFormatter.text("explain.step.benefit"), amount: step.benefit },
     {
       title: explainFormatter.text("explain.step.perPoint", { points: step.effort }),

@@ -5,7 +5,7 @@ import { type Scorecard, score, withLevels } from "#scoring/index.ts";
 import type { MetricRef } from "#report/metricRef.ts";
 import { type Line, partOf } from "./part.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
-import type { Scene } from "./scene.ts";
+import type { ExplainContext } from "./explainContext.ts";
 
 /** What steps add to: the value of the whole or of an area, 0…m, or the part of all risk that controls take off, 0…1. */
 type Sum =
@@ -13,19 +13,23 @@ type Sum =
   | { readonly figure: "reduction" };
 
 /** What scoring says once the steps up to a wave are taken; 0 is today. */
-export function scorecardAfter(scene: Scene, { waves }: PlanReport, wave: number): Scorecard {
-  return wave === 0 ? scene.scorecard : scoreAfter(scene, stepsUpTo(waves, wave));
+export function scorecardAfter(explainContext: ExplainContext, { waves }: PlanReport, wave: number): Scorecard {
+  return wave === 0 ? explainContext.scorecard : scoreAfter(explainContext, stepsUpTo(waves, wave));
 }
 
 /** A figure after a wave as the one before it, and what each step of the wave adds. */
-export function addsOfSteps(scene: Scene, plan: PlanReport, wave: number, sum: Sum) {
-  const { explainFormatter, max } = scene;
+export function addsOfSteps(explainContext: ExplainContext, plan: PlanReport, wave: number, sum: Sum) {
+  const { explainFormatter, max } = explainContext;
   const caption = explainFormatter.text("explain.state.part", { wave: plan.waves[wave - 1]?.name ?? "" });
   const manner =
     sum.figure === "value"
       ? ({ unit: "number", totalDecimals: sum.decimals } as const)
       : ({ unit: "percent", totalDecimals: plan.decimals.risk.parts } as const);
-  const part = partOf(scene, { caption, combine: "sum", ...manner }, listRows(scene, plan, wave, sum));
+  const part = partOf(
+    explainContext,
+    { caption, combine: "sum", ...manner },
+    listRows(explainContext, plan, wave, sum),
+  );
   const sentence: ExplainMessageId = `explain.state.${sum.figure}`;
   return {
     sentence: explainFormatter.text(sentence, { max }),
@@ -36,11 +40,11 @@ export function addsOfSteps(scene: Scene, plan: PlanReport, wave: number, sum: S
 }
 
 /** The state before the wave, and what each of its steps adds: the difference to the state before the step. */
-function listRows(scene: Scene, plan: PlanReport, wave: number, sum: Sum): readonly Line[] {
+function listRows(explainContext: ExplainContext, plan: PlanReport, wave: number, sum: Sum): readonly Line[] {
   const { today, waves } = plan;
   const steps = (waves[wave - 1]?.steps ?? []).filter((step) => !isAside(sum, step));
   const taken = stepsUpTo(waves, wave - 1);
-  const start = measure(scoreAfter(scene, taken), sum);
+  const start = measure(scoreAfter(explainContext, taken), sum);
   const before = waves[wave - 2]?.after ?? today;
   let reached = start;
   return [
@@ -50,7 +54,7 @@ function listRows(scene: Scene, plan: PlanReport, wave: number, sum: Sum): reado
       of: stateBefore(sum, before),
     },
     ...steps.map((step, index): Line => {
-      const then = measure(scoreAfter(scene, [...taken, ...steps.slice(0, index + 1)]), sum);
+      const then = measure(scoreAfter(explainContext, [...taken, ...steps.slice(0, index + 1)]), sum);
       const amount = then - reached;
       reached = then;
       return {
@@ -68,7 +72,7 @@ function stepsUpTo(waves: PlanReport["waves"], wave: number): readonly StepRepor
   return waves.slice(0, wave).flatMap((each) => each.steps);
 }
 
-function scoreAfter({ questionnaire, assessment }: Scene, steps: readonly StepReport[]): Scorecard {
+function scoreAfter({ questionnaire, assessment }: ExplainContext, steps: readonly StepReport[]): Scorecard {
   const levels = Object.fromEntries(steps.map(({ question, level }) => [question, level]));
   return score(questionnaire, withLevels(assessment, levels));
 }

@@ -1,38 +1,38 @@
 import { answerState, answerTo } from "#assessment/answer.ts";
 import type { Answer } from "#assessment/schema.ts";
 import type { Area, Practice, Question } from "#questionnaire/schema.ts";
-import type { Sources } from "./sources.ts";
+import type { ReportContext } from "./reportContext.ts";
 import type { AreaReport, PracticeReport, QuestionReport } from "./model.ts";
 import { describeStanding } from "./standing.ts";
 
 /** The areas with their practices and the questions of the edition, in questionnaire order. */
-export function listAreas(sources: Sources): readonly AreaReport[] {
-  return sources.questionnaire.areas
-    .map((area) => describeArea(sources, area))
+export function listAreas(context: ReportContext): readonly AreaReport[] {
+  return context.questionnaire.areas
+    .map((area) => describeArea(context, area))
     .filter((area) => area.practices.length > 0);
 }
 
-function describeArea(sources: Sources, area: Area): AreaReport {
+function describeArea(context: ReportContext, area: Area): AreaReport {
   return {
-    ...describeStanding(sources, area),
+    ...describeStanding(context, area),
     intent: area.intent,
     practices: area.practices
-      .map((practice) => describePractice(sources, practice))
+      .map((practice) => describePractice(context, practice))
       .filter((practice) => practice.questions.length > 0),
   };
 }
 
-function describePractice(sources: Sources, practice: Practice): PracticeReport {
+function describePractice(context: ReportContext, practice: Practice): PracticeReport {
   return {
-    ...describeStanding(sources, { ...practice, short: practice.title }),
+    ...describeStanding(context, { ...practice, short: practice.title }),
     intent: practice.intent,
     questions: practice.questions
-      .filter((question) => question.editions.includes(sources.assessment.edition))
-      .map((question) => describeQuestion(sources, question)),
+      .filter((question) => question.editions.includes(context.assessment.edition))
+      .map((question) => describeQuestion(context, question)),
   };
 }
 
-function describeQuestion({ assessment, questionnaire, formatter }: Sources, question: Question): QuestionReport {
+function describeQuestion({ assessment, questionnaire, formatter }: ReportContext, question: Question): QuestionReport {
   const answer = answerTo(assessment.answers, question.id) ?? {};
   const state = answerState(answer);
   const level = state === "answered" ? (answer.level ?? null) : null;
@@ -56,7 +56,7 @@ function describeQuestion({ assessment, questionnaire, formatter }: Sources, que
   };
 }
 
-function answerText(formatter: Sources["formatter"], answer: Answer, name: string): string {
+function answerText(formatter: ReportContext["formatter"], answer: Answer, name: string): string {
   const state = answerState(answer);
   if (state === "answered") return formatter.text("answer.level", { level: answer.level ?? 0, name });
   if (state === "unknown") return formatter.text("answer.unknown");

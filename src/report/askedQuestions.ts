@@ -1,12 +1,12 @@
 import type { Question } from "#questionnaire/schema.ts";
 import type { NodeScore } from "#scoring/types.ts";
-import type { Sources } from "./sources.ts";
+import type { ReportContext } from "./reportContext.ts";
 
 /** A question of the edition that applies, with its score. */
 export type AskedQuestion = { readonly question: Question; readonly score: NodeScore };
 
 /** The applicable questions of the edition, in questionnaire order: those that anything across the tree rests on. */
-export function applicableQuestions({ questionnaire, scorecard }: Sources): readonly AskedQuestion[] {
+export function applicableQuestions({ questionnaire, scorecard }: ReportContext): readonly AskedQuestion[] {
   return questionnaire.areas.flatMap((area) =>
     area.practices.flatMap((practice) =>
       practice.questions.flatMap((question) => {

@@ -1,9 +1,9 @@
 import { ownValue } from "#lib/ownValue.ts";
 import { isBelow } from "#scoring/tolerance.ts";
-import type { Sources } from "./sources.ts";
+import type { ReportContext } from "./reportContext.ts";
 
 /** How many practices have a value and a target, and how many of them have a value below it. */
-export function countBelowTarget({ questionnaire, scorecard }: Pick<Sources, "questionnaire" | "scorecard">) {
+export function countBelowTarget({ questionnaire, scorecard }: Pick<ReportContext, "questionnaire" | "scorecard">) {
   const shortfalls = questionnaire.areas.flatMap(({ practices }) =>
     practices.flatMap(({ id }) => ownValue(scorecard.nodes, id)?.shortfall ?? []),
   );

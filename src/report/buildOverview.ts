@@ -9,7 +9,7 @@ import { writeHeadline, writeLead } from "./headline.ts";
 import type { Overview } from "./model.ts";
 import { describeNext } from "./next.ts";
 import { buildRadar } from "./radar.ts";
-import type { Sources } from "./sources.ts";
+import type { ReportContext } from "./reportContext.ts";
 import { describeStanding } from "./standing.ts";
 import { termsOf, termsWithin } from "./terms.ts";
 
@@ -17,23 +17,23 @@ import { termsOf, termsWithin } from "./terms.ts";
  * Where the organisation stands and what follows: the part of the report that Home and Assess need, too.
  * @param date the ISO date that stands on the report
  */
-export function buildOverview(sources: Sources, date: string): Overview {
-  const { formatter, last, scorecard } = sources;
+export function buildOverview(context: ReportContext, date: string): Overview {
+  const { formatter, last, scorecard } = context;
   return {
     formatVersion: 1,
     locale: formatter.locale,
     date,
     dateText: formatter.date(date),
-    ...describeSubject(sources),
-    ...describeResults(sources),
+    ...describeSubject(context),
+    ...describeResults(context),
     since: last?.label ?? null,
     explanation: explain(scorecard, "overall"),
   };
 }
 
 /** Who was asked what. */
-function describeSubject(sources: Sources) {
-  const { questionnaire, assessment, formatter } = sources;
+function describeSubject(context: ReportContext) {
+  const { questionnaire, assessment, formatter } = context;
   const organisation = shownText(assessment.subject.organisation) || formatter.text("document.unnamed");
   return {
     title: formatter.text("document.title", { organisation }),
@@ -41,29 +41,29 @@ function describeSubject(sources: Sources) {
     subject: assessment.subject,
     questionnaire: { id: questionnaire.id, version: questionnaire.version, title: questionnaire.title },
     edition: nameEdition(questionnaire, assessment.edition),
-    terms: { heading: termsOf(sources), running: termsWithin(sources) },
+    terms: { heading: termsOf(context), running: termsWithin(context) },
     scale: questionnaire.scale.map((level, position) => ({ level: position, ...level })),
   };
 }
 
 /** How it stands, and what follows. */
-function describeResults(sources: Sources) {
-  const { questionnaire } = sources;
-  const areas = listAreas(sources);
+function describeResults(context: ReportContext) {
+  const { questionnaire } = context;
+  const areas = listAreas(context);
   const { title } = questionnaire;
-  const overall = describeStanding(sources, { id: "overall", number: "", title, short: title });
+  const overall = describeStanding(context, { id: "overall", number: "", title, short: title });
   const counts = countAnswers(areas);
   return {
-    headline: writeHeadline(sources, counts, overall),
-    lead: writeLead(sources, counts, overall),
+    headline: writeHeadline(context, counts, overall),
+    lead: writeLead(context, counts, overall),
     counts,
     overall,
-    belowTarget: countBelowTarget(sources),
+    belowTarget: countBelowTarget(context),
     areas,
-    next: describeNext(sources, areas),
-    strengths: findStrengths(sources, areas),
-    shortfalls: findShortfalls(sources, areas),
-    radar: buildRadar(sources, areas, overall),
+    next: describeNext(context, areas),
+    strengths: findStrengths(context, areas),
+    shortfalls: findShortfalls(context, areas),
+    radar: buildRadar(context, areas, overall),
   };
 }
 

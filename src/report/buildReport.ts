@@ -13,7 +13,7 @@ import { buildPlan } from "./plan/buildPlan.ts";
 import { buildProgress } from "./progress/buildProgress.ts";
 import { listKeyNumbers } from "./progress/keyNumbers.ts";
 import { buildRisks } from "./risks/buildRisks.ts";
-import { gatherSources } from "./sources.ts";
+import { createReportContext } from "./reportContext.ts";
 import type { Formatter } from "./formatter.ts";
 
 /**
@@ -27,21 +27,21 @@ export function buildReport(
   formatter: Formatter,
   date: string,
 ): Report {
-  const sources = gatherSources(questionnaire, assessment, formatter);
-  const results = buildResults(sources, date);
+  const context = createReportContext(questionnaire, assessment, formatter);
+  const results = buildResults(context, date);
   const { areas, counts, overall } = results;
   const parts = {
     ...results,
-    frameworks: buildFrameworks(sources),
-    numbers: listKeyNumbers(sources, areas, overall),
+    frameworks: buildFrameworks(context),
+    numbers: listKeyNumbers(context, areas, overall),
     sureness: writeSureness(formatter, counts, overall, questionnaire.scoring.minimumCoverage),
-    progress: buildProgress(sources, areas, date),
-    agreement: buildAgreement(sources, areas),
-    risks: buildRisks(sources),
-    plan: buildPlan(sources),
-    aims: buildAims(sources, areas),
-    explanations: areas.map(({ id }) => explain(sources.scorecard, id)),
-    rules: listRules(sources, results),
+    progress: buildProgress(context, areas, date),
+    agreement: buildAgreement(context, areas),
+    risks: buildRisks(context),
+    plan: buildPlan(context),
+    aims: buildAims(context, areas),
+    explanations: areas.map(({ id }) => explain(context.scorecard, id)),
+    rules: listRules(context, results),
   };
   return { ...parts, board: buildBoardMessage(parts, assessment, formatter) };
 }

@@ -4,7 +4,7 @@ import { buildLenses } from "./lenses/buildLenses.ts";
 import type { Results } from "./model.ts";
 import { buildPriorities } from "./priorities/buildPriorities.ts";
 import { listEvidence } from "./priorities/evidence.ts";
-import type { Sources } from "./sources.ts";
+import type { ReportContext } from "./reportContext.ts";
 import { buildHeatmap } from "./heatmap/buildHeatmap.ts";
 
 /**
@@ -12,15 +12,15 @@ import { buildHeatmap } from "./heatmap/buildHeatmap.ts";
  * frameworks, and risks and plan, which try out many answers, are none of it.
  * @param date the ISO date that stands on the report
  */
-export function buildResults(sources: Sources, date: string): Results {
-  const overview = buildOverview(sources, date);
+export function buildResults(context: ReportContext, date: string): Results {
+  const overview = buildOverview(context, date);
   const { areas, overall } = overview;
   return {
     ...overview,
-    evidence: listEvidence(sources.formatter, overview.counts.evidence),
-    held: describeHeld(sources, areas, overall),
-    priorities: buildPriorities(sources, areas, overall),
-    heatmap: buildHeatmap(sources, areas),
-    lenses: buildLenses(sources),
+    evidence: listEvidence(context.formatter, overview.counts.evidence),
+    held: describeHeld(context, areas, overall),
+    priorities: buildPriorities(context, areas, overall),
+    heatmap: buildHeatmap(context, areas),
+    lenses: buildLenses(context),
   };
 }

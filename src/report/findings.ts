@@ -1,5 +1,5 @@
 import { isBelow } from "#scoring/tolerance.ts";
-import type { Sources } from "./sources.ts";
+import type { ReportContext } from "./reportContext.ts";
 import type { AreaReport, Finding, Findings, PracticeReport, QuestionReport } from "./model.ts";
 
 /** A board remembers three. */
@@ -10,8 +10,8 @@ const LEAST_STRENGTH = 2;
 type Rated = { readonly area: AreaReport; readonly practice: PracticeReport; readonly value: number };
 
 /** Up to three practices with the highest values: at least 2, not below their target, and not below the whole. */
-export function findStrengths(sources: Sources, areas: readonly AreaReport[]): Findings {
-  const { scorecard, formatter } = sources;
+export function findStrengths(context: ReportContext, areas: readonly AreaReport[]): Findings {
+  const { scorecard, formatter } = context;
   const whole = scorecard.nodes["overall"]?.value ?? 0;
   const items = rated(areas)
     .filter(
@@ -29,15 +29,15 @@ export function findStrengths(sources: Sources, areas: readonly AreaReport[]): F
     );
   return {
     title: formatter.text("findings.strengths"),
-    note: items.length === 0 ? (isOpen(areas) ? nothingText(sources) : formatter.text("findings.strengthsNone")) : "",
+    note: items.length === 0 ? (isOpen(areas) ? nothingText(context) : formatter.text("findings.strengthsNone")) : "",
     items,
   };
 }
 
 /** Up to three practices that miss most of their target; without a target, those with the lowest values. */
-export function findShortfalls(sources: Sources, areas: readonly AreaReport[]): Findings {
-  const { formatter } = sources;
-  const items = weakest(sources, areas).map((entry) => {
+export function findShortfalls(context: ReportContext, areas: readonly AreaReport[]): Findings {
+  const { formatter } = context;
+  const items = weakest(context, areas).map((entry) => {
     const target = entry.practice.score.target;
     const against = target === null ? "" : formatter.text("findings.ofTarget", { target: formatter.level(target) });
     return toFinding(
@@ -46,13 +46,13 @@ export function findShortfalls(sources: Sources, areas: readonly AreaReport[]): 
       answeredBy(entry.practice, (a, b) => a - b),
     );
   });
-  return { title: formatter.text("findings.shortfalls"), note: shortfallsNote(sources, areas, items), items };
+  return { title: formatter.text("findings.shortfalls"), note: shortfallsNote(context, areas, items), items };
 }
 
 /** Why nothing is listed, or why what is listed misses no target. */
-function shortfallsNote(sources: Sources, areas: readonly AreaReport[], items: readonly Finding[]): string {
-  const { formatter } = sources;
-  if (isOpen(areas)) return nothingText(sources);
+function shortfallsNote(context: ReportContext, areas: readonly AreaReport[], items: readonly Finding[]): string {
+  const { formatter } = context;
+  if (isOpen(areas)) return nothingText(context);
   const aimed = rated(areas).some(({ practice }) => practice.score.target !== null);
   const apart = areas.some(({ score }) => score.target !== null) ? "yes" : "no";
   if (items.length === 0)
@@ -60,7 +60,7 @@ function shortfallsNote(sources: Sources, areas: readonly AreaReport[], items: r
   return aimed ? "" : formatter.text("findings.shortfallsNoTarget", { apart });
 }
 
-function nothingText({ scorecard, formatter }: Sources): string {
+function nothingText({ scorecard, formatter }: ReportContext): string {
   return formatter.text(
     scorecard.nodes["overall"]?.applicable === false ? "findings.notApplicable" : "findings.nothing",
   );
@@ -71,7 +71,7 @@ function isOpen(areas: readonly AreaReport[]): boolean {
 }
 
 /** The practices that fall short, worst first; without a target those below the whole, for strengths are not. */
-function weakest({ scorecard }: Sources, areas: readonly AreaReport[]): readonly Rated[] {
+function weakest({ scorecard }: ReportContext, areas: readonly AreaReport[]): readonly Rated[] {
   const all = rated(areas);
   const whole = scorecard.nodes["overall"]?.value ?? 0;
   const missing = all

@@ -2,7 +2,7 @@ import { isBelow } from "#scoring/tolerance.ts";
 import { countBelowTarget } from "./belowTarget.ts";
 import type { NodeMetric, QuestionSet } from "./metricRef.ts";
 import { tellSensitivity } from "./sensitivity.ts";
-import type { Sources } from "./sources.ts";
+import type { ReportContext } from "./reportContext.ts";
 import type { Counts, Standing } from "./model.ts";
 import { termsWithin } from "./terms.ts";
 import type { Run } from "./formatter.ts";
@@ -15,7 +15,7 @@ const count = (which: QuestionSet) => ({ kind: "questions", id: "overall", which
 
 /** The one sentence that is true: level, value, and how sure it is. */
 export function writeHeadline(
-  { questionnaire, formatter }: Sources,
+  { questionnaire, formatter }: ReportContext,
   counts: Counts,
   overall: Standing,
 ): readonly Run[] {
@@ -39,17 +39,17 @@ export function writeHeadline(
 }
 
 /** What the headline rests on, a sentence each: coverage, evidence, target, weights, last time. */
-export function writeLead(sources: Sources, counts: Counts, overall: Standing): readonly (readonly Run[])[] {
+export function writeLead(context: ReportContext, counts: Counts, overall: Standing): readonly (readonly Run[])[] {
   return [
-    ...leadCoverage(sources, counts, overall),
-    ...leadEvidence(sources, counts),
-    ...leadTarget(sources, overall),
-    ...leadWeights(sources, overall),
-    ...leadLast(sources, overall),
+    ...leadCoverage(context, counts, overall),
+    ...leadEvidence(context, counts),
+    ...leadTarget(context, overall),
+    ...leadWeights(context, overall),
+    ...leadLast(context, overall),
   ];
 }
 
-function leadCoverage({ questionnaire, formatter }: Sources, counts: Counts, overall: Standing) {
+function leadCoverage({ questionnaire, formatter }: ReportContext, counts: Counts, overall: Standing) {
   const questions = counts.questions - counts.notApplicable;
   if (questions === 0) return [];
   const complete = counts.answered === questions;
@@ -72,7 +72,7 @@ function leadCoverage({ questionnaire, formatter }: Sources, counts: Counts, ove
   ];
 }
 
-function leadEvidence({ formatter }: Sources, { evidence }: Counts) {
+function leadEvidence({ formatter }: ReportContext, { evidence }: Counts) {
   if (evidence.answered === 0) return [];
   if (evidence.unstated === evidence.answered) return [formatter.runs("sure.unstated")];
   const figures = {
@@ -84,8 +84,8 @@ function leadEvidence({ formatter }: Sources, { evidence }: Counts) {
   return [formatter.runs("lead.evidence", evidence, figures)];
 }
 
-function leadTarget(sources: Sources, overall: Standing) {
-  const { assessment, questionnaire, formatter } = sources;
+function leadTarget(context: ReportContext, overall: Standing) {
+  const { assessment, questionnaire, formatter } = context;
   const { target, shortfall, coverage } = overall.score;
   if (target === null) return [];
   const profile =
@@ -95,8 +95,8 @@ function leadTarget(sources: Sources, overall: Standing) {
     profile,
     target: { text: overall.text.target, figure: tell("target") },
     missing: { text: overall.text.toTarget, figure: tell("shortfall") },
-    practices: termsWithin(sources).practices,
-    ...countBelowTarget(sources),
+    practices: termsWithin(context).practices,
+    ...countBelowTarget(context),
     whole: coverage === null || isBelow(coverage, 1) ? "no" : "yes",
   };
   if (shortfall === null) return overall.score.value === null ? [] : [formatter.runs("lead.targetApart", values)];
@@ -105,11 +105,11 @@ function leadTarget(sources: Sources, overall: Standing) {
   return [formatter.runs(overall.text.toTarget === "" ? "lead.targetReached" : "lead.target", values, figures)];
 }
 
-function leadWeights(sources: Sources, overall: Standing) {
-  return tellSensitivity(sources.formatter, overall, termsWithin(sources).areas, tell("sensitivity"));
+function leadWeights(context: ReportContext, overall: Standing) {
+  return tellSensitivity(context.formatter, overall, termsWithin(context).areas, tell("sensitivity"));
 }
 
-function leadLast({ last, formatter }: Sources, overall: Standing) {
+function leadLast({ last, formatter }: ReportContext, overall: Standing) {
   const value = last?.scorecard.nodes["overall"]?.value ?? null;
   if (last === null || value === null) return [];
   const text = overall.text.last;

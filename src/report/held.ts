@@ -1,12 +1,12 @@
 import { wholePart } from "#scoring/tolerance.ts";
 import { lowestAnswer } from "./findings.ts";
 import type { AreaReport, Findings, Standing } from "./model.ts";
-import type { Sources } from "./sources.ts";
+import type { ReportContext } from "./reportContext.ts";
 import { termsWithin } from "./terms.ts";
 
 /** What keeps the level below the whole part of the value, with the lowest answer of each; nothing while unrated. */
-export function describeHeld(sources: Sources, areas: readonly AreaReport[], overall: Standing): Findings {
-  const { questionnaire, formatter } = sources;
+export function describeHeld(context: ReportContext, areas: readonly AreaReport[], overall: Standing): Findings {
+  const { questionnaire, formatter } = context;
   const { value, level, heldBackBy } = overall.score;
   const title = formatter.text("held.title");
   if (value === null || level === null) return { title, note: "", items: [] };
@@ -18,7 +18,7 @@ export function describeHeld(sources: Sources, areas: readonly AreaReport[], ove
     note: formatter.text("held.some", {
       ...{ whole, level, count: held.length },
       floor: formatter.value(whole - (questionnaire.scoring.gate ?? 0)),
-      ...termsWithin(sources),
+      ...termsWithin(context),
     }),
     items: held.map((each) => ({
       id: each.id,

@@ -3,7 +3,7 @@ import type { Overview } from "./model.ts";
 import { inherentRange, isOpenUpward } from "./risks/riskStates.ts";
 import { tellSensitivity } from "./sensitivity.ts";
 import { MOST_DECIMALS } from "./shown/decimals.ts";
-import type { Sources } from "./sources.ts";
+import type { ReportContext } from "./reportContext.ts";
 import { termsWithin } from "./terms.ts";
 import { textOf } from "./formatter.ts";
 
@@ -13,8 +13,8 @@ const NAME = 40;
 type Named = Pick<Overview, "terms" | "scale" | "overall">;
 
 /** The method, about a sentence a rule, with the questionnaire's own numbers; rules that do not come into play are left out. */
-export function listRules(sources: Sources, named: Named): readonly string[] {
-  const { questionnaire, formatter } = sources;
+export function listRules(context: ReportContext, named: Named): readonly string[] {
+  const { questionnaire, formatter } = context;
   const { scale, scoring } = questionnaire;
   const terms = named.terms.running;
   const max = scale.length - 1;
@@ -28,15 +28,15 @@ export function listRules(sources: Sources, named: Named): readonly string[] {
       : formatter.text("rule.level", { gate: formatter.level(scoring.gate), ...terms }),
     formatter.text("rule.evidence"),
     ...(named.overall.score.target === null ? [] : [formatter.text("rule.target", terms)]),
-    ...writeSensitivity(sources, named),
-    ...(sources.scorecard.risks.length === 0 ? [] : writeRisks(sources)),
+    ...writeSensitivity(context, named),
+    ...(context.scorecard.risks.length === 0 ? [] : writeRisks(context)),
     formatter.text("rule.numbers"),
     ...(named.overall.score.target === null ? [] : [formatter.text("rule.plan", scoring.effort)]),
   ];
 }
 
 /** What a risk is before and after the controls, and while the use of AI is open. */
-function writeRisks({ questionnaire, scorecard, formatter }: Sources): readonly string[] {
+function writeRisks({ questionnaire, scorecard, formatter }: ReportContext): readonly string[] {
   const open = scorecard.risks.some((risk) => isOpenUpward(inherentRange(risk)));
   const most = formatter.percent(questionnaire.scoring.maxRiskReduction, MOST_DECIMALS);
   return [
@@ -46,6 +46,6 @@ function writeRisks({ questionnaire, scorecard, formatter }: Sources): readonly 
   ];
 }
 
-function writeSensitivity(sources: Sources, { overall }: Named): readonly string[] {
-  return tellSensitivity(sources.formatter, overall, termsWithin(sources).areas, null).map(textOf);
+function writeSensitivity(context: ReportContext, { overall }: Named): readonly string[] {
+  return tellSensitivity(context.formatter, overall, termsWithin(context).areas, null).map(textOf);
 }

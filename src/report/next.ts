@@ -1,13 +1,13 @@
 import { explain } from "#scoring/index.ts";
 import { lowestAnswer } from "./findings.ts";
-import type { Sources } from "./sources.ts";
+import type { ReportContext } from "./reportContext.ts";
 import type { AreaReport, Finding, Findings } from "./model.ts";
 import { textsOf } from "./standing.ts";
 import { termsWithin } from "./terms.ts";
 
 /** What stands between the level attained and the next: the value it asks for, and the areas below its gate. */
-export function describeNext(sources: Sources, areas: readonly AreaReport[]): Findings {
-  const { questionnaire, scorecard, formatter } = sources;
+export function describeNext(context: ReportContext, areas: readonly AreaReport[]): Findings {
+  const { questionnaire, scorecard, formatter } = context;
   const { next, score, gate } = explain(scorecard, "overall");
   if (score.level === null) {
     const note = formatter.text(score.applicable ? "next.noneText" : "headline.allNotApplicable");
@@ -24,19 +24,19 @@ export function describeNext(sources: Sources, areas: readonly AreaReport[]): Fi
   const floor = gate === null ? null : next.level - gate;
   return {
     title: formatter.text("next.title", { level: score.level, next: next.level }),
-    note: noteOf(sources, next, floor),
+    note: noteOf(context, next, floor),
     items: areas
       .filter((area) => next.below.includes(area.id))
-      .map((area) => findingOf(sources, area, floor ?? next.level)),
+      .map((area) => findingOf(context, area, floor ?? next.level)),
   };
 }
 
 type Next = NonNullable<ReturnType<typeof explain>["next"]>;
 
-function noteOf(sources: Sources, next: Next, floor: number | null): string {
-  const { toNext } = textsOf(sources, "overall");
-  const { formatter } = sources;
-  const { area, areas } = termsWithin(sources);
+function noteOf(context: ReportContext, next: Next, floor: number | null): string {
+  const { toNext } = textsOf(context, "overall");
+  const { formatter } = context;
+  const { area, areas } = termsWithin(context);
   const asked = { level: next.level, value: formatter.value(next.level) };
   const asks =
     floor === null || floor <= 0
@@ -61,7 +61,7 @@ function noteOf(sources: Sources, next: Next, floor: number | null): string {
   return [asks, ...missing, ...below].join(" ");
 }
 
-function findingOf({ formatter }: Sources, area: AreaReport, floor: number): Finding {
+function findingOf({ formatter }: ReportContext, area: AreaReport, floor: number): Finding {
   const weakest = area.practices
     .filter((practice) => practice.score.value !== null)
     .toSorted((a, b) => (a.score.value ?? 0) - (b.score.value ?? 0))[0];

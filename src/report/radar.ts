@@ -1,4 +1,4 @@
-import type { Sources } from "./sources.ts";
+import type { ReportContext } from "./reportContext.ts";
 import type { AreaReport, Radar, RadarAxis, Standing } from "./model.ts";
 import { radarForm } from "./radarLines.ts";
 import { radarMetricRef } from "./radarMetricRef.ts";
@@ -6,22 +6,22 @@ import { termsOf, termsWithin } from "./terms.ts";
 import { joinRuns, type Run, linkMetric, type Formatter } from "./formatter.ts";
 
 /** The radar of the areas: today, target, last time and range, with the words that say the same. */
-export function buildRadar(sources: Sources, areas: readonly AreaReport[], overall: Standing): Radar {
-  const { questionnaire, last, formatter } = sources;
+export function buildRadar(context: ReportContext, areas: readonly AreaReport[], overall: Standing): Radar {
+  const { questionnaire, last, formatter } = context;
   const max = questionnaire.scale.length - 1;
   const form = radarForm(areas.length);
-  const values = { count: areas.length, terms: termsWithin(sources).areas, max, form };
+  const values = { count: areas.length, terms: termsWithin(context).areas, max, form };
   return {
     kind: "radar",
     form,
     title: formatter.text("radar.title", values),
-    alt: formatter.text("radar.alt", { ...values, points: areas.map((area) => pointText(sources, area)).join("; ") }),
-    caption: captionOf(sources, overall, max, form),
+    alt: formatter.text("radar.alt", { ...values, points: areas.map((area) => pointText(context, area)).join("; ") }),
+    caption: captionOf(context, overall, max, form),
     max,
     wave: 0,
     axes: areas.map((area) => toAxis(formatter, area)),
     names: {
-      axis: termsOf(sources).area,
+      axis: termsOf(context).area,
       today: formatter.text("radar.today"),
       target: formatter.text("radar.target"),
       last: last === null ? "" : formatter.text("radar.last", { date: last.label }),
@@ -49,13 +49,13 @@ function toAxis(formatter: Formatter, area: AreaReport): RadarAxis {
   };
 }
 
-function pointText({ formatter }: Sources, area: AreaReport): string {
+function pointText({ formatter }: ReportContext, area: AreaReport): string {
   const values = { title: area.title, value: area.text.value, target: area.text.target };
   return formatter.text(area.score.target === null ? "radar.point" : "radar.pointTarget", values);
 }
 
 function captionOf(
-  { last, formatter }: Sources,
+  { last, formatter }: ReportContext,
   { id, score, ...whole }: Standing,
   max: number,
   form: Radar["form"],

@@ -2,7 +2,7 @@ import { answerTo } from "#assessment/answer.ts";
 import { RISK_SIDES, treatmentOf } from "#assessment/treatments.ts";
 import { NOTABLE_BAND } from "./risks/bands.ts";
 import type { Overview } from "./model.ts";
-import type { Sources } from "./sources.ts";
+import type { ReportContext } from "./reportContext.ts";
 import type { RiskReport } from "./risks/model.ts";
 
 /** What a report should have before a board gets it. */
@@ -25,7 +25,7 @@ type Parts = {
 };
 
 /** What a report should have before a board gets it, each with whether it is there; what does not matter here is left out. */
-export function checkReadiness({ assessment, formatter }: Sources, parts: Parts): readonly CheckedItem[] {
+export function checkReadiness({ assessment, formatter }: ReportContext, parts: Parts): readonly CheckedItem[] {
   const { counts, overall, subject } = parts.overview;
   const { exposure, register } = parts.risks;
   const openAnswers = counts.open + counts.unknown;
@@ -52,14 +52,14 @@ export function checkReadiness({ assessment, formatter }: Sources, parts: Parts)
 }
 
 /** Answers of which nobody has said what they rest on. */
-function countUngraded({ answers }: Sources["assessment"], areas: Overview["areas"]): number {
+function countUngraded({ answers }: ReportContext["assessment"], areas: Overview["areas"]): number {
   const questions = areas.flatMap(({ practices }) => practices.flatMap((practice) => practice.questions));
   return questions.filter(({ id, state }) => state === "answered" && answerTo(answers, id)?.evidence === undefined)
     .length;
 }
 
 /** Ratings of the organisation's own that do not count, for want of a reason. */
-function countUnreasoned(assessment: Sources["assessment"]): number {
+function countUnreasoned(assessment: ReportContext["assessment"]): number {
   const treatments = Object.keys(assessment.treatments ?? {}).map((id) => treatmentOf(assessment, id));
   return treatments.flatMap((treatment) =>
     RISK_SIDES.filter((side) => treatment[side] !== undefined && treatment[side].reason.trim() === ""),

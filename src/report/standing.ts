@@ -4,7 +4,7 @@ import { ownValue } from "#lib/ownValue.ts";
 import { decimalsOfNode, nodeTexts, type NodeNumbers, type NodeTexts } from "./nodeTexts.ts";
 import type { Decimals } from "./shown/decimalsToFollow.ts";
 import { shareText } from "./shareText.ts";
-import type { Sources } from "./sources.ts";
+import type { ReportContext } from "./reportContext.ts";
 import type { Standing } from "./model.ts";
 import type { Formatter } from "./formatter.ts";
 
@@ -28,10 +28,10 @@ const NOTHING: NodeScore = {
 };
 
 /** The score of a node together with the texts in which it is shown. */
-export function describeStanding(sources: Sources, name: Name): Standing {
-  const { scorecard, last, questionnaire, formatter } = sources;
+export function describeStanding(context: ReportContext, name: Name): Standing {
+  const { scorecard, last, questionnaire, formatter } = context;
   const score = scorecard.nodes[name.id] ?? NOTHING;
-  const texts = textsOf(sources, name.id);
+  const texts = textsOf(context, name.id);
   return {
     ...name,
     score,
@@ -44,22 +44,22 @@ export function describeStanding(sources: Sources, name: Name): Standing {
       target: texts.target === "" ? formatter.text("table.none") : texts.target,
       shortfall: shortfallText(formatter, score, texts),
       coverage: shareText(formatter, score.coverage),
-      heldBackBy: formatter.list(score.heldBackBy.map((id) => `${titleOf(sources, id)} ${textsOf(sources, id).value}`)),
+      heldBackBy: formatter.list(score.heldBackBy.map((id) => `${titleOf(context, id)} ${textsOf(context, id).value}`)),
     },
   };
 }
 
 /** The numbers of a node as they are shown wherever they stand. */
-export function textsOf(sources: Sources, id: string): NodeTexts {
-  return nodeTexts(sources.formatter, numbersOf(sources, id));
+export function textsOf(context: ReportContext, id: string): NodeTexts {
+  return nodeTexts(context.formatter, numbersOf(context, id));
 }
 
 /** With how many decimals they are shown. */
-export function nodeDecimals(sources: Sources, id: string): Decimals {
-  return decimalsOfNode(numbersOf(sources, id));
+export function nodeDecimals(context: ReportContext, id: string): Decimals {
+  return decimalsOfNode(numbersOf(context, id));
 }
 
-function numbersOf({ scorecard, last, questionnaire }: Sources, id: string): NodeNumbers {
+function numbersOf({ scorecard, last, questionnaire }: ReportContext, id: string): NodeNumbers {
   const score = ownValue(scorecard.nodes, id) ?? NOTHING;
   return {
     score,
@@ -89,7 +89,7 @@ export function rangeText(
   return ends.low === ends.high ? ends.low : formatter.text("value.range", { low: ends.low, high: ends.high });
 }
 
-function titleOf({ questionnaire }: Sources, id: string): string {
+function titleOf({ questionnaire }: ReportContext, id: string): string {
   const nodes = questionnaire.areas.flatMap((area) => [area, ...area.practices]);
   return nodes.find((node) => node.id === id)?.title ?? findQuestion(questionnaire, id)?.prompt ?? id;
 }

@@ -1,11 +1,11 @@
 import { clip } from "./clip.ts";
 import type { Terms } from "./model.ts";
-import type { Sources } from "./sources.ts";
+import type { ReportContext } from "./reportContext.ts";
 
 /** Letters of a term: it stands in the middle of sentences. */
 const LONGEST = 40;
 
-type Said = Pick<Sources, "questionnaire" | "formatter">;
+type Said = Pick<ReportContext, "questionnaire" | "formatter">;
 
 /** The questionnaire's own terms, else plain ones, as a heading has them. */
 export function termsOf({ questionnaire, formatter }: Said): Terms {
@@ -28,7 +28,7 @@ export function termsWithin({ questionnaire, formatter }: Said): Terms {
 }
 
 /** The questionnaire's own terms as they stand within a sentence: as it says, else as in headings. */
-export function runningTerms(terms: Sources["questionnaire"]["terms"]) {
+export function runningTerms(terms: ReportContext["questionnaire"]["terms"]) {
   if (terms === undefined) return null;
   return { area: terms.running?.area ?? terms.area, practice: terms.running?.practice ?? terms.practice };
 }

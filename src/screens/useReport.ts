@@ -3,7 +3,7 @@ import { buildResults } from "#report/buildResults.ts";
 import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
 import type { FrameworksReport } from "#report/frameworks/model.ts";
 import type { Overview, Results } from "#report/model.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { useMemo } from "react";
 import type { Session } from "./session.ts";
 import { useReportFormatter } from "./useReportFormatter.ts";
@@ -15,7 +15,7 @@ type Open = Pick<Session, "questionnaire" | "assessment">;
 export function useResults({ questionnaire, assessment }: Open): Results {
   const formatter = useReportFormatter();
   return useMemo(
-    () => buildResults(gatherSources(questionnaire, assessment, formatter), today()),
+    () => buildResults(createReportContext(questionnaire, assessment, formatter), today()),
     [questionnaire, assessment, formatter],
   );
 }
@@ -24,7 +24,7 @@ export function useResults({ questionnaire, assessment }: Open): Results {
 export function useFrameworks({ questionnaire, assessment }: Open): FrameworksReport {
   const formatter = useReportFormatter();
   return useMemo(
-    () => buildFrameworks(gatherSources(questionnaire, assessment, formatter)),
+    () => buildFrameworks(createReportContext(questionnaire, assessment, formatter)),
     [questionnaire, assessment, formatter],
   );
 }
@@ -33,7 +33,7 @@ export function useFrameworks({ questionnaire, assessment }: Open): FrameworksRe
 export function useOverview({ questionnaire, assessment }: Open): Overview {
   const formatter = useReportFormatter();
   return useMemo(
-    () => buildOverview(gatherSources(questionnaire, assessment, formatter), today()),
+    () => buildOverview(createReportContext(questionnaire, assessment, formatter), today()),
     [questionnaire, assessment, formatter],
   );
 }

@@ -1,6 +1,6 @@
 import { RiskMatrixChart } from "#charts/RiskMatrixChart.tsx";
 import { buildRisks } from "#report/risks/buildRisks.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { render, screen } from "@testing-library/react";
@@ -20,7 +20,7 @@ function figure(shown: readonly string[] = ["a", "b"], current: string | null = 
     ],
   });
   const { matrix } = buildRisks(
-    gatherSources(questionnaire, anAssessment({ q1: { level: 5 } }), createFormatter("en", english)),
+    createReportContext(questionnaire, anAssessment({ q1: { level: 5 } }), createFormatter("en", english)),
   );
   return (
     <RiskMatrixChart

@@ -10,7 +10,7 @@ import { shapeRadar, spokePoint } from "#pdf/charts/radarShape.ts";
 import { buildOverview } from "#report/buildOverview.ts";
 import type { Radar } from "#report/model.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { render, screen } from "@testing-library/react";
@@ -35,9 +35,9 @@ function readSample() {
 }
 
 function radarsOf(answers: Answers): readonly Radar[] {
-  const sources = gatherSources(questionnaire, { ...sample, answers }, words);
-  const plan = buildPlan(sources);
-  return [buildOverview(sources, "2026-11-24").radar, plan.today.radar, ...plan.waves.map(({ after }) => after.radar)];
+  const context = createReportContext(questionnaire, { ...sample, answers }, words);
+  const plan = buildPlan(context);
+  return [buildOverview(context, "2026-11-24").radar, plan.today.radar, ...plan.waves.map(({ after }) => after.radar)];
 }
 
 /** The answers with those of the areas at some positions made anew. */
@@ -106,7 +106,7 @@ describe("a radar with too few or too many areas", () => {
       anArea(`a${index}`, [aPractice(`p${index}`, [aQuestion(`q${index}`)])]),
     );
     const assessment = anAssessment({ q0: { level: 3 } });
-    return buildOverview(gatherSources(aQuestionnaire(areas), assessment, words), "2026-11-24").radar;
+    return buildOverview(createReportContext(aQuestionnaire(areas), assessment, words), "2026-11-24").radar;
   };
   it.each([
     { count: 1, form: "bars" },

@@ -4,7 +4,7 @@ import { parseAssessment } from "#assessment/parse.ts";
 import { MaturityRadar } from "#charts/MaturityRadar.tsx";
 import { WavesChart } from "#charts/WavesChart.tsx";
 import { buildPlan } from "#report/plan/buildPlan.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { render, screen } from "@testing-library/react";
@@ -15,7 +15,7 @@ const sample = parseAssessment(
   JSON.parse(readFileSync(join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json"), "utf8")),
 );
 if (!sample.ok) throw new Error("the sample is no assessment");
-const plan = buildPlan(gatherSources(await readCisos4ai(), sample.value, createFormatter("en", english)));
+const plan = buildPlan(createReportContext(await readCisos4ai(), sample.value, createFormatter("en", english)));
 const { today, figure: waves } = plan;
 const words = { asTable: "As a table", asPicture: "As a picture" };
 

@@ -27,7 +27,7 @@ import { buildResults } from "#report/buildResults.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
 import { createExplainFormatter } from "#explain/explainFormatter.ts";
 import explainMessages from "#explain/messages/en.json";
-import { gatherSources, type Sources } from "#report/sources.ts";
+import { createReportContext, type ReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import type { Pool } from "#scoring/types.ts";
@@ -52,8 +52,8 @@ vi.setConfig({ testTimeout: 60_000 });
 const formatter = createFormatter("en", english);
 const explainFormatter = createExplainFormatter("en", explainMessages);
 
-function sourcesOf([questionnaire, assessment]: readonly [Questionnaire, Assessment]): Sources {
-  return gatherSources(questionnaire, assessment, formatter);
+function sourcesOf([questionnaire, assessment]: readonly [Questionnaire, Assessment]): ReportContext {
+  return createReportContext(questionnaire, assessment, formatter);
 }
 
 /** Any assessment, with what another was as its snapshot. */
@@ -67,8 +67,8 @@ const anyCase = anyQuestionnaire
   });
 
 /** Every number that there could be. */
-function everyRef(sources: Sources): readonly MetricRef[] {
-  const { scorecard, questionnaire, assessment } = sources;
+function everyRef(context: ReportContext): readonly MetricRef[] {
+  const { scorecard, questionnaire, assessment } = context;
   const nodes = Object.keys(scorecard.nodes).flatMap((id) =>
     NODE_METRICS.map((figure): MetricRef => ({ kind: "node", id, figure })),
   );
@@ -89,17 +89,17 @@ function everyRef(sources: Sources): readonly MetricRef[] {
     ({ question, level }): MetricRef => ({ kind: "step", question, level }),
   );
   const changes = Object.keys(scorecard.nodes).map((id): MetricRef => ({ kind: "change", id }));
-  const states = buildPlan(sources).waves.flatMap(({ wave }) =>
+  const states = buildPlan(context).waves.flatMap(({ wave }) =>
     PROJECTION_METRICS.map((figure): MetricRef => ({ kind: "state", wave, figure })),
   );
-  const after = buildPlan(sources).waves.flatMap(({ wave }) =>
+  const after = buildPlan(context).waves.flatMap(({ wave }) =>
     questionnaire.areas.map(({ id }): MetricRef => ({ kind: "after", id, wave })),
   );
   const raises = questionnaire.risks.flatMap((risk) =>
     risk.controls.map(({ question }): MetricRef => ({ kind: "raise", risk: risk.id, question })),
   );
   return [
-    ...everyCount(sources),
+    ...everyCount(context),
     { kind: "state", wave: 0, figure: "left" },
     ...after,
     ...raises,
@@ -115,7 +115,7 @@ function everyRef(sources: Sources): readonly MetricRef[] {
 }
 
 /** Every number of things that there could be. */
-function everyCount({ questionnaire, scorecard }: Sources): readonly MetricRef[] {
+function everyCount({ questionnaire, scorecard }: ReportContext): readonly MetricRef[] {
   const bands = questionnaire.scoring.risk.bands.map(({ id }) => id);
   const waves = [0, 1, 2, 3];
   return [
@@ -145,13 +145,13 @@ function everyCount({ questionnaire, scorecard }: Sources): readonly MetricRef[]
   ];
 }
 
-function everyExplanation(sources: Sources): readonly MetricExplanation[] {
-  return everyRef(sources).flatMap((ref) => explainMetric(sources, explainFormatter, ref) ?? []);
+function everyExplanation(context: ReportContext): readonly MetricExplanation[] {
+  return everyRef(context).flatMap((ref) => explainMetric(context, explainFormatter, ref) ?? []);
 }
 
 /** The numbers that scoring gives for a figure, straight from the scorecard. */
-function scored(sources: Sources, ref: MetricRef): readonly (number | null)[] {
-  const { nodes, lenses, frameworks, risks } = sources.scorecard;
+function scored(context: ReportContext, ref: MetricRef): readonly (number | null)[] {
+  const { nodes, lenses, frameworks, risks } = context.scorecard;
   switch (ref.kind) {
     case "node": {
       const score = nodes[ref.id];
@@ -166,11 +166,11 @@ function scored(sources: Sources, ref: MetricRef): readonly (number | null)[] {
       return pooled(lenses[ref.lens]?.[ref.facet], ref.figure);
     case "item": {
       if (ref.figure !== "target") return pooled(frameworks[ref.framework]?.[ref.item], ref.figure);
-      const reports = buildFrameworks(sources).list.find(({ id }) => id === ref.framework)?.items;
+      const reports = buildFrameworks(context).list.find(({ id }) => id === ref.framework)?.items;
       return [reports?.find(({ id }) => id === ref.item)?.target ?? null];
     }
     case "change": {
-      const [now, then] = [nodes[ref.id]?.value ?? null, sources.last?.scorecard.nodes[ref.id]?.value ?? null];
+      const [now, then] = [nodes[ref.id]?.value ?? null, context.last?.scorecard.nodes[ref.id]?.value ?? null];
       return now === null || then === null ? [] : [now - then];
     }
     case "risk": {
@@ -184,49 +184,49 @@ function scored(sources: Sources, ref: MetricRef): readonly (number | null)[] {
       return [1 - sum("residual") / sum("inherent")];
     }
     case "state": {
-      const { today, waves } = partsOf(sources).plan;
+      const { today, waves } = partsOf(context).plan;
       return [(ref.wave === 0 ? today : waves[ref.wave - 1]?.after)?.[ref.figure] ?? null];
     }
     case "after": {
-      const after = partsOf(sources).plan.waves[ref.wave - 1]?.after.radar.axes ?? [];
+      const after = partsOf(context).plan.waves[ref.wave - 1]?.after.radar.axes ?? [];
       return [after.find(({ id }) => id === ref.id)?.value ?? null];
     }
     case "raise": {
-      const controls = partsOf(sources).register.find(({ id }) => id === ref.risk)?.controls ?? [];
+      const controls = partsOf(context).register.find(({ id }) => id === ref.risk)?.controls ?? [];
       if (controls.find(({ question }) => question === ref.question)?.raised == null) return [null];
-      const level = (sources.assessment.answers[ref.question]?.level ?? 0) + 1;
-      const raised = withLevels(sources.assessment, { [ref.question]: level });
-      const after = score(sources.questionnaire, raised).risks.find(({ id }) => id === ref.risk);
+      const level = (context.assessment.answers[ref.question]?.level ?? 0) + 1;
+      const raised = withLevels(context.assessment, { [ref.question]: level });
+      const after = score(context.questionnaire, raised).risks.find(({ id }) => id === ref.risk);
       if (after === undefined) return [null];
       return after.residualWorst - after.residual > 1e-9 ? [after.residual, after.residualWorst] : [after.residual];
     }
     case "step": {
-      const { steps } = arrangePlan(sources.questionnaire, sources.assessment);
+      const { steps } = arrangePlan(context.questionnaire, context.assessment);
       return steps.flatMap((step) =>
         step.question === ref.question && step.level === ref.level ? [step.benefit] : [],
       );
     }
     default:
-      return [counted(sources, ref)].flat();
+      return [counted(context, ref)].flat();
   }
 }
 
 /** What screens show, made once for all numbers of an assessment. */
-const made = new WeakMap<Sources, ReturnType<typeof makeParts>>();
-function partsOf(sources: Sources) {
-  const parts = made.get(sources) ?? makeParts(sources);
-  made.set(sources, parts);
+const made = new WeakMap<ReportContext, ReturnType<typeof makeParts>>();
+function partsOf(context: ReportContext) {
+  const parts = made.get(context) ?? makeParts(context);
+  made.set(context, parts);
   return parts;
 }
-function makeParts(sources: Sources) {
-  const { register } = buildRisks(sources);
-  return { register, plan: buildPlan(sources), areas: listAreas(sources) };
+function makeParts(context: ReportContext) {
+  const { register } = buildRisks(context);
+  return { register, plan: buildPlan(context), areas: listAreas(context) };
 }
 
 /** How many there are by the parts of the report that screens show; null where they show none. */
-function counted(sources: Sources, ref: CountRef): number | null | readonly number[] {
-  const { assessment } = sources;
-  const { register, plan, areas } = partsOf(sources);
+function counted(context: ReportContext, ref: CountRef): number | null | readonly number[] {
+  const { assessment } = context;
+  const { register, plan, areas } = partsOf(context);
   const questions = areas
     .flatMap((area) => area.practices.map((practice) => ({ area, practice })))
     .flatMap(({ area, practice }) =>
@@ -240,7 +240,7 @@ function counted(sources: Sources, ref: CountRef): number | null | readonly numb
       const steps = plan.waves.filter(({ wave }) => wave <= ref.wave).flatMap((wave) => wave.steps);
       const levels = Object.fromEntries(steps.map(({ question, level }) => [question, level]));
       const then = buildRisks(
-        gatherSources(sources.questionnaire, withLevels(assessment, levels), sources.formatter),
+        createReportContext(context.questionnaire, withLevels(assessment, levels), context.formatter),
         null,
       );
       const isIn = (band: string) => ref.bands.includes(band);
@@ -263,10 +263,10 @@ function counted(sources: Sources, ref: CountRef): number | null | readonly numb
     case "belowTarget":
       return practices.filter(({ score }) => (score.shortfall ?? 0) > 1e-9).length;
     case "exposure": {
-      const open = sources.questionnaire.exposure.filter(
+      const open = context.questionnaire.exposure.filter(
         ({ id, options }) => !options.some((option) => assessment.exposure[id]?.includes(option.id)),
       ).length;
-      return ref.which === "open" ? open : sources.questionnaire.exposure.length - open;
+      return ref.which === "open" ? open : context.questionnaire.exposure.length - open;
     }
     case "pairs": {
       const rated = areas.flatMap(({ score: { value, sensitivity } }) =>
@@ -292,7 +292,7 @@ function counted(sources: Sources, ref: CountRef): number | null | readonly numb
       return given.map((answer) => answerState(answer)).filter(isIn).length;
     }
     case "items": {
-      const report = buildFrameworks(sources).list.find(({ id }) => id === ref.framework);
+      const report = buildFrameworks(context).list.find(({ id }) => id === ref.framework);
       if (report === undefined) return null;
       const { counts, uncited, items } = report;
       return { ...counts, uncited, cited: items.length }[ref.which];
@@ -339,8 +339,8 @@ function offered(explanation: MetricExplanation): readonly MetricRef[] {
 
 describe("what is missing to a target, where what is answered has none", () => {
   const answers = { "A1.answered": { level: 4 } };
-  const sources = sourcesOf([workedExample, anAssessment(answers, { targets: { A2: 3 } })]);
-  const explained = (id: string) => explainMetric(sources, explainFormatter, { kind: "node", id, figure: "shortfall" });
+  const context = sourcesOf([workedExample, anAssessment(answers, { targets: { A2: 3 } })]);
+  const explained = (id: string) => explainMetric(context, explainFormatter, { kind: "node", id, figure: "shortfall" });
 
   it("is said to have nothing to compare, down to the question that is open", () => {
     const whole = explained("overall");
@@ -374,13 +374,13 @@ describe("the order of the areas under other weights", () => {
     ),
   );
   // A keeps 5.0, B could be 1.0 to 4.0, C 2.2 to 2.8.
-  const sources = sourcesOf([
+  const context = sourcesOf([
     three,
     anAssessment({ ...halves("A", 5, 5), ...halves("B", 0, 5), ...halves("C", 2, 3) }),
   ]);
 
   it("lists each area with those that stay below it, and the pairs that could change places", () => {
-    const firm = explainMetric(sources, explainFormatter, { kind: "pairs", which: "firm" });
+    const firm = explainMetric(context, explainFormatter, { kind: "pairs", which: "firm" });
     expect(firm?.shown).toBe("2");
     expect(
       firm?.parts[0]?.rows.map(({ title, detail, value, contribution }) => [title, detail, value, contribution]),
@@ -391,7 +391,7 @@ describe("the order of the areas under other weights", () => {
   });
 
   it("leads from a pair to the weights behind it", () => {
-    const loose = explainMetric(sources, explainFormatter, { kind: "pairs", which: "loose" });
+    const loose = explainMetric(context, explainFormatter, { kind: "pairs", which: "loose" });
     const [row] = loose?.parts[0]?.rows ?? [];
     expect(row).toMatchObject({
       title: "Area B",
@@ -410,12 +410,12 @@ describe("the order of the areas under other weights", () => {
   });
 });
 
-type Law = (explanation: MetricExplanation, sources: Sources, refs: ReadonlySet<string>) => void;
+type Law = (explanation: MetricExplanation, context: ReportContext, refs: ReadonlySet<string>) => void;
 
 /** What holds of every explanation. */
 const LAWS: Readonly<Record<string, Law>> = {
-  "is the number that scoring gives": ({ ref, amounts }, sources) => {
-    const expected = scored(sources, ref).filter((number) => number !== null);
+  "is the number that scoring gives": ({ ref, amounts }, context) => {
+    const expected = scored(context, ref).filter((number) => number !== null);
     expect(amounts.length, JSON.stringify(ref)).toBe(expected.length);
     for (const [index, number] of expected.entries()) expect(amounts[index]).toBeCloseTo(number, 9);
   },
@@ -428,9 +428,9 @@ const LAWS: Readonly<Record<string, Law>> = {
     }
   },
 
-  "offers only ways that lead somewhere": (explanation, sources, refs) => {
+  "offers only ways that lead somewhere": (explanation, context, refs) => {
     for (const ref of offered(explanation)) expect(refs).toContain(JSON.stringify(ref));
-    const { nodes } = sources.scorecard;
+    const { nodes } = context.scorecard;
     const questions = [
       ...explanation.parts.flatMap(({ rows }) => rows.flatMap(({ question }) => question ?? [])),
       ...explanation.leftOut.flatMap(({ items }) => items.flatMap(({ question }) => question ?? [])),
@@ -451,13 +451,13 @@ describe("any figure of any assessment", () => {
   it("keeps every law", () => {
     fc.assert(
       fc.property(anyCase, (given) => {
-        const sources = sourcesOf(given);
-        const all = everyExplanation(sources);
+        const context = sourcesOf(given);
+        const all = everyExplanation(context);
         const refs = new Set(all.map(({ ref }) => JSON.stringify(ref)));
         for (const [name, law] of Object.entries(LAWS)) {
           for (const explanation of all) {
             try {
-              law(explanation, sources, refs);
+              law(explanation, context, refs);
             } catch (cause) {
               throw new Error(name, { cause });
             }
@@ -471,21 +471,21 @@ describe("any figure of any assessment", () => {
   it("is there for every number that a sentence of the report tells", () => {
     fc.assert(
       fc.property(anyCase, (given) => {
-        const sources = sourcesOf(given);
-        const { headline, lead } = buildOverview(sources, "2026-11-23");
-        const risks = buildRisks(sources, null);
-        const plan = buildPlan(sources);
+        const context = sourcesOf(given);
+        const { headline, lead } = buildOverview(context, "2026-11-23");
+        const risks = buildRisks(context, null);
+        const plan = buildPlan(context);
         const said = [
           ...[headline, ...lead, risks.headline, ...risks.lead, plan.headline, ...plan.lead, plan.progress.runs],
           ...[plan.today, ...plan.waves.map(({ after }) => after)].map(({ summary }) => summary),
-          ...buildFrameworks(sources).list.map(({ sentence }) => sentence),
-          ...buildLenses(sources).map(({ sentence }) => sentence),
-          ...buildResults(sources, "2026-11-23").priorities.sensitivity,
+          ...buildFrameworks(context).list.map(({ sentence }) => sentence),
+          ...buildLenses(context).map(({ sentence }) => sentence),
+          ...buildResults(context, "2026-11-23").priorities.sensitivity,
         ];
         const told = said.flat().flatMap(({ figure }) => figure ?? []);
         for (const ref of told)
-          expect(explainMetric(sources, explainFormatter, ref), JSON.stringify(ref)).not.toBeNull();
-        if (sources.scorecard.nodes["overall"]?.value != null) expect(told.length).toBeGreaterThan(1);
+          expect(explainMetric(context, explainFormatter, ref), JSON.stringify(ref)).not.toBeNull();
+        if (context.scorecard.nodes["overall"]?.value != null) expect(told.length).toBeGreaterThan(1);
       }),
       { numRuns: 30 },
     );

@@ -2,7 +2,7 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { RiskScenario } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { type Check, checkReadiness } from "#report/readiness.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { describe, expect, it } from "vitest";
@@ -24,7 +24,7 @@ const nobody = { organisation: " ", scope: "", sector: "", assessor: "" };
 function checked(rest: Partial<Assessment>, preparedBy = "") {
   const assessment = anAssessment(rest.answers ?? {}, rest);
   const overview = buildReport(questionnaire, assessment, formatter, "2026-11-28");
-  const items = checkReadiness(gatherSources(questionnaire, assessment, formatter), {
+  const items = checkReadiness(createReportContext(questionnaire, assessment, formatter), {
     overview,
     ...overview,
     preparedBy,

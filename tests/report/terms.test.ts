@@ -9,7 +9,7 @@ import { NODE_METRICS } from "#report/metricRef.ts";
 import { createExplainFormatter } from "#explain/explainFormatter.ts";
 import explainMessages from "#explain/messages/en.json";
 import { usualChoices } from "#document/choices.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { describe, expect, it } from "vitest";
@@ -27,14 +27,14 @@ function allText(questionnaire: Questionnaire, given: Assessment): string {
   const choices = { ...usualChoices(["en-GB"]), edition: "full" } as const;
   const job = { questionnaire, assessment: given, choices, date: "2026-11-23" };
   const { blocks } = composeReport(job, english, methodFor(job));
-  const sources = gatherSources(questionnaire, given, createFormatter("en-GB", english));
+  const context = createReportContext(questionnaire, given, createFormatter("en-GB", english));
   const explainFormatter = createExplainFormatter("en-GB", explainMessages);
   const ids = [
     "overall",
     ...questionnaire.areas.flatMap(({ id, practices }) => [id, ...practices.map((one) => one.id)]),
   ];
   const explained = ids.flatMap((id) =>
-    NODE_METRICS.map((figure) => explainMetric(sources, explainFormatter, { kind: "node", id, figure })),
+    NODE_METRICS.map((figure) => explainMetric(context, explainFormatter, { kind: "node", id, figure })),
   );
   return JSON.stringify([blocks, explained]);
 }

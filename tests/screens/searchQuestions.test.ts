@@ -1,6 +1,6 @@
 import type { Answer } from "#assessment/schema.ts";
 import { buildOverview } from "#report/buildOverview.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { everyPlace } from "#screens/assess/filters.ts";
@@ -25,8 +25,8 @@ const statements: Record<string, readonly string[]> = {
   supplier: ["Nobody does.", "A non\u2011breaking contract is checked."],
 };
 
-const sources = gatherSources(questionnaire, anAssessment(answers), createFormatter("en", english));
-const places = everyPlace(buildOverview(sources, "2026-11-23").areas);
+const context = createReportContext(questionnaire, anAssessment(answers), createFormatter("en", english));
+const places = everyPlace(buildOverview(context, "2026-11-23").areas);
 
 function search(wanted: string): readonly Hit[] {
   return searchQuestions(places, (id) => statements[id] ?? [], wanted);

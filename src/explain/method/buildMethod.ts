@@ -1,6 +1,6 @@
 import { explainMetric } from "#explain/explainMetric.ts";
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { describeMethod } from "./describeMethod.ts";
 import { listExamples } from "./listExamples.ts";
@@ -10,12 +10,12 @@ import type { Method } from "./model.ts";
 export function buildMethod(
   questionnaire: Questionnaire,
   explainFormatter: ExplainFormatter,
-  sources: Sources | null,
+  context: ReportContext | null,
 ): Method {
   const method = describeMethod(questionnaire, explainFormatter);
-  if (sources === null) return method;
-  const examples = listExamples(sources);
+  if (context === null) return method;
+  const examples = listExamples(context);
   const worked = (id: string) =>
-    (examples[id] ?? []).flatMap((ref) => explainMetric(sources, explainFormatter, ref) ?? []);
+    (examples[id] ?? []).flatMap((ref) => explainMetric(context, explainFormatter, ref) ?? []);
   return { ...method, sections: method.sections.map((section) => ({ ...section, worked: worked(section.id) })) };
 }

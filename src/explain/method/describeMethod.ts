@@ -1,7 +1,7 @@
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Method, MethodSection } from "./model.ts";
-import { days, limits, numbers, recompute, sources as frameworkSources } from "./methodEnds.ts";
+import { days, limits, numbers, recompute, context as frameworkSources } from "./methodEnds.ts";
 import { guide } from "./methodGuide.ts";
 import { levels, lenses, scale, sureness, targets, values } from "./methodScores.ts";
 import { plan, respondents, risks } from "./methodSteps.ts";

@@ -1,13 +1,13 @@
 import type { MetricRef } from "#report/metricRef.ts";
 import { arrangePlan } from "#scoring/index.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 
 /** The numbers of an assessment on which each section of the method is worked through. */
 export function listExamples({
   questionnaire,
   assessment,
   scorecard,
-}: Sources): Readonly<Record<string, readonly MetricRef[]>> {
+}: ReportContext): Readonly<Record<string, readonly MetricRef[]>> {
   const whole = (figure: Extract<MetricRef, { kind: "node" }>["figure"]): MetricRef => ({
     kind: "node",
     id: "overall",
@@ -33,7 +33,7 @@ export function listExamples({
   };
 }
 
-function firstFacet(lenses: Sources["questionnaire"]["lenses"]): readonly MetricRef[] {
+function firstFacet(lenses: ReportContext["questionnaire"]["lenses"]): readonly MetricRef[] {
   const [lens] = lenses;
   const [facet] = lens?.facets ?? [];
   return lens === undefined || facet === undefined
@@ -41,13 +41,16 @@ function firstFacet(lenses: Sources["questionnaire"]["lenses"]): readonly Metric
     : [{ kind: "facet", lens: lens.id, facet: facet.id, figure: "value" }];
 }
 
-function firstStep(questionnaire: Sources["questionnaire"], assessment: Sources["assessment"]): readonly MetricRef[] {
+function firstStep(
+  questionnaire: ReportContext["questionnaire"],
+  assessment: ReportContext["assessment"],
+): readonly MetricRef[] {
   const [step] = arrangePlan(questionnaire, assessment).steps;
   return step === undefined ? [] : [{ kind: "step", question: step.question, level: step.level }];
 }
 
 /** The first item that has a value; one that is not answered shows nothing of the method. */
-function firstItem(frameworks: Sources["scorecard"]["frameworks"]): readonly MetricRef[] {
+function firstItem(frameworks: ReportContext["scorecard"]["frameworks"]): readonly MetricRef[] {
   for (const [framework, items] of Object.entries(frameworks)) {
     const rated = Object.entries(items).find(([, { value }]) => value !== null);
     if (rated !== undefined) return [{ kind: "item", framework, item: rated[0], figure: "value" }];

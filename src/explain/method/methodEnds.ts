@@ -35,7 +35,7 @@ export function numbers(_questionnaire: Questionnaire, explainFormatter: Explain
 }
 
 /** The frameworks that questions relate to, with their versions, terms and sources. */
-export function sources({ frameworks }: Questionnaire, explainFormatter: ExplainFormatter): Section | null {
+export function context({ frameworks }: Questionnaire, explainFormatter: ExplainFormatter): Section | null {
   if (frameworks.length === 0) return null;
   return {
     id: "frameworks",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseAssessmentText } from "#assessment/openFile.ts";
 import { buildPreview } from "#report/preview/buildPreview.ts";
 import type { Preview } from "#report/preview/model.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { readBuiltIn } from "#node/readBuiltIn.ts";
@@ -18,5 +18,5 @@ export async function samplePreview(): Promise<Preview> {
   const questionnaire = (await readBuiltIn()).find(({ id }) => id === asked.id);
   if (questionnaire === undefined)
     throw new Error(`The sample answers the questionnaire “${asked.id}”, which is not here`);
-  return buildPreview(gatherSources(questionnaire, parsed.value, createFormatter("en", english)), updatedAt);
+  return buildPreview(createReportContext(questionnaire, parsed.value, createFormatter("en", english)), updatedAt);
 }

@@ -20,7 +20,7 @@ const POLICY = {
 /** The policy as text, with other sources for some directives. */
 export function policyOf(other: Partial<Record<keyof typeof POLICY, readonly string[]>> = {}): string {
   return Object.entries({ ...POLICY, ...other })
-    .map(([directive, sources]) => [directive, ...sources].join(" "))
+    .map(([directive, context]) => [directive, ...context].join(" "))
     .join("; ");
 }
 

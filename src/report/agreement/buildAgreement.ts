@@ -1,5 +1,5 @@
 import type { AreaReport } from "#report/model.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { consensus } from "#scoring/index.ts";
 import type { Consensus } from "#scoring/types.ts";
 import type { Agreement, Difference } from "./model.ts";
@@ -12,8 +12,8 @@ const NEAR = 1;
 type Spread = Consensus & { readonly min: number; readonly max: number };
 
 /** How far the respondents agree (scoring.md § 7); null unless two of them gave a level to the same question. */
-export function buildAgreement(sources: Sources, areas: readonly AreaReport[]): Agreement | null {
-  const { questionnaire, assessment, formatter } = sources;
+export function buildAgreement(context: ReportContext, areas: readonly AreaReport[]): Agreement | null {
+  const { questionnaire, assessment, formatter } = context;
   const respondents = assessment.respondents ?? [];
   if (respondents.length < LEAST_VOTES) return null;
   const all = consensus(questionnaire, assessment);
@@ -25,7 +25,7 @@ export function buildAgreement(sources: Sources, areas: readonly AreaReport[]): 
       formatter.text("agreement.respondents", { count: respondents.length }),
       formatter.text("agreement.near", { near, count: voted.length }),
     ],
-    differences: listDifferences(sources, areas, all),
+    differences: listDifferences(context, areas, all),
   };
 }
 
@@ -35,7 +35,7 @@ function isSpread(of: Consensus): of is Spread {
 }
 
 function listDifferences(
-  { formatter }: Sources,
+  { formatter }: ReportContext,
   areas: readonly AreaReport[],
   all: Readonly<Record<string, Consensus>>,
 ): readonly Difference[] {

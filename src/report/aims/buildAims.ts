@@ -1,15 +1,15 @@
 import type { AreaReport, Standing } from "#report/model.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { ownValue } from "#lib/ownValue.ts";
 import type { Aim, Aims } from "./model.ts";
 
 /** The targets with their reasons: each area's, then those that practices have of their own; null where none is set. */
-export function buildAims(sources: Sources, areas: readonly AreaReport[]): Aims | null {
-  const { questionnaire, assessment, formatter } = sources;
+export function buildAims(context: ReportContext, areas: readonly AreaReport[]): Aims | null {
+  const { questionnaire, assessment, formatter } = context;
   const profile = questionnaire.targets.find(({ id }) => id === assessment.target);
   const rows = areas.flatMap((area) => [
-    ...aimOf(sources, area, ownValue(profile?.levels, area.id), ownValue(profile?.reasons, area.id)),
-    ...area.practices.flatMap((practice) => aimOf(sources, practice, undefined, undefined)),
+    ...aimOf(context, area, ownValue(profile?.levels, area.id), ownValue(profile?.reasons, area.id)),
+    ...area.practices.flatMap((practice) => aimOf(context, practice, undefined, undefined)),
   ]);
   if (rows.length === 0) return null;
   const text =
@@ -22,7 +22,7 @@ export function buildAims(sources: Sources, areas: readonly AreaReport[]): Aims 
 
 /** The organisation's own target goes before the profile's; one that is not on the scale is passed over, as in scoring. */
 function aimOf(
-  { questionnaire, assessment, formatter }: Sources,
+  { questionnaire, assessment, formatter }: ReportContext,
   { id, number, title }: Pick<Standing, "id" | "number" | "title">,
   proposed: number | undefined,
   reason: string | undefined,

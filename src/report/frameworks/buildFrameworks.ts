@@ -3,19 +3,19 @@ import { ITEM_SETS } from "#report/metricRef.ts";
 import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/askedQuestions.ts";
 import { decimalsApart } from "#report/shown/decimals.ts";
 import { poolText } from "#report/poolText.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import type { Run, Formatter } from "#report/formatter.ts";
 import { ownValue } from "#lib/ownValue.ts";
 import { dutyText, frameworkName } from "./dutyText.ts";
 import type { FrameworkReport, FrameworksReport, ItemReport, ItemStatus } from "./model.ts";
 
 /** The frameworks that applicable questions cite, in questionnaire order, each with the items that they cite. */
-export function buildFrameworks(sources: Sources): FrameworksReport {
-  const citing = questionsByItem(sources);
+export function buildFrameworks(context: ReportContext): FrameworksReport {
+  const citing = questionsByItem(context);
   return {
-    statement: sources.formatter.text("framework.statement"),
-    list: sources.questionnaire.frameworks
-      .map((framework) => describeFramework(sources, framework, citing))
+    statement: context.formatter.text("framework.statement"),
+    list: context.questionnaire.frameworks
+      .map((framework) => describeFramework(context, framework, citing))
       .filter((framework) => framework.items.length > 0),
   };
 }
@@ -28,24 +28,24 @@ function keyOf(framework: string, item: string): string {
 }
 
 /** The applicable questions by the items that they cite; one that cites an item twice is there once. */
-function questionsByItem(sources: Sources): ByItem {
+function questionsByItem(context: ReportContext): ByItem {
   const byItem = new Map<string, AskedQuestion[]>();
-  for (const asked of applicableQuestions(sources)) {
+  for (const asked of applicableQuestions(context)) {
     const keys = asked.question.references.map(({ framework, item }) => keyOf(framework, item));
     for (const key of new Set(keys)) byItem.set(key, [...(byItem.get(key) ?? []), asked]);
   }
   return byItem;
 }
 
-function describeFramework(sources: Sources, framework: Framework, byItem: ByItem): FrameworkReport {
-  const items = framework.items.flatMap((item) => describeItem(sources, framework, item, byItem));
+function describeFramework(context: ReportContext, framework: Framework, byItem: ByItem): FrameworkReport {
+  const items = framework.items.flatMap((item) => describeItem(context, framework, item, byItem));
   const count = (status: ItemStatus) => items.filter((item) => item.status === status).length;
   const counts = { unknown: count("unknown"), below: count("below"), met: count("met") };
   const uncited = framework.items.length - items.length;
   const { id, title, version, publisher, source = "", licence = "" } = framework;
   return {
-    ...{ id, title, name: frameworkName(sources.formatter, framework), version, publisher, source, licence },
-    sentence: sentenceOf(sources.formatter, id, items, { ...counts, uncited }),
+    ...{ id, title, name: frameworkName(context.formatter, framework), version, publisher, source, licence },
+    sentence: sentenceOf(context.formatter, id, items, { ...counts, uncited }),
     counts,
     uncited,
     items,
@@ -53,7 +53,7 @@ function describeFramework(sources: Sources, framework: Framework, byItem: ByIte
 }
 
 function describeItem(
-  { scorecard, formatter }: Sources,
+  { scorecard, formatter }: ReportContext,
   framework: Framework,
   item: Framework["items"][number],
   byItem: ByItem,

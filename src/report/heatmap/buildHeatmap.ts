@@ -1,6 +1,6 @@
 import { lowestAnswer } from "#report/findings.ts";
 import type { AreaReport, PracticeReport } from "#report/model.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
 import { joinRuns, type Formatter } from "#report/formatter.ts";
 import { isBelow } from "#scoring/tolerance.ts";
@@ -10,16 +10,16 @@ import type { Heatmap, HeatmapArea, HeatmapCell } from "./heatmap.ts";
 const MOST_COLUMNS = 10;
 
 /** The practices as a heat strip: level as colour, value as numeral, and the sentence that they amount to. */
-export function buildHeatmap(sources: Sources, areas: readonly AreaReport[]): Heatmap {
-  const { questionnaire, formatter } = sources;
+export function buildHeatmap(context: ReportContext, areas: readonly AreaReport[]): Heatmap {
+  const { questionnaire, formatter } = context;
   const max = questionnaire.scale.length - 1;
   const columns = columnsFor(areas.length);
   const placed = areas.map((area, index) => placeArea(formatter, area, Math.floor(index / columns), index % columns));
-  const terms = termsOf(sources);
-  const within = termsWithin(sources);
+  const terms = termsOf(context);
+  const within = termsWithin(context);
   return {
     kind: "heatmap",
-    title: writeTitle(sources, areas),
+    title: writeTitle(context, areas),
     alt: formatter.text("heatmap.alt", {
       ...within,
       count: placed.reduce((sum, area) => sum + area.cells.length, 0),
@@ -90,11 +90,11 @@ function areaText(formatter: Formatter, area: HeatmapArea): string {
 }
 
 /** What the strip shows, in a sentence: how many miss their target; without one, between which levels they lie. */
-function writeTitle(sources: Sources, areas: readonly AreaReport[]): string {
-  const { formatter } = sources;
+function writeTitle(context: ReportContext, areas: readonly AreaReport[]): string {
+  const { formatter } = context;
   const all = areas.flatMap(({ practices }) => practices).filter(({ score }) => score.applicable);
   const levels = all.flatMap(({ score }) => (score.level === null ? [] : [score.level]));
-  const values = { ...termsWithin(sources), count: all.length, rated: levels.length };
+  const values = { ...termsWithin(context), count: all.length, rated: levels.length };
   if (levels.length === 0) return formatter.text("heatmap.titleNone", values);
   const aimed = all.filter(({ score }) => score.shortfall !== null);
   if (aimed.length > 0) {

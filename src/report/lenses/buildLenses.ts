@@ -2,7 +2,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/askedQuestions.ts";
 import { poolText } from "#report/poolText.ts";
 import { decimalsApart } from "#report/shown/decimals.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { type Run, linkMetric, type Formatter } from "#report/formatter.ts";
 import { ownValue } from "#lib/ownValue.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
@@ -15,16 +15,16 @@ type Facet = Lens["facets"][number];
 const NOT_RATED: Pool = { value: null, low: null, high: null, coverage: null };
 
 /** The lenses of the questionnaire, each with all its facets, in questionnaire order. */
-export function buildLenses(sources: Sources): readonly LensReport[] {
-  const asked = applicableQuestions(sources);
-  return sources.questionnaire.lenses.map((lens) => {
-    const facets = lens.facets.map((facet) => describeFacet(sources, lens, facet, asked));
-    return { id: lens.id, title: lens.title, sentence: sentenceOf(sources.formatter, lens.id, facets), facets };
+export function buildLenses(context: ReportContext): readonly LensReport[] {
+  const asked = applicableQuestions(context);
+  return context.questionnaire.lenses.map((lens) => {
+    const facets = lens.facets.map((facet) => describeFacet(context, lens, facet, asked));
+    return { id: lens.id, title: lens.title, sentence: sentenceOf(context.formatter, lens.id, facets), facets };
   });
 }
 
-function describeFacet(sources: Sources, lens: Lens, facet: Facet, asked: readonly AskedQuestion[]): FacetReport {
-  const { scorecard, formatter } = sources;
+function describeFacet(context: ReportContext, lens: Lens, facet: Facet, asked: readonly AskedQuestion[]): FacetReport {
+  const { scorecard, formatter } = context;
   const pool = ownValue(ownValue(scorecard.lenses, lens.id), facet.id) ?? NOT_RATED;
   const carrying = asked.filter(({ question }) => question.facets.includes(`${lens.id}:${facet.id}`));
   const counts = { questions: carrying.length, answered: countAnswered(carrying) };

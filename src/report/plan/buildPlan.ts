@@ -1,4 +1,4 @@
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { arrangePlan } from "#scoring/index.ts";
 import { isBelow } from "#scoring/tolerance.ts";
@@ -18,25 +18,25 @@ import { describeSteps, listDismissed, listDone } from "./steps.ts";
 import { drawWaves } from "./wavesChart.ts";
 
 /** The plan: what to do in which wave, what it brings, and how far it has come. */
-export function buildPlan(sources: Sources): PlanReport {
-  const { questionnaire, assessment, formatter } = sources;
+export function buildPlan(context: ReportContext): PlanReport {
+  const { questionnaire, assessment, formatter } = context;
   const arrangement = arrangePlan(questionnaire, assessment);
   const { focus, capacities } = arrangement;
   const placement = placedQuestions(questionnaire, assessment.edition);
   const names = nameWaves(formatter, capacities.length + 1);
-  const { states, decimals, stepDecimals } = listStates(sources, arrangement.steps, names);
+  const { states, decimals, stepDecimals } = listStates(context, arrangement.steps, names);
   const [today] = states;
   if (today === undefined) throw new Error("There is always a state of today.");
-  const steps = describeSteps(sources, placement, arrangement.steps, stepDecimals);
-  const standing = standingOf(sources, arrangement);
-  const waves = names.map((name, index) => describeWave(sources, index + 1, name, capacities[index], steps, states));
-  const dismissed = listDismissed(sources, placement, arrangement.leftOut);
-  const done = listDone(sources, placement, steps);
+  const steps = describeSteps(context, placement, arrangement.steps, stepDecimals);
+  const standing = standingOf(context, arrangement);
+  const waves = names.map((name, index) => describeWave(context, index + 1, name, capacities[index], steps, states));
+  const dismissed = listDismissed(context, placement, arrangement.leftOut);
+  const done = listDone(context, placement, steps);
   return {
     standing,
-    headline: writePlanHeadline(sources, standing, steps.length, states),
-    lead: writePlanLead(sources, standing, steps, dismissed.length),
-    boardLead: writeBoardLead(sources, standing, steps, dismissed.length),
+    headline: writePlanHeadline(context, standing, steps.length, states),
+    lead: writePlanLead(context, standing, steps, dismissed.length),
+    boardLead: writeBoardLead(context, standing, steps, dismissed.length),
     focus,
     focusText: describeFocus(formatter, focus),
     capacities,
@@ -45,9 +45,9 @@ export function buildPlan(sources: Sources): PlanReport {
     decimals,
     dismissed,
     done,
-    progress: writeProgress(sources, steps, done),
+    progress: writeProgress(context, steps, done),
     pinned: steps.filter(({ pinned }) => pinned).length,
-    figure: drawWaves(sources, states, waves),
+    figure: drawWaves(context, states, waves),
   };
 }
 
@@ -61,7 +61,7 @@ function nameWaves(formatter: Formatter, count: number): readonly string[] {
 }
 
 function describeWave(
-  { formatter, assessment }: Sources,
+  { formatter, assessment }: ReportContext,
   wave: number,
   name: string,
   capacity: number | undefined,

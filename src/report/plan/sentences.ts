@@ -1,7 +1,7 @@
 import type { MetricRef, StepSet } from "#report/metricRef.ts";
 import { type MetricTags, type Run, linkMetric, textOf, type Formatter } from "#report/formatter.ts";
 import { shareText } from "#report/shareText.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { textsOf } from "#report/standing.ts";
 import type { Arrangement } from "#scoring/index.ts";
 import { isBelow } from "#scoring/tolerance.ts";
@@ -11,7 +11,7 @@ import { LEAST_FALL } from "./stateTexts.ts";
 import type { DoneStep, PlanStanding, PlanState, StepReport } from "./model.ts";
 
 /** Whether there is a plan, and if not what it waits for. */
-export function standingOf({ scorecard }: Sources, { steps, leftOut }: Arrangement): PlanStanding {
+export function standingOf({ scorecard }: ReportContext, { steps, leftOut }: Arrangement): PlanStanding {
   const overall = scorecard.nodes["overall"];
   if (overall?.applicable === false) return "nothingApplies";
   if (overall === undefined || overall.value === null) return "unanswered";
@@ -23,7 +23,7 @@ export function standingOf({ scorecard }: Sources, { steps, leftOut }: Arrangeme
 
 /** What the plan brings, in a sentence; or why there is none. */
 export function writePlanHeadline(
-  { questionnaire, scorecard, formatter }: Sources,
+  { questionnaire, scorecard, formatter }: ReportContext,
   standing: PlanStanding,
   count: number,
   states: readonly PlanState[],
@@ -66,25 +66,25 @@ function stepsFigure(which: StepSet, figure: "count" | "points"): MetricRef {
 
 /** What the plan rests on, a sentence each. */
 export function writePlanLead(
-  sources: Sources,
+  context: ReportContext,
   standing: PlanStanding,
   steps: readonly StepReport[],
   dismissed: number,
 ): readonly (readonly Run[])[] {
-  const { formatter } = sources;
+  const { formatter } = context;
   const points = formatter.level(pointsOf(steps.map(({ effort }) => effort)));
   const effort = formatter.runs("plan.leadEffort", { points }, { fig: stepsFigure("planned", "points") });
-  return leadAround(sources, standing, steps.length === 0 ? [] : [effort], dismissed);
+  return leadAround(context, standing, steps.length === 0 ? [] : [effort], dismissed);
 }
 
 /** The same for a board, which does not know what a point is. */
 export function writeBoardLead(
-  sources: Sources,
+  context: ReportContext,
   standing: PlanStanding,
   steps: readonly StepReport[],
   dismissed: number,
 ): readonly string[] {
-  const { formatter, assessment } = sources;
+  const { formatter, assessment } = context;
   const effort = writeEffort(
     formatter,
     assessment.plan?.cost,
@@ -93,39 +93,39 @@ export function writeBoardLead(
   const sentence = formatter.runs(assessment.plan?.cost === undefined ? "plan.boardSizes" : "plan.boardDays", {
     effort,
   });
-  return leadAround(sources, standing, steps.length === 0 ? [] : [sentence], dismissed).map(textOf);
+  return leadAround(context, standing, steps.length === 0 ? [] : [sentence], dismissed).map(textOf);
 }
 
 function leadAround(
-  sources: Sources,
+  context: ReportContext,
   standing: PlanStanding,
   effort: readonly (readonly Run[])[],
   dismissed: number,
 ): readonly (readonly Run[])[] {
-  const { formatter } = sources;
+  const { formatter } = context;
   return [
-    ...leadTarget(sources, standing),
+    ...leadTarget(context, standing),
     ...effort,
-    ...leadOpen(sources, standing),
+    ...leadOpen(context, standing),
     ...(dismissed === 0 || standing === "allDismissed"
       ? []
       : [formatter.runs("plan.leadDismissed", { count: dismissed }, { fig: stepsFigure("dismissed", "count") })]),
   ];
 }
 
-function leadTarget(sources: Sources, standing: PlanStanding): readonly (readonly Run[])[] {
-  const { assessment, questionnaire, scorecard, formatter } = sources;
+function leadTarget(context: ReportContext, standing: PlanStanding): readonly (readonly Run[])[] {
+  const { assessment, questionnaire, scorecard, formatter } = context;
   const target = scorecard.nodes["overall"]?.target ?? null;
   if (standing === "nothingApplies") return [];
   if (target === null) return [formatter.runs("plan.leadNoTarget")];
   const profile =
     questionnaire.targets.find(({ id }) => id === assessment.target)?.title ?? formatter.text("lead.targetOwn");
   const fig = { kind: "node", id: "overall", figure: "target" } as const;
-  return [formatter.runs("plan.leadTarget", { profile, target: textsOf(sources, "overall").target }, { fig })];
+  return [formatter.runs("plan.leadTarget", { profile, target: textsOf(context, "overall").target }, { fig })];
 }
 
 function leadOpen(
-  { questionnaire, assessment, scorecard, formatter }: Sources,
+  { questionnaire, assessment, scorecard, formatter }: ReportContext,
   standing: PlanStanding,
 ): readonly (readonly Run[])[] {
   if (standing === "unanswered" || standing === "nothingApplies" || standing === "noTarget") return [];
@@ -151,7 +151,7 @@ export function describeFocus(formatter: Formatter, focus: number): string {
 }
 
 /** How far the plan has come: steps that are done, whether or not their answers say so yet. */
-export function writeProgress({ formatter }: Sources, steps: readonly StepReport[], done: readonly DoneStep[]) {
+export function writeProgress({ formatter }: ReportContext, steps: readonly StepReport[], done: readonly DoneStep[]) {
   const recorded = done.filter((step) => step.recorded).length;
   const all = steps.length + recorded;
   const part = all === 0 ? 0 : done.length / all;

@@ -1,6 +1,6 @@
 import type { Radar, RadarAxis } from "#report/model.ts";
 import { decimalsApart } from "#report/shown/decimals.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { radarForm } from "#report/radarLines.ts";
 import { radarMetricRef } from "#report/radarMetricRef.ts";
 import { termsOf } from "#report/terms.ts";
@@ -13,11 +13,11 @@ type State = { readonly then: Scorecard; readonly wave: number; readonly name: s
 type Whole = { readonly value: string; readonly last: string; readonly target: string };
 
 /** The radar as it is today (wave 0) or will be after a wave, with today as the earlier state. */
-export function drawStateRadar(sources: Sources, state: State, whole: Whole): Radar {
-  const { questionnaire, formatter } = sources;
+export function drawStateRadar(context: ReportContext, state: State, whole: Whole): Radar {
+  const { questionnaire, formatter } = context;
   const { wave, name } = state;
   const max = questionnaire.scale.length - 1;
-  const axes = axesOf(sources, state);
+  const axes = axesOf(context, state);
   const form = radarForm(axes.length);
   return {
     kind: "radar",
@@ -29,12 +29,12 @@ export function drawStateRadar(sources: Sources, state: State, whole: Whole): Ra
       max,
       points: axes.map(({ title, text }) => formatter.text("radar.point", { title, value: text.value })).join("; "),
     }),
-    caption: captionOf(sources, state, whole, form),
+    caption: captionOf(context, state, whole, form),
     max,
     wave,
     axes,
     names: {
-      axis: termsOf(sources).area,
+      axis: termsOf(context).area,
       today: name,
       target: formatter.text("radar.target"),
       last: wave === 0 ? "" : formatter.text("plan.today"),
@@ -45,7 +45,7 @@ export function drawStateRadar(sources: Sources, state: State, whole: Whole): Ra
 }
 
 function captionOf(
-  { scorecard, formatter }: Sources,
+  { scorecard, formatter }: ReportContext,
   { then, wave, name }: State,
   whole: Whole,
   form: Radar["form"],
@@ -62,7 +62,7 @@ function captionOf(
 }
 
 /** A spoke for each area that the edition reaches. */
-function axesOf({ questionnaire, scorecard, formatter }: Sources, { then, wave }: State): readonly RadarAxis[] {
+function axesOf({ questionnaire, scorecard, formatter }: ReportContext, { then, wave }: State): readonly RadarAxis[] {
   return questionnaire.areas.flatMap(({ id, short, title }): readonly RadarAxis[] => {
     const node = then.nodes[id];
     if (node === undefined) return [];

@@ -1,7 +1,7 @@
 import { nameBands } from "#report/risks/bands.ts";
 import { countCells as countCellsOf, countIn, spanText } from "#report/risks/bandSpan.ts";
 import { reductionOf } from "#report/reductionOf.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { textsOf } from "#report/standing.ts";
 import { linkMetric, type Formatter } from "#report/formatter.ts";
 import { type ArrangedStep, type Scorecard, score, withLevels } from "#scoring/index.ts";
@@ -16,11 +16,11 @@ const SIDE = [1, 2, 3, 4, 5] as const;
 
 /** How it stands today (first) and after each wave: what-if is `score` on the answers with the steps' levels. */
 export function listStates(
-  sources: Sources,
+  context: ReportContext,
   steps: readonly ArrangedStep[],
   waves: readonly string[],
 ): { readonly states: readonly PlanState[]; readonly decimals: StateDecimals; readonly stepDecimals: StepDecimals } {
-  const { questionnaire, assessment, scorecard, formatter } = sources;
+  const { questionnaire, assessment, scorecard, formatter } = context;
   const later = waves.map((_, index) => {
     const taken = steps.filter(({ wave }) => wave <= index + 1);
     const levels = Object.fromEntries(taken.map(({ question, level }) => [question, level]));
@@ -34,7 +34,7 @@ export function listStates(
   const numbers = cards.map(numbersOf);
   const { decimals, stepDecimals } = planDecimals(numbers, steps);
   const states = cards.map((then, wave) =>
-    describeState(sources, { then, wave, name: names[wave] ?? "" }, numbers, decimals),
+    describeState(context, { then, wave, name: names[wave] ?? "" }, numbers, decimals),
   );
   return { states, decimals, stepDecimals };
 }
@@ -49,12 +49,12 @@ function nameState(formatter: Formatter, wave: string, isLast: boolean): string 
 }
 
 function describeState(
-  sources: Sources,
+  context: ReportContext,
   { then, wave, name }: { readonly then: Scorecard; readonly wave: number; readonly name: string },
   numbers: readonly StateNumbers[],
   decimals: StateDecimals,
 ): PlanState {
-  const { questionnaire, formatter } = sources;
+  const { questionnaire, formatter } = context;
   const { value, reduction } = numbersOf(then);
   const level = then.nodes["overall"]?.level ?? null;
   const [today, before] = [numbers[0], numbers[wave - 1]];
@@ -69,25 +69,28 @@ function describeState(
     ...{ wave, name, value, level, reduction, text },
     left: reduction === null ? null : 1 - reduction,
     fall: earlier === null ? null : fallOf(earlier.today.reduction, reduction),
-    bands: countBands(sources, then),
+    bands: countBands(context, then),
   };
   return {
     ...state,
-    matrix: reduction === null ? [] : countCells(sources, then),
+    matrix: reduction === null ? [] : countCells(context, then),
     radar: drawStateRadar(
-      sources,
+      context,
       { then, wave, name },
       {
         value: text.value,
         last: stateTexts(formatter, decimals, today ?? { value, reduction }, null).value,
-        target: textsOf(sources, "overall").target,
+        target: textsOf(context, "overall").target,
       },
     ),
-    summary: summarise(sources, state),
+    summary: summarise(context, state),
   };
 }
 
-function summarise({ questionnaire, formatter }: Sources, state: Omit<PlanState, "summary" | "radar" | "matrix">) {
+function summarise(
+  { questionnaire, formatter }: ReportContext,
+  state: Omit<PlanState, "summary" | "radar" | "matrix">,
+) {
   const { wave, text, bands } = state;
   const told = (figure: "value" | "level" | "reduction") => linkMetric(text[figure], stateMetricRef(state, figure));
   const max = questionnaire.scale.length - 1;
@@ -102,14 +105,17 @@ function summarise({ questionnaire, formatter }: Sources, state: Omit<PlanState,
   return [...standing, { text: " " }, ...formatter.runs("plan.stateRisks", { list, reduction: told("reduction") })];
 }
 
-function countBands({ questionnaire, formatter }: Sources, { risks }: Scorecard): readonly PlanBand[] {
+function countBands({ questionnaire, formatter }: ReportContext, { risks }: Scorecard): readonly PlanBand[] {
   return nameBands(questionnaire).map((band) => {
     const count = countIn(questionnaire, risks, [band.id], "after");
     return { ...band, count, text: spanText(formatter, count) };
   });
 }
 
-function countCells({ questionnaire, formatter }: Sources, { risks }: Scorecard): readonly (readonly PlanCell[])[] {
+function countCells(
+  { questionnaire, formatter }: ReportContext,
+  { risks }: Scorecard,
+): readonly (readonly PlanCell[])[] {
   const { matrix } = questionnaire.scoring.risk;
   const bands = new Map(nameBands(questionnaire).map((band) => [band.id, band]));
   const counts = countCellsOf(risks);

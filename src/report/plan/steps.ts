@@ -1,7 +1,7 @@
 import { answerTo } from "#assessment/answer.ts";
 import { isReached, planItem, planKey, stepOfKey } from "#assessment/plan.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import type { ArrangedStep, LeftOut } from "#scoring/index.ts";
 import { unitsOf } from "#report/shown/decimals.ts";
 import type { Formatter } from "#report/formatter.ts";
@@ -16,13 +16,13 @@ type Named = Pick<StepReport, "key" | "question" | "level" | "action" | "practic
 
 /** The steps as they are shown, in the order in which they are taken. */
 export function describeSteps(
-  sources: Sources,
+  context: ReportContext,
   placement: Placement,
   steps: readonly ArrangedStep[],
   decimals: StepDecimals,
 ): readonly StepReport[] {
-  const { assessment, questionnaire } = sources;
-  const wordsOf = stepWords(sources, decimals);
+  const { assessment, questionnaire } = context;
+  const wordsOf = stepWords(context, decimals);
   return steps.flatMap((step) => {
     const placed = placement.get(step.question);
     if (placed === undefined) return [];
@@ -51,7 +51,7 @@ export function describeSteps(
 
 /** The steps that were dismissed, each with the later steps of its question that go with it. */
 export function listDismissed(
-  { assessment, formatter }: Sources,
+  { assessment, formatter }: ReportContext,
   placement: Placement,
   leftOut: readonly LeftOut[],
 ): readonly DismissedStep[] {
@@ -68,8 +68,12 @@ export function listDismissed(
 }
 
 /** What is done: steps of the plan whose answers do not say so yet, then those whose answers do. */
-export function listDone(sources: Sources, placement: Placement, steps: readonly StepReport[]): readonly DoneStep[] {
-  const { assessment } = sources;
+export function listDone(
+  context: ReportContext,
+  placement: Placement,
+  steps: readonly StepReport[],
+): readonly DoneStep[] {
+  const { assessment } = context;
   const planned = new Map(steps.map((step) => [step.key, step]));
   const done = Object.entries(assessment.plan?.items ?? {}).flatMap(([key, item]) => {
     const step = item.status === "done" ? stepOfKey(key) : null;
@@ -78,17 +82,17 @@ export function listDone(sources: Sources, placement: Placement, steps: readonly
     const recorded = isReached(assessment, step.question, step.level);
     if (!recorded && !planned.has(key)) return [];
     const level = answerTo(assessment.answers, step.question)?.level ?? 0;
-    const goal = describeGoal(sources, placed, step.level);
-    return [{ ...nameStep(placed, step), recorded, ...goal, nowText: levelText(sources, level) }];
+    const goal = describeGoal(context, placed, step.level);
+    return [{ ...nameStep(placed, step), recorded, ...goal, nowText: levelText(context, level) }];
   });
   return done.toSorted((a, b) => Number(a.recorded) - Number(b.recorded));
 }
 
-function describeGoal(sources: Sources, { question }: Placed, level: number) {
-  return { levelText: levelText(sources, level), statement: question.levels[level]?.statement ?? "" };
+function describeGoal(context: ReportContext, { question }: Placed, level: number) {
+  return { levelText: levelText(context, level), statement: question.levels[level]?.statement ?? "" };
 }
 
-function levelText({ questionnaire, formatter }: Sources, level: number): string {
+function levelText({ questionnaire, formatter }: ReportContext, level: number): string {
   return formatter.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" });
 }
 
@@ -116,7 +120,7 @@ function sizeText(formatter: Formatter, { plan }: Pick<Assessment, "plan">, effo
 }
 
 /** Says the same few things about hundreds of steps: each sentence is made once. */
-function stepWords({ questionnaire, assessment, formatter }: Sources, decimals: StepDecimals) {
+function stepWords({ questionnaire, assessment, formatter }: ReportContext, decimals: StepDecimals) {
   const { scale, scoring } = questionnaire;
   const levels = scale.map(({ name }, level) => formatter.text("answer.level", { level, name }));
   const efforts = {

@@ -1,4 +1,4 @@
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { textsOf } from "#report/standing.ts";
 import { joinRuns, type Run, linkMetric, type Formatter } from "#report/formatter.ts";
 import type { PlanState, WavePoint, WaveReport, Waves } from "./model.ts";
@@ -7,8 +7,8 @@ import { stateMetricRef } from "./stateMetricRef.ts";
 const TARGET = { kind: "node", id: "overall", figure: "target" } as const;
 
 /** The way from today through the waves as a figure: the value rises towards the target, the risk that is left falls. */
-export function drawWaves(sources: Sources, states: readonly PlanState[], waves: readonly WaveReport[]): Waves {
-  const { questionnaire, scorecard, formatter } = sources;
+export function drawWaves(context: ReportContext, states: readonly PlanState[], waves: readonly WaveReport[]): Waves {
+  const { questionnaire, scorecard, formatter } = context;
   const max = questionnaire.scale.length - 1;
   const target = scorecard.nodes["overall"]?.target ?? null;
   const points = states.map((state, index) => toPoint(formatter, state, waves[index - 1], states.length));
@@ -22,7 +22,7 @@ export function drawWaves(sources: Sources, states: readonly PlanState[], waves:
       riskReached: last?.text.risk ?? "",
     }),
     alt: formatter.text("waves.alt", { max, points: points.map((point) => pointText(formatter, point)).join("; ") }),
-    caption: captionOf(sources, max),
+    caption: captionOf(context, max),
     max,
     target,
     most: { value: formatter.level(max), risk: formatter.share(1) },
@@ -40,9 +40,9 @@ export function drawWaves(sources: Sources, states: readonly PlanState[], waves:
   };
 }
 
-function captionOf(sources: Sources, max: number): readonly Run[] {
-  const { formatter } = sources;
-  const { target } = textsOf(sources, "overall");
+function captionOf(context: ReportContext, max: number): readonly Run[] {
+  const { formatter } = context;
+  const { target } = textsOf(context, "overall");
   return joinRuns([
     formatter.runs("waves.caption", { max }),
     ...(target === "" ? [] : [formatter.runs("waves.captionTarget", { target: linkMetric(target, TARGET) })]),

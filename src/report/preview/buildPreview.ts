@@ -1,16 +1,16 @@
 import { buildOverview } from "#report/buildOverview.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
 import type { MatrixCell, MatrixPlace } from "#report/risks/model.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import type { Preview } from "./model.ts";
 
 /** How many risks have their path: more would cover each other in a small picture. */
 const PATHS = 5;
 
 /** The results at a glance; `date` is the ISO date of the report it shows. */
-export function buildPreview(sources: Sources, date: string): Preview {
-  const { overall, areas, radar, organisation, scale } = buildOverview(sources, date);
-  const { matrix } = buildRisks(sources, null);
+export function buildPreview(context: ReportContext, date: string): Preview {
+  const { overall, areas, radar, organisation, scale } = buildOverview(context, date);
+  const { matrix } = buildRisks(context, null);
   return {
     title: organisation,
     level: overall.score.level,

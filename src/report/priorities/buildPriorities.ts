@@ -1,7 +1,7 @@
 import type { AreaReport, Standing } from "#report/model.ts";
 import { decimalsApart } from "#report/shown/decimals.ts";
 import { shareText } from "#report/shareText.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { tellSensitivity } from "#report/sensitivity.ts";
 import { termsWithin } from "#report/terms.ts";
 import { score } from "#scoring/index.ts";
@@ -13,23 +13,27 @@ import { writeRanking } from "./ranking.ts";
 const WHOLE = { kind: "node", id: "overall", figure: "sensitivity" } as const;
 
 /** The weights of the areas, what they change, and how much weights matter at all. */
-export function buildPriorities(sources: Sources, areas: readonly AreaReport[], overall: Standing): PrioritiesReport {
-  const { questionnaire, assessment } = sources;
+export function buildPriorities(
+  context: ReportContext,
+  areas: readonly AreaReport[],
+  overall: Standing,
+): PrioritiesReport {
+  const { questionnaire, assessment } = context;
   const listed = new Set(areas.map(({ id }) => id));
   const changed = Object.entries(assessment.priorities ?? {}).some(([id, by]) => listed.has(id) && by !== 1);
-  const usual = changed ? score(questionnaire, { ...assessment, priorities: {} }) : sources.scorecard;
+  const usual = changed ? score(questionnaire, { ...assessment, priorities: {} }) : context.scorecard;
   return {
-    areas: areas.map((area) => describeArea(sources, area, usual)),
+    areas: areas.map((area) => describeArea(context, area, usual)),
     changed,
-    effect: effectOf(sources, changed, overall, usual),
+    effect: effectOf(context, changed, overall, usual),
     sensitivity: [
-      ...tellSensitivity(sources.formatter, overall, termsWithin(sources).areas, WHOLE),
-      ...writeRanking(sources),
+      ...tellSensitivity(context.formatter, overall, termsWithin(context).areas, WHOLE),
+      ...writeRanking(context),
     ],
   };
 }
 
-function describeArea({ assessment, formatter }: Sources, area: AreaReport, usual: Scorecard): AreaPriority {
+function describeArea({ assessment, formatter }: ReportContext, area: AreaReport, usual: Scorecard): AreaPriority {
   const share = area.score.share;
   const usualShare = ownValue(usual.nodes, area.id)?.share ?? null;
   const partText = (part: number | null) => (part === null ? formatter.text("table.none") : shareText(formatter, part));
@@ -44,7 +48,7 @@ function describeArea({ assessment, formatter }: Sources, area: AreaReport, usua
   };
 }
 
-function effectOf({ formatter }: Sources, changed: boolean, { score: now }: Standing, usual: Scorecard): string {
+function effectOf({ formatter }: ReportContext, changed: boolean, { score: now }: Standing, usual: Scorecard): string {
   if (!changed) return formatter.text("priorities.usual");
   const before = ownValue(usual.nodes, "overall");
   if (before === undefined || before.level === null || now.level === null) return formatter.text("priorities.nothing");

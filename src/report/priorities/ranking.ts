@@ -1,5 +1,5 @@
 import type { MetricRef, PairSet } from "#report/metricRef.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { termsWithin } from "#report/terms.ts";
 import type { Run } from "#report/formatter.ts";
 import { isBelow } from "#scoring/tolerance.ts";
@@ -22,8 +22,8 @@ export type AreaPair = { readonly higher: Rated; readonly lower: Rated; readonly
  * from its practices alone. Each area can take any value within its sensitivity whatever the others do, so two keep
  * their order exactly when the higher one at its least is not below the lower one at its most.
  */
-export function pairAreas(sources: Sources): readonly AreaPair[] {
-  const sorted = rated(sources).toSorted((a, b) => b.value - a.value);
+export function pairAreas(context: ReportContext): readonly AreaPair[] {
+  const sorted = rated(context).toSorted((a, b) => b.value - a.value);
   return sorted.flatMap((higher, index) =>
     sorted
       .slice(index + 1)
@@ -32,13 +32,13 @@ export function pairAreas(sources: Sources): readonly AreaPair[] {
 }
 
 /** Whether the order of the areas by value survives other weights, a sentence each; nothing while fewer than two are rated. */
-export function writeRanking(sources: Sources): readonly (readonly Run[])[] {
-  const { formatter } = sources;
-  const all = rated(sources);
-  const pairs = pairAreas(sources);
+export function writeRanking(context: ReportContext): readonly (readonly Run[])[] {
+  const { formatter } = context;
+  const all = rated(context);
+  const pairs = pairAreas(context);
   if (pairs.length === 0) return [];
   const loose = pairs.filter(({ set }) => set === "loose").length;
-  const values = { ...termsWithin(sources), pairs: pairs.length, loose, firm: pairs.length - loose };
+  const values = { ...termsWithin(context), pairs: pairs.length, loose, firm: pairs.length - loose };
   if (loose === 0) return [formatter.runs("priorities.orderFirm", values, { fig: pairsFigure("firm") })];
   const first = all.find((area) => all.every((other) => other === area || isBelow(other.max, area.min)));
   const last = all.find((area) => all.every((other) => other === area || isBelow(area.max, other.min)));
@@ -53,7 +53,7 @@ function pairsFigure(which: PairSet): MetricRef {
   return { kind: "pairs", which };
 }
 
-function rated({ questionnaire, scorecard }: Sources): readonly Rated[] {
+function rated({ questionnaire, scorecard }: ReportContext): readonly Rated[] {
   return questionnaire.areas.flatMap(({ id, title }) => {
     const { value = null, sensitivity = null } = ownValue(scorecard.nodes, id) ?? {};
     return value === null || sensitivity === null ? [] : [{ id, title, value, ...sensitivity }];

@@ -1,5 +1,5 @@
 import type { AreaReport, PracticeReport } from "#report/model.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { textsOf } from "#report/standing.ts";
 import { termsWithin } from "#report/terms.ts";
 import { isBelow } from "#scoring/tolerance.ts";
@@ -9,8 +9,8 @@ import type { Move, Progress } from "./model.ts";
 type Moved = { readonly practice: PracticeReport; readonly change: number };
 
 /** What has changed since the newest snapshot; null when there is none. */
-export function buildProgress(sources: Sources, areas: readonly AreaReport[], date: string): Progress | null {
-  const { last, formatter } = sources;
+export function buildProgress(context: ReportContext, areas: readonly AreaReport[], date: string): Progress | null {
+  const { last, formatter } = context;
   if (last === null) return null;
   const moved = areas.flatMap(({ practices }) => practices.flatMap(changeOf));
   const rose = moved.filter(({ change }) => isBelow(0, change)).toSorted((a, b) => b.change - a.change);
@@ -19,7 +19,7 @@ export function buildProgress(sources: Sources, areas: readonly AreaReport[], da
     label: last.label,
     sinceText:
       formatter.month(last.date) === formatter.month(date) ? formatter.date(last.date) : formatter.month(last.date),
-    sentences: writeProgress(sources, last, rose.length, fell.length, moved.length),
+    sentences: writeProgress(context, last, rose.length, fell.length, moved.length),
     rose: rose.map(toMove),
     fell: fell.map(toMove),
   };
@@ -34,22 +34,28 @@ function toMove({ practice: { id, number, title, text } }: Moved): Move {
   return { id, number, title, last: text.last, today: text.value, change: text.change };
 }
 
-type Last = NonNullable<Sources["last"]>;
+type Last = NonNullable<ReportContext["last"]>;
 
-function writeProgress(sources: Sources, last: Last, rose: number, fell: number, compared: number): readonly string[] {
-  const { scorecard, formatter } = sources;
+function writeProgress(
+  context: ReportContext,
+  last: Last,
+  rose: number,
+  fell: number,
+  compared: number,
+): readonly string[] {
+  const { scorecard, formatter } = context;
   const [now, then] = [scorecard.nodes["overall"], last.scorecard.nodes["overall"]];
   const [value, before] = [now?.value ?? null, then?.value ?? null];
   const date = formatter.date(last.date);
-  const text = textsOf(sources, "overall");
+  const text = textsOf(context, "overall");
   if (before === null) return [formatter.text("progress.nothingThen", { date })];
   if (value === null) return [formatter.text("progress.nothingNow", { date, last: text.last })];
   const values = { date, last: text.last, value: text.value, change: text.changeSize };
   const turn = isBelow(before, value) ? "rose" : isBelow(value, before) ? "fell" : "same";
-  const { practice, practices } = termsWithin(sources);
+  const { practice, practices } = termsWithin(context);
   return [
     formatter.text(`progress.${turn}`, values),
-    writeLevel(sources, then?.level ?? null, now?.level ?? null),
+    writeLevel(context, then?.level ?? null, now?.level ?? null),
     ...(compared === 0
       ? []
       : [
@@ -61,18 +67,18 @@ function writeProgress(sources: Sources, last: Last, rose: number, fell: number,
             many: practices,
           }),
         ]),
-    ...writeRisks(sources, last),
+    ...writeRisks(context, last),
   ];
 }
 
-function writeLevel({ formatter }: Sources, then: number | null, now: number | null): string {
+function writeLevel({ formatter }: ReportContext, then: number | null, now: number | null): string {
   const values = { last: formatter.level(then), level: formatter.level(now) };
   return formatter.text(then === now ? "progress.levelSame" : "progress.level", values);
 }
 
-function writeRisks(sources: Sources, last: Last): readonly string[] {
-  const now = countGraveRisks(sources, sources.scorecard);
-  const then = countGraveRisks(sources, last.scorecard);
+function writeRisks(context: ReportContext, last: Last): readonly string[] {
+  const now = countGraveRisks(context, context.scorecard);
+  const then = countGraveRisks(context, last.scorecard);
   if (now === null || then === null) return [];
-  return [sources.formatter.text("progress.risks", { name: now.name, last: then.text, count: now.text })];
+  return [context.formatter.text("progress.risks", { name: now.name, last: then.text, count: now.text })];
 }

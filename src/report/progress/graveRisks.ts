@@ -1,6 +1,6 @@
 import { graveBands } from "#report/risks/bands.ts";
 import { type BandSpan, countIn, spanText } from "#report/risks/bandSpan.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import type { Scorecard } from "#scoring/types.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { Scorecard } from "#scoring/types.ts";
  * risks or none applies.
  */
 export function countGraveRisks(
-  { questionnaire, formatter }: Sources,
+  { questionnaire, formatter }: ReportContext,
   { risks }: Scorecard,
 ): { readonly name: string; readonly span: BandSpan; readonly text: string } | null {
   const bands = graveBands(questionnaire.scoring.risk.bands);

@@ -1,5 +1,5 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { countIn, spanText } from "./bandSpan.ts";
 import type { BandCount, RiskBand } from "./model.ts";
 
@@ -36,7 +36,7 @@ export function graveBands<Band>(bands: readonly Band[]): readonly Band[] {
 
 /** How many scenarios stand in each band without and with controls, worst band first. */
 export function countBands(
-  { questionnaire, scorecard, formatter }: Sources,
+  { questionnaire, scorecard, formatter }: ReportContext,
   bands: readonly RiskBand[],
 ): readonly BandCount[] {
   return bands.toReversed().map((band) => {

@@ -1,7 +1,7 @@
 import { listAreas } from "#report/areas.ts";
 import { reductionOf } from "#report/reductionOf.ts";
 import { shareText } from "#report/shareText.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { countBands, nameBands } from "./bands.ts";
 import { describeRuledOut } from "./drivers.ts";
 import { type ExposureProfile, readProfile } from "./exposureProfile.ts";
@@ -15,30 +15,30 @@ import { listRegister } from "./register.ts";
  * raising each of its controls would do (none when null): a score for each, so a screen asks only for the open one.
  * Left out, all are told.
  */
-export function buildRisks(sources: Sources, raisesOf?: string | null): RiskReport {
-  const { questionnaire, assessment, formatter } = sources;
+export function buildRisks(context: ReportContext, raisesOf?: string | null): RiskReport {
+  const { questionnaire, assessment, formatter } = context;
   const bands = nameBands(questionnaire);
   const profile = readProfile(questionnaire, assessment);
-  const register = listRegister(sources, { areas: listAreas(sources), bands, profile, raisesOf });
-  const findings: RiskFindings = { register, bands, profile, reduction: reductionOf(sources.scorecard) };
+  const register = listRegister(context, { areas: listAreas(context), bands, profile, raisesOf });
+  const findings: RiskFindings = { register, bands, profile, reduction: reductionOf(context.scorecard) };
   return {
-    headline: writeRiskHeadline(sources, findings),
-    lead: writeRiskLead(sources, findings),
+    headline: writeRiskHeadline(context, findings),
+    lead: writeRiskLead(context, findings),
     ordinal: formatter.text("risks.ordinal"),
-    bands: countBands(sources, bands),
+    bands: countBands(context, bands),
     reduction: findings.reduction,
     reductionText: shareText(formatter, findings.reduction),
     register,
-    ruledOut: listRuledOut(sources, register, profile),
-    matrix: buildMatrix(sources, findings),
+    ruledOut: listRuledOut(context, register, profile),
+    matrix: buildMatrix(context, findings),
     exposure: { questions: profile.questions, answered: profile.answered },
-    categories: categoriesOf(sources, register),
-    areas: areasOf(sources, register),
+    categories: categoriesOf(context, register),
+    areas: areasOf(context, register),
   };
 }
 
 function listRuledOut(
-  { questionnaire, formatter }: Sources,
+  { questionnaire, formatter }: ReportContext,
   register: readonly RiskEntry[],
   profile: ExposureProfile,
 ): readonly RuledOut[] {
@@ -48,12 +48,12 @@ function listRuledOut(
     .map((risk) => describeRuledOut(formatter, risk, profile));
 }
 
-function categoriesOf({ questionnaire }: Sources, register: readonly RiskEntry[]): readonly string[] {
+function categoriesOf({ questionnaire }: ReportContext, register: readonly RiskEntry[]): readonly string[] {
   const found = new Set(register.map(({ category }) => category));
   return [...new Set(questionnaire.risks.map(({ category }) => category))].filter((category) => found.has(category));
 }
 
-function areasOf({ questionnaire, formatter }: Sources, register: readonly RiskEntry[]): RiskReport["areas"] {
+function areasOf({ questionnaire, formatter }: ReportContext, register: readonly RiskEntry[]): RiskReport["areas"] {
   const found = new Set(register.flatMap(({ areas }) => areas));
   return questionnaire.areas
     .filter(({ id }) => found.has(id))

@@ -1,7 +1,7 @@
 import type { Question, RiskScenario } from "#questionnaire/schema.ts";
 import type { AreaReport, PracticeReport, QuestionReport } from "#report/model.ts";
 import { shareText } from "#report/shareText.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { unitsOf } from "#report/shown/decimals.ts";
 import { decimalsToFollow, differenceOf } from "#report/shown/decimalsToFollow.ts";
 import type { Formatter } from "#report/formatter.ts";
@@ -24,7 +24,7 @@ export type AskedControl = {
 
 /** The questions of every edition by id, with the answers of this one. */
 export function controlQuestions(
-  { questionnaire }: Sources,
+  { questionnaire }: ReportContext,
   areas: readonly AreaReport[],
 ): ReadonlyMap<string, AskedControl> {
   const practices = new Map(
@@ -52,7 +52,7 @@ function answerIn(practice: PracticeReport | undefined, id: string): Pick<AskedC
 export type WhatIf = (question: string, level: number) => ReadonlyMap<string, RiskScore>;
 
 /** What-if by the one engine: the whole score with one answer replaced, each made once. */
-export function whatIfOf({ questionnaire, assessment }: Sources): WhatIf {
+export function whatIfOf({ questionnaire, assessment }: ReportContext): WhatIf {
   const known = new Map<string, ReadonlyMap<string, RiskScore>>();
   return (question, level) => {
     const before = known.get(question);
@@ -65,7 +65,7 @@ export function whatIfOf({ questionnaire, assessment }: Sources): WhatIf {
 }
 
 type Holding = {
-  readonly sources: Sources;
+  readonly context: ReportContext;
   readonly risk: RiskScenario;
   /** As it is scored today. */
   readonly scored: RiskScore;
@@ -107,7 +107,7 @@ function describeControl(
   weight: number,
   share: number | null,
 ): Control {
-  const { formatter } = holding.sources;
+  const { formatter } = holding.context;
   const { question, area, practice, asked } = found;
   const standing = standingOf(holding, found);
   return {
@@ -125,11 +125,11 @@ function describeControl(
   };
 }
 
-function standingOf({ sources }: Holding, control: AskedControl): Control["standing"] {
+function standingOf({ context }: Holding, control: AskedControl): Control["standing"] {
   if (!counts(control)) return "leftOut";
   const level = control.asked?.level ?? 0;
   if (level === 0) return "missing";
-  return isBelow(level, control.target ?? sources.questionnaire.scale.length - 1) ? "partly" : "holds";
+  return isBelow(level, control.target ?? context.questionnaire.scale.length - 1) ? "partly" : "holds";
 }
 
 /** What the next level would state, or that nobody has answered. */
@@ -140,8 +140,8 @@ function missingOf(formatter: Formatter, { question, asked }: AskedControl, stan
 }
 
 /** One level up; an unanswered control counts as absent, so it rises to level 1. */
-function raiseOf({ sources, risk, scored, bands, whatIf }: Holding, control: AskedControl): Raise | null {
-  const { formatter, questionnaire } = sources;
+function raiseOf({ context, risk, scored, bands, whatIf }: Holding, control: AskedControl): Raise | null {
+  const { formatter, questionnaire } = context;
   const level = (control.asked?.level ?? 0) + 1;
   if (whatIf === null || !counts(control) || level > questionnaire.scale.length - 1) return null;
   const after = whatIf(control.question.id, level).get(risk.id);

@@ -1,6 +1,6 @@
 import type { MetricRef } from "#report/metricRef.ts";
 import { shareText } from "#report/shareText.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import type { MetricTags, Run, Formatter } from "#report/formatter.ts";
 import { graveBands } from "./bands.ts";
 import { type BandSpan, countIn, spanText } from "./bandSpan.ts";
@@ -17,13 +17,13 @@ export type RiskFindings = {
 };
 
 /** The one sentence that is true of the risks: how many are grave without controls, and with them. */
-export function writeRiskHeadline(sources: Sources, findings: RiskFindings): readonly Run[] {
-  const { questionnaire, formatter } = sources;
+export function writeRiskHeadline(context: ReportContext, findings: RiskFindings): readonly Run[] {
+  const { questionnaire, formatter } = context;
   const { register, profile } = findings;
   const described = questionnaire.risks.length;
   if (described === 0) return formatter.runs("risks.headlineNoRisks");
   if (register.length === 0) return formatter.runs("risks.headlineNone", { count: described });
-  const { before, after, bands } = countGrave(sources, findings);
+  const { before, after, bands } = countGrave(context, findings);
   const total = register.length;
   const figures = figuresOf(findings);
   if (isUpward(before) || isUpward(after) || profile.answered < Math.min(1, profile.questions)) {
@@ -63,7 +63,7 @@ function figuresOf({ bands }: RiskFindings): MetricTags {
 
 /** What the headline rests on, a sentence each. */
 export function writeRiskLead(
-  { formatter }: Sources,
+  { formatter }: ReportContext,
   { register, profile, reduction }: RiskFindings,
 ): readonly (readonly Run[])[] {
   if (register.length === 0) return [];
@@ -100,9 +100,9 @@ function countWorse(register: readonly RiskEntry[]): number {
 }
 
 /** The finding of the matrix, without the headline's second half. */
-export function writeMatrixTitle(sources: Sources, findings: RiskFindings): string {
-  const { formatter } = sources;
-  const { before, after, bands } = countGrave(sources, findings);
+export function writeMatrixTitle(context: ReportContext, findings: RiskFindings): string {
+  const { formatter } = context;
+  const { before, after, bands } = countGrave(context, findings);
   const counts = { before: spanText(formatter, before), after: spanText(formatter, after) };
   return formatter.text("matrix.title", {
     ...counts,
@@ -112,7 +112,7 @@ export function writeMatrixTitle(sources: Sources, findings: RiskFindings): stri
   });
 }
 
-function countGrave({ questionnaire, scorecard, formatter }: Sources, { bands }: RiskFindings) {
+function countGrave({ questionnaire, scorecard, formatter }: ReportContext, { bands }: RiskFindings) {
   const grave = graveBands(bands);
   const ids = grave.map(({ id }) => id);
   return {

@@ -1,4 +1,4 @@
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { joinRuns } from "#report/formatter.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { type RiskFindings, writeMatrixTitle } from "./headline.ts";
@@ -6,16 +6,16 @@ import { cellOf, diameterFor, placeDiscs, placeMark, placeRings, RING, SIZE, STR
 import type { MatrixCell, MatrixPlace, MatrixPoint, RiskBand, RiskEntry, RiskMatrix } from "./model.ts";
 
 /** The risk matrix: the questionnaire's own bands, and for each scenario the path from without controls to with them. */
-export function buildMatrix(sources: Sources, findings: RiskFindings): RiskMatrix {
-  const { formatter } = sources;
+export function buildMatrix(context: ReportContext, findings: RiskFindings): RiskMatrix {
+  const { formatter } = context;
   const { register, bands } = findings;
   const diameter = diameterFor(register.map(({ after }) => after));
   const ends = placeDiscs(
     register.map(({ after }) => after),
     diameter,
   );
-  const title = writeMatrixTitle(sources, findings);
-  const points = withStarts(sources, register, ends, diameter);
+  const title = writeMatrixTitle(context, findings);
+  const points = withStarts(context, register, ends, diameter);
   return {
     kind: "matrix",
     title,
@@ -30,15 +30,15 @@ export function buildMatrix(sources: Sources, findings: RiskFindings): RiskMatri
       ...(register.some(({ overrides }) => overrides.length > 0) ? [formatter.runs("matrix.captionOverridden")] : []),
     ]),
     ...{ diameter, ring: RING, heatmap: STRIP, bands },
-    cells: cellsOf(sources, bands),
+    cells: cellsOf(context, bands),
     points,
     numbered: points.length,
-    names: namesOf(sources),
+    names: namesOf(context),
   };
 }
 
 function withStarts(
-  { formatter }: Sources,
+  { formatter }: ReportContext,
   register: readonly RiskEntry[],
   ends: readonly MatrixPlace[],
   diameter: number,
@@ -80,7 +80,7 @@ function hasMoved({ before, after }: RiskEntry): boolean {
 }
 
 /** All cells row by row, from likelihood 5 at the top to 1 at the bottom. */
-function cellsOf({ questionnaire }: Sources, bands: readonly RiskBand[]): readonly MatrixCell[] {
+function cellsOf({ questionnaire }: ReportContext, bands: readonly RiskBand[]): readonly MatrixCell[] {
   const { matrix } = questionnaire.scoring.risk;
   return matrix
     .flatMap((impacts, likelihood) =>
@@ -92,7 +92,7 @@ function cellsOf({ questionnaire }: Sources, bands: readonly RiskBand[]): readon
     .toSorted((a, b) => a.row - b.row || a.column - b.column);
 }
 
-function namesOf({ formatter }: Sources): RiskMatrix["names"] {
+function namesOf({ formatter }: ReportContext): RiskMatrix["names"] {
   return {
     likelihood: formatter.text("matrix.likelihood"),
     likelihoodLow: formatter.text("matrix.likelihoodLow"),

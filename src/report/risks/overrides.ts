@@ -1,5 +1,5 @@
 import { overrideOf, RISK_SIDES, type RiskSide } from "#assessment/treatments.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { traceRisk } from "#scoring/traceRisk.ts";
 
 /** A rating without controls that the organisation has set itself, in place of the one by the rules. */
@@ -15,8 +15,8 @@ export type RatingOverride = {
 };
 
 /** The ratings of a scenario that the organisation has set itself; none for a scenario that does not apply. */
-export function listOverrides(sources: Sources, risk: string): readonly RatingOverride[] {
-  const { questionnaire, assessment, scorecard, formatter } = sources;
+export function listOverrides(context: ReportContext, risk: string): readonly RatingOverride[] {
+  const { questionnaire, assessment, scorecard, formatter } = context;
   const given = RISK_SIDES.flatMap((side) => {
     const override = overrideOf(assessment, risk, side);
     return override === null ? [] : [{ side, value: override.value, reason: override.reason.trim() }];

@@ -1,7 +1,7 @@
 import { treatmentOf } from "#assessment/treatments.ts";
 import type { RiskScenario } from "#questionnaire/schema.ts";
 import type { AreaReport } from "#report/model.ts";
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { MOST_DECIMALS } from "#report/shown/decimals.ts";
 import type { Formatter } from "#report/formatter.ts";
 import type { RiskScore } from "#scoring/types.ts";
@@ -26,26 +26,26 @@ export type RegisterParts = {
 };
 
 /** The scenarios that apply, worst first as scoring sorts. */
-export function listRegister(sources: Sources, parts: RegisterParts): readonly RiskEntry[] {
-  const scenarios = new Map(sources.questionnaire.risks.map((risk) => [risk.id, risk]));
-  const toEntry = describer(sources, parts);
-  return sources.scorecard.risks.flatMap((scored, index) => {
+export function listRegister(context: ReportContext, parts: RegisterParts): readonly RiskEntry[] {
+  const scenarios = new Map(context.questionnaire.risks.map((risk) => [risk.id, risk]));
+  const toEntry = describer(context, parts);
+  return context.scorecard.risks.flatMap((scored, index) => {
     const risk = scenarios.get(scored.id);
     return risk === undefined ? [] : [toEntry(risk, scored, index + 1)];
   });
 }
 
-function describer(sources: Sources, { areas, bands, profile, raisesOf }: RegisterParts) {
-  const { formatter } = sources;
-  const least = registerDecimals(sources.scorecard.risks);
-  const questions = controlQuestions(sources, areas);
-  const whatIf = whatIfOf(sources);
+function describer(context: ReportContext, { areas, bands, profile, raisesOf }: RegisterParts) {
+  const { formatter } = context;
+  const least = registerDecimals(context.scorecard.risks);
+  const questions = controlQuestions(context, areas);
+  const whatIf = whatIfOf(context);
   return (risk: RiskScenario, scored: RiskScore, number: number): RiskEntry => {
     const { id, title, description, category, rationale = "" } = risk;
     const { before, after } = listStates(formatter, scored, bands, least);
     const drivers = describeDrivers(formatter, risk, profile);
     const controls = describeControls({
-      ...{ sources, risk, scored, questions, bands },
+      ...{ context, risk, scored, questions, bands },
       whatIf: raisesOf === undefined || raisesOf === id ? whatIf : null,
     });
     return {
@@ -56,13 +56,13 @@ function describer(sources: Sources, { areas, bands, profile, raisesOf }: Regist
       best: scored.residualBest,
       ...describeRange(formatter, { best: scored.residualBest, after, controls, drivers }),
       undecided: isUndecided(risk, profile),
-      held: heldText(sources, controls),
-      help: helpOf(sources, controls),
+      held: heldText(context, controls),
+      help: helpOf(context, controls),
       drivers,
-      ...decidedOn(sources, id),
+      ...decidedOn(context, id),
       controls,
-      references: referencesOf(sources, risk),
-      areas: areasOf(sources, controls),
+      references: referencesOf(context, risk),
+      areas: areasOf(context, controls),
       exposure: exposureOf(risk, profile),
     };
   };
@@ -74,12 +74,12 @@ function baseText(formatter: Formatter, side: number): string {
 }
 
 /** What the organisation says of a risk itself. */
-function decidedOn(sources: Sources, id: string): Pick<RiskEntry, "overrides" | "treatment"> {
-  const treatment = treatmentOf(sources.assessment, id);
-  return { overrides: listOverrides(sources, id), treatment: describeTreatment(sources.formatter, treatment) };
+function decidedOn(context: ReportContext, id: string): Pick<RiskEntry, "overrides" | "treatment"> {
+  const treatment = treatmentOf(context.assessment, id);
+  return { overrides: listOverrides(context, id), treatment: describeTreatment(context.formatter, treatment) };
 }
 
-function helpOf({ formatter }: Sources, controls: readonly Control[]): RiskEntry["help"] {
+function helpOf({ formatter }: ReportContext, controls: readonly Control[]): RiskEntry["help"] {
   const best = strongestRaise(controls);
   if (best === null) return null;
   const { question, prompt } = best;
@@ -91,7 +91,7 @@ function helpOf({ formatter }: Sources, controls: readonly Control[]): RiskEntry
 }
 
 /** How many of its questions are in place, in part and missing; each counts once, also when it acts on both sides. */
-function heldText({ formatter }: Sources, controls: readonly Control[]): string {
+function heldText({ formatter }: ReportContext, controls: readonly Control[]): string {
   const standings = new Map(controls.map(({ question, standing }) => [question, standing]));
   const count = (standing: Control["standing"]) => [...standings.values()].filter((each) => each === standing).length;
   const [holds, partly, missing] = [count("holds"), count("partly"), count("missing")];
@@ -103,7 +103,7 @@ function heldText({ formatter }: Sources, controls: readonly Control[]): string 
   ]);
 }
 
-function referencesOf({ questionnaire }: Sources, { references }: RiskScenario): readonly RiskReference[] {
+function referencesOf({ questionnaire }: ReportContext, { references }: RiskScenario): readonly RiskReference[] {
   return references.map(({ framework, item }) => {
     const found = questionnaire.frameworks.find(({ id }) => id === framework);
     return {
@@ -115,7 +115,7 @@ function referencesOf({ questionnaire }: Sources, { references }: RiskScenario):
   });
 }
 
-function areasOf({ questionnaire }: Sources, controls: readonly Control[]): readonly string[] {
+function areasOf({ questionnaire }: ReportContext, controls: readonly Control[]): readonly string[] {
   const found = new Set(controls.map(({ area }) => area.id));
   return questionnaire.areas.flatMap(({ id }) => (found.has(id) ? [id] : []));
 }

@@ -1,6 +1,6 @@
 import { explainMetric } from "#explain/explainMetric.ts";
 import type { MetricRef } from "#report/metricRef.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { SideSheet } from "#ui/SideSheet.tsx";
 import { useEffect, useMemo, useRef } from "react";
 import { Link } from "wouter";
@@ -25,14 +25,14 @@ export function ExplainPanel(props: {
   const { questionnaire, assessment } = session;
   const explainFormatter = useExplainFormatter();
   const formatter = useReportFormatter();
-  const sources = useMemo(
-    () => gatherSources(questionnaire, assessment, formatter),
+  const context = useMemo(
+    () => createReportContext(questionnaire, assessment, formatter),
     [questionnaire, assessment, formatter],
   );
   const ref = trail.at(-1);
   const explanation = useMemo(
-    () => (ref === undefined ? null : explainMetric(sources, explainFormatter, ref)),
-    [sources, explainFormatter, ref],
+    () => (ref === undefined ? null : explainMetric(context, explainFormatter, ref)),
+    [context, explainFormatter, ref],
   );
   const body = useFocusOnWayBack(trail);
   return (

@@ -3,7 +3,7 @@ import type { Assessment } from "#assessment/schema.ts";
 import { buildOverview } from "#report/buildOverview.ts";
 import { buildCard } from "#report/card/buildCard.ts";
 import type { Card } from "#report/card/model.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { today } from "#screens/today.ts";
@@ -13,6 +13,6 @@ import { questionnairesFor } from "#store/builtInQuestionnaire.ts";
 export async function makeCard(assessment: Assessment, locale: string): Promise<Card | null> {
   const match = matchQuestionnaire(assessment, await questionnairesFor(assessment.questionnaire));
   if (match === null) return null;
-  const sources = gatherSources(match.questionnaire, assessment, createFormatter(locale, english));
-  return buildCard(buildOverview(sources, today()));
+  const context = createReportContext(match.questionnaire, assessment, createFormatter(locale, english));
+  return buildCard(buildOverview(context, today()));
 }

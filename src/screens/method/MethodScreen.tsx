@@ -1,7 +1,7 @@
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import { buildMethod } from "#explain/method/buildMethod.ts";
 import type { MethodSection as Section } from "#explain/method/model.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { Button, ButtonLink } from "#ui/Button.tsx";
 import { SelectField } from "#ui/Field.tsx";
@@ -28,8 +28,8 @@ export function MethodScreen({ questionnaire, session }: Shown) {
   const formatter = useReportFormatter();
   const assessment = session?.assessment ?? null;
   const method = useMemo(() => {
-    const sources = assessment === null ? null : gatherSources(questionnaire, assessment, formatter);
-    return buildMethod(questionnaire, explainFormatter, sources);
+    const context = assessment === null ? null : createReportContext(questionnaire, assessment, formatter);
+    return buildMethod(questionnaire, explainFormatter, context);
   }, [questionnaire, assessment, formatter, explainFormatter]);
   useUnfoldToPrint();
   return (

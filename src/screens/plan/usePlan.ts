@@ -2,7 +2,7 @@ import { DEFAULT_PLAN } from "#assessment/plan.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import type { PlanReport } from "#report/plan/model.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { useMemo } from "react";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import type { Session } from "#screens/session.ts";
@@ -18,10 +18,13 @@ export function usePlan({ questionnaire, assessment }: Open, focus: number): Pla
   const formatter = useReportFormatter();
   const judged = useSame(assessment, isSameButPlan);
   const plan = useSame(assessment.plan ?? DEFAULT_PLAN, isSameButFocus);
-  const sources = useMemo(() => gatherSources(questionnaire, judged, formatter), [questionnaire, judged, formatter]);
+  const context = useMemo(
+    () => createReportContext(questionnaire, judged, formatter),
+    [questionnaire, judged, formatter],
+  );
   return useMemo(
-    () => buildPlan({ ...sources, assessment: { ...judged, plan: { ...plan, focus } } }),
-    [sources, judged, plan, focus],
+    () => buildPlan({ ...context, assessment: { ...judged, plan: { ...plan, focus } } }),
+    [context, judged, plan, focus],
   );
 }
 

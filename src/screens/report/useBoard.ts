@@ -6,7 +6,7 @@ import { proposeDecisions } from "#report/decisions/proposeDecisions.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import { type CheckedItem, checkReadiness } from "#report/readiness.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { useMemo } from "react";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import type { Session } from "#screens/session.ts";
@@ -21,18 +21,18 @@ export function useBoard({ questionnaire, assessment }: Session, preparedBy: str
   const formatter = useReportFormatter();
   const judged = useSame(assessment, isJudgedAlike);
   const parts = useMemo(() => {
-    const sources = gatherSources(questionnaire, judged, formatter);
-    const overview = buildOverview(sources, today());
-    const risks = buildRisks(sources, null);
+    const context = createReportContext(questionnaire, judged, formatter);
+    const overview = buildOverview(context, today());
+    const risks = buildRisks(context, null);
     return {
-      sources,
+      context,
       overview,
       risks,
-      proposals: proposeDecisions({ ...overview, risks, plan: buildPlan(sources) }, formatter),
+      proposals: proposeDecisions({ ...overview, risks, plan: buildPlan(context) }, formatter),
     };
   }, [questionnaire, judged, formatter]);
   const decisions = useMemo(() => listDecisions(parts.proposals, assessment), [parts, assessment]);
-  const checks = useMemo(() => checkReadiness(parts.sources, { ...parts, preparedBy }), [parts, preparedBy]);
+  const checks = useMemo(() => checkReadiness(parts.context, { ...parts, preparedBy }), [parts, preparedBy]);
   return { decisions, checks };
 }
 

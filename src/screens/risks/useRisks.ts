@@ -3,7 +3,7 @@ import type { Assessment } from "#assessment/schema.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
 import type { RiskReport } from "#report/risks/model.ts";
 import { describeTreatment } from "#report/risks/treatment.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import type { Session } from "#screens/session.ts";
 import { useSame } from "#screens/useSame.ts";
@@ -17,7 +17,7 @@ export function useRisks({ questionnaire, assessment }: Session, open: string | 
   const formatter = useReportFormatter();
   const rated = useSame(assessment, isRatedAlike);
   const risks = useMemo(
-    () => buildRisks(gatherSources(questionnaire, rated, formatter), open),
+    () => buildRisks(createReportContext(questionnaire, rated, formatter), open),
     [questionnaire, rated, formatter, open],
   );
   return useMemo(() => {

@@ -5,7 +5,7 @@ import { createExplainFormatter } from "#explain/explainFormatter.ts";
 import explainMessages from "#explain/messages/en.json";
 import type { Report } from "#report/model.ts";
 import { composeDocument } from "#document/composeDocument.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import english from "#report/messages/en.json";
 import { createFormatter, type Run } from "#report/formatter.ts";
 import type { Printed } from "./anyPrinted.ts";
@@ -44,8 +44,8 @@ export function printedFaults({
 }: Printed): readonly string[] {
   const { formatter, explainFormatter, read } = speakerOf(locale);
   const report = buildReport(questionnaire, assessment, formatter, "2026-11-23");
-  const sources = gatherSources(questionnaire, assessment, formatter);
-  const explained = (ref: MetricRef) => explainMetric(sources, explainFormatter, ref);
+  const context = createReportContext(questionnaire, assessment, formatter);
+  const explained = (ref: MetricRef) => explainMetric(context, explainFormatter, ref);
   const sentences = runsOf(report).flatMap((run) => (run.figure === undefined ? [] : [{ run, ref: run.figure }]));
   const refs = refsOf(report);
   const told = picks.flatMap((pick) => sentences[pick % sentences.length] ?? []);

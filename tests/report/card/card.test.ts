@@ -1,7 +1,7 @@
 import { buildOverview } from "#report/buildOverview.ts";
 import { buildCard } from "#report/card/buildCard.ts";
 import { readCard } from "#report/card/readCard.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { describe, expect, it } from "vitest";
@@ -9,7 +9,7 @@ import { anAssessment, workedAssessment, workedExample } from "../../fixtures/wo
 
 const formatter = createFormatter("en", english);
 const cardOf = (assessment: typeof workedAssessment) =>
-  buildCard(buildOverview(gatherSources(workedExample, assessment, formatter), "2026-11-23"));
+  buildCard(buildOverview(createReportContext(workedExample, assessment, formatter), "2026-11-23"));
 
 describe("the card of an assessment", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter, textOf } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import type { Answer, Assessment } from "#assessment/schema.ts";
@@ -27,7 +27,7 @@ const questionnaire = aQuestionnaire(
 );
 
 function build(answers: Record<string, Answer>, rest: Partial<Assessment> = { target: "goal" }) {
-  return buildFrameworks(gatherSources(questionnaire, anAssessment(answers, rest), formatter));
+  return buildFrameworks(createReportContext(questionnaire, anAssessment(answers, rest), formatter));
 }
 
 describe("a framework", () => {
@@ -91,7 +91,7 @@ describe("a framework", () => {
 it("counts each item once, and its status follows from the value and the target that are shown", () => {
   fc.assert(
     fc.property(anyCase, ([any, assessment]) => {
-      const { list } = buildFrameworks(gatherSources(any, assessment, formatter));
+      const { list } = buildFrameworks(createReportContext(any, assessment, formatter));
       for (const { counts, items, uncited, id } of list) {
         expect(counts.met + counts.below + counts.unknown).toBe(items.length);
         expect(items.length + uncited).toBe(any.frameworks.find((framework) => framework.id === id)?.items.length);

@@ -1,5 +1,5 @@
 import { listAreas } from "#report/areas.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { buildHeatmap } from "#report/heatmap/buildHeatmap.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
@@ -13,8 +13,8 @@ import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../.
 const formatter = createFormatter("en", english);
 
 function build(questionnaire: Questionnaire, assessment: Assessment) {
-  const sources = gatherSources(questionnaire, assessment, formatter);
-  return buildHeatmap(sources, listAreas(sources));
+  const context = createReportContext(questionnaire, assessment, formatter);
+  return buildHeatmap(context, listAreas(context));
 }
 
 const areasOf = (count: number) =>
@@ -78,9 +78,9 @@ it.each([
 it("gives every practice of the edition one cell of its own within the grid", () => {
   fc.assert(
     fc.property(anyCase, ([questionnaire, assessment]) => {
-      const sources = gatherSources(questionnaire, assessment, formatter);
-      const areas = listAreas(sources);
-      const heatmap = buildHeatmap(sources, areas);
+      const context = createReportContext(questionnaire, assessment, formatter);
+      const areas = listAreas(context);
+      const heatmap = buildHeatmap(context, areas);
       const cells = heatmap.areas.flatMap(({ band, column, cells }) =>
         cells.map((cell) => ({ ...cell, band, column })),
       );

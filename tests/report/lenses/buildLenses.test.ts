@@ -1,5 +1,5 @@
 import { buildLenses } from "#report/lenses/buildLenses.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter, textOf } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import type { Answer } from "#assessment/schema.ts";
@@ -31,7 +31,7 @@ const questionnaire = aQuestionnaire(
 );
 
 function build(answers: Record<string, Answer>) {
-  return buildLenses(gatherSources(questionnaire, anAssessment(answers), formatter))[0];
+  return buildLenses(createReportContext(questionnaire, anAssessment(answers), formatter))[0];
 }
 
 it("takes the questions of a facet together, and says how many there are", () => {
@@ -67,7 +67,7 @@ it.each([
 it("rates a facet between its least and its most, exactly when one of its questions is answered", () => {
   fc.assert(
     fc.property(anyCase, ([any, assessment]) => {
-      for (const { facets } of buildLenses(gatherSources(any, assessment, formatter))) {
+      for (const { facets } of buildLenses(createReportContext(any, assessment, formatter))) {
         for (const { value, low, high, questions, answered } of facets) {
           expect(answered).toBeLessThanOrEqual(questions);
           expect(value !== null).toBe(answered > 0);

@@ -2,7 +2,7 @@ import { planKey } from "#assessment/plan.ts";
 import type { Answer, Assessment } from "#assessment/schema.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import type { PlanReport } from "#report/plan/model.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter, textOf } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { score, withLevels } from "#scoring/index.ts";
@@ -17,7 +17,7 @@ const two = aQuestionnaire(
   { targets: [{ id: "goal", title: "Goal", description: "The goal.", levels: { A: 3, B: 3 } }] },
 );
 const build = (answers: Record<string, Answer>, rest: Partial<Assessment> = { target: "goal" }, questionnaire = two) =>
-  buildPlan(gatherSources(questionnaire, anAssessment(answers, rest), formatter));
+  buildPlan(createReportContext(questionnaire, anAssessment(answers, rest), formatter));
 const headline = (plan: PlanReport) => plan.headline.map(({ text }) => text).join("");
 const withItems = (items: NonNullable<Assessment["plan"]>["items"], capacities: number[] = [3, 6]) => ({
   target: "goal",
@@ -178,7 +178,7 @@ it("leaves the answers as they are, and says nothing of decisions about steps th
 });
 
 const anyPlan = anyCase.chain(([questionnaire, assessment]) => {
-  const proposal = buildPlan(gatherSources(questionnaire, assessment, formatter));
+  const proposal = buildPlan(createReportContext(questionnaire, assessment, formatter));
   const keys = proposal.waves.flatMap(({ steps }) => steps.map(({ key }) => key));
   const item = fc.record(
     { wave: fc.integer({ min: 1, max: 4 }), status: fc.constantFrom("todo" as const, "done", "dismissed") },
@@ -195,7 +195,7 @@ describe("laws", () => {
   it("every step stands in one wave, or is dismissed, or left with one that is", () => {
     fc.assert(
       fc.property(anyPlan, ({ questionnaire, assessment, keys }) => {
-        const { waves, dismissed } = buildPlan(gatherSources(questionnaire, assessment, formatter));
+        const { waves, dismissed } = buildPlan(createReportContext(questionnaire, assessment, formatter));
         const planned = waves.flatMap(({ steps }) => steps);
         expect(new Set(planned.map(({ key }) => key)).size).toBe(planned.length);
         for (const key of keys) {
@@ -210,7 +210,7 @@ describe("laws", () => {
   it("the state at the end is the score with all levels replaced", () => {
     fc.assert(
       fc.property(anyPlan, ({ questionnaire, assessment }) => {
-        const { waves } = buildPlan(gatherSources(questionnaire, assessment, formatter));
+        const { waves } = buildPlan(createReportContext(questionnaire, assessment, formatter));
         const steps = waves.flatMap((wave) => wave.steps);
         const levels = Object.fromEntries(steps.map(({ question, level }) => [question, level]));
         const then = score(questionnaire, withLevels(assessment, levels));
@@ -239,7 +239,7 @@ describe("laws", () => {
   it("shows only words and numbers", () => {
     fc.assert(
       fc.property(anyPlan, ({ questionnaire, assessment }) => {
-        const plan = buildPlan(gatherSources(questionnaire, assessment, formatter));
+        const plan = buildPlan(createReportContext(questionnaire, assessment, formatter));
         expect(JSON.stringify(plan)).not.toMatch(/NaN|Infinity|undefined|"-0/);
       }),
     );

@@ -1,6 +1,6 @@
 import { buildOverview } from "#report/buildOverview.ts";
 import { buildPreview } from "#report/preview/buildPreview.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { samplePreview } from "#node/build/samplePreview.ts";
@@ -8,11 +8,11 @@ import { samplePreview as filledIn } from "#screens/home/samplePreviewData.ts";
 import { describe, expect, it } from "vitest";
 import { workedAssessment, workedExample } from "../../fixtures/workedExample.ts";
 
-const sources = gatherSources(workedExample, workedAssessment, createFormatter("en", english));
+const context = createReportContext(workedExample, workedAssessment, createFormatter("en", english));
 
 describe("the results at a glance", () => {
-  const preview = buildPreview(sources, "2026-03-01");
-  const report = buildOverview(sources, "2026-03-01");
+  const preview = buildPreview(context, "2026-03-01");
+  const report = buildOverview(context, "2026-03-01");
 
   it("say what the report says", () => {
     expect(preview.level).toBe(report.overall.score.level);

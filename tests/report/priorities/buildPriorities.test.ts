@@ -1,7 +1,7 @@
 import { listAreas } from "#report/areas.ts";
 import { buildReport } from "#report/buildReport.ts";
 import { writeRanking } from "#report/priorities/ranking.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter, textOf } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import type { Answer } from "#assessment/schema.ts";
@@ -98,8 +98,8 @@ describe("what the weights change", () => {
 
 describe("whether the order survives other weights", () => {
   const ranking = (answers: Record<string, Answer>, of = two) => {
-    const sources = gatherSources(of, anAssessment(answers), formatter);
-    return writeRanking(sources).map(textOf);
+    const context = createReportContext(of, anAssessment(answers), formatter);
+    return writeRanking(context).map(textOf);
   };
   it.each([
     { name: "one rated", answers: { "A1.q": { level: 2 } }, says: [] },
@@ -147,9 +147,9 @@ describe("whether the order survives other weights", () => {
         anyCase,
         fc.array(factor, { minLength: 1, maxLength: 20 }),
         ([questionnaire, assessment], factors) => {
-          const sources = gatherSources(questionnaire, assessment, formatter);
-          const areas = listAreas(sources);
-          if (!/stays the same/.test(textOf(writeRanking(sources)[0] ?? []))) return;
+          const context = createReportContext(questionnaire, assessment, formatter);
+          const areas = listAreas(context);
+          if (!/stays the same/.test(textOf(writeRanking(context)[0] ?? []))) return;
           let next = 0;
           const other = {
             ...questionnaire,
@@ -161,7 +161,7 @@ describe("whether the order survives other weights", () => {
               }),
             })),
           };
-          const then = listAreas(gatherSources(other, assessment, formatter));
+          const then = listAreas(createReportContext(other, assessment, formatter));
           for (const [i, a] of areas.entries()) {
             for (const [j, b] of areas.entries()) {
               if ((a.score.value ?? 0) <= (b.score.value ?? 0) || b.score.value === null) continue;

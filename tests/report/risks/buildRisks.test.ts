@@ -2,7 +2,7 @@ import type { Answer, Assessment } from "#assessment/schema.ts";
 import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
 import type { RiskReport } from "#report/risks/model.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter, textOf } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { score, withLevels } from "#scoring/index.ts";
@@ -13,7 +13,7 @@ import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../.
 
 const formatter = createFormatter("en", english);
 const build = (questionnaire: Questionnaire, assessment: Assessment, raisesOf?: string | null) =>
-  buildRisks(gatherSources(questionnaire, assessment, formatter), raisesOf);
+  buildRisks(createReportContext(questionnaire, assessment, formatter), raisesOf);
 const headline = ({ headline: runs }: RiskReport) => runs.map(({ text }) => text).join("");
 
 /** A scenario at 5 × 5, held down by one question on either side. */

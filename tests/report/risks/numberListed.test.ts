@@ -1,7 +1,7 @@
 import { buildRisks } from "#report/risks/buildRisks.ts";
 import { RING } from "#report/risks/layout.ts";
 import { numberListed } from "#report/risks/numberListed.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import fc from "fast-check";
@@ -10,7 +10,7 @@ import { anyCase } from "../../fixtures/anyAssessment.ts";
 
 const formatter = createFormatter("en", english);
 const anyListed = fc.tuple(anyCase, fc.nat(12)).map(([[questionnaire, assessment], count]) => {
-  const { matrix, register } = buildRisks(gatherSources(questionnaire, assessment, formatter));
+  const { matrix, register } = buildRisks(createReportContext(questionnaire, assessment, formatter));
   return { matrix, count, listed: numberListed(matrix, register, count) };
 });
 

@@ -1,6 +1,6 @@
 import type { RiskEntry } from "#report/risks/model.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
-import { gatherSources } from "#report/sources.ts";
+import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { filterOf, NO_FILTER, type RiskFilter, risksThat } from "#screens/risks/riskFilters.ts";
@@ -18,7 +18,7 @@ const risks = [
   scenario("other", "Data", "A.q", 1),
 ];
 const formatter = createFormatter("en", english);
-const { register } = buildRisks(gatherSources(aQuestionnaire(areas, { risks }), anAssessment({}), formatter));
+const { register } = buildRisks(createReportContext(aQuestionnaire(areas, { risks }), anAssessment({}), formatter));
 
 it.each<{ name: string; filter: Partial<RiskFilter>; passing: RiskEntry["id"][] }>([
   { name: "nothing chosen lets all through, worst first", filter: {}, passing: ["worst", "mild", "other"] },

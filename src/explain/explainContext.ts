@@ -1,4 +1,4 @@
-import type { Sources } from "#report/sources.ts";
+import type { ReportContext } from "#report/reportContext.ts";
 import { nodeDecimals } from "#report/standing.ts";
 import { decimalsAlone, decimalsApart } from "#report/shown/decimals.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
@@ -21,7 +21,7 @@ export type Named = {
 };
 
 /** What every explanation is made from. */
-export type Scene = Sources & {
+export type ExplainContext = ReportContext & {
   readonly explainFormatter: ExplainFormatter;
   readonly named: (id: string) => Named | undefined;
   /** m, the highest level of the scale. */
@@ -29,25 +29,25 @@ export type Scene = Sources & {
 };
 
 /** Gathers the names of all nodes beside the sources. */
-export function setScene(sources: Sources, explainFormatter: ExplainFormatter): Scene {
-  const names = namesOf(sources, explainFormatter);
-  return { ...sources, explainFormatter, named: (id) => names.get(id), max: sources.questionnaire.scale.length - 1 };
+export function createExplainContext(context: ReportContext, explainFormatter: ExplainFormatter): ExplainContext {
+  const names = namesOf(context, explainFormatter);
+  return { ...context, explainFormatter, named: (id) => names.get(id), max: context.questionnaire.scale.length - 1 };
 }
 
 /** The score of a node; undefined where the edition does not reach it. */
-export function scoreOf({ scorecard }: Scene, id: string): NodeScore | undefined {
+export function scoreOf({ scorecard }: ExplainContext, id: string): NodeScore | undefined {
   return ownValue(scorecard.nodes, id);
 }
 
 /** Decimals with which the value of a node is shown. */
-export function decimalsOfNode(scene: Scene, id: string): number {
-  return nodeDecimals(scene, id).parts;
+export function decimalsOfNode(explainContext: ExplainContext, id: string): number {
+  return nodeDecimals(explainContext, id).parts;
 }
 
 /** Decimals with which a figure of a node is shown; undefined where those of its explanation are enough. */
-export function decimalsOfFigure(scene: Scene, id: string, figure: MeanMetric): number | undefined {
-  const { parts, result } = nodeDecimals(scene, id);
-  const { target = null, shortfall = null } = scoreOf(scene, id) ?? {};
+export function decimalsOfFigure(explainContext: ExplainContext, id: string, figure: MeanMetric): number | undefined {
+  const { parts, result } = nodeDecimals(explainContext, id);
+  const { target = null, shortfall = null } = scoreOf(explainContext, id) ?? {};
   switch (figure) {
     case "value":
     case "low":
@@ -63,21 +63,21 @@ export function decimalsOfFigure(scene: Scene, id: string, figure: MeanMetric): 
 }
 
 /** The title of a scenario. */
-export function riskTitle({ questionnaire }: Scene, id: string): string {
+export function riskTitle({ questionnaire }: ExplainContext, id: string): string {
   return questionnaire.risks.find((risk) => risk.id === id)?.title ?? id;
 }
 
 /** The name of a band of risk. */
-export function bandName({ questionnaire }: Scene, id: string): string {
+export function bandName({ questionnaire }: ExplainContext, id: string): string {
   return questionnaire.scoring.risk.bands.find((band) => band.id === id)?.name ?? id;
 }
 
 const NO_TERMS = { child: "", children: "", childrenWithin: "" };
 
-function namesOf(sources: Sources, explainFormatter: ExplainFormatter): ReadonlyMap<string, Named> {
-  const { areas } = sources.questionnaire;
-  const terms = termsOf(sources);
-  const within = termsWithin(sources);
+function namesOf(context: ReportContext, explainFormatter: ExplainFormatter): ReadonlyMap<string, Named> {
+  const { areas } = context.questionnaire;
+  const terms = termsOf(context);
+  const within = termsWithin(context);
   const questionTerms = {
     child: explainFormatter.text("explain.question"),
     children: explainFormatter.text("explain.questions"),

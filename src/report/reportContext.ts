@@ -10,7 +10,7 @@ import type { Formatter } from "./formatter.ts";
 const LABEL = 32;
 
 /** What every part of the report is made from. */
-export type Sources = {
+export type ReportContext = {
   readonly questionnaire: Questionnaire;
   readonly assessment: Assessment;
   readonly scorecard: Scorecard;
@@ -25,7 +25,11 @@ export type Sources = {
 };
 
 /** Judges an assessment, and its newest snapshot beside it. */
-export function gatherSources(questionnaire: Questionnaire, assessment: Assessment, formatter: Formatter): Sources {
+export function createReportContext(
+  questionnaire: Questionnaire,
+  assessment: Assessment,
+  formatter: Formatter,
+): ReportContext {
   const scorecard = score(questionnaire, assessment);
   return {
     questionnaire,
@@ -36,7 +40,11 @@ export function gatherSources(questionnaire: Questionnaire, assessment: Assessme
   };
 }
 
-function newestSnapshot(questionnaire: Questionnaire, assessment: Assessment, formatter: Formatter): Sources["last"] {
+function newestSnapshot(
+  questionnaire: Questionnaire,
+  assessment: Assessment,
+  formatter: Formatter,
+): ReportContext["last"] {
   const newest = (assessment.snapshots ?? []).toSorted((a, b) => instantOf(a.takenAt) - instantOf(b.takenAt)).at(-1);
   if (newest === undefined) return null;
   const then = { ...assessment, answers: newest.answers, exposure: newest.exposure };
