@@ -3,7 +3,7 @@ import type { Block } from "./document.ts";
 import type { Report } from "#report/model.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { column, cell, figure, heading, paragraph, tableOf } from "./blocks.ts";
-import { nameOf } from "./standingCells.ts";
+import { nameOf } from "./nodeCells.ts";
 
 /** The level that is aimed for in each area, and why. */
 export function aimsPages({ aims, terms }: Report, formatter: Formatter): readonly Block[] {

@@ -3,7 +3,7 @@ import type { AreaReport, Report } from "#report/model.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf, unbroken } from "./blocks.ts";
 import { clip } from "#report/clip.ts";
-import { levelOf, nameOf } from "./standingCells.ts";
+import { levelOf, nameOf } from "./nodeCells.ts";
 import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
 import { boundRows } from "./shortener.ts";

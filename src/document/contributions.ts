@@ -1,22 +1,22 @@
 import type { Block, Cell } from "./document.ts";
 import { type LineDecimals, lineDecimals } from "#explain/lineDecimals.ts";
-import type { Standing } from "#report/model.ts";
+import type { NodeReport } from "#report/model.ts";
 import { decimalsToFollow } from "#report/shown/decimalsToFollow.ts";
 import type { Formatter } from "#report/formatter.ts";
 import type { Contribution, Explanation } from "#scoring/types.ts";
 import { cell, type ColumnOf, column, figure, tableOf } from "./blocks.ts";
-import { nameOf } from "./standingCells.ts";
+import { nameOf } from "./nodeCells.ts";
 
 /** The node that is explained and the nodes right below it, by what they are called. */
 type Explained = {
   readonly explanation: Explanation;
-  readonly whole: Standing;
-  readonly parts: readonly Standing[];
+  readonly whole: NodeReport;
+  readonly parts: readonly NodeReport[];
   /** Whether targets and what is missing to them stand beside: they are averaged with the same weights. */
   readonly aims: boolean;
 };
 
-type Part = { readonly standing: Standing; readonly child: Contribution };
+type Part = { readonly standing: NodeReport; readonly child: Contribution };
 
 /** A line of the sum, or the sum itself. */
 type Line = Part | null;
@@ -42,7 +42,7 @@ export function contributionsBlocks(
 
 function valueColumns(
   title: string,
-  whole: Standing,
+  whole: NodeReport,
   lines: readonly Part[],
   formatter: Formatter,
 ): readonly ColumnOf<Line>[] {
@@ -70,7 +70,7 @@ function valueColumns(
   ];
 }
 
-function decimalsOf(whole: Standing, counted: readonly Part[]): LineDecimals {
+function decimalsOf(whole: NodeReport, counted: readonly Part[]): LineDecimals {
   const value = whole.score.value ?? 0;
   const reckoned = counted.map(({ standing, child }) => ({
     title: standing.title,
@@ -95,7 +95,7 @@ function contributionOf(
 /** What is aimed for, or missing, of each part, and the mean of those that have it. */
 function meanColumn(
   name: "target" | "shortfall",
-  whole: Standing,
+  whole: NodeReport,
   lines: readonly Part[],
   formatter: Formatter,
 ): ColumnOf<Line> {
@@ -109,7 +109,7 @@ function meanColumn(
     result: whole.score[name] ?? 0,
   };
   const decimals = decimalsToFollow([mean], { parts: 1, result: 1 });
-  const shown = ({ score, text }: Standing, most: number) =>
+  const shown = ({ score, text }: NodeReport, most: number) =>
     score[name] === null ? text[name] : formatter.number(score[name], most);
   const header = formatter.text(name === "target" ? "table.target" : "explanation.averageGap");
   return column(header, 2.5, "end", (line) =>

@@ -1,7 +1,7 @@
 import { clip } from "#report/clip.ts";
 import type { Block, Cell } from "./document.ts";
 import type { Report } from "#report/model.ts";
-import type { DismissedStep, PlanState, StepReport, WaveReport, Waves } from "#report/plan/model.ts";
+import type { DismissedStep, Projection, StepReport, WaveReport, Waves } from "#report/plan/model.ts";
 import { textOf, type Formatter } from "#report/formatter.ts";
 import { cell, type ColumnOf, column, figure, heading, paragraph, type Table, tableOf, unbroken } from "./blocks.ts";
 import { cutList } from "./cutList.ts";
@@ -95,7 +95,7 @@ function figureBlocks(waves: Waves): readonly Block[] {
   return waves.states.length > MOST_STATES ? [] : [{ kind: "figure", chart: waves, height: 0, leastHeight: 0 }];
 }
 
-type State = { readonly state: PlanState; readonly wave: WaveReport | null };
+type State = { readonly state: Projection; readonly wave: WaveReport | null };
 
 /** What each wave takes, and how it stands after it. */
 function wavesTable({ today, waves, figure: { states } }: Report["plan"], formatter: Formatter): Table {

@@ -3,7 +3,7 @@ import type { PracticeReport, Report } from "#report/model.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { column, figure, heading, type Table, tableOf } from "./blocks.ts";
 import type { DocumentOptions } from "./options.ts";
-import { levelOf, nameOf } from "./standingCells.ts";
+import { levelOf, nameOf } from "./nodeCells.ts";
 
 /** Rows of the strip for which a board's page has room below the table of areas. */
 const MOST_ROWS = 7;

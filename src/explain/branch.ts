@@ -1,4 +1,4 @@
-import { rangeText, textsOf } from "#report/standing.ts";
+import { rangeText, textsOf } from "#report/nodeReport.ts";
 import { traceMean, type MeanMetric } from "#scoring/traceMean.ts";
 import type { ExplainedPart, LeftOutGroup } from "./explanation.ts";
 import type { NodeMetric } from "#report/metricRef.ts";

@@ -1,7 +1,7 @@
 import { traceMean } from "#scoring/traceMean.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { BARE } from "./bare.ts";
-import { nodeDecimals, textsOf } from "#report/standing.ts";
+import { nodeDecimals, textsOf } from "#report/nodeReport.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import { type Line, partOf } from "./part.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";

@@ -1,5 +1,5 @@
 import { termsOf, termsWithin } from "#report/terms.ts";
-import { textsOf } from "#report/standing.ts";
+import { textsOf } from "#report/nodeReport.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import type { Counted } from "./count.ts";
 import { groupOf } from "./leftOut.ts";

@@ -1,5 +1,5 @@
 import { type AreaPair, pairAreas, type Rated } from "#report/priorities/ranking.ts";
-import { textsOf } from "#report/standing.ts";
+import { textsOf } from "#report/nodeReport.ts";
 import { termsWithin } from "#report/terms.ts";
 import type { Counted } from "./count.ts";
 import { metricText } from "./metricText.ts";

@@ -1,5 +1,5 @@
 import type { ReportContext } from "#report/reportContext.ts";
-import { nodeDecimals } from "#report/standing.ts";
+import { nodeDecimals } from "#report/nodeReport.ts";
 import { decimalsAlone, decimalsApart } from "#report/shown/decimals.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
 import type { MeanMetric } from "#scoring/traceMean.ts";

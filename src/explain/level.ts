@@ -3,7 +3,7 @@ import { isBelow, wholePart } from "#scoring/tolerance.ts";
 import type { ExplainedChecks } from "./explanation.ts";
 import { numbers } from "./branch.ts";
 import type { Body } from "./node.ts";
-import { textsOf } from "#report/standing.ts";
+import { textsOf } from "#report/nodeReport.ts";
 import type { ExplainContext } from "./explainContext.ts";
 
 /** The level of a node: what it asks for, what keeps it down, what the next one asks. */

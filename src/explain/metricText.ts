@@ -1,6 +1,6 @@
 import { saidEvidence } from "#report/saidEvidence.ts";
 import { shareText } from "#report/shareText.ts";
-import { rangeText, shortfallText, textsOf } from "#report/standing.ts";
+import { rangeText, shortfallText, textsOf } from "#report/nodeReport.ts";
 import type { NodeTexts } from "#report/nodeTexts.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import type { NodeMetric } from "#report/metricRef.ts";

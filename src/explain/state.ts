@@ -1,6 +1,6 @@
 import { assertNever } from "#lib/assertNever.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
-import type { PlanReport, PlanState } from "#report/plan/model.ts";
+import type { PlanReport, Projection } from "#report/plan/model.ts";
 import { stateMetricRef } from "#report/plan/stateMetricRef.ts";
 import { spokeDecimals } from "#report/plan/stateRadar.ts";
 import { BARE } from "./bare.ts";
@@ -68,7 +68,7 @@ export function explainAfter(explainContext: ExplainContext, ref: AfterRef): Met
 }
 
 /** Today, and how it will be after each wave. */
-function statesOf({ today, waves }: PlanReport): readonly PlanState[] {
+function statesOf({ today, waves }: PlanReport): readonly Projection[] {
   return [today, ...waves.map(({ after }) => after)];
 }
 
@@ -90,7 +90,7 @@ function bodyOf(explainContext: ExplainContext, plan: PlanReport, { wave, figure
 }
 
 /** All risk before the controls, less what they take off. */
-function leftOver(explainContext: ExplainContext, plan: PlanReport, state: PlanState | undefined): Body {
+function leftOver(explainContext: ExplainContext, plan: PlanReport, state: Projection | undefined): Body {
   const { explainFormatter } = explainContext;
   const reduction = state?.reduction ?? 0;
   const manner = { caption: explainFormatter.text("explain.state.leftPart"), combine: "sum", unit: "percent" } as const;
@@ -107,7 +107,7 @@ function leftOver(explainContext: ExplainContext, plan: PlanReport, state: PlanS
 }
 
 /** What each wave takes off what is left today. */
-function fallBy(explainContext: ExplainContext, plan: PlanReport, states: readonly PlanState[]): Body {
+function fallBy(explainContext: ExplainContext, plan: PlanReport, states: readonly Projection[]): Body {
   const { explainFormatter } = explainContext;
   const today = states[0]?.left ?? 1;
   const lines = states.slice(1).map((state, index): Line => {

@@ -1,4 +1,4 @@
-import type { PlanReport, PlanState, StepReport } from "#report/plan/model.ts";
+import type { PlanReport, Projection, StepReport } from "#report/plan/model.ts";
 import { stateMetricRef } from "#report/plan/stateMetricRef.ts";
 import { reductionOf } from "#report/reductionOf.ts";
 import { type Scorecard, score, withLevels } from "#scoring/index.ts";
@@ -86,7 +86,7 @@ function isAside(sum: Sum, { area }: StepReport): boolean {
   return sum.figure === "value" && sum.id !== "overall" && sum.id !== area.id;
 }
 
-function stateBefore(sum: Sum, before: PlanState): MetricRef | null {
+function stateBefore(sum: Sum, before: Projection): MetricRef | null {
   if (sum.figure === "reduction" || sum.id === "overall") return stateMetricRef(before, sum.figure);
   const { id } = sum;
   return before.wave === 0 ? { kind: "node", id, figure: "value" } : { kind: "after", id, wave: before.wave };

@@ -3,7 +3,7 @@ import type { Answer } from "#assessment/schema.ts";
 import type { Area, Practice, Question } from "#questionnaire/schema.ts";
 import type { ReportContext } from "./reportContext.ts";
 import type { AreaReport, PracticeReport, QuestionReport } from "./model.ts";
-import { describeStanding } from "./standing.ts";
+import { describeNode } from "./nodeReport.ts";
 
 /** The areas with their practices and the questions of the edition, in questionnaire order. */
 export function listAreas(context: ReportContext): readonly AreaReport[] {
@@ -14,7 +14,7 @@ export function listAreas(context: ReportContext): readonly AreaReport[] {
 
 function describeArea(context: ReportContext, area: Area): AreaReport {
   return {
-    ...describeStanding(context, area),
+    ...describeNode(context, area),
     intent: area.intent,
     practices: area.practices
       .map((practice) => describePractice(context, practice))
@@ -24,7 +24,7 @@ function describeArea(context: ReportContext, area: Area): AreaReport {
 
 function describePractice(context: ReportContext, practice: Practice): PracticeReport {
   return {
-    ...describeStanding(context, { ...practice, short: practice.title }),
+    ...describeNode(context, { ...practice, short: practice.title }),
     intent: practice.intent,
     questions: practice.questions
       .filter((question) => question.editions.includes(context.assessment.edition))

@@ -10,7 +10,7 @@ import type { Overview } from "./model.ts";
 import { describeNext } from "./next.ts";
 import { buildRadar } from "./radar.ts";
 import type { ReportContext } from "./reportContext.ts";
-import { describeStanding } from "./standing.ts";
+import { describeNode } from "./nodeReport.ts";
 import { termsOf, termsWithin } from "./terms.ts";
 
 /**
@@ -51,7 +51,7 @@ function describeResults(context: ReportContext) {
   const { questionnaire } = context;
   const areas = listAreas(context);
   const { title } = questionnaire;
-  const overall = describeStanding(context, { id: "overall", number: "", title, short: title });
+  const overall = describeNode(context, { id: "overall", number: "", title, short: title });
   const counts = countAnswers(areas);
   return {
     headline: writeHeadline(context, counts, overall),

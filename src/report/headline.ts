@@ -3,7 +3,7 @@ import { countBelowTarget } from "./belowTarget.ts";
 import type { NodeMetric, QuestionSet } from "./metricRef.ts";
 import { tellSensitivity } from "./sensitivity.ts";
 import type { ReportContext } from "./reportContext.ts";
-import type { Counts, Standing } from "./model.ts";
+import type { Counts, NodeReport } from "./model.ts";
 import { termsWithin } from "./terms.ts";
 import type { Run } from "./formatter.ts";
 
@@ -17,7 +17,7 @@ const count = (which: QuestionSet) => ({ kind: "questions", id: "overall", which
 export function writeHeadline(
   { questionnaire, formatter }: ReportContext,
   counts: Counts,
-  overall: Standing,
+  overall: NodeReport,
 ): readonly Run[] {
   const { score } = overall;
   if (counts.questions > 0 && counts.notApplicable === counts.questions)
@@ -39,7 +39,7 @@ export function writeHeadline(
 }
 
 /** What the headline rests on, a sentence each: coverage, evidence, target, weights, last time. */
-export function writeLead(context: ReportContext, counts: Counts, overall: Standing): readonly (readonly Run[])[] {
+export function writeLead(context: ReportContext, counts: Counts, overall: NodeReport): readonly (readonly Run[])[] {
   return [
     ...leadCoverage(context, counts, overall),
     ...leadEvidence(context, counts),
@@ -49,7 +49,7 @@ export function writeLead(context: ReportContext, counts: Counts, overall: Stand
   ];
 }
 
-function leadCoverage({ questionnaire, formatter }: ReportContext, counts: Counts, overall: Standing) {
+function leadCoverage({ questionnaire, formatter }: ReportContext, counts: Counts, overall: NodeReport) {
   const questions = counts.questions - counts.notApplicable;
   if (questions === 0) return [];
   const complete = counts.answered === questions;
@@ -84,7 +84,7 @@ function leadEvidence({ formatter }: ReportContext, { evidence }: Counts) {
   return [formatter.runs("lead.evidence", evidence, figures)];
 }
 
-function leadTarget(context: ReportContext, overall: Standing) {
+function leadTarget(context: ReportContext, overall: NodeReport) {
   const { assessment, questionnaire, formatter } = context;
   const { target, shortfall, coverage } = overall.score;
   if (target === null) return [];
@@ -105,11 +105,11 @@ function leadTarget(context: ReportContext, overall: Standing) {
   return [formatter.runs(overall.text.toTarget === "" ? "lead.targetReached" : "lead.target", values, figures)];
 }
 
-function leadWeights(context: ReportContext, overall: Standing) {
+function leadWeights(context: ReportContext, overall: NodeReport) {
   return tellSensitivity(context.formatter, overall, termsWithin(context).areas, tell("sensitivity"));
 }
 
-function leadLast({ last, formatter }: ReportContext, overall: Standing) {
+function leadLast({ last, formatter }: ReportContext, overall: NodeReport) {
   const value = last?.scorecard.nodes["overall"]?.value ?? null;
   if (last === null || value === null) return [];
   const text = overall.text.last;

@@ -1,11 +1,11 @@
 import { wholePart } from "#scoring/tolerance.ts";
 import { lowestAnswer } from "./findings.ts";
-import type { AreaReport, Findings, Standing } from "./model.ts";
+import type { AreaReport, Findings, NodeReport } from "./model.ts";
 import type { ReportContext } from "./reportContext.ts";
 import { termsWithin } from "./terms.ts";
 
 /** What keeps the level below the whole part of the value, with the lowest answer of each; nothing while unrated. */
-export function describeHeld(context: ReportContext, areas: readonly AreaReport[], overall: Standing): Findings {
+export function describeHeld(context: ReportContext, areas: readonly AreaReport[], overall: NodeReport): Findings {
   const { questionnaire, formatter } = context;
   const { value, level, heldBackBy } = overall.score;
   const title = formatter.text("held.title");

@@ -22,7 +22,7 @@ import type { Run } from "./formatter.ts";
  */
 
 /** A node of the tree as it is shown. */
-export type Standing = {
+export type NodeReport = {
   /** "overall" for the whole. */
   readonly id: string;
   readonly number: string;
@@ -68,8 +68,8 @@ export type QuestionReport = {
   readonly roles: readonly string[];
 };
 
-export type PracticeReport = Standing & { readonly intent: string; readonly questions: readonly QuestionReport[] };
-export type AreaReport = Standing & { readonly intent: string; readonly practices: readonly PracticeReport[] };
+export type PracticeReport = NodeReport & { readonly intent: string; readonly questions: readonly QuestionReport[] };
+export type AreaReport = NodeReport & { readonly intent: string; readonly practices: readonly PracticeReport[] };
 
 /** A line of "Strengths", "Shortfalls" or "What stands between": a practice or an area, its figure, and a sentence. */
 export type Finding = {
@@ -155,7 +155,7 @@ export type Overview = {
   /** A sentence each. */
   readonly lead: readonly (readonly Run[])[];
   readonly counts: Counts;
-  readonly overall: Standing;
+  readonly overall: NodeReport;
   /** How many practices have a value and a target, and how many of them lie below it. */
   readonly belowTarget: { readonly aimed: number; readonly below: number };
   readonly areas: readonly AreaReport[];

@@ -2,7 +2,7 @@ import { explain } from "#scoring/index.ts";
 import { lowestAnswer } from "./findings.ts";
 import type { ReportContext } from "./reportContext.ts";
 import type { AreaReport, Finding, Findings } from "./model.ts";
-import { textsOf } from "./standing.ts";
+import { textsOf } from "./nodeReport.ts";
 import { termsWithin } from "./terms.ts";
 
 /** What stands between the level attained and the next: the value it asks for, and the areas below its gate. */

@@ -1,7 +1,7 @@
 import type { Pool } from "#scoring/types.ts";
 import { decimalsApart } from "./shown/decimals.ts";
 import { shareText } from "./shareText.ts";
-import { rangeText } from "./standing.ts";
+import { rangeText } from "./nodeReport.ts";
 import type { Formatter } from "./formatter.ts";
 
 /** Value, range and coverage of questions that are taken together across the tree, as texts; the value told apart from what it is compared with. */

@@ -1,12 +1,12 @@
 import type { ReportContext } from "./reportContext.ts";
-import type { AreaReport, Radar, RadarAxis, Standing } from "./model.ts";
+import type { AreaReport, Radar, RadarAxis, NodeReport } from "./model.ts";
 import { radarForm } from "./radarLines.ts";
 import { radarMetricRef } from "./radarMetricRef.ts";
 import { termsOf, termsWithin } from "./terms.ts";
 import { joinRuns, type Run, linkMetric, type Formatter } from "./formatter.ts";
 
 /** The radar of the areas: today, target, last time and range, with the words that say the same. */
-export function buildRadar(context: ReportContext, areas: readonly AreaReport[], overall: Standing): Radar {
+export function buildRadar(context: ReportContext, areas: readonly AreaReport[], overall: NodeReport): Radar {
   const { questionnaire, last, formatter } = context;
   const max = questionnaire.scale.length - 1;
   const form = radarForm(areas.length);
@@ -56,7 +56,7 @@ function pointText({ formatter }: ReportContext, area: AreaReport): string {
 
 function captionOf(
   { last, formatter }: ReportContext,
-  { id, score, ...whole }: Standing,
+  { id, score, ...whole }: NodeReport,
   max: number,
   form: Radar["form"],
 ): readonly Run[] {

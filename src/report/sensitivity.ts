@@ -1,6 +1,6 @@
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import type { MetricRef } from "./metricRef.ts";
-import type { Standing } from "./model.ts";
+import type { NodeReport } from "./model.ts";
 import type { Run, Formatter } from "./formatter.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { Run, Formatter } from "./formatter.ts";
  */
 export function tellSensitivity(
   formatter: Formatter,
-  { score: { sensitivity }, text }: Pick<Standing, "score" | "text">,
+  { score: { sensitivity }, text }: Pick<NodeReport, "score" | "text">,
   children: string,
   figure: MetricRef | null,
 ): readonly (readonly Run[])[] {

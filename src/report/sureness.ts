@@ -1,4 +1,4 @@
-import type { Counts, Standing } from "./model.ts";
+import type { Counts, NodeReport } from "./model.ts";
 import { type EvidenceCounts, type Ground, GROUNDS } from "./countEvidence.ts";
 import { textOf, type Formatter } from "./formatter.ts";
 
@@ -6,7 +6,7 @@ import { textOf, type Formatter } from "./formatter.ts";
 export function writeSureness(
   formatter: Formatter,
   counts: Counts,
-  overall: Standing,
+  overall: NodeReport,
   minimum: number,
 ): readonly string[] {
   const { value, provisional } = overall.score;

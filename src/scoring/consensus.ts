@@ -2,7 +2,7 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { appraise } from "./appraise.ts";
 import { recordOf } from "./recordOf.ts";
-import { standingOf } from "./standing.ts";
+import { answerValueOf } from "./answerValue.ts";
 import type { Consensus } from "./types.ts";
 
 type Respondents = NonNullable<Assessment["respondents"]>;
@@ -25,7 +25,7 @@ function questionConsensus(
   highest: number,
   share: number | null,
 ): Consensus {
-  const standings = respondents.map(({ answers }) => standingOf(answers, questionId, highest));
+  const standings = respondents.map(({ answers }) => answerValueOf(answers, questionId, highest));
   const levels = standings.flatMap(({ level }) => level ?? []).sort((a, b) => a - b);
   const mean = levels.length === 0 ? null : levels.reduce((sum, level) => sum + level, 0) / levels.length;
   const agreement = mean === null ? null : agreementAround(mean, levels, highest);

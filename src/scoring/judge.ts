@@ -1,7 +1,7 @@
 import type { Answers } from "#assessment/schema.ts";
 import { areaWeight, type Priorities } from "./areaWeight.ts";
 import { innerNodeMetrics, type Children, type NodeMetrics, questionMetrics } from "./nodeMetrics.ts";
-import { standingOf } from "./standing.ts";
+import { answerValueOf } from "./answerValue.ts";
 import { type Aim, branchShortfall, branchTarget, ownShortfall, type TargetSource, targetOf } from "./targets.ts";
 import type { AreaNode, PracticeNode, RootNode } from "./tree.ts";
 
@@ -49,7 +49,7 @@ function judgeBranches(node: RootNode | AreaNode, branches: readonly Judged[], w
 
 function judgePractice(node: PracticeNode, { answers, targets, highest }: Given): Judged {
   const { weights } = node;
-  const children = node.children.map(({ id }) => questionMetrics(standingOf(answers, id, highest), highest));
+  const children = node.children.map(({ id }) => questionMetrics(answerValueOf(answers, id, highest), highest));
   const figures = innerNodeMetrics({ children, weights });
   const target = targetOf(node, targets);
   const shortfall = ownShortfall(target, figures.value);

@@ -1,5 +1,5 @@
 import type { EvidenceGrade } from "#assessment/limits.ts";
-import type { Standing } from "./standing.ts";
+import type { AnswerValue } from "./answerValue.ts";
 import type { NodeScore } from "./types.ts";
 import { weightAt, weightedMean } from "./weightedMean.ts";
 
@@ -36,7 +36,7 @@ const ANSWERED = {
 } as const;
 
 /** The figures of a question: its level, or anything in 0…`highest` while it is unanswered. */
-export function questionMetrics({ applicable, level, evidence }: Standing, highest: number): NodeMetrics {
+export function questionMetrics({ applicable, level, evidence }: AnswerValue, highest: number): NodeMetrics {
   if (!applicable) return NOT_APPLICABLE;
   if (level === null) return UNANSWERED[highest] ?? unanswered(highest);
   return ANSWERED[evidence][level] ?? answered(level, evidence);

@@ -1,4 +1,4 @@
-import type { AreaReport, Standing } from "#report/model.ts";
+import type { AreaReport, NodeReport } from "#report/model.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { ownValue } from "#lib/ownValue.ts";
 import type { Aim, Aims } from "./model.ts";
@@ -23,7 +23,7 @@ export function buildAims(context: ReportContext, areas: readonly AreaReport[]):
 /** The organisation's own target goes before the profile's; one that is not on the scale is passed over, as in scoring. */
 function aimOf(
   { questionnaire, assessment, formatter }: ReportContext,
-  { id, number, title }: Pick<Standing, "id" | "number" | "title">,
+  { id, number, title }: Pick<NodeReport, "id" | "number" | "title">,
   proposed: number | undefined,
   reason: string | undefined,
 ): readonly Aim[] {

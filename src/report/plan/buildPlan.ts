@@ -4,10 +4,10 @@ import { arrangePlan } from "#scoring/index.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { placedQuestions } from "./catalog.ts";
 import { pointsOf, writeEffort } from "./effort.ts";
-import type { PlanReport, PlanState, StepReport, WaveReport } from "./model.ts";
+import type { PlanReport, Projection, StepReport, WaveReport } from "./model.ts";
 import {
   describeFocus,
-  standingOf,
+  planStateOf,
   writeBoardLead,
   writePlanHeadline,
   writePlanLead,
@@ -28,7 +28,7 @@ export function buildPlan(context: ReportContext): PlanReport {
   const [today] = states;
   if (today === undefined) throw new Error("There is always a state of today.");
   const steps = describeSteps(context, placement, arrangement.steps, stepDecimals);
-  const standing = standingOf(context, arrangement);
+  const standing = planStateOf(context, arrangement);
   const waves = names.map((name, index) => describeWave(context, index + 1, name, capacities[index], steps, states));
   const dismissed = listDismissed(context, placement, arrangement.leftOut);
   const done = listDone(context, placement, steps);
@@ -66,7 +66,7 @@ function describeWave(
   name: string,
   capacity: number | undefined,
   all: readonly StepReport[],
-  states: readonly PlanState[],
+  states: readonly Projection[],
 ): WaveReport {
   const steps = all.filter((step) => step.wave === wave);
   const after = states[wave];

@@ -11,7 +11,7 @@ import type { StateDecimals, StateTexts } from "./stateTexts.ts";
  */
 
 /** Why there are no steps, or that there are. Answers and targets are apart where no practice has both. */
-export type PlanStanding =
+export type PlanState =
   | "unanswered"
   | "nothingApplies"
   | "noTarget"
@@ -103,7 +103,7 @@ export type PlanCell = {
 };
 
 /** How it stands today, or will once all steps up to a wave are taken: the score of the answers with those levels. */
-export type PlanState = {
+export type Projection = {
   /** 0 is today. */
   readonly wave: number;
   /** "Today", "“Now” done" */
@@ -144,7 +144,7 @@ export type WaveReport = {
   /** "36 person-days, about €34,200", or "4 small and 5 medium" */
   readonly effortText: string;
   readonly steps: readonly StepReport[];
-  readonly after: PlanState;
+  readonly after: Projection;
 };
 
 /** The states in a row, from today to after the last wave: value above, risk that is left below. */
@@ -198,7 +198,7 @@ export type WavePoint = {
 
 /** The plan of the assessment. */
 export type PlanReport = {
-  readonly standing: PlanStanding;
+  readonly standing: PlanState;
   readonly headline: readonly Run[];
   /** A sentence each. */
   readonly lead: readonly (readonly Run[])[];
@@ -209,7 +209,7 @@ export type PlanReport = {
   readonly focusText: string;
   /** Points of each wave but the last, as they are in force. */
   readonly capacities: readonly number[];
-  readonly today: PlanState;
+  readonly today: Projection;
   readonly waves: readonly WaveReport[];
   /** With how many decimals its states are shown. */
   readonly decimals: StateDecimals;

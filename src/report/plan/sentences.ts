@@ -2,16 +2,16 @@ import type { MetricRef, StepSet } from "#report/metricRef.ts";
 import { type MetricTags, type Run, linkMetric, textOf, type Formatter } from "#report/formatter.ts";
 import { shareText } from "#report/shareText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import { textsOf } from "#report/standing.ts";
+import { textsOf } from "#report/nodeReport.ts";
 import type { Arrangement } from "#scoring/index.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { pointsOf, writeEffort } from "./effort.ts";
 import { stateMetricRef } from "./stateMetricRef.ts";
 import { LEAST_FALL } from "./stateTexts.ts";
-import type { DoneStep, PlanStanding, PlanState, StepReport } from "./model.ts";
+import type { DoneStep, PlanState, Projection, StepReport } from "./model.ts";
 
 /** Whether there is a plan, and if not what it waits for. */
-export function standingOf({ scorecard }: ReportContext, { steps, leftOut }: Arrangement): PlanStanding {
+export function planStateOf({ scorecard }: ReportContext, { steps, leftOut }: Arrangement): PlanState {
   const overall = scorecard.nodes["overall"];
   if (overall?.applicable === false) return "nothingApplies";
   if (overall === undefined || overall.value === null) return "unanswered";
@@ -24,9 +24,9 @@ export function standingOf({ scorecard }: ReportContext, { steps, leftOut }: Arr
 /** What the plan brings, in a sentence; or why there is none. */
 export function writePlanHeadline(
   { questionnaire, scorecard, formatter }: ReportContext,
-  standing: PlanStanding,
+  standing: PlanState,
   count: number,
-  states: readonly PlanState[],
+  states: readonly Projection[],
 ): readonly Run[] {
   if (standing !== "planned") {
     const { coverage = null } = scorecard.nodes["overall"] ?? {};
@@ -52,11 +52,11 @@ export function writePlanHeadline(
   return formatter.runs(falls ? "plan.headline.both" : "plan.headline.maturity", values, figures);
 }
 
-function told(state: PlanState | undefined): Run {
+function told(state: Projection | undefined): Run {
   return linkMetric(state?.text.value ?? "", state === undefined ? null : stateMetricRef(state, "value"));
 }
 
-function leftOf(state: PlanState | undefined): Run {
+function leftOf(state: Projection | undefined): Run {
   return linkMetric(state?.text.left ?? "", state === undefined ? null : stateMetricRef(state, "left"));
 }
 
@@ -67,7 +67,7 @@ function stepsFigure(which: StepSet, figure: "count" | "points"): MetricRef {
 /** What the plan rests on, a sentence each. */
 export function writePlanLead(
   context: ReportContext,
-  standing: PlanStanding,
+  standing: PlanState,
   steps: readonly StepReport[],
   dismissed: number,
 ): readonly (readonly Run[])[] {
@@ -80,7 +80,7 @@ export function writePlanLead(
 /** The same for a board, which does not know what a point is. */
 export function writeBoardLead(
   context: ReportContext,
-  standing: PlanStanding,
+  standing: PlanState,
   steps: readonly StepReport[],
   dismissed: number,
 ): readonly string[] {
@@ -98,7 +98,7 @@ export function writeBoardLead(
 
 function leadAround(
   context: ReportContext,
-  standing: PlanStanding,
+  standing: PlanState,
   effort: readonly (readonly Run[])[],
   dismissed: number,
 ): readonly (readonly Run[])[] {
@@ -113,7 +113,7 @@ function leadAround(
   ];
 }
 
-function leadTarget(context: ReportContext, standing: PlanStanding): readonly (readonly Run[])[] {
+function leadTarget(context: ReportContext, standing: PlanState): readonly (readonly Run[])[] {
   const { assessment, questionnaire, scorecard, formatter } = context;
   const target = scorecard.nodes["overall"]?.target ?? null;
   if (standing === "nothingApplies") return [];
@@ -126,7 +126,7 @@ function leadTarget(context: ReportContext, standing: PlanStanding): readonly (r
 
 function leadOpen(
   { questionnaire, assessment, scorecard, formatter }: ReportContext,
-  standing: PlanStanding,
+  standing: PlanState,
 ): readonly (readonly Run[])[] {
   if (standing === "unanswered" || standing === "nothingApplies" || standing === "noTarget") return [];
   const open = questionnaire.areas

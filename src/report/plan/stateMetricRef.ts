@@ -1,9 +1,9 @@
 import type { CountRef, MetricRef, ProjectionMetric } from "#report/metricRef.ts";
-import type { PlanState } from "./model.ts";
+import type { Projection } from "./model.ts";
 
 /** Names a figure of a state of the plan; null where the state has no such figure. Today's are the scorecard's own. */
 export function stateMetricRef(
-  state: Pick<PlanState, "wave" | ProjectionMetric>,
+  state: Pick<Projection, "wave" | ProjectionMetric>,
   figure: ProjectionMetric,
 ): MetricRef | null {
   if (state[figure] === null) return null;

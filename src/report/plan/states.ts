@@ -2,10 +2,10 @@ import { nameBands } from "#report/risks/bands.ts";
 import { countCells as countCellsOf, countIn, spanText } from "#report/risks/bandSpan.ts";
 import { reductionOf } from "#report/reductionOf.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import { textsOf } from "#report/standing.ts";
+import { textsOf } from "#report/nodeReport.ts";
 import { linkMetric, type Formatter } from "#report/formatter.ts";
 import { type ArrangedStep, type Scorecard, score, withLevels } from "#scoring/index.ts";
-import type { PlanBand, PlanCell, PlanState } from "./model.ts";
+import type { PlanBand, PlanCell, Projection } from "./model.ts";
 import { bandMetricRef, stateMetricRef } from "./stateMetricRef.ts";
 import { drawStateRadar } from "./stateRadar.ts";
 import { planDecimals, type StepDecimals } from "./stepDecimals.ts";
@@ -19,7 +19,7 @@ export function listStates(
   context: ReportContext,
   steps: readonly ArrangedStep[],
   waves: readonly string[],
-): { readonly states: readonly PlanState[]; readonly decimals: StateDecimals; readonly stepDecimals: StepDecimals } {
+): { readonly states: readonly Projection[]; readonly decimals: StateDecimals; readonly stepDecimals: StepDecimals } {
   const { questionnaire, assessment, scorecard, formatter } = context;
   const later = waves.map((_, index) => {
     const taken = steps.filter(({ wave }) => wave <= index + 1);
@@ -53,7 +53,7 @@ function describeState(
   { then, wave, name }: { readonly then: Scorecard; readonly wave: number; readonly name: string },
   numbers: readonly StateNumbers[],
   decimals: StateDecimals,
-): PlanState {
+): Projection {
   const { questionnaire, formatter } = context;
   const { value, reduction } = numbersOf(then);
   const level = then.nodes["overall"]?.level ?? null;
@@ -89,7 +89,7 @@ function describeState(
 
 function summarise(
   { questionnaire, formatter }: ReportContext,
-  state: Omit<PlanState, "summary" | "radar" | "matrix">,
+  state: Omit<Projection, "summary" | "radar" | "matrix">,
 ) {
   const { wave, text, bands } = state;
   const told = (figure: "value" | "level" | "reduction") => linkMetric(text[figure], stateMetricRef(state, figure));

@@ -1,13 +1,13 @@
 import type { ReportContext } from "#report/reportContext.ts";
-import { textsOf } from "#report/standing.ts";
+import { textsOf } from "#report/nodeReport.ts";
 import { joinRuns, type Run, linkMetric, type Formatter } from "#report/formatter.ts";
-import type { PlanState, WavePoint, WaveReport, Waves } from "./model.ts";
+import type { Projection, WavePoint, WaveReport, Waves } from "./model.ts";
 import { stateMetricRef } from "./stateMetricRef.ts";
 
 const TARGET = { kind: "node", id: "overall", figure: "target" } as const;
 
 /** The way from today through the waves as a figure: the value rises towards the target, the risk that is left falls. */
-export function drawWaves(context: ReportContext, states: readonly PlanState[], waves: readonly WaveReport[]): Waves {
+export function drawWaves(context: ReportContext, states: readonly Projection[], waves: readonly WaveReport[]): Waves {
   const { questionnaire, scorecard, formatter } = context;
   const max = questionnaire.scale.length - 1;
   const target = scorecard.nodes["overall"]?.target ?? null;
@@ -49,7 +49,7 @@ function captionOf(context: ReportContext, max: number): readonly Run[] {
   ]);
 }
 
-function toPoint(formatter: Formatter, state: PlanState, wave: WaveReport | undefined, count: number): WavePoint {
+function toPoint(formatter: Formatter, state: Projection, wave: WaveReport | undefined, count: number): WavePoint {
   const risk = state.reduction === null ? null : 1 - state.reduction;
   return {
     wave: state.wave,

@@ -1,4 +1,4 @@
-import type { AreaReport, Standing } from "#report/model.ts";
+import type { AreaReport, NodeReport } from "#report/model.ts";
 import { decimalsApart } from "#report/shown/decimals.ts";
 import { shareText } from "#report/shareText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
@@ -16,7 +16,7 @@ const WHOLE = { kind: "node", id: "overall", figure: "sensitivity" } as const;
 export function buildPriorities(
   context: ReportContext,
   areas: readonly AreaReport[],
-  overall: Standing,
+  overall: NodeReport,
 ): PrioritiesReport {
   const { questionnaire, assessment } = context;
   const listed = new Set(areas.map(({ id }) => id));
@@ -48,7 +48,12 @@ function describeArea({ assessment, formatter }: ReportContext, area: AreaReport
   };
 }
 
-function effectOf({ formatter }: ReportContext, changed: boolean, { score: now }: Standing, usual: Scorecard): string {
+function effectOf(
+  { formatter }: ReportContext,
+  changed: boolean,
+  { score: now }: NodeReport,
+  usual: Scorecard,
+): string {
   if (!changed) return formatter.text("priorities.usual");
   const before = ownValue(usual.nodes, "overall");
   if (before === undefined || before.level === null || now.level === null) return formatter.text("priorities.nothing");

@@ -1,6 +1,6 @@
 import type { AreaReport, PracticeReport } from "#report/model.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import { textsOf } from "#report/standing.ts";
+import { textsOf } from "#report/nodeReport.ts";
 import { termsWithin } from "#report/terms.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { countGraveRisks } from "./graveRisks.ts";

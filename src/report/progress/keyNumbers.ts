@@ -1,6 +1,6 @@
 import type { Answers } from "#assessment/schema.ts";
 import { countEvidence, gradesOf } from "#report/countEvidence.ts";
-import type { AreaReport, Standing } from "#report/model.ts";
+import type { AreaReport, NodeReport } from "#report/model.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { termsOf } from "#report/terms.ts";
 import type { Scorecard } from "#scoring/types.ts";
@@ -12,7 +12,7 @@ import type { KeyNumber } from "./model.ts";
 export function listKeyNumbers(
   context: ReportContext,
   areas: readonly AreaReport[],
-  overall: Standing,
+  overall: NodeReport,
 ): readonly KeyNumber[] {
   const { questionnaire, scorecard, formatter } = context;
   const last = context.last?.scorecard ?? null;

@@ -1,5 +1,5 @@
 import { BandName } from "#charts/BandName.tsx";
-import type { PlanState } from "#report/plan/model.ts";
+import type { Projection } from "#report/plan/model.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
 import { classes } from "#ui/classes.ts";
@@ -7,7 +7,7 @@ import { bandMetricRef, stateMetricRef } from "#report/plan/stateMetricRef.ts";
 import styles from "./StatesPart.module.css";
 
 /** How many scenarios stand in each band, state by state, the worst band first. */
-export function BandsTable(props: { readonly states: readonly PlanState[]; readonly shown: number }) {
+export function BandsTable(props: { readonly states: readonly Projection[]; readonly shown: number }) {
   const text = useText();
   const { states, shown } = props;
   const bands = states[0]?.bands.toReversed() ?? [];

@@ -1,4 +1,4 @@
-import type { PlanStanding } from "#report/plan/model.ts";
+import type { PlanState } from "#report/plan/model.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { EmptyPart } from "#screens/EmptyPart.tsx";
 import type { Session } from "#screens/session.ts";
@@ -8,7 +8,7 @@ import { Link } from "wouter";
 
 /** Where there are no steps: what to do so that there are, or why that is good. */
 export function EmptyPlan(props: {
-  readonly standing: Exclude<PlanStanding, "planned" | "noTarget">;
+  readonly standing: Exclude<PlanState, "planned" | "noTarget">;
   readonly session: Session;
 }) {
   const text = useText();

@@ -1,5 +1,5 @@
 import type { CountRef } from "#report/metricRef.ts";
-import type { PlanState } from "#report/plan/model.ts";
+import type { Projection } from "#report/plan/model.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
 import { classes } from "#ui/classes.ts";
@@ -10,12 +10,12 @@ function bandClass(step: number): string {
   return styles[`band${step}`] ?? "";
 }
 
-function cellFigure(likelihood: number, impact: number, { wave }: PlanState): CountRef {
+function cellFigure(likelihood: number, impact: number, { wave }: Projection): CountRef {
   return { kind: "cell", likelihood, impact, wave };
 }
 
 /** The risk matrix in small: how many scenarios stand in each cell, and how many do today where that differs. */
-export function PlanMatrix(props: { readonly state: PlanState; readonly today: PlanState }) {
+export function PlanMatrix(props: { readonly state: Projection; readonly today: Projection }) {
   const text = useText();
   const { state, today } = props;
   const levels = [1, 2, 3, 4, 5];

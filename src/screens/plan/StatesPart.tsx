@@ -1,4 +1,4 @@
-import type { PlanReport, PlanState } from "#report/plan/model.ts";
+import type { PlanReport, Projection } from "#report/plan/model.ts";
 import type { Terms } from "#report/model.ts";
 import { WavesChart } from "#charts/WavesChart.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
@@ -60,7 +60,7 @@ export const StatesPart = memo(function StatesPart(props: { readonly plan: PlanR
 });
 
 const StateRadar = memo(
-  function StateRadar({ title, state }: { readonly title: string; readonly state: PlanState }) {
+  function StateRadar({ title, state }: { readonly title: string; readonly state: Projection }) {
     return (
       <div className={styles.radar}>
         <h3>{title}</h3>

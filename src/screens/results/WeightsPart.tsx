@@ -1,6 +1,6 @@
 import { withPriority } from "#assessment/changes.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import type { Results, Standing } from "#report/model.ts";
+import type { Results, NodeReport } from "#report/model.ts";
 import type { AreaPriority } from "#report/priorities/model.ts";
 import { Button } from "#ui/Button.tsx";
 import { FoldingPart } from "#ui/Part.tsx";
@@ -15,7 +15,7 @@ import { useFoldTexts } from "./useFoldTexts.ts";
 import styles from "./WeightsPart.module.css";
 
 type Priorities = NonNullable<Assessment["priorities"]>;
-type Change = { readonly what: string; readonly before: Standing; readonly priorities: Priorities };
+type Change = { readonly what: string; readonly before: NodeReport; readonly priorities: Priorities };
 
 /** How much each area counts, to be changed, with the effect said at once and how much weights matter at all. */
 export function WeightsPart({ session, report }: { readonly session: Session; readonly report: Results }) {
@@ -113,7 +113,7 @@ function AreaWeight(props: {
 }
 
 /** One sentence for one change: what was changed, and what became of value and level. */
-function changeText(text: ReturnType<typeof useText>, { what, before }: Change, now: Standing): string {
+function changeText(text: ReturnType<typeof useText>, { what, before }: Change, now: NodeReport): string {
   if (now.score.value === null) return what;
   const values = {
     before: before.text.value,

@@ -1,4 +1,4 @@
-import type { PlanState, StepReport, WaveReport } from "#report/plan/model.ts";
+import type { Projection, StepReport, WaveReport } from "#report/plan/model.ts";
 import type { Report } from "#report/model.ts";
 import { textOf } from "#report/formatter.ts";
 import { isVague } from "./explainedSums.ts";
@@ -30,7 +30,7 @@ export function planFaults({ plan, risks }: Report, read: ShownReader): readonly
 }
 
 /** A state beside today's and the one before it. */
-function stateFaults(states: readonly PlanState[], wave: number, read: ShownReader): readonly string[] {
+function stateFaults(states: readonly Projection[], wave: number, read: ShownReader): readonly string[] {
   const [today, before, state] = [states[0], states[wave - 1], states[wave]].map((each) => each?.text);
   if (today === undefined || before === undefined || state === undefined) return [];
   const difference = (told: string, from: string, to: string, sign: 1 | -1) => {
@@ -53,21 +53,21 @@ function stateFaults(states: readonly PlanState[], wave: number, read: ShownRead
 }
 
 /** What is taken off and what is left make all. */
-function wholeFaults({ text }: PlanState, read: ShownReader): readonly string[] {
+function wholeFaults({ text }: Projection, read: ShownReader): readonly string[] {
   const [off, left] = [read.one(text.reduction), read.one(text.left)];
   if (off === null || left === null || comesTo(off.value + left.value, { ...left, value: 100 })) return [];
   return [`${text.reduction} and ${text.left} are not all`];
 }
 
 /** What is left today is what the controls do not take off, as it is told of the risks. */
-function leftFaults({ text }: PlanState, reduction: string, read: ShownReader): readonly string[] {
+function leftFaults({ text }: Projection, reduction: string, read: ShownReader): readonly string[] {
   const [left, off] = [read.one(text.left), read.one(reduction)];
   if (left === null || off === null || isVague(reduction) || comesTo(100 - left.value, off)) return [];
   return [`${text.left} are left, and ${reduction} are taken off`];
 }
 
 /** Where each scenario is in one band for sure, the bands have all of them; else not fewer. */
-function bandFaults({ bands, matrix }: PlanState, risks: number): readonly string[] {
+function bandFaults({ bands, matrix }: Projection, risks: number): readonly string[] {
   const sum = (end: "least" | "most") => bands.reduce((all, { count }) => all + count[end], 0);
   const cells = matrix.flat().reduce((all, { count }) => all + count.least, 0);
   return sum("least") <= risks && risks <= sum("most") && cells <= risks

@@ -1,10 +1,10 @@
-import type { AreaReport, QuestionReport, Report, Standing } from "#report/model.ts";
+import type { AreaReport, QuestionReport, Report, NodeReport } from "#report/model.ts";
 import { unitsOf } from "#report/shown/decimals.ts";
 import { textOf } from "#report/formatter.ts";
 import { comesTo, type Shown, type ShownReader } from "./readShown.ts";
 
 /** A node, and what stands right below it. */
-type Branch = readonly [Standing, readonly (Standing | QuestionReport)[]];
+type Branch = readonly [NodeReport, readonly (NodeReport | QuestionReport)[]];
 
 /** What does not follow from the numbers printed of the whole, its areas and practices; nothing where all does. */
 export function standingFaults(report: Report, read: ShownReader, gate: number | null): readonly string[] {
@@ -26,7 +26,7 @@ export function standingFaults(report: Report, read: ShownReader, gate: number |
 }
 
 function nodeFaults(
-  standing: Standing,
+  standing: NodeReport,
   below: Branch[1],
   { scale }: Report,
   read: ShownReader,
@@ -56,7 +56,13 @@ function nodeFaults(
 }
 
 /** The level is what the printed values give: the whole part, but for parts that are printed more than the gate below. */
-function levelFaults({ score, text }: Standing, below: Branch[1], max: number, read: ShownReader, gate: number | null) {
+function levelFaults(
+  { score, text }: NodeReport,
+  below: Branch[1],
+  max: number,
+  read: ShownReader,
+  gate: number | null,
+) {
   const value = read.one(text.value);
   if (value === null || score.level === null) return [];
   const values = below.flatMap((child) =>

@@ -3,20 +3,20 @@ import type { Answers } from "#assessment/schema.ts";
 import { ownValue } from "#lib/ownValue.ts";
 
 /** What an answer says to the score. */
-export type Standing = {
+export type AnswerValue = {
   readonly applicable: boolean;
   /** A whole number 0…m, or null while unanswered. */
   readonly level: number | null;
   readonly evidence: EvidenceGrade;
 };
 
-const UNANSWERED: Standing = { applicable: true, level: null, evidence: "asserted" };
-const NOT_APPLICABLE: Standing = { applicable: false, level: null, evidence: "asserted" };
+const UNANSWERED: AnswerValue = { applicable: true, level: null, evidence: "asserted" };
+const NOT_APPLICABLE: AnswerValue = { applicable: false, level: null, evidence: "asserted" };
 
 /**
  * How the question stands. "Don't know" is unanswered, and so is a level that the scale 0…`highest` does not have.
  */
-export function standingOf(answers: Answers, questionId: string, highest: number): Standing {
+export function answerValueOf(answers: Answers, questionId: string, highest: number): AnswerValue {
   const answer = ownValue(answers, questionId);
   if (answer === undefined) return UNANSWERED;
   if (answer.notApplicable !== undefined) return NOT_APPLICABLE;

@@ -1,4 +1,4 @@
-import { rangeText } from "#report/standing.ts";
+import { rangeText } from "#report/nodeReport.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { expect, it } from "vitest";

@@ -5,10 +5,10 @@ import { decimalsOfNode, nodeTexts, type NodeNumbers, type NodeTexts } from "./n
 import type { Decimals } from "./shown/decimalsToFollow.ts";
 import { shareText } from "./shareText.ts";
 import type { ReportContext } from "./reportContext.ts";
-import type { Standing } from "./model.ts";
+import type { NodeReport } from "./model.ts";
 import type { Formatter } from "./formatter.ts";
 
-type Name = Pick<Standing, "id" | "number" | "title" | "short">;
+type Name = Pick<NodeReport, "id" | "number" | "title" | "short">;
 
 /** A node that the edition leaves empty. */
 const NOTHING: NodeScore = {
@@ -28,7 +28,7 @@ const NOTHING: NodeScore = {
 };
 
 /** The score of a node together with the texts in which it is shown. */
-export function describeStanding(context: ReportContext, name: Name): Standing {
+export function describeNode(context: ReportContext, name: Name): NodeReport {
   const { scorecard, last, questionnaire, formatter } = context;
   const score = scorecard.nodes[name.id] ?? NOTHING;
   const texts = textsOf(context, name.id);
