@@ -39,7 +39,7 @@ function explainArea(
 ): readonly Block[] {
   return [
     ...paragraph("body", ...tellArea(area, explanation, report, formatter)),
-    ...contributionsBlocks({ explanation, whole: area, parts: area.practices, aims: false }, formatter),
+    ...contributionsBlocks({ explanation, whole: area, parts: area.practices, targets: false }, formatter),
   ];
 }
 

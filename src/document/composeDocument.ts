@@ -1,7 +1,7 @@
 import type { Block, Document } from "./document.ts";
 import type { Report } from "#report/model.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { aimsPages } from "./aims.ts";
+import { aimsPages } from "./targets.ts";
 import { listAnswers } from "./answers.ts";
 import { areasPage } from "./areas.ts";
 import { heading } from "./blocks.ts";

@@ -13,7 +13,7 @@ type Explained = {
   readonly whole: NodeReport;
   readonly parts: readonly NodeReport[];
   /** Whether targets and what is missing to them stand beside: they are averaged with the same weights. */
-  readonly aims: boolean;
+  readonly targets: boolean;
 };
 
 type Part = { readonly standing: NodeReport; readonly child: Contribution };
@@ -23,7 +23,7 @@ type Line = Part | null;
 
 /** What makes a value: each part with weight, value and contribution, with the decimals that it takes to work out the sum. */
 export function contributionsBlocks(
-  { explanation, whole, parts, aims }: Explained,
+  { explanation, whole, parts, targets }: Explained,
   formatter: Formatter,
 ): readonly Block[] {
   const { value } = whole.score;
@@ -35,7 +35,9 @@ export function contributionsBlocks(
   const title = formatter.text("explanation.caption", { value: whole.text.value });
   const columns = [
     ...valueColumns(title, whole, lines, formatter),
-    ...(aims ? [meanColumn("target", whole, lines, formatter), meanColumn("shortfall", whole, lines, formatter)] : []),
+    ...(targets
+      ? [meanColumn("target", whole, lines, formatter), meanColumn("shortfall", whole, lines, formatter)]
+      : []),
   ];
   return [tableOf<Line>(title, [...lines, null], columns)];
 }

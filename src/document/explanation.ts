@@ -15,7 +15,7 @@ export function explanationPages(report: Report, formatter: Formatter): readonly
       overall.score.target === null ? "" : formatter.text("explanation.target"),
     ),
     ...contributionsBlocks(
-      { explanation, whole: overall, parts: areas, aims: overall.score.target !== null },
+      { explanation, whole: overall, parts: areas, targets: overall.score.target !== null },
       formatter,
     ),
     ...paragraph("body", held.items.length === 0 ? "" : held.note),

@@ -1,6 +1,6 @@
 import { clip } from "#report/clip.ts";
 import type { Block } from "./document.ts";
-import type { Aims } from "#report/aims/model.ts";
+import type { TargetReport } from "#report/targets/targetReport.ts";
 import type { Report } from "#report/model.ts";
 import type { MessageId, Run, Formatter } from "#report/formatter.ts";
 import { TLP_MARKINGS } from "./choices.ts";
@@ -49,7 +49,7 @@ function describeMarking(marking: string, formatter: Formatter): string {
 }
 
 /** What the level that is attained means, and the level that is aimed for; nothing for what there is not. */
-export function meaningParagraphs({ overall, scale, aims }: Report, formatter: Formatter): readonly Block[] {
+export function meaningParagraphs({ overall, scale, targets }: Report, formatter: Formatter): readonly Block[] {
   const { level, target } = overall.score;
   const summary = level === null ? "" : (scale[level]?.summary ?? "");
   const means = (name: string, meaning: string): Block => ({
@@ -63,19 +63,19 @@ export function meaningParagraphs({ overall, scale, aims }: Report, formatter: F
   const levelName = { level: formatter.level(level), name: clip(overall.text.levelName, LEVEL) };
   return [
     ...(summary === "" ? [] : [means(formatter.text("meaning.level", levelName), summary)]),
-    ...(target === null || aims === null
+    ...(target === null || targets === null
       ? []
-      : [means(targetName(target, aims, formatter), targetMeaning(aims, formatter))]),
+      : [means(targetName(target, targets, formatter), targetMeaning(targets, formatter))]),
   ];
 }
 
-function targetName(target: number, { profile }: Aims, formatter: Formatter): string {
+function targetName(target: number, { profile }: TargetReport, formatter: Formatter): string {
   const title = clip(profile?.title ?? "", LEVEL);
   return formatter.text("meaning.target", { target: formatter.value(target), profile: title === "" ? "none" : title });
 }
 
 /** For whom the profile is; the whole stands with the targets. */
-function targetMeaning({ profile, text }: Aims, formatter: Formatter): string {
+function targetMeaning({ profile, text }: TargetReport, formatter: Formatter): string {
   const sentences = new Intl.Segmenter(formatter.locale, { granularity: "sentence" });
   const [first] = sentences.segment(profile?.description ?? text);
   return first?.segment.trim() ?? "";

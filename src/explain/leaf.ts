@@ -1,6 +1,6 @@
 import { answerState, answerTo } from "#assessment/answer.ts";
 import { findQuestion } from "#questionnaire/findQuestion.ts";
-import { ownShortfall } from "./aims.ts";
+import { ownShortfall } from "./target.ts";
 import { numbers, parts } from "./branch.ts";
 import { answerText } from "./means.ts";
 import type { NodeMetric } from "#report/metricRef.ts";

@@ -6,7 +6,7 @@ import { explainLeaf } from "./leaf.ts";
 import { explainEvidence, explainRange, explainValue, explainCoverage } from "./branch.ts";
 import { explainSensitivity } from "./sensitivity.ts";
 import { explainShare } from "./share.ts";
-import { explainShortfall, explainTarget } from "./aims.ts";
+import { explainShortfall, explainTarget } from "./target.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainContext } from "./explainContext.ts";
 import { metricText } from "./metricText.ts";

@@ -1,7 +1,7 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { explain } from "#scoring/index.ts";
-import { buildAims } from "./aims/buildAims.ts";
+import { buildTargets } from "./targets/buildTargets.ts";
 import { buildAgreement } from "./agreement/buildAgreement.ts";
 import { buildBoardMessage } from "./decisions/buildBoardMessage.ts";
 import { buildFrameworks } from "./frameworks/buildFrameworks.ts";
@@ -39,7 +39,7 @@ export function buildReport(
     agreement: buildAgreement(context, areas),
     risks: buildRisks(context),
     plan: buildPlan(context),
-    aims: buildAims(context, areas),
+    targets: buildTargets(context, areas),
     explanations: areas.map(({ id }) => explain(context.scorecard, id)),
     rules: listRules(context, results),
   };

@@ -2,7 +2,7 @@ import type { AnswerState } from "#assessment/answer.ts";
 import type { EvidenceGrade } from "#assessment/limits.ts";
 import type { Subject } from "#assessment/schema.ts";
 import type { Explanation, NodeScore } from "#scoring/types.ts";
-import type { Aims } from "./aims/model.ts";
+import type { TargetReport } from "./targets/targetReport.ts";
 import type { Agreement } from "./agreement/model.ts";
 import type { EvidenceCounts } from "./countEvidence.ts";
 import type { BoardMessage } from "./decisions/model.ts";
@@ -201,7 +201,7 @@ export type Report = Results & {
   /** What to do in which wave, and what it brings. */
   readonly plan: PlanReport;
   /** The level that is aimed for, with reasons; null where no target is set. */
-  readonly aims: Aims | null;
+  readonly targets: TargetReport | null;
   /** How the value and the level of each area come about, in the order of the areas. */
   readonly explanations: readonly Explanation[];
   /** The method, about a sentence a rule. */

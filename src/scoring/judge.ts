@@ -2,14 +2,21 @@ import type { Answers } from "#assessment/schema.ts";
 import { areaWeight, type Priorities } from "./areaWeight.ts";
 import { innerNodeMetrics, type Children, type NodeMetrics, questionMetrics } from "./nodeMetrics.ts";
 import { answerValueOf } from "./answerValue.ts";
-import { type Aim, branchShortfall, branchTarget, ownShortfall, type TargetSource, targetOf } from "./targets.ts";
+import {
+  type TargetAndGap,
+  branchShortfall,
+  branchTarget,
+  ownShortfall,
+  type TargetSource,
+  targetOf,
+} from "./targets.ts";
 import type { AreaNode, PracticeNode, RootNode } from "./tree.ts";
 
 /**
  * The whole, an area or a practice with what the answers below it give; its part in the whole is not known yet. Of a
  * question there are only its figures, among its practice's children: there are too many for an object each.
  */
-export type Judged = Aim &
+export type Judged = TargetAndGap &
   Children & {
     readonly node: RootNode | AreaNode | PracticeNode;
     readonly figures: NodeMetrics;

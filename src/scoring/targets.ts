@@ -6,7 +6,7 @@ import type { NodeScore } from "./types.ts";
 import { weightAt, weightedMean } from "./weightedMean.ts";
 
 /** Where a node should be and what it lacks, 0…m (scoring.md § 3). */
-export type Aim = Pick<NodeScore, "target" | "shortfall">;
+export type TargetAndGap = Pick<NodeScore, "target" | "shortfall">;
 
 /** Where the targets of an assessment come from. */
 export type TargetSource = {
@@ -43,14 +43,14 @@ export function ownShortfall(target: number | null, value: number | null): numbe
   return target === null || value === null ? null : Math.max(0, target - value);
 }
 
-type Aiming = Aim & { readonly figures: { readonly applicable: boolean } };
+type WithTarget = TargetAndGap & { readonly figures: { readonly applicable: boolean } };
 
 /** The target of an area and of the whole: the mean of its applicable children's. */
-export function branchTarget(children: readonly Aiming[], weights: readonly number[]): number | null {
+export function branchTarget(children: readonly WithTarget[], weights: readonly number[]): number | null {
   return weightedMean(children, weightAt(weights), ({ target, figures }) => (figures.applicable ? target : null));
 }
 
 /** What an area and the whole lack: the mean over the children, so that no surplus hides another's shortfall. */
-export function branchShortfall(children: readonly Aiming[], weights: readonly number[]): number | null {
+export function branchShortfall(children: readonly WithTarget[], weights: readonly number[]): number | null {
   return weightedMean(children, weightAt(weights), ({ shortfall }) => shortfall);
 }

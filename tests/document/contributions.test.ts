@@ -13,7 +13,7 @@ function blocksOf(
 ): readonly Block[] {
   const { explanation, overall, areas } = reportOf(given, rest);
   return contributionsBlocks(
-    { explanation, whole: overall, parts: areas, aims: overall.score.target !== null },
+    { explanation, whole: overall, parts: areas, targets: overall.score.target !== null },
     formatter,
   );
 }

@@ -87,13 +87,13 @@ function describeItem(
 /** Σ share·target ÷ Σ share over the questions that have a target: what the item's value is compared with (§ 4). */
 function targetOf(citing: readonly AskedQuestion[]): number | null {
   let shares = 0;
-  let aims = 0;
+  let targets = 0;
   for (const { score } of citing) {
     if (score.target === null || score.share === null) continue;
     shares += score.share;
-    aims += score.share * score.target;
+    targets += score.share * score.target;
   }
-  return shares === 0 ? null : aims / shares;
+  return shares === 0 ? null : targets / shares;
 }
 
 function statusText(formatter: Formatter, { status, value }: Pick<ItemReport, "status" | "value">): string {

@@ -3,7 +3,7 @@ import { answers, reportOf } from "../../fixtures/threeAreas.ts";
 
 const at = (level: number) => answers({ level }, { level }, { level });
 const said = (rest: Parameters<typeof reportOf>[1]) =>
-  reportOf(at(2), rest).aims?.rows.map(({ id, level, why }) => [id, level, why]) ?? null;
+  reportOf(at(2), rest).targets?.rows.map(({ id, level, why }) => [id, level, why]) ?? null;
 
 const OWN = "The organisation’s own choice, instead of the profile’s.";
 const OWN_ALONE = "The organisation’s own choice.";
@@ -35,7 +35,9 @@ describe("what is aimed for", () => {
   ])("$name", ({ rest, rows }) => expect(said(rest)).toEqual(rows));
 
   it("says whose targets they are", () => {
-    expect(reportOf(at(2), { target: "goal" }).aims?.text).toBe("The target profile is Goal. The goal.");
-    expect(reportOf(at(2), { targets: { A: 1 } }).aims?.text).toBe("The organisation has chosen these levels itself.");
+    expect(reportOf(at(2), { target: "goal" }).targets?.text).toBe("The target profile is Goal. The goal.");
+    expect(reportOf(at(2), { targets: { A: 1 } }).targets?.text).toBe(
+      "The organisation has chosen these levels itself.",
+    );
   });
 });

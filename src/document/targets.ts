@@ -1,4 +1,4 @@
-import type { Aim } from "#report/aims/model.ts";
+import type { TargetRow } from "#report/targets/targetReport.ts";
 import type { Block } from "./document.ts";
 import type { Report } from "#report/model.ts";
 import type { Formatter } from "#report/formatter.ts";
@@ -6,16 +6,16 @@ import { column, cell, figure, heading, paragraph, tableOf } from "./blocks.ts";
 import { nameOf } from "./nodeCells.ts";
 
 /** The level that is aimed for in each area, and why. */
-export function aimsPages({ aims, terms }: Report, formatter: Formatter): readonly Block[] {
-  if (aims === null) return [];
-  const title = formatter.text("aims.title");
+export function aimsPages({ targets, terms }: Report, formatter: Formatter): readonly Block[] {
+  if (targets === null) return [];
+  const title = formatter.text("targets.title");
   return [
     heading(2, title),
-    ...paragraph("body", aims.text),
-    tableOf<Aim>(title, aims.rows, [
+    ...paragraph("body", targets.text),
+    tableOf<TargetRow>(title, targets.rows, [
       column(formatter.text("table.area", { term: terms.heading.area }), 6, "start", nameOf),
       column(formatter.text("table.target"), 2, "end", ({ level }) => figure(level, { strong: true })),
-      column(formatter.text("aims.why"), 11, "start", ({ why }) => cell(why)),
+      column(formatter.text("targets.why"), 11, "start", ({ why }) => cell(why)),
     ]),
   ];
 }

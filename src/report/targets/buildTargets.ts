@@ -1,10 +1,10 @@
 import type { AreaReport, NodeReport } from "#report/model.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { ownValue } from "#lib/ownValue.ts";
-import type { Aim, Aims } from "./model.ts";
+import type { TargetRow, TargetReport } from "./targetReport.ts";
 
 /** The targets with their reasons: each area's, then those that practices have of their own; null where none is set. */
-export function buildAims(context: ReportContext, areas: readonly AreaReport[]): Aims | null {
+export function buildTargets(context: ReportContext, areas: readonly AreaReport[]): TargetReport | null {
   const { questionnaire, assessment, formatter } = context;
   const profile = questionnaire.targets.find(({ id }) => id === assessment.target);
   const rows = areas.flatMap((area) => [
@@ -14,8 +14,8 @@ export function buildAims(context: ReportContext, areas: readonly AreaReport[]):
   if (rows.length === 0) return null;
   const text =
     profile === undefined
-      ? formatter.text("aims.own")
-      : formatter.text("aims.profile", { title: profile.title, description: profile.description });
+      ? formatter.text("targets.own")
+      : formatter.text("targets.profile", { title: profile.title, description: profile.description });
   const { title, description } = profile ?? { title: "", description: "" };
   return { text, profile: profile === undefined ? null : { title, description }, rows };
 }
@@ -26,7 +26,7 @@ function aimOf(
   { id, number, title }: Pick<NodeReport, "id" | "number" | "title">,
   proposed: number | undefined,
   reason: string | undefined,
-): readonly Aim[] {
+): readonly TargetRow[] {
   const isOnScale = (level: number | undefined) =>
     level !== undefined && level >= 0 && level <= questionnaire.scale.length - 1;
   const profiled = questionnaire.targets.some((profile) => profile.id === assessment.target);
@@ -38,7 +38,7 @@ function aimOf(
         number,
         title,
         level: formatter.level(chosen),
-        why: formatter.text(profiled ? "aims.chosen" : "aims.chosenAlone"),
+        why: formatter.text(profiled ? "targets.chosen" : "targets.chosenAlone"),
       },
     ];
   }

@@ -1,5 +1,5 @@
 /** What an area, or a practice with a target of its own, is to reach, and why. */
-export type Aim = {
+export type TargetRow = {
   readonly id: string;
   readonly number: string;
   readonly title: string;
@@ -10,10 +10,10 @@ export type Aim = {
 };
 
 /** The level that is aimed for. */
-export type Aims = {
+export type TargetReport = {
   /** Whose level it is, in a sentence or two. */
   readonly text: string;
   /** The target profile; null where the organisation has chosen its own levels alone. */
   readonly profile: { readonly title: string; readonly description: string } | null;
-  readonly rows: readonly Aim[];
+  readonly rows: readonly TargetRow[];
 };
