@@ -1,5 +1,5 @@
 import { buildOverview } from "./buildOverview.ts";
-import { describeHeld } from "./held.ts";
+import { describeLevelLimits } from "./levelLimits.ts";
 import { buildLenses } from "./lenses/buildLenses.ts";
 import type { Results } from "./model.ts";
 import { buildPriorities } from "./priorities/buildPriorities.ts";
@@ -18,7 +18,7 @@ export function buildResults(context: ReportContext, date: string): Results {
   return {
     ...overview,
     evidence: listEvidence(context.formatter, overview.counts.evidence),
-    held: describeHeld(context, areas, overall),
+    held: describeLevelLimits(context, areas, overall),
     priorities: buildPriorities(context, areas, overall),
     heatmap: buildHeatmap(context, areas),
     lenses: buildLenses(context),

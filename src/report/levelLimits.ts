@@ -5,17 +5,21 @@ import type { ReportContext } from "./reportContext.ts";
 import { termsWithin } from "./terms.ts";
 
 /** What keeps the level below the whole part of the value, with the lowest answer of each; nothing while unrated. */
-export function describeHeld(context: ReportContext, areas: readonly AreaReport[], overall: NodeReport): Findings {
+export function describeLevelLimits(
+  context: ReportContext,
+  areas: readonly AreaReport[],
+  overall: NodeReport,
+): Findings {
   const { questionnaire, formatter } = context;
   const { value, level, heldBackBy } = overall.score;
-  const title = formatter.text("held.title");
+  const title = formatter.text("levelLimits.title");
   if (value === null || level === null) return { title, note: "", items: [] };
   const held = areas.filter((area) => heldBackBy.includes(area.id));
-  if (held.length === 0) return { title, note: formatter.text("held.none"), items: [] };
+  if (held.length === 0) return { title, note: formatter.text("levelLimits.none"), items: [] };
   const whole = wholePart(value);
   return {
     title,
-    note: formatter.text("held.some", {
+    note: formatter.text("levelLimits.some", {
       ...{ whole, level, count: held.length },
       floor: formatter.value(whole - (questionnaire.scoring.gate ?? 0)),
       ...termsWithin(context),
