@@ -4,7 +4,7 @@ import type { Report } from "#report/model.ts";
 import type { BandCount, RiskEntry, RiskMatrix } from "#report/risks/model.ts";
 import { numberListed } from "#report/risks/numberListed.ts";
 import type { RiskTreatment } from "#report/risks/treatment.ts";
-import { strongestRaise } from "#report/risks/strongestRaise.ts";
+import { strongestLevelUp } from "#report/risks/strongestLevelUp.ts";
 import { joinRuns, textOf, type Formatter } from "#report/formatter.ts";
 import { bandCell } from "./bandCell.ts";
 import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf, unbroken } from "./blocks.ts";
@@ -166,7 +166,7 @@ function treatmentCell(
 
 /** The one step that would lower a risk most; else why there is none. */
 function nextStep({ controls }: RiskEntry, formatter: Formatter): string {
-  const best = strongestRaise(controls);
+  const best = strongestLevelUp(controls);
   // A level without an action is reached by what its statement describes.
   if (best !== null) return best.raised.action || best.raised.statement;
   const counted = controls.filter(({ standing }) => standing !== "leftOut");

@@ -8,7 +8,7 @@ import { ownValue } from "#lib/ownValue.ts";
 import type { ExplainFormatter } from "./explainFormatter.ts";
 
 /** A node of the tree by its name. */
-export type Named = {
+export type NamedNode = {
   readonly kind: "overall" | "area" | "practice" | "question";
   readonly title: string;
   /** What its children are called, many; empty for a question. */
@@ -23,7 +23,7 @@ export type Named = {
 /** What every explanation is made from. */
 export type ExplainContext = ReportContext & {
   readonly explainFormatter: ExplainFormatter;
-  readonly named: (id: string) => Named | undefined;
+  readonly named: (id: string) => NamedNode | undefined;
   /** m, the highest level of the scale. */
   readonly max: number;
 };
@@ -74,7 +74,7 @@ export function bandName({ questionnaire }: ExplainContext, id: string): string 
 
 const NO_TERMS = { child: "", children: "", childrenWithin: "" };
 
-function namesOf(context: ReportContext, explainFormatter: ExplainFormatter): ReadonlyMap<string, Named> {
+function namesOf(context: ReportContext, explainFormatter: ExplainFormatter): ReadonlyMap<string, NamedNode> {
   const { areas } = context.questionnaire;
   const terms = termsOf(context);
   const within = termsWithin(context);
@@ -83,7 +83,7 @@ function namesOf(context: ReportContext, explainFormatter: ExplainFormatter): Re
     children: explainFormatter.text("explain.questions"),
     childrenWithin: explainFormatter.text("explain.questionsWithin"),
   };
-  const names = new Map<string, Named>();
+  const names = new Map<string, NamedNode>();
   const title = explainFormatter.text("explain.whole", { count: areas.length, terms: within.areas });
   names.set("overall", {
     kind: "overall",

@@ -5,11 +5,11 @@ import type { MetricExplanation } from "./explanation.ts";
 import type { MetricRef } from "#report/metricRef.ts";
 import { explainNode } from "./node.ts";
 import { explainFacet, explainItem } from "./pools.ts";
-import { explainRaise } from "./raise.ts";
+import { explainOneLevelUp } from "./oneLevelUp.ts";
 import { explainReduction } from "./reduction.ts";
 import { explainRisk } from "./risk.ts";
 import type { ExplainFormatter } from "./explainFormatter.ts";
-import { explainState, explainAfter } from "./state.ts";
+import { explainProjection, explainAreaProjection } from "./projection.ts";
 import { explainStep } from "./step.ts";
 import { createExplainContext } from "./explainContext.ts";
 
@@ -37,11 +37,11 @@ export function explainMetric(
     case "reduction":
       return explainReduction(explainContext);
     case "raise":
-      return explainRaise(explainContext, ref);
+      return explainOneLevelUp(explainContext, ref);
     case "state":
-      return explainState(explainContext, ref);
+      return explainProjection(explainContext, ref);
     case "after":
-      return explainAfter(explainContext, ref);
+      return explainAreaProjection(explainContext, ref);
     case "step":
       return explainStep(explainContext, ref);
     default:

@@ -1,7 +1,7 @@
 import { explain } from "#scoring/index.ts";
 import { isBelow, wholePart } from "#scoring/tolerance.ts";
 import type { ExplainedChecks } from "./explanation.ts";
-import { numbers } from "./branch.ts";
+import { numbers } from "./nodeMetrics.ts";
 import type { Body } from "./node.ts";
 import { textsOf } from "#report/nodeReport.ts";
 import type { ExplainContext } from "./explainContext.ts";

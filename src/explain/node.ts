@@ -2,8 +2,8 @@ import { BARE } from "./bare.ts";
 import type { MetricExplanation } from "./explanation.ts";
 import { NODE_METRICS, type MetricRef, type NodeMetric } from "#report/metricRef.ts";
 import { explainLevel } from "./level.ts";
-import { explainLeaf } from "./leaf.ts";
-import { explainEvidence, explainRange, explainValue, explainCoverage } from "./branch.ts";
+import { explainQuestionMetric } from "./questionMetric.ts";
+import { explainEvidence, explainRange, explainValue, explainCoverage } from "./nodeMetrics.ts";
 import { explainSensitivity } from "./sensitivity.ts";
 import { explainShare } from "./share.ts";
 import { explainShortfall, explainTarget } from "./target.ts";
@@ -38,7 +38,9 @@ export function explainNode(explainContext: ExplainContext, ref: NodeRef): Metri
   if (node === undefined || shown === null) return null;
   const isQuestion = node.kind === "question";
   const body =
-    isQuestion && figure !== "share" ? explainLeaf(explainContext, id, figure) : BRANCH[figure](explainContext, id);
+    isQuestion && figure !== "share"
+      ? explainQuestionMetric(explainContext, id, figure)
+      : BRANCH[figure](explainContext, id);
   const title: ExplainMessageId = `explain.title.${figure}`;
   return {
     ...BARE,

@@ -6,7 +6,7 @@ import type { TracedMetric } from "#scoring/tracePool.ts";
 import type { Traced } from "#scoring/traceMean.ts";
 import type { Pool } from "#scoring/types.ts";
 import { BARE } from "./bare.ts";
-import { numbers } from "./branch.ts";
+import { numbers } from "./nodeMetrics.ts";
 import { groupLeftOut } from "./leftOut.ts";
 import { DEEPER, weighedPart } from "./means.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";

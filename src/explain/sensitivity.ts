@@ -1,5 +1,5 @@
 import { type Stretched, traceSensitivity } from "#scoring/traceSensitivity.ts";
-import { leftOutOf, numbers, parts } from "./branch.ts";
+import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
 import { rowNames } from "./means.ts";
 import type { ExplainedPart } from "./explanation.ts";
 import type { Body } from "./node.ts";

@@ -1,6 +1,6 @@
 import { traceMean } from "#scoring/traceMean.ts";
 import { traceShare } from "#scoring/traceShare.ts";
-import { leftOutOf, numbers, parts } from "./branch.ts";
+import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
 import { rowNames } from "./means.ts";
 import type { ExplainedPart } from "./explanation.ts";
 import type { Body } from "./node.ts";

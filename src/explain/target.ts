@@ -1,7 +1,7 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { ownValue } from "#lib/ownValue.ts";
 import { onScale } from "#scoring/targets.ts";
-import { leftOutOf, numbers, parts } from "./branch.ts";
+import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
 import { explainMean } from "./means.ts";
 import type { ExplainedPart } from "./explanation.ts";
 import type { Body } from "./node.ts";

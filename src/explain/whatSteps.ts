@@ -1,5 +1,5 @@
 import type { PlanReport, Projection, StepReport } from "#report/plan/model.ts";
-import { stateMetricRef } from "#report/plan/stateMetricRef.ts";
+import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
 import { reductionOf } from "#report/reductionOf.ts";
 import { type Scorecard, score, withLevels } from "#scoring/index.ts";
 import type { MetricRef } from "#report/metricRef.ts";
@@ -87,7 +87,7 @@ function isAside(sum: Sum, { area }: StepReport): boolean {
 }
 
 function stateBefore(sum: Sum, before: Projection): MetricRef | null {
-  if (sum.figure === "reduction" || sum.id === "overall") return stateMetricRef(before, sum.figure);
+  if (sum.figure === "reduction" || sum.id === "overall") return projectionMetricRef(before, sum.figure);
   const { id } = sum;
   return before.wave === 0 ? { kind: "node", id, figure: "value" } : { kind: "after", id, wave: before.wave };
 }

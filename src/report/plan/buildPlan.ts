@@ -13,7 +13,7 @@ import {
   writePlanLead,
   writeProgress,
 } from "./sentences.ts";
-import { listStates } from "./states.ts";
+import { listStates } from "./projections.ts";
 import { describeSteps, listDismissed, listDone } from "./steps.ts";
 import { drawWaves } from "./wavesChart.ts";
 

@@ -3,7 +3,7 @@ import type { Radar } from "#report/model.ts";
 import type { BandSpan } from "#report/risks/bandSpan.ts";
 import type { RiskBand } from "#report/risks/model.ts";
 import type { Run } from "#report/formatter.ts";
-import type { StateDecimals, StateTexts } from "./stateTexts.ts";
+import type { ProjectionDecimals, ProjectionTexts } from "./projectionTexts.ts";
 
 /*
  * What the plan says: the steps where the organisation wants them, and the state that each wave leads to. Plain data;
@@ -123,7 +123,7 @@ export type Projection = {
   readonly matrix: readonly (readonly PlanCell[])[];
   /** The values then, with today as the earlier state. */
   readonly radar: Radar;
-  readonly text: StateTexts & { readonly level: string };
+  readonly text: ProjectionTexts & { readonly level: string };
   /** The value and the bands in a sentence. */
   readonly summary: readonly Run[];
 };
@@ -212,7 +212,7 @@ export type PlanReport = {
   readonly today: Projection;
   readonly waves: readonly WaveReport[];
   /** With how many decimals its states are shown. */
-  readonly decimals: StateDecimals;
+  readonly decimals: ProjectionDecimals;
   readonly dismissed: readonly DismissedStep[];
   /** Steps that are done: in the plan first, then those whose answers already say so. */
   readonly done: readonly DoneStep[];

@@ -6,8 +6,8 @@ import { textsOf } from "#report/nodeReport.ts";
 import type { Arrangement } from "#scoring/index.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { pointsOf, writeEffort } from "./effort.ts";
-import { stateMetricRef } from "./stateMetricRef.ts";
-import { LEAST_FALL } from "./stateTexts.ts";
+import { projectionMetricRef } from "./projectionMetricRef.ts";
+import { LEAST_DECREASE } from "./projectionTexts.ts";
 import type { DoneStep, PlanState, Projection, StepReport } from "./model.ts";
 
 /** Whether there is a plan, and if not what it waits for. */
@@ -48,16 +48,16 @@ export function writePlanHeadline(
     steps: stepsFigure("planned", "count"),
     fall: { kind: "state", wave: last?.wave ?? 0, figure: "fall" },
   };
-  const falls = 100 * (last?.fall ?? 0) >= LEAST_FALL;
+  const falls = 100 * (last?.fall ?? 0) >= LEAST_DECREASE;
   return formatter.runs(falls ? "plan.headline.both" : "plan.headline.maturity", values, figures);
 }
 
 function told(state: Projection | undefined): Run {
-  return linkMetric(state?.text.value ?? "", state === undefined ? null : stateMetricRef(state, "value"));
+  return linkMetric(state?.text.value ?? "", state === undefined ? null : projectionMetricRef(state, "value"));
 }
 
 function leftOf(state: Projection | undefined): Run {
-  return linkMetric(state?.text.left ?? "", state === undefined ? null : stateMetricRef(state, "left"));
+  return linkMetric(state?.text.left ?? "", state === undefined ? null : projectionMetricRef(state, "left"));
 }
 
 function stepsFigure(which: StepSet, figure: "count" | "points"): MetricRef {

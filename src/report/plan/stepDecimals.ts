@@ -1,6 +1,6 @@
 import { decimalsToFollow, type Reckoning, sumOf } from "#report/shown/decimalsToFollow.ts";
 import type { ArrangedStep } from "#scoring/index.ts";
-import { LEAST_LESS, type StateDecimals, stateDecimals, type StateNumbers } from "./stateTexts.ts";
+import { LEAST_LESS, type ProjectionDecimals, projectionDecimals, type ProjectionNumbers } from "./projectionTexts.ts";
 
 /** Decimals of what a step adds to the value, and of what it takes off the risk, in percent. */
 export type StepDecimals = { readonly value: number; readonly risk: number };
@@ -12,10 +12,10 @@ type Gains = Pick<ArrangedStep, "wave" | "valueGain" | "riskGain">;
 
 /** The decimals of a plan: what the steps of a wave bring adds up, as it is shown, to what the states around it show. */
 export function planDecimals(
-  states: readonly StateNumbers[],
+  states: readonly ProjectionNumbers[],
   steps: readonly Gains[],
-): { readonly decimals: StateDecimals; readonly stepDecimals: StepDecimals } {
-  const first = stateDecimals(states);
+): { readonly decimals: ProjectionDecimals; readonly stepDecimals: StepDecimals } {
+  const first = projectionDecimals(states);
   const values = sumsOf(states.length, steps, ({ valueGain }) => valueGain);
   const risks = sumsOf(states.length, steps, ({ riskGain }) => 100 * riskGain);
   const value = decimalsToFollow(values, { parts: LEAST_PARTS.value, result: first.value.result });
@@ -24,7 +24,7 @@ export function planDecimals(
     { parts: LEAST_PARTS.risk, result: first.risk.result },
   );
   // Where a sum needs a further decimal, so do the states around it.
-  const decimals = stateDecimals(states, { value: value.result, risk: risk.result });
+  const decimals = projectionDecimals(states, { value: value.result, risk: risk.result });
   return { decimals, stepDecimals: { value: value.parts, risk: risk.parts } };
 }
 

@@ -2,7 +2,7 @@ import type { ReportContext } from "#report/reportContext.ts";
 import { textsOf } from "#report/nodeReport.ts";
 import { joinRuns, type Run, linkMetric, type Formatter } from "#report/formatter.ts";
 import type { Projection, WavePoint, WaveReport, Waves } from "./model.ts";
-import { stateMetricRef } from "./stateMetricRef.ts";
+import { projectionMetricRef } from "./projectionMetricRef.ts";
 
 const TARGET = { kind: "node", id: "overall", figure: "target" } as const;
 
@@ -58,9 +58,9 @@ function toPoint(formatter: Formatter, state: Projection, wave: WaveReport | und
     value: state.value,
     risk,
     figures: {
-      value: stateMetricRef(state, "value"),
-      level: stateMetricRef(state, "level"),
-      risk: stateMetricRef(state, "left"),
+      value: projectionMetricRef(state, "value"),
+      level: projectionMetricRef(state, "level"),
+      risk: projectionMetricRef(state, "left"),
     },
     text: {
       value: state.text.value,

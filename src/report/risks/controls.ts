@@ -10,7 +10,7 @@ import type { RiskScore } from "#scoring/types.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { isOpenUpward, residualRange } from "./riskStates.ts";
 import { bandOf } from "./bands.ts";
-import type { Control, Raise, RaiseTexts, RiskBand } from "./model.ts";
+import type { Control, OneLevelUp, OneLevelUpTexts, RiskBand } from "./model.ts";
 
 /** A control's question, where it stands, and its answer where the edition asks for it. */
 export type AskedControl = {
@@ -140,7 +140,7 @@ function missingOf(formatter: Formatter, { question, asked }: AskedControl, stan
 }
 
 /** One level up; an unanswered control counts as absent, so it rises to level 1. */
-function raiseOf({ context, risk, scored, bands, whatIf }: Holding, control: AskedControl): Raise | null {
+function raiseOf({ context, risk, scored, bands, whatIf }: Holding, control: AskedControl): OneLevelUp | null {
   const { formatter, questionnaire } = context;
   const level = (control.asked?.level ?? 0) + 1;
   if (whatIf === null || !counts(control) || level > questionnaire.scale.length - 1) return null;
@@ -162,7 +162,7 @@ function raiseOf({ context, risk, scored, bands, whatIf }: Holding, control: Ask
   };
 }
 
-function raiseText(formatter: Formatter, from: number, to: number): RaiseTexts {
+function raiseText(formatter: Formatter, from: number, to: number): OneLevelUpTexts {
   const fall = Math.max(0, from - to);
   const isThere = isBelow(0, fall);
   const decimals = decimalsToFollow([differenceOf(from, fall)], { parts: 1, result: 1 }, (parts) => {

@@ -69,7 +69,7 @@ export type Driver = {
 };
 
 /** What raising a control by one level would make of the risk; everything else stays as it is. */
-export type Raise = {
+export type OneLevelUp = {
   readonly level: number;
   /** "3, Defined" */
   readonly levelText: string;
@@ -82,13 +82,13 @@ export type Raise = {
   /** How much the residual falls, 0…24. */
   readonly fall: number;
   /** What it is now, less the fall, is what it would be. */
-  readonly text: RaiseTexts;
+  readonly text: OneLevelUpTexts;
   /** The same at worst; null where the open questions about the use of AI change nothing. */
-  readonly worst: { readonly band: RiskBand; readonly text: RaiseTexts } | null;
+  readonly worst: { readonly band: RiskBand; readonly text: OneLevelUpTexts } | null;
 };
 
 /** `from` − `fall` = `residual` */
-export type RaiseTexts = { readonly from: string; readonly fall: string; readonly residual: string };
+export type OneLevelUpTexts = { readonly from: string; readonly fall: string; readonly residual: string };
 
 /** A question that holds a risk down. */
 export type Control = {
@@ -115,7 +115,7 @@ export type Control = {
   /** What is missing, in a sentence; empty when nothing is. */
   readonly missing: string;
   /** Null at the top, when it is left out, and where it was not asked for. */
-  readonly raised: Raise | null;
+  readonly raised: OneLevelUp | null;
 };
 
 /** An item of a framework that speaks of the risk. */

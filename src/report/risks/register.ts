@@ -12,7 +12,7 @@ import type { Control, RiskBand, RiskEntry, RiskReference } from "./model.ts";
 import { listOverrides } from "./overrides.ts";
 import { describeTreatment } from "./treatment.ts";
 import { describeRange } from "./riskRange.ts";
-import { strongestRaise } from "./strongestRaise.ts";
+import { strongestLevelUp } from "./strongestLevelUp.ts";
 import { registerDecimals } from "./registerDecimals.ts";
 import { listStates } from "./riskStates.ts";
 
@@ -80,7 +80,7 @@ function decidedOn(context: ReportContext, id: string): Pick<RiskEntry, "overrid
 }
 
 function helpOf({ formatter }: ReportContext, controls: readonly Control[]): RiskEntry["help"] {
-  const best = strongestRaise(controls);
+  const best = strongestLevelUp(controls);
   if (best === null) return null;
   const { question, prompt } = best;
   const { levelText: level, text, worst } = best.raised;

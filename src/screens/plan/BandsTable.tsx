@@ -3,7 +3,7 @@ import type { Projection } from "#report/plan/model.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
 import { classes } from "#ui/classes.ts";
-import { bandMetricRef, stateMetricRef } from "#report/plan/stateMetricRef.ts";
+import { bandMetricRef, projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
 import styles from "./StatesPart.module.css";
 
 /** How many scenarios stand in each band, state by state, the worst band first. */
@@ -45,7 +45,7 @@ export function BandsTable(props: { readonly states: readonly Projection[]; read
             <th scope="row">{text("plan.reduction")}</th>
             {states.map((state) => (
               <td key={state.wave} className={classes("number", state.wave === shown && styles.shown)}>
-                <MetricButton of={stateMetricRef(state, "reduction")}>{state.text.reduction}</MetricButton>
+                <MetricButton of={projectionMetricRef(state, "reduction")}>{state.text.reduction}</MetricButton>
               </td>
             ))}
           </tr>

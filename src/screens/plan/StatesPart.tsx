@@ -11,7 +11,7 @@ import { Segmented } from "#ui/Segmented.tsx";
 import { memo, useDeferredValue, useState } from "react";
 import { BandsTable } from "./BandsTable.tsx";
 import { PlanMatrix } from "./PlanMatrix.tsx";
-import { stateMetricRef } from "#report/plan/stateMetricRef.ts";
+import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
 import styles from "./StatesPart.module.css";
 
 /** How it will stand: the way in one picture, then radar and risks of one state, beside today's. */
@@ -21,7 +21,7 @@ export const StatesPart = memo(function StatesPart(props: { readonly plan: PlanR
   const [wave, setWave] = useState(1);
   const texts = useChartTexts();
   const states = [plan.today, ...plan.waves.map(({ after }) => after)];
-  const outcome = stateMetricRef(states.at(-1) ?? plan.today, "value");
+  const outcome = projectionMetricRef(states.at(-1) ?? plan.today, "value");
   const state = states[Math.min(wave, states.length - 1)] ?? plan.today;
   return (
     <Part

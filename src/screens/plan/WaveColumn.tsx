@@ -9,7 +9,7 @@ import { showMore } from "#ui/showMore.ts";
 import { useId, useRef, useState } from "react";
 import { hasStep, isOutside, readStep } from "./dragging.ts";
 import { StepCard, type WaveName } from "./StepCard.tsx";
-import { stateMetricRef } from "#report/plan/stateMetricRef.ts";
+import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
 import styles from "./StepsPart.module.css";
 import type { Work } from "./useWork.ts";
 
@@ -64,13 +64,13 @@ export function WaveColumn(props: {
         </p>
       )}
       <p className={styles.after}>
-        <MetricButton inline of={stateMetricRef(after, "value")}>
+        <MetricButton inline of={projectionMetricRef(after, "value")}>
           {text("plan.waveAfter", { ...after.text, first: wave.wave === 1 ? "yes" : "no" })}
         </MetricButton>
         {after.reduction !== null && (
           <>
             {" "}
-            <MetricButton inline of={stateMetricRef(after, "reduction")}>
+            <MetricButton inline of={projectionMetricRef(after, "reduction")}>
               {text("plan.waveRisk", { reduction: after.text.reduction })}
             </MetricButton>
           </>

@@ -1,5 +1,5 @@
 import type { RiskReport } from "#report/risks/model.ts";
-import { bandMetricRef } from "#report/plan/stateMetricRef.ts";
+import { bandMetricRef } from "#report/plan/projectionMetricRef.ts";
 import { BandName } from "#charts/BandName.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";

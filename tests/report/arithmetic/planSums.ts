@@ -5,7 +5,7 @@ import { isVague } from "./explainedSums.ts";
 import { comesTo, type Shown, type ShownReader } from "./readShown.ts";
 
 /** Below this a fall of the risk that is left, in percent of it, is told nowhere; and one in percentage points only as little. */
-const LEAST_FALL = 0.5;
+const LEAST_DECREASE = 0.5;
 const LEAST_LESS = 0.05;
 
 /** What does not follow from the numbers printed in the plan; nothing where all does. */
@@ -41,7 +41,7 @@ function stateFaults(states: readonly Projection[], wave: number, read: ShownRea
   const fall = read.one(state.fall);
   const [first, last] = [read.one(today.left), read.one(state.left)];
   const fallen = first === null || last === null || first.value === 0 ? null : 100 * (1 - last.value / first.value);
-  const isTold = (fall?.value ?? 0) >= LEAST_FALL;
+  const isTold = (fall?.value ?? 0) >= LEAST_DECREASE;
   return [
     ...difference(state.change, today.value, state.value, 1),
     ...difference(state.gain, before.value, state.value, 1),

@@ -1,8 +1,8 @@
 import { assertNever } from "#lib/assertNever.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import type { PlanReport, Projection } from "#report/plan/model.ts";
-import { stateMetricRef } from "#report/plan/stateMetricRef.ts";
-import { spokeDecimals } from "#report/plan/stateRadar.ts";
+import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
+import { spokeDecimals } from "#report/plan/projectionRadar.ts";
 import { BARE } from "./bare.ts";
 import { metricText } from "./metricText.ts";
 import { levelThen } from "./level.ts";
@@ -13,16 +13,17 @@ import type { ExplainMessageId } from "./explainFormatter.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 import { addsOfSteps, scorecardAfter } from "./whatSteps.ts";
 
-type StateRef = Extract<MetricRef, { kind: "state" }>;
-type AfterRef = Extract<MetricRef, { kind: "after" }>;
+type ProjectionRef = Extract<MetricRef, { kind: "state" }>;
+type AreaProjectionRef = Extract<MetricRef, { kind: "after" }>;
 type Body = Pick<MetricExplanation, "sentence" | "amounts"> & Partial<MetricExplanation>;
 
 /** A figure as it will be after a wave of the plan, and what makes it; null without such a wave. */
-export function explainState(explainContext: ExplainContext, ref: StateRef): MetricExplanation | null {
+export function explainProjection(explainContext: ExplainContext, ref: ProjectionRef): MetricExplanation | null {
   const plan = buildPlan(explainContext);
   const states = statesOf(plan);
   const state = states[ref.wave];
-  if (state === undefined || JSON.stringify(stateMetricRef(state, ref.figure)) !== JSON.stringify(ref)) return null;
+  if (state === undefined || JSON.stringify(projectionMetricRef(state, ref.figure)) !== JSON.stringify(ref))
+    return null;
   const { explainFormatter } = explainContext;
   const title: ExplainMessageId = `explain.title.state.${ref.figure}`;
   return {
@@ -32,7 +33,7 @@ export function explainState(explainContext: ExplainContext, ref: StateRef): Met
     shown: state.text[ref.figure],
     ...bodyOf(explainContext, plan, ref),
     related: PROJECTION_METRICS.flatMap((figure) => {
-      const of = figure === ref.figure ? null : stateMetricRef(state, figure);
+      const of = figure === ref.figure ? null : projectionMetricRef(state, figure);
       const name: ExplainMessageId = `explain.figure.${figure}`;
       return of === null ? [] : [{ title: explainFormatter.text(name), value: state.text[figure], of }];
     }),
@@ -40,7 +41,10 @@ export function explainState(explainContext: ExplainContext, ref: StateRef): Met
 }
 
 /** The value of an area as it will be after a wave; null without such a wave or value. */
-export function explainAfter(explainContext: ExplainContext, ref: AfterRef): MetricExplanation | null {
+export function explainAreaProjection(
+  explainContext: ExplainContext,
+  ref: AreaProjectionRef,
+): MetricExplanation | null {
   const { explainFormatter, formatter, named } = explainContext;
   const { id, wave } = ref;
   const plan = buildPlan(explainContext);
@@ -72,7 +76,7 @@ function statesOf({ today, waves }: PlanReport): readonly Projection[] {
   return [today, ...waves.map(({ after }) => after)];
 }
 
-function bodyOf(explainContext: ExplainContext, plan: PlanReport, { wave, figure }: StateRef): Body {
+function bodyOf(explainContext: ExplainContext, plan: PlanReport, { wave, figure }: ProjectionRef): Body {
   switch (figure) {
     case "level":
       return levelThen({ ...explainContext, scorecard: scorecardAfter(explainContext, plan, wave) });
@@ -100,7 +104,7 @@ function leftOver(explainContext: ExplainContext, plan: PlanReport, state: Proje
       title: explainFormatter.text("explain.state.off"),
       amount: 0 - reduction,
       signed: true,
-      of: state === undefined ? null : stateMetricRef(state, "reduction"),
+      of: state === undefined ? null : projectionMetricRef(state, "reduction"),
     },
   ]);
   return { sentence: explainFormatter.text("explain.state.left"), amounts: [part.total.amount], parts: [part] };
@@ -118,7 +122,7 @@ function fallBy(explainContext: ExplainContext, plan: PlanReport, states: readon
       value: pair,
       // What is left today is the first that the lines show.
       reckon: (shown) => (shown.before - shown.after) / (shown.first.before || today),
-      of: stateMetricRef(state, "left"),
+      of: projectionMetricRef(state, "left"),
     };
   });
   const columns = { value: explainFormatter.text("explain.state.beforeAfter") };

@@ -6,10 +6,10 @@ import { textsOf } from "#report/nodeReport.ts";
 import { linkMetric, type Formatter } from "#report/formatter.ts";
 import { type ArrangedStep, type Scorecard, score, withLevels } from "#scoring/index.ts";
 import type { PlanBand, PlanCell, Projection } from "./model.ts";
-import { bandMetricRef, stateMetricRef } from "./stateMetricRef.ts";
-import { drawStateRadar } from "./stateRadar.ts";
+import { bandMetricRef, projectionMetricRef } from "./projectionMetricRef.ts";
+import { drawProjectionRadar } from "./projectionRadar.ts";
 import { planDecimals, type StepDecimals } from "./stepDecimals.ts";
-import { fallOf, type StateDecimals, type StateNumbers, stateTexts } from "./stateTexts.ts";
+import { decreaseOf, type ProjectionDecimals, type ProjectionNumbers, projectionTexts } from "./projectionTexts.ts";
 
 /** Rows and columns of the risk matrix. */
 const SIDE = [1, 2, 3, 4, 5] as const;
@@ -19,7 +19,11 @@ export function listStates(
   context: ReportContext,
   steps: readonly ArrangedStep[],
   waves: readonly string[],
-): { readonly states: readonly Projection[]; readonly decimals: StateDecimals; readonly stepDecimals: StepDecimals } {
+): {
+  readonly states: readonly Projection[];
+  readonly decimals: ProjectionDecimals;
+  readonly stepDecimals: StepDecimals;
+} {
   const { questionnaire, assessment, scorecard, formatter } = context;
   const later = waves.map((_, index) => {
     const taken = steps.filter(({ wave }) => wave <= index + 1);
@@ -40,7 +44,7 @@ export function listStates(
 }
 
 /** What is told of a state of the plan in numbers. */
-export function numbersOf(then: Scorecard): StateNumbers {
+export function numbersOf(then: Scorecard): ProjectionNumbers {
   return { value: then.nodes["overall"]?.value ?? null, reduction: reductionOf(then) };
 }
 
@@ -51,8 +55,8 @@ function nameState(formatter: Formatter, wave: string, isLast: boolean): string 
 function describeState(
   context: ReportContext,
   { then, wave, name }: { readonly then: Scorecard; readonly wave: number; readonly name: string },
-  numbers: readonly StateNumbers[],
-  decimals: StateDecimals,
+  numbers: readonly ProjectionNumbers[],
+  decimals: ProjectionDecimals,
 ): Projection {
   const { questionnaire, formatter } = context;
   const { value, reduction } = numbersOf(then);
@@ -61,25 +65,25 @@ function describeState(
   const earlier = today === undefined || before === undefined ? null : { today, before };
   const levelName = level === null ? "" : (questionnaire.scale[level]?.name ?? "");
   const text = {
-    ...stateTexts(formatter, decimals, { value, reduction }, earlier),
+    ...projectionTexts(formatter, decimals, { value, reduction }, earlier),
     level:
       level === null ? formatter.text("value.notRated") : formatter.text("answer.level", { level, name: levelName }),
   };
   const state = {
     ...{ wave, name, value, level, reduction, text },
     left: reduction === null ? null : 1 - reduction,
-    fall: earlier === null ? null : fallOf(earlier.today.reduction, reduction),
+    fall: earlier === null ? null : decreaseOf(earlier.today.reduction, reduction),
     bands: countBands(context, then),
   };
   return {
     ...state,
     matrix: reduction === null ? [] : countCells(context, then),
-    radar: drawStateRadar(
+    radar: drawProjectionRadar(
       context,
       { then, wave, name },
       {
         value: text.value,
-        last: stateTexts(formatter, decimals, today ?? { value, reduction }, null).value,
+        last: projectionTexts(formatter, decimals, today ?? { value, reduction }, null).value,
         target: textsOf(context, "overall").target,
       },
     ),
@@ -92,7 +96,8 @@ function summarise(
   state: Omit<Projection, "summary" | "radar" | "matrix">,
 ) {
   const { wave, text, bands } = state;
-  const told = (figure: "value" | "level" | "reduction") => linkMetric(text[figure], stateMetricRef(state, figure));
+  const told = (figure: "value" | "level" | "reduction") =>
+    linkMetric(text[figure], projectionMetricRef(state, figure));
   const max = questionnaire.scale.length - 1;
   const standing = formatter.runs("plan.stateValue", { value: told("value"), max, level: told("level") });
   if (state.reduction === null) return standing;

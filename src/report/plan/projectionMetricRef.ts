@@ -2,7 +2,7 @@ import type { CountRef, MetricRef, ProjectionMetric } from "#report/metricRef.ts
 import type { Projection } from "./model.ts";
 
 /** Names a figure of a state of the plan; null where the state has no such figure. Today's are the scorecard's own. */
-export function stateMetricRef(
+export function projectionMetricRef(
   state: Pick<Projection, "wave" | ProjectionMetric>,
   figure: ProjectionMetric,
 ): MetricRef | null {

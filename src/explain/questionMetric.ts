@@ -1,17 +1,17 @@
 import { answerState, answerTo } from "#assessment/answer.ts";
 import { findQuestion } from "#questionnaire/findQuestion.ts";
 import { ownShortfall } from "./target.ts";
-import { numbers, parts } from "./branch.ts";
+import { numbers, parts } from "./nodeMetrics.ts";
 import { answerText } from "./means.ts";
 import type { NodeMetric } from "#report/metricRef.ts";
 import type { Body } from "./node.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
-type LeafFigure = Exclude<NodeMetric, "share">;
+type QuestionMetric = Exclude<NodeMetric, "share">;
 
 /** A figure of a question: it rests on the one answer, which stands in the notes. */
-export function explainLeaf(explainContext: ExplainContext, id: string, figure: LeafFigure): Body {
+export function explainQuestionMetric(explainContext: ExplainContext, id: string, figure: QuestionMetric): Body {
   const { explainFormatter, max } = explainContext;
   const sentence: ExplainMessageId = `explain.leaf.${figure}`;
   return {
@@ -22,7 +22,7 @@ export function explainLeaf(explainContext: ExplainContext, id: string, figure: 
   };
 }
 
-function amountsOf(explainContext: ExplainContext, id: string, figure: LeafFigure): readonly number[] {
+function amountsOf(explainContext: ExplainContext, id: string, figure: QuestionMetric): readonly number[] {
   const score = scoreOf(explainContext, id);
   switch (figure) {
     case "range":

@@ -13,7 +13,7 @@ type State = { readonly then: Scorecard; readonly wave: number; readonly name: s
 type Whole = { readonly value: string; readonly last: string; readonly target: string };
 
 /** The radar as it is today (wave 0) or will be after a wave, with today as the earlier state. */
-export function drawStateRadar(context: ReportContext, state: State, whole: Whole): Radar {
+export function drawProjectionRadar(context: ReportContext, state: State, whole: Whole): Radar {
   const { questionnaire, formatter } = context;
   const { wave, name } = state;
   const max = questionnaire.scale.length - 1;

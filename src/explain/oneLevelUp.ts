@@ -12,10 +12,10 @@ import { partOf } from "./part.ts";
 import { controlsOf, productOf, residualFormula, SIDES } from "./riskSides.ts";
 import { riskTitle, type ExplainContext } from "./explainContext.ts";
 
-type RaiseRef = Extract<MetricRef, { kind: "raise" }>;
+type OneLevelUpRef = Extract<MetricRef, { kind: "raise" }>;
 
 /** What a risk would be if the answer to one of its controls were a level higher; null where it cannot rise. */
-export function explainRaise(explainContext: ExplainContext, ref: RaiseRef): MetricExplanation | null {
+export function explainOneLevelUp(explainContext: ExplainContext, ref: OneLevelUpRef): MetricExplanation | null {
   const { questionnaire, assessment, scorecard, explainFormatter, formatter, named, max } = explainContext;
   const level = (answerTo(assessment.answers, ref.question)?.level ?? 0) + 1;
   const raised = withLevels(assessment, { [ref.question]: level });
@@ -47,7 +47,7 @@ export function explainRaise(explainContext: ExplainContext, ref: RaiseRef): Met
 }
 
 /** Whether the question holds the scenario down: one that does not apply cannot. */
-function acts({ questionnaire, scorecard }: ExplainContext, { risk, question }: RaiseRef): boolean {
+function acts({ questionnaire, scorecard }: ExplainContext, { risk, question }: OneLevelUpRef): boolean {
   const { controls = [] } = questionnaire.risks.find(({ id }) => id === risk) ?? {};
   return controls.some((control) => control.question === question) && scorecard.nodes[question]?.applicable === true;
 }
@@ -77,7 +77,7 @@ function changeOf(
 }
 
 /** Likelihood and impact as they would be. The raised answer is not given yet, so its line leads nowhere. */
-function madeOf(then: ExplainContext, { risk, question }: RaiseRef, open: boolean): readonly ExplainedPart[] {
+function madeOf(then: ExplainContext, { risk, question }: OneLevelUpRef, open: boolean): readonly ExplainedPart[] {
   const sides = traceRisk(then.questionnaire, then.assessment, then.scorecard, risk);
   if (sides === null) return [];
   const controls = SIDES.map((side) => controlsOf(then, side, sides[side])).map((part) => ({

@@ -6,17 +6,17 @@ import type { Formatter } from "#report/formatter.ts";
 /** Smaller falls of the risk, in percentage points, are told as under a tenth. */
 export const LEAST_LESS = 0.05;
 /** Smaller falls of the risk that is left, in percent of it, are not told. */
-export const LEAST_FALL = 0.5;
+export const LEAST_DECREASE = 0.5;
 
 /** The least decimals of what is added and of what the risk falls by. */
 type Least = { readonly value: number; readonly risk: number };
 const LEAST: Least = { value: 1, risk: 0 };
 
 /** A state of the plan in numbers: the overall value, 0…m, and the part (0…1) of all risk that the controls take off. */
-export type StateNumbers = { readonly value: number | null; readonly reduction: number | null };
+export type ProjectionNumbers = { readonly value: number | null; readonly reduction: number | null };
 
 /** How the numbers of a state are shown; empty where there is no such number, or nothing before it to compare with. */
-export type StateTexts = {
+export type ProjectionTexts = {
   readonly value: string;
   /** Against today, with sign. */
   readonly change: string;
@@ -31,13 +31,13 @@ export type StateTexts = {
 };
 
 /** Decimals of the differences of all states: sums of steps have to come to them. */
-export type StateDecimals = { readonly value: Decimals; readonly risk: Decimals };
+export type ProjectionDecimals = { readonly value: Decimals; readonly risk: Decimals };
 
 /**
  * The decimals with which the states of a plan, today first, stand beside each other: values and what is added, risk
  * taken off and left, and by which part of itself it falls, can be worked out from what is shown.
  */
-export function stateDecimals(states: readonly StateNumbers[], least: Least = LEAST): StateDecimals {
+export function projectionDecimals(states: readonly ProjectionNumbers[], least: Least = LEAST): ProjectionDecimals {
   const values = states.flatMap(({ value }) => value ?? []);
   const lefts = states.flatMap(({ reduction }) => (reduction === null ? [] : [100 * (1 - reduction)]));
   const isClear = (decimals: number) => values.every((value) => !looksWhole(value, decimals));
@@ -51,7 +51,7 @@ export function stateDecimals(states: readonly StateNumbers[], least: Least = LE
   return {
     value: decimalsToFollow(differences(values), { parts: 1, result: least.value }, isClear),
     risk: decimalsToFollow(
-      [...differences(lefts).filter(isNotable(LEAST_LESS)), ...falls(lefts).filter(isNotable(LEAST_FALL))],
+      [...differences(lefts).filter(isNotable(LEAST_LESS)), ...falls(lefts).filter(isNotable(LEAST_DECREASE))],
       { parts: 0, result: least.risk },
       isWhole,
     ),
@@ -79,12 +79,12 @@ function falls(lefts: readonly number[]) {
 }
 
 /** The texts of a state, told from today and from the state before it; today has neither. */
-export function stateTexts(
+export function projectionTexts(
   formatter: Formatter,
-  { value: values, risk }: StateDecimals,
-  state: StateNumbers,
-  earlier: { readonly today: StateNumbers; readonly before: StateNumbers } | null,
-): StateTexts {
+  { value: values, risk }: ProjectionDecimals,
+  state: ProjectionNumbers,
+  earlier: { readonly today: ProjectionNumbers; readonly before: ProjectionNumbers } | null,
+): ProjectionTexts {
   const { value, reduction } = state;
   const none = formatter.text("table.none");
   const difference = (to: number | null, from: number | null | undefined) =>
@@ -100,7 +100,7 @@ export function stateTexts(
     gain: signed(difference(value, earlier?.before.value)),
     reduction: percent(reduction, risk.parts),
     left: percent(reduction === null ? null : 1 - reduction, risk.parts),
-    fall: percent(fallOf(earlier?.today.reduction ?? null, reduction), risk.result),
+    fall: percent(decreaseOf(earlier?.today.reduction ?? null, reduction), risk.result),
     less: isUnder
       ? formatter.text("plan.under", { value: formatter.percent(0.001, 1) })
       : less === null
@@ -110,7 +110,7 @@ export function stateTexts(
 }
 
 /** By which part (0…1) of what is left today the risk falls; null where nothing is left that could. */
-export function fallOf(today: number | null, reduction: number | null): number | null {
+export function decreaseOf(today: number | null, reduction: number | null): number | null {
   const left = 1 - (today ?? 1);
   return reduction === null || left <= 0 ? null : Math.max(0, 1 - (1 - reduction) / left);
 }
