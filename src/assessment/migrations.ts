@@ -14,7 +14,7 @@ export const migrations: readonly Migration[] = [];
 export const CURRENT_VERSION = migrations.length + 1;
 
 /** The document as it stands after every step from `version` on. */
-export function climb(document: JsonObject, version: number, steps: readonly Migration[]): JsonObject {
+export function migrate(document: JsonObject, version: number, steps: readonly Migration[]): JsonObject {
   return steps
     .filter((step) => step.from >= version)
     .reduce((older, step) => ({ ...step.migrate(older), format: `assessment/${step.from + 1}` }), document);

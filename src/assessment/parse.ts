@@ -5,7 +5,7 @@ import { problemsOf } from "#questionnaire/problems.ts";
 import { type AssessmentError, invalid, invalidAt } from "./assessmentError.ts";
 import { inspect, MAX_VALUES } from "./inspect.ts";
 import { isObject, type JsonObject } from "#lib/isObject.ts";
-import { CURRENT_VERSION, climb, migrations } from "./migrations.ts";
+import { CURRENT_VERSION, migrate, migrations } from "./migrations.ts";
 import { type Assessment, assessmentSchema } from "./schema.ts";
 
 const FORMAT = /^assessment\/([1-9]\d{0,8})$/;
@@ -24,7 +24,7 @@ export function parseAssessment(json: unknown): Result<Assessment, AssessmentErr
   if (!inspected.ok) return inspected;
 
   const { document, version } = recognised.value;
-  const current = climb(document, version, migrations);
+  const current = migrate(document, version, migrations);
   const shape = checkShape(assessmentSchema, current);
   if (shape.ok) return withSoundQuestionnaire(shape.value);
   const problems = problemsOf(shape.issues, current, DESCRIBED);

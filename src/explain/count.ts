@@ -14,7 +14,7 @@ import { type Line, partOf } from "./part.ts";
 import type { ExplainContext } from "./explainContext.ts";
 
 /** A number of things: what they are called, why they count, and each of them. */
-export type Counted = Pick<MetricExplanation, "title" | "sentence"> &
+export type CountExplanation = Pick<MetricExplanation, "title" | "sentence"> &
   Partial<Pick<MetricExplanation, "formula" | "leftOut" | "related" | "notes">> & {
     /** Each with its amount: 1, or its points. */
     readonly rows: readonly Line[];
@@ -42,7 +42,7 @@ export function explainCount(explainContext: ExplainContext, ref: CountRef): Met
   return { ...BARE, ref, shown, amounts: [amount, more.total.amount], parts: [part, more], ...rest };
 }
 
-function countedBy(explainContext: ExplainContext, ref: CountRef): Counted | null {
+function countedBy(explainContext: ExplainContext, ref: CountRef): CountExplanation | null {
   switch (ref.kind) {
     case "scenarios":
       return countScenarios(explainContext, ref);

@@ -1,13 +1,13 @@
 import { termsOf, termsWithin } from "#report/terms.ts";
 import { textsOf } from "#report/nodeReport.ts";
 import { isBelow } from "#scoring/tolerance.ts";
-import type { Counted } from "./count.ts";
+import type { CountExplanation } from "./count.ts";
 import { groupOf } from "./leftOut.ts";
 import type { MetricRef } from "#report/metricRef.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** Practices whose value is below their target; those that have a value and a target, and reach it, stand aside. */
-export function countBelowTarget(explainContext: ExplainContext): Counted {
+export function countBelowTarget(explainContext: ExplainContext): CountExplanation {
   const { explainFormatter, questionnaire, named } = explainContext;
   const { practices } = termsOf(explainContext);
   const aimed = questionnaire.areas.flatMap((area) =>

@@ -1,6 +1,6 @@
 import { exposureOf } from "#report/risks/drivers.ts";
 import { readProfile } from "#report/risks/exposureProfile.ts";
-import type { Counted } from "./count.ts";
+import type { CountExplanation } from "./count.ts";
 import { groupOf } from "./leftOut.ts";
 import type { CountRef } from "#report/metricRef.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
@@ -9,7 +9,7 @@ import type { ExplainContext } from "./explainContext.ts";
 type ExposureRef = Extract<CountRef, { kind: "exposure" }>;
 
 /** Questions of the exposure profile that are answered or not, each with how many scenarios depend on it. */
-export function countExposure(explainContext: ExplainContext, { which }: ExposureRef): Counted {
+export function countExposure(explainContext: ExplainContext, { which }: ExposureRef): CountExplanation {
   const { explainFormatter, formatter, questionnaire, assessment } = explainContext;
   const profile = readProfile(questionnaire, assessment);
   const answerOf = (id: string) => formatter.list(profile.answerOf(id));

@@ -1,5 +1,5 @@
 import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
-import type { Counted } from "./count.ts";
+import type { CountExplanation } from "./count.ts";
 import type { CountRef } from "#report/metricRef.ts";
 import type { Line } from "./part.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
@@ -8,7 +8,10 @@ import type { ExplainContext } from "./explainContext.ts";
 type ItemsRef = Extract<CountRef, { kind: "items" }>;
 
 /** Items of a framework by where they stand; null where no question that applies relates to the framework. */
-export function countItems(explainContext: ExplainContext, { framework: id, which }: ItemsRef): Counted | null {
+export function countItems(
+  explainContext: ExplainContext,
+  { framework: id, which }: ItemsRef,
+): CountExplanation | null {
   const { explainFormatter, formatter, questionnaire } = explainContext;
   const report = buildFrameworks(explainContext).list.find((framework) => framework.id === id);
   const all = questionnaire.frameworks.find((framework) => framework.id === id)?.items ?? [];

@@ -1,7 +1,7 @@
 import { type AreaPair, pairAreas, type Rated } from "#report/priorities/ranking.ts";
 import { textsOf } from "#report/nodeReport.ts";
 import { termsWithin } from "#report/terms.ts";
-import type { Counted } from "./count.ts";
+import type { CountExplanation } from "./count.ts";
 import { metricText } from "./metricText.ts";
 import { groupOf } from "./leftOut.ts";
 import type { LeftOutGroup } from "./explanation.ts";
@@ -15,7 +15,7 @@ type PairsRef = Extract<CountRef, { kind: "pairs" }>;
 const OTHER = { firm: "loose", loose: "firm" } as const satisfies Readonly<Record<PairSet, PairSet>>;
 
 /** Pairs of areas by whether other weights could reverse their order; null while fewer than two are rated. */
-export function countPairs(explainContext: ExplainContext, { which }: PairsRef): Counted | null {
+export function countPairs(explainContext: ExplainContext, { which }: PairsRef): CountExplanation | null {
   const pairs = pairAreas(explainContext);
   if (pairs.length === 0) return null;
   const { explainFormatter } = explainContext;

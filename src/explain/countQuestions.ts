@@ -1,7 +1,7 @@
 import { answerState, type AnswerState, answerTo } from "#assessment/answer.ts";
 import { type Ground, GROUNDS } from "#report/countEvidence.ts";
 import { ownValue } from "#lib/ownValue.ts";
-import type { Counted } from "./count.ts";
+import type { CountExplanation } from "./count.ts";
 import { metricText } from "./metricText.ts";
 import { rowNames } from "./means.ts";
 import type { CountRef, QuestionSet } from "#report/metricRef.ts";
@@ -28,7 +28,7 @@ function isGround(which: QuestionSet): which is Ground {
 }
 
 /** Questions of a node in some state; null where there is no such node. */
-export function countQuestions(explainContext: ExplainContext, { id, which }: QuestionsRef): Counted | null {
+export function countQuestions(explainContext: ExplainContext, { id, which }: QuestionsRef): CountExplanation | null {
   const { explainFormatter, named } = explainContext;
   const node = named(id);
   if (node === undefined || node.kind === "question") return null;
@@ -104,7 +104,7 @@ function questionsBelow(explainContext: ExplainContext, id: string): readonly st
 }
 
 /** Controls of the scenarios that apply, as far as they are asked, apply and are not answered. */
-export function countOpenControls(explainContext: ExplainContext): Counted {
+export function countOpenControls(explainContext: ExplainContext): CountExplanation {
   const { explainFormatter, questionnaire, scorecard } = explainContext;
   const applying = new Set(scorecard.risks.map(({ id }) => id));
   const risks = questionnaire.risks.filter(({ id }) => applying.has(id));

@@ -5,7 +5,7 @@ import { type Place, placeInCell, placer, type When } from "#report/risks/bandSp
 import { inherentRange, residualRange, shownRating } from "#report/risks/riskStates.ts";
 import type { RiskScore, Scorecard } from "#scoring/types.ts";
 import { bandRange } from "./band.ts";
-import type { Counted } from "./count.ts";
+import type { CountExplanation } from "./count.ts";
 import { groupOf } from "./leftOut.ts";
 import type { LeftOutGroup } from "./explanation.ts";
 import type { CountRef } from "#report/metricRef.ts";
@@ -17,7 +17,10 @@ type ScenariosRef = Extract<CountRef, { kind: "scenarios" }>;
 type CellRef = Extract<CountRef, { kind: "cell" }>;
 
 /** Scenarios that stand in some bands, without controls or with them; all that apply where no band is named. */
-export function countScenarios(explainContext: ExplainContext, { bands, when, wave }: ScenariosRef): Counted | null {
+export function countScenarios(
+  explainContext: ExplainContext,
+  { bands, when, wave }: ScenariosRef,
+): CountExplanation | null {
   const state = stateAt(explainContext, wave);
   const known = explainContext.questionnaire.scoring.risk.bands.map(({ id }) => id);
   if (state === null || !bands.every((band) => known.includes(band))) return null;
@@ -35,7 +38,10 @@ export function countScenarios(explainContext: ExplainContext, { bands, when, wa
 }
 
 /** Scenarios that stand in a cell of the matrix, with their controls. */
-export function countCell(explainContext: ExplainContext, { likelihood, impact, wave }: CellRef): Counted | null {
+export function countCell(
+  explainContext: ExplainContext,
+  { likelihood, impact, wave }: CellRef,
+): CountExplanation | null {
   const state = stateAt(explainContext, wave);
   const band = explainContext.questionnaire.scoring.risk.matrix[likelihood - 1]?.[impact - 1];
   if (state === null || band === undefined) return null;

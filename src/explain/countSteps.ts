@@ -1,6 +1,6 @@
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import type { DismissedStep, DoneStep, PlanReport, StepReport } from "#report/plan/model.ts";
-import type { Counted } from "./count.ts";
+import type { CountExplanation } from "./count.ts";
 import type { CountRef } from "#report/metricRef.ts";
 import type { Line } from "./part.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
@@ -12,7 +12,7 @@ type StepsRef = Extract<CountRef, { kind: "steps" }>;
 const MOST = 30;
 
 /** Steps of the plan, or of one of its waves: how many, or how much effort; null without such a wave. */
-export function countSteps(explainContext: ExplainContext, { which, wave, figure }: StepsRef): Counted | null {
+export function countSteps(explainContext: ExplainContext, { which, wave, figure }: StepsRef): CountExplanation | null {
   const plan = buildPlan(explainContext);
   const name = plan.waves[wave - 1]?.name;
   if (wave > 0 && (which !== "planned" || name === undefined)) return null;

@@ -1,5 +1,5 @@
 import { answerState, answerTo } from "#assessment/answer.ts";
-import type { Traced } from "#scoring/traceMean.ts";
+import type { TracedChild } from "#scoring/traceMean.ts";
 import { metricText } from "./metricText.ts";
 import type { LeftOutGroup } from "./explanation.ts";
 import type { MetricRef, NodeMetric } from "#report/metricRef.ts";
@@ -23,7 +23,7 @@ export function groupOf(
 /** What a mean leaves out, under its reasons. */
 export function groupLeftOut(
   explainContext: ExplainContext,
-  traced: readonly Pick<Traced, "id" | "leftOut">[],
+  traced: readonly Pick<TracedChild, "id" | "leftOut">[],
   figure: NodeMetric,
 ): readonly LeftOutGroup[] {
   const out = traced.filter(({ leftOut }) => leftOut !== null);
@@ -35,7 +35,7 @@ export function groupLeftOut(
   });
 }
 
-function reasonOf({ assessment, named }: ExplainContext, { id, leftOut }: Pick<Traced, "id" | "leftOut">): Reason {
+function reasonOf({ assessment, named }: ExplainContext, { id, leftOut }: Pick<TracedChild, "id" | "leftOut">): Reason {
   switch (leftOut) {
     case "not-applicable":
       return "notApplicable";

@@ -1,5 +1,5 @@
 import { answerState, answerTo } from "#assessment/answer.ts";
-import { type MeanMetric, type Traced, traceMean } from "#scoring/traceMean.ts";
+import { type MeanMetric, type TracedChild, traceMean } from "#scoring/traceMean.ts";
 import { metricText } from "./metricText.ts";
 import type { ExplainedPart } from "./explanation.ts";
 import type { NodeMetric } from "#report/metricRef.ts";
@@ -56,7 +56,11 @@ type Mean = {
 };
 
 /** Rows with weight, value and contribution, and what they add up to. */
-export function weighedPart(explainContext: ExplainContext, counted: readonly Traced[], mean: Mean): ExplainedPart {
+export function weighedPart(
+  explainContext: ExplainContext,
+  counted: readonly TracedChild[],
+  mean: Mean,
+): ExplainedPart {
   const { explainFormatter } = explainContext;
   const lines = counted.map(
     (traced): Line => ({

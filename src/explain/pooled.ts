@@ -3,7 +3,7 @@ import type { Question } from "#questionnaire/schema.ts";
 import { poolText } from "#report/poolText.ts";
 import { decimalsApart } from "#report/shown/decimals.ts";
 import type { TracedMetric } from "#scoring/tracePool.ts";
-import type { Traced } from "#scoring/traceMean.ts";
+import type { TracedChild } from "#scoring/traceMean.ts";
 import type { Pool } from "#scoring/types.ts";
 import { BARE } from "./bare.ts";
 import { numbers } from "./nodeMetrics.ts";
@@ -34,7 +34,7 @@ export function pooled(
   explainContext: ExplainContext,
   pool: Pool,
   figure: ItemMetric,
-  traces: (figure: TracedMetric) => readonly Traced[],
+  traces: (figure: TracedMetric) => readonly TracedChild[],
   belongs: (question: Question) => boolean,
 ): Pooled {
   const { explainFormatter, formatter, max } = explainContext;
@@ -92,7 +92,7 @@ export function relatedTo(
 /** Questions with their shares, and what they contribute to a figure; null where none has it. */
 export function poolPart(
   explainContext: ExplainContext,
-  traced: readonly Traced[],
+  traced: readonly TracedChild[],
   figure: TracedMetric,
   decimals = 1,
 ): ExplainedPart | null {

@@ -1,4 +1,4 @@
-import { type Stretched, traceSensitivity } from "#scoring/traceSensitivity.ts";
+import { type StretchedArea, traceSensitivity } from "#scoring/traceSensitivity.ts";
 import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
 import { rowNames } from "./means.ts";
 import type { ExplainedPart } from "./explanation.ts";
@@ -27,7 +27,7 @@ function extreme(
   explainContext: ExplainContext,
   id: string,
   caption: "explain.sensitivity.min" | "explain.sensitivity.max",
-  stretched: readonly Stretched[],
+  stretched: readonly StretchedArea[],
 ): ExplainedPart | null {
   const { explainFormatter, named } = explainContext;
   if (stretched.length === 0) return null;

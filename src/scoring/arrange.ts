@@ -1,9 +1,9 @@
 import { planItem } from "#assessment/plan.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { type Appraisal, appraise } from "./appraise.ts";
-import { bestFirst, type Improvable } from "./bestFirst.ts";
-import { improvablesOf, risksToReduce } from "./improvables.ts";
+import { type EvaluatedQuestions, evaluateQuestions } from "./evaluateAssessment.ts";
+import { greedyPlan, type Candidate } from "./greedyPlan.ts";
+import { candidatesOf, risksToReduce } from "./candidates.ts";
 import { withPins } from "./pins.ts";
 import { type PlanOptions, planSettings } from "./plan.ts";
 import type { RiskGain } from "./riskGain.ts";
@@ -46,12 +46,12 @@ export function arrangePlan(
   options: PlanOptions = {},
 ): Arrangement {
   const { focus, capacities } = planSettings(assessment, options);
-  const appraisal = appraise(questionnaire, assessment);
-  const all = improvablesOf(appraisal, questionnaire.scoring.effort);
-  const split = all.map((improvable) => splitOff(improvable, assessment));
+  const evaluated = evaluateQuestions(questionnaire, assessment);
+  const all = candidatesOf(evaluated, questionnaire.scoring.effort);
+  const split = all.map((candidate) => splitOff(candidate, assessment));
   const kept = split.map((each) => each.kept);
-  const risks = () => risksToReduce(questionnaire, assessment, appraisal);
-  const proposal = intoWaves(bestFirst(kept, risks(), focus), capacities);
+  const risks = () => risksToReduce(questionnaire, assessment, evaluated);
+  const proposal = intoWaves(greedyPlan(kept, risks(), focus), capacities);
   const pinOf = ({ question, level }: PlanStep) => planItem(assessment, question, level).wave ?? null;
   const steps = withPins(proposal, capacities, pinOf).map((step, index) => ({
     ...step,
@@ -62,27 +62,27 @@ export function arrangePlan(
   return {
     focus,
     capacities,
-    steps: withGains(inOrder, kept, risks(), { focus, valueGains: appraisal.valueGains }),
+    steps: withGains(inOrder, kept, risks(), { focus, valueGains: evaluated.valueGains }),
     leftOut: split.flatMap((s) => s.leftOut),
   };
 }
 
 /** A question's steps, parted at the first that was dismissed. */
-function splitOff(improvable: Improvable, assessment: Assessment) {
-  const { id, rungs } = improvable;
-  const dismissed = rungs.findIndex(({ level }) => planItem(assessment, id, level).status === "dismissed");
-  const end = dismissed === -1 ? rungs.length : dismissed;
-  const leftOut: readonly LeftOut[] = rungs.slice(end).map((rung) => ({ question: id, ...rung }));
-  return { kept: { ...improvable, rungs: rungs.slice(0, end) }, leftOut };
+function splitOff(candidate: Candidate, assessment: Assessment) {
+  const { id, remainingLevels } = candidate;
+  const dismissed = remainingLevels.findIndex(({ level }) => planItem(assessment, id, level).status === "dismissed");
+  const end = dismissed === -1 ? remainingLevels.length : dismissed;
+  const leftOut: readonly LeftOut[] = remainingLevels.slice(end).map((rung) => ({ question: id, ...rung }));
+  return { kept: { ...candidate, remainingLevels: remainingLevels.slice(0, end) }, leftOut };
 }
 
 function withGains(
   steps: readonly Omit<ArrangedStep, "maturityGain" | "valueGain" | "riskGain">[],
-  improvables: readonly Improvable[],
+  candidates: readonly Candidate[],
   risks: RiskGain,
-  { focus, valueGains }: { readonly focus: number } & Pick<Appraisal, "valueGains">,
+  { focus, valueGains }: { readonly focus: number } & Pick<EvaluatedQuestions, "valueGains">,
 ): readonly ArrangedStep[] {
-  const byId = new Map(improvables.map((improvable) => [improvable.id, improvable]));
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   return steps.map((step) => {
     const { position = -1, maturityGain = 0 } = byId.get(step.question) ?? {};
     const riskGain = risks.of(position);

@@ -8,7 +8,7 @@ import { compileScenarios, type Scenario } from "./scenarios.ts";
 import { buildTree, nodesOf, type QuestionNode, type RootNode, type TreeNode } from "./tree.ts";
 
 /** What scoring needs of a questionnaire in one edition, with every reference between its parts resolved. */
-export type Compiled = {
+export type CompiledQuestionnaire = {
   readonly root: RootNode;
   readonly nodes: ReadonlyMap<string, TreeNode>;
   readonly questions: readonly QuestionNode[];
@@ -22,10 +22,10 @@ export type Compiled = {
   readonly effectiveness: readonly number[];
 };
 
-const cache = new WeakMap<Questionnaire, Map<string, Compiled>>();
+const cache = new WeakMap<Questionnaire, Map<string, CompiledQuestionnaire>>();
 
 /** The compiled questionnaire, made once for each edition of the same object: questionnaires never change. */
-export function compile(questionnaire: Questionnaire, edition: string): Compiled {
+export function compile(questionnaire: Questionnaire, edition: string): CompiledQuestionnaire {
   const editions = cache.get(questionnaire);
   const known = editions?.get(edition);
   if (known !== undefined) return known;
@@ -35,7 +35,7 @@ export function compile(questionnaire: Questionnaire, edition: string): Compiled
   return compiled;
 }
 
-function compileEdition(questionnaire: Questionnaire, edition: string): Compiled {
+function compileEdition(questionnaire: Questionnaire, edition: string): CompiledQuestionnaire {
   const root = buildTree(questionnaire, edition);
   const nodes = nodesOf(root);
   const questions = nodes.filter((node) => node.kind === "question");

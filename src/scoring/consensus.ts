@@ -1,6 +1,6 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { appraise } from "./appraise.ts";
+import { evaluateQuestions } from "./evaluateAssessment.ts";
 import { recordOf } from "./recordOf.ts";
 import { answerValueOf } from "./answerValue.ts";
 import type { Consensus } from "./types.ts";
@@ -12,7 +12,7 @@ type Respondents = NonNullable<Assessment["respondents"]>;
  * need one are null without. Consensus 0…1; attention 0…1 is null also where the agreed answer is "not applicable".
  */
 export function consensus(questionnaire: Questionnaire, assessment: Assessment): Readonly<Record<string, Consensus>> {
-  const { compiled, counted } = appraise(questionnaire, assessment);
+  const { compiled, counted } = evaluateQuestions(questionnaire, assessment);
   const respondents = assessment.respondents ?? [];
   return recordOf(compiled.questions, ({ id }, position) => {
     return questionConsensus(id, respondents, compiled.highest, counted[position]?.share ?? null);

@@ -1,7 +1,7 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { pool, questionsByKey, type TopicGroup } from "./pool.ts";
 import { recordOf } from "./recordOf.ts";
-import type { Counted } from "./shares.ts";
+import type { CountedQuestion } from "./shares.ts";
 import type { QuestionNode } from "./tree.ts";
 import type { Scorecard } from "./types.ts";
 
@@ -17,7 +17,7 @@ export function compileLenses({ lenses }: Questionnaire, questions: readonly Que
 /** Every facet of every lens; one without an applicable question is there, not rated (scoring.md § 4). */
 export function scoreLenses(
   lenses: readonly TopicGroup[],
-  counted: readonly (Counted | null)[],
+  counted: readonly (CountedQuestion | null)[],
   highest: number,
 ): Scorecard["lenses"] {
   return recordOf(lenses, ({ topics }) => recordOf(topics, (facet) => pool(facet, counted, highest)));

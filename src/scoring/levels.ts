@@ -1,4 +1,4 @@
-import type { Judged } from "./judge.ts";
+import type { EvaluatedNode } from "./evaluateTree.ts";
 import { isBelow, wholePart } from "./tolerance.ts";
 
 /** How levels are attained: the weakest-link rule and the top of the scale (scoring.md § 2). */
@@ -12,7 +12,7 @@ export type LevelRule = {
  * The level attained: the greatest L in 0…m that the value reaches while every scored child reaches L − gate; null
  * without a value.
  */
-export function levelAttained({ figures, children }: Judged, { gate, highest }: LevelRule): number | null {
+export function levelAttained({ figures, children }: EvaluatedNode, { gate, highest }: LevelRule): number | null {
   if (figures.value === null) return null;
   const reached = Math.min(wholePart(figures.value), highest);
   if (gate === null) return reached;
@@ -26,7 +26,7 @@ export const NOBODY: readonly string[] = [];
 
 /** The children that keep the level below the whole part of the value, in questionnaire order; a level is never above it. */
 export function heldBackBy(
-  { node, figures: { value }, children }: Judged,
+  { node, figures: { value }, children }: EvaluatedNode,
   level: number | null,
   { gate }: LevelRule,
 ): readonly string[] {

@@ -66,12 +66,12 @@ export function innerNodeMetrics({ children, weights }: Children): NodeMetrics {
     low: weightedMean(children, weightOf, ({ low }) => low),
     high: weightedMean(children, weightOf, ({ high }) => high),
     coverage: weightedMean(children, weightOf, ({ coverage }) => coverage),
-    evidence: branchEvidence(children, weightOf),
+    evidence: innerNodeEvidence(children, weightOf),
   };
 }
 
 /** The mean of each grade; a child has a part of every grade or of none. */
-function branchEvidence(
+function innerNodeEvidence(
   children: Children["children"],
   weightOf: ReturnType<typeof weightAt>,
 ): NodeMetrics["evidence"] {

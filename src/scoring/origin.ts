@@ -1,10 +1,10 @@
 import type { Priorities } from "./areaWeight.ts";
-import type { Compiled } from "./compile.ts";
+import type { CompiledQuestionnaire } from "./compile.ts";
 import type { Scorecard } from "./types.ts";
 
 /** What a scorecard was made from, as far as its explanation needs it. */
 export type Origin = {
-  readonly compiled: Compiled;
+  readonly compiled: CompiledQuestionnaire;
   readonly priorities: Priorities;
   /** How far a child may stay below its parent's level, or null. */
   readonly gate: number | null;

@@ -1,9 +1,9 @@
 import { DEFAULT_PLAN } from "#assessment/plan.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { appraise } from "./appraise.ts";
-import { bestFirst } from "./bestFirst.ts";
-import { improvablesOf, risksToReduce } from "./improvables.ts";
+import { evaluateQuestions } from "./evaluateAssessment.ts";
+import { greedyPlan } from "./greedyPlan.ts";
+import { candidatesOf, risksToReduce } from "./candidates.ts";
 import type { PlanStep } from "./types.ts";
 import { intoWaves } from "./waves.ts";
 
@@ -21,9 +21,9 @@ export function planImprovements(
   options: PlanOptions = {},
 ): readonly PlanStep[] {
   const { focus, capacities } = planSettings(assessment, options);
-  const appraisal = appraise(questionnaire, assessment);
-  const improvables = improvablesOf(appraisal, questionnaire.scoring.effort);
-  return intoWaves(bestFirst(improvables, risksToReduce(questionnaire, assessment, appraisal), focus), capacities);
+  const evaluated = evaluateQuestions(questionnaire, assessment);
+  const candidates = candidatesOf(evaluated, questionnaire.scoring.effort);
+  return intoWaves(greedyPlan(candidates, risksToReduce(questionnaire, assessment, evaluated), focus), capacities);
 }
 
 /** The weighing and the capacities in force: an option, else the assessment's plan, else those of the method. */

@@ -1,6 +1,6 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Control, Inherent, Rating } from "./scenarios.ts";
-import type { Counted } from "./shares.ts";
+import type { CountedQuestion } from "./shares.ts";
 import { isBelow, wholePart } from "./tolerance.ts";
 import type { RiskScore } from "./types.ts";
 
@@ -8,7 +8,7 @@ type Scoring = Questionnaire["scoring"];
 
 /** What brings risks down: the questions' levels, and how much controls can do at best. */
 export type Defence = {
-  readonly counted: readonly (Counted | null)[];
+  readonly counted: readonly (CountedQuestion | null)[];
   /** f, by level 0…m (see `effectivenessOf`). */
   readonly effectiveness: readonly number[];
   /** r, the part (0…1) of a risk above its minimum that perfect controls remove. */

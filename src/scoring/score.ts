@@ -1,18 +1,18 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { judgeTree } from "./appraise.ts";
+import { evaluateAssessment } from "./evaluateAssessment.ts";
 import { readExposure } from "./exposure.ts";
 import type { NodeMetrics } from "./nodeMetrics.ts";
 import { scoreFrameworks } from "./frameworks.ts";
 import { scoreLenses } from "./lenses.ts";
-import type { Judged } from "./judge.ts";
+import type { EvaluatedNode } from "./evaluateTree.ts";
 import { heldBackBy, type LevelRule, levelAttained, NOBODY } from "./levels.ts";
 import { rememberOrigin } from "./origin.ts";
 import { setOwn } from "./recordOf.ts";
 import { scoreRisks } from "./risks.ts";
 import { inherentRisks } from "./scenarios.ts";
 import { sensitivity } from "./sensitivity.ts";
-import { type Counted, isCounted, shareOut } from "./shares.ts";
+import { type CountedQuestion, isCounted, forEachNodeWithShare } from "./shares.ts";
 import { ownShortfall } from "./targets.ts";
 import { isBelow } from "./tolerance.ts";
 import type { NodeScore, Scorecard } from "./types.ts";
@@ -23,10 +23,10 @@ import type { NodeScore, Scorecard } from "./types.ts";
  * passed its check and must not change afterwards: what is compiled from it is kept.
  */
 export function score(questionnaire: Questionnaire, assessment: Assessment): Scorecard {
-  const { compiled, judged } = judgeTree(questionnaire, assessment);
+  const { compiled, evaluated } = evaluateAssessment(questionnaire, assessment);
   const { scenarios, exposure, lenses, frameworks, highest, effectiveness } = compiled;
   const { gate, minimumCoverage, maxRiskReduction, risk } = questionnaire.scoring;
-  const { nodes, counted } = scoreNodes(judged, { gate, highest }, minimumCoverage);
+  const { nodes, counted } = scoreNodes(evaluated, { gate, highest }, minimumCoverage);
   const defence = { counted, effectiveness, maxReduction: maxRiskReduction };
   const scorecard: Scorecard = {
     nodes,
@@ -38,16 +38,16 @@ export function score(questionnaire: Questionnaire, assessment: Assessment): Sco
   return scorecard;
 }
 
-type Nodes = { readonly nodes: Scorecard["nodes"]; readonly counted: readonly (Counted | null)[] };
+type Nodes = { readonly nodes: Scorecard["nodes"]; readonly counted: readonly (CountedQuestion | null)[] };
 
 /** The scores of all nodes; those of the questions are also what pools and risks count. */
-function scoreNodes(root: Judged, rule: LevelRule, minimumCoverage: number): Nodes {
+function scoreNodes(root: EvaluatedNode, rule: LevelRule, minimumCoverage: number): Nodes {
   const nodes: Record<string, NodeScore> = {};
-  const counted: (Counted | null)[] = [];
+  const counted: (CountedQuestion | null)[] = [];
   const isProvisional = ({ coverage }: NodeMetrics) => coverage !== null && isBelow(coverage, minimumCoverage);
-  shareOut(root, {
-    branch: (judged, share) => {
-      setOwn(nodes, judged.node.id, branchScore(judged, share, isProvisional(judged.figures), rule));
+  forEachNodeWithShare(root, {
+    branch: (evaluated, share) => {
+      setOwn(nodes, evaluated.node.id, branchScore(evaluated, share, isProvisional(evaluated.figures), rule));
     },
     question: ({ id }, figures, target, share) => {
       const score = questionScore(figures, share, isProvisional(figures), target);
@@ -58,9 +58,9 @@ function scoreNodes(root: Judged, rule: LevelRule, minimumCoverage: number): Nod
   return { nodes, counted };
 }
 
-function branchScore(judged: Judged, share: number | null, provisional: boolean, rule: LevelRule): NodeScore {
-  const { figures, target, shortfall } = judged;
-  const level = levelAttained(judged, rule);
+function branchScore(evaluated: EvaluatedNode, share: number | null, provisional: boolean, rule: LevelRule): NodeScore {
+  const { figures, target, shortfall } = evaluated;
+  const level = levelAttained(evaluated, rule);
   return {
     applicable: figures.applicable,
     value: figures.value,
@@ -69,11 +69,11 @@ function branchScore(judged: Judged, share: number | null, provisional: boolean,
     coverage: figures.coverage,
     evidence: figures.evidence,
     level,
-    heldBackBy: heldBackBy(judged, level, rule),
+    heldBackBy: heldBackBy(evaluated, level, rule),
     provisional,
     target,
     shortfall,
-    sensitivity: sensitivity(figures, judged),
+    sensitivity: sensitivity(figures, evaluated),
     share,
   };
 }

@@ -1,9 +1,9 @@
 import type { NodeMetrics } from "./nodeMetrics.ts";
-import type { Judged } from "./judge.ts";
+import type { EvaluatedNode } from "./evaluateTree.ts";
 import type { QuestionNode } from "./tree.ts";
 
 /** An applicable question as it counts in whatever is taken across the tree. */
-export type Counted = {
+export type CountedQuestion = {
   /** Above 0; over all counted questions they add up to 1. */
   readonly share: number;
   /** 0…m, null while unanswered. */
@@ -19,8 +19,8 @@ export function isCounted<Figures extends { readonly share: number | null }>(
 }
 
 /** Is told of a node, and of the part (0…1) of the overall score that it decides; null when it is not applicable. */
-export type Visitor = {
-  readonly branch: (judged: Judged, share: number | null) => void;
+export type ShareVisitor = {
+  readonly branch: (evaluated: EvaluatedNode, share: number | null) => void;
   /** The target is the one of its practice. */
   readonly question: (node: QuestionNode, figures: NodeMetrics, target: number | null, share: number | null) => void;
 };
@@ -29,7 +29,7 @@ export type Visitor = {
  * Visits all nodes from the root down, parents first, with their share: the product along the path of weight ÷ Σ
  * weights of the applicable siblings (scoring.md § 4).
  */
-export function shareOut(root: Judged, visitor: Visitor): void {
+export function forEachNodeWithShare(root: EvaluatedNode, visitor: ShareVisitor): void {
   place(root, root.figures.applicable ? 1 : null, visitor, isApplicable);
 }
 
@@ -44,10 +44,10 @@ function isScored({ value }: NodeMetrics): boolean {
 /** Whether a node takes its part of what is divided. */
 type Counts = (figures: NodeMetrics) => boolean;
 
-function place(judged: Judged, share: number | null, visitor: Visitor, counts: Counts): void {
-  visitor.branch(judged, share);
-  const { node, target, children, weights, branches } = judged;
-  const siblings = weightOf(judged, counts);
+function place(evaluated: EvaluatedNode, share: number | null, visitor: ShareVisitor, counts: Counts): void {
+  visitor.branch(evaluated, share);
+  const { node, target, children, weights, branches } = evaluated;
+  const siblings = weightOf(evaluated, counts);
   for (let index = 0; index < children.length; index++) {
     const figures = children[index];
     if (figures === undefined) continue;
@@ -59,7 +59,7 @@ function place(judged: Judged, share: number | null, visitor: Visitor, counts: C
   }
 }
 
-function weightOf({ children, weights }: Judged, counts: Counts): number {
+function weightOf({ children, weights }: EvaluatedNode, counts: Counts): number {
   let sum = 0;
   for (let index = 0; index < children.length; index++) {
     const figures = children[index];
@@ -77,9 +77,9 @@ function partOf(share: number, part: number): number {
  * All questions of the edition in questionnaire order, null where one is not applicable: what refers to questions
  * does so by their position here.
  */
-export function countedQuestions(root: Judged): readonly (Counted | null)[] {
-  const counted: (Counted | null)[] = [];
-  shareOut(root, {
+export function countedQuestions(root: EvaluatedNode): readonly (CountedQuestion | null)[] {
+  const counted: (CountedQuestion | null)[] = [];
+  forEachNodeWithShare(root, {
     branch: () => {},
     question: (_, { value }, target, share) => {
       counted.push(share === null ? null : { share, level: value, target });
@@ -92,9 +92,9 @@ export function countedQuestions(root: Judged): readonly (Counted | null)[] {
  * By how much the overall value rises when a question rises by one level, by position; null where it is not answered.
  * Only what is answered makes the value, so this is more than the question's share while answers are missing.
  */
-export function valueShares(root: Judged): readonly (number | null)[] {
+export function valueShares(root: EvaluatedNode): readonly (number | null)[] {
   const shares: (number | null)[] = [];
-  const question: Visitor["question"] = (_node, _figures, _target, share) => shares.push(share);
+  const question: ShareVisitor["question"] = (_node, _figures, _target, share) => shares.push(share);
   place(root, root.figures.value === null ? null : 1, { branch: () => {}, question }, isScored);
   return shares;
 }

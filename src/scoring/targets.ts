@@ -46,11 +46,11 @@ export function ownShortfall(target: number | null, value: number | null): numbe
 type WithTarget = TargetAndGap & { readonly figures: { readonly applicable: boolean } };
 
 /** The target of an area and of the whole: the mean of its applicable children's. */
-export function branchTarget(children: readonly WithTarget[], weights: readonly number[]): number | null {
+export function innerNodeTarget(children: readonly WithTarget[], weights: readonly number[]): number | null {
   return weightedMean(children, weightAt(weights), ({ target, figures }) => (figures.applicable ? target : null));
 }
 
 /** What an area and the whole lack: the mean over the children, so that no surplus hides another's shortfall. */
-export function branchShortfall(children: readonly WithTarget[], weights: readonly number[]): number | null {
+export function innerNodeShortfall(children: readonly WithTarget[], weights: readonly number[]): number | null {
   return weightedMean(children, weightAt(weights), ({ shortfall }) => shortfall);
 }

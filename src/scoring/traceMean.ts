@@ -7,7 +7,7 @@ import type { Contribution, NodeScore, Scorecard } from "./types.ts";
  * What a child gives to a figure of its parent, or why it gives nothing. Answers and targets are apart where no
  * practice below has both: the child has a value and a target, but lacks nothing that is known.
  */
-export type Traced = Omit<Contribution, "leftOut"> & {
+export type TracedChild = Omit<Contribution, "leftOut"> & {
   readonly leftOut: Contribution["leftOut"] | "no-target" | "apart";
 };
 
@@ -32,7 +32,7 @@ export type MeanMetric = keyof typeof READERS;
  * How a figure of a node comes from its children: w·figure ÷ Σ w over those that have it, which adds up to the node's.
  * Not for target and shortfall of a practice, which has its own. Throws as `explain` does.
  */
-export function traceMean(scorecard: Scorecard, nodeId: string, figure: MeanMetric): readonly Traced[] {
+export function traceMean(scorecard: Scorecard, nodeId: string, figure: MeanMetric): readonly TracedChild[] {
   const children = explain(scorecard, nodeId).children.map((child) => {
     const score = ownValue(scorecard.nodes, child.id);
     const value = score?.applicable === true ? READERS[figure](score) : null;
@@ -46,7 +46,7 @@ function whyLeftOut(
   { leftOut }: Contribution,
   score: NodeScore | undefined,
   figure: MeanMetric,
-): Traced["leftOut"] {
+): TracedChild["leftOut"] {
   if (value !== null) return null;
   const hasTarget = score?.target !== null;
   // Answered, and with nothing to give to a target or a shortfall.

@@ -1,7 +1,7 @@
 import { withContributions } from "./contributions.ts";
 import { originOf } from "./origin.ts";
 import { ownValue } from "#lib/ownValue.ts";
-import type { Traced } from "./traceMean.ts";
+import type { TracedChild } from "./traceMean.ts";
 import type { Scorecard } from "./types.ts";
 
 /** The figures of questions that are taken together. */
@@ -18,7 +18,7 @@ export function tracePool(
   group: string,
   topic: string,
   figure: TracedMetric,
-): readonly Traced[] | null {
+): readonly TracedChild[] | null {
   const { compiled } = originOf(scorecard);
   const found = compiled[order].find(({ id }) => id === group)?.topics.find(({ id }) => id === topic);
   if (found === undefined) return null;

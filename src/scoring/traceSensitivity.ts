@@ -2,7 +2,7 @@ import { explain } from "./explain.ts";
 import type { Contribution, Scorecard } from "./types.ts";
 
 /** A scored child at an extreme: its own weight times `factor` (half or double), and what it then contributes. */
-export type Stretched = {
+export type StretchedArea = {
   readonly id: string;
   readonly weight: number;
   readonly factor: 0.5 | 2;
@@ -16,7 +16,7 @@ type Scored = Contribution & { readonly value: number };
 export function traceSensitivity(
   scorecard: Scorecard,
   nodeId: string,
-): Readonly<Record<"min" | "max", readonly Stretched[]>> {
+): Readonly<Record<"min" | "max", readonly StretchedArea[]>> {
   const scored = explain(scorecard, nodeId).children.flatMap((child) =>
     child.value === null ? [] : [{ ...child, value: child.value }],
   );
@@ -24,7 +24,7 @@ export function traceSensitivity(
 }
 
 /** Double weight for the furthest below (`way` −1) or above (1), as long as they lie beyond the mean that this gives. */
-function stretch(scored: readonly Scored[], way: 1 | -1): readonly Stretched[] {
+function stretch(scored: readonly Scored[], way: 1 | -1): readonly StretchedArea[] {
   let weights = scored.reduce((total, { weight }) => total + weight, 0);
   let sum = scored.reduce((total, { weight, value }) => total + weight * value, 0);
   const doubled = new Set<Scored>();
@@ -38,7 +38,7 @@ function stretch(scored: readonly Scored[], way: 1 | -1): readonly Stretched[] {
   return weighAnew(scored, doubled);
 }
 
-function weighAnew(scored: readonly Scored[], doubled: ReadonlySet<Scored>): readonly Stretched[] {
+function weighAnew(scored: readonly Scored[], doubled: ReadonlySet<Scored>): readonly StretchedArea[] {
   const stretched = scored.map((child) => ({ child, factor: doubled.has(child) ? (2 as const) : (0.5 as const) }));
   const weights = stretched.reduce((sum, { child, factor }) => sum + child.weight * factor, 0);
   return stretched.map(({ child: { id, weight, value }, factor }) => ({

@@ -1,4 +1,4 @@
-import type { Step } from "./bestFirst.ts";
+import type { Step } from "./greedyPlan.ts";
 import { isBelow } from "./tolerance.ts";
 import type { PlanStep } from "./types.ts";
 

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { ASSESSMENT_FORMAT } from "#assessment/limits.ts";
-import { CURRENT_VERSION, climb, type Migration, migrations } from "#assessment/migrations.ts";
+import { CURRENT_VERSION, migrate, type Migration, migrations } from "#assessment/migrations.ts";
 import { describe, expect, it } from "vitest";
 
 const steps: readonly Migration[] = [
@@ -30,7 +30,7 @@ describe("the staircase", () => {
     },
   ])("$name", ({ document, version, expected }) => {
     const before = structuredClone(document);
-    expect(climb(document, version, steps)).toEqual(expected);
+    expect(migrate(document, version, steps)).toEqual(expected);
     expect(document).toEqual(before);
   });
 

@@ -17,10 +17,10 @@ const formatter = createFormatter("en-GB", english);
 const questionnaire = await readCisos4ai();
 const sample = readSample();
 
-function reportOf(json: unknown, judge = questionnaire) {
+function reportOf(json: unknown, evaluateTree = questionnaire) {
   const parsed = parseAssessment(json);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-  return buildReport(judge, parsed.value, formatter, "2026-11-23");
+  return buildReport(evaluateTree, parsed.value, formatter, "2026-11-23");
 }
 
 // Read the difference before you accept it: it is what changes for every reader of a report.

@@ -1,5 +1,5 @@
 import { arrangePlan, score } from "#scoring/index.ts";
-import { type MeanMetric, type Traced, traceMean } from "#scoring/traceMean.ts";
+import { type MeanMetric, type TracedChild, traceMean } from "#scoring/traceMean.ts";
 import { type TracedMetric, tracePool } from "#scoring/tracePool.ts";
 import { traceReduction } from "#scoring/traceReduction.ts";
 import { traceRisk } from "#scoring/traceRisk.ts";
@@ -23,7 +23,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 const product = (numbers: readonly number[]) => numbers.reduce((total, number) => total * number, 1);
 
 /** Each child has the contribution that is expected, or was left out for the reason that is. */
-function expectTraced(traced: readonly Traced[], expected: readonly (number | string | null)[]): void {
+function expectTraced(traced: readonly TracedChild[], expected: readonly (number | string | null)[]): void {
   expect(traced).toHaveLength(expected.length);
   for (const [index, { contribution, leftOut }] of traced.entries()) {
     const wanted = expected[index];

@@ -4,8 +4,8 @@ import { innerNodeMetrics, type Children, type NodeMetrics, questionMetrics } fr
 import { answerValueOf } from "./answerValue.ts";
 import {
   type TargetAndGap,
-  branchShortfall,
-  branchTarget,
+  innerNodeShortfall,
+  innerNodeTarget,
   ownShortfall,
   type TargetSource,
   targetOf,
@@ -16,16 +16,16 @@ import type { AreaNode, PracticeNode, RootNode } from "./tree.ts";
  * The whole, an area or a practice with what the answers below it give; its part in the whole is not known yet. Of a
  * question there are only its figures, among its practice's children: there are too many for an object each.
  */
-export type Judged = TargetAndGap &
+export type EvaluatedNode = TargetAndGap &
   Children & {
     readonly node: RootNode | AreaNode | PracticeNode;
     readonly figures: NodeMetrics;
     /** The areas of the whole, the practices of an area, none of a practice. */
-    readonly branches: readonly Judged[];
+    readonly branches: readonly EvaluatedNode[];
   };
 
 /** What the tree is judged by. */
-export type Given = {
+export type EvaluationInput = {
   readonly answers: Answers;
   readonly priorities: Priorities;
   readonly targets: TargetSource;
@@ -33,28 +33,32 @@ export type Given = {
   readonly highest: number;
 };
 
-const NO_BRANCHES: readonly Judged[] = [];
+const NO_BRANCHES: readonly EvaluatedNode[] = [];
 
 /** The tree from the leaves up: every figure that depends only on what is below. */
-export function judge(root: RootNode, given: Given): Judged {
-  const areas = root.children.map((area) => judgeArea(area, given));
-  const weights = root.children.map((area) => areaWeight(area, given.priorities));
-  return judgeBranches(root, areas, weights);
+export function evaluateTree(root: RootNode, input: EvaluationInput): EvaluatedNode {
+  const areas = root.children.map((area) => evaluateArea(area, input));
+  const weights = root.children.map((area) => areaWeight(area, input.priorities));
+  return evaluateInnerNode(root, areas, weights);
 }
 
-function judgeArea(area: AreaNode, given: Given): Judged {
-  const practices = area.children.map((practice) => judgePractice(practice, given));
-  return judgeBranches(area, practices, area.weights);
+function evaluateArea(area: AreaNode, input: EvaluationInput): EvaluatedNode {
+  const practices = area.children.map((practice) => evaluatePractice(practice, input));
+  return evaluateInnerNode(area, practices, area.weights);
 }
 
-function judgeBranches(node: RootNode | AreaNode, branches: readonly Judged[], weights: readonly number[]): Judged {
+function evaluateInnerNode(
+  node: RootNode | AreaNode,
+  branches: readonly EvaluatedNode[],
+  weights: readonly number[],
+): EvaluatedNode {
   const children = branches.map(({ figures }) => figures);
   const figures = innerNodeMetrics({ children, weights });
-  const target = branchTarget(branches, weights);
-  return { node, figures, target, shortfall: branchShortfall(branches, weights), children, weights, branches };
+  const target = innerNodeTarget(branches, weights);
+  return { node, figures, target, shortfall: innerNodeShortfall(branches, weights), children, weights, branches };
 }
 
-function judgePractice(node: PracticeNode, { answers, targets, highest }: Given): Judged {
+function evaluatePractice(node: PracticeNode, { answers, targets, highest }: EvaluationInput): EvaluatedNode {
   const { weights } = node;
   const children = node.children.map(({ id }) => questionMetrics(answerValueOf(answers, id, highest), highest));
   const figures = innerNodeMetrics({ children, weights });

@@ -3,14 +3,14 @@ import type { RiskGain } from "./riskGain.ts";
 import type { PlanStep } from "./types.ts";
 
 /** An answered question that is below the target of its practice. */
-export type Improvable = {
+export type Candidate = {
   readonly id: string;
   /** Among all questions of the edition. */
   readonly position: number;
   /** What one level more is worth in maturity, 0…1. */
   readonly maturityGain: number;
   /** The levels still to reach, in order, each with its effort in points. */
-  readonly rungs: readonly { readonly level: number; readonly effort: number }[];
+  readonly remainingLevels: readonly { readonly level: number; readonly effort: number }[];
 };
 
 /** A step of the plan before it is put into a wave. */
@@ -20,35 +20,37 @@ export type Step = Omit<PlanStep, "wave">;
  * All steps, greedily: of those available always the one with the greatest benefit ÷ effort, of equals the first in
  * the order of `improvables`. `focus` 0…1 is maturity alone … risk alone. Raises the questions in `risks`.
  */
-export function bestFirst(improvables: readonly Improvable[], risks: RiskGain, focus: number): readonly Step[] {
-  const climbs = improvables.map((improvable, place) => ({ improvable, place, done: 0 }));
-  const urgencies = createRanking(climbs.map((climb) => urgency(nextStep(climb, risks, focus))));
+export function greedyPlan(candidates: readonly Candidate[], risks: RiskGain, focus: number): readonly Step[] {
+  const progress = candidates.map((candidate, place) => ({ candidate, place, done: 0 }));
+  const urgencies = createRanking(
+    progress.map((candidateProgress) => urgency(nextStep(candidateProgress, risks, focus))),
+  );
   const refresh = (place: number): boolean => {
-    const current = urgency(nextStep(climbs[place], risks, focus));
+    const current = urgency(nextStep(progress[place], risks, focus));
     if (Object.is(current, urgencies.keyAt(place))) return false;
     urgencies.setKey(place, current);
     return true;
   };
   const steps: Step[] = [];
   for (;;) {
-    const climb = climbs[mostUrgent(urgencies, refresh) ?? climbs.length];
-    const step = nextStep(climb, risks, focus);
-    if (climb === undefined || step === null) return steps;
+    const candidateProgress = progress[mostUrgent(urgencies, refresh) ?? progress.length];
+    const step = nextStep(candidateProgress, risks, focus);
+    if (candidateProgress === undefined || step === null) return steps;
     steps.push(step);
-    risks.raise(climb.improvable.position);
-    climb.done += 1;
-    refresh(climb.place);
+    risks.raise(candidateProgress.candidate.position);
+    candidateProgress.done += 1;
+    refresh(candidateProgress.place);
   }
 }
 
-type Climb = { readonly improvable: Improvable; readonly done: number };
+type CandidateProgress = { readonly candidate: Candidate; readonly done: number };
 
-function nextStep(climb: Climb | undefined, risks: RiskGain, focus: number): Step | null {
-  const rung = climb?.improvable.rungs[climb.done];
-  if (climb === undefined || rung === undefined) return null;
-  const { id, position, maturityGain } = climb.improvable;
+function nextStep(candidateProgress: CandidateProgress | undefined, risks: RiskGain, focus: number): Step | null {
+  const next = candidateProgress?.candidate.remainingLevels[candidateProgress.done];
+  if (candidateProgress === undefined || next === undefined) return null;
+  const { id, position, maturityGain } = candidateProgress.candidate;
   const benefit = (1 - focus) * maturityGain + focus * risks.of(position);
-  return { question: id, level: rung.level, effort: rung.effort, benefit };
+  return { question: id, level: next.level, effort: next.effort, benefit };
 }
 
 function urgency(step: Step | null): number {

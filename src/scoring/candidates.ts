@@ -1,7 +1,7 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { Appraisal } from "./appraise.ts";
-import type { Improvable } from "./bestFirst.ts";
+import type { EvaluatedQuestions } from "./evaluateAssessment.ts";
+import type { Candidate } from "./greedyPlan.ts";
 import { readExposure } from "./exposure.ts";
 import { type RiskGain, riskGain } from "./riskGain.ts";
 import { inherentRisks } from "./scenarios.ts";
@@ -13,25 +13,34 @@ type Effort = Questionnaire["scoring"]["effort"];
 const NOT_COUNTED = { share: 0, level: null, target: null } as const;
 
 /** The answered questions below the target of their practice, in questionnaire order. */
-export function improvablesOf({ counted, compiled }: Appraisal, effort: Effort): readonly Improvable[] {
+export function candidatesOf({ counted, compiled }: EvaluatedQuestions, effort: Effort): readonly Candidate[] {
   return compiled.questions.flatMap((node, position) => {
     const { share, level, target } = counted[position] ?? NOT_COUNTED;
     if (level === null || target === null) return [];
-    const rungs = rungsOf(node, level, wholeAbove(target), effort);
-    return [{ id: node.id, position, maturityGain: share / compiled.highest, rungs }];
+    const remainingLevels = remainingLevelsOf(node, level, wholeAbove(target), effort);
+    return [{ id: node.id, position, maturityGain: share / compiled.highest, remainingLevels }];
   });
 }
 
 /** The levels above `level` up to `goal`; one without an effort counts as medium. */
-function rungsOf({ question }: QuestionNode, level: number, goal: number, effort: Effort): Improvable["rungs"] {
+function remainingLevelsOf(
+  { question }: QuestionNode,
+  level: number,
+  goal: number,
+  effort: Effort,
+): Candidate["remainingLevels"] {
   return question.levels
     .map((step, position) => ({ level: position, effort: effort[step.effort ?? "M"] }))
     .slice(level + 1, goal + 1);
 }
 
 /** The risks as they are now, for a plan to bring down. */
-export function risksToReduce(questionnaire: Questionnaire, assessment: Assessment, appraisal: Appraisal): RiskGain {
-  const { counted, compiled } = appraisal;
+export function risksToReduce(
+  questionnaire: Questionnaire,
+  assessment: Assessment,
+  evaluated: EvaluatedQuestions,
+): RiskGain {
+  const { counted, compiled } = evaluated;
   const inherents = inherentRisks(compiled.scenarios, readExposure(compiled.exposure, assessment.exposure), assessment);
   const maxReduction = questionnaire.scoring.maxRiskReduction;
   return riskGain(inherents, { counted, effectiveness: compiled.effectiveness, maxReduction });
