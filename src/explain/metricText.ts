@@ -1,4 +1,4 @@
-import { saidEvidence } from "#report/saidEvidence.ts";
+import { roundEvidenceShares } from "#report/roundEvidenceShares.ts";
 import { shareText } from "#report/shareText.ts";
 import { rangeText, shortfallText, textsOf } from "#report/nodeReport.ts";
 import type { NodeTexts } from "#report/nodeTexts.ts";
@@ -24,7 +24,7 @@ const WRITERS: Readonly<Record<NodeMetric, Writer>> = {
   coverage: ({ formatter }, { coverage }) => (coverage === null ? null : shareText(formatter, coverage)),
   evidence: ({ formatter, explainFormatter }, { evidence }) => {
     if (evidence === null) return null;
-    const { verified, documented, asserted } = saidEvidence(evidence);
+    const { verified, documented, asserted } = roundEvidenceShares(evidence);
     return explainFormatter.text("explain.evidenceShown", {
       verified: shareText(formatter, verified),
       documented: shareText(formatter, documented),

@@ -3,7 +3,7 @@ import type { ReportContext } from "#report/reportContext.ts";
 import { textsOf } from "#report/nodeReport.ts";
 import { termsWithin } from "#report/terms.ts";
 import { isBelow } from "#scoring/tolerance.ts";
-import { countGraveRisks } from "./graveRisks.ts";
+import { countTopRisks } from "./topRisks.ts";
 import type { Move, Progress } from "./model.ts";
 
 type Moved = { readonly practice: PracticeReport; readonly change: number };
@@ -77,8 +77,8 @@ function writeLevel({ formatter }: ReportContext, then: number | null, now: numb
 }
 
 function writeRisks(context: ReportContext, last: Last): readonly string[] {
-  const now = countGraveRisks(context, context.scorecard);
-  const then = countGraveRisks(context, last.scorecard);
+  const now = countTopRisks(context, context.scorecard);
+  const then = countTopRisks(context, last.scorecard);
   if (now === null || then === null) return [];
   return [context.formatter.text("progress.risks", { name: now.name, last: then.text, count: now.text })];
 }

@@ -5,7 +5,7 @@ import type { ReportContext } from "#report/reportContext.ts";
 import { termsOf } from "#report/terms.ts";
 import type { Scorecard } from "#scoring/types.ts";
 import { isBelow } from "#scoring/tolerance.ts";
-import { countGraveRisks } from "./graveRisks.ts";
+import { countTopRisks } from "./topRisks.ts";
 import type { KeyNumber } from "./model.ts";
 
 /** The numbers beside the radar; how sure they are stands above it in words. Those that cannot be had (no target, no risks) are left out. */
@@ -21,7 +21,7 @@ export function listKeyNumbers(
     today: say(scorecard),
     last: last === null ? "" : say(last),
   });
-  const risks = countGraveRisks(context, scorecard);
+  const risks = countTopRisks(context, scorecard);
   return [
     {
       name: formatter.text("numbers.value", { max: questionnaire.scale.length - 1 }),
@@ -35,7 +35,7 @@ export function listKeyNumbers(
       today: evidencedIn(context, context.assessment.answers),
       last: context.last === null ? "" : evidencedIn(context, context.last.answers),
     },
-    ...(risks === null ? [] : [both(risks.name, (card) => countGraveRisks(context, card)?.text ?? formatter.level(0))]),
+    ...(risks === null ? [] : [both(risks.name, (card) => countTopRisks(context, card)?.text ?? formatter.level(0))]),
   ];
 }
 

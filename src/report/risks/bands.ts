@@ -30,7 +30,7 @@ export function bandOf(bands: readonly RiskBand[], id: string): RiskBand {
 }
 
 /** The worst bands, those that a board has to know of, in rising order. */
-export function graveBands<Band>(bands: readonly Band[]): readonly Band[] {
+export function topRiskBands<Band>(bands: readonly Band[]): readonly Band[] {
   return bands.slice(Math.max(0, bands.length < FEW ? bands.length - 1 : bands.length - 2));
 }
 

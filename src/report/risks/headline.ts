@@ -2,7 +2,7 @@ import type { MetricRef } from "#report/metricRef.ts";
 import { shareText } from "#report/shareText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import type { MetricTags, Run, Formatter } from "#report/formatter.ts";
-import { graveBands } from "./bands.ts";
+import { topRiskBands } from "./bands.ts";
 import { type BandSpan, countIn, spanText } from "./bandSpan.ts";
 import type { ExposureProfile } from "./exposureProfile.ts";
 import type { RiskBand, RiskEntry } from "./model.ts";
@@ -53,7 +53,7 @@ function isSame(a: BandSpan, b: BandSpan): boolean {
 
 /** Names the scenarios that the headline counts. */
 function figuresOf({ bands }: RiskFindings): MetricTags {
-  const grave = graveBands(bands).map(({ id }) => id);
+  const grave = topRiskBands(bands).map(({ id }) => id);
   const count = (which: readonly string[], when: "before" | "after"): MetricRef => ({
     ...{ kind: "scenarios", bands: which, when },
     wave: 0,
@@ -113,7 +113,7 @@ export function writeMatrixTitle(context: ReportContext, findings: RiskFindings)
 }
 
 function countGrave({ questionnaire, scorecard, formatter }: ReportContext, { bands }: RiskFindings) {
-  const grave = graveBands(bands);
+  const grave = topRiskBands(bands);
   const ids = grave.map(({ id }) => id);
   return {
     before: countIn(questionnaire, scorecard.risks, ids, "before"),

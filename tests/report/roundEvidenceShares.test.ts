@@ -1,4 +1,4 @@
-import { saidEvidence } from "#report/saidEvidence.ts";
+import { roundEvidenceShares } from "#report/roundEvidenceShares.ts";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
@@ -14,7 +14,7 @@ it.each([
   },
 ])("$name", ({ given, said }) => {
   const [asserted = 0, documented = 0, verified = 0] = given;
-  const { asserted: a, documented: d, verified: v } = saidEvidence({ asserted, documented, verified });
+  const { asserted: a, documented: d, verified: v } = roundEvidenceShares({ asserted, documented, verified });
   expect([a, d, v]).toEqual(said);
 });
 
@@ -24,7 +24,7 @@ it("adds up to 100 %, a hundredth from the truth at most, and nothing stays noth
     fc.property(parts, ([a, d, v]) => {
       const sum = a + d + v;
       const exact = { asserted: a / sum, documented: d / sum, verified: v / sum };
-      const said = saidEvidence(exact);
+      const said = roundEvidenceShares(exact);
       const hundredths = [said.asserted, said.documented, said.verified].map((share) => share * 100);
       expect(hundredths.reduce((all, part) => all + part, 0)).toBeCloseTo(100, 6);
       for (const grade of ["asserted", "documented", "verified"] as const) {

@@ -9,7 +9,7 @@ type Evidence = NonNullable<NodeScore["evidence"]>;
  * is. Rounded one by one, three of them can say 101 %. Where one is too small for a hundredth all stay as they are, for
  * it is said in words.
  */
-export function saidEvidence(evidence: Evidence): Evidence {
+export function roundEvidenceShares(evidence: Evidence): Evidence {
   const grades = EVIDENCE_GRADES.map((grade) => {
     const hundredths = evidence[grade] * 100;
     return { grade, whole: Math.floor(hundredths + 1e-7), rest: hundredths - Math.floor(hundredths + 1e-7) };

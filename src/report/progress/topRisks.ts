@@ -1,4 +1,4 @@
-import { graveBands } from "#report/risks/bands.ts";
+import { topRiskBands } from "#report/risks/bands.ts";
 import { type BandSpan, countIn, spanText } from "#report/risks/bandSpan.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import type { Scorecard } from "#scoring/types.ts";
@@ -7,11 +7,11 @@ import type { Scorecard } from "#scoring/types.ts";
  * How many scenarios are grave after their controls, and what that is called; null where the questionnaire has no
  * risks or none applies.
  */
-export function countGraveRisks(
+export function countTopRisks(
   { questionnaire, formatter }: ReportContext,
   { risks }: Scorecard,
 ): { readonly name: string; readonly span: BandSpan; readonly text: string } | null {
-  const bands = graveBands(questionnaire.scoring.risk.bands);
+  const bands = topRiskBands(questionnaire.scoring.risk.bands);
   const [mildest] = bands;
   if (mildest === undefined || risks.length === 0) return null;
   const name = formatter.text(bands.length === 1 ? "numbers.risksAt" : "numbers.risksFrom", {
