@@ -26,7 +26,7 @@ const catalogue = fileURLToPath(new URL("#screens/messages/en.json", import.meta
 const TOGETHER = [
   { name: "main", test: /src[\\/]main\.tsx$/, priority: 3 },
   { name: "App", test: /src[\\/]App\.tsx$/, priority: 2 },
-  { name: "OtherScreens", test: /src[\\/]screens[\\/]OtherScreens\.tsx$/, priority: 1 },
+  { name: "AppRoutes", test: /src[\\/]screens[\\/]OtherScreens\.tsx$/, priority: 1 },
 ];
 
 export default defineConfig(({ mode }) => ({

@@ -4,7 +4,7 @@ import { usualLanguage } from "#document/languages.ts";
 import { ErrorBoundary } from "#screens/shell/ErrorBoundary.tsx";
 import { FailureScreen } from "#screens/shell/FailureScreen.tsx";
 import { Appearance } from "#screens/shell/Appearance.tsx";
-import { keepPlaceAtLinks, leavePlace } from "#screens/shell/place.ts";
+import { keepScrollPlaceAtLinks, keepScrollPlace } from "#screens/shell/scrollRestoration.ts";
 import { preload } from "#screens/shell/preload.ts";
 import { Screens } from "#screens/shell/Screens.tsx";
 import { type Services, ServicesProvider } from "#screens/services.tsx";
@@ -32,7 +32,7 @@ function App({ services }: { readonly services: Services }) {
     <ErrorBoundary fallback={<Failure />}>
       <IntlProvider locale={usualLanguage(visitorLanguages())} messages={english}>
         <ServicesProvider services={services}>
-          <Router hook={useHashLocation} aroundNav={leavePlace}>
+          <Router hook={useHashLocation} aroundNav={keepScrollPlace}>
             <Appearance />
             <Screens />
           </Router>
@@ -64,7 +64,7 @@ export function start(): void {
   const reportProfiles = keepNothing ? memoryProfiles() : storedProfiles(database);
   const offline = createOfflineStore(thisBrowser());
   askBeforeLeaving(assessments);
-  keepPlaceAtLinks();
+  keepScrollPlaceAtLinks();
   ignoreStrayDrops(document);
 
   const root = document.getElementById("root");

@@ -11,7 +11,7 @@ import type { Answer, Answers, Assessment, Subject } from "./schema.ts";
  */
 
 /** What a new assessment starts from. */
-export type Beginning = {
+export type NewAssessmentInput = {
   readonly id: string;
   readonly questionnaire: Questionnaire;
   /** Whether the questionnaire comes with the app. One that does not is kept inside the assessment. */
@@ -24,7 +24,15 @@ export type Beginning = {
 };
 
 /** An assessment in which nothing has been answered yet. */
-export function newAssessment({ id, questionnaire, builtIn, edition, target, subject, now }: Beginning): Assessment {
+export function newAssessment({
+  id,
+  questionnaire,
+  builtIn,
+  edition,
+  target,
+  subject,
+  now,
+}: NewAssessmentInput): Assessment {
   return {
     format: ASSESSMENT_FORMAT,
     id,

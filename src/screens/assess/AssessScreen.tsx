@@ -26,18 +26,18 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
   const report = useOverview({ questionnaire, assessment: useDeferredValue(assessment) });
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const way = useWalk(session, report, questionId);
-  const { walk, filter, onFilter, addressOf } = way;
-  const was = useValueOnArrival(walk?.here);
+  const { navigation, filter, onFilter, addressOf } = way;
+  const was = useValueOnArrival(navigation?.here);
   const openSearch = useCallback(() => setDialog("search"), []);
   const [reasonAsked, setReasonAsked] = useState<string | null>(null);
   const onReasonReached = useCallback(() => setReasonAsked(null), []);
   const changes = useAnswerChanges(assessment.id, way.goIfAsked);
-  const advance = useAutoAdvance(walk?.here.question.id, way.goToNextOpen);
+  const advance = useAutoAdvance(navigation?.here.question.id, way.goToNextOpen);
   useKeys({ session, changes, way, dialog, setDialog, askReason: setReasonAsked, advance });
 
   // Where one has come to is painted first, what stands beside it follows.
-  const beside = useDeferredValue(walk)?.here;
-  if (walk === null || beside === undefined) return null;
+  const beside = useDeferredValue(navigation)?.here;
+  if (navigation === null || beside === undefined) return null;
   return (
     <div className={styles.assess}>
       <AreaRail
@@ -54,7 +54,7 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
         session={session}
         areas={report.areas}
         changes={changes}
-        walk={walk}
+        navigation={navigation}
         positionOf={way.positionOf}
         was={was}
         reasonAsked={reasonAsked}
@@ -91,8 +91,8 @@ function useKeys(props: {
   readonly advance: () => void;
 }) {
   const { session, changes, dialog, setDialog } = props;
-  const { walk, go } = props.way;
-  const id = walk?.here.question.id;
+  const { navigation, go } = props.way;
+  const id = navigation?.here.question.id;
   const top = session.questionnaire.scale.length - 1;
   const change = (what: AnswerChange | ((answer: Answer) => AnswerChange)) => {
     if (id !== undefined) changes.change(id, what);
@@ -111,8 +111,8 @@ function useKeys(props: {
     },
     unknown: () => change({ choice: { unknown: true } }),
     flag: () => change(({ flagged }) => ({ flagged: flagged !== true })),
-    previous: () => go(walk?.previous),
-    next: () => go(walk?.next),
+    previous: () => go(navigation?.previous),
+    next: () => go(navigation?.next),
     nextOpen: props.way.goToNextOpen,
     leave: () => id !== undefined && focusChoices(id),
     search: () => setDialog("search"),

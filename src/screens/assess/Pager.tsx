@@ -6,12 +6,12 @@ import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { WAY_ON } from "./focusPlaces.ts";
 import styles from "./Pager.module.css";
-import type { Walk } from "./walk.ts";
+import type { QuestionNavigation } from "./questionNavigation.ts";
 
 /** Where one can go from a question; it stays in sight at the foot of the window. */
 export function Pager(props: {
   readonly session: Session;
-  readonly walk: Walk;
+  readonly navigation: QuestionNavigation;
   /** From the last questions one has come back to this one, which is said. */
   readonly cameRound: boolean;
   readonly onNextOpen: () => void;
@@ -20,20 +20,20 @@ export function Pager(props: {
 }) {
   const text = useText();
   const [, navigate] = useLocation();
-  const { walk, session } = props;
+  const { navigation, session } = props;
   const { id } = session.assessment;
   const go = (question: string | undefined) =>
     question !== undefined && navigate(assessmentAddress(id, "assess", question), { replace: true });
   const withKeys = session.singleKeys;
   return (
     <div className={styles.pager}>
-      <Button disabled={walk.previous === undefined} onClick={() => go(walk.previous)}>
+      <Button disabled={navigation.previous === undefined} onClick={() => go(navigation.previous)}>
         {withKeys && <Key>←</Key>} {text("assess.previous")}
       </Button>
       <Button className={styles.list} onClick={props.onList}>
         {text("assess.list")}
       </Button>
-      <Button className={styles.next} disabled={walk.next === undefined} onClick={() => go(walk.next)}>
+      <Button className={styles.next} disabled={navigation.next === undefined} onClick={() => go(navigation.next)}>
         {text("assess.next")} {withKeys && <Key>→</Key>}
       </Button>
       {withKeys && (
@@ -43,9 +43,9 @@ export function Pager(props: {
       )}
       {/* It is there before it speaks, or it would not be heard. */}
       <p className={styles.note} role="status">
-        {props.cameRound && text("assess.cameRound", { position: walk.here.position })}
+        {props.cameRound && text("assess.cameRound", { position: navigation.here.position })}
       </p>
-      {walk.nextOpen === undefined ? (
+      {navigation.nextOpen === undefined ? (
         <Link to={assessmentAddress(id, "results")} asChild>
           <ButtonLink tone="main" id={WAY_ON}>
             {text("assess.toResults")}
@@ -53,7 +53,9 @@ export function Pager(props: {
         </Link>
       ) : (
         <Button tone="main" onClick={props.onNextOpen}>
-          {walk.backTo === undefined ? text("assess.nextOpen") : text("assess.backToOpen", { position: walk.backTo })}
+          {navigation.backTo === undefined
+            ? text("assess.nextOpen")
+            : text("assess.backToOpen", { position: navigation.backTo })}
           {withKeys && <Key>{text("assess.enterKey")}</Key>}
         </Button>
       )}

@@ -10,7 +10,7 @@ import { useText } from "#screens/useText.ts";
 import { BackToRisk } from "./BackToRisk.tsx";
 import { Choices } from "./Choices.tsx";
 import { EarlierAnswers } from "./EarlierAnswers.tsx";
-import { EndOfWalk } from "./EndOfWalk.tsx";
+import { AllAnswered } from "./AllAnswered.tsx";
 import { ExposureHint } from "./ExposureHint.tsx";
 import { focusChoices, STATEMENTS } from "./focusPlaces.ts";
 import { Pager } from "./Pager.tsx";
@@ -22,7 +22,7 @@ import { ScoreLine } from "./ScoreLine.tsx";
 import { ToConfirm } from "./ToConfirm.tsx";
 import { UndoButtons } from "./UndoButtons.tsx";
 import type { AnswerChanges } from "./useAnswerChanges.ts";
-import type { Walk } from "./walk.ts";
+import type { QuestionNavigation } from "./questionNavigation.ts";
 
 const TITLE = "question-title";
 const NO_ANSWER: Answer = {};
@@ -31,7 +31,7 @@ type SheetProps = {
   readonly session: Session;
   readonly areas: readonly AreaReport[];
   readonly changes: AnswerChanges;
-  readonly walk: Walk;
+  readonly navigation: QuestionNavigation;
   readonly positionOf: (question: string) => number | undefined;
   readonly was: string | null;
   /** The question for whose reason a key has asked: the field takes the focus as soon as it is there. */
@@ -47,8 +47,8 @@ type SheetProps = {
 
 /** The question and its statements on one screen; what stands behind it and what is noted are folded away. */
 export function QuestionSheet(props: SheetProps) {
-  const { session, changes, walk } = props;
-  const { area, practice, question: shown, position } = walk.here;
+  const { session, changes, navigation } = props;
+  const { area, practice, question: shown, position } = navigation.here;
   const text = useText();
   const { question, answer, change } = useQuestion(session, changes, shown.id);
   const [extra, setExtra] = useState<Extra | null>(null);
@@ -62,7 +62,7 @@ export function QuestionSheet(props: SheetProps) {
           {area.number} {area.short} / {practice.title}
         </span>
         {answer.flagged === true && <span className={styles.flagged}>{text("assess.filter.flagged")}</span>}
-        <span>{text("assess.position", { position, count: walk.count })}</span>
+        <span>{text("assess.position", { position, count: navigation.count })}</span>
         <span className={styles.actions}>
           {answerState(answer) !== "open" && (
             <Button
@@ -90,7 +90,7 @@ export function QuestionSheet(props: SheetProps) {
         onOpen={setExtra}
       />
       <EarlierAnswers session={session} question={shown.id} />
-      <EndOfWalk session={session} walk={walk} />
+      <AllAnswered session={session} navigation={navigation} />
       <Pager {...props} />
     </div>
   );
@@ -105,7 +105,7 @@ function Statements(
   },
 ) {
   const { session, changes, question, answer, onChange } = props;
-  const { area, practice } = props.walk.here;
+  const { area, practice } = props.navigation.here;
   const { id } = question;
   return (
     // A click between the statements takes the focus here, and with it the keys.

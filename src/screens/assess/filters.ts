@@ -17,7 +17,7 @@ export function roleOf(filter: Filter): string {
 }
 
 /** A question with the area and the practice it stands in. */
-export type Place = {
+export type QuestionPlace = {
   readonly area: AreaReport;
   readonly practice: PracticeReport;
   readonly question: QuestionReport;
@@ -26,7 +26,7 @@ export type Place = {
 };
 
 /** All questions of the edition in their order. */
-export function everyPlace(areas: readonly AreaReport[]): readonly Place[] {
+export function everyPlace(areas: readonly AreaReport[]): readonly QuestionPlace[] {
   return areas
     .flatMap((area) =>
       area.practices.flatMap((practice) => practice.questions.map((question) => ({ area, practice, question }))),
@@ -40,12 +40,12 @@ export function isMissing({ state }: QuestionReport): boolean {
 }
 
 /** The questions that a filter lets through, in their order. */
-export function passes(areas: readonly AreaReport[], filter: Filter): readonly Place[] {
+export function passes(areas: readonly AreaReport[], filter: Filter): readonly QuestionPlace[] {
   return everyPlace(areas).filter((place) => isPassing(place, filter));
 }
 
 /** Does a filter let this one through? */
-export function isPassing({ practice, question }: Place, filter: Filter): boolean {
+export function isPassing({ practice, question }: QuestionPlace, filter: Filter): boolean {
   const role = roleOf(filter);
   if (role !== "") return question.roles.includes(role);
   switch (filter) {

@@ -1,5 +1,5 @@
 import { searchWords, textSearch } from "#lib/textSearch.ts";
-import type { Place } from "./filters.ts";
+import type { QuestionPlace } from "./filters.ts";
 
 /** A piece of a text; `isFound` where it has a word that is sought. */
 export type Piece = { readonly text: string; readonly isFound: boolean };
@@ -9,7 +9,7 @@ export type Source = "statement" | "note" | "owner" | "reason";
 
 /** A question that was found, and why. */
 export type Hit = {
-  readonly place: Place;
+  readonly place: QuestionPlace;
   readonly prompt: readonly Piece[];
   /** The area and the practice. */
   readonly where: readonly Piece[];
@@ -23,7 +23,7 @@ export type Hit = {
  * stays. `statementsOf` gives the statements of a question, from level 0. Without a word all are found.
  */
 export function searchQuestions(
-  places: readonly Place[],
+  places: readonly QuestionPlace[],
   statementsOf: (question: string) => readonly string[],
   wanted: string,
 ): readonly Hit[] {
@@ -31,7 +31,7 @@ export function searchQuestions(
   const isWanted = textSearch(wanted);
   const texts = places.map((place) => ({ place, more: moreOf(place, statementsOf(place.question.id)) }));
   const found = texts.filter(({ place, more }) => isWanted([nameOf(place), ...more.map(({ text }) => text)].join(" ")));
-  const isNamed = ({ place }: { readonly place: Place }) => isWanted(nameOf(place));
+  const isNamed = ({ place }: { readonly place: QuestionPlace }) => isWanted(nameOf(place));
   return [...found.filter(isNamed), ...found.filter((one) => !isNamed(one))].map(({ place, more }) =>
     hitOf(place, more, formatter),
   );
@@ -39,11 +39,11 @@ export function searchQuestions(
 
 type More = { readonly source: Source; readonly level: number | null; readonly text: string };
 
-function nameOf({ area, practice, question }: Place): string {
+function nameOf({ area, practice, question }: QuestionPlace): string {
   return [question.prompt, practice.number, practice.title, area.short, area.title].join(" ");
 }
 
-function moreOf({ question }: Place, statements: readonly string[]): readonly More[] {
+function moreOf({ question }: QuestionPlace, statements: readonly string[]): readonly More[] {
   const noted = [
     { source: "note", text: question.note },
     { source: "owner", text: question.owner },
@@ -55,7 +55,7 @@ function moreOf({ question }: Place, statements: readonly string[]): readonly Mo
   ];
 }
 
-function hitOf(place: Place, more: readonly More[], formatter: readonly string[]): Hit {
+function hitOf(place: QuestionPlace, more: readonly More[], formatter: readonly string[]): Hit {
   const { area, practice, question } = place;
   const name = nameOf(place);
   const missing = formatter.filter((word) => !textSearch(word)(name));

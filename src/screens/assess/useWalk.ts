@@ -5,7 +5,7 @@ import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
 import { everyPlace, type Filter, passes } from "./filters.ts";
 import { focusWayOn } from "./focusPlaces.ts";
-import { walkAt } from "./walk.ts";
+import { questionNavigation } from "./questionNavigation.ts";
 
 /** Where the visitor stands among the questions of `report`, at the one in the address, and the ways on from there. */
 export function useWalk(session: Session, report: Overview, questionId: string | undefined) {
@@ -14,7 +14,10 @@ export function useWalk(session: Session, report: Overview, questionId: string |
   const [filter, setFilter] = useState<Filter>("all");
   const go = useGo(id);
   const current = useArrival(session, report, questionId);
-  const walk = useMemo(() => walkAt(areas, filter, current, answers), [areas, filter, current, answers]);
+  const navigation = useMemo(
+    () => questionNavigation(areas, filter, current, answers),
+    [areas, filter, current, answers],
+  );
   const addressOf = useCallback((question: string) => assessmentAddress(id, "assess", question), [id]);
   const positionOf = usePositions(report);
   const goIfAsked = useCallback(
@@ -25,20 +28,20 @@ export function useWalk(session: Session, report: Overview, questionId: string |
     (wanted: Filter) => {
       setFilter(wanted);
       const passing = passes(areas, wanted).map(({ question }) => question.id);
-      if (walk !== null && !passing.includes(walk.here.question.id)) go(passing[0]);
+      if (navigation !== null && !passing.includes(navigation.here.question.id)) go(passing[0]);
     },
-    [areas, walk, go],
+    [areas, navigation, go],
   );
   const [cameRoundTo, setCameRoundTo] = useState<string | null>(null);
   const goToNextOpen = () => {
-    if (walk?.nextOpen === undefined) return focusWayOn();
-    setCameRoundTo(walk.backTo === undefined ? null : walk.nextOpen);
-    return go(walk.nextOpen);
+    if (navigation?.nextOpen === undefined) return focusWayOn();
+    setCameRoundTo(navigation.backTo === undefined ? null : navigation.nextOpen);
+    return go(navigation.nextOpen);
   };
   return {
-    ...{ walk, filter, onFilter, go, goIfAsked, goToNextOpen, addressOf, positionOf },
+    ...{ navigation, filter, onFilter, go, goIfAsked, goToNextOpen, addressOf, positionOf },
     /** From the last questions one has come back to the one that is shown. */
-    cameRound: walk !== null && walk.here.question.id === cameRoundTo,
+    cameRound: navigation !== null && navigation.here.question.id === cameRoundTo,
   };
 }
 
@@ -52,7 +55,9 @@ function usePositions({ areas }: Overview): (question: string) => number | undef
 
 /** The question in the address; without one, where the walk begins, which then stands in the address. */
 function useArrival({ assessment }: Session, report: Overview, questionId: string | undefined): string | undefined {
-  const [start] = useState(() => walkAt(report.areas, "all", undefined, assessment.answers)?.here.question.id);
+  const [start] = useState(
+    () => questionNavigation(report.areas, "all", undefined, assessment.answers)?.here.question.id,
+  );
   const go = useGo(assessment.id);
   useEffect(() => {
     if (questionId === undefined) go(start);

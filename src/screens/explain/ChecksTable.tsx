@@ -1,10 +1,10 @@
 import type { ExplainedChecks } from "#explain/explanation.ts";
-import type { Ways } from "./ExplanationBody.tsx";
+import type { ExplainLinks } from "./ExplanationBody.tsx";
 import styles from "./PartTable.module.css";
-import { Way } from "./Way.tsx";
+import { ExplainLink } from "./ExplainLink.tsx";
 
 /** What is asked, what is there, and whether that is enough. */
-export function ChecksTable({ checks, onFollow }: Ways & { readonly checks: ExplainedChecks }) {
+export function ChecksTable({ checks, onFollow }: ExplainLinks & { readonly checks: ExplainedChecks }) {
   const { columns, rows } = checks;
   return (
     <table className={styles.table}>
@@ -23,9 +23,9 @@ export function ChecksTable({ checks, onFollow }: Ways & { readonly checks: Expl
         {rows.map((row, index) => (
           <tr key={index}>
             <th scope="row">
-              <Way of={row.of} onFollow={onFollow}>
+              <ExplainLink of={row.of} onFollow={onFollow}>
                 {row.title}
-              </Way>
+              </ExplainLink>
             </th>
             <td className={styles.number}>{row.asked}</td>
             <td className={styles.number}>{row.has}</td>

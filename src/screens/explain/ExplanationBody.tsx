@@ -8,10 +8,10 @@ import styles from "./ExplanationBody.module.css";
 import { LeftOut } from "./LeftOut.tsx";
 import { MatrixTable } from "./MatrixTable.tsx";
 import { PartTable } from "./PartTable.tsx";
-import { Way } from "./Way.tsx";
+import { ExplainLink } from "./ExplainLink.tsx";
 
 /** How an explanation leads on. */
-export type Ways = {
+export type ExplainLinks = {
   readonly explainFormatter: ExplainFormatter;
   readonly onFollow: (ref: MetricRef) => void;
   readonly questionAddress: (question: string) => string;
@@ -22,7 +22,7 @@ export function ExplanationBody({
   explanation,
   brief,
   ...ways
-}: Ways & {
+}: ExplainLinks & {
   readonly explanation: MetricExplanation;
   /** Without what does not count and what else there is: an example among others. */
   readonly brief?: boolean;
@@ -79,7 +79,7 @@ function isRounded({ rows }: MetricExplanation["parts"][number]): boolean {
 
 /** Numbers under a heading, each leading to its own explanation; nothing where there are none. */
 function Numbers(
-  props: Pick<Ways, "onFollow"> & {
+  props: Pick<ExplainLinks, "onFollow"> & {
     readonly title: string;
     readonly numbers: MetricExplanation["related"];
     readonly strong?: boolean;
@@ -94,9 +94,9 @@ function Numbers(
       <ul className={styles.list}>
         {numbers.map(({ title: name, value, of }) => (
           <li key={name}>
-            <Way of={of} onFollow={onFollow}>
+            <ExplainLink of={of} onFollow={onFollow}>
               {name}
-            </Way>
+            </ExplainLink>
             <Value>{value}</Value>
           </li>
         ))}

@@ -1,11 +1,11 @@
 import type { LeftOutGroup } from "#explain/explanation.ts";
 import { Link } from "wouter";
-import type { Ways } from "./ExplanationBody.tsx";
+import type { ExplainLinks } from "./ExplanationBody.tsx";
 import styles from "./ExplanationBody.module.css";
-import { Way } from "./Way.tsx";
+import { ExplainLink } from "./ExplainLink.tsx";
 
 /** What does not count, and why; what can be answered leads to its question. */
-export function LeftOut(props: Ways & { readonly groups: readonly LeftOutGroup[] }) {
+export function LeftOut(props: ExplainLinks & { readonly groups: readonly LeftOutGroup[] }) {
   const { groups, explainFormatter } = props;
   if (groups.length === 0) return null;
   return (
@@ -28,11 +28,11 @@ export function LeftOut(props: Ways & { readonly groups: readonly LeftOutGroup[]
   );
 }
 
-function Item({ item, onFollow, questionAddress }: Ways & { readonly item: LeftOutGroup["items"][number] }) {
+function Item({ item, onFollow, questionAddress }: ExplainLinks & { readonly item: LeftOutGroup["items"][number] }) {
   if (item.question !== null) return <Link to={questionAddress(item.question)}>{item.title}</Link>;
   return (
-    <Way of={item.of} onFollow={onFollow}>
+    <ExplainLink of={item.of} onFollow={onFollow}>
       {item.title}
-    </Way>
+    </ExplainLink>
   );
 }

@@ -1,11 +1,11 @@
 import type { ExplainedPart } from "#explain/explanation.ts";
 import { Link } from "wouter";
-import type { Ways } from "./ExplanationBody.tsx";
+import type { ExplainLinks } from "./ExplanationBody.tsx";
 import styles from "./PartTable.module.css";
-import { Way } from "./Way.tsx";
+import { ExplainLink } from "./ExplainLink.tsx";
 
 /** Rows that add up, or multiply, to a number, with the total beneath. */
-export function PartTable({ part, onFollow, questionAddress }: Ways & { readonly part: ExplainedPart }) {
+export function PartTable({ part, onFollow, questionAddress }: ExplainLinks & { readonly part: ExplainedPart }) {
   const { columns, rows, total } = part;
   const heads = [columns.weight, columns.value].filter((head) => head !== "");
   return (
@@ -28,9 +28,9 @@ export function PartTable({ part, onFollow, questionAddress }: Ways & { readonly
               {row.of === null && row.question !== null ? (
                 <Link to={questionAddress(row.question)}>{row.title}</Link>
               ) : (
-                <Way of={row.of} onFollow={onFollow}>
+                <ExplainLink of={row.of} onFollow={onFollow}>
                   {row.title}
-                </Way>
+                </ExplainLink>
               )}
               {row.detail !== "" && <span className={styles.detail}>{row.detail}</span>}
             </th>

@@ -2,18 +2,18 @@ import { Button } from "#ui/Button.tsx";
 import type { ReactNode } from "react";
 import { Lead } from "#screens/Lead.tsx";
 import { useText } from "#screens/useText.ts";
-import { BeginningProgress } from "./BeginningProgress.tsx";
+import { StartProgress } from "./StartProgress.tsx";
 import styles from "./FirstVisit.module.css";
-import { useBeginnings } from "./useBeginnings.ts";
+import { useStartAssessment } from "./useStartAssessment.ts";
 
 /** What the product is, and the ways to start. */
 export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
   const text = useText();
-  const { begin, beginSample, progress } = useBeginnings();
+  const { begin, beginSample, progress } = useStartAssessment();
   return (
     <>
       <Lead>{text("home.lead")}</Lead>
-      <BeginningProgress progress={progress} />
+      <StartProgress progress={progress} />
       <ul className={styles.starts}>
         <Start note={text("home.quickNote")}>
           <Button tone="main" onClick={() => begin("quick")}>

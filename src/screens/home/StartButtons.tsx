@@ -1,14 +1,14 @@
 import { Button } from "#ui/Button.tsx";
 import { Menu } from "#ui/Menu.tsx";
 import { useText } from "#screens/useText.ts";
-import { BeginningProgress } from "./BeginningProgress.tsx";
+import { StartProgress } from "./StartProgress.tsx";
 import styles from "./StartButtons.module.css";
-import { useBeginnings } from "./useBeginnings.ts";
+import { useStartAssessment } from "./useStartAssessment.ts";
 
 /** The ways to one more assessment, once there are some. */
 export function StartButtons({ onOpen }: { readonly onOpen: () => void }) {
   const text = useText();
-  const { begin, beginSample, progress } = useBeginnings();
+  const { begin, beginSample, progress } = useStartAssessment();
   const starts = [
     { name: "quickStart", note: "quickNote", start: () => begin("quick") },
     { name: "fullStart", note: "fullNote", start: () => begin("full") },
@@ -16,7 +16,7 @@ export function StartButtons({ onOpen }: { readonly onOpen: () => void }) {
   ] as const;
   return (
     <div className={styles.buttons}>
-      <BeginningProgress progress={progress} />
+      <StartProgress progress={progress} />
       <Button tone="quiet" onClick={onOpen}>
         {text("home.openFile")}
       </Button>

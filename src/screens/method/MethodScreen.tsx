@@ -8,7 +8,7 @@ import { SelectField } from "#ui/Field.tsx";
 import { useEffect, useMemo } from "react";
 import { Link, useLocation } from "wouter";
 import { assessmentAddress, methodAddress } from "#screens/addresses.ts";
-import { jumpTo } from "#screens/shell/Arrival.tsx";
+import { scrollToSection } from "#screens/shell/ScrollToSection.tsx";
 import { useExplainFormatter } from "#screens/explain/useExplainFormatter.ts";
 import { Lead } from "#screens/Lead.tsx";
 import { Page } from "#screens/shell/Page.tsx";
@@ -99,7 +99,7 @@ function Contents({
       <ol className={styles.contents}>
         {sections.map(({ id, title }) => (
           <li key={id}>
-            <button type="button" onClick={() => jumpTo(`${id}-title`)}>
+            <button type="button" onClick={() => scrollToSection(`${id}-title`)}>
               {title}
             </button>
           </li>

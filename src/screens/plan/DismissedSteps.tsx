@@ -4,16 +4,16 @@ import { Button } from "#ui/Button.tsx";
 import { Part } from "#ui/Part.tsx";
 import { useId } from "react";
 import styles from "./StepLists.module.css";
-import type { Work } from "./useWork.ts";
+import type { PlanActions } from "./usePlanActions.ts";
 
 /** What the organisation decided not to do, and why; each can come back. */
-export function DismissedSteps(props: { readonly dismissed: readonly DismissedStep[]; readonly work: Work }) {
+export function DismissedSteps(props: { readonly dismissed: readonly DismissedStep[]; readonly actions: PlanActions }) {
   const text = useText();
   return (
     <Part title={text("plan.dismissed")}>
       <ul className={styles.list}>
         {props.dismissed.map((step) => (
-          <Dismissed key={step.key} step={step} onRestore={() => props.work.restore(step)} />
+          <Dismissed key={step.key} step={step} onRestore={() => props.actions.restore(step)} />
         ))}
       </ul>
     </Part>

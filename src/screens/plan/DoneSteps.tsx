@@ -4,16 +4,16 @@ import { Button } from "#ui/Button.tsx";
 import { Part } from "#ui/Part.tsx";
 import { useId } from "react";
 import styles from "./StepLists.module.css";
-import type { Work } from "./useWork.ts";
+import type { PlanActions } from "./usePlanActions.ts";
 
 /** What is done, and whether the answers say so already. */
-export function DoneSteps({ done, work }: { readonly done: readonly DoneStep[]; readonly work: Work }) {
+export function DoneSteps({ done, actions }: { readonly done: readonly DoneStep[]; readonly actions: PlanActions }) {
   const text = useText();
   return (
     <Part title={text("plan.doneSteps")}>
       <ul className={styles.list}>
         {done.map((step) => (
-          <Done key={step.key} step={step} onAsk={() => work.open({ kind: "record", key: step.key })} />
+          <Done key={step.key} step={step} onAsk={() => actions.open({ kind: "record", key: step.key })} />
         ))}
       </ul>
     </Part>

@@ -3,22 +3,22 @@ import { memo } from "react";
 import type { Session } from "#screens/session.ts";
 import { RecordDialog } from "./RecordDialog.tsx";
 import { StepDialog } from "./StepDialog.tsx";
-import type { Work } from "./useWork.ts";
+import type { PlanActions } from "./usePlanActions.ts";
 
 /** The dialog that is open, if any: a step in detail, or the question whether an answer is raised. */
 export const PlanDialogs = memo(function PlanDialogs(props: {
   readonly plan: PlanReport;
-  readonly work: Work;
+  readonly actions: PlanActions;
   readonly session: Session;
 }) {
-  const { plan, work, session } = props;
-  const { dialog } = work;
+  const { plan, actions, session } = props;
+  const { dialog } = actions;
   if (dialog === null) return null;
   if (dialog.kind === "record") {
     const step = plan.done.find(({ key, recorded }) => key === dialog.key && !recorded);
-    return step === undefined ? null : <RecordDialog key={step.key} step={step} work={work} session={session} />;
+    return step === undefined ? null : <RecordDialog key={step.key} step={step} actions={actions} session={session} />;
   }
   const step = plan.waves.flatMap(({ steps }) => steps).find(({ key }) => key === dialog.key);
   if (step === undefined) return null;
-  return <StepDialog key={step.key} step={step} waves={plan.waves} work={work} session={session} />;
+  return <StepDialog key={step.key} step={step} waves={plan.waves} actions={actions} session={session} />;
 });

@@ -8,7 +8,7 @@ import type { Session } from "#screens/session.ts";
 import { TargetChoice } from "#screens/set-up/TargetChoice.tsx";
 import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
-import { useInTurn } from "#ui/useInTurn.ts";
+import { useProgressiveRender } from "#ui/useProgressiveRender.ts";
 import { memo, useState } from "react";
 import { DismissedSteps } from "./DismissedSteps.tsx";
 import { DoneSteps } from "./DoneSteps.tsx";
@@ -21,13 +21,13 @@ import { StepsPart } from "./StepsPart.tsx";
 import { UndoBar } from "./UndoBar.tsx";
 import { useFocus } from "./useFocus.ts";
 import { usePlan } from "./usePlan.ts";
-import { type Work, useWork } from "./useWork.ts";
+import { type PlanActions, usePlanActions } from "./usePlanActions.ts";
 
 /** What to do first, next and later, what it brings, and how far it has come. */
 export function PlanScreen({ session }: { readonly session: Session }) {
   const focus = useFocus(session);
   const plan = usePlan(session, focus.planned);
-  const work = useWork(session);
+  const actions = usePlanActions(session);
   // Who chooses the target here may look at what another would bring: the choice stays where it was.
   const [choosing] = useState(plan.standing === "noTarget");
   return (
@@ -42,9 +42,9 @@ export function PlanScreen({ session }: { readonly session: Session }) {
       {plan.standing !== "planned" && plan.standing !== "noTarget" && (
         <EmptyPlan standing={plan.standing} session={session} />
       )}
-      <Body plan={plan} work={work} terms={useTerms(session).within} />
-      <PlanDialogs plan={plan} work={work} session={session} />
-      {work.undo !== null && <UndoBar undo={work.undo} onUndo={work.takeBack} onClose={work.forgetUndo} />}
+      <Body plan={plan} actions={actions} terms={useTerms(session).within} />
+      <PlanDialogs plan={plan} actions={actions} session={session} />
+      {actions.undo !== null && <UndoBar undo={actions.undo} onUndo={actions.applyUndo} onClose={actions.forgetUndo} />}
     </Page>
   );
 }
@@ -64,23 +64,23 @@ const Opening = memo(function Opening({ plan }: { readonly plan: PlanReport }) {
 /** All that follows the slider: wave by wave, and last their pictures, the heaviest and the furthest from it. */
 const Body = memo(function Body(props: {
   readonly plan: PlanReport;
-  readonly work: Work;
+  readonly actions: PlanActions;
   /** As they stand within a sentence. */
   readonly terms: Terms;
 }) {
-  const { plan, work, terms } = props;
-  const inTurn = useInTurn<PlanReport | null>(plan, plan.waves.length, null, isSameButSteps);
-  const [, pictured] = useInTurn(inTurn.at(-1) ?? null, 2, null);
+  const { plan, actions, terms } = props;
+  const inTurn = useProgressiveRender<PlanReport | null>(plan, plan.waves.length, null, isSameButSteps);
+  const [, pictured] = useProgressiveRender(inTurn.at(-1) ?? null, 2, null);
   return (
     <div className={styles.parts} aria-busy={pictured !== plan || undefined}>
       {plan.standing === "planned" && (
         <>
-          <StepsPart plan={plan} inTurn={inTurn} work={work} />
+          <StepsPart plan={plan} inTurn={inTurn} actions={actions} />
           {pictured && <StatesPart plan={pictured} terms={terms} />}
         </>
       )}
-      {plan.done.length > 0 && <DoneSteps done={plan.done} work={work} />}
-      {plan.dismissed.length > 0 && <DismissedSteps dismissed={plan.dismissed} work={work} />}
+      {plan.done.length > 0 && <DoneSteps done={plan.done} actions={actions} />}
+      {plan.dismissed.length > 0 && <DismissedSteps dismissed={plan.dismissed} actions={actions} />}
     </div>
   );
 });

@@ -6,22 +6,26 @@ import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { Link } from "wouter";
 import styles from "./StepDialog.module.css";
-import type { Work } from "./useWork.ts";
+import type { PlanActions } from "./usePlanActions.ts";
 
 /** Whether the answer is raised to what a done step has reached: the plan itself changes no answer. */
-export function RecordDialog(props: { readonly step: DoneStep; readonly work: Work; readonly session: Session }) {
+export function RecordDialog(props: {
+  readonly step: DoneStep;
+  readonly actions: PlanActions;
+  readonly session: Session;
+}) {
   const text = useText();
-  const { step, work, session } = props;
+  const { step, actions, session } = props;
   return (
     <Dialog
       title={text("plan.recordTitle", { level: step.levelText })}
-      onClose={() => work.open(null)}
+      onClose={() => actions.open(null)}
       actions={
         <>
-          <Button tone="main" onClick={() => work.record(step)}>
+          <Button tone="main" onClick={() => actions.record(step)}>
             {text("plan.record")}
           </Button>
-          <Button onClick={() => work.open(null)}>{text("common.cancel")}</Button>
+          <Button onClick={() => actions.open(null)}>{text("common.cancel")}</Button>
         </>
       }
     >

@@ -8,24 +8,24 @@ import { memo, useEffect, useId, useRef } from "react";
 import { carryStep } from "./dragging.ts";
 import { MoveTo } from "./MoveTo.tsx";
 import styles from "./StepCard.module.css";
-import type { Work } from "./useWork.ts";
+import type { PlanActions } from "./usePlanActions.ts";
 
 export type WaveName = { readonly wave: number; readonly name: string };
 
 type Props = {
   readonly step: StepReport;
   readonly waves: readonly WaveName[];
-  readonly work: Work;
+  readonly actions: PlanActions;
   /** It was just moved or brought back here, and the focus goes along. */
   readonly takesFocus: boolean;
 };
 
 /** One step: the action, what it brings and costs, who does it until when, and where it stands. */
-export const StepCard = memo(function StepCard({ step, waves, work, takesFocus }: Props) {
+export const StepCard = memo(function StepCard({ step, waves, actions, takesFocus }: Props) {
   const text = useText();
   const id = useId();
   const ref = useRef<HTMLLIElement>(null);
-  const { arrived } = work;
+  const { arrived } = actions;
   useEffect(() => {
     if (!takesFocus) return;
     ref.current?.querySelector("select")?.focus();
@@ -60,16 +60,16 @@ export const StepCard = memo(function StepCard({ step, waves, work, takesFocus }
         </p>
       )}
       <div className={styles.controls}>
-        <MoveTo step={step} waves={waves} describedBy={id} onMove={(wave) => work.move(step, wave)} />
+        <MoveTo step={step} waves={waves} describedBy={id} onMove={(wave) => actions.move(step, wave)} />
         <label className={styles.check}>
           <Checkbox
             checked={step.status === "done"}
             aria-describedby={id}
-            onChange={(event) => work.setStatus(step, event.currentTarget.checked ? "done" : "todo")}
+            onChange={(event) => actions.setStatus(step, event.currentTarget.checked ? "done" : "todo")}
           />
           {text("plan.done")}
         </label>
-        <Button tone="quiet" aria-describedby={id} onClick={() => work.open({ kind: "step", key: step.key })}>
+        <Button tone="quiet" aria-describedby={id} onClick={() => actions.open({ kind: "step", key: step.key })}>
           {text("plan.details")}
         </Button>
       </div>
@@ -77,7 +77,7 @@ export const StepCard = memo(function StepCard({ step, waves, work, takesFocus }
         <Button
           className={styles.record}
           aria-describedby={id}
-          onClick={() => work.open({ kind: "record", key: step.key })}
+          onClick={() => actions.open({ kind: "record", key: step.key })}
         >
           {text("plan.recordAsk", { level: step.level })}
         </Button>
@@ -90,7 +90,7 @@ export const StepCard = memo(function StepCard({ step, waves, work, takesFocus }
 function isSame(before: Props, after: Props): boolean {
   return (
     before.takesFocus === after.takesFocus &&
-    before.work === after.work &&
+    before.actions === after.actions &&
     before.waves.length === after.waves.length &&
     JSON.stringify(before.step) === JSON.stringify(after.step)
   );

@@ -13,7 +13,7 @@ import { DismissForm } from "./DismissForm.tsx";
 import { MoveTo } from "./MoveTo.tsx";
 import type { WaveName } from "./StepCard.tsx";
 import styles from "./StepDialog.module.css";
-import type { Work } from "./useWork.ts";
+import type { PlanActions } from "./usePlanActions.ts";
 
 const STATUSES = ["todo", "doing", "done"] as const satisfies readonly StepStatus[];
 
@@ -21,12 +21,12 @@ const STATUSES = ["todo", "doing", "done"] as const satisfies readonly StepStatu
 export function StepDialog(props: {
   readonly step: StepReport;
   readonly waves: readonly WaveName[];
-  readonly work: Work;
+  readonly actions: PlanActions;
   readonly session: Session;
 }) {
   const text = useText();
-  const { step, waves, work, session } = props;
-  const close = () => work.open(null);
+  const { step, waves, actions, session } = props;
+  const close = () => actions.open(null);
   return (
     <Dialog
       title={step.action}
@@ -46,31 +46,31 @@ export function StepDialog(props: {
           legend={text("plan.status")}
           value={step.status}
           options={STATUSES.map((value) => ({ value, label: text(`plan.status.${value}`) }))}
-          onChange={(status) => work.setStatus(step, status)}
+          onChange={(status) => actions.setStatus(step, status)}
         />
         <div className={styles.pair}>
           <OwnerField
             session={session}
             label={text("plan.owner")}
             value={session.assessment.plan?.items[step.key]?.owner ?? ""}
-            onChange={(owner) => work.apply(decide(step, { owner }))}
+            onChange={(owner) => actions.apply(decide(step, { owner }))}
           />
           <TextField
             label={text("plan.due")}
             type="date"
             max="9999-12-31"
             value={step.due ?? ""}
-            onChange={({ currentTarget: { value } }) => work.apply(decide(step, { due: value }))}
+            onChange={({ currentTarget: { value } }) => actions.apply(decide(step, { due: value }))}
           />
         </div>
         <div className={styles.wave}>
           <span className={styles.label} id="plan-step-wave">
             {text("plan.wave")}
           </span>
-          <MoveTo step={step} waves={waves} describedBy="plan-step-wave" onMove={(wave) => work.move(step, wave)} />
+          <MoveTo step={step} waves={waves} describedBy="plan-step-wave" onMove={(wave) => actions.move(step, wave)} />
         </div>
         <p className={styles.small}>{text("plan.savedAtOnce")}</p>
-        <DismissForm onDismiss={(reason) => work.dismiss(step, reason)} />
+        <DismissForm onDismiss={(reason) => actions.dismiss(step, reason)} />
       </div>
     </Dialog>
   );

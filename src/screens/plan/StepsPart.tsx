@@ -6,7 +6,7 @@ import { classes } from "#ui/classes.ts";
 import { Meter } from "#ui/Meter.tsx";
 import { Part } from "#ui/Part.tsx";
 import styles from "./StepsPart.module.css";
-import type { Work } from "./useWork.ts";
+import type { PlanActions } from "./usePlanActions.ts";
 import { WaveColumn } from "./WaveColumn.tsx";
 
 /**
@@ -16,10 +16,10 @@ import { WaveColumn } from "./WaveColumn.tsx";
 export function StepsPart(props: {
   readonly plan: PlanReport;
   readonly inTurn: readonly (PlanReport | null)[];
-  readonly work: Work;
+  readonly actions: PlanActions;
 }) {
   const text = useText();
-  const { plan, inTurn, work } = props;
+  const { plan, inTurn, actions } = props;
   const waves = plan.waves.map(({ wave, name }) => ({ wave, name }));
   return (
     <Part title={text("plan.steps")}>
@@ -31,7 +31,7 @@ export function StepsPart(props: {
           <Meter part={plan.progress.part} />
         </div>
         {plan.pinned > 0 && (
-          <Button tone="quiet" onClick={work.unpinAll}>
+          <Button tone="quiet" onClick={actions.unpinAll}>
             {text("plan.unpinAll", { count: plan.pinned })}
           </Button>
         )}
@@ -41,7 +41,7 @@ export function StepsPart(props: {
       <div className={styles.waves}>
         {inTurn.map((followed, at) => {
           const wave = followed?.waves[at];
-          return wave && <WaveColumn key={wave.wave} wave={wave} waves={waves} work={work} />;
+          return wave && <WaveColumn key={wave.wave} wave={wave} waves={waves} actions={actions} />;
         })}
       </div>
     </Part>

@@ -3,7 +3,7 @@ import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useEffect, useRef } from "react";
 import styles from "./PlanScreen.module.css";
-import type { Undo } from "./useWork.ts";
+import type { Undo } from "./usePlanActions.ts";
 
 /** Says what was done and takes it back; it stays in sight, and takes the focus that what is gone has left. */
 export function UndoBar(props: { readonly undo: Undo; readonly onUndo: () => void; readonly onClose: () => void }) {

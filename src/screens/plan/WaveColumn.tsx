@@ -4,31 +4,31 @@ import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { classes } from "#ui/classes.ts";
 import { Meter } from "#ui/Meter.tsx";
-import { beginningOf } from "#ui/beginningOf.ts";
+import { firstRows } from "#ui/firstRows.ts";
 import { showMore } from "#ui/showMore.ts";
 import { useId, useRef, useState } from "react";
 import { hasStep, isOutside, readStep } from "./dragging.ts";
 import { StepCard, type WaveName } from "./StepCard.tsx";
 import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
 import styles from "./StepsPart.module.css";
-import type { Work } from "./useWork.ts";
+import type { PlanActions } from "./usePlanActions.ts";
 
 /** One wave: what it holds, where it leads, and its steps. Steps can be dropped on it. */
 export function WaveColumn(props: {
   readonly wave: WaveReport;
   readonly waves: readonly WaveName[];
-  readonly work: Work;
+  readonly actions: PlanActions;
 }) {
   const text = useText();
   const id = useId();
   const [over, setOver] = useState(false);
   const [all, setAll] = useState(false);
   const list = useRef<HTMLOListElement>(null);
-  const { wave, waves, work } = props;
+  const { wave, waves, actions } = props;
   const { after, capacity, effort, steps } = wave;
   const points = { kind: "steps", which: "planned", wave: wave.wave, figure: "points" } as const;
-  const beginning = new Set(all ? steps : beginningOf(steps));
-  const shown = steps.filter((step) => beginning.has(step) || step.key === work.moved);
+  const beginning = new Set(all ? steps : firstRows(steps));
+  const shown = steps.filter((step) => beginning.has(step) || step.key === actions.moved);
   return (
     <section
       aria-labelledby={id}
@@ -44,7 +44,7 @@ export function WaveColumn(props: {
         const step = readStep(event);
         if (step === null) return;
         event.preventDefault();
-        work.move(step, wave.wave);
+        actions.move(step, wave.wave);
       }}
     >
       <div className={styles.head}>
@@ -81,7 +81,13 @@ export function WaveColumn(props: {
       ) : (
         <ol ref={list}>
           {shown.map((step) => (
-            <StepCard key={step.key} step={step} waves={waves} work={work} takesFocus={step.key === work.follow} />
+            <StepCard
+              key={step.key}
+              step={step}
+              waves={waves}
+              actions={actions}
+              takesFocus={step.key === actions.follow}
+            />
           ))}
         </ol>
       )}

@@ -6,7 +6,7 @@ import { createReportContext } from "#report/reportContext.ts";
 import { useMemo } from "react";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import type { Session } from "#screens/session.ts";
-import { useSame } from "#screens/useSame.ts";
+import { useStableValue } from "#screens/useStableValue.ts";
 
 type Open = Pick<Session, "questionnaire" | "assessment">;
 
@@ -16,8 +16,8 @@ type Open = Pick<Session, "questionnaire" | "assessment">;
  */
 export function usePlan({ questionnaire, assessment }: Open, focus: number): PlanReport {
   const formatter = useReportFormatter();
-  const judged = useSame(assessment, isSameButPlan);
-  const plan = useSame(assessment.plan ?? DEFAULT_PLAN, isSameButFocus);
+  const judged = useStableValue(assessment, isSameButPlan);
+  const plan = useStableValue(assessment.plan ?? DEFAULT_PLAN, isSameButFocus);
   const context = useMemo(
     () => createReportContext(questionnaire, judged, formatter),
     [questionnaire, judged, formatter],

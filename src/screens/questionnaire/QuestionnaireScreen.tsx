@@ -6,7 +6,7 @@ import { SelectField } from "#ui/Field.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { useState } from "react";
-import { jumpTo } from "#screens/shell/Arrival.tsx";
+import { scrollToSection } from "#screens/shell/ScrollToSection.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { useText } from "#screens/useText.ts";
@@ -89,7 +89,7 @@ function Contents({ areas }: { readonly areas: readonly Area[] }) {
       <ol className={styles.contents}>
         {areas.map((area) => (
           <li key={area.id}>
-            <button type="button" onClick={() => jumpTo(`${area.id}-title`)}>
+            <button type="button" onClick={() => scrollToSection(`${area.id}-title`)}>
               <span>{area.number}</span> {area.title}
             </button>
           </li>

@@ -60,7 +60,7 @@ function Undo({ actions, message }: { readonly actions: DecisionActions; readonl
         kind="info"
         action={
           <span className={styles.undo}>
-            <Button onClick={actions.takeBack}>{text("report.decision.undo")}</Button>
+            <Button onClick={actions.applyUndo}>{text("report.decision.undo")}</Button>
             <Button tone="quiet" onClick={actions.forgetUndo}>
               {text("common.close")}
             </Button>

@@ -11,7 +11,7 @@ import { useMemo } from "react";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import type { Session } from "#screens/session.ts";
 import { today } from "#screens/today.ts";
-import { useSame } from "#screens/useSame.ts";
+import { useStableValue } from "#screens/useStableValue.ts";
 
 /** What the board is asked to decide, and whether the report is ready for it. */
 export type Board = { readonly decisions: readonly BoardDecision[]; readonly checks: readonly CheckedItem[] };
@@ -19,7 +19,7 @@ export type Board = { readonly decisions: readonly BoardDecision[]; readonly che
 /** The board's part of the open assessment. While the author writes, nothing is judged anew. */
 export function useBoard({ questionnaire, assessment }: Session, preparedBy: string): Board {
   const formatter = useReportFormatter();
-  const judged = useSame(assessment, isJudgedAlike);
+  const judged = useStableValue(assessment, isJudgedAlike);
   const parts = useMemo(() => {
     const context = createReportContext(questionnaire, judged, formatter);
     const overview = buildOverview(context, today());

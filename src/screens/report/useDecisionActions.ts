@@ -26,7 +26,7 @@ export type DecisionActions = {
   readonly restore: (decision: BoardDecision) => void;
   /** Takes the rule's words again. */
   readonly resetWords: (decision: BoardDecision) => void;
-  readonly takeBack: () => void;
+  readonly applyUndo: () => void;
   readonly forgetUndo: () => void;
 };
 
@@ -67,7 +67,7 @@ export function useDecisionActions(session: Session, decisions: readonly BoardDe
       edit(null);
       change(id, { text: null });
     },
-    takeBack: () => {
+    applyUndo: () => {
       if (undo !== null) apply(undo.change);
       setUndo(null);
     },

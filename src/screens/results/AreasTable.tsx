@@ -8,11 +8,11 @@ import { Link } from "wouter";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { nodeMetricRef } from "#report/nodeMetricRef.ts";
 import { useText } from "#screens/useText.ts";
-import type { ToQuestion } from "./toQuestion.ts";
+import type { QuestionHref } from "./questionHref.ts";
 import styles from "./AreasTable.module.css";
 
 /** The areas one by one, with everything that is known of each. */
-export function AreasTable(props: { readonly report: Results; readonly toQuestion: ToQuestion }) {
+export function AreasTable(props: { readonly report: Results; readonly questionHref: QuestionHref }) {
   const text = useText();
   const { report } = props;
   const title = text("results.areas", { count: report.areas.length, terms: report.terms.running.areas });
@@ -52,16 +52,16 @@ function useColumns(report: Results) {
   ];
 }
 
-function AreaRow(props: { readonly area: AreaReport; readonly report: Results; readonly toQuestion: ToQuestion }) {
+function AreaRow(props: { readonly area: AreaReport; readonly report: Results; readonly questionHref: QuestionHref }) {
   const text = useText();
-  const { area, report, toQuestion } = props;
+  const { area, report, questionHref } = props;
   const max = report.scale.length - 1;
   return (
     <StackRow
       head={
         <span className={styles.head}>
           <span className={styles.number}>{area.number}</span>
-          <Link to={toQuestion(area.practices[0]?.questions[0]?.id)} className={styles.title}>
+          <Link to={questionHref(area.practices[0]?.questions[0]?.id)} className={styles.title}>
             {area.title}
           </Link>
         </span>
@@ -105,7 +105,7 @@ function AreaRow(props: { readonly area: AreaReport; readonly report: Results; r
           </MetricButton>
         </StackCell>
       )}
-      <HeldCell area={area} toQuestion={toQuestion} />
+      <HeldCell area={area} questionHref={questionHref} />
     </StackRow>
   );
 }
@@ -120,7 +120,7 @@ function AreaLevel({ area, max }: { readonly area: AreaReport; readonly max: num
 }
 
 /** The practices that hold an area back, each with the way to its lowest answer. */
-function HeldCell({ area, toQuestion }: { readonly area: AreaReport; readonly toQuestion: ToQuestion }) {
+function HeldCell({ area, questionHref }: { readonly area: AreaReport; readonly questionHref: QuestionHref }) {
   const text = useText();
   const held = area.practices.filter(({ id }) => area.score.heldBackBy.includes(id));
   return (
@@ -131,7 +131,7 @@ function HeldCell({ area, toQuestion }: { readonly area: AreaReport; readonly to
         <ul>
           {held.map((practice) => (
             <li key={practice.id}>
-              <Link to={toQuestion(lowestAnswer([practice]))}>{practice.title}</Link>{" "}
+              <Link to={questionHref(lowestAnswer([practice]))}>{practice.title}</Link>{" "}
               <MetricButton of={nodeMetricRef(practice, "value")}>{practice.text.value}</MetricButton>
             </li>
           ))}

@@ -4,7 +4,7 @@ import { Part } from "#ui/Part.tsx";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
-import type { ToQuestion } from "./toQuestion.ts";
+import type { QuestionHref } from "./questionHref.ts";
 import styles from "./FindingsPart.module.css";
 
 /** Strengths, shortfalls, or what stands before the next level: a line each, and the way to the answer it rests on. */
@@ -14,7 +14,7 @@ export function FindingsPart(props: {
   readonly against: (id: string) => MetricRef;
   /** The number that title and note tell, if they tell one. */
   readonly told?: MetricRef | null;
-  readonly toQuestion: ToQuestion;
+  readonly questionHref: QuestionHref;
   /** What the note leads to. */
   readonly children?: ReactNode;
 }) {
@@ -38,7 +38,7 @@ export function FindingsPart(props: {
       <ul className={styles.rows}>
         {findings.items.map((finding) => (
           <li key={finding.id}>
-            <Link to={props.toQuestion(finding.question)}>{finding.title}</Link>
+            <Link to={props.questionHref(finding.question)}>{finding.title}</Link>
             <Figures finding={finding} against={props.against(finding.id)} />
             {finding.sentence !== "" && <span className={styles.sentence}>{finding.sentence}</span>}
           </li>

@@ -4,15 +4,15 @@ import type { AreaReport, QuestionReport } from "#report/model.ts";
 import { Button } from "#ui/Button.tsx";
 import { Fold } from "#ui/Fold.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
-import { beginningOf } from "#ui/beginningOf.ts";
+import { firstRows } from "#ui/firstRows.ts";
 import { showMore } from "#ui/showMore.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { useRef, useState } from "react";
 import { Link } from "wouter";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
-import { questionsById } from "./itemsThat.ts";
-import type { ToQuestion } from "./toQuestion.ts";
+import { questionsById } from "./filterItems.ts";
+import type { QuestionHref } from "./questionHref.ts";
 import styles from "./FrameworkItems.module.css";
 
 /** The items of a framework as a table: where each stands, how sure that is, and the questions that cite it. */
@@ -21,7 +21,7 @@ export function FrameworkItems(props: {
   readonly items: readonly ItemReport[];
   readonly areas: readonly AreaReport[];
   readonly max: number;
-  readonly toQuestion: ToQuestion;
+  readonly questionHref: QuestionHref;
 }) {
   const text = useText();
   const [all, setAll] = useState(false);
@@ -38,7 +38,7 @@ export function FrameworkItems(props: {
     { label: text("results.questions") },
   ];
   if (items.length === 0) return null;
-  const shown = all ? items : beginningOf(items);
+  const shown = all ? items : firstRows(items);
   return (
     <div ref={place}>
       <StackTable caption={framework.title} columns={columns} className={styles.table}>
@@ -49,7 +49,7 @@ export function FrameworkItems(props: {
             item={item}
             questions={questions}
             max={props.max}
-            toQuestion={props.toQuestion}
+            questionHref={props.questionHref}
           />
         ))}
       </StackTable>
@@ -67,7 +67,7 @@ function ItemRow(props: {
   readonly item: ItemReport;
   readonly questions: ReadonlyMap<string, QuestionReport>;
   readonly max: number;
-  readonly toQuestion: ToQuestion;
+  readonly questionHref: QuestionHref;
 }) {
   const text = useText();
   const { item } = props;
@@ -107,7 +107,7 @@ function ItemRow(props: {
         <Fold title={item.text.questions}>
           <ul className={styles.list}>
             {item.questions.map((id) => (
-              <Citing key={id} id={id} question={props.questions.get(id)} max={props.max} to={props.toQuestion(id)} />
+              <Citing key={id} id={id} question={props.questions.get(id)} max={props.max} to={props.questionHref(id)} />
             ))}
           </ul>
         </Fold>

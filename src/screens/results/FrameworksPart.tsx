@@ -9,9 +9,9 @@ import type { Session } from "#screens/session.ts";
 import { useFrameworks } from "#screens/useReport.ts";
 import { useText } from "#screens/useText.ts";
 import { FrameworkItems } from "./FrameworkItems.tsx";
-import { type ItemFilter, itemsThat } from "./itemsThat.ts";
+import { type ItemFilter, filterItems } from "./filterItems.ts";
 import { useFoldTexts } from "./useFoldTexts.ts";
-import type { ToQuestion } from "./toQuestion.ts";
+import type { QuestionHref } from "./questionHref.ts";
 import styles from "./FrameworksPart.module.css";
 
 const STATUSES = ["below", "met", "unknown"] as const satisfies readonly ItemStatus[];
@@ -19,7 +19,7 @@ const STATUSES = ["below", "met", "unknown"] as const satisfies readonly ItemSta
 type Shown = {
   readonly areas: readonly AreaReport[];
   readonly max: number;
-  readonly toQuestion: ToQuestion;
+  readonly questionHref: QuestionHref;
 };
 
 /** How the answers stand against other frameworks, one at a time; and that this is no statement of conformity. */
@@ -70,7 +70,7 @@ function OneFramework(props: Shown & { readonly framework: FrameworkReport }) {
   const text = useText();
   const { framework } = props;
   const [filter, setFilter] = useState<ItemFilter>({ status: "all", formatter: "" });
-  const items = itemsThat(framework, props.areas, filter);
+  const items = filterItems(framework, props.areas, filter);
   return (
     <>
       <p className={styles.note}>
@@ -110,7 +110,7 @@ function OneFramework(props: Shown & { readonly framework: FrameworkReport }) {
         items={items}
         areas={props.areas}
         max={props.max}
-        toQuestion={props.toQuestion}
+        questionHref={props.questionHref}
       />
     </>
   );

@@ -4,13 +4,13 @@ import { Part } from "#ui/Part.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useChartTexts } from "#screens/useChartTexts.ts";
 import { useText } from "#screens/useText.ts";
-import type { ToQuestion } from "./toQuestion.ts";
+import type { QuestionHref } from "./questionHref.ts";
 import styles from "./StripPart.module.css";
 
 /** All practices at a glance, each with the way to its lowest answer. */
-export function HeatmapPart(props: { readonly report: Results; readonly toQuestion: ToQuestion }) {
+export function HeatmapPart(props: { readonly report: Results; readonly questionHref: QuestionHref }) {
   const text = useText();
-  const { report, toQuestion } = props;
+  const { report, questionHref } = props;
   // Without a target the title names levels, which the strip itself shows.
   const finding = report.overall.score.shortfall === null ? null : ({ kind: "belowTarget" } as const);
   return (
@@ -31,7 +31,7 @@ export function HeatmapPart(props: { readonly report: Results; readonly toQuesti
           scale: text("results.scale"),
           unrated: text("results.unratedShort"),
         }}
-        hrefOf={(question) => `#${toQuestion(question)}`}
+        hrefOf={(question) => `#${questionHref(question)}`}
       />
     </Part>
   );

@@ -3,9 +3,9 @@ import { ButtonLink } from "#ui/Button.tsx";
 import { Fragment } from "react";
 import { Link, useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
-import { Arrival } from "#screens/shell/Arrival.tsx";
+import { ScrollToSection } from "#screens/shell/ScrollToSection.tsx";
 import { EmptyPart } from "#screens/EmptyPart.tsx";
-import { InTurn } from "#ui/InTurn.tsx";
+import { ProgressiveRender } from "#ui/ProgressiveRender.tsx";
 import { LeadRuns } from "#screens/Lead.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { RadarOnDemand, RadarWaiting } from "#screens/RadarOnDemand.tsx";
@@ -20,11 +20,11 @@ import { FindingsPart } from "./FindingsPart.tsx";
 import { FrameworksPart } from "./FrameworksPart.tsx";
 import { LensesPart } from "./LensesPart.tsx";
 import { SectionLinks } from "./SectionLinks.tsx";
-import { frameworkPlace, placeOf, type Section } from "./sections.ts";
+import { frameworkPlace, placeOf, type ResultsSection } from "./sections.ts";
 import { StandingBand } from "./StandingBand.tsx";
 import { HeatmapPart } from "./HeatmapPart.tsx";
 import { WeightsPart } from "./WeightsPart.tsx";
-import type { ToQuestion } from "./toQuestion.ts";
+import type { QuestionHref } from "./questionHref.ts";
 import styles from "./ResultsScreen.module.css";
 
 /** What the next level asks for stands in the explanation of this one. */
@@ -42,7 +42,7 @@ export function ResultsScreen({
   const text = useText();
   const report = useResults(session);
   const { assessment } = session;
-  const toQuestion: ToQuestion = (question) => assessmentAddress(assessment.id, "assess", question ?? undefined);
+  const questionHref: QuestionHref = (question) => assessmentAddress(assessment.id, "assess", question ?? undefined);
   return (
     <Page>
       <p className={styles.eyebrow} dir="auto">
@@ -57,9 +57,9 @@ export function ResultsScreen({
       </ScreenTitle>
       <LeadRuns sentences={report.lead} />
       {report.overall.score.value === null ? (
-        <Empty report={report} address={toQuestion()} />
+        <Empty report={report} address={questionHref()} />
       ) : (
-        <Standing session={session} report={report} section={section} toQuestion={toQuestion} />
+        <Standing session={session} report={report} section={section} questionHref={questionHref} />
       )}
     </Page>
   );
@@ -81,17 +81,17 @@ function Standing(props: {
   readonly session: Session;
   readonly report: Results;
   readonly section: string | undefined;
-  readonly toQuestion: ToQuestion;
+  readonly questionHref: QuestionHref;
 }) {
   const text = useText();
-  const { session, report, toQuestion } = props;
+  const { session, report, questionHref } = props;
   const max = report.scale.length - 1;
   const place = placeOf(props.section);
   const [, navigate] = useLocation();
   // In the address, so that it is still chosen when one comes back from an answer.
   const showFramework = (framework: string) =>
     navigate(assessmentAddress(session.assessment.id, "results", frameworkPlace(framework)), { replace: true });
-  const titles: Readonly<Record<Section, string>> = {
+  const titles: Readonly<Record<ResultsSection, string>> = {
     pledges: report.terms.heading.practices,
     commitments: report.terms.heading.areas,
     lenses: text("results.lenses"),
@@ -100,9 +100,9 @@ function Standing(props: {
   };
   return (
     <>
-      <StandingBand report={report} toQuestion={toQuestion} />
+      <StandingBand report={report} questionHref={questionHref} />
       <SectionLinks assessmentId={session.assessment.id} titles={titles} />
-      <InTurn
+      <ProgressiveRender
         parts={[
           <div key="shape" className={styles.two}>
             <WhenNear fallback={<RadarWaiting />}>
@@ -113,10 +113,10 @@ function Standing(props: {
                 findings={report.next}
                 told={report.overall.score.level === null ? null : WHOLE}
                 against={() => WHOLE}
-                toQuestion={toQuestion}
+                questionHref={questionHref}
               />
-              <FindingsPart findings={report.strengths} against={targetOf} toQuestion={toQuestion} />
-              <FindingsPart findings={report.shortfalls} against={targetOf} toQuestion={toQuestion}>
+              <FindingsPart findings={report.strengths} against={targetOf} questionHref={questionHref} />
+              <FindingsPart findings={report.shortfalls} against={targetOf} questionHref={questionHref}>
                 {report.overall.score.target === null && (
                   <Link to={assessmentAddress(session.assessment.id, "set-up", "target")}>
                     {text("results.chooseTarget")}
@@ -125,8 +125,8 @@ function Standing(props: {
               </FindingsPart>
             </div>
           </div>,
-          <HeatmapPart key="heatmap" report={report} toQuestion={toQuestion} />,
-          <AreasTable key="areas" report={report} toQuestion={toQuestion} />,
+          <HeatmapPart key="heatmap" report={report} questionHref={questionHref} />,
+          <AreasTable key="areas" report={report} questionHref={questionHref} />,
           <LensesPart key="lenses" lenses={report.lenses} max={max} />,
           <FrameworksPart
             key="frameworks"
@@ -135,11 +135,11 @@ function Standing(props: {
             onChoose={showFramework}
             areas={report.areas}
             max={max}
-            toQuestion={toQuestion}
+            questionHref={questionHref}
           />,
           <Fragment key="weights">
             <WeightsPart session={session} report={report} />
-            <Arrival at={place.section} />
+            <ScrollToSection at={place.section} />
           </Fragment>,
         ]}
       />

@@ -1,14 +1,14 @@
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
-import { jumpTo } from "#screens/shell/Arrival.tsx";
+import { scrollToSection } from "#screens/shell/ScrollToSection.tsx";
 import { useText } from "#screens/useText.ts";
-import { type Section, SECTIONS } from "./sections.ts";
+import { type ResultsSection, SECTIONS } from "./sections.ts";
 import styles from "./SectionLinks.module.css";
 
 /** The ways within the long page. Each is an address, so that it can be kept; going back leaves Results at once. */
 export function SectionLinks(props: {
   readonly assessmentId: string;
-  readonly titles: Readonly<Record<Section, string>>;
+  readonly titles: Readonly<Record<ResultsSection, string>>;
 }) {
   const text = useText();
   return (
@@ -20,7 +20,7 @@ export function SectionLinks(props: {
               to={assessmentAddress(props.assessmentId, "results", name)}
               replace
               // The address may be this one already.
-              onClick={() => jumpTo(name)}
+              onClick={() => scrollToSection(name)}
             >
               {props.titles[name]}
             </Link>

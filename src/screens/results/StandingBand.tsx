@@ -8,13 +8,13 @@ import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { nodeMetricRef } from "#report/nodeMetricRef.ts";
 import { useText } from "#screens/useText.ts";
 import { EvidenceBar } from "./EvidenceBar.tsx";
-import type { ToQuestion } from "./toQuestion.ts";
+import type { QuestionHref } from "./questionHref.ts";
 import styles from "./StandingBand.module.css";
 
-type Shown = { readonly report: Results; readonly toQuestion: ToQuestion };
+type Shown = { readonly report: Results; readonly questionHref: QuestionHref };
 
 /** Level and value side by side, and beside them how sure they are: range, coverage, evidence. */
-export function StandingBand({ report, toQuestion }: Shown) {
+export function StandingBand({ report, questionHref }: Shown) {
   const text = useText();
   const { overall } = report;
   const { level } = overall.score;
@@ -26,7 +26,7 @@ export function StandingBand({ report, toQuestion }: Shown) {
             {level !== null && <LevelChip level={level} max={report.scale.length - 1} />} {overall.text.levelName}
           </MetricButton>
         </p>
-        <Held report={report} toQuestion={toQuestion} />
+        <Held report={report} questionHref={questionHref} />
       </Entry>
       <Entry name={text("results.value")}>
         <Value report={report} />
@@ -129,7 +129,7 @@ function Entry({ name, children }: { readonly name: string; readonly children: R
 }
 
 /** What keeps the level below the value, each with the way to its lowest answer. */
-function Held({ report, toQuestion }: Shown) {
+function Held({ report, questionHref }: Shown) {
   const { held } = report;
   return (
     <div className={styles.note}>
@@ -142,7 +142,7 @@ function Held({ report, toQuestion }: Shown) {
         <ul>
           {held.items.map((item) => (
             <li key={item.id}>
-              <Link to={toQuestion(item.question)}>{item.title}</Link>{" "}
+              <Link to={questionHref(item.question)}>{item.title}</Link>{" "}
               <strong>
                 <MetricButton of={{ kind: "node", id: item.id, figure: "value" }}>{item.value}</MetricButton>
               </strong>

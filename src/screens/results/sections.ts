@@ -1,6 +1,6 @@
 /** The parts of the long page that can be jumped to; each has an address of its own behind that of Results. */
 export const SECTIONS = ["pledges", "commitments", "lenses", "frameworks", "weights"] as const;
-export type Section = (typeof SECTIONS)[number];
+export type ResultsSection = (typeof SECTIONS)[number];
 
 /** What the end of an address of Results names: a part of the page, and within Frameworks the one that is shown. */
 export function placeOf(end: string | undefined): { readonly section?: string; readonly framework?: string } {
@@ -11,5 +11,5 @@ export function placeOf(end: string | undefined): { readonly section?: string; r
 
 /** The end of the address at which a framework is shown. */
 export function frameworkPlace(framework: string): string {
-  return `${"frameworks" satisfies Section}.${framework}`;
+  return `${"frameworks" satisfies ResultsSection}.${framework}`;
 }

@@ -16,7 +16,7 @@ import { ExposurePanel } from "./ExposurePanel.tsx";
 import { RegisterPart } from "./RegisterPart.tsx";
 import { RuledOutPart } from "./RuledOutPart.tsx";
 import { ScenarioPart } from "./ScenarioPart.tsx";
-import { risksThat, useRiskFilter } from "./riskFilters.ts";
+import { filterRisks, useRiskFilter } from "./riskFilters.ts";
 import styles from "./RisksScreen.module.css";
 import { useReturningFocus } from "./useReturningFocus.ts";
 import { useRisks } from "./useRisks.ts";
@@ -77,7 +77,7 @@ function Register(props: {
   const { session, risks, scenario } = props;
   const { id } = session.assessment;
   const [filter, setFilter] = useRiskFilter(id);
-  const passing = useMemo(() => risksThat(risks.register, filter), [risks, filter]);
+  const passing = useMemo(() => filterRisks(risks.register, filter), [risks, filter]);
   const shown = useMemo(() => new Set(passing.map((entry) => entry.id)), [passing]);
   const open = risks.register.find((entry) => entry.id === scenario) ?? null;
   useReturningFocus(scenario ?? null, REGISTER);

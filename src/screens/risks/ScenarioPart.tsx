@@ -6,7 +6,7 @@ import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { nameTab } from "#screens/shell/nameTab.ts";
-import { readPlace } from "#screens/shell/place.ts";
+import { readScrollPlace } from "#screens/shell/scrollRestoration.ts";
 import { useText } from "#screens/useText.ts";
 import { ControlsList } from "./ControlsList.tsx";
 import { DriversList } from "./DriversList.tsx";
@@ -34,15 +34,19 @@ export function ScenarioPart(props: {
   }, [name, text]);
   useEffect(() => {
     // Who comes back from a control is led to it.
-    if (readPlace() === null) title.current?.focus();
+    if (readScrollPlace() === null) title.current?.focus();
   }, []);
   const at = passing.findIndex(({ id }) => id === props.scenario);
   return (
     <section className={styles.part} aria-labelledby="scenario-title">
       <nav className={styles.ways} aria-label={text("risks.ways")}>
         <Link to={addressOf()}>{text("risks.back")}</Link>
-        <Way entry={at < 0 ? undefined : passing[at - 1]} label={text("risks.previous")} addressOf={addressOf} />
-        <Way entry={at < 0 ? undefined : passing[at + 1]} label={text("risks.next")} addressOf={addressOf} />
+        <ExplainLink
+          entry={at < 0 ? undefined : passing[at - 1]}
+          label={text("risks.previous")}
+          addressOf={addressOf}
+        />
+        <ExplainLink entry={at < 0 ? undefined : passing[at + 1]} label={text("risks.next")} addressOf={addressOf} />
       </nav>
       {entry === null ? (
         <NotHere risks={risks} scenario={props.scenario} ref={title} />
@@ -88,7 +92,7 @@ export function ScenarioPart(props: {
   );
 }
 
-function Way(props: {
+function ExplainLink(props: {
   readonly entry: RiskEntry | undefined;
   readonly label: string;
   readonly addressOf: (id: string) => string;

@@ -18,7 +18,7 @@ export function filterOf(value: unknown): RiskFilter {
 }
 
 /** The scenarios that pass, in the order of the register. The band is one in which it is, or could be, with controls. */
-export function risksThat(register: readonly RiskEntry[], filter: RiskFilter): readonly RiskEntry[] {
+export function filterRisks(register: readonly RiskEntry[], filter: RiskFilter): readonly RiskEntry[] {
   return register.filter(
     ({ after, category, areas }) =>
       (filter.band === "" || after.possible.includes(filter.band)) &&

@@ -6,7 +6,7 @@ import { describeTreatment } from "#report/risks/treatment.ts";
 import { createReportContext } from "#report/reportContext.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import type { Session } from "#screens/session.ts";
-import { useSame } from "#screens/useSame.ts";
+import { useStableValue } from "#screens/useStableValue.ts";
 import { useMemo } from "react";
 
 /**
@@ -15,7 +15,7 @@ import { useMemo } from "react";
  */
 export function useRisks({ questionnaire, assessment }: Session, open: string | null): RiskReport {
   const formatter = useReportFormatter();
-  const rated = useSame(assessment, isRatedAlike);
+  const rated = useStableValue(assessment, isRatedAlike);
   const risks = useMemo(
     () => buildRisks(createReportContext(questionnaire, rated, formatter), open),
     [questionnaire, rated, formatter, open],

@@ -2,7 +2,7 @@ import { Lead } from "#screens/Lead.tsx";
 import { ButtonLink } from "#ui/Button.tsx";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
-import { Arrival } from "#screens/shell/Arrival.tsx";
+import { ScrollToSection } from "#screens/shell/ScrollToSection.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
@@ -28,7 +28,7 @@ export function SetUpScreen({ session, part }: { readonly session: Session; read
         <EditionChoice session={session} />
         <TargetChoice session={session} />
         <ExposureProfile session={session} open={part === EXPOSURE} />
-        <Arrival at={part} />
+        <ScrollToSection at={part} />
       </div>
       <p className={styles.onwards}>
         <Link to={assessmentAddress(session.assessment.id, "assess")} asChild>

@@ -26,7 +26,7 @@ export function TargetChoice({ session }: { readonly session: Session }) {
         options={[
           ...questionnaire.targets.map((target, index) => ({
             value: target.id,
-            // Every new assessment begins with the first (useBeginnings).
+            // Every new assessment begins with the first (useStartAssessment).
             label: index === 0 ? text("setup.targetDefault", { profile: target.title }) : target.title,
             hint: target.description,
           })),

@@ -22,7 +22,7 @@ import { SaveTrouble } from "./SaveTrouble.tsx";
 import { SavingState } from "./SavingState.tsx";
 import { Shell } from "./Shell.tsx";
 import { ScreenTitle } from "./ScreenTitle.tsx";
-import { StillLinks } from "./StillLinks.tsx";
+import { StableRouter } from "./StableRouter.tsx";
 import { useAssessments } from "#screens/services.tsx";
 import { type Session, useAssessment } from "#screens/session.ts";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
@@ -133,11 +133,11 @@ function Opened({ session, part, question }: Place & { readonly session: Session
       <QuestionnaireMoved session={session} here={part === "assess" || part === "results"} />
       <QuestionnaireUpgrade session={session} here={part !== "report" && part !== "plan"} />
       <Explained session={session}>
-        <StillLinks>
+        <StableRouter>
           <Suspense fallback={null}>
             <Part session={session} {...shown} />
           </Suspense>
-        </StillLinks>
+        </StableRouter>
       </Explained>
     </Frame>
   );

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { nameTab } from "./nameTab.ts";
-import { readPlace, returnTo } from "./place.ts";
+import { readScrollPlace, restoreScroll } from "./scrollRestoration.ts";
 import styles from "./ScreenTitle.module.css";
 
 /**
@@ -20,8 +20,8 @@ export function ScreenTitle(props: { readonly tab: string; readonly plain?: bool
     if (isFirst) return;
     ref.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
-    const place = readPlace();
-    return place === null ? undefined : returnTo(place);
+    const place = readScrollPlace();
+    return place === null ? undefined : restoreScroll(place);
   }, []);
   return (
     <h1 ref={ref} tabIndex={-1} className={props.plain ? styles.plain : styles.title}>

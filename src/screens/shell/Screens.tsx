@@ -4,13 +4,13 @@ import { HOME } from "#screens/addresses.ts";
 import { lazyPart } from "./lazyPart.tsx";
 import { HomeScreen } from "#screens/home/HomeScreen.tsx";
 import { MainFrame } from "./MainFrame.tsx";
-import { otherScreens } from "./onDemand.ts";
+import { appRoutes } from "./onDemand.ts";
 import { Page } from "./Page.tsx";
 import { PartTrouble } from "./PartTrouble.tsx";
 import { Shell } from "./Shell.tsx";
 
 // What the first view does not show comes when it is asked for, and with it the words that only it says.
-const OtherScreens = lazyPart(otherScreens, "OtherScreens", () => (
+const AppRoutes = lazyPart(appRoutes, "AppRoutes", () => (
   <MainFrame>
     <Page narrow>
       <PartTrouble />
@@ -29,7 +29,7 @@ export function Screens() {
           </MainFrame>
         </Route>
         <Route>
-          <OtherScreens />
+          <AppRoutes />
         </Route>
       </Switch>
     </Suspense>

@@ -1,5 +1,5 @@
 import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
-import { ON_DEMAND, otherScreens } from "./onDemand.ts";
+import { ON_DEMAND, appRoutes } from "./onDemand.ts";
 
 /** Its id, and what of it is open, follow the word: `#/assessment/a1/results`. */
 const ASSESSMENT = "assessment";
@@ -14,5 +14,5 @@ export async function fetchAhead(hash: string): Promise<void> {
   void builtInQuestionnaire();
   const word = first === ASSESSMENT ? part : first;
   const screen = Object.entries(ON_DEMAND).find(([name]) => name === word)?.[1];
-  await Promise.allSettled([otherScreens(), screen?.()]);
+  await Promise.allSettled([appRoutes(), screen?.()]);
 }

@@ -13,4 +13,4 @@ export const ON_DEMAND = {
 };
 
 /** What all screens but Home have in common. */
-export const otherScreens = () => import("./OtherScreens.tsx");
+export const appRoutes = () => import("./AppRoutes.tsx");

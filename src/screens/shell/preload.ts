@@ -1,4 +1,4 @@
-import { ON_DEMAND, otherScreens } from "./onDemand.ts";
+import { ON_DEMAND, appRoutes } from "./onDemand.ts";
 
 /**
  * Fetches what the screens load on demand, once the page is idle: a network that is cut after the first minute then
@@ -6,7 +6,7 @@ import { ON_DEMAND, otherScreens } from "./onDemand.ts";
  */
 export async function preload(): Promise<void> {
   await Promise.allSettled([
-    otherScreens(),
+    appRoutes(),
     ...Object.values(ON_DEMAND).map((load) => load()),
     import("#screens/home/AssessmentList.tsx"),
     import("#screens/home/StartButtons.tsx"),

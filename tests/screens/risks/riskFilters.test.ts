@@ -3,7 +3,7 @@ import { buildRisks } from "#report/risks/buildRisks.ts";
 import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { filterOf, NO_FILTER, type RiskFilter, risksThat } from "#screens/risks/riskFilters.ts";
+import { filterOf, NO_FILTER, type RiskFilter, filterRisks } from "#screens/risks/riskFilters.ts";
 import { expect, it } from "vitest";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 
@@ -28,7 +28,7 @@ it.each<{ name: string; filter: Partial<RiskFilter>; passing: RiskEntry["id"][] 
   { name: "all together", filter: { band: "low", category: "People", area: "B" }, passing: ["mild"] },
   { name: "together none", filter: { category: "Data", area: "B" }, passing: [] },
 ])("$name", ({ filter, passing }) => {
-  expect(risksThat(register, { ...NO_FILTER, ...filter }).map(({ id }) => id)).toEqual(passing);
+  expect(filterRisks(register, { ...NO_FILTER, ...filter }).map(({ id }) => id)).toEqual(passing);
 });
 
 it.each([

@@ -10,7 +10,7 @@ const PLACE = "place";
 /** The links of the screen itself, not of the bar around it. */
 const LINKS = "main a[href^='#/']";
 
-export type Place = {
+export type ScrollPlace = {
   /** How far the window was scrolled down, in pixels. */
   readonly top: number;
   /** The link that was followed, as its address and the how many-eth of this address it is, from 0. */
@@ -18,13 +18,13 @@ export type Place = {
 };
 
 /** How the router goes on: the place that is left is kept. */
-export const leavePlace: AroundNavHandler = (navigate, to, options) => {
+export const keepScrollPlace: AroundNavHandler = (navigate, to, options) => {
   if (options?.replace !== true) keepPlace();
   navigate(to, options);
 };
 
 /** Links that the router has not drawn, those in a chart, are followed by the browser itself; the place is kept there, too. */
-export function keepPlaceAtLinks(): void {
+export function keepScrollPlaceAtLinks(): void {
   window.addEventListener("click", ({ target, defaultPrevented }) => {
     if (!defaultPrevented && target instanceof Element && target.closest(LINKS) !== null) keepPlace();
   });
@@ -32,11 +32,11 @@ export function keepPlaceAtLinks(): void {
 
 /** Keeps where one stands in the entry that is about to be left. */
 function keepPlace(): void {
-  keepInEntry(PLACE, { top: Math.round(window.scrollY), link: focusedLink() } satisfies Place);
+  keepInEntry(PLACE, { top: Math.round(window.scrollY), link: focusedLink() } satisfies ScrollPlace);
 }
 
 /** Where the entry that is shown was left; null when one comes to it for the first time. */
-export function readPlace(): Place | null {
+export function readScrollPlace(): ScrollPlace | null {
   const kept = readEntry(PLACE);
   return isPlace(kept) ? kept : null;
 }
@@ -45,7 +45,7 @@ export function readPlace(): Place | null {
  * Goes to the place, again while the page grows until it is reached: much of a screen is drawn after its headline. Ends
  * when the visitor does something. Gives back what ends it.
  */
-export function returnTo({ top, link }: Place): () => void {
+export function restoreScroll({ top, link }: ScrollPlace): () => void {
   const go = () => {
     window.scrollTo(0, top);
     const target = link === null ? null : linksTo(link.to)[link.nth];
@@ -65,7 +65,7 @@ export function returnTo({ top, link }: Place): () => void {
 /** That the visitor does something. */
 const SIGNS = ["keydown", "pointerdown", "wheel", "click"] as const;
 
-function focusedLink(): Place["link"] {
+function focusedLink(): ScrollPlace["link"] {
   const focused = document.activeElement;
   const to = focused?.getAttribute("href") ?? null;
   if (focused === null || to === null) return null;
@@ -78,7 +78,7 @@ function linksTo(to: string): readonly (Element & HTMLOrSVGElement)[] {
 }
 
 /** An older version of the app may have kept another shape. */
-function isPlace(kept: unknown): kept is Place {
+function isPlace(kept: unknown): kept is ScrollPlace {
   if (typeof kept !== "object" || kept === null || !("top" in kept) || !("link" in kept)) return false;
   const { top, link } = kept;
   if (typeof top !== "number") return false;

@@ -1,7 +1,7 @@
 import { buildReport } from "#report/buildReport.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { itemsThat } from "#screens/results/itemsThat.ts";
+import { filterItems } from "#screens/results/filterItems.ts";
 import { expect, it } from "vitest";
 import { anAssessment } from "../../assessment/anyAssessment.ts";
 import { tinyQuestionnaire } from "../../fixtures/tinyQuestionnaire.ts";
@@ -39,5 +39,5 @@ it.each([
 ] as const)("items of a framework: $name", ({ filter, ids }) => {
   const [framework] = report.frameworks.list;
   if (framework === undefined) throw new Error("The framework is cited.");
-  expect(itemsThat(framework, report.areas, filter).map(({ id }) => id)).toEqual(ids);
+  expect(filterItems(framework, report.areas, filter).map(({ id }) => id)).toEqual(ids);
 });

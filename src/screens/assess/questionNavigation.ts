@@ -1,11 +1,11 @@
 import { type AnswerState, answerState, answerTo } from "#assessment/answer.ts";
 import type { Answers } from "#assessment/schema.ts";
 import type { AreaReport } from "#report/model.ts";
-import { everyPlace, type Filter, isPassing, type Place } from "./filters.ts";
+import { everyPlace, type Filter, isPassing, type QuestionPlace } from "./filters.ts";
 
 /** Where the visitor stands among the questions, and where each way leads. */
-export type Walk = {
-  readonly here: Place;
+export type QuestionNavigation = {
+  readonly here: QuestionPlace;
   /** Was nothing said to this question yet? */
   readonly isOpen: boolean;
   /** How many questions the edition asks. */
@@ -28,12 +28,12 @@ export type Walk = {
  * knows. Previous and next keep to the filter, also when the question itself no longer passes it. Null when the
  * edition asks nothing. The report may be a moment behind the `answers`: whoever is quick is not led back.
  */
-export function walkAt(
+export function questionNavigation(
   areas: readonly AreaReport[],
   filter: Filter,
   questionId: string | undefined,
   answers: Answers,
-): Walk | null {
+): QuestionNavigation | null {
   const places = everyPlace(areas);
   const inState = (state: AnswerState) =>
     places.filter(({ question }) => answerState(answerTo(answers, question.id)) === state);
@@ -42,8 +42,8 @@ export function walkAt(
   const here = places.find(({ question }) => question.id === questionId) ?? open[0] ?? unknown[0] ?? places[0];
   if (here === undefined) return null;
   const at = places.indexOf(here);
-  const isWay = (place: Place) => isPassing(place, filter);
-  const nextOf = (some: readonly Place[]) =>
+  const isWay = (place: QuestionPlace) => isPassing(place, filter);
+  const nextOf = (some: readonly QuestionPlace[]) =>
     some.find(({ position }) => position > here.position) ?? some.find((place) => place !== here);
   const nextOpen = nextOf(open);
   return {

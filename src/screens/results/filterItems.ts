@@ -6,7 +6,7 @@ import type { AreaReport, QuestionReport } from "#report/model.ts";
 export type ItemFilter = { readonly status: ItemStatus | "all"; readonly formatter: string };
 
 /** The items that pass, in the framework's order; words are sought in number, title and the questions that cite it. */
-export function itemsThat(
+export function filterItems(
   framework: FrameworkReport,
   areas: readonly AreaReport[],
   { status, formatter }: ItemFilter,

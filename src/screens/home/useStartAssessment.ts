@@ -23,16 +23,16 @@ async function seeminglyUntouched(assessments: AssessmentStore): Promise<readonl
   return ids.map((id) => assessments.getState().entries.get(id)).filter((entry) => entry !== undefined);
 }
 
-export type Progress = "loading" | "unreachable" | "missingPart" | null;
+export type StartState = "loading" | "unreachable" | "missingPart" | null;
 
 /**
  * The ways to begin: an empty assessment, or the sample. Each leads on to its next screen. `progress` tells that what
  * it needs is on its way, or what could not be loaded.
  */
-export function useBeginnings() {
+export function useStartAssessment() {
   const { assessments } = useServices();
   const [, navigate] = useLocation();
-  const [progress, setProgress] = useState<Progress>(null);
+  const [progress, setProgress] = useState<StartState>(null);
 
   const begin = async (edition: string) => {
     requestPersistentStorage();

@@ -2,7 +2,7 @@ import { buildReport } from "#report/buildReport.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { type Filter, FILTERS, passes, roleFilter, roleOf } from "#screens/assess/filters.ts";
-import { walkAt } from "#screens/assess/walk.ts";
+import { questionNavigation } from "#screens/assess/questionNavigation.ts";
 import type { Answer } from "#assessment/schema.ts";
 import { describe, expect, it } from "vitest";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
@@ -23,7 +23,7 @@ function areas(answers: Record<string, Answer>) {
 }
 
 const walkIn = (answers: Record<string, Answer>, filter: Filter, at: string | undefined) =>
-  walkAt(areas(answers), filter, at, answers);
+  questionNavigation(areas(answers), filter, at, answers);
 
 describe("the walk through the questions", () => {
   const half = { one: { level: 3 }, three: { level: 1 } };
@@ -55,8 +55,8 @@ describe("the walk through the questions", () => {
       nextOpen: "two",
     },
   ])("$name", ({ at, here, previous, next, nextOpen }) => {
-    const walk = walkIn(half, "all", at);
-    expect([walk?.here.question.id, walk?.previous, walk?.next, walk?.nextOpen]).toEqual([
+    const navigation = walkIn(half, "all", at);
+    expect([navigation?.here.question.id, navigation?.previous, navigation?.next, navigation?.nextOpen]).toEqual([
       here,
       previous,
       next,
@@ -79,13 +79,13 @@ describe("the walk through the questions", () => {
   });
 
   it("keeps to the filter, also from a question that no longer passes it", () => {
-    const walk = walkIn(half, "open", "three");
-    expect([walk?.previous, walk?.next]).toEqual(["two", "four"]);
+    const navigation = walkIn(half, "open", "three");
+    expect([navigation?.previous, navigation?.next]).toEqual(["two", "four"]);
   });
 
   it("counts through the whole edition", () => {
-    const walk = walkIn(half, "all", "three");
-    expect([walk?.here.position, walk?.count]).toEqual([3, 4]);
+    const navigation = walkIn(half, "all", "three");
+    expect([navigation?.here.position, navigation?.count]).toEqual([3, 4]);
   });
 
   it("begins at what nobody knows yet when nothing is open", () => {
@@ -106,8 +106,8 @@ describe("the walk through the questions", () => {
       four: { level: 2 },
     };
     const found = (at: string) => {
-      const walk = walkIn(two, "all", at);
-      return [walk?.nextOpen, walk?.nextUnknown, walk?.unknown];
+      const navigation = walkIn(two, "all", at);
+      return [navigation?.nextOpen, navigation?.nextUnknown, navigation?.unknown];
     };
     expect(found("one")).toEqual([undefined, "three", 2]);
     expect(found("four")).toEqual([undefined, "one", 2]);
@@ -116,7 +116,7 @@ describe("the walk through the questions", () => {
   });
 
   it("goes by the answers where the report is a moment behind them", () => {
-    expect(walkAt(areas({}), "all", "one", { two: { level: 2 } })?.nextOpen).toBe("three");
+    expect(questionNavigation(areas({}), "all", "one", { two: { level: 2 } })?.nextOpen).toBe("three");
   });
 
   it("knows when nothing is open", () => {

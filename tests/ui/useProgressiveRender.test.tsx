@@ -1,7 +1,7 @@
 // What is drawn in turn: the first place never waits, and every place arrives.
 import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { useInTurn } from "#ui/useInTurn.ts";
+import { useProgressiveRender } from "#ui/useProgressiveRender.ts";
 
 describe("useInTurn", () => {
   beforeEach(() => {
@@ -13,8 +13,8 @@ describe("useInTurn", () => {
 
   const paint = () => act(() => void vi.advanceTimersToNextFrame());
 
-  const follow = (mayNotWait?: (shown: string, value: string) => boolean) =>
-    renderHook(({ value, places }) => useInTurn(value, places, "", mayNotWait), {
+  const follow = (skipDelay?: (shown: string, value: string) => boolean) =>
+    renderHook(({ value, places }) => useProgressiveRender(value, places, "", skipDelay), {
       initialProps: { value: "a", places: 3 },
     });
 
@@ -60,7 +60,7 @@ describe("useInTurn", () => {
   });
 
   it("has nothing to give where there is no place", () => {
-    expect(renderHook(() => useInTurn("a", 0, "")).result.current).toEqual([]);
+    expect(renderHook(() => useProgressiveRender("a", 0, "")).result.current).toEqual([]);
   });
 
   it.each([2, 4])("has a value for each place when they become %i", (places) => {

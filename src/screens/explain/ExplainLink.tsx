@@ -4,7 +4,7 @@ import { metricKey } from "./metricKey.ts";
 import styles from "./Way.module.css";
 
 /** A name that leads to its own number; plain text where it leads nowhere. */
-export function Way(props: {
+export function ExplainLink(props: {
   readonly of: MetricRef | null;
   readonly onFollow: (ref: MetricRef) => void;
   readonly children: ReactNode;

@@ -1,6 +1,6 @@
 // Where a screen was left: what is kept with the entry of the history, and when the way back to it is over.
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { keepPlaceAtLinks, readPlace, returnTo } from "#screens/shell/place.ts";
+import { keepScrollPlaceAtLinks, readScrollPlace, restoreScroll } from "#screens/shell/scrollRestoration.ts";
 
 /** Says that the page has grown. */
 let grow = () => {};
@@ -32,7 +32,7 @@ const link = (nth: number) => document.querySelectorAll<HTMLElement>("main a")[n
 
 describe("the way back", () => {
   it("is over when window and link are reached", () => {
-    returnTo({ top: 40, link: { to: "#/a", nth: 1 } });
+    restoreScroll({ top: 40, link: { to: "#/a", nth: 1 } });
     grow();
     expect(window.scrollY).toBe(40);
     expect(document.activeElement).toBe(link(1));
@@ -40,14 +40,14 @@ describe("the way back", () => {
   });
 
   it("is over when the window is reached and no link was followed", () => {
-    returnTo({ top: 40, link: null });
+    restoreScroll({ top: 40, link: null });
     grow();
     expect(window.scrollY).toBe(40);
     expect(observed).toBe(0);
   });
 
   it("goes on until the link is there", () => {
-    returnTo({ top: 0, link: { to: "#/late", nth: 0 } });
+    restoreScroll({ top: 0, link: { to: "#/late", nth: 0 } });
     grow();
     expect(observed).toBe(1);
     link(0)?.setAttribute("href", "#/late");
@@ -57,7 +57,7 @@ describe("the way back", () => {
   });
 
   it.each(["keydown", "pointerdown", "wheel", "click"])("is left at a %s", (sign) => {
-    returnTo({ top: 0, link: { to: "#/late", nth: 0 } });
+    restoreScroll({ top: 0, link: { to: "#/late", nth: 0 } });
     window.dispatchEvent(new Event(sign));
     expect(observed).toBe(0);
   });
@@ -65,7 +65,7 @@ describe("the way back", () => {
 
 describe("a link that the browser itself follows", () => {
   beforeAll(() => {
-    keepPlaceAtLinks();
+    keepScrollPlaceAtLinks();
     // The page of a test stays where it is.
     window.addEventListener("click", (event) => event.preventDefault());
   });
@@ -74,7 +74,7 @@ describe("a link that the browser itself follows", () => {
     window.scrollTo(0, 40);
     link(1)?.focus();
     link(1)?.click();
-    expect(readPlace()).toEqual({ top: 40, link: { to: "#/a", nth: 1 } });
+    expect(readScrollPlace()).toEqual({ top: 40, link: { to: "#/a", nth: 1 } });
   });
 
   it.each([
@@ -89,6 +89,6 @@ describe("a link that the browser itself follows", () => {
     { name: "it is no link", click: () => document.querySelector("b")?.click() },
   ])("but not where $name", ({ click }) => {
     click();
-    expect(readPlace()).toBeNull();
+    expect(readScrollPlace()).toBeNull();
   });
 });

@@ -3,14 +3,20 @@ import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./EndOfWalk.module.css";
-import type { Walk } from "./walk.ts";
+import type { QuestionNavigation } from "./questionNavigation.ts";
 import { WiderEdition } from "./WiderEdition.tsx";
 
 /** When no question is left untouched: what is still to be found out, with the way there, and which edition asks more. */
-export function EndOfWalk({ session, walk }: { readonly session: Session; readonly walk: Walk }) {
+export function AllAnswered({
+  session,
+  navigation,
+}: {
+  readonly session: Session;
+  readonly navigation: QuestionNavigation;
+}) {
   const text = useText();
-  const { unknown, nextUnknown } = walk;
-  const ended = walk.nextOpen === undefined && !walk.isOpen;
+  const { unknown, nextUnknown } = navigation;
+  const ended = navigation.nextOpen === undefined && !navigation.isOpen;
   return (
     <div className={ended ? styles.end : undefined}>
       {/* It is there before it speaks, or it would not be heard. */}
@@ -22,7 +28,7 @@ export function EndOfWalk({ session, walk }: { readonly session: Session; readon
           </Link>
         </p>
       )}
-      {ended && <WiderEdition session={session} count={walk.count} />}
+      {ended && <WiderEdition session={session} count={navigation.count} />}
     </div>
   );
 }

@@ -20,7 +20,7 @@ export type Undo = {
 export type OpenDialog = { readonly kind: "step" | "record"; readonly key: string };
 
 /** What can be done to the plan; each decision is kept at once. */
-export type Work = {
+export type PlanActions = {
   readonly undo: Undo | null;
   readonly dialog: OpenDialog | null;
   /** The step that was moved last: it is shown wherever it is now. */
@@ -37,11 +37,11 @@ export type Work = {
   readonly restore: (step: Step) => void;
   readonly record: (step: DoneStep) => void;
   readonly unpinAll: () => void;
-  readonly takeBack: () => void;
+  readonly applyUndo: () => void;
   readonly forgetUndo: () => void;
 };
 
-export function useWork({ assessment, apply }: Pick<Session, "assessment" | "apply">): Work {
+export function usePlanActions({ assessment, apply }: Pick<Session, "assessment" | "apply">): PlanActions {
   const text = useText();
   const [undo, setUndo] = useState<Undo | null>(null);
   const [dialog, open] = useState<OpenDialog | null>(null);
@@ -51,7 +51,7 @@ export function useWork({ assessment, apply }: Pick<Session, "assessment" | "app
   return useMemo(() => {
     const say = (id: ScreenMessageId, key: string, change: AssessmentChange, values = {}) =>
       setUndo({ message: text(id, values), key, change });
-    const goAlong = (key: string) => {
+    const followStep = (key: string) => {
       setMoved(key);
       setFollow(key);
     };
@@ -60,7 +60,7 @@ export function useWork({ assessment, apply }: Pick<Session, "assessment" | "app
       ...{ undo, dialog, moved, follow: dialog === null ? follow : null, apply, open },
       arrived: () => setFollow(null),
       move: (step, wave) => {
-        goAlong(step.key);
+        followStep(step.key);
         setUndo({
           message: text("plan.undo.moved"),
           change: decisions.pinsOf(step, current()),
@@ -76,7 +76,7 @@ export function useWork({ assessment, apply }: Pick<Session, "assessment" | "app
         apply(decisions.dismiss(step, reason));
       },
       restore: (step) => {
-        goAlong(step.key);
+        followStep(step.key);
         apply(decisions.restore(step, current()));
       },
       record: (step) => {
@@ -88,9 +88,9 @@ export function useWork({ assessment, apply }: Pick<Session, "assessment" | "app
         say("plan.undo.unpinned", "", decisions.pinsAsTheyAre(current()));
         apply(decisions.unpinAll);
       },
-      takeBack: () => {
+      applyUndo: () => {
         if (undo === null) return;
-        goAlong(undo.key);
+        followStep(undo.key);
         apply(undo.change);
         setUndo(null);
       },

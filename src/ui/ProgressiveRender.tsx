@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { useInTurn } from "./useInTurn.ts";
+import { useProgressiveRender } from "./useProgressiveRender.ts";
 
 /**
  * The parts of a long screen, each drawn after the one before is painted: what stands at the top does not wait for
  * what stands below it.
  */
-export function InTurn({ parts }: { readonly parts: readonly ReactNode[] }) {
-  const drawn = useInTurn(true, parts.length, false);
+export function ProgressiveRender({ parts }: { readonly parts: readonly ReactNode[] }) {
+  const drawn = useProgressiveRender(true, parts.length, false);
   return <div aria-busy={!drawn.every(Boolean) || undefined}>{parts.filter((_, at) => drawn[at])}</div>;
 }

@@ -6,18 +6,18 @@ type Rule<Value> = (shown: Value, value: Value) => boolean;
 /**
  * A value for each of several places of a screen: the first has it at once, every other one when the place before it is
  * painted, and all of them for the printer. So whoever presses something meanwhile waits for one place, not for all.
- * `before` is what a place has until its turn comes for the first time; where what a place shows `mayNotWait` for the
+ * `before` is what a place has until its turn comes for the first time; where what a place shows `skipDelay` for the
  * value, it does not. (A deferred value of a deferred value would not do: React draws both at once.)
  */
-export function useInTurn<Value>(
+export function useProgressiveRender<Value>(
   value: Value,
   places: number,
   before: Value,
-  mayNotWait: Rule<Value> = () => false,
+  skipDelay: Rule<Value> = () => false,
 ): readonly Value[] {
   const [kept, setKept] = useState<readonly Value[]>([]);
   const isCurrent = kept.length === places && (places === 0 || kept[0] === value);
-  const shown = isCurrent ? kept : offer(value, places, kept, before, mayNotWait);
+  const shown = isCurrent ? kept : offer(value, places, kept, before, skipDelay);
   if (!isCurrent) setKept(shown);
   useEffect(() => {
     const next = shown.findIndex((each) => each !== value);
@@ -39,10 +39,10 @@ function offer<Value>(
   places: number,
   kept: readonly Value[],
   before: Value,
-  mayNotWait: Rule<Value>,
+  skipDelay: Rule<Value>,
 ): readonly Value[] {
   return Array.from({ length: places }, (_, at) => {
     const shown = kept[at] ?? before;
-    return at === 0 || mayNotWait(shown, value) ? value : shown;
+    return at === 0 || skipDelay(shown, value) ? value : shown;
   });
 }

@@ -2,10 +2,10 @@ import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
 import { QuestionnaireTrouble } from "#screens/shell/QuestionnaireTrouble.tsx";
 import { useText } from "#screens/useText.ts";
 import { Notice } from "#ui/Notice.tsx";
-import type { Progress } from "./useBeginnings.ts";
+import type { StartState } from "./useStartAssessment.ts";
 
 /** What a beginning waits for, said where it takes long, or why it did not come about. */
-export function BeginningProgress({ progress }: { readonly progress: Progress }) {
+export function StartProgress({ progress }: { readonly progress: StartState }) {
   const text = useText();
   if (progress === "unreachable") return <QuestionnaireTrouble />;
   if (progress === "missingPart") return <PartTrouble />;

@@ -3,6 +3,6 @@ const BEGINNING = 12;
 const FEW = 4;
 
 /** What a long list shows before it is asked for all: its beginning, or all of it where hardly more is left. */
-export function beginningOf<Item>(items: readonly Item[]): readonly Item[] {
+export function firstRows<Item>(items: readonly Item[]): readonly Item[] {
   return items.length > BEGINNING + FEW ? items.slice(0, BEGINNING) : items;
 }

@@ -16,7 +16,7 @@ const VerifyScreen = lazyPart(ON_DEMAND.verify, "VerifyScreen");
 const AccessibilityScreen = lazyPart(ON_DEMAND.accessibility, "AccessibilityScreen");
 
 /** Which screen stands at which address, Home apart; with the words that the first view does not need. */
-export function OtherScreens() {
+export function AppRoutes() {
   return (
     <FullMessages>
       <Suspense fallback={<Shell />}>

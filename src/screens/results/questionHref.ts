@@ -1,2 +1,2 @@
 /** The address of a question in Assess; without one, of Assess itself. */
-export type ToQuestion = (question?: string | null) => string;
+export type QuestionHref = (question?: string | null) => string;
