@@ -1,5 +1,5 @@
 import { countLetters } from "#lib/countLetters.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import { type EvidenceGrade, MAX_LINKS, MAX_TEXT } from "./limits.ts";
 import type { Answer, Answers } from "./schema.ts";
 
@@ -35,7 +35,7 @@ export function answerState(answer: Answer | undefined): AnswerState {
 
 /** The answer to a question, safe for ids such as `constructor`. */
 export function answerTo(answers: Answers, questionId: string): Answer | undefined {
-  return ownValue(answers, questionId);
+  return getOwn(answers, questionId);
 }
 
 /** A text as long as a file may hold it, in code points. */

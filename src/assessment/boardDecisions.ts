@@ -1,4 +1,4 @@
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import { cut } from "./answer.ts";
 import { MAX_DECISIONS } from "./limits.ts";
 import type { Assessment } from "./schema.ts";
@@ -24,7 +24,7 @@ export function withBoardDecision(
   change: BoardDecisionChange | null,
   now: string,
 ): Assessment {
-  const before = ownValue(assessment.decisions, id);
+  const before = getOwn(assessment.decisions, id);
   const { decisions = {} } = assessment;
   if (before === undefined && Object.keys(decisions).length >= MAX_DECISIONS) return assessment;
   const { text, removed, ...rest } = before ?? {};
@@ -43,14 +43,14 @@ export function withBoardDecision(
 export function withBoardDecisionOrder(assessment: Assessment, ids: readonly string[], now: string): Assessment {
   const positions = new Map(ids.slice(0, MAX_DECISIONS).map((id, position) => [id, position]));
   const moved = Object.fromEntries(
-    [...positions].map(([id, position]) => [id, { ...ownValue(assessment.decisions, id), position }]),
+    [...positions].map(([id, position]) => [id, { ...getOwn(assessment.decisions, id), position }]),
   );
   return { ...assessment, decisions: { ...assessment.decisions, ...moved }, updatedAt: now };
 }
 
 /** With one decision as it is in another state of the assessment: what undo needs. */
 export function withBoardDecisionOf(assessment: Assessment, id: string, other: Assessment, now: string): Assessment {
-  const decision = ownValue(other.decisions, id);
+  const decision = getOwn(other.decisions, id);
   return { ...assessment, decisions: withEntry(assessment.decisions ?? {}, id, decision), updatedAt: now };
 }
 

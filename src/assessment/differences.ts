@@ -11,7 +11,7 @@ import { DEFAULT_PLAN } from "./plan.ts";
  * A place in a document: names of properties; in a list whose items all have an `id` of their own, that id. The
  * document itself is the empty place.
  */
-export type Place = readonly string[];
+export type DocumentPath = readonly string[];
 
 type Parts = { readonly kind: "object" | "list"; readonly items: ReadonlyMap<string, unknown> };
 
@@ -19,7 +19,7 @@ type Parts = { readonly kind: "object" | "list"; readonly items: ReadonlyMap<str
  * The places, as deep as can be, where `after` differs from `before`. A new order of a list is no difference. Fields of
  * an answer that make sense only together are given together.
  */
-export function differences(before: unknown, after: unknown, place: Place = []): readonly Place[] {
+export function differences(before: unknown, after: unknown, place: DocumentPath = []): readonly DocumentPath[] {
   if (Object.is(before, after)) return [];
   const [oldAnswer, youngAnswer] = isAnswer(place) ? [before, after].map(fieldsIn) : [];
   if (oldAnswer && youngAnswer) {
@@ -37,7 +37,7 @@ export function differences(before: unknown, after: unknown, place: Place = []):
 }
 
 /** What stands at a place; undefined if there is nothing. */
-export function valueAt(document: unknown, place: Place): unknown {
+export function valueAt(document: unknown, place: DocumentPath): unknown {
   return place.reduce((here, name) => partsOf(here)?.items.get(name), document);
 }
 
@@ -45,7 +45,7 @@ export function valueAt(document: unknown, place: Place): unknown {
  * The document with another value at a place, or without it (undefined). When what the place is part of is gone,
  * it stays gone: a half of something is not valid.
  */
-export function withValueAt(document: unknown, place: Place, value: unknown, here: Place = []): unknown {
+export function withValueAt(document: unknown, place: DocumentPath, value: unknown, here: DocumentPath = []): unknown {
   const [name, ...rest] = place;
   if (name === undefined) return value;
   const parts = partsOf(document);
@@ -68,7 +68,7 @@ const OPTIONAL_RECORDS: ReadonlySet<string | undefined> = new Set(["treatments",
  * What stands at a place where there is nothing yet. Files without a plan, treatments or decisions are valid, and two
  * tabs that both begin one have the same beginning, so that neither takes away what the other did.
  */
-export function startOf(place: Place, value: unknown): unknown {
+export function startOf(place: DocumentPath, value: unknown): unknown {
   if (value !== undefined) return value;
   if (isAnswer(place)) return {};
   if (place.length === 1 && place[0] === "plan") return DEFAULT_PLAN;
@@ -76,7 +76,7 @@ export function startOf(place: Place, value: unknown): unknown {
 }
 
 /** An answer, be it of the assessment, a respondent or a snapshot. */
-function isAnswer(place: Place): boolean {
+function isAnswer(place: DocumentPath): boolean {
   if (place.length === 2) return place[0] === "answers";
   return place.length === 4 && place[2] === "answers" && (place[0] === "respondents" || place[0] === "snapshots");
 }
@@ -88,7 +88,7 @@ function fieldsIn(answer: unknown): JsonObject | null {
 }
 
 /** The parts of a questionnaire make sense only together, and so do those of a logo among the choices for a report. */
-function isWhole(place: Place): boolean {
+function isWhole(place: DocumentPath): boolean {
   return place[0] === "custom" || place[0] === "questionnaire" || (place[0] === "choices" && place[1] === "logo");
 }
 

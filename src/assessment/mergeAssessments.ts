@@ -1,5 +1,5 @@
 import { instantOf } from "#lib/instantOf.ts";
-import { differences, type Place, valueAt, withValueAt } from "./differences.ts";
+import { differences, type DocumentPath, valueAt, withValueAt } from "./differences.ts";
 import { mergeText } from "./mergeText.ts";
 
 /** Long texts that two tabs may be writing at once. */
@@ -17,7 +17,7 @@ export function mergeAssessments(before: unknown, mine: unknown, theirs: unknown
   }, theirs);
 }
 
-function settle(place: Place, before: unknown, mine: unknown, theirs: unknown): unknown {
+function settle(place: DocumentPath, before: unknown, mine: unknown, theirs: unknown): unknown {
   if (typeof mine !== "string" || typeof theirs !== "string") return mine;
   const name = place.at(-1);
   if (name === "updatedAt") return instantOf(mine) > instantOf(theirs) ? mine : theirs;

@@ -1,4 +1,4 @@
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import { answerTo } from "./answer.ts";
 import type { Assessment } from "./schema.ts";
 
@@ -27,7 +27,7 @@ export function stepOfKey(key: string): { readonly question: string; readonly le
 
 /** What was decided about a step; nothing yet is an empty item. */
 export function planItem(assessment: Assessment, question: string, level: number): PlanItem {
-  return ownValue(assessment.plan?.items, planKey(question, level)) ?? {};
+  return getOwn(assessment.plan?.items, planKey(question, level)) ?? {};
 }
 
 /** Whether the answer to the question has reached the step's level. */

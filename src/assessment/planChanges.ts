@@ -1,4 +1,4 @@
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import { cut } from "./answer.ts";
 import { existingDay } from "./existingDay.ts";
 import { DEFAULT_PLAN, MAX_WAVES, type Plan, type PlanItem, type PlanStatus, planKey, stepOfKey } from "./plan.ts";
@@ -60,7 +60,7 @@ export function withPlanItem(
   now: string,
 ): Assessment {
   const { items } = assessment.plan ?? DEFAULT_PLAN;
-  const before = ownValue(items, key);
+  const before = getOwn(items, key);
   const item = change === null ? {} : changedItem(before ?? {}, change);
   const others = Object.entries(items).filter(([name]) => name !== key);
   const kept = Object.keys(item).length === 0 ? others : [...others, [key, item] as const];

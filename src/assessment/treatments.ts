@@ -1,4 +1,4 @@
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import { cut } from "./answer.ts";
 import { existingDay } from "./existingDay.ts";
 import type { RiskDecision } from "./limits.ts";
@@ -27,7 +27,7 @@ export type TreatmentChange = {
 
 /** What is decided about a risk; nothing yet is an empty treatment. */
 export function treatmentOf({ treatments }: Pick<Assessment, "treatments">, risk: string): Treatment {
-  return ownValue(treatments, risk) ?? {};
+  return getOwn(treatments, risk) ?? {};
 }
 
 /** The rating that takes the place of the one by the rules; null where none does, also while its reason is missing. */

@@ -1,4 +1,4 @@
-import { type AreaPair, pairAreas, type Rated } from "#report/priorities/ranking.ts";
+import { type AreaPair, pairAreas, type RatedArea } from "#report/priorities/ranking.ts";
 import { textsOf } from "#report/nodeReport.ts";
 import { termsWithin } from "#report/terms.ts";
 import type { CountExplanation } from "./count.ts";
@@ -86,7 +86,7 @@ function others(explainContext: ExplainContext, pairs: readonly AreaPair[], whic
   return groupOf(explainContext, `explain.pairs.others.${which}`, items);
 }
 
-function spanOf(explainContext: ExplainContext, { id }: Rated): string {
+function spanOf(explainContext: ExplainContext, { id }: RatedArea): string {
   const { formatter } = explainContext;
   const { least: low, most: high } = textsOf(explainContext, id);
   return low === high ? low : formatter.text("value.range", { low, high });

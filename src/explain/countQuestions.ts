@@ -1,6 +1,6 @@
 import { answerState, type AnswerState, answerTo } from "#assessment/answer.ts";
 import { type Ground, GROUNDS } from "#report/countEvidence.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import type { CountExplanation } from "./count.ts";
 import { metricText } from "./metricText.ts";
 import { rowNames } from "./means.ts";
@@ -109,8 +109,8 @@ export function countOpenControls(explainContext: ExplainContext): CountExplanat
   const applying = new Set(scorecard.risks.map(({ id }) => id));
   const risks = questionnaire.risks.filter(({ id }) => applying.has(id));
   const known = [...new Set(risks.flatMap((risk) => risk.controls.map(({ question }) => question)))];
-  const controls = known.filter((question) => ownValue(scorecard.nodes, question)?.applicable === true);
-  const open = controls.filter((question) => ownValue(scorecard.nodes, question)?.value === null);
+  const controls = known.filter((question) => getOwn(scorecard.nodes, question)?.applicable === true);
+  const open = controls.filter((question) => getOwn(scorecard.nodes, question)?.value === null);
   const holds = (question: string) =>
     risks.filter((risk) => risk.controls.some((control) => control.question === question)).length;
   return {

@@ -4,7 +4,7 @@ import { decimalsAlone, decimalsApart } from "#report/shown/decimals.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
 import type { MeanMetric } from "#scoring/traceMean.ts";
 import type { NodeScore } from "#scoring/types.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import type { ExplainFormatter } from "./explainFormatter.ts";
 
 /** A node of the tree by its name. */
@@ -36,7 +36,7 @@ export function createExplainContext(context: ReportContext, explainFormatter: E
 
 /** The score of a node; undefined where the edition does not reach it. */
 export function scoreOf({ scorecard }: ExplainContext, id: string): NodeScore | undefined {
-  return ownValue(scorecard.nodes, id);
+  return getOwn(scorecard.nodes, id);
 }
 
 /** Decimals with which the value of a node is shown. */

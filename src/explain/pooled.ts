@@ -27,7 +27,7 @@ const PARTS = {
   target: ["target"],
 } as const satisfies Readonly<Record<ItemMetric, readonly TracedMetric[]>>;
 
-export type Pooled = Omit<MetricExplanation, "ref" | "title">;
+export type PooledExplanation = Omit<MetricExplanation, "ref" | "title">;
 
 /** What facets and items have in common. */
 export function pooled(
@@ -36,7 +36,7 @@ export function pooled(
   figure: ItemMetric,
   traces: (figure: TracedMetric) => readonly TracedChild[],
   belongs: (question: Question) => boolean,
-): Pooled {
+): PooledExplanation {
   const { explainFormatter, formatter, max } = explainContext;
   const decimals = pool.value === null || figure === "target" ? 1 : decimalsApart([pool.value]);
   const parts = PARTS[figure].flatMap((each) => poolPart(explainContext, traces(each), each, decimals) ?? []);

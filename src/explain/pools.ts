@@ -1,11 +1,11 @@
 import type { Framework, Question } from "#questionnaire/schema.ts";
 import { decimalsApart } from "#report/shown/decimals.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import { type TracedMetric, tracePool } from "#scoring/tracePool.ts";
 import type { Scorecard } from "#scoring/types.ts";
 import type { ExplainedChecks, ExplainedPart, MetricExplanation } from "./explanation.ts";
 import type { MetricRef } from "#report/metricRef.ts";
-import { has, pooled, type Pooled, poolPart, relatedTo } from "./pooled.ts";
+import { has, pooled, type PooledExplanation, poolPart, relatedTo } from "./pooled.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainContext } from "./explainContext.ts";
 
@@ -18,7 +18,7 @@ export function explainFacet(explainContext: ExplainContext, ref: FacetRef): Met
   const { questionnaire, scorecard, explainFormatter } = explainContext;
   const lens = questionnaire.lenses.find(({ id }) => id === ref.lens);
   const facet = lens?.facets.find(({ id }) => id === ref.facet);
-  const pool = ownValue(ownValue(scorecard.lenses, ref.lens), ref.facet);
+  const pool = getOwn(getOwn(scorecard.lenses, ref.lens), ref.facet);
   const traces = (figure: TracedMetric) => tracePool(scorecard, "lenses", ref.lens, ref.facet, figure) ?? [];
   if (lens === undefined || facet === undefined || pool === undefined || !has(pool, ref.figure)) return null;
   const carries = ({ facets }: Question) => facets.includes(`${ref.lens}:${ref.facet}`);
@@ -41,7 +41,7 @@ export function explainItem(explainContext: ExplainContext, ref: ItemRef): Metri
   const { questionnaire, scorecard, explainFormatter, formatter } = explainContext;
   const framework = questionnaire.frameworks.find(({ id }) => id === ref.framework);
   const item = framework?.items.find(({ id }) => id === ref.item);
-  const score = ownValue(ownValue(scorecard.frameworks, ref.framework), ref.item);
+  const score = getOwn(getOwn(scorecard.frameworks, ref.framework), ref.item);
   if (framework === undefined || item === undefined || score === undefined) return null;
   const traces = (figure: TracedMetric) => tracePool(scorecard, "frameworks", ref.framework, ref.item, figure) ?? [];
   const aim = poolPart(explainContext, traces("target"), "target");
@@ -68,7 +68,7 @@ function againstTarget(
   explainContext: ExplainContext,
   framework: Framework,
   { value, status }: ItemScore,
-  { parts }: Pooled,
+  { parts }: PooledExplanation,
   aim: ExplainedPart | null,
 ) {
   const sentence = explainContext.explainFormatter.text("explain.item.sentence", {

@@ -2,7 +2,7 @@ import { findQuestion } from "#questionnaire/findQuestion.ts";
 import { describeDrivers } from "#report/risks/drivers.ts";
 import { readProfile } from "#report/risks/exposureProfile.ts";
 import { inherentRange, isOpenUpward, residualRange, shownRating } from "#report/risks/riskStates.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import { type TracedSide, traceRisk } from "#scoring/traceRisk.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { isBelow } from "#scoring/tolerance.ts";
@@ -141,7 +141,7 @@ function worstControls(explainContext: ExplainContext, side: Side, traced: Trace
 function leftOutOf(explainContext: ExplainContext, id: string, sides: Sides): readonly LeftOutGroup[] {
   const { questionnaire, scorecard } = explainContext;
   const controls = questionnaire.risks.find((risk) => risk.id === id)?.controls ?? [];
-  const outside = new Set(controls.map(({ question }) => question).filter((each) => !ownValue(scorecard.nodes, each)));
+  const outside = new Set(controls.map(({ question }) => question).filter((each) => !getOwn(scorecard.nodes, each)));
   const traced = SIDES.flatMap((side) => sides[side].controls);
   const inapplicable = new Set(traced.filter(({ level }) => level === null).map(({ question }) => question));
   const items = (ids: ReadonlySet<string>, isReached: boolean) =>

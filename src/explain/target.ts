@@ -1,5 +1,5 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import { onScale } from "#scoring/targets.ts";
 import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
 import { explainMean } from "./means.ts";
@@ -73,7 +73,7 @@ function sourceOfTarget(explainContext: ExplainContext, id: string): string {
   const { assessment, questionnaire, explainFormatter, named } = explainContext;
   const area = named(id)?.area ?? "";
   const names = { area: named(area)?.title ?? area };
-  const isSet = (node: string) => onScale(ownValue(assessment.targets, node), explainContext.max) !== null;
+  const isSet = (node: string) => onScale(getOwn(assessment.targets, node), explainContext.max) !== null;
   if (isSet(id)) return explainFormatter.text("explain.target.fromPractice");
   if (isSet(area)) return explainFormatter.text("explain.target.fromArea", names);
   const profile = questionnaire.targets.find((target) => target.id === assessment.target);
@@ -86,5 +86,5 @@ function sourceOfTarget(explainContext: ExplainContext, id: string): string {
 }
 
 function reasonOf(profile: Questionnaire["targets"][number] | undefined, area: string): string {
-  return ownValue(profile?.reasons, area) ?? "";
+  return getOwn(profile?.reasons, area) ?? "";
 }

@@ -1,7 +1,7 @@
 import type { ReportJob } from "#document/composeReport.ts";
 import type { Method } from "#explain/method/model.ts";
 import { loadPart } from "#lib/loadPart.ts";
-import { ownFile } from "#lib/ownFile.ts";
+import { assetUrl } from "#lib/assetUrl.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { FontAddresses } from "./fonts/fetchFonts.ts";
 import { type Alphabet, type FaceName, fontPath } from "./fonts/fonts.ts";
@@ -48,7 +48,7 @@ export function exportPdf(job: ReportJob, { onProgress, signal }: Options): Prom
 
 function fontAddresses(page: string): FontAddresses {
   const faces = (alphabet: Alphabet) => {
-    const address = (name: FaceName) => ownFile(fontPath(name, alphabet), page);
+    const address = (name: FaceName) => assetUrl(fontPath(name, alphabet), page);
     return { serif: address("serif"), sans: address("sans"), strong: address("strong") };
   };
   return { latin: faces("latin"), wide: faces("wide") };

@@ -22,7 +22,7 @@ export type Painters = Readonly<Record<FaceName, Painter | null>>;
 const NO_PAINTERS: Painters = { serif: null, sans: null, strong: null };
 
 /** Told how much is done, 0…1. */
-export type Progress = (done: number) => void;
+export type RenderProgress = (done: number) => void;
 
 /** A document on pages, before it is drawn. */
 export type Layout = {
@@ -39,7 +39,7 @@ export type Layout = {
 export function renderPdf(
   document: Document,
   fonts: Fonts,
-  progress: Progress = () => {},
+  progress: RenderProgress = () => {},
   painters: Painters = NO_PAINTERS,
 ): Uint8Array<ArrayBuffer> {
   const faces: Faces = {

@@ -1,4 +1,4 @@
-import type { Finding } from "./checkCodes.ts";
+import type { CheckFinding } from "./checkCodes.ts";
 import { checkEffectiveness } from "./checkEffectiveness.ts";
 import { checkEditions } from "./checkEditions.ts";
 import { checkIds } from "./checkIds.ts";
@@ -13,7 +13,7 @@ import { knownIn } from "./known.ts";
 import type { Questionnaire } from "./schema.ts";
 
 /** What is wrong with a questionnaire of the right shape: everything that only a look across the document shows. */
-export function check(questionnaire: Questionnaire): readonly Finding[] {
+export function check(questionnaire: Questionnaire): readonly CheckFinding[] {
   const known = knownIn(questionnaire);
   return [
     ...checkIds(questionnaire),

@@ -33,4 +33,4 @@ export const CHECK_CODES = [
 export type CheckCode = (typeof CHECK_CODES)[number];
 
 /** One thing that the checks found. */
-export type Finding = Problem<CheckCode>;
+export type CheckFinding = Problem<CheckCode>;

@@ -1,5 +1,5 @@
 import type { Path } from "#lib/problem.ts";
-import type { Finding } from "./checkCodes.ts";
+import type { CheckFinding } from "./checkCodes.ts";
 import { type NamedPlace, repeated } from "./checkNames.ts";
 import type { Questionnaire } from "./schema.ts";
 
@@ -7,7 +7,7 @@ import type { Questionnaire } from "./schema.ts";
 const ROOT = "overall";
 
 /** Every id is used once among its kind; areas, practices and questions are one kind, as scores are looked up by id. */
-export function checkIds(questionnaire: Questionnaire): Finding[] {
+export function checkIds(questionnaire: Questionnaire): CheckFinding[] {
   const kinds = [nodeIds(questionnaire), ...otherIds(questionnaire)];
   return [
     ...[...kinds, ...itemIds(questionnaire)].flatMap(repeated).map((place) => finding("repeatedId", place)),
@@ -18,7 +18,7 @@ export function checkIds(questionnaire: Questionnaire): Finding[] {
   ];
 }
 
-function finding(code: "repeatedId" | "reservedId", { name, path }: NamedPlace): Finding {
+function finding(code: "repeatedId" | "reservedId", { name, path }: NamedPlace): CheckFinding {
   return { path, code, values: { id: name } };
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from "./checkCodes.ts";
+import type { CheckFinding } from "./checkCodes.ts";
 import { placesIn, unknownNames } from "./checkNames.ts";
 import type { Questionnaire } from "./schema.ts";
 
@@ -9,7 +9,7 @@ const SIDE = 5;
 const MATRIX = ["scoring", "risk", "matrix"] as const;
 
 /** The risk matrix is 5 × 5 of known bands, and never milder where likelihood or impact is higher. */
-export function checkMatrix({ scoring }: Questionnaire): Finding[] {
+export function checkMatrix({ scoring }: Questionnaire): CheckFinding[] {
   const { bands, matrix } = scoring.risk;
   const known = new Set(bands.map(({ id }) => id));
   return [
@@ -19,19 +19,19 @@ export function checkMatrix({ scoring }: Questionnaire): Finding[] {
   ];
 }
 
-function checkSize(matrix: RiskScoring["matrix"]): Finding[] {
+function checkSize(matrix: RiskScoring["matrix"]): CheckFinding[] {
   const size = { code: "matrixSize", values: {} } as const;
-  const rows: Finding[] = matrix.length === SIDE ? [] : [{ path: MATRIX, ...size }];
-  const cells = matrix.flatMap((row, index): Finding[] =>
+  const rows: CheckFinding[] = matrix.length === SIDE ? [] : [{ path: MATRIX, ...size }];
+  const cells = matrix.flatMap((row, index): CheckFinding[] =>
     row.length === SIDE ? [] : [{ path: [...MATRIX, index], ...size }],
   );
   return [...rows, ...cells];
 }
 
-function checkRise({ bands, matrix }: RiskScoring): Finding[] {
+function checkRise({ bands, matrix }: RiskScoring): CheckFinding[] {
   const ranks = matrix.map((row) => row.map((band) => bands.findIndex(({ id }) => id === band)));
   return ranks.flatMap((row, likelihood) =>
-    row.flatMap((rank, impact): Finding[] => {
+    row.flatMap((rank, impact): CheckFinding[] => {
       const milder = Math.max(ranks[likelihood - 1]?.[impact] ?? 0, row[impact - 1] ?? 0);
       // A band that nobody knows has rank −1 and is told of already.
       const falls = rank >= 0 && rank < milder;

@@ -1,5 +1,5 @@
 import type { Path } from "#lib/problem.ts";
-import type { CheckCode, Finding } from "./checkCodes.ts";
+import type { CheckCode, CheckFinding } from "./checkCodes.ts";
 import { nearest } from "./nearest.ts";
 
 /** A name, and where it stands. */
@@ -13,7 +13,11 @@ export function placesIn(list: readonly string[], path: Path): NamedPlace[] {
 }
 
 /** A finding for each place whose name is not `known`, with the nearest known one (`near` is 1 when there is one). */
-export function unknownNames(code: UnknownCode, places: readonly NamedPlace[], known: ReadonlySet<string>): Finding[] {
+export function unknownNames(
+  code: UnknownCode,
+  places: readonly NamedPlace[],
+  known: ReadonlySet<string>,
+): CheckFinding[] {
   return places
     .filter(({ name }) => !known.has(name))
     .map(({ name, path }) => {
@@ -23,7 +27,7 @@ export function unknownNames(code: UnknownCode, places: readonly NamedPlace[], k
 }
 
 /** A finding for each place whose name stands in an earlier place already. */
-export function repeatedNames(places: readonly NamedPlace[]): Finding[] {
+export function repeatedNames(places: readonly NamedPlace[]): CheckFinding[] {
   return repeated(places).map(({ name, path }) => ({ path, code: "repeatedEntry", values: { name } }));
 }
 

@@ -1,11 +1,15 @@
 import type { Path } from "#lib/problem.ts";
-import type { Finding } from "./checkCodes.ts";
+import type { CheckFinding } from "./checkCodes.ts";
 import { repeatedNames, unknownNames } from "./checkNames.ts";
-import type { Known } from "./known.ts";
+import type { KnownIds } from "./known.ts";
 import type { Reference } from "./schema.ts";
 
 /** Every reference cites an item of a framework of this questionnaire, once. */
-export function checkReferences(references: readonly Reference[], path: Path, { frameworks }: Known): Finding[] {
+export function checkReferences(
+  references: readonly Reference[],
+  path: Path,
+  { frameworks }: KnownIds,
+): CheckFinding[] {
   const all = references.map(({ framework, item }, index) => ({ framework, item, path: [...path, index] }));
   const names = new Set(frameworks.keys());
   return [

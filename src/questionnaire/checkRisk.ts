@@ -1,12 +1,12 @@
 import type { Path } from "#lib/problem.ts";
-import type { Finding } from "./checkCodes.ts";
+import type { CheckFinding } from "./checkCodes.ts";
 import { placesIn, repeatedNames, unknownNames } from "./checkNames.ts";
 import { checkReferences } from "./checkReferences.ts";
-import type { Known } from "./known.ts";
+import type { KnownIds } from "./known.ts";
 import type { RiskScenario } from "./schema.ts";
 
 /** Everything that a risk scenario names exists and is named once. */
-export function checkRisk(risk: RiskScenario, path: Path, known: Known): Finding[] {
+export function checkRisk(risk: RiskScenario, path: Path, known: KnownIds): CheckFinding[] {
   const conditions = placesIn(risk.appliesWhen ?? [], [...path, "appliesWhen"]);
   return [
     ...unknownNames("unknownOption", conditions, known.options),
@@ -17,19 +17,19 @@ export function checkRisk(risk: RiskScenario, path: Path, known: Known): Finding
   ];
 }
 
-function checkDrivers(drivers: RiskScenario["drivers"], path: Path, { options }: Known): Finding[] {
+function checkDrivers(drivers: RiskScenario["drivers"], path: Path, { options }: KnownIds): CheckFinding[] {
   const places = drivers.map(({ option }, index) => ({ name: option, path: [...path, index, "option"] }));
   return [
     ...unknownNames("unknownOption", places, options),
     ...repeatedNames(places),
-    ...drivers.flatMap(({ likelihood = 0, impact = 0 }, index): Finding[] =>
+    ...drivers.flatMap(({ likelihood = 0, impact = 0 }, index): CheckFinding[] =>
       likelihood === 0 && impact === 0 ? [{ path: [...path, index], code: "idleDriver", values: {} }] : [],
     ),
   ];
 }
 
 /** One question may act on likelihood and on impact, each once. */
-function checkControls(controls: RiskScenario["controls"], path: Path, { questions }: Known): Finding[] {
+function checkControls(controls: RiskScenario["controls"], path: Path, { questions }: KnownIds): CheckFinding[] {
   const places = controls.map(({ question, on }, index) => ({
     name: question,
     on,

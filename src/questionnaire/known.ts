@@ -2,7 +2,7 @@ import { everyQuestion } from "./everyQuestion.ts";
 import type { Questionnaire } from "./schema.ts";
 
 /** The names that a questionnaire defines, for those who name them. */
-export type Known = {
+export type KnownIds = {
   /** Levels of the scale, level 0 included. */
   readonly levelCount: number;
   readonly areas: ReadonlySet<string>;
@@ -19,7 +19,7 @@ export type Known = {
 };
 
 /** Collects the names that `questionnaire` defines. */
-export function knownIn(questionnaire: Questionnaire): Known {
+export function knownIn(questionnaire: Questionnaire): KnownIds {
   const { scale, areas, editions, roles = [], tags = [], lenses, exposure, frameworks } = questionnaire;
   return {
     levelCount: scale.length,

@@ -1,6 +1,6 @@
 import { findQuestion } from "#questionnaire/findQuestion.ts";
 import type { NodeScore } from "#scoring/types.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import { decimalsOfNode, nodeTexts, type NodeNumbers, type NodeTexts } from "./nodeTexts.ts";
 import type { Decimals } from "./shown/decimalsToFollow.ts";
 import { shareText } from "./shareText.ts";
@@ -60,10 +60,10 @@ export function nodeDecimals(context: ReportContext, id: string): Decimals {
 }
 
 function numbersOf({ scorecard, last, questionnaire }: ReportContext, id: string): NodeNumbers {
-  const score = ownValue(scorecard.nodes, id) ?? NOTHING;
+  const score = getOwn(scorecard.nodes, id) ?? NOTHING;
   return {
     score,
-    last: ownValue(last?.scorecard.nodes, id)?.value ?? null,
+    last: getOwn(last?.scorecard.nodes, id)?.value ?? null,
     gate: questionnaire.scoring.gate,
     highest: questionnaire.scale.length - 1,
   };

@@ -1,6 +1,6 @@
 import type { EvidenceGrade } from "#assessment/limits.ts";
 import type { Answers } from "#assessment/schema.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 
 /** What an answer says to the score. */
 export type AnswerValue = {
@@ -17,7 +17,7 @@ const NOT_APPLICABLE: AnswerValue = { applicable: false, level: null, evidence: 
  * How the question stands. "Don't know" is unanswered, and so is a level that the scale 0…`highest` does not have.
  */
 export function answerValueOf(answers: Answers, questionId: string, highest: number): AnswerValue {
-  const answer = ownValue(answers, questionId);
+  const answer = getOwn(answers, questionId);
   if (answer === undefined) return UNANSWERED;
   if (answer.notApplicable !== undefined) return NOT_APPLICABLE;
   const { level, evidence = "asserted" } = answer;

@@ -2,7 +2,7 @@ import { areaWeight, type Priorities } from "./areaWeight.ts";
 import { withContributions } from "./contributions.ts";
 import { isTooLow } from "./levels.ts";
 import { originOf } from "./origin.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import type { TreeNode } from "./tree.ts";
 import type { Contribution, Explanation, NodeScore, Scorecard } from "./types.ts";
 
@@ -16,7 +16,7 @@ type Child = Pick<Contribution, "id" | "weight" | "value" | "leftOut">;
 export function explain(scorecard: Scorecard, nodeId: string): Explanation {
   const { compiled, priorities, gate } = originOf(scorecard);
   const node = compiled.nodes.get(nodeId);
-  const score = ownValue(scorecard.nodes, nodeId);
+  const score = getOwn(scorecard.nodes, nodeId);
   if (node === undefined || score === undefined) throw new Error(`This scorecard has no node "${nodeId}".`);
   const children = childrenOf(node, scorecard, priorities);
   return {
@@ -32,7 +32,7 @@ function childrenOf(node: TreeNode, { nodes }: Scorecard, priorities: Priorities
   if (node.kind === "question") return [];
   return node.members.map((member) => {
     const weight = node.kind === "overall" ? areaWeight(member, priorities) : member.weight;
-    const score = ownValue(nodes, member.id);
+    const score = getOwn(nodes, member.id);
     return { id: member.id, weight, value: score?.value ?? null, leftOut: whyLeftOut(score) };
   });
 }

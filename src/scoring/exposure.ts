@@ -1,6 +1,6 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 
 /** An exposure question: the position of each of its options among all options, by id. */
 export type ExposureOptions = {
@@ -42,7 +42,7 @@ export function optionsByName(exposure: readonly ExposureOptions[]): ReadonlyMap
 export function readExposure(questions: readonly ExposureOptions[], choices: Assessment["exposure"]): Exposure {
   const exposure: Exposure[number][] = [];
   for (const { id, options } of questions) {
-    const chosen = (ownValue(choices, id) ?? []).filter((option) => options.has(option));
+    const chosen = (getOwn(choices, id) ?? []).filter((option) => options.has(option));
     for (const option of options.keys()) {
       if (chosen.length === 0) exposure.push("open");
       else exposure.push(chosen.includes(option) ? "chosen" : "out");

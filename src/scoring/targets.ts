@@ -1,6 +1,6 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import type { PracticeNode } from "./tree.ts";
 import type { NodeScore } from "./types.ts";
 import { weightAt, weightedMean } from "./weightedMean.ts";
@@ -26,9 +26,9 @@ export function targetSource(questionnaire: Questionnaire, assessment: Assessmen
 /** The practice's own override, else its area's, else the profile's; one that is not on the scale is passed over. */
 export function targetOf({ id, areaId }: PracticeNode, { overrides, profile, highest }: TargetSource): number | null {
   return (
-    onScale(ownValue(overrides, id), highest) ??
-    onScale(ownValue(overrides, areaId), highest) ??
-    onScale(ownValue(profile, areaId), highest)
+    onScale(getOwn(overrides, id), highest) ??
+    onScale(getOwn(overrides, areaId), highest) ??
+    onScale(getOwn(profile, areaId), highest)
   );
 }
 

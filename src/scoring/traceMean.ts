@@ -1,6 +1,6 @@
 import { withContributions } from "./contributions.ts";
 import { explain } from "./explain.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import type { Contribution, NodeScore, Scorecard } from "./types.ts";
 
 /**
@@ -34,7 +34,7 @@ export type MeanMetric = keyof typeof READERS;
  */
 export function traceMean(scorecard: Scorecard, nodeId: string, figure: MeanMetric): readonly TracedChild[] {
   const children = explain(scorecard, nodeId).children.map((child) => {
-    const score = ownValue(scorecard.nodes, child.id);
+    const score = getOwn(scorecard.nodes, child.id);
     const value = score?.applicable === true ? READERS[figure](score) : null;
     return { id: child.id, weight: child.weight, value, leftOut: whyLeftOut(value, child, score, figure) };
   });

@@ -1,6 +1,6 @@
 import { withContributions } from "./contributions.ts";
 import { originOf } from "./origin.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import type { TracedChild } from "./traceMean.ts";
 import type { Scorecard } from "./types.ts";
 
@@ -27,7 +27,7 @@ export function tracePool(
 
 function traceQuestion(scorecard: Scorecard, position: number, figure: TracedMetric) {
   const id = originOf(scorecard).compiled.questions[position]?.id ?? "";
-  const score = ownValue(scorecard.nodes, id);
+  const score = getOwn(scorecard.nodes, id);
   if (score === undefined) return [];
   const value = score.applicable ? score[figure] : null;
   const missing = figure === "target" ? ("no-target" as const) : ("unanswered" as const);

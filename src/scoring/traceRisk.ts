@@ -2,7 +2,7 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { optionsByName, readExposure } from "./exposure.ts";
 import { originOf } from "./origin.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import { controlShares, type Defence, residualRisk, strengthOf } from "./risks.ts";
 import { type Driver, driven, type Inherent, inherentRisks, type Side, worstDrivers } from "./scenarios.ts";
 import { isCounted } from "./shares.ts";
@@ -68,7 +68,7 @@ export function traceRisk(
   const [inherent] = inherentRisks(scenario, chosen, assessment);
   if (inherent === undefined) return null;
   const counted = compiled.questions.map((node) => {
-    const score = ownValue(scorecard.nodes, node.id);
+    const score = getOwn(scorecard.nodes, node.id);
     return score !== undefined && isCounted(score) ? { ...score, level: score.value } : null;
   });
   const defence = { counted, effectiveness, maxReduction: questionnaire.scoring.maxRiskReduction };

@@ -1,5 +1,5 @@
 import type { Answer, Assessment } from "#assessment/schema.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 
 /**
  * The assessment with other levels, by question id: what `score` says about it is the what-if (scoring.md § 6). A
@@ -7,7 +7,7 @@ import { ownValue } from "#lib/ownValue.ts";
  * steps of a plan: `withLevels(assessment, Object.fromEntries(steps.map(({ question, level }) => [question, level])))`.
  */
 export function withLevels(assessment: Assessment, levels: Readonly<Record<string, number>>): Assessment {
-  const changed = Object.entries(levels).map(([id, level]) => [id, atLevel(ownValue(assessment.answers, id), level)]);
+  const changed = Object.entries(levels).map(([id, level]) => [id, atLevel(getOwn(assessment.answers, id), level)]);
   return { ...assessment, answers: { ...assessment.answers, ...Object.fromEntries(changed) } };
 }
 

@@ -45,14 +45,14 @@ export function useOffline(): OfflineState {
 }
 
 /** An assessment as it is listed, and whether it rests in the archive. */
-export type Listed = {
+export type ListedAssessment = {
   readonly assessment: AssessmentSummary & { readonly id: string };
   readonly archived: boolean;
   readonly file: FileState;
 };
 
 /** The assessments of this browser, the one changed last first. */
-export function listed({ heads }: Pick<AssessmentState, "heads">): readonly Listed[] {
+export function listed({ heads }: Pick<AssessmentState, "heads">): readonly ListedAssessment[] {
   return [...heads.values()]
     .map(({ id, archived, summary, file }) => ({ assessment: { ...summary, id }, archived, file }))
     .toSorted((a, b) => (instantOf(b.assessment.updatedAt) || 0) - (instantOf(a.assessment.updatedAt) || 0));

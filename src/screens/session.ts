@@ -21,7 +21,7 @@ export type Session = {
   readonly singleKeys: boolean;
 };
 
-export type Opened =
+export type OpenedAssessment =
   | { readonly kind: "loading" }
   | { readonly kind: "missing" }
   /** The browser has lost it; nobody has deleted it. */
@@ -36,7 +36,7 @@ export type Opened =
  * Opens an assessment of this device together with its questionnaire: its own, or the built-in one in the version that
  * was answered.
  */
-export function useAssessment(id: string): Opened {
+export function useAssessment(id: string): OpenedAssessment {
   const { assessment, otherwise } = useOpened(id);
   const changeIn = useAssessments(({ change }) => change);
   const { singleKeys } = usePreferences();
@@ -64,7 +64,7 @@ export function useAssessment(id: string): Opened {
 }
 
 /** The assessment, once it was read; and what there is to say as long as there is none. */
-function useOpened(id: string): { readonly assessment: Assessment | undefined; readonly otherwise: Opened } {
+function useOpened(id: string): { readonly assessment: Assessment | undefined; readonly otherwise: OpenedAssessment } {
   const assessment = useAssessments(({ entries }) => entries.get(id)?.assessment);
   const unreadable = useAssessments((state) => state.unreadable.get(id));
   const status = useAssessments((state) => state.status);

@@ -6,7 +6,7 @@ import { isTombstone } from "./head.ts";
 import { loadEntryReader } from "./loadEntryReader.ts";
 import { EMPTY_MEMORY, type Memory, withEntry, withHead, withoutAssessment } from "./memory.ts";
 import type { Persistence } from "./persistence.ts";
-import { NO_REVISION, type Stored } from "./readStored.ts";
+import { NO_REVISION, type StoredAssessment } from "./readStored.ts";
 import type { Task } from "./tasks.ts";
 
 type ActionNeeds = {
@@ -152,7 +152,7 @@ function reading({ database, persistence, get }: ActionNeeds): Pick<Actions, "re
     readEverything: async () => {
       const { readEntry } = await loadEntryReader();
       const assessments = [];
-      const unreadable: Stored[] = [];
+      const unreadable: StoredAssessment[] = [];
       for (const id of get().heads.keys()) {
         const entry = get().entries.get(id);
         const stored = entry === undefined ? await persistence.readStored(id) : null;

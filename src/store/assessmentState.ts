@@ -2,11 +2,15 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { Entry } from "./entry.ts";
 import type { Head, KeptReport } from "./head.ts";
 import type { Memory } from "./memory.ts";
-import type { Stored } from "./readStored.ts";
+import type { StoredAssessment } from "./readStored.ts";
 import type { SaveFailure, Saving } from "./saving.ts";
 
 /** What was deleted last: its head, and the whole of it as it was open or as it was stored. */
-export type Removed = { readonly head: Head; readonly entry: Entry | null; readonly stored: Stored | null };
+export type RemovedAssessment = {
+  readonly head: Head;
+  readonly entry: Entry | null;
+  readonly stored: StoredAssessment | null;
+};
 
 /** The facts. What follows from them (scores, order, reports) is computed where it is shown. */
 export type Facts = Memory & {
@@ -17,16 +21,19 @@ export type Facts = Memory & {
   readonly status: "loading" | "slow" | "ready" | "unavailable";
   readonly saving: Saving;
   /** What was deleted last and can be had back. */
-  readonly removed: Removed | null;
+  readonly removed: RemovedAssessment | null;
 };
 
 /** An assessment before and after a change. */
-export type Changed = { readonly before: Assessment; readonly after: Assessment };
+export type ChangedAssessment = { readonly before: Assessment; readonly after: Assessment };
 
 /** All that is stored: what can be used, and what cannot. */
-export type Everything = { readonly assessments: readonly Assessment[]; readonly unreadable: readonly Stored[] };
+export type Everything = {
+  readonly assessments: readonly Assessment[];
+  readonly unreadable: readonly StoredAssessment[];
+};
 
-export type Inspected = { readonly assessment: Assessment; readonly revision: string | null };
+export type InspectedAssessment = { readonly assessment: Assessment; readonly revision: string | null };
 
 export type Actions = {
   readonly add: (assessment: Assessment) => void;
@@ -41,7 +48,10 @@ export type Actions = {
    * Applies a change to an assessment that is open, and gives it before and after. Nothing happens, and null is given, if
    * it is not there any more: another tab may have deleted it.
    */
-  readonly change: (id: string, change: (assessment: Assessment, now: string) => Assessment) => Changed | null;
+  readonly change: (
+    id: string,
+    change: (assessment: Assessment, now: string) => Assessment,
+  ) => ChangedAssessment | null;
   /** Changes what is chosen for the report of an assessment that is open. */
   readonly changeReport: (id: string, change: (report: KeptReport | null) => KeptReport) => void;
   /** Adds a copy under another title. Gives its id, or null if there is nothing to copy. */
@@ -56,7 +66,7 @@ export type Actions = {
    * Reads an assessment without opening it; null when there is nothing to read. `revision` is what a card that is made
    * of it belongs to, null where it is not stored like this.
    */
-  readonly inspect: (id: string) => Promise<Inspected | null>;
+  readonly inspect: (id: string) => Promise<InspectedAssessment | null>;
   /** The card of an assessment as it is stored, if it is still of the stored revision, and `made` by this version. */
   readonly readCard: (id: string, made: string) => Promise<unknown>;
   readonly putCard: (id: string, revision: string, made: string, card: object) => void;

@@ -3,13 +3,13 @@ import { DATABASE_VERSION, type Schema, upgrade } from "./databaseSchema.ts";
 import { moveReportSettings } from "./moveReportSettings.ts";
 
 /** Does something with the browser's database, which is opened at the first use, and again after it was closed. */
-export type Using = <Value>(work: (database: IDBPDatabase<Schema>) => Promise<Value>) => Promise<Value>;
+export type DatabaseUse = <Value>(work: (database: IDBPDatabase<Schema>) => Promise<Value>) => Promise<Value>;
 
 /** Errors that come of a connection that was closed under our hands. */
 const CLOSED = ["InvalidStateError", "UnknownError"];
 
 /** The way to the database of this name. What it throws is for `failureOf`. */
-export function openConnection(name: string): Using {
+export function openConnection(name: string): DatabaseUse {
   let connection: Promise<IDBPDatabase<Schema>> | null = null;
   const forget = () => {
     connection = null;

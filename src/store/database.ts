@@ -1,6 +1,6 @@
 import { openConnection } from "./connection.ts";
 import { ALL_STORES, type Schema } from "./databaseSchema.ts";
-import { type Found, GENERATION, type Heads, headlessIds, readHeads, readStored } from "./readStored.ts";
+import { type StoredOrGone, GENERATION, type Heads, headlessIds, readHeads, readStored } from "./readStored.ts";
 import { type Write, write } from "./write.ts";
 
 type Card = Schema["cards"]["value"];
@@ -12,7 +12,7 @@ export type Database = {
   readonly readHeads: (ids: readonly string[] | null) => Promise<Heads>;
   /** Ids of assessments that are stored but for their heads. */
   readonly headlessIds: () => Promise<readonly string[]>;
-  readonly read: (id: string) => Promise<Found>;
+  readonly read: (id: string) => Promise<StoredOrGone>;
   /** All of them or, if others have changed some of them meanwhile, none; gives the ids of those. */
   readonly write: (writes: readonly Write[]) => Promise<readonly string[]>;
   /** Deletes everything. `generation` is a new random text, by which other tabs know that it was meant. */

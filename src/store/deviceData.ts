@@ -1,11 +1,11 @@
 /** Bytes that the app takes up on this device, and how many the browser would give it. */
-export type Usage = { readonly used: number; readonly available: number };
+export type StorageUse = { readonly used: number; readonly available: number };
 
 /** Some browsers never answer. Milliseconds. */
 const PATIENCE = 2000;
 
 /** How much is kept on this device; null if the browser does not say. */
-export async function usage(): Promise<Usage | null> {
+export async function usage(): Promise<StorageUse | null> {
   try {
     const estimate = await Promise.race([navigator.storage.estimate(), afterPatience()]);
     if (estimate?.usage === undefined || estimate.quota === undefined) return null;

@@ -1,4 +1,4 @@
-import { differences, type Place } from "#assessment/differences.ts";
+import { differences, type DocumentPath } from "#assessment/differences.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { type FileState, type Head, type KeptReport, MOST_CHANGED, NO_FILE } from "./head.ts";
 import { summaryOf } from "#assessment/summary.ts";
@@ -38,7 +38,7 @@ export function isSameEntry(a: Entry, b: Entry): boolean {
   return differences(a.assessment, b.assessment).length === 0;
 }
 
-function recordName([name = "", question]: Place): string {
+function recordName([name = "", question]: DocumentPath): string {
   return name === "answers" && question !== undefined ? `answers/${question}` : name;
 }
 

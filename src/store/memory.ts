@@ -1,10 +1,10 @@
 import type { AssessmentError } from "#assessment/assessmentError.ts";
 import { type Entry, headOf } from "./entry.ts";
 import type { Head } from "./head.ts";
-import type { Stored } from "./readStored.ts";
+import type { StoredAssessment } from "./readStored.ts";
 
 /** What is stored under an id and cannot be used. It is shown, can be saved as it is, and is never overwritten unasked. */
-export type Unreadable = { readonly error: AssessmentError; readonly stored: Stored };
+export type Unreadable = { readonly error: AssessmentError; readonly stored: StoredAssessment };
 
 /** What this tab knows of the assessments of this browser. */
 export type Memory = {

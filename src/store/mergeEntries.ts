@@ -5,10 +5,10 @@ import { parseAssessment } from "#assessment/parse.ts";
 import { ok, type Result } from "#lib/result.ts";
 import type { Entry } from "./entry.ts";
 import { type FileState, type KeptReport, MOST_CHANGED, readReport } from "./head.ts";
-import type { Stored } from "./readStored.ts";
+import type { StoredAssessment } from "./readStored.ts";
 
 /** What is stored, let in by the door for assessments. */
-export function readEntry({ head, document, report }: Stored): Result<Entry, AssessmentError> {
+export function readEntry({ head, document, report }: StoredAssessment): Result<Entry, AssessmentError> {
   const parsed = parseAssessment(document);
   return parsed.ok ? ok({ assessment: parsed.value, archived: head.archived, file: head.file, report }) : parsed;
 }

@@ -1,17 +1,17 @@
-import type { Inspected } from "./assessmentState.ts";
+import type { InspectedAssessment } from "./assessmentState.ts";
 import type { Channel } from "./channel.ts";
 import type { Database } from "./database.ts";
 import type { Head } from "./head.ts";
 import { loadEntryReader } from "./loadEntryReader.ts";
 import { type Memory, withHead, withUnreadable } from "./memory.ts";
 import { createProgress } from "./progress.ts";
-import type { Stored } from "./readStored.ts";
+import type { StoredAssessment } from "./readStored.ts";
 import { createReader } from "./reader.ts";
 import { changedRecords } from "./records.ts";
 import { failureOf, type SaveFailure, type Saving } from "./saving.ts";
 import { createSyncState } from "./syncState.ts";
 import type { Task } from "./tasks.ts";
-import type { Put } from "./write.ts";
+import type { PutRecords } from "./write.ts";
 import { createWriter } from "./writer.ts";
 
 /** How long a database may take to answer before the visitor is told that it is waited for, in milliseconds. */
@@ -24,11 +24,11 @@ export type Persistence = {
   /** Reads an assessment whole, or finds out why it cannot be read. Rejects when that cannot be tried. */
   readonly open: (id: string) => Promise<void>;
   /** Reads an assessment without opening it. */
-  readonly inspect: (id: string) => Promise<Inspected | null>;
+  readonly inspect: (id: string) => Promise<InspectedAssessment | null>;
   /** What is stored of an assessment, as it is; null: nothing. */
-  readonly readStored: (id: string) => Promise<Stored | null>;
+  readonly readStored: (id: string) => Promise<StoredAssessment | null>;
   /** Stores an assessment as it once was read. */
-  readonly putBack: (stored: Stored) => void;
+  readonly putBack: (stored: StoredAssessment) => void;
   /** Changes the head of an assessment that is not open. */
   readonly changeHead: (id: string, change: (head: Head) => Head) => void;
   readonly retry: () => void;
@@ -160,7 +160,7 @@ function readingOf(needs: Needs, parts: Parts): Pick<Persistence, "open" | "insp
 function writingHeads(needs: Needs, parts: Parts): Pick<Persistence, "putBack" | "changeHead"> {
   const { database, newId, get, set } = needs;
   const { sync, progress, reader, read, written } = parts;
-  const write = (put: Put) => {
+  const write = (put: PutRecords) => {
     const { head } = put;
     set(withHead(get(), head));
     const writing = async () => {

@@ -1,7 +1,7 @@
 import type { SaveFailure, Saving } from "./saving.ts";
 
 /** What is under way between memory and database, and what the visitor is told of it. */
-export type Progress = {
+export type StoreProgress = {
   /** Something that is waited for by `settled`; what comes of it is told when it is over. */
   readonly during: <Value>(work: Promise<Value>) => Promise<Value>;
   readonly settled: () => Promise<void>;
@@ -14,7 +14,7 @@ export type Progress = {
 };
 
 /** Nothing is under way yet. */
-export function createProgress(tell: (saving: Saving) => void): Progress {
+export function createProgress(tell: (saving: Saving) => void): StoreProgress {
   const work = new Set<Promise<unknown>>();
   let failure: SaveFailure | null = null;
   let savedAt: string | null = null;

@@ -1,5 +1,5 @@
 import { loadPart } from "#lib/loadPart.ts";
-import { ownFile } from "#lib/ownFile.ts";
+import { assetUrl } from "#lib/assetUrl.ts";
 import { err, type Result } from "#lib/result.ts";
 import type { QuestionnaireError } from "#questionnaire/parse.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
@@ -22,7 +22,7 @@ export async function loadQuestionnaire(
     const path = version === undefined ? `${id}.json` : `${id}/${version}.json`;
     // The door is loaded beside what goes through it: the first view does without both.
     const [response, part] = await Promise.all([
-      fetch(ownFile(`questionnaires/${path}`, document.baseURI)),
+      fetch(assetUrl(`questionnaires/${path}`, document.baseURI)),
       loadPart(() => import("#questionnaire/parse.ts")),
     ]);
     if (!response.ok || !part.ok) return err({ kind: "unreachable" });

@@ -5,11 +5,11 @@ import { type Head, isTombstone, type KeptReport, NO_FILE, readHead, readReport,
 import { documentOf } from "./records.ts";
 
 /** An assessment as it is stored, put together again, not yet checked. */
-export type Stored = { readonly head: Head; readonly document: object; readonly report: KeptReport | null };
+export type StoredAssessment = { readonly head: Head; readonly document: object; readonly report: KeptReport | null };
 
 /** What is found under an id. The generation tells whether everything was deleted on purpose, see `Database.clear`. */
-export type Found =
-  | { readonly kind: "stored"; readonly stored: Stored }
+export type StoredOrGone =
+  | { readonly kind: "stored"; readonly stored: StoredAssessment }
   | { readonly kind: "deleted" }
   | { readonly kind: "missing"; readonly generation: string | null };
 
@@ -22,7 +22,7 @@ export const GENERATION = "generation";
 export const NO_REVISION = "";
 
 /** Reads one assessment, in one transaction, so that nothing is read half-written. */
-export async function readStored(database: IDBPDatabase<Schema>, id: string): Promise<Found> {
+export async function readStored(database: IDBPDatabase<Schema>, id: string): Promise<StoredOrGone> {
   const transaction = database.transaction(["assessments", "parts", "answers", "reports", "meta"], "readonly");
   const [found, parts, answers, report, generation] = await Promise.all([
     transaction.objectStore("assessments").get(id),

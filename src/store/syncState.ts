@@ -1,9 +1,9 @@
-import type { Known, Task } from "./tasks.ts";
+import type { KnownRevision, Task } from "./tasks.ts";
 
 /** What this tab knows of the database, and what it has not stored there yet. */
 export type SyncState = {
   /** What was last read or written of each assessment that is open. */
-  readonly known: Map<string, Known>;
+  readonly known: Map<string, KnownRevision>;
   readonly tasks: Map<string, Task>;
   /** How many writes of this tab have ended: what was read while one did may be older than what is known. */
   writes: number;

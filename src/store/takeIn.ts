@@ -2,15 +2,15 @@ import { assertNever } from "#lib/assertNever.ts";
 import type * as Door from "./mergeEntries.ts";
 import { type Entry, headOf, isSameEntry } from "./entry.ts";
 import { withEntry, withLost, withoutAssessment, withUnreadable } from "./memory.ts";
-import { type Found, NO_REVISION, type Stored } from "./readStored.ts";
+import { type StoredOrGone, NO_REVISION, type StoredAssessment } from "./readStored.ts";
 import type { ReaderNeeds } from "./reader.ts";
 import { isCleared } from "./syncState.ts";
-import type { Known } from "./tasks.ts";
+import type { KnownRevision } from "./tasks.ts";
 
 type Needs = Pick<ReaderNeeds, "sync" | "newId" | "get" | "set">;
 
 /** Makes of what was found under an id, and of what this tab has changed meanwhile, what is in memory. */
-export type TakeIn = (id: string, found: Found, door: typeof Door) => void;
+export type TakeIn = (id: string, found: StoredOrGone, door: typeof Door) => void;
 
 /** The decisions about what is stored and what is in memory. */
 export function createTakeIn({ sync, newId, get, set }: Needs): TakeIn {
@@ -44,7 +44,7 @@ export function createTakeIn({ sync, newId, get, set }: Needs): TakeIn {
     set(withEntry(get(), { ...mine, assessment: { ...mine.assessment, id } }, ""));
   };
 
-  const takeStored = (id: string, stored: Stored, door: typeof Door) => {
+  const takeStored = (id: string, stored: StoredAssessment, door: typeof Door) => {
     const { revision } = stored.head;
     const mine = get().entries.get(id);
     const known = sync.known.get(id);
@@ -77,7 +77,7 @@ export function createTakeIn({ sync, newId, get, set }: Needs): TakeIn {
 }
 
 /** Where the head is lost, what this tab knows of it takes its place. */
-function withKnownHead(stored: Stored, known: Known | undefined): Stored {
+function withKnownHead(stored: StoredAssessment, known: KnownRevision | undefined): StoredAssessment {
   if (stored.head.revision !== NO_REVISION || known === undefined) return stored;
   return { ...stored, head: headOf(known.entry, NO_REVISION) };
 }

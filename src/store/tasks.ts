@@ -9,7 +9,7 @@ import type { Write } from "./write.ts";
 export type Task = "change" | "add" | "replace" | "rewrite" | "delete";
 
 /** What a tab knows to be stored of an assessment. */
-export type Known = { readonly revision: string; readonly entry: Entry };
+export type KnownRevision = { readonly revision: string; readonly entry: Entry };
 
 /** The task that is left when another one comes on top of it. */
 export function nextTask(before: Task | undefined, task: Task): Task {
@@ -25,7 +25,7 @@ export function writeOf(
   task: Task,
   id: string,
   entry: Entry | undefined,
-  known: Known | undefined,
+  known: KnownRevision | undefined,
   { revision, now }: { readonly revision: string; readonly now: string },
 ): Write | null {
   if (task === "delete") return { kind: "delete", tombstone: { id, deletedAt: now } };

@@ -5,12 +5,12 @@ import { NO_REVISION } from "./readStored.ts";
 import type { Records } from "./records.ts";
 
 /** What must be stored for a write to be the next step: nothing or a deleted one, nothing at all, this revision, or whatever. */
-export type Expected = "new" | "missing" | "any" | { readonly revision: string };
+export type ExpectedRevision = "new" | "missing" | "any" | { readonly revision: string };
 
 /** Stores an assessment, or what has changed of it. */
-export type Put = {
+export type PutRecords = {
   readonly kind: "put";
-  readonly expected: Expected;
+  readonly expected: ExpectedRevision;
   readonly head: Head;
   /** Undefined values remove a record. */
   readonly records: Records;
@@ -21,7 +21,7 @@ export type Put = {
 };
 
 /** One thing to write. */
-export type Write = Put | { readonly kind: "delete"; readonly tombstone: Tombstone };
+export type Write = PutRecords | { readonly kind: "delete"; readonly tombstone: Tombstone };
 
 type Transaction = IDBPTransaction<Schema, typeof ASSESSMENT_STORES, "readwrite">;
 
@@ -64,7 +64,7 @@ async function request(transaction: Transaction, writes: readonly Write[]): Prom
   return conflicts.flat();
 }
 
-function isExpected(head: Head | Tombstone | null, expected: Expected): boolean {
+function isExpected(head: Head | Tombstone | null, expected: ExpectedRevision): boolean {
   if (expected === "any") return true;
   if (expected === "missing") return head === null;
   if (expected === "new") return head === null || isTombstone(head);

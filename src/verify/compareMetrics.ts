@@ -1,4 +1,4 @@
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import {
   type StatedMetrics,
   STATEMENT_SECTIONS,
@@ -23,10 +23,10 @@ const TOLERANCE = 1e-9;
 export function compareMetrics(stated: StatedMetrics, recomputed: StatedMetrics): readonly Difference[] {
   return STATEMENT_SECTIONS.flatMap((section) =>
     bothNames(recomputed[section], stated[section]).flatMap((id) => {
-      const here = ownValue(recomputed[section], id) ?? {};
-      const there = ownValue(stated[section], id) ?? {};
+      const here = getOwn(recomputed[section], id) ?? {};
+      const there = getOwn(stated[section], id) ?? {};
       return bothNames(here, there)
-        .map((name) => ({ section, id, name, stated: ownValue(there, name), recomputed: ownValue(here, name) }))
+        .map((name) => ({ section, id, name, stated: getOwn(there, name), recomputed: getOwn(here, name) }))
         .filter((difference) => !isSame(difference.stated, difference.recomputed));
     }),
   );

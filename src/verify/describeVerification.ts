@@ -10,11 +10,11 @@ import { metricLabel, nameMetrics } from "./nameMetrics.ts";
 import type { PagesCheck } from "./pagesCheck.ts";
 import type { StatedValue, ReportStatement } from "./reportStatement.ts";
 import { graver, type VerdictStanding } from "./verdictStanding.ts";
-import type { Finding, Verification } from "./verify.ts";
+import type { VerifyFinding, Verification } from "./verify.ts";
 import { questionnaireDigest } from "./writeStatement.ts";
 
 /** What is no sign that somebody changed anything. */
-const INNOCENT: ReadonlySet<Finding> = new Set(["unstated", "statementNewer", "questionnaireVersion"]);
+const INNOCENT: ReadonlySet<VerifyFinding> = new Set(["unstated", "statementNewer", "questionnaireVersion"]);
 
 /** A verification in words. */
 export type VerificationText = {
@@ -44,7 +44,7 @@ const TITLES = {
   questionnaireVersion: "verify.questionnaireVersion",
   questionnaireContents: "verify.questionnaireContents",
   figuresChanged: "verify.figuresChanged",
-} as const satisfies Readonly<Record<Finding, MessageId>>;
+} as const satisfies Readonly<Record<VerifyFinding, MessageId>>;
 
 const SENTENCES = {
   unstated: "verify.unstatedText",
@@ -54,7 +54,7 @@ const SENTENCES = {
   questionnaireVersion: "verify.questionnaireVersionText",
   questionnaireContents: "verify.questionnaireContentsText",
   figuresChanged: "verify.figuresChangedText",
-} as const satisfies Readonly<Record<Finding, MessageId>>;
+} as const satisfies Readonly<Record<VerifyFinding, MessageId>>;
 
 /**
  * What was found, in words that tell each kind of change apart.
@@ -92,7 +92,7 @@ export function describeVerification(
   };
 }
 
-function standingOf(findings: readonly Finding[]): VerdictStanding {
+function standingOf(findings: readonly VerifyFinding[]): VerdictStanding {
   if (findings.length === 0) return "sound";
   return findings.every((finding) => INNOCENT.has(finding)) ? "unsure" : "unsound";
 }

@@ -18,7 +18,7 @@ export type VerifyInput =
   | { readonly kind: "assessment"; readonly assessment: string };
 
 /** What does not agree. */
-export type Finding =
+export type VerifyFinding =
   /** The report does not say what it rests on; or in a way that cannot be read. */
   | "unstated"
   | "statementDamaged"
@@ -39,7 +39,7 @@ export type Verification = {
   readonly fingerprint: string;
   readonly statement: ReportStatement | null;
   readonly figures: StatedMetrics;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly VerifyFinding[];
   readonly differences: readonly Difference[];
 };
 
@@ -94,7 +94,7 @@ function compare(
   return { statement, figures: expected, differences, findings: unexplained ? ["figuresChanged"] : causes };
 }
 
-function questionnaireFindings(stated: ReportStatement, questionnaire: Questionnaire): readonly Finding[] {
+function questionnaireFindings(stated: ReportStatement, questionnaire: Questionnaire): readonly VerifyFinding[] {
   const { id, version, sha256: digest } = stated.questionnaire;
   if (id !== questionnaire.id || version !== questionnaire.version) return ["questionnaireVersion"];
   return digest === questionnaireDigest(questionnaire) ? [] : ["questionnaireContents"];

@@ -1,4 +1,4 @@
-import { differences, type Place, valueAt, withValueAt } from "#assessment/differences.ts";
+import { differences, type DocumentPath, valueAt, withValueAt } from "#assessment/differences.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyAssessment } from "./anyAssessment.ts";
@@ -6,7 +6,7 @@ import { anyAssessment } from "./anyAssessment.ts";
 const respondent = (id: string, name: string) => ({ id, name, answers: {} });
 
 describe("where two documents differ", () => {
-  it.each<{ name: string; before: unknown; after: unknown; places: readonly Place[] }>([
+  it.each<{ name: string; before: unknown; after: unknown; places: readonly DocumentPath[] }>([
     { name: "nowhere", before: { a: [1] }, after: { a: [1] }, places: [] },
     { name: "a text", before: { a: { b: 1, c: 2 } }, after: { a: { b: 1, c: 3 } }, places: [["a", "c"]] },
     { name: "something new", before: { a: {} }, after: { a: { b: 1 } }, places: [["a", "b"]] },
@@ -51,7 +51,7 @@ describe("where two documents differ", () => {
 });
 
 describe("what is gone stays gone", () => {
-  it.each<{ name: string; document: unknown; place: Place }>([
+  it.each<{ name: string; document: unknown; place: DocumentPath }>([
     { name: "an object", document: { edition: "full" }, place: ["subject", "scope"] },
     { name: "an item of a list", document: { respondents: [] }, place: ["respondents", "a", "answers", "q"] },
     { name: "something that became a text", document: { plan: "none" }, place: ["plan", "items"] },
@@ -104,7 +104,7 @@ describe("laws", () => {
         const places = differences(before, after);
         const mine = places.filter((place) => isMine(place));
         const theirs = places.filter((place) => !mine.includes(place));
-        const carry = (document: unknown, some: readonly Place[]) =>
+        const carry = (document: unknown, some: readonly DocumentPath[]) =>
           some.reduce((here, place) => withValueAt(here, place, valueAt(after, place)), document);
         expect(differences(carry(carry(before, mine), theirs), after)).toEqual([]);
         expect(differences(carry(carry(before, theirs), mine), after)).toEqual([]);

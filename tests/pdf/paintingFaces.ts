@@ -1,9 +1,9 @@
 import { type Face, readFace } from "#pdf/fonts/face.ts";
 import type { Faces } from "#pdf/text/measure.ts";
-import type { Painted, Painter } from "#pdf/page/painter.ts";
+import type { PaintedText, Painter } from "#pdf/page/painter.ts";
 import { subsetFonts } from "#node/build/subsetFonts.ts";
 
-const boxes = new Map<string, Painted>();
+const boxes = new Map<string, PaintedText>();
 
 /** Paints each text as a grey box, as wide as its letters are many; "😀" in colour. */
 export const boxPainter: Painter = {

@@ -1,7 +1,7 @@
 import { openDatabase } from "#store/database.ts";
 import { type Head, NO_FILE } from "#store/head.ts";
 import { changedRecords } from "#store/records.ts";
-import type { Expected, Put } from "#store/write.ts";
+import type { ExpectedRevision, PutRecords } from "#store/write.ts";
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
@@ -27,12 +27,12 @@ function headOf(id: string, revision = "1"): Head {
   return { id, revision, archived: false, summary, file: NO_FILE };
 }
 
-function whole(id = "assessment", given: object = document): Put {
+function whole(id = "assessment", given: object = document): PutRecords {
   const records = changedRecords(null, given);
   return { kind: "put", expected: "any", head: headOf(id), records, report: undefined, whole: true };
 }
 
-function change(expected: Expected, answer: unknown, revision = "2"): Put {
+function change(expected: ExpectedRevision, answer: unknown, revision = "2"): PutRecords {
   const records = { parts: new Map(), answers: new Map([["q", answer]]) };
   return { kind: "put", expected, head: headOf("assessment", revision), records, report: undefined, whole: false };
 }
@@ -66,7 +66,12 @@ describe("the database", () => {
     expect(await database.read("assessment")).toMatchObject({ stored: { head: { revision: "3" }, document } });
   });
 
-  it.each<{ name: string; before: readonly (Put | ReturnType<typeof gone>)[]; expected: Expected; written: boolean }>([
+  it.each<{
+    name: string;
+    before: readonly (PutRecords | ReturnType<typeof gone>)[];
+    expected: ExpectedRevision;
+    written: boolean;
+  }>([
     { name: "the revision that is there", before: [whole()], expected: { revision: "1" }, written: true },
     { name: "another revision", before: [whole()], expected: { revision: "0" }, written: false },
     { name: "a revision where there is nothing", before: [], expected: { revision: "1" }, written: false },

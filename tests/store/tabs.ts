@@ -1,7 +1,7 @@
 import { type AssessmentStore, createAssessmentStore } from "#store/assessments.ts";
 import type { Channel, Message } from "#store/channel.ts";
 import { type Database, openDatabase } from "#store/database.ts";
-import type { Stored } from "#store/readStored.ts";
+import type { StoredAssessment } from "#store/readStored.ts";
 import { IDBFactory } from "fake-indexeddb";
 
 /** A browser with an empty database, in which tabs can be opened. */
@@ -63,7 +63,7 @@ export async function opened(tab: AssessmentStore, id = "assessment"): Promise<A
 }
 
 /** What is stored of an assessment; undefined when there is nothing. */
-export async function stored(id = "assessment"): Promise<Stored | undefined> {
+export async function stored(id = "assessment"): Promise<StoredAssessment | undefined> {
   const found = await openDatabase().read(id);
   return found.kind === "stored" ? found.stored : undefined;
 }

@@ -6,7 +6,7 @@ import { fontLicences } from "./subsetFonts.ts";
 import { readFonts } from "./vite-fonts.ts";
 import { digests, policyOf } from "./vite-content-security-policy.ts";
 
-const CARRIED = /\/src\/lib\/carriedFiles\.ts$/;
+const CARRIED = /\/src\/lib\/inlinedAssets\.ts$/;
 const WORKER = /new Worker\(new URL\("(\.\/[\w.-]+)", import\.meta\.url\), \{ type: "module" \}\)/g;
 
 /** The app as one HTML file that opens from a disk: all that it would fetch stands within it. */
@@ -33,7 +33,7 @@ function carryFiles(root: string): Plugin {
         ...Object.fromEntries(asked),
         ...Object.fromEntries(faces),
       };
-      return `export const carriedFiles = ${JSON.stringify(files)};`;
+      return `export const inlinedAssets = ${JSON.stringify(files)};`;
     },
   };
 }

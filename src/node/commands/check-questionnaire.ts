@@ -10,7 +10,7 @@ import { print, printError } from "./print.ts";
 import { readJsonBytes } from "#node/readJson.ts";
 import { readQuestionnaireFolder } from "#node/readQuestionnaireFolder.ts";
 import { tellProblem, withReason } from "./tellProblem.ts";
-import { whenRead } from "#node/whenRead.ts";
+import { readOrProblem } from "#node/readOrProblem.ts";
 
 const USAGE = `Usage: npm run --silent check:questionnaire -- PATH [--json]
 PATH is the folder of a questionnaire, or one document.
@@ -52,7 +52,7 @@ export async function checkQuestionnaire(path: string): Promise<Report> {
 }
 
 async function readAt(path: string): Promise<Result<Bundle, readonly FileProblem[]>> {
-  const read = await whenRead(path, async () =>
+  const read = await readOrProblem(path, async () =>
     (await stat(path)).isDirectory() ? readQuestionnaireFolder(path) : readDocument(path),
   );
   return read.ok ? read.value : err([read.error]);

@@ -8,10 +8,10 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { printError } from "./print.ts";
 import { tellOpening } from "./tellOpening.ts";
 import { tellProblem } from "./tellProblem.ts";
-import { whenRead } from "#node/whenRead.ts";
+import { readOrProblem } from "#node/readOrProblem.ts";
 
 /** An assessment in a file, with the questionnaire that judges it. */
-export type Found = { readonly file: string; readonly assessment: Assessment; readonly match: Match };
+export type OpenedFiles = { readonly file: string; readonly assessment: Assessment; readonly match: Match };
 
 /**
  * The assessments in a file, or in words why there are none. Where an assessment was answered with another version of
@@ -20,8 +20,8 @@ export type Found = { readonly file: string; readonly assessment: Assessment; re
 export async function openAssessments(
   file: string,
   builtIn: readonly Questionnaire[],
-): Promise<Result<readonly Found[], string>> {
-  const bytes = await whenRead(file, () => readFile(file));
+): Promise<Result<readonly OpenedFiles[], string>> {
+  const bytes = await readOrProblem(file, () => readFile(file));
   if (!bytes.ok) return err(tellProblem(bytes.error));
   const text = decodeText(bytes.value);
   if (!text.ok) return err(text.error === "notText" ? tellOpening(file, { kind: "notJson" }) : notUnicode(file));
@@ -36,7 +36,7 @@ export async function openAssessments(
 }
 
 /** The numbers of a report may rest on another version: whoever compares them must know. */
-function tellMoved({ file, assessment, match: { moved, questionnaire } }: Found): void {
+function tellMoved({ file, assessment, match: { moved, questionnaire } }: OpenedFiles): void {
   if (moved === "not") return;
   const { id, version } = assessment.questionnaire;
   printError(`${file}: answered with version ${version} of “${id}”, scored with version ${questionnaire.version}.`);

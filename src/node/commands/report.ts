@@ -14,11 +14,11 @@ import { composeReport } from "#document/composeReport.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { print, printError } from "./print.ts";
-import { type Found, openAssessments } from "./openAssessments.ts";
+import { type OpenedFiles, openAssessments } from "./openAssessments.ts";
 import { readBuiltIn } from "#node/readBuiltIn.ts";
-import { type Asked, readArguments } from "./reportArguments.ts";
+import { type ReportArguments, readArguments } from "./reportArguments.ts";
 import { subsetFonts } from "#node/build/subsetFonts.ts";
-import { whenRead } from "#node/whenRead.ts";
+import { readOrProblem } from "#node/readOrProblem.ts";
 
 const USAGE = `Usage: npm run --silent report -- FILE… [options]
 FILE is a saved assessment (format assessment/1), or several in one file (assessments/1). Makes the report of each as a
@@ -63,7 +63,7 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 /** Makes every report; whether each was written. */
-async function makeAll(asked: Asked): Promise<boolean> {
+async function makeAll(asked: ReportArguments): Promise<boolean> {
   const [builtIn, latin, wide] = await Promise.all([readBuiltIn(), subsetFonts("latin"), subsetFonts("wide")]);
   const opened = await Promise.all(asked.files.map((file) => openAssessments(file, builtIn)));
   for (const one of opened) if (!one.ok) printError(one.error);
@@ -82,16 +82,16 @@ async function makeAll(asked: Asked): Promise<boolean> {
 
 /** Makes the folder with those above it, or tells why not. */
 async function makeFolder(path: string): Promise<boolean> {
-  const made = await whenRead(path, () => mkdir(path, { recursive: true }));
+  const made = await readOrProblem(path, () => mkdir(path, { recursive: true }));
   if (!made.ok) printError(`--out ${path} is no folder and cannot be made one (${made.error.values["reason"]}).`);
   return made.ok;
 }
 
 /** Writes a report and says what was written, or why not. */
 async function makeOne(
-  found: Found,
+  found: OpenedFiles,
   path: string,
-  asked: Asked,
+  asked: ReportArguments,
   fonts: Readonly<Record<Alphabet, Fonts>>,
 ): Promise<Result<string, string>> {
   const { choices, date, timeZone, overwrite } = asked;
@@ -125,7 +125,7 @@ function boxesSentence(lacked: readonly string[]): string {
 }
 
 /** A name for each report; of two that would have the same the second is numbered. */
-function nameAll(found: readonly Found[], { date, choices }: Asked): readonly string[] {
+function nameAll(found: readonly OpenedFiles[], { date, choices }: ReportArguments): readonly string[] {
   const taken = new Set<string>();
   return found.map(({ assessment }) => {
     const name = fileName(assessment, "pdf", date, choices.edition);

@@ -9,7 +9,7 @@ import { LANGUAGES } from "#document/languages.ts";
 import { EDITIONS } from "#document/options.ts";
 
 /** What `report` is asked for. */
-export type Asked = {
+export type ReportArguments = {
   readonly files: readonly string[];
   readonly out: string;
   /** ISO date that stands on the reports. */
@@ -38,7 +38,7 @@ const OPTIONS = {
 } as const;
 
 /** Reads the arguments, or says which one cannot be followed. `today` is an ISO date. */
-export function readArguments(args: readonly string[], today: string): Result<Asked, string> {
+export function readArguments(args: readonly string[], today: string): Result<ReportArguments, string> {
   const parsed = parse(args);
   if (!parsed.ok) return parsed;
   const { values, positionals: files } = parsed.value;

@@ -1,6 +1,6 @@
 import { consensus, planImprovements, score } from "#scoring/index.ts";
 import { print, printError } from "./print.ts";
-import { type Found, openAssessments } from "./openAssessments.ts";
+import { type OpenedFiles, openAssessments } from "./openAssessments.ts";
 import { readBuiltIn } from "#node/readBuiltIn.ts";
 
 const USAGE = `Usage: npm run --silent rescore -- FILE…
@@ -34,17 +34,17 @@ export async function run(args: readonly string[]): Promise<number> {
   return opened.every((one) => one.ok) ? 0 : 1;
 }
 
-function printResults(found: readonly Found[], files: number): void {
+function printResults(found: readonly OpenedFiles[], files: number): void {
   const [only] = found;
   if (files > 1 || found.length > 1) print(asJson(found.map((one) => ({ ...named(one), ...rescored(one) }))));
   else if (only !== undefined) print(asJson(rescored(only)));
 }
 
-function named({ file, assessment }: Found) {
+function named({ file, assessment }: OpenedFiles) {
   return { file, assessment: assessment.id };
 }
 
-function rescored({ assessment, match: { questionnaire } }: Found) {
+function rescored({ assessment, match: { questionnaire } }: OpenedFiles) {
   return {
     ...score(questionnaire, assessment),
     plan: planImprovements(questionnaire, assessment),

@@ -36,7 +36,7 @@ import { type Properties, xmpOf } from "./xmp.ts";
 const GAPS = 5000;
 
 /** Everything that is known of a document when it is drawn. */
-export type Drawn = PaintedFile & {
+export type DrawnPages = PaintedFile & {
   readonly root: Tag;
   readonly sheets: readonly Sheet[];
   readonly bookmarks: readonly Bookmark[];
@@ -46,7 +46,7 @@ export type Drawn = PaintedFile & {
  * Makes a tagged file (PDF/UA-1, PDF/A-3a) of a drawn one: adds structure, links, bookmarks, metadata, colour profile,
  * the files that it carries, and replaces the catalogue of jsPDF, which knows none of them, and its dates.
  */
-export function assemble(drawn: Drawn, document: Document, fonts: Fonts): Uint8Array<ArrayBuffer> {
+export function assemble(drawn: DrawnPages, document: Document, fonts: Fonts): Uint8Array<ArrayBuffer> {
   const objects = withoutCatalogue(readObjects(drawn.file));
   const pages = { numbers: pageNumbers(objects), paper: PAPERS[document.paper] };
   const table = startTable(objects);

@@ -1,11 +1,11 @@
 import type { Image } from "#pdf/logo/openLogo.ts";
 import { deflate, toBinary } from "./deflate.ts";
 import { addObject, nameOnPages, type PdfObjectTable, reference, streamObject } from "./objects.ts";
-import type { Painted } from "#pdf/page/painter.ts";
+import type { PaintedText } from "#pdf/page/painter.ts";
 
 /** What stands once in the file and is drawn wherever it is named: a painted text in its colour, `#rrggbb`, or an image. */
 export type Picture =
-  | { readonly kind: "text"; readonly painted: Painted; readonly colour: string }
+  | { readonly kind: "text"; readonly painted: PaintedText; readonly colour: string }
   | { readonly kind: "image"; readonly image: Image };
 
 /** The name of a picture on the pages. */

@@ -1,4 +1,4 @@
-import { type Painted, type Painter, PICTURE } from "./painter.ts";
+import { type PaintedText, type Painter, PICTURE } from "./painter.ts";
 import type { Painters } from "#pdf/renderPdf.ts";
 
 /** Dots an inch, as printers set text; more would make files larger than anybody sees. */
@@ -26,7 +26,7 @@ function canvasPainter(family: "serif" | "sans-serif", weight: number): Painter 
   if (context === null) return null;
   const font = (pixels: number) => `${weight} ${pixels}px ${family}`;
   const widths = new Map<string, number>();
-  const painted = new Map<string, Painted>();
+  const painted = new Map<string, PaintedText>();
   const width = (text: string): number => {
     const known = widths.get(text);
     if (known !== undefined) return known;
@@ -35,7 +35,7 @@ function canvasPainter(family: "serif" | "sans-serif", weight: number): Painter 
     widths.set(text, measured);
     return measured;
   };
-  const paint = (text: string, size: number, direction: "ltr" | "rtl"): Painted => {
+  const paint = (text: string, size: number, direction: "ltr" | "rtl"): PaintedText => {
     const key = `${size} ${direction} ${text}`;
     const picture = painted.get(key) ?? paintText(context, text, { size, direction, width: width(text), font });
     painted.set(key, picture);
@@ -56,7 +56,7 @@ function paintText(
   context: OffscreenCanvasRenderingContext2D,
   text: string,
   { size, direction, width, font }: Options,
-): Painted {
+): PaintedText {
   const { above, below, beside } = PICTURE;
   const ems = width / MEASURED + 2 * beside;
   const wanted = (size * RESOLUTION) / POINTS_AN_INCH;
@@ -72,7 +72,7 @@ function paintText(
 }
 
 /** Parts opacity from colour; black alone is no colour. */
-function separate({ data, width, height }: ImageData): Painted {
+function separate({ data, width, height }: ImageData): PaintedText {
   const alpha = new Uint8Array(width * height);
   const colours = new Uint8Array(3 * width * height);
   let coloured = false;

@@ -1,5 +1,5 @@
 /** A text as a picture: what each pixel takes of the colour, and colours of its own where it has some. */
-export type Painted = {
+export type PaintedText = {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
@@ -17,7 +17,7 @@ export type Painter = {
   /** The width of a text in thousandths of its size. */
   width(text: string): number;
   /** Paints a text `size` points high, whose letters run in `direction`. The picture is `PICTURE` times as high. */
-  paint(text: string, size: number, direction: "ltr" | "rtl"): Painted;
+  paint(text: string, size: number, direction: "ltr" | "rtl"): PaintedText;
 };
 
 /** Where the picture of a text stands around its baseline, in sizes: room for accents, descenders and what overhangs. */

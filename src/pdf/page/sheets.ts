@@ -1,7 +1,7 @@
 import type { Image } from "#pdf/logo/openLogo.ts";
 import type { OutlineStep } from "#document/brand/logo.ts";
 import type { FaceName } from "#pdf/fonts/fonts.ts";
-import type { Painted } from "./painter.ts";
+import type { PaintedText } from "./painter.ts";
 import { type Paper, PAPERS } from "./paper.ts";
 import { type Artifact, LAYOUT, type LinkArea, type Tag } from "#pdf/file/tags.ts";
 
@@ -68,7 +68,7 @@ export type Mark =
       readonly y: number;
       readonly width: number;
       readonly height: number;
-      readonly painted: Painted;
+      readonly painted: PaintedText;
       readonly colour: string;
     }
   /** What is read where a picture is seen: letters without a shape, from left to right, each as wide as the others. */

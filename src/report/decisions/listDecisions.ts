@@ -1,5 +1,5 @@
 import type { Assessment } from "#assessment/schema.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import { type BoardDecision, DECISION_RULES, type ProposedDecision } from "./model.ts";
 
 /** Behind every decision that has a place. */
@@ -13,12 +13,12 @@ export function listDecisions(
   proposals: readonly ProposedDecision[],
   { decisions = {} }: Pick<Assessment, "decisions">,
 ): readonly BoardDecision[] {
-  const proposed = proposals.map(({ rule, text }) => toDecision(rule, text, ownValue(decisions, rule) ?? {}));
+  const proposed = proposals.map(({ rule, text }) => toDecision(rule, text, getOwn(decisions, rule) ?? {}));
   const rules = new Set<string>(proposals.map(({ rule }) => rule));
   const others = Object.entries(decisions)
     .filter(([id, { text }]) => !rules.has(id) && text !== undefined)
     .map(([id, decision]) => toDecision(id, "", decision));
-  const positionOf = ({ id }: BoardDecision) => ownValue(decisions, id)?.position ?? LAST;
+  const positionOf = ({ id }: BoardDecision) => getOwn(decisions, id)?.position ?? LAST;
   return [...proposed, ...others].toSorted((a, b) => compare(positionOf(a), positionOf(b)));
 }
 

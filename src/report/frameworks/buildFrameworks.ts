@@ -5,7 +5,7 @@ import { decimalsApart } from "#report/shown/decimals.ts";
 import { poolText } from "#report/poolText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import type { Run, Formatter } from "#report/formatter.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import { dutyText, frameworkName } from "./dutyText.ts";
 import type { FrameworkReport, FrameworksReport, ItemReport, ItemStatus } from "./model.ts";
 
@@ -58,7 +58,7 @@ function describeItem(
   item: Framework["items"][number],
   byItem: ByItem,
 ): readonly ItemReport[] {
-  const score = ownValue(ownValue(scorecard.frameworks, framework.id), item.id);
+  const score = getOwn(getOwn(scorecard.frameworks, framework.id), item.id);
   if (score === undefined) return [];
   const value = score.value === null ? [] : [score.value];
   const citing = byItem.get(keyOf(framework.id, item.id)) ?? [];

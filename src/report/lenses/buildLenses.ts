@@ -4,7 +4,7 @@ import { poolText } from "#report/poolText.ts";
 import { decimalsApart } from "#report/shown/decimals.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { type Run, linkMetric, type Formatter } from "#report/formatter.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import type { Pool } from "#scoring/types.ts";
 import type { FacetReport, LensReport } from "./model.ts";
@@ -25,7 +25,7 @@ export function buildLenses(context: ReportContext): readonly LensReport[] {
 
 function describeFacet(context: ReportContext, lens: Lens, facet: Facet, asked: readonly AskedQuestion[]): FacetReport {
   const { scorecard, formatter } = context;
-  const pool = ownValue(ownValue(scorecard.lenses, lens.id), facet.id) ?? NOT_RATED;
+  const pool = getOwn(getOwn(scorecard.lenses, lens.id), facet.id) ?? NOT_RATED;
   const carrying = asked.filter(({ question }) => question.facets.includes(`${lens.id}:${facet.id}`));
   const counts = { questions: carrying.length, answered: countAnswered(carrying) };
   return {

@@ -1,10 +1,10 @@
 import type { Area, Practice, Question, Questionnaire } from "#questionnaire/schema.ts";
 
 /** A question and where it stands. */
-export type Placed = { readonly area: Area; readonly practice: Practice; readonly question: Question };
+export type QuestionInTree = { readonly area: Area; readonly practice: Practice; readonly question: Question };
 
 /** The questions of the edition by id, each with its practice and area. */
-export function placedQuestions(questionnaire: Questionnaire, edition: string): ReadonlyMap<string, Placed> {
+export function placedQuestions(questionnaire: Questionnaire, edition: string): ReadonlyMap<string, QuestionInTree> {
   return new Map(
     questionnaire.areas.flatMap((area) =>
       area.practices.flatMap((practice) =>

@@ -6,12 +6,12 @@ import type { ArrangedStep, LeftOut } from "#scoring/index.ts";
 import { unitsOf } from "#report/shown/decimals.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
-import type { Placed } from "./catalog.ts";
+import type { QuestionInTree } from "./catalog.ts";
 import { writeEffort } from "./effort.ts";
 import type { DismissedStep, DoneStep, Effort, StepReport, StepStatus } from "./model.ts";
 import type { StepDecimals } from "./stepDecimals.ts";
 
-type Placement = ReadonlyMap<string, Placed>;
+type Placement = ReadonlyMap<string, QuestionInTree>;
 type Named = Pick<StepReport, "key" | "question" | "level" | "action" | "practice">;
 
 /** The steps as they are shown, in the order in which they are taken. */
@@ -88,7 +88,7 @@ export function listDone(
   return done.toSorted((a, b) => Number(a.recorded) - Number(b.recorded));
 }
 
-function describeGoal(context: ReportContext, { question }: Placed, level: number) {
+function describeGoal(context: ReportContext, { question }: QuestionInTree, level: number) {
   return { levelText: levelText(context, level), statement: question.levels[level]?.statement ?? "" };
 }
 
@@ -96,7 +96,10 @@ function levelText({ questionnaire, formatter }: ReportContext, level: number): 
   return formatter.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" });
 }
 
-function nameStep({ question, practice }: Placed, step: { readonly question: string; readonly level: number }): Named {
+function nameStep(
+  { question, practice }: QuestionInTree,
+  step: { readonly question: string; readonly level: number },
+): Named {
   return {
     key: planKey(step.question, step.level),
     question: step.question,

@@ -5,7 +5,7 @@ import type { ReportContext } from "#report/reportContext.ts";
 import { tellSensitivity } from "#report/sensitivity.ts";
 import { termsWithin } from "#report/terms.ts";
 import { score } from "#scoring/index.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import type { Scorecard } from "#scoring/types.ts";
 import type { AreaPriority, PrioritiesReport } from "./model.ts";
 import { writeRanking } from "./ranking.ts";
@@ -35,13 +35,13 @@ export function buildPriorities(
 
 function describeArea({ assessment, formatter }: ReportContext, area: AreaReport, usual: Scorecard): AreaPriority {
   const share = area.score.share;
-  const usualShare = ownValue(usual.nodes, area.id)?.share ?? null;
+  const usualShare = getOwn(usual.nodes, area.id)?.share ?? null;
   const partText = (part: number | null) => (part === null ? formatter.text("table.none") : shareText(formatter, part));
   return {
     id: area.id,
     number: area.number,
     title: area.title,
-    multiplier: ownValue(assessment.priorities, area.id) ?? 1,
+    multiplier: getOwn(assessment.priorities, area.id) ?? 1,
     share,
     usualShare,
     text: { value: area.text.value, share: partText(share), usualShare: partText(usualShare) },
@@ -55,7 +55,7 @@ function effectOf(
   usual: Scorecard,
 ): string {
   if (!changed) return formatter.text("priorities.usual");
-  const before = ownValue(usual.nodes, "overall");
+  const before = getOwn(usual.nodes, "overall");
   if (before === undefined || before.level === null || now.level === null) return formatter.text("priorities.nothing");
   const [then = 0, today = 0] = [before.value ?? 0, now.value ?? 0];
   const decimals = decimalsApart([then, today]);

@@ -3,10 +3,10 @@ import type { ReportContext } from "#report/reportContext.ts";
 import { termsWithin } from "#report/terms.ts";
 import type { Run } from "#report/formatter.ts";
 import { isBelow } from "#scoring/tolerance.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 
 /** An area's value, and between what other weights of its practices could move it, 0…m. */
-export type Rated = {
+export type RatedArea = {
   readonly id: string;
   readonly title: string;
   readonly value: number;
@@ -15,7 +15,7 @@ export type Rated = {
 };
 
 /** Two areas in the order of their values; `set` says whether other weights could reverse it. */
-export type AreaPair = { readonly higher: Rated; readonly lower: Rated; readonly set: PairSet };
+export type AreaPair = { readonly higher: RatedArea; readonly lower: RatedArea; readonly set: PairSet };
 
 /**
  * Each rated area with each other, by falling value. Their own weights never touch their order: an area's value comes
@@ -53,9 +53,9 @@ function pairsFigure(which: PairSet): MetricRef {
   return { kind: "pairs", which };
 }
 
-function rated({ questionnaire, scorecard }: ReportContext): readonly Rated[] {
+function rated({ questionnaire, scorecard }: ReportContext): readonly RatedArea[] {
   return questionnaire.areas.flatMap(({ id, title }) => {
-    const { value = null, sensitivity = null } = ownValue(scorecard.nodes, id) ?? {};
+    const { value = null, sensitivity = null } = getOwn(scorecard.nodes, id) ?? {};
     return value === null || sensitivity === null ? [] : [{ id, title, value, ...sensitivity }];
   });
 }

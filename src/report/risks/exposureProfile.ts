@@ -1,5 +1,5 @@
 import type { Assessment } from "#assessment/schema.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 
 /** An option of the exposure profile, looked up by its name `question:option`. */
@@ -24,7 +24,7 @@ export function readProfile({ exposure }: Questionnaire, assessment: Assessment)
   const options = new Map<string, ExposureOption>();
   const answers = new Map<string, readonly string[]>();
   for (const { id, prompt, options: known } of exposure) {
-    const given = ownValue(assessment.exposure, id) ?? [];
+    const given = getOwn(assessment.exposure, id) ?? [];
     const chosen = known.filter((option) => given.includes(option.id));
     answers.set(
       id,

@@ -1,6 +1,6 @@
 import type { AreaReport, NodeReport } from "#report/model.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import type { TargetRow, TargetReport } from "./targetReport.ts";
 
 /** The targets with their reasons: each area's, then those that practices have of their own; null where none is set. */
@@ -8,7 +8,7 @@ export function buildTargets(context: ReportContext, areas: readonly AreaReport[
   const { questionnaire, assessment, formatter } = context;
   const profile = questionnaire.targets.find(({ id }) => id === assessment.target);
   const rows = areas.flatMap((area) => [
-    ...aimOf(context, area, ownValue(profile?.levels, area.id), ownValue(profile?.reasons, area.id)),
+    ...aimOf(context, area, getOwn(profile?.levels, area.id), getOwn(profile?.reasons, area.id)),
     ...area.practices.flatMap((practice) => aimOf(context, practice, undefined, undefined)),
   ]);
   if (rows.length === 0) return null;
@@ -30,7 +30,7 @@ function aimOf(
   const isOnScale = (level: number | undefined) =>
     level !== undefined && level >= 0 && level <= questionnaire.scale.length - 1;
   const profiled = questionnaire.targets.some((profile) => profile.id === assessment.target);
-  const chosen = ownValue(assessment.targets, id);
+  const chosen = getOwn(assessment.targets, id);
   if (chosen !== undefined && isOnScale(chosen)) {
     return [
       {

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { useText } from "#screens/useText.ts";
 import { focusChoices } from "./focusPlaces.ts";
 import styles from "./UndoButtons.module.css";
-import type { AnswerChanges, Taken } from "./useAnswerChanges.ts";
+import type { AnswerChanges, TakenAnswer } from "./useAnswerChanges.ts";
 
 /** The parts of an answer that have a name of their own in what is announced. */
 const PARTS = ["choice", "evidence", "owner", "note", "links", "flagged"] as const;
@@ -52,7 +52,7 @@ export function UndoButtons(props: {
  * The focus stays on the button that was pressed, also where the title of another question has taken it. When what had
  * the focus is gone with the answer, the statements have it.
  */
-function useFocusAfter(taken: Taken | null, question: string) {
+function useFocusAfter(taken: TakenAnswer | null, question: string) {
   const pressed = useRef<HTMLElement | null>(null);
   useEffect(() => {
     if (taken === null) return;
@@ -63,7 +63,7 @@ function useFocusAfter(taken: Taken | null, question: string) {
   return pressed;
 }
 
-function takenText(text: ReturnType<typeof useText>, { way, step }: Taken, position: number | undefined): string {
+function takenText(text: ReturnType<typeof useText>, { way, step }: TakenAnswer, position: number | undefined): string {
   const parts = PARTS.filter((part) => step.parts.includes(part)).map((part) => text(`assess.part.${part}`));
   return text(`assess.${way}`, { parts: parts.join(", "), position: position ?? 0 });
 }

@@ -7,7 +7,7 @@ import { useStore } from "zustand";
 import { useAssessments, useServices } from "#screens/services.tsx";
 
 /** What was undone or redone last; the `count` is another each time. */
-export type Taken = { readonly way: "undone" | "redone"; readonly step: AnswerStep; readonly count: number };
+export type TakenAnswer = { readonly way: "undone" | "redone"; readonly step: AnswerStep; readonly count: number };
 
 /** The answers of the open assessment: how they are changed, and how a change is undone and redone. */
 export type AnswerChanges = {
@@ -18,7 +18,7 @@ export type AnswerChanges = {
   readonly canRedo: boolean;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly taken: Taken | null;
+  readonly taken: TakenAnswer | null;
 };
 
 /** For the assessment of this id. `onTaken` is called with the question of what was undone or redone. */
@@ -26,7 +26,7 @@ export function useAnswerChanges(id: string, onTaken: (question: string) => void
   const { answerHistories } = useServices();
   const apply = useAssessments((state) => state.change);
   const history = useStore(answerHistories, (histories) => histories.get(id) ?? NO_HISTORY);
-  const [taken, setTaken] = useState<Taken | null>(null);
+  const [taken, setTaken] = useState<TakenAnswer | null>(null);
 
   const current = useCallback(() => answerHistories.getState().get(id) ?? NO_HISTORY, [answerHistories, id]);
   const change = useCallback<AnswerChanges["change"]>(
@@ -43,7 +43,7 @@ export function useAnswerChanges(id: string, onTaken: (question: string) => void
     [answerHistories, current, apply, id],
   );
   const take = useCallback(
-    (way: Taken["way"]) => {
+    (way: TakenAnswer["way"]) => {
       const found = way === "undone" ? undo(current()) : redo(current());
       if (found === null) return;
       const { step } = found;

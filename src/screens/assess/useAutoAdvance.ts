@@ -1,4 +1,4 @@
-import { whenQuiet } from "#pdf/whenQuiet.ts";
+import { delay } from "#pdf/delay.ts";
 import { useEffect, useEffectEvent, useState } from "react";
 import { usePreferences } from "#screens/services.tsx";
 
@@ -23,7 +23,7 @@ export function useAutoAdvance(question: string | undefined, next: () => void): 
     const cancel = () => setAnswered(null);
     document.addEventListener("keydown", cancel, { signal, capture: true });
     document.addEventListener("pointerdown", cancel, { signal, capture: true });
-    void whenQuiet(MOMENT, signal).then((isQuiet) => isQuiet && onMoment());
+    void delay(MOMENT, signal).then((isQuiet) => isQuiet && onMoment());
     return () => waiting.abort();
   }, [answered, question]);
   return () => {

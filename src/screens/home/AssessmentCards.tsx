@@ -4,7 +4,7 @@ import { ButtonLink } from "#ui/Button.tsx";
 import { classes } from "#ui/classes.ts";
 import { Menu } from "#ui/Menu.tsx";
 import { assessmentAddress } from "#screens/addresses.ts";
-import { type Listed, useServices } from "#screens/services.tsx";
+import { type ListedAssessment, useServices } from "#screens/services.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useDateText } from "#screens/useDateText.ts";
 import { FileDate } from "#screens/FileDate.tsx";
@@ -19,7 +19,13 @@ const CardFigures = lazyPart(() => import("./CardFigures.tsx"), "CardFigures");
 const RenameDialog = lazyPart(() => import("./RenameDialog.tsx"), "RenameDialog");
 
 /** Each assessment as a card. The first, which was changed last, leads on where one stopped. */
-export function AssessmentCards({ listed, latest }: { readonly listed: readonly Listed[]; readonly latest: boolean }) {
+export function AssessmentCards({
+  listed,
+  latest,
+}: {
+  readonly listed: readonly ListedAssessment[];
+  readonly latest: boolean;
+}) {
   return (
     <ul className={styles.cards}>
       {listed.map((one, index) => (
@@ -29,7 +35,7 @@ export function AssessmentCards({ listed, latest }: { readonly listed: readonly 
   );
 }
 
-type CardProps = { readonly listed: Listed; readonly latest: boolean };
+type CardProps = { readonly listed: ListedAssessment; readonly latest: boolean };
 
 /** Name, shape, level, last change, and what can be done with it. */
 function Card({ listed, latest }: CardProps) {
@@ -80,7 +86,7 @@ function Card({ listed, latest }: CardProps) {
   );
 }
 
-function CardMenu({ listed, name }: { readonly listed: Listed; readonly name: string }) {
+function CardMenu({ listed, name }: { readonly listed: ListedAssessment; readonly name: string }) {
   const text = useText();
   const { assessments } = useServices();
   const { duplicate, setArchived, remove, inspect } = assessments.getState();

@@ -1,13 +1,13 @@
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useState } from "react";
-import type { Listed } from "#screens/services.tsx";
+import type { ListedAssessment } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 import { AssessmentCards } from "./AssessmentCards.tsx";
 import styles from "./AssessmentList.module.css";
 
 /** The current assessments, or those in the archive. */
-export function AssessmentList({ all }: { readonly all: readonly Listed[] }) {
+export function AssessmentList({ all }: { readonly all: readonly ListedAssessment[] }) {
   const text = useText();
   const [wantsArchive, setWantsArchive] = useState(false);
   const archived = all.filter((one) => one.archived).length;

@@ -5,12 +5,12 @@ import { Dialog } from "#ui/Dialog.tsx";
 import { TextField } from "#ui/Field.tsx";
 import { useId, useState } from "react";
 import { tooLongText } from "#screens/forms/tooLongText.ts";
-import { type Listed, useServices } from "#screens/services.tsx";
+import { type ListedAssessment, useServices } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 
 /** Asks for another title. An empty one gives back the name that the organisation gives. */
 export function RenameDialog(props: {
-  readonly assessment: Listed["assessment"];
+  readonly assessment: ListedAssessment["assessment"];
   readonly name: string;
   readonly onClose: () => void;
 }) {

@@ -15,12 +15,12 @@ import { questionnairesFor } from "#store/builtInQuestionnaire.ts";
 import type { Failure } from "./OpenFailure.tsx";
 
 /** A file of which nothing was taken. */
-export type Refused = { readonly name: string; readonly failure: Failure };
+export type RefusedFile = { readonly name: string; readonly failure: Failure };
 
 export type OpenState =
   | { readonly kind: "idle" }
   | { readonly kind: "reading" }
-  | { readonly kind: "done"; readonly opened: readonly Assessment[]; readonly refused: readonly Refused[] }
+  | { readonly kind: "done"; readonly opened: readonly Assessment[]; readonly refused: readonly RefusedFile[] }
   /** The same assessment is here already; the visitor decides. */
   | {
       readonly kind: "exists";

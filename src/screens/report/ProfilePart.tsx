@@ -8,11 +8,14 @@ import { useState } from "react";
 import { tooLongText } from "#screens/forms/tooLongText.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./ReportScreen.module.css";
-import type { Chosen } from "./useChoices.ts";
+import type { ChosenOptions } from "./useChoices.ts";
 import { type Profile, useProfiles } from "./useProfiles.ts";
 
 /** Choices that are kept under a client's name: taken over, changed, added and deleted. */
-export function ProfilePart(props: { readonly chosen: Chosen; readonly onChoose: (chosen: Chosen) => void }) {
+export function ProfilePart(props: {
+  readonly chosen: ChosenOptions;
+  readonly onChoose: (chosen: ChosenOptions) => void;
+}) {
   const text = useText();
   const { profiles, removed, failure, put, add, remove } = useProfiles();
   const { chosen, onChoose } = props;

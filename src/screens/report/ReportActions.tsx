@@ -6,7 +6,7 @@ import { fileName } from "#assessment/fileName.ts";
 import { fileAddress, saveAs } from "#store/files.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./ReportScreen.module.css";
-import type { Made, PdfState } from "./useReportPdf.ts";
+import type { MadePdf, PdfState } from "./useReportPdf.ts";
 
 /** Download and print, or how far the making has come; and what to do when it failed. */
 export function ReportActions(props: {
@@ -18,7 +18,7 @@ export function ReportActions(props: {
   const { state } = props;
   const [saved, setSaved] = useState<{ readonly name: string; readonly file: Blob } | null>(null);
   const made = state.kind === "ready" ? state.made : null;
-  const download = ({ file, job }: Made) => {
+  const download = ({ file, job }: MadePdf) => {
     const name = fileName(job.assessment, "pdf", job.date, job.choices.edition);
     saveAs(file, name);
     setSaved({ name, file });

@@ -20,7 +20,7 @@ import { SummaryPart } from "./SummaryPart.tsx";
 import { useChoices } from "./useChoices.ts";
 import { useBoard } from "./useBoard.ts";
 import { usePages } from "./usePages.ts";
-import { type Made, useReportPdf } from "./useReportPdf.ts";
+import { type MadePdf, useReportPdf } from "./useReportPdf.ts";
 
 /** The board's report: what is chosen for it beside its real pages, and the assessment itself as a file. */
 export function ReportScreen({ session }: { readonly session: Session }) {
@@ -59,7 +59,7 @@ export function ReportScreen({ session }: { readonly session: Session }) {
 }
 
 /** How many pages each edition had when it was last made with what is chosen now. */
-function usePageCounts(made: Made | null, count: number | null): PageCounts {
+function usePageCounts(made: MadePdf | null, count: number | null): PageCounts {
   const [counts, setCounts] = useState<{ readonly of: string; readonly pages: PageCounts }>({ of: "", pages: {} });
   const { edition, ...rest } = made?.job.choices ?? usualChoices(visitorLanguages());
   const of = JSON.stringify(rest);

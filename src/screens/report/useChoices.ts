@@ -5,13 +5,13 @@ import { useAssessments, useServices } from "#screens/services.tsx";
 import { visitorLanguages } from "#screens/shell/visitorLanguages.ts";
 
 /** What is chosen for the report of an assessment, and the client's profile that it came from. */
-export type Chosen = { readonly choices: Choices; readonly profile: string | null };
+export type ChosenOptions = { readonly choices: Choices; readonly profile: string | null };
 
 /** The choices for the report of an assessment. Only what was chosen is stored; for the rest, what is usual holds. */
 export function useChoices(assessment: string) {
   const { changeReport } = useServices().assessments.getState();
   const report = useAssessments(({ entries }) => entries.get(assessment)?.report ?? null);
-  const chosen = useMemo<Chosen>(() => {
+  const chosen = useMemo<ChosenOptions>(() => {
     const choices = readChoices(report?.choices, usualChoices(visitorLanguages()));
     return { choices, profile: report?.profile ?? null };
   }, [report]);
@@ -23,6 +23,6 @@ export function useChoices(assessment: string) {
       }),
     [changeReport, assessment],
   );
-  const choose = useCallback((next: Chosen) => changeReport(assessment, () => next), [changeReport, assessment]);
+  const choose = useCallback((next: ChosenOptions) => changeReport(assessment, () => next), [changeReport, assessment]);
   return { chosen, change, choose };
 }

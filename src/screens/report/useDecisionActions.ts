@@ -1,5 +1,5 @@
 import { withBoardDecision, withBoardDecisionOf, withBoardDecisionOrder } from "#assessment/boardDecisions.ts";
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import type { BoardDecision } from "#report/decisions/model.ts";
 import { newId } from "#store/newId.ts";
 import { useState } from "react";
@@ -41,7 +41,7 @@ export function useDecisionActions(session: Session, decisions: readonly BoardDe
     setUndo({ message, change: (before, now) => withBoardDecisionOf(before, id, assessment, now) });
   return {
     ...{ undo, editing, edit },
-    wordsOf: ({ id, proposal }) => ownValue(assessment.decisions, id)?.text ?? proposal,
+    wordsOf: ({ id, proposal }) => getOwn(assessment.decisions, id)?.text ?? proposal,
     write: (id, formatter) => change(id, { text: formatter }),
     add: () => {
       const id = newId();

@@ -7,10 +7,10 @@ import type { Session } from "#screens/session.ts";
 import { today } from "#screens/today.ts";
 
 /** A report that was made, and what it was made with. */
-export type Made = { readonly file: Blob; readonly job: ReportJob };
+export type MadePdf = { readonly file: Blob; readonly job: ReportJob };
 
 /** `made` is the one before, while there is one: what it shows may be out of date, what it is stays whole. */
-export type PdfState = { readonly made: Made | null } & (
+export type PdfState = { readonly made: MadePdf | null } & (
   | { readonly kind: "ready" }
   /** `part` is 0…1. */
   | { readonly kind: "working"; readonly part: number }
@@ -32,16 +32,16 @@ export function useReportPdf({ questionnaire, assessment }: Session, choices: Ch
     const controller = new AbortController();
     running.current = controller;
     const { signal } = controller;
-    const become = (next: (made: Made | null) => PdfState) => {
+    const become = (next: (made: MadePdf | null) => PdfState) => {
       if (!signal.aborted) setState(({ made }) => next(made));
     };
     become((made) => ({ kind: "working", part: 0, made }));
     try {
       // Loaded on demand: nobody who only answers questions pays for it.
-      const part = await loadPart(() => Promise.all([import("#pdf/exportPdf.ts"), import("#pdf/whenQuiet.ts")]));
+      const part = await loadPart(() => Promise.all([import("#pdf/exportPdf.ts"), import("#pdf/delay.ts")]));
       if (!part.ok) return become((made) => ({ kind: "failed", reason: "offline", made }));
-      const [{ exportPdf }, { whenQuiet }] = part.value;
-      if (!(await whenQuiet(first.current ? 0 : QUIET, signal))) return;
+      const [{ exportPdf }, { delay }] = part.value;
+      if (!(await delay(first.current ? 0 : QUIET, signal))) return;
       first.current = false;
       const job = { questionnaire, assessment, choices, date: today(), timeZone: ownTimeZone() };
       const onProgress = (part: number) => become((made) => ({ kind: "working", part, made }));

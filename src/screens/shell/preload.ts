@@ -24,7 +24,7 @@ export async function preload(): Promise<void> {
     import("#store/mergeEntries.ts"),
     import("./UnreadableScreen.tsx"),
     import("#pdf/exportPdf.ts"),
-    import("#pdf/whenQuiet.ts"),
+    import("#pdf/delay.ts"),
     import("#pdf/logo/readLogoApart.ts"),
     import("#pdf/reading/openReports.ts"),
     import("#pdf/reading/readPages.ts"),

@@ -1,4 +1,4 @@
-import { ownValue } from "#lib/ownValue.ts";
+import { getOwn } from "#lib/getOwn.ts";
 import { expect, it } from "vitest";
 
 type Row = {
@@ -15,5 +15,5 @@ it.each<Row>([
   { name: "nothing that is not there", record: { a: 1 }, id: "b", expected: undefined },
   { name: "nothing of no record", record: undefined, id: "a", expected: undefined },
 ])("finds $name", ({ record, id, expected }) => {
-  expect(ownValue(record, id)).toBe(expected);
+  expect(getOwn(record, id)).toBe(expected);
 });

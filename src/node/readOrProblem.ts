@@ -8,7 +8,10 @@ const CODES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What `read` takes from the disk at `file`, or why the system refused. */
-export async function whenRead<Value>(file: string, read: () => Promise<Value>): Promise<Result<Value, FileProblem>> {
+export async function readOrProblem<Value>(
+  file: string,
+  read: () => Promise<Value>,
+): Promise<Result<Value, FileProblem>> {
   try {
     return ok(await read());
   } catch (error) {
