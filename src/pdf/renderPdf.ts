@@ -11,8 +11,8 @@ import type { Painter } from "./page/painter.ts";
 import { type Paper, PAPERS, roomOf } from "./page/paper.ts";
 import { recolour } from "./page/recolour.ts";
 import { drawRunning, tagOpening } from "./page/running.ts";
-import { setBlocks } from "./layout/setBlocks.ts";
-import { newSetting, type Setting } from "./layout/setting.ts";
+import { layoutBlocks } from "./layout/layoutBlocks.ts";
+import { newLayoutContext, type LayoutContext } from "./layout/layoutContext.ts";
 import { addSheet, type Sheet } from "./page/sheets.ts";
 import { rootTag } from "./file/tags.ts";
 
@@ -28,7 +28,7 @@ export type RenderProgress = (done: number) => void;
 export type Layout = {
   readonly sheets: readonly Sheet[];
   readonly root: ReturnType<typeof rootTag>;
-  readonly setting: Setting;
+  readonly context: LayoutContext;
 };
 
 /**
@@ -47,12 +47,12 @@ export function renderPdf(
     sans: readFace(fonts.sans, painters.sans),
     strong: readFace(fonts.strong, painters.strong),
   };
-  const { sheets, root, setting } = layOut(document, faces);
+  const { sheets, root, context } = layOut(document, faces);
   progress(0.4);
   const painted = paintSheets(sheets, fonts, faces, recolour(document.brand.accent), (done) =>
     progress(0.4 + 0.3 * done),
   );
-  const bytes = assemble({ ...painted, root, sheets, bookmarks: setting.bookmarks }, document, fonts);
+  const bytes = assemble({ ...painted, root, sheets, bookmarks: context.bookmarks }, document, fonts);
   progress(1);
   return bytes;
 }
@@ -100,12 +100,12 @@ function layOutOn(paper: Paper, document: Document, said: readonly Block[], face
   const sheets: Sheet[] = [];
   const root = rootTag();
   const opening = tagOpening(root, document);
-  const setting = newSetting(faces, paper, listHeadings(said));
+  const context = newLayoutContext(faces, paper, listHeadings(said));
   addSheet(sheets, paper);
   const blocks = fitCharts(said, faces, paper);
   const place = { x: paper.left, width: paper.measure, tag: root };
-  const { y: end } = placeItems(sheets, setBlocks(blocks, place, setting), { page: 1, y: paper.top });
-  for (const finish of setting.afterwards) finish();
+  const { y: end } = placeItems(sheets, layoutBlocks(blocks, place, context), { page: 1, y: paper.top });
+  for (const finish of context.afterwards) finish();
   drawRunning(sheets, document, opening, faces);
-  return { layout: { sheets, root, setting }, end };
+  return { layout: { sheets, root, context }, end };
 }

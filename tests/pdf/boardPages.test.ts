@@ -101,10 +101,10 @@ describe("the board edition has at most six pages", () => {
       () => ({ ...sample, subject: { ...sample.subject, organisation: "N".repeat(4000) } }),
     ],
   ])("%s", (_, assessment) => {
-    const { sheets, setting } = pagesOf(commitments, assessment());
+    const { sheets, context } = pagesOf(commitments, assessment());
     expect(sheets.length).toBeLessThanOrEqual(BOARD_PAGES);
     // What is asked is on the page that stands alone.
-    const asked = setting.bookmarks.find(({ title }) => title === "What the board is asked to decide");
+    const asked = context.bookmarks.find(({ title }) => title === "What the board is asked to decide");
     expect(asked?.page ?? 1).toBe(1);
   });
 
@@ -125,10 +125,10 @@ describe("the board edition has at most six pages", () => {
     ["every risk treated and rated by the organisation", allTreated],
   ])("%s, on Letter and in words that are 40 % longer", (_, assessment) => {
     for (const other of [{ paper: "letter" }, { spoken: longWords }] as const) {
-      const { sheets, setting } = pagesOf(commitments, assessment(), other);
+      const { sheets, context } = pagesOf(commitments, assessment(), other);
       expect(sheets.length).toBeLessThanOrEqual(BOARD_PAGES);
       const title = (other.spoken ?? formatter).text("ask.title");
-      expect(setting.bookmarks.find((bookmark) => bookmark.title === title)?.page).toBe(1);
+      expect(context.bookmarks.find((bookmark) => bookmark.title === title)?.page).toBe(1);
     }
   });
 

@@ -31,8 +31,8 @@ const blocks: readonly Block[] = [
 
 describe("contents", () => {
   it("list the headings of levels 2 and 3 that no part holds, each with the page on which it stands", async () => {
-    const { setting } = layOut(aDocument(blocks), await loadFaces());
-    const pages = Object.fromEntries(setting.bookmarks.map(({ title, page }) => [title, page]));
+    const { context } = layOut(aDocument(blocks), await loadFaces());
+    const pages = Object.fromEntries(context.bookmarks.map(({ title, page }) => [title, page]));
     expect(pages["Within"]).toBeGreaterThan(2);
     const { root } = readStructure(openPdf(renderPdf(aDocument(blocks), fonts)));
     const entries = elementsOf(root).filter(({ type }) => type === "TOCI");
@@ -42,9 +42,9 @@ describe("contents", () => {
   });
 
   it("lead to their headings", async () => {
-    const { sheets, setting } = layOut(aDocument(blocks), await loadFaces());
+    const { sheets, context } = layOut(aDocument(blocks), await loadFaces());
     const links = sheets.flatMap((sheet) => sheet.links.map(({ area }) => area));
-    const listed = setting.bookmarks.filter(({ title }) => ["First", "Within", "Last"].includes(title));
+    const listed = context.bookmarks.filter(({ title }) => ["First", "Within", "Last"].includes(title));
     expect(links.map(({ href }) => href)).toEqual(listed.map(({ page, y }) => ({ page, y })));
     expect(links.map(({ title }) => title)).toEqual(["First", "Within", "Last"]);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Band, type Break, heightOf, type Item, placeItems, wholeBand } from "#pdf/layout/flow.ts";
+import { type LayoutRow, type Break, heightOf, type LayoutItem, placeItems, wholeRow } from "#pdf/layout/flow.ts";
 import { addSheet, type Sheet } from "#pdf/page/sheets.ts";
 import { PAPERS } from "#pdf/page/paper.ts";
 
@@ -15,7 +15,7 @@ type Drawn = {
 const PAGE = PAPERS.a4;
 const ROOM = PAGE.bottom - PAGE.top;
 
-function aBand(name: string, drawn: Drawn[], rest: Partial<Band> = {}): Band {
+function aBand(name: string, drawn: Drawn[], rest: Partial<LayoutRow> = {}): LayoutRow {
   return {
     kind: "band",
     gap: 10,
@@ -31,7 +31,7 @@ function aBand(name: string, drawn: Drawn[], rest: Partial<Band> = {}): Band {
   };
 }
 
-function place(items: (drawn: Drawn[]) => readonly Item[]) {
+function place(items: (drawn: Drawn[]) => readonly LayoutItem[]) {
   const drawn: Drawn[] = [];
   const sheets: Sheet[] = [];
   addSheet(sheets);
@@ -136,8 +136,8 @@ describe("placeItems", () => {
   it("makes a figure lower where it then stands on the page, as little as that takes, and down to its least", () => {
     const figureBelow = (lines: number) => {
       const heights: number[] = [];
-      const figure = (): Band => ({
-        ...wholeBand(300, false, (_sheet, _y, height) => heights.push(height)),
+      const figure = (): LayoutRow => ({
+        ...wholeRow(300, false, (_sheet, _y, height) => heights.push(height)),
         ...{ gap: 0, least: 200 },
       });
       const { drawn, sheets } = place((all) => [

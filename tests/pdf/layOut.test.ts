@@ -21,12 +21,12 @@ it.each([
   { mostPages: 1, pages: 1 },
   { mostPages: 0, pages: 1 },
 ])("says less only where it would take more than $mostPages pages", ({ mostPages, pages }) => {
-  const { sheets, setting } = layOut(
+  const { sheets, context } = layOut(
     aDocument(three, { shorter: { mostPages, versions: [[page, pageBreak, page], [page]] } }),
     faces,
   );
   expect(sheets).toHaveLength(pages);
-  expect(setting.bookmarks).toHaveLength(pages);
+  expect(context.bookmarks).toHaveLength(pages);
 });
 
 it("leaves no line or two on the last page: the page before it ends earlier", () => {

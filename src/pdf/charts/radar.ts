@@ -3,7 +3,7 @@ import type { Faces } from "#pdf/text/measure.ts";
 import { putLine } from "#pdf/text/putLine.ts";
 import type { Box, Brush } from "#pdf/page/brush.ts";
 import { drawRadarKeys, hasKeys, keysWidth } from "./radarKeys.ts";
-import { setSpokeLabels, type SpokeLabel } from "./radarLabels.ts";
+import { layoutSpokeLabels, type SpokeLabel } from "./radarLabels.ts";
 import { type Circle, LABEL_GAP, type RadarShape, shapeRadar, UPRIGHT } from "./radarShape.ts";
 import { type Point, putMark } from "#pdf/page/sheets.ts";
 import { ACCENT_TINT, COLOURS, HAIRLINE, STYLES } from "#pdf/page/theme.ts";
@@ -20,7 +20,7 @@ const TICK_STYLE = { ...STYLES.small, size: 8, leading: 10, colour: COLOURS.ink3
 
 /** The height that a radar needs of what it may have; it is often the width that bounds it. */
 export function radarHeight(radar: Radar, width: number, most: number, faces: Faces): number {
-  const labels = setSpokeLabels(radar.axes, width, most, faces);
+  const labels = layoutSpokeLabels(radar.axes, width, most, faces);
   const { radius } = circleIn({ x: 0, y: 0, width, height: most }, labels, keysWidth(radar, faces));
   const half = labels.map(({ direction: [, down], height }) => {
     return Math.abs(down) * (radius + LABEL_GAP) + (height * (1 + Math.abs(down))) / 2;
@@ -32,7 +32,7 @@ export function radarHeight(radar: Radar, width: number, most: number, faces: Fa
 export function drawRadar(brush: Brush, radar: Radar, box: Box): void {
   const { sheet, tag, faces } = brush;
   if (radar.axes.length === 0) return;
-  const labels = setSpokeLabels(radar.axes, box.width, box.height, faces);
+  const labels = layoutSpokeLabels(radar.axes, box.width, box.height, faces);
   const circle = circleIn(box, labels, keysWidth(radar, faces));
   const shape = shapeRadar(radar, circle);
   const stroke = (points: readonly Point[], line: (typeof LINES)[keyof typeof LINES]) =>

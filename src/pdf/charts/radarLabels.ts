@@ -25,7 +25,7 @@ const MOST_LINES = 2;
 const LABEL_ROOM = 22;
 
 /** The labels of a radar in a box of this width and height, in points; each keeps to its part of the width. */
-export function setSpokeLabels(
+export function layoutSpokeLabels(
   axes: readonly RadarAxis[],
   width: number,
   height: number,

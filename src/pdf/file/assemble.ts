@@ -21,7 +21,7 @@ import { writePictures } from "./pictures.ts";
 import { writeOutline } from "./outline.ts";
 import { PAPERS } from "#pdf/page/paper.ts";
 import { pdfDate, pdfText } from "./pdfText.ts";
-import type { Bookmark } from "#pdf/layout/setting.ts";
+import type { Bookmark } from "#pdf/layout/layoutContext.ts";
 import type { Sheet } from "#pdf/page/sheets.ts";
 import { srgbProfile } from "#pdf/page/srgb.ts";
 import { type Structure, writeStructure } from "./structure.ts";

@@ -1,6 +1,6 @@
 import { addObject, reference, reserve, type PdfObjectTable } from "./objects.ts";
 import { pdfNumber, pdfText } from "./pdfText.ts";
-import type { Bookmark } from "#pdf/layout/setting.ts";
+import type { Bookmark } from "#pdf/layout/layoutContext.ts";
 import type { Paper } from "#pdf/page/paper.ts";
 
 type Entry = {

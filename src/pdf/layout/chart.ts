@@ -1,10 +1,10 @@
 import type { Block } from "#document/document.ts";
 import { textOf } from "#report/formatter.ts";
 import { drawChart, chartHeight } from "#pdf/charts/drawChart.ts";
-import { type Item, wholeBand } from "./flow.ts";
-import { setParagraph } from "./paragraph.ts";
+import { type LayoutItem, wholeRow } from "./flow.ts";
+import { layoutParagraph } from "./paragraph.ts";
 import { pdfNumber } from "#pdf/file/pdfText.ts";
-import type { Place, Setting } from "./setting.ts";
+import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";
 import type { Sheet } from "#pdf/page/sheets.ts";
 import { addTag } from "#pdf/file/tags.ts";
 import { cleanLine } from "#pdf/text/text.ts";
@@ -15,22 +15,22 @@ type Figure = Extract<Block, { kind: "figure" }>;
 const GAP = 6;
 
 /** A figure with what it shows as its alternative, and its caption below. */
-export function layoutChart(block: Figure, place: Place, setting: Setting): readonly Item[] {
+export function layoutChart(block: Figure, place: LayoutPlace, context: LayoutContext): readonly LayoutItem[] {
   const { chart } = block;
-  const height = chartHeight(chart, place.width, block.height, setting.faces);
-  const least = Math.min(height, chartHeight(chart, place.width, block.leastHeight, setting.faces));
+  const height = chartHeight(chart, place.width, block.height, context.faces);
+  const least = Math.min(height, chartHeight(chart, place.width, block.leastHeight, context.faces));
   const tag = addTag(place.tag, "Figure", { alt: cleanLine(chart.alt) });
   const caption = textOf(chart.caption);
-  const below = setParagraph(
+  const below = layoutParagraph(
     { kind: "paragraph", style: "small", runs: [{ text: caption, soft: true }] },
     place,
-    setting,
+    context,
   );
   const drawAt = (sheet: Sheet, y: number, drawn: number) => {
     const { height: page } = sheet.paper;
     const box = [place.x, page - y - drawn, place.x + place.width, page - y].map(pdfNumber);
     tag.attributes = `<</O /Layout /Placement /Block /BBox [${box.join(" ")}]>>`;
-    drawChart({ sheet, tag, faces: setting.faces }, chart, { x: place.x, y, width: place.width, height: drawn });
+    drawChart({ sheet, tag, faces: context.faces }, chart, { x: place.x, y, width: place.width, height: drawn });
   };
-  return [{ ...wholeBand(height, caption !== "", drawAt), least }, ...(caption === "" ? [] : [{ ...below, gap: GAP }])];
+  return [{ ...wholeRow(height, caption !== "", drawAt), least }, ...(caption === "" ? [] : [{ ...below, gap: GAP }])];
 }

@@ -1,6 +1,6 @@
 import type { Block } from "#document/document.ts";
-import type { Parallel } from "./flow.ts";
-import type { Place, SetBlocks, Setting } from "./setting.ts";
+import type { LayoutColumns } from "./flow.ts";
+import type { LayoutPlace, LayoutBlocks, LayoutContext } from "./layoutContext.ts";
 
 type Columns = Extract<Block, { kind: "columns" }>;
 
@@ -8,7 +8,12 @@ type Columns = Extract<Block, { kind: "columns" }>;
 const GUTTER = 20;
 
 /** Columns of blocks side by side, by their shares of the width. */
-export function setColumns(columns: Columns, place: Place, setting: Setting, setBlocks: SetBlocks): Parallel {
+export function layoutColumns(
+  columns: Columns,
+  place: LayoutPlace,
+  context: LayoutContext,
+  layoutBlocks: LayoutBlocks,
+): LayoutColumns {
   const shares = columns.columns.map((_, index) => columns.widths[index] ?? 1);
   const all = shares.reduce((sum, share) => sum + share, 0);
   const room = place.width - GUTTER * (shares.length - 1);
@@ -19,7 +24,7 @@ export function setColumns(columns: Columns, place: Place, setting: Setting, set
     align: columns.align,
     columns: columns.columns.map((blocks, index) => {
       const width = (room * (shares[index] ?? 1)) / all;
-      const items = setBlocks(blocks, { ...place, x, width }, setting);
+      const items = layoutBlocks(blocks, { ...place, x, width }, context);
       x += width + GUTTER;
       return items;
     }),

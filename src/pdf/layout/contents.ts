@@ -1,8 +1,8 @@
 import type { Block } from "#document/document.ts";
-import type { Band } from "./flow.ts";
+import type { LayoutRow } from "./flow.ts";
 import { baselineOf, measureText } from "#pdf/text/measure.ts";
 import { putLine } from "#pdf/text/putLine.ts";
-import type { Heading, Place, Setting } from "./setting.ts";
+import type { Heading, LayoutPlace, LayoutContext } from "./layoutContext.ts";
 import { putLink, putMark, putRule, type Sheet } from "#pdf/page/sheets.ts";
 import { addTag, LAYOUT, type Tag } from "#pdf/file/tags.ts";
 import { cleanLine } from "#pdf/text/text.ts";
@@ -36,19 +36,19 @@ function headingOf(
 }
 
 /** A line for each listed heading that leads to it. Its page is written when the whole document is set. */
-export function setContents(place: Place, setting: Setting): readonly Band[] {
+export function layoutContents(place: LayoutPlace, context: LayoutContext): readonly LayoutRow[] {
   const tag = addTag(place.tag, "TOC");
-  return setting.headings.flatMap((heading, index) =>
-    heading.listed ? [setEntry(heading, index, addTag(tag, "TOCI"), place, setting)] : [],
+  return context.headings.flatMap((heading, index) =>
+    heading.listed ? [setEntry(heading, index, addTag(tag, "TOCI"), place, context)] : [],
   );
 }
 
-function setEntry(heading: Heading, index: number, item: Tag, place: Place, setting: Setting): Band {
+function setEntry(heading: Heading, index: number, item: Tag, place: LayoutPlace, context: LayoutContext): LayoutRow {
   const style = heading.level === 2 ? STYLES.body : STYLES.small;
   const indent = heading.level === 2 ? 0 : INDENT;
   const face = heading.level === 2 ? "strong" : "sans";
   const link = addTag(addTag(item, "Reference"), "Link");
-  const line = truncateLine(heading.title, { ...style, face }, place.width - indent - NUMBER, setting.faces);
+  const line = truncateLine(heading.title, { ...style, face }, place.width - indent - NUMBER, context.faces);
   return {
     kind: "band",
     gap: 0,
@@ -61,15 +61,15 @@ function setEntry(heading: Heading, index: number, item: Tag, place: Place, sett
     head: null,
     draw(sheet, y) {
       const corner = { x: place.x + indent, y: y + PADDING };
-      putLine(sheet, link, line, corner, { ...style, face }, setting.faces);
+      putLine(sheet, link, line, corner, { ...style, face }, context.faces);
       const end = y + 2 * PADDING + style.leading;
       writePage(
         sheet,
         link,
         { ...corner, end, right: place.x + place.width },
         style,
-        () => setting.bookmarks[index],
-        setting,
+        () => context.bookmarks[index],
+        context,
       );
       putRule(sheet, corner.x, end - HAIRLINE / 2, place.width - indent, HAIRLINE, COLOURS.rule, LAYOUT);
     },
@@ -85,8 +85,8 @@ function writePage(
   tag: Tag,
   { x, y, end, right }: Corner,
   style: Style,
-  find: () => Setting["bookmarks"][number] | undefined,
-  { faces, afterwards }: Setting,
+  find: () => LayoutContext["bookmarks"][number] | undefined,
+  { faces, afterwards }: LayoutContext,
 ): void {
   const { size, leading, colour } = style;
   const baseline = y + baselineOf(faces.sans, size, leading);

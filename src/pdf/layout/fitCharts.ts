@@ -2,8 +2,8 @@ import type { Block } from "#document/document.ts";
 import { heightOf } from "./flow.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import { type Paper, roomOf } from "#pdf/page/paper.ts";
-import { setBlocks } from "./setBlocks.ts";
-import { newSetting } from "./setting.ts";
+import { layoutBlocks } from "./layoutBlocks.ts";
+import { newLayoutContext } from "./layoutContext.ts";
 import { rootTag } from "#pdf/file/tags.ts";
 
 /** Halvings between the least and the full height; the rest is less than two points. */
@@ -100,5 +100,5 @@ function resize(block: Block, part: number): Block {
 
 function heightWhenSet(blocks: readonly Block[], faces: Faces, paper: Paper): number {
   const place = { x: paper.left, width: paper.measure, tag: rootTag() };
-  return heightOf(setBlocks(blocks, place, newSetting(faces, paper)));
+  return heightOf(layoutBlocks(blocks, place, newLayoutContext(faces, paper)));
 }

@@ -7,7 +7,7 @@ import { addSheet, type Sheet } from "#pdf/page/sheets.ts";
  */
 
 /** Lines of equal height: a paragraph, a row of a table; a figure is one high line. */
-export type Band = {
+export type LayoutRow = {
   readonly kind: "band";
   /** White above, unless it is the first on its page or in its column. */
   readonly gap: number;
@@ -23,17 +23,17 @@ export type Band = {
   /** Stays on the page of what follows. */
   readonly keepNext: boolean;
   /** What is repeated above the band where it starts a page. */
-  readonly head: Head | null;
+  readonly head: RepeatedHead | null;
   /** Draws lines `from` (included) to `to` (excluded) of this height, the first of them or what stands above it at `y`. */
   draw(sheet: Sheet, y: number, from: number, to: number, lineHeight: number): void;
 };
 
 /** What is never parted: a figure, a row of headers. */
-export function wholeBand(
+export function wholeRow(
   height: number,
   keepNext: boolean,
   draw: (sheet: Sheet, y: number, height: number) => void,
-): Band {
+): LayoutRow {
   const plain = { gap: 0, above: 0, below: 0, lines: 1, whole: 1, head: null };
   return {
     kind: "band",
@@ -44,14 +44,14 @@ export function wholeBand(
   };
 }
 
-export type Head = { readonly height: number; draw(sheet: Sheet, y: number): void };
+export type RepeatedHead = { readonly height: number; draw(sheet: Sheet, y: number): void };
 
 /** Items side by side. */
-export type Parallel = {
+export type LayoutColumns = {
   readonly kind: "parallel";
   readonly gap: number;
   readonly align: "start" | "center";
-  readonly columns: readonly (readonly Item[])[];
+  readonly columns: readonly (readonly LayoutItem[])[];
 };
 
 export type Break = {
@@ -60,7 +60,7 @@ export type Break = {
   readonly always?: boolean;
 };
 
-export type Item = Band | Parallel | Break;
+export type LayoutItem = LayoutRow | LayoutColumns | Break;
 
 /** Where the next item comes to stand. */
 export type Cursor = { page: number; y: number };
@@ -71,7 +71,7 @@ const COMPANY = 2;
 const LEAST_USED = 0.6;
 
 /** Sets items one below the other from the cursor, on as many pages as it takes; gives the cursor after the last. */
-export function placeItems(sheets: Sheet[], given: readonly Item[], start: Cursor): Cursor {
+export function placeItems(sheets: Sheet[], given: readonly LayoutItem[], start: Cursor): Cursor {
   let items = given;
   let cursor = start;
   let section = start.page;
@@ -98,7 +98,7 @@ export function placeItems(sheets: Sheet[], given: readonly Item[], start: Curso
   return cursor;
 }
 
-function placeItem(sheets: Sheet[], item: Exclude<Item, Break>, cursor: Cursor, isGapped: boolean): Cursor {
+function placeItem(sheets: Sheet[], item: Exclude<LayoutItem, Break>, cursor: Cursor, isGapped: boolean): Cursor {
   const y = isGapped && cursor.y > paperAt(sheets, cursor).top ? cursor.y + item.gap : cursor.y;
   const at = { page: cursor.page, y };
   return item.kind === "band" ? placeBand(sheets, item, at) : placeColumns(sheets, item, at);
@@ -114,9 +114,14 @@ function isBreak({ always }: Break, { page, y }: Cursor, section: number, paper:
 const STEPS = 6;
 
 /** The items with the figures that stand at `index` as much lower as makes them fit into `room`; null where they cannot. */
-function withLowerFigures(items: readonly Item[], index: number, paper: Paper, room: number): readonly Item[] | null {
+function withLowerFigures(
+  items: readonly LayoutItem[],
+  index: number,
+  paper: Paper,
+  room: number,
+): readonly LayoutItem[] | null {
   const lowered = (part: number) => items.map((item, at) => (at < index ? item : lowerFigures(item, part)));
-  const fits = (candidate: readonly Item[]) => leastHeight(candidate, index, paper) <= room;
+  const fits = (candidate: readonly LayoutItem[]) => leastHeight(candidate, index, paper) <= room;
   if (!fits(lowered(1))) return null;
   let [least, most] = [0, 1];
   for (let step = 0; step < STEPS; step++) {
@@ -128,7 +133,7 @@ function withLowerFigures(items: readonly Item[], index: number, paper: Paper, r
 }
 
 /** Figures lower by a part (0…1) of what they can give. */
-function lowerFigures(item: Item, part: number): Item {
+function lowerFigures(item: LayoutItem, part: number): LayoutItem {
   if (item.kind === "break") return item;
   if (item.kind === "parallel") {
     return { ...item, columns: item.columns.map((column) => column.map((each) => lowerFigures(each, part))) };
@@ -138,13 +143,13 @@ function lowerFigures(item: Item, part: number): Item {
 }
 
 /** The index behind the last item that must stand on the page of the one at `index`. */
-function chainEnd(items: readonly Item[], index: number): number {
+function chainEnd(items: readonly LayoutItem[], index: number): number {
   const end = items.findIndex((item, at) => at >= index && !(item.kind === "band" && item.keepNext));
   return end < 0 ? items.length : end + 1;
 }
 
 /** The height of items that stand one below the other on one page. */
-export function heightOf(items: readonly Item[]): number {
+export function heightOf(items: readonly LayoutItem[]): number {
   return items.reduce((sum, item, index) => {
     if (item.kind === "break") return sum;
     const gap = index === 0 ? 0 : item.gap;
@@ -153,7 +158,7 @@ export function heightOf(items: readonly Item[]): number {
 }
 
 /** What has to fit on the page for the item at `index` to start there: with it, all that it must not be parted from. */
-function leastHeight(items: readonly Item[], index: number, paper: Paper): number {
+function leastHeight(items: readonly LayoutItem[], index: number, paper: Paper): number {
   let height = 0;
   for (let next = index; next < items.length; next++) {
     const item = items[next];
@@ -170,17 +175,17 @@ function leastHeight(items: readonly Item[], index: number, paper: Paper): numbe
   return height;
 }
 
-function bandHeight(band: Band): number {
+function bandHeight(band: LayoutRow): number {
   return band.above + band.lines * band.lineHeight + band.below;
 }
 
 /** The least of a band that may start a page's end: all of a short one, two lines of a long one. */
-function firstHeight(band: Band): number {
+function firstHeight(band: LayoutRow): number {
   const least = band.lines <= band.whole ? band.lines : Math.min(band.lines, COMPANY);
   return band.above + least * band.lineHeight + (least === band.lines ? band.below : 0);
 }
 
-function placeBand(sheets: Sheet[], band: Band, start: Cursor): Cursor {
+function placeBand(sheets: Sheet[], band: LayoutRow, start: Cursor): Cursor {
   let cursor = start;
   let from = 0;
   for (;;) {
@@ -201,7 +206,7 @@ function placeBand(sheets: Sheet[], band: Band, start: Cursor): Cursor {
 }
 
 /** How many lines stand in the room that is left: at least one, and never all but one. */
-function linesThatFit(band: Band, from: number, room: number): number {
+function linesThatFit(band: LayoutRow, from: number, room: number): number {
   const left = band.lines - from;
   const above = from === 0 ? band.above : 0;
   const fit = Math.floor((room - above + 1e-6) / band.lineHeight);
@@ -211,7 +216,7 @@ function linesThatFit(band: Band, from: number, room: number): number {
   return Math.max(1, alone ? Math.min(most, left - COMPANY) : most);
 }
 
-function placeColumns(sheets: Sheet[], { columns, align }: Parallel, start: Cursor): Cursor {
+function placeColumns(sheets: Sheet[], { columns, align }: LayoutColumns, start: Cursor): Cursor {
   const heights = columns.map(heightOf);
   const tallest = Math.max(0, ...heights);
   const centred = align === "center" && start.y + tallest <= paperAt(sheets, start).bottom;

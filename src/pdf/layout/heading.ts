@@ -1,6 +1,6 @@
 import type { Run } from "#report/formatter.ts";
-import type { Band } from "./flow.ts";
-import type { Place, Setting } from "./setting.ts";
+import type { LayoutRow } from "./flow.ts";
+import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";
 import { addTag } from "#pdf/file/tags.ts";
 import { cleanLine } from "#pdf/text/text.ts";
 import { textBand } from "./textBand.ts";
@@ -16,17 +16,22 @@ const LOOKS: Readonly<Record<Heading["level"], TextStyle>> = {
 };
 
 /** A heading, its bookmark, and the promise that something stands below it on its page. */
-export function setHeading(heading: Heading, place: Place, setting: Setting, style = LOOKS[heading.level]): Band {
+export function layoutHeading(
+  heading: Heading,
+  place: LayoutPlace,
+  context: LayoutContext,
+  style = LOOKS[heading.level],
+): LayoutRow {
   const tag = addTag(place.tag, `H${heading.level}`);
   const title = cleanLine(heading.runs.map((run) => run.text).join(""));
-  const lines = balanceRuns(heading.runs, style, place.width, setting.faces);
+  const lines = balanceRuns(heading.runs, style, place.width, context.faces);
   return textBand(
     lines,
-    { x: place.x, width: place.width, tag, style, faces: setting.faces },
+    { x: place.x, width: place.width, tag, style, faces: context.faces },
     {
       whole: 4,
       keepNext: true,
-      first: (sheet, y) => setting.bookmarks.push({ title, level: heading.level, page: sheet.number, y }),
+      first: (sheet, y) => context.bookmarks.push({ title, level: heading.level, page: sheet.number, y }),
     },
   );
 }

@@ -1,10 +1,10 @@
 import type { Block } from "#document/document.ts";
-import { keepCompany } from "./company.ts";
+import { avoidOrphans } from "./avoidOrphans.ts";
 import { drawBandShape, SHAPE, SHAPE_ROOM } from "#pdf/charts/bandShape.ts";
-import type { Band, Item } from "./flow.ts";
+import type { LayoutRow, LayoutItem } from "./flow.ts";
 import type { Line } from "#pdf/text/lines.ts";
 import { putLine } from "#pdf/text/putLine.ts";
-import type { Place, Setting } from "./setting.ts";
+import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";
 import { putRule, type Sheet } from "#pdf/page/sheets.ts";
 import { addTag, LAYOUT, type Tag } from "#pdf/file/tags.ts";
 import { textBand } from "./textBand.ts";
@@ -21,17 +21,17 @@ const GAP = 4;
 const RULED = 5;
 
 /** A list: an item for each of its entries, with its number or bullet, or divided by hairlines. */
-export function setList(list: List, place: Place, setting: Setting): readonly Item[] {
+export function layoutList(list: List, place: LayoutPlace, context: LayoutContext): readonly LayoutItem[] {
   const numbering = { number: "Decimal", bullet: "Disc", rule: "None" }[list.marker];
   const tag = addTag(place.tag, "L", { attributes: `<</O /List /ListNumbering /${numbering}>>` });
   const bands = list.items.map((runs, index) => {
     const item = addTag(tag, "LI");
     const last = index === list.items.length - 1;
     return list.marker === "rule"
-      ? setRuledItem(runs, item, { last, band: list.bands?.[index] ?? null, most: list.mostLines }, place, setting)
-      : setMarkedItem(runs, item, index, { marker: list.marker, most: list.mostLines }, place, setting);
+      ? setRuledItem(runs, item, { last, band: list.bands?.[index] ?? null, most: list.mostLines }, place, context)
+      : setMarkedItem(runs, item, index, { marker: list.marker, most: list.mostLines }, place, context);
   });
-  return keepCompany(bands);
+  return avoidOrphans(bands);
 }
 
 type Runs = List["items"][number];
@@ -41,9 +41,9 @@ function setMarkedItem(
   item: Tag,
   index: number,
   { marker, most }: { readonly marker: "number" | "bullet"; readonly most: number | undefined },
-  place: Place,
-  { faces }: Setting,
-): Band {
+  place: LayoutPlace,
+  { faces }: LayoutContext,
+): LayoutRow {
   const style = STYLES.body;
   const label = addTag(item, "Lbl");
   const body = addTag(item, "LBody");
@@ -70,7 +70,7 @@ function withinLines(
   style: TextStyle,
   width: number,
   most: number | undefined,
-  faces: Setting["faces"],
+  faces: LayoutContext["faces"],
 ): Runs {
   if (most === undefined || wrapRuns(runs, style, width, faces).length <= most) return runs;
   return runs.filter(({ extra }) => extra !== true);
@@ -90,9 +90,9 @@ function setRuledItem(
     band: risk,
     most,
   }: { readonly last: boolean; readonly band: number | null; readonly most: number | undefined },
-  place: Place,
-  { faces }: Setting,
-): Band {
+  place: LayoutPlace,
+  { faces }: LayoutContext,
+): LayoutRow {
   const style = STYLES.small;
   const body = addTag(item, "LBody");
   const indent = risk === null ? 0 : SHAPE_ROOM;

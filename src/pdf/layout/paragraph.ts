@@ -1,8 +1,8 @@
 import type { Block } from "#document/document.ts";
-import type { Band } from "./flow.ts";
+import type { LayoutRow } from "./flow.ts";
 import type { Line } from "#pdf/text/lines.ts";
 import type { Faces } from "#pdf/text/measure.ts";
-import type { Place, Setting } from "./setting.ts";
+import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";
 import { addTag } from "#pdf/file/tags.ts";
 import { textBand } from "./textBand.ts";
 import { STYLES } from "#pdf/page/theme.ts";
@@ -14,7 +14,7 @@ type Paragraph = Extract<Block, { kind: "paragraph" }>;
 const SHORT = 0.25;
 
 /** A paragraph. */
-export function setParagraph(paragraph: Paragraph, place: Place, { faces }: Setting): Band {
+export function layoutParagraph(paragraph: Paragraph, place: LayoutPlace, { faces }: LayoutContext): LayoutRow {
   const style = STYLES[paragraph.style];
   const tag = addTag(place.tag, "P");
   return textBand(linesOf(paragraph, place.width, faces), { x: place.x, width: place.width, tag, style, faces });

@@ -1,8 +1,8 @@
 import type { Block } from "#document/document.ts";
-import { heightOf, type Item } from "./flow.ts";
-import { setHeading } from "./heading.ts";
+import { heightOf, type LayoutItem } from "./flow.ts";
+import { layoutHeading } from "./heading.ts";
 import { type Paper, roomOf } from "#pdf/page/paper.ts";
-import type { Place, SetBlocks, Setting } from "./setting.ts";
+import type { LayoutPlace, LayoutBlocks, LayoutContext } from "./layoutContext.ts";
 import { putRule } from "#pdf/page/sheets.ts";
 import { LAYOUT } from "#pdf/file/tags.ts";
 import { COLOURS, HEAVY_RULE, STYLES } from "#pdf/page/theme.ts";
@@ -18,10 +18,15 @@ const BELOW = 4;
 const SHORT = 0.35;
 
 /** A heavy rule, a heading close below it, and what belongs to it. */
-export function setPart(part: Part, place: Place, setting: Setting, setBlocks: SetBlocks): readonly Item[] {
+export function layoutPart(
+  part: Part,
+  place: LayoutPlace,
+  context: LayoutContext,
+  layoutBlocks: LayoutBlocks,
+): readonly LayoutItem[] {
   const accent = part.rule === "accent";
-  const heading = setHeading(part.heading, place, setting, accent ? STYLES.section : STYLES.label);
-  const opening: Item = {
+  const heading = layoutHeading(part.heading, place, context, accent ? STYLES.section : STYLES.label);
+  const opening: LayoutItem = {
     ...heading,
     above: ABOVE,
     draw(sheet, y, from, to, lineHeight) {
@@ -30,14 +35,14 @@ export function setPart(part: Part, place: Place, setting: Setting, setBlocks: S
       heading.draw(sheet, from === 0 ? y + ABOVE : y, from, to, lineHeight);
     },
   };
-  const [first, ...rest] = keepTogether(setBlocks(part.blocks, place, setting), setting.paper);
+  const [first, ...rest] = keepTogether(layoutBlocks(part.blocks, place, context), context.paper);
   if (first === undefined || first.kind === "break") return [opening, ...rest];
   const ruled = part.blocks[0]?.kind === "list" && part.blocks[0].marker === "rule";
   return [opening, { ...first, gap: ruled ? 0 : BELOW }, ...rest];
 }
 
 /** A short part is never parted: what is asked of a board stands on one page. */
-function keepTogether(items: readonly Item[], paper: Paper): readonly Item[] {
+function keepTogether(items: readonly LayoutItem[], paper: Paper): readonly LayoutItem[] {
   if (heightOf(items) > SHORT * roomOf(paper)) return items;
   return items.map((item, index) =>
     item.kind === "band" && index < items.length - 1 ? { ...item, keepNext: true } : item,

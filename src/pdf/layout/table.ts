@@ -1,12 +1,12 @@
 import type { Block } from "#document/document.ts";
 import type { Run } from "#report/formatter.ts";
 import { columnWidths } from "./columnWidths.ts";
-import { keepCompany } from "./company.ts";
-import { type Band, type Head, type Item, wholeBand } from "./flow.ts";
+import { avoidOrphans } from "./avoidOrphans.ts";
+import { type LayoutRow, type RepeatedHead, type LayoutItem, wholeRow } from "./flow.ts";
 import { pdfText } from "#pdf/file/pdfText.ts";
-import type { Place, Setting } from "./setting.ts";
+import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";
 import { putRule, type Sheet } from "#pdf/page/sheets.ts";
-import { drawCell, type Field, rowHeight, setCell } from "./tableCell.ts";
+import { drawCell, type Field, rowHeight, layoutCell } from "./tableCell.ts";
 import { addTag, type Artifact, LAYOUT, type Tag } from "#pdf/file/tags.ts";
 import { cleanLine } from "#pdf/text/text.ts";
 import { textBand } from "./textBand.ts";
@@ -23,19 +23,19 @@ const HEADER_RULE = 0.75;
 const WHOLE = 12;
 
 /** A table: caption, headers that repeat on every page, and rows, of which long ones are parted between pages. */
-export function setTable(table: Table, place: Place, setting: Setting): readonly Item[] {
+export function layoutTable(table: Table, place: LayoutPlace, context: LayoutContext): readonly LayoutItem[] {
   const summary = table.showCaption ? undefined : `<</O /Table /Summary ${pdfText(cleanLine(table.caption))}>>`;
   const tag = addTag(place.tag, "Table", summary === undefined ? {} : { attributes: summary });
-  const fields = fieldsOf(table, place, setting);
-  const caption = table.showCaption ? [setCaption(table.caption, tag, place, setting)] : [];
-  const [header, head] = setHeader(table, fields, tag, place, setting);
+  const fields = fieldsOf(table, place, context);
+  const caption = table.showCaption ? [setCaption(table.caption, tag, place, context)] : [];
+  const [header, head] = setHeader(table, fields, tag, place, context);
   const body = table.rows.length === 0 ? tag : addTag(tag, "TBody");
-  const rows = table.rows.map((row) => setRow(row, table.mostLines, fields, body, head, place, setting));
-  return [...caption, header, ...keepCompany(rows)];
+  const rows = table.rows.map((row) => setRow(row, table.mostLines, fields, body, head, place, context));
+  return [...caption, header, ...avoidOrphans(rows)];
 }
 
 /** The columns of the page that the columns of a table take. */
-function fieldsOf(table: Table, place: Place, { faces }: Setting): readonly Field[] {
+function fieldsOf(table: Table, place: LayoutPlace, { faces }: LayoutContext): readonly Field[] {
   const widths = columnWidths(table, place.width - GUTTER * (table.columns.length - 1), STYLES.small, faces);
   let x = place.x;
   return table.columns.map(({ align }, index) => {
@@ -50,7 +50,7 @@ function headerRun(run: Run): Run {
   return run.strong === true ? run : { ...run, soft: true };
 }
 
-function setCaption(caption: string, table: Tag, place: Place, { faces }: Setting): Band {
+function setCaption(caption: string, table: Tag, place: LayoutPlace, { faces }: LayoutContext): LayoutRow {
   const style = STYLES.label;
   const lines = wrapRuns([{ text: caption }], style, place.width, faces);
   const text = { x: place.x, width: place.width, tag: addTag(table, "Caption"), style, faces };
@@ -62,25 +62,25 @@ function setHeader(
   table: Table,
   fields: readonly Field[],
   tag: Tag,
-  place: Place,
-  setting: Setting,
-): readonly [Band, Head] {
+  place: LayoutPlace,
+  context: LayoutContext,
+): readonly [LayoutRow, RepeatedHead] {
   const row = addTag(addTag(tag, "THead"), "TR");
   const tags = table.columns.map(() => addTag(row, "TH", { attributes: "<</O /Table /Scope /Column>>" }));
   // A date in a narrow column takes three.
   const mostLines = table.mostLines === undefined ? undefined : table.mostLines + 1;
   const cells = table.columns.map((column, index) =>
-    setCell({ runs: column.header.map(headerRun) }, fields[index], STYLES.small, setting.faces, mostLines),
+    layoutCell({ runs: column.header.map(headerRun) }, fields[index], STYLES.small, context.faces, mostLines),
   );
   const lines = rowHeight(cells);
   const height = PADDING + lines * STYLES.small.leading + PADDING;
   const draw = (sheet: Sheet, y: number, owners: readonly (Tag | Artifact)[]) => {
     putRule(sheet, place.x, y + height - HEADER_RULE / 2, place.width, HEADER_RULE, COLOURS.ink, LAYOUT);
     for (const [index, cell] of cells.entries()) {
-      drawCell(sheet, owners[index] ?? LAYOUT, cell, y + PADDING, 0, lines, setting.faces);
+      drawCell(sheet, owners[index] ?? LAYOUT, cell, y + PADDING, 0, lines, context.faces);
     }
   };
-  const band = wholeBand(height, table.rows.length > 0, (sheet, y) => draw(sheet, y, tags));
+  const band = wholeRow(height, table.rows.length > 0, (sheet, y) => draw(sheet, y, tags));
   return [band, { height, draw: (sheet, y) => draw(sheet, y, []) }];
 }
 
@@ -89,14 +89,14 @@ function setRow(
   mostLines: number | undefined,
   fields: readonly Field[],
   body: Tag,
-  head: Head,
-  place: Place,
-  setting: Setting,
-): Band {
+  head: RepeatedHead,
+  place: LayoutPlace,
+  context: LayoutContext,
+): LayoutRow {
   const style = STYLES.small;
   const tag = addTag(body, "TR");
   const cells = fields.map((field, index) =>
-    setCell(row[index] ?? { runs: [] }, field, style, setting.faces, mostLines),
+    layoutCell(row[index] ?? { runs: [] }, field, style, context.faces, mostLines),
   );
   const tags = fields.map((_, index) =>
     index === 0 ? addTag(tag, "TH", { attributes: "<</O /Table /Scope /Row>>" }) : addTag(tag, "TD"),
@@ -117,7 +117,7 @@ function setRow(
       const end = top + (to - from) * style.leading + PADDING;
       if (to === lines) putRule(sheet, place.x, end - HAIRLINE / 2, place.width, HAIRLINE, COLOURS.rule, LAYOUT);
       for (const [index, cell] of cells.entries()) {
-        drawCell(sheet, tags[index] ?? LAYOUT, cell, top, from, to, setting.faces);
+        drawCell(sheet, tags[index] ?? LAYOUT, cell, top, from, to, context.faces);
       }
     },
   };

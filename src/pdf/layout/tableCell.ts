@@ -13,7 +13,7 @@ import { wrapAtMost } from "#pdf/text/wrapAtMost.ts";
 export type Field = { readonly x: number; readonly width: number; readonly align: Column["align"] };
 
 /** A cell as lines in its field; a level stands before them. */
-export type SetCell = {
+export type LaidOutCell = {
   readonly field: Field;
   readonly lines: readonly Line[];
   readonly style: TextStyle;
@@ -22,13 +22,13 @@ export type SetCell = {
 };
 
 /** Breaks the text of a cell into lines that fit its field, beside its level. */
-export function setCell(
+export function layoutCell(
   cell: Cell,
   field: Field | undefined,
   style: TextStyle,
   faces: Faces,
   mostLines?: number,
-): SetCell {
+): LaidOutCell {
   const whole = field ?? { x: 0, width: 0, align: "start" };
   const indent = signRoom(cell);
   const rest = { ...whole, x: whole.x + indent, width: whole.width - indent };
@@ -47,7 +47,7 @@ export function signRoom({ level, band }: Pick<Cell, "level" | "band">): number 
 }
 
 /** How many lines the cells of a row take. */
-export function rowHeight(cells: readonly SetCell[]): number {
+export function rowHeight(cells: readonly LaidOutCell[]): number {
   return Math.max(1, ...cells.map((cell) => cell.lines.length));
 }
 
@@ -55,7 +55,7 @@ export function rowHeight(cells: readonly SetCell[]): number {
 export function drawCell(
   sheet: Sheet,
   owner: Tag | Artifact,
-  cell: SetCell,
+  cell: LaidOutCell,
   y: number,
   from: number,
   to: number,

@@ -1,4 +1,4 @@
-import type { Band } from "./flow.ts";
+import type { LayoutRow } from "./flow.ts";
 import { type Line, startOf } from "#pdf/text/lines.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import { putLine } from "#pdf/text/putLine.ts";
@@ -16,11 +16,11 @@ export function textBand(
     readonly style: TextStyle;
     readonly faces: Faces;
   },
-  band: Partial<Pick<Band, "gap" | "above" | "below" | "whole" | "keepNext">> & {
+  band: Partial<Pick<LayoutRow, "gap" | "above" | "below" | "whole" | "keepNext">> & {
     /** Draws something else on the page of the first line. */
     readonly first?: (sheet: Sheet, y: number) => void;
   } = {},
-): Band {
+): LayoutRow {
   const { x, width, tag, style, faces } = text;
   const above = band.above ?? 0;
   return {

@@ -30,7 +30,7 @@ export type Marking = {
 };
 
 /** Sets a marking on one line. */
-export function setMarking(text: string, faces: Faces): Marking {
+export function layoutMarking(text: string, faces: Faces): Marking {
   const words = cleanLine(text);
   const colour = TLP[words.toUpperCase()];
   const style = colour === undefined ? STYLES.runningStrong : { ...LABEL, colour };

@@ -2,7 +2,7 @@ import { type OpenLogo, openLogo } from "#pdf/logo/openLogo.ts";
 import type { Document } from "#document/document.ts";
 import type { Line } from "#pdf/text/lines.ts";
 import { drawLogo, logoBox } from "./logo.ts";
-import { drawMarking, setMarking } from "./marking.ts";
+import { drawMarking, layoutMarking } from "./marking.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import { pdfNumber } from "#pdf/file/pdfText.ts";
 import { putLine } from "#pdf/text/putLine.ts";
@@ -56,7 +56,7 @@ export function drawRunning(
 function drawHeader(sheet: Sheet, running: Document["running"], opening: Opening, faces: Faces): void {
   const { paper } = sheet;
   const first = sheet.number === 1;
-  const marking = setMarking(running.marking, faces);
+  const marking = layoutMarking(running.marking, faces);
   const end = paper.left + paper.measure - (marking.width > 0 ? marking.width + AIR : 0);
   const start = drawBrand(sheet, opening.logo);
   const right = truncateLine(cleanLine(running.right), STYLES.running, (end - start) * MOST, faces);
@@ -87,7 +87,7 @@ function drawBrand(sheet: Sheet, logo: Opening["logo"]): number {
 
 function drawFooter(sheet: Sheet, running: Document["running"], pages: number, faces: Faces): void {
   const { left, measure, rule, footer } = sheet.paper;
-  const marking = setMarking(running.marking, faces);
+  const marking = layoutMarking(running.marking, faces);
   const end = left + measure - (marking.width > 0 ? marking.width + AIR : 0);
   const numbered = running.page.replaceAll("{page}", `${sheet.number}`).replaceAll("{pages}", `${pages}`);
   const page = truncateLine(cleanLine(numbered), STYLES.running, (end - left) * MOST, faces);

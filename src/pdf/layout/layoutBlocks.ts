@@ -1,22 +1,26 @@
 import { assertNever } from "#lib/assertNever.ts";
 import type { Block } from "#document/document.ts";
-import { setColumns } from "./columns.ts";
+import { layoutColumns } from "./columns.ts";
 import { layoutChart } from "./chart.ts";
-import { setContents } from "./contents.ts";
-import type { Item } from "./flow.ts";
-import { setHeading } from "./heading.ts";
-import { setList } from "./list.ts";
-import { setParagraph } from "./paragraph.ts";
-import { setPart } from "./part.ts";
-import type { Place, Setting } from "./setting.ts";
+import { layoutContents } from "./contents.ts";
+import type { LayoutItem } from "./flow.ts";
+import { layoutHeading } from "./heading.ts";
+import { layoutList } from "./list.ts";
+import { layoutParagraph } from "./paragraph.ts";
+import { layoutPart } from "./part.ts";
+import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";
 import { gapBetween } from "./spacing.ts";
-import { setTable } from "./table.ts";
+import { layoutTable } from "./table.ts";
 
 /** Blocks as items in the same order, with the white between them. */
-export function setBlocks(blocks: readonly Block[], place: Place, setting: Setting): readonly Item[] {
+export function layoutBlocks(
+  blocks: readonly Block[],
+  place: LayoutPlace,
+  context: LayoutContext,
+): readonly LayoutItem[] {
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
-    const items = keepNote(setBlock(block, place, setting), block, blocks[index + 1]);
+    const items = keepNote(setBlock(block, place, context), block, blocks[index + 1]);
     const [first, ...rest] = introduce(items, blocks, index);
     if (first === undefined) return [];
     const gap = before === undefined ? 0 : gapBetween(before, block);
@@ -25,7 +29,7 @@ export function setBlocks(blocks: readonly Block[], place: Place, setting: Setti
 }
 
 /** The last row of a table stays with what a small text below says of the table. */
-function keepNote(items: readonly Item[], block: Block, next: Block | undefined): readonly Item[] {
+function keepNote(items: readonly LayoutItem[], block: Block, next: Block | undefined): readonly LayoutItem[] {
   if (block.kind !== "table" || next?.kind !== "paragraph" || next.style !== "small") return items;
   return items.map((item, index) =>
     index === items.length - 1 && item.kind === "band" ? { ...item, keepNext: true } : item,
@@ -36,7 +40,7 @@ function keepNote(items: readonly Item[], block: Block, next: Block | undefined)
 const SHORT = 4;
 
 /** Short texts under a heading stay with the table or figure that they introduce, and a subtitle with its text. */
-function introduce(items: readonly Item[], blocks: readonly Block[], index: number): readonly Item[] {
+function introduce(items: readonly LayoutItem[], blocks: readonly Block[], index: number): readonly LayoutItem[] {
   const [only] = items;
   if (items.length !== 1 || only?.kind !== "band" || only.lines > SHORT || !introduces(blocks, index)) return items;
   return [{ ...only, keepNext: true }];
@@ -57,24 +61,24 @@ function shows(block: Block): boolean {
   return block.kind === "table" || block.kind === "figure";
 }
 
-function setBlock(block: Block, place: Place, setting: Setting): readonly Item[] {
+function setBlock(block: Block, place: LayoutPlace, context: LayoutContext): readonly LayoutItem[] {
   switch (block.kind) {
     case "heading":
-      return [setHeading(block, place, setting)];
+      return [layoutHeading(block, place, context)];
     case "paragraph":
-      return [setParagraph(block, place, setting)];
+      return [layoutParagraph(block, place, context)];
     case "list":
-      return setList(block, place, setting);
+      return layoutList(block, place, context);
     case "table":
-      return setTable(block, place, setting);
+      return layoutTable(block, place, context);
     case "figure":
-      return layoutChart(block, place, setting);
+      return layoutChart(block, place, context);
     case "columns":
-      return [setColumns(block, place, setting, setBlocks)];
+      return [layoutColumns(block, place, context, layoutBlocks)];
     case "part":
-      return setPart(block, place, setting, setBlocks);
+      return layoutPart(block, place, context, layoutBlocks);
     case "contents":
-      return setContents(place, setting);
+      return layoutContents(place, context);
     case "pageBreak":
       return [{ kind: "break", always: block.always === true }];
     default:

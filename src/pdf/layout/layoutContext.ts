@@ -1,5 +1,5 @@
 import type { Faces } from "#pdf/text/measure.ts";
-import type { Item } from "./flow.ts";
+import type { LayoutItem } from "./flow.ts";
 import type { Paper } from "#pdf/page/paper.ts";
 import type { Tag } from "#pdf/file/tags.ts";
 import type { Block } from "#document/document.ts";
@@ -11,7 +11,7 @@ export type Bookmark = { readonly title: string; readonly level: number; readonl
 export type Heading = { readonly title: string; readonly level: 1 | 2 | 3; readonly listed: boolean };
 
 /** What setting a document needs to know and gathers on its way. */
-export type Setting = {
+export type LayoutContext = {
   readonly faces: Faces;
   readonly paper: Paper;
   /** All headings in reading order; each becomes a bookmark when it is drawn. */
@@ -22,12 +22,16 @@ export type Setting = {
 };
 
 /** A setting for a document with these headings. */
-export function newSetting(faces: Faces, paper: Paper, headings: readonly Heading[] = []): Setting {
+export function newLayoutContext(faces: Faces, paper: Paper, headings: readonly Heading[] = []): LayoutContext {
   return { faces, paper, headings, bookmarks: [], afterwards: [] };
 }
 
 /** Where blocks stand, and the element they belong to. */
-export type Place = { readonly x: number; readonly width: number; readonly tag: Tag };
+export type LayoutPlace = { readonly x: number; readonly width: number; readonly tag: Tag };
 
 /** Makes items of blocks; given to those blocks that contain others. */
-export type SetBlocks = (blocks: readonly Block[], place: Place, setting: Setting) => readonly Item[];
+export type LayoutBlocks = (
+  blocks: readonly Block[],
+  place: LayoutPlace,
+  context: LayoutContext,
+) => readonly LayoutItem[];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keepCompany } from "#pdf/layout/company.ts";
-import { type Band, placeItems } from "#pdf/layout/flow.ts";
+import { avoidOrphans } from "#pdf/layout/avoidOrphans.ts";
+import { type LayoutRow, placeItems } from "#pdf/layout/flow.ts";
 import { PAPERS, roomOf } from "#pdf/page/paper.ts";
 import { addSheet, type Sheet } from "#pdf/page/sheets.ts";
 
@@ -10,7 +10,7 @@ const PAGE = PAPERS.a4;
 /** The rows that begin on each page on which any does, below a text that leaves `room` points of the first page. */
 function pagesOf(lines: readonly number[], room: number): readonly (readonly number[])[] {
   const pages = new Map<number, number[]>();
-  const band = (rest: Partial<Band>): Band => ({
+  const band = (rest: Partial<LayoutRow>): LayoutRow => ({
     ...{ kind: "band", gap: 0, above: 4, below: 4, lines: 1, lineHeight: 12.5, whole: 8, keepNext: false, head: null },
     draw: () => undefined,
     ...rest,
@@ -26,7 +26,7 @@ function pagesOf(lines: readonly number[], room: number): readonly (readonly num
   const sheets: Sheet[] = [];
   addSheet(sheets);
   const text = band({ above: 0, below: 0, lineHeight: roomOf(PAGE) - room });
-  placeItems(sheets, [text, band({ keepNext: true }), ...keepCompany(rows)], { page: 1, y: PAGE.top });
+  placeItems(sheets, [text, band({ keepNext: true }), ...avoidOrphans(rows)], { page: 1, y: PAGE.top });
   return [...pages.values()];
 }
 
