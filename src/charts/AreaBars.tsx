@@ -1,4 +1,4 @@
-import type { Radar } from "#report/model.ts";
+import type { Radar } from "#report/report.ts";
 import styles from "./AreaBars.module.css";
 import { Track } from "./Track.tsx";
 

@@ -1,4 +1,4 @@
-import type { Radar } from "#report/model.ts";
+import type { Radar } from "#report/report.ts";
 import { classes } from "#ui/classes.ts";
 import { useState } from "react";
 import {

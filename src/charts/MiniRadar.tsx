@@ -1,4 +1,4 @@
-import type { SmallRadar } from "#report/card/model.ts";
+import type { SmallRadar } from "#report/card/card.ts";
 import type { RadarSpot } from "#report/radarLines.ts";
 import styles from "./MiniRadar.module.css";
 import { closedPath, spokePoint } from "./polygon.ts";

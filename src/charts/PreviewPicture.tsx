@@ -1,4 +1,4 @@
-import type { Preview } from "#report/preview/model.ts";
+import type { Preview } from "#report/preview/preview.ts";
 import { classes } from "#ui/classes.ts";
 import { PracticeLevels } from "./PracticeLevels.tsx";
 import styles from "./PreviewPicture.module.css";

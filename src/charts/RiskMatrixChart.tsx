@@ -1,4 +1,4 @@
-import type { RiskMatrix } from "#report/risks/model.ts";
+import type { RiskMatrix } from "#report/risks/riskReport.ts";
 import { ChartFrame, type ChartTexts } from "./ChartFrame.tsx";
 import { RiskMatrixPicture } from "./RiskMatrixPicture.tsx";
 import { RiskMatrixTable } from "./RiskMatrixTable.tsx";

@@ -1,4 +1,4 @@
-import type { WavePoint, Waves } from "#report/plan/model.ts";
+import type { WavePoint, Waves } from "#report/plan/planReport.ts";
 import { ChartFrame, type ChartTexts } from "./ChartFrame.tsx";
 import styles from "./WavesChart.module.css";
 import { WavesTable } from "./WavesTable.tsx";

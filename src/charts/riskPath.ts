@@ -1,4 +1,4 @@
-import type { MatrixPlace, MatrixPoint } from "#report/risks/model.ts";
+import type { MatrixPlace, MatrixPoint } from "#report/risks/riskReport.ts";
 
 /** A line in the units of the picture. */
 export type Line = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };

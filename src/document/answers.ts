@@ -1,5 +1,5 @@
 import type { Block, Cell } from "./document.ts";
-import type { AreaReport, PracticeReport, QuestionReport, Report } from "#report/model.ts";
+import type { AreaReport, PracticeReport, QuestionReport, Report } from "#report/report.ts";
 import type { Formatter } from "#report/formatter.ts";
 import type { Explanation } from "#scoring/types.ts";
 import { tellArea } from "./areaStory.ts";

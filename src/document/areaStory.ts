@@ -1,6 +1,6 @@
 import { countQuestions } from "#report/counts.ts";
 import { writeEvidence } from "#report/sureness.ts";
-import type { AreaReport, Report } from "#report/model.ts";
+import type { AreaReport, Report } from "#report/report.ts";
 import { tellSensitivity } from "#report/sensitivity.ts";
 import { textOf, type Formatter } from "#report/formatter.ts";
 import type { Explanation } from "#scoring/types.ts";

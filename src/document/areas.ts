@@ -1,5 +1,5 @@
 import type { Block, Cell } from "./document.ts";
-import type { AreaReport, Report } from "#report/model.ts";
+import type { AreaReport, Report } from "#report/report.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf, unbroken } from "./blocks.ts";
 import { clip } from "#report/clip.ts";

@@ -1,6 +1,6 @@
 import { clip } from "#report/clip.ts";
 import type { Cell } from "./document.ts";
-import type { RiskBand, RiskState } from "#report/risks/model.ts";
+import type { RiskBand, RiskState } from "#report/risks/riskReport.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { unbroken } from "./blocks.ts";
 

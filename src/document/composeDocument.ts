@@ -1,5 +1,5 @@
 import type { Block, Document } from "./document.ts";
-import type { Report } from "#report/model.ts";
+import type { Report } from "#report/report.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { aimsPages } from "./targets.ts";
 import { listAnswers } from "./answers.ts";

@@ -7,7 +7,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { readableAccent } from "./brand/accent.ts";
 import { buildReport } from "#report/buildReport.ts";
 import type { Attachment, Document } from "./document.ts";
-import type { Method } from "#explain/method/model.ts";
+import type { Method } from "#explain/method/method.ts";
 import { carriedWith, type Choices } from "./choices.ts";
 import { composeDocument } from "./composeDocument.ts";
 import { PRINTED, type ReportStatement } from "#verify/reportStatement.ts";

@@ -1,7 +1,7 @@
 import type { Block, Cell } from "./document.ts";
 import { type LineDecimals, lineDecimals } from "#explain/lineDecimals.ts";
-import type { NodeReport } from "#report/model.ts";
-import { decimalsToFollow } from "#report/shown/decimalsToFollow.ts";
+import type { NodeReport } from "#report/report.ts";
+import { decimalsToFollow } from "#report/numbers/decimalsToFollow.ts";
 import type { Formatter } from "#report/formatter.ts";
 import type { Contribution, Explanation } from "#scoring/types.ts";
 import { cell, type ColumnOf, column, figure, tableOf } from "./blocks.ts";

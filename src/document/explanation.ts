@@ -1,5 +1,5 @@
 import type { Block } from "./document.ts";
-import type { Report } from "#report/model.ts";
+import type { Report } from "#report/report.ts";
 import { textOf, type Formatter } from "#report/formatter.ts";
 import { heading, paragraph } from "./blocks.ts";
 import { contributionsBlocks } from "./contributions.ts";

@@ -1,7 +1,7 @@
 import type { Block } from "./document.ts";
 import { askedDecisions } from "#report/decisions/listDecisions.ts";
-import type { Finding, Findings, Report } from "#report/model.ts";
-import type { KeyNumber } from "#report/progress/model.ts";
+import type { Finding, Findings, Report } from "#report/report.ts";
+import type { KeyNumber } from "#report/progress/progressReport.ts";
 import type { Run, Formatter } from "#report/formatter.ts";
 import { cell, column, figure, tableOf, unbroken } from "./blocks.ts";
 import { clip } from "#report/clip.ts";

@@ -1,6 +1,6 @@
 import type { Block } from "./document.ts";
-import type { FrameworkReport, ItemReport } from "#report/frameworks/model.ts";
-import type { Report } from "#report/model.ts";
+import type { FrameworkReport, ItemReport } from "#report/frameworks/frameworksReport.ts";
+import type { Report } from "#report/report.ts";
 import { textOf, type Formatter } from "#report/formatter.ts";
 import { cell, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
 

@@ -1,5 +1,5 @@
 import type { Block } from "./document.ts";
-import type { QuestionReport, Report } from "#report/model.ts";
+import type { QuestionReport, Report } from "#report/report.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
 import { clip } from "#report/clip.ts";

@@ -1,6 +1,6 @@
 import type { Block } from "./document.ts";
-import type { FacetReport } from "#report/lenses/model.ts";
-import type { Report } from "#report/model.ts";
+import type { FacetReport } from "#report/lenses/lensReport.ts";
+import type { Report } from "#report/report.ts";
 import { textOf, type Formatter } from "#report/formatter.ts";
 import { cell, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
 

@@ -1,8 +1,8 @@
 import type { Block } from "./document.ts";
 import type { ExplainedMatrix } from "#explain/explanation.ts";
-import type { MethodSection, MethodTable } from "#explain/method/model.ts";
-import type { Report } from "#report/model.ts";
-import type { BandCount } from "#report/risks/model.ts";
+import type { MethodSection, MethodTable } from "#explain/method/method.ts";
+import type { Report } from "#report/report.ts";
+import type { BandCount } from "#report/risks/riskReport.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
 import type { DocumentOptions } from "./options.ts";

@@ -1,6 +1,6 @@
 import { clip } from "#report/clip.ts";
 import type { Cell } from "./document.ts";
-import type { NodeReport } from "#report/model.ts";
+import type { NodeReport } from "#report/report.ts";
 import { figure } from "./blocks.ts";
 
 /** Letters of names. */

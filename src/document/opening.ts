@@ -1,4 +1,4 @@
-import type { Report } from "#report/model.ts";
+import type { Report } from "#report/report.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { clip } from "#report/clip.ts";
 import { isBelow } from "#scoring/tolerance.ts";

@@ -1,6 +1,6 @@
 import type { Logo } from "./brand/logo.ts";
 import type { Attachment, Document } from "./document.ts";
-import type { Method } from "#explain/method/model.ts";
+import type { Method } from "#explain/method/method.ts";
 
 /** What the paper says: a few pages that a board reads, or everything. */
 export const EDITIONS = ["board", "full"] as const;

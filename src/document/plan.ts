@@ -1,7 +1,7 @@
 import { clip } from "#report/clip.ts";
 import type { Block, Cell } from "./document.ts";
-import type { Report } from "#report/model.ts";
-import type { DismissedStep, Projection, StepReport, WaveReport, Waves } from "#report/plan/model.ts";
+import type { Report } from "#report/report.ts";
+import type { DismissedStep, Projection, StepReport, WaveReport, Waves } from "#report/plan/planReport.ts";
 import { textOf, type Formatter } from "#report/formatter.ts";
 import { cell, type ColumnOf, column, figure, heading, paragraph, type Table, tableOf, unbroken } from "./blocks.ts";
 import { cutList } from "./cutList.ts";

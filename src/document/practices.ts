@@ -1,5 +1,5 @@
 import type { Block } from "./document.ts";
-import type { PracticeReport, Report } from "#report/model.ts";
+import type { PracticeReport, Report } from "#report/report.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { column, figure, heading, type Table, tableOf } from "./blocks.ts";
 import type { DocumentOptions } from "./options.ts";

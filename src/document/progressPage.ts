@@ -1,7 +1,7 @@
-import type { Difference } from "#report/agreement/model.ts";
+import type { Difference } from "#report/agreement/agreement.ts";
 import type { Block } from "./document.ts";
-import type { Report } from "#report/model.ts";
-import type { Move } from "#report/progress/model.ts";
+import type { Report } from "#report/report.ts";
+import type { Move } from "#report/progress/progressReport.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { cell, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
 import { clip } from "#report/clip.ts";

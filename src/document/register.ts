@@ -1,6 +1,6 @@
 import type { Block } from "./document.ts";
-import type { Report } from "#report/model.ts";
-import type { Control, RiskEntry } from "#report/risks/model.ts";
+import type { Report } from "#report/report.ts";
+import type { Control, RiskEntry } from "#report/risks/riskReport.ts";
 import type { Run, Formatter } from "#report/formatter.ts";
 import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
 

@@ -1,8 +1,8 @@
 import { clip } from "#report/clip.ts";
 import type { Block } from "./document.ts";
-import type { Report } from "#report/model.ts";
+import type { Report } from "#report/report.ts";
 import { NOTABLE_BAND } from "#report/risks/bands.ts";
-import type { Control, RiskEntry } from "#report/risks/model.ts";
+import type { Control, RiskEntry } from "#report/risks/riskReport.ts";
 import type { Run, Formatter } from "#report/formatter.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { bandsText } from "./bandCell.ts";

@@ -1,4 +1,4 @@
-import type { Report } from "#report/model.ts";
+import type { Report } from "#report/report.ts";
 import type { DocumentOptions } from "./options.ts";
 
 /** How many rows of each list a board sees. */

@@ -1,6 +1,6 @@
 import type { TargetRow } from "#report/targets/targetReport.ts";
 import type { Block } from "./document.ts";
-import type { Report } from "#report/model.ts";
+import type { Report } from "#report/report.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { column, cell, figure, heading, paragraph, tableOf } from "./blocks.ts";
 import { nameOf } from "./nodeCells.ts";

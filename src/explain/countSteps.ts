@@ -1,5 +1,5 @@
 import { buildPlan } from "#report/plan/buildPlan.ts";
-import type { DismissedStep, DoneStep, PlanReport, StepReport } from "#report/plan/model.ts";
+import type { DismissedStep, DoneStep, PlanReport, StepReport } from "#report/plan/planReport.ts";
 import type { CountExplanation } from "./count.ts";
 import type { CountRef } from "#report/metricRef.ts";
 import type { Line } from "./part.ts";

@@ -1,6 +1,6 @@
 import type { ReportContext } from "#report/reportContext.ts";
 import { nodeDecimals } from "#report/nodeReport.ts";
-import { decimalsAlone, decimalsApart } from "#report/shown/decimals.ts";
+import { decimalsAlone, decimalsApart } from "#report/numbers/decimals.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
 import type { MeanMetric } from "#scoring/traceMean.ts";
 import type { NodeScore } from "#scoring/types.ts";

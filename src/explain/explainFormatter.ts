@@ -1,6 +1,6 @@
 import { createIntl, createIntlCache } from "@formatjs/intl";
-import { createNumbers, type Numbers } from "#report/shown/createNumbers.ts";
-import { MOST_DECIMALS } from "#report/shown/decimals.ts";
+import { createNumbers, type Numbers } from "#report/numbers/createNumbers.ts";
+import { MOST_DECIMALS } from "#report/numbers/decimals.ts";
 import type en from "./messages/en.json";
 
 /** The ids of the messages of explanations and of the method. */

@@ -1,4 +1,4 @@
-import { MOST_DECIMALS, rounded, unitsOf } from "#report/shown/decimals.ts";
+import { MOST_DECIMALS, rounded, unitsOf } from "#report/numbers/decimals.ts";
 import type { Entries, Entry, Line, Manner, Unit } from "./part.ts";
 
 /** Decimals of the columns of a part. */

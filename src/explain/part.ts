@@ -1,4 +1,4 @@
-import { decimalsOf, unitsOf } from "#report/shown/decimals.ts";
+import { decimalsOf, unitsOf } from "#report/numbers/decimals.ts";
 import type { ExplainedPart, ExplainedRow } from "./explanation.ts";
 import { type LineDecimals, lineDecimals } from "./lineDecimals.ts";
 import type { ExplainFormatter } from "./explainFormatter.ts";

@@ -1,7 +1,7 @@
 import { assertNever } from "#lib/assertNever.ts";
 import type { Question } from "#questionnaire/schema.ts";
 import { poolText } from "#report/poolText.ts";
-import { decimalsApart } from "#report/shown/decimals.ts";
+import { decimalsApart } from "#report/numbers/decimals.ts";
 import type { TracedMetric } from "#scoring/tracePool.ts";
 import type { TracedChild } from "#scoring/traceMean.ts";
 import type { Pool } from "#scoring/types.ts";

@@ -1,5 +1,5 @@
 import type { Framework, Question } from "#questionnaire/schema.ts";
-import { decimalsApart } from "#report/shown/decimals.ts";
+import { decimalsApart } from "#report/numbers/decimals.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import { type TracedMetric, tracePool } from "#scoring/tracePool.ts";
 import type { Scorecard } from "#scoring/types.ts";

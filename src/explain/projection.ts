@@ -1,6 +1,6 @@
 import { assertNever } from "#lib/assertNever.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
-import type { PlanReport, Projection } from "#report/plan/model.ts";
+import type { PlanReport, Projection } from "#report/plan/planReport.ts";
 import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
 import { spokeDecimals } from "#report/plan/projectionRadar.ts";
 import { BARE } from "./bare.ts";

@@ -1,7 +1,7 @@
 import { findQuestion } from "#questionnaire/findQuestion.ts";
 import { type TracedStep, traceStep } from "#scoring/traceStep.ts";
 import { BARE } from "./bare.ts";
-import { decimalsApart } from "#report/shown/decimals.ts";
+import { decimalsApart } from "#report/numbers/decimals.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import type { MetricRef } from "#report/metricRef.ts";
 import { type Line, partOf } from "./part.ts";

@@ -1,4 +1,4 @@
-import type { PlanReport, Projection, StepReport } from "#report/plan/model.ts";
+import type { PlanReport, Projection, StepReport } from "#report/plan/planReport.ts";
 import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
 import { reductionOf } from "#report/reductionOf.ts";
 import { type Scorecard, score, withLevels } from "#scoring/index.ts";

@@ -1,5 +1,5 @@
 import type { ReportJob } from "#document/composeReport.ts";
-import type { Method } from "#explain/method/model.ts";
+import type { Method } from "#explain/method/method.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { assetUrl } from "#lib/assetUrl.ts";
 import { err, ok, type Result } from "#lib/result.ts";

@@ -2,7 +2,7 @@ import type { ReportJob } from "#document/composeReport.ts";
 import { createExplainFormatter } from "#explain/explainFormatter.ts";
 import explainMessages from "#explain/messages/en.json";
 import { describeMethod } from "#explain/method/describeMethod.ts";
-import type { Method } from "#explain/method/model.ts";
+import type { Method } from "#explain/method/method.ts";
 
 /** The method in full for a report that tells it, in its language; null for a board edition. */
 export function methodFor({ questionnaire, choices }: ReportJob): Method | null {

@@ -1,5 +1,5 @@
 import type { ReportJob } from "#document/composeReport.ts";
-import type { Method } from "#explain/method/model.ts";
+import type { Method } from "#explain/method/method.ts";
 import type { FontAddresses } from "./fonts/fetchFonts.ts";
 
 /** What the worker is asked to do, and where it finds the faces; the method for the edition that tells it. */

@@ -2,7 +2,7 @@ import { answerState, answerTo } from "#assessment/answer.ts";
 import type { Answer } from "#assessment/schema.ts";
 import type { Area, Practice, Question } from "#questionnaire/schema.ts";
 import type { ReportContext } from "./reportContext.ts";
-import type { AreaReport, PracticeReport, QuestionReport } from "./model.ts";
+import type { AreaReport, PracticeReport, QuestionReport } from "./report.ts";
 import { describeNode } from "./nodeReport.ts";
 
 /** The areas with their practices and the questions of the edition, in questionnaire order. */

@@ -6,7 +6,7 @@ import { listAreas } from "./areas.ts";
 import { countAnswers } from "./counts.ts";
 import { findShortfalls, findStrengths } from "./findings.ts";
 import { writeHeadline, writeLead } from "./headline.ts";
-import type { Overview } from "./model.ts";
+import type { Overview } from "./report.ts";
 import { describeNext } from "./next.ts";
 import { buildRadar } from "./radar.ts";
 import type { ReportContext } from "./reportContext.ts";

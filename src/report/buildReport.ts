@@ -8,7 +8,7 @@ import { buildFrameworks } from "./frameworks/buildFrameworks.ts";
 import { buildResults } from "./buildResults.ts";
 import { listRules } from "./listRules.ts";
 import { writeSureness } from "./sureness.ts";
-import type { Report } from "./model.ts";
+import type { Report } from "./report.ts";
 import { buildPlan } from "./plan/buildPlan.ts";
 import { buildProgress } from "./progress/buildProgress.ts";
 import { listKeyNumbers } from "./progress/keyNumbers.ts";

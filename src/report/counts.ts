@@ -1,6 +1,6 @@
 import type { AnswerState } from "#assessment/answer.ts";
 import { countEvidence } from "./countEvidence.ts";
-import type { AreaReport, Counts, QuestionReport } from "./model.ts";
+import type { AreaReport, Counts, QuestionReport } from "./report.ts";
 
 /** How many questions of the edition are in each state. "Don't know" counts as missing, never as answered. */
 export function countAnswers(areas: readonly AreaReport[]): Counts {

@@ -1,6 +1,6 @@
 import { isBelow } from "#scoring/tolerance.ts";
 import type { ReportContext } from "./reportContext.ts";
-import type { AreaReport, Finding, Findings, PracticeReport, QuestionReport } from "./model.ts";
+import type { AreaReport, Finding, Findings, PracticeReport, QuestionReport } from "./report.ts";
 
 /** A board remembers three. */
 const MOST = 3;

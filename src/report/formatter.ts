@@ -1,8 +1,8 @@
 import { createIntl, createIntlCache } from "@formatjs/intl";
 import { knownTimeZone } from "#lib/timeZone.ts";
 import type { MetricRef } from "./metricRef.ts";
-import { createNumbers, type Numbers } from "./shown/createNumbers.ts";
-import { decimalsAlone, decimalsOf, exact } from "./shown/decimals.ts";
+import { createNumbers, type Numbers } from "./numbers/createNumbers.ts";
+import { decimalsAlone, decimalsOf, exact } from "./numbers/decimals.ts";
 import type en from "./messages/en.json";
 
 /** The ids of the report's messages. */

@@ -3,7 +3,7 @@ import { countBelowTarget } from "./belowTarget.ts";
 import type { NodeMetric, QuestionSet } from "./metricRef.ts";
 import { tellSensitivity } from "./sensitivity.ts";
 import type { ReportContext } from "./reportContext.ts";
-import type { Counts, NodeReport } from "./model.ts";
+import type { Counts, NodeReport } from "./report.ts";
 import { termsWithin } from "./terms.ts";
 import type { Run } from "./formatter.ts";
 

@@ -1,6 +1,6 @@
 import { wholePart } from "#scoring/tolerance.ts";
 import { lowestAnswer } from "./findings.ts";
-import type { AreaReport, Findings, NodeReport } from "./model.ts";
+import type { AreaReport, Findings, NodeReport } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
 import { termsWithin } from "./terms.ts";
 

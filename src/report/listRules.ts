@@ -1,8 +1,8 @@
 import { clip } from "./clip.ts";
-import type { Overview } from "./model.ts";
+import type { Overview } from "./report.ts";
 import { inherentRange, isOpenUpward } from "./risks/riskStates.ts";
 import { tellSensitivity } from "./sensitivity.ts";
-import { MOST_DECIMALS } from "./shown/decimals.ts";
+import { MOST_DECIMALS } from "./numbers/decimals.ts";
 import type { ReportContext } from "./reportContext.ts";
 import { termsWithin } from "./terms.ts";
 import { textOf } from "./formatter.ts";

@@ -1,7 +1,7 @@
 import { explain } from "#scoring/index.ts";
 import { lowestAnswer } from "./findings.ts";
 import type { ReportContext } from "./reportContext.ts";
-import type { AreaReport, Finding, Findings } from "./model.ts";
+import type { AreaReport, Finding, Findings } from "./report.ts";
 import { textsOf } from "./nodeReport.ts";
 import { termsWithin } from "./terms.ts";
 

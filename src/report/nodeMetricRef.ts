@@ -1,4 +1,4 @@
-import type { NodeReport } from "./model.ts";
+import type { NodeReport } from "./report.ts";
 import type { MetricRef, NodeMetric } from "./metricRef.ts";
 
 /** Names a figure of a node; null where the node has no such figure. */

@@ -2,10 +2,10 @@ import { findQuestion } from "#questionnaire/findQuestion.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import { decimalsOfNode, nodeTexts, type NodeNumbers, type NodeTexts } from "./nodeTexts.ts";
-import type { Decimals } from "./shown/decimalsToFollow.ts";
+import type { Decimals } from "./numbers/decimalsToFollow.ts";
 import { shareText } from "./shareText.ts";
 import type { ReportContext } from "./reportContext.ts";
-import type { NodeReport } from "./model.ts";
+import type { NodeReport } from "./report.ts";
 import type { Formatter } from "./formatter.ts";
 
 type Name = Pick<NodeReport, "id" | "number" | "title" | "short">;

@@ -1,6 +1,6 @@
 import type { NodeScore } from "#scoring/types.ts";
-import { compareAlike, decimalsAlone, decimalsApart, leastDecimals, looksWhole } from "./shown/decimals.ts";
-import { type Decimals, decimalsToFollow, differenceOf } from "./shown/decimalsToFollow.ts";
+import { compareAlike, decimalsAlone, decimalsApart, leastDecimals, looksWhole } from "./numbers/decimals.ts";
+import { type Decimals, decimalsToFollow, differenceOf } from "./numbers/decimalsToFollow.ts";
 import type { Formatter } from "./formatter.ts";
 
 /** The numbers of a node as they stand beside each other; a text is empty where there is no such number. */

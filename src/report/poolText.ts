@@ -1,5 +1,5 @@
 import type { Pool } from "#scoring/types.ts";
-import { decimalsApart } from "./shown/decimals.ts";
+import { decimalsApart } from "./numbers/decimals.ts";
 import { shareText } from "./shareText.ts";
 import { rangeText } from "./nodeReport.ts";
 import type { Formatter } from "./formatter.ts";

@@ -1,5 +1,5 @@
 import type { ReportContext } from "./reportContext.ts";
-import type { AreaReport, Radar, RadarAxis, NodeReport } from "./model.ts";
+import type { AreaReport, Radar, RadarAxis, NodeReport } from "./report.ts";
 import { radarForm } from "./radarLines.ts";
 import { radarMetricRef } from "./radarMetricRef.ts";
 import { termsOf, termsWithin } from "./terms.ts";

@@ -1,9 +1,9 @@
 import { answerTo } from "#assessment/answer.ts";
 import { RISK_SIDES, treatmentOf } from "#assessment/treatments.ts";
 import { NOTABLE_BAND } from "./risks/bands.ts";
-import type { Overview } from "./model.ts";
+import type { Overview } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
-import type { RiskReport } from "./risks/model.ts";
+import type { RiskReport } from "./risks/riskReport.ts";
 
 /** What a report should have before a board gets it. */
 export const CHECKS = ["name", "target", "exposure", "answers", "evidence", "ratings", "risks", "author"] as const;

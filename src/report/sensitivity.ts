@@ -1,6 +1,6 @@
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import type { MetricRef } from "./metricRef.ts";
-import type { NodeReport } from "./model.ts";
+import type { NodeReport } from "./report.ts";
 import type { Run, Formatter } from "./formatter.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Counts, NodeReport } from "./model.ts";
+import type { Counts, NodeReport } from "./report.ts";
 import { type EvidenceCounts, type Ground, GROUNDS } from "./countEvidence.ts";
 import { textOf, type Formatter } from "./formatter.ts";
 

@@ -1,5 +1,5 @@
 import { clip } from "./clip.ts";
-import type { Terms } from "./model.ts";
+import type { Terms } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
 
 /** Letters of a term: it stands in the middle of sentences. */

@@ -1,8 +1,8 @@
 import { buildOverview } from "#report/buildOverview.ts";
 import { buildResults } from "#report/buildResults.ts";
 import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
-import type { FrameworksReport } from "#report/frameworks/model.ts";
-import type { Overview, Results } from "#report/model.ts";
+import type { FrameworksReport } from "#report/frameworks/frameworksReport.ts";
+import type { Overview, Results } from "#report/report.ts";
 import { createReportContext } from "#report/reportContext.ts";
 import { useMemo } from "react";
 import type { Session } from "./session.ts";

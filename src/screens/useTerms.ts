@@ -1,4 +1,4 @@
-import type { Terms } from "#report/model.ts";
+import type { Terms } from "#report/report.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
 import { useMemo } from "react";
 import { useReportFormatter } from "./useReportFormatter.ts";

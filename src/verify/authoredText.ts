@@ -1,7 +1,7 @@
 import type { Assessment } from "#assessment/schema.ts";
 import { overrideOf, RISK_SIDES } from "#assessment/treatments.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { DECISION_RULES } from "#report/decisions/model.ts";
+import { DECISION_RULES } from "#report/decisions/boardMessage.ts";
 import type { Formatter } from "#report/formatter.ts";
 
 /** Something in a report that no rule has written or rated. */

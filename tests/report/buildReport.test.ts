@@ -1,6 +1,6 @@
 import { buildReport } from "#report/buildReport.ts";
 import type { Answer } from "#assessment/schema.ts";
-import type { Report } from "#report/model.ts";
+import type { Report } from "#report/report.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import fc from "fast-check";

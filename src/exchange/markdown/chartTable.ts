@@ -1,8 +1,8 @@
 import { assertNever } from "#lib/assertNever.ts";
 import type { Chart } from "#document/document.ts";
-import type { Radar } from "#report/model.ts";
-import type { Waves } from "#report/plan/model.ts";
-import type { RiskMatrix } from "#report/risks/model.ts";
+import type { Radar } from "#report/report.ts";
+import type { Waves } from "#report/plan/planReport.ts";
+import type { RiskMatrix } from "#report/risks/riskReport.ts";
 import type { Heatmap } from "#report/heatmap/heatmap.ts";
 
 /** The numbers of a chart as a table of plain texts; each row has a text for each column. */

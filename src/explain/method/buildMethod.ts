@@ -4,7 +4,7 @@ import type { ReportContext } from "#report/reportContext.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { describeMethod } from "./describeMethod.ts";
 import { listExamples } from "./listExamples.ts";
-import type { Method } from "./model.ts";
+import type { Method } from "./method.ts";
 
 /** The method in plain words, worked through on an assessment where there is one. */
 export function buildMethod(

@@ -1,6 +1,6 @@
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { Method, MethodSection } from "./model.ts";
+import type { Method, MethodSection } from "./method.ts";
 import { days, limits, numbers, recompute, context as frameworkSources } from "./methodEnds.ts";
 import { guide } from "./methodGuide.ts";
 import { levels, lenses, scale, sureness, targets, values } from "./methodScores.ts";

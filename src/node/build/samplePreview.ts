@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseAssessmentText } from "#assessment/openFile.ts";
 import { buildPreview } from "#report/preview/buildPreview.ts";
-import type { Preview } from "#report/preview/model.ts";
+import type { Preview } from "#report/preview/preview.ts";
 import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";

@@ -1,8 +1,8 @@
-import type { AreaReport } from "#report/model.ts";
+import type { AreaReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { consensus } from "#scoring/index.ts";
 import type { Consensus } from "#scoring/types.ts";
-import type { Agreement, Difference } from "./model.ts";
+import type { Agreement, Difference } from "./agreement.ts";
 
 /** One vote agrees with itself. */
 const LEAST_VOTES = 2;

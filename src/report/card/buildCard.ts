@@ -1,5 +1,5 @@
-import type { Overview } from "#report/model.ts";
-import type { Card } from "./model.ts";
+import type { Overview } from "#report/report.ts";
+import type { Card } from "./card.ts";
 import { smallRadar } from "./smallRadar.ts";
 
 /** The results of an assessment, as its card shows them. */

@@ -1,5 +1,5 @@
 import { hasShape } from "#lib/hasShape.ts";
-import type { Card } from "./model.ts";
+import type { Card } from "./card.ts";
 
 const SPOT = { spoke: 0, figure: 0 };
 const EXAMPLE: Card = {

@@ -1,6 +1,6 @@
-import type { Radar } from "#report/model.ts";
+import type { Radar } from "#report/report.ts";
 import { radarLines } from "#report/radarLines.ts";
-import type { SmallRadar } from "./model.ts";
+import type { SmallRadar } from "./card.ts";
 
 /** A radar without its labels. */
 export function smallRadar(radar: Radar): SmallRadar {

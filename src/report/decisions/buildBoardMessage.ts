@@ -1,7 +1,7 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { listDecisions } from "./listDecisions.ts";
-import type { BoardMessage } from "./model.ts";
+import type { BoardMessage } from "./boardMessage.ts";
 import { proposeDecisions, type ProposalParts } from "./proposeDecisions.ts";
 
 /** What the author says to the board: the summary, and the decisions that are asked for. */

@@ -1,6 +1,6 @@
 import type { Assessment } from "#assessment/schema.ts";
 import { getOwn } from "#lib/getOwn.ts";
-import { type BoardDecision, DECISION_RULES, type ProposedDecision } from "./model.ts";
+import { type BoardDecision, DECISION_RULES, type ProposedDecision } from "./boardMessage.ts";
 
 /** Behind every decision that has a place. */
 const LAST = Number.POSITIVE_INFINITY;

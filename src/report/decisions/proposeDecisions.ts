@@ -1,10 +1,10 @@
 import { RISK_DECISIONS } from "#assessment/limits.ts";
-import type { Report } from "#report/model.ts";
-import type { WaveReport } from "#report/plan/model.ts";
+import type { Report } from "#report/report.ts";
+import type { WaveReport } from "#report/plan/planReport.ts";
 import { NOTABLE_BAND } from "#report/risks/bands.ts";
-import type { RiskBand, RiskEntry } from "#report/risks/model.ts";
+import type { RiskBand, RiskEntry } from "#report/risks/riskReport.ts";
 import type { MessageId, Formatter } from "#report/formatter.ts";
-import type { DecisionRule, ProposedDecision } from "./model.ts";
+import type { DecisionRule, ProposedDecision } from "./boardMessage.ts";
 
 /** A board decides on a handful. */
 const MOST = 4;

@@ -1,13 +1,13 @@
 import type { Framework } from "#questionnaire/schema.ts";
 import { ITEM_SETS } from "#report/metricRef.ts";
 import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/askedQuestions.ts";
-import { decimalsApart } from "#report/shown/decimals.ts";
+import { decimalsApart } from "#report/numbers/decimals.ts";
 import { poolText } from "#report/poolText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import type { Run, Formatter } from "#report/formatter.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import { dutyText, frameworkName } from "./dutyText.ts";
-import type { FrameworkReport, FrameworksReport, ItemReport, ItemStatus } from "./model.ts";
+import type { FrameworkReport, FrameworksReport, ItemReport, ItemStatus } from "./frameworksReport.ts";
 
 /** The frameworks that applicable questions cite, in questionnaire order, each with the items that they cite. */
 export function buildFrameworks(context: ReportContext): FrameworksReport {

@@ -1,5 +1,5 @@
 import { lowestAnswer } from "#report/findings.ts";
-import type { AreaReport, PracticeReport } from "#report/model.ts";
+import type { AreaReport, PracticeReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
 import { joinRuns, type Formatter } from "#report/formatter.ts";

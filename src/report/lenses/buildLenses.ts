@@ -1,13 +1,13 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/askedQuestions.ts";
 import { poolText } from "#report/poolText.ts";
-import { decimalsApart } from "#report/shown/decimals.ts";
+import { decimalsApart } from "#report/numbers/decimals.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { type Run, linkMetric, type Formatter } from "#report/formatter.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import type { Pool } from "#scoring/types.ts";
-import type { FacetReport, LensReport } from "./model.ts";
+import type { FacetReport, LensReport } from "./lensReport.ts";
 
 type Lens = Questionnaire["lenses"][number];
 type Facet = Lens["facets"][number];

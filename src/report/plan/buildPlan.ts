@@ -4,7 +4,7 @@ import { arrangePlan } from "#scoring/index.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { placedQuestions } from "./catalog.ts";
 import { pointsOf, writeEffort } from "./effort.ts";
-import type { PlanReport, Projection, StepReport, WaveReport } from "./model.ts";
+import type { PlanReport, Projection, StepReport, WaveReport } from "./planReport.ts";
 import {
   describeFocus,
   planStateOf,

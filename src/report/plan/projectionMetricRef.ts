@@ -1,5 +1,5 @@
 import type { CountRef, MetricRef, ProjectionMetric } from "#report/metricRef.ts";
-import type { Projection } from "./model.ts";
+import type { Projection } from "./planReport.ts";
 
 /** Names a figure of a state of the plan; null where the state has no such figure. Today's are the scorecard's own. */
 export function projectionMetricRef(

@@ -1,5 +1,5 @@
-import type { Radar, RadarAxis } from "#report/model.ts";
-import { decimalsApart } from "#report/shown/decimals.ts";
+import type { Radar, RadarAxis } from "#report/report.ts";
+import { decimalsApart } from "#report/numbers/decimals.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { radarForm } from "#report/radarLines.ts";
 import { radarMetricRef } from "#report/radarMetricRef.ts";

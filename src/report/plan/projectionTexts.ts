@@ -1,5 +1,5 @@
-import { looksWhole, rounded, unitsOf } from "#report/shown/decimals.ts";
-import { type Decimals, decimalsToFollow, differenceOf, type Reckoning } from "#report/shown/decimalsToFollow.ts";
+import { looksWhole, rounded, unitsOf } from "#report/numbers/decimals.ts";
+import { type Decimals, decimalsToFollow, differenceOf, type Reckoning } from "#report/numbers/decimalsToFollow.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import type { Formatter } from "#report/formatter.ts";
 

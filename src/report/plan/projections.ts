@@ -5,7 +5,7 @@ import type { ReportContext } from "#report/reportContext.ts";
 import { textsOf } from "#report/nodeReport.ts";
 import { linkMetric, type Formatter } from "#report/formatter.ts";
 import { type ArrangedStep, type Scorecard, score, withLevels } from "#scoring/index.ts";
-import type { PlanBand, PlanCell, Projection } from "./model.ts";
+import type { PlanBand, PlanCell, Projection } from "./planReport.ts";
 import { bandMetricRef, projectionMetricRef } from "./projectionMetricRef.ts";
 import { drawProjectionRadar } from "./projectionRadar.ts";
 import { planDecimals, type StepDecimals } from "./stepDecimals.ts";

@@ -8,7 +8,7 @@ import { isBelow } from "#scoring/tolerance.ts";
 import { pointsOf, writeEffort } from "./effort.ts";
 import { projectionMetricRef } from "./projectionMetricRef.ts";
 import { LEAST_DECREASE } from "./projectionTexts.ts";
-import type { DoneStep, PlanState, Projection, StepReport } from "./model.ts";
+import type { DoneStep, PlanState, Projection, StepReport } from "./planReport.ts";
 
 /** Whether there is a plan, and if not what it waits for. */
 export function planStateOf({ scorecard }: ReportContext, { steps, leftOut }: Arrangement): PlanState {

@@ -1,4 +1,4 @@
-import { decimalsToFollow, type Reckoning, sumOf } from "#report/shown/decimalsToFollow.ts";
+import { decimalsToFollow, type Reckoning, sumOf } from "#report/numbers/decimalsToFollow.ts";
 import type { ArrangedStep } from "#scoring/index.ts";
 import { LEAST_LESS, type ProjectionDecimals, projectionDecimals, type ProjectionNumbers } from "./projectionTexts.ts";
 

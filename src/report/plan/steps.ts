@@ -3,12 +3,12 @@ import { isReached, planItem, planKey, stepOfKey } from "#assessment/plan.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import type { ArrangedStep, LeftOut } from "#scoring/index.ts";
-import { unitsOf } from "#report/shown/decimals.ts";
+import { unitsOf } from "#report/numbers/decimals.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import type { QuestionInTree } from "./catalog.ts";
 import { writeEffort } from "./effort.ts";
-import type { DismissedStep, DoneStep, Effort, StepReport, StepStatus } from "./model.ts";
+import type { DismissedStep, DoneStep, Effort, StepReport, StepStatus } from "./planReport.ts";
 import type { StepDecimals } from "./stepDecimals.ts";
 
 type Placement = ReadonlyMap<string, QuestionInTree>;

@@ -1,8 +1,8 @@
 import { buildOverview } from "#report/buildOverview.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
-import type { MatrixCell, MatrixPlace } from "#report/risks/model.ts";
+import type { MatrixCell, MatrixPlace } from "#report/risks/riskReport.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import type { Preview } from "./model.ts";
+import type { Preview } from "./preview.ts";
 
 /** How many risks have their path: more would cover each other in a small picture. */
 const PATHS = 5;

@@ -1,5 +1,5 @@
-import type { AreaReport, NodeReport } from "#report/model.ts";
-import { decimalsApart } from "#report/shown/decimals.ts";
+import type { AreaReport, NodeReport } from "#report/report.ts";
+import { decimalsApart } from "#report/numbers/decimals.ts";
 import { shareText } from "#report/shareText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { tellSensitivity } from "#report/sensitivity.ts";
@@ -7,7 +7,7 @@ import { termsWithin } from "#report/terms.ts";
 import { score } from "#scoring/index.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import type { Scorecard } from "#scoring/types.ts";
-import type { AreaPriority, PrioritiesReport } from "./model.ts";
+import type { AreaPriority, PrioritiesReport } from "./prioritiesReport.ts";
 import { writeRanking } from "./ranking.ts";
 
 const WHOLE = { kind: "node", id: "overall", figure: "sensitivity" } as const;

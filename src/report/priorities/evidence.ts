@@ -1,6 +1,6 @@
 import { type EvidenceCounts, GROUNDS } from "#report/countEvidence.ts";
 import type { Formatter } from "#report/formatter.ts";
-import type { EvidencePart } from "./model.ts";
+import type { EvidencePart } from "./prioritiesReport.ts";
 
 /** What the answers rest on, the surest last; empty while nothing is answered. */
 export function listEvidence(formatter: Formatter, evidence: EvidenceCounts): readonly EvidencePart[] {

@@ -1,10 +1,10 @@
-import type { AreaReport, PracticeReport } from "#report/model.ts";
+import type { AreaReport, PracticeReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { textsOf } from "#report/nodeReport.ts";
 import { termsWithin } from "#report/terms.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { countTopRisks } from "./topRisks.ts";
-import type { Move, Progress } from "./model.ts";
+import type { Move, Progress } from "./progressReport.ts";
 
 type Moved = { readonly practice: PracticeReport; readonly change: number };
 

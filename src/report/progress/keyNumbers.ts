@@ -1,12 +1,12 @@
 import type { Answers } from "#assessment/schema.ts";
 import { countEvidence, gradesOf } from "#report/countEvidence.ts";
-import type { AreaReport, NodeReport } from "#report/model.ts";
+import type { AreaReport, NodeReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { termsOf } from "#report/terms.ts";
 import type { Scorecard } from "#scoring/types.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { countTopRisks } from "./topRisks.ts";
-import type { KeyNumber } from "./model.ts";
+import type { KeyNumber } from "./progressReport.ts";
 
 /** The numbers beside the radar; how sure they are stands above it in words. Those that cannot be had (no target, no risks) are left out. */
 export function listKeyNumbers(

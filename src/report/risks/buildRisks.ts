@@ -7,7 +7,7 @@ import { describeRuledOut } from "./drivers.ts";
 import { type ExposureProfile, readProfile } from "./exposureProfile.ts";
 import { type RiskFindings, writeRiskHeadline, writeRiskLead } from "./headline.ts";
 import { buildMatrix } from "./matrix.ts";
-import type { RiskEntry, RiskReport, RuledOut } from "./model.ts";
+import type { RiskEntry, RiskReport, RuledOut } from "./riskReport.ts";
 import { listRegister } from "./register.ts";
 
 /**

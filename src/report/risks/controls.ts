@@ -1,16 +1,16 @@
 import type { Question, RiskScenario } from "#questionnaire/schema.ts";
-import type { AreaReport, PracticeReport, QuestionReport } from "#report/model.ts";
+import type { AreaReport, PracticeReport, QuestionReport } from "#report/report.ts";
 import { shareText } from "#report/shareText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import { unitsOf } from "#report/shown/decimals.ts";
-import { decimalsToFollow, differenceOf } from "#report/shown/decimalsToFollow.ts";
+import { unitsOf } from "#report/numbers/decimals.ts";
+import { decimalsToFollow, differenceOf } from "#report/numbers/decimalsToFollow.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { score, withLevels } from "#scoring/index.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { isOpenUpward, residualRange } from "./riskStates.ts";
 import { bandOf } from "./bands.ts";
-import type { Control, OneLevelUp, OneLevelUpTexts, RiskBand } from "./model.ts";
+import type { Control, OneLevelUp, OneLevelUpTexts, RiskBand } from "./riskReport.ts";
 
 /** A control's question, where it stands, and its answer where the edition asks for it. */
 export type AskedControl = {

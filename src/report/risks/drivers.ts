@@ -1,7 +1,7 @@
 import type { RiskScenario } from "#questionnaire/schema.ts";
 import type { Formatter } from "#report/formatter.ts";
 import type { ExposureProfile } from "./exposureProfile.ts";
-import type { Driver, RuledOut } from "./model.ts";
+import type { Driver, RuledOut } from "./riskReport.ts";
 
 /** What the exposure adds to a scenario; what was chosen first. */
 export function describeDrivers(formatter: Formatter, risk: RiskScenario, profile: ExposureProfile): readonly Driver[] {

@@ -5,7 +5,7 @@ import type { MetricTags, Run, Formatter } from "#report/formatter.ts";
 import { topRiskBands } from "./bands.ts";
 import { type BandSpan, countIn, spanText } from "./bandSpan.ts";
 import type { ExposureProfile } from "./exposureProfile.ts";
-import type { RiskBand, RiskEntry } from "./model.ts";
+import type { RiskBand, RiskEntry } from "./riskReport.ts";
 
 /** What the sentences about risks are made from. */
 export type RiskFindings = {

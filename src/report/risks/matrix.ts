@@ -3,7 +3,7 @@ import { joinRuns } from "#report/formatter.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { type RiskFindings, writeMatrixTitle } from "./headline.ts";
 import { cellOf, diameterFor, placeDiscs, placeMark, placeRings, RING, SIZE, STRIP } from "./layout.ts";
-import type { MatrixCell, MatrixPlace, MatrixPoint, RiskBand, RiskEntry, RiskMatrix } from "./model.ts";
+import type { MatrixCell, MatrixPlace, MatrixPoint, RiskBand, RiskEntry, RiskMatrix } from "./riskReport.ts";
 
 /** The risk matrix: the questionnaire's own bands, and for each scenario the path from without controls to with them. */
 export function buildMatrix(context: ReportContext, findings: RiskFindings): RiskMatrix {

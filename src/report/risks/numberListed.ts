@@ -1,5 +1,5 @@
 import { diameterFor, placeDiscs, placeRings } from "./layout.ts";
-import type { RiskEntry, RiskMatrix } from "./model.ts";
+import type { RiskEntry, RiskMatrix } from "./riskReport.ts";
 
 /**
  * The matrix beside a list of the first `count` risks of the register: these have their discs, as large as there is room

@@ -1,5 +1,5 @@
-import { decimalsApart, rounded } from "#report/shown/decimals.ts";
-import { type Decimals, decimalsToFollow, productOf } from "#report/shown/decimalsToFollow.ts";
+import { decimalsApart, rounded } from "#report/numbers/decimals.ts";
+import { type Decimals, decimalsToFollow, productOf } from "#report/numbers/decimalsToFollow.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { wholePart } from "#scoring/tolerance.ts";
 

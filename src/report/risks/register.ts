@@ -1,14 +1,14 @@
 import { treatmentOf } from "#assessment/treatments.ts";
 import type { RiskScenario } from "#questionnaire/schema.ts";
-import type { AreaReport } from "#report/model.ts";
+import type { AreaReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import { MOST_DECIMALS } from "#report/shown/decimals.ts";
+import { MOST_DECIMALS } from "#report/numbers/decimals.ts";
 import type { Formatter } from "#report/formatter.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { controlQuestions, describeControls, whatIfOf } from "./controls.ts";
 import { describeDrivers, exposureOf, isUndecided } from "./drivers.ts";
 import type { ExposureProfile } from "./exposureProfile.ts";
-import type { Control, RiskBand, RiskEntry, RiskReference } from "./model.ts";
+import type { Control, RiskBand, RiskEntry, RiskReference } from "./riskReport.ts";
 import { listOverrides } from "./overrides.ts";
 import { describeTreatment } from "./treatment.ts";
 import { describeRange } from "./riskRange.ts";

@@ -1,4 +1,4 @@
-import { leastDecimals, rounded, unitsOf } from "#report/shown/decimals.ts";
+import { leastDecimals, rounded, unitsOf } from "#report/numbers/decimals.ts";
 import type { RiskScore } from "#scoring/types.ts";
 import { ratingDecimals } from "./ratingTexts.ts";
 import { inherentRange, isOpenUpward, type RatingRange, residualRange } from "./riskStates.ts";

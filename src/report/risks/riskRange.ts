@@ -1,7 +1,7 @@
-import { decimalsAlone } from "#report/shown/decimals.ts";
+import { decimalsAlone } from "#report/numbers/decimals.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { ratingDecimals } from "./ratingTexts.ts";
-import type { RiskEntry } from "./model.ts";
+import type { RiskEntry } from "./riskReport.ts";
 
 /** What an entry says of how far it is open. */
 type Range = Pick<RiskEntry, "range" | "rangeText" | "openControls" | "openExposure">;

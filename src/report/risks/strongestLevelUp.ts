@@ -1,5 +1,5 @@
 import { isBelow } from "#scoring/tolerance.ts";
-import type { Control, OneLevelUp } from "./model.ts";
+import type { Control, OneLevelUp } from "./riskReport.ts";
 
 /** A control that can be raised, and what that would do. */
 export type LevelUpCandidate = Control & { readonly raised: OneLevelUp };

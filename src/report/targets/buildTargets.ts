@@ -1,4 +1,4 @@
-import type { AreaReport, NodeReport } from "#report/model.ts";
+import type { AreaReport, NodeReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import type { TargetRow, TargetReport } from "./targetReport.ts";

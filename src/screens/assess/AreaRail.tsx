@@ -1,7 +1,7 @@
 import { rovingFocus } from "#ui/rovingFocus.ts";
 import { memo, useEffect, useMemo, useRef } from "react";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { AreaReport } from "#report/model.ts";
+import type { AreaReport } from "#report/report.ts";
 import { Meter } from "#ui/Meter.tsx";
 import { Link } from "wouter";
 import { useText } from "#screens/useText.ts";

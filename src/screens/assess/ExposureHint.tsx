@@ -5,7 +5,7 @@ import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
 import { countExposure, EXPOSURE } from "#screens/set-up/ExposureProfile.tsx";
 import { useText } from "#screens/useText.ts";
-import type { AreaReport } from "#report/model.ts";
+import type { AreaReport } from "#report/report.ts";
 import styles from "./ExposureHint.module.css";
 import { isMissing } from "./filters.ts";
 

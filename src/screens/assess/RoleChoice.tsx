@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { AreaReport } from "#report/model.ts";
+import type { AreaReport } from "#report/report.ts";
 import { SelectField } from "#ui/Field.tsx";
 import { Link } from "wouter";
 import { QUESTIONNAIRE } from "#screens/addresses.ts";

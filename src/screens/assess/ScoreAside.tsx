@@ -1,4 +1,4 @@
-import type { AreaReport, Overview } from "#report/model.ts";
+import type { AreaReport, Overview } from "#report/report.ts";
 import { Track } from "#charts/Track.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { memo, type ReactNode } from "react";

@@ -1,4 +1,4 @@
-import type { AreaReport } from "#report/model.ts";
+import type { AreaReport } from "#report/report.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { nodeMetricRef } from "#report/nodeMetricRef.ts";
 import { useText } from "#screens/useText.ts";

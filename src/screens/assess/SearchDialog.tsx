@@ -1,4 +1,4 @@
-import type { AreaReport } from "#report/model.ts";
+import type { AreaReport } from "#report/report.ts";
 import { findQuestion } from "#questionnaire/findQuestion.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { Button } from "#ui/Button.tsx";

@@ -1,4 +1,4 @@
-import type { AreaReport, PracticeReport, QuestionReport } from "#report/model.ts";
+import type { AreaReport, PracticeReport, QuestionReport } from "#report/report.ts";
 
 /** Which questions the visitor goes through. */
 export const FILTERS = ["all", "open", "unknown", "toConfirm", "flagged", "notApplicable", "belowTarget"] as const;

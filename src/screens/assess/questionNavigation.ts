@@ -1,6 +1,6 @@
 import { type AnswerState, answerState, answerTo } from "#assessment/answer.ts";
 import type { Answers } from "#assessment/schema.ts";
-import type { AreaReport } from "#report/model.ts";
+import type { AreaReport } from "#report/report.ts";
 import { everyPlace, type Filter, isPassing, type QuestionPlace } from "./filters.ts";
 
 /** Where the visitor stands among the questions, and where each way leads. */

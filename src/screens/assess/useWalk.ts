@@ -1,4 +1,4 @@
-import type { Overview } from "#report/model.ts";
+import type { Overview } from "#report/report.ts";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";

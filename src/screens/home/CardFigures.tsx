@@ -1,6 +1,6 @@
 import { MiniRadar } from "#charts/MiniRadar.tsx";
 import { PracticeLevels } from "#charts/PracticeLevels.tsx";
-import type { Card } from "#report/card/model.ts";
+import type { Card } from "#report/card/card.ts";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { WhenNear } from "#ui/WhenNear.tsx";
 import { ExplainedNumbers, ExplainPanel, type PanelProps } from "#screens/explain/Explained.tsx";

@@ -2,7 +2,7 @@ import { matchQuestionnaire } from "#assessment/matchQuestionnaire.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { buildOverview } from "#report/buildOverview.ts";
 import { buildCard } from "#report/card/buildCard.ts";
-import type { Card } from "#report/card/model.ts";
+import type { Card } from "#report/card/card.ts";
 import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";

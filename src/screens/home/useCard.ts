@@ -1,5 +1,5 @@
 import { loadPart } from "#lib/loadPart.ts";
-import type { Card } from "#report/card/model.ts";
+import type { Card } from "#report/card/card.ts";
 import { readCard } from "#report/card/readCard.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
 import { useEffect, useState } from "react";

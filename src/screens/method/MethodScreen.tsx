@@ -1,6 +1,6 @@
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import { buildMethod } from "#explain/method/buildMethod.ts";
-import type { MethodSection as Section } from "#explain/method/model.ts";
+import type { MethodSection as Section } from "#explain/method/method.ts";
 import { createReportContext } from "#report/reportContext.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { Button, ButtonLink } from "#ui/Button.tsx";

@@ -1,6 +1,6 @@
 import type { MetricRef } from "#report/metricRef.ts";
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
-import type { MethodSection as Section, MethodTable as Table } from "#explain/method/model.ts";
+import type { MethodSection as Section, MethodTable as Table } from "#explain/method/method.ts";
 import { Fold } from "#ui/Fold.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { assessmentAddress } from "#screens/addresses.ts";

@@ -1,4 +1,4 @@
-import type { DismissedStep } from "#report/plan/model.ts";
+import type { DismissedStep } from "#report/plan/planReport.ts";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { Part } from "#ui/Part.tsx";

@@ -1,4 +1,4 @@
-import type { PlanState } from "#report/plan/model.ts";
+import type { PlanState } from "#report/plan/planReport.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { EmptyPart } from "#screens/EmptyPart.tsx";
 import type { Session } from "#screens/session.ts";

@@ -1,4 +1,4 @@
-import type { StepReport } from "#report/plan/model.ts";
+import type { StepReport } from "#report/plan/planReport.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./StepCard.module.css";
 import type { WaveName } from "./StepCard.tsx";

@@ -1,4 +1,4 @@
-import type { PlanReport } from "#report/plan/model.ts";
+import type { PlanReport } from "#report/plan/planReport.ts";
 import { memo } from "react";
 import type { Session } from "#screens/session.ts";
 import { RecordDialog } from "./RecordDialog.tsx";

@@ -1,5 +1,5 @@
 import type { CountRef } from "#report/metricRef.ts";
-import type { Projection } from "#report/plan/model.ts";
+import type { Projection } from "#report/plan/planReport.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
 import { classes } from "#ui/classes.ts";

@@ -1,5 +1,5 @@
-import type { PlanReport } from "#report/plan/model.ts";
-import type { Terms } from "#report/model.ts";
+import type { PlanReport } from "#report/plan/planReport.ts";
+import type { Terms } from "#report/report.ts";
 import { LeadRuns } from "#screens/Lead.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { Runs } from "#screens/Runs.tsx";

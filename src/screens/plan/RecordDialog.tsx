@@ -1,4 +1,4 @@
-import type { DoneStep } from "#report/plan/model.ts";
+import type { DoneStep } from "#report/plan/planReport.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";

@@ -1,5 +1,5 @@
-import type { PlanReport, Projection } from "#report/plan/model.ts";
-import type { Terms } from "#report/model.ts";
+import type { PlanReport, Projection } from "#report/plan/planReport.ts";
+import type { Terms } from "#report/report.ts";
 import { WavesChart } from "#charts/WavesChart.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { RadarOnDemand } from "#screens/RadarOnDemand.tsx";

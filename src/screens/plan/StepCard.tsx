@@ -1,4 +1,4 @@
-import type { StepReport } from "#report/plan/model.ts";
+import type { StepReport } from "#report/plan/planReport.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";

@@ -1,4 +1,4 @@
-import type { StepReport, StepStatus } from "#report/plan/model.ts";
+import type { StepReport, StepStatus } from "#report/plan/planReport.ts";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { OwnerField } from "#screens/forms/OwnerField.tsx";
 import type { Session } from "#screens/session.ts";

@@ -1,4 +1,4 @@
-import type { PlanReport } from "#report/plan/model.ts";
+import type { PlanReport } from "#report/plan/planReport.ts";
 import { Runs } from "#screens/Runs.tsx";
 import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";

@@ -3,7 +3,7 @@ import { answerTo, type Choice } from "#assessment/answer.ts";
 import { planItem, stepOfKey } from "#assessment/plan.ts";
 import { type PlanItemChange, withoutPlanPins, withPlanItem, withPlanPin } from "#assessment/planChanges.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import type { DoneStep, StepReport, StepStatus } from "#report/plan/model.ts";
+import type { DoneStep, StepReport, StepStatus } from "#report/plan/planReport.ts";
 import type { AssessmentChange } from "#screens/session.ts";
 
 /*

@@ -1,7 +1,7 @@
 import { DEFAULT_PLAN } from "#assessment/plan.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
-import type { PlanReport } from "#report/plan/model.ts";
+import type { PlanReport } from "#report/plan/planReport.ts";
 import { createReportContext } from "#report/reportContext.ts";
 import { useMemo } from "react";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";

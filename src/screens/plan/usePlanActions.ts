@@ -1,5 +1,5 @@
 import type { Assessment } from "#assessment/schema.ts";
-import type { DoneStep, StepReport, StepStatus } from "#report/plan/model.ts";
+import type { DoneStep, StepReport, StepStatus } from "#report/plan/planReport.ts";
 import type { AssessmentChange, Session } from "#screens/session.ts";
 import { type ScreenMessageId, useText } from "#screens/useText.ts";
 import { useEffect, useMemo, useRef, useState } from "react";

@@ -1,5 +1,5 @@
 import { LONGEST_DECISION } from "#document/choices.ts";
-import type { BoardDecision } from "#report/decisions/model.ts";
+import type { BoardDecision } from "#report/decisions/boardMessage.ts";
 import { Button } from "#ui/Button.tsx";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { focusAfter } from "#ui/focusAfter.ts";

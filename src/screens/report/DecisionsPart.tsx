@@ -1,5 +1,5 @@
 import { MOST_DECISIONS } from "#document/choices.ts";
-import type { BoardDecision } from "#report/decisions/model.ts";
+import type { BoardDecision } from "#report/decisions/boardMessage.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";

@@ -1,7 +1,7 @@
 import type { Assessment } from "#assessment/schema.ts";
 import { buildOverview } from "#report/buildOverview.ts";
 import { listDecisions } from "#report/decisions/listDecisions.ts";
-import type { BoardDecision } from "#report/decisions/model.ts";
+import type { BoardDecision } from "#report/decisions/boardMessage.ts";
 import { proposeDecisions } from "#report/decisions/proposeDecisions.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import { type CheckedItem, checkReadiness } from "#report/readiness.ts";

@@ -1,6 +1,6 @@
 import { withBoardDecision, withBoardDecisionOf, withBoardDecisionOrder } from "#assessment/boardDecisions.ts";
 import { getOwn } from "#lib/getOwn.ts";
-import type { BoardDecision } from "#report/decisions/model.ts";
+import type { BoardDecision } from "#report/decisions/boardMessage.ts";
 import { newId } from "#store/newId.ts";
 import { useState } from "react";
 import type { AssessmentChange, Session } from "#screens/session.ts";

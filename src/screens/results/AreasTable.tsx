@@ -1,6 +1,6 @@
 import { Track } from "#charts/Track.tsx";
 import { lowestAnswer } from "#report/findings.ts";
-import type { AreaReport, Results } from "#report/model.ts";
+import type { AreaReport, Results } from "#report/report.ts";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Part } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";

@@ -1,4 +1,4 @@
-import type { EvidencePart } from "#report/priorities/model.ts";
+import type { EvidencePart } from "#report/priorities/prioritiesReport.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import styles from "./EvidenceBar.module.css";
 

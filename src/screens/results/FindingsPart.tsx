@@ -1,5 +1,5 @@
 import type { MetricRef } from "#report/metricRef.ts";
-import type { Finding, Findings } from "#report/model.ts";
+import type { Finding, Findings } from "#report/report.ts";
 import { Part } from "#ui/Part.tsx";
 import type { ReactNode } from "react";
 import { Link } from "wouter";

@@ -1,6 +1,6 @@
 import type { ItemMetric } from "#report/metricRef.ts";
-import type { FrameworkReport, ItemReport, ItemStatus } from "#report/frameworks/model.ts";
-import type { AreaReport, QuestionReport } from "#report/model.ts";
+import type { FrameworkReport, ItemReport, ItemStatus } from "#report/frameworks/frameworksReport.ts";
+import type { AreaReport, QuestionReport } from "#report/report.ts";
 import { Button } from "#ui/Button.tsx";
 import { Fold } from "#ui/Fold.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";

@@ -1,5 +1,5 @@
-import type { FrameworkReport, ItemStatus } from "#report/frameworks/model.ts";
-import type { AreaReport } from "#report/model.ts";
+import type { FrameworkReport, ItemStatus } from "#report/frameworks/frameworksReport.ts";
+import type { AreaReport } from "#report/report.ts";
 import { FoldingPart } from "#ui/Part.tsx";
 import { SelectField, TextField } from "#ui/Field.tsx";
 import { Segmented } from "#ui/Segmented.tsx";

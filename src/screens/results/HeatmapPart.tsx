@@ -1,5 +1,5 @@
 import { HeatmapChart } from "#charts/HeatmapChart.tsx";
-import type { Results } from "#report/model.ts";
+import type { Results } from "#report/report.ts";
 import { Part } from "#ui/Part.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useChartTexts } from "#screens/useChartTexts.ts";

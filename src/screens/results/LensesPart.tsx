@@ -1,5 +1,5 @@
 import { Track } from "#charts/Track.tsx";
-import type { FacetReport, LensReport } from "#report/lenses/model.ts";
+import type { FacetReport, LensReport } from "#report/lenses/lensReport.ts";
 import { FoldingPart } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";

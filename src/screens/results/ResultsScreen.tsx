@@ -1,4 +1,4 @@
-import type { Results } from "#report/model.ts";
+import type { Results } from "#report/report.ts";
 import { ButtonLink } from "#ui/Button.tsx";
 import { Fragment } from "react";
 import { Link, useLocation } from "wouter";

@@ -1,5 +1,5 @@
 import { Track } from "#charts/Track.tsx";
-import type { Results } from "#report/model.ts";
+import type { Results } from "#report/report.ts";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Meter } from "#ui/Meter.tsx";
 import type { ReactNode } from "react";

@@ -1,4 +1,4 @@
-import type { AreaPriority } from "#report/priorities/model.ts";
+import type { AreaPriority } from "#report/priorities/prioritiesReport.ts";
 import { useIntl } from "react-intl";
 import { useText } from "#screens/useText.ts";
 import styles from "./WeightChoice.module.css";

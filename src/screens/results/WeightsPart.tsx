@@ -1,7 +1,7 @@
 import { withPriority } from "#assessment/changes.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import type { Results, NodeReport } from "#report/model.ts";
-import type { AreaPriority } from "#report/priorities/model.ts";
+import type { Results, NodeReport } from "#report/report.ts";
+import type { AreaPriority } from "#report/priorities/prioritiesReport.ts";
 import { Button } from "#ui/Button.tsx";
 import { FoldingPart } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";

@@ -1,6 +1,6 @@
 import { textSearch } from "#lib/textSearch.ts";
-import type { FrameworkReport, ItemReport, ItemStatus } from "#report/frameworks/model.ts";
-import type { AreaReport, QuestionReport } from "#report/model.ts";
+import type { FrameworkReport, ItemReport, ItemStatus } from "#report/frameworks/frameworksReport.ts";
+import type { AreaReport, QuestionReport } from "#report/report.ts";
 
 /** Which items of a framework to show: of one status, and with all of these words. */
 export type ItemFilter = { readonly status: ItemStatus | "all"; readonly formatter: string };

@@ -1,4 +1,4 @@
-import type { RiskReport } from "#report/risks/model.ts";
+import type { RiskReport } from "#report/risks/riskReport.ts";
 import { bandMetricRef } from "#report/plan/projectionMetricRef.ts";
 import { BandName } from "#charts/BandName.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";

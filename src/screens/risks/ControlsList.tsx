@@ -1,5 +1,5 @@
 import type { MetricRef } from "#report/metricRef.ts";
-import type { Control, RiskEntry } from "#report/risks/model.ts";
+import type { Control, RiskEntry } from "#report/risks/riskReport.ts";
 import { BandName } from "#charts/BandName.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Link } from "wouter";

@@ -1,4 +1,4 @@
-import type { Driver, RiskEntry } from "#report/risks/model.ts";
+import type { Driver, RiskEntry } from "#report/risks/riskReport.ts";
 import { classes } from "#ui/classes.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { type ScreenMessageId, useText } from "#screens/useText.ts";

@@ -1,4 +1,4 @@
-import type { RiskReport } from "#report/risks/model.ts";
+import type { RiskReport } from "#report/risks/riskReport.ts";
 import { Fold } from "#ui/Fold.tsx";
 import { useEffect, useRef, useState } from "react";
 import type { Session } from "#screens/session.ts";

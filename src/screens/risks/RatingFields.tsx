@@ -1,6 +1,6 @@
 import { MAX_TEXT } from "#assessment/limits.ts";
 import { RISK_SIDES, type RiskSide, type Treatment, type TreatmentChange } from "#assessment/treatments.ts";
-import type { RiskEntry, RiskMatrix } from "#report/risks/model.ts";
+import type { RiskEntry, RiskMatrix } from "#report/risks/riskReport.ts";
 import { SelectField } from "#ui/Field.tsx";
 import { Fold } from "#ui/Fold.tsx";
 import { useState } from "react";

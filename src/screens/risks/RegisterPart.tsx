@@ -1,4 +1,4 @@
-import type { RiskEntry, RiskReport } from "#report/risks/model.ts";
+import type { RiskEntry, RiskReport } from "#report/risks/riskReport.ts";
 import { Button } from "#ui/Button.tsx";
 import { SelectField } from "#ui/Field.tsx";
 import { Part } from "#ui/Part.tsx";

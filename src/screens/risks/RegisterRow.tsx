@@ -1,4 +1,4 @@
-import type { RiskEntry, RiskReport, RiskState } from "#report/risks/model.ts";
+import type { RiskEntry, RiskReport, RiskState } from "#report/risks/riskReport.ts";
 import { BandName } from "#charts/BandName.tsx";
 import { Button } from "#ui/Button.tsx";
 import { StackCell, StackDetail, StackRow } from "#ui/StackTable.tsx";

@@ -1,4 +1,4 @@
-import type { RiskReport } from "#report/risks/model.ts";
+import type { RiskReport } from "#report/risks/riskReport.ts";
 import { RiskMatrixChart } from "#charts/RiskMatrixChart.tsx";
 import { ButtonLink } from "#ui/Button.tsx";
 import { useMemo } from "react";

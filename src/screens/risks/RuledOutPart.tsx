@@ -1,4 +1,4 @@
-import type { RuledOut } from "#report/risks/model.ts";
+import type { RuledOut } from "#report/risks/riskReport.ts";
 import { Fold } from "#ui/Fold.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./RuledOutPart.module.css";

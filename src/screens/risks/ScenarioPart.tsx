@@ -1,4 +1,4 @@
-import type { RiskEntry, RiskReport } from "#report/risks/model.ts";
+import type { RiskEntry, RiskReport } from "#report/risks/riskReport.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { useEffect, useRef } from "react";
 import { Link } from "wouter";

@@ -1,4 +1,4 @@
-import type { RiskEntry, RiskMatrix } from "#report/risks/model.ts";
+import type { RiskEntry, RiskMatrix } from "#report/risks/riskReport.ts";
 import { BandName } from "#charts/BandName.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";

@@ -1,4 +1,4 @@
-import type { RiskEntry } from "#report/risks/model.ts";
+import type { RiskEntry } from "#report/risks/riskReport.ts";
 import { useState } from "react";
 import { keepInEntry, readEntry } from "#screens/shell/historyEntry.ts";
 

@@ -1,7 +1,7 @@
 import { RISK_SIDES, treatmentOf } from "#assessment/treatments.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
-import type { RiskReport } from "#report/risks/model.ts";
+import type { RiskReport } from "#report/risks/riskReport.ts";
 import { describeTreatment } from "#report/risks/treatment.ts";
 import { createReportContext } from "#report/reportContext.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";

@@ -1,5 +1,5 @@
-import type { Projection, StepReport, WaveReport } from "#report/plan/model.ts";
-import type { Report } from "#report/model.ts";
+import type { Projection, StepReport, WaveReport } from "#report/plan/planReport.ts";
+import type { Report } from "#report/report.ts";
 import { textOf } from "#report/formatter.ts";
 import { isVague } from "./explainedSums.ts";
 import { comesTo, type Shown, type ShownReader } from "./readShown.ts";

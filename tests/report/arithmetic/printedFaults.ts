@@ -3,7 +3,7 @@ import { explainMetric } from "#explain/explainMetric.ts";
 import { type MetricRef, NODE_METRICS, RISK_METRICS, PROJECTION_METRICS } from "#report/metricRef.ts";
 import { createExplainFormatter } from "#explain/explainFormatter.ts";
 import explainMessages from "#explain/messages/en.json";
-import type { Report } from "#report/model.ts";
+import type { Report } from "#report/report.ts";
 import { composeDocument } from "#document/composeDocument.ts";
 import { createReportContext } from "#report/reportContext.ts";
 import english from "#report/messages/en.json";

@@ -1,4 +1,4 @@
-import { rounded, unitsOf } from "#report/shown/decimals.ts";
+import { rounded, unitsOf } from "#report/numbers/decimals.ts";
 
 /** A number as it is printed: 44 for "44%", with how many decimals. */
 export type Shown = { readonly value: number; readonly decimals: number; readonly isPercent: boolean };

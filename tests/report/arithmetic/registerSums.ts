@@ -1,7 +1,7 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { Report } from "#report/model.ts";
-import type { RiskEntry, RiskRating, RiskState } from "#report/risks/model.ts";
-import { unitsOf } from "#report/shown/decimals.ts";
+import type { Report } from "#report/report.ts";
+import type { RiskEntry, RiskRating, RiskState } from "#report/risks/riskReport.ts";
+import { unitsOf } from "#report/numbers/decimals.ts";
 import { comesTo, type Shown, type ShownReader } from "./readShown.ts";
 
 const SIDES = ["likelihood", "impact"] as const;

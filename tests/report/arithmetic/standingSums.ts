@@ -1,5 +1,5 @@
-import type { AreaReport, QuestionReport, Report, NodeReport } from "#report/model.ts";
-import { unitsOf } from "#report/shown/decimals.ts";
+import type { AreaReport, QuestionReport, Report, NodeReport } from "#report/report.ts";
+import { unitsOf } from "#report/numbers/decimals.ts";
 import { textOf } from "#report/formatter.ts";
 import { comesTo, type Shown, type ShownReader } from "./readShown.ts";
 

@@ -1,6 +1,6 @@
 import type { Block, Document } from "#document/document.ts";
-import type { Report } from "#report/model.ts";
-import type { RiskEntry } from "#report/risks/model.ts";
+import type { Report } from "#report/report.ts";
+import type { RiskEntry } from "#report/risks/riskReport.ts";
 import { textOf, type Formatter } from "#report/formatter.ts";
 import { comesTo, type ShownReader } from "./readShown.ts";
 

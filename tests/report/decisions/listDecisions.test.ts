@@ -1,6 +1,6 @@
 import type { Assessment } from "#assessment/schema.ts";
 import { askedDecisions, listDecisions } from "#report/decisions/listDecisions.ts";
-import type { ProposedDecision } from "#report/decisions/model.ts";
+import type { ProposedDecision } from "#report/decisions/boardMessage.ts";
 import { describe, expect, it } from "vitest";
 
 const proposals: readonly ProposedDecision[] = [

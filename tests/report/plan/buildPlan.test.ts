@@ -1,7 +1,7 @@
 import { planKey } from "#assessment/plan.ts";
 import type { Answer, Assessment } from "#assessment/schema.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
-import type { PlanReport } from "#report/plan/model.ts";
+import type { PlanReport } from "#report/plan/planReport.ts";
 import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter, textOf } from "#report/formatter.ts";
 import english from "#report/messages/en.json";

@@ -1,7 +1,7 @@
 import type { Answer, Assessment } from "#assessment/schema.ts";
 import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
-import type { RiskReport } from "#report/risks/model.ts";
+import type { RiskReport } from "#report/risks/riskReport.ts";
 import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter, textOf } from "#report/formatter.ts";
 import english from "#report/messages/en.json";

@@ -1,4 +1,4 @@
-import type { RiskEntry } from "#report/risks/model.ts";
+import type { RiskEntry } from "#report/risks/riskReport.ts";
 import { buildRisks } from "#report/risks/buildRisks.ts";
 import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";

@@ -1,7 +1,7 @@
 import type { MetricRef } from "#report/metricRef.ts";
-import type { Radar } from "#report/model.ts";
+import type { Radar } from "#report/report.ts";
 import type { BandSpan } from "#report/risks/bandSpan.ts";
-import type { RiskBand } from "#report/risks/model.ts";
+import type { RiskBand } from "#report/risks/riskReport.ts";
 import type { Run } from "#report/formatter.ts";
 import type { ProjectionDecimals, ProjectionTexts } from "./projectionTexts.ts";
 

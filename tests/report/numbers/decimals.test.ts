@@ -6,7 +6,7 @@ import {
   looksWhole,
   rounded,
   unitsOf,
-} from "#report/shown/decimals.ts";
+} from "#report/numbers/decimals.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 

@@ -1,5 +1,5 @@
-import { rounded, unitsOf } from "#report/shown/decimals.ts";
-import { decimalsToFollow, differenceOf, productOf, type Reckoning, sumOf } from "#report/shown/decimalsToFollow.ts";
+import { rounded, unitsOf } from "#report/numbers/decimals.ts";
+import { decimalsToFollow, differenceOf, productOf, type Reckoning, sumOf } from "#report/numbers/decimalsToFollow.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 

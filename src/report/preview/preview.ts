@@ -1,5 +1,5 @@
-import type { Radar, RadarAxis } from "#report/model.ts";
-import type { MatrixPlace } from "#report/risks/model.ts";
+import type { Radar, RadarAxis } from "#report/report.ts";
+import type { MatrixPlace } from "#report/risks/riskReport.ts";
 
 /** The results of one assessment at a glance: as much as a small picture of a report shows, and no more. */
 export type Preview = {
