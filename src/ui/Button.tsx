@@ -3,7 +3,7 @@ import styles from "./Button.module.css";
 import { classes } from "./classes.ts";
 
 /** `main` is the way on, at most one in a group; `grave` destroys something. */
-export type ButtonTone = "main" | "second" | "quiet" | "grave";
+export type ButtonTone = "primary" | "secondary" | "subtle" | "danger";
 
 function look(tone: ButtonTone): string {
   return classes(styles.button, tone !== "main" && styles[tone]);

@@ -41,11 +41,11 @@ export function SideSheet(props: {
       <div className={styles.content}>
         <div className={styles.bar}>
           {props.onBack !== undefined && (
-            <Button tone="quiet" onClick={props.onBack}>
+            <Button tone="subtle" onClick={props.onBack}>
               {props.texts.back}
             </Button>
           )}
-          <Button tone="quiet" className={styles.close} onClick={props.onClose}>
+          <Button tone="subtle" className={styles.close} onClick={props.onClose}>
             {props.texts.close}
           </Button>
         </div>

@@ -31,7 +31,7 @@ export function ExposureHint(props: { readonly session: Session; readonly areas:
           <span>{text("exposure.hint", { count })}</span>
           <Link to={assessmentAddress(id, "set-up", EXPOSURE)}>{text("exposure.describe")}</Link>
           <Button
-            tone="quiet"
+            tone="subtle"
             onClick={() => {
               later.add(id);
               setPutOff(true);

@@ -24,7 +24,7 @@ export function KeysDialog({ max, onClose }: { readonly max: number; readonly on
       title={text("keys.title")}
       onClose={onClose}
       actions={
-        <Button tone="main" onClick={onClose}>
+        <Button tone="primary" onClick={onClose}>
           {text("common.close")}
         </Button>
       }

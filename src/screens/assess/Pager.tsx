@@ -37,7 +37,7 @@ export function Pager(props: {
         {text("assess.next")} {withKeys && <Key>→</Key>}
       </Button>
       {withKeys && (
-        <Button tone="quiet" className={styles.keys} onClick={props.onKeys}>
+        <Button tone="subtle" className={styles.keys} onClick={props.onKeys}>
           <Key>?</Key> {text("assess.keys")}
         </Button>
       )}
@@ -47,12 +47,12 @@ export function Pager(props: {
       </p>
       {navigation.nextOpen === undefined ? (
         <Link to={assessmentAddress(id, "results")} asChild>
-          <ButtonLink tone="main" id={WAY_ON}>
+          <ButtonLink tone="primary" id={WAY_ON}>
             {text("assess.toResults")}
           </ButtonLink>
         </Link>
       ) : (
-        <Button tone="main" onClick={props.onNextOpen}>
+        <Button tone="primary" onClick={props.onNextOpen}>
           {navigation.backTo === undefined
             ? text("assess.nextOpen")
             : text("assess.backToOpen", { position: navigation.backTo })}

@@ -35,7 +35,7 @@ export function QuestionFacts(props: { readonly question: Question; readonly que
           title={guide.title}
           onClose={() => setOpen(false)}
           actions={
-            <Button tone="main" onClick={() => setOpen(false)}>
+            <Button tone="primary" onClick={() => setOpen(false)}>
               {text("common.close")}
             </Button>
           }

@@ -66,7 +66,7 @@ export function QuestionSheet(props: SheetProps) {
         <span className={styles.actions}>
           {answerState(answer) !== "open" && (
             <Button
-              tone="quiet"
+              tone="subtle"
               onClick={() => {
                 change({ choice: "open" });
                 focusChoices(shown.id);

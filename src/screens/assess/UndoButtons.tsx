@@ -28,7 +28,7 @@ export function UndoButtons(props: {
       {buttons.map(({ name, can, act }) => (
         <Button
           key={name}
-          tone="quiet"
+          tone="subtle"
           // A button that is disabled would lose the focus.
           aria-disabled={!can}
           onClick={({ currentTarget }) => {

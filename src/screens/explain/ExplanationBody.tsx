@@ -52,7 +52,7 @@ export function ExplanationBody({
       {question !== null && (
         <p>
           <Link to={questionAddress(question)} asChild>
-            <ButtonLink tone="main">{explainFormatter.text("explain.panel.answer")}</ButtonLink>
+            <ButtonLink tone="primary">{explainFormatter.text("explain.panel.answer")}</ButtonLink>
           </Link>
         </p>
       )}

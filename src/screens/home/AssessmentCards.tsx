@@ -75,7 +75,7 @@ function Card({ listed, latest }: CardProps) {
             </ButtonLink>
           </Link>
           <Link to={assessmentAddress(id, "results")} asChild>
-            <ButtonLink tone="quiet" aria-label={text("home.resultsNamed", { name })}>
+            <ButtonLink tone="subtle" aria-label={text("home.resultsNamed", { name })}>
               {text("home.results")}
             </ButtonLink>
           </Link>

@@ -18,7 +18,7 @@ export function AssessmentList({ all }: { readonly all: readonly ListedAssessmen
       {shown.length === 0 && <Notice kind="info">{text("home.allArchived")}</Notice>}
       <AssessmentCards listed={shown} latest={!archive} />
       {archived > 0 && (
-        <Button tone="quiet" className={styles.archive} onClick={() => setWantsArchive(!archive)}>
+        <Button tone="subtle" className={styles.archive} onClick={() => setWantsArchive(!archive)}>
           {archive ? text("home.showCurrent") : text("home.showArchive", { count: archived })}
         </Button>
       )}

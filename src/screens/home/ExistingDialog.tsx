@@ -22,13 +22,13 @@ export function ExistingDialog(props: {
       onClose={props.onClose}
       actions={
         <>
-          <Button tone="main" onClick={() => props.onDecide("keepBoth")}>
+          <Button tone="primary" onClick={() => props.onDecide("keepBoth")}>
             {text("open.keepBoth")}
           </Button>
-          <Button tone="grave" onClick={() => props.onDecide("replace")}>
+          <Button tone="danger" onClick={() => props.onDecide("replace")}>
             {text("open.replace")}
           </Button>
-          <Button tone="quiet" onClick={props.onClose}>
+          <Button tone="subtle" onClick={props.onClose}>
             {text("common.cancel")}
           </Button>
         </>

@@ -16,7 +16,7 @@ export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
       <StartProgress progress={progress} />
       <ul className={styles.starts}>
         <Start note={text("home.quickNote")}>
-          <Button tone="main" onClick={() => begin("quick")}>
+          <Button tone="primary" onClick={() => begin("quick")}>
             {text("home.quickStart")}
           </Button>
         </Start>
@@ -27,7 +27,7 @@ export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
           <Button onClick={beginSample}>{text("home.sampleOpen")}</Button>
         </Start>
         <Start note={text("home.dropHint")}>
-          <Button tone="quiet" className={styles.open} onClick={onOpen}>
+          <Button tone="subtle" className={styles.open} onClick={onOpen}>
             {text("home.openFile")}
           </Button>
         </Start>

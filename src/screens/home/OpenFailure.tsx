@@ -49,7 +49,7 @@ export function OpenFailure(props: {
       title={`${text(props.verifying ? "open.failedToVerify" : "open.failed")}: ${props.name}`}
       action={
         props.onDismiss && (
-          <Button tone="quiet" onClick={props.onDismiss}>
+          <Button tone="subtle" onClick={props.onDismiss}>
             {text("common.close")}
           </Button>
         )

@@ -19,7 +19,7 @@ export function OpenedNotice(props: { readonly opened: readonly Assessment[]; re
       kind="info"
       title={text("open.opened", { count: props.opened.length })}
       action={
-        <Button tone="quiet" onClick={props.onDismiss}>
+        <Button tone="subtle" onClick={props.onDismiss}>
           {text("common.close")}
         </Button>
       }

@@ -26,10 +26,10 @@ export function RenameDialog(props: {
       onClose={onClose}
       actions={
         <>
-          <Button tone="main" type="submit" form={form}>
+          <Button tone="primary" type="submit" form={form}>
             {text("home.rename")}
           </Button>
-          <Button tone="quiet" onClick={onClose}>
+          <Button tone="subtle" onClick={onClose}>
             {text("common.cancel")}
           </Button>
         </>

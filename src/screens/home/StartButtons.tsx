@@ -17,7 +17,7 @@ export function StartButtons({ onOpen }: { readonly onOpen: () => void }) {
   return (
     <div className={styles.buttons}>
       <StartProgress progress={progress} />
-      <Button tone="quiet" onClick={onOpen}>
+      <Button tone="subtle" onClick={onOpen}>
         {text("home.openFile")}
       </Button>
       <Menu label={text("home.new")} look="button">

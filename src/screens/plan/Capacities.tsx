@@ -35,12 +35,12 @@ export function Capacities(props: { readonly capacities: readonly number[]; read
       </div>
       <div className={styles.buttons}>
         {capacities.length < MAX_WAVES - 1 && (
-          <Button tone="quiet" onClick={() => keep([...capacities, NEW_WAVE])}>
+          <Button tone="subtle" onClick={() => keep([...capacities, NEW_WAVE])}>
             {text("plan.addWave")}
           </Button>
         )}
         {capacities.length > 0 && (
-          <Button tone="quiet" onClick={() => keep(capacities.slice(0, -1))}>
+          <Button tone="subtle" onClick={() => keep(capacities.slice(0, -1))}>
             {text("plan.removeWave")}
           </Button>
         )}

@@ -34,7 +34,7 @@ export function DismissForm({ onDismiss }: { readonly onDismiss: (reason: string
           onChange={({ currentTarget: { value } }) => setReason(value)}
         />
         <div>
-          <Button type="submit" tone="grave">
+          <Button type="submit" tone="danger">
             {text("plan.dismissNow")}
           </Button>
         </div>

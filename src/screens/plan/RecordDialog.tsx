@@ -22,7 +22,7 @@ export function RecordDialog(props: {
       onClose={() => actions.open(null)}
       actions={
         <>
-          <Button tone="main" onClick={() => actions.record(step)}>
+          <Button tone="primary" onClick={() => actions.record(step)}>
             {text("plan.record")}
           </Button>
           <Button onClick={() => actions.open(null)}>{text("common.cancel")}</Button>

@@ -69,7 +69,7 @@ export const StepCard = memo(function StepCard({ step, waves, actions, takesFocu
           />
           {text("plan.done")}
         </label>
-        <Button tone="quiet" aria-describedby={id} onClick={() => actions.open({ kind: "step", key: step.key })}>
+        <Button tone="subtle" aria-describedby={id} onClick={() => actions.open({ kind: "step", key: step.key })}>
           {text("plan.details")}
         </Button>
       </div>

@@ -32,7 +32,7 @@ export function StepDialog(props: {
       title={step.action}
       onClose={close}
       actions={
-        <Button tone="main" onClick={close}>
+        <Button tone="primary" onClick={close}>
           {text("common.close")}
         </Button>
       }

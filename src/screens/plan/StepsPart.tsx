@@ -31,7 +31,7 @@ export function StepsPart(props: {
           <Meter part={plan.progress.part} />
         </div>
         {plan.pinned > 0 && (
-          <Button tone="quiet" onClick={actions.unpinAll}>
+          <Button tone="subtle" onClick={actions.unpinAll}>
             {text("plan.unpinAll", { count: plan.pinned })}
           </Button>
         )}

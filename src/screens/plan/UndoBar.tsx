@@ -20,7 +20,7 @@ export function UndoBar(props: { readonly undo: Undo; readonly onUndo: () => voi
         action={
           <span className={styles.undoButtons}>
             <Button onClick={props.onUndo}>{text("plan.undo")}</Button>
-            <Button tone="quiet" onClick={props.onClose}>
+            <Button tone="subtle" onClick={props.onClose}>
               {text("common.close")}
             </Button>
           </span>

@@ -92,7 +92,7 @@ export function WaveColumn(props: {
         </ol>
       )}
       {steps.length > shown.length && (
-        <Button tone="quiet" onClick={() => showMore(list, () => setAll(true))}>
+        <Button tone="subtle" onClick={() => showMore(list, () => setAll(true))}>
           {text("plan.showAll", { count: steps.length, wave: wave.name })}
         </Button>
       )}

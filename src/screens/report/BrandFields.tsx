@@ -78,7 +78,7 @@ function LogoField({ logo, onChange }: { readonly logo: Choices["logo"]; readonl
         </Button>
         {logo !== null && (
           <Button
-            tone="quiet"
+            tone="subtle"
             onClick={() =>
               focusAfter(
                 () => onChange({ logo: null }),
@@ -115,7 +115,7 @@ function AccentField({ accent, onChange }: { readonly accent: string | null; rea
             <span aria-hidden="true" className={styles.swatch} style={{ backgroundColor: shown.colour }} />
           )}
           {accent !== null && (
-            <Button tone="quiet" onClick={() => onChange({ accent: null })}>
+            <Button tone="subtle" onClick={() => onChange({ accent: null })}>
               {text("report.accent.reset")}
             </Button>
           )}

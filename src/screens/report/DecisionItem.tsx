@@ -33,7 +33,7 @@ export function DecisionItem(props: {
     );
   };
   const does = (name: string, label: string, onClick: () => void, disabled = false): ReactNode => (
-    <Button tone="quiet" data-does={name} aria-describedby={id} disabled={disabled} onClick={onClick}>
+    <Button tone="subtle" data-does={name} aria-describedby={id} disabled={disabled} onClick={onClick}>
       {label}
     </Button>
   );

@@ -61,7 +61,7 @@ function Undo({ actions, message }: { readonly actions: DecisionActions; readonl
         action={
           <span className={styles.undo}>
             <Button onClick={actions.applyUndo}>{text("report.decision.undo")}</Button>
-            <Button tone="quiet" onClick={actions.forgetUndo}>
+            <Button tone="subtle" onClick={actions.forgetUndo}>
               {text("common.close")}
             </Button>
           </span>
@@ -92,7 +92,7 @@ function LeftOut(props: {
             </p>
             <div>
               <Button
-                tone="quiet"
+                tone="subtle"
                 disabled={isFull}
                 aria-describedby={`left-out-${decision.id}`}
                 onClick={() => actions.restore(decision)}

@@ -52,27 +52,27 @@ export function PreviewPanel({ preview, stale }: { readonly preview: Preview; re
   return (
     <div className={styles.panel}>
       <div className={styles.tools}>
-        <Button tone="quiet" disabled={number <= 1} onClick={() => go(number - 1)}>
+        <Button tone="subtle" disabled={number <= 1} onClick={() => go(number - 1)}>
           {text("report.preview.previous")}
         </Button>
         <span className={styles.number}>{text("report.preview.page", { page: number, pages: count })}</span>
-        <Button tone="quiet" disabled={number >= count} onClick={() => go(number + 1)}>
+        <Button tone="subtle" disabled={number >= count} onClick={() => go(number + 1)}>
           {text("report.preview.next")}
         </Button>
         <span className={styles.zoom}>
           <Button
-            tone="quiet"
+            tone="subtle"
             disabled={zoom === 0}
             aria-label={text("report.preview.smaller")}
             onClick={() => zoomTo(zoom - 1)}
           >
             −
           </Button>
-          <Button tone="quiet" onClick={() => zoomTo(FIT)} aria-pressed={zoom === FIT}>
+          <Button tone="subtle" onClick={() => zoomTo(FIT)} aria-pressed={zoom === FIT}>
             {zoom === FIT ? text("report.preview.fit") : intl.formatNumber(scale, { style: "percent" })}
           </Button>
           <Button
-            tone="quiet"
+            tone="subtle"
             disabled={zoom === SCALES.length - 1}
             aria-label={text("report.preview.larger")}
             onClick={() => zoomTo(zoom + 1)}

@@ -62,7 +62,7 @@ export function ProfilePart(props: {
             <Button onClick={() => setNaming(true)}>{text("report.profile.save")}</Button>
             {profile !== null && (
               <Button
-                tone="quiet"
+                tone="subtle"
                 onClick={() => {
                   remove(profile);
                   onChoose({ ...chosen, profile: null });
@@ -119,10 +119,10 @@ function NewProfile(props: {
         {...register("name", { validate })}
       />
       <div className={styles.row}>
-        <Button type="submit" tone="main">
+        <Button type="submit" tone="primary">
           {text("report.profile.keep")}
         </Button>
-        <Button tone="quiet" onClick={props.onCancel}>
+        <Button tone="subtle" onClick={props.onCancel}>
           {text("common.cancel")}
         </Button>
       </div>

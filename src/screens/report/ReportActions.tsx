@@ -26,14 +26,14 @@ export function ReportActions(props: {
   return (
     <div className={styles.actions}>
       <div className={styles.row}>
-        <Button tone="main" disabled={made === null} onClick={() => made !== null && download(made)}>
+        <Button tone="primary" disabled={made === null} onClick={() => made !== null && download(made)}>
           {text("report.download")}
         </Button>
         <PrintLink file={made?.file ?? null} />
         {state.kind === "working" && (
           <>
             <Progress part={state.part} label={text("report.working")} />
-            <Button tone="quiet" onClick={props.onStop}>
+            <Button tone="subtle" onClick={props.onStop}>
               {text("common.cancel")}
             </Button>
           </>
@@ -76,7 +76,7 @@ function PrintLink({ file }: { readonly file: Blob | null }) {
     return <Button disabled>{text("report.print")}</Button>;
   }
   return (
-    <ButtonLink tone="second" href={address} target="_blank" rel="noopener">
+    <ButtonLink tone="secondary" href={address} target="_blank" rel="noopener">
       {text("report.print")}
     </ButtonLink>
   );

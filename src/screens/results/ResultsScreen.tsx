@@ -71,7 +71,7 @@ function Empty({ report, address }: { readonly report: Results; readonly address
   return (
     <EmptyPart why={text(nothingApplies ? "results.emptyNotApplicable" : "results.empty")}>
       <Link to={address} asChild>
-        <ButtonLink tone="main">{text(nothingApplies ? "results.review" : "results.start")}</ButtonLink>
+        <ButtonLink tone="primary">{text(nothingApplies ? "results.review" : "results.start")}</ButtonLink>
       </Link>
     </EmptyPart>
   );

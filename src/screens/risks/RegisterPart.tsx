@@ -40,7 +40,7 @@ export function RegisterPart(props: Shown & { readonly name: string }) {
       <div className={styles.count}>
         <p role="status">{text("risks.count", { count: passing.length, all: risks.register.length })}</p>
         {filtered && (
-          <Button tone="quiet" onClick={leaveFilter}>
+          <Button tone="subtle" onClick={leaveFilter}>
             {text("risks.showAll")}
           </Button>
         )}

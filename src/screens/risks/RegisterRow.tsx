@@ -43,7 +43,7 @@ export function RegisterRow(props: {
             <TreatmentForm session={session} entry={entry} names={names} />
             <div className={styles.after}>
               {next !== null && <Button onClick={() => onOpen(next)}>{text("risks.decideNext")}</Button>}
-              <Button tone="quiet" onClick={close}>
+              <Button tone="subtle" onClick={close}>
                 {text("common.close")}
               </Button>
             </div>

@@ -75,7 +75,7 @@ function ExposureChoice({ question, session }: { readonly question: ExposureQues
         onChange={(options) => choose(exclusive(chosen, options))}
       />
       {chosen.length > 0 && (
-        <Button tone="quiet" onClick={() => choose([])}>
+        <Button tone="subtle" onClick={() => choose([])}>
           {text("setup.clear")}
         </Button>
       )}

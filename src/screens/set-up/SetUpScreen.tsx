@@ -32,7 +32,7 @@ export function SetUpScreen({ session, part }: { readonly session: Session; read
       </div>
       <p className={styles.onwards}>
         <Link to={assessmentAddress(session.assessment.id, "assess")} asChild>
-          <ButtonLink tone="main">{text("setup.onwards")}</ButtonLink>
+          <ButtonLink tone="primary">{text("setup.onwards")}</ButtonLink>
         </Link>
       </p>
     </Page>

@@ -68,7 +68,7 @@ export function DataOnDevice() {
         <Button disabled={open === 0} onClick={saveAll}>
           {text("settings.saveAll")}
         </Button>
-        <Button tone="grave" onClick={() => setAsking(true)}>
+        <Button tone="danger" onClick={() => setAsking(true)}>
           {text("settings.deleteAll")}
         </Button>
       </div>
@@ -99,7 +99,7 @@ function DeleteAllDialog(props: {
         <>
           {/* The first takes the focus: Enter alone must not delete. */}
           <Button onClick={props.onClose}>{text("common.cancel")}</Button>
-          <Button tone="grave" onClick={props.onDelete}>
+          <Button tone="danger" onClick={props.onDelete}>
             {text("settings.deleteAllYes")}
           </Button>
         </>

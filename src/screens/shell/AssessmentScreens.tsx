@@ -98,7 +98,7 @@ function NoQuestionnaire({ onAgain }: { readonly onAgain: () => void }) {
       <Page narrow>
         <ScreenTitle tab={text("failure.title")}>{text("failure.questionnaire")}</ScreenTitle>
         <p className={styles.text}>{text("failure.questionnaireHint")}</p>
-        <Button tone="main" onClick={onAgain}>
+        <Button tone="primary" onClick={onAgain}>
           {text("failure.again")}
         </Button>
       </Page>

@@ -23,7 +23,7 @@ export function FailureScreen() {
           <ScreenTitle tab={text("failure.title")}>{text("failure.title")}</ScreenTitle>
           <p className={styles.text}>{text("failure.text")}</p>
           <div className={styles.actions}>
-            <Button tone="main" onClick={() => window.location.reload()}>
+            <Button tone="primary" onClick={() => window.location.reload()}>
               {text("failure.reload")}
             </Button>
             <Button onClick={startAnew}>{text("frame.allAssessments")}</Button>

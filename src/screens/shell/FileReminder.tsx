@@ -40,7 +40,7 @@ export function FileReminder({ session }: { readonly session: Session }) {
       action={
         <>
           <Button onClick={() => setSaved(saveFileCopy(assessments, assessment))}>{text("file.save")}</Button>
-          <Button tone="quiet" onClick={later}>
+          <Button tone="subtle" onClick={later}>
             {text("version.later")}
           </Button>
         </>

@@ -16,7 +16,7 @@ export function LostScreen({ again }: { readonly again: (() => void) | null }) {
       <p className={styles.text}>{text(isLost ? "lost.note" : "notRead.note")}</p>
       <div className={styles.actions}>
         {again !== null && (
-          <Button tone="main" onClick={again}>
+          <Button tone="primary" onClick={again}>
             {text("failure.again")}
           </Button>
         )}

@@ -22,7 +22,7 @@ export function MissingAssessmentScreen() {
             <li>{text("missing.step.open")}</li>
           </ol>
           <div className={styles.actions}>
-            <Button tone="main" onClick={openPicker}>
+            <Button tone="primary" onClick={openPicker}>
               {text("home.openFile")}
             </Button>
             <Link to={HOME} asChild>

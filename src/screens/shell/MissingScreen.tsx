@@ -14,7 +14,7 @@ export function MissingScreen() {
       <ScreenTitle tab={text("missing.tab")}>{text("missing.page")}</ScreenTitle>
       <p className={styles.text}>{text("missing.pageNote")}</p>
       <Link to={HOME} asChild>
-        <ButtonLink tone="main">{text("frame.allAssessments")}</ButtonLink>
+        <ButtonLink tone="primary">{text("frame.allAssessments")}</ButtonLink>
       </Link>
     </Page>
   );

@@ -17,7 +17,7 @@ export function NewVersion() {
       action={
         <>
           <Button onClick={takeNewVersion}>{text("version.take")}</Button>
-          <Button tone="quiet" onClick={() => setLater(true)}>
+          <Button tone="subtle" onClick={() => setLater(true)}>
             {text("version.later")}
           </Button>
         </>

@@ -35,13 +35,13 @@ export function UnreadableScreen({ unreadable }: { readonly unreadable: Unreadab
         <p className={styles.note}>{text("unreadable.note")}</p>
       </div>
       <div className={styles.actions}>
-        <Button tone="main" onClick={save}>
+        <Button tone="primary" onClick={save}>
           {text("unreadable.save")}
         </Button>
         <Link to={HOME} asChild>
           <ButtonLink>{text("frame.allAssessments")}</ButtonLink>
         </Link>
-        <Button tone="grave" onClick={() => remove(id).then(() => navigate(HOME))}>
+        <Button tone="danger" onClick={() => remove(id).then(() => navigate(HOME))}>
           {text("unreadable.delete")}
         </Button>
       </div>

@@ -47,7 +47,7 @@ export function QuestionnaireUpgrade({ session, here }: { readonly session: Sess
         action={
           <div className={styles.actions}>
             <Button onClick={() => setOpen(true)}>{text("upgrade.look")}</Button>
-            <Button tone="quiet" onClick={() => setRefused(true)}>
+            <Button tone="subtle" onClick={() => setRefused(true)}>
               {text("upgrade.notNow")}
             </Button>
           </div>

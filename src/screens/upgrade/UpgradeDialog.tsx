@@ -32,7 +32,7 @@ export function UpgradeDialog(props: {
       onClose={props.onClose}
       actions={
         <>
-          <Button tone="main" onClick={props.onMove}>
+          <Button tone="primary" onClick={props.onMove}>
             {text("upgrade.move", versions)}
           </Button>
           <Button onClick={props.onClose}>{text("upgrade.stay", versions)}</Button>

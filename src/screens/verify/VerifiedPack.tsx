@@ -24,7 +24,7 @@ export function VerifiedPack({ verified, onStop }: { readonly verified: Verified
       {progress !== null && (
         <div className={styles.comparing}>
           <Progress part={progress} label={text("verify.comparing")} />
-          <Button tone="quiet" onClick={onStop}>
+          <Button tone="subtle" onClick={onStop}>
             {text("common.cancel")}
           </Button>
         </div>

@@ -23,7 +23,7 @@ export function VerifyScreen() {
           <Lead>{text("verify.lead")}</Lead>
           <div className={styles.target}>
             <p>{text("verify.target")}</p>
-            <Button tone="main" onClick={openPicker}>
+            <Button tone="primary" onClick={openPicker}>
               {text(state.kind === "idle" ? "verify.choose" : "verify.chooseOther")}
             </Button>
           </div>
@@ -31,7 +31,7 @@ export function VerifyScreen() {
             <Notice
               kind="info"
               action={
-                <Button tone="quiet" onClick={stop}>
+                <Button tone="subtle" onClick={stop}>
                   {text("common.cancel")}
                 </Button>
               }
