@@ -4,25 +4,42 @@ import { describe, expect, it } from "vitest";
 import { ROOT, type SourceFile, sourceFiles, staticImports } from "./sourceFiles.ts";
 
 /** Who may import what, besides itself: CONTRIBUTING.md has the same table with the reasons. */
-const CORE = ["lib", "questionnaire", "assessment", "scoring", "report"];
+const CORE = ["lib", "questionnaire", "assessment", "scoring", "report", "explain", "verify", "document"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   lib: ["@noble/hashes"],
   questionnaire: ["lib", "zod"],
   assessment: ["lib", "questionnaire", "zod"],
   scoring: ["lib", "questionnaire", "assessment"],
   report: ["lib", "questionnaire", "assessment", "scoring", "@formatjs/intl"],
-  documents: ["lib", "report", "jspdf", "pako", "fflate", "bidi-js", "pdfjs-dist", "svgpath"],
+  explain: ["lib", "questionnaire", "assessment", "scoring", "report", "@formatjs/intl"],
+  verify: ["lib", "questionnaire", "assessment", "scoring", "report"],
+  document: ["lib", "questionnaire", "assessment", "scoring", "report", "explain", "verify"],
+  pdf: [
+    "lib",
+    "report",
+    "explain",
+    "verify",
+    "document",
+    "jspdf",
+    "pako",
+    "fflate",
+    "bidi-js",
+    "pdfjs-dist",
+    "svgpath",
+  ],
+  exchange: ["lib", "report", "document"],
   ui: ["lib", "react", "react-dom", "@fontsource-variable/source-serif-4"],
   charts: ["lib", "report", "ui", "react", "recharts"],
   store: ["lib", "questionnaire", "assessment", "zustand", "idb"],
   screens: [
     ...CORE.filter((room) => room !== "scoring"),
-    ...["documents", "ui", "charts", "store", "questionnaires"],
+    ...["pdf", "exchange", "ui", "charts", "store", "questionnaires"],
     ...["react", "react-intl", "react-hook-form", "zustand", "wouter"],
   ],
   node: [
     ...CORE,
-    "documents",
+    "pdf",
+    "exchange",
     "node:",
     "vite",
     "vite-plugin-singlefile",

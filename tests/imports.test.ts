@@ -11,7 +11,7 @@ const LOADERS = ["loadPart", "lazyPart", "Promise.allSettled"];
 /** What may import without one, and why. */
 const FREE: Readonly<Record<string, string>> = {
   "main.tsx": "the app itself: startCheck.js says when it does not start",
-  "screens/onDemand.ts": "a table of loads, which lazyPart and allSettled are given",
+  "screens/shell/onDemand.ts": "a table of loads, which lazyPart and allSettled are given",
 };
 
 /** The names of all calls within whose parentheses the text at `at` stands. */

@@ -5,26 +5,26 @@ import { isFirstViewMessage } from "#node/build/isFirstViewMessage.ts";
 import { ROOT, sourceFiles, staticImports } from "./sourceFiles.ts";
 import { writtenTexts } from "./writtenTexts.ts";
 
-const context = sourceFiles();
+const sources = sourceFiles();
 
 const texts = writtenTexts();
 
 const catalogues = [
   // What is said before the app starts stands in the page itself.
   { room: "screens", rooms: ["screens", "node"] },
-  { room: "report", rooms: ["report", "screens", "node"] },
-  { room: "report/explain", rooms: ["report", "screens"] },
+  { room: "report", rooms: ["report", "explain", "verify", "document", "pdf", "screens", "node"] },
+  { room: "explain", rooms: ["explain", "pdf", "screens"] },
 ];
 
 function stringsOf(rooms: readonly string[]): readonly string[] {
   return [...texts].flatMap(([path, { strings }]) => (rooms.includes(path.split("/")[0] ?? "") ? [...strings] : []));
 }
 
-describe.each(catalogues)("the words of $room", ({ room, rooms }) => {
+describe.each(catalogues)("the messages of $room", ({ room, rooms }) => {
   const catalogue = JSON.parse(readFileSync(join(ROOT, `src/${room}/messages/en.json`), "utf8"));
   const used = new Set(stringsOf(rooms));
   // Their codes have no type: whoever reads foreign data writes its own.
-  for (const code of stringsOf(["questionnaire", "assessment", "documents", "node"])) used.add(`problem.${code}`);
+  for (const code of stringsOf(["questionnaire", "assessment", "pdf", "node"])) used.add(`problem.${code}`);
 
   it("are all used", () => {
     expect(Object.keys(catalogue).filter((id) => !used.has(id))).toEqual([]);
@@ -36,7 +36,7 @@ describe.each(catalogues)("the words of $room", ({ room, rooms }) => {
 });
 
 it("that the first view says are all in its part of the catalogue", () => {
-  const imports = staticImports(context);
+  const imports = staticImports(sources);
   const reached = new Set<string>();
   const walk = (path: string) => {
     if (reached.has(path)) return;
@@ -45,7 +45,7 @@ it("that the first view says are all in its part of the catalogue", () => {
   };
   walk("App.tsx");
   // Fetched later, but shown within Home.
-  for (const { path } of context) if (path.startsWith("screens/home/")) walk(path);
+  for (const { path } of sources) if (path.startsWith("screens/home/")) walk(path);
   const catalogue = JSON.parse(readFileSync(join(ROOT, "src/screens/messages/en.json"), "utf8"));
   const screens = [...reached].filter((path) => path.startsWith("screens/"));
   const said = new Set(screens.flatMap((path) => [...(texts.get(path)?.strings ?? [])]));

@@ -5,7 +5,7 @@ import { isColour } from "./brand/accent.ts";
 import type { Logo } from "./brand/logo.ts";
 import { readLogoData } from "./brand/readLogoData.ts";
 import { LANGUAGES, usualLanguage } from "./languages.ts";
-import { type Edition, EDITIONS } from "./options.ts";
+import { type Edition, EDITIONS } from "#report/reportEdition.ts";
 
 export const PAPERS = ["a4", "letter"] as const;
 export type PaperName = (typeof PAPERS)[number];

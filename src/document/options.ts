@@ -1,10 +1,7 @@
+import type { Edition } from "#report/reportEdition.ts";
 import type { Logo } from "./brand/logo.ts";
 import type { Attachment, Document } from "./document.ts";
 import type { Method } from "#explain/method/method.ts";
-
-/** What the paper says: a few pages that a board reads, or everything. */
-export const EDITIONS = ["board", "full"] as const;
-export type Edition = (typeof EDITIONS)[number];
 
 /** The pages of the edition for boards: what was promised to directors. */
 export const BOARD_PAGES = 6;

@@ -60,7 +60,7 @@ function pictureBlocks(
     ...paragraph("small", formatter.text("risksPage.figures")),
   ];
   if (tight === 3) return beside;
-  const figure = pictureOf(risks, Math.min(NUMBERED, listed), formatter);
+  const chart = pictureOf(risks, Math.min(NUMBERED, listed), formatter);
   return [
     {
       kind: "columns",

@@ -6,15 +6,15 @@ import type { MetricExplanation } from "./explanation.ts";
 import { bandName, type ExplainContext } from "./explainContext.ts";
 
 /** Which cell of the questionnaire's matrix a scenario falls into. */
-export function explainBand(explainContext: ExplainContext, score: RiskScore) {
-  const { explainFormatter, questionnaire } = explainContext;
-  const nameOf = (band: string) => bandName(explainContext, band);
+export function explainBand(context: ExplainContext, score: RiskScore) {
+  const { explainFormatter, questionnaire } = context;
+  const nameOf = (band: string) => bandName(context, band);
   const { known, worst } = residualRange(score);
-  const before = bandRange(explainContext, score.inherentBand, score.inherentBandWorst);
+  const before = bandRange(context, score.inherentBand, score.inherentBandWorst);
   return {
-    shown: bandRange(explainContext, score.band, score.bandWorst),
+    shown: bandRange(context, score.band, score.bandWorst),
     sentence: explainFormatter.text("explain.band.sentence"),
-    formula: readBand(explainContext, known, score.band),
+    formula: readBand(context, known, score.band),
     amounts: [],
     matrix: {
       caption: explainFormatter.text("explain.band.matrix"),
@@ -25,7 +25,7 @@ export function explainBand(explainContext: ExplainContext, score: RiskScore) {
     },
     notes: [
       ...(isOpenUpward({ known, worst })
-        ? [explainFormatter.text("explain.band.worst", { reading: readBand(explainContext, worst, score.bandWorst) })]
+        ? [explainFormatter.text("explain.band.worst", { reading: readBand(context, worst, score.bandWorst) })]
         : []),
       explainFormatter.text("explain.band.before", { band: before }),
       explainFormatter.text("explain.risk.ordinal"),
@@ -34,19 +34,19 @@ export function explainBand(explainContext: ExplainContext, score: RiskScore) {
 }
 
 /** "High", or "Low to High" while the open questions about the use of AI can change the band. */
-export function bandRange(explainContext: ExplainContext, known: string, worst: string): string {
-  const [low, high] = [bandName(explainContext, known), bandName(explainContext, worst)];
-  return known === worst ? low : explainContext.formatter.text("value.range", { low, high });
+export function bandRange(context: ExplainContext, known: string, worst: string): string {
+  const [low, high] = [bandName(context, known), bandName(context, worst)];
+  return known === worst ? low : context.formatter.text("value.range", { low, high });
 }
 
 type Rating = { readonly likelihood: number; readonly impact: number };
 
 /** The row and the column to which a rating leads. */
-function readBand(explainContext: ExplainContext, { likelihood, impact }: Rating, band: string): string {
-  const text = ratingTexts(explainContext.formatter, { likelihood, impact });
-  return explainContext.explainFormatter.text("explain.band.formula", {
+function readBand(context: ExplainContext, { likelihood, impact }: Rating, band: string): string {
+  const text = ratingTexts(context.formatter, { likelihood, impact });
+  return context.explainFormatter.text("explain.band.formula", {
     ...{ likelihood: text.likelihood, row: cellAt(likelihood) },
-    ...{ impact: text.impact, column: cellAt(impact), band: bandName(explainContext, band) },
+    ...{ impact: text.impact, column: cellAt(impact), band: bandName(context, band) },
   });
 }
 

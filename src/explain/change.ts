@@ -9,24 +9,21 @@ import { type ExplainContext, scoreOf } from "./explainContext.ts";
 type Last = NonNullable<ReportContext["last"]>;
 
 /** What has changed in the value of a node since the newest snapshot; null where one of the two values is missing. */
-export function explainChange(explainContext: ExplainContext, id: string): MetricExplanation | null {
-  const { explainFormatter, formatter, last, named } = explainContext;
+export function explainChange(context: ExplainContext, id: string): MetricExplanation | null {
+  const { explainFormatter, formatter, last, named } = context;
   const node = named(id);
-  const now = scoreOf(explainContext, id)?.value ?? null;
+  const now = scoreOf(context, id)?.value ?? null;
   const then = last === null ? null : valueThen(last, id);
   if (node === undefined || last === null || now === null || then === null) return null;
   return {
     ...BARE,
     ref: { kind: "change", id },
     title: explainFormatter.text("explain.title.change", { name: node.title }),
-    shown: textsOf(explainContext, id).change,
+    shown: textsOf(context, id).change,
     sentence: explainFormatter.text("explain.change.sentence", { label: last.label, date: formatter.date(last.date) }),
     formula: explainFormatter.text("explain.change.formula"),
     amounts: [now - then],
-    parts: [
-      difference(explainContext, id, now, then),
-      ...(node.kind === "question" ? [] : [byChildren(explainContext, last, id)]),
-    ],
+    parts: [difference(context, id, now, then), ...(node.kind === "question" ? [] : [byChildren(context, last, id)])],
     question: node.kind === "question" ? id : null,
   };
 }
@@ -35,14 +32,14 @@ function valueThen({ scorecard }: Last, id: string): number | null {
   return scorecard.nodes[id]?.value ?? null;
 }
 
-function difference(explainContext: ExplainContext, id: string, now: number, then: number): ExplainedPart {
-  const { explainFormatter } = explainContext;
+function difference(context: ExplainContext, id: string, now: number, then: number): ExplainedPart {
+  const { explainFormatter } = context;
   return partOf(
-    explainContext,
+    context,
     {
       caption: explainFormatter.text("explain.change.sum"),
       combine: "sum",
-      totalDecimals: changeDecimals(explainContext, id),
+      totalDecimals: changeDecimals(context, id),
     },
     [
       { title: explainFormatter.text("explain.change.now"), amount: now, of: { kind: "node", id, figure: "value" } },
@@ -52,8 +49,8 @@ function difference(explainContext: ExplainContext, id: string, now: number, the
 }
 
 /** What each child contributes now, less what it contributed then: it adds up to the whole change. */
-function byChildren(explainContext: ExplainContext, last: Last, id: string): ExplainedPart {
-  const { explainFormatter, scorecard, named } = explainContext;
+function byChildren(context: ExplainContext, last: Last, id: string): ExplainedPart {
+  const { explainFormatter, scorecard, named } = context;
   const before = new Map(traceMean(last.scorecard, id, "value").map((traced) => [traced.id, traced]));
   const lines = traceMean(scorecard, id, "value").flatMap((traced): Line[] => {
     const then = before.get(traced.id);
@@ -73,14 +70,10 @@ function byChildren(explainContext: ExplainContext, last: Last, id: string): Exp
   const children = named(id)?.children ?? "";
   const columns = { what: children, value: explainFormatter.text("explain.change.thenNow") };
   const caption = explainFormatter.text("explain.change.children", { children });
-  return partOf(
-    explainContext,
-    { caption, combine: "sum", columns, totalDecimals: changeDecimals(explainContext, id) },
-    lines,
-  );
+  return partOf(context, { caption, combine: "sum", columns, totalDecimals: changeDecimals(context, id) }, lines);
 }
 
 /** Decimals with which the change of a node is shown. */
-function changeDecimals(explainContext: ExplainContext, id: string): number {
-  return nodeDecimals(explainContext, id).result;
+function changeDecimals(context: ExplainContext, id: string): number {
+  return nodeDecimals(context, id).result;
 }

@@ -25,43 +25,43 @@ export type CountExplanation = Pick<MetricExplanation, "title" | "sentence"> &
   };
 
 /** How many there are, each listed with the way to it; null where there is nothing to count in. */
-export function explainCount(explainContext: ExplainContext, ref: CountRef): MetricExplanation | null {
-  const counted = countedBy(explainContext, ref);
+export function explainCount(context: ExplainContext, ref: CountRef): MetricExplanation | null {
+  const counted = countedBy(context, ref);
   if (counted === null) return null;
   const { rows, perhaps = [], caption, columns, ...rest } = counted;
   const listed = (title: string, lines: readonly Line[]) =>
-    partOf(explainContext, { caption: title, combine: "sum", unit: "count", columns }, lines);
+    partOf(context, { caption: title, combine: "sum", unit: "count", columns }, lines);
   const part = listed(caption, rows);
   const { amount, text } = part.total;
   if (perhaps.length === 0) {
     return { ...BARE, ref, shown: text, amounts: [amount], parts: rows.length === 0 ? [] : [part], ...rest };
   }
-  const { explainFormatter, formatter } = explainContext;
+  const { explainFormatter, formatter } = context;
   const more = listed(explainFormatter.text("explain.count.perhaps"), perhaps);
   const shown = spanText(formatter, { least: amount, most: amount + more.total.amount });
   return { ...BARE, ref, shown, amounts: [amount, more.total.amount], parts: [part, more], ...rest };
 }
 
-function countedBy(explainContext: ExplainContext, ref: CountRef): CountExplanation | null {
+function countedBy(context: ExplainContext, ref: CountRef): CountExplanation | null {
   switch (ref.kind) {
     case "scenarios":
-      return countScenarios(explainContext, ref);
+      return countScenarios(context, ref);
     case "cell":
-      return countCell(explainContext, ref);
+      return countCell(context, ref);
     case "openControls":
-      return countOpenControls(explainContext);
+      return countOpenControls(context);
     case "exposure":
-      return countExposure(explainContext, ref);
+      return countExposure(context, ref);
     case "questions":
-      return countQuestions(explainContext, ref);
+      return countQuestions(context, ref);
     case "items":
-      return countItems(explainContext, ref);
+      return countItems(context, ref);
     case "belowTarget":
-      return countBelowTarget(explainContext);
+      return countBelowTarget(context);
     case "pairs":
-      return countPairs(explainContext, ref);
+      return countPairs(context, ref);
     case "steps":
-      return countSteps(explainContext, ref);
+      return countSteps(context, ref);
     default:
       return assertNever(ref);
   }

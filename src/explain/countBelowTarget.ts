@@ -7,14 +7,14 @@ import type { MetricRef } from "#report/metricRef.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** Practices whose value is below their target; those that have a value and a target, and reach it, stand aside. */
-export function countBelowTarget(explainContext: ExplainContext): CountExplanation {
-  const { explainFormatter, questionnaire, named } = explainContext;
-  const { practices } = termsOf(explainContext);
+export function countBelowTarget(context: ExplainContext): CountExplanation {
+  const { explainFormatter, questionnaire, named } = context;
+  const { practices } = termsOf(context);
   const aimed = questionnaire.areas.flatMap((area) =>
     area.practices.flatMap(({ id }) => {
-      const { shortfall = null } = scoreOf(explainContext, id) ?? {};
+      const { shortfall = null } = scoreOf(context, id) ?? {};
       const of: MetricRef = { kind: "node", id, figure: "shortfall" };
-      const texts = textsOf(explainContext, id);
+      const texts = textsOf(context, id);
       const against = explainFormatter.text("explain.count.against", { value: texts.value, target: texts.target });
       return shortfall === null ? [] : [{ title: named(id)?.title ?? id, of, against, below: isBelow(0, shortfall) }];
     }),
@@ -23,7 +23,7 @@ export function countBelowTarget(explainContext: ExplainContext): CountExplanati
     title: explainFormatter.text("explain.title.belowTarget", { practices }),
     sentence: explainFormatter.text("explain.belowTarget.sentence", {
       total: aimed.length,
-      ...termsWithin(explainContext),
+      ...termsWithin(context),
     }),
     rows: aimed
       .filter(({ below }) => below)
@@ -35,7 +35,7 @@ export function countBelowTarget(explainContext: ExplainContext): CountExplanati
       contribution: explainFormatter.text("explain.column.counts"),
     },
     leftOut: groupOf(
-      explainContext,
+      context,
       "explain.belowTarget.met",
       aimed.filter(({ below }) => !below).map(({ title, of }) => ({ title, detail: "", of, question: null })),
     ),

@@ -9,8 +9,8 @@ import type { ExplainContext } from "./explainContext.ts";
 type ExposureRef = Extract<CountRef, { kind: "exposure" }>;
 
 /** Questions of the exposure profile that are answered or not, each with how many scenarios depend on it. */
-export function countExposure(explainContext: ExplainContext, { which }: ExposureRef): CountExplanation {
-  const { explainFormatter, formatter, questionnaire, assessment } = explainContext;
+export function countExposure(context: ExplainContext, { which }: ExposureRef): CountExplanation {
+  const { explainFormatter, formatter, questionnaire, assessment } = context;
   const profile = readProfile(questionnaire, assessment);
   const answerOf = (id: string) => formatter.list(profile.answerOf(id));
   const isIn = (id: string) => (answerOf(id) === "") === (which === "open");
@@ -36,7 +36,7 @@ export function countExposure(explainContext: ExplainContext, { which }: Exposur
       contribution: explainFormatter.text("explain.column.counts"),
     },
     leftOut: groupOf(
-      explainContext,
+      context,
       `explain.exposure.others.${which}`,
       others.map(({ id, prompt }) => ({ title: prompt, detail: answerOf(id), of: null, question: null })),
     ),

@@ -1,3 +1,4 @@
+import type { ItemReport } from "#report/frameworks/frameworksReport.ts";
 import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
 import type { CountExplanation } from "./count.ts";
 import type { CountRef } from "#report/metricRef.ts";
@@ -8,12 +9,9 @@ import type { ExplainContext } from "./explainContext.ts";
 type ItemsRef = Extract<CountRef, { kind: "items" }>;
 
 /** Items of a framework by where they stand; null where no question that applies relates to the framework. */
-export function countItems(
-  explainContext: ExplainContext,
-  { framework: id, which }: ItemsRef,
-): CountExplanation | null {
-  const { explainFormatter, formatter, questionnaire } = explainContext;
-  const report = buildFrameworks(explainContext).list.find((framework) => framework.id === id);
+export function countItems(context: ExplainContext, { framework: id, which }: ItemsRef): CountExplanation | null {
+  const { explainFormatter, formatter, questionnaire } = context;
+  const report = buildFrameworks(context).list.find((framework) => framework.id === id);
   const all = questionnaire.frameworks.find((framework) => framework.id === id)?.items ?? [];
   if (report === undefined) return null;
   const cited = new Set(report.items.map((item) => item.id));
@@ -22,18 +20,7 @@ export function countItems(
       ? all.filter((item) => !cited.has(item.id)).map((item) => ({ title: nameOf(item), amount: 1 }))
       : report.items
           .filter(({ status }) => which === "cited" || status === which)
-          .map(
-            (item): Line => ({
-              title: nameOf(item),
-              amount: 1,
-              detail: item.text.status,
-              value: explainFormatter.text("explain.count.against", {
-                value: item.text.value,
-                target: item.text.target,
-              }),
-              of: { kind: "item", framework: id, item: item.id, figure: "value" },
-            }),
-          );
+          .map((item) => lineOf(context, id, item));
   const title: ExplainMessageId = `explain.title.items.${which}`;
   const sentence: ExplainMessageId = `explain.items.${which}`;
   return {
@@ -47,6 +34,17 @@ export function countItems(
       contribution: explainFormatter.text("explain.column.counts"),
     },
     notes: [formatter.text("framework.statement")],
+  };
+}
+
+function lineOf({ explainFormatter }: ExplainContext, framework: string, item: ItemReport): Line {
+  const { value, target, status } = item.text;
+  return {
+    title: nameOf(item),
+    amount: 1,
+    detail: status,
+    value: explainFormatter.text("explain.count.against", { value, target }),
+    of: { kind: "item", framework, item: item.id, figure: "value" },
   };
 }
 

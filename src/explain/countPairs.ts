@@ -15,11 +15,11 @@ type PairsRef = Extract<CountRef, { kind: "pairs" }>;
 const OTHER = { firm: "loose", loose: "firm" } as const satisfies Readonly<Record<PairSet, PairSet>>;
 
 /** Pairs of areas by whether other weights could reverse their order; null while fewer than two are rated. */
-export function countPairs(explainContext: ExplainContext, { which }: PairsRef): CountExplanation | null {
-  const pairs = pairAreas(explainContext);
+export function countPairs(context: ExplainContext, { which }: PairsRef): CountExplanation | null {
+  const pairs = pairAreas(context);
   if (pairs.length === 0) return null;
-  const { explainFormatter } = explainContext;
-  const terms = termsWithin(explainContext);
+  const { explainFormatter } = context;
+  const terms = termsWithin(context);
   const title: ExplainMessageId = `explain.title.pairs.${which}`;
   const sentence: ExplainMessageId = `explain.pairs.${which}`;
   const head: ExplainMessageId = `explain.pairs.over.${which}`;
@@ -27,21 +27,21 @@ export function countPairs(explainContext: ExplainContext, { which }: PairsRef):
     title: explainFormatter.text(title, terms),
     sentence: explainFormatter.text(sentence, { ...terms, total: pairs.length }),
     formula: explainFormatter.text("explain.pairs.formula"),
-    rows: rowsByHigher(explainContext, pairs.filter(inSet(which))),
+    rows: rowsByHigher(context, pairs.filter(inSet(which))),
     caption: explainFormatter.text("explain.count.list"),
     columns: {
       what: explainFormatter.text("explain.pairs.higher"),
       value: explainFormatter.text("explain.figure.sensitivity"),
       contribution: explainFormatter.text(head),
     },
-    leftOut: others(explainContext, pairs.filter(inSet(OTHER[which])), OTHER[which]),
+    leftOut: others(context, pairs.filter(inSet(OTHER[which])), OTHER[which]),
     notes: [explainFormatter.text("explain.pairs.weights", terms)],
     related: [
       {
         title: explainFormatter.text("explain.title.sensitivity", {
-          name: explainContext.named("overall")?.title ?? "",
+          name: context.named("overall")?.title ?? "",
         }),
-        value: metricText(explainContext, "overall", "sensitivity") ?? "",
+        value: metricText(context, "overall", "sensitivity") ?? "",
         of: sensitivityOf("overall"),
       },
     ],
@@ -53,8 +53,8 @@ function inSet(which: PairSet) {
 }
 
 /** A line for each area that is the higher one of a pair: the others under its name, and how many they are. */
-function rowsByHigher(explainContext: ExplainContext, pairs: readonly AreaPair[]): readonly Line[] {
-  const { explainFormatter, formatter } = explainContext;
+function rowsByHigher(context: ExplainContext, pairs: readonly AreaPair[]): readonly Line[] {
+  const { explainFormatter, formatter } = context;
   const higher = new Map(pairs.map((pair) => [pair.higher.id, pair.higher]));
   return [...higher.values()].map((area) => {
     const lower = pairs.filter((pair) => pair.higher.id === area.id).map((pair) => pair.lower);
@@ -63,32 +63,32 @@ function rowsByHigher(explainContext: ExplainContext, pairs: readonly AreaPair[]
       amount: lower.length,
       detail: formatter.list(
         lower.map((each) =>
-          explainFormatter.text("explain.pairs.lower", { title: each.title, span: spanOf(explainContext, each) }),
+          explainFormatter.text("explain.pairs.lower", { title: each.title, span: spanOf(context, each) }),
         ),
       ),
-      value: spanOf(explainContext, area),
+      value: spanOf(context, area),
       of: sensitivityOf(area.id),
     };
   });
 }
 
-function others(explainContext: ExplainContext, pairs: readonly AreaPair[], which: PairSet): readonly LeftOutGroup[] {
-  const { explainFormatter } = explainContext;
+function others(context: ExplainContext, pairs: readonly AreaPair[], which: PairSet): readonly LeftOutGroup[] {
+  const { explainFormatter } = context;
   const items = pairs.map(({ higher, lower }) => ({
     title: explainFormatter.text("explain.pairs.pair", { higher: higher.title, lower: lower.title }),
     detail: explainFormatter.text("explain.pairs.spans", {
-      higher: spanOf(explainContext, higher),
-      lower: spanOf(explainContext, lower),
+      higher: spanOf(context, higher),
+      lower: spanOf(context, lower),
     }),
     of: sensitivityOf(higher.id),
     question: null,
   }));
-  return groupOf(explainContext, `explain.pairs.others.${which}`, items);
+  return groupOf(context, `explain.pairs.others.${which}`, items);
 }
 
-function spanOf(explainContext: ExplainContext, { id }: RatedArea): string {
-  const { formatter } = explainContext;
-  const { least: low, most: high } = textsOf(explainContext, id);
+function spanOf(context: ExplainContext, { id }: RatedArea): string {
+  const { formatter } = context;
+  const { least: low, most: high } = textsOf(context, id);
   return low === high ? low : formatter.text("value.range", { low, high });
 }
 

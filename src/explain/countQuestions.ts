@@ -28,25 +28,23 @@ function isGround(which: QuestionSet): which is Ground {
 }
 
 /** Questions of a node in some state; null where there is no such node. */
-export function countQuestions(explainContext: ExplainContext, { id, which }: QuestionsRef): CountExplanation | null {
-  const { explainFormatter, named } = explainContext;
+export function countQuestions(context: ExplainContext, { id, which }: QuestionsRef): CountExplanation | null {
+  const { explainFormatter, named } = context;
   const node = named(id);
   if (node === undefined || node.kind === "question") return null;
-  const all = questionsBelow(explainContext, id);
-  const found = all.filter((question) => isIn(explainContext, question, which));
+  const all = questionsBelow(context, id);
+  const found = all.filter((question) => isIn(context, question, which));
   const title: ExplainMessageId = `explain.title.questions.${which}`;
   const sentence: ExplainMessageId = `explain.questions.${which}`;
-  const countIn = (set: StateSet) => all.filter((question) => isIn(explainContext, question, set)).length;
+  const countIn = (set: StateSet) => all.filter((question) => isIn(context, question, set)).length;
   const applicable = all.length - countIn("notApplicable");
   const total = isGround(which) ? countIn("answered") : which === "notApplicable" ? all.length : applicable;
-  const children = childrenOf(explainContext, id).filter((child) => named(child)?.kind !== "question");
+  const children = childrenOf(context, id).filter((child) => named(child)?.kind !== "question");
   const deeper = found.length > MOST && children.length > 0;
   return {
     title: explainFormatter.text(title, { name: node.title }),
     sentence: explainFormatter.text(sentence, { total }),
-    rows: deeper
-      ? rowsByChild(explainContext, children, which)
-      : found.map((question) => questionRow(explainContext, question)),
+    rows: deeper ? rowsByChild(context, children, which) : found.map((question) => questionRow(context, question)),
     caption: explainFormatter.text("explain.count.list"),
     columns: {
       what: deeper ? node.children : explainFormatter.text("explain.questions"),
@@ -55,29 +53,27 @@ export function countQuestions(explainContext: ExplainContext, { id, which }: Qu
     related: [
       {
         title: explainFormatter.text("explain.figure.coverage"),
-        value: metricText(explainContext, id, "coverage") ?? "",
+        value: metricText(context, id, "coverage") ?? "",
         of: { kind: "node", id, figure: "coverage" } as const,
       },
     ].filter(({ value }) => value !== ""),
   };
 }
 
-function rowsByChild(explainContext: ExplainContext, children: readonly string[], which: QuestionSet): readonly Line[] {
-  const { named } = explainContext;
+function rowsByChild(context: ExplainContext, children: readonly string[], which: QuestionSet): readonly Line[] {
+  const { named } = context;
   return children.flatMap((child): Line[] => {
-    const count = questionsBelow(explainContext, child).filter((question) =>
-      isIn(explainContext, question, which),
-    ).length;
+    const count = questionsBelow(context, child).filter((question) => isIn(context, question, which)).length;
     if (count === 0) return [];
     const of = { kind: "questions", id: child, which } as const;
     return [{ title: named(child)?.title ?? child, amount: count, of }];
   });
 }
 
-function questionRow(explainContext: ExplainContext, question: string): Line {
-  const { assessment } = explainContext;
+function questionRow(context: ExplainContext, question: string): Line {
+  const { assessment } = context;
   const reason = answerTo(assessment.answers, question)?.notApplicable?.trim() ?? "";
-  const names = rowNames(explainContext, question, "value");
+  const names = rowNames(context, question, "value");
   return { amount: 1, ...names, detail: reason === "" ? names.detail : reason };
 }
 
@@ -98,14 +94,14 @@ function childrenOf({ questionnaire }: ExplainContext, id: string): readonly str
 }
 
 /** The questions of the edition below a node. */
-function questionsBelow(explainContext: ExplainContext, id: string): readonly string[] {
-  if (explainContext.named(id)?.kind === "question") return scoreOf(explainContext, id) === undefined ? [] : [id];
-  return childrenOf(explainContext, id).flatMap((child) => questionsBelow(explainContext, child));
+function questionsBelow(context: ExplainContext, id: string): readonly string[] {
+  if (context.named(id)?.kind === "question") return scoreOf(context, id) === undefined ? [] : [id];
+  return childrenOf(context, id).flatMap((child) => questionsBelow(context, child));
 }
 
 /** Controls of the scenarios that apply, as far as they are asked, apply and are not answered. */
-export function countOpenControls(explainContext: ExplainContext): CountExplanation {
-  const { explainFormatter, questionnaire, scorecard } = explainContext;
+export function countOpenControls(context: ExplainContext): CountExplanation {
+  const { explainFormatter, questionnaire, scorecard } = context;
   const applying = new Set(scorecard.risks.map(({ id }) => id));
   const risks = questionnaire.risks.filter(({ id }) => applying.has(id));
   const known = [...new Set(risks.flatMap((risk) => risk.controls.map(({ question }) => question)))];
@@ -117,7 +113,7 @@ export function countOpenControls(explainContext: ExplainContext): CountExplanat
     title: explainFormatter.text("explain.title.openControls"),
     sentence: explainFormatter.text("explain.openControls.sentence", { total: controls.length }),
     rows: open.map((question) => ({
-      ...questionRow(explainContext, question),
+      ...questionRow(context, question),
       value: explainFormatter.text("explain.openControls.holds", { count: holds(question) }),
     })),
     caption: explainFormatter.text("explain.count.list"),

@@ -17,74 +17,67 @@ type ScenariosRef = Extract<CountRef, { kind: "scenarios" }>;
 type CellRef = Extract<CountRef, { kind: "cell" }>;
 
 /** Scenarios that stand in some bands, without controls or with them; all that apply where no band is named. */
-export function countScenarios(
-  explainContext: ExplainContext,
-  { bands, when, wave }: ScenariosRef,
-): CountExplanation | null {
-  const state = stateAt(explainContext, wave);
-  const known = explainContext.questionnaire.scoring.risk.bands.map(({ id }) => id);
+export function countScenarios(context: ExplainContext, { bands, when, wave }: ScenariosRef): CountExplanation | null {
+  const state = stateAt(context, wave);
+  const known = context.questionnaire.scoring.risk.bands.map(({ id }) => id);
   if (state === null || !bands.every((band) => known.includes(band))) return null;
-  const { explainFormatter, formatter } = explainContext;
-  const placeOf = bands.length === 0 ? () => "inside" : placer(explainContext.questionnaire, bands, when);
+  const { explainFormatter, formatter } = context;
+  const placeOf = bands.length === 0 ? () => "inside" : placer(context.questionnaire, bands, when);
   const placed = (place: Place) => state.risks.filter((risk) => placeOf(risk) === place);
-  const names = formatter.list(bands.map((band) => bandName(explainContext, band)));
+  const names = formatter.list(bands.map((band) => bandName(context, band)));
   const values = { bands: names, all: bands.length === 0 ? "yes" : "no", when, state: state.name, count: bands.length };
   return {
-    ...listed(explainContext, state, { sure: placed("inside"), perhaps: placed("perhaps") }, when),
+    ...listed(context, state, { sure: placed("inside"), perhaps: placed("perhaps") }, when),
     title: explainFormatter.text("explain.title.scenarios", values),
     sentence: explainFormatter.text("explain.scenarios.sentence", { ...values, total: state.risks.length }),
-    leftOut: bands.length === 0 ? ruledOut(explainContext) : inOtherBands(explainContext, placed("outside"), when),
+    leftOut: bands.length === 0 ? ruledOut(context) : inOtherBands(context, placed("outside"), when),
   };
 }
 
 /** Scenarios that stand in a cell of the matrix, with their controls. */
-export function countCell(
-  explainContext: ExplainContext,
-  { likelihood, impact, wave }: CellRef,
-): CountExplanation | null {
-  const state = stateAt(explainContext, wave);
-  const band = explainContext.questionnaire.scoring.risk.matrix[likelihood - 1]?.[impact - 1];
+export function countCell(context: ExplainContext, { likelihood, impact, wave }: CellRef): CountExplanation | null {
+  const state = stateAt(context, wave);
+  const band = context.questionnaire.scoring.risk.matrix[likelihood - 1]?.[impact - 1];
   if (state === null || band === undefined) return null;
-  const { explainFormatter } = explainContext;
+  const { explainFormatter } = context;
   const placed = (risks: readonly RiskScore[], place: Place) =>
     risks.filter((risk) => placeInCell(risk, { likelihood, impact }) === place);
   const [sure, perhaps] = [placed(state.risks, "inside"), placed(state.risks, "perhaps")];
-  const values = { likelihood, impact, band: bandName(explainContext, band), state: state.name };
+  const values = { likelihood, impact, band: bandName(context, band), state: state.name };
   return {
-    ...listed(explainContext, state, { sure, perhaps }, "after"),
+    ...listed(context, state, { sure, perhaps }, "after"),
     title: explainFormatter.text("explain.title.cell", values),
     sentence: explainFormatter.text("explain.cell.sentence", values),
-    leftOut:
-      wave === 0 ? [] : noMore(explainContext, [...sure, ...perhaps], placed(explainContext.scorecard.risks, "inside")),
+    leftOut: wave === 0 ? [] : noMore(context, [...sure, ...perhaps], placed(context.scorecard.risks, "inside")),
   };
 }
 
 type State = { readonly name: string; readonly wave: number; readonly risks: Scorecard["risks"] };
 
 /** Today, or how it will be after a wave; null without such a wave. */
-function stateAt(explainContext: ExplainContext, wave: number): State | null {
-  const { formatter, scorecard } = explainContext;
+function stateAt(context: ExplainContext, wave: number): State | null {
+  const { formatter, scorecard } = context;
   if (wave === 0) return { name: formatter.text("plan.today"), wave, risks: scorecard.risks };
-  const plan = buildPlan(explainContext);
+  const plan = buildPlan(context);
   const name = plan.waves[wave - 1]?.after.name;
-  return name === undefined ? null : { name, wave, risks: scorecardAfter(explainContext, plan, wave).risks };
+  return name === undefined ? null : { name, wave, risks: scorecardAfter(context, plan, wave).risks };
 }
 
 /** Those that count for sure, and those that do if the open questions about the use of AI make them worse. */
 type Counts = { readonly sure: readonly RiskScore[]; readonly perhaps: readonly RiskScore[] };
 
 /** A line each. One of a later state leads to today's risk, and says both. */
-function listed(explainContext: ExplainContext, { wave }: State, { sure, perhaps }: Counts, when: When) {
-  const { explainFormatter, formatter, scorecard } = explainContext;
+function listed(context: ExplainContext, { wave }: State, { sure, perhaps }: Counts, when: When) {
+  const { explainFormatter, formatter, scorecard } = context;
   const today = new Map(scorecard.risks.map((risk) => [risk.id, risk]));
   const figure = when === "before" ? "inherent" : "residual";
   const lineOf = (risk: RiskScore): Line => {
     const then = productText(formatter, risk, when);
     const now = productText(formatter, today.get(risk.id) ?? risk, when);
     return {
-      title: riskTitle(explainContext, risk.id),
+      title: riskTitle(context, risk.id),
       amount: 1,
-      detail: bandText(explainContext, risk, when),
+      detail: bandText(context, risk, when),
       value: wave === 0 ? then : explainFormatter.text("explain.reduction.change", { before: now, after: then }),
       of: { kind: "risk", id: risk.id, figure },
     };
@@ -107,42 +100,38 @@ function productText(formatter: ExplainContext["formatter"], risk: RiskScore, wh
   return shownRating(formatter, when === "before" ? inherentRange(risk) : residualRange(risk)).product;
 }
 
-function bandText(explainContext: ExplainContext, risk: RiskScore, when: When): string {
+function bandText(context: ExplainContext, risk: RiskScore, when: When): string {
   return when === "before"
-    ? bandRange(explainContext, risk.inherentBand, risk.inherentBandWorst)
-    : bandRange(explainContext, risk.band, risk.bandWorst);
+    ? bandRange(context, risk.inherentBand, risk.inherentBandWorst)
+    : bandRange(context, risk.band, risk.bandWorst);
 }
 
-function inOtherBands(
-  explainContext: ExplainContext,
-  risks: readonly RiskScore[],
-  when: When,
-): readonly LeftOutGroup[] {
+function inOtherBands(context: ExplainContext, risks: readonly RiskScore[], when: When): readonly LeftOutGroup[] {
   const items = risks.map((risk) => ({
-    title: riskTitle(explainContext, risk.id),
-    detail: bandText(explainContext, risk, when),
+    title: riskTitle(context, risk.id),
+    detail: bandText(context, risk, when),
     of: { kind: "risk", id: risk.id, figure: when === "before" ? "inherent" : "residual" } as const,
     question: null,
   }));
-  return groupOf(explainContext, "explain.scenarios.others", items);
+  return groupOf(context, "explain.scenarios.others", items);
 }
 
 /** What stands there today, and will not then. */
 function noMore(
-  explainContext: ExplainContext,
+  context: ExplainContext,
   then: readonly RiskScore[],
   today: readonly RiskScore[],
 ): readonly LeftOutGroup[] {
   const gone = today.filter(({ id }) => !then.some((risk) => risk.id === id));
   const items = gone.map(({ id }) => ({
-    ...{ title: riskTitle(explainContext, id), detail: "", question: null },
+    ...{ title: riskTitle(context, id), detail: "", question: null },
     of: { kind: "risk", id, figure: "residual" } as const,
   }));
-  return groupOf(explainContext, "explain.cell.gone", items);
+  return groupOf(context, "explain.cell.gone", items);
 }
 
-function ruledOut(explainContext: ExplainContext): readonly LeftOutGroup[] {
-  const { questionnaire, assessment, scorecard, formatter } = explainContext;
+function ruledOut(context: ExplainContext): readonly LeftOutGroup[] {
+  const { questionnaire, assessment, scorecard, formatter } = context;
   const applying = new Set(scorecard.risks.map(({ id }) => id));
   const profile = readProfile(questionnaire, assessment);
   const out = questionnaire.risks.filter(({ id }) => !applying.has(id));
@@ -150,5 +139,5 @@ function ruledOut(explainContext: ExplainContext): readonly LeftOutGroup[] {
     const { title, why } = describeRuledOut(formatter, risk, profile);
     return { title, detail: why, of: null, question: null };
   });
-  return groupOf(explainContext, "explain.scenarios.ruledOut", items);
+  return groupOf(context, "explain.scenarios.ruledOut", items);
 }

@@ -12,12 +12,12 @@ type StepsRef = Extract<CountRef, { kind: "steps" }>;
 const MOST = 30;
 
 /** Steps of the plan, or of one of its waves: how many, or how much effort; null without such a wave. */
-export function countSteps(explainContext: ExplainContext, { which, wave, figure }: StepsRef): CountExplanation | null {
-  const plan = buildPlan(explainContext);
+export function countSteps(context: ExplainContext, { which, wave, figure }: StepsRef): CountExplanation | null {
+  const plan = buildPlan(context);
   const name = plan.waves[wave - 1]?.name;
   if (wave > 0 && (which !== "planned" || name === undefined)) return null;
   if (figure === "points" && which !== "planned") return null;
-  const { explainFormatter, questionnaire } = explainContext;
+  const { explainFormatter, questionnaire } = context;
   const title: ExplainMessageId = `explain.title.steps.${which}`;
   const sentence: ExplainMessageId = figure === "points" ? "explain.steps.points" : `explain.steps.${which}`;
   const { S, M, L } = questionnaire.scoring.effort;

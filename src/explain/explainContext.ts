@@ -40,14 +40,14 @@ export function scoreOf({ scorecard }: ExplainContext, id: string): NodeScore | 
 }
 
 /** Decimals with which the value of a node is shown. */
-export function decimalsOfNode(explainContext: ExplainContext, id: string): number {
-  return nodeDecimals(explainContext, id).parts;
+export function decimalsOfNode(context: ExplainContext, id: string): number {
+  return nodeDecimals(context, id).parts;
 }
 
 /** Decimals with which a figure of a node is shown; undefined where those of its explanation are enough. */
-export function decimalsOfFigure(explainContext: ExplainContext, id: string, figure: MeanMetric): number | undefined {
-  const { parts, result } = nodeDecimals(explainContext, id);
-  const { target = null, shortfall = null } = scoreOf(explainContext, id) ?? {};
+export function decimalsOfFigure(context: ExplainContext, id: string, figure: MeanMetric): number | undefined {
+  const { parts, result } = nodeDecimals(context, id);
+  const { target = null, shortfall = null } = scoreOf(context, id) ?? {};
   switch (figure) {
     case "value":
     case "low":

@@ -18,33 +18,33 @@ import { createExplainContext } from "./explainContext.ts";
  * why, and where to go deeper. Null when the assessment has no such number (any more).
  */
 export function explainMetric(
-  context: ReportContext,
+  reportContext: ReportContext,
   explainFormatter: ExplainFormatter,
   ref: MetricRef,
 ): MetricExplanation | null {
-  const explainContext = createExplainContext(context, explainFormatter);
+  const context = createExplainContext(reportContext, explainFormatter);
   switch (ref.kind) {
     case "node":
-      return explainNode(explainContext, ref);
+      return explainNode(context, ref);
     case "facet":
-      return explainFacet(explainContext, ref);
+      return explainFacet(context, ref);
     case "item":
-      return explainItem(explainContext, ref);
+      return explainItem(context, ref);
     case "change":
-      return explainChange(explainContext, ref.id);
+      return explainChange(context, ref.id);
     case "risk":
-      return explainRisk(explainContext, ref);
+      return explainRisk(context, ref);
     case "reduction":
-      return explainReduction(explainContext);
+      return explainReduction(context);
     case "raise":
-      return explainOneLevelUp(explainContext, ref);
+      return explainOneLevelUp(context, ref);
     case "state":
-      return explainProjection(explainContext, ref);
+      return explainProjection(context, ref);
     case "after":
-      return explainAreaProjection(explainContext, ref);
+      return explainAreaProjection(context, ref);
     case "step":
-      return explainStep(explainContext, ref);
+      return explainStep(context, ref);
     default:
-      return explainCount(explainContext, ref);
+      return explainCount(context, ref);
   }
 }

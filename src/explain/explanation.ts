@@ -1,5 +1,10 @@
 import type { MetricRef } from "#report/metricRef.ts";
 
+/*
+ * Why a number is what it is, as plain data: the screen that opens it, and the method's worked examples, show this and
+ * compute nothing.
+ */
+
 /** A line of a sum or a product. */
 export type ExplainedRow = {
   readonly title: string;

@@ -22,16 +22,14 @@ export function groupOf(
 
 /** What a mean leaves out, under its reasons. */
 export function groupLeftOut(
-  explainContext: ExplainContext,
+  context: ExplainContext,
   traced: readonly Pick<TracedChild, "id" | "leftOut">[],
   figure: NodeMetric,
 ): readonly LeftOutGroup[] {
   const out = traced.filter(({ leftOut }) => leftOut !== null);
   return REASONS.flatMap((reason) => {
-    const items = out
-      .filter((each) => reasonOf(explainContext, each) === reason)
-      .map(({ id }) => itemOf(explainContext, id, figure));
-    return groupOf(explainContext, `explain.left.${reason}`, items);
+    const items = out.filter((each) => reasonOf(context, each) === reason).map(({ id }) => itemOf(context, id, figure));
+    return groupOf(context, `explain.left.${reason}`, items);
   });
 }
 
@@ -52,12 +50,12 @@ function reasonOf({ assessment, named }: ExplainContext, { id, leftOut }: Pick<T
   }
 }
 
-function itemOf(explainContext: ExplainContext, id: string, figure: NodeMetric): Item {
-  const { assessment, named } = explainContext;
+function itemOf(context: ExplainContext, id: string, figure: NodeMetric): Item {
+  const { assessment, named } = context;
   const node = named(id);
-  const score = scoreOf(explainContext, id);
+  const score = scoreOf(context, id);
   const isQuestion = node?.kind === "question";
-  const of: MetricRef | null = metricText(explainContext, id, figure) === null ? null : { kind: "node", id, figure };
+  const of: MetricRef | null = metricText(context, id, figure) === null ? null : { kind: "node", id, figure };
   return {
     title: node?.title ?? id,
     detail: (answerTo(assessment.answers, id)?.notApplicable ?? "").trim(),

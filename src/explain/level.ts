@@ -7,8 +7,8 @@ import { textsOf } from "#report/nodeReport.ts";
 import type { ExplainContext } from "./explainContext.ts";
 
 /** The level of a node: what it asks for, what keeps it down, what the next one asks. */
-export function explainLevel(explainContext: ExplainContext, id: string): Body {
-  const { explainFormatter, formatter, named, max, scorecard } = explainContext;
+export function explainLevel(context: ExplainContext, id: string): Body {
+  const { explainFormatter, formatter, named, max, scorecard } = context;
   const { score, gate, next } = explain(scorecard, id);
   const child = named(id)?.child ?? "";
   const whole = score.value === null ? 0 : wholePart(score.value);
@@ -19,10 +19,10 @@ export function explainLevel(explainContext: ExplainContext, id: string): Body {
         ? explainFormatter.text("explain.level.formulaFree")
         : explainFormatter.text("explain.level.formula", { gate: formatter.level(gate), child }),
     amounts: numbers(score.level),
-    checks: score.level === null ? [] : [checksOf(explainContext, id, next?.level ?? score.level)],
+    checks: score.level === null ? [] : [checksOf(context, id, next?.level ?? score.level)],
     heldBack: score.heldBackBy.map((below) => ({
       title: named(below)?.title ?? below,
-      value: textsOf(explainContext, below).value,
+      value: textsOf(context, below).value,
       of: { kind: "node", id: below, figure: "value" },
     })),
     notes:
@@ -33,7 +33,7 @@ export function explainLevel(explainContext: ExplainContext, id: string): Body {
               whole,
               level: score.level ?? 0,
               child,
-              value: textsOf(explainContext, id).value,
+              value: textsOf(context, id).value,
             }),
           ],
   };
@@ -50,8 +50,8 @@ export function levelThen(then: ExplainContext): Body {
 }
 
 /** What a level asks for: the value, and of each child not to lag too far behind. */
-function checksOf(explainContext: ExplainContext, id: string, level: number): ExplainedChecks {
-  const { explainFormatter, formatter, scorecard, named } = explainContext;
+function checksOf(context: ExplainContext, id: string, level: number): ExplainedChecks {
+  const { explainFormatter, formatter, scorecard, named } = context;
   const { gate, children, next } = explain(scorecard, id);
   const isNext = next !== null;
   const floor = gate === null ? 0 : level - gate;
@@ -69,14 +69,14 @@ function checksOf(explainContext: ExplainContext, id: string, level: number): Ex
       {
         title: explainFormatter.text("explain.level.value"),
         asked: formatter.value(level),
-        has: textsOf(explainContext, id).value,
+        has: textsOf(context, id).value,
         ...met(!isNext || !isBelow(0, next.valueMissing)),
         of: { kind: "node", id, figure: "value" },
       },
       ...asked.map((child) => ({
         title: named(child.id)?.title ?? child.id,
         asked: formatter.value(floor),
-        has: textsOf(explainContext, child.id).value,
+        has: textsOf(context, child.id).value,
         ...met(!isNext || !next.below.includes(child.id)),
         of: { kind: "node" as const, id: child.id, figure: "value" as const },
       })),

@@ -24,20 +24,20 @@ export const DEEPER = {
 } as const satisfies Readonly<Record<MeanMetric, NodeMetric>>;
 
 /** A weighted mean of a node's children, line by line; null where none of them has the figure. */
-export function explainMean(explainContext: ExplainContext, id: string, figure: MeanMetric): ExplainedPart | null {
-  const { explainFormatter, named, scorecard } = explainContext;
+export function explainMean(context: ExplainContext, id: string, figure: MeanMetric): ExplainedPart | null {
+  const { explainFormatter, named, scorecard } = context;
   const counted = traceMean(scorecard, id, figure).filter(({ leftOut }) => leftOut === null);
   if (counted.length === 0) return null;
   const caption: ExplainMessageId = `explain.mean.${figure}`;
   const head: ExplainMessageId = `explain.figure.${figure}`;
-  return weighedPart(explainContext, counted, {
+  return weighedPart(context, counted, {
     caption: explainFormatter.text(caption, { children: named(id)?.children ?? "" }),
     what: named(id)?.children ?? "",
     value: explainFormatter.text(head),
     isShare: SHARES.includes(figure),
     deeper: DEEPER[figure],
     weightUnit: "count",
-    decimals: decimalsOfFigure(explainContext, id, figure),
+    decimals: decimalsOfFigure(context, id, figure),
   });
 }
 
@@ -56,15 +56,11 @@ type Mean = {
 };
 
 /** Rows with weight, value and contribution, and what they add up to. */
-export function weighedPart(
-  explainContext: ExplainContext,
-  counted: readonly TracedChild[],
-  mean: Mean,
-): ExplainedPart {
-  const { explainFormatter } = explainContext;
+export function weighedPart(context: ExplainContext, counted: readonly TracedChild[], mean: Mean): ExplainedPart {
+  const { explainFormatter } = context;
   const lines = counted.map(
     (traced): Line => ({
-      ...rowNames(explainContext, traced.id, mean.deeper),
+      ...rowNames(context, traced.id, mean.deeper),
       weight: traced.weight,
       value: traced.value ?? 0,
       amount: traced.contribution ?? 0,
@@ -80,7 +76,7 @@ export function weighedPart(
   const unit = mean.isShare ? "percent" : "number";
   const { caption, weightUnit, decimals: totalDecimals } = mean;
   return partOf(
-    explainContext,
+    context,
     {
       ...{ caption, combine: "sum", unit, valueUnit: unit, weightUnit, columns, sumsWeights: true },
       ...(totalDecimals !== undefined && { totalDecimals }),
@@ -90,13 +86,13 @@ export function weighedPart(
 }
 
 /** Name of a node in a row, and where it leads: to its own figure, and for a question to its answer. */
-export function rowNames(explainContext: ExplainContext, id: string, figure: NodeMetric) {
-  const node = explainContext.named(id);
-  const reached = scoreOf(explainContext, id) !== undefined;
+export function rowNames(context: ExplainContext, id: string, figure: NodeMetric) {
+  const node = context.named(id);
+  const reached = scoreOf(context, id) !== undefined;
   return {
     title: node?.title ?? id,
-    detail: node?.kind === "question" ? answerText(explainContext, id) : "",
-    of: metricText(explainContext, id, figure) === null ? null : ({ kind: "node", id, figure } as const),
+    detail: node?.kind === "question" ? answerText(context, id) : "",
+    of: metricText(context, id, figure) === null ? null : ({ kind: "node", id, figure } as const),
     question: node?.kind === "question" && reached ? id : null,
   };
 }

@@ -7,12 +7,12 @@ import type { NodeMetric } from "#report/metricRef.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** A figure of a node as screens show it; null where the node has none to explain. */
-export function metricText(explainContext: ExplainContext, id: string, figure: NodeMetric): string | null {
-  const score = scoreOf(explainContext, id);
-  return score === undefined ? null : WRITERS[figure](explainContext, score, textsOf(explainContext, id));
+export function metricText(context: ExplainContext, id: string, figure: NodeMetric): string | null {
+  const score = scoreOf(context, id);
+  return score === undefined ? null : WRITERS[figure](context, score, textsOf(context, id));
 }
 
-type Writer = (explainContext: ExplainContext, score: NodeScore, texts: NodeTexts) => string | null;
+type Writer = (context: ExplainContext, score: NodeScore, texts: NodeTexts) => string | null;
 
 const WRITERS: Readonly<Record<NodeMetric, Writer>> = {
   value: (_, _score, { value }) => value,

@@ -25,22 +25,20 @@ const BRANCH = {
   target: explainTarget,
   shortfall: explainShortfall,
   share: explainShare,
-} as const satisfies Readonly<Record<NodeMetric, (explainContext: ExplainContext, id: string) => Body>>;
+} as const satisfies Readonly<Record<NodeMetric, (context: ExplainContext, id: string) => Body>>;
 
 type NodeRef = Extract<MetricRef, { kind: "node" }>;
 
 /** Why a node of the tree has a figure; null where there is no such node, or it has no such figure. */
-export function explainNode(explainContext: ExplainContext, ref: NodeRef): MetricExplanation | null {
+export function explainNode(context: ExplainContext, ref: NodeRef): MetricExplanation | null {
   const { id, figure } = ref;
-  const { explainFormatter, named } = explainContext;
+  const { explainFormatter, named } = context;
   const node = named(id);
-  const shown = metricText(explainContext, id, figure);
+  const shown = metricText(context, id, figure);
   if (node === undefined || shown === null) return null;
   const isQuestion = node.kind === "question";
   const body =
-    isQuestion && figure !== "share"
-      ? explainQuestionMetric(explainContext, id, figure)
-      : BRANCH[figure](explainContext, id);
+    isQuestion && figure !== "share" ? explainQuestionMetric(context, id, figure) : BRANCH[figure](context, id);
   const title: ExplainMessageId = `explain.title.${figure}`;
   return {
     ...BARE,
@@ -48,21 +46,21 @@ export function explainNode(explainContext: ExplainContext, ref: NodeRef): Metri
     title: explainFormatter.text(title, { name: node.title }),
     shown,
     ...body,
-    related: relatedTo(explainContext, ref),
+    related: relatedTo(context, ref),
     question: isQuestion ? id : null,
   };
 }
 
 /** The other figures of the node. */
-function relatedTo(explainContext: ExplainContext, { id, figure }: NodeRef): MetricExplanation["related"] {
+function relatedTo(context: ExplainContext, { id, figure }: NodeRef): MetricExplanation["related"] {
   return NODE_METRICS.flatMap((other) => {
-    const value = other === figure ? null : metricText(explainContext, id, other);
+    const value = other === figure ? null : metricText(context, id, other);
     const name: ExplainMessageId = `explain.figure.${other}`;
     return value === null
       ? []
       : [
           {
-            title: explainContext.explainFormatter.text(name),
+            title: context.explainFormatter.text(name),
             value,
             of: { kind: "node" as const, id, figure: other },
           },

@@ -15,33 +15,33 @@ import { riskTitle, type ExplainContext } from "./explainContext.ts";
 type OneLevelUpRef = Extract<MetricRef, { kind: "raise" }>;
 
 /** What a risk would be if the answer to one of its controls were a level higher; null where it cannot rise. */
-export function explainOneLevelUp(explainContext: ExplainContext, ref: OneLevelUpRef): MetricExplanation | null {
-  const { questionnaire, assessment, scorecard, explainFormatter, formatter, named, max } = explainContext;
+export function explainOneLevelUp(context: ExplainContext, ref: OneLevelUpRef): MetricExplanation | null {
+  const { questionnaire, assessment, scorecard, explainFormatter, formatter, named, max } = context;
   const level = (answerTo(assessment.answers, ref.question)?.level ?? 0) + 1;
   const raised = withLevels(assessment, { [ref.question]: level });
-  const then = { ...explainContext, assessment: raised, scorecard: score(questionnaire, raised) };
+  const then = { ...context, assessment: raised, scorecard: score(questionnaire, raised) };
   const now = scorecard.risks.find(({ id }) => id === ref.risk);
   const after = then.scorecard.risks.find(({ id }) => id === ref.risk);
-  if (now === undefined || after === undefined || level > max || !acts(explainContext, ref)) return null;
+  if (now === undefined || after === undefined || level > max || !acts(context, ref)) return null;
   const range = residualRange(after);
   const open = isOpenUpward(range) || isOpenUpward(residualRange(now));
   return {
     ...BARE,
     ref,
-    title: explainFormatter.text("explain.title.raise", { name: riskTitle(explainContext, ref.risk) }),
+    title: explainFormatter.text("explain.title.raise", { name: riskTitle(context, ref.risk) }),
     shown: shownRating(formatter, range).product,
     sentence: explainFormatter.text("explain.raise.sentence", {
       question: named(ref.question)?.title ?? ref.question,
       level: formatter.text("answer.level", { level, name: questionnaire.scale[level]?.name ?? "" }),
     }),
-    formula: residualFormula(explainContext),
+    formula: residualFormula(context),
     amounts: open ? [after.residual, after.residualWorst] : [after.residual],
     parts: [
-      changeOf(explainContext, "known", now, after),
-      ...(open ? [changeOf(explainContext, "worst", now, after)] : []),
+      changeOf(context, "known", now, after),
+      ...(open ? [changeOf(context, "worst", now, after)] : []),
       ...madeOf(then, ref, open),
     ],
-    notes: [bandsOf(explainContext, now, after), explainFormatter.text("explain.risk.ordinal")],
+    notes: [bandsOf(context, now, after), explainFormatter.text("explain.risk.ordinal")],
     question: ref.question,
   };
 }
@@ -55,18 +55,13 @@ function acts({ questionnaire, scorecard }: ExplainContext, { risk, question }: 
 const CHANGES = { known: "explain.raise.change", worst: "explain.raise.changeWorst" } as const;
 
 /** What the level does to the risk as known, or at worst. */
-function changeOf(
-  explainContext: ExplainContext,
-  at: keyof typeof CHANGES,
-  now: RiskScore,
-  after: RiskScore,
-): ExplainedPart {
-  const { explainFormatter } = explainContext;
+function changeOf(context: ExplainContext, at: keyof typeof CHANGES, now: RiskScore, after: RiskScore): ExplainedPart {
+  const { explainFormatter } = context;
   const { known, worst } = residualRange(after);
   const [reached, beside] = at === "known" ? [known, worst] : [worst, known];
   const [from, to] = at === "known" ? [now.residual, after.residual] : [now.residualWorst, after.residualWorst];
   const manner = { caption: explainFormatter.text(CHANGES[at]), totalDecimals: ratingDecimals(reached, beside).result };
-  return partOf(explainContext, { ...manner, combine: "sum" }, [
+  return partOf(context, { ...manner, combine: "sum" }, [
     {
       title: explainFormatter.text("explain.raise.today"),
       amount: from,
@@ -87,11 +82,11 @@ function madeOf(then: ExplainContext, { risk, question }: OneLevelUpRef, open: b
   return [productOf(then, sides, "now"), ...(open ? [productOf(then, sides, "worst")] : []), ...controls];
 }
 
-function bandsOf(explainContext: ExplainContext, now: RiskScore, after: RiskScore): string {
+function bandsOf(context: ExplainContext, now: RiskScore, after: RiskScore): string {
   const bands = {
-    before: bandRange(explainContext, now.band, now.bandWorst),
-    after: bandRange(explainContext, after.band, after.bandWorst),
+    before: bandRange(context, now.band, now.bandWorst),
+    after: bandRange(context, after.band, after.bandWorst),
   };
   const same = bands.before === bands.after ? "yes" : "no";
-  return explainContext.explainFormatter.text("explain.raise.band", { ...bands, same });
+  return context.explainFormatter.text("explain.raise.band", { ...bands, same });
 }

@@ -31,27 +31,27 @@ export type PooledExplanation = Omit<MetricExplanation, "ref" | "title">;
 
 /** What facets and items have in common. */
 export function pooled(
-  explainContext: ExplainContext,
+  context: ExplainContext,
   pool: Pool,
   figure: ItemMetric,
   traces: (figure: TracedMetric) => readonly TracedChild[],
   belongs: (question: Question) => boolean,
 ): PooledExplanation {
-  const { explainFormatter, formatter, max } = explainContext;
+  const { explainFormatter, formatter, max } = context;
   const decimals = pool.value === null || figure === "target" ? 1 : decimalsApart([pool.value]);
-  const parts = PARTS[figure].flatMap((each) => poolPart(explainContext, traces(each), each, decimals) ?? []);
+  const parts = PARTS[figure].flatMap((each) => poolPart(context, traces(each), each, decimals) ?? []);
   const traced = traces(PARTS[figure][0]);
-  const further = countFurther(explainContext, belongs);
+  const further = countFurther(context, belongs);
   const isOpen = pool.coverage !== null && pool.coverage < 1 && pool.value !== null;
   const formula: ExplainMessageId = `explain.pool.formula.${figure}`;
   return {
     ...BARE,
-    sentence: sentenceOf(explainContext, pool, figure),
+    sentence: sentenceOf(context, pool, figure),
     shown: figure === "target" ? (parts[0]?.total.text ?? formatter.value(null)) : poolText(formatter, pool)[figure],
     formula: explainFormatter.text(formula, { max }),
     amounts: figure === "value" ? numbers(pool.value) : parts.map(({ total }) => total.amount),
     parts,
-    leftOut: groupLeftOut(explainContext, traced, figure === "target" ? "target" : "value"),
+    leftOut: groupLeftOut(context, traced, figure === "target" ? "target" : "value"),
     notes: [
       ...(isOpen && figure === "value" ? [explainFormatter.text("explain.pool.open", poolText(formatter, pool))] : []),
       ...(traced.length === 0 ? [explainFormatter.text("explain.pool.none")] : []),
@@ -91,16 +91,16 @@ export function relatedTo(
 
 /** Questions with their shares, and what they contribute to a figure; null where none has it. */
 export function poolPart(
-  explainContext: ExplainContext,
+  context: ExplainContext,
   traced: readonly TracedChild[],
   figure: TracedMetric,
   decimals = 1,
 ): ExplainedPart | null {
-  const { explainFormatter } = explainContext;
+  const { explainFormatter } = context;
   const counted = traced.filter(({ leftOut }) => leftOut === null);
   if (counted.length === 0) return null;
   const caption: ExplainMessageId = `explain.pool.${figure}`;
-  return weighedPart(explainContext, counted, {
+  return weighedPart(context, counted, {
     caption: explainFormatter.text(caption),
     what: explainFormatter.text("explain.questions"),
     value: explainFormatter.text(figure === "value" ? "explain.figure.level" : `explain.figure.${figure}`),

@@ -14,8 +14,8 @@ type ItemRef = Extract<MetricRef, { kind: "item" }>;
 type ItemScore = Scorecard["frameworks"][string][string];
 
 /** Why a facet of a lens stands where it does: its questions, each by its share of the whole. */
-export function explainFacet(explainContext: ExplainContext, ref: FacetRef): MetricExplanation | null {
-  const { questionnaire, scorecard, explainFormatter } = explainContext;
+export function explainFacet(context: ExplainContext, ref: FacetRef): MetricExplanation | null {
+  const { questionnaire, scorecard, explainFormatter } = context;
   const lens = questionnaire.lenses.find(({ id }) => id === ref.lens);
   const facet = lens?.facets.find(({ id }) => id === ref.facet);
   const pool = getOwn(getOwn(scorecard.lenses, ref.lens), ref.facet);
@@ -23,7 +23,7 @@ export function explainFacet(explainContext: ExplainContext, ref: FacetRef): Met
   if (lens === undefined || facet === undefined || pool === undefined || !has(pool, ref.figure)) return null;
   const carries = ({ facets }: Question) => facets.includes(`${ref.lens}:${ref.facet}`);
   const title: ExplainMessageId = `explain.title.${ref.figure}`;
-  const body = pooled(explainContext, pool, ref.figure, traces, carries);
+  const body = pooled(context, pool, ref.figure, traces, carries);
   return {
     ...body,
     ref,
@@ -32,51 +32,51 @@ export function explainFacet(explainContext: ExplainContext, ref: FacetRef): Met
       ref.figure === "value"
         ? explainFormatter.text("explain.facet.sentence", { lens: lens.title, summary: facet.summary })
         : body.sentence,
-    related: relatedTo(explainContext, pool, ref.figure, (figure) => ({ ...ref, figure })),
+    related: relatedTo(context, pool, ref.figure, (figure) => ({ ...ref, figure })),
   };
 }
 
 /** Why an item of a framework stands where it does, and against what; never a statement of conformity. */
-export function explainItem(explainContext: ExplainContext, ref: ItemRef): MetricExplanation | null {
-  const { questionnaire, scorecard, explainFormatter, formatter } = explainContext;
+export function explainItem(context: ExplainContext, ref: ItemRef): MetricExplanation | null {
+  const { questionnaire, scorecard, explainFormatter, formatter } = context;
   const framework = questionnaire.frameworks.find(({ id }) => id === ref.framework);
   const item = framework?.items.find(({ id }) => id === ref.item);
   const score = getOwn(getOwn(scorecard.frameworks, ref.framework), ref.item);
   if (framework === undefined || item === undefined || score === undefined) return null;
   const traces = (figure: TracedMetric) => tracePool(scorecard, "frameworks", ref.framework, ref.item, figure) ?? [];
-  const aim = poolPart(explainContext, traces("target"), "target");
+  const aim = poolPart(context, traces("target"), "target");
   if (ref.figure === "target" ? aim === null : !has(score, ref.figure)) return null;
   const cites = ({ references }: Question) =>
     references.some((reference) => reference.framework === ref.framework && reference.item === ref.item);
   const title: ExplainMessageId = `explain.title.${ref.figure}`;
-  const body = pooled(explainContext, score, ref.figure, traces, cites);
+  const body = pooled(context, score, ref.figure, traces, cites);
   return {
     ...body,
     ref,
     title: explainFormatter.text(title, { name: `${item.id} ${item.title}` }),
-    ...(ref.figure === "value" ? againstTarget(explainContext, framework, score, body, aim) : {}),
+    ...(ref.figure === "value" ? againstTarget(context, framework, score, body, aim) : {}),
     notes: [formatter.text("framework.statement"), ...body.notes],
     related: [
-      ...relatedTo(explainContext, score, ref.figure, (figure) => ({ ...ref, figure })),
-      ...(aim === null || ref.figure === "target" ? [] : [relatedTarget(explainContext, ref, aim)]),
+      ...relatedTo(context, score, ref.figure, (figure) => ({ ...ref, figure })),
+      ...(aim === null || ref.figure === "target" ? [] : [relatedTarget(context, ref, aim)]),
     ],
   };
 }
 
 /** The value is shown beside what it is compared with. */
 function againstTarget(
-  explainContext: ExplainContext,
+  context: ExplainContext,
   framework: Framework,
   { value, status }: ItemScore,
   { parts }: PooledExplanation,
   aim: ExplainedPart | null,
 ) {
-  const sentence = explainContext.explainFormatter.text("explain.item.sentence", {
+  const sentence = context.explainFormatter.text("explain.item.sentence", {
     framework: framework.title,
     version: framework.version,
   });
   if (aim === null) return { sentence };
-  const checks = value === null ? [] : [checksOf(explainContext, value, aim, status === "met")];
+  const checks = value === null ? [] : [checksOf(context, value, aim, status === "met")];
   return { sentence, parts: [...parts, aim], checks };
 }
 

@@ -18,20 +18,20 @@ type AreaProjectionRef = Extract<MetricRef, { kind: "after" }>;
 type Body = Pick<MetricExplanation, "sentence" | "amounts"> & Partial<MetricExplanation>;
 
 /** A figure as it will be after a wave of the plan, and what makes it; null without such a wave. */
-export function explainProjection(explainContext: ExplainContext, ref: ProjectionRef): MetricExplanation | null {
-  const plan = buildPlan(explainContext);
+export function explainProjection(context: ExplainContext, ref: ProjectionRef): MetricExplanation | null {
+  const plan = buildPlan(context);
   const states = statesOf(plan);
   const state = states[ref.wave];
   if (state === undefined || JSON.stringify(projectionMetricRef(state, ref.figure)) !== JSON.stringify(ref))
     return null;
-  const { explainFormatter } = explainContext;
+  const { explainFormatter } = context;
   const title: ExplainMessageId = `explain.title.state.${ref.figure}`;
   return {
     ...BARE,
     ref,
     title: explainFormatter.text(title, { state: state.name }),
     shown: state.text[ref.figure],
-    ...bodyOf(explainContext, plan, ref),
+    ...bodyOf(context, plan, ref),
     related: PROJECTION_METRICS.flatMap((figure) => {
       const of = figure === ref.figure ? null : projectionMetricRef(state, figure);
       const name: ExplainMessageId = `explain.figure.${figure}`;
@@ -41,30 +41,27 @@ export function explainProjection(explainContext: ExplainContext, ref: Projectio
 }
 
 /** The value of an area as it will be after a wave; null without such a wave or value. */
-export function explainAreaProjection(
-  explainContext: ExplainContext,
-  ref: AreaProjectionRef,
-): MetricExplanation | null {
-  const { explainFormatter, formatter, named } = explainContext;
+export function explainAreaProjection(context: ExplainContext, ref: AreaProjectionRef): MetricExplanation | null {
+  const { explainFormatter, formatter, named } = context;
   const { id, wave } = ref;
-  const plan = buildPlan(explainContext);
+  const plan = buildPlan(context);
   const state = plan.waves[wave - 1]?.after;
   const node = named(id);
   if (state === undefined || node?.kind !== "area") return null;
-  const { value = null, target = null } = scorecardAfter(explainContext, plan, wave).nodes[id] ?? {};
+  const { value = null, target = null } = scorecardAfter(context, plan, wave).nodes[id] ?? {};
   if (value === null) return null;
-  const decimals = spokeDecimals(value, scoreOf(explainContext, id)?.value ?? null, target);
+  const decimals = spokeDecimals(value, scoreOf(context, id)?.value ?? null, target);
   return {
     ...BARE,
     ref,
     title: explainFormatter.text("explain.title.after", { name: node.title, state: state.name }),
     shown: state.radar.axes.find((axis) => axis.id === id)?.text.value ?? formatter.value(value),
-    ...addsOfSteps(explainContext, plan, wave, { figure: "value", id, decimals }),
-    sentence: explainFormatter.text("explain.after.sentence", { max: explainContext.max }),
+    ...addsOfSteps(context, plan, wave, { figure: "value", id, decimals }),
+    sentence: explainFormatter.text("explain.after.sentence", { max: context.max }),
     related: [
       {
         title: explainFormatter.text("explain.title.target", { name: node.title }),
-        value: metricText(explainContext, id, "target") ?? "",
+        value: metricText(context, id, "target") ?? "",
         of: { kind: "node", id, figure: "target" } as const,
       },
     ].filter((each) => each.value !== ""),
@@ -76,29 +73,29 @@ function statesOf({ today, waves }: PlanReport): readonly Projection[] {
   return [today, ...waves.map(({ after }) => after)];
 }
 
-function bodyOf(explainContext: ExplainContext, plan: PlanReport, { wave, figure }: ProjectionRef): Body {
+function bodyOf(context: ExplainContext, plan: PlanReport, { wave, figure }: ProjectionRef): Body {
   switch (figure) {
     case "level":
-      return levelThen({ ...explainContext, scorecard: scorecardAfter(explainContext, plan, wave) });
+      return levelThen({ ...context, scorecard: scorecardAfter(context, plan, wave) });
     case "value":
-      return addsOfSteps(explainContext, plan, wave, { figure, id: "overall", decimals: plan.decimals.value.parts });
+      return addsOfSteps(context, plan, wave, { figure, id: "overall", decimals: plan.decimals.value.parts });
     case "reduction":
-      return addsOfSteps(explainContext, plan, wave, { figure });
+      return addsOfSteps(context, plan, wave, { figure });
     case "left":
-      return leftOver(explainContext, plan, statesOf(plan)[wave]);
+      return leftOver(context, plan, statesOf(plan)[wave]);
     case "fall":
-      return fallBy(explainContext, plan, statesOf(plan).slice(0, wave + 1));
+      return fallBy(context, plan, statesOf(plan).slice(0, wave + 1));
     default:
       return assertNever(figure);
   }
 }
 
 /** All risk before the controls, less what they take off. */
-function leftOver(explainContext: ExplainContext, plan: PlanReport, state: Projection | undefined): Body {
-  const { explainFormatter } = explainContext;
+function leftOver(context: ExplainContext, plan: PlanReport, state: Projection | undefined): Body {
+  const { explainFormatter } = context;
   const reduction = state?.reduction ?? 0;
   const manner = { caption: explainFormatter.text("explain.state.leftPart"), combine: "sum", unit: "percent" } as const;
-  const part = partOf(explainContext, { ...manner, totalDecimals: plan.decimals.risk.parts }, [
+  const part = partOf(context, { ...manner, totalDecimals: plan.decimals.risk.parts }, [
     { title: explainFormatter.text("explain.state.all"), amount: 1 },
     {
       title: explainFormatter.text("explain.state.off"),
@@ -111,8 +108,8 @@ function leftOver(explainContext: ExplainContext, plan: PlanReport, state: Proje
 }
 
 /** What each wave takes off what is left today. */
-function fallBy(explainContext: ExplainContext, plan: PlanReport, states: readonly Projection[]): Body {
-  const { explainFormatter } = explainContext;
+function fallBy(context: ExplainContext, plan: PlanReport, states: readonly Projection[]): Body {
+  const { explainFormatter } = context;
   const today = states[0]?.left ?? 1;
   const lines = states.slice(1).map((state, index): Line => {
     const pair = { before: states[index]?.left ?? 0, after: state.left ?? 0 };
@@ -127,7 +124,7 @@ function fallBy(explainContext: ExplainContext, plan: PlanReport, states: readon
   });
   const columns = { value: explainFormatter.text("explain.state.beforeAfter") };
   const part = partOf(
-    explainContext,
+    context,
     {
       ...{
         caption: explainFormatter.text("explain.state.fallPart"),

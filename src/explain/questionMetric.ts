@@ -11,19 +11,19 @@ import { type ExplainContext, scoreOf } from "./explainContext.ts";
 type QuestionMetric = Exclude<NodeMetric, "share">;
 
 /** A figure of a question: it rests on the one answer, which stands in the notes. */
-export function explainQuestionMetric(explainContext: ExplainContext, id: string, figure: QuestionMetric): Body {
-  const { explainFormatter, max } = explainContext;
+export function explainQuestionMetric(context: ExplainContext, id: string, figure: QuestionMetric): Body {
+  const { explainFormatter, max } = context;
   const sentence: ExplainMessageId = `explain.leaf.${figure}`;
   return {
     sentence: explainFormatter.text(sentence, { max }),
-    amounts: amountsOf(explainContext, id, figure),
-    parts: figure === "shortfall" ? parts(ownShortfall(explainContext, id)) : [],
-    notes: notesOf(explainContext, id),
+    amounts: amountsOf(context, id, figure),
+    parts: figure === "shortfall" ? parts(ownShortfall(context, id)) : [],
+    notes: notesOf(context, id),
   };
 }
 
-function amountsOf(explainContext: ExplainContext, id: string, figure: QuestionMetric): readonly number[] {
-  const score = scoreOf(explainContext, id);
+function amountsOf(context: ExplainContext, id: string, figure: QuestionMetric): readonly number[] {
+  const score = scoreOf(context, id);
   switch (figure) {
     case "range":
       return numbers(score?.low, score?.high);
@@ -37,10 +37,10 @@ function amountsOf(explainContext: ExplainContext, id: string, figure: QuestionM
 }
 
 /** The answer, the statement that was chosen, what it rests on, or why it does not apply. */
-function notesOf(explainContext: ExplainContext, id: string): readonly string[] {
-  const { assessment, questionnaire, explainFormatter, formatter } = explainContext;
+function notesOf(context: ExplainContext, id: string): readonly string[] {
+  const { assessment, questionnaire, explainFormatter, formatter } = context;
   const answer = answerTo(assessment.answers, id) ?? {};
-  const given = explainFormatter.text("explain.leaf.answer", { answer: answerText(explainContext, id) });
+  const given = explainFormatter.text("explain.leaf.answer", { answer: answerText(context, id) });
   switch (answerState(answer)) {
     case "answered": {
       const statement = findQuestion(questionnaire, id)?.levels[answer.level ?? 0]?.statement;

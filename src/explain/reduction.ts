@@ -5,11 +5,11 @@ import { partOf } from "./part.ts";
 import { riskTitle, type ExplainContext } from "./explainContext.ts";
 
 /** How much of all inherent risk the controls take off, scenario by scenario; null where none applies. */
-export function explainReduction(explainContext: ExplainContext): MetricExplanation | null {
-  const { explainFormatter, scorecard } = explainContext;
+export function explainReduction(context: ExplainContext): MetricExplanation | null {
+  const { explainFormatter, scorecard } = context;
   const traced = traceReduction(scorecard);
   if (traced.length === 0) return null;
-  const part = takenOff(explainContext, traced);
+  const part = takenOff(context, traced);
   return {
     ...BARE,
     ref: { kind: "reduction" },
@@ -23,8 +23,8 @@ export function explainReduction(explainContext: ExplainContext): MetricExplanat
   };
 }
 
-function takenOff(explainContext: ExplainContext, traced: readonly TracedReduction[]): ExplainedPart {
-  const { explainFormatter } = explainContext;
+function takenOff(context: ExplainContext, traced: readonly TracedReduction[]): ExplainedPart {
+  const { explainFormatter } = context;
   const columns = {
     what: explainFormatter.text("explain.column.scenario"),
     weight: explainFormatter.text("explain.column.before"),
@@ -32,13 +32,13 @@ function takenOff(explainContext: ExplainContext, traced: readonly TracedReducti
     contribution: explainFormatter.text("explain.column.contribution"),
   };
   return partOf(
-    explainContext,
+    context,
     {
       ...{ caption: explainFormatter.text("explain.reduction.part"), combine: "sum", unit: "percent", columns },
       ...{ weightUnit: "number", sumsWeights: true },
     },
     traced.map(({ id, inherent, residual, contribution }) => ({
-      title: riskTitle(explainContext, id),
+      title: riskTitle(context, id),
       amount: contribution,
       weight: inherent,
       value: inherent - residual,

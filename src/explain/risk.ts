@@ -29,8 +29,8 @@ import type { ExplainContext } from "./explainContext.ts";
 type RiskRef = Extract<MetricRef, { kind: "risk" }>;
 
 /** Why a scenario has its risk before the controls, its risk after them, and its band; null where it does not apply. */
-export function explainRisk(explainContext: ExplainContext, ref: RiskRef): MetricExplanation | null {
-  const { questionnaire, assessment, scorecard, explainFormatter } = explainContext;
+export function explainRisk(context: ExplainContext, ref: RiskRef): MetricExplanation | null {
+  const { questionnaire, assessment, scorecard, explainFormatter } = context;
   const scenario = questionnaire.risks.find(({ id }) => id === ref.id);
   const score = scorecard.risks.find(({ id }) => id === ref.id);
   const sides = traceRisk(questionnaire, assessment, scorecard, ref.id);
@@ -40,24 +40,22 @@ export function explainRisk(explainContext: ExplainContext, ref: RiskRef): Metri
     ...BARE,
     ref,
     title: explainFormatter.text(title, { name: scenario.title }),
-    related: relatedTo(explainContext, ref, score),
-    ...BODIES[ref.figure](explainContext, score, sides),
+    related: relatedTo(context, ref, score),
+    ...BODIES[ref.figure](context, score, sides),
   };
 }
 
 type Body = Pick<MetricExplanation, "shown" | "sentence" | "formula" | "amounts"> &
   Partial<Pick<MetricExplanation, "parts" | "matrix" | "leftOut" | "notes">>;
 
-const BODIES: Readonly<
-  Record<RiskRef["figure"], (explainContext: ExplainContext, score: RiskScore, sides: Sides) => Body>
-> = {
+const BODIES: Readonly<Record<RiskRef["figure"], (context: ExplainContext, score: RiskScore, sides: Sides) => Body>> = {
   inherent: explainInherent,
   residual: explainResidual,
   band: explainBand,
 };
 
-function explainInherent(explainContext: ExplainContext, score: RiskScore, sides: Sides): Body {
-  const { explainFormatter, formatter, questionnaire } = explainContext;
+function explainInherent(context: ExplainContext, score: RiskScore, sides: Sides): Body {
+  const { explainFormatter, formatter, questionnaire } = context;
   const rationale = questionnaire.risks.find(({ id }) => id === score.id)?.rationale;
   const range = inherentRange(score);
   const open = isOpenUpward(range);
@@ -67,15 +65,15 @@ function explainInherent(explainContext: ExplainContext, score: RiskScore, sides
     formula: explainFormatter.text("explain.inherent.formula"),
     amounts: open ? [score.inherent, score.inherentWorst] : [score.inherent],
     parts: [
-      productOf(explainContext, sides, "inherent"),
-      ...(open ? [productOf(explainContext, sides, "inherentWorst")] : []),
-      ...SIDES.map((side) => driversOf(explainContext, score.id, side, sides[side])),
-      ...SIDES.flatMap((side) => openDriversOf(explainContext, side, sides[side])),
+      productOf(context, sides, "inherent"),
+      ...(open ? [productOf(context, sides, "inherentWorst")] : []),
+      ...SIDES.map((side) => driversOf(context, score.id, side, sides[side])),
+      ...SIDES.flatMap((side) => openDriversOf(context, side, sides[side])),
     ],
-    leftOut: idleDrivers(explainContext, score.id),
+    leftOut: idleDrivers(context, score.id),
     notes: [
-      ...openNote(explainContext, open),
-      ...overrideNotes(explainContext, score.id, sides),
+      ...openNote(context, open),
+      ...overrideNotes(context, score.id, sides),
       ...(rationale === undefined ? [] : [rationale]),
     ],
   };
@@ -87,8 +85,8 @@ function openNote({ explainFormatter }: ExplainContext, open: boolean): readonly
 }
 
 /** What the use of AI would add, if it were otherwise. */
-function idleDrivers(explainContext: ExplainContext, id: string): readonly LeftOutGroup[] {
-  const { questionnaire, assessment, formatter, explainFormatter } = explainContext;
+function idleDrivers(context: ExplainContext, id: string): readonly LeftOutGroup[] {
+  const { questionnaire, assessment, formatter, explainFormatter } = context;
   const scenario = questionnaire.risks.find((risk) => risk.id === id);
   if (scenario === undefined) return [];
   const drivers = describeDrivers(formatter, scenario, readProfile(questionnaire, assessment));
@@ -100,31 +98,31 @@ function idleDrivers(explainContext: ExplainContext, id: string): readonly LeftO
       of: null,
       question: null,
     }));
-    return groupOf(explainContext, `explain.inherent.${state}`, items);
+    return groupOf(context, `explain.inherent.${state}`, items);
   });
 }
 
-function explainResidual(explainContext: ExplainContext, score: RiskScore, sides: Sides): Body {
-  const { explainFormatter, formatter } = explainContext;
+function explainResidual(context: ExplainContext, score: RiskScore, sides: Sides): Body {
+  const { explainFormatter, formatter } = context;
   const isOpen = isBelow(score.residualBest, score.residual);
   const range = residualRange(score);
   const upward = isOpenUpward(range);
   return {
     shown: shownRating(formatter, range).product,
     sentence: explainFormatter.text("explain.residual.sentence"),
-    formula: residualFormula(explainContext),
+    formula: residualFormula(context),
     amounts: upward ? [score.residual, score.residualWorst] : [score.residual],
     parts: [
-      productOf(explainContext, sides, "now"),
-      ...(upward ? [productOf(explainContext, sides, "worst")] : []),
-      ...SIDES.map((side) => controlsOf(explainContext, side, sides[side])),
-      ...SIDES.flatMap((side) => worstControls(explainContext, side, sides[side])),
+      productOf(context, sides, "now"),
+      ...(upward ? [productOf(context, sides, "worst")] : []),
+      ...SIDES.map((side) => controlsOf(context, side, sides[side])),
+      ...SIDES.flatMap((side) => worstControls(context, side, sides[side])),
     ],
-    leftOut: leftOutOf(explainContext, score.id, sides),
+    leftOut: leftOutOf(context, score.id, sides),
     notes: [
-      ...openNote(explainContext, upward),
-      ...overrideNotes(explainContext, score.id, sides),
-      ...SIDES.map((side) => strengthOf(explainContext, side, sides[side])),
+      ...openNote(context, upward),
+      ...overrideNotes(context, score.id, sides),
+      ...SIDES.map((side) => strengthOf(context, side, sides[side])),
       ...(isOpen
         ? [explainFormatter.text("explain.residual.open", { best: formatter.value(score.residualBest) })]
         : []),
@@ -133,13 +131,13 @@ function explainResidual(explainContext: ExplainContext, score: RiskScore, sides
 }
 
 /** The controls on a side that could be worse before them. */
-function worstControls(explainContext: ExplainContext, side: Side, traced: TracedSide): readonly ExplainedPart[] {
-  return isBelow(traced.inherent, traced.inherentWorst) ? [controlsOf(explainContext, side, traced, "worst")] : [];
+function worstControls(context: ExplainContext, side: Side, traced: TracedSide): readonly ExplainedPart[] {
+  return isBelow(traced.inherent, traced.inherentWorst) ? [controlsOf(context, side, traced, "worst")] : [];
 }
 
 /** Controls that do not apply, and those that the edition does not ask about. */
-function leftOutOf(explainContext: ExplainContext, id: string, sides: Sides): readonly LeftOutGroup[] {
-  const { questionnaire, scorecard } = explainContext;
+function leftOutOf(context: ExplainContext, id: string, sides: Sides): readonly LeftOutGroup[] {
+  const { questionnaire, scorecard } = context;
   const controls = questionnaire.risks.find((risk) => risk.id === id)?.controls ?? [];
   const outside = new Set(controls.map(({ question }) => question).filter((each) => !getOwn(scorecard.nodes, each)));
   const traced = SIDES.flatMap((side) => sides[side].controls);
@@ -147,22 +145,22 @@ function leftOutOf(explainContext: ExplainContext, id: string, sides: Sides): re
   const items = (ids: ReadonlySet<string>, isReached: boolean) =>
     [...ids].map((question) => ({
       title: findQuestion(questionnaire, question)?.prompt ?? question,
-      detail: isReached ? (explainContext.assessment.answers[question]?.notApplicable ?? "").trim() : "",
+      detail: isReached ? (context.assessment.answers[question]?.notApplicable ?? "").trim() : "",
       of: null,
       question: isReached ? question : null,
     }));
   return [
-    ...groupOf(explainContext, "explain.left.notApplicable", items(inapplicable, true)),
-    ...groupOf(explainContext, "explain.left.notInEdition", items(outside, false)),
+    ...groupOf(context, "explain.left.notApplicable", items(inapplicable, true)),
+    ...groupOf(context, "explain.left.notInEdition", items(outside, false)),
   ];
 }
 
-function relatedTo(explainContext: ExplainContext, ref: RiskRef, score: RiskScore): MetricExplanation["related"] {
-  const { explainFormatter, formatter } = explainContext;
+function relatedTo(context: ExplainContext, ref: RiskRef, score: RiskScore): MetricExplanation["related"] {
+  const { explainFormatter, formatter } = context;
   const shown = {
     inherent: shownRating(formatter, inherentRange(score)).product,
     residual: shownRating(formatter, residualRange(score)).product,
-    band: bandRange(explainContext, score.band, score.bandWorst),
+    band: bandRange(context, score.band, score.bandWorst),
   };
   return RISK_METRICS.filter((figure) => figure !== ref.figure).map((figure) => ({
     title: explainFormatter.text(`explain.figure.${figure}`),

@@ -21,12 +21,12 @@ export type At = "inherent" | "inherentWorst" | "now" | "worst";
 const BESIDE = { inherent: "inherentWorst", inherentWorst: "inherent", now: "worst", worst: "now" } as const;
 
 /** Likelihood times impact. */
-export function productOf(explainContext: ExplainContext, sides: Sides, at: At): ExplainedPart {
-  const { explainFormatter } = explainContext;
+export function productOf(context: ExplainContext, sides: Sides, at: At): ExplainedPart {
+  const { explainFormatter } = context;
   const isWorst = at === "worst" || at === "inherentWorst";
   const ratingAt = (when: At) => ({ likelihood: sides.likelihood[when], impact: sides.impact[when] });
   return partOf(
-    explainContext,
+    context,
     {
       caption: explainFormatter.text(isWorst ? "explain.risk.productWorst" : "explain.risk.product"),
       combine: "product",
@@ -38,37 +38,33 @@ export function productOf(explainContext: ExplainContext, sides: Sides, at: At):
 }
 
 /** What the open questions about the use of AI could add to one side; nothing where they could add nothing. */
-export function openDriversOf(
-  explainContext: ExplainContext,
-  side: Side,
-  traced: TracedSide,
-): readonly ExplainedPart[] {
-  const { explainFormatter } = explainContext;
+export function openDriversOf(context: ExplainContext, side: Side, traced: TracedSide): readonly ExplainedPart[] {
+  const { explainFormatter } = context;
   const { inherent, inherentWorst, open } = traced;
   if (!isBelow(inherent, inherentWorst)) return [];
   const held = open.reduce((left, { adds }) => left - adds, inherentWorst - inherent);
   const lines: readonly Line[] = [
     { title: explainFormatter.text("explain.risk.known"), amount: inherent },
-    ...open.map(({ option, adds }) => ({ ...optionText(explainContext, option), amount: adds, signed: true })),
+    ...open.map(({ option, adds }) => ({ ...optionText(context, option), amount: adds, signed: true })),
     ...(isBelow(0, Math.abs(held))
       ? [{ title: explainFormatter.text("explain.risk.held"), amount: held, signed: true }]
       : []),
   ];
-  return [summed(explainContext, side, "explain.risk.beforeWorst", lines)];
+  return [summed(context, side, "explain.risk.beforeWorst", lines)];
 }
 
 /** Base and drivers of one side, what keeps it within 1…5, and what the organisation's own rating makes of it. */
-export function driversOf(explainContext: ExplainContext, risk: string, side: Side, traced: TracedSide): ExplainedPart {
-  const { explainFormatter, assessment } = explainContext;
+export function driversOf(context: ExplainContext, risk: string, side: Side, traced: TracedSide): ExplainedPart {
+  const { explainFormatter, assessment } = context;
   const { base, drivers, held, overridden } = traced;
   const reason = overrideOf(assessment, risk, side)?.reason.trim() ?? "";
   const isHeld = isBelow(0, Math.abs(held));
-  return summed(explainContext, side, "explain.risk.before", [
+  return summed(context, side, "explain.risk.before", [
     { title: explainFormatter.text("explain.risk.base"), amount: base },
     // One that acts on the other side alone is told there.
     ...drivers
       .filter(({ adds }) => adds !== 0)
-      .map(({ option, adds }) => ({ ...optionText(explainContext, option), amount: adds, signed: true })),
+      .map(({ option, adds }) => ({ ...optionText(context, option), amount: adds, signed: true })),
     ...(isHeld ? [{ title: explainFormatter.text("explain.risk.held"), amount: held, signed: true }] : []),
     ...(overridden === null
       ? []
@@ -85,12 +81,12 @@ export function driversOf(explainContext: ExplainContext, risk: string, side: Si
 
 /** What the controls take off one side, as known or at worst: each by its effect and its part of the weights. */
 export function controlsOf(
-  explainContext: ExplainContext,
+  context: ExplainContext,
   side: Side,
   traced: TracedSide,
   at: "now" | "worst" = "now",
 ): ExplainedPart {
-  const { explainFormatter, questionnaire } = explainContext;
+  const { explainFormatter, questionnaire } = context;
   const { controls } = traced;
   const inherent = at === "now" ? traced.inherent : traced.inherentWorst;
   const most = questionnaire.scoring.maxRiskReduction;
@@ -100,9 +96,9 @@ export function controlsOf(
     if (level === null) return [];
     const fall = ((inherent - 1) * most * effect * weight) / weights;
     const value = answered
-      ? effectText(explainContext, level, effect)
-      : explainFormatter.text("explain.risk.counts0", { answer: answerText(explainContext, question) });
-    const names = { ...rowNames(explainContext, question, "value"), detail: "" };
+      ? effectText(context, level, effect)
+      : explainFormatter.text("explain.risk.counts0", { answer: answerText(context, question) });
+    const names = { ...rowNames(context, question, "value"), detail: "" };
     const reckon = (shown: Entries) => 0 - ((shown.first.amount - 1) * most * effect * shown.weight) / shown.weights;
     return [{ ...names, amount: 0 - fall, signed: true, weight, value, reckon }];
   });
@@ -112,7 +108,7 @@ export function controlsOf(
     value: explainFormatter.text("explain.column.effect"),
   };
   const when = at === "now" ? "explain.risk.after" : "explain.risk.afterWorst";
-  return summed(explainContext, side, when, [before, ...lines], { columns, sumsWeights: true });
+  return summed(context, side, when, [before, ...lines], { columns, sumsWeights: true });
 }
 
 /** The level of a control, and its effect where the questionnaire says what a level does. */
@@ -169,16 +165,16 @@ export function strengthOf(
 }
 
 function summed(
-  explainContext: ExplainContext,
+  context: ExplainContext,
   side: Side,
   when: ExplainMessageId,
   lines: readonly Line[],
   manner: Partial<Manner> = {},
 ): ExplainedPart {
-  const { explainFormatter } = explainContext;
+  const { explainFormatter } = context;
   const total = explainFormatter.text(`explain.risk.${side}`);
   const caption = explainFormatter.text(when, { side: total });
-  return partOf(explainContext, { caption, combine: "sum", total, totalDecimals: SIDE_DECIMALS, ...manner }, lines);
+  return partOf(context, { caption, combine: "sum", total, totalDecimals: SIDE_DECIMALS, ...manner }, lines);
 }
 
 /** What was chosen, and what was asked. */

@@ -7,29 +7,29 @@ import { partOf } from "./part.ts";
 import { decimalsOfNode, type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** How far other weights could move the value, and which weights do. */
-export function explainSensitivity(explainContext: ExplainContext, id: string): Body {
-  const { explainFormatter, scorecard } = explainContext;
+export function explainSensitivity(context: ExplainContext, id: string): Body {
+  const { explainFormatter, scorecard } = context;
   const { min, max } = traceSensitivity(scorecard, id);
-  const sensitivity = scoreOf(explainContext, id)?.sensitivity ?? null;
+  const sensitivity = scoreOf(context, id)?.sensitivity ?? null;
   return {
     sentence: explainFormatter.text("explain.sensitivity.sentence"),
     formula: explainFormatter.text("explain.sensitivity.formula"),
     amounts: numbers(sensitivity?.min, sensitivity?.max),
     parts: parts(
-      extreme(explainContext, id, "explain.sensitivity.min", min),
-      extreme(explainContext, id, "explain.sensitivity.max", max),
+      extreme(context, id, "explain.sensitivity.min", min),
+      extreme(context, id, "explain.sensitivity.max", max),
     ),
-    leftOut: leftOutOf(explainContext, id, "value", "value"),
+    leftOut: leftOutOf(context, id, "value", "value"),
   };
 }
 
 function extreme(
-  explainContext: ExplainContext,
+  context: ExplainContext,
   id: string,
   caption: "explain.sensitivity.min" | "explain.sensitivity.max",
   stretched: readonly StretchedArea[],
 ): ExplainedPart | null {
-  const { explainFormatter, named } = explainContext;
+  const { explainFormatter, named } = context;
   if (stretched.length === 0) return null;
   const columns = {
     what: named(id)?.children ?? "",
@@ -38,16 +38,16 @@ function extreme(
     contribution: explainFormatter.text("explain.column.contribution"),
   };
   return partOf(
-    explainContext,
+    context,
     {
       caption: explainFormatter.text(caption),
       combine: "sum",
       columns,
       sumsWeights: true,
-      totalDecimals: decimalsOfNode(explainContext, id),
+      totalDecimals: decimalsOfNode(context, id),
     },
     stretched.map((child) => ({
-      ...rowNames(explainContext, child.id, "value"),
+      ...rowNames(context, child.id, "value"),
       detail: explainFormatter.text(child.factor === 2 ? "explain.sensitivity.double" : "explain.sensitivity.half", {
         weight: explainFormatter.weight(child.weight),
       }),

@@ -8,21 +8,21 @@ import { type Entries, type Line, partOf } from "./part.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** The part of the overall value that a node decides: the way down to it, and how its children divide it. */
-export function explainShare(explainContext: ExplainContext, id: string): Body {
-  const { explainFormatter, named } = explainContext;
+export function explainShare(context: ExplainContext, id: string): Body {
+  const { explainFormatter, named } = context;
   const isQuestion = named(id)?.kind === "question";
   return {
     sentence: explainFormatter.text("explain.share.sentence"),
     formula: explainFormatter.text("explain.share.formula"),
-    amounts: numbers(scoreOf(explainContext, id)?.share),
-    parts: parts(wayTo(explainContext, id), isQuestion ? null : dividedIn(explainContext, id)),
-    leftOut: isQuestion ? [] : leftOutOf(explainContext, id, "coverage", "share"),
+    amounts: numbers(scoreOf(context, id)?.share),
+    parts: parts(wayTo(context, id), isQuestion ? null : dividedIn(context, id)),
+    leftOut: isQuestion ? [] : leftOutOf(context, id, "coverage", "share"),
   };
 }
 
-function wayTo(explainContext: ExplainContext, id: string): ExplainedPart | null {
-  const { explainFormatter } = explainContext;
-  const way = traceShare(explainContext.scorecard, id);
+function wayTo(context: ExplainContext, id: string): ExplainedPart | null {
+  const { explainFormatter } = context;
+  const way = traceShare(context.scorecard, id);
   if (way.length === 0) return null;
   const columns = {
     what: explainFormatter.text("explain.share.step"),
@@ -31,13 +31,13 @@ function wayTo(explainContext: ExplainContext, id: string): ExplainedPart | null
     contribution: explainFormatter.text("explain.share.part"),
   };
   return partOf(
-    explainContext,
+    context,
     {
       ...{ caption: explainFormatter.text("explain.share.way"), combine: "product", unit: "percent", columns },
       ...{ weightUnit: "count", valueUnit: "count" },
     },
     way.map((step) => ({
-      ...rowNames(explainContext, step.id, "share"),
+      ...rowNames(context, step.id, "share"),
       detail: "",
       weight: step.weight,
       value: step.siblings,
@@ -47,23 +47,21 @@ function wayTo(explainContext: ExplainContext, id: string): ExplainedPart | null
   );
 }
 
-function dividedIn(explainContext: ExplainContext, id: string): ExplainedPart {
-  const { explainFormatter, named, scorecard } = explainContext;
+function dividedIn(context: ExplainContext, id: string): ExplainedPart {
+  const { explainFormatter, named, scorecard } = context;
   const children = named(id)?.children ?? "";
   const columns = {
     what: children,
     weight: explainFormatter.text("explain.column.weight"),
     contribution: explainFormatter.text("explain.figure.share"),
   };
-  const whole = scoreOf(explainContext, id)?.share ?? 0;
+  const whole = scoreOf(context, id)?.share ?? 0;
   const lines = traceMean(scorecard, id, "coverage").flatMap((child): Line[] => {
-    const share = scoreOf(explainContext, child.id)?.share ?? null;
+    const share = scoreOf(context, child.id)?.share ?? null;
     if (share === null) return [];
     const reckon = ({ weight, weights }: Entries) => (whole * weight) / weights;
-    return [
-      { ...rowNames(explainContext, child.id, "share"), detail: "", amount: share, weight: child.weight, reckon },
-    ];
+    return [{ ...rowNames(context, child.id, "share"), detail: "", amount: share, weight: child.weight, reckon }];
   });
   const caption = explainFormatter.text("explain.share.divided", { children });
-  return partOf(explainContext, { caption, combine: "sum", unit: "percent", columns, sumsWeights: true }, lines);
+  return partOf(context, { caption, combine: "sum", unit: "percent", columns, sumsWeights: true }, lines);
 }

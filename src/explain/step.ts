@@ -14,12 +14,12 @@ const BENEFIT = { totalDecimals: 2 } as const;
 type StepRef = Extract<MetricRef, { kind: "step" }>;
 
 /** Why a step of the plan is worth what it is, and comes where it comes; null where the plan has no such step. */
-export function explainStep(explainContext: ExplainContext, ref: StepRef): MetricExplanation | null {
-  const { questionnaire, assessment, explainFormatter, formatter } = explainContext;
+export function explainStep(context: ExplainContext, ref: StepRef): MetricExplanation | null {
+  const { questionnaire, assessment, explainFormatter, formatter } = context;
   const traced = traceStep(questionnaire, assessment, ref);
   if (traced === null) return null;
   const { step, position, count, focus } = traced;
-  const benefit = benefitOf(explainContext, traced);
+  const benefit = benefitOf(context, traced);
   const question = findQuestion(questionnaire, ref.question);
   const level = formatter.text("answer.level", { level: ref.level, name: questionnaire.scale[ref.level]?.name ?? "" });
   return {
@@ -40,26 +40,33 @@ export function explainStep(explainContext: ExplainContext, ref: StepRef): Metri
     amounts: [step.benefit],
     parts: [
       benefit,
-      maturityOf(explainContext, traced),
-      ...(traced.scenarios.length === 0 ? [] : [riskOf(explainContext, traced)]),
-      urgencyOf(explainContext, traced),
+      maturityOf(context, traced),
+      ...(traced.scenarios.length === 0 ? [] : [riskOf(context, traced)]),
+      urgencyOf(context, traced),
     ],
-    notes: [
-      explainFormatter.text("explain.step.onValue", {
-        gain: formatter.signed(step.valueGain, decimalsApart([step.valueGain, 0], 2)),
-      }),
-      ...(traced.scenarios.length === 0
-        ? []
-        : [explainFormatter.text("explain.step.inherent", { inherent: explainFormatter.weight(traced.inherent) })]),
-      ...(step.pinned ? [explainFormatter.text("explain.step.pinned")] : []),
-    ],
+    notes: notesOf(context, traced),
     question: ref.question,
   };
 }
 
+/** What the step adds to the value, the risk that it lowers, and whether its wave was chosen by hand. */
+function notesOf(
+  { explainFormatter, formatter }: ExplainContext,
+  { step, scenarios, inherent }: TracedStep,
+): readonly string[] {
+  const gain = formatter.signed(step.valueGain, decimalsApart([step.valueGain, 0], 2));
+  return [
+    explainFormatter.text("explain.step.onValue", { gain }),
+    ...(scenarios.length === 0
+      ? []
+      : [explainFormatter.text("explain.step.inherent", { inherent: explainFormatter.weight(inherent) })]),
+    ...(step.pinned ? [explainFormatter.text("explain.step.pinned")] : []),
+  ];
+}
+
 /** (1 − λ)·maturity gain + λ·risk gain. */
-function benefitOf(explainContext: ExplainContext, { step, focus }: TracedStep): ExplainedPart {
-  const { explainFormatter } = explainContext;
+function benefitOf(context: ExplainContext, { step, focus }: TracedStep): ExplainedPart {
+  const { explainFormatter } = context;
   const line = (title: ExplainMessageId, weight: number, gain: number): Line => ({
     title: explainFormatter.text(title),
     amount: weight * gain,
@@ -74,23 +81,23 @@ function benefitOf(explainContext: ExplainContext, { step, focus }: TracedStep):
   };
   const units = { unit: "percent", valueUnit: "percent", weightUnit: "percent" } as const;
   return partOf(
-    explainContext,
+    context,
     { caption: explainFormatter.text("explain.step.benefit"), combine: "sum", ...units, ...BENEFIT, columns },
     [line("explain.step.maturity", 1 - focus, step.maturityGain), line("explain.step.risk", focus, step.riskGain)],
   );
 }
 
 /** The question's share of the whole, for one level of m. */
-function maturityOf(explainContext: ExplainContext, { step }: TracedStep): ExplainedPart {
-  const { explainFormatter, max } = explainContext;
-  const share = scoreOf(explainContext, step.question)?.share ?? 0;
+function maturityOf(context: ExplainContext, { step }: TracedStep): ExplainedPart {
+  const { explainFormatter, max } = context;
+  const share = scoreOf(context, step.question)?.share ?? 0;
   const manner = {
     caption: explainFormatter.text("explain.step.maturity"),
     combine: "product",
     unit: "percent",
     ...BENEFIT,
   } as const;
-  return partOf(explainContext, manner, [
+  return partOf(context, manner, [
     {
       title: explainFormatter.text("explain.figure.share"),
       amount: share,
@@ -104,17 +111,17 @@ function maturityOf(explainContext: ExplainContext, { step }: TracedStep): Expla
   ]);
 }
 
-function riskOf(explainContext: ExplainContext, { scenarios, inherent }: TracedStep): ExplainedPart {
-  const { explainFormatter } = explainContext;
+function riskOf(context: ExplainContext, { scenarios, inherent }: TracedStep): ExplainedPart {
+  const { explainFormatter } = context;
   const columns = {
     value: explainFormatter.text("explain.column.beforeAfter"),
     contribution: explainFormatter.text("explain.column.contribution"),
   };
   return partOf(
-    explainContext,
+    context,
     { caption: explainFormatter.text("explain.step.risk"), combine: "sum", unit: "percent", ...BENEFIT, columns },
     scenarios.map(({ id, before, after, contribution }) => ({
-      title: riskTitle(explainContext, id),
+      title: riskTitle(context, id),
       amount: contribution,
       value: { before, after },
       reckon: (shown) => (shown.before - shown.after) / inherent,
@@ -124,15 +131,15 @@ function riskOf(explainContext: ExplainContext, { scenarios, inherent }: TracedS
 }
 
 /** Benefit ÷ effort: what the steps are ordered by. */
-function urgencyOf(explainContext: ExplainContext, { step }: TracedStep): ExplainedPart {
-  const { explainFormatter } = explainContext;
+function urgencyOf(context: ExplainContext, { step }: TracedStep): ExplainedPart {
+  const { explainFormatter } = context;
   const manner = {
     caption: explainFormatter.text("explain.step.urgency"),
     combine: "product",
     unit: "percent",
     ...BENEFIT,
   } as const;
-  return partOf(explainContext, manner, [
+  return partOf(context, manner, [
     { title: explainFormatter.text("explain.step.benefit"), amount: step.benefit },
     {
       title: explainFormatter.text("explain.step.perPoint", { points: step.effort }),

@@ -9,13 +9,13 @@ import { partOf } from "./part.ts";
 import { decimalsOfFigure, type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** Where a node should be. A practice has a target of its own, what is above it the mean of its children's. */
-export function explainTarget(explainContext: ExplainContext, id: string): Body {
-  const { explainFormatter, max, named } = explainContext;
-  const amounts = numbers(scoreOf(explainContext, id)?.target);
+export function explainTarget(context: ExplainContext, id: string): Body {
+  const { explainFormatter, max, named } = context;
+  const amounts = numbers(scoreOf(context, id)?.target);
   if (named(id)?.kind === "practice") {
     return {
       sentence: explainFormatter.text("explain.target.own", { max }),
-      formula: sourceOfTarget(explainContext, id),
+      formula: sourceOfTarget(context, id),
       amounts,
     };
   }
@@ -23,57 +23,51 @@ export function explainTarget(explainContext: ExplainContext, id: string): Body 
     sentence: explainFormatter.text("explain.target.sentence", { max, children: named(id)?.childrenWithin ?? "" }),
     formula: explainFormatter.text("explain.value.formula"),
     amounts,
-    parts: parts(explainMean(explainContext, id, "target")),
-    leftOut: leftOutOf(explainContext, id, "target", "target"),
+    parts: parts(explainMean(context, id, "target")),
+    leftOut: leftOutOf(context, id, "target", "target"),
   };
 }
 
 /** What is missing to the target; a surplus in one place never hides what is missing in another. */
-export function explainShortfall(explainContext: ExplainContext, id: string): Body {
-  const { explainFormatter, max, named } = explainContext;
-  const amounts = numbers(scoreOf(explainContext, id)?.shortfall);
+export function explainShortfall(context: ExplainContext, id: string): Body {
+  const { explainFormatter, max, named } = context;
+  const amounts = numbers(scoreOf(context, id)?.shortfall);
   const isPractice = named(id)?.kind === "practice";
   return {
     sentence: explainFormatter.text("explain.shortfall.sentence", { max }),
     formula: explainFormatter.text(isPractice ? "explain.shortfall.own" : "explain.shortfall.formula"),
     amounts,
-    parts: isPractice ? parts(ownShortfall(explainContext, id)) : parts(explainMean(explainContext, id, "shortfall")),
-    leftOut: isPractice
-      ? leftOutOf(explainContext, id, "value", "value")
-      : leftOutOf(explainContext, id, "shortfall", "shortfall"),
+    parts: isPractice ? parts(ownShortfall(context, id)) : parts(explainMean(context, id, "shortfall")),
+    leftOut: isPractice ? leftOutOf(context, id, "value", "value") : leftOutOf(context, id, "shortfall", "shortfall"),
   };
 }
 
 /** Target − value, and nothing below 0: for a practice and a question. */
-export function ownShortfall(explainContext: ExplainContext, id: string): ExplainedPart | null {
-  const { explainFormatter } = explainContext;
-  const { target = null, value = null } = scoreOf(explainContext, id) ?? {};
+export function ownShortfall(context: ExplainContext, id: string): ExplainedPart | null {
+  const { explainFormatter } = context;
+  const { target = null, value = null } = scoreOf(context, id) ?? {};
   if (target === null || value === null) return null;
   const surplus = Math.max(0, value - target);
   const lineOf = (figure: "target" | "value") => ({
     title: explainFormatter.text(`explain.figure.${figure}`),
     of: { kind: "node", id, figure } as const,
   });
-  const totalDecimals = decimalsOfFigure(explainContext, id, "shortfall");
-  return partOf(
-    explainContext,
-    { caption: explainFormatter.text("explain.shortfall.sum"), combine: "sum", totalDecimals },
-    [
-      { ...lineOf("target"), amount: target },
-      { ...lineOf("value"), amount: 0 - value, signed: true },
-      ...(surplus > 0
-        ? [{ title: explainFormatter.text("explain.shortfall.surplus"), amount: surplus, signed: true }]
-        : []),
-    ],
-  );
+  const totalDecimals = decimalsOfFigure(context, id, "shortfall");
+  return partOf(context, { caption: explainFormatter.text("explain.shortfall.sum"), combine: "sum", totalDecimals }, [
+    { ...lineOf("target"), amount: target },
+    { ...lineOf("value"), amount: 0 - value, signed: true },
+    ...(surplus > 0
+      ? [{ title: explainFormatter.text("explain.shortfall.surplus"), amount: surplus, signed: true }]
+      : []),
+  ]);
 }
 
 /** Whose target it is: the practice's own, its area's, or the chosen profile's. */
-function sourceOfTarget(explainContext: ExplainContext, id: string): string {
-  const { assessment, questionnaire, explainFormatter, named } = explainContext;
+function sourceOfTarget(context: ExplainContext, id: string): string {
+  const { assessment, questionnaire, explainFormatter, named } = context;
   const area = named(id)?.area ?? "";
   const names = { area: named(area)?.title ?? area };
-  const isSet = (node: string) => onScale(getOwn(assessment.targets, node), explainContext.max) !== null;
+  const isSet = (node: string) => onScale(getOwn(assessment.targets, node), context.max) !== null;
   if (isSet(id)) return explainFormatter.text("explain.target.fromPractice");
   if (isSet(area)) return explainFormatter.text("explain.target.fromArea", names);
   const profile = questionnaire.targets.find((target) => target.id === assessment.target);

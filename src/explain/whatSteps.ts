@@ -13,23 +13,19 @@ type Sum =
   | { readonly figure: "reduction" };
 
 /** What scoring says once the steps up to a wave are taken; 0 is today. */
-export function scorecardAfter(explainContext: ExplainContext, { waves }: PlanReport, wave: number): Scorecard {
-  return wave === 0 ? explainContext.scorecard : scoreAfter(explainContext, stepsUpTo(waves, wave));
+export function scorecardAfter(context: ExplainContext, { waves }: PlanReport, wave: number): Scorecard {
+  return wave === 0 ? context.scorecard : scoreAfter(context, stepsUpTo(waves, wave));
 }
 
 /** A figure after a wave as the one before it, and what each step of the wave adds. */
-export function addsOfSteps(explainContext: ExplainContext, plan: PlanReport, wave: number, sum: Sum) {
-  const { explainFormatter, max } = explainContext;
+export function addsOfSteps(context: ExplainContext, plan: PlanReport, wave: number, sum: Sum) {
+  const { explainFormatter, max } = context;
   const caption = explainFormatter.text("explain.state.part", { wave: plan.waves[wave - 1]?.name ?? "" });
   const manner =
     sum.figure === "value"
       ? ({ unit: "number", totalDecimals: sum.decimals } as const)
       : ({ unit: "percent", totalDecimals: plan.decimals.risk.parts } as const);
-  const part = partOf(
-    explainContext,
-    { caption, combine: "sum", ...manner },
-    listRows(explainContext, plan, wave, sum),
-  );
+  const part = partOf(context, { caption, combine: "sum", ...manner }, listRows(context, plan, wave, sum));
   const sentence: ExplainMessageId = `explain.state.${sum.figure}`;
   return {
     sentence: explainFormatter.text(sentence, { max }),
@@ -40,11 +36,11 @@ export function addsOfSteps(explainContext: ExplainContext, plan: PlanReport, wa
 }
 
 /** The state before the wave, and what each of its steps adds: the difference to the state before the step. */
-function listRows(explainContext: ExplainContext, plan: PlanReport, wave: number, sum: Sum): readonly Line[] {
+function listRows(context: ExplainContext, plan: PlanReport, wave: number, sum: Sum): readonly Line[] {
   const { today, waves } = plan;
   const steps = (waves[wave - 1]?.steps ?? []).filter((step) => !isAside(sum, step));
   const taken = stepsUpTo(waves, wave - 1);
-  const start = measure(scoreAfter(explainContext, taken), sum);
+  const start = measure(scoreAfter(context, taken), sum);
   const before = waves[wave - 2]?.after ?? today;
   let reached = start;
   return [
@@ -54,7 +50,7 @@ function listRows(explainContext: ExplainContext, plan: PlanReport, wave: number
       of: stateBefore(sum, before),
     },
     ...steps.map((step, index): Line => {
-      const then = measure(scoreAfter(explainContext, [...taken, ...steps.slice(0, index + 1)]), sum);
+      const then = measure(scoreAfter(context, [...taken, ...steps.slice(0, index + 1)]), sum);
       const amount = then - reached;
       reached = then;
       return {

@@ -1,5 +1,5 @@
 /*
- * The one entry of all commands: `node src/node/run.mjs COMMAND …` calls `run` of `COMMAND.ts` in this folder. Vite
+ * The one entry of all commands: `node src/node/run.mjs COMMAND …` calls `run` of `commands/COMMAND.ts`. Vite
  * compiles it with the project's configuration, so a command is TypeScript and imports the product's own modules.
  */
 import { existsSync } from "node:fs";
@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { loadConfigFromFile, runnerImport } from "vite";
 
 const [command = "", ...args] = process.argv.slice(2);
-const file = join(import.meta.dirname, `${command}.ts`);
+const file = join(import.meta.dirname, `commands/${command}.ts`);
 
 async function load() {
   if (!/^[a-z-]+$/.test(command) || !existsSync(file)) return {};

@@ -1,6 +1,5 @@
 /*
- * Why a number is what it is, as plain data: the screen that opens it, and the method's worked examples, show this and
- * compute nothing.
+ * Names of the numbers that a screen shows and can explain.
  */
 
 /** The figures of a node of the tree that can be explained. */

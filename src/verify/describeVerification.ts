@@ -1,7 +1,7 @@
 import { shownText } from "#lib/isBlank.ts";
 import { isObject } from "#lib/isObject.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { EDITIONS } from "#document/options.ts";
+import { EDITIONS } from "#report/reportEdition.ts";
 import type { MessageId, Formatter } from "#report/formatter.ts";
 import { type AuthoredText, listAuthored } from "./authoredText.ts";
 import { countMetrics, type Difference } from "./compareMetrics.ts";

@@ -7,7 +7,7 @@ import { methodFor } from "#pdf/methodFor.ts";
 import { composeReport } from "#document/composeReport.ts";
 import type { Document } from "#document/document.ts";
 import { type Choices, usualChoices } from "#document/choices.ts";
-import { EDITIONS } from "#document/options.ts";
+import { EDITIONS } from "#report/reportEdition.ts";
 import english from "#report/messages/en.json";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 

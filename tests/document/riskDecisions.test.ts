@@ -3,7 +3,7 @@ import type { RiskScenario } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
 import type { Block } from "#document/document.ts";
 import { composeDocument } from "#document/composeDocument.ts";
-import type { Edition } from "#document/options.ts";
+import type { Edition } from "#report/reportEdition.ts";
 import { createFormatter, textOf } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { describe, expect, it } from "vitest";

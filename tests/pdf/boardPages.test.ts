@@ -26,7 +26,7 @@ let sample: Assessment;
 beforeAll(async () => {
   faces = await loadFaces();
   commitments = await readCisos4ai();
-  const file = join(import.meta.dirname, "#questionnaires/samples/northmoor-mutual.json");
+  const file = join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json");
   const parsed = parseAssessment(JSON.parse(readFileSync(file, "utf8")));
   if (!parsed.ok) throw new Error("The sample cannot be read");
   sample = parsed.value;

@@ -9,7 +9,8 @@ import { methodFor } from "#pdf/methodFor.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { composeReport } from "#document/composeReport.ts";
 import { usualChoices } from "#document/choices.ts";
-import { BOARD_PAGES, type Edition } from "#document/options.ts";
+import { BOARD_PAGES } from "#document/options.ts";
+import type { Edition } from "#report/reportEdition.ts";
 import english from "#report/messages/en.json";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { loadFaces } from "./loadFaces.ts";
@@ -38,7 +39,7 @@ let sample: Assessment;
 beforeAll(async () => {
   faces = await loadFaces();
   questionnaire = await readCisos4ai();
-  const file = join(import.meta.dirname, "#questionnaires/samples/northmoor-mutual.json");
+  const file = join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json");
   const parsed = parseAssessment(JSON.parse(readFileSync(file, "utf8")));
   if (!parsed.ok) throw new Error("The sample cannot be read");
   sample = parsed.value;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { COLOURS, RAMP, RISKS } from "#pdf/page/theme.ts";
 
-const css = readFileSync(join(import.meta.dirname, "#ui/tokens.css"), "utf8");
+const css = readFileSync(join(import.meta.dirname, "../../src/ui/tokens.css"), "utf8");
 
 /** The first value of a token: that of the light theme. */
 function token(name: string): string | undefined {

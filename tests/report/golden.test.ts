@@ -5,7 +5,7 @@ import { createExplainFormatter } from "#explain/explainFormatter.ts";
 import explainMessages from "#explain/messages/en.json";
 import { describeMethod } from "#explain/method/describeMethod.ts";
 import { composeDocument } from "#document/composeDocument.ts";
-import { EDITIONS } from "#document/options.ts";
+import { EDITIONS } from "#report/reportEdition.ts";
 import english from "#report/messages/en.json";
 import { createFormatter } from "#report/formatter.ts";
 import { expect, it } from "vitest";

@@ -62,7 +62,7 @@ describe("terms of a questionnaire", () => {
 it("nothing that a questionnaire or an assessment says is changed to small or capital letters", () => {
   /** Colours, the kind of a logo, and keys. */
   const free = [
-    "report/brand/accent.ts",
+    "document/brand/accent.ts",
     "screens/report/BrandFields.tsx",
     "screens/assess/useUndoKeys.ts",
     "ui/shortcutKey.ts",

@@ -16,7 +16,7 @@ const questionnaire = await readCisos4ai();
 const sample = readSample();
 
 function readSample(): Assessment {
-  const file = join(import.meta.dirname, "#questionnaires/samples/northmoor-mutual.json");
+  const file = join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json");
   const parsed = parseAssessmentText(readFileSync(file, "utf8"));
   if (!parsed.ok) throw new Error("the sample is no assessment");
   return parsed.value;

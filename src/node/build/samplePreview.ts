@@ -8,7 +8,7 @@ import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { readBuiltIn } from "#node/readBuiltIn.ts";
 
-const SAMPLE = join(import.meta.dirname, "#questionnaires/samples/northmoor-mutual.json");
+const SAMPLE = join(import.meta.dirname, "../../../questionnaires/samples/northmoor-mutual.json");
 
 /** The sample at a glance, judged as any other assessment. Throws when the sample or its questionnaire is broken. */
 export async function samplePreview(): Promise<Preview> {

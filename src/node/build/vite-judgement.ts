@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 
 const FILLED = /[\\/]src[\\/]screens[\\/]home[\\/]judgementDigest\.ts$/;
-const ROOT = join(import.meta.dirname, "../..");
+const ROOT = join(import.meta.dirname, "../../..");
 /** All that makes results of answers. */
 const FOLDERS = ["src/lib", "src/questionnaire", "src/assessment", "src/scoring", "src/report", "questionnaires"];
 

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
-const SOURCE = join(import.meta.dirname, "#store/offline.worker.ts");
+const SOURCE = join(import.meta.dirname, "../../store/offline.worker.ts");
 const NAME = "sw.js";
 /** What a visitor never asks for. */
 const NOT_KEPT = /\.map$|^\.vite\//;

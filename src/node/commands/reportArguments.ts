@@ -6,7 +6,7 @@ import { knownTimeZone, ownTimeZone } from "#lib/timeZone.ts";
 import { isColour } from "#document/brand/accent.ts";
 import { carriedBy, type Choices, LONGEST_MARKING, LONGEST_NAME, PAPERS, usualChoices } from "#document/choices.ts";
 import { LANGUAGES } from "#document/languages.ts";
-import { EDITIONS } from "#document/options.ts";
+import { EDITIONS } from "#report/reportEdition.ts";
 
 /** What `report` is asked for. */
 export type ReportArguments = {

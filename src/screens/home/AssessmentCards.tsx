@@ -70,7 +70,7 @@ function Card({ listed, latest }: CardProps) {
         </div>
         <div className={styles.actions}>
           <Link to={assessmentAddress(id, "assess")} asChild>
-            <ButtonLink tone={latest ? "main" : "second"} aria-label={text("home.continueNamed", { name })}>
+            <ButtonLink tone={latest ? "primary" : "secondary"} aria-label={text("home.continueNamed", { name })}>
               {text("home.continue")}
             </ButtonLink>
           </Link>

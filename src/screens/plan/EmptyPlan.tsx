@@ -17,7 +17,7 @@ export function EmptyPlan(props: {
   return (
     <EmptyPart why={text(`plan.empty.${standing}`)}>
       <Link to={assessmentAddress(session.assessment.id, leadsToAnswers ? "assess" : "set-up")} asChild>
-        <ButtonLink tone={standing === "unanswered" ? "main" : "second"}>
+        <ButtonLink tone={standing === "unanswered" ? "primary" : "secondary"}>
           {text(leadsToAnswers ? "plan.empty.toQuestions" : "plan.empty.toTarget")}
         </ButtonLink>
       </Link>

@@ -1,4 +1,4 @@
-import { EDITIONS } from "#document/options.ts";
+import { EDITIONS } from "#report/reportEdition.ts";
 import {
   carriedBy,
   carriedWith,

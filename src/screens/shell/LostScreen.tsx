@@ -21,7 +21,7 @@ export function LostScreen({ again }: { readonly again: (() => void) | null }) {
           </Button>
         )}
         <Link to={HOME} asChild>
-          <ButtonLink tone={again === null ? "main" : "second"}>{text("frame.allAssessments")}</ButtonLink>
+          <ButtonLink tone={again === null ? "primary" : "secondary"}>{text("frame.allAssessments")}</ButtonLink>
         </Link>
       </div>
     </Page>

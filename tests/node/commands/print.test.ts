@@ -25,5 +25,5 @@ it("no command prints in another way", () => {
   const found = sourceFiles().filter(
     ({ path, text }) => path.startsWith("node/") && /console\.|process\.std/.test(text),
   );
-  expect(found.map(({ path }) => path)).toEqual(["node/print.ts"]);
+  expect(found.map(({ path }) => path)).toEqual(["node/commands/print.ts"]);
 });

@@ -10,7 +10,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { carriedIn } from "../../pdf/reading/carriedIn.ts";
 import { readCisos4ai } from "../../fixtures/cisos4ai.ts";
 
-const ROOT = join(import.meta.dirname, "../..");
+const ROOT = join(import.meta.dirname, "../../..");
 const SAMPLE = join(ROOT, "questionnaires/samples/northmoor-mutual.json");
 const DATE = ["--date", "2026-11-24"];
 

@@ -11,7 +11,7 @@ import { readCisos4ai } from "../../fixtures/cisos4ai.ts";
 import { workedAssessment, workedExample } from "../../fixtures/workedExample.ts";
 import { differences } from "../../reference/differences.ts";
 
-const ROOT = join(import.meta.dirname, "../..");
+const ROOT = join(import.meta.dirname, "../../..");
 const SAMPLE = join(ROOT, "questionnaires/samples/northmoor-mutual.json");
 const sample = JSON.parse(readFileSync(SAMPLE, "utf8"));
 const worked: Assessment = { ...workedAssessment, custom: workedExample };

@@ -5,7 +5,7 @@ import { editionTime, saidMinutes } from "#questionnaire/answeringTime.ts";
 import { expect, it } from "vitest";
 import { readCisos4ai } from "../../fixtures/cisos4ai.ts";
 
-const english = JSON.parse(readFileSync(join(import.meta.dirname, "#screens/messages/en.json"), "utf8"));
+const english = JSON.parse(readFileSync(join(import.meta.dirname, "../../../src/screens/messages/en.json"), "utf8"));
 const questionnaire = await readCisos4ai();
 
 function edition(id: string) {
