@@ -1,0 +1,100 @@
+#!/usr/bin/env bash
+# Chromium 156 and Firefox ESR 153 (Debian 12: chromium, firefox-esr), asked through AT-SPI 2.46
+#
+# Did: two text fields that name the same message with aria-errormessage, one with aria-invalid="true" and one without;
+#   asked both browsers for the relation "error message" of each field, as a screen reader on Linux does.
+# Expected: only the invalid field has it. WAI-ARIA 1.2: the message is pertinent only while the field is invalid.
+# Happens: so in Chromium. Firefox gives the relation for both fields.
+# Why it matters: a field that is right may be announced with its error. Put the text of the message, or the attribute,
+#   there only while the field is wrong.
+set -euo pipefail
+chromium --version 2>/dev/null | grep -q ' 156\.' ||
+  { echo "This needs Chromium 156: apt-get install chromium"; exit 3; }
+firefox-esr --version 2>/dev/null | grep -q ' 153\.' ||
+  { echo "This needs Firefox ESR 153: apt-get install firefox-esr"; exit 3; }
+python=/usr/bin/python3
+{ command -v Xvfb && command -v dbus-run-session && $python -c 'from gi import require_version as v; v("Atspi", "2.0")'; } \
+  >/dev/null 2>&1 ||
+  { echo "This needs: apt-get install xvfb dbus at-spi2-core gir1.2-atspi-2.0 python3-gi"; exit 3; }
+work=$(mktemp -d)
+xvfb=
+trap '[ -z "$xvfb" ] || kill "$xvfb"; sleep 1; rm -rf "$work"' EXIT
+cd "$work"
+
+cat >page.html <<'HTML'
+<!doctype html><html lang="en"><title>Fields</title>
+<label>Right <input aria-errormessage="message"></label>
+<label>Wrong <input aria-errormessage="message" aria-invalid="true"></label>
+<p id="message">Write a date.</p>
+HTML
+
+cat >ask.py <<'PY'
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib
+
+
+def below(node, depth=0):
+    yield node
+    if depth < 30:
+        for index in range(node.get_child_count()):
+            child = node.get_child_at_index(index)
+            if child is not None:
+                yield from below(child, depth + 1)
+
+
+def ask():
+    """Which fields have the relation; None while the page is not there."""
+    fields = [node for node in below(Atspi.get_desktop(0)) if node.get_name() in ("Right", "Wrong")]
+    fields = [node for node in fields if node.get_role_name() == "entry"]
+    if len(fields) < 2:
+        return None
+    wanted = Atspi.RelationType.ERROR_MESSAGE
+    return [f.get_name() for f in fields if any(r.get_relation_type() == wanted for r in f.get_relation_set())]
+
+
+browser = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+try:
+    for _ in range(120):
+        time.sleep(1)
+        try:
+            names = ask()
+        except GLib.Error:
+            continue
+        if names:
+            print("fields:", *sorted(names))
+            break
+finally:
+    os.killpg(browser.pid, signal.SIGTERM)
+PY
+
+Xvfb -displayfd 3 -screen 0 1024x768x24 3>display >/dev/null 2>&1 &
+xvfb=$!
+for _ in 1 2 3 4 5 6 7 8 9 10; do [ -s display ] || sleep 1; done
+DISPLAY=":$(cat display)"
+export DISPLAY GNOME_ACCESSIBILITY=1 ACCESSIBILITY_ENABLED=1
+mkdir firefox-profile
+ask() { dbus-run-session -- $python ask.py "$@" 2>/dev/null | sed -n 's/^fields: //p'; }
+in_chromium=$(ask chromium --no-sandbox --no-first-run --user-data-dir="$work/profile" --force-renderer-accessibility \
+  "file://$work/page.html")
+in_firefox=$(ask firefox-esr --no-remote --profile "$work/firefox-profile" "file://$work/page.html")
+echo "Chromium: fields with an error message: $in_chromium"
+echo "Firefox: fields with an error message: $in_firefox"
+
+if [ -z "$in_chromium" ] || [ -z "$in_firefox" ]; then
+  echo "A browser could not be asked here."
+  exit 3
+fi
+if [ "$in_chromium" = "Wrong" ] && [ "$in_firefox" = "Right Wrong" ]; then
+  echo "As stated: Firefox gives the error message of the valid field, too."
+else
+  echo "Changed: the two browsers no longer differ in the way stated."
+  exit 1
+fi
