@@ -9,7 +9,8 @@
 # Why it matters: who moves by headings hears punctuation instead of the number that others refer to. Write numbers
 #   into the text.
 set -euo pipefail
-chromium --version 2>/dev/null | grep -q ' 156\.' || { echo "This needs Chromium 156: apt-get install chromium"; exit 3; }
+chromium --version 2>/dev/null | grep -q ' 156\.' ||
+  { echo "This needs Chromium 156: apt-get install chromium"; exit 3; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"

@@ -10,7 +10,8 @@
 # Why it matters: code that hashes or encrypts between two writes passes all tests in Chromium and loses the second
 #   write in Firefox. And hashing a large file stops the page in Chromium: do it in a worker.
 set -euo pipefail
-chromium --version 2>/dev/null | grep -q ' 156\.' || { echo "This needs Chromium 156: apt-get install chromium"; exit 3; }
+chromium --version 2>/dev/null | grep -q ' 156\.' ||
+  { echo "This needs Chromium 156: apt-get install chromium"; exit 3; }
 firefox-esr --version 2>/dev/null | grep -q ' 153\.' ||
   { echo "This needs Firefox ESR 153: apt-get install firefox-esr"; exit 3; }
 work=$(mktemp -d)
