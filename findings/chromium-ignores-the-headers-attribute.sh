@@ -14,8 +14,8 @@ chromium --version 2>/dev/null | grep -q ' 156\.' ||
 firefox-esr --version 2>/dev/null | grep -q ' 153\.' ||
   { echo "This needs Firefox ESR 153: apt-get install firefox-esr"; exit 3; }
 python=/usr/bin/python3
-{ command -v Xvfb && command -v dbus-run-session && $python -c 'from gi import require_version as v; v("Atspi", "2.0")'; } \
-  >/dev/null 2>&1 ||
+has_atspi() { $python -c 'from gi import require_version as v; v("Atspi", "2.0")'; }
+{ command -v Xvfb && command -v dbus-run-session && has_atspi; } >/dev/null 2>&1 ||
   { echo "This needs: apt-get install xvfb dbus at-spi2-core gir1.2-atspi-2.0 python3-gi"; exit 3; }
 work=$(mktemp -d)
 xvfb=

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # ical.js 2.2.1 (npm)
 #
-# Did: an all-day event on 29 February 2028 with RRULE:FREQ=YEARLY;COUNT=3; once more with BYMONTH=2;BYMONTHDAY=29 added,
-#   which says the same.
+# Did: an all-day event on 29 February 2028 with RRULE:FREQ=YEARLY;COUNT=3; once more with BYMONTH=2;BYMONTHDAY=29
+#   added, which says the same.
 # Expected: 2028, 2032 and 2036 both times. RFC 5545, 3.3.10: a day that does not exist is ignored and not counted.
 # Happens: the short rule gives 29 February 2028, 1 March 2029 and 1 March 2030; the long one is right. For the 31st of
 #   a month the package does skip (see the script about node-ical).
