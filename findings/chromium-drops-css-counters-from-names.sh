@@ -6,8 +6,8 @@
 # Expected: a counter is part of the name as fixed text is: generated content counts in the computation of names.
 # Happens: the text around the counter stays and the number is dropped: ". Trust", "Part : Plan". Fixed text is whole.
 #   The tree's text nodes have the number, so it is read in passing, but not in a list of headings or links.
-# Why it matters: who moves by headings hears punctuation instead of the number that others refer to. Write numbers
-#   into the text.
+# Why it matters: a person who moves by headings hears punctuation instead of the number that others refer to.
+#   Write numbers into the text.
 set -euo pipefail
 chromium --version 2>/dev/null | grep -q ' 156\.' ||
   { echo "This needs Chromium 156: apt-get install chromium"; exit 3; }

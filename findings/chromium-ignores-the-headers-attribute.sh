@@ -4,10 +4,10 @@
 # Did: a table whose cell names its headers itself (`headers="area target"`), and is not the neighbour of both; asked
 #   both browsers for the cell's column headers, as a screen reader on Linux does.
 # Expected: those that the attribute names: "Area" and "Target".
-# Happens: so in Firefox. Chromium gives what stands above the cell, "Scores" and "Target", as if the attribute were
+# Happens: Firefox gives these. Chromium gives what stands above the cell, "Scores" and "Target", as if the attribute were
 #   not there.
-# Why it matters: tables with irregular headings are marked up with `headers` for this very reader. Make tables simple
-#   enough to do without it.
+# Why it matters: irregular tables are marked up with `headers` for screen readers. Make tables simple enough to do
+#   without it.
 set -euo pipefail
 chromium --version 2>/dev/null | grep -q ' 156\.' ||
   { echo "This needs Chromium 156: apt-get install chromium"; exit 3; }

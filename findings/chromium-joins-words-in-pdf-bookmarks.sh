@@ -1,10 +1,9 @@
 #!/usr/bin/env bash
 # Chromium 156 (Debian 12: chromium), read with qpdf 11.3.0
 #
-# Did: printed a page with headings of two lines (a <br>, two blocks, one block after text) to a PDF with an outline.
+# Did: printed a page with headings of two lines (a <br>, two blocks) to a PDF with an outline.
 # Expected: a bookmark has a space, or a line break, where the heading has a line break.
-# Happens: the words are joined: "Risks andmeasures".
-#   A space before the <br> does not help.
+# Happens: the words are joined: "Risks andmeasures". A space before the <br> does not help.
 # Why it matters: titles that break on purpose are common on a cover; the outline is what one navigates and searches by.
 set -euo pipefail
 chromium --version 2>/dev/null | grep -q ' 156\.' ||

@@ -3,8 +3,8 @@
 #
 # Did: printed a page with <strong>, <em> and <aside> to a tagged PDF; asked for the text of the structure tree.
 # Expected: all text; an element of HTML without a match in PDF 1.x becomes a Span or is mapped to one by the RoleMap.
-# Happens: the file says PDF 1.4 and has elements /Strong, /Em and /Aside, which exist in PDF 2.0 alone, and no
-#   RoleMap. Poppler does not know them and leaves out their text: of "Do not share passwords" remains "Do share".
+# Happens: the file says PDF 1.4 and has elements /Strong, /Em and /Aside, which exist only in PDF 2.0, and no
+#   RoleMap. Poppler does not know them and leaves out their text: of "Do not share passwords" only "Do share" remains.
 # Why it matters: in a reader that follows the tags, a sentence says the opposite. <b> and <i> do not have this effect.
 set -euo pipefail
 chromium --version 2>/dev/null | grep -q ' 156\.' ||

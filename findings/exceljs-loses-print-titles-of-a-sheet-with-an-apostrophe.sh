@@ -6,7 +6,7 @@
 # Expected: the row stands on each page of both. Excel allows an apostrophe within a name; formulas write it twice.
 # Happens: with the apostrophe the row stands on the first page only. The package writes it once, so the file says
 #   'Board's view'!$1:$1, which is no reference, and LibreOffice drops it.
-# Why it matters: sheets are named after what people type, an organisation's name for one.
+# Why it matters: sheets are often named after what people type, such as the name of an organisation.
 set -euo pipefail
 have=$(soffice --version 2>/dev/null | grep -o '7\.4\.7' || true)
 [ "$have" = 7.4.7 ] ||

@@ -5,8 +5,8 @@
 #   once more as "A$1:B$3"; both converted to PDF.
 # Expected: both print two columns and three rows.
 # Happens: the first prints the whole sheet. The package puts a $ before each corner and nothing else, so the file says
-#   $A1:$B3, and LibreOffice drops a print area that is not absolute. Of "A$1:B$3" it makes $A$1:$B$3, which holds.
-# Why it matters: columns meant for the workshop alone come out on the board's paper.
+#   $A1:$B3, and LibreOffice drops a print area that is not absolute. From "A$1:B$3" it makes $A$1:$B$3, which works.
+# Why it matters: columns that were not meant to be printed are printed.
 set -euo pipefail
 have=$(soffice --version 2>/dev/null | grep -o '7\.4\.7' || true)
 [ "$have" = 7.4.7 ] ||

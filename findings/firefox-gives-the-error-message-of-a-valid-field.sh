@@ -4,9 +4,8 @@
 # Did: two text fields that name the same message with aria-errormessage, one with aria-invalid="true" and one without;
 #   asked both browsers for the relation "error message" of each field, as a screen reader on Linux does.
 # Expected: only the invalid field has it. WAI-ARIA 1.2: the message is pertinent only while the field is invalid.
-# Happens: so in Chromium. Firefox gives the relation for both fields.
-# Why it matters: a field that is right may be announced with its error. Put the text of the message, or the attribute,
-#   there only while the field is wrong.
+# Happens: Chromium does this. Firefox gives the relation for both fields.
+# Why it matters: a valid field may be announced with an error. Set the attribute only while the field is invalid.
 set -euo pipefail
 chromium --version 2>/dev/null | grep -q ' 156\.' ||
   { echo "This needs Chromium 156: apt-get install chromium"; exit 3; }

@@ -3,11 +3,11 @@
 #
 # Did: passed a PDF with one bookmark and one embedded file through `gs -sDEVICE=pdfwrite`, once with an /Info
 #   dictionary in its trailer and once without; nothing else differs.
-# Expected: the same result but for the title. /Info is optional (ISO 32000-1, table 15), PDF 2.0 discourages it.
+# Expected: the same result but for the title. /Info is optional (ISO 32000-1, table 15) and deprecated in PDF 2.0.
 # Happens: without /Info the bookmark and the embedded file are gone, with no message; with it both are kept. Page
-#   labels and links are kept either way.
-# Why it matters: who leaves /Info out, because XMP metadata says it all, loses the outline in many print and
-#   compression services.
+#   labels are kept either way.
+# Why it matters: a program that leaves /Info out, because XMP metadata says the same, makes files that lose their
+#   outline in a print or compression service.
 set -euo pipefail
 have=$(gs --version 2>/dev/null || true)
 [ "$have" = 10.00.0 ] ||

@@ -6,7 +6,7 @@
 # Expected: 2028, 2032 and 2036 both times. RFC 5545, 3.3.10: a day that does not exist is ignored and not counted.
 # Happens: the short rule gives 29 February 2028, 1 March 2029 and 1 March 2030; the long one is right. For the 31st of
 #   a month the package does skip (see the script about node-ical).
-# Why it matters: two spellings of one rule lead to other days, and to another last day.
+# Why it matters: two ways to write one rule give different days, and a different last day.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

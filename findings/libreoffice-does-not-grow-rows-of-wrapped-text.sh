@@ -3,7 +3,7 @@
 #
 # Did: converted an XLSX file with one cell of wrapped text, of three lines in its column, and no height for its row to
 #   PDF; then the same by way of ODS, and the same with the row's height given in the file.
-# Expected: the row grows each time: a row without a height has the optimal one, as in Excel.
+# Expected: the row grows each time: a row without a height gets the height that its text needs.
 # Happens: straight from XLSX to PDF all rows keep the height of one line; the text is painted over the row above, and
 #   its first line is cut off. By way of ODS, and with a given height, all three lines are there.
 # Why it matters: a board paper made on a server is unreadable where the reasons stand. Write the heights of rows.

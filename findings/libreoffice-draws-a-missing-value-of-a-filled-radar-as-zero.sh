@@ -4,7 +4,7 @@
 # Did: slides with a native radar chart of five spokes, the second value missing (null) or 0, as line and as filled
 #   area, blanks shown as gaps (`dispBlanksAs` is "gap" in the file); converted to SVG.
 # Expected: a missing value never looks like 0: the line has a gap, and so has the area, or its neighbours are joined.
-# Happens: the line has a gap. The filled area is the very same for a missing value as for 0: its corner is the centre.
+# Happens: the line has a gap. The filled area is the same for a missing value as for 0: its corner is the centre.
 # Why it matters: on a filled radar "not rated" looks like the worst rating; without filling it does not.
 set -euo pipefail
 have=$(soffice --version 2>/dev/null | grep -o '7\.4\.7' || true)

@@ -6,8 +6,8 @@
 # Expected: both texts are the /Alt of a Figure in the PDF.
 # Happens: LibreOffice reads both (they stand in the ODP), but only the picture's is in the PDF. The chart is a Figure
 #   without a text, followed by its labels as loose paragraphs.
-# Why it matters: in the PDF a screen reader hears of the chart only a row of numbers. A picture of it, or the text
-#   in the slide, keeps the words.
+# Why it matters: a screen reader gets only a row of numbers from the chart in the PDF. Use a picture of the chart, or
+#   write its message on the slide.
 set -euo pipefail
 have=$(soffice --version 2>/dev/null | grep -o '7\.4\.7' || true)
 [ "$have" = 7.4.7 ] ||

@@ -6,7 +6,7 @@
 # Expected: a Table with rows and cells, as Writer and Impress make of their tables, or at least all text as paragraphs.
 # Happens: the file says that it is tagged, and the structure has one paragraph: the cell of several lines. No other
 #   cell is in it, and there is no Table. A cell with wrapping on whose text fits one line is left out as well.
-# Why it matters: with a screen reader that follows the tags the sheet is all but empty. Offer the sheet itself or HTML.
+# Why it matters: for a screen reader that follows the tags the sheet is nearly empty. Offer the sheet itself or HTML.
 set -euo pipefail
 have=$(soffice --version 2>/dev/null | grep -o '7\.4\.7' || true)
 [ "$have" = 7.4.7 ] ||

@@ -5,8 +5,8 @@
 # Expected: months without a 31st are skipped. RFC 5545, 3.3.10: a day that does not exist is ignored and not counted.
 # Happens: ical.js skips. node-ical moves to the last day of the short month and stays on that day of the month ever
 #   after: 31 January, 28 February, 28 March; and 31 January, 30 April, 30 July, 30 October.
-# Why it matters: a review that is due on the last day of a quarter drifts away from it, and no two calendars agree.
-#   BYMONTHDAY=-1 says "the last day", and both then agree.
+# Why it matters: a review that is due on the last day of a quarter drifts away from it, and calendars disagree.
+#   With BYMONTHDAY=-1, "the last day", both agree.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

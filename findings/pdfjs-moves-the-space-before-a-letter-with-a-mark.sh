@@ -2,7 +2,7 @@
 # pdfjs-dist 5.4.624, its legacy build for Node
 #
 # Did: a PDF whose ToUnicode map gives one code a whole Hindi syllable (letter, vowel sign, nasal mark), and shows
-#   a word that begins with it after a space; asked getTextContent() for the text. The same with marks as own codes.
+#   a word that begins with it after a space; asked getTextContent() for the text. The same with a code for each mark.
 # Expected: both PDFs give the two words as written.
 # Happens: where letter and marks share a code, the space stands behind the syllable: the second word is cut in two
 #   and the first is joined to it. A code that contains a combining mark seems to be taken for a mark of no width.

@@ -3,11 +3,11 @@
 #
 # Did: drew one QR code of 500 letters as pure black and white squares, 1 to 8 pixels each, with the quiet zone of
 #   four; read each picture with both, zxing with and without TRY_HARDER and with PURE_BARCODE.
-# Expected: whoever reads it at one pixel a square reads it larger, as there is nothing to blur.
+# Expected: a reader that reads it at one pixel a square also reads it larger, as nothing is blurred.
 # Happens: zxing reads it at 1 and 2 pixels a square and finds nothing at 3 and more, unless PURE_BARCODE is set, which
-#   serves no camera. jsqr reads all. Codes of most other lengths are read at all sizes, a few fail at some.
-# Why it matters: a scanner app built on zxing may not find a code that is printed large and sharp. Try the very code
-#   that is shown, and offer the text as well.
+#   does not suit a camera. jsqr reads all. Codes of most other lengths are read at all sizes, a few fail at some.
+# Why it matters: a scanner app built on zxing may not find a code that is large and sharp. Test the code that is
+#   shown, and offer its text as well.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

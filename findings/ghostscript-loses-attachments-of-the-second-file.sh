@@ -5,8 +5,8 @@
 #   contents differ, but the objects have the same numbers in both. Then the same with other numbers in the second.
 # Expected: four embedded files both times (or at least those of the first file both times).
 # Happens: with the same numbers only the two of the first file are there; with other numbers all four are.
-# Why it matters: two reports of one program usually have the same object numbers, so whoever joins them loses
-#   attachments without a warning.
+# Why it matters: two reports of one program usually have the same object numbers, so joining them loses attachments
+#   without a warning.
 set -euo pipefail
 have=$(gs --version 2>/dev/null || true)
 [ "$have" = 10.00.0 ] ||
