@@ -1,4 +1,4 @@
-import { deflate as pack } from "pako";
+import { deflate as pack } from "pako/lib/deflate.js";
 
 type Level = 6 | 9;
 /** How hard to try. */
