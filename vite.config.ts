@@ -12,12 +12,12 @@ import { shell } from "#node/build/vite-shell.ts";
 import { samplePreview } from "#node/build/vite-preview.ts";
 import { single } from "#node/build/vite-single.ts";
 import { startCheck } from "#node/build/vite-start-check.ts";
-import { words } from "#node/build/vite-messages.ts";
+import { compileMessages } from "#node/build/vite-messages.ts";
 
 // Addresses become paths this way on Windows, too.
 const root = fileURLToPath(new URL(".", import.meta.url));
 const checkBeforeStart = fileURLToPath(new URL("./src/startCheck.js", import.meta.url));
-const catalogue = fileURLToPath(new URL("#screens/messages/en.json", import.meta.url));
+const catalogue = fileURLToPath(new URL("./src/screens/messages/en.json", import.meta.url));
 
 /*
  * What is always fetched together is one file: a screen's many small parts, each shared with some other screen, would
@@ -26,7 +26,7 @@ const catalogue = fileURLToPath(new URL("#screens/messages/en.json", import.meta
 const TOGETHER = [
   { name: "main", test: /src[\\/]main\.tsx$/, priority: 3 },
   { name: "App", test: /src[\\/]App\.tsx$/, priority: 2 },
-  { name: "AppRoutes", test: /src[\\/]screens[\\/]OtherScreens\.tsx$/, priority: 1 },
+  { name: "AppRoutes", test: /src[\\/]screens[\\/]shell[\\/]AppRoutes\.tsx$/, priority: 1 },
 ];
 
 export default defineConfig(({ mode }) => ({
@@ -37,7 +37,7 @@ export default defineConfig(({ mode }) => ({
     samplePreview(),
     judgementDigest(),
     react(),
-    words({ pseudo: mode === "pseudo" }),
+    compileMessages({ pseudo: mode === "pseudo" }),
     ...(mode === "single"
       ? single(root)
       : [questionnaires(), fonts(), headlines(), contentSecurityPolicy(), offline()]),
@@ -52,7 +52,7 @@ export default defineConfig(({ mode }) => ({
   // A worker that begins as text is no module: Chromium starts none from a disk.
   worker: {
     format: mode === "single" ? "iife" : "es",
-    plugins: () => [words({ pseudo: mode === "pseudo" }), partsOfJspdf()],
+    plugins: () => [compileMessages({ pseudo: mode === "pseudo" }), partsOfJspdf()],
   },
   build:
     mode === "single"

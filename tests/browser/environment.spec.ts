@@ -91,7 +91,7 @@ const GONE = [
   },
   {
     what: "all screens but Home",
-    file: /assets\/OtherScreens-/,
+    file: /assets\/AppRoutes-/,
     go: async (page: Page) => page.goto("./#/settings"),
     says: "A part of Tenspan could not be loaded",
   },

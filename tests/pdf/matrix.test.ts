@@ -47,7 +47,7 @@ function aMatrix(points: readonly MatrixPoint[], name = "Very high"): RiskMatrix
     ...{ likelihood: "Likelihood", likelihoodLow: "rare", likelihoodHigh: "expected", number: "", risk: "" },
     ...{ impact: "Impact", impactLow: "negligible", impactHigh: "critical", before: "", after: "", range: "" },
   };
-  const sizes = { diameter: 0.3, ring: 0.2, heatmap: 0.2 };
+  const sizes = { diameter: 0.3, ring: 0.2, strip: 0.2 };
   return {
     kind: "matrix",
     title: "",

@@ -3,16 +3,16 @@ import type { Plugin } from "vite";
 import { isFirstViewMessage } from "./isFirstViewMessage.ts";
 import { pseudo as pseudoLocalise } from "./pseudo.ts";
 
-const CATALOGUE = /\/words\/[A-Za-z-]+\.json(\?first)?$/;
+const CATALOGUE = /\/messages\/[A-Za-z-]+\.json(\?first)?$/;
 
 /**
- * Compiles message catalogues (`…/words/<locale>.json`, id → ICU message) to syntax trees, so that no parser is
+ * Compiles message catalogues (`…/messages/<locale>.json`, id → ICU message) to syntax trees, so that no parser is
  * shipped and a broken message fails the build. With `pseudo` every text is accented and 40 % longer. Of a catalogue
  * that is asked for with `?first` only what the first view says is left.
  */
-export function words(options: { readonly pseudo: boolean }): Plugin {
+export function compileMessages(options: { readonly pseudo: boolean }): Plugin {
   return {
-    name: "tenspan-words",
+    name: "tenspan-messages",
     enforce: "pre",
     transform(code, id) {
       const found = CATALOGUE.exec(id);

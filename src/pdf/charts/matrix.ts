@@ -40,7 +40,7 @@ export function drawMatrix(brush: Brush, matrix: RiskMatrix, box: Box): void {
   for (const point of moved) drawPath(brush, point, grid, COLOURS.paper, PATH.halo);
   for (const point of moved) drawPath(brush, point, grid, COLOURS.ink, PATH.ink);
   // No path runs through the name of a band.
-  for (const cell of matrix.cells) drawName(brush, cell, matrix.heatmap, grid, moved.length > 0);
+  for (const cell of matrix.cells) drawName(brush, cell, matrix.strip, grid, moved.length > 0);
   for (const point of moved) drawRing(brush, placeOf(grid, point.start), (matrix.ring * side) / 2);
   for (const point of numbered) drawDisc(brush, point, placeOf(grid, point.end), (matrix.diameter * side) / 2);
 }
@@ -63,7 +63,7 @@ function drawCell({ sheet, tag }: Brush, { column, row, band }: MatrixCell, grid
 function drawName(
   { sheet, tag, faces }: Brush,
   { column, row, band }: MatrixCell,
-  heatmap: number,
+  strip: number,
   grid: Grid,
   grounded: boolean,
 ): void {
@@ -71,7 +71,7 @@ function drawName(
   const look = RISKS[band.step - 1];
   const style = { ...BAND, colour: look?.ink ?? COLOURS.ink };
   const line = truncateLine(cleanLine(band.name), style, grid.side - 5, faces);
-  const room = Math.max(heatmap * grid.side, BAND.leading);
+  const room = Math.max(strip * grid.side, BAND.leading);
   const top = y + (room - BAND.leading) / 2;
   if (grounded) {
     const ground = cornersOf(x, x + line.width + 4, y, top + BAND.leading);

@@ -29,7 +29,7 @@ export function buildMatrix(context: ReportContext, findings: RiskFindings): Ris
       ...(points.some(({ worst }) => worst !== null) ? [formatter.runs("matrix.captionWorst")] : []),
       ...(register.some(({ overrides }) => overrides.length > 0) ? [formatter.runs("matrix.captionOverridden")] : []),
     ]),
-    ...{ diameter, ring: RING, heatmap: STRIP, bands },
+    ...{ diameter, ring: RING, strip: STRIP, bands },
     cells: cellsOf(context, bands),
     points,
     numbered: points.length,

@@ -234,7 +234,7 @@ export type RiskMatrix = {
   /** Of a ring, in cells. */
   readonly ring: number;
   /** Height of the strip for the band's sign, in cells. */
-  readonly heatmap: number;
+  readonly strip: number;
   readonly bands: readonly RiskBand[];
   readonly cells: readonly MatrixCell[];
   /** In the order of the register. */
