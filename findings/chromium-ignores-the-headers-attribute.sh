@@ -32,16 +32,10 @@ cat >page.html <<'HTML'
 HTML
 
 cat >ask.py <<'PY'
-import os
-import signal
-import subprocess
-import sys
-import time
-
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib
+from gi.repository import Atspi
 
 
 def below(node, depth=0):
@@ -53,29 +47,27 @@ def below(node, depth=0):
                 yield from below(child, depth + 1)
 
 
-def find():
-    desktop = Atspi.get_desktop(0)
-    for node in below(desktop):
-        if node.get_role_name() == "table cell" and node.get_name() == "two":
-            return node
-    return None
-
-
-browser = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
-try:
-    for _ in range(120):
-        time.sleep(1)
-        try:
-            cell = find()
-            headers = Atspi.TableCell.get_column_header_cells(cell.get_table_cell()) if cell else []
-        except GLib.Error:
-            continue
+for node in below(Atspi.get_desktop(0)):
+    if node.get_role_name() == "table cell" and node.get_name() == "two":
+        headers = Atspi.TableCell.get_column_header_cells(node.get_table_cell())
         if headers:
             print("headers:", *sorted(header.get_name() for header in headers))
-            break
-finally:
-    os.killpg(browser.pid, signal.SIGTERM)
 PY
+
+# Runs a browser and asks anew, each time in a new process that remembers nothing, until there is an answer.
+cat >session.sh <<'SH'
+/usr/bin/python3 ask.py >/dev/null
+"$@" >/dev/null &
+browser=$!
+for _ in $(seq 40); do
+  sleep 2
+  answer=$(/usr/bin/python3 ask.py | sed -n 's/^headers: //p')
+  [ -z "$answer" ] || break
+done
+echo headers: "$answer"
+kill "$browser"
+wait "$browser" || true
+SH
 
 Xvfb -displayfd 3 -screen 0 1024x768x24 3>display >/dev/null 2>&1 &
 xvfb=$!
@@ -83,7 +75,7 @@ for _ in 1 2 3 4 5 6 7 8 9 10; do [ -s display ] || sleep 1; done
 DISPLAY=":$(cat display)"
 export DISPLAY GNOME_ACCESSIBILITY=1 ACCESSIBILITY_ENABLED=1
 mkdir firefox-profile
-ask() { dbus-run-session -- $python ask.py "$@" 2>/dev/null | sed -n 's/^headers: //p'; }
+ask() { dbus-run-session -- bash session.sh "$@" 2>/dev/null | sed -n 's/^headers: //p'; }
 in_chromium=$(ask chromium --no-sandbox --no-first-run --user-data-dir="$work/profile" --force-renderer-accessibility \
   "file://$work/page.html")
 in_firefox=$(ask firefox-esr --no-remote --profile "$work/firefox-profile" "file://$work/page.html")

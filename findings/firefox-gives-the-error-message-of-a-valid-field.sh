@@ -28,16 +28,10 @@ cat >page.html <<'HTML'
 HTML
 
 cat >ask.py <<'PY'
-import os
-import signal
-import subprocess
-import sys
-import time
-
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib
+from gi.repository import Atspi
 
 
 def below(node, depth=0):
@@ -49,30 +43,30 @@ def below(node, depth=0):
                 yield from below(child, depth + 1)
 
 
-def ask():
-    """Which fields have the relation; None while the page is not there."""
-    fields = [node for node in below(Atspi.get_desktop(0)) if node.get_name() in ("Right", "Wrong")]
-    fields = [node for node in fields if node.get_role_name() == "entry"]
-    if len(fields) < 2:
-        return None
-    wanted = Atspi.RelationType.ERROR_MESSAGE
-    return [f.get_name() for f in fields if any(r.get_relation_type() == wanted for r in f.get_relation_set())]
+def has_message(field):
+    return any(r.get_relation_type() == Atspi.RelationType.ERROR_MESSAGE for r in field.get_relation_set())
 
 
-browser = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
-try:
-    for _ in range(120):
-        time.sleep(1)
-        try:
-            names = ask()
-        except GLib.Error:
-            continue
-        if names:
-            print("fields:", *sorted(names))
-            break
-finally:
-    os.killpg(browser.pid, signal.SIGTERM)
+nodes = [node for node in below(Atspi.get_desktop(0)) if node.get_role_name() == "entry"]
+fields = [node for node in nodes if node.get_name() in ("Right", "Wrong")]
+if len(fields) == 2:
+    print("fields:", *sorted(field.get_name() for field in fields if has_message(field)))
 PY
+
+# Runs a browser and asks anew, each time in a new process that remembers nothing, until there is an answer.
+cat >session.sh <<'SH'
+/usr/bin/python3 ask.py >/dev/null
+"$@" >/dev/null &
+browser=$!
+for _ in $(seq 40); do
+  sleep 2
+  answer=$(/usr/bin/python3 ask.py | sed -n 's/^fields: //p')
+  [ -z "$answer" ] || break
+done
+echo fields: "$answer"
+kill "$browser"
+wait "$browser" || true
+SH
 
 Xvfb -displayfd 3 -screen 0 1024x768x24 3>display >/dev/null 2>&1 &
 xvfb=$!
@@ -80,7 +74,7 @@ for _ in 1 2 3 4 5 6 7 8 9 10; do [ -s display ] || sleep 1; done
 DISPLAY=":$(cat display)"
 export DISPLAY GNOME_ACCESSIBILITY=1 ACCESSIBILITY_ENABLED=1
 mkdir firefox-profile
-ask() { dbus-run-session -- $python ask.py "$@" 2>/dev/null | sed -n 's/^fields: //p'; }
+ask() { dbus-run-session -- bash session.sh "$@" 2>/dev/null | sed -n 's/^fields: //p'; }
 in_chromium=$(ask chromium --no-sandbox --no-first-run --user-data-dir="$work/profile" --force-renderer-accessibility \
   "file://$work/page.html")
 in_firefox=$(ask firefox-esr --no-remote --profile "$work/firefox-profile" "file://$work/page.html")
