@@ -16,9 +16,17 @@ export function sourceFiles(): readonly SourceFile[] {
     .map((path) => ({ path, text: readFileSync(join(src, path), "utf8") }));
 }
 
-/** Static imports of values and side effects; types vanish, and what is loaded on demand may lead back. */
-export function staticImports(files: readonly SourceFile[]): ReadonlyMap<string, readonly string[]> {
-  const lasting = /^(?:import|export)\s+(?!type\b)(?:[^"]*?from\s+)?"([^"]+)"/gm;
+/**
+ * Static imports of values and side effects, on demand also those of types, which vanish when the code is built. What
+ * is loaded on demand may lead back.
+ */
+export function staticImports(
+  files: readonly SourceFile[],
+  { types = false }: { readonly types?: boolean } = {},
+): ReadonlyMap<string, readonly string[]> {
+  const lasting = types
+    ? /^(?:import|export)\s+(?:[^"]*?from\s+)?"([^"]+)"/gm
+    : /^(?:import|export)\s+(?!type\b)(?:[^"]*?from\s+)?"([^"]+)"/gm;
   return new Map(
     files.map(({ path, text }) => {
       const folder = path.split("/").slice(0, -1).join("/");

@@ -1,4 +1,4 @@
-import type { Radar } from "#report/report.ts";
+import type { Radar } from "#report/maturityRadar.ts";
 import styles from "./AreaBars.module.css";
 import { Track } from "./Track.tsx";
 

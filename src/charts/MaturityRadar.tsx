@@ -1,4 +1,4 @@
-import type { Radar } from "#report/report.ts";
+import type { Radar } from "#report/maturityRadar.ts";
 import { classes } from "#ui/classes.ts";
 import { useState } from "react";
 import {

@@ -2,7 +2,7 @@ import type { MatrixPoint } from "#report/risks/riskReport.ts";
 import { classes } from "#ui/classes.ts";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { discId } from "./discId.ts";
-import type { MatrixProps } from "./RiskMatrixChart.tsx";
+import type { MatrixProps } from "./riskMatrixProps.ts";
 import { atX, atY, CELL, HEIGHT, WIDTH } from "./matrixSpace.ts";
 import styles from "./RiskMatrixPicture.module.css";
 import { RiskMatrixGround } from "./RiskMatrixGround.tsx";

@@ -1,6 +1,6 @@
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { BandName } from "./BandName.tsx";
-import type { MatrixProps } from "./RiskMatrixChart.tsx";
+import type { MatrixProps } from "./riskMatrixProps.ts";
 import styles from "./RiskMatrixTable.module.css";
 import { ChartNumber } from "./ChartNumber.tsx";
 

@@ -1,5 +1,5 @@
 import type { Logo } from "./brand/logo.ts";
-import type { Radar } from "#report/report.ts";
+import type { Radar } from "#report/maturityRadar.ts";
 import type { Waves } from "#report/plan/planReport.ts";
 import type { RiskMatrix } from "#report/risks/riskReport.ts";
 import type { Heatmap } from "#report/heatmap/heatmap.ts";

@@ -3,7 +3,8 @@ import type { ReportContext } from "#report/reportContext.ts";
 import { BARE } from "./bare.ts";
 import { nodeDecimals, textsOf } from "#report/nodeReport.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
-import { type Line, partOf } from "./part.ts";
+import { partOf } from "./part.ts";
+import type { PartLine } from "./partLine.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
 type Last = NonNullable<ReportContext["last"]>;
@@ -52,7 +53,7 @@ function difference(context: ExplainContext, id: string, now: number, then: numb
 function byChildren(context: ExplainContext, last: Last, id: string): ExplainedPart {
   const { explainFormatter, scorecard, named } = context;
   const before = new Map(traceMean(last.scorecard, id, "value").map((traced) => [traced.id, traced]));
-  const lines = traceMean(scorecard, id, "value").flatMap((traced): Line[] => {
+  const lines = traceMean(scorecard, id, "value").flatMap((traced): PartLine[] => {
     const then = before.get(traced.id);
     const pair = { before: then?.contribution ?? null, after: traced.contribution };
     if (pair.before === null && pair.after === null) return [];

@@ -1,3 +1,4 @@
+import type { CountExplanation } from "./countExplanation.ts";
 import { assertNever } from "#lib/assertNever.ts";
 import { spanText } from "#report/risks/bandSpan.ts";
 import { BARE } from "./bare.ts";
@@ -10,26 +11,16 @@ import { countCell, countScenarios } from "./countScenarios.ts";
 import { countSteps } from "./countSteps.ts";
 import type { MetricExplanation } from "./explanation.ts";
 import type { CountRef } from "#report/metricRef.ts";
-import { type Line, partOf } from "./part.ts";
+import { partOf } from "./part.ts";
+import type { PartLine } from "./partLine.ts";
 import type { ExplainContext } from "./explainContext.ts";
-
-/** A number of things: what they are called, why they count, and each of them. */
-export type CountExplanation = Pick<MetricExplanation, "title" | "sentence"> &
-  Partial<Pick<MetricExplanation, "formula" | "leftOut" | "related" | "notes">> & {
-    /** Each with its amount: 1, or its points. */
-    readonly rows: readonly Line[];
-    /** Those that count only if what is open makes them; left out where nothing is. */
-    readonly perhaps?: readonly Line[];
-    readonly caption: string;
-    readonly columns: Partial<MetricExplanation["parts"][number]["columns"]>;
-  };
 
 /** How many there are, each listed with the way to it; null where there is nothing to count in. */
 export function explainCount(context: ExplainContext, ref: CountRef): MetricExplanation | null {
   const counted = countedBy(context, ref);
   if (counted === null) return null;
   const { rows, perhaps = [], caption, columns, ...rest } = counted;
-  const listed = (title: string, lines: readonly Line[]) =>
+  const listed = (title: string, lines: readonly PartLine[]) =>
     partOf(context, { caption: title, combine: "sum", unit: "count", columns }, lines);
   const part = listed(caption, rows);
   const { amount, text } = part.total;

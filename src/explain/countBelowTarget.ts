@@ -1,7 +1,7 @@
 import { termsOf, termsWithin } from "#report/terms.ts";
 import { textsOf } from "#report/nodeReport.ts";
 import { isBelow } from "#scoring/tolerance.ts";
-import type { CountExplanation } from "./count.ts";
+import type { CountExplanation } from "./countExplanation.ts";
 import { groupOf } from "./leftOut.ts";
 import type { MetricRef } from "#report/metricRef.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";

@@ -1,6 +1,6 @@
 import { exposureOf } from "#report/risks/drivers.ts";
 import { readProfile } from "#report/risks/exposureProfile.ts";
-import type { CountExplanation } from "./count.ts";
+import type { CountExplanation } from "./countExplanation.ts";
 import { groupOf } from "./leftOut.ts";
 import type { CountRef } from "#report/metricRef.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";

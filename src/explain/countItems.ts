@@ -1,8 +1,8 @@
 import type { ItemReport } from "#report/frameworks/frameworksReport.ts";
 import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
-import type { CountExplanation } from "./count.ts";
+import type { CountExplanation } from "./countExplanation.ts";
 import type { CountRef } from "#report/metricRef.ts";
-import type { Line } from "./part.ts";
+import type { PartLine } from "./partLine.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainContext } from "./explainContext.ts";
 
@@ -37,7 +37,7 @@ export function countItems(context: ExplainContext, { framework: id, which }: It
   };
 }
 
-function lineOf({ explainFormatter }: ExplainContext, framework: string, item: ItemReport): Line {
+function lineOf({ explainFormatter }: ExplainContext, framework: string, item: ItemReport): PartLine {
   const { value, target, status } = item.text;
   return {
     title: nameOf(item),

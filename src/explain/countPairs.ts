@@ -1,12 +1,12 @@
 import { type AreaPair, pairAreas, type RatedArea } from "#report/priorities/ranking.ts";
 import { textsOf } from "#report/nodeReport.ts";
 import { termsWithin } from "#report/terms.ts";
-import type { CountExplanation } from "./count.ts";
+import type { CountExplanation } from "./countExplanation.ts";
 import { metricText } from "./metricText.ts";
 import { groupOf } from "./leftOut.ts";
 import type { LeftOutGroup } from "./explanation.ts";
 import type { CountRef, MetricRef, PairSet } from "#report/metricRef.ts";
-import type { Line } from "./part.ts";
+import type { PartLine } from "./partLine.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainContext } from "./explainContext.ts";
 
@@ -53,7 +53,7 @@ function inSet(which: PairSet) {
 }
 
 /** A line for each area that is the higher one of a pair: the others under its name, and how many they are. */
-function rowsByHigher(context: ExplainContext, pairs: readonly AreaPair[]): readonly Line[] {
+function rowsByHigher(context: ExplainContext, pairs: readonly AreaPair[]): readonly PartLine[] {
   const { explainFormatter, formatter } = context;
   const higher = new Map(pairs.map((pair) => [pair.higher.id, pair.higher]));
   return [...higher.values()].map((area) => {

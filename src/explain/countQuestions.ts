@@ -1,11 +1,11 @@
 import { answerState, type AnswerState, answerTo } from "#assessment/answer.ts";
 import { type Ground, GROUNDS } from "#report/countEvidence.ts";
 import { getOwn } from "#lib/getOwn.ts";
-import type { CountExplanation } from "./count.ts";
+import type { CountExplanation } from "./countExplanation.ts";
 import { metricText } from "./metricText.ts";
 import { rowNames } from "./means.ts";
 import type { CountRef, QuestionSet } from "#report/metricRef.ts";
-import type { Line } from "./part.ts";
+import type { PartLine } from "./partLine.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
@@ -60,9 +60,9 @@ export function countQuestions(context: ExplainContext, { id, which }: Questions
   };
 }
 
-function rowsByChild(context: ExplainContext, children: readonly string[], which: QuestionSet): readonly Line[] {
+function rowsByChild(context: ExplainContext, children: readonly string[], which: QuestionSet): readonly PartLine[] {
   const { named } = context;
-  return children.flatMap((child): Line[] => {
+  return children.flatMap((child): PartLine[] => {
     const count = questionsBelow(context, child).filter((question) => isIn(context, question, which)).length;
     if (count === 0) return [];
     const of = { kind: "questions", id: child, which } as const;
@@ -70,7 +70,7 @@ function rowsByChild(context: ExplainContext, children: readonly string[], which
   });
 }
 
-function questionRow(context: ExplainContext, question: string): Line {
+function questionRow(context: ExplainContext, question: string): PartLine {
   const { assessment } = context;
   const reason = answerTo(assessment.answers, question)?.notApplicable?.trim() ?? "";
   const names = rowNames(context, question, "value");

@@ -5,11 +5,11 @@ import { type Place, placeInCell, placer, type When } from "#report/risks/bandSp
 import { inherentRange, residualRange, shownRating } from "#report/risks/riskStates.ts";
 import type { RiskScore, Scorecard } from "#scoring/types.ts";
 import { bandRange } from "./band.ts";
-import type { CountExplanation } from "./count.ts";
+import type { CountExplanation } from "./countExplanation.ts";
 import { groupOf } from "./leftOut.ts";
 import type { LeftOutGroup } from "./explanation.ts";
 import type { CountRef } from "#report/metricRef.ts";
-import type { Line } from "./part.ts";
+import type { PartLine } from "./partLine.ts";
 import { bandName, riskTitle, type ExplainContext } from "./explainContext.ts";
 import { scorecardAfter } from "./whatSteps.ts";
 
@@ -71,7 +71,7 @@ function listed(context: ExplainContext, { wave }: State, { sure, perhaps }: Cou
   const { explainFormatter, formatter, scorecard } = context;
   const today = new Map(scorecard.risks.map((risk) => [risk.id, risk]));
   const figure = when === "before" ? "inherent" : "residual";
-  const lineOf = (risk: RiskScore): Line => {
+  const lineOf = (risk: RiskScore): PartLine => {
     const then = productText(formatter, risk, when);
     const now = productText(formatter, today.get(risk.id) ?? risk, when);
     return {

@@ -1,8 +1,8 @@
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import type { DismissedStep, DoneStep, PlanReport, StepReport } from "#report/plan/planReport.ts";
-import type { CountExplanation } from "./count.ts";
+import type { CountExplanation } from "./countExplanation.ts";
 import type { CountRef } from "#report/metricRef.ts";
-import type { Line } from "./part.ts";
+import type { PartLine } from "./partLine.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainContext } from "./explainContext.ts";
 
@@ -37,7 +37,7 @@ export function countSteps(context: ExplainContext, { which, wave, figure }: Ste
   };
 }
 
-function rowsOf(plan: PlanReport, ref: Omit<StepsRef, "kind">): readonly Line[] {
+function rowsOf(plan: PlanReport, ref: Omit<StepsRef, "kind">): readonly PartLine[] {
   const planned = plan.waves.flatMap(({ steps }) => steps);
   switch (ref.which) {
     case "dismissed":
@@ -58,7 +58,7 @@ function rowsOf(plan: PlanReport, ref: Omit<StepsRef, "kind">): readonly Line[] 
   }
 }
 
-function rowsByWave({ waves }: PlanReport, ref: Omit<StepsRef, "kind">): readonly Line[] {
+function rowsByWave({ waves }: PlanReport, ref: Omit<StepsRef, "kind">): readonly PartLine[] {
   return waves
     .filter(({ steps }) => steps.length > 0)
     .map(({ wave, name, steps, effort }) => {
@@ -71,7 +71,7 @@ function deeper({ question, level }: Pick<StepReport, "question" | "level">) {
   return { of: { kind: "step", question, level } } as const;
 }
 
-function rowOf(step: StepReport | DoneStep | DismissedStep, amount: number, more: string): Line {
+function rowOf(step: StepReport | DoneStep | DismissedStep, amount: number, more: string): PartLine {
   const detail = [step.practice.title, more].filter((part) => part !== "").join(": ");
   return { title: step.action, amount, detail, question: step.question };
 }

@@ -2,12 +2,12 @@ import { explain } from "#scoring/index.ts";
 import { isBelow, wholePart } from "#scoring/tolerance.ts";
 import type { ExplainedChecks } from "./explanation.ts";
 import { numbers } from "./nodeMetrics.ts";
-import type { Body } from "./node.ts";
+import type { MetricBody } from "./metricBody.ts";
 import { textsOf } from "#report/nodeReport.ts";
 import type { ExplainContext } from "./explainContext.ts";
 
 /** The level of a node: what it asks for, what keeps it down, what the next one asks. */
-export function explainLevel(context: ExplainContext, id: string): Body {
+export function explainLevel(context: ExplainContext, id: string): MetricBody {
   const { explainFormatter, formatter, named, max, scorecard } = context;
   const { score, gate, next } = explain(scorecard, id);
   const child = named(id)?.child ?? "";
@@ -40,7 +40,7 @@ export function explainLevel(context: ExplainContext, id: string): Body {
 }
 
 /** The level that will be, judged as today's is; its rows lead nowhere, since what they name is not yet. */
-export function levelThen(then: ExplainContext): Body {
+export function levelThen(then: ExplainContext): MetricBody {
   const body = explainLevel(then, "overall");
   const checks = (body.checks ?? []).map((check) => ({
     ...check,

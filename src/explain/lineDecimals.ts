@@ -1,5 +1,5 @@
 import { MOST_DECIMALS, rounded, unitsOf } from "#report/numbers/decimals.ts";
-import type { Entries, Entry, Line, Manner, Unit } from "./part.ts";
+import type { LineValues, LineEntry, PartLine, PartStyle, NumberUnit } from "./partLine.ts";
 
 /** Decimals of the columns of a part. */
 export type LineDecimals = {
@@ -22,7 +22,7 @@ const COARSER = 2;
  * The least decimals with which a reader comes from the entries of each line to its amount, from the amounts to the total,
  * and from the weights to their sum.
  */
-export function lineDecimals(manner: Manner, lines: readonly Line[], total: number): LineDecimals {
+export function lineDecimals(manner: PartStyle, lines: readonly PartLine[], total: number): LineDecimals {
   const { unit = "number" } = manner;
   const least = Math.max(LEAST_TOTAL[unit], manner.totalDecimals ?? 0);
   for (let decimals = least; decimals < MOST_DECIMALS; decimals++) {
@@ -38,7 +38,7 @@ export function lineDecimals(manner: Manner, lines: readonly Line[], total: numb
 }
 
 /** Decimals of the entries with which each line follows; null where none does. */
-function entriesOf(manner: Manner, lines: readonly Line[], amounts: number) {
+function entriesOf(manner: PartStyle, lines: readonly PartLine[], amounts: number) {
   const reckoned = lines.filter(({ reckon }) => reckon !== undefined);
   const weighed = lines.flatMap(({ weight }) => (typeof weight === "number" ? [weight] : []));
   const sum = weighed.reduce((all, weight) => all + weight, 0);
@@ -47,7 +47,7 @@ function entriesOf(manner: Manner, lines: readonly Line[], amounts: number) {
     const shown = shownSum(manner, weighed, sum, { entries, weights });
     if (shown === null) continue;
     const first = firstShown(manner, lines[0], { amounts, entries });
-    const isFollowed = (line: Line) => follows(manner, line, { weights: shown, first }, { amounts, entries });
+    const isFollowed = (line: PartLine) => follows(manner, line, { weights: shown, first }, { amounts, entries });
     if (reckoned.every(isFollowed)) return { entries, weights };
   }
   return null;
@@ -55,7 +55,7 @@ function entriesOf(manner: Manner, lines: readonly Line[], amounts: number) {
 
 /** The sum of the weights as it is shown, if the shown weights come to it. */
 function shownSum(
-  { weightUnit = "count" }: Manner,
+  { weightUnit = "count" }: PartStyle,
   weights: readonly number[],
   sum: number,
   decimals: { readonly entries: number; readonly weights: number },
@@ -67,23 +67,23 @@ function shownSum(
 
 /** What the first line shows: others are worked out from it. */
 function firstShown(
-  { unit = "number", valueUnit = "number" }: Manner,
-  line: Line | undefined,
+  { unit = "number", valueUnit = "number" }: PartStyle,
+  line: PartLine | undefined,
   decimals: { readonly amounts: number; readonly entries: number },
-): Entries["first"] {
+): LineValues["first"] {
   const { amount = 0, value } = line ?? {};
   const before = typeof value === "object" ? (value.before ?? 0) : 0;
   return { amount: shownAs(unit, amount, decimals.amounts), before: shownAs(valueUnit, before, decimals.entries) };
 }
 
 function follows(
-  { unit = "number", valueUnit = "number", weightUnit = "count" }: Manner,
-  { weight, value, amount, reckon }: Line,
-  around: Pick<Entries, "weights" | "first">,
+  { unit = "number", valueUnit = "number", weightUnit = "count" }: PartStyle,
+  { weight, value, amount, reckon }: PartLine,
+  around: Pick<LineValues, "weights" | "first">,
   decimals: { readonly amounts: number; readonly entries: number },
 ): boolean {
-  const shown = (of: Unit, x: number | null) => (x === null ? 0 : shownAs(of, x, decimals.entries));
-  const number = (entry: Entry | undefined) => (typeof entry === "number" ? entry : null);
+  const shown = (of: NumberUnit, x: number | null) => (x === null ? 0 : shownAs(of, x, decimals.entries));
+  const number = (entry: LineEntry | undefined) => (typeof entry === "number" ? entry : null);
   const { before = null, after = null } = typeof value === "object" ? value : {};
   const reckoned =
     reckon?.({
@@ -98,8 +98,8 @@ function follows(
 
 /** Whether the shown amounts come to the shown total. */
 function isFollowed(
-  { unit = "number", combine }: Manner,
-  lines: readonly Line[],
+  { unit = "number", combine }: PartStyle,
+  lines: readonly PartLine[],
   total: number,
   decimals: { readonly amounts: number; readonly total: number },
 ): boolean {
@@ -113,19 +113,19 @@ function isFollowed(
   return isShownAlike(unit, reckoned, total, decimals.total);
 }
 
-function scaleOf(unit: Unit): number {
+function scaleOf(unit: NumberUnit): number {
   return unit === "percent" ? 100 : 1;
 }
 
-function shownAs(unit: Unit, x: number, decimals: number): number {
+function shownAs(unit: NumberUnit, x: number, decimals: number): number {
   return rounded(scaleOf(unit) * x, decimals) / scaleOf(unit);
 }
 
-function isShownAlike(unit: Unit, a: number, b: number, decimals: number): boolean {
+function isShownAlike(unit: NumberUnit, a: number, b: number, decimals: number): boolean {
   return unitsOf(scaleOf(unit) * a, decimals) === unitsOf(scaleOf(unit) * b, decimals);
 }
 
 /** A number that is not 0 is never shown as 0. */
-function isHidden(unit: Unit, x: number, decimals: number): boolean {
+function isHidden(unit: NumberUnit, x: number, decimals: number): boolean {
   return unitsOf(scaleOf(unit) * x, decimals) === 0 && unitsOf(scaleOf(unit) * x, MOST_DECIMALS) !== 0;
 }

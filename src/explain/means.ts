@@ -3,7 +3,8 @@ import { type MeanMetric, type TracedChild, traceMean } from "#scoring/traceMean
 import { metricText } from "./metricText.ts";
 import type { ExplainedPart } from "./explanation.ts";
 import type { NodeMetric } from "#report/metricRef.ts";
-import { type Line, partOf, type Unit } from "./part.ts";
+import { partOf } from "./part.ts";
+import type { PartLine, NumberUnit } from "./partLine.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import { decimalsOfFigure, type ExplainContext, scoreOf } from "./explainContext.ts";
 
@@ -48,7 +49,7 @@ type Mean = {
   readonly value: string;
   readonly isShare: boolean;
   readonly deeper: NodeMetric;
-  readonly weightUnit: Unit;
+  readonly weightUnit: NumberUnit;
   /** What the weights are called, where that is something else. */
   readonly head?: string;
   /** Decimals of the mean where it is shown alone. */
@@ -59,7 +60,7 @@ type Mean = {
 export function weighedPart(context: ExplainContext, counted: readonly TracedChild[], mean: Mean): ExplainedPart {
   const { explainFormatter } = context;
   const lines = counted.map(
-    (traced): Line => ({
+    (traced): PartLine => ({
       ...rowNames(context, traced.id, mean.deeper),
       weight: traced.weight,
       value: traced.value ?? 0,

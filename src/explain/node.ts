@@ -1,3 +1,4 @@
+import type { MetricBody } from "./metricBody.ts";
 import { BARE } from "./bare.ts";
 import type { MetricExplanation } from "./explanation.ts";
 import { NODE_METRICS, type MetricRef, type NodeMetric } from "#report/metricRef.ts";
@@ -11,10 +12,6 @@ import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainContext } from "./explainContext.ts";
 import { metricText } from "./metricText.ts";
 
-/** What each figure of a node adds to what all have. */
-export type Body = Pick<MetricExplanation, "sentence" | "amounts"> &
-  Partial<Pick<MetricExplanation, "formula" | "parts" | "checks" | "leftOut" | "heldBack" | "notes">>;
-
 const BRANCH = {
   value: explainValue,
   level: explainLevel,
@@ -25,7 +22,7 @@ const BRANCH = {
   target: explainTarget,
   shortfall: explainShortfall,
   share: explainShare,
-} as const satisfies Readonly<Record<NodeMetric, (context: ExplainContext, id: string) => Body>>;
+} as const satisfies Readonly<Record<NodeMetric, (context: ExplainContext, id: string) => MetricBody>>;
 
 type NodeRef = Extract<MetricRef, { kind: "node" }>;
 

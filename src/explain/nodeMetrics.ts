@@ -4,11 +4,11 @@ import type { ExplainedPart, LeftOutGroup } from "./explanation.ts";
 import type { NodeMetric } from "#report/metricRef.ts";
 import { groupLeftOut } from "./leftOut.ts";
 import { explainMean } from "./means.ts";
-import type { Body } from "./node.ts";
+import type { MetricBody } from "./metricBody.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** The value of a node: the weighted mean of its children's. */
-export function explainValue(context: ExplainContext, id: string): Body {
+export function explainValue(context: ExplainContext, id: string): MetricBody {
   const { explainFormatter, max, formatter, named } = context;
   const score = scoreOf(context, id);
   const children = named(id)?.childrenWithin ?? "";
@@ -33,7 +33,7 @@ export function explainValue(context: ExplainContext, id: string): Body {
 }
 
 /** What the value would become if every missing answer were the worst, and the best. */
-export function explainRange(context: ExplainContext, id: string): Body {
+export function explainRange(context: ExplainContext, id: string): MetricBody {
   const { explainFormatter, max } = context;
   const score = scoreOf(context, id);
   const isComplete = score?.coverage === 1;
@@ -47,7 +47,7 @@ export function explainRange(context: ExplainContext, id: string): Body {
 }
 
 /** How much of what weighs is answered. */
-export function explainCoverage(context: ExplainContext, id: string): Body {
+export function explainCoverage(context: ExplainContext, id: string): MetricBody {
   const { explainFormatter, questionnaire } = context;
   const score = scoreOf(context, id);
   const minimum = explainFormatter.share(questionnaire.scoring.minimumCoverage);
@@ -62,7 +62,7 @@ export function explainCoverage(context: ExplainContext, id: string): Body {
 }
 
 /** What the answers rest on, by grade. */
-export function explainEvidence(context: ExplainContext, id: string): Body {
+export function explainEvidence(context: ExplainContext, id: string): MetricBody {
   const { explainFormatter } = context;
   const evidence = scoreOf(context, id)?.evidence ?? null;
   return {

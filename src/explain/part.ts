@@ -1,59 +1,16 @@
+import type { NumberUnit, PartLine, LineEntry, PartStyle } from "./partLine.ts";
 import { decimalsOf, unitsOf } from "#report/numbers/decimals.ts";
 import type { ExplainedPart, ExplainedRow } from "./explanation.ts";
 import { type LineDecimals, lineDecimals } from "./lineDecimals.ts";
 import type { ExplainFormatter } from "./explainFormatter.ts";
 import type { ExplainContext } from "./explainContext.ts";
 
-/** How numbers of a column are written; counts and weights as they are. */
-export type Unit = "number" | "percent" | "count";
-
-/** A line before its numbers are written. */
-export type Line = Partial<Pick<ExplainedRow, "detail" | "of" | "question">> & {
-  readonly title: string;
-  /** What it adds, or multiplies by. */
-  readonly amount: number;
-  /** Whether it is written with its sign. */
-  readonly signed?: boolean;
-  /** What is written in place of the amount, where that says it exactly: "÷ 5". */
-  readonly written?: string;
-  readonly weight?: Entry;
-  readonly value?: Entry;
-  /** How the amount comes from what stands before it. */
-  readonly reckon?: (shown: Entries) => number;
-};
-
-/** A number, two of which the second follows the first, or words. */
-export type Entry = number | string | Pair;
-export type Pair = { readonly before: number | null; readonly after: number | null };
-
-/** Weight and value of a line as numbers, those of a pair, the weights of all lines together, and what the first line says. */
-export type Entries = {
-  readonly weight: number;
-  readonly value: number;
-  readonly before: number;
-  readonly after: number;
-  readonly weights: number;
-  readonly first: { readonly amount: number; readonly before: number };
-};
-
-/** What a part says besides its lines. */
-export type Manner = {
-  readonly caption: string;
-  readonly combine: ExplainedPart["combine"];
-  /** Of the amounts and their total, and of the values; numbers where nothing else is said. */
-  readonly unit?: Unit;
-  readonly valueUnit?: Unit;
-  readonly weightUnit?: Unit;
-  readonly columns?: Partial<ExplainedPart["columns"]>;
-  /** Whether the sum of the weights stands beneath them. */
-  readonly sumsWeights?: boolean;
-  readonly total?: string;
-  /** Decimals that the total has elsewhere. */
-  readonly totalDecimals?: number | undefined;
-};
-
 /** Lines that add up, or multiply, to their total, with as many decimals as it takes to follow. */
-export function partOf({ explainFormatter }: ExplainContext, manner: Manner, lines: readonly Line[]): ExplainedPart {
+export function partOf(
+  { explainFormatter }: ExplainContext,
+  manner: PartStyle,
+  lines: readonly PartLine[],
+): ExplainedPart {
   const { caption, combine, columns, unit = "number" } = manner;
   const isSum = combine === "sum";
   const amount = isSum
@@ -86,12 +43,12 @@ export function partOf({ explainFormatter }: ExplainContext, manner: Manner, lin
 /** The lines with their numbers; those of a column have the same decimals. */
 function writeLines(
   explainFormatter: ExplainFormatter,
-  manner: Manner,
-  lines: readonly Line[],
+  manner: PartStyle,
+  lines: readonly PartLine[],
   decimals: LineDecimals,
 ): readonly ExplainedRow[] {
   const { unit = "number", valueUnit = "number", weightUnit = "count" } = manner;
-  const column = (of: Unit, entries: readonly (Entry | undefined)[], most: number) => {
+  const column = (of: NumberUnit, entries: readonly (LineEntry | undefined)[], most: number) => {
     const natural = Math.max(0, ...entries.flatMap(numbersIn).map((x) => decimalsOf(of === "percent" ? 100 * x : x)));
     const least = of === "count" ? 0 : Math.min(most, natural);
     return (x: number) => write(explainFormatter, of, x, most, least);
@@ -118,7 +75,7 @@ function writeLines(
 function entryWriter(
   explainFormatter: ExplainFormatter,
   number: (x: number) => string,
-): (entry: Entry | undefined) => string {
+): (entry: LineEntry | undefined) => string {
   const written = (x: number | null) => (x === null ? explainFormatter.text("explain.none") : number(x));
   return (entry = "") => {
     if (typeof entry === "string") return entry;
@@ -131,21 +88,21 @@ function entryWriter(
 }
 
 /** The numbers that an entry shows. */
-export function numbersIn(entry: Entry | undefined): readonly number[] {
+export function numbersIn(entry: LineEntry | undefined): readonly number[] {
   if (typeof entry === "number") return [entry];
   if (typeof entry !== "object") return [];
   return [entry.before, entry.after].filter((x) => x !== null);
 }
 
 /** None where nothing but zeros is shown. */
-function signOf(unit: Unit, amount: number, decimals: number): string {
+function signOf(unit: NumberUnit, amount: number, decimals: number): string {
   if (unitsOf(unit === "percent" ? 100 * amount : amount, decimals) === 0) return "";
   return amount < 0 ? "−" : "+";
 }
 
 function write(
   explainFormatter: ExplainFormatter,
-  unit: Unit,
+  unit: NumberUnit,
   amount: number,
   decimals: number,
   least?: number,

@@ -8,7 +8,8 @@ import { metricText } from "./metricText.ts";
 import { levelThen } from "./level.ts";
 import type { MetricExplanation } from "./explanation.ts";
 import { type MetricRef, PROJECTION_METRICS } from "#report/metricRef.ts";
-import { type Line, partOf } from "./part.ts";
+import { partOf } from "./part.ts";
+import type { PartLine } from "./partLine.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 import { addsOfSteps, scorecardAfter } from "./whatSteps.ts";
@@ -111,7 +112,7 @@ function leftOver(context: ExplainContext, plan: PlanReport, state: Projection |
 function fallBy(context: ExplainContext, plan: PlanReport, states: readonly Projection[]): Body {
   const { explainFormatter } = context;
   const today = states[0]?.left ?? 1;
-  const lines = states.slice(1).map((state, index): Line => {
+  const lines = states.slice(1).map((state, index): PartLine => {
     const pair = { before: states[index]?.left ?? 0, after: state.left ?? 0 };
     return {
       title: state.name,

@@ -4,14 +4,14 @@ import { ownShortfall } from "./target.ts";
 import { numbers, parts } from "./nodeMetrics.ts";
 import { answerText } from "./means.ts";
 import type { NodeMetric } from "#report/metricRef.ts";
-import type { Body } from "./node.ts";
+import type { MetricBody } from "./metricBody.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
 type QuestionMetric = Exclude<NodeMetric, "share">;
 
 /** A figure of a question: it rests on the one answer, which stands in the notes. */
-export function explainQuestionMetric(context: ExplainContext, id: string, figure: QuestionMetric): Body {
+export function explainQuestionMetric(context: ExplainContext, id: string, figure: QuestionMetric): MetricBody {
   const { explainFormatter, max } = context;
   const sentence: ExplainMessageId = `explain.leaf.${figure}`;
   return {

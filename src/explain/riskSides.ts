@@ -4,7 +4,8 @@ import type { TracedSide, traceRisk } from "#scoring/traceRisk.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { answerText, rowNames } from "./means.ts";
 import type { ExplainedPart } from "./explanation.ts";
-import { type Entries, type Line, type Manner, partOf } from "./part.ts";
+import { partOf } from "./part.ts";
+import type { LineValues, PartLine, PartStyle } from "./partLine.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainContext } from "./explainContext.ts";
 
@@ -43,7 +44,7 @@ export function openDriversOf(context: ExplainContext, side: Side, traced: Trace
   const { inherent, inherentWorst, open } = traced;
   if (!isBelow(inherent, inherentWorst)) return [];
   const held = open.reduce((left, { adds }) => left - adds, inherentWorst - inherent);
-  const lines: readonly Line[] = [
+  const lines: readonly PartLine[] = [
     { title: explainFormatter.text("explain.risk.known"), amount: inherent },
     ...open.map(({ option, adds }) => ({ ...optionText(context, option), amount: adds, signed: true })),
     ...(isBelow(0, Math.abs(held))
@@ -92,14 +93,14 @@ export function controlsOf(
   const most = questionnaire.scoring.maxRiskReduction;
   const counted = controls.filter(({ level }) => level !== null);
   const weights = counted.reduce((sum, { weight }) => sum + weight, 0);
-  const lines = counted.flatMap(({ question, weight, level, answered, effect }): Line[] => {
+  const lines = counted.flatMap(({ question, weight, level, answered, effect }): PartLine[] => {
     if (level === null) return [];
     const fall = ((inherent - 1) * most * effect * weight) / weights;
     const value = answered
       ? effectText(context, level, effect)
       : explainFormatter.text("explain.risk.counts0", { answer: answerText(context, question) });
     const names = { ...rowNames(context, question, "value"), detail: "" };
-    const reckon = (shown: Entries) => 0 - ((shown.first.amount - 1) * most * effect * shown.weight) / shown.weights;
+    const reckon = (shown: LineValues) => 0 - ((shown.first.amount - 1) * most * effect * shown.weight) / shown.weights;
     return [{ ...names, amount: 0 - fall, signed: true, weight, value, reckon }];
   });
   const before = { title: explainFormatter.text(`explain.risk.${side}Before`), amount: inherent };
@@ -168,8 +169,8 @@ function summed(
   context: ExplainContext,
   side: Side,
   when: ExplainMessageId,
-  lines: readonly Line[],
-  manner: Partial<Manner> = {},
+  lines: readonly PartLine[],
+  manner: Partial<PartStyle> = {},
 ): ExplainedPart {
   const { explainFormatter } = context;
   const total = explainFormatter.text(`explain.risk.${side}`);

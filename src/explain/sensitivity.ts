@@ -2,12 +2,12 @@ import { type StretchedArea, traceSensitivity } from "#scoring/traceSensitivity.
 import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
 import { rowNames } from "./means.ts";
 import type { ExplainedPart } from "./explanation.ts";
-import type { Body } from "./node.ts";
+import type { MetricBody } from "./metricBody.ts";
 import { partOf } from "./part.ts";
 import { decimalsOfNode, type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** How far other weights could move the value, and which weights do. */
-export function explainSensitivity(context: ExplainContext, id: string): Body {
+export function explainSensitivity(context: ExplainContext, id: string): MetricBody {
   const { explainFormatter, scorecard } = context;
   const { min, max } = traceSensitivity(scorecard, id);
   const sensitivity = scoreOf(context, id)?.sensitivity ?? null;

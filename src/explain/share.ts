@@ -3,12 +3,13 @@ import { traceShare } from "#scoring/traceShare.ts";
 import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
 import { rowNames } from "./means.ts";
 import type { ExplainedPart } from "./explanation.ts";
-import type { Body } from "./node.ts";
-import { type Entries, type Line, partOf } from "./part.ts";
+import type { MetricBody } from "./metricBody.ts";
+import { partOf } from "./part.ts";
+import type { LineValues, PartLine } from "./partLine.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** The part of the overall value that a node decides: the way down to it, and how its children divide it. */
-export function explainShare(context: ExplainContext, id: string): Body {
+export function explainShare(context: ExplainContext, id: string): MetricBody {
   const { explainFormatter, named } = context;
   const isQuestion = named(id)?.kind === "question";
   return {
@@ -56,10 +57,10 @@ function dividedIn(context: ExplainContext, id: string): ExplainedPart {
     contribution: explainFormatter.text("explain.figure.share"),
   };
   const whole = scoreOf(context, id)?.share ?? 0;
-  const lines = traceMean(scorecard, id, "coverage").flatMap((child): Line[] => {
+  const lines = traceMean(scorecard, id, "coverage").flatMap((child): PartLine[] => {
     const share = scoreOf(context, child.id)?.share ?? null;
     if (share === null) return [];
-    const reckon = ({ weight, weights }: Entries) => (whole * weight) / weights;
+    const reckon = ({ weight, weights }: LineValues) => (whole * weight) / weights;
     return [{ ...rowNames(context, child.id, "share"), detail: "", amount: share, weight: child.weight, reckon }];
   });
   const caption = explainFormatter.text("explain.share.divided", { children });

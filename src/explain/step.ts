@@ -4,7 +4,8 @@ import { BARE } from "./bare.ts";
 import { decimalsApart } from "#report/numbers/decimals.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import type { MetricRef } from "#report/metricRef.ts";
-import { type Line, partOf } from "./part.ts";
+import { partOf } from "./part.ts";
+import type { PartLine } from "./partLine.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import { riskTitle, type ExplainContext, scoreOf } from "./explainContext.ts";
 
@@ -67,7 +68,7 @@ function notesOf(
 /** (1 − λ)·maturity gain + λ·risk gain. */
 function benefitOf(context: ExplainContext, { step, focus }: TracedStep): ExplainedPart {
   const { explainFormatter } = context;
-  const line = (title: ExplainMessageId, weight: number, gain: number): Line => ({
+  const line = (title: ExplainMessageId, weight: number, gain: number): PartLine => ({
     title: explainFormatter.text(title),
     amount: weight * gain,
     weight,

@@ -4,12 +4,12 @@ import { onScale } from "#scoring/targets.ts";
 import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
 import { explainMean } from "./means.ts";
 import type { ExplainedPart } from "./explanation.ts";
-import type { Body } from "./node.ts";
+import type { MetricBody } from "./metricBody.ts";
 import { partOf } from "./part.ts";
 import { decimalsOfFigure, type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** Where a node should be. A practice has a target of its own, what is above it the mean of its children's. */
-export function explainTarget(context: ExplainContext, id: string): Body {
+export function explainTarget(context: ExplainContext, id: string): MetricBody {
   const { explainFormatter, max, named } = context;
   const amounts = numbers(scoreOf(context, id)?.target);
   if (named(id)?.kind === "practice") {
@@ -29,7 +29,7 @@ export function explainTarget(context: ExplainContext, id: string): Body {
 }
 
 /** What is missing to the target; a surplus in one place never hides what is missing in another. */
-export function explainShortfall(context: ExplainContext, id: string): Body {
+export function explainShortfall(context: ExplainContext, id: string): MetricBody {
   const { explainFormatter, max, named } = context;
   const amounts = numbers(scoreOf(context, id)?.shortfall);
   const isPractice = named(id)?.kind === "practice";

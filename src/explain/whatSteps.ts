@@ -3,7 +3,8 @@ import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
 import { reductionOf } from "#report/reductionOf.ts";
 import { type Scorecard, score, withLevels } from "#scoring/index.ts";
 import type { MetricRef } from "#report/metricRef.ts";
-import { type Line, partOf } from "./part.ts";
+import { partOf } from "./part.ts";
+import type { PartLine } from "./partLine.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainContext } from "./explainContext.ts";
 
@@ -36,7 +37,7 @@ export function addsOfSteps(context: ExplainContext, plan: PlanReport, wave: num
 }
 
 /** The state before the wave, and what each of its steps adds: the difference to the state before the step. */
-function listRows(context: ExplainContext, plan: PlanReport, wave: number, sum: Sum): readonly Line[] {
+function listRows(context: ExplainContext, plan: PlanReport, wave: number, sum: Sum): readonly PartLine[] {
   const { today, waves } = plan;
   const steps = (waves[wave - 1]?.steps ?? []).filter((step) => !isAside(sum, step));
   const taken = stepsUpTo(waves, wave - 1);
@@ -49,7 +50,7 @@ function listRows(context: ExplainContext, plan: PlanReport, wave: number, sum: 
       amount: start,
       of: stateBefore(sum, before),
     },
-    ...steps.map((step, index): Line => {
+    ...steps.map((step, index): PartLine => {
       const then = measure(scoreAfter(context, [...taken, ...steps.slice(0, index + 1)]), sum);
       const amount = then - reached;
       reached = then;

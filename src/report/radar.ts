@@ -1,5 +1,6 @@
 import type { ReportContext } from "./reportContext.ts";
-import type { AreaReport, Radar, RadarAxis, NodeReport } from "./report.ts";
+import type { AreaReport, NodeReport } from "./report.ts";
+import type { Radar, RadarAxis } from "./maturityRadar.ts";
 import { radarForm } from "./radarLines.ts";
 import { radarMetricRef } from "./radarMetricRef.ts";
 import { termsOf, termsWithin } from "./terms.ts";

@@ -1,4 +1,4 @@
-import type { Radar, RadarAxis } from "./report.ts";
+import type { Radar, RadarAxis } from "./maturityRadar.ts";
 
 /** With fewer spokes a radar is a point or a line, with more its names do not fit around it. */
 const FEWEST = 3;

@@ -1,4 +1,4 @@
-import type { Radar } from "#report/report.ts";
+import type { Radar } from "#report/maturityRadar.ts";
 import { Suspense } from "react";
 import styles from "./RadarOnDemand.module.css";
 import { lazyPart } from "./shell/lazyPart.tsx";

@@ -1,7 +1,6 @@
 import { readSummary } from "#assessment/summary.ts";
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 import { type Head, NO_FILE, type Tombstone } from "./head.ts";
-import { TO_MOVE } from "./moveReportSettings.ts";
 
 /*
  * One record an answer, and one for each other property of an assessment, so that a change writes little. The head is
@@ -26,6 +25,9 @@ export interface Schema extends DBSchema {
   /** About the database itself. */
   meta: { key: string; value: { name: string; value: unknown } };
 }
+
+/** The record of `meta` which says that settings of reports may still stand in the database of an earlier version. */
+export const TO_MOVE = "reportsToMove";
 
 /** What belongs to an assessment and is gone with it. */
 export const ASSESSMENT_STORES = ["assessments", "parts", "answers", "cards", "reports"] as const;

@@ -1,13 +1,10 @@
 import { isObject } from "#lib/isObject.ts";
 import { deleteDB, type IDBPDatabase, openDB } from "idb";
-import type { Schema } from "./databaseSchema.ts";
+import { type Schema, TO_MOVE } from "./databaseSchema.ts";
 import { readReport } from "./head.ts";
 
 /** Until version 2, the profiles and choices for reports had a database of their own. */
 const OLD = "tenspan-reports";
-
-/** The record which says that they may still be there. */
-export const TO_MOVE = "reportsToMove";
 
 /**
  * Takes over what an earlier version stored for reports, once. Its database is deleted when all of it is here, so that

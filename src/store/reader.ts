@@ -1,17 +1,8 @@
-import type { Database } from "./database.ts";
+import type { ReaderNeeds } from "./readerNeeds.ts";
 import { isTombstone } from "./head.ts";
 import { loadEntryReader } from "./loadEntryReader.ts";
-import type { Memory } from "./memory.ts";
-import { isCleared, type SyncState } from "./syncState.ts";
+import { isCleared } from "./syncState.ts";
 import { createTakeIn } from "./takeIn.ts";
-
-export type ReaderNeeds = {
-  readonly database: Database;
-  readonly sync: SyncState;
-  readonly newId: () => string;
-  readonly get: () => Memory;
-  readonly set: (memory: Memory) => void;
-};
 
 /** Takes into memory what is stored, and keeps what is not stored yet. */
 export type Reader = {

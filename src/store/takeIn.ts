@@ -3,7 +3,7 @@ import type * as Door from "./mergeEntries.ts";
 import { type Entry, headOf, isSameEntry } from "./entry.ts";
 import { withEntry, withLost, withoutAssessment, withUnreadable } from "./memory.ts";
 import { type StoredOrGone, NO_REVISION, type StoredAssessment } from "./readStored.ts";
-import type { ReaderNeeds } from "./reader.ts";
+import type { ReaderNeeds } from "./readerNeeds.ts";
 import { isCleared } from "./syncState.ts";
 import type { KnownRevision } from "./tasks.ts";
 

@@ -1,5 +1,5 @@
 import type { Block, Document } from "#document/document.ts";
-import type { Radar, RadarAxis } from "#report/report.ts";
+import type { Radar, RadarAxis } from "#report/maturityRadar.ts";
 
 /** A document with the blocks given. */
 export function aDocument(blocks: readonly Block[], rest: Partial<Document> = {}): Document {

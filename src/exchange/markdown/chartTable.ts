@@ -1,6 +1,6 @@
 import { assertNever } from "#lib/assertNever.ts";
 import type { Chart } from "#document/document.ts";
-import type { Radar } from "#report/report.ts";
+import type { Radar } from "#report/maturityRadar.ts";
 import type { Waves } from "#report/plan/planReport.ts";
 import type { RiskMatrix } from "#report/risks/riskReport.ts";
 import type { Heatmap } from "#report/heatmap/heatmap.ts";

@@ -1,13 +1,11 @@
+import type { SectionDraft } from "./sectionDraft.ts";
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { Method, MethodSection } from "./method.ts";
+import type { Method } from "./method.ts";
 import { days, limits, numbers, recompute, context as frameworkSources } from "./methodEnds.ts";
 import { guide } from "./methodGuide.ts";
 import { levels, lenses, scale, sureness, targets, values } from "./methodScores.ts";
 import { plan, respondents, risks } from "./methodSteps.ts";
-
-/** A section before it is worked through; what it does not need stays out. */
-export type Section = Pick<MethodSection, "id" | "title" | "paragraphs"> & Partial<MethodSection>;
 
 const SECTIONS = [
   scale,
@@ -25,7 +23,10 @@ const SECTIONS = [
   limits,
   frameworkSources,
   recompute,
-] as const satisfies readonly ((questionnaire: Questionnaire, explainFormatter: ExplainFormatter) => Section | null)[];
+] as const satisfies readonly ((
+  questionnaire: Questionnaire,
+  explainFormatter: ExplainFormatter,
+) => SectionDraft | null)[];
 
 /**
  * The method in plain words, with the numbers of the questionnaire: what the Method screen and the full edition say.

@@ -1,9 +1,9 @@
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { Section } from "./describeMethod.ts";
+import type { SectionDraft } from "./sectionDraft.ts";
 
 /** What the method cannot say. */
-export function limits(_questionnaire: Questionnaire, explainFormatter: ExplainFormatter): Section {
+export function limits(_questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   return {
     id: "limits",
     title: explainFormatter.text("method.limits.title"),
@@ -20,7 +20,7 @@ export function limits(_questionnaire: Questionnaire, explainFormatter: ExplainF
 }
 
 /** With how many decimals numbers are shown, and why. */
-export function numbers(_questionnaire: Questionnaire, explainFormatter: ExplainFormatter): Section {
+export function numbers(_questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   return {
     id: "numbers",
     title: explainFormatter.text("method.numbers.title"),
@@ -35,7 +35,7 @@ export function numbers(_questionnaire: Questionnaire, explainFormatter: Explain
 }
 
 /** The frameworks that questions relate to, with their versions, terms and sources. */
-export function context({ frameworks }: Questionnaire, explainFormatter: ExplainFormatter): Section | null {
+export function context({ frameworks }: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft | null {
   if (frameworks.length === 0) return null;
   return {
     id: "frameworks",
@@ -63,7 +63,7 @@ export function context({ frameworks }: Questionnaire, explainFormatter: Explain
 }
 
 /** On which day something happened. */
-export function days(_questionnaire: Questionnaire, explainFormatter: ExplainFormatter): Section {
+export function days(_questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   return {
     id: "days",
     title: explainFormatter.text("method.days.title"),
@@ -72,7 +72,7 @@ export function days(_questionnaire: Questionnaire, explainFormatter: ExplainFor
 }
 
 /** How anybody can work the numbers out again, and where the questionnaire comes from. */
-export function recompute({ source }: Questionnaire, explainFormatter: ExplainFormatter): Section {
+export function recompute({ source }: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   return {
     id: "recompute",
     title: explainFormatter.text("method.recompute.title"),

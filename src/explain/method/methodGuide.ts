@@ -1,9 +1,9 @@
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { Section } from "./describeMethod.ts";
+import type { SectionDraft } from "./sectionDraft.ts";
 
 /** The rule by which assessors tell the levels apart, as the questionnaire has it; null where it has none. */
-export function guide({ levelGuide, scale }: Questionnaire, explainFormatter: ExplainFormatter): Section | null {
+export function guide({ levelGuide, scale }: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft | null {
   if (levelGuide === undefined) return null;
   return {
     id: "guide",

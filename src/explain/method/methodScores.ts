@@ -1,10 +1,10 @@
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { runningTerms } from "#report/terms.ts";
-import type { Section } from "./describeMethod.ts";
+import type { SectionDraft } from "./sectionDraft.ts";
 
 /** What is asked, and the scale of the answers. */
-export function scale(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): Section {
+export function scale(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   const { scale: steps, areas } = questionnaire;
   const practices = areas.flatMap((area) => area.practices);
   const counts = {
@@ -32,7 +32,7 @@ export function scale(questionnaire: Questionnaire, explainFormatter: ExplainFor
 }
 
 /** Values as weighted means, from the questions up. */
-export function values(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): Section {
+export function values(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   const terms = termsOf(questionnaire, explainFormatter);
   const isWeighted = questionnaire.areas.some(({ weight }) => weight !== 1);
   return {
@@ -47,7 +47,7 @@ export function values(questionnaire: Questionnaire, explainFormatter: ExplainFo
 }
 
 /** Levels, and the rule of the weakest link. */
-export function levels(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): Section {
+export function levels(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   const { gate } = questionnaire.scoring;
   const isUsual = gate === 1 && questionnaire.scale.length === 6;
   const title = explainFormatter.text("method.levels.title");
@@ -64,7 +64,7 @@ export function levels(questionnaire: Questionnaire, explainFormatter: ExplainFo
 }
 
 /** Range, coverage, evidence and weights: how sure a value is. */
-export function sureness({ scoring, scale: steps }: Questionnaire, explainFormatter: ExplainFormatter): Section {
+export function sureness({ scoring, scale: steps }: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   return {
     id: "sureness",
     title: explainFormatter.text("method.sureness.title"),
@@ -79,7 +79,7 @@ export function sureness({ scoring, scale: steps }: Questionnaire, explainFormat
 }
 
 /** Targets and what is missing to them. */
-export function targets(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): Section {
+export function targets(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   const terms = termsOf(questionnaire, explainFormatter);
   const profiles = questionnaire.targets;
   return {
@@ -101,7 +101,7 @@ export function targets(questionnaire: Questionnaire, explainFormatter: ExplainF
 }
 
 /** The same answers by lenses and by frameworks. */
-export function lenses(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): Section | null {
+export function lenses(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft | null {
   const { lenses: orders, frameworks } = questionnaire;
   if (orders.length + frameworks.length === 0) return null;
   return {

@@ -1,10 +1,10 @@
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { Section } from "./describeMethod.ts";
+import type { SectionDraft } from "./sectionDraft.ts";
 import { termsOf } from "./methodScores.ts";
 
 /** Risks before and after the controls, and the matrix. */
-export function risks(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): Section | null {
+export function risks(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft | null {
   const { scoring, risks: scenarios } = questionnaire;
   if (scenarios.length === 0) return null;
   const nameOf = (band: string) => scoring.risk.bands.find(({ id }) => id === band)?.name ?? band;
@@ -44,7 +44,7 @@ function effects({ effectiveness }: Questionnaire["scoring"], explainFormatter: 
 }
 
 /** The steps of the plan: what they bring, what they cost, in which order. */
-export function plan(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): Section {
+export function plan(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   const { S, M, L } = questionnaire.scoring.effort;
   const { practice } = termsOf(questionnaire, explainFormatter);
   return {
@@ -69,7 +69,7 @@ export function plan(questionnaire: Questionnaire, explainFormatter: ExplainForm
 }
 
 /** How several people's answers become one. */
-export function respondents(_questionnaire: Questionnaire, explainFormatter: ExplainFormatter): Section {
+export function respondents(_questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   return {
     id: "respondents",
     title: explainFormatter.text("method.respondents.title"),

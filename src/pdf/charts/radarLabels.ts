@@ -1,4 +1,4 @@
-import type { RadarAxis } from "#report/report.ts";
+import type { RadarAxis } from "#report/maturityRadar.ts";
 import type { Line } from "#pdf/text/lines.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import { spokePoint } from "./radarShape.ts";

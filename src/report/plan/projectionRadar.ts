@@ -1,4 +1,4 @@
-import type { Radar, RadarAxis } from "#report/report.ts";
+import type { Radar, RadarAxis } from "#report/maturityRadar.ts";
 import { decimalsApart } from "#report/numbers/decimals.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { radarForm } from "#report/radarLines.ts";

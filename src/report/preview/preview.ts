@@ -1,4 +1,4 @@
-import type { Radar, RadarAxis } from "#report/report.ts";
+import type { Radar, RadarAxis } from "#report/maturityRadar.ts";
 import type { MatrixPlace } from "#report/risks/riskReport.ts";
 
 /** The results of one assessment at a glance: as much as a small picture of a report shows, and no more. */

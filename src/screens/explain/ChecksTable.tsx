@@ -1,5 +1,5 @@
 import type { ExplainedChecks } from "#explain/explanation.ts";
-import type { ExplainLinks } from "./ExplanationBody.tsx";
+import type { ExplainLinks } from "./explainLinks.ts";
 import styles from "./PartTable.module.css";
 import { ExplainLink } from "./ExplainLink.tsx";
 

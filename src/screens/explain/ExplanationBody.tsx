@@ -1,6 +1,5 @@
+import type { ExplainLinks } from "./explainLinks.ts";
 import type { MetricExplanation } from "#explain/explanation.ts";
-import type { MetricRef } from "#report/metricRef.ts";
-import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import { ButtonLink } from "#ui/Button.tsx";
 import { Link } from "wouter";
 import { ChecksTable } from "./ChecksTable.tsx";
@@ -9,13 +8,6 @@ import { LeftOut } from "./LeftOut.tsx";
 import { MatrixTable } from "./MatrixTable.tsx";
 import { PartTable } from "./PartTable.tsx";
 import { ExplainLink } from "./ExplainLink.tsx";
-
-/** How an explanation leads on. */
-export type ExplainLinks = {
-  readonly explainFormatter: ExplainFormatter;
-  readonly onFollow: (ref: MetricRef) => void;
-  readonly questionAddress: (question: string) => string;
-};
 
 /** An explanation under its title: the number, what it is, how it is made, what makes it, what does not. */
 export function ExplanationBody({

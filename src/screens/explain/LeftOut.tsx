@@ -1,6 +1,6 @@
 import type { LeftOutGroup } from "#explain/explanation.ts";
 import { Link } from "wouter";
-import type { ExplainLinks } from "./ExplanationBody.tsx";
+import type { ExplainLinks } from "./explainLinks.ts";
 import styles from "./ExplanationBody.module.css";
 import { ExplainLink } from "./ExplainLink.tsx";
 

@@ -1,6 +1,6 @@
 import type { ExplainedPart } from "#explain/explanation.ts";
 import { Link } from "wouter";
-import type { ExplainLinks } from "./ExplanationBody.tsx";
+import type { ExplainLinks } from "./explainLinks.ts";
 import styles from "./PartTable.module.css";
 import { ExplainLink } from "./ExplainLink.tsx";
 

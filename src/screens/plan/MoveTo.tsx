@@ -1,7 +1,7 @@
 import type { StepReport } from "#report/plan/planReport.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./StepCard.module.css";
-import type { WaveName } from "./StepCard.tsx";
+import type { WaveName } from "./waveName.ts";
 
 /** The value that stands for "where it is proposed"; no wave has it. */
 const PROPOSED = "";

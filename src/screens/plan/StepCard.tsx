@@ -1,3 +1,4 @@
+import type { WaveName } from "./waveName.ts";
 import type { StepReport } from "#report/plan/planReport.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
@@ -9,8 +10,6 @@ import { carryStep } from "./dragging.ts";
 import { MoveTo } from "./MoveTo.tsx";
 import styles from "./StepCard.module.css";
 import type { PlanActions } from "./usePlanActions.ts";
-
-export type WaveName = { readonly wave: number; readonly name: string };
 
 type Props = {
   readonly step: StepReport;

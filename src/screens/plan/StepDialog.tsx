@@ -11,7 +11,7 @@ import { Link } from "wouter";
 import { decide } from "./decisions.ts";
 import { DismissForm } from "./DismissForm.tsx";
 import { MoveTo } from "./MoveTo.tsx";
-import type { WaveName } from "./StepCard.tsx";
+import type { WaveName } from "./waveName.ts";
 import styles from "./StepDialog.module.css";
 import type { PlanActions } from "./usePlanActions.ts";
 

@@ -1,0 +1,1 @@
+export type WaveName = { readonly wave: number; readonly name: string };

@@ -1,0 +1,11 @@
+import type { Database } from "./database.ts";
+import type { Memory } from "./memory.ts";
+import type { SyncState } from "./syncState.ts";
+
+export type ReaderNeeds = {
+  readonly database: Database;
+  readonly sync: SyncState;
+  readonly newId: () => string;
+  readonly get: () => Memory;
+  readonly set: (memory: Memory) => void;
+};
