@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "pdfjs-dist",
     "svgpath",
   ],
-  exchange: ["lib", "report", "document"],
+  exchange: ["lib", "report", "explain", "document", "fflate", "@formatjs/intl"],
   ui: ["lib", "react", "react-dom", "@fontsource-variable/source-serif-4"],
   charts: ["lib", "report", "ui", "react", "recharts"],
   store: ["lib", "questionnaire", "assessment", "zustand", "idb"],

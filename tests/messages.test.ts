@@ -13,6 +13,7 @@ const catalogues = [
   // What is said before the app starts stands in the page itself.
   { room: "screens", rooms: ["screens", "node"] },
   { room: "report", rooms: ["report", "explain", "verify", "document", "pdf", "screens", "node"] },
+  { room: "exchange", rooms: ["exchange"] },
   { room: "explain", rooms: ["explain", "pdf", "screens"] },
 ];
 

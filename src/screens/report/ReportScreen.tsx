@@ -11,6 +11,7 @@ import { visitorLanguages } from "#screens/shell/visitorLanguages.ts";
 import { Checklist } from "./Checklist.tsx";
 import { DecisionsPart } from "./DecisionsPart.tsx";
 import { OptionsForm, type PageCounts } from "./OptionsForm.tsx";
+import { OtherFormats } from "./OtherFormats.tsx";
 import { PreviewPart } from "./PreviewPart.tsx";
 import { ProfilePart } from "./ProfilePart.tsx";
 import { ReportActions } from "./ReportActions.tsx";
@@ -52,6 +53,7 @@ export function ReportScreen({ session }: { readonly session: Session }) {
         </div>
         <div className={styles.file}>
           <SaveAssessment session={session} />
+          <OtherFormats session={session} choices={chosen.choices} />
         </div>
       </div>
     </Page>

@@ -1,0 +1,174 @@
+import type { ExchangeFormatter, ExchangeMessageId } from "#exchange/exchangeFormatter.ts";
+import type { NodeReport, Report } from "#report/report.ts";
+import type { RiskEntry } from "#report/risks/riskReport.ts";
+import { day, number, share, type Table, type TableCell, text } from "./table.ts";
+
+/** A column: its name, and what a row has there. */
+type Column<Row> = readonly [id: ExchangeMessageId, cell: (row: Row) => TableCell];
+
+/**
+ * The report as tables: summary, areas, practices, answers, risks, plan and frameworks, each in the order of the
+ * report. A table of which the questionnaire has nothing is left out.
+ */
+export function listTables(report: Report, name: ExchangeFormatter): readonly Table[] {
+  const { area, areas, practice, practices } = report.terms.heading;
+  const table = <Row>(id: string, title: string, columns: readonly Column<Row>[], rows: readonly Row[]): Table => ({
+    id,
+    title,
+    columns: columns.map(([column]) => name(column)),
+    rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
+  });
+  const withTerms = (made: Table, ...terms: readonly string[]): Table => ({
+    ...made,
+    columns: [...terms, ...made.columns.slice(terms.length)],
+  });
+  const tables = [
+    table("summary", name("table.summary"), FACT_COLUMNS, listFacts(report, name)),
+    table("areas", areas, NODE_COLUMNS, report.areas),
+    withTerms(table("practices", practices, PRACTICE_COLUMNS, listPractices(report)), area),
+    withTerms(table("answers", name("table.answers"), answerColumns(name), listAnswers(report)), area, practice),
+    table("risks", name("table.risks"), RISK_COLUMNS, report.risks.register),
+    withTerms(table("plan", name("table.plan"), STEP_COLUMNS, listSteps(report)), area, practice),
+    table("frameworks", name("table.frameworks"), ITEM_COLUMNS, listItems(report)),
+  ];
+  return tables.filter(({ rows }) => rows.length > 0);
+}
+
+type Fact = { readonly what: string; readonly value: TableCell };
+
+const FACT_COLUMNS: readonly Column<Fact>[] = [
+  ["column.what", ({ what }) => text(what)],
+  ["column.value", ({ value }) => value],
+];
+
+function listFacts(report: Report, name: ExchangeFormatter): readonly Fact[] {
+  const { subject, counts, overall, questionnaire, edition } = report;
+  const facts: readonly (readonly [ExchangeMessageId, TableCell])[] = [
+    ["fact.organisation", text(subject.organisation)],
+    ["fact.scope", text(subject.scope)],
+    ["fact.sector", text(subject.sector)],
+    ["fact.assessor", text(subject.assessor)],
+    ["fact.date", day(report.date.slice(0, 10))],
+    ["fact.questionnaire", text(`${questionnaire.title} ${questionnaire.version}`)],
+    ["fact.edition", text(edition.title)],
+    ["column.value", number(overall.score.value)],
+    ["column.level", number(overall.score.level)],
+    ["column.target", number(overall.score.target)],
+    ["column.gap", number(overall.score.shortfall)],
+    ["column.coverage", share(overall.score.coverage)],
+    ["fact.questions", number(counts.questions)],
+    ["fact.answered", number(counts.answered)],
+    ["fact.unknown", number(counts.unknown)],
+    ["fact.open", number(counts.open)],
+    ["fact.notApplicable", number(counts.notApplicable)],
+    ["fact.reduction", share(report.risks.reduction)],
+  ];
+  return facts.filter(([, { kind }]) => kind !== "empty").map(([id, value]) => ({ what: name(id), value }));
+}
+
+const NODE_COLUMNS: readonly Column<NodeReport>[] = [
+  ["column.number", (node) => text(node.number)],
+  ["column.title", (node) => text(node.title)],
+  ["column.value", ({ score }) => number(score.value)],
+  ["column.level", ({ score }) => number(score.level)],
+  ["column.target", ({ score }) => number(score.target)],
+  ["column.gap", ({ score }) => number(score.shortfall)],
+  ["column.coverage", ({ score }) => share(score.coverage)],
+  ["column.low", ({ score }) => number(score.low)],
+  ["column.high", ({ score }) => number(score.high)],
+];
+
+type PracticeRow = NodeReport & { readonly area: string };
+
+const PRACTICE_COLUMNS: readonly Column<PracticeRow>[] = [["column.title", ({ area }) => text(area)], ...NODE_COLUMNS];
+
+function listPractices(report: Report): readonly PracticeRow[] {
+  return report.areas.flatMap((area) => area.practices.map((practice) => ({ ...practice, area: area.title })));
+}
+
+type AnswerRow = ReturnType<typeof listAnswers>[number];
+
+function listAnswers(report: Report) {
+  return report.areas.flatMap((area) =>
+    area.practices.flatMap((practice) =>
+      practice.questions.map((question) => ({ ...question, area: area.title, practice: practice.title })),
+    ),
+  );
+}
+
+function answerColumns(name: ExchangeFormatter): readonly Column<AnswerRow>[] {
+  return [
+    ["column.title", ({ area }) => text(area)],
+    ["column.title", ({ practice }) => text(practice)],
+    ["column.id", ({ id }) => text(id)],
+    ["column.question", ({ prompt }) => text(prompt)],
+    ["column.level", ({ level }) => number(level)],
+    ["column.answer", ({ answer }) => text(answer)],
+    ["column.statement", ({ statement }) => text(statement ?? "")],
+    ["column.evidence", ({ evidenceText }) => text(evidenceText)],
+    ["column.note", ({ note }) => text(note)],
+    ["column.owner", ({ owner }) => text(owner)],
+    ["column.links", ({ links }) => text(links.join("\n"))],
+    ["column.flagged", ({ flagged }) => text(name(flagged ? "flag.yes" : "flag.no"))],
+  ];
+}
+
+const RISK_COLUMNS: readonly Column<RiskEntry>[] = [
+  ["column.number", (risk) => number(risk.number)],
+  ["column.id", ({ id }) => text(id)],
+  ["column.title", ({ title }) => text(title)],
+  ["column.category", ({ category }) => text(category)],
+  ["column.beforeLikelihood", ({ before }) => number(before.likelihood)],
+  ["column.beforeImpact", ({ before }) => number(before.impact)],
+  ["column.beforeScore", ({ before }) => number(before.product)],
+  ["column.beforeBand", ({ before }) => text(before.band.name)],
+  ["column.afterLikelihood", ({ after }) => number(after.likelihood)],
+  ["column.afterImpact", ({ after }) => number(after.impact)],
+  ["column.afterScore", ({ after }) => number(after.product)],
+  ["column.afterBand", ({ after }) => text(after.band.name)],
+  ["column.worstScore", ({ after }) => number(after.worst?.product ?? null)],
+  ["column.openControls", ({ openControls }) => number(openControls)],
+  ["column.decision", ({ treatment }) => text(treatment.decisionText)],
+  ["column.owner", ({ treatment }) => text(treatment.owner)],
+  ["column.due", ({ treatment }) => day(treatment.due)],
+  ["column.note", ({ treatment }) => text(treatment.note)],
+];
+
+type StepRow = ReturnType<typeof listSteps>[number];
+
+function listSteps(report: Report) {
+  return report.plan.waves.flatMap((wave) => wave.steps.map((step) => ({ ...step, waveName: wave.name })));
+}
+
+const STEP_COLUMNS: readonly Column<StepRow>[] = [
+  ["column.title", ({ area }) => text(area.title)],
+  ["column.title", ({ practice }) => text(practice.title)],
+  ["column.wave", ({ waveName }) => text(waveName)],
+  ["column.action", ({ action }) => text(action)],
+  ["column.question", ({ prompt }) => text(prompt)],
+  ["column.level", ({ level }) => number(level)],
+  ["column.size", (step) => text(step.text.size)],
+  ["column.points", ({ effort }) => number(effort.points)],
+  ["column.status", (step) => text(step.text.status)],
+  ["column.owner", ({ owner }) => text(owner)],
+  ["column.due", ({ due }) => day(due)],
+  ["column.step", ({ key }) => text(key)],
+];
+
+type ItemRow = ReturnType<typeof listItems>[number];
+
+function listItems(report: Report) {
+  return report.frameworks.list.flatMap((framework) => framework.items.map((item) => ({ ...item, framework })));
+}
+
+const ITEM_COLUMNS: readonly Column<ItemRow>[] = [
+  ["column.framework", ({ framework }) => text(framework.title)],
+  ["column.version", ({ framework }) => text(framework.version)],
+  ["column.item", ({ id }) => text(id)],
+  ["column.title", ({ title }) => text(title)],
+  ["column.status", (item) => text(item.text.status)],
+  ["column.value", (item) => number(item.value)],
+  ["column.target", (item) => number(item.target)],
+  ["column.coverage", (item) => share(item.coverage)],
+  ["column.questions", ({ questions }) => text(questions.join(", "))],
+];

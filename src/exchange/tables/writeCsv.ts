@@ -1,0 +1,39 @@
+import type { Table, TableCell } from "./table.ts";
+
+/** How a table is written: what parts the cells, and the decimal sign, which go together in a region. */
+export type CsvStyle = { readonly separator: "," | ";" | "\t"; readonly decimal: "." | "," };
+
+/** What programs for spreadsheets take for a formula at the beginning of a cell, also in the width of East Asian letters. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * The table as CSV (RFC 4180): UTF-8 with a byte order mark, without which Excel takes letters for those of Windows;
+ * lines end in CR LF. A share is a fraction, 0.25. A text that could run as a formula gets an apostrophe before it, as
+ * OWASP advises; some programs show it.
+ */
+export function writeCsv({ columns, rows }: Table, style: CsvStyle): string {
+  const lines = [
+    columns.map((name) => quote(name, style)),
+    ...rows.map((row) => row.map((cell) => write(cell, style))),
+  ];
+  return `\ufeff${lines.map((cells) => `${cells.join(style.separator)}\r\n`).join("")}`;
+}
+
+function write(cell: TableCell, style: CsvStyle): string {
+  switch (cell.kind) {
+    case "text":
+      return quote(cell.text, style);
+    case "number":
+    case "share":
+      return quote(String(cell.number).replace(".", style.decimal), style, true);
+    case "day":
+      return cell.day;
+    case "empty":
+      return "";
+  }
+}
+
+function quote(text: string, { separator }: CsvStyle, isNumber = false): string {
+  const safe = !isNumber && FORMULA.test(text) ? `'${text}` : text;
+  return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,73 @@
+import { utf8 } from "#lib/utf8.ts";
+
+/** Something that is due on a day. */
+export type CalendarEntry = {
+  /** The same whenever the calendar is made anew, so that an entry is replaced and not doubled. */
+  readonly id: string;
+  /** YYYY-MM-DD */
+  readonly day: string;
+  readonly title: string;
+  readonly description: string;
+};
+
+/** Octets of a line, without its end (RFC 5545, 3.1). */
+const LINE = 75;
+
+/**
+ * The entries as an iCalendar file (RFC 5545): a whole day each, which takes no time of the day.
+ * @param made the moment at which the calendar is made, ISO 8601 in UTC
+ */
+export function writeCalendar(name: string, entries: readonly CalendarEntry[], made: string): string {
+  const stamp = made.replace(/\.\d+/, "").replace(/[-:]/g, "");
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Tenspan//Tenspan//EN",
+    "CALSCALE:GREGORIAN",
+    `X-WR-CALNAME:${escapeText(name)}`,
+    ...entries.flatMap(({ id, day, title, description }) => [
+      "BEGIN:VEVENT",
+      `UID:${escapeText(id)}`,
+      `DTSTAMP:${stamp}`,
+      `DTSTART;VALUE=DATE:${compact(day)}`,
+      `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
+      `SUMMARY:${escapeText(title)}`,
+      ...(description === "" ? [] : [`DESCRIPTION:${escapeText(description)}`]),
+      "TRANSP:TRANSPARENT",
+      "END:VEVENT",
+    ]),
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join("");
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, "\\n");
+}
+
+function compact(day: string): string {
+  return day.replaceAll("-", "");
+}
+
+/** The end of a whole day is the day after. */
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}
+
+/** Long lines go on in the next one, which begins with a space; no letter is parted. */
+function fold(line: string): string {
+  let folded = "";
+  let octets = 0;
+  for (const letter of line) {
+    const size = utf8(letter).length;
+    if (octets + size > LINE) {
+      folded += "\r\n ";
+      octets = 1;
+    }
+    folded += letter;
+    octets += size;
+  }
+  return folded;
+}

@@ -1,0 +1,87 @@
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { parseAssessment } from "#assessment/parse.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import type { ReportJob } from "#document/composeReport.ts";
+import { usualChoices } from "#document/choices.ts";
+import { exportCalendar, exportMarkdown, exportTables } from "#exchange/exportFile.ts";
+import exchange from "#exchange/messages/en.json";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { buildReport } from "#report/buildReport.ts";
+import { createFormatter } from "#report/formatter.ts";
+import report from "#report/messages/en.json";
+import { readCisos4ai, readSample } from "../fixtures/cisos4ai.ts";
+
+const MESSAGES = { report, exchange };
+const MADE = "2026-11-29T10:00:00.000Z";
+let questionnaire: Questionnaire;
+let sample: Assessment;
+beforeAll(async () => {
+  questionnaire = await readCisos4ai();
+  const parsed = parseAssessment(readSample());
+  if (!parsed.ok) throw new Error("The sample cannot be read");
+  sample = parsed.value;
+});
+const job = (rest: Partial<ReportJob> = {}): ReportJob => ({
+  ...{ questionnaire, assessment: sample, choices: usualChoices(["en-GB"]), date: "2026-11-29" },
+  ...rest,
+});
+const tablesOf = (given: ReportJob) => {
+  const { content } = exportTables(given, MESSAGES);
+  if (typeof content === "string") throw new Error("A ZIP archive is no text");
+  return Object.entries(unzipSync(content)).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
+};
+
+describe("the tables of the sample", () => {
+  it("are seven, and say the same as the report", () => {
+    const tables = new Map(tablesOf(job()));
+    expect([...tables.keys()]).toEqual([
+      ...["summary.csv", "areas.csv", "practices.csv", "answers.csv", "risks.csv", "plan.csv", "frameworks.csv"],
+    ]);
+    const made = buildReport(questionnaire, sample, createFormatter("en-GB", report), "2026-11-29");
+    const value = made.overall.score.value ?? 0;
+    expect(tables.get("summary.csv")).toContain(`\r\nValue,${Number(value.toFixed(4))}\r\n`);
+    expect(
+      tables
+        .get("risks.csv")
+        ?.split("\r\n")
+        .filter((line) => /^\d+,/.test(line)),
+    ).toHaveLength(made.risks.register.length);
+  });
+
+  it("are the same bytes when they are made again", () => {
+    expect(exportTables(job(), MESSAGES).content).toEqual(exportTables(job(), MESSAGES).content);
+  });
+});
+
+it("a questionnaire without risks and an assessment without answers have no table of them", () => {
+  const bare = { ...questionnaire, risks: [], exposure: [] };
+  const names = tablesOf(job({ questionnaire: bare, assessment: { ...sample, answers: {} } })).map(([name]) => name);
+  expect(names).not.toContain("risks.csv");
+  expect(names).not.toContain("plan.csv");
+  expect(names).toContain("answers.csv");
+});
+
+it("the report is Markdown under its title", () => {
+  const { content, extension } = exportMarkdown(job(), MESSAGES, null);
+  expect(extension).toBe("md");
+  expect(content).toMatch(/^---\ntitle: /);
+  expect(content).toContain(sample.subject.organisation);
+});
+
+describe("the calendar", () => {
+  it("has an entry for each step and each risk with a date", () => {
+    const made = buildReport(questionnaire, sample, createFormatter("en-GB", report), "2026-11-29");
+    const due = [
+      ...made.plan.waves.flatMap(({ steps }) => steps),
+      ...made.risks.register.map((risk) => risk.treatment),
+    ];
+    const calendar = exportCalendar(job(), MESSAGES, MADE)?.content;
+    expect(String(calendar).split("BEGIN:VEVENT")).toHaveLength(due.filter(({ due }) => due !== null).length + 1);
+  });
+
+  it("is not made without a date", () => {
+    const { plan: _, treatments: __, ...rest } = sample;
+    expect(exportCalendar(job({ assessment: rest }), MESSAGES, MADE)).toBeNull();
+  });
+});
