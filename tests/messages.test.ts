@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isFirstViewMessage } from "#node/build/isFirstViewMessage.ts";
+import { isPrintedMessage } from "#node/build/isPrintedMessage.ts";
 import { ROOT, sourceFiles, staticImports } from "./sourceFiles.ts";
 import { writtenTexts } from "./writtenTexts.ts";
 
@@ -36,22 +37,43 @@ describe.each(catalogues)("the messages of $room", ({ room, rooms }) => {
   });
 });
 
-it("that the first view says are all in its part of the catalogue", () => {
-  const imports = staticImports(sources);
+const imports = staticImports(sources);
+
+/** The files that these import, and these import in turn, themselves included. */
+function reachedFrom(starts: readonly string[]): ReadonlySet<string> {
   const reached = new Set<string>();
   const walk = (path: string) => {
     if (reached.has(path)) return;
     reached.add(path);
     for (const next of imports.get(path) ?? []) walk(next);
   };
-  walk("App.tsx");
-  // Fetched later, but shown within Home.
-  for (const { path } of sources) if (path.startsWith("screens/home/")) walk(path);
-  const catalogue = JSON.parse(readFileSync(join(ROOT, "src/screens/messages/en.json"), "utf8"));
-  const screens = [...reached].filter((path) => path.startsWith("screens/"));
-  const said = new Set(screens.flatMap((path) => [...(texts.get(path)?.strings ?? [])]));
-  expect(reached.size).toBeGreaterThan(50);
-  expect(Object.keys(catalogue).filter((id) => said.has(id) && !isFirstViewMessage(id))).toEqual([]);
+  for (const start of starts) walk(start);
+  return reached;
+}
+
+/** The messages of a room that these files say. */
+function saidBy(room: string, paths: readonly string[]): readonly string[] {
+  const said = new Set(paths.flatMap((path) => [...(texts.get(path)?.strings ?? [])]));
+  const catalogue = JSON.parse(readFileSync(join(ROOT, `src/${room}/messages/en.json`), "utf8"));
+  return Object.keys(catalogue).filter((id) => said.has(id));
+}
+
+it("that the first view says are all in its part of the catalogue", () => {
+  // What Home shows is partly fetched later.
+  const home = sources.map(({ path }) => path).filter((path) => path.startsWith("screens/home/"));
+  const reached = [...reachedFrom(["App.tsx", ...home])];
+  const said = saidBy(
+    "screens",
+    reached.filter((path) => path.startsWith("screens/")),
+  );
+  expect(reached.length).toBeGreaterThan(50);
+  expect(said.filter((id) => !isFirstViewMessage(id))).toEqual([]);
+});
+
+it("that the worker for PDFs says are all in the part that it carries", () => {
+  const said = saidBy("report", [...reachedFrom(["pdf/pdf.worker.ts"])]);
+  expect(said.length).toBeGreaterThan(300);
+  expect(said.filter((id) => !isPrintedMessage(id))).toEqual([]);
 });
 
 it("are never written into a screen: no JSX text that is not a number, a sign or the product's name", () => {

@@ -1,5 +1,5 @@
 import { composeReport } from "#document/composeReport.ts";
-import english from "#report/messages/en.json";
+import english from "#report/messages/en.json?printed";
 import { canvasPainters } from "./page/canvasPainter.ts";
 import { fetchFonts } from "./fonts/fetchFonts.ts";
 import { readFace } from "./fonts/face.ts";
