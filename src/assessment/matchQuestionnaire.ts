@@ -1,4 +1,4 @@
-import { everyQuestion } from "#questionnaire/everyQuestion.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Assessment } from "./schema.ts";
 
@@ -20,7 +20,7 @@ export function matchQuestionnaire(assessment: Assessment, builtIn: readonly Que
   const versions = builtIn.filter((candidate) => candidate.id === id);
   const questionnaire = assessment.custom ?? versions.find((candidate) => candidate.version === version) ?? versions[0];
   if (questionnaire === undefined) return null;
-  const known = new Set(everyQuestion(questionnaire).map(({ question }) => question.id));
+  const known = outlineOf(questionnaire).places;
   return {
     questionnaire,
     moved: direction(version, questionnaire.version),

@@ -1,4 +1,4 @@
-import { everyQuestion } from "#questionnaire/everyQuestion.ts";
+import { editionQuestions, findQuestion, outlineOf } from "#questionnaire/outline.ts";
 import type { Question, Questionnaire, Upgrade } from "#questionnaire/schema.ts";
 import { answerState, answerTo } from "./answer.ts";
 import type { Assessment } from "./schema.ts";
@@ -31,10 +31,9 @@ export function previewUpgrade(
   const reasons = new Map(
     upgrade.questions.flatMap(({ id, confirm }) => (confirm === undefined ? [] : [[id, confirm]])),
   );
-  const asked = everyQuestion(questionnaire).map(({ question }) => question);
-  const here = asked.filter(({ editions }) => editions.includes(edition));
-  const before = everyQuestion(earlier).map(({ question }) => question);
-  const askedBefore = new Set(before.filter(({ editions }) => editions.includes(edition)).map(({ id }) => id));
+  const asked = outlineOf(questionnaire).questions.map(({ question }) => question);
+  const here = editionQuestions(questionnaire, edition);
+  const askedBefore = new Set(editionQuestions(earlier, edition).map(({ id }) => id));
   const source = new Map(upgrade.questions.map(({ id, from }) => [id, from ?? id]));
   const answered = here.filter(isAnswered);
   const toConfirm = answered.flatMap((question) => {
@@ -45,7 +44,7 @@ export function previewUpgrade(
     kept: answered.length - toConfirm.length,
     toConfirm,
     gone: upgrade.gone.flatMap(({ id, reason }) => {
-      const question = before.find((one) => one.id === id);
+      const question = findQuestion(earlier, id);
       return question === undefined || !isAnswered(question) ? [] : [{ question, reason }];
     }),
     resting: asked.filter((question) => !here.includes(question) && isAnswered(question)).length,

@@ -1,4 +1,4 @@
-import { everyQuestion } from "#questionnaire/everyQuestion.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire, Upgrade } from "#questionnaire/schema.ts";
 import { answerTo } from "./answer.ts";
 import { planKey, stepOfKey } from "./plan.ts";
@@ -22,7 +22,7 @@ export function withUpgrade(
   upgrade: Upgrade,
   now: string,
 ): Assessment {
-  const asked = new Set(everyQuestion(questionnaire).map(({ question }) => question.id));
+  const asked = new Set(outlineOf(questionnaire).places.keys());
   const { answers, snapshots, respondents, plan } = assessment;
   const moved = (some: Answers) => movedAnswers(some, upgrade, asked);
   return {

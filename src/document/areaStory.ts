@@ -4,6 +4,7 @@ import type { AreaReport, Report } from "#report/report.ts";
 import { tellSensitivity } from "#report/sensitivity.ts";
 import { textOf, type Formatter } from "#report/formatter.ts";
 import type { Explanation } from "#scoring/types.ts";
+import { questionsIn } from "#report/questionsIn.ts";
 
 /** Why an area has its level, what the next one asks for, and how sure its value is: a sentence each. */
 export function tellArea(
@@ -41,7 +42,7 @@ function tellNext({ next, gate }: Explanation, { terms }: Report, formatter: For
 
 function tellSureness(area: AreaReport, { terms }: Report, formatter: Formatter): readonly string[] {
   const { score, text } = area;
-  const counts = countQuestions(area.practices.flatMap(({ questions }) => questions));
+  const counts = countQuestions(questionsIn([area]));
   const { answered, evidence } = counts;
   const asked = counts.questions - counts.notApplicable;
   const weights = tellSensitivity(formatter, area, terms.running.practices, null).map(textOf);

@@ -7,6 +7,7 @@ import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
 import { boundRows, shortener } from "./shortener.ts";
+import { questionsIn } from "#report/questionsIn.ts";
 
 const RULE = 400;
 const PROMPT = 110;
@@ -45,9 +46,7 @@ function limits(formatter: Formatter, { fingerprint, carried = "everything" }: D
 
 /** Questions that do not apply, each with its reason. */
 function leftOut(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
-  const questions = report.areas
-    .flatMap(({ practices }) => practices.flatMap((practice) => practice.questions))
-    .filter(({ state }) => state === "notApplicable");
+  const questions = questionsIn(report.areas).filter(({ state }) => state === "notApplicable");
   if (questions.length === 0) return [];
   const title = formatter.text("guide.notApplicable");
   const { shown, more } = cutList(questions, rowsOf(report, options.tight).leftOut, formatter, options);

@@ -4,6 +4,7 @@ import type { Formatter } from "#report/formatter.ts";
 import { column, figure, heading, type Table, tableOf } from "./blocks.ts";
 import type { DocumentOptions } from "./options.ts";
 import { levelOf, nameOf } from "./nodeCells.ts";
+import { practicesIn } from "#report/questionsIn.ts";
 
 /** Rows of the strip for which a board's page has room below the table of areas. */
 const MOST_ROWS = 7;
@@ -26,7 +27,7 @@ export function practicesPage(
 }
 
 function practicesTable({ heatmap, areas, scale }: Report, formatter: Formatter): Table {
-  const practices = areas.flatMap((area) => area.practices);
+  const practices = practicesIn(areas);
   const aimed = practices.some(({ score }) => score.target !== null);
   return tableOf<PracticeReport>(heatmap.title, practices, [
     column(heatmap.names.practice, 12, "start", nameOf),

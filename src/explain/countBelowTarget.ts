@@ -1,3 +1,4 @@
+import { outlineOf } from "#questionnaire/outline.ts";
 import { termsOf, termsWithin } from "#report/terms.ts";
 import { textsOf } from "#report/nodeReport.ts";
 import { isBelow } from "#scoring/tolerance.ts";
@@ -10,15 +11,13 @@ import { type ExplainContext, scoreOf } from "./explainContext.ts";
 export function countBelowTarget(context: ExplainContext): CountExplanation {
   const { explainFormatter, questionnaire, named } = context;
   const { practices } = termsOf(context);
-  const aimed = questionnaire.areas.flatMap((area) =>
-    area.practices.flatMap(({ id }) => {
-      const { shortfall = null } = scoreOf(context, id) ?? {};
-      const of: MetricRef = { kind: "node", id, figure: "shortfall" };
-      const texts = textsOf(context, id);
-      const against = explainFormatter.text("explain.count.against", { value: texts.value, target: texts.target });
-      return shortfall === null ? [] : [{ title: named(id)?.title ?? id, of, against, below: isBelow(0, shortfall) }];
-    }),
-  );
+  const aimed = outlineOf(questionnaire).practices.flatMap(({ id }) => {
+    const { shortfall = null } = scoreOf(context, id) ?? {};
+    const of: MetricRef = { kind: "node", id, figure: "shortfall" };
+    const texts = textsOf(context, id);
+    const against = explainFormatter.text("explain.count.against", { value: texts.value, target: texts.target });
+    return shortfall === null ? [] : [{ title: named(id)?.title ?? id, of, against, below: isBelow(0, shortfall) }];
+  });
   return {
     title: explainFormatter.text("explain.title.belowTarget", { practices }),
     sentence: explainFormatter.text("explain.belowTarget.sentence", {

@@ -8,6 +8,7 @@ import type { CountRef, QuestionSet } from "#report/metricRef.ts";
 import type { PartLine } from "./partLine.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
+import { OVERALL, outlineOf } from "#questionnaire/outline.ts";
 
 type QuestionsRef = Extract<CountRef, { kind: "questions" }>;
 
@@ -86,11 +87,8 @@ function isIn({ assessment }: ExplainContext, question: string, which: QuestionS
 }
 
 function childrenOf({ questionnaire }: ExplainContext, id: string): readonly string[] {
-  if (id === "overall") return questionnaire.areas.map((area) => area.id);
-  const area = questionnaire.areas.find((each) => each.id === id);
-  if (area !== undefined) return area.practices.map((practice) => practice.id);
-  const practice = questionnaire.areas.flatMap(({ practices }) => practices).find((each) => each.id === id);
-  return practice?.questions.map((question) => question.id) ?? [];
+  if (id === OVERALL) return questionnaire.areas.map((area) => area.id);
+  return outlineOf(questionnaire).nodes.get(id)?.children ?? [];
 }
 
 /** The questions of the edition below a node. */

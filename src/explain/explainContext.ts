@@ -1,3 +1,4 @@
+import { outlineOf } from "#questionnaire/outline.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { nodeDecimals } from "#report/nodeReport.ts";
 import { decimalsAlone, decimalsApart } from "#report/numbers/decimals.ts";
@@ -91,15 +92,13 @@ function namesOf(context: ReportContext, explainFormatter: ExplainFormatter): Re
     ...{ child: within.area, children: terms.areas, childrenWithin: within.areas },
     area: "",
   });
-  for (const each of areas) {
-    const parts = { child: within.practice, children: terms.practices, childrenWithin: within.practices };
-    names.set(each.id, { kind: "area", title: each.title, ...parts, area: each.id });
-    for (const { id, title, questions } of each.practices) {
-      names.set(id, { kind: "practice", title, ...questionTerms, area: each.id });
-      for (const question of questions) {
-        names.set(question.id, { kind: "question", title: question.prompt, ...NO_TERMS, area: each.id });
-      }
-    }
+  const childTerms = {
+    area: { child: within.practice, children: terms.practices, childrenWithin: within.practices },
+    practice: questionTerms,
+    question: NO_TERMS,
+  };
+  for (const { kind, id, title: name, area } of outlineOf(context.questionnaire).list) {
+    names.set(id, { kind, title: name, ...childTerms[kind], area });
   }
   return names;
 }

@@ -13,6 +13,7 @@ import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import { type MetricRef, type ItemMetric, POOL_METRICS, type PoolMetric } from "#report/metricRef.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainContext } from "./explainContext.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
 
 /** A value may be missing and is explained all the same: by what is not answered. */
 export function has(pool: Pool, figure: PoolMetric | "target"): boolean {
@@ -114,7 +115,7 @@ export function poolPart(
 
 /** How many questions of other editions belong here, too. */
 function countFurther({ questionnaire, assessment }: ExplainContext, belongs: (question: Question) => boolean): number {
-  return questionnaire.areas
-    .flatMap((area) => area.practices.flatMap((practice) => practice.questions))
-    .filter((question) => belongs(question) && !question.editions.includes(assessment.edition)).length;
+  return outlineOf(questionnaire).questions.filter(
+    ({ question }) => belongs(question) && !question.editions.includes(assessment.edition),
+  ).length;
 }

@@ -1,5 +1,5 @@
 import { answerState, answerTo } from "#assessment/answer.ts";
-import { findQuestion } from "#questionnaire/findQuestion.ts";
+import { findQuestion } from "#questionnaire/outline.ts";
 import { ownShortfall } from "./target.ts";
 import { numbers, parts } from "./nodeMetrics.ts";
 import { answerText } from "./means.ts";

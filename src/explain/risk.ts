@@ -1,4 +1,4 @@
-import { findQuestion } from "#questionnaire/findQuestion.ts";
+import { findQuestion } from "#questionnaire/outline.ts";
 import { describeDrivers } from "#report/risks/drivers.ts";
 import { readProfile } from "#report/risks/exposureProfile.ts";
 import { inherentRange, isOpenUpward, residualRange, shownRating } from "#report/risks/riskStates.ts";

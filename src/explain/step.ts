@@ -1,4 +1,4 @@
-import { findQuestion } from "#questionnaire/findQuestion.ts";
+import { findQuestion } from "#questionnaire/outline.ts";
 import { type TracedStep, traceStep } from "#scoring/traceStep.ts";
 import { BARE } from "./bare.ts";
 import { decimalsApart } from "#report/numbers/decimals.ts";

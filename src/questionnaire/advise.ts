@@ -1,6 +1,6 @@
 import type { Path } from "#lib/problem.ts";
 import { unexplainedAbbreviations } from "./abbreviations.ts";
-import { everyQuestion, type QuestionPlace } from "./everyQuestion.ts";
+import { outlineOf, type QuestionPlace } from "./outline.ts";
 import { editionTime, saidMinutes, SECONDS_TO_DECIDE, WORDS_PER_MINUTE } from "./answeringTime.ts";
 import { evidenceOf, type Passage, passagesOf, sentencesOf, type Text } from "./passages.ts";
 import type { Advice } from "./adviceCodes.ts";
@@ -20,7 +20,7 @@ const MOST_ALIKE = 0.6;
 
 /** What can be better in the words of a questionnaire, by the rules in questionnaires/README.md. Made for English. */
 export function advise(questionnaire: Questionnaire): readonly Advice[] {
-  const questions = everyQuestion(questionnaire);
+  const { questions } = outlineOf(questionnaire);
   const statements = questions.flatMap(({ question, path }) => statementsOf(question, path));
   return [
     ...statements.flatMap(longStatement),
@@ -101,12 +101,7 @@ function hardToRead({ question, path }: QuestionPlace): Advice[] {
 }
 
 function weightsWithoutReason(questionnaire: Questionnaire): Advice[] {
-  const areas = questionnaire.areas.map((node, index) => ({ node, path: ["areas", index] }));
-  const practices = areas.flatMap(({ node, path }) =>
-    node.practices.map((practice, index) => ({ node: practice, path: [...path, "practices", index] })),
-  );
-  const questions = everyQuestion(questionnaire).map(({ question, path }) => ({ node: question, path }));
-  return [...areas, ...practices, ...questions]
-    .filter(({ node }) => node.weight !== 1 && node.weightReason === undefined)
+  return outlineOf(questionnaire)
+    .list.filter(({ node }) => node.weight !== 1 && node.weightReason === undefined)
     .map(({ path }) => ({ path: [...path, "weight"], code: "noWeightReason", values: {} }));
 }

@@ -1,5 +1,5 @@
 import type { Advice } from "./adviceCodes.ts";
-import type { QuestionPlace } from "./everyQuestion.ts";
+import type { QuestionPlace } from "./outline.ts";
 import { wordsOf } from "./readingEase.ts";
 
 /** More people than this, and each leaves the answer to another. */

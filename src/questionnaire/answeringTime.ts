@@ -1,3 +1,4 @@
+import { editionQuestions } from "./outline.ts";
 import type { Question, Questionnaire } from "./schema.ts";
 
 /**
@@ -12,11 +13,8 @@ export const SECONDS_TO_DECIDE = 20;
 export type AnsweringTime = { readonly questions: number; readonly words: number; readonly minutes: number };
 
 /** What the questions of an edition take: their prompts and statements. */
-export function editionTime({ areas, locale }: Questionnaire, edition: string): AnsweringTime {
-  const questions = areas
-    .flatMap(({ practices }) => practices.flatMap((practice) => practice.questions))
-    .filter(({ editions }) => editions.includes(edition));
-  return questionsTime(questions, locale);
+export function editionTime(questionnaire: Questionnaire, edition: string): AnsweringTime {
+  return questionsTime(editionQuestions(questionnaire, edition), questionnaire.locale);
 }
 
 /** What these questions take. */

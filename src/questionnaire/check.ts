@@ -8,7 +8,7 @@ import { checkMatrix } from "./checkMatrix.ts";
 import { checkTargets } from "./checkTargets.ts";
 import { checkUpgrade } from "./checkUpgrade.ts";
 import { checkGuide } from "./checkGuide.ts";
-import { everyQuestion } from "./everyQuestion.ts";
+import { outlineOf } from "./outline.ts";
 import { knownIn } from "./known.ts";
 import type { Questionnaire } from "./schema.ts";
 
@@ -22,7 +22,7 @@ export function check(questionnaire: Questionnaire): readonly CheckFinding[] {
     ...checkGuide(questionnaire),
     ...checkTargets(questionnaire, known),
     ...checkEditions(questionnaire),
-    ...everyQuestion(questionnaire).flatMap(({ question, path }) => checkQuestion(question, path, known)),
+    ...outlineOf(questionnaire).questions.flatMap(({ question, path }) => checkQuestion(question, path, known)),
     ...questionnaire.risks.flatMap((risk, index) => checkRisk(risk, ["risks", index], known)),
     ...(questionnaire.upgrades ?? []).flatMap((upgrade, index) => checkUpgrade(upgrade, ["upgrades", index], known)),
   ];

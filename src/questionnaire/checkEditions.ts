@@ -1,11 +1,11 @@
 import type { Path } from "#lib/problem.ts";
 import type { CheckFinding } from "./checkCodes.ts";
-import { everyQuestion } from "./everyQuestion.ts";
+import { editionQuestions } from "./outline.ts";
 import type { Area, Practice, Questionnaire } from "./schema.ts";
 
 /** Every edition asks something, and the largest leaves no area and no practice out. */
 export function checkEditions(questionnaire: Questionnaire): CheckFinding[] {
-  const sizes = questionnaire.editions.map(({ id }) => ({ id, size: sizeOf(id, questionnaire) }));
+  const sizes = questionnaire.editions.map(({ id }) => ({ id, size: editionQuestions(questionnaire, id).length }));
   // Of two that are equally large the later one: editions are listed as they grow.
   const largest = sizes.reduce((best, edition) => (edition.size >= best.size ? edition : best), { id: "", size: 0 });
   return [
@@ -14,10 +14,6 @@ export function checkEditions(questionnaire: Questionnaire): CheckFinding[] {
     ),
     ...questionnaire.areas.flatMap((area, index) => checkArea(area, ["areas", index, "practices"], largest.id)),
   ];
-}
-
-function sizeOf(edition: string, questionnaire: Questionnaire): number {
-  return everyQuestion(questionnaire).filter(({ question }) => question.editions.includes(edition)).length;
 }
 
 function checkArea({ practices }: Area, path: Path, edition: string): CheckFinding[] {

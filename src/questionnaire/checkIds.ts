@@ -1,10 +1,8 @@
 import type { Path } from "#lib/problem.ts";
 import type { CheckFinding } from "./checkCodes.ts";
 import { type NamedPlace, repeated } from "./checkNames.ts";
+import { OVERALL, outlineOf } from "./outline.ts";
 import type { Questionnaire } from "./schema.ts";
-
-/** The root of the tree has this id in every scorecard. */
-const ROOT = "overall";
 
 /** Every id is used once among its kind; areas, practices and questions are one kind, as scores are looked up by id. */
 export function checkIds(questionnaire: Questionnaire): CheckFinding[] {
@@ -24,17 +22,11 @@ function finding(code: "repeatedId" | "reservedId", { name, path }: NamedPlace):
 
 /** Looked up in a plain object, "constructor" and its kin would be found though nobody put them there. */
 function isReserved(id: string): boolean {
-  return id === ROOT || Object.hasOwn(Object.prototype, id);
+  return id === OVERALL || Object.hasOwn(Object.prototype, id);
 }
 
-function nodeIds({ areas }: Questionnaire): NamedPlace[] {
-  return areas.flatMap((area, areaIndex) => [
-    { name: area.id, path: ["areas", areaIndex, "id"] },
-    ...area.practices.flatMap((practice, practiceIndex) => {
-      const path = ["areas", areaIndex, "practices", practiceIndex];
-      return [{ name: practice.id, path: [...path, "id"] }, ...idsIn(practice.questions, [...path, "questions"])];
-    }),
-  ]);
+function nodeIds(questionnaire: Questionnaire): NamedPlace[] {
+  return outlineOf(questionnaire).list.map(({ id, path }) => ({ name: id, path: [...path, "id"] }));
 }
 
 function otherIds(questionnaire: Questionnaire): NamedPlace[][] {

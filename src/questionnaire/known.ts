@@ -1,4 +1,4 @@
-import { everyQuestion } from "./everyQuestion.ts";
+import { outlineOf } from "./outline.ts";
 import type { Questionnaire } from "./schema.ts";
 
 /** The names that a questionnaire defines, for those who name them. */
@@ -24,7 +24,7 @@ export function knownIn(questionnaire: Questionnaire): KnownIds {
   return {
     levelCount: scale.length,
     areas: new Set(areas.map(({ id }) => id)),
-    questions: new Set(everyQuestion(questionnaire).map(({ question }) => question.id)),
+    questions: new Set(outlineOf(questionnaire).places.keys()),
     editions: new Set(editions.map(({ id }) => id)),
     roles: new Set(roles.map(({ id }) => id)),
     tags: new Set(tags.map(({ id }) => id)),

@@ -1,5 +1,5 @@
 import type { Path } from "#lib/problem.ts";
-import { everyQuestion } from "./everyQuestion.ts";
+import { outlineOf } from "./outline.ts";
 import type { Question, Questionnaire } from "./schema.ts";
 
 /** One text of a questionnaire, and where it stands. */
@@ -11,7 +11,7 @@ export type Passage = { readonly path: Path; readonly texts: readonly Text[] };
 /** The questions, the exposure questions, the risk scenarios and the rule for the levels with their texts. */
 export function passagesOf(questionnaire: Questionnaire): Passage[] {
   return [
-    ...everyQuestion(questionnaire).map(({ question, path }) => ({
+    ...outlineOf(questionnaire).questions.map(({ question, path }) => ({
       path,
       texts: [...sentencesOf(question, path), ...evidenceOf(question, path)],
     })),

@@ -1,3 +1,4 @@
+import { outlineOf } from "#questionnaire/outline.ts";
 import type { Question } from "#questionnaire/schema.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import type { ReportContext } from "./reportContext.ts";
@@ -7,14 +8,10 @@ export type AskedQuestion = { readonly question: Question; readonly score: NodeS
 
 /** The applicable questions of the edition, in questionnaire order: those that anything across the tree rests on. */
 export function applicableQuestions({ questionnaire, scorecard }: ReportContext): readonly AskedQuestion[] {
-  return questionnaire.areas.flatMap((area) =>
-    area.practices.flatMap((practice) =>
-      practice.questions.flatMap((question) => {
-        const score = scorecard.nodes[question.id];
-        return score?.applicable ? [{ question, score }] : [];
-      }),
-    ),
-  );
+  return outlineOf(questionnaire).questions.flatMap(({ question }) => {
+    const score = scorecard.nodes[question.id];
+    return score?.applicable ? [{ question, score }] : [];
+  });
 }
 
 /** How many of them are answered. */

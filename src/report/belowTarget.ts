@@ -1,11 +1,11 @@
 import { getOwn } from "#lib/getOwn.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import type { ReportContext } from "./reportContext.ts";
 
 /** How many practices have a value and a target, and how many of them have a value below it. */
 export function countBelowTarget({ questionnaire, scorecard }: Pick<ReportContext, "questionnaire" | "scorecard">) {
-  const shortfalls = questionnaire.areas.flatMap(({ practices }) =>
-    practices.flatMap(({ id }) => getOwn(scorecard.nodes, id)?.shortfall ?? []),
-  );
+  const { practices } = outlineOf(questionnaire);
+  const shortfalls = practices.flatMap(({ id }) => getOwn(scorecard.nodes, id)?.shortfall ?? []);
   return { aimed: shortfalls.length, below: shortfalls.filter((shortfall) => isBelow(0, shortfall)).length };
 }

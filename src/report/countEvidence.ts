@@ -1,6 +1,7 @@
 import { answerState, answerTo } from "#assessment/answer.ts";
 import { EVIDENCE_GRADES, type EvidenceGrade } from "#assessment/limits.ts";
 import type { Answers } from "#assessment/schema.ts";
+import { editionQuestions } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 
 /** What an answer rests on: its grade, or that nobody has stated one (for the score it is then as good as asserted). */
@@ -24,17 +25,12 @@ export function countEvidence(grades: readonly (EvidenceGrade | null)[]): Eviden
 
 /** The grades of the answers to the questions of an edition; null where an answer states none. */
 export function gradesOf(
-  { areas }: Pick<Questionnaire, "areas">,
+  questionnaire: Pick<Questionnaire, "areas">,
   edition: string,
   answers: Answers,
 ): readonly (EvidenceGrade | null)[] {
-  return areas.flatMap(({ practices }) =>
-    practices.flatMap(({ questions }) =>
-      questions.flatMap(({ id, editions }) => {
-        const answer = answerTo(answers, id);
-        if (!editions.includes(edition) || answerState(answer) !== "answered") return [];
-        return [answer?.evidence ?? null];
-      }),
-    ),
-  );
+  return editionQuestions(questionnaire, edition).flatMap(({ id }) => {
+    const answer = answerTo(answers, id);
+    return answerState(answer) === "answered" ? [answer?.evidence ?? null] : [];
+  });
 }

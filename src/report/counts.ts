@@ -1,10 +1,11 @@
 import type { AnswerState } from "#assessment/answer.ts";
 import { countEvidence } from "./countEvidence.ts";
 import type { AreaReport, Counts, QuestionReport } from "./report.ts";
+import { questionsIn } from "./questionsIn.ts";
 
 /** How many questions of the edition are in each state. "Don't know" counts as missing, never as answered. */
 export function countAnswers(areas: readonly AreaReport[]): Counts {
-  return countQuestions(areas.flatMap(({ practices }) => practices.flatMap(({ questions }) => questions)));
+  return countQuestions(questionsIn(areas));
 }
 
 /** How many of these questions are in each state, and what the answers rest on. */

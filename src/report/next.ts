@@ -4,6 +4,7 @@ import type { ReportContext } from "./reportContext.ts";
 import type { AreaReport, Finding, Findings } from "./report.ts";
 import { textsOf } from "./nodeReport.ts";
 import { termsWithin } from "./terms.ts";
+import { questionsIn } from "./questionsIn.ts";
 
 /** What stands between the level attained and the next: the value it asks for, and the areas below its gate. */
 export function describeNext(context: ReportContext, areas: readonly AreaReport[]): Findings {
@@ -65,9 +66,7 @@ function findingOf({ formatter }: ReportContext, area: AreaReport, floor: number
   const weakest = area.practices
     .filter((practice) => practice.score.value !== null)
     .toSorted((a, b) => (a.score.value ?? 0) - (b.score.value ?? 0))[0];
-  const open = area.practices
-    .flatMap((practice) => practice.questions)
-    .filter((question) => question.state === "open" || question.state === "unknown").length;
+  const open = questionsIn([area]).filter(({ state }) => state === "open" || state === "unknown").length;
   const sentences = [
     ...(weakest === undefined
       ? []

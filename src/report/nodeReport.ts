@@ -1,4 +1,4 @@
-import { findQuestion } from "#questionnaire/findQuestion.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import { decimalsOfNode, nodeTexts, type NodeNumbers, type NodeTexts } from "./nodeTexts.ts";
@@ -90,6 +90,5 @@ export function rangeText(
 }
 
 function titleOf({ questionnaire }: ReportContext, id: string): string {
-  const nodes = questionnaire.areas.flatMap((area) => [area, ...area.practices]);
-  return nodes.find((node) => node.id === id)?.title ?? findQuestion(questionnaire, id)?.prompt ?? id;
+  return outlineOf(questionnaire).nodes.get(id)?.title ?? id;
 }

@@ -4,6 +4,7 @@ import { NOTABLE_BAND } from "./risks/bands.ts";
 import type { Overview } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
 import type { RiskReport } from "./risks/riskReport.ts";
+import { questionsIn } from "./questionsIn.ts";
 
 /** What a report should have before a board gets it. */
 export const CHECKS = ["name", "target", "exposure", "answers", "evidence", "ratings", "risks", "author"] as const;
@@ -53,7 +54,7 @@ export function checkReadiness({ assessment, formatter }: ReportContext, parts: 
 
 /** Answers of which nobody has said what they rest on. */
 function countUngraded({ answers }: ReportContext["assessment"], areas: Overview["areas"]): number {
-  const questions = areas.flatMap(({ practices }) => practices.flatMap((practice) => practice.questions));
+  const questions = questionsIn(areas);
   return questions.filter(({ id, state }) => state === "answered" && answerTo(answers, id)?.evidence === undefined)
     .length;
 }

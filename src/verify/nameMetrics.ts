@@ -1,4 +1,4 @@
-import { everyQuestion } from "#questionnaire/everyQuestion.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Formatter } from "#report/formatter.ts";
 import type { Difference } from "./compareMetrics.ts";
@@ -35,14 +35,12 @@ const LONGEST = 80;
 
 /** The names of everything in a questionnaire that has figures. */
 export function nameMetrics(formatter: Formatter, questionnaire: Questionnaire): Names {
-  const { areas, lenses, frameworks, risks } = questionnaire;
-  const questions = everyQuestion(questionnaire).map(({ question }) => question);
-  const practices = areas.flatMap((area) => area.practices);
+  const { lenses, frameworks, risks } = questionnaire;
+  const { list, questions } = outlineOf(questionnaire);
   return {
     nodes: new Map([
       ["overall", formatter.text("verify.overall")],
-      ...[...areas, ...practices].map(({ id, number, title }) => [id, `${number} ${title}`] as const),
-      ...questions.map(({ id, prompt }) => [id, prompt] as const),
+      ...list.map(({ id, number, title }) => [id, `${number} ${title}`.trim()] as const),
     ]),
     lenses: new Map(
       lenses.flatMap(({ id, title, facets }) =>
@@ -56,7 +54,7 @@ export function nameMetrics(formatter: Formatter, questionnaire: Questionnaire):
     ),
     risks: new Map(risks.map(({ id, title }) => [id, title])),
     plan: new Map(
-      questions.flatMap(({ id, prompt, levels }) =>
+      questions.flatMap(({ question: { id, prompt, levels } }) =>
         levels.map((_, level) => [`${id}:${level}`, formatter.text("verify.step", { prompt, level })] as const),
       ),
     ),

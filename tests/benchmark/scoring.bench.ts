@@ -1,5 +1,5 @@
 import type { Answer, Assessment } from "#assessment/schema.ts";
-import { everyQuestion } from "#questionnaire/everyQuestion.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
 import { planImprovements, score } from "#scoring/index.ts";
 import { bench, describe } from "vitest";
@@ -95,7 +95,7 @@ function upTo(length: number): number[] {
 
 /** Everything answered, every exposure question too, with a target profile. */
 function answered(questionnaire: Questionnaire, edition: string): Assessment {
-  const questions = everyQuestion(questionnaire).map(({ question }) => question);
+  const questions = outlineOf(questionnaire).questions.map(({ question }) => question);
   const answers = questions.map(({ id }, index): [string, Answer] => [
     id,
     { level: (index * 7) % 5, evidence: "documented" },

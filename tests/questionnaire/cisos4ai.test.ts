@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathText } from "#lib/problem.ts";
 import { checkQuestionnaire } from "#node/commands/check-questionnaire.ts";
-import { everyQuestion } from "#questionnaire/everyQuestion.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { questionnaireDigest } from "#verify/writeStatement.ts";
 import { describe, expect, it } from "vitest";
@@ -13,7 +13,7 @@ const FOLDER = join(import.meta.dirname, "../../questionnaires/cisos4ai");
 const report = await checkQuestionnaire(FOLDER);
 const { questionnaire } = report;
 const first = await readCisos4ai("1.0.0");
-const questionsOf = (some: Questionnaire) => everyQuestion(some).map(({ question }) => question);
+const questionsOf = (some: Questionnaire) => outlineOf(some).questions.map(({ question }) => question);
 
 it("the ten commitments have no problem", () => {
   expect(report.errors).toEqual([]);

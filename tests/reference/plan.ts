@@ -1,5 +1,5 @@
 import type { Assessment } from "#assessment/schema.ts";
-import { everyQuestion } from "#questionnaire/everyQuestion.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { PlanStep } from "#scoring/index.ts";
 import { type Levels, scoreRisks } from "./risks.ts";
@@ -48,7 +48,7 @@ function availableSteps(
 }
 
 function effortOf(id: string, level: number, questionnaire: Questionnaire): number {
-  const asked = everyQuestion(questionnaire).find(({ question }) => question.id === id);
+  const asked = outlineOf(questionnaire).questions.find(({ question }) => question.id === id);
   return questionnaire.scoring.effort[asked?.question.levels[level]?.effort ?? "M"];
 }
 

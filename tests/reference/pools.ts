@@ -1,6 +1,6 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Pool, Scorecard } from "#scoring/index.ts";
-import { everyQuestion } from "#questionnaire/everyQuestion.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
 import { isApplicable, type Node, questionsBelow, sharesOf, sum } from "./tree.ts";
 
 /** Lenses and frameworks by the book (scoring.md § 4). */
@@ -8,7 +8,7 @@ export function scorePools(root: Node, questionnaire: Questionnaire): Pick<Score
   const highest = questionnaire.scale.length - 1;
   const shares = sharesOf(root);
   const applicable = questionsBelow(root).filter(isApplicable);
-  const asked = new Map(everyQuestion(questionnaire).map(({ question }) => [question.id, question]));
+  const asked = new Map(outlineOf(questionnaire).questions.map(({ question }) => [question.id, question]));
   const share = ({ id }: Node) => shares.get(id) ?? 0;
   const tagged = (facet: string) => applicable.filter(({ id }) => asked.get(id)?.facets.includes(facet));
   const citing = (framework: string, item: string) =>

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseAssessmentText } from "#assessment/openFile.ts";
 import type { Answer, Assessment } from "#assessment/schema.ts";
-import { everyQuestion } from "#questionnaire/everyQuestion.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
 import { composeReport } from "#document/composeReport.ts";
 import type { Block } from "#document/document.ts";
 import { type Carried, carriedBy, carriedWith, usualChoices } from "#document/choices.ts";
@@ -27,7 +27,7 @@ function readSample(): Assessment {
 const talkative: Assessment = {
   ...sample,
   answers: Object.fromEntries(
-    everyQuestion(questionnaire).map(({ question }, index): [string, Answer] => [
+    outlineOf(questionnaire).questions.map(({ question }, index): [string, Answer] => [
       question.id,
       {
         ...(index % 9 === 0 ? { notApplicable: "We have none." } : { level: index % 6 }),

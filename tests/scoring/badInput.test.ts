@@ -1,5 +1,5 @@
 import type { Assessment } from "#assessment/schema.ts";
-import { everyQuestion } from "#questionnaire/everyQuestion.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
 import { consensus, explain, planImprovements, score } from "#scoring/index.ts";
 import * as fc from "fast-check";
@@ -68,7 +68,7 @@ const exposure: Questionnaire["exposure"] = [
   },
 ];
 const risky: Questionnaire = { ...workedExample, exposure, risks: [risk] };
-const ids = everyQuestion(risky).map(({ question }) => question.id);
+const ids = outlineOf(risky).questions.map(({ question }) => question.id);
 const all = (answer: Assessment["answers"][string]) => Object.fromEntries(ids.map((id) => [id, answer]));
 const targets = { A: 5, B: 5 };
 
@@ -194,7 +194,7 @@ describe("10,000 questions", () => {
   const huge = aQuestionnaire(areas, {
     risks: [{ ...risk, appliesWhen: undefined, drivers: [], controls: hugeControls() }],
   });
-  const questions = everyQuestion(huge).map(({ question }) => question.id);
+  const questions = outlineOf(huge).questions.map(({ question }) => question.id);
   const answers = Object.fromEntries(questions.map((id) => [id, { level: 2 }]));
 
   it("are judged and planned to the last", () => {

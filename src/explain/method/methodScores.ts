@@ -1,4 +1,5 @@
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { runningTerms } from "#report/terms.ts";
 import type { SectionDraft } from "./sectionDraft.ts";
@@ -6,11 +7,11 @@ import type { SectionDraft } from "./sectionDraft.ts";
 /** What is asked, and the scale of the answers. */
 export function scale(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   const { scale: steps, areas } = questionnaire;
-  const practices = areas.flatMap((area) => area.practices);
+  const { practices, questions } = outlineOf(questionnaire);
   const counts = {
     areaCount: areas.length,
     practiceCount: practices.length,
-    questionCount: practices.reduce((sum, { questions }) => sum + questions.length, 0),
+    questionCount: questions.length,
   };
   return {
     id: "scale",

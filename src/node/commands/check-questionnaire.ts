@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { err, ok, type Result } from "#lib/result.ts";
 import { advise } from "#questionnaire/advise.ts";
 import type { Bundle, FileProblem } from "#questionnaire/bundle.ts";
-import { everyQuestion } from "#questionnaire/everyQuestion.ts";
+import { editionQuestions } from "#questionnaire/outline.ts";
 import { parseQuestionnaire } from "#questionnaire/parse.ts";
 import { problemsOfError } from "#questionnaire/problemsOfError.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
@@ -96,11 +96,5 @@ function counted(count: number, noun: string): string {
 
 /** Edition → number of questions. */
 function sizes(questionnaire: Questionnaire): Record<string, number> {
-  const questions = everyQuestion(questionnaire);
-  return Object.fromEntries(
-    questionnaire.editions.map(({ id }) => [
-      id,
-      questions.filter(({ question }) => question.editions.includes(id)).length,
-    ]),
-  );
+  return Object.fromEntries(questionnaire.editions.map(({ id }) => [id, editionQuestions(questionnaire, id).length]));
 }

@@ -3,6 +3,7 @@ import type { ReportContext } from "#report/reportContext.ts";
 import { consensus } from "#scoring/index.ts";
 import type { Consensus } from "#scoring/types.ts";
 import type { Agreement, Difference } from "./agreement.ts";
+import { practicesIn } from "#report/questionsIn.ts";
 
 /** One vote agrees with itself. */
 const LEAST_VOTES = 2;
@@ -39,8 +40,7 @@ function listDifferences(
   areas: readonly AreaReport[],
   all: Readonly<Record<string, Consensus>>,
 ): readonly Difference[] {
-  return areas
-    .flatMap(({ practices }) => practices)
+  return practicesIn(areas)
     .flatMap((practice) =>
       practice.questions.flatMap((question) => {
         const spread = all[question.id];

@@ -5,6 +5,7 @@ import { termsOf, termsWithin } from "#report/terms.ts";
 import { joinRuns, type Formatter } from "#report/formatter.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import type { Heatmap, HeatmapArea, HeatmapCell } from "./heatmap.ts";
+import { practicesIn } from "#report/questionsIn.ts";
 
 /** More columns than this cannot carry a name each on a page. */
 const MOST_COLUMNS = 10;
@@ -92,7 +93,7 @@ function areaText(formatter: Formatter, area: HeatmapArea): string {
 /** What the strip shows, in a sentence: how many miss their target; without one, between which levels they lie. */
 function writeTitle(context: ReportContext, areas: readonly AreaReport[]): string {
   const { formatter } = context;
-  const all = areas.flatMap(({ practices }) => practices).filter(({ score }) => score.applicable);
+  const all = practicesIn(areas).filter(({ score }) => score.applicable);
   const levels = all.flatMap(({ score }) => (score.level === null ? [] : [score.level]));
   const values = { ...termsWithin(context), count: all.length, rated: levels.length };
   if (levels.length === 0) return formatter.text("heatmap.titleNone", values);

@@ -2,7 +2,6 @@ import type { ReportContext } from "#report/reportContext.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { arrangePlan } from "#scoring/index.ts";
 import { isBelow } from "#scoring/tolerance.ts";
-import { placedQuestions } from "./catalog.ts";
 import { pointsOf, writeEffort } from "./effort.ts";
 import type { PlanReport, Projection, StepReport, WaveReport } from "./planReport.ts";
 import {
@@ -22,16 +21,15 @@ export function buildPlan(context: ReportContext): PlanReport {
   const { questionnaire, assessment, formatter } = context;
   const arrangement = arrangePlan(questionnaire, assessment);
   const { focus, capacities } = arrangement;
-  const placement = placedQuestions(questionnaire, assessment.edition);
   const names = nameWaves(formatter, capacities.length + 1);
   const { states, decimals, stepDecimals } = listStates(context, arrangement.steps, names);
   const [today] = states;
   if (today === undefined) throw new Error("There is always a state of today.");
-  const steps = describeSteps(context, placement, arrangement.steps, stepDecimals);
+  const steps = describeSteps(context, arrangement.steps, stepDecimals);
   const standing = planStateOf(context, arrangement);
   const waves = names.map((name, index) => describeWave(context, index + 1, name, capacities[index], steps, states));
-  const dismissed = listDismissed(context, placement, arrangement.leftOut);
-  const done = listDone(context, placement, steps);
+  const dismissed = listDismissed(context, arrangement.leftOut);
+  const done = listDone(context, steps);
   return {
     standing,
     headline: writePlanHeadline(context, standing, steps.length, states),

@@ -9,6 +9,7 @@ import { pointsOf, writeEffort } from "./effort.ts";
 import { projectionMetricRef } from "./projectionMetricRef.ts";
 import { LEAST_DECREASE } from "./projectionTexts.ts";
 import type { DoneStep, PlanState, Projection, StepReport } from "./planReport.ts";
+import { editionQuestions } from "#questionnaire/outline.ts";
 
 /** Whether there is a plan, and if not what it waits for. */
 export function planStateOf({ scorecard }: ReportContext, { steps, leftOut }: Arrangement): PlanState {
@@ -129,9 +130,8 @@ function leadOpen(
   standing: PlanState,
 ): readonly (readonly Run[])[] {
   if (standing === "unanswered" || standing === "nothingApplies" || standing === "noTarget") return [];
-  const open = questionnaire.areas
-    .flatMap(({ practices }) => practices.flatMap(({ questions }) => questions))
-    .filter(({ id, editions }) => editions.includes(assessment.edition) && isOpen(scorecard.nodes[id])).length;
+  const questions = editionQuestions(questionnaire, assessment.edition);
+  const open = questions.filter(({ id }) => isOpen(scorecard.nodes[id])).length;
   const fig = { kind: "questions", id: "overall", which: "missing" } as const;
   return open === 0 ? [] : [formatter.runs("plan.leadOpen", { count: open }, { fig })];
 }

@@ -1,30 +1,28 @@
 import { answerTo } from "#assessment/answer.ts";
 import { isReached, planItem, planKey, stepOfKey } from "#assessment/plan.ts";
 import type { Assessment } from "#assessment/schema.ts";
+import { outlineOf, type QuestionPlace } from "#questionnaire/outline.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import type { ArrangedStep, LeftOut } from "#scoring/index.ts";
 import { unitsOf } from "#report/numbers/decimals.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
-import type { QuestionInTree } from "./catalog.ts";
 import { writeEffort } from "./effort.ts";
 import type { DismissedStep, DoneStep, Effort, StepReport, StepStatus } from "./planReport.ts";
 import type { StepDecimals } from "./stepDecimals.ts";
 
-type Placement = ReadonlyMap<string, QuestionInTree>;
 type Named = Pick<StepReport, "key" | "question" | "level" | "action" | "practice">;
 
 /** The steps as they are shown, in the order in which they are taken. */
 export function describeSteps(
   context: ReportContext,
-  placement: Placement,
   steps: readonly ArrangedStep[],
   decimals: StepDecimals,
 ): readonly StepReport[] {
   const { assessment, questionnaire } = context;
   const wordsOf = stepWords(context, decimals);
   return steps.flatMap((step) => {
-    const placed = placement.get(step.question);
+    const placed = placeOf(context, step.question);
     if (placed === undefined) return [];
     const item = planItem(assessment, step.question, step.level);
     const letter = placed.question.levels[step.level]?.effort ?? "M";
@@ -50,15 +48,12 @@ export function describeSteps(
 }
 
 /** The steps that were dismissed, each with the later steps of its question that go with it. */
-export function listDismissed(
-  { assessment, formatter }: ReportContext,
-  placement: Placement,
-  leftOut: readonly LeftOut[],
-): readonly DismissedStep[] {
+export function listDismissed(context: ReportContext, leftOut: readonly LeftOut[]): readonly DismissedStep[] {
+  const { assessment, formatter } = context;
   // Those of a question stand together, the dismissed one first.
   const firsts = leftOut.filter(({ question }, index) => leftOut[index - 1]?.question !== question);
   return firsts.flatMap((first) => {
-    const placed = placement.get(first.question);
+    const placed = placeOf(context, first.question);
     if (placed === undefined) return [];
     const { reason = "" } = planItem(assessment, first.question, first.level);
     const count = leftOut.filter(({ question }) => question === first.question).length - 1;
@@ -68,16 +63,12 @@ export function listDismissed(
 }
 
 /** What is done: steps of the plan whose answers do not say so yet, then those whose answers do. */
-export function listDone(
-  context: ReportContext,
-  placement: Placement,
-  steps: readonly StepReport[],
-): readonly DoneStep[] {
+export function listDone(context: ReportContext, steps: readonly StepReport[]): readonly DoneStep[] {
   const { assessment } = context;
   const planned = new Map(steps.map((step) => [step.key, step]));
   const done = Object.entries(assessment.plan?.items ?? {}).flatMap(([key, item]) => {
     const step = item.status === "done" ? stepOfKey(key) : null;
-    const placed = step === null ? undefined : placement.get(step.question);
+    const placed = step === null ? undefined : placeOf(context, step.question);
     if (step === null || placed === undefined) return [];
     const recorded = isReached(assessment, step.question, step.level);
     if (!recorded && !planned.has(key)) return [];
@@ -88,7 +79,13 @@ export function listDone(
   return done.toSorted((a, b) => Number(a.recorded) - Number(b.recorded));
 }
 
-function describeGoal(context: ReportContext, { question }: QuestionInTree, level: number) {
+/** A question of the edition, and where it stands. */
+function placeOf({ questionnaire, assessment }: ReportContext, id: string): QuestionPlace | undefined {
+  const place = outlineOf(questionnaire).places.get(id);
+  return place?.question.editions.includes(assessment.edition) === true ? place : undefined;
+}
+
+function describeGoal(context: ReportContext, { question }: QuestionPlace, level: number) {
   return { levelText: levelText(context, level), statement: question.levels[level]?.statement ?? "" };
 }
 
@@ -97,7 +94,7 @@ function levelText({ questionnaire, formatter }: ReportContext, level: number): 
 }
 
 function nameStep(
-  { question, practice }: QuestionInTree,
+  { question, practice }: QuestionPlace,
   step: { readonly question: string; readonly level: number },
 ): Named {
   return {

@@ -5,6 +5,7 @@ import { termsWithin } from "#report/terms.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { countTopRisks } from "./topRisks.ts";
 import type { Move, Progress } from "./progressReport.ts";
+import { practicesIn } from "#report/questionsIn.ts";
 
 type Moved = { readonly practice: PracticeReport; readonly change: number };
 
@@ -12,7 +13,7 @@ type Moved = { readonly practice: PracticeReport; readonly change: number };
 export function buildProgress(context: ReportContext, areas: readonly AreaReport[], date: string): Progress | null {
   const { last, formatter } = context;
   if (last === null) return null;
-  const moved = areas.flatMap(({ practices }) => practices.flatMap(changeOf));
+  const moved = practicesIn(areas).flatMap(changeOf);
   const rose = moved.filter(({ change }) => isBelow(0, change)).toSorted((a, b) => b.change - a.change);
   const fell = moved.filter(({ change }) => isBelow(change, 0)).toSorted((a, b) => a.change - b.change);
   return {

@@ -7,6 +7,7 @@ import type { Scorecard } from "#scoring/types.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { countTopRisks } from "./topRisks.ts";
 import type { KeyNumber } from "./progressReport.ts";
+import { practicesIn } from "#report/questionsIn.ts";
 
 /** The numbers beside the radar; how sure they are stands above it in words. Those that cannot be had (no target, no risks) are left out. */
 export function listKeyNumbers(
@@ -53,7 +54,7 @@ function evidencedIn(context: ReportContext, answers: Answers): string {
 
 function onTarget(context: ReportContext, areas: readonly AreaReport[]): [string, (card: Scorecard) => string] {
   const { formatter } = context;
-  const ids = areas.flatMap(({ practices }) => practices.map(({ id }) => id));
+  const ids = practicesIn(areas).map(({ id }) => id);
   return [
     formatter.text("numbers.onTarget", { terms: termsOf(context).practices }),
     ({ nodes }) => {

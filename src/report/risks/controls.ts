@@ -1,5 +1,7 @@
+import { outlineOf } from "#questionnaire/outline.ts";
 import type { Question, RiskScenario } from "#questionnaire/schema.ts";
 import type { AreaReport, PracticeReport, QuestionReport } from "#report/report.ts";
+import { practicesIn } from "#report/questionsIn.ts";
 import { shareText } from "#report/shareText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { unitsOf } from "#report/numbers/decimals.ts";
@@ -27,19 +29,12 @@ export function controlQuestions(
   { questionnaire }: ReportContext,
   areas: readonly AreaReport[],
 ): ReadonlyMap<string, AskedControl> {
-  const practices = new Map(
-    areas.flatMap((area) => area.practices.map((practice) => [practice.id, practice] as const)),
-  );
+  const practices = new Map(practicesIn(areas).map((practice) => [practice.id, practice]));
   return new Map(
-    questionnaire.areas.flatMap(({ id, number, short, practices: all }) =>
-      all.flatMap((practice) =>
-        practice.questions.map((question) => {
-          const area = { id, number, short };
-          const shown = practices.get(practice.id);
-          return [question.id, { question, area, practice: practice.title, ...answerIn(shown, question.id) }] as const;
-        }),
-      ),
-    ),
+    outlineOf(questionnaire).questions.map(({ area: { id, number, short }, practice, question }) => {
+      const answer = answerIn(practices.get(practice.id), question.id);
+      return [question.id, { question, area: { id, number, short }, practice: practice.title, ...answer }];
+    }),
   );
 }
 

@@ -8,6 +8,7 @@ import { useText } from "#screens/useText.ts";
 import styles from "./AreaRail.module.css";
 import { everyPlace, FILTERS, type Filter, isMissing, isPassing } from "./filters.ts";
 import { RoleChoice } from "./RoleChoice.tsx";
+import { questionsIn } from "#report/questionsIn.ts";
 
 /** The areas and practices are one stop of the tab key, the filters another. */
 const ONE_STOP = { items: "li > a, li > button", groups: "[data-one-stop]" };
@@ -52,7 +53,7 @@ function AreaEntry(props: {
   const text = useText();
   const { entry: area } = props;
   const open = area.id === props.area;
-  const questions = area.practices.flatMap((practice) => practice.questions);
+  const questions = questionsIn([area]);
   const settled = countSettled(questions);
   return (
     <li className={open ? styles.open : undefined}>

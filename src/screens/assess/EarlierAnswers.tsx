@@ -1,6 +1,6 @@
 import { answerTo } from "#assessment/answer.ts";
 import type { Answer } from "#assessment/schema.ts";
-import { findQuestion } from "#questionnaire/findQuestion.ts";
+import { findQuestion } from "#questionnaire/outline.ts";
 import type { Upgrade } from "#questionnaire/schema.ts";
 import { Fold } from "#ui/Fold.tsx";
 import { useState } from "react";

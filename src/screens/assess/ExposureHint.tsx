@@ -8,6 +8,7 @@ import { useText } from "#screens/useText.ts";
 import type { AreaReport } from "#report/report.ts";
 import styles from "./ExposureHint.module.css";
 import { isMissing } from "./filters.ts";
+import { questionsIn } from "#report/questionsIn.ts";
 
 /** The assessments in which it was put off, until the page is loaded anew. */
 const later = new Set<string>();
@@ -45,7 +46,7 @@ export function ExposureHint(props: { readonly session: Session; readonly areas:
   );
 }
 
-function isSettled({ practices }: AreaReport): boolean {
-  const questions = practices.flatMap((practice) => practice.questions);
+function isSettled(area: AreaReport): boolean {
+  const questions = questionsIn([area]);
   return questions.length > 0 && !questions.some(isMissing);
 }

@@ -1,7 +1,7 @@
 import { type AnswerChange, answerState, answerTo } from "#assessment/answer.ts";
 import type { Answer } from "#assessment/schema.ts";
 import type { AreaReport } from "#report/report.ts";
-import { findQuestion } from "#questionnaire/findQuestion.ts";
+import { findQuestion } from "#questionnaire/outline.ts";
 import { Button } from "#ui/Button.tsx";
 import { useCallback, useMemo, useState } from "react";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";

@@ -11,6 +11,7 @@ import { countExposure, EXPOSURE } from "#screens/set-up/ExposureProfile.tsx";
 import { useText } from "#screens/useText.ts";
 import { isMissing } from "./filters.ts";
 import styles from "./ScoreAside.module.css";
+import { questionsIn } from "#report/questionsIn.ts";
 
 type Shown = { readonly title: string; readonly standing: Overview["overall"]; readonly missing: number };
 
@@ -144,5 +145,5 @@ function AreaLevel({ area, max }: { readonly area: AreaReport; readonly max: num
 }
 
 function missingIn(area: AreaReport): number {
-  return area.practices.flatMap((practice) => practice.questions).filter(isMissing).length;
+  return questionsIn([area]).filter(isMissing).length;
 }

@@ -1,5 +1,5 @@
 import type { AreaReport } from "#report/report.ts";
-import { findQuestion } from "#questionnaire/findQuestion.ts";
+import { findQuestion } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";

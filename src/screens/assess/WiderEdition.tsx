@@ -1,3 +1,4 @@
+import { editionQuestions } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
@@ -18,10 +19,9 @@ export function WiderEdition({ session, count }: { readonly session: Session; re
 }
 
 /** The smallest edition with more questions than `count`. */
-function nextWider({ areas, editions }: Questionnaire, count: number) {
-  const questions = areas.flatMap((area) => area.practices.flatMap((practice) => practice.questions));
-  return editions
-    .map(({ id, title }) => ({ title, count: questions.filter((question) => question.editions.includes(id)).length }))
+function nextWider(questionnaire: Questionnaire, count: number) {
+  return questionnaire.editions
+    .map(({ id, title }) => ({ title, count: editionQuestions(questionnaire, id).length }))
     .filter((edition) => edition.count > count)
     .toSorted((a, b) => a.count - b.count)[0];
 }

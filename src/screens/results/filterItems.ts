@@ -1,6 +1,7 @@
 import { textSearch } from "#lib/textSearch.ts";
 import type { FrameworkReport, ItemReport, ItemStatus } from "#report/frameworks/frameworksReport.ts";
 import type { AreaReport, QuestionReport } from "#report/report.ts";
+import { questionsIn } from "#report/questionsIn.ts";
 
 /** Which items of a framework to show: of one status, and with all of these words. */
 export type ItemFilter = { readonly status: ItemStatus | "all"; readonly formatter: string };
@@ -22,6 +23,5 @@ export function filterItems(
 
 /** The questions of all areas by their id. */
 export function questionsById(areas: readonly AreaReport[]): ReadonlyMap<string, QuestionReport> {
-  const questions = areas.flatMap(({ practices }) => practices.flatMap((practice) => practice.questions));
-  return new Map(questions.map((question) => [question.id, question]));
+  return new Map(questionsIn(areas).map((question) => [question.id, question]));
 }

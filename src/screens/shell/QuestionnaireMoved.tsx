@@ -1,6 +1,6 @@
 import { answerState, answerTo } from "#assessment/answer.ts";
 import { matchQuestionnaire } from "#assessment/matchQuestionnaire.ts";
-import { everyQuestion } from "#questionnaire/everyQuestion.ts";
+import { editionQuestions } from "#questionnaire/outline.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useState } from "react";
@@ -35,9 +35,7 @@ export function QuestionnaireMoved({ session, here }: { readonly session: Sessio
 
 /** Questions of the edition without an answer: what is new is among them. */
 function countOpen({ assessment, questionnaire }: Session): number {
-  return everyQuestion(questionnaire).filter(
-    ({ question }) =>
-      question.editions.includes(assessment.edition) &&
-      answerState(answerTo(assessment.answers, question.id)) === "open",
+  return editionQuestions(questionnaire, assessment.edition).filter(
+    ({ id }) => answerState(answerTo(assessment.answers, id)) === "open",
   ).length;
 }

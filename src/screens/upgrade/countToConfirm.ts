@@ -1,11 +1,10 @@
 import { answerTo } from "#assessment/answer.ts";
-import { everyQuestion } from "#questionnaire/everyQuestion.ts";
+import { editionQuestions } from "#questionnaire/outline.ts";
 import type { Session } from "#screens/session.ts";
 
 /** How many answers of the edition were taken over from an earlier version and wait to be confirmed. */
 export function countToConfirm({ assessment, questionnaire }: Pick<Session, "assessment" | "questionnaire">): number {
-  return everyQuestion(questionnaire).filter(
-    ({ question }) =>
-      question.editions.includes(assessment.edition) && answerTo(assessment.answers, question.id)?.toConfirm === true,
+  return editionQuestions(questionnaire, assessment.edition).filter(
+    ({ id }) => answerTo(assessment.answers, id)?.toConfirm === true,
   ).length;
 }
