@@ -40,7 +40,7 @@ watched.describe("a German browser that also knows American English", () => {
     await openSample(page);
     await openPart(page, "Report");
     await expect(page.getByRole("radio", { name: "A4" })).toBeChecked();
-    await expect(page.getByRole("combobox", { name: /^English as in/ })).toHaveValue("en-GB");
+    await expect(page.getByRole("combobox", { name: /^Date and number format/ })).toHaveValue("en-GB");
   });
 });
 

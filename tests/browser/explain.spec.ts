@@ -118,7 +118,7 @@ test("numbers within the headline, of a lens, of a framework and since last time
   await openSample(page);
   const panel = page.getByRole("dialog");
   for (const { kind, figure, title } of [
-    { kind: "node overall", figure: "coverage", title: /^Answered: All 10/ },
+    { kind: "node overall", figure: "coverage", title: /^Coverage: All 10/ },
     { kind: "change", figure: "overall", title: /^Change: All 10/ },
     { kind: "facet", figure: "range", title: /^Range: / },
     { kind: "item", figure: "target", title: /^Target: / },
@@ -137,9 +137,9 @@ test("what the plan reaches is added up from its steps", async ({ page }) => {
   await openPart(page, "Plan");
   const panel = page.getByRole("dialog");
   await page.locator('[data-figure="state 2 value"]').first().click();
-  await expect(panel.getByRole("heading", { level: 2, name: "Value: “Next” done" })).toBeFocused();
-  await panel.getByRole("button", { name: "“Now” done" }).click();
-  await expect(panel.getByRole("heading", { level: 2, name: "Value: “Now” done" })).toBeFocused();
+  await expect(panel.getByRole("heading", { level: 2, name: "Value: After “Next”" })).toBeFocused();
+  await panel.getByRole("button", { name: "After “Now”" }).click();
+  await expect(panel.getByRole("heading", { level: 2, name: "Value: After “Now”" })).toBeFocused();
   await panel.getByRole("button", { name: "Today" }).click();
   await expect(panel.getByRole("heading", { level: 2, name: /^Value: All 10/ })).toBeFocused();
 });
@@ -174,7 +174,7 @@ test("a number in the table of a chart opens, and the table is still there when 
   await radar.getByRole("button", { name: "As a table" }).click();
   const cell = page.locator('[data-figure^="after "]').first();
   await cell.click();
-  await expect(panel.getByRole("heading", { level: 2, name: /^Value: .*done$/ })).toBeFocused();
+  await expect(panel.getByRole("heading", { level: 2, name: /^Value: After .*$/ })).toBeFocused();
   await panel.getByRole("button", { name: "Today" }).click();
   await expect(panel.getByRole("heading", { level: 2, name: /^Value: / })).toBeFocused();
   await page.keyboard.press("Escape");

@@ -75,7 +75,7 @@ const SCREENS: readonly { readonly name: string; readonly go: (page: Page) => Pr
       await openSample(page);
       await openPart(page, "Risks");
       await page.getByRole("table").getByRole("link").first().click();
-      await page.getByRole("heading", { name: "What holds it down" }).waitFor();
+      await page.getByRole("heading", { name: "Controls" }).waitFor();
     },
   },
   {

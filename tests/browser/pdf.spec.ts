@@ -53,8 +53,8 @@ for (const { name, choose, options } of [
     choose: async (page: Page) => {
       await page.locator("input[data-logo]").setInputFiles({ name: "acme.png", mimeType: "image/png", buffer: LOGO });
       await write(page.getByLabel("Accent colour"), "#7a1fa2");
-      await page.getByRole("combobox", { name: "Marking" }).selectOption("TLP:AMBER");
-      await page.getByRole("combobox", { name: "English as in" }).selectOption("en-US");
+      await page.getByRole("combobox", { name: "Classification" }).selectOption("TLP:AMBER");
+      await page.getByRole("combobox", { name: "Date and number format" }).selectOption("en-US");
     },
     options: ["--language", "en-US", "--accent", "#7a1fa2", "--classification", "TLP:AMBER", "--logo", "acme.png"],
   },

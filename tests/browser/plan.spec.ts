@@ -33,7 +33,7 @@ test(
     // What is pinned stays, whatever the wave holds.
     await expect(wave(page, "Now")).toContainText("over its 0 points");
     await page.getByRole("button", { name: /^Unpin/ }).click();
-    await expect(wave(page, "Now")).toContainText("Nothing is planned here.");
+    await expect(wave(page, "Now")).toContainText("No steps in this wave.");
     await write(now, "");
     await expect(page.getByText("Write a number from 0 to 100,000.")).toBeVisible();
     await page.getByRole("button", { name: "Add a wave" }).click();
@@ -94,10 +94,10 @@ test("a step is dismissed with a reason, listed, and brought back", async ({ pag
   const action = await actionOf(page, "Now");
   await firstStep(page, "Now").getByRole("button", { name: "Details" }).click();
   await page.getByText("Dismiss this step").click();
-  await page.getByRole("button", { name: "Dismiss it" }).click();
+  await page.getByRole("button", { name: "Dismiss", exact: true }).click();
   await expect(page.getByRole("textbox", { name: "Why is it not taken?" })).toBeFocused();
   await write(page.getByRole("textbox", { name: "Why is it not taken?" }), "The supplier does it.");
-  await page.getByRole("button", { name: "Dismiss it" }).click();
+  await page.getByRole("button", { name: "Dismiss", exact: true }).click();
   const dismissed = page.getByRole("region", { name: "Dismissed" });
   await expect(dismissed).toContainText("Because: The supplier does it.");
   await expect(firstStep(page, "Now")).not.toContainText(action);
@@ -113,12 +113,12 @@ test("a step that is done changes no answer, proposes one, and that can be undon
   await firstStep(page, "Now").getByRole("checkbox", { name: "Done" }).check();
   await expect(page.getByText(/^2 of \d+ steps are done/)).toBeVisible();
   await firstStep(page, "Now")
-    .getByRole("button", { name: /^Record level/ })
+    .getByRole("button", { name: /^Update answer to/ })
     .click();
-  const dialog = page.getByRole("dialog", { name: /^Record level \d, \w+ for this question\?$/ });
+  const dialog = page.getByRole("dialog", { name: /^Update this answer to level \d, \w+\?$/ });
   await expect(dialog).toContainText("The answer is now");
-  await dialog.getByRole("button", { name: "Record it" }).click();
-  const done = page.getByRole("region", { name: "What is done" });
+  await dialog.getByRole("button", { name: "Update the answer" }).click();
+  const done = page.getByRole("region", { name: "Completed steps" });
   await expect(done).toContainText(`The answer says ${level}.`);
   await expect(page.getByText(/^2 of \d+ steps are done/)).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();

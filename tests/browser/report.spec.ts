@@ -39,7 +39,7 @@ test(
     const board = await page.getByRole("img", { name: /^Page \d+ of/ }).count();
     await expect(page.getByText(`${board} pages. What a board reads`)).toBeVisible();
 
-    await page.getByRole("combobox", { name: "Marking" }).selectOption("TLP:AMBER+STRICT");
+    await page.getByRole("combobox", { name: "Classification" }).selectOption("TLP:AMBER+STRICT");
     await page.getByRole("radio", { name: /^Full/ }).check();
     await expect(page.getByText(/\d+ pages\. The board’s pages/)).toBeVisible();
     await made(page);
@@ -61,12 +61,12 @@ test("the same choices give the same bytes twice, and are there again after a re
   test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
   await openSample(page);
   await openPart(page, "Report");
-  await page.getByRole("combobox", { name: "Marking" }).selectOption("own");
-  await write(page.getByRole("textbox", { name: "The words of the marking" }), "Board only");
+  await page.getByRole("combobox", { name: "Classification" }).selectOption("own");
+  await write(page.getByRole("textbox", { name: "Your classification" }), "Board only");
   await made(page);
   const first = await download(page);
   await page.reload();
-  await expect(page.getByRole("textbox", { name: "The words of the marking" })).toHaveValue("Board only");
+  await expect(page.getByRole("textbox", { name: "Your classification" })).toHaveValue("Board only");
   await made(page);
   expect((await download(page)).bytes.equals(first.bytes)).toBe(true);
 });
@@ -89,7 +89,7 @@ test("pages are turned and sized by keyboard", inEveryEngine("input"), async ({ 
 test("a client's profile is named, taken over, deleted and had back", async ({ page }) => {
   await openSample(page);
   await openPart(page, "Report");
-  await page.getByRole("combobox", { name: "Marking" }).selectOption("TLP:RED");
+  await page.getByRole("combobox", { name: "Classification" }).selectOption("TLP:RED");
   await page.getByRole("button", { name: "Save as a profile" }).click();
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Give the profile a name.")).toBeVisible();
@@ -100,11 +100,11 @@ test("a client's profile is named, taken over, deleted and had back", async ({ p
 
   await page.reload();
   await expect(profile.locator("option:checked")).toHaveText("Acme");
-  await page.getByRole("combobox", { name: "Marking" }).selectOption("TLP:CLEAR");
+  await page.getByRole("combobox", { name: "Classification" }).selectOption("TLP:CLEAR");
   await expect(page.getByRole("button", { name: "Save the changes to Acme" })).toBeVisible();
   await profile.selectOption({ label: "None" });
   await profile.selectOption({ label: "Acme" });
-  await expect(page.getByRole("combobox", { name: "Marking" })).toHaveValue("TLP:RED");
+  await expect(page.getByRole("combobox", { name: "Classification" })).toHaveValue("TLP:RED");
 
   await page.getByRole("button", { name: "Delete Acme" }).click();
   await expect(profile).toHaveCount(0);
@@ -119,7 +119,7 @@ test("a logo is taken, and one with a script is refused with a sentence", async 
   await chooseLogo(page, "evil.svg", drawing("<script>alert(1)</script><path d='M0 0h40v10H0z'/>"));
   await expect(page.getByRole("alert").filter({ hasText: "evil.svg" })).toContainText("It contains a script");
   await chooseLogo(page, "acme.svg", drawing("<path fill='#c00' d='M0 0h40v10H0z'/>"));
-  await expect(page.getByText("SVG, taken as filled shapes")).toBeVisible();
+  await expect(page.getByText("SVG, filled shapes only")).toBeVisible();
   await made(page);
   await page.getByRole("button", { name: "Remove", exact: true }).press("Enter");
   await expect(page.getByRole("button", { name: "Choose a logo" })).toBeFocused();
@@ -130,7 +130,7 @@ test("an accent that is too light is darkened, and said so", async ({ page }) =>
   await openSample(page);
   await openPart(page, "Report");
   await write(page.getByLabel("Accent colour"), "#ffee00");
-  await expect(page.getByText(/Too light to be read on white, so it is darkened to #/)).toBeVisible();
+  await expect(page.getByText(/Too light to read on white, so it is printed as #/)).toBeVisible();
   await page.getByRole("button", { name: "Tenspan’s own" }).click();
   await expect(page.getByText(/Too light/)).toHaveCount(0);
 });
@@ -250,7 +250,7 @@ test("the author's own words stand in the report, and Verify says that they are 
 test("what the report still lacks is said, and where it is mended", async ({ page }) => {
   await startQuickScan(page, "");
   await openPart(page, "Report");
-  const ready = page.getByRole("region", { name: "Before you send it" });
+  const ready = page.getByRole("region", { name: "Checklist" });
   await expect(ready).toContainText("Open: The organisation has no name.");
   await ready.getByRole("link", { name: "Go to Set-up" }).first().click();
   await write(page.getByRole("textbox", { name: "Organisation" }), "Acme Ltd");

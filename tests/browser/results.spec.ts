@@ -23,23 +23,21 @@ test("a weight is changed, what it does is said at once, taken back, changed aga
   const weight = page.getByRole("combobox", { name: "Weight of Privacy First" });
   const part = page.getByRole("region", { name: "Priorities" });
   const status = part.getByRole("status");
-  await expect(part).toContainText("Every weight is the questionnaire’s own.");
+  await expect(part).toContainText("Default weights in use.");
 
   await weight.selectOption("four times");
   await expect(status).toHaveText("Privacy First: four times. The value was 2.6 and is 2.8. The level stays at 2.");
   await expect(headline).toHaveText(/2\.8 of 5/);
   await expect(part.getByRole("row", { name: /Privacy First/ })).toContainText(/31%.* was 10%/);
-  await expect(part).toContainText(
-    "With the questionnaire’s own weights the value would be 2.6; with yours it is 2.8.",
-  );
+  await expect(part).toContainText("With the default weights the value would be 2.6; with yours it is 2.8.");
 
   await part.getByRole("button", { name: "Undo" }).click();
   await expect(headline).toHaveText(said ?? "");
   await expect(weight).toHaveValue("1");
 
   await weight.selectOption("half");
-  await part.getByRole("button", { name: "Back to the questionnaire’s weights" }).click();
-  await expect(status).toHaveText(/^All weights are the questionnaire’s own again\./);
+  await part.getByRole("button", { name: "Use the default weights" }).click();
+  await expect(status).toHaveText(/^The default weights are in use again\./);
   await expect(headline).toHaveText(said ?? "");
 
   await weight.selectOption("double");
@@ -65,7 +63,7 @@ test("a framework is chosen, filtered and searched, and leads to the questions b
   await expect(part.getByRole("status")).toHaveText(`${met} items`);
   const find = part.getByRole("searchbox", { name: "Find" });
   await write(find, "no such thing");
-  await expect(part.getByRole("status")).toHaveText(/^No item fits\./);
+  await expect(part.getByRole("status")).toHaveText(/^No matching items\./);
   await part.getByRole("radio", { name: `All ${all}` }).check();
   await write(find, "govern 1.1");
   await expect(part.getByRole("status")).toHaveText("1 item");
@@ -128,7 +126,7 @@ test(
         "Target",
         "Average gap",
         "Since March 2026",
-        "Held back by",
+        "Limited by",
       ],
     ]);
     await expect(

@@ -33,7 +33,7 @@ test(
     await scenario(page, /^AI treats people unfairly/).click();
     await expect(page).toHaveURL(/\/risks\/discrimination$/);
     await expect(page.getByRole("heading", { level: 2, name: /AI treats people unfairly/ })).toBeFocused();
-    const control = page.getByRole("region", { name: "What holds it down" }).getByRole("link").first();
+    const control = page.getByRole("region", { name: "Controls", exact: true }).getByRole("link").first();
     const prompt = (await control.textContent()) ?? "";
     await control.click();
     await expect(title(page)).toHaveText(prompt);

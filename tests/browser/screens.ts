@@ -112,7 +112,7 @@ export const screens: readonly Screen[] = [
     },
     // In a narrow window the long parts are folded.
     narrow: async (page) => {
-      for (const part of ["Other views", "Frameworks", "Priorities"])
+      for (const part of ["By theme", "Frameworks", "Priorities"])
         await page.getByRole("button", { name: `Show ${part}`, exact: true }).click();
     },
   },
@@ -131,7 +131,7 @@ export const screens: readonly Screen[] = [
       await openPlan(page);
       await page.getByRole("button", { name: "Details" }).first().click();
       await page.getByText("Dismiss this step").click();
-      await page.getByRole("button", { name: "Dismiss it" }).click();
+      await page.getByRole("button", { name: "Dismiss", exact: true }).click();
     },
   },
   {
@@ -141,7 +141,7 @@ export const screens: readonly Screen[] = [
       await page.getByRole("button", { name: "Details" }).first().click();
       await page.getByText("Dismiss this step").click();
       await write(page.getByRole("textbox", { name: "Why is it not taken?" }), "Too dear.");
-      await page.getByRole("button", { name: "Dismiss it" }).click();
+      await page.getByRole("button", { name: "Dismiss", exact: true }).click();
       await page.getByRole("checkbox", { name: "Done" }).first().check();
       await page.getByRole("button", { name: "As a table" }).first().click();
     },
@@ -188,7 +188,7 @@ export const screens: readonly Screen[] = [
       await openSample(page);
       await openPart(page, "Risks");
       await page.getByRole("table").getByRole("link").first().click();
-      await page.getByRole("heading", { name: "What holds it down" }).waitFor();
+      await page.getByRole("heading", { name: "Controls", exact: true }).waitFor();
     },
   },
   {
@@ -250,7 +250,7 @@ export const screens: readonly Screen[] = [
     go: async (page) => {
       await page.goto("./#/verify");
       await chooseFile(page, "northmoor.json", readFileSync(SAMPLE));
-      await page.getByRole("heading", { name: "Computed anew", exact: true }).waitFor();
+      await page.getByRole("heading", { name: "Recalculated", exact: true }).waitFor();
     },
   },
   {

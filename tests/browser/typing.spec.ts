@@ -70,7 +70,7 @@ test("letters that are typed into nothing do nothing", inEveryEngine("input"), a
   await expect(statements(page).getByRole("radio", { name: /Managed/ })).toBeChecked();
   expect(await fields(page)).toEqual({ ...EMPTY, choices: 1 });
 
-  await page.getByRole("radio", { name: "Asserted" }).focus();
+  await page.getByRole("radio", { name: "Stated" }).focus();
   await page.keyboard.type("2nd");
   await expect(statements(page).getByRole("radio", { name: /Managed/ })).toBeChecked();
 

@@ -60,7 +60,7 @@ test("a report that was downloaded is found to be as it was made, byte for byte"
   test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
   await openSample(page);
   await openPart(page, "Report");
-  await page.getByRole("combobox", { name: "Marking" }).selectOption("TLP:GREEN");
+  await page.getByRole("combobox", { name: "Classification" }).selectOption("TLP:GREEN");
   await page.getByRole("button", { name: "Download the PDF" }).click({ trial: true });
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download the PDF" }).click();
@@ -183,7 +183,7 @@ test("comparing can be stopped, and what is known by then stays", async ({ page 
     "full.pdf",
     Buffer.concat([makeReport(SAMPLE, "--edition", "full"), Buffer.from("% saved again\n")]),
   );
-  await page.getByRole("progressbar", { name: /^Its pages are being made anew/ }).waitFor();
+  await page.getByRole("progressbar", { name: /^Making its pages again/ }).waitFor();
   await page.getByRole("button", { name: "Cancel" }).click();
   await expectVerdict(page, "The numbers in its data agree; its pages are not compared");
   await expect(page.getByRole("row", { name: /^Overall 2\.\d/ })).toBeVisible();
@@ -191,7 +191,7 @@ test("comparing can be stopped, and what is known by then stays", async ({ page 
 
 test("an assessment file alone is computed anew", async ({ page }) => {
   await verify(page, "northmoor.json", sample);
-  await expect(page.getByRole("heading", { name: "Computed anew", exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Recalculated", exact: true })).toBeVisible();
   await expect(page.getByRole("row", { name: /^Overall 2\.\d/ })).toBeVisible();
 });
 

@@ -82,10 +82,7 @@ describe("the risk matrix", () => {
     render(figure());
     await user.click(screen.getByRole("button", { name: "As a table" }));
     const rows = screen.getAllByRole("row").map((row) => row.textContent);
-    expect(rows.slice(1)).toEqual([
-      "1 SecondVery high25.0Very high25.0complete",
-      "2 FirstModerate9.0Very low4.2complete",
-    ]);
+    expect(rows.slice(1)).toEqual(["1 SecondVery high25.0Very high25.0fixed", "2 FirstModerate9.0Very low4.2fixed"]);
     await user.click(screen.getByRole("button", { name: "As a picture" }));
     expect(screen.queryByRole("table")).toBeNull();
   });

@@ -19,7 +19,15 @@ function aState(x: number, value: number | null, risk: number | null): WavePoint
 }
 
 function someWaves(states: readonly WavePoint[], target: number | null = 4): Waves {
-  const names = { state: "", value: "Value", target: "Target", level: "", risk: "Risk left", steps: "", effort: "" };
+  const names = {
+    state: "",
+    value: "Value",
+    target: "Target",
+    level: "",
+    risk: "Remaining risk",
+    steps: "",
+    effort: "",
+  };
   return {
     kind: "waves",
     title: "",

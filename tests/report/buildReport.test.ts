@@ -70,7 +70,7 @@ describe("lead", () => {
       "4 of 5 questions are answered.",
       "1 question does not apply.",
       "No answer states what it rests on.",
-      "Were weights of the areas halved or doubled, the value would stay between 2.1 and 3.8.",
+      "Sensitivity to weights: 2.1 to 3.8 if weights of the areas are halved or doubled.",
     ]);
   });
 

@@ -54,7 +54,7 @@ it("keeps what tells a number apart, within what is strong as well", () => {
     { text: ", with every question answered." },
   ]);
   const one = formatter.runs("lead.unknown", { count: 1 }, { fig: figure });
-  expect(one).toEqual([{ text: "For " }, { text: "1", figure }, { text: " question nobody knows the answer yet." }]);
+  expect(one).toEqual([{ text: "1", figure }, { text: " is marked “Don’t know”." }]);
 });
 
 it("shows a date of the calendar as it is, wherever the machine stands", () => {

@@ -47,7 +47,7 @@ describe("the verdict", () => {
       name: "an assessment alone",
       of: { kind: "assessment", assessment: attached } as const,
       standing: "sound",
-      title: "Computed anew",
+      title: "Recalculated",
       says: "computed from the answers in this file.",
     },
     {

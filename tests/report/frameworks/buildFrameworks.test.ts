@@ -82,9 +82,7 @@ describe("a framework", () => {
   ])("says where its items stand: $name", ({ answers, rest, says, sentence }) => {
     const [law] = build(answers, rest).list;
     expect(law?.items.map(({ text }) => text.status)).toEqual(says);
-    expect(textOf(law?.sentence ?? [])).toBe(
-      `${sentence} One further item is related to no question that applies, so nothing is said about it.`,
-    );
+    expect(textOf(law?.sentence ?? [])).toBe(`${sentence} One further item is not covered by this assessment.`);
   });
 });
 

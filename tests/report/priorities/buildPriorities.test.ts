@@ -44,19 +44,19 @@ describe("what the weights change", () => {
       name: "none is set",
       answers: levels(4, 4, 2, 2),
       priorities: {},
-      says: "Every weight is the questionnaire’s own.",
+      says: "Default weights in use.",
     },
     {
       name: "one is set to what it is",
       answers: levels(4, 4, 2, 2),
       priorities: { A: 1 },
-      says: "Every weight is the questionnaire’s own.",
+      says: "Default weights in use.",
     },
     {
       name: "of another questionnaire",
       answers: levels(4, 4, 2, 2),
       priorities: { other: 2, constructor: 3 },
-      says: "Every weight is the questionnaire’s own.",
+      says: "Default weights in use.",
     },
     {
       name: "nothing answered",
@@ -68,19 +68,19 @@ describe("what the weights change", () => {
       name: "values alike",
       answers: levels(3, 3, 3, 3),
       priorities: { A: 2 },
-      says: "With the questionnaire’s own weights value and level would be the same: 3.0, level 3.",
+      says: "With the default weights, value and level would be the same: 3.0, level 3.",
     },
     {
       name: "the value",
       answers: levels(3, 3, 2, 2),
       priorities: { A: 2 },
-      says: "With the questionnaire’s own weights the value would be 2.5; with yours it is 2.7. The level is 2 either way.",
+      says: "With the default weights the value would be 2.5; with yours it is 2.7. The level is 2 either way.",
     },
     {
       name: "the level",
       answers: levels(4, 4, 2, 2),
       priorities: { B: 2 },
-      says: "With the questionnaire’s own weights it would be 3.0 and level 3; with yours it is 2.7 and level 2.",
+      says: "With the default weights it would be 3.0 and level 3; with yours it is 2.7 and level 2.",
     },
   ])("$name", ({ answers, priorities, says }) => {
     expect(build(two, anAssessment(answers, { priorities })).priorities.effect).toBe(says);

@@ -255,7 +255,7 @@ describe("register", () => {
   it("holds nothing when every control is not applicable or outside the edition", () => {
     const controls = ["q1", "q4"].map((question) => ({ question, on: "impact", weight: 1 }) as const);
     const [entry] = build(with_([aRisk("a", { controls })]), answered({ q1: { notApplicable: "" } })).register;
-    expect([entry?.after.product, entry?.best, entry?.range]).toEqual([25, 25, "complete"]);
+    expect([entry?.after.product, entry?.best, entry?.range]).toEqual([25, 25, "fixed"]);
     expect(entry?.held).toBe("no control applies");
     expect(entry?.controls.map(({ raised }) => raised)).toEqual([null, null]);
   });
@@ -281,7 +281,7 @@ describe("register", () => {
     // (5 − 4·0.8)² to 5².
     expect(range(aRisk("a"), {})).toEqual(["3.2 to 25.0", "Between 3.2 and 25.0 while one control is not answered."]);
     expect(range(aRisk("a", mild), {})[0]).toBe("1.0");
-    expect(range(aRisk("a"), { q1: { level: 5 } })).toEqual(["complete", ""]);
+    expect(range(aRisk("a"), { q1: { level: 5 } })).toEqual(["fixed", ""]);
   });
 
   it("tries out only the scenario that is open", () => {
