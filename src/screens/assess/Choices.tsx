@@ -61,7 +61,7 @@ export function Choices(props: {
             {question.notApplicable ?? text("assess.applies")}
           </p>
         )}
-        <label className={styles.unknown}>
+        <label>
           <Radio name={name} checked={answer.unknown === true} onChange={props.onUnknown} />
           {text("assess.unknown")}
           {props.withKeys && <Key>D</Key>}

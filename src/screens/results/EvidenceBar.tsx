@@ -11,7 +11,7 @@ export function EvidenceBar({ parts }: { readonly parts: readonly EvidencePart[]
           <span key={grade} className={styles[grade]} style={{ flexGrow: share }} hidden={share <= 0} />
         ))}
       </div>
-      <ul className={styles.formatter}>
+      <ul className={styles.legend}>
         {parts.map(({ grade, name, text }) => (
           <li key={grade}>
             <span className={`${styles.sign} ${styles[grade]}`} aria-hidden="true" />

@@ -5,7 +5,7 @@ import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useChartTexts } from "#screens/useChartTexts.ts";
 import { useText } from "#screens/useText.ts";
 import type { QuestionHref } from "./questionHref.ts";
-import styles from "./StripPart.module.css";
+import styles from "./HeatmapPart.module.css";
 
 /** All practices at a glance, each with the way to its lowest answer. */
 export function HeatmapPart(props: { readonly report: Results; readonly questionHref: QuestionHref }) {

@@ -16,12 +16,12 @@ import { useResults } from "#screens/useReport.ts";
 import { WhenNear } from "#ui/WhenNear.tsx";
 import { useText } from "#screens/useText.ts";
 import { AreasTable } from "./AreasTable.tsx";
+import { CertaintyPart } from "./CertaintyPart.tsx";
 import { FindingsPart } from "./FindingsPart.tsx";
 import { FrameworksPart } from "./FrameworksPart.tsx";
 import { LensesPart } from "./LensesPart.tsx";
 import { SectionLinks } from "./SectionLinks.tsx";
 import { frameworkPlace, placeOf, type ResultsSection } from "./sections.ts";
-import { StandingBand } from "./StandingBand.tsx";
 import { HeatmapPart } from "./HeatmapPart.tsx";
 import { WeightsPart } from "./WeightsPart.tsx";
 import type { QuestionHref } from "./questionHref.ts";
@@ -100,14 +100,15 @@ function Standing(props: {
   };
   return (
     <>
-      <StandingBand report={report} questionHref={questionHref} />
       <SectionLinks assessmentId={session.assessment.id} titles={titles} />
       <ProgressiveRender
         parts={[
           <div key="shape" className={styles.two}>
-            <WhenNear fallback={<RadarWaiting />}>
-              <RadarOnDemand radar={report.radar} />
-            </WhenNear>
+            <div className={styles.picture}>
+              <WhenNear fallback={<RadarWaiting />}>
+                <RadarOnDemand radar={report.radar} />
+              </WhenNear>
+            </div>
             <div className={styles.parts}>
               <FindingsPart
                 findings={report.next}
@@ -115,6 +116,9 @@ function Standing(props: {
                 against={() => WHOLE}
                 questionHref={questionHref}
               />
+              {report.held.items.length > 0 && (
+                <FindingsPart findings={report.held} told={WHOLE} against={() => WHOLE} questionHref={questionHref} />
+              )}
               <FindingsPart findings={report.strengths} against={targetOf} questionHref={questionHref} />
               <FindingsPart findings={report.shortfalls} against={targetOf} questionHref={questionHref}>
                 {report.overall.score.target === null && (
@@ -123,6 +127,7 @@ function Standing(props: {
                   </Link>
                 )}
               </FindingsPart>
+              <CertaintyPart report={report} />
             </div>
           </div>,
           <HeatmapPart key="heatmap" report={report} questionHref={questionHref} />,
