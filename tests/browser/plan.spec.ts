@@ -180,3 +180,22 @@ test("what a point takes is said once, and effort is then in person-days and mon
   const steps = small + medium;
   await expect(page.getByText(`Approve the first wave of the plan: ${steps} steps (${effort})`)).toBeVisible();
 });
+
+test("steps are shown by owner, several are given one owner at once, and that is taken back", async ({ page }) => {
+  await openPlan(page);
+  await page.getByRole("radio", { name: "Owner" }).check();
+  const unowned = page.getByRole("region", { name: "No owner" }).getByRole("listitem");
+  const first = unowned.first().getByRole("checkbox");
+  await first.check();
+  await unowned.nth(1).getByRole("checkbox").check();
+  const bar = page.getByRole("form", { name: "Assign the selected steps" });
+  await expect(bar.getByRole("status")).toHaveText("2 steps selected");
+  await write(bar.getByRole("combobox", { name: "Owner" }), "Ada");
+  await bar.getByRole("button", { name: "Assign" }).click();
+  const ada = page.getByRole("region", { name: "Ada", exact: true });
+  await expect(ada.getByRole("listitem")).toHaveCount(2);
+  await expect(bar).toBeHidden();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(ada).toBeHidden();
+  await expect(page.getByRole("radio", { name: "Owner" })).toBeFocused();
+});

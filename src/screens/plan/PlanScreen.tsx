@@ -42,7 +42,7 @@ export function PlanScreen({ session }: { readonly session: Session }) {
       {plan.standing !== "planned" && plan.standing !== "noTarget" && (
         <EmptyPlan standing={plan.standing} session={session} />
       )}
-      <Body plan={plan} actions={actions} terms={useTerms(session).within} />
+      <Body plan={plan} actions={actions} session={session} terms={useTerms(session).within} />
       <PlanDialogs plan={plan} actions={actions} session={session} />
       {actions.undo !== null && <UndoBar undo={actions.undo} onUndo={actions.applyUndo} onClose={actions.forgetUndo} />}
     </Page>
@@ -65,17 +65,18 @@ const Opening = memo(function Opening({ plan }: { readonly plan: PlanReport }) {
 const Body = memo(function Body(props: {
   readonly plan: PlanReport;
   readonly actions: PlanActions;
+  readonly session: Session;
   /** As they stand within a sentence. */
   readonly terms: Terms;
 }) {
-  const { plan, actions, terms } = props;
+  const { plan, actions, session, terms } = props;
   const inTurn = useProgressiveRender<PlanReport | null>(plan, plan.waves.length, null, isSameButSteps);
   const [, pictured] = useProgressiveRender(inTurn.at(-1) ?? null, 2, null);
   return (
     <div className={styles.parts} aria-busy={pictured !== plan || undefined}>
       {plan.standing === "planned" && (
         <>
-          <StepsPart plan={plan} inTurn={inTurn} actions={actions} />
+          <StepsPart plan={plan} inTurn={inTurn} actions={actions} session={session} />
           {pictured && <StatesPart plan={pictured} terms={terms} />}
         </>
       )}

@@ -5,22 +5,46 @@ import { Button } from "#ui/Button.tsx";
 import { classes } from "#ui/classes.ts";
 import { Meter } from "#ui/Meter.tsx";
 import { Part } from "#ui/Part.tsx";
+import { Segmented } from "#ui/Segmented.tsx";
+import { useEffect, useRef, useState } from "react";
+import { keepInEntry, readEntry } from "#screens/shell/historyEntry.ts";
+import type { Session } from "#screens/session.ts";
+import { StepGroups } from "./StepGroups.tsx";
 import styles from "./StepsPart.module.css";
 import type { PlanActions } from "./usePlanActions.ts";
 import { WaveColumn } from "./WaveColumn.tsx";
 
+const VIEWS = ["wave", "owner", "due"] as const;
+type View = (typeof VIEWS)[number];
+
+/** Kept with the entry of the browser's history, so that coming back from a question finds the same view. */
+const ENTRY = "planView";
+
 /**
- * The steps in their waves, side by side; on a phone one below the other. `inTurn` holds for each wave the plan as far as
+ * The steps in their waves, side by side; on a phone one below the other; or by owner or due date. `inTurn` holds for each wave the plan as far as
  * it has followed, null before it was ever drawn.
  */
 export function StepsPart(props: {
   readonly plan: PlanReport;
   readonly inTurn: readonly (PlanReport | null)[];
   readonly actions: PlanActions;
+  readonly session: Session;
 }) {
   const text = useText();
-  const { plan, inTurn, actions } = props;
-  const waves = plan.waves.map(({ wave, name }) => ({ wave, name }));
+  const { plan, actions, session } = props;
+  const [view, setView] = useState<View>(() => VIEWS.find((one) => one === readEntry(ENTRY)) ?? "wave");
+  const views = useRef<HTMLDivElement>(null);
+  const { follow, arrived } = actions;
+  useEffect(() => {
+    // What was undone belongs to no single step, and its button is gone.
+    if (follow !== "") return;
+    views.current?.querySelector<HTMLElement>("input:checked")?.focus();
+    arrived();
+  }, [follow, arrived]);
+  const choose = (chosen: View) => {
+    keepInEntry(ENTRY, chosen);
+    setView(chosen);
+  };
   return (
     <Part title={text("plan.steps")}>
       <div className={styles.above}>
@@ -36,6 +60,28 @@ export function StepsPart(props: {
           </Button>
         )}
       </div>
+      <div ref={views} className={styles.views}>
+        <Segmented
+          legend={text("plan.view")}
+          value={view}
+          options={VIEWS.map((value) => ({ value, label: text(`plan.view.${value}`) }))}
+          onChange={choose}
+        />
+      </div>
+      {view === "wave" ? (
+        <Waves {...props} />
+      ) : (
+        <StepGroups plan={plan} by={view} actions={actions} session={session} />
+      )}
+    </Part>
+  );
+}
+
+function Waves({ plan, inTurn, actions }: Pick<Parameters<typeof StepsPart>[0], "plan" | "inTurn" | "actions">) {
+  const text = useText();
+  const waves = plan.waves.map(({ wave, name }) => ({ wave, name }));
+  return (
+    <>
       <p className={classes(styles.hint, styles.dragged)}>{text("plan.stepsHint")}</p>
       <p className={classes(styles.hint, styles.touched)}>{text("plan.stepsHintTouch")}</p>
       <div className={styles.waves}>
@@ -44,6 +90,6 @@ export function StepsPart(props: {
           return wave && <WaveColumn key={wave.wave} wave={wave} waves={waves} actions={actions} />;
         })}
       </div>
-    </Part>
+    </>
   );
 }

@@ -12,6 +12,9 @@ import type { AssessmentChange } from "#screens/session.ts";
 
 type Step = Pick<StepReport, "key" | "question" | "level">;
 
+/** Who takes steps, or until when. */
+export type Assignment = Pick<PlanItemChange, "owner" | "due">;
+
 /** To a wave, or (null) to where it is proposed. */
 export function move({ question, level }: Step, wave: number | null): AssessmentChange {
   return (before, now) => withPlanPin(before, question, level, wave, now);
@@ -29,6 +32,20 @@ export function pinsOf({ question }: Pick<Step, "question">, assessment: Assessm
 
 export function decide({ key }: Step, change: PlanItemChange): AssessmentChange {
   return (before, now) => withPlanItem(before, key, change, now);
+}
+
+/** The same owner or due date for several steps. */
+export function assign(steps: readonly Step[], change: Assignment): AssessmentChange {
+  return (before, now) => steps.reduce((plan, { key }) => withPlanItem(plan, key, change, now), before);
+}
+
+/** Owner and due date of several steps as they are now, to be had back. */
+export function assignmentsOf(steps: readonly Step[], { plan }: Assessment): AssessmentChange {
+  const kept = steps.map(({ key }) => {
+    const { owner = "", due = null } = plan?.items[key] ?? {};
+    return { key, change: { owner, due } };
+  });
+  return (before, now) => kept.reduce((after, { key, change }) => withPlanItem(after, key, change, now), before);
 }
 
 /** What is begun or done stays in its wave, whatever else is planned anew. */

@@ -32,6 +32,7 @@ export type PlanActions = {
   /** The focus has arrived; later changes do not draw it there again. */
   readonly arrived: () => void;
   readonly move: (step: Step, wave: number | null) => void;
+  readonly assign: (steps: readonly Step[], change: decisions.Assignment) => void;
   readonly setStatus: (step: StepReport, status: StepStatus) => void;
   readonly dismiss: (step: Step, reason: string) => void;
   readonly restore: (step: Step) => void;
@@ -68,6 +69,10 @@ export function usePlanActions({ assessment, apply }: Pick<Session, "assessment"
           aside: true,
         });
         apply(decisions.move(step, wave));
+      },
+      assign: (steps, change) => {
+        say("plan.undo.assigned", "", decisions.assignmentsOf(steps, current()), { count: steps.length });
+        apply(decisions.assign(steps, change));
       },
       setStatus: (step, status) => apply(decisions.setStatus(step, status)),
       dismiss: (step, reason) => {

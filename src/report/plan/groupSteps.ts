@@ -1,0 +1,72 @@
+import type { Formatter } from "#report/formatter.ts";
+import type { StepReport } from "./planReport.ts";
+
+/** By whom the steps are grouped: who owns them, or the month in which they are due. */
+export type StepGrouping = "owner" | "due";
+
+/** Steps that belong together. */
+export type StepGroup = {
+  readonly id: string;
+  /** "Helen Osei, CISO", "March 2027", "Overdue", "No owner" */
+  readonly title: string;
+  /** "5 steps, 15 points" */
+  readonly summary: string;
+  readonly steps: readonly StepReport[];
+};
+
+const OVERDUE = "overdue";
+const NONE = "";
+
+/**
+ * The steps of a plan in groups. Owners are ordered by name, months by time; what was due before `today` (YYYY-MM-DD)
+ * and is not done comes first, and steps without an owner or a date come last. By due date, each group is in the order
+ * of its dates; by owner, steps keep the order of the plan.
+ */
+export function groupSteps(
+  formatter: Formatter,
+  steps: readonly StepReport[],
+  by: StepGrouping,
+  today: string,
+): readonly StepGroup[] {
+  const idOf = by === "owner" ? (step: StepReport) => step.owner : (step: StepReport) => dueGroup(step, today);
+  const ordered = by === "owner" ? steps : steps.toSorted((a, b) => compareText(a.due ?? "", b.due ?? ""));
+  const groups = new Map<string, readonly StepReport[]>();
+  for (const step of ordered) groups.set(idOf(step), [...(groups.get(idOf(step)) ?? []), step]);
+  const names = new Intl.Collator(formatter.locale);
+  const compare = by === "owner" ? names.compare : compareText;
+  return [...groups]
+    .toSorted(([a], [b]) => rank(a) - rank(b) || compare(a, b))
+    .map(([id, members]) => ({
+      id,
+      title: by === "owner" ? ownerTitle(formatter, id) : dueTitle(formatter, id),
+      summary: formatter.text("plan.group", {
+        count: members.length,
+        points: members.reduce((sum, { effort }) => sum + effort.points, 0),
+      }),
+      steps: members,
+    }));
+}
+
+/** Overdue, the month (YYYY-MM), or empty without a date. */
+function dueGroup({ due, status }: StepReport, today: string): string {
+  if (due === null) return NONE;
+  return due < today && status !== "done" ? OVERDUE : due.slice(0, "YYYY-MM".length);
+}
+
+function rank(id: string): number {
+  if (id === OVERDUE) return 0;
+  return id === NONE ? 2 : 1;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function ownerTitle(formatter: Formatter, owner: string): string {
+  return owner === NONE ? formatter.text("plan.noOwner") : owner;
+}
+
+function dueTitle(formatter: Formatter, id: string): string {
+  if (id === NONE) return formatter.text("plan.noDue");
+  return id === OVERDUE ? formatter.text("plan.overdue") : formatter.month(`${id}-01`);
+}
