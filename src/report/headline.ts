@@ -94,7 +94,8 @@ function leadTarget(context: ReportContext, overall: NodeReport) {
   const values = {
     profile,
     target: { text: overall.text.target, figure: tell("target") },
-    missing: { text: overall.text.toTarget, figure: tell("shortfall") },
+    // The target less the value: the shortfall, an average over the parts, is another number.
+    missing: overall.text.toTarget,
     practices: termsWithin(context).practices,
     ...countBelowTarget(context),
     whole: coverage === null || isBelow(coverage, 1) ? "no" : "yes",
