@@ -91,13 +91,14 @@ export function decimalsOfNode(numbers: NodeNumbers): Decimals {
     return { parts: least, result: 1 };
   }
   const compared = [target, last].filter((x) => x !== null);
+  const shown = [value, rise(value, target) === null ? null : target, last].filter((x) => x !== null);
   const differences = [
     ...(rise(value, target) === null ? [] : [differenceOf(target ?? 0, value)]),
     ...(rise(value, next) === null ? [] : [differenceOf(next ?? 0, value)]),
     ...(last === null ? [] : [differenceOf(value, last)]),
   ];
   return decimalsToFollow(differences, { parts: 1, result: 1 }, (decimals) => {
-    const alone = [value, ...(last === null ? [] : [last])].every((x) => !looksWhole(x, decimals));
+    const alone = shown.every((x) => !looksWhole(x, decimals));
     return alone && !looksWhole(value, decimals, gate ?? 0) && compared.every((x) => compareAlike(value, x, decimals));
   });
 }
