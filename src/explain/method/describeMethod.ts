@@ -26,7 +26,7 @@ const SECTIONS = [
 ] as const satisfies readonly ((
   questionnaire: Questionnaire,
   explainFormatter: ExplainFormatter,
-) => SectionDraft | null)[];
+) => SectionDraft | readonly SectionDraft[] | null)[];
 
 /**
  * The method in plain words, with the numbers of the questionnaire: what the Method screen and the full edition say.
@@ -37,8 +37,8 @@ export function describeMethod(questionnaire: Questionnaire, explainFormatter: E
     title: explainFormatter.text("method.title"),
     lead: explainFormatter.text("method.lead", { title: questionnaire.title, version: questionnaire.version }),
     sections: SECTIONS.flatMap((sectionOf) => {
-      const section = sectionOf(questionnaire, explainFormatter);
-      return section === null ? [] : [{ points: [], table: null, matrix: null, links: [], worked: [], ...section }];
+      const drafts = [sectionOf(questionnaire, explainFormatter) ?? []].flat();
+      return drafts.map((draft) => ({ points: [], table: null, matrix: null, links: [], worked: [], ...draft }));
     }),
   };
 }

@@ -2,14 +2,16 @@ import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { SectionDraft } from "./sectionDraft.ts";
 
-/** The rule by which assessors tell the levels apart, as the questionnaire has it; null where it has none. */
-export function guide({ levelGuide, scale }: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft | null {
-  if (levelGuide === undefined) return null;
-  return {
+/** The rule by which assessors tell the levels apart, then what it says of odd cases; empty where a questionnaire has none. */
+export function guide(
+  { levelGuide, scale }: Questionnaire,
+  explainFormatter: ExplainFormatter,
+): readonly SectionDraft[] {
+  if (levelGuide === undefined) return [];
+  const rule: SectionDraft = {
     id: "guide",
     title: levelGuide.title,
     paragraphs: [levelGuide.intro],
-    points: levelGuide.sections.flatMap(({ items }) => items),
     table: {
       caption: levelGuide.title,
       columns: [
@@ -24,4 +26,8 @@ export function guide({ levelGuide, scale }: Questionnaire, explainFormatter: Ex
       ]),
     },
   };
+  const cases = levelGuide.sections.map(
+    ({ title, items }, index): SectionDraft => ({ id: `guide-${index + 1}`, title, paragraphs: [], points: items }),
+  );
+  return [rule, ...cases];
 }
