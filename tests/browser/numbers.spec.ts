@@ -110,7 +110,7 @@ test("a count lists what it counts, each with its way to it", async ({ page }) =
   await openSample(page);
   await openPart(page, "Risks");
   const panel = page.getByRole("dialog");
-  const high = page.getByRole("heading", { level: 1 }).getByRole("button", { name: "twelve" });
+  const high = page.locator("h1 + p").getByRole("button", { name: "twelve" });
   await high.click();
   await expect(panel.getByRole("heading", { level: 2, name: "Without controls: High and Very high" })).toBeFocused();
   const listed = panel.getByRole("table", { name: "What is counted" }).getByRole("row");

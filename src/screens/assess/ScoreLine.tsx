@@ -2,6 +2,7 @@ import type { AreaReport } from "#report/report.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { nodeMetricRef } from "#report/nodeMetricRef.ts";
 import { useText } from "#screens/useText.ts";
+import { useChangedText } from "#ui/useChangedText.ts";
 import styles from "./ScoreLine.module.css";
 
 /**
@@ -14,6 +15,7 @@ export function ScoreLine({ area, was }: { readonly area: AreaReport; readonly w
   const range = area.text.range === area.text.value ? "" : area.text.range;
   const isNew = was !== null && area.score.value !== null && was !== area.text.value;
   const before = !isNew ? "" : was === "" ? text("assess.first") : text("assess.was", { was });
+  const announced = useChangedText([area.short, area.text.value, before, range].join(" "));
   return (
     <>
       <p className={styles.line}>
@@ -38,7 +40,7 @@ export function ScoreLine({ area, was }: { readonly area: AreaReport; readonly w
       </p>
       {/* What is announced holds no buttons: they would be read out with it. */}
       <p className="visually-hidden" role="status">
-        {[area.short, area.text.value, before, range].join(" ")}
+        {announced}
       </p>
     </>
   );

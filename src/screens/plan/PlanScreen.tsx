@@ -2,8 +2,7 @@ import type { PlanReport } from "#report/plan/planReport.ts";
 import type { Terms } from "#report/report.ts";
 import { LeadRuns } from "#screens/Lead.tsx";
 import { Page } from "#screens/shell/Page.tsx";
-import { Runs } from "#screens/Runs.tsx";
-import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
+import { HeadlineTitle } from "#screens/shell/HeadlineTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { TargetChoice } from "#screens/set-up/TargetChoice.tsx";
 import { useTerms } from "#screens/useTerms.ts";
@@ -53,9 +52,7 @@ const Opening = memo(function Opening({ plan }: { readonly plan: PlanReport }) {
   const text = useText();
   return (
     <>
-      <ScreenTitle tab={text("plan.tab")}>
-        <Runs runs={plan.headline} />
-      </ScreenTitle>
+      <HeadlineTitle tab={text("plan.tab")} runs={plan.headline} />
       <LeadRuns sentences={plan.lead} />
     </>
   );

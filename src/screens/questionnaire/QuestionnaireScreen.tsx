@@ -4,6 +4,7 @@ import type { Area, Practice, Question, Questionnaire } from "#questionnaire/sch
 import { Button } from "#ui/Button.tsx";
 import { SelectField } from "#ui/Field.tsx";
 import { LevelChip } from "#ui/LevelChip.tsx";
+import { LiveText } from "#ui/LiveText.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { useState } from "react";
 import { scrollToSection } from "#screens/shell/ScrollToSection.tsx";
@@ -61,11 +62,15 @@ export function QuestionnaireScreen({ questionnaire }: { readonly questionnaire:
         <Button onClick={() => window.print()}>{text("questionnaire.print")}</Button>
       </div>
       <Contents areas={shown.filter(isShown)} />
-      <p className={styles.count} role="status">
+      <p className={styles.count}>
         {who !== undefined && <b>{text("questionnaire.roleTitle", { role: who.title })} </b>}
-        {questions.length === 0
-          ? text("questionnaire.none")
-          : text("questionnaire.count", { count: questions.length, minutes })}
+        <LiveText
+          text={
+            questions.length === 0
+              ? text("questionnaire.none")
+              : text("questionnaire.count", { count: questions.length, minutes })
+          }
+        />
       </p>
       {levelGuide !== undefined && (
         <section className={styles.guide} aria-labelledby="level-guide-title">

@@ -2,6 +2,7 @@ import type { FrameworkReport, ItemStatus } from "#report/frameworks/frameworksR
 import type { AreaReport } from "#report/report.ts";
 import { FoldingPart } from "#ui/Part.tsx";
 import { SelectField, TextField } from "#ui/Field.tsx";
+import { LiveText } from "#ui/LiveText.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { useState } from "react";
 import { Runs } from "#screens/Runs.tsx";
@@ -69,7 +70,7 @@ export function FrameworksPart(
 function OneFramework(props: Shown & { readonly framework: FrameworkReport }) {
   const text = useText();
   const { framework } = props;
-  const [filter, setFilter] = useState<ItemFilter>({ status: "all", formatter: "" });
+  const [filter, setFilter] = useState<ItemFilter>({ status: "all", query: "" });
   const items = filterItems(framework, props.areas, filter);
   return (
     <>
@@ -96,16 +97,16 @@ function OneFramework(props: Shown & { readonly framework: FrameworkReport }) {
         <TextField
           label={text("search.label")}
           type="search"
-          value={filter.formatter}
-          onChange={({ target }) => setFilter({ ...filter, formatter: target.value })}
+          value={filter.query}
+          onChange={({ target }) => setFilter({ ...filter, query: target.value })}
         />
       </div>
-      <p role="status" className={styles.count}>
-        {text("results.itemsCount", { count: items.length })}
+      <p className={styles.count}>
+        <LiveText text={text("results.itemsCount", { count: items.length })} />
       </p>
       <FrameworkItems
         // Another choice begins folded again.
-        key={`${filter.status} ${filter.formatter}`}
+        key={`${filter.status} ${filter.query}`}
         framework={framework}
         items={items}
         areas={props.areas}

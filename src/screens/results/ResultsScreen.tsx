@@ -9,8 +9,7 @@ import { ProgressiveRender } from "#ui/ProgressiveRender.tsx";
 import { LeadRuns } from "#screens/Lead.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { RadarOnDemand, RadarWaiting } from "#screens/RadarOnDemand.tsx";
-import { Runs } from "#screens/Runs.tsx";
-import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
+import { HeadlineTitle } from "#screens/shell/HeadlineTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { useResults } from "#screens/useReport.ts";
 import { WhenNear } from "#ui/WhenNear.tsx";
@@ -52,9 +51,7 @@ export function ResultsScreen({
             <span key={index}>{part}</span>
           ))}
       </p>
-      <ScreenTitle tab={text("results.tab")}>
-        <Runs runs={report.headline} />
-      </ScreenTitle>
+      <HeadlineTitle tab={text("results.tab")} runs={report.headline} />
       <LeadRuns sentences={report.lead} />
       {report.overall.score.value === null ? (
         <Empty report={report} address={questionHref()} />

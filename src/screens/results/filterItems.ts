@@ -4,16 +4,16 @@ import type { AreaReport, QuestionReport } from "#report/report.ts";
 import { questionsIn } from "#report/questionsIn.ts";
 
 /** Which items of a framework to show: of one status, and with all of these words. */
-export type ItemFilter = { readonly status: ItemStatus | "all"; readonly formatter: string };
+export type ItemFilter = { readonly status: ItemStatus | "all"; readonly query: string };
 
 /** The items that pass, in the framework's order; words are sought in number, title and the questions that cite it. */
 export function filterItems(
   framework: FrameworkReport,
   areas: readonly AreaReport[],
-  { status, formatter }: ItemFilter,
+  { status, query }: ItemFilter,
 ): readonly ItemReport[] {
   const questions = questionsById(areas);
-  const isWanted = textSearch(formatter);
+  const isWanted = textSearch(query);
   return framework.items.filter((item) => {
     if (status !== "all" && item.status !== status) return false;
     const prompts = item.questions.map((id) => questions.get(id)?.prompt ?? "");

@@ -1,6 +1,7 @@
 import type { RiskEntry, RiskReport } from "#report/risks/riskReport.ts";
 import { Button } from "#ui/Button.tsx";
 import { SelectField } from "#ui/Field.tsx";
+import { LiveText } from "#ui/LiveText.tsx";
 import { Part } from "#ui/Part.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
 import { useState } from "react";
@@ -38,7 +39,9 @@ export function RegisterPart(props: Shown & { readonly name: string }) {
     <Part title={text("risks.register")} name={props.name}>
       <Filters {...props} />
       <div className={styles.count}>
-        <p role="status">{text("risks.count", { count: passing.length, all: risks.register.length })}</p>
+        <p>
+          <LiveText text={text("risks.count", { count: passing.length, all: risks.register.length })} />
+        </p>
         {filtered && (
           <Button tone="subtle" onClick={leaveFilter}>
             {text("risks.showAll")}

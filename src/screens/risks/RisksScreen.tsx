@@ -6,8 +6,7 @@ import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import { LeadRuns } from "#screens/Lead.tsx";
 import { Page } from "#screens/shell/Page.tsx";
-import { Runs } from "#screens/Runs.tsx";
-import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
+import { HeadlineTitle } from "#screens/shell/HeadlineTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { useChartTexts } from "#screens/useChartTexts.ts";
 import { useText } from "#screens/useText.ts";
@@ -30,9 +29,7 @@ export function RisksScreen(props: { readonly session: Session; readonly scenari
   const risks = useRisks(session, props.scenario ?? null);
   return (
     <Page>
-      <ScreenTitle tab={text("risks.tab")}>
-        <Runs runs={risks.headline} />
-      </ScreenTitle>
+      <HeadlineTitle tab={text("risks.tab")} runs={risks.headline} />
       <LeadRuns sentences={risks.lead} />
       {risks.register.length === 0 ? (
         <Empty session={session} risks={risks} />

@@ -54,7 +54,14 @@ export function Frame(props: {
         )}
       </header>
       <main id="main" tabIndex={-1} className={styles.main} aria-busy={props.busy || undefined}>
-        {props.children}
+        {/*
+          Chromium tells of the chosen option of each select that is drawn later than its page. Orca takes that for the focus
+          and reads the option out unasked, unless what it reads and the select stand in one such block. Of a block without
+          an id Chromium tells nothing.
+        */}
+        <div id="screen" className={styles.screen}>
+          {props.children}
+        </div>
       </main>
       <footer className={`${styles.foot} late`}>
         <Link to={QUESTIONNAIRE}>{text("frame.questionnaire")}</Link>

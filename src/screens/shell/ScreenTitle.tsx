@@ -7,7 +7,13 @@ import styles from "./ScreenTitle.module.css";
  * The sentence that a screen opens with. It names the browser's tab and takes the focus when the screen opens, so
  * that a screen reader starts there; whoever comes back to a screen finds it as it was left.
  */
-export function ScreenTitle(props: { readonly tab: string; readonly plain?: boolean; readonly children: ReactNode }) {
+export function ScreenTitle(props: {
+  readonly tab: string;
+  readonly plain?: boolean;
+  /** For who listens alone: the same stands beside it for the eye. */
+  readonly hidden?: boolean;
+  readonly children: ReactNode;
+}) {
   const ref = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     nameTab(props.tab);
@@ -24,8 +30,13 @@ export function ScreenTitle(props: { readonly tab: string; readonly plain?: bool
     return place === null ? undefined : restoreScroll(place);
   }, []);
   return (
-    <h1 ref={ref} tabIndex={-1} className={props.plain ? styles.plain : styles.title}>
+    <h1 ref={ref} tabIndex={-1} className={lookOf(props)}>
       {props.children}
     </h1>
   );
+}
+
+function lookOf(props: { readonly plain?: boolean; readonly hidden?: boolean }): string | undefined {
+  if (props.hidden) return "visually-hidden";
+  return props.plain ? styles.plain : styles.title;
 }

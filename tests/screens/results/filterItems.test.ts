@@ -29,13 +29,13 @@ const report = buildReport(
 );
 
 it.each([
-  { name: "all", filter: { status: "all", formatter: "" }, ids: ["A.1", "A.2"] },
-  { name: "of one status", filter: { status: "met", formatter: "" }, ids: ["A.1"] },
-  { name: "of a status that none has", filter: { status: "below", formatter: "" }, ids: [] },
-  { name: "by number", filter: { status: "all", formatter: "a.2" }, ids: ["A.2"] },
-  { name: "by title, in any case", filter: { status: "all", formatter: " POLICY " }, ids: ["A.1"] },
-  { name: "by the words of a question", filter: { status: "all", formatter: "looks training" }, ids: ["A.2"] },
-  { name: "by words of which one is missing", filter: { status: "all", formatter: "policy training" }, ids: [] },
+  { name: "all", filter: { status: "all", query: "" }, ids: ["A.1", "A.2"] },
+  { name: "of one status", filter: { status: "met", query: "" }, ids: ["A.1"] },
+  { name: "of a status that none has", filter: { status: "below", query: "" }, ids: [] },
+  { name: "by number", filter: { status: "all", query: "a.2" }, ids: ["A.2"] },
+  { name: "by title, in any case", filter: { status: "all", query: " POLICY " }, ids: ["A.1"] },
+  { name: "by the words of a question", filter: { status: "all", query: "looks training" }, ids: ["A.2"] },
+  { name: "by words of which one is missing", filter: { status: "all", query: "policy training" }, ids: [] },
 ] as const)("items of a framework: $name", ({ filter, ids }) => {
   const [framework] = report.frameworks.list;
   if (framework === undefined) throw new Error("The framework is cited.");

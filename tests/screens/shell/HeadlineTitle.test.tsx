@@ -1,0 +1,23 @@
+import { HeadlineTitle } from "#screens/shell/HeadlineTitle.tsx";
+import { ExplainContext } from "#screens/explain/useExplain.ts";
+import { render, screen, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+
+const value = { kind: "node", id: "overall", figure: "value" } as const;
+const runs = [{ text: "Level " }, { text: "2", strong: true, figure: value }, { text: ", Developing." }];
+
+it("is one whole heading, and beside it the numbers that open, of which a screen reader hears no other word", () => {
+  render(
+    <ExplainContext.Provider value={() => {}}>
+      <HeadlineTitle tab="Results" runs={runs} />
+    </ExplainContext.Provider>,
+  );
+  const heading = screen.getByRole("heading", { level: 1, name: "Level 2, Developing." });
+  expect(heading.children).toHaveLength(0);
+  const shown = screen.getByRole("button", { name: "2" }).closest("p");
+  expect(shown).toHaveTextContent("Level 2, Developing.");
+  for (const part of shown?.children ?? []) {
+    expect(part.getAttribute("aria-hidden") === "true").toBe(part.querySelector("button") === null);
+  }
+  if (shown !== null) expect(within(shown).getAllByRole("button")).toHaveLength(1);
+});

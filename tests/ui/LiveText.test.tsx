@@ -1,0 +1,16 @@
+import { LiveText } from "#ui/LiveText.tsx";
+import { render, screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+
+it("is not announced on arrival, and with every change from then on", () => {
+  const { rerender } = render(<LiveText text="36 items" />);
+  const status = screen.getByRole("status");
+  expect(status).toHaveTextContent("36 items");
+  expect(status).toHaveAttribute("aria-live", "off");
+  for (const text of ["36 items", "1 item", "36 items"]) {
+    const before = status.textContent;
+    rerender(<LiveText text={text} />);
+    expect(status).toHaveTextContent(text);
+    if (text !== before) expect(status).toHaveAttribute("aria-live", "polite");
+  }
+});
