@@ -13,7 +13,7 @@ export function ChartFrame(props: {
   readonly picture: ReactNode;
   readonly table: ReactNode;
 }) {
-  const [table, layoutTable] = useState(false);
+  const [table, setTable] = useState(false);
   const { texts } = props;
   return (
     <figure className={styles.figure}>
@@ -23,7 +23,7 @@ export function ChartFrame(props: {
         <p>
           <RichText runs={props.caption} />
         </p>
-        <button type="button" className={styles.switch} onClick={() => layoutTable(!table)}>
+        <button type="button" className={styles.switch} onClick={() => setTable(!table)}>
           {table ? texts.asPicture : texts.asTable}
         </button>
       </div>
