@@ -4,6 +4,7 @@ import type { AreaReport, Report } from "#report/report.ts";
 import { tellSensitivity } from "#report/sensitivity.ts";
 import { textOf, type Formatter } from "#report/formatter.ts";
 import type { Explanation } from "#scoring/types.ts";
+import { wholePart } from "#scoring/tolerance.ts";
 import { questionsIn } from "#report/questionsIn.ts";
 
 /** Why an area has its level, what the next one asks for, and how sure its value is: a sentence each. */
@@ -26,7 +27,7 @@ export function tellArea(
 function tellLevel({ score, text }: AreaReport, formatter: Formatter): readonly string[] {
   const attained = { level: text.level, name: text.levelName };
   if (score.heldBackBy.length === 0) return [formatter.text("areaStory.level", attained)];
-  const whole = formatter.level(Math.floor((score.value ?? 0) + 1e-9));
+  const whole = formatter.level(wholePart(score.value ?? 0));
   return [
     formatter.text("areaStory.held", { ...attained, whole, count: score.heldBackBy.length, list: text.heldBackBy }),
   ];

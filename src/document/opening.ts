@@ -38,7 +38,7 @@ function writeTarget({ overall, terms, belowTarget }: Report, formatter: Formatt
   if (value === null) return [];
   if (target === null) return [formatter.text("opening.noTarget")];
   if (shortfall === null) return [];
-  const whole = coverage === null || coverage < 1 - 1e-9 ? "no" : "yes";
+  const whole = coverage === null || isBelow(coverage, 1) ? "no" : "yes";
   const { target: aim, toTarget: missing } = overall.text;
   const values = { target: aim, missing, whole, practices: terms.running.practices, ...belowTarget };
   if (!isBelow(0, shortfall)) return [formatter.text("opening.targetMet", values)];

@@ -1,6 +1,6 @@
 import type { PlanReport, Projection, StepReport } from "#report/plan/planReport.ts";
 import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
-import { reductionOf } from "#report/reductionOf.ts";
+import { reductionOf } from "#scoring/riskReduction.ts";
 import { type Scorecard, score, withLevels } from "#scoring/index.ts";
 import type { MetricRef } from "#report/metricRef.ts";
 import { partOf } from "./part.ts";

@@ -1,3 +1,4 @@
+import { isBelow } from "#scoring/tolerance.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import { compareAlike, decimalsAlone, decimalsApart, leastDecimals, looksWhole } from "./numbers/decimals.ts";
 import { type Decimals, decimalsToFollow, differenceOf } from "./numbers/decimalsToFollow.ts";
@@ -73,7 +74,7 @@ export function nodeTexts(formatter: Formatter, numbers: NodeNumbers): NodeTexts
 
 /** By how much `to` is above `from`; null where it is not. */
 function rise(from: number | null, to: number | null): number | null {
-  return from === null || to === null || to - from < 1e-9 ? null : to - from;
+  return from === null || to === null || !isBelow(from, to) ? null : to - from;
 }
 
 /** The level above the one that is attained; null at the top, and without a level. */

@@ -1,6 +1,7 @@
 /*
- * How an assessment is judged (scoring.md). The one door of this room: pure functions from a questionnaire and an
- * assessment to plain data.
+ * How an assessment is judged (scoring.md): pure functions from a questionnaire and an assessment to plain data. This is
+ * the published door, for use outside the project: what stands here keeps its name and its meaning. Rooms of the project
+ * import the file they need.
  */
 export { type ArrangedStep, type Arrangement, arrangePlan, type LeftOut } from "./arrange.ts";
 export { consensus } from "./consensus.ts";

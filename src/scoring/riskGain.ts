@@ -1,5 +1,6 @@
-import { controlShares, type Defence, residualRisk } from "./risks.ts";
-import type { Control, Inherent, Rating, Side } from "./scenarios.ts";
+import { controlEffects, type Defence, sideDecrease } from "./controls.ts";
+import { residualRisk } from "./risks.ts";
+import type { Inherent, Side } from "./scenarios.ts";
 
 /** What a question does to one scenario: the scenario's state, and by how much each side falls at full effect. */
 type Tie = Record<Side, number> & { readonly state: Record<Side, number> };
@@ -56,22 +57,11 @@ function tieScenario(inherent: Inherent, defence: Defence, ties: readonly Tie[][
   const state = { ...residualRisk(inherent, defence).now };
   const tied = new Map<number, Tie>();
   for (const side of ["likelihood", "impact"] as const) {
-    for (const { question, most } of fallsAtMost(inherent, side, scenario[side].controls, defence)) {
+    for (const { question, share } of controlEffects(scenario[side].controls, defence)) {
       const tie = tied.get(question) ?? { state, likelihood: 0, impact: 0 };
-      tie[side] += most;
+      tie[side] += sideDecrease(inherent[side], defence, share);
       tied.set(question, tie);
     }
   }
   for (const [question, tie] of tied) ties[question]?.push(tie);
-}
-
-/** (X₀ − 1)·r·w ÷ Σ w for each applicable control: what it takes off its side at full effect. */
-function fallsAtMost(
-  inherent: Rating,
-  side: Side,
-  controls: readonly Control[],
-  { counted, maxReduction }: Defence,
-): readonly { readonly question: number; readonly most: number }[] {
-  const above = (inherent[side] - 1) * maxReduction;
-  return controlShares(controls, counted).map(({ question, share }) => ({ question, most: above * share }));
 }

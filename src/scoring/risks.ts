@@ -1,19 +1,10 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import type { Control, Inherent, Rating } from "./scenarios.ts";
-import type { CountedQuestion } from "./shares.ts";
+import { type Defence, sideDecrease, strengthOf } from "./controls.ts";
+import type { Inherent, Rating } from "./scenarios.ts";
 import { isBelow, wholePart } from "./tolerance.ts";
 import type { RiskScore } from "./types.ts";
 
 type Scoring = Questionnaire["scoring"];
-
-/** What brings risks down: the questions' levels, and how much controls can do at best. */
-export type Defence = {
-  readonly counted: readonly (CountedQuestion | null)[];
-  /** f, by level 0…m (see `effectivenessOf`). */
-  readonly effectiveness: readonly number[];
-  /** r, the part (0…1) of a risk above its minimum that perfect controls remove. */
-  readonly maxReduction: number;
-};
 
 /** Likelihood and impact, 1…5, after the controls. */
 export type Residual = {
@@ -72,42 +63,11 @@ export function residualRisk(inherent: Inherent, defence: Defence): Residual {
   const { scenario, worst } = inherent;
   const likelihood = strengthOf(scenario.likelihood.controls, defence);
   const impact = strengthOf(scenario.impact.controls, defence);
-  const after = (before: Rating, at: keyof Strength): Rating => ({
-    likelihood: lowered(before.likelihood, likelihood[at], defence),
-    impact: lowered(before.impact, impact[at], defence),
+  const after = (before: Rating, at: "now" | "best"): Rating => ({
+    likelihood: before.likelihood - sideDecrease(before.likelihood, defence, likelihood[at]),
+    impact: before.impact - sideDecrease(before.impact, defence, impact[at]),
   });
   return { now: after(inherent, "now"), best: after(inherent, "best"), worst: after(worst, "now") };
-}
-
-/** The controls that are applicable, each with its part (0…1) in what they can do together: w ÷ Σ w. */
-export function controlShares(
-  controls: readonly Control[],
-  counted: Defence["counted"],
-): readonly { readonly question: number; readonly share: number; readonly level: number | null }[] {
-  const applicable = controls.flatMap(({ question, weight }) => {
-    const standing = counted[question];
-    return standing ? [{ question, weight, level: standing.level }] : [];
-  });
-  const weights = applicable.reduce((sum, { weight }) => sum + weight, 0);
-  return applicable.map(({ question, weight, level }) => ({ question, share: weight / weights, level }));
-}
-
-type Strength = { readonly now: number; readonly best: number };
-
-/** e = Σ w·f(level) ÷ Σ w over the controls that are applicable, 0…1; 0 when none is. */
-export function strengthOf(controls: readonly Control[], { counted, effectiveness }: Defence): Strength {
-  const most = effectiveness.at(-1) ?? 1;
-  let now = 0;
-  let best = 0;
-  for (const { share, level } of controlShares(controls, counted)) {
-    now += share * (level === null ? 0 : (effectiveness[level] ?? most));
-    best += share * (level === null ? most : (effectiveness[level] ?? most));
-  }
-  return { now: Math.min(1, now), best: Math.min(1, best) };
-}
-
-function lowered(before: number, strength: number, { maxReduction }: Defence): number {
-  return before - (before - 1) * maxReduction * strength;
 }
 
 function productOf({ likelihood, impact }: Rating): number {

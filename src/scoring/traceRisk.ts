@@ -3,7 +3,8 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { optionsByName, readExposure } from "./exposure.ts";
 import { originOf } from "./origin.ts";
 import { getOwn } from "#lib/getOwn.ts";
-import { controlShares, type Defence, residualRisk, strengthOf } from "./risks.ts";
+import { controlEffects, type Defence, sideDecrease, strengthOf } from "./controls.ts";
+import { residualRisk } from "./risks.ts";
 import { type Driver, driven, type Inherent, inherentRisks, type Side, worstDrivers } from "./scenarios.ts";
 import { isCounted } from "./shares.ts";
 import type { Scorecard } from "./types.ts";
@@ -123,19 +124,18 @@ function traceSide(
 
 function traceControls(
   side: Side,
-  { scenario, likelihood, impact }: Inherent,
-  { counted, effectiveness, maxReduction }: Defence,
+  inherent: Inherent,
+  defence: Defence,
   questionOf: (position: number) => string,
 ): readonly TracedControl[] {
-  const { controls } = scenario[side];
-  const shares = new Map(controlShares(controls, counted).map(({ question, share }) => [question, share]));
-  const above = ({ likelihood, impact }[side] - 1) * maxReduction;
+  const { controls } = inherent.scenario[side];
+  const effects = new Map(controlEffects(controls, defence).map((each) => [each.question, each]));
   return controls.map(({ question, weight }) => {
-    const standing = counted[question];
+    const standing = defence.counted[question];
     const level = standing ? (standing.level ?? 0) : null;
     const answered = typeof standing?.level === "number";
-    const effect = answered ? (effectiveness[level ?? 0] ?? 0) : 0;
-    const fall = above * effect * (shares.get(question) ?? 0);
+    const { share, now: effect } = effects.get(question) ?? { share: 0, now: 0 };
+    const fall = sideDecrease(inherent[side], defence, share * effect);
     return { question: questionOf(question), weight, level, answered, effect, fall };
   });
 }

@@ -1,4 +1,5 @@
 import { getOwn } from "#lib/getOwn.ts";
+import { TOLERANCE } from "#scoring/tolerance.ts";
 import {
   type StatedMetrics,
   STATEMENT_SECTIONS,
@@ -15,9 +16,6 @@ export type Difference = {
   readonly stated: StatedValue | undefined;
   readonly recomputed: StatedValue | undefined;
 };
-
-/** Binary noise of another machine; a hundred thousand times finer than what is shown. */
-const TOLERANCE = 1e-9;
 
 /** Every figure that differs, in the order in which the recomputed ones stand. */
 export function compareMetrics(stated: StatedMetrics, recomputed: StatedMetrics): readonly Difference[] {
@@ -56,6 +54,7 @@ function bothNames(a: object, b: object): readonly string[] {
 }
 
 function isSame(a: StatedValue | undefined, b: StatedValue | undefined): boolean {
+  // Binary noise of another machine; a hundred thousand times finer than what is shown.
   if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= TOLERANCE;
   return a === b;
 }

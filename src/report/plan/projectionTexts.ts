@@ -1,5 +1,6 @@
 import { looksWhole, rounded, unitsOf } from "#report/numbers/decimals.ts";
 import { type Decimals, decimalsToFollow, differenceOf, type Reckoning } from "#report/numbers/decimalsToFollow.ts";
+import { decreaseOf } from "#scoring/riskReduction.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import type { Formatter } from "#report/formatter.ts";
 
@@ -107,10 +108,4 @@ export function projectionTexts(
         ? ""
         : formatter.percent(less, risk.result),
   };
-}
-
-/** By which part (0…1) of what is left today the risk falls; null where nothing is left that could. */
-export function decreaseOf(today: number | null, reduction: number | null): number | null {
-  const left = 1 - (today ?? 1);
-  return reduction === null || left <= 0 ? null : Math.max(0, 1 - (1 - reduction) / left);
 }

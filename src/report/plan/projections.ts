@@ -1,6 +1,6 @@
 import { nameBands } from "#report/risks/bands.ts";
 import { countCells as countCellsOf, countIn, spanText } from "#report/risks/bandSpan.ts";
-import { reductionOf } from "#report/reductionOf.ts";
+import { decreaseOf, reductionOf } from "#scoring/riskReduction.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { textsOf } from "#report/nodeReport.ts";
 import { linkMetric, type Formatter } from "#report/formatter.ts";
@@ -9,7 +9,7 @@ import type { PlanBand, PlanCell, Projection } from "./planReport.ts";
 import { bandMetricRef, projectionMetricRef } from "./projectionMetricRef.ts";
 import { drawProjectionRadar } from "./projectionRadar.ts";
 import { planDecimals, type StepDecimals } from "./stepDecimals.ts";
-import { decreaseOf, type ProjectionDecimals, type ProjectionNumbers, projectionTexts } from "./projectionTexts.ts";
+import { type ProjectionDecimals, type ProjectionNumbers, projectionTexts } from "./projectionTexts.ts";
 
 /** Rows and columns of the risk matrix. */
 const SIDE = [1, 2, 3, 4, 5] as const;

@@ -1,5 +1,5 @@
 import { listAreas } from "#report/areas.ts";
-import { reductionOf } from "#report/reductionOf.ts";
+import { reductionOf } from "#scoring/riskReduction.ts";
 import { shareText } from "#report/shareText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { countBands, nameBands } from "./bands.ts";

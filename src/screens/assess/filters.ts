@@ -1,3 +1,4 @@
+import { isBelowTarget } from "#report/belowTarget.ts";
 import type { AreaReport, PracticeReport, QuestionReport } from "#report/report.ts";
 
 /** Which questions the visitor goes through. */
@@ -62,7 +63,7 @@ export function isPassing({ practice, question }: QuestionPlace, filter: Filter)
     case "notApplicable":
       return question.state === "notApplicable";
     case "belowTarget":
-      return question.level !== null && practice.score.target !== null && question.level < practice.score.target - 1e-9;
+      return isBelowTarget(question, practice);
     default:
       return false;
   }

@@ -1,4 +1,4 @@
-import type { Scorecard } from "#scoring/types.ts";
+import type { Scorecard } from "./types.ts";
 
 /** The part of all inherent risk, 0…1, that the controls take off: 1 − Σ residual ÷ Σ inherent (scoring.md § 5); null when no risk applies. */
 export function reductionOf({ risks }: Pick<Scorecard, "risks">): number | null {
@@ -6,4 +6,13 @@ export function reductionOf({ risks }: Pick<Scorecard, "risks">): number | null 
   if (inherent === 0) return null;
   // Binary noise makes no risk grow, and −0 of nothing.
   return Math.max(0, 1 - risks.reduce((sum, risk) => sum + risk.residual, 0) / inherent);
+}
+
+/**
+ * By which part (0…1) of what is left today the risk falls, from the reduction today and the one then (both 0…1); null
+ * where nothing is left that could.
+ */
+export function decreaseOf(today: number | null, reduction: number | null): number | null {
+  const left = 1 - (today ?? 1);
+  return reduction === null || left <= 0 ? null : Math.max(0, 1 - (1 - reduction) / left);
 }
