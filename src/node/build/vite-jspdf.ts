@@ -8,6 +8,14 @@ const IMPORT = ["import _typeof", ";"] as const;
 const CORE = ["var globalObject = function", "var jsPDFAPI = jsPDF.API;\nvar scaleFactor = 1;"] as const;
 const FACES = ["jsPDF.API.TTFFont = function", "export {"] as const;
 
+/** What the core has and the writer never asks for: files saved, colours by name; what encrypts; what opens windows; shapes. */
+const UNUSED = [
+  ["function bom(blob, opts)", "var atob = globalObject"],
+  ["/**\n * @license\n * Joseph Myers", "/**\n * Convert string to `PDF Name Object`"],
+  ['case "save":', "default:\n        return null;"],
+  ["var moveTo = API.moveTo", "/**\n   * Sets text font face"],
+] as const;
+
 const SOURCE = createRequire(import.meta.url).resolve("jspdf/dist/jspdf.es.js");
 
 /**
@@ -29,7 +37,7 @@ export function takeParts(code: string): string {
   const plugins = PLUGINS.map((name) => takePlugin(code, name));
   return [
     between(code, ...IMPORT),
-    between(code, ...CORE),
+    UNUSED.reduce((core, [start, end]) => without(core, start, end), between(code, ...CORE)),
     ...plugins,
     between(code, ...FACES),
     "export { jsPDF };\n",
@@ -42,6 +50,12 @@ function takePlugin(code: string, name: string): string {
   const [plugin] = at < 0 ? [] : (/^\(function \([\s\S]*?^\}\)\(jsPDF(?:\.API)?\);$/m.exec(code.slice(at)) ?? []);
   if (plugin === undefined) throw new Error(`jsPDF has no plugin “${name}” any more`);
   return plugin;
+}
+
+/** The same without what stands from `start` to `end`. */
+function without(code: string, start: string, end: string): string {
+  const [before = "", after = ""] = code.split(between(code, start, end));
+  return before + after;
 }
 
 function between(code: string, start: string, end: string): string {
