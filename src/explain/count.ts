@@ -1,19 +1,17 @@
-import type { CountExplanation } from "./countExplanation.ts";
 import { assertNever } from "#lib/assertNever.ts";
+import type { CountRef } from "#report/metricRef.ts";
 import { spanText } from "#report/risks/bandSpan.ts";
 import { BARE } from "./bare.ts";
-import { countBelowTarget } from "./countBelowTarget.ts";
-import { countExposure } from "./countExposure.ts";
+import type { CountExplanation } from "./countExplanation.ts";
 import { countItems } from "./countItems.ts";
-import { countPairs } from "./countPairs.ts";
-import { countOpenControls, countQuestions } from "./countQuestions.ts";
+import { countBelowTarget, countPairs } from "./countNodes.ts";
+import { countExposure, countOpenControls, countQuestions } from "./countQuestions.ts";
 import { countCell, countScenarios } from "./countScenarios.ts";
 import { countSteps } from "./countSteps.ts";
+import type { ExplainContext } from "./explainContext.ts";
 import type { MetricExplanation } from "./explanation.ts";
-import type { CountRef } from "#report/metricRef.ts";
 import { partOf } from "./part.ts";
 import type { PartLine } from "./partLine.ts";
-import type { ExplainContext } from "./explainContext.ts";
 
 /** How many there are, each listed with the way to it; null where there is nothing to count in. */
 export function explainCount(context: ExplainContext, ref: CountRef): MetricExplanation | null {

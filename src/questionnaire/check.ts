@@ -1,16 +1,10 @@
+import type { Path } from "#lib/problem.ts";
 import type { CheckFinding } from "./checkCodes.ts";
-import { checkEffectiveness } from "./checkEffectiveness.ts";
-import { checkEditions } from "./checkEditions.ts";
-import { checkIds } from "./checkIds.ts";
-import { checkQuestion } from "./checkQuestion.ts";
-import { checkRisk } from "./checkRisk.ts";
-import { checkMatrix } from "./checkMatrix.ts";
-import { checkTargets } from "./checkTargets.ts";
-import { checkUpgrade } from "./checkUpgrade.ts";
-import { checkGuide } from "./checkGuide.ts";
-import { outlineOf } from "./outline.ts";
-import { knownIn } from "./known.ts";
-import type { Questionnaire } from "./schema.ts";
+import { type NamedPlace, knownIn, repeated } from "./checkNames.ts";
+import { checkQuestion, checkRisk, checkUpgrade } from "./checkParts.ts";
+import { checkEffectiveness, checkGuide, checkMatrix, checkTargets } from "./checkScoring.ts";
+import { OVERALL, editionQuestions, outlineOf } from "./outline.ts";
+import type { Area, Practice, Questionnaire } from "./schema.ts";
 
 /** What is wrong with a questionnaire of the right shape: everything that only a look across the document shows. */
 export function check(questionnaire: Questionnaire): readonly CheckFinding[] {
@@ -26,4 +20,78 @@ export function check(questionnaire: Questionnaire): readonly CheckFinding[] {
     ...questionnaire.risks.flatMap((risk, index) => checkRisk(risk, ["risks", index], known)),
     ...(questionnaire.upgrades ?? []).flatMap((upgrade, index) => checkUpgrade(upgrade, ["upgrades", index], known)),
   ];
+}
+
+/** Every id is used once among its kind; areas, practices and questions are one kind, as scores are looked up by id. */
+function checkIds(questionnaire: Questionnaire): CheckFinding[] {
+  const kinds = [nodeIds(questionnaire), ...otherIds(questionnaire)];
+  return [
+    ...[...kinds, ...itemIds(questionnaire)].flatMap(repeated).map((place) => finding("repeatedId", place)),
+    ...kinds
+      .flat()
+      .filter(({ name }) => isReserved(name))
+      .map((place) => finding("reservedId", place)),
+  ];
+}
+
+function finding(code: "repeatedId" | "reservedId", { name, path }: NamedPlace): CheckFinding {
+  return { path, code, values: { id: name } };
+}
+
+/** Looked up in a plain object, "constructor" and its kin would be found though nobody put them there. */
+function isReserved(id: string): boolean {
+  return id === OVERALL || Object.hasOwn(Object.prototype, id);
+}
+
+function nodeIds(questionnaire: Questionnaire): NamedPlace[] {
+  return outlineOf(questionnaire).list.map(({ id, path }) => ({ name: id, path: [...path, "id"] }));
+}
+
+function otherIds(questionnaire: Questionnaire): NamedPlace[][] {
+  const { editions, roles = [], tags = [], targets, lenses, exposure, risks, frameworks, scoring } = questionnaire;
+  return [
+    idsIn(scoring.risk.bands, ["scoring", "risk", "bands"]),
+    idsIn(editions, ["editions"]),
+    idsIn(roles, ["roles"]),
+    idsIn(tags, ["tags"]),
+    idsIn(targets, ["targets"]),
+    idsIn(lenses, ["lenses"]),
+    ...lenses.map((lens, index) => idsIn(lens.facets, ["lenses", index, "facets"])),
+    idsIn(exposure, ["exposure"]),
+    ...exposure.map((question, index) => idsIn(question.options, ["exposure", index, "options"])),
+    idsIn(risks, ["risks"]),
+    idsIn(frameworks, ["frameworks"]),
+  ];
+}
+
+/** A framework names its items itself, in whatever words. */
+function itemIds({ frameworks }: Questionnaire): NamedPlace[][] {
+  return frameworks.map((framework, index) => idsIn(framework.items, ["frameworks", index, "items"]));
+}
+
+function idsIn(list: readonly { readonly id: string }[], path: Path): NamedPlace[] {
+  return list.map(({ id }, index) => ({ name: id, path: [...path, index, "id"] }));
+}
+
+/** Every edition asks something, and the largest leaves no area and no practice out. */
+function checkEditions(questionnaire: Questionnaire): CheckFinding[] {
+  const sizes = questionnaire.editions.map(({ id }) => ({ id, size: editionQuestions(questionnaire, id).length }));
+  // Of two that are equally large the later one: editions are listed as they grow.
+  const largest = sizes.reduce((best, edition) => (edition.size >= best.size ? edition : best), { id: "", size: 0 });
+  return [
+    ...sizes.flatMap(({ size }, index): CheckFinding[] =>
+      size > 0 ? [] : [{ path: ["editions", index], code: "emptyEdition", values: {} }],
+    ),
+    ...questionnaire.areas.flatMap((area, index) => checkArea(area, ["areas", index, "practices"], largest.id)),
+  ];
+}
+
+function checkArea({ practices }: Area, path: Path, edition: string): CheckFinding[] {
+  if (practices.length === 0) return [{ path, code: "noPractice", values: {} }];
+  return practices.flatMap((practice, index) => checkPractice(practice, [...path, index, "questions"], edition));
+}
+
+function checkPractice({ questions }: Practice, path: Path, edition: string): CheckFinding[] {
+  const isAsked = questions.some(({ editions }) => editions.includes(edition));
+  return isAsked ? [] : [{ path, code: "noQuestion", values: { edition } }];
 }

@@ -1,0 +1,102 @@
+import type { Path } from "#lib/problem.ts";
+import type { CheckFinding } from "./checkCodes.ts";
+import {
+  type KnownIds,
+  type NamedPlace,
+  checkReferences,
+  placesIn,
+  repeatedNames,
+  unknownNames,
+} from "./checkNames.ts";
+import type { Question, RiskScenario, Upgrade } from "./schema.ts";
+
+/** A question fits the scale, and everything that it names exists and is named once. */
+export function checkQuestion(question: Question, path: Path, known: KnownIds): CheckFinding[] {
+  const editions = placesIn(question.editions, [...path, "editions"]);
+  const roles = placesIn(question.roles ?? [], [...path, "roles"]);
+  const tags = placesIn(question.tags ?? [], [...path, "tags"]);
+  const facets = placesIn(question.facets, [...path, "facets"]);
+  return [
+    ...checkLevels(question.levels, [...path, "levels"], known.levelCount),
+    ...unknownNames("unknownEdition", editions, known.editions),
+    ...repeatedNames(editions),
+    ...unknownNames("unknownRole", roles, known.roles),
+    ...repeatedNames(roles),
+    ...unknownNames("unknownTag", tags, known.tags),
+    ...repeatedNames(tags),
+    ...unknownNames("unknownFacet", facets, known.facets),
+    ...repeatedNames(facets),
+    ...checkReferences(question.references, [...path, "references"], known),
+  ];
+}
+
+function checkLevels(levels: Question["levels"], path: Path, expected: number): CheckFinding[] {
+  const count: CheckFinding[] =
+    levels.length === expected ? [] : [{ path, code: "levelCount", values: { expected, found: levels.length } }];
+  return [...count, ...levels.flatMap((level, index) => checkLevel(level, index, [...path, index]))];
+}
+
+/** Everybody starts at level 0; every other level is reached by an action with an effort. */
+function checkLevel(level: Question["levels"][number], index: number, path: Path): CheckFinding[] {
+  const fields = ["action", "effort"] as const;
+  return fields
+    .filter((field) => (level[field] === undefined) === index > 0)
+    .map((field) => ({ path: [...path, field], code: index === 0 ? "levelZeroAction" : "missing", values: {} }));
+}
+
+/** Everything that a risk scenario names exists and is named once. */
+export function checkRisk(risk: RiskScenario, path: Path, known: KnownIds): CheckFinding[] {
+  const conditions = placesIn(risk.appliesWhen ?? [], [...path, "appliesWhen"]);
+  return [
+    ...unknownNames("unknownOption", conditions, known.options),
+    ...repeatedNames(conditions),
+    ...checkDrivers(risk.drivers, [...path, "drivers"], known),
+    ...checkControls(risk.controls, [...path, "controls"], known),
+    ...checkReferences(risk.references, [...path, "references"], known),
+  ];
+}
+
+function checkDrivers(drivers: RiskScenario["drivers"], path: Path, { options }: KnownIds): CheckFinding[] {
+  const places = drivers.map(({ option }, index) => ({ name: option, path: [...path, index, "option"] }));
+  return [
+    ...unknownNames("unknownOption", places, options),
+    ...repeatedNames(places),
+    ...drivers.flatMap(({ likelihood = 0, impact = 0 }, index): CheckFinding[] =>
+      likelihood === 0 && impact === 0 ? [{ path: [...path, index], code: "idleDriver", values: {} }] : [],
+    ),
+  ];
+}
+
+/** One question may act on likelihood and on impact, each once. */
+function checkControls(controls: RiskScenario["controls"], path: Path, { questions }: KnownIds): CheckFinding[] {
+  const places = controls.map(({ question, on }, index) => ({
+    name: question,
+    on,
+    path: [...path, index, "question"],
+  }));
+  return [
+    ...unknownNames("unknownQuestion", places, questions),
+    ...repeatedNames(places.filter(({ on }) => on === "likelihood")),
+    ...repeatedNames(places.filter(({ on }) => on === "impact")),
+  ];
+}
+
+/**
+ * What an upgrade names of this version exists and is named once. Whether its names of the earlier version exist, only
+ * that version can tell.
+ */
+export function checkUpgrade({ questions, gone }: Upgrade, path: Path, known: KnownIds): CheckFinding[] {
+  const taken = questions.map(({ id }, index) => ({ name: id, path: [...path, "questions", index, "id"] }));
+  const left = gone.map(({ id }, index) => ({ name: id, path: [...path, "gone", index, "id"] }));
+  const seen = gone.map(({ see = [] }, index) => placesIn(see, [...path, "gone", index, "see"]));
+  return [
+    ...unknownNames("unknownQuestion", [...taken, ...seen.flat()], known.questions),
+    ...[taken, left, ...seen].flatMap(repeatedNames),
+    ...left.flatMap((place) => stillAsked(place, known)),
+  ];
+}
+
+/** What is asked under the same id takes the earlier answer, so it is not gone. */
+function stillAsked({ name, path }: NamedPlace, { questions }: KnownIds): CheckFinding[] {
+  return questions.has(name) ? [{ path, code: "stillAsked", values: { name } }] : [];
+}
