@@ -17,6 +17,7 @@ const PARTS = [
       "accessibility.tried.targets",
       "accessibility.tried.colours",
       "accessibility.tried.charts",
+      "accessibility.tried.reader",
     ],
   },
   {
