@@ -173,6 +173,10 @@ function QuestionText(props: { readonly question: Question; readonly questionnai
       {question.notApplicable !== undefined && (
         <p className={styles.small}>{question.notApplicable ?? text("questionnaire.notApplicableAlways")}</p>
       )}
+      <p className={styles.answer}>
+        <span>{text("questionnaire.answerLevel")}</span>
+        <span>{text("questionnaire.answerNote")}</span>
+      </p>
       {who.length > 0 && (
         <p className={styles.small}>
           <b>{text("questionnaire.whoKnows")}</b> {who.join(", ")}.
