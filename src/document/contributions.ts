@@ -1,6 +1,7 @@
 import type { Block, Cell } from "./document.ts";
 import { type LineDecimals, lineDecimals } from "#explain/lineDecimals.ts";
 import type { NodeReport } from "#report/report.ts";
+import { rounded } from "#report/numbers/decimals.ts";
 import { decimalsToFollow } from "#report/numbers/decimalsToFollow.ts";
 import type { Formatter } from "#report/formatter.ts";
 import type { Contribution, Explanation } from "#scoring/types.ts";
@@ -33,11 +34,14 @@ export function contributionsBlocks(
     return standing === undefined ? [] : [{ standing, child }];
   });
   const title = formatter.text("explanation.caption", { value: whole.text.value });
+  const decimals = decimalsOf(
+    whole,
+    lines.filter(({ child }) => child.contribution !== null),
+  );
+  const mean = (name: "target" | "shortfall") => meanColumn(name, whole, lines, decimals.entries, formatter);
   const columns = [
-    ...valueColumns(title, whole, lines, formatter),
-    ...(targets
-      ? [meanColumn("target", whole, lines, formatter), meanColumn("shortfall", whole, lines, formatter)]
-      : []),
+    ...valueColumns(title, whole, lines, decimals, formatter),
+    ...(targets ? [mean("target"), mean("shortfall")] : []),
   ];
   return [tableOf<Line>(title, [...lines, null], columns)];
 }
@@ -46,11 +50,11 @@ function valueColumns(
   title: string,
   whole: NodeReport,
   lines: readonly Part[],
+  decimals: LineDecimals,
   formatter: Formatter,
 ): readonly ColumnOf<Line>[] {
   const counted = lines.filter(({ child }) => child.contribution !== null);
   const weights = counted.reduce((all, { child }) => all + child.weight, 0);
-  const decimals = decimalsOf(whole, counted);
   const value = formatter.number(whole.score.value ?? 0, decimals.total);
   return [
     column(title, 9, "start", (line) =>
@@ -94,15 +98,16 @@ function contributionOf(
   return figure(formatter.number(contribution ?? 0, amounts));
 }
 
-/** What is aimed for, or missing, of each part, and the mean of those that have it. */
+/** What is aimed for, or missing, of each part, and the mean of those that have it, with the weights as they stand there. */
 function meanColumn(
   name: "target" | "shortfall",
   whole: NodeReport,
   lines: readonly Part[],
+  weightDecimals: number,
   formatter: Formatter,
 ): ColumnOf<Line> {
   const having = lines.filter(({ standing: { score } }) => score.applicable && score[name] !== null);
-  const weights = having.map(({ child }) => child.weight);
+  const weights = having.map(({ child }) => rounded(child.weight, weightDecimals));
   const sum = weights.reduce((all, weight) => all + weight, 0);
   const mean = {
     parts: having.map(({ standing }) => standing.score[name] ?? 0),

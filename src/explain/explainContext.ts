@@ -48,16 +48,15 @@ export function decimalsOfNode(context: ExplainContext, id: string): number {
 /** Decimals with which a figure of a node is shown; undefined where those of its explanation are enough. */
 export function decimalsOfFigure(context: ExplainContext, id: string, figure: MeanMetric): number | undefined {
   const { parts, result } = nodeDecimals(context, id);
-  const { target = null, shortfall = null } = scoreOf(context, id) ?? {};
+  const score = scoreOf(context, id);
   switch (figure) {
     case "value":
     case "low":
     case "high":
-      return parts;
     case "target":
-      return target === null ? undefined : Math.max(parts, decimalsAlone(target));
+      return Math.max(parts, decimalsAlone(score?.[figure] ?? 0));
     case "shortfall":
-      return shortfall === null ? undefined : Math.max(result, decimalsApart([shortfall, 0]));
+      return Math.max(result, decimalsApart([score?.shortfall ?? 0, 0]));
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import { type StretchedArea, traceSensitivity } from "#scoring/traceSensitivity.ts";
+import { decimalsAlone } from "#report/numbers/decimals.ts";
 import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
 import { rowNames } from "./means.ts";
 import type { ExplainedPart } from "./explanation.ts";
@@ -31,6 +32,7 @@ function extreme(
 ): ExplainedPart | null {
   const { explainFormatter, named } = context;
   if (stretched.length === 0) return null;
+  const reached = stretched.reduce((sum, { contribution }) => sum + contribution, 0);
   const columns = {
     what: named(id)?.children ?? "",
     weight: explainFormatter.text("explain.column.weight"),
@@ -44,7 +46,7 @@ function extreme(
       combine: "sum",
       columns,
       sumsWeights: true,
-      totalDecimals: decimalsOfNode(context, id),
+      totalDecimals: Math.max(decimalsOfNode(context, id), decimalsAlone(reached)),
     },
     stretched.map((child) => ({
       ...rowNames(context, child.id, "value"),

@@ -53,14 +53,14 @@ export function nodeTexts(formatter: Formatter, numbers: NodeNumbers): NodeTexts
   const toNext = rise(value, nextLevel(numbers));
   const change = value === null || last === null ? null : value - last;
   const { parts, result } = decimalsOfNode(numbers);
-  const part = (x: number | null) => (x === null ? "" : formatter.number(x, parts));
+  const part = (x: number | null) => (x === null ? "" : formatter.number(x, Math.max(parts, decimalsAlone(x))));
   const own = (x: number | null) => (x === null ? "" : formatter.number(x, Math.max(result, decimalsApart([x, 0]))));
   return {
     decimals: parts,
     value: value === null ? formatter.text("value.notRated") : formatter.number(value, parts),
     low: part(low),
     high: part(high),
-    target: target === null ? "" : formatter.number(target, Math.max(parts, decimalsAlone(target))),
+    target: part(target),
     shortfall: own(shortfall),
     toTarget: toTarget === null ? "" : formatter.number(toTarget, result),
     toNext: toNext === null ? "" : formatter.number(toNext, result),

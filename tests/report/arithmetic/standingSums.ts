@@ -1,5 +1,4 @@
 import type { AreaReport, QuestionReport, Report, NodeReport } from "#report/report.ts";
-import { unitsOf } from "#report/numbers/decimals.ts";
 import { textOf } from "#report/formatter.ts";
 import { comesTo, type Shown, type ShownReader } from "./readShown.ts";
 
@@ -130,8 +129,9 @@ function findingFaults({ strengths, shortfalls, areas, overall }: Report, read: 
     ...strengths.items.flatMap(({ id, value }) => {
       const shown = read.one(value);
       if (shown === null || whole === null) return [];
-      const decimals = Math.min(shown.decimals, whole.decimals);
-      return unitsOf(shown.value, decimals) < unitsOf(whole.value, decimals)
+      // Each is as printed, give or take half of its last decimal.
+      const half = ({ decimals }: Shown) => 0.5 * 10 ** -decimals;
+      return shown.value + half(shown) < whole.value - half(whole)
         ? [`${id} is a strength at ${value}, below the whole`]
         : [];
     }),
