@@ -1,8 +1,8 @@
 import type { Block, Cell } from "./document.ts";
 import { type LineDecimals, lineDecimals } from "#explain/lineDecimals.ts";
 import type { NodeReport } from "#report/report.ts";
-import { rounded } from "#report/numbers/decimals.ts";
-import { decimalsToFollow } from "#report/numbers/decimalsToFollow.ts";
+import { leastDecimals, MOST_DECIMALS, rounded } from "#report/numbers/decimals.ts";
+import { type Decimals, decimalsToFollow } from "#report/numbers/decimalsToFollow.ts";
 import type { Formatter } from "#report/formatter.ts";
 import type { Contribution, Explanation } from "#scoring/types.ts";
 import { cell, type ColumnOf, column, figure, tableOf } from "./blocks.ts";
@@ -38,10 +38,11 @@ export function contributionsBlocks(
     whole,
     lines.filter(({ child }) => child.contribution !== null),
   );
-  const mean = (name: "target" | "shortfall") => meanColumn(name, whole, lines, decimals.entries, formatter);
+  const means = targets ? MEANS.map((name) => ({ name, whole, lines })) : [];
+  const lineWeights = weightDecimals(means, decimals.entries);
   const columns = [
-    ...valueColumns(title, whole, lines, decimals, formatter),
-    ...(targets ? [mean("target"), mean("shortfall")] : []),
+    ...valueColumns(title, whole, lines, { ...decimals, lineWeights }, formatter),
+    ...means.map((mean) => meanColumn(mean, lineWeights, formatter)),
   ];
   return [tableOf<Line>(title, [...lines, null], columns)];
 }
@@ -50,7 +51,7 @@ function valueColumns(
   title: string,
   whole: NodeReport,
   lines: readonly Part[],
-  decimals: LineDecimals,
+  decimals: LineDecimals & { readonly lineWeights: number },
   formatter: Formatter,
 ): readonly ColumnOf<Line>[] {
   const counted = lines.filter(({ child }) => child.contribution !== null);
@@ -63,7 +64,7 @@ function valueColumns(
     column(formatter.text("explanation.weight"), 2, "end", (line) =>
       line === null
         ? figure(formatter.number(weights, decimals.weights, 0))
-        : figure(formatter.number(line.child.weight, decimals.entries, 0)),
+        : figure(formatter.number(line.child.weight, decimals.lineWeights, 0)),
     ),
     column(formatter.text("table.value"), 2.5, "end", (line) => {
       if (line === null) return figure(value, { strong: true });
@@ -98,14 +99,22 @@ function contributionOf(
   return figure(formatter.number(contribution ?? 0, amounts));
 }
 
-/** What is aimed for, or missing, of each part, and the mean of those that have it, with the weights as they stand there. */
-function meanColumn(
-  name: "target" | "shortfall",
-  whole: NodeReport,
-  lines: readonly Part[],
-  weightDecimals: number,
-  formatter: Formatter,
-): ColumnOf<Line> {
+const MEANS = ["target", "shortfall"] as const;
+
+/** What is aimed for, or missing, of each part, and the mean of those that have it. */
+type Mean = {
+  readonly name: (typeof MEANS)[number];
+  readonly whole: NodeReport;
+  readonly lines: readonly Part[];
+};
+
+/** The least decimals of the weights, from those that the sum takes on, with which the means need none more than with exact weights. */
+function weightDecimals(means: readonly Mean[], least: number): number {
+  const needs = (mean: Mean, weights: number) => meanDecimals(mean, weights).result;
+  return leastDecimals(least, (weights) => means.every((mean) => needs(mean, weights) <= needs(mean, MOST_DECIMALS)));
+}
+
+function meanDecimals({ name, whole, lines }: Mean, weightDecimals: number): Decimals {
   const having = lines.filter(({ standing: { score } }) => score.applicable && score[name] !== null);
   const weights = having.map(({ child }) => rounded(child.weight, weightDecimals));
   const sum = weights.reduce((all, weight) => all + weight, 0);
@@ -115,7 +124,12 @@ function meanColumn(
       parts.reduce((all, part, index) => all + part * (weights[index] ?? 0), 0) / sum,
     result: whole.score[name] ?? 0,
   };
-  const decimals = decimalsToFollow([mean], { parts: 1, result: 1 });
+  return decimalsToFollow([mean], { parts: 1, result: 1 });
+}
+
+function meanColumn(mean: Mean, weightDecimals: number, formatter: Formatter): ColumnOf<Line> {
+  const { name, whole } = mean;
+  const decimals = meanDecimals(mean, weightDecimals);
   const shown = ({ score, text }: NodeReport, most: number) =>
     score[name] === null ? text[name] : formatter.number(score[name], most);
   const header = formatter.text(name === "target" ? "table.target" : "explanation.averageGap");

@@ -1,4 +1,4 @@
-import { looksWhole, rounded, unitsOf } from "#report/numbers/decimals.ts";
+import { looksWhole, MOST_DECIMALS, rounded, unitsOf } from "#report/numbers/decimals.ts";
 import { type Decimals, decimalsToFollow, differenceOf, type Reckoning } from "#report/numbers/decimalsToFollow.ts";
 import { decreaseOf } from "#scoring/riskReduction.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
@@ -42,21 +42,28 @@ export function projectionDecimals(states: readonly ProjectionNumbers[], least: 
   const values = states.flatMap(({ value }) => value ?? []);
   const lefts = states.flatMap(({ reduction }) => (reduction === null ? [] : [100 * (1 - reduction)]));
   const isClear = (decimals: number) => values.every((value) => !looksWhole(value, decimals));
-  // What is left and what is taken off make 100 % as they are shown, also where the latter stands without decimals.
-  const isWhole = (decimals: number) =>
-    lefts.every(
-      (left) =>
-        unitsOf(left, decimals) + unitsOf(100 - left, decimals) === 100 * 10 ** decimals &&
-        unitsOf(100 - rounded(left, decimals), 0) === unitsOf(100 - left, 0),
-    );
+  const areWhole = (decimals: number) => lefts.every((left) => isWhole(left, decimals));
   return {
     value: decimalsToFollow(differences(values), { parts: 1, result: least.value }, isClear),
     risk: decimalsToFollow(
       [...differences(lefts).filter(isNotable(LEAST_LESS)), ...falls(lefts).filter(isNotable(LEAST_DECREASE))],
       { parts: 0, result: least.risk },
-      isWhole,
+      areWhole,
     ),
   };
+}
+
+/**
+ * Whether what is left and what is taken off, in percent, make 100 as they are shown, also where the latter stands without
+ * decimals, and neither is shown as nothing that is something.
+ */
+function isWhole(left: number, decimals: number): boolean {
+  const off = 100 - left;
+  return (
+    unitsOf(left, decimals) + unitsOf(off, decimals) === 100 * 10 ** decimals &&
+    unitsOf(100 - rounded(left, decimals), 0) === unitsOf(off, 0) &&
+    [left, off].every((x) => unitsOf(x, decimals) !== 0 || unitsOf(x, MOST_DECIMALS) === 0)
+  );
 }
 
 function isNotable(least: number) {

@@ -128,7 +128,8 @@ function shownFaults({ shown, ref }: MetricExplanation, parts: readonly Explaine
   if (numbers.length === 0 || isVague(shown)) return [];
   const isRounded = ref.kind === "node" && ref.figure === "evidence";
   const agree = (number: Shown, total: Shown) =>
-    isRounded ? Math.abs(total.value - number.value) <= 1 : comesTo(total.value, number);
+    // The total may have a decimal more, and end half-way in it.
+    Math.abs(total.value - number.value) <= (isRounded ? 1 : 0.5 * 10 ** -number.decimals + 1e-9);
   const alike = numbers.every((number) => totals.some((total) => agree(number, total)));
   return alike ? [] : [`shown ${shown}, made ${parts.map(({ total }) => total.text).join(", ")}`];
 }

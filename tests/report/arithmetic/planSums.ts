@@ -41,7 +41,7 @@ function stateFaults(states: readonly Projection[], wave: number, read: ShownRea
   const fall = read.one(state.fall);
   const [first, last] = [read.one(today.left), read.one(state.left)];
   const fallen = first === null || last === null || first.value === 0 ? null : 100 * (1 - last.value / first.value);
-  const isTold = (fall?.value ?? 0) >= LEAST_DECREASE;
+  const isTold = 100 * (states[wave]?.fall ?? 0) >= LEAST_DECREASE;
   return [
     ...difference(state.change, today.value, state.value, 1),
     ...difference(state.gain, before.value, state.value, 1),
@@ -52,10 +52,10 @@ function stateFaults(states: readonly Projection[], wave: number, read: ShownRea
   ];
 }
 
-/** What is taken off and what is left make all. */
+/** What is taken off and what is left make all, but for what is lost of shares beyond their ninth decimal. */
 function wholeFaults({ text }: Projection, read: ShownReader): readonly string[] {
   const [off, left] = [read.one(text.reduction), read.one(text.left)];
-  if (off === null || left === null || comesTo(off.value + left.value, { ...left, value: 100 })) return [];
+  if (off === null || left === null || Math.abs(off.value + left.value - 100) < 1e-5) return [];
   return [`${text.reduction} and ${text.left} are not all`];
 }
 

@@ -36,11 +36,11 @@ function hexOf(character: string): string {
 }
 
 /** Beyond these decimals is what sums of binary fractions lose, and where a number is cut that never ends. */
-const ENDLESS = 9;
+const ENDLESS = 8;
 
 /** Whether what was worked out is what is printed, to its last printed decimal. */
 export function comesTo(reckoned: number, shown: Shown): boolean {
-  if (shown.decimals === ENDLESS) return Math.abs(reckoned - shown.value) < 1e-6;
+  if (shown.decimals >= ENDLESS) return Math.abs(reckoned - shown.value) < 1e-6;
   return unitsOf(reckoned, shown.decimals) === unitsOf(shown.value, shown.decimals);
 }
 
