@@ -1,4 +1,4 @@
-import { type TracedReduction, traceReduction } from "#scoring/traceReduction.ts";
+import { type TracedReduction, traceReduction } from "#scoring/riskReduction.ts";
 import { BARE } from "./bare.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import { partOf } from "./part.ts";

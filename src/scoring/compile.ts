@@ -1,11 +1,10 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { effectivenessOf } from "./effectiveness.ts";
-import { compileExposure, type ExposureOptions, optionsByName } from "./exposure.ts";
+import { type ExposureOptions, compileExposure, optionsByName } from "./exposure.ts";
 import { compileFrameworks } from "./frameworks.ts";
 import { compileLenses } from "./lenses.ts";
 import type { TopicGroup } from "./pool.ts";
-import { compileScenarios, type Scenario } from "./scenarios.ts";
-import { buildTree, nodesOf, type QuestionNode, type RootNode, type TreeNode } from "./tree.ts";
+import { type Scenario, compileScenarios } from "./scenarios.ts";
+import { type QuestionNode, type RootNode, type TreeNode, buildTree, nodesOf } from "./tree.ts";
 
 /** What scoring needs of a questionnaire in one edition, with every reference between its parts resolved. */
 export type CompiledQuestionnaire = {
@@ -51,4 +50,12 @@ function compileEdition(questionnaire: Questionnaire, edition: string): Compiled
     highest: questionnaire.scale.length - 1,
     effectiveness: effectivenessOf(questionnaire),
   };
+}
+
+/**
+ * f, the effectiveness of a control by its level, 0…m (scoring.md § 5): the part (0…1) of what it could do at best.
+ * The questionnaire's own numbers; level ÷ m when it gives none.
+ */
+function effectivenessOf({ scale, scoring }: Questionnaire): readonly number[] {
+  return scoring.effectiveness ?? scale.map((_, level) => level / (scale.length - 1));
 }

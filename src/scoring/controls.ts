@@ -4,7 +4,7 @@ import type { CountedQuestion } from "./shares.ts";
 /** What brings risks down: the questions' levels, and how much controls can do at best. */
 export type Defence = {
   readonly counted: readonly (CountedQuestion | null)[];
-  /** f, by level 0…m (see `effectivenessOf`). */
+  /** f, by level 0…m, as the questionnaire was compiled. */
   readonly effectiveness: readonly number[];
   /** r, the part (0…1) of a risk above its minimum that perfect controls remove. */
   readonly maxReduction: number;

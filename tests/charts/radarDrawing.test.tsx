@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Answer, Answers } from "#assessment/schema.ts";
-import { smallRadar } from "#report/card/smallRadar.ts";
+import { smallRadar } from "#report/card/buildCard.ts";
 import { MiniRadar } from "#charts/MiniRadar.tsx";
 import { MaturityRadar } from "#charts/MaturityRadar.tsx";
 import { RadarPaths } from "#charts/RadarPaths.tsx";

@@ -1,7 +1,7 @@
 import { arrangePlan, score } from "#scoring/index.ts";
 import { type MeanMetric, type TracedChild, traceMean } from "#scoring/traceMean.ts";
 import { type TracedMetric, tracePool } from "#scoring/tracePool.ts";
-import { traceReduction } from "#scoring/traceReduction.ts";
+import { traceReduction } from "#scoring/riskReduction.ts";
 import { traceRisk } from "#scoring/traceRisk.ts";
 import { traceSensitivity } from "#scoring/traceSensitivity.ts";
 import { traceShare } from "#scoring/traceShare.ts";

@@ -1,6 +1,7 @@
+import type { Radar } from "#report/maturityRadar.ts";
+import { radarLines } from "#report/radarLines.ts";
 import type { Overview } from "#report/report.ts";
-import type { Card } from "./card.ts";
-import { smallRadar } from "./smallRadar.ts";
+import type { Card, SmallRadar } from "./card.ts";
 
 /** The results of an assessment, as its card shows them. */
 export function buildCard({ locale, radar, overall, counts, edition, terms, areas }: Overview): Card {
@@ -20,4 +21,11 @@ export function buildCard({ locale, radar, overall, counts, edition, terms, area
     practices: terms.heading.practices,
     practiceLevels: areas.map((area) => area.practices.map((practice) => practice.score.level)),
   };
+}
+
+/** A radar without its labels. */
+export function smallRadar(radar: Radar): SmallRadar {
+  const { form, alt, max, axes } = radar;
+  const { today, target } = radarLines(radar);
+  return { form, alt, max, spokes: axes.length, today, target };
 }

@@ -1,3 +1,5 @@
+import { answerTo } from "#assessment/answer.ts";
+import { editionQuestions } from "#questionnaire/outline.ts";
 import { withUpgrade } from "#assessment/upgrade.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { Button } from "#ui/Button.tsx";
@@ -6,7 +8,6 @@ import { Suspense, useEffect, useRef, useState } from "react";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
-import { countToConfirm } from "./countToConfirm.ts";
 import styles from "./QuestionnaireUpgrade.module.css";
 
 const UpgradeDialog = lazyPart(() => import("./UpgradeDialog.tsx"), "UpgradeDialog");
@@ -90,4 +91,11 @@ function Done({ session, onUndo }: { readonly session: Session; readonly onUndo:
       </p>
     </Notice>
   );
+}
+
+/** How many answers of the edition were taken over from an earlier version and wait to be confirmed. */
+function countToConfirm({ assessment, questionnaire }: Pick<Session, "assessment" | "questionnaire">): number {
+  return editionQuestions(questionnaire, assessment.edition).filter(
+    ({ id }) => answerTo(assessment.answers, id)?.toConfirm === true,
+  ).length;
 }
