@@ -10,6 +10,7 @@ import { offline } from "#node/build/vite-offline.ts";
 import { questionnaires } from "#node/build/vite-questionnaires.ts";
 import { shell } from "#node/build/vite-shell.ts";
 import { samplePreview } from "#node/build/vite-preview.ts";
+import { fillQuestionnaireList } from "#node/build/vite-questionnaire-list.ts";
 import { single } from "#node/build/vite-single.ts";
 import { startCheck } from "#node/build/vite-start-check.ts";
 import { compileMessages } from "#node/build/vite-messages.ts";
@@ -35,6 +36,7 @@ export default defineConfig(({ mode }) => ({
     shell(catalogue, { pseudo: mode === "pseudo" }),
     startCheck(checkBeforeStart),
     samplePreview(),
+    fillQuestionnaireList(),
     judgementDigest(),
     react(),
     compileMessages({ pseudo: mode === "pseudo" }),

@@ -46,7 +46,7 @@ export function composeDocument(report: Report, formatter: Formatter, options: D
   return {
     meta: {
       title: report.title,
-      subject: formatter.text("document.subject"),
+      subject: report.about,
       author: options.preparedBy?.trim() || report.subject.assessor.trim(),
       language: report.locale,
       date: report.date,

@@ -14,6 +14,7 @@ export function writeOpening(report: Report, formatter: Formatter): string {
   if (value === null || level === null) return formatter.text("opening.unanswered");
   const change = overall.last === null || progress === null ? null : value - overall.last;
   const values = {
+    maturity: report.maturity,
     level: formatter.level(level),
     name: clip(overall.text.levelName, NAME),
     value: overall.text.value,

@@ -5,19 +5,21 @@ import type { Run, Formatter } from "#report/formatter.ts";
 import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
 
 /** Every risk that applies with the controls that hold it, then those that were ruled out. */
-export function registerPages({ risks }: Report, formatter: Formatter): readonly Block[] {
+export function registerPages({ risks, terms }: Report, formatter: Formatter): readonly Block[] {
   if (risks.register.length === 0 && risks.ruledOut.length === 0) return [];
   const treated = risks.register.some(({ treatment }) => treatment.summary !== "");
   return [
     heading(2, formatter.text("register.title")),
     ...paragraph("body", formatter.text("register.text"), risks.ordinal),
     ...paragraph("body", treated || risks.register.length === 0 ? "" : formatter.text("register.noneTreated")),
-    ...risks.register.flatMap((entry) => riskBlocks(entry, treated, formatter)),
+    ...risks.register.flatMap((entry) => riskBlocks(entry, { treated, topic: terms.running.exposure }, formatter)),
     ...ruledOutBlocks(risks, formatter),
   ];
 }
 
-function riskBlocks(entry: RiskEntry, treated: boolean, formatter: Formatter): readonly Block[] {
+type Said = { readonly treated: boolean; readonly topic: string };
+
+function riskBlocks(entry: RiskEntry, { treated, topic }: Said, formatter: Formatter): readonly Block[] {
   const { number, title, description, before, after, held, controls, rangeText } = entry;
   return [
     heading(3, `${number}\u00a0 ${title}`, "unlisted"),
@@ -27,16 +29,16 @@ function riskBlocks(entry: RiskEntry, treated: boolean, formatter: Formatter): r
       formatter.text("register.before", { band: before.band.name, ...before.text }),
       before.worst === null
         ? ""
-        : formatter.text("register.worst", { band: before.worst.band.name, ...before.worst.text }),
+        : formatter.text("register.worst", { topic, band: before.worst.band.name, ...before.worst.text }),
       formatter.text("register.after", { band: after.band.name, ...after.text, held }),
       after.worst === null
         ? ""
-        : formatter.text("register.worst", { band: after.worst.band.name, ...after.worst.text }),
+        : formatter.text("register.worst", { topic, band: after.worst.band.name, ...after.worst.text }),
       rangeText,
     ),
     ...paragraph("body", ...entry.overrides.map(({ text }) => text)),
     ...treatmentOf(entry, treated, formatter),
-    ...driversOf(entry, formatter),
+    ...driversOf(entry, topic, formatter),
     ...controlsList(controls, formatter),
   ];
 }
@@ -103,14 +105,14 @@ function sayLevels(on: Control["on"], controls: readonly Control[], formatter: F
 }
 
 /** Where likelihood and impact begin and why, and what of the exposure profile makes it worse or better. */
-function driversOf({ drivers, base, rationale }: RiskEntry, formatter: Formatter): readonly Block[] {
+function driversOf({ drivers, base, rationale }: RiskEntry, topic: string, formatter: Formatter): readonly Block[] {
   const parts = drivers
     .filter(({ state }) => state === "chosen")
     .map(({ label, adds }) => formatter.text("register.driver", { label, adds }));
   return paragraph(
     "small",
     rationale === "" ? formatter.text("register.base", base) : rationale,
-    parts.length === 0 ? "" : formatter.text("register.drivers", { parts: parts.join("; ") }),
+    parts.length === 0 ? "" : formatter.text("register.drivers", { topic, parts: parts.join("; ") }),
   );
 }
 

@@ -25,7 +25,12 @@ export function explainBand(context: ExplainContext, score: RiskScore) {
     },
     notes: [
       ...(isOpenUpward({ known, worst })
-        ? [explainFormatter.text("explain.band.worst", { reading: readBand(context, worst, score.bandWorst) })]
+        ? [
+            explainFormatter.text("explain.band.worst", {
+              topic: context.topic,
+              reading: readBand(context, worst, score.bandWorst),
+            }),
+          ]
         : []),
       explainFormatter.text("explain.band.before", { band: before }),
       explainFormatter.text("explain.risk.ordinal"),

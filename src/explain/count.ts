@@ -26,7 +26,7 @@ export function explainCount(context: ExplainContext, ref: CountRef): MetricExpl
     return { ...BARE, ref, shown: text, amounts: [amount], parts: rows.length === 0 ? [] : [part], ...rest };
   }
   const { explainFormatter, formatter } = context;
-  const more = listed(explainFormatter.text("explain.count.perhaps"), perhaps);
+  const more = listed(explainFormatter.text("explain.count.perhaps", { topic: context.topic }), perhaps);
   const shown = spanText(formatter, { least: amount, most: amount + more.total.amount });
   return { ...BARE, ref, shown, amounts: [amount, more.total.amount], parts: [part, more], ...rest };
 }

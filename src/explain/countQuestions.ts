@@ -130,7 +130,7 @@ type ExposureRef = Extract<CountRef, { kind: "exposure" }>;
 
 /** Questions of the exposure profile that are answered or not, each with how many scenarios depend on it. */
 export function countExposure(context: ExplainContext, { which }: ExposureRef): CountExplanation {
-  const { explainFormatter, formatter, questionnaire, assessment } = context;
+  const { explainFormatter, formatter, questionnaire, assessment, topic } = context;
   const profile = readProfile(questionnaire, assessment);
   const answerOf = (id: string) => formatter.list(profile.answerOf(id));
   const isIn = (id: string) => (answerOf(id) === "") === (which === "open");
@@ -139,8 +139,8 @@ export function countExposure(context: ExplainContext, { which }: ExposureRef): 
   const title: ExplainMessageId = `explain.title.exposure.${which}`;
   const sentence: ExplainMessageId = `explain.exposure.${which}`;
   return {
-    title: explainFormatter.text(title),
-    sentence: explainFormatter.text(sentence, { total: questionnaire.exposure.length }),
+    title: explainFormatter.text(title, { topic }),
+    sentence: explainFormatter.text(sentence, { topic, total: questionnaire.exposure.length }),
     rows: questionnaire.exposure
       .filter(({ id }) => isIn(id))
       .map(({ id, prompt }) => ({

@@ -2,7 +2,7 @@ import { outlineOf } from "#questionnaire/outline.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { nodeDecimals } from "#report/nodeReport.ts";
 import { decimalsAlone, decimalsApart } from "#report/numbers/decimals.ts";
-import { termsOf, termsWithin } from "#report/terms.ts";
+import { termsOf, termsWithin, topicOf } from "#report/terms.ts";
 import type { MeanMetric } from "#scoring/traceMean.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import { getOwn } from "#lib/getOwn.ts";
@@ -25,6 +25,8 @@ export type NamedNode = {
 export type ExplainContext = ReportContext & {
   readonly explainFormatter: ExplainFormatter;
   readonly named: (id: string) => NamedNode | undefined;
+  /** What the exposure profile is about, in running text. */
+  readonly topic: string;
   /** m, the highest level of the scale. */
   readonly max: number;
 };
@@ -32,7 +34,8 @@ export type ExplainContext = ReportContext & {
 /** Gathers the names of all nodes beside the sources. */
 export function createExplainContext(context: ReportContext, explainFormatter: ExplainFormatter): ExplainContext {
   const names = namesOf(context, explainFormatter);
-  return { ...context, explainFormatter, named: (id) => names.get(id), max: context.questionnaire.scale.length - 1 };
+  const max = context.questionnaire.scale.length - 1;
+  return { ...context, explainFormatter, named: (id) => names.get(id), topic: topicOf(context), max };
 }
 
 /** The score of a node; undefined where the edition does not reach it. */

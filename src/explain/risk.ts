@@ -61,7 +61,7 @@ function explainInherent(context: ExplainContext, score: RiskScore, sides: Sides
   const open = isOpenUpward(range);
   return {
     shown: shownRating(formatter, range).product,
-    sentence: explainFormatter.text("explain.inherent.sentence"),
+    sentence: explainFormatter.text("explain.inherent.sentence", { topic: context.topic }),
     formula: explainFormatter.text("explain.inherent.formula"),
     amounts: open ? [score.inherent, score.inherentWorst] : [score.inherent],
     parts: [
@@ -80,8 +80,8 @@ function explainInherent(context: ExplainContext, score: RiskScore, sides: Sides
 }
 
 /** That two figures stand there, and what each rests on. */
-function openNote({ explainFormatter }: ExplainContext, open: boolean): readonly string[] {
-  return open ? [explainFormatter.text("explain.risk.open")] : [];
+function openNote({ explainFormatter, topic }: ExplainContext, open: boolean): readonly string[] {
+  return open ? [explainFormatter.text("explain.risk.open", { topic })] : [];
 }
 
 /** What the use of AI would add, if it were otherwise. */

@@ -40,12 +40,12 @@ export function productOf(context: ExplainContext, sides: Sides, at: At): Explai
 
 /** What the open questions about the use of AI could add to one side; nothing where they could add nothing. */
 export function openDriversOf(context: ExplainContext, side: Side, traced: TracedSide): readonly ExplainedPart[] {
-  const { explainFormatter } = context;
+  const { explainFormatter, topic } = context;
   const { inherent, inherentWorst, open } = traced;
   if (!isBelow(inherent, inherentWorst)) return [];
   const held = open.reduce((left, { adds }) => left - adds, inherentWorst - inherent);
   const lines: readonly PartLine[] = [
-    { title: explainFormatter.text("explain.risk.known"), amount: inherent },
+    { title: explainFormatter.text("explain.risk.known", { topic }), amount: inherent },
     ...open.map(({ option, adds }) => ({ ...optionText(context, option), amount: adds, signed: true })),
     ...(isBelow(0, Math.abs(held))
       ? [{ title: explainFormatter.text("explain.risk.held"), amount: held, signed: true }]

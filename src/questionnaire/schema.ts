@@ -39,7 +39,13 @@ const scoring = z.strictObject({
   effort: z.strictObject({ S: weight, M: weight, L: weight }),
 });
 
-const edition = z.strictObject({ id, title: text, minutes: z.number().check(z.gt(0)) });
+const edition = z.strictObject({
+  id,
+  title: text,
+  minutes: z.number().check(z.gt(0)),
+  /** What the button says that begins it, such as "Start the quick scan". */
+  start: z.optional(text),
+});
 
 const target = z.strictObject({
   id,
@@ -169,8 +175,14 @@ const terms = z.strictObject({
   /** As they stand in headings. */
   area: words,
   practice: words,
+  /** What the exposure profile is about, such as "AI use". */
+  exposure: z.optional(text),
+  /** What is measured, such as "AI maturity". */
+  maturity: z.optional(text),
   /** As they stand within a sentence; which letters are small there, only the language knows. Else as in headings. */
-  running: z.optional(z.strictObject({ area: z.optional(words), practice: z.optional(words) })),
+  running: z.optional(
+    z.strictObject({ area: z.optional(words), practice: z.optional(words), exposure: z.optional(text) }),
+  ),
 });
 
 /** A whole questionnaire in one document. */
@@ -183,8 +195,12 @@ export const questionnaireSchema = z.strictObject({
   locale: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "badLocale")),
   title: text,
   description: text,
+  /** How Home greets a visitor who has nothing yet; else the title and the description. */
+  introduction: z.optional(z.strictObject({ title: text, lead: text })),
   source: z.optional(z.strictObject({ title: text, url: z.string().check(z.regex(/^https:\/\//, "badAddress")) })),
-  /** What areas and practices are called. */
+  /** What a report calls itself in the properties of its file; else "Assessment" with the title. */
+  subject: z.optional(text),
+  /** What areas, practices and the exposure profile are called. */
   terms: z.optional(terms),
   /** Position is the level: 0…m, m in 1…10. */
   scale: z.array(scaleLevel).check(z.minLength(2), z.maxLength(11)),

@@ -11,7 +11,7 @@ import { describeNext } from "./next.ts";
 import { buildRadar } from "./radar.ts";
 import type { ReportContext } from "./reportContext.ts";
 import { describeNode } from "./nodeReport.ts";
-import { termsOf, termsWithin } from "./terms.ts";
+import { maturityTerm, termsOf, termsWithin } from "./terms.ts";
 
 /**
  * Where the organisation stands and what follows: the part of the report that Home and Assess need, too.
@@ -35,8 +35,11 @@ export function buildOverview(context: ReportContext, date: string): Overview {
 function describeSubject(context: ReportContext) {
   const { questionnaire, assessment, formatter } = context;
   const organisation = shownText(assessment.subject.organisation) || formatter.text("document.unnamed");
+  const maturity = maturityTerm(context);
   return {
-    title: formatter.text("document.title", { organisation }),
+    title: formatter.text("document.title", { maturity, organisation }),
+    maturity,
+    about: questionnaire.subject ?? formatter.text("document.subject", { questionnaire: questionnaire.title }),
     organisation,
     subject: assessment.subject,
     questionnaire: { id: questionnaire.id, version: questionnaire.version, title: questionnaire.title },

@@ -4,7 +4,7 @@ import { inherentRange, isOpenUpward } from "./risks/riskStates.ts";
 import { tellSensitivity } from "./sensitivity.ts";
 import { MOST_DECIMALS } from "./numbers/decimals.ts";
 import type { ReportContext } from "./reportContext.ts";
-import { termsWithin } from "./terms.ts";
+import { termsWithin, topicOf } from "./terms.ts";
 import { textOf } from "./formatter.ts";
 
 /** Letters of the name of a level. */
@@ -36,13 +36,15 @@ export function listRules(context: ReportContext, named: Named): readonly string
 }
 
 /** What a risk is before and after the controls, and while the use of AI is open. */
-function writeRisks({ questionnaire, scorecard, formatter }: ReportContext): readonly string[] {
+function writeRisks(context: ReportContext): readonly string[] {
+  const { questionnaire, scorecard, formatter } = context;
+  const topic = topicOf(context);
   const open = scorecard.risks.some((risk) => isOpenUpward(inherentRange(risk)));
   const most = formatter.percent(questionnaire.scoring.maxRiskReduction, MOST_DECIMALS);
   return [
-    formatter.text("rule.inherent"),
+    formatter.text("rule.inherent", { topic }),
     formatter.text("rule.residual", { most }),
-    ...(open ? [formatter.text("rule.open")] : []),
+    ...(open ? [formatter.text("rule.open", { topic })] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { RISK_SIDES, treatmentOf } from "#assessment/treatments.ts";
 import { NOTABLE_BAND } from "./risks/bands.ts";
 import type { Overview } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
+import { topicOf } from "./terms.ts";
 import type { RiskReport } from "./risks/riskReport.ts";
 import { questionsIn } from "./questionsIn.ts";
 
@@ -26,7 +27,8 @@ type Parts = {
 };
 
 /** What a report should have before a board gets it, each with whether it is there; what does not matter here is left out. */
-export function checkReadiness({ assessment, formatter }: ReportContext, parts: Parts): readonly CheckedItem[] {
+export function checkReadiness(context: ReportContext, parts: Parts): readonly CheckedItem[] {
+  const { assessment, formatter } = context;
   const { counts, overall, subject } = parts.overview;
   const { exposure, register } = parts.risks;
   const openAnswers = counts.open + counts.unknown;
@@ -43,7 +45,7 @@ export function checkReadiness({ assessment, formatter }: ReportContext, parts: 
   return [
     item("name", subject.organisation.trim() === "" ? 1 : 0, { name: subject.organisation.trim() }),
     item("target", overall.score.target === null ? 1 : 0, { target: overall.text.target }),
-    ...(exposure.questions === 0 ? [] : [item("exposure", openExposure)]),
+    ...(exposure.questions === 0 ? [] : [item("exposure", openExposure, { topic: topicOf(context) })]),
     item("answers", openAnswers),
     ...(counts.answered === 0 ? [] : [item("evidence", ungraded)]),
     ...(unreasoned === 0 ? [] : [item("ratings", unreasoned)]),

@@ -99,7 +99,7 @@ export type Counts = {
 };
 
 /** What areas and practices are called, one and many. */
-export type Terms = Readonly<Record<"area" | "areas" | "practice" | "practices", string>>;
+export type Terms = Readonly<Record<"area" | "areas" | "practice" | "practices" | "exposure", string>>;
 
 /** Where the organisation stands, and what follows: all that Home and Assess show, and the beginning of every report. */
 export type Overview = {
@@ -109,6 +109,10 @@ export type Overview = {
   readonly date: string;
   readonly dateText: string;
   readonly title: string;
+  /** What is measured, as a title begins with it: "AI maturity". */
+  readonly maturity: string;
+  /** What was assessed against what, for the properties of the file. */
+  readonly about: string;
   readonly organisation: string;
   readonly subject: Subject;
   readonly questionnaire: { readonly id: string; readonly version: string; readonly title: string };

@@ -4,25 +4,27 @@ import { Link } from "wouter";
 import { assessmentAddress } from "./addresses.ts";
 import type { Session } from "./session.ts";
 import { countExposure, EXPOSURE } from "./set-up/ExposureProfile.tsx";
+import { useTerms } from "./useTerms.ts";
 import { useText } from "./useText.ts";
 
 /** Asks for the use of AI where risks depend on it; nothing once all of it is answered, or where nothing is asked. */
 export function ExposureOffer({ session }: { readonly session: Session }) {
   const text = useText();
+  const topic = useTerms(session).within.exposure;
   const count = session.questionnaire.exposure.length;
   const open = count - countExposure(session);
   if (open === 0) return null;
   return (
     <Notice
       kind="info"
-      title={text("exposure.title")}
+      title={text("exposure.title", { topic })}
       action={
         <Link to={assessmentAddress(session.assessment.id, "set-up", EXPOSURE)} asChild>
-          <ButtonLink>{text("exposure.describe")}</ButtonLink>
+          <ButtonLink>{text("exposure.describe", { topic })}</ButtonLink>
         </Link>
       }
     >
-      {text("exposure.note", { open, count })}
+      {text("exposure.note", { topic, open, count })}
     </Notice>
   );
 }

@@ -40,9 +40,10 @@ export function useAssessment(id: string): OpenedAssessment {
   const { assessment, otherwise } = useOpened(id);
   const changeIn = useAssessments(({ change }) => change);
   const { singleKeys } = usePreferences();
-  const present = useQuestionnaire();
+  const asked = assessment === undefined || assessment.custom !== undefined ? null : assessment.questionnaire.id;
+  const present = useQuestionnaire(asked);
   const earlier = versionBefore(assessment, present.questionnaire);
-  const builtIn = useQuestionnaire(earlier);
+  const builtIn = useQuestionnaire(asked, earlier);
   const known = present.questionnaire === null ? null : builtIn.questionnaire;
   const questionnaire = assessment?.custom ?? known;
 

@@ -2,35 +2,38 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { builtInQuestionnaire, keptQuestionnaire } from "#store/builtInQuestionnaire.ts";
 import { useEffect, useState } from "react";
 
+type Attempt = { readonly id: string; readonly version: string | undefined; readonly attempt: number };
+
 /**
- * The built-in questionnaire for a screen, or an earlier `version` of it: null while it is loaded, or when that failed
- * and can be tried again.
+ * A questionnaire that comes with the app for a screen, or an earlier `version` of it: null while it is loaded, when that
+ * failed and can be tried again, and where none is asked for (null).
  */
-export function useQuestionnaire(version?: string): {
+export function useQuestionnaire(
+  id: string | null,
+  version?: string,
+): {
   readonly questionnaire: Questionnaire | null;
   readonly failed: boolean;
   readonly again: () => void;
 } {
-  const [, setArrived] = useState<string | undefined | null>(null);
+  const [, setArrived] = useState<Questionnaire | null>(null);
   const [attempt, setAttempt] = useState(1);
-  const [failure, setFailure] = useState<{ readonly version: string | undefined; readonly attempt: number } | null>(
-    null,
-  );
+  const [failure, setFailure] = useState<Attempt | null>(null);
   useEffect(() => {
-    if (keptQuestionnaire(version) !== null) return undefined;
+    if (id === null || keptQuestionnaire({ id, version }) !== null) return undefined;
     let current = true;
-    builtInQuestionnaire(version).then((loaded) => {
+    builtInQuestionnaire({ id, version }).then((loaded) => {
       if (!current) return;
-      if (loaded.ok) setArrived(version);
-      else setFailure({ version, attempt });
+      if (loaded.ok) setArrived(loaded.value);
+      else setFailure({ id, version, attempt });
     });
     return () => {
       current = false;
     };
-  }, [version, attempt]);
+  }, [id, version, attempt]);
   return {
-    questionnaire: keptQuestionnaire(version),
-    failed: failure !== null && failure.version === version && failure.attempt === attempt,
+    questionnaire: id === null ? null : keptQuestionnaire({ id, version }),
+    failed: failure !== null && failure.id === id && failure.version === version && failure.attempt === attempt,
     again: () => setAttempt(attempt + 1),
   };
 }

@@ -7,17 +7,11 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 /** Why a questionnaire of the app cannot be had. */
 export type LoadError = { readonly kind: "unreachable" } | QuestionnaireError;
 
-/** The questionnaires that come with the app. */
-const BUILT_IN = ["cisos4ai"] as const;
-
 /**
  * A questionnaire that comes with the app, from the app's own files: as it is now, or an earlier version. It goes
  * through the one door all the same.
  */
-export async function loadQuestionnaire(
-  id: (typeof BUILT_IN)[number],
-  version?: string,
-): Promise<Result<Questionnaire, LoadError>> {
+export async function loadQuestionnaire(id: string, version?: string): Promise<Result<Questionnaire, LoadError>> {
   try {
     const path = version === undefined ? `${id}.json` : `${id}/${version}.json`;
     // The door is loaded beside what goes through it: the first view does without both.

@@ -84,7 +84,7 @@ test("the use of AI is offered after the first commitment, can wait, and stays w
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto("./");
   await page.getByRole("button", { name: "Start the quick scan" }).click();
-  const hint = page.getByText(/\d+ short questions about your AI use determine the risks/);
+  const hint = page.getByText(/\d+ short questions about the use of AI determine the risks/);
   for (let question = 1; question <= 6; question += 1) {
     await expect(page.getByText(`Question ${question} of 30`)).toBeVisible();
     await expect(hint).toBeHidden();
@@ -95,11 +95,11 @@ test("the use of AI is offered after the first commitment, can wait, and stays w
   await expect(hint).toBeVisible();
   await page.getByRole("button", { name: "Later" }).click();
   await expect(hint).toBeHidden();
-  await page.getByRole("complementary").getByRole("link", { name: "Describe your AI use" }).click();
-  await expect(page.getByRole("heading", { level: 2, name: "Your AI use" })).toBeFocused();
+  await page.getByRole("complementary").getByRole("link", { name: "Describe the use of AI" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "AI use" })).toBeFocused();
   await page.getByRole("radio", { name: "Up to a quarter of staff" }).check();
   await page.getByRole("link", { name: "See the risks" }).click();
   await expect(page.getByText(/^1 of \d+ answered$/)).toBeVisible();
   await page.getByRole("link", { name: "Report", exact: true }).click();
-  await expect(page.getByText("Your risks depend on how you use AI")).toBeVisible();
+  await expect(page.getByText("Your risks depend on the use of AI")).toBeVisible();
 });

@@ -98,7 +98,7 @@ test("changing how AI is used moves register and picture at once, and says so on
   await openRisks(page);
   const row = rows(page).filter({ hasText: "An AI agent does more than it should" });
   const before = await row.textContent();
-  await page.locator("summary", { hasText: "Your AI use" }).click();
+  await page.locator("summary", { hasText: "AI use" }).click();
   const agents = page.getByRole("group", { name: /^How freely may AI agents act/ });
   await agents.getByRole("radio").last().check();
   await expect(row).not.toHaveText(before ?? "");
@@ -131,12 +131,12 @@ test("the table says what the picture says", async ({ page }) => {
 test("a new assessment is told that nobody has said how AI is used, and can say it there", async ({ page }) => {
   await startQuickScan(page);
   await openPart(page, "Risks");
-  await expect(title(page)).toHaveText(/How AI is used is not said yet\.$/);
+  await expect(title(page)).toHaveText(/Nothing is said yet about the use of AI\.$/);
   await expect(rows(page)).toHaveCount(29);
-  const panel = page.getByRole("region", { name: "Your AI use" });
+  const panel = page.getByRole("region", { name: "AI use" });
   const questions = await panel.getByRole("group", { name: /\?/ }).count();
   await panel.getByRole("radio").first().check();
-  await expect(title(page)).toHaveText(new RegExp(` ${questions - 1} questions about how AI is used are open\\.$`));
+  await expect(title(page)).toHaveText(new RegExp(` ${questions - 1} questions about the use of AI are open\\.$`));
   await expect(panel.getByRole("radio").first()).toBeVisible();
 });
 

@@ -170,7 +170,7 @@ export const screens: readonly Screen[] = [
     go: async (page) => {
       await openSample(page);
       await openPart(page, "Risks");
-      await page.locator("summary", { hasText: "Your AI use" }).click();
+      await page.locator("summary", { hasText: "AI use" }).click();
     },
   },
   {
@@ -196,7 +196,7 @@ export const screens: readonly Screen[] = [
     go: async (page) => {
       await startQuickScan(page);
       await openPart(page, "Risks");
-      await page.getByRole("heading", { level: 1, name: /How AI is used is not said yet/ }).waitFor();
+      await page.getByRole("heading", { level: 1, name: /Nothing is said yet about the use of AI/ }).waitFor();
     },
   },
   {

@@ -19,36 +19,36 @@ describe("the first sentence", () => {
       given: answers(none, none, none),
       says: "Nothing to rate: every question was marked not applicable.",
     },
-    { name: "the first time", given: at(3), says: "AI maturity: level 3, Level 3. 3.0 of 5." },
+    { name: "the first time", given: at(3), says: "Maturity: level 3, Level 3. 3.0 of 5." },
     {
       name: "risen",
       given: at(3),
       rest: since(at(1)),
-      says: "AI maturity: level 3, Level 3. 3.0 of 5, up 2.0 since March 2026.",
+      says: "Maturity: level 3, Level 3. 3.0 of 5, up 2.0 since March 2026.",
     },
     {
       name: "fallen",
       given: at(1),
       rest: since(at(3)),
-      says: "AI maturity: level 1, Level 1. 1.0 of 5, down 2.0 since March 2026.",
+      says: "Maturity: level 1, Level 1. 1.0 of 5, down 2.0 since March 2026.",
     },
     {
       name: "as it was",
       given: at(3),
       rest: since(at(3)),
-      says: "AI maturity: level 3, Level 3. 3.0 of 5, unchanged since March 2026.",
+      says: "Maturity: level 3, Level 3. 3.0 of 5, unchanged since March 2026.",
     },
     {
       name: "a snapshot of the same month is named by its day",
       given: at(3),
       rest: since(at(2), { takenAt: "2026-11-02T09:00:00.000Z" }),
-      says: "AI maturity: level 3, Level 3. 3.0 of 5, up 1.0 since 2 November 2026.",
+      says: "Maturity: level 3, Level 3. 3.0 of 5, up 1.0 since 2 November 2026.",
     },
     {
       name: "a snapshot without a value is no comparison",
       given: at(3),
       rest: since(answers({}, {}, {})),
-      says: "AI maturity: level 3, Level 3. 3.0 of 5.",
+      says: "Maturity: level 3, Level 3. 3.0 of 5.",
     },
   ])("$name", ({ given, rest, says }) => {
     // Months and days are named in the order of the reader's locale; these tests speak American English.

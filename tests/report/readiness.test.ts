@@ -39,7 +39,7 @@ describe("what a report should have before a board gets it", () => {
     );
     expect(name).toBe("○ The organisation has no name.");
     expect(target).toBe("○ No target is set, so there is no plan.");
-    expect(exposure).toBe("○ One question about how AI is used is open: risks may be higher.");
+    expect(exposure).toBe("○ One question about the situation is open: risks may be higher.");
     expect(answers).toBe("○ 2 questions have no answer.");
     expect(risks).toBe("○ The worst risk has no decision or no owner.");
     expect(ratings).toBe("○ One rating of your own has no reason, so it does not count.");
@@ -62,7 +62,7 @@ describe("what a report should have before a board gets it", () => {
     expect([...all.values()]).toEqual([
       "✓ The report is about Acme.",
       "✓ The target is 3.0.",
-      "✓ The AI-use profile is complete.",
+      "✓ All questions about the situation are answered.",
       "✓ Every question that applies is answered.",
       "✓ Every answer says what it rests on.",
       "✓ The worst risk has a decision and an owner.",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { openFile } from "#assessment/openFile.ts";
 import type { Assessment } from "#assessment/schema.ts";
+import { buildOverview } from "#report/buildOverview.ts";
 import { methodFor } from "#pdf/methodFor.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { composeReport } from "#document/composeReport.ts";
@@ -56,6 +57,35 @@ describe("terms of a questionnaire", () => {
     expect(text).toMatch(/each nist function\b/);
     expect(text).toMatch(/\d Kennzahlen\b/);
     expect(text.match(/kennzahl/g)).toBeNull();
+  });
+});
+
+describe("what a questionnaire measures", () => {
+  const overviewOf = (questionnaire: Questionnaire) =>
+    buildOverview(createReportContext(questionnaire, assessment, createFormatter("en-GB", english)), "2026-11-23");
+
+  it("is said in its own words", () => {
+    const terms: Questionnaire["terms"] = {
+      area: ["KPI", "KPIs"],
+      practice: ["Step", "Steps"],
+      exposure: "Cloud use",
+      maturity: "Cloud maturity",
+      running: { exposure: "the use of clouds" },
+    };
+    const overview = overviewOf({ ...custom, terms, subject: "Cloud check" });
+    expect(overview.title).toMatch(/^Cloud maturity: /);
+    expect(overview.about).toBe("Cloud check");
+    expect([overview.terms.heading.exposure, overview.terms.running.exposure]).toEqual([
+      "Cloud use",
+      "the use of clouds",
+    ]);
+  });
+
+  it("is said in general words where it has none", () => {
+    const overview = overviewOf(custom);
+    expect(overview.title).toMatch(/^Maturity: /);
+    expect(overview.about).toBe(`Assessment: ${custom.title}`);
+    expect(overview.terms.running.exposure).toBe("the situation");
   });
 });
 

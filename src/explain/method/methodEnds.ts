@@ -3,7 +3,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { SectionDraft } from "./sectionDraft.ts";
 
 /** What the method cannot say. */
-export function limits(_questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
+export function limits({ editions }: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   return {
     id: "limits",
     title: explainFormatter.text("method.limits.title"),
@@ -13,7 +13,7 @@ export function limits(_questionnaire: Questionnaire, explainFormatter: ExplainF
       explainFormatter.text("method.limits.conformity"),
       explainFormatter.text("method.limits.self"),
       explainFormatter.text("method.limits.weights"),
-      explainFormatter.text("method.limits.edition"),
+      ...(editions.length > 1 ? [explainFormatter.text("method.limits.edition")] : []),
       explainFormatter.text("method.limits.judgement"),
     ],
   };

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type Plugin, type PluginOption, runnerImport } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import type * as asset from "./questionnaireAsset.ts";
+import { questionnaireFolders } from "#node/questionnaireFolders.ts";
 import { fontLicences } from "./subsetFonts.ts";
 import { readFonts } from "./vite-fonts.ts";
 import { digests, policyOf } from "./vite-content-security-policy.ts";
@@ -14,7 +15,7 @@ export function single(root: string): PluginOption[] {
   return [carryFiles(root), carryWorkers(), viteSingleFile({ removeViteModuleLoader: true }), finish()];
 }
 
-/** The questionnaire and the faces of the report as addresses that hold their own contents. */
+/** The questionnaires and the faces of the report as addresses that hold their own contents. */
 function carryFiles(root: string): Plugin {
   return {
     name: "tenspan-carry-files",
@@ -22,12 +23,15 @@ function carryFiles(root: string): Plugin {
     async load(id) {
       if (!CARRIED.test(id)) return null;
       const { module } = await runnerImport<typeof asset>(join(import.meta.dirname, "questionnaireAsset.ts"));
-      const questionnaires = await module.questionnaireAssets(join(root, "questionnaires"), "cisos4ai");
-      if (!questionnaires.ok) return this.error(questionnaires.error);
-      const asked = [...questionnaires.value].map(([path, json]) => [
-        `questionnaires/${path}`,
-        dataAddress("application/json", json),
-      ]);
+      const home = join(root, "questionnaires");
+      const assets = await Promise.all(
+        questionnaireFolders(home).map((name) => module.questionnaireAssets(home, name)),
+      );
+      const broken = assets.find((read) => !read.ok);
+      if (broken !== undefined) return this.error(broken.error);
+      const asked = assets
+        .flatMap((read) => (read.ok ? [...read.value] : []))
+        .map(([path, json]) => [`questionnaires/${path}`, dataAddress("application/json", json)]);
       const faces = [...(await readFonts())].map(([path, face]) => [path, dataAddress("font/ttf", face)]);
       const files = {
         ...Object.fromEntries(asked),

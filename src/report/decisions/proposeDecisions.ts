@@ -10,7 +10,7 @@ import type { DecisionRule, ProposedDecision } from "./boardMessage.ts";
 const MOST = 4;
 
 /** What the rules look at. */
-export type ProposalParts = Pick<Report, "counts" | "overall" | "plan" | "risks" | "date" | "scale">;
+export type ProposalParts = Pick<Report, "counts" | "overall" | "plan" | "risks" | "date" | "scale" | "terms">;
 
 /**
  * What rules propose to ask a board, each a decision of its own that no other contains: what is done, and what it takes
@@ -77,9 +77,13 @@ function highest(bands: readonly RiskBand[]): RiskBand | undefined {
   return bands.toSorted((a, b) => b.severity - a.severity)[0];
 }
 
-function askExposure({ risks: { exposure } }: ProposalParts, formatter: Formatter): string {
+function askExposure({ risks: { exposure }, terms }: ProposalParts, formatter: Formatter): string {
   const count = exposure.questions - exposure.answered;
-  return formatter.text("decision.exposure", { count, all: yes(exposure.answered === 0) });
+  return formatter.text("decision.exposure", {
+    topic: terms.running.exposure,
+    count,
+    all: yes(exposure.answered === 0),
+  });
 }
 
 /** The risks of the highest band that remains: how to treat them, or whether what is decided stands; and what the plan leaves there. */

@@ -9,7 +9,7 @@ const PATHS = 5;
 
 /** The results at a glance; `date` is the ISO date of the report it shows. */
 export function buildPreview(context: ReportContext, date: string): Preview {
-  const { overall, areas, radar, organisation, scale } = buildOverview(context, date);
+  const { overall, areas, radar, organisation, scale, terms } = buildOverview(context, date);
   const { matrix } = buildRisks(context, null);
   return {
     title: organisation,
@@ -22,6 +22,7 @@ export function buildPreview(context: ReportContext, date: string): Preview {
       max: radar.max,
       axes: radar.axes.map(({ label, value, target }) => ({ label, value, target })),
     },
+    practices: terms.heading.practices,
     levels: areas.map(({ practices }) => practices.map(({ score }) => score.level)),
     matrix: {
       steps: rowsOf(matrix.cells),

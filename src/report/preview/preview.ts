@@ -12,6 +12,8 @@ export type Preview = {
   /** The highest level of the scale. */
   readonly max: number;
   readonly radar: Pick<Radar, "alt" | "max"> & { readonly axes: readonly PreviewAxis[] };
+  /** What practices are called, many, as the report says it. */
+  readonly practices: string;
   /** For each area the levels of its practices, 0…`max` or null. */
   readonly levels: readonly (readonly (number | null)[])[];
   readonly matrix: {

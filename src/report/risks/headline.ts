@@ -2,6 +2,7 @@ import type { MetricRef } from "#report/metricRef.ts";
 import { shareText } from "#report/shareText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import type { MetricTags, Run, Formatter } from "#report/formatter.ts";
+import { topicOf } from "#report/terms.ts";
 import { topRiskBands } from "./bands.ts";
 import { type BandSpan, countIn, spanText } from "./bandSpan.ts";
 import type { ExposureProfile } from "./exposureProfile.ts";
@@ -33,7 +34,7 @@ export function writeRiskHeadline(context: ReportContext, findings: RiskFindings
       same: yes(isSame(before, after)),
     };
     const open = { open: profile.questions - profile.answered, all: yes(profile.answered === 0) };
-    return formatter.runs("risks.headlineOpen", { ...spans, ...open, bands, total }, figures);
+    return formatter.runs("risks.headlineOpen", { ...spans, ...open, bands, total, topic: topicOf(context) }, figures);
   }
   const open = yes(register.some(({ controls }) => controls.some(isOpen)));
   const counts = { before: before.least, after: after.least, total };
@@ -63,10 +64,12 @@ function figuresOf({ bands }: RiskFindings): MetricTags {
 
 /** What the headline rests on, a sentence each. */
 export function writeRiskLead(
-  { formatter }: ReportContext,
+  context: ReportContext,
   { register, profile, reduction }: RiskFindings,
 ): readonly (readonly Run[])[] {
   if (register.length === 0) return [];
+  const { formatter } = context;
+  const topic = topicOf(context);
   const open = new Set(register.flatMap(({ controls }) => controls.filter(isOpen).map(({ question }) => question)))
     .size;
   const openExposure = profile.questions - profile.answered;
@@ -86,7 +89,7 @@ export function writeRiskLead(
       ? [
           formatter.runs(
             "risks.leadExposure",
-            { count: openExposure, all: profile.questions, worse: countWorse(register) },
+            { topic, count: openExposure, all: profile.questions, worse: countWorse(register) },
             { fig: { kind: "exposure", which: "open" } },
           ),
         ]

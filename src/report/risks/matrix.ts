@@ -1,4 +1,5 @@
 import type { ReportContext } from "#report/reportContext.ts";
+import { topicOf } from "#report/terms.ts";
 import { joinRuns } from "#report/formatter.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { type RiskFindings, writeMatrixTitle } from "./headline.ts";
@@ -26,7 +27,9 @@ export function buildMatrix(context: ReportContext, findings: RiskFindings): Ris
     }),
     caption: joinRuns([
       formatter.runs(register.some(({ openControls }) => openControls > 0) ? "matrix.captionOpen" : "matrix.caption"),
-      ...(points.some(({ worst }) => worst !== null) ? [formatter.runs("matrix.captionWorst")] : []),
+      ...(points.some(({ worst }) => worst !== null)
+        ? [formatter.runs("matrix.captionWorst", { topic: topicOf(context) })]
+        : []),
       ...(register.some(({ overrides }) => overrides.length > 0) ? [formatter.runs("matrix.captionOverridden")] : []),
     ]),
     ...{ diameter, ring: RING, strip: STRIP, bands },

@@ -11,6 +11,7 @@ import type { ExposureProfile } from "./exposureProfile.ts";
 import type { Control, RiskBand, RiskEntry, RiskReference } from "./riskReport.ts";
 import { listOverrides } from "./overrides.ts";
 import { describeTreatment } from "./treatment.ts";
+import { topicOf } from "#report/terms.ts";
 import { describeRange } from "./riskRange.ts";
 import { strongestLevelUp } from "./strongestLevelUp.ts";
 import { registerDecimals } from "./registerDecimals.ts";
@@ -54,7 +55,7 @@ function describer(context: ReportContext, { areas, bands, profile, raisesOf }: 
       before,
       after,
       best: scored.residualBest,
-      ...describeRange(formatter, { best: scored.residualBest, after, controls, drivers }),
+      ...describeRange({ formatter, topic: topicOf(context) }, { best: scored.residualBest, after, controls, drivers }),
       undecided: isUndecided(risk, profile),
       held: heldText(context, controls),
       help: helpOf(context, controls),

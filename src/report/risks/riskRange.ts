@@ -8,7 +8,7 @@ type Range = Pick<RiskEntry, "range" | "rangeText" | "openControls" | "openExpos
 
 /** The residual from its best, every unanswered control at the top, to its worst, and what leaves it open. */
 export function describeRange(
-  formatter: Formatter,
+  { formatter, topic }: { readonly formatter: Formatter; readonly topic: string },
   { best, after, controls, drivers }: Pick<RiskEntry, "best" | "after" | "controls" | "drivers">,
 ): Range {
   const { worst } = after;
@@ -26,6 +26,7 @@ export function describeRange(
   return {
     range: texts.low === texts.high ? texts.high : formatter.text("value.range", texts),
     rangeText: formatter.text("risk.range", {
+      topic,
       ...{ ...texts, controls: controlsOpen, exposure: exposureOpen, all: controlsOpen + exposureOpen },
       both: controlsOpen > 0 && exposureOpen > 0 ? "yes" : "no",
     }),

@@ -15,6 +15,8 @@ const ONE_STOP = { items: "li > a, li > button", groups: "[data-one-stop]" };
 
 /** Where I am: the areas with their progress, the practices of the open one, and the filters. */
 export const AreaRail = memo(function AreaRail(props: {
+  /** What areas are called. */
+  readonly name: string;
   readonly areas: readonly AreaReport[];
   readonly area: string;
   readonly practice: string;
@@ -28,7 +30,7 @@ export const AreaRail = memo(function AreaRail(props: {
   const rail = useRef<HTMLElement>(null);
   useEffect(() => (rail.current === null ? undefined : rovingFocus(rail.current, ONE_STOP)), []);
   return (
-    <nav ref={rail} className={styles.rail} aria-label={text("assess.rail")}>
+    <nav ref={rail} className={styles.rail} aria-label={props.name}>
       <button type="button" className={styles.search} onClick={props.onSearch}>
         <span>{text("assess.search")}</span>
         <kbd>/</kbd>
@@ -97,6 +99,8 @@ function AreaEntry(props: {
 }
 
 function Filters(props: {
+  /** What areas are called. */
+  readonly name: string;
   readonly areas: readonly AreaReport[];
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;

@@ -41,6 +41,7 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
   return (
     <div className={styles.assess}>
       <AreaRail
+        name={report.terms.heading.areas}
         areas={report.areas}
         area={beside.area.id}
         practice={beside.practice.id}

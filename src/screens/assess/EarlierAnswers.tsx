@@ -26,7 +26,7 @@ export function EarlierAnswers({ session, question }: { readonly session: Sessio
       aside={text("assess.earlierCount", { count: earlier.length })}
       onToggle={setOpen}
     >
-      {isOpen && <Lines earlier={earlier} version={upgrade.from} />}
+      {isOpen && <Lines earlier={earlier} id={questionnaire.id} version={upgrade.from} />}
     </Fold>
   );
 }
@@ -39,22 +39,23 @@ function answersBefore({ assessment }: Session, { gone }: Upgrade, question: str
 }
 
 /** The earlier questions in their own words, which are fetched for it. */
-function Lines({ earlier, version }: { readonly earlier: readonly Earlier[]; readonly version: string }) {
+function Lines(props: { readonly earlier: readonly Earlier[]; readonly id: string; readonly version: string }) {
+  const { earlier, id, version } = props;
   const text = useText();
-  const { questionnaire, failed, again } = useQuestionnaire(version);
+  const { questionnaire, failed, again } = useQuestionnaire(id, version);
   if (questionnaire === null) {
     return failed ? <QuestionnaireTrouble onAgain={again} /> : <p role="status">{text("loading.questionnaire")}</p>;
   }
   return (
     <ul className={styles.list}>
-      {earlier.map(({ id, answer, reason }) => {
+      {earlier.map(({ id: gone, answer, reason }) => {
         const { level } = answer;
-        const asked = findQuestion(questionnaire, id);
+        const asked = findQuestion(questionnaire, gone);
         const name = level === undefined ? "" : (questionnaire.scale[level]?.name ?? "");
         const said = level === undefined ? (answer.notApplicable ?? "") : (asked?.levels[level]?.statement ?? "");
         return (
-          <li key={id}>
-            {asked?.prompt ?? id}
+          <li key={gone}>
+            {asked?.prompt ?? gone}
             <span className={styles.source}>
               {level === undefined ? said : text("assess.earlierLevel", { level, name, statement: said })} {answer.note}
             </span>

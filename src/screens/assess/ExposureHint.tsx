@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
 import { countExposure, EXPOSURE } from "#screens/set-up/ExposureProfile.tsx";
+import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
 import type { AreaReport } from "#report/report.ts";
 import styles from "./ExposureHint.module.css";
@@ -21,6 +22,7 @@ export function ExposureHint(props: { readonly session: Session; readonly areas:
   const text = useText();
   const { session } = props;
   const { id } = session.assessment;
+  const topic = useTerms(session).within.exposure;
   const [isPutOff, setPutOff] = useState(() => later.has(id));
   const count = session.questionnaire.exposure.length;
   const isOffered = !isPutOff && count > 0 && countExposure(session) === 0 && props.areas.some(isSettled);
@@ -29,8 +31,8 @@ export function ExposureHint(props: { readonly session: Session; readonly areas:
     <div role="status">
       {isOffered && (
         <p className={styles.hint}>
-          <span>{text("exposure.hint", { count })}</span>
-          <Link to={assessmentAddress(id, "set-up", EXPOSURE)}>{text("exposure.describe")}</Link>
+          <span>{text("exposure.hint", { topic, count })}</span>
+          <Link to={assessmentAddress(id, "set-up", EXPOSURE)}>{text("exposure.describe", { topic })}</Link>
           <Button
             tone="subtle"
             onClick={() => {

@@ -65,7 +65,7 @@ export const ScoreAside = memo(function ScoreAside(props: {
         max={max}
         was={null}
       />
-      <Exposure session={props.session} />
+      <Exposure session={props.session} terms={report.terms} />
     </aside>
   );
 });
@@ -117,17 +117,19 @@ function Block(props: Shown & { readonly max: number; readonly was: string | nul
 }
 
 /** What the risks rest on, with the way there, until all of it is said. */
-function Exposure({ session }: { readonly session: Session }) {
+function Exposure({ session, terms }: { readonly session: Session; readonly terms: Overview["terms"] }) {
   const text = useText();
   const count = session.questionnaire.exposure.length;
   const answered = countExposure(session);
   if (answered === count) return null;
   return (
     <section className={styles.block}>
-      <h2 className={styles.title}>{text("setup.exposure")}</h2>
+      <h2 className={styles.title}>{terms.heading.exposure}</h2>
       <p className={styles.note}>
         {text("risks.exposureAnswered", { answered, count })}{" "}
-        <Link to={assessmentAddress(session.assessment.id, "set-up", EXPOSURE)}>{text("exposure.describe")}</Link>
+        <Link to={assessmentAddress(session.assessment.id, "set-up", EXPOSURE)}>
+          {text("exposure.describe", { topic: terms.running.exposure })}
+        </Link>
       </p>
     </section>
   );

@@ -1,7 +1,9 @@
 import { Button } from "#ui/Button.tsx";
+import { questionnaireList } from "#store/questionnaireList.ts";
 import type { ReactNode } from "react";
 import { Lead } from "#screens/Lead.tsx";
 import { useText } from "#screens/useText.ts";
+import { editionStarts } from "./editionStarts.ts";
 import { StartProgress } from "./StartProgress.tsx";
 import styles from "./FirstVisit.module.css";
 import { useStartAssessment } from "./useStartAssessment.ts";
@@ -10,19 +12,20 @@ import { useStartAssessment } from "./useStartAssessment.ts";
 export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
   const text = useText();
   const { begin, beginSample, progress } = useStartAssessment();
+  const [first] = questionnaireList;
   return (
     <>
-      <Lead>{text("home.lead")}</Lead>
+      <Lead>{first?.introduction.lead}</Lead>
       <StartProgress progress={progress} />
       <ul className={styles.starts}>
-        <Start note={text("home.quickNote")}>
-          <Button tone="primary" onClick={() => begin("quick")}>
-            {text("home.quickStart")}
-          </Button>
-        </Start>
-        <Start note={text("home.fullNote")}>
-          <Button onClick={() => begin("full")}>{text("home.fullStart")}</Button>
-        </Start>
+        {first !== undefined &&
+          editionStarts(first, text).map(({ edition, label, note }, index) => (
+            <Start key={edition} note={note}>
+              <Button tone={index === 0 ? "primary" : "secondary"} onClick={() => begin(first.id, edition)}>
+                {label}
+              </Button>
+            </Start>
+          ))}
         <Start note={text("home.sampleNote")}>
           <Button onClick={beginSample}>{text("home.sampleOpen")}</Button>
         </Start>

@@ -1,4 +1,5 @@
 import { Notice } from "#ui/Notice.tsx";
+import { questionnaireList } from "#store/questionnaireList.ts";
 import { isFileProtocol } from "#store/isFileProtocol.ts";
 import { Suspense, useEffect, useMemo, useRef } from "react";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
@@ -33,7 +34,9 @@ export function HomeScreen() {
           <div className={isEmpty ? styles.columns : undefined}>
             <div>
               <div className={styles.top}>
-                <ScreenTitle tab={text("home.tab")}>{text(isEmpty ? "home.welcome" : "home.title")}</ScreenTitle>
+                <ScreenTitle tab={text("home.tab")}>
+                  {isEmpty ? questionnaireList[0]?.introduction.title : text("home.title")}
+                </ScreenTitle>
                 <Suspense fallback={null}>{!isEmpty && <StartButtons onOpen={openPicker} />}</Suspense>
               </div>
               <Suspense fallback={null}>{removed !== null && <UndoDeletion />}</Suspense>

@@ -12,7 +12,7 @@ export function SamplePreview() {
       preview={samplePreview}
       texts={{
         level: text("home.preview.level", { level: level ?? "", name: levelName }),
-        practices: text("home.preview.practices"),
+        practices: samplePreview.practices,
         risks: text("home.preview.risks"),
       }}
     />

@@ -1,6 +1,8 @@
 import { Button } from "#ui/Button.tsx";
+import { questionnaireList } from "#store/questionnaireList.ts";
 import { Menu } from "#ui/Menu.tsx";
 import { useText } from "#screens/useText.ts";
+import { editionStarts } from "./editionStarts.ts";
 import { StartProgress } from "./StartProgress.tsx";
 import styles from "./StartButtons.module.css";
 import { useStartAssessment } from "./useStartAssessment.ts";
@@ -10,10 +12,14 @@ export function StartButtons({ onOpen }: { readonly onOpen: () => void }) {
   const text = useText();
   const { begin, beginSample, progress } = useStartAssessment();
   const starts = [
-    { name: "quickStart", note: "quickNote", start: () => begin("quick") },
-    { name: "fullStart", note: "fullNote", start: () => begin("full") },
-    { name: "sampleOpen", note: "sampleNote", start: beginSample },
-  ] as const;
+    ...questionnaireList.slice(0, 1).flatMap((questionnaire) =>
+      editionStarts(questionnaire, text).map(({ edition, label, note }) => ({
+        ...{ label, note },
+        start: () => begin(questionnaire.id, edition),
+      })),
+    ),
+    { label: text("home.sampleOpen"), note: text("home.sampleNote"), start: beginSample },
+  ];
   return (
     <div className={styles.buttons}>
       <StartProgress progress={progress} />
@@ -21,11 +27,11 @@ export function StartButtons({ onOpen }: { readonly onOpen: () => void }) {
         {text("home.openFile")}
       </Button>
       <Menu label={text("home.new")} look="button">
-        {starts.map(({ name, note, start }) => (
-          <li key={name}>
+        {starts.map(({ label, note, start }) => (
+          <li key={label}>
             <button type="button" onClick={start}>
-              <span className={styles.start}>{text(`home.${name}`)}</span>
-              <span className="soft">{text(`home.${note}`)}</span>
+              <span className={styles.start}>{label}</span>
+              <span className="soft">{note}</span>
             </button>
           </li>
         ))}

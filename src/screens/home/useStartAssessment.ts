@@ -34,10 +34,10 @@ export function useStartAssessment() {
   const [, navigate] = useLocation();
   const [progress, setProgress] = useState<StartState>(null);
 
-  const begin = async (edition: string) => {
+  const begin = async (id: string, edition: string) => {
     requestPersistentStorage();
     setProgress("loading");
-    const questionnaire = await builtInQuestionnaire();
+    const questionnaire = await builtInQuestionnaire({ id });
     if (!questionnaire.ok) return setProgress("unreachable");
     const { add } = assessments.getState();
     const untouched = untouchedAssessment(await seeminglyUntouched(assessments), questionnaire.value, edition);

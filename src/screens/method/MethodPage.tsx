@@ -4,6 +4,7 @@ import { QuestionnaireTrouble } from "#screens/shell/QuestionnaireTrouble.tsx";
 import { MissingAssessmentScreen } from "#screens/shell/MissingAssessmentScreen.tsx";
 import { Explained } from "#screens/explain/Explained.tsx";
 import { useAssessment } from "#screens/session.ts";
+import { questionnaireList } from "#store/questionnaireList.ts";
 import { useQuestionnaire } from "#screens/useQuestionnaire.ts";
 import { useText } from "#screens/useText.ts";
 import { MethodScreen } from "./MethodScreen.tsx";
@@ -14,7 +15,7 @@ export function MethodPage({ id }: { readonly id: string | undefined }) {
 }
 
 function PlainMethod() {
-  const { questionnaire, failed, again } = useQuestionnaire();
+  const { questionnaire, failed, again } = useQuestionnaire(questionnaireList[0]?.id ?? null);
   if (questionnaire !== null) return <MethodScreen questionnaire={questionnaire} session={null} />;
   return failed ? <Trouble onAgain={again} /> : <Loading />;
 }

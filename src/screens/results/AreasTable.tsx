@@ -17,7 +17,7 @@ export function AreasTable(props: { readonly report: Results; readonly questionH
   const { report } = props;
   const title = text("results.areas", { count: report.areas.length, terms: report.terms.running.areas });
   return (
-    <Part title={title} name="commitments" className={styles.part}>
+    <Part title={title} name="areas" className={styles.part}>
       <StackTable caption={title} columns={useColumns(report)} className={styles.table}>
         {report.areas.map((area) => (
           <AreaRow key={area.id} area={area} {...props} />

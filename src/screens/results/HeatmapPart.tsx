@@ -20,7 +20,7 @@ export function HeatmapPart(props: { readonly report: Results; readonly question
           {report.heatmap.title}
         </MetricButton>
       }
-      name="pledges"
+      name="practices"
       className={styles.part}
     >
       <HeatmapChart

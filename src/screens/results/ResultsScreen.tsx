@@ -89,8 +89,8 @@ function Standing(props: {
   const showFramework = (framework: string) =>
     navigate(assessmentAddress(session.assessment.id, "results", frameworkPlace(framework)), { replace: true });
   const titles: Readonly<Record<ResultsSection, string>> = {
-    pledges: report.terms.heading.practices,
-    commitments: report.terms.heading.areas,
+    practices: report.terms.heading.practices,
+    areas: report.terms.heading.areas,
     lenses: text("results.lenses"),
     frameworks: text("results.frameworks"),
     weights: text("results.weights"),

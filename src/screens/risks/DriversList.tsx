@@ -11,7 +11,7 @@ const STATES = {
 } as const satisfies Record<Driver["state"], ScreenMessageId>;
 
 /** Where a risk begins, and what the use of AI adds to it. */
-export function DriversList({ entry }: { readonly entry: RiskEntry }) {
+export function DriversList({ entry, topic }: { readonly entry: RiskEntry; readonly topic: string }) {
   const text = useText();
   const inherent = { kind: "risk", id: entry.id, figure: "inherent" } as const;
   return (
@@ -26,7 +26,7 @@ export function DriversList({ entry }: { readonly entry: RiskEntry }) {
         {entry.rationale}
       </p>
       {entry.drivers.length === 0 ? (
-        <p className={styles.base}>{text("risks.noDrivers")}</p>
+        <p className={styles.base}>{text("risks.noDrivers", { topic })}</p>
       ) : (
         <ul className={styles.drivers}>
           {entry.drivers.map((driver) => (

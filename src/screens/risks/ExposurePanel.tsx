@@ -3,6 +3,7 @@ import { Fold } from "#ui/Fold.tsx";
 import { useEffect, useRef, useState } from "react";
 import type { Session } from "#screens/session.ts";
 import { ExposureQuestions } from "#screens/set-up/ExposureProfile.tsx";
+import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./ExposurePanel.module.css";
 
@@ -14,14 +15,15 @@ export function ExposurePanel(props: {
 }) {
   const text = useText();
   const { session, risks } = props;
+  const { heading } = useTerms(session);
   const said = useChangeInWords(session, risks);
   // Answering the first question must not fold away the second.
   const [open] = useState(props.open);
   if (risks.exposure.questions === 0) return null;
   return (
-    <section className={styles.panel} aria-label={text("setup.exposure")}>
+    <section className={styles.panel} aria-label={heading.exposure}>
       <Fold
-        title={text("setup.exposure")}
+        title={heading.exposure}
         aside={text("risks.exposureAnswered", { answered: risks.exposure.answered, count: risks.exposure.questions })}
         open={open}
       >

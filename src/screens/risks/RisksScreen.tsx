@@ -9,6 +9,7 @@ import { Page } from "#screens/shell/Page.tsx";
 import { HeadlineTitle } from "#screens/shell/HeadlineTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { useChartTexts } from "#screens/useChartTexts.ts";
+import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
 import { BandCounts } from "./BandCounts.tsx";
 import { ExposurePanel } from "./ExposurePanel.tsx";
@@ -44,6 +45,7 @@ export function RisksScreen(props: { readonly session: Session; readonly scenari
 /** No risk described, or all ruled out: what can be done about it. */
 function Empty({ session, risks }: { readonly session: Session; readonly risks: RiskReport }) {
   const text = useText();
+  const topic = useTerms(session).within.exposure;
   if (risks.ruledOut.length === 0) {
     return (
       <div className={styles.empty}>
@@ -56,10 +58,10 @@ function Empty({ session, risks }: { readonly session: Session; readonly risks: 
   }
   return (
     <div className={styles.empty}>
-      <p>{text("risks.allRuledOut")}</p>
+      <p>{text("risks.allRuledOut", { topic })}</p>
       <div className={styles.wide}>
         <ExposurePanel session={session} risks={risks} open />
-        <RuledOutPart ruledOut={risks.ruledOut} />
+        <RuledOutPart session={session} ruledOut={risks.ruledOut} />
       </div>
     </div>
   );
@@ -116,7 +118,7 @@ function Register(props: {
           )}
         </div>
       </div>
-      {risks.ruledOut.length > 0 && <RuledOutPart ruledOut={risks.ruledOut} />}
+      {risks.ruledOut.length > 0 && <RuledOutPart session={session} ruledOut={risks.ruledOut} />}
     </>
   );
 }

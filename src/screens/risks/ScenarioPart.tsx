@@ -7,6 +7,7 @@ import type { Session } from "#screens/session.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { nameTab } from "#screens/shell/nameTab.ts";
 import { readScrollPlace } from "#screens/shell/scrollRestoration.ts";
+import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
 import { ControlsList } from "./ControlsList.tsx";
 import { DriversList } from "./DriversList.tsx";
@@ -25,6 +26,7 @@ export function ScenarioPart(props: {
 }) {
   const text = useText();
   const { session, risks, entry, passing } = props;
+  const topic = useTerms(session).within.exposure;
   const addressOf = (id?: string) => assessmentAddress(session.assessment.id, "risks", id);
   const title = useRef<HTMLHeadingElement>(null);
   const name = entry?.title ?? text("risks.tab");
@@ -57,7 +59,7 @@ export function ScenarioPart(props: {
           </h2>
           <p className={styles.category}>{entry.category}</p>
           <p className={styles.description}>{entry.description}</p>
-          {entry.undecided && <Notice kind="info">{text("risks.undecidedNote")}</Notice>}
+          {entry.undecided && <Notice kind="info">{text("risks.undecidedNote", { topic })}</Notice>}
           <StateTable entry={entry} names={risks.matrix.names} />
           {entry.help !== null && (
             <p className={styles.help}>
@@ -79,7 +81,7 @@ export function ScenarioPart(props: {
             </h3>
             <TreatmentForm session={session} entry={entry} names={risks.matrix.names} />
           </section>
-          <DriversList entry={entry} />
+          <DriversList entry={entry} topic={topic} />
           <ControlsList
             entry={entry}
             max={session.questionnaire.scale.length - 1}

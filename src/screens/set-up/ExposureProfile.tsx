@@ -8,6 +8,7 @@ import { Part } from "#ui/Part.tsx";
 import { OptionList } from "#ui/Radio.tsx";
 import { Link } from "wouter";
 import type { Session } from "#screens/session.ts";
+import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./SetUpScreen.module.css";
 
@@ -17,13 +18,14 @@ export const EXPOSURE = "exposure";
 /** How and where the organisation uses AI, folded away: only the risks need it. `open` unfolds it. */
 export function ExposureProfile({ session, open }: { readonly session: Session; readonly open: boolean }) {
   const text = useText();
+  const { heading } = useTerms(session);
   const { assessment, questionnaire } = session;
   const count = questionnaire.exposure.length;
   if (count === 0) return null;
   const answered = countExposure(session);
   const minutes = saidMinutes(exposureTime(questionnaire).minutes);
   return (
-    <Part title={text("setup.exposure")} name={EXPOSURE}>
+    <Part title={heading.exposure} name={EXPOSURE}>
       <p className={styles.note}>{text("setup.exposureNote")}</p>
       <Fold
         title={text("setup.exposureQuestions", { count, minutes })}

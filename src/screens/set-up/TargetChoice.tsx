@@ -5,6 +5,7 @@ import { LevelChip } from "#ui/LevelChip.tsx";
 import { Part } from "#ui/Part.tsx";
 import { OptionList } from "#ui/Radio.tsx";
 import type { Session } from "#screens/session.ts";
+import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./TargetChoice.module.css";
 
@@ -15,6 +16,7 @@ const NONE = "";
 export function TargetChoice({ session }: { readonly session: Session }) {
   const text = useText();
   const { assessment, questionnaire, apply } = session;
+  const { area } = useTerms(session).within;
   const chosen = questionnaire.targets.find((target) => target.id === assessment.target);
   return (
     <Part title={text("setup.target")} name="target">
@@ -35,7 +37,7 @@ export function TargetChoice({ session }: { readonly session: Session }) {
         onChange={([id = NONE]) => apply((before, now) => withTarget(before, id === NONE ? null : id, now))}
       />
       {chosen !== undefined && (
-        <Fold title={text("setup.targetLevels", { profile: chosen.title })}>
+        <Fold title={text("setup.targetLevels", { profile: chosen.title, area })}>
           <TargetLevels questionnaire={questionnaire} target={chosen} />
         </Fold>
       )}

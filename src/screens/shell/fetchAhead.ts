@@ -1,4 +1,5 @@
 import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
+import { questionnaireList } from "#store/questionnaireList.ts";
 import { ON_DEMAND, appRoutes } from "./onDemand.ts";
 
 /** Its id, and what of it is open, follow the word: `#/assessment/a1/results`. */
@@ -11,7 +12,8 @@ const ASSESSMENT = "assessment";
 export async function fetchAhead(hash: string): Promise<void> {
   const [, first, , part] = hash.split("/");
   if (!first) return;
-  void builtInQuestionnaire();
+  const [usual] = questionnaireList;
+  if (usual !== undefined) void builtInQuestionnaire({ id: usual.id });
   const word = first === ASSESSMENT ? part : first;
   const screen = Object.entries(ON_DEMAND).find(([name]) => name === word)?.[1];
   await Promise.allSettled([appRoutes(), screen?.()]);

@@ -46,7 +46,7 @@ describe("what a board is asked", () => {
     {
       name: "nothing answered",
       asks: asked({}),
-      says: ["Name who answers the questions, and set the date of the first full report."],
+      says: ["Name who answers the questions, and set the date of the first complete report."],
     },
     { name: "nothing applies", asks: asked(answers(none, none, none)), says: [] },
     { name: "no target", asks: asked(at(1, 2, 3)), says: ["Choose the level to aim for: no target is set yet.", next] },
@@ -133,7 +133,7 @@ describe("what a board is asked", () => {
     {
       name: "nobody said how AI is used",
       asks: asked(at(3, 3, 3), goal(), { ...risky, exposure })[1],
-      says: "Have the AI-use profile completed: while its question is open, every risk counts.",
+      says: "Have the questions about the situation answered: while it is open, every risk counts.",
     },
   ])("$name", ({ asks, says }) => expect(asks).toEqual(says));
 

@@ -114,16 +114,16 @@ describe("headline", () => {
       name: "nothing applies",
       risks: [aRisk("a", { appliesWhen: ["agents:none"] })],
       answers: {},
-      says: "No risk applies to the way in which AI is used here. The one that is described is ruled out.",
+      says: "No risk applies here. The one that is described is ruled out.",
     },
   ])("$name", ({ risks, answers, says }) => expect(headline(build(with_(risks), answered(answers)))).toBe(says));
 
   it("says that nobody has told how AI is used", () => {
     const report = build(with_(two), answered({ q1: { level: 5 } }, { exposure: {} }));
     expect(headline(report)).toBe(
-      "Without controls, 1 of 2 risks would be high or very high, 0 with them. How AI is used is not said yet.",
+      "Without controls, 1 of 2 risks would be high or very high, 0 with them. Nothing is said yet about the situation.",
     );
-    expect(textOf(report.lead.at(-1) ?? [])).toMatch(/^2 questions of 2 about how AI is used are open/);
+    expect(textOf(report.lead.at(-1) ?? [])).toMatch(/^2 questions of 2 about the situation are open/);
   });
 });
 
@@ -161,7 +161,7 @@ describe("open questions about the use of AI", () => {
     ]);
     expect(report.register[0]).toMatchObject({
       range: "8.0 to 16.0",
-      rangeText: "Between 8.0 and 16.0 while one question about the use of AI is not answered.",
+      rangeText: "Between 8.0 and 16.0 while one question about the situation is not answered.",
       openExposure: 1,
     });
     expect(report.bands.map(({ name, text }) => [name, text.before, text.after])).toEqual([
@@ -172,7 +172,7 @@ describe("open questions about the use of AI", () => {
       ["Very low", "1", "1"],
     ]);
     expect(headline(report)).toBe(
-      "Without controls, 0 to 1 of 2 risks would be high or very high, as many with them. One question about how AI is used is open.",
+      "Without controls, 0 to 1 of 2 risks would be high or very high, as many with them. One question about the situation is open.",
     );
     expect(report.matrix.title).toBe("0 to 1 of 2 risks are high or very high without controls, 0 to 1 with them");
     expect(report.matrix.points[0]?.text.spoken).toBe(
@@ -180,7 +180,7 @@ describe("open questions about the use of AI", () => {
     );
     expect(report.matrix.points.map(({ worst }) => worst === null)).toEqual([false, true]);
     expect(textOf(report.lead.at(-1) ?? [])).toBe(
-      "One question of 2 about how AI is used is open: risks that the answers could rule out still count. Where two figures stand, the first rests on what is said so far, the second on the worst that the answers could add.",
+      "One question of 2 about the situation is open: risks that the answers could rule out still count. Where two figures stand, the first rests on what is said so far, the second on the worst that the answers could add.",
     );
   });
 

@@ -4,6 +4,11 @@ import { expect, it } from "vitest";
 it.each([
   { end: undefined, place: {} },
   { end: "lenses", place: { section: "lenses" } },
+  { end: "areas", place: { section: "areas" } },
+  // Addresses that were kept when the parts were called after the ten commitments.
+  { end: "pledges", place: { section: "practices" } },
+  { end: "commitments", place: { section: "areas" } },
+  { end: "constructor", place: { section: "constructor" } },
   { end: frameworkPlace("iso-42001"), place: { section: "frameworks", framework: "iso-42001" } },
   { end: frameworkPlace("a.b"), place: { section: "frameworks", framework: "a.b" } },
 ])("$end", ({ end, place }) => expect(placeOf(end)).toEqual(place));

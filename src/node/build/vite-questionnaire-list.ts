@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import { type Plugin, runnerImport } from "vite";
+import type { ListedQuestionnaire } from "#questionnaire/listedQuestionnaire.ts";
+import type * as list from "./questionnaireList.ts";
+
+const FILLED = /[\\/]src[\\/]store[\\/]questionnaireList\.ts$/;
+
+/** Fills in which questionnaires come with the app, so that Home can offer them before any is loaded. */
+export function fillQuestionnaireList(): Plugin {
+  return {
+    name: "tenspan-questionnaire-list",
+    enforce: "pre",
+    async load(id) {
+      if (!FILLED.test(id)) return null;
+      return `export const questionnaireList = ${JSON.stringify(await readQuestionnaireList())};`;
+    },
+  };
+}
+
+/** Loaded when asked for: configuring Vite must not wait for what reads and checks questionnaires. */
+export async function readQuestionnaireList(): Promise<readonly ListedQuestionnaire[]> {
+  const { module } = await runnerImport<typeof list>(join(import.meta.dirname, "questionnaireList.ts"));
+  return module.questionnaireList();
+}

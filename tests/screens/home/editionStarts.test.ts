@@ -1,0 +1,34 @@
+// Home says how many questions there are and how long they take before any questionnaire is loaded.
+import { createIntl } from "react-intl";
+import { describe, expect, it } from "vitest";
+import { questionnaireList } from "#node/build/questionnaireList.ts";
+import { editionStarts } from "#screens/home/editionStarts.ts";
+import english from "#screens/messages/en.json";
+
+const intl = createIntl({ locale: "en", messages: english });
+const text = (id: string, values?: Record<string, string | number | Date>) => intl.formatMessage({ id }, values);
+const list = await questionnaireList();
+
+describe("the ways to begin", () => {
+  it("are those of the ten commitments first, in their own words", () => {
+    const [first] = list;
+    expect(first?.id).toBe("cisos4ai");
+    expect(first === undefined ? [] : editionStarts(first, text)).toEqual([
+      { edition: "quick", label: "Start the quick scan", note: "30 questions, about 25 minutes" },
+      { edition: "full", label: "Start the full assessment", note: "96 questions, about 1.5 hours" },
+    ]);
+  });
+
+  it("are told in general words where an edition has none", () => {
+    const editions = [{ id: "all", title: "All", start: null, questions: 1, minutes: 1 }];
+    expect(editionStarts({ editions }, text)).toEqual([
+      { edition: "all", label: "Start: All", note: "1 question, about 1 minute" },
+    ]);
+  });
+});
+
+it("each questionnaire is listed once, in its present version", () => {
+  const ids = list.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+  expect(list.find(({ id }) => id === "cisos4ai")?.version).not.toBe("1.0.0");
+});
