@@ -77,7 +77,7 @@ test("owner, date and status are kept as they are written", inEveryEngine("input
   await openPlan(page);
   await firstStep(page, "Now").getByRole("button", { name: "Details" }).click();
   const dialog = page.getByRole("dialog");
-  await write(dialog.getByRole("textbox", { name: "Owner" }), "Priya Raman");
+  await write(dialog.getByRole("combobox", { name: "Owner" }), "Priya Raman");
   await write(dialog.getByLabel("Due"), "2027-03-31");
   await dialog.getByRole("radio", { name: "Under way" }).check({ force: true });
   await dialog.getByRole("button", { name: "Close" }).click();

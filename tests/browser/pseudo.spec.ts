@@ -34,8 +34,14 @@ function strings(value: unknown): string[] {
 }
 
 const json = (path: string) => JSON.parse(readFileSync(join(root, path), "utf8"));
+const questionnaire = json("dist/questionnaires/cisos4ai.json");
+type Framework = { readonly title: string; readonly items: readonly { readonly id: string; readonly title: string }[] };
 const content = [
-  ...strings(json("dist/questionnaires/cisos4ai.json")),
+  ...strings(questionnaire),
+  // What asks for the same is named with its framework.
+  ...questionnaire.frameworks.flatMap(({ title, items }: Framework) =>
+    items.map((item) => `${title}, ${item.id} ${item.title}`),
+  ),
   ...strings(json("questionnaires/samples/northmoor-mutual.json")),
   "Tenspan",
   // Markings of a standard, the same in every language.
@@ -61,7 +67,10 @@ async function hardCoded(page: Page): Promise<string[]> {
   const date = /^[\d\s:,.]*(\d{1,2} \p{L}+ \d{4}( at \d\d:\d\d)?)?[\d\s:,.]*$/u;
   // A name may stand beside its number, or between signs: "Integrity First 2.7", "Low (23)", "3, Defined", ", Defined.".
   const bare = (text: string) => text.replace(/[\s.]*\(?[\d.]*\)?$|^\d*,? /g, "").toLocaleLowerCase();
-  const isContent = (text: string) => text.split(" · ").every((part) => content.includes(bare(part)));
+  const isPiece = (text: string) => content.includes(bare(text));
+  // Several pieces of the content may stand in a row.
+  const isContent = (text: string) =>
+    text.split(/ · |; /).every((part) => [[part], part.split(", ")].some((row) => row.every(isPiece)));
   return texts.filter((text) => /\p{L}{2}/u.test(text) && !text.includes("~") && !date.test(text) && !isContent(text));
 }
 
