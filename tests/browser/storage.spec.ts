@@ -5,7 +5,17 @@ import type { Page } from "@playwright/test";
 import dump from "../fixtures/databases/version-1.json" with { type: "json" };
 import { expect, test } from "./network.ts";
 import { deleteDatabase, keepBusy, outside, raiseVersion, records } from "./rawDatabase.ts";
-import { chooseFile, goToQuestions, openPart, openSample, saved, startQuickScan, useCard, write } from "./visitor.ts";
+import {
+  chooseFile,
+  goToQuestions,
+  openDetails,
+  openPart,
+  openSample,
+  saved,
+  startQuickScan,
+  useCard,
+  write,
+} from "./visitor.ts";
 
 /*
  * What is stored, and what becomes of it when something goes wrong: nothing that the page calls saved is lost, and what
@@ -20,6 +30,7 @@ async function answerWithNote(page: Page): Promise<void> {
   await startQuickScan(page, "Lasting Ltd");
   await goToQuestions(page);
   await page.keyboard.press("3");
+  await openDetails(page);
   await note(page).click();
   await page.keyboard.type("Before.");
   await saved(page);
@@ -45,6 +56,7 @@ test.describe("when the browser loses what was stored", () => {
       await saved(page);
       await expect.poll(async () => (await records(other, "assessments")).length).toBe(1);
       await page.reload();
+      await openDetails(page);
       await expect(note(page)).toHaveValue("Before. After.");
       await expect(page.getByRole("radio", { name: /Defined/ })).toBeChecked();
     });
@@ -57,6 +69,7 @@ test.describe("when the browser loses what was stored", () => {
     await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
     await expect.poll(async () => (await records(other, "answers")).length).toBe(1);
     await page.reload();
+    await openDetails(page);
     await expect(note(page)).toHaveValue("Before.");
   });
 });
@@ -86,6 +99,7 @@ test("what was called saved is there after the tab was killed, at whichever lett
     await crashed;
     current = await context.newPage();
     await current.goto(address);
+    await openDetails(current);
     await expect(note(current)).toHaveValue(new RegExp(`^${acknowledged.replaceAll(".", "\\.")}`));
     acknowledged = await note(current).inputValue();
   }
@@ -123,6 +137,7 @@ test("a store that is really full is said, and saving goes on when there is room
   await page.reload();
   await expect(page.getByRole("radio", { name: /Developing/ })).toBeChecked();
   await page.getByRole("button", { name: "Previous", exact: true }).click();
+  await openDetails(page);
   await expect(note(page)).toHaveValue(/^Long \d\. [\w-]{80000}$/);
 });
 

@@ -1,7 +1,7 @@
 import { inEveryEngine } from "./engines.ts";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
-import { goToQuestions, saved, startQuickScan } from "./visitor.ts";
+import { goToQuestions, openDetails, saved, startQuickScan } from "./visitor.ts";
 
 test("two tabs answer different questions and lose nothing", inEveryEngine("storage"), async ({ page, context }) => {
   await startQuickScan(page);
@@ -121,11 +121,13 @@ test("two tabs write into the same note and lose no word", inEveryEngine("storag
   await startQuickScan(page);
   await goToQuestions(page);
   const note = (at: Page) => at.getByRole("textbox", { name: "Note" });
+  await openDetails(page);
   await note(page).click();
   await page.keyboard.type("One");
   await saved(page);
   const other = await context.newPage();
   await other.goto(page.url());
+  await openDetails(other);
   await note(other).click();
   await other.keyboard.press("End");
   await other.keyboard.type(" two");
