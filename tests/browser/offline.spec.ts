@@ -21,9 +21,13 @@ const test = base.extend<{ habit: Habit; host: { folder: string; address: string
   baseURL: async ({ host }, use) => use(host.address),
 });
 
+/** A copy is made when the page has nothing better to do, which on a busy machine takes its time; milliseconds. */
+const IDLE = 90_000;
+test.beforeEach(() => test.slow());
+
 async function copyKept(page: Page): Promise<void> {
   const state = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state);
-  await expect.poll(state, { timeout: 45_000 }).toBe("activated");
+  await expect.poll(state, { timeout: IDLE }).toBe("activated");
 }
 
 test("after the first visit the whole app works without a network", inEveryEngine("policy"), async ({ page, host }) => {
@@ -34,7 +38,7 @@ test("after the first visit the whole app works without a network", inEveryEngin
   await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeVisible();
   await expect(page.getByRole("img", { name: /^Radar chart/ })).toBeVisible();
   await page.goto("./#/settings");
-  await expect(page.getByText("it opens without a network")).toBeVisible();
+  await expect(page.getByText("it opens without a network")).toBeVisible({ timeout: IDLE });
   await page.goto("./#/questionnaire");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
@@ -48,7 +52,7 @@ test(
     update(host.folder);
     // The page that is opened next is still the old one, and looks for a newer one when it has nothing better to do.
     await page.reload();
-    await expect(page.getByText("A newer version of Tenspan is ready")).toBeVisible({ timeout: 45_000 });
+    await expect(page.getByText("A newer version of Tenspan is ready")).toBeVisible({ timeout: IDLE });
     await expect(page.locator("html")).not.toHaveAttribute("data-version", "newer");
     await page.getByRole("button", { name: "Open it now" }).click();
     await expect(page.locator("html")).toHaveAttribute("data-version", "newer");
@@ -87,11 +91,11 @@ test.describe("a host that gives the page for what is not there", () => {
     expect(await looksForNewer(page)).toBe("none");
     await expect(page.getByText("A newer version of Tenspan is ready")).toBeHidden();
     await page.goto("./#/settings");
-    await expect(page.getByText("it opens without a network")).toBeVisible();
+    await expect(page.getByText("it opens without a network")).toBeVisible({ timeout: IDLE });
     // The rest has come.
     writeFileSync(join(host.folder, "assets/RisksScreen-new.js"), content);
     await page.reload();
-    await expect(page.getByText("A newer version of Tenspan is ready")).toBeVisible({ timeout: 45_000 });
+    await expect(page.getByText("A newer version of Tenspan is ready")).toBeVisible({ timeout: IDLE });
   });
 });
 
