@@ -49,7 +49,7 @@ test(
   async ({ page }) => {
     await openPlan(page);
     const action = await actionOf(page, "Now");
-    await firstStep(page, "Now").getByRole("combobox", { name: "Wave" }).selectOption("Later, pinned");
+    await firstStep(page, "Now").getByRole("combobox", { name: "Wave" }).selectOption("Later (pinned)");
     const moved = wave(page, "Later").getByRole("listitem").filter({ hasText: action });
     await expect(moved.getByRole("combobox", { name: "Wave" })).toBeFocused();
     await saved(page);
@@ -119,11 +119,11 @@ test("a step that is done changes no answer, proposes one, and that can be undon
   await expect(dialog).toContainText("The answer is now");
   await dialog.getByRole("button", { name: "Update the answer" }).click();
   const done = page.getByRole("region", { name: "Completed steps" });
-  await expect(done).toContainText(`The answer says ${level}.`);
+  await expect(done).toContainText(`The answer is ${level}.`);
   await expect(page.getByText(/^2 of \d+ steps are done/)).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(done).not.toContainText(`The answer says ${level}.`);
-  await expect(done).toContainText(/The answer still says \d, \w+\./);
+  await expect(done).not.toContainText(`The answer is ${level}.`);
+  await expect(done).toContainText(/The answer is still \d, \w+\./);
 });
 
 test("without a target one is chosen right there", inEveryEngine("input"), async ({ page }) => {
