@@ -22,7 +22,7 @@ export function drawWaves(context: ReportContext, states: readonly Projection[],
       riskReached: last?.text.risk ?? "",
     }),
     alt: formatter.text("waves.alt", { max, points: points.map((point) => pointText(formatter, point)).join("; ") }),
-    caption: captionOf(context, max),
+    caption: captionOf(context, max, first?.risk !== null),
     max,
     target,
     most: { value: formatter.level(max), risk: formatter.share(1) },
@@ -40,11 +40,11 @@ export function drawWaves(context: ReportContext, states: readonly Projection[],
   };
 }
 
-function captionOf(context: ReportContext, max: number): readonly Run[] {
+function captionOf(context: ReportContext, max: number, hasRisks: boolean): readonly Run[] {
   const { formatter } = context;
   const { target } = textsOf(context, "overall");
   return joinRuns([
-    formatter.runs("waves.caption", { max }),
+    formatter.runs(hasRisks ? "waves.caption" : "waves.captionValue", { max }),
     ...(target === "" ? [] : [formatter.runs("waves.captionTarget", { target: linkMetric(target, TARGET) })]),
   ]);
 }

@@ -26,6 +26,11 @@ const withItems = (items: NonNullable<Assessment["plan"]>["items"], capacities: 
 const at = (a: number, b: number) => ({ A: { level: a }, B: { level: b } });
 const notApplicable = { notApplicable: "No AI." };
 
+it("tells of remaining risk beneath its chart only where there are risks", () => {
+  const caption = build(at(1, 1)).figure.caption;
+  expect(textOf(caption)).toBe("The overall value from 0 to 5. Dashed: target, 3.0.");
+});
+
 describe("what a plan opens with", () => {
   it.each([
     {
