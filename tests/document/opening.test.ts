@@ -69,25 +69,25 @@ describe("the lead", () => {
     {
       name: "one question applies, and is answered",
       given: answers(none, none, { level: 2, evidence: "verified" }),
-      says: "The one question that applies is answered. Every answer was checked independently. No target is set yet.",
+      says: "The one question that applies is answered. Every answer is verified. No target is set yet.",
     },
     {
       name: "one answer is missing",
       given: answers({ level: 3 }, { level: 3 }, { unknown: true }),
       rest: { target: "goal" },
-      says: "The value lies between 2.0 and 3.7 while 1 of 3 answers is missing. This is provisional: less than 80% is answered, by weight. No answer states what it rests on. The target is 3.0; nothing that is answered lies below it.",
+      says: "The value lies between 2.0 and 3.7 while 1 of 3 answers is missing. This is provisional: less than 80% is answered, by weight. No answer has an evidence grade. The target is 3.0; nothing that is answered lies below it.",
     },
     {
       name: "complete, of every grade, below its target",
       given: answers({ level: 2 }, { level: 3, evidence: "documented" }, { level: 2, evidence: "verified" }),
       rest: { target: "goal" },
-      says: "All 3 questions that apply are answered. Of the 3 answers given, 1 rests on documents, 1 was checked independently, and 1 does not state any evidence. The target is 3.0, 0.7 more than the value; 2 of 3 pledges are below target.",
+      says: "All 3 questions that apply are answered. Of the 3 answers given, 1 is documented, 1 is verified, and 1 has no evidence grade. The target is 3.0, 0.7 more than the value; 2 of 3 pledges are below target.",
     },
     {
       name: "documented at most",
       given: answers({ level: 3, evidence: "documented" }, { level: 3 }, { level: 3 }),
       rest: { target: "goal" },
-      says: "All 3 questions that apply are answered. Of the 3 answers given, 1 rests on documents and 2 do not state any evidence; none was checked independently yet. The target is 3.0, and every part of it is met.",
+      says: "All 3 questions that apply are answered. Of the 3 answers given, 1 is documented and 2 have no evidence grade; none is verified yet. The target is 3.0, and every part of it is met.",
     },
   ])("$name", ({ given, rest, says }) => expect(writeLead(reportOf(given, rest), formatter)).toBe(says));
 });

@@ -69,7 +69,7 @@ describe("lead", () => {
     expect(lead(build())).toEqual([
       "4 of 5 questions are answered.",
       "1 question does not apply.",
-      "No answer states what it rests on.",
+      "No answer has an evidence grade.",
       "Sensitivity to weights: 2.1 to 3.8 if weights of the areas are halved or doubled.",
     ]);
   });

@@ -75,7 +75,7 @@ describe("what a report should have before a board gets it", () => {
       name: "an answer without a grade of evidence",
       rest: { answers: { q1: { level: 3 }, q2: { level: 3, evidence: "asserted" } } },
       check: "evidence",
-      says: "○ One answer does not say what it rests on.",
+      says: "○ One answer has no evidence grade.",
     },
     {
       name: "a risk with an owner and no decision",

@@ -8,23 +8,23 @@ it.each([
   { grades: [], says: [] },
   {
     grades: ["asserted", "asserted"],
-    says: ["Every answer is self-declared; none is documented or checked independently yet."],
+    says: ["Every answer is stated only; none is documented or verified yet."],
   },
-  { grades: ["documented"], says: ["Every answer rests on documents; none was checked independently yet."] },
-  { grades: ["verified"], says: ["Every answer was checked independently."] },
-  { grades: [null, null, null], says: ["No answer states what it rests on."] },
+  { grades: ["documented"], says: ["Every answer is documented; none is verified yet."] },
+  { grades: ["verified"], says: ["Every answer is verified."] },
+  { grades: [null, null, null], says: ["No answer has an evidence grade."] },
   {
     grades: ["documented", "verified"],
-    says: ["Of the 2 answers given, 1 rests on documents and 1 was checked independently."],
+    says: ["Of the 2 answers given, 1 is documented and 1 is verified."],
   },
   {
     grades: ["documented", "asserted", "documented"],
-    says: ["Of the 3 answers given, 2 rest on documents and 1 is self-declared; none was checked independently yet."],
+    says: ["Of the 3 answers given, 2 are documented and 1 is stated only; none is verified yet."],
   },
   {
     grades: [null, "verified", "verified", "asserted"],
     says: [
-      "Of the 4 answers given, 2 were checked independently, 1 is self-declared, and 1 does not state any evidence.",
+      "Of the 4 answers given, 2 are verified, 1 is stated only, and 1 has no evidence grade.",
     ],
   },
 ] as const)("answers that rest on $grades are counted, and one that states nothing is said to", ({ grades, says }) => {
