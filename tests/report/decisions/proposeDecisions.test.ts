@@ -63,7 +63,7 @@ describe("what a board is asked", () => {
     {
       name: "everything dismissed",
       asks: asked(at(3, 3, 2), goal({ "C1.q@3": { status: "dismissed" } })),
-      says: ["Confirm that nothing is done: every step was dismissed, and 0.3 is missing to the target.", next],
+      says: ["Confirm that nothing is done: every step was dismissed, and a gap of 0.3 to the target remains.", next],
     },
     {
       name: "the first of several waves, with owners and dates",
