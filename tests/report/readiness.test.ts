@@ -64,7 +64,7 @@ describe("what a report should have before a board gets it", () => {
       "✓ The target is 3.0.",
       "✓ All questions about the situation are answered.",
       "✓ Every question that applies is answered.",
-      "✓ Every answer says what it rests on.",
+      "✓ Every answer has an evidence grade.",
       "✓ The worst risk has a decision and an owner.",
       "✓ It is signed by Ada Byron.",
     ]);
