@@ -4,7 +4,7 @@ import type { ReportContext } from "#report/reportContext.ts";
 import type { Scorecard } from "#scoring/types.ts";
 
 /**
- * How many scenarios are grave after their controls, and what that is called; null where the questionnaire has no
+ * How many scenarios are top risks with their controls, and what that is called; null where the questionnaire has no
  * risks or none applies.
  */
 export function countTopRisks(
@@ -17,7 +17,7 @@ export function countTopRisks(
   const name = formatter.text(bands.length === 1 ? "numbers.risksAt" : "numbers.risksFrom", {
     band: mildest.running ?? mildest.name,
   });
-  const grave = bands.map(({ id }) => id);
-  const span = countIn(questionnaire, risks, grave, "after");
+  const topBands = bands.map(({ id }) => id);
+  const span = countIn(questionnaire, risks, topBands, "after");
   return { name, span, text: spanText(formatter, span) };
 }

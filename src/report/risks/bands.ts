@@ -5,7 +5,7 @@ import type { BandCount, RiskBand } from "./riskReport.ts";
 
 /** Colours and shapes there are. */
 const STEPS = 5;
-/** Of five bands the two worst are grave; of two or fewer only the worst is. */
+/** Of five bands the risks of the two worst are top risks; of two or fewer only those of the worst. */
 const FEW = 3;
 
 /** The mildest of the five steps of bands that somebody has to answer for. */

@@ -17,14 +17,14 @@ export type RiskFindings = {
   readonly reduction: number | null;
 };
 
-/** The one sentence that is true of the risks: how many are grave without controls, and with them. */
+/** The one sentence that is true of the risks: how many are top risks without controls, and with them. */
 export function writeRiskHeadline(context: ReportContext, findings: RiskFindings): readonly Run[] {
   const { questionnaire, formatter } = context;
   const { register, profile } = findings;
   const described = questionnaire.risks.length;
   if (described === 0) return formatter.runs("risks.headlineNoRisks");
   if (register.length === 0) return formatter.runs("risks.headlineNone", { count: described });
-  const { before, after, bands } = countGrave(context, findings);
+  const { before, after, bands } = countTopRisks(context, findings);
   const total = register.length;
   const figures = figuresOf(findings);
   if (isUpward(before) || isUpward(after) || profile.answered < Math.min(1, profile.questions)) {
@@ -54,12 +54,12 @@ function isSame(a: BandSpan, b: BandSpan): boolean {
 
 /** Names the scenarios that the headline counts. */
 function figuresOf({ bands }: RiskFindings): MetricTags {
-  const grave = topRiskBands(bands).map(({ id }) => id);
+  const topBands = topRiskBands(bands).map(({ id }) => id);
   const count = (which: readonly string[], when: "before" | "after"): MetricRef => ({
     ...{ kind: "scenarios", bands: which, when },
     wave: 0,
   });
-  return { before: count(grave, "before"), after: count(grave, "after"), total: count([], "after") };
+  return { before: count(topBands, "before"), after: count(topBands, "after"), total: count([], "after") };
 }
 
 /** What the headline rests on, a sentence each. */
@@ -105,7 +105,7 @@ function countWorse(register: readonly RiskEntry[]): number {
 /** The finding of the matrix, without the headline's second half. */
 export function writeMatrixTitle(context: ReportContext, findings: RiskFindings): string {
   const { formatter } = context;
-  const { before, after, bands } = countGrave(context, findings);
+  const { before, after, bands } = countTopRisks(context, findings);
   const counts = { before: spanText(formatter, before), after: spanText(formatter, after) };
   return formatter.text("matrix.title", {
     ...counts,
@@ -115,13 +115,13 @@ export function writeMatrixTitle(context: ReportContext, findings: RiskFindings)
   });
 }
 
-function countGrave({ questionnaire, scorecard, formatter }: ReportContext, { bands }: RiskFindings) {
-  const grave = topRiskBands(bands);
-  const ids = grave.map(({ id }) => id);
+function countTopRisks({ questionnaire, scorecard, formatter }: ReportContext, { bands }: RiskFindings) {
+  const topBands = topRiskBands(bands);
+  const ids = topBands.map(({ id }) => id);
   return {
     before: countIn(questionnaire, scorecard.risks, ids, "before"),
     after: countIn(questionnaire, scorecard.risks, ids, "after"),
-    bands: bandNames(formatter, grave),
+    bands: bandNames(formatter, topBands),
   };
 }
 
@@ -129,8 +129,8 @@ function yes(condition: boolean): "yes" | "no" {
   return condition ? "yes" : "no";
 }
 
-function bandNames(formatter: Formatter, grave: readonly RiskBand[]): string {
-  const [first = "", second] = grave.map(({ running }) => running);
+function bandNames(formatter: Formatter, topBands: readonly RiskBand[]): string {
+  const [first = "", second] = topBands.map(({ running }) => running);
   return second === undefined ? first : formatter.text("risks.eitherBand", { first, second });
 }
 
