@@ -39,7 +39,7 @@ export function explainLevel(context: ExplainContext, id: string): MetricBody {
   };
 }
 
-/** The level that will be, judged as today's is; its rows lead nowhere, since what they name is not yet. */
+/** The projected level, evaluated as today's is; its rows lead nowhere, since what they name is not yet. */
 export function levelThen(then: ExplainContext): MetricBody {
   const body = explainLevel(then, "overall");
   const checks = (body.checks ?? []).map((check) => ({

@@ -30,7 +30,7 @@ export type NodeTexts = {
   readonly most: string;
 };
 
-/** The numbers of a node, and what they are judged by. */
+/** The numbers of a node, and what they are compared with. */
 export type NodeNumbers = {
   readonly score: NodeScore;
   /** The value last time. */

@@ -24,7 +24,7 @@ export type EvaluatedNode = TargetAndGap &
     readonly branches: readonly EvaluatedNode[];
   };
 
-/** What the tree is judged by. */
+/** What the tree is evaluated with. */
 export type EvaluationInput = {
   readonly answers: Answers;
   readonly priorities: Priorities;

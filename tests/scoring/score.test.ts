@@ -63,7 +63,7 @@ it("gives the weight of what is not applicable to its siblings", () => {
   expect(nodes.first?.share).toBe(1);
 });
 
-it("has nothing to judge where nothing is applicable", () => {
+it("has nothing to score where nothing is applicable", () => {
   const nothing = { notApplicable: "None" };
   const { nodes } = score(twoAreas, anAssessment({ q1: nothing, q2: nothing, q3: nothing }));
   expect(nodes.overall).toMatchObject({ ...unrated, applicable: false, low: null, coverage: null, share: null });

@@ -10,7 +10,7 @@ import { readBuiltIn } from "#node/readBuiltIn.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../../questionnaires/samples/northmoor-mutual.json");
 
-/** The sample at a glance, judged as any other assessment. Throws when the sample or its questionnaire is broken. */
+/** The sample at a glance, scored as any other assessment. Throws when the sample or its questionnaire is broken. */
 export async function samplePreview(): Promise<Preview> {
   const parsed = parseAssessmentText(await readFile(SAMPLE, "utf8"));
   if (!parsed.ok) throw new Error(`The sample is no valid assessment: ${parsed.error.kind}`);

@@ -9,7 +9,7 @@ import english from "#report/messages/en.json";
 import { today } from "#screens/today.ts";
 import { questionnairesFor } from "#store/builtInQuestionnaire.ts";
 
-/** The card of an assessment, judged now; null when its questionnaire cannot be had. */
+/** The card of an assessment, scored now; null when its questionnaire cannot be had. */
 export async function makeCard(assessment: Assessment, locale: string): Promise<Card | null> {
   const match = matchQuestionnaire(assessment, await questionnairesFor(assessment.questionnaire));
   if (match === null) return null;

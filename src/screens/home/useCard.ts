@@ -8,7 +8,7 @@ import { useAssessments, useServices } from "#screens/services.tsx";
 import { JUDGEMENT_DIGEST } from "./judgementDigest.ts";
 
 /**
- * What the card of an assessment shows. It is stored beside the assessment, so that a list need not read and judge all
+ * What the card of an assessment shows. It is stored beside the assessment, so that a list need not read and score all
  * that it lists; what is out of date is made again. Null until it is there, or where it cannot be had.
  */
 export function useCard(id: string): Card | null {

@@ -16,15 +16,15 @@ type Open = Pick<Session, "questionnaire" | "assessment">;
  */
 export function usePlan({ questionnaire, assessment }: Open, focus: number): PlanReport {
   const formatter = useReportFormatter();
-  const judged = useStableValue(assessment, isSameButPlan);
+  const scored = useStableValue(assessment, isSameButPlan);
   const plan = useStableValue(assessment.plan ?? DEFAULT_PLAN, isSameButFocus);
   const context = useMemo(
-    () => createReportContext(questionnaire, judged, formatter),
-    [questionnaire, judged, formatter],
+    () => createReportContext(questionnaire, scored, formatter),
+    [questionnaire, scored, formatter],
   );
   return useMemo(
-    () => buildPlan({ ...context, assessment: { ...judged, plan: { ...plan, focus } } }),
-    [context, judged, plan, focus],
+    () => buildPlan({ ...context, assessment: { ...scored, plan: { ...plan, focus } } }),
+    [context, scored, plan, focus],
   );
 }
 

@@ -16,12 +16,12 @@ import { useStableValue } from "#screens/useStableValue.ts";
 /** What the board is asked to decide, and whether the report is ready for it. */
 export type Board = { readonly decisions: readonly BoardDecision[]; readonly checks: readonly CheckedItem[] };
 
-/** The board's part of the open assessment. While the author writes, nothing is judged anew. */
+/** The board's part of the open assessment. While the author writes, nothing is scored again. */
 export function useBoard({ questionnaire, assessment }: Session, preparedBy: string): Board {
   const formatter = useReportFormatter();
-  const judged = useStableValue(assessment, isJudgedAlike);
+  const scored = useStableValue(assessment, isScoredAlike);
   const parts = useMemo(() => {
-    const context = createReportContext(questionnaire, judged, formatter);
+    const context = createReportContext(questionnaire, scored, formatter);
     const overview = buildOverview(context, today());
     const risks = buildRisks(context, null);
     return {
@@ -30,14 +30,14 @@ export function useBoard({ questionnaire, assessment }: Session, preparedBy: str
       risks,
       proposals: proposeDecisions({ ...overview, risks, plan: buildPlan(context) }, formatter),
     };
-  }, [questionnaire, judged, formatter]);
+  }, [questionnaire, scored, formatter]);
   const decisions = useMemo(() => listDecisions(parts.proposals, assessment), [parts, assessment]);
   const checks = useMemo(() => checkReadiness(parts.context, { ...parts, preparedBy }), [parts, preparedBy]);
   return { decisions, checks };
 }
 
 /** Changes leave what they do not touch the same object, so that a look at the first level is enough. */
-function isJudgedAlike(kept: Assessment, assessment: Assessment): boolean {
+function isScoredAlike(kept: Assessment, assessment: Assessment): boolean {
   const written = { updatedAt: "", summary: "", decisions: null };
   const before = new Map<string, unknown>(Object.entries({ ...kept, ...written }));
   const after = Object.entries({ ...assessment, ...written });

@@ -11,7 +11,7 @@ import { useMemo } from "react";
 
 /**
  * The risks of the open assessment; for the scenario `open` also what raising each of its controls would do. Who owns
- * a risk and what is decided about it changes none of its figures: while that is typed nothing is judged anew.
+ * a risk and what is decided about it changes none of its figures: while that is typed nothing is scored again.
  */
 export function useRisks({ questionnaire, assessment }: Session, open: string | null): RiskReport {
   const formatter = useReportFormatter();
