@@ -17,7 +17,7 @@ export type BoardDecisionChange = {
   readonly removed?: boolean;
 };
 
-/** With a decision changed, or with what was changed about it taken back (null): one of the author's own is then gone. */
+/** With a decision changed, or with its changes undone (null): one of the author's own is then gone. */
 export function withBoardDecision(
   assessment: Assessment,
   id: string,

@@ -65,7 +65,7 @@ export function withTitle(assessment: Assessment, title: string, now: string): A
   return { ...rest, ...(title.trim() !== "" && { title: cut(title) }), updatedAt: now };
 }
 
-/** With a question answered, annotated, or its answer taken back. */
+/** With a question answered, annotated, or its answer cleared. */
 export function withAnswer(assessment: Assessment, questionId: string, change: AnswerChange, now: string): Assessment {
   const answer = changedAnswer(answerTo(assessment.answers, questionId), change, now);
   const answers: Answers = withEntry(assessment.answers, questionId, answer);

@@ -52,7 +52,7 @@ export function withPlanCost(
   return { ...assessment, plan: { ...plan, ...next }, updatedAt: now };
 }
 
-/** With something decided about a step, or with all of it taken back (null). */
+/** With something decided about a step, or with all of it undone (null). */
 export function withPlanItem(
   assessment: Assessment,
   key: string,

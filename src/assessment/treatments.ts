@@ -40,7 +40,7 @@ export function overrideOf(
   return override === undefined || override.reason.trim() === "" ? null : override;
 }
 
-/** With something decided about a risk, or with all of it taken back (null). `now` is an ISO 8601 moment. */
+/** With something decided about a risk, or with all of it undone (null). `now` is an ISO 8601 moment. */
 export function withTreatment(
   assessment: Assessment,
   risk: string,

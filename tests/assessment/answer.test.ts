@@ -46,7 +46,7 @@ describe("a changed answer", () => {
       change: { choice: { unknown: true } },
       after: { ...details, unknown: true, answeredAt: LATER },
     },
-    { name: "taken back, the rest stays", change: { choice: "open" }, after: details },
+    { name: "cleared, the rest stays", change: { choice: "open" }, after: details },
     { name: "a note, answered when it was", change: { note: "Other." }, after: { ...full, note: "Other." } },
     { name: "no evidence", change: { evidence: null }, after: { ...full, evidence: undefined } },
     { name: "no note", change: { note: "" }, after: { ...full, note: undefined } },

@@ -39,7 +39,7 @@ describe("the history of answers", () => {
     { name: "a level", what: { choice: { level: 3 } } },
     { name: "not applicable", what: { choice: { notApplicable: "No AI here." } } },
     { name: "don't know", what: { choice: { unknown: true } } },
-    { name: "an answer taken back", what: { choice: "open" } },
+    { name: "an answer cleared", what: { choice: "open" } },
     { name: "the evidence", what: { evidence: "verified" } },
     { name: "the owner", what: { owner: "Ada" } },
     { name: "the note", what: { note: "Seen in May." } },

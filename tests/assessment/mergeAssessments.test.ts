@@ -23,7 +23,7 @@ describe("an assessment that was changed in two tabs at once", () => {
     expect(parseAssessment(merged).ok).toBe(true);
   });
 
-  it("keeps what the other noted beside an answer that was taken back here", () => {
+  it("keeps what the other noted beside an answer that was cleared here", () => {
     const cleared = answer(before, { choice: "open", note: "" });
     expect(cleared.answers).toEqual({});
     expect(merge(cleared, answer(before, { owner: "Ada" }))).toMatchObject({ answers: { q: { owner: "Ada" } } });

@@ -92,7 +92,7 @@ describe("pins of one question", () => {
       after: { "q@1": { wave: 1 }, "q@2": { wave: 2 }, "q@3": { wave: 3 }, "r@1": { wave: 3 } },
     },
     {
-      name: "a pin taken back moves nothing else",
+      name: "a pin removed moves nothing else",
       before: { "q@1": { wave: 2 }, "q@2": { wave: 2 } },
       level: 2,
       wave: null,
@@ -102,7 +102,7 @@ describe("pins of one question", () => {
     expect(withPlanPin(planned(before), "q", level, wave, LATER).plan?.items).toEqual(after);
   });
 
-  it("can all be taken back; owners and dates stay", () => {
+  it("can all be undone; owners and dates stay", () => {
     const before = planned({ "q@1": { wave: 2, owner: "Ada" }, "r@1": { wave: 1 } });
     expect(withoutPlanPins(before, LATER).plan?.items).toEqual({ "q@1": { owner: "Ada" } });
   });

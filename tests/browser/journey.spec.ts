@@ -50,7 +50,7 @@ test(
   },
 );
 
-test("not applicable asks for a reason, don't know stays open, and an answer can be taken back", async ({ page }) => {
+test("not applicable asks for a reason, don't know stays open, and an answer can be undone", async ({ page }) => {
   await startQuickScan(page);
   await goToQuestions(page);
   await page.keyboard.press("n");

@@ -44,7 +44,7 @@ test(
 );
 
 test(
-  "a step is moved by keyboard, the focus goes along, and all moves can be taken back",
+  "a step is moved by keyboard, the focus goes along, and all moves can be undone",
   inEveryEngine("focus"),
   async ({ page }) => {
     await openPlan(page);

@@ -103,7 +103,7 @@ describe("a tab", () => {
     expect(tab.getState().saving.kind).toBe("saved");
   });
 
-  it("keeps an answer that was taken back taken back", async () => {
+  it("keeps an answer that was cleared taken back", async () => {
     const tab = browser.openTab();
     tab.getState().add(first);
     tab

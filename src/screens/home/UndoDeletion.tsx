@@ -6,7 +6,7 @@ import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import styles from "./UndoDeletion.module.css";
 import { useText } from "#screens/useText.ts";
 
-/** Deleting asks nothing and can be taken back until the next one. */
+/** Deleting asks nothing and can be undone until the next deletion. */
 export function UndoDeletion() {
   const text = useText();
   const nameOf = useAssessmentName();

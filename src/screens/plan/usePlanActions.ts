@@ -7,7 +7,7 @@ import * as decisions from "./decisions.ts";
 
 type Step = Pick<StepReport, "key" | "question" | "level" | "action">;
 
-/** What was done last and can be taken back. */
+/** What was done last and can be undone. */
 export type Undo = {
   readonly message: string;
   readonly change: AssessmentChange;

@@ -16,7 +16,7 @@ type Moved = { readonly before: Assessment; readonly after: string };
 
 /**
  * Offers a later version of the questionnaire: nothing moves before its visitor has seen what changes and said yes, and
- * it can be taken back until something else is changed. `here` are the screens on which it is offered.
+ * it can be undone until something else is changed. `here` are the screens on which it is offered.
  */
 export function QuestionnaireUpgrade({ session, here }: { readonly session: Session; readonly here: boolean }) {
   const text = useText();

@@ -76,7 +76,7 @@ describe("a later version of the questionnaire", () => {
     expect(screen.getByRole("button", { name: "See what would change" })).toBeVisible();
   });
 
-  it("can be taken back only until something else changes", async () => {
+  it("can be undone only until something else changes", async () => {
     render(<Screen />);
     await press("See what would change");
     await screen.findByRole("dialog", { hidden: true });
