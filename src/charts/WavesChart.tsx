@@ -6,7 +6,7 @@ import { WavesTable } from "./WavesTable.tsx";
 const WIDTH = 640;
 /** Left and right of the first and last state, so that their names fit. */
 const MARGIN = 72;
-/** The two lanes: values above, risk that is left below. */
+/** The two lanes: values above, remaining risk below. */
 const VALUES = { top: 32, bottom: 132 } as const;
 const RISKS = { top: 188, bottom: 268 } as const;
 const HEIGHT = 308;

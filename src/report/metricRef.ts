@@ -30,7 +30,7 @@ export const ITEM_METRICS = [...POOL_METRICS, "target"] as const;
 
 export type ItemMetric = (typeof ITEM_METRICS)[number];
 
-/** `left` is the part of all inherent risk that is left, `fall` by which part of that it falls from today. */
+/** `left` is the part of all inherent risk that remains, `fall` by which part of that it falls from today. */
 export const PROJECTION_METRICS = ["value", "level", "reduction", "left", "fall"] as const;
 
 export type ProjectionMetric = (typeof PROJECTION_METRICS)[number];

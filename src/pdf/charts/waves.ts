@@ -28,7 +28,7 @@ export function wavesHeight({ states }: Waves): number {
   return ABOVE + VALUE_PANEL + risk + BELOW;
 }
 
-/** Draws the states in a row: the value rises towards the target above, the risk that is left falls below. */
+/** Draws the states in a row: the value rises towards the target above, the remaining risk falls below. */
 export function drawWaves(brush: Brush, waves: Waves, box: Box): void {
   const { max, states, names, target } = waves;
   const value: Panel = { x: box.x, y: box.y + ABOVE, width: box.width, height: VALUE_PANEL };

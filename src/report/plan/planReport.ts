@@ -147,7 +147,7 @@ export type WaveReport = {
   readonly after: Projection;
 };
 
-/** The states in a row, from today to after the last wave: value above, risk that is left below. */
+/** The states in a row, from today to after the last wave: value above, remaining risk below. */
 export type Waves = {
   readonly kind: "waves";
   /** The finding. */

@@ -6,7 +6,7 @@ import type { Formatter } from "#report/formatter.ts";
 
 /** Smaller falls of the risk, in percentage points, are told as under a tenth. */
 export const LEAST_LESS = 0.05;
-/** Smaller falls of the risk that is left, in percent of it, are not told. */
+/** Smaller decreases of the remaining risk, in percent of it, are not mentioned. */
 export const LEAST_DECREASE = 0.5;
 
 /** The least decimals of what is added and of what the risk falls by. */

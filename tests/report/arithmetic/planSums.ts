@@ -4,7 +4,7 @@ import { textOf } from "#report/formatter.ts";
 import { isVague } from "./explainedSums.ts";
 import { comesTo, type Shown, type ShownReader } from "./readShown.ts";
 
-/** Below this a fall of the risk that is left, in percent of it, is told nowhere; and one in percentage points only as little. */
+/** Smaller decreases of the remaining risk, in percent of it or in percentage points, are not mentioned. */
 const LEAST_DECREASE = 0.5;
 const LEAST_LESS = 0.05;
 
