@@ -1,6 +1,6 @@
 /*
  * What a report says of itself, beside its pages: attached as JSON, so that every number on the pages can be
- * computed anew and compared.
+ * recalculated and compared.
  */
 
 export const STATEMENT_FORMAT = "tenspan-report/1";

@@ -189,7 +189,7 @@ test("comparing can be stopped, and what is known by then stays", async ({ page 
   await expect(page.getByRole("row", { name: /^Overall 2\.\d/ })).toBeVisible();
 });
 
-test("an assessment file alone is computed anew", async ({ page }) => {
+test("an assessment file alone is recalculated", async ({ page }) => {
   await verify(page, "northmoor.json", sample);
   await expect(page.getByRole("heading", { name: "Recalculated", exact: true })).toBeVisible();
   await expect(page.getByRole("row", { name: /^Overall 2\.\d/ })).toBeVisible();

@@ -77,7 +77,7 @@ describe("what travels inside of a report", () => {
     expect(new Set(pages).size).toBe(1);
   });
 
-  it.each(["answers", "everything"] as const)("%s: every number can be computed anew", (carried) => {
+  it.each(["answers", "everything"] as const)("%s: every number can be recalculated", (carried) => {
     const [found] = pairReports(report(talkative, "board", carried).attachments.map(({ text }) => text)).reports;
     const result = found && verify({ kind: "report", ...found }, [questionnaire]);
     expect(result?.ok && result.value).toMatchObject({ findings: [], differences: [] });

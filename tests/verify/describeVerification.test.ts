@@ -41,7 +41,7 @@ describe("the verdict", () => {
       of: report(stated()),
       standing: "sound",
       title: "Every number agrees",
-      says: "computed anew from the assessment in this report. All are as the report states them.",
+      says: "recalculated from the assessment in this report. All are as the report states them.",
     },
     {
       name: "an assessment alone",

@@ -17,7 +17,7 @@ import { DifferencesTable } from "./DifferencesTable.tsx";
 import { NumbersTable } from "./NumbersTable.tsx";
 import styles from "./VerifyScreen.module.css";
 
-/** What was found: the verdict, the fingerprint, what the file is, each difference, and the numbers computed anew. */
+/** What was found: the verdict, the fingerprint, what the file is, each difference, and the recalculated numbers. */
 export function Verdict(props: {
   /** Of the file; empty where it stands above. */
   readonly name: string;

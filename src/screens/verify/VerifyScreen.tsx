@@ -11,7 +11,7 @@ import { useVerify } from "./useVerify.ts";
 import { VerifiedPack } from "./VerifiedPack.tsx";
 import styles from "./VerifyScreen.module.css";
 
-/** Whether reports say what their assessments give: dropped, computed anew, compared; nothing of them is kept. */
+/** Whether reports say what their assessments give: opened, recalculated, compared; nothing of them is kept. */
 export function VerifyScreen() {
   const text = useText();
   const { state, open, stop } = useVerify();

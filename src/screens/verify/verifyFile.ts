@@ -7,7 +7,7 @@ import type { Failure } from "#screens/home/OpenFailure.tsx";
 import { readSubmitted } from "./readSubmitted.ts";
 import { questionnairesFor } from "#store/builtInQuestionnaire.ts";
 
-/** What was found in a file: its reports with their numbers computed anew, and the PDF, whose pages are still to be compared. */
+/** What was found in a file: its reports with their numbers recalculated, and the PDF, whose pages are still to be compared. */
 export type VerifiedFile = {
   readonly verifications: readonly Verification[];
   /** What of several cannot be verified. */
