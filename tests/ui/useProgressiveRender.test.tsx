@@ -3,7 +3,7 @@ import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { useProgressiveRender } from "#ui/useProgressiveRender.ts";
 
-describe("useInTurn", () => {
+describe("useProgressiveRender", () => {
   beforeEach(() => {
     vi.useFakeTimers({
       toFake: ["requestAnimationFrame", "cancelAnimationFrame"],

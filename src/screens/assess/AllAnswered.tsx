@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
-import styles from "./EndOfWalk.module.css";
+import styles from "./AllAnswered.module.css";
 import type { QuestionNavigation } from "./questionNavigation.ts";
 import { WiderEdition } from "./WiderEdition.tsx";
 

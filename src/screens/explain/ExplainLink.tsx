@@ -1,7 +1,7 @@
 import type { MetricRef } from "#report/metricRef.ts";
 import type { ReactNode } from "react";
 import { metricKey } from "./metricKey.ts";
-import styles from "./Way.module.css";
+import styles from "./ExplainLink.module.css";
 
 /** A name that leads to its own number; plain text where it leads nowhere. */
 export function ExplainLink(props: {
