@@ -1,7 +1,7 @@
 import type { JsonObject } from "#lib/isObject.ts";
 
 /**
- * One step of the staircase: from version `from` to the next. It sees foreign JSON before any check, so it must
+ * One migration: from version `from` to the next. It sees foreign JSON before any check, so it must
  * take whatever it is given. A released step is never edited, and each has a kept file of its version in
  * tests/fixtures/files. The first one must also raise DATABASE_VERSION in the store, whose upgrade takes it.
  */

@@ -8,7 +8,7 @@ const steps: readonly Migration[] = [
   { from: 2, migrate: (document) => ({ ...document, seen: document.format }) },
 ];
 
-describe("the staircase", () => {
+describe("the migrations", () => {
   it.each([
     {
       name: "from the bottom takes every step, in order",
