@@ -75,11 +75,11 @@ const NO_TRAIL: readonly MetricRef[] = [];
 function readTrail(of: string): readonly MetricRef[] {
   const explained = readEntry("explained");
   if (readEntry("of") !== of) return NO_TRAIL;
-  return Array.isArray(explained) && explained.every(isFigureRef) ? explained : NO_TRAIL;
+  return Array.isArray(explained) && explained.every(isMetricRef) ? explained : NO_TRAIL;
 }
 
 /** Only this app writes its history; an older version of it may have written another shape. */
-function isFigureRef(value: unknown): value is MetricRef {
+function isMetricRef(value: unknown): value is MetricRef {
   return (
     typeof value === "object" &&
     value !== null &&

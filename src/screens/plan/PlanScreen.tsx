@@ -67,13 +67,13 @@ const Body = memo(function Body(props: {
   readonly terms: Terms;
 }) {
   const { plan, actions, session, terms } = props;
-  const inTurn = useProgressiveRender<PlanReport | null>(plan, plan.waves.length, null, isSameButSteps);
-  const [, pictured] = useProgressiveRender(inTurn.at(-1) ?? null, 2, null);
+  const rendered = useProgressiveRender<PlanReport | null>(plan, plan.waves.length, null, isSameButSteps);
+  const [, pictured] = useProgressiveRender(rendered.at(-1) ?? null, 2, null);
   return (
     <div className={styles.parts} aria-busy={pictured !== plan || undefined}>
       {plan.standing === "planned" && (
         <>
-          <StepsPart plan={plan} inTurn={inTurn} actions={actions} session={session} />
+          <StepsPart plan={plan} rendered={rendered} actions={actions} session={session} />
           {pictured && <StatesPart plan={pictured} terms={terms} />}
         </>
       )}

@@ -21,12 +21,12 @@ type View = (typeof VIEWS)[number];
 const ENTRY = "planView";
 
 /**
- * The steps in their waves, side by side; on a phone one below the other; or by owner or due date. `inTurn` holds for each wave the plan as far as
+ * The steps in their waves, side by side; on a phone one below the other; or by owner or due date. `rendered` holds for each wave the plan as far as
  * it has followed, null before it was ever drawn.
  */
 export function StepsPart(props: {
   readonly plan: PlanReport;
-  readonly inTurn: readonly (PlanReport | null)[];
+  readonly rendered: readonly (PlanReport | null)[];
   readonly actions: PlanActions;
   readonly session: Session;
 }) {
@@ -77,7 +77,7 @@ export function StepsPart(props: {
   );
 }
 
-function Waves({ plan, inTurn, actions }: Pick<Parameters<typeof StepsPart>[0], "plan" | "inTurn" | "actions">) {
+function Waves({ plan, rendered, actions }: Pick<Parameters<typeof StepsPart>[0], "plan" | "rendered" | "actions">) {
   const text = useText();
   const waves = plan.waves.map(({ wave, name }) => ({ wave, name }));
   return (
@@ -85,7 +85,7 @@ function Waves({ plan, inTurn, actions }: Pick<Parameters<typeof StepsPart>[0], 
       <p className={classes(styles.hint, styles.dragged)}>{text("plan.stepsHint")}</p>
       <p className={classes(styles.hint, styles.touched)}>{text("plan.stepsHintTouch")}</p>
       <div className={styles.waves}>
-        {inTurn.map((followed, at) => {
+        {rendered.map((followed, at) => {
           const wave = followed?.waves[at];
           return wave && <WaveColumn key={wave.wave} wave={wave} waves={waves} actions={actions} />;
         })}

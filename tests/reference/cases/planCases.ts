@@ -9,7 +9,7 @@ const steps = (...given: readonly string[]) =>
 
 const alike = ofQuestions(["b", "a", "c"].map((id) => aQuestion(id)));
 const stairs = ofQuestions([aQuestion("q", { levels: levelsOf("S", "M", "S", "L", "S") })]);
-const climb = (capacities: number[]) =>
+const withCapacities = (capacities: number[]) =>
   anAssessment(levels({ q: 0 }), { targets: { practice: 5 }, ...plan(0.5, capacities) });
 const waves = (...given: readonly number[]) => given.map((wave) => ({ wave }));
 
@@ -151,28 +151,28 @@ export const planCases: readonly VectorCase[] = [
     name: "plan-waves",
     about: "A wave closes at the first step that does not fit; the last takes the rest. Efforts 1, 3, 1, 8, 1.",
     questionnaire: stairs,
-    assessment: climb([5, 8]),
+    assessment: withCapacities([5, 8]),
     known: { plan: waves(1, 1, 1, 2, 3) },
   },
   {
     name: "plan-waves-of-0",
     about: "A wave of no points stays empty.",
     questionnaire: stairs,
-    assessment: climb([0, 5, 0]),
+    assessment: withCapacities([0, 5, 0]),
     known: { plan: waves(2, 2, 2, 4, 4) },
   },
   {
     name: "plan-wave-too-small",
     about: "A wave too small for the step at hand stays empty, also when a later step would fit.",
     questionnaire: stairs,
-    assessment: climb([3, 2, 20]),
+    assessment: withCapacities([3, 2, 20]),
     known: { plan: waves(1, 3, 3, 3, 3) },
   },
   {
     name: "plan-one-wave",
     about: "Without capacities there is one wave.",
     questionnaire: stairs,
-    assessment: climb([]),
+    assessment: withCapacities([]),
     known: { plan: waves(1, 1, 1, 1, 1) },
   },
   {
@@ -182,7 +182,7 @@ export const planCases: readonly VectorCase[] = [
       ...ofQuestions([aQuestion("q", { levels: levelsOf("S", "M", "L", "S", "S") })]),
       scoring: { ...commitmentsScoring, effort: { S: 0.1, M: 0.2, L: 0.3 } },
     },
-    assessment: climb([0.6, 0.1]),
+    assessment: withCapacities([0.6, 0.1]),
     known: { plan: waves(1, 1, 1, 2, 3) },
   },
 ];
