@@ -30,7 +30,7 @@ export function HeatmapChart(
       texts={texts}
       picture={
         <>
-          <StripPicture {...props} />
+          <HeatmapPicture {...props} />
           <ul className={styles.scale} aria-label={texts.scale}>
             {levels.map(({ level, name }) => (
               <li key={level}>
@@ -45,7 +45,7 @@ export function HeatmapChart(
   );
 }
 
-function StripPicture(props: Ways) {
+function HeatmapPicture(props: Ways) {
   const { heatmap } = props;
   const grid: CSSProperties & Record<"--columns", number> = { "--columns": heatmap.columns };
   return (

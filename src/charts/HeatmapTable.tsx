@@ -3,7 +3,7 @@ import type { Heatmap, HeatmapCell } from "#report/heatmap/heatmap.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { ChartNumber } from "./ChartNumber.tsx";
 
-/** The figures of a strip as a table, a practice a row. */
+/** The figures of a heatmap as a table, a practice a row. */
 export function HeatmapTable({ heatmap }: { readonly heatmap: Heatmap }) {
   const { names } = heatmap;
   const columns = [

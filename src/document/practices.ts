@@ -6,10 +6,10 @@ import type { DocumentOptions } from "./options.ts";
 import { levelOf, nameOf } from "./nodeCells.ts";
 import { practicesIn } from "#report/questionsIn.ts";
 
-/** Rows of the strip for which a board's page has room below the table of areas. */
+/** Rows of the heatmap for which a board's page has room below the table of areas. */
 const MOST_ROWS = 7;
 
-/** All practices at a glance. The full edition has the same as a table; a strip that is too high stands only there. */
+/** All practices at a glance. The full edition has the same as a table; a heatmap that is too high stands only there. */
 export function practicesPage(
   report: Report,
   formatter: Formatter,

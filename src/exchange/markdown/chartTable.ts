@@ -17,7 +17,7 @@ export function chartTable(chart: Chart): ChartTable {
     case "radar":
       return radarTable(chart);
     case "heatmap":
-      return stripTable(chart);
+      return heatmapTable(chart);
     case "matrix":
       return matrixTable(chart);
     case "waves":
@@ -57,7 +57,7 @@ function radarTable({ names, axes }: Radar): ChartTable {
   ]);
 }
 
-function stripTable({ names, areas }: Heatmap): ChartTable {
+function heatmapTable({ names, areas }: Heatmap): ChartTable {
   const practices = areas.flatMap((area) => area.cells.map((cell) => ({ ...cell, area: area.label })));
   return tableOf(practices, [
     start(names.practice, ({ number, label }) => `${number} ${label}`),

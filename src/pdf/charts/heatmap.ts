@@ -25,14 +25,14 @@ const LABEL: TextStyle = { ...STYLES.small, size: 8, leading: 9 };
 /** Longer words than this are broken. */
 const LONGEST_WORD = 90;
 
-/** Where a strip of some width has its areas and its cells, from its upper left corner. */
+/** Where a heatmap of some width has its areas and its cells, from its upper left corner. */
 type Layout = {
   readonly height: number;
   readonly names: readonly { readonly lines: readonly Line[]; readonly x: number; readonly y: number }[];
   readonly cells: readonly { readonly cell: HeatmapCell; readonly box: Box }[];
 };
 
-/** The height of a strip in this width; it needs all of it, for nothing in it can be smaller and still be read. */
+/** The height of a heatmap in this width; it needs all of it, for nothing in it can be smaller and still be read. */
 export function heatmapHeight(heatmap: Heatmap, width: number, faces: Faces): number {
   return layOut(heatmap, width, faces).height;
 }
