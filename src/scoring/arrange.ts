@@ -72,7 +72,7 @@ function splitOff(candidate: Candidate, assessment: Assessment) {
   const { id, remainingLevels } = candidate;
   const dismissed = remainingLevels.findIndex(({ level }) => planItem(assessment, id, level).status === "dismissed");
   const end = dismissed === -1 ? remainingLevels.length : dismissed;
-  const leftOut: readonly LeftOut[] = remainingLevels.slice(end).map((level) => ({ question: id, ...level }));
+  const leftOut: readonly LeftOut[] = remainingLevels.slice(end).map((each) => ({ question: id, ...each }));
   return { kept: { ...candidate, remainingLevels: remainingLevels.slice(0, end) }, leftOut };
 }
 

@@ -181,7 +181,7 @@ test("what a point takes is said once, and effort is then in person-days and mon
   await expect(page.getByText(`Approve the first wave of the plan: ${steps} steps (${effort})`)).toBeVisible();
 });
 
-test("steps are shown by owner, several are given one owner at once, and that is taken back", async ({ page }) => {
+test("steps are shown by owner, several are given one owner at once, and that is undone", async ({ page }) => {
   await openPlan(page);
   await page.getByRole("radio", { name: "Owner" }).check();
   const unowned = page.getByRole("region", { name: "No owner" }).getByRole("listitem");

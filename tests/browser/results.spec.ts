@@ -16,7 +16,7 @@ import {
 
 const sample = readFileSync(join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json"), "utf8");
 
-test("a weight is changed, what it does is said at once, taken back, changed again and reset", async ({ page }) => {
+test("a weight is changed, what it does is said at once, undone, changed again and reset", async ({ page }) => {
   await openSample(page);
   const headline = page.getByRole("heading", { level: 1 });
   const said = await headline.textContent();

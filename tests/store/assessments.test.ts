@@ -103,7 +103,7 @@ describe("a tab", () => {
     expect(tab.getState().saving.kind).toBe("saved");
   });
 
-  it("keeps an answer that was cleared taken back", async () => {
+  it("keeps an answer cleared that was cleared here", async () => {
     const tab = browser.openTab();
     tab.getState().add(first);
     tab

@@ -10,7 +10,7 @@ import { practicesIn } from "#report/questionsIn.ts";
 /** More columns than this cannot carry a name each on a page. */
 const MOST_COLUMNS = 10;
 
-/** The practices as a heat strip: level as colour, value as numeral, and the sentence that they amount to. */
+/** The practices as a heatmap: level as colour, value as numeral, and the sentence that they amount to. */
 export function buildHeatmap(context: ReportContext, areas: readonly AreaReport[]): Heatmap {
   const { questionnaire, formatter } = context;
   const max = questionnaire.scale.length - 1;
@@ -90,7 +90,7 @@ function areaText(formatter: Formatter, area: HeatmapArea): string {
   return formatter.text("heatmap.areaPoints", { area: area.title, points: points.join(", ") });
 }
 
-/** What the strip shows, in a sentence: how many miss their target; without one, between which levels they lie. */
+/** What the heatmap shows, in a sentence: how many miss their target; without one, between which levels they lie. */
 function writeTitle(context: ReportContext, areas: readonly AreaReport[]): string {
   const { formatter } = context;
   const all = practicesIn(areas).filter(({ score }) => score.applicable);

@@ -1,6 +1,6 @@
 import type { Run } from "#report/formatter.ts";
 
-/** One practice of the strip. */
+/** One practice of the heatmap. */
 export type HeatmapCell = {
   readonly id: string;
   readonly number: string;

@@ -13,7 +13,7 @@ const LINKS = "main a[href^='#/']";
 export type ScrollPlace = {
   /** How far the window was scrolled down, in pixels. */
   readonly top: number;
-  /** The link that was followed, as its address and the how many-eth of this address it is, from 0. */
+  /** The link that was followed, as its address and which of the links with this address it is, counted from 0. */
   readonly link: { readonly to: string; readonly nth: number } | null;
 };
 
