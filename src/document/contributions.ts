@@ -79,15 +79,15 @@ function valueColumns(
 
 function decimalsOf(whole: NodeReport, counted: readonly Part[]): LineDecimals {
   const value = whole.score.value ?? 0;
-  const reckoned = counted.map(({ standing, child }) => ({
+  const calculated = counted.map(({ standing, child }) => ({
     title: standing.title,
     weight: child.weight,
     value: child.value ?? 0,
     amount: child.contribution ?? 0,
-    reckon: (shown: { readonly weight: number; readonly value: number; readonly weights: number }) =>
+    calculate: (shown: { readonly weight: number; readonly value: number; readonly weights: number }) =>
       (shown.weight * shown.value) / shown.weights,
   }));
-  return lineDecimals({ caption: "", combine: "sum", totalDecimals: whole.text.decimals }, reckoned, value);
+  return lineDecimals({ caption: "", combine: "sum", totalDecimals: whole.text.decimals }, calculated, value);
 }
 
 function contributionOf(
@@ -120,7 +120,7 @@ function meanDecimals({ name, whole, lines }: Mean, weightDecimals: number): Dec
   const sum = weights.reduce((all, weight) => all + weight, 0);
   const mean = {
     parts: having.map(({ standing }) => standing.score[name] ?? 0),
-    reckon: (parts: readonly number[]) =>
+    calculate: (parts: readonly number[]) =>
       parts.reduce((all, part, index) => all + part * (weights[index] ?? 0), 0) / sum,
     result: whole.score[name] ?? 0,
   };

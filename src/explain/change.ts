@@ -63,7 +63,7 @@ function byChildren(context: ExplainContext, last: Last, id: string): ExplainedP
         amount: (pair.after ?? 0) - (pair.before ?? 0),
         signed: true,
         value: pair,
-        reckon: (shown) => shown.after - shown.before,
+        calculate: (shown) => shown.after - shown.before,
         of: pair.before === null || pair.after === null ? null : { kind: "change", id: traced.id },
       },
     ];

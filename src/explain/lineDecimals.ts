@@ -39,7 +39,7 @@ export function lineDecimals(manner: PartStyle, lines: readonly PartLine[], tota
 
 /** Decimals of the entries with which each line follows; null where none does. */
 function entriesOf(manner: PartStyle, lines: readonly PartLine[], amounts: number) {
-  const reckoned = lines.filter(({ reckon }) => reckon !== undefined);
+  const calculated = lines.filter(({ calculate }) => calculate !== undefined);
   const weighed = lines.flatMap(({ weight }) => (typeof weight === "number" ? [weight] : []));
   const sum = weighed.reduce((all, weight) => all + weight, 0);
   for (let entries = amounts; entries <= Math.min(MOST_DECIMALS, amounts + FINER); entries++) {
@@ -48,7 +48,7 @@ function entriesOf(manner: PartStyle, lines: readonly PartLine[], amounts: numbe
     if (shown === null) continue;
     const first = firstShown(manner, lines[0], { amounts, entries });
     const isFollowed = (line: PartLine) => follows(manner, line, { weights: shown, first }, { amounts, entries });
-    if (reckoned.every(isFollowed)) return { entries, weights };
+    if (calculated.every(isFollowed)) return { entries, weights };
   }
   return null;
 }
@@ -78,22 +78,22 @@ function firstShown(
 
 function follows(
   { unit = "number", valueUnit = "number", weightUnit = "count" }: PartStyle,
-  { weight, value, amount, reckon }: PartLine,
+  { weight, value, amount, calculate }: PartLine,
   around: Pick<LineValues, "weights" | "first">,
   decimals: { readonly amounts: number; readonly entries: number },
 ): boolean {
   const shown = (of: NumberUnit, x: number | null) => (x === null ? 0 : shownAs(of, x, decimals.entries));
   const number = (entry: LineEntry | undefined) => (typeof entry === "number" ? entry : null);
   const { before = null, after = null } = typeof value === "object" ? value : {};
-  const reckoned =
-    reckon?.({
+  const calculated =
+    calculate?.({
       weight: shown(weightUnit, number(weight)),
       value: shown(valueUnit, number(value)),
       before: shown(valueUnit, before),
       after: shown(valueUnit, after),
       ...around,
     }) ?? amount;
-  return isShownAlike(unit, reckoned, amount, decimals.amounts);
+  return isShownAlike(unit, calculated, amount, decimals.amounts);
 }
 
 /** Whether the shown amounts come to the shown total. */
@@ -106,11 +106,11 @@ function isFollowed(
   const amounts = lines.map(({ amount, written }) =>
     written === undefined ? shownAs(unit, amount, decimals.amounts) : amount,
   );
-  const reckoned =
+  const calculated =
     combine === "sum"
       ? amounts.reduce((sum, amount) => sum + amount, 0)
       : amounts.reduce((product, amount) => product * amount, 1);
-  return isShownAlike(unit, reckoned, total, decimals.total);
+  return isShownAlike(unit, calculated, total, decimals.total);
 }
 
 function scaleOf(unit: NumberUnit): number {

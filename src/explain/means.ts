@@ -65,7 +65,7 @@ export function weighedPart(context: ExplainContext, counted: readonly TracedChi
       weight: traced.weight,
       value: traced.value ?? 0,
       amount: traced.contribution ?? 0,
-      reckon: ({ weight, value, weights }) => (weight * value) / weights,
+      calculate: ({ weight, value, weights }) => (weight * value) / weights,
     }),
   );
   const columns = {

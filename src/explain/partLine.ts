@@ -15,7 +15,7 @@ export type PartLine = Partial<Pick<ExplainedRow, "detail" | "of" | "question">>
   readonly weight?: LineEntry;
   readonly value?: LineEntry;
   /** How the amount comes from what stands before it. */
-  readonly reckon?: (shown: LineValues) => number;
+  readonly calculate?: (shown: LineValues) => number;
 };
 
 /** A number, two of which the second follows the first, or words. */

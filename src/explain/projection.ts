@@ -119,7 +119,7 @@ function fallBy(context: ExplainContext, plan: PlanReport, states: readonly Proj
       amount: (pair.before - pair.after) / today,
       value: pair,
       // What is left today is the first that the lines show.
-      reckon: (shown) => (shown.before - shown.after) / (shown.first.before || today),
+      calculate: (shown) => (shown.before - shown.after) / (shown.first.before || today),
       of: projectionMetricRef(state, "left"),
     };
   });

@@ -42,7 +42,7 @@ function takenOff(context: ExplainContext, traced: readonly TracedReduction[]): 
       amount: contribution,
       weight: inherent,
       value: inherent - residual,
-      reckon: ({ value, weights }) => value / weights,
+      calculate: ({ value, weights }) => value / weights,
       of: { kind: "risk", id, figure: "residual" },
     })),
   );

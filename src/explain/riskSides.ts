@@ -100,8 +100,9 @@ export function controlsOf(
       ? effectText(context, level, effect)
       : explainFormatter.text("explain.risk.counts0", { answer: answerText(context, question) });
     const names = { ...rowNames(context, question, "value"), detail: "" };
-    const reckon = (shown: LineValues) => 0 - ((shown.first.amount - 1) * most * effect * shown.weight) / shown.weights;
-    return [{ ...names, amount: 0 - fall, signed: true, weight, value, reckon }];
+    const calculate = (shown: LineValues) =>
+      0 - ((shown.first.amount - 1) * most * effect * shown.weight) / shown.weights;
+    return [{ ...names, amount: 0 - fall, signed: true, weight, value, calculate }];
   });
   const before = { title: explainFormatter.text(`explain.risk.${side}Before`), amount: inherent };
   const columns = {

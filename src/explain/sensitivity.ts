@@ -56,7 +56,7 @@ function extreme(
       weight: child.weight * child.factor,
       value: child.value,
       amount: child.contribution,
-      reckon: ({ weight, value, weights }) => (weight * value) / weights,
+      calculate: ({ weight, value, weights }) => (weight * value) / weights,
     })),
   );
 }

@@ -43,7 +43,7 @@ function wayTo(context: ExplainContext, id: string): ExplainedPart | null {
       weight: step.weight,
       value: step.siblings,
       amount: step.part,
-      reckon: ({ weight, value }) => weight / value,
+      calculate: ({ weight, value }) => weight / value,
     })),
   );
 }
@@ -60,8 +60,8 @@ function dividedIn(context: ExplainContext, id: string): ExplainedPart {
   const lines = traceMean(scorecard, id, "coverage").flatMap((child): PartLine[] => {
     const share = scoreOf(context, child.id)?.share ?? null;
     if (share === null) return [];
-    const reckon = ({ weight, weights }: LineValues) => (whole * weight) / weights;
-    return [{ ...rowNames(context, child.id, "share"), detail: "", amount: share, weight: child.weight, reckon }];
+    const calculate = ({ weight, weights }: LineValues) => (whole * weight) / weights;
+    return [{ ...rowNames(context, child.id, "share"), detail: "", amount: share, weight: child.weight, calculate }];
   });
   const caption = explainFormatter.text("explain.share.divided", { children });
   return partOf(context, { caption, combine: "sum", unit: "percent", columns, sumsWeights: true }, lines);

@@ -73,7 +73,7 @@ function benefitOf(context: ExplainContext, { step, focus }: TracedStep): Explai
     amount: weight * gain,
     weight,
     value: gain,
-    reckon: (shown) => shown.weight * shown.value,
+    calculate: (shown) => shown.weight * shown.value,
   });
   const columns = {
     weight: explainFormatter.text("explain.column.weight"),
@@ -125,7 +125,7 @@ function riskOf(context: ExplainContext, { scenarios, inherent }: TracedStep): E
       title: riskTitle(context, id),
       amount: contribution,
       value: { before, after },
-      reckon: (shown) => (shown.before - shown.after) / inherent,
+      calculate: (shown) => (shown.before - shown.after) / inherent,
       of: { kind: "risk", id, figure: "residual" },
     })),
   );

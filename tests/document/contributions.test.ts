@@ -71,8 +71,8 @@ describe("what makes a value", () => {
         const shown = rows.map((row) => row.slice(1).map(Number));
         const [weights = 0, , total = 0] = shown.pop() ?? [];
         const decimalsOf = (row: number, cell: number) => rows[row]?.[cell]?.split(".")[1]?.length ?? 0;
-        const isAs = (reckoned: number, given: number, decimals: number) =>
-          expect(Math.abs(reckoned - given)).toBeLessThanOrEqual(0.5 * 10 ** -decimals + 1e-9);
+        const isAs = (calculated: number, given: number, decimals: number) =>
+          expect(Math.abs(calculated - given)).toBeLessThanOrEqual(0.5 * 10 ** -decimals + 1e-9);
         for (const [index, [weight = 0, value = 0, contribution = 0]] of shown.entries()) {
           isAs((weight * value) / weights, contribution, decimalsOf(index, 3));
         }

@@ -1,5 +1,5 @@
 import { looksWhole, MOST_DECIMALS, rounded, unitsOf } from "#report/numbers/decimals.ts";
-import { type Decimals, decimalsToFollow, differenceOf, type Reckoning } from "#report/numbers/decimalsToFollow.ts";
+import { type Decimals, decimalsToFollow, differenceOf, type Calculation } from "#report/numbers/decimalsToFollow.ts";
 import { decreaseOf } from "#scoring/riskReduction.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import type { Formatter } from "#report/formatter.ts";
@@ -67,7 +67,7 @@ function isWhole(left: number, decimals: number): boolean {
 }
 
 function isNotable(least: number) {
-  return ({ result }: Reckoning) => Math.abs(result) >= least;
+  return ({ result }: Calculation) => Math.abs(result) >= least;
 }
 
 /** Each less the first, and each less the one before it. */
@@ -82,8 +82,8 @@ function differences(numbers: readonly number[]) {
 function falls(lefts: readonly number[]) {
   const [first = 0] = lefts;
   if (first <= 0) return [];
-  const reckon = ([from = 1, to = 0]: readonly number[]) => 100 * (1 - to / from);
-  return lefts.slice(1).map((left) => ({ parts: [first, left], reckon, result: reckon([first, left]) }));
+  const calculate = ([from = 1, to = 0]: readonly number[]) => 100 * (1 - to / from);
+  return lefts.slice(1).map((left) => ({ parts: [first, left], calculate, result: calculate([first, left]) }));
 }
 
 /** The texts of a state, told from today and from the state before it; today has neither. */

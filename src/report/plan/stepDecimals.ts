@@ -1,4 +1,4 @@
-import { decimalsToFollow, type Reckoning, sumOf } from "#report/numbers/decimalsToFollow.ts";
+import { decimalsToFollow, type Calculation, sumOf } from "#report/numbers/decimalsToFollow.ts";
 import type { ArrangedStep } from "#scoring/index.ts";
 import { LEAST_LESS, type ProjectionDecimals, projectionDecimals, type ProjectionNumbers } from "./projectionTexts.ts";
 
@@ -29,7 +29,7 @@ export function planDecimals(
 }
 
 /** What the steps of each wave bring together. */
-function sumsOf(states: number, steps: readonly Gains[], gainOf: (step: Gains) => number): readonly Reckoning[] {
+function sumsOf(states: number, steps: readonly Gains[], gainOf: (step: Gains) => number): readonly Calculation[] {
   return Array.from({ length: states - 1 }, (_, index) =>
     sumOf(steps.filter(({ wave }) => wave === index + 1).map(gainOf)),
   ).filter(({ parts }) => parts.length > 0);

@@ -6,7 +6,7 @@ import { anyQuestionnaire } from "../../fixtures/anyQuestionnaire.ts";
 
 /** Commas and points, groups by spaces, apostrophes and lakhs. */
 const LOCALES = ["en-GB", "en-US", "en-DE", "en-CH", "en-ZA", "en-IN", "en-SE"];
-/** Figures of each assessment whose explanation is reckoned, and as many that sentences tell: all would take minutes. */
+/** Figures of each assessment whose explanation is calculated, and as many that sentences tell: all would take minutes. */
 const EXPLAINED = 2;
 
 /** A questionnaire, an assessment of it, and in which way its numbers are written. */

@@ -31,13 +31,13 @@ function partFaults(part: ExplainedPart, within: MetricExplanation, reading: Rea
   const sum = read.one(total.text);
   if (sum === null || amounts.some(Number.isNaN)) return [`${caption}: cannot be read`];
   const scale = sum.isPercent ? 100 : 1;
-  const reckoned =
+  const calculated =
     combine === "sum"
       ? amounts.reduce((all, amount) => all + amount, 0)
       : amounts.reduce((all, amount) => all * amount, 1);
   const printed = rows.map(({ contribution }) => contribution).join(combine === "sum" ? " + " : " × ");
   return [
-    ...(comesTo(scale * reckoned, sum) ? [] : [`${caption}: ${printed} is not ${total.text}`]),
+    ...(comesTo(scale * calculated, sum) ? [] : [`${caption}: ${printed} is not ${total.text}`]),
     ...weightFaults(part, read),
     ...rows.flatMap((row) => rowFaults(row, part, within, reading)),
   ];
@@ -69,10 +69,10 @@ function rowFaults(
   const [contribution, weights] = [read.one(row.contribution), read.one(total.weight)];
   if (contribution === null || row.value === "") return [];
   const [weight, value] = [read.one(row.weight), read.one(row.value)];
-  const fault = (reckoned: number) =>
-    comesTo((contribution.isPercent ? 100 : 1) * reckoned, contribution)
+  const fault = (calculated: number) =>
+    comesTo((contribution.isPercent ? 100 : 1) * calculated, contribution)
       ? []
-      : [`${caption}: ${row.weight} and ${row.value} of ${total.weight} are ${reckoned}, not ${row.contribution}`];
+      : [`${caption}: ${row.weight} and ${row.value} of ${total.weight} are ${calculated}, not ${row.contribution}`];
   if (columns.value === head("explain.change.thenNow")) {
     const [then, now] = pairOf(row.value, reading);
     return fault(now - then);

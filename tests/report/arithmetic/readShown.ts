@@ -39,9 +39,9 @@ function hexOf(character: string): string {
 const ENDLESS = 8;
 
 /** Whether what was worked out is what is printed, to its last printed decimal. */
-export function comesTo(reckoned: number, shown: Shown): boolean {
-  if (shown.decimals >= ENDLESS) return Math.abs(reckoned - shown.value) < 1e-6;
-  return unitsOf(reckoned, shown.decimals) === unitsOf(shown.value, shown.decimals);
+export function comesTo(calculated: number, shown: Shown): boolean {
+  if (shown.decimals >= ENDLESS) return Math.abs(calculated - shown.value) < 1e-6;
+  return unitsOf(calculated, shown.decimals) === unitsOf(shown.value, shown.decimals);
 }
 
 /** A number without its percent sign: 0.44 for "44%". */

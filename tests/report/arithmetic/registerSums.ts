@@ -92,9 +92,9 @@ function driverFaults(
     )
     .reduce((sum, { value }) => sum + value, 0);
   const begun = read.one(base[side])?.value ?? Number.NaN;
-  const reckoned = own?.value ?? Math.min(5, Math.max(1, begun + adds));
+  const calculated = own?.value ?? Math.min(5, Math.max(1, begun + adds));
   const shown = read.one(before.text[side]) ?? NOTHING;
-  return comesTo(reckoned, shown) ? [] : [`${side} ${base[side]} and ${adds} is not ${before.text[side]}`];
+  return comesTo(calculated, shown) ? [] : [`${side} ${base[side]} and ${adds} is not ${before.text[side]}`];
 }
 
 /** "6.0 to 12.0" goes from the best to the worst that is printed, and no end lies beyond it. */

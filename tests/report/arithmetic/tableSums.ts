@@ -63,14 +63,14 @@ function contributionFaults(
       if (mean === null) return [];
       const having = lines.filter((line) => shown(line, column) !== null);
       const all = having.reduce((added, line) => added + (shown(line, weightAt)?.value ?? 0), 0);
-      const reckoned =
+      const calculated =
         having.reduce(
           (added, line) => added + (shown(line, weightAt)?.value ?? 0) * (shown(line, column)?.value ?? 0),
           0,
         ) / all;
-      return comesTo(reckoned, mean)
+      return comesTo(calculated, mean)
         ? []
-        : [`${caption}: the mean of ${heads[column]} is ${reckoned}, not ${sum[column]}`];
+        : [`${caption}: the mean of ${heads[column]} is ${calculated}, not ${sum[column]}`];
     }),
   ];
 }

@@ -1,15 +1,25 @@
 import { rounded, unitsOf } from "#report/numbers/decimals.ts";
-import { decimalsToFollow, differenceOf, productOf, type Reckoning, sumOf } from "#report/numbers/decimalsToFollow.ts";
+import {
+  decimalsToFollow,
+  differenceOf,
+  productOf,
+  type Calculation,
+  sumOf,
+} from "#report/numbers/decimalsToFollow.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 const LEAST = { parts: 1, result: 1 };
 
 /** What a pocket calculator gives for the shown parts, beside the shown result. */
-function followed(reckoning: Reckoning) {
-  const decimals = decimalsToFollow([reckoning], LEAST);
-  const reckoned = reckoning.reckon(reckoning.parts.map((part) => rounded(part, decimals.parts)));
-  return { reckoned: unitsOf(reckoned, decimals.result), shown: unitsOf(reckoning.result, decimals.result), decimals };
+function followed(calculation: Calculation) {
+  const decimals = decimalsToFollow([calculation], LEAST);
+  const calculated = calculation.calculate(calculation.parts.map((part) => rounded(part, decimals.parts)));
+  return {
+    calculated: unitsOf(calculated, decimals.result),
+    shown: unitsOf(calculation.result, decimals.result),
+    decimals,
+  };
 }
 
 const productOfThree = (parts: readonly number[]) => productOf(parts.slice(0, 3));
@@ -28,14 +38,14 @@ describe("parts and their result", () => {
       name: "thirds that come to exactly half-way: the result has a decimal more",
       given: {
         parts: [4 / 3, 10 / 3, 25 / 12],
-        reckon: ([a = 0, b = 0, c = 0]: readonly number[]) => (a + b + c) / 3,
+        calculate: ([a = 0, b = 0, c = 0]: readonly number[]) => (a + b + c) / 3,
         result: 2.25,
       },
       decimals: { parts: 2, result: 2 },
     },
   ])("have for $name the decimals $decimals", ({ given, decimals }) => {
     expect(followed(given)).toMatchObject({ decimals });
-    expect(followed(given).reckoned).toBe(followed(given).shown);
+    expect(followed(given).calculated).toBe(followed(given).shown);
   });
 
   it("can always be followed, and no result is shown as nothing that is something", () => {
@@ -46,10 +56,10 @@ describe("parts and their result", () => {
     const parts = fc.array(level, { minLength: 2, maxLength: 8 });
     fc.assert(
       fc.property(parts, fc.constantFrom(sumOf, productOfThree, differenceOfTwo), (given, make) => {
-        const reckoning = make(given);
-        const { reckoned, shown } = followed(reckoning);
-        expect(reckoned).toBe(shown);
-        if (unitsOf(reckoning.result, 6) !== 0) expect(shown).not.toBe(0);
+        const calculation = make(given);
+        const { calculated, shown } = followed(calculation);
+        expect(calculated).toBe(shown);
+        if (unitsOf(calculation.result, 6) !== 0) expect(shown).not.toBe(0);
       }),
       { numRuns: 1000 },
     );
