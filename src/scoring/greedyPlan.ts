@@ -18,7 +18,7 @@ export type Step = Omit<PlanStep, "wave">;
 
 /**
  * All steps, greedily: of those available always the one with the greatest benefit ÷ effort, of equals the first in
- * the order of `improvables`. `focus` 0…1 is maturity alone … risk alone. Raises the questions in `risks`.
+ * the order of `candidates`. `focus` 0…1 is maturity alone … risk alone. Raises the questions in `risks`.
  */
 export function greedyPlan(candidates: readonly Candidate[], risks: RiskGain, focus: number): readonly Step[] {
   const progress = candidates.map((candidate, place) => ({ candidate, place, done: 0 }));

@@ -21,8 +21,8 @@ export function levelAttained({ figures, children }: EvaluatedNode, { gate, high
   }, reached);
 }
 
-/** Nobody holds back a question, nor most branches: made once, it costs no memory. */
-export const NOBODY: readonly string[] = [];
+/** No child limits the level. Questions and most other nodes share this one list, which saves memory. */
+export const NO_LIMITS: readonly string[] = [];
 
 /** The children that keep the level below the whole part of the value, in questionnaire order; a level is never above it. */
 export function heldBackBy(
@@ -30,9 +30,9 @@ export function heldBackBy(
   level: number | null,
   { gate }: LevelRule,
 ): readonly string[] {
-  if (value === null || gate === null) return NOBODY;
+  if (value === null || gate === null) return NO_LIMITS;
   const whole = wholePart(value);
-  if (level === whole) return NOBODY;
+  if (level === whole) return NO_LIMITS;
   return node.children.filter((_, index) => isTooLow(children[index]?.value ?? null, whole - gate)).map(({ id }) => id);
 }
 

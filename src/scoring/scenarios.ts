@@ -13,7 +13,7 @@ export type Control = { readonly question: number; readonly weight: number };
 /** What an option adds to a side when it is chosen. */
 export type Driver = ExposureOption & { readonly adds: number };
 
-/** One side of a scenario: where it starts (1…5), what the exposure adds, what holds it down. */
+/** One side of a scenario: where it starts (1…5), what the exposure adds, and which controls reduce it. */
 type Force = {
   readonly base: number;
   readonly drivers: readonly Driver[];

@@ -6,7 +6,7 @@ import type { NodeMetrics } from "./nodeMetrics.ts";
 import { scoreFrameworks } from "./frameworks.ts";
 import { scoreLenses } from "./lenses.ts";
 import type { EvaluatedNode } from "./evaluateTree.ts";
-import { heldBackBy, type LevelRule, levelAttained, NOBODY } from "./levels.ts";
+import { heldBackBy, type LevelRule, levelAttained, NO_LIMITS } from "./levels.ts";
 import { rememberOrigin } from "./origin.ts";
 import { setOwn } from "./recordOf.ts";
 import { scoreRisks } from "./risks.ts";
@@ -93,7 +93,7 @@ function questionScore(
     coverage: figures.coverage,
     evidence: figures.evidence,
     level: figures.value,
-    heldBackBy: NOBODY,
+    heldBackBy: NO_LIMITS,
     provisional,
     target,
     shortfall: ownShortfall(target, figures.value),

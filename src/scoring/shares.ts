@@ -18,7 +18,7 @@ export function isCounted<Figures extends { readonly share: number | null }>(
   return figures.share !== null;
 }
 
-/** Is told of a node, and of the part (0…1) of the overall score that it decides; null when it is not applicable. */
+/** Called with a node and its share (0…1) of the overall score; the share is null when the node is not applicable. */
 export type ShareVisitor = {
   readonly branch: (evaluated: EvaluatedNode, share: number | null) => void;
   /** The target is the one of its practice. */
