@@ -96,7 +96,7 @@ function heldText({ formatter }: ReportContext, controls: readonly Control[]): s
   const standings = new Map(controls.map(({ question, standing }) => [question, standing]));
   const count = (standing: Control["standing"]) => [...standings.values()].filter((each) => each === standing).length;
   const [holds, partly, missing] = [count("holds"), count("partly"), count("missing")];
-  if (holds + partly + missing === 0) return formatter.text("risk.heldByNone");
+  if (holds + partly + missing === 0) return formatter.text("risk.noControlApplies");
   return formatter.list([
     ...(holds > 0 ? [formatter.text("risk.heldHolds", { count: holds })] : []),
     ...(partly > 0 ? [formatter.text("risk.heldPartly", { count: partly })] : []),

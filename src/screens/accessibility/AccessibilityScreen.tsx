@@ -35,7 +35,7 @@ const PARTS = [
   },
 ] as const;
 
-/** How far the app can be used by everybody: what was tested, what was not, and what is known to be wanting. */
+/** How far the app can be used by everybody: what was tested, what was not, and which limitations are known. */
 export function AccessibilityScreen() {
   const text = useText();
   return (
