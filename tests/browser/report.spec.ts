@@ -178,9 +178,7 @@ test("an empty assessment says that its report would be empty, and makes it all 
 const decisions = (page: Page) =>
   page.getByRole("region", { name: "What the board is asked to decide" }).locator("ol").getByRole("listitem");
 
-test("decisions for the board are edited, ordered, left out and added by keyboard, and undone", async ({
-  page,
-}) => {
+test("decisions for the board are edited, ordered, left out and added by keyboard, and undone", async ({ page }) => {
   await openSample(page);
   await openPart(page, "Report");
   await expect(decisions(page)).not.toHaveCount(0);

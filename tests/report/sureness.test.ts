@@ -23,9 +23,7 @@ it.each([
   },
   {
     grades: [null, "verified", "verified", "asserted"],
-    says: [
-      "Of the 4 answers given, 2 are verified, 1 is stated only, and 1 has no evidence grade.",
-    ],
+    says: ["Of the 4 answers given, 2 are verified, 1 is stated only, and 1 has no evidence grade."],
   },
 ] as const)("answers that rest on $grades are counted, and one that states nothing is said to", ({ grades, says }) => {
   expect(writeEvidence(formatter, countEvidence(grades))).toEqual(says);
