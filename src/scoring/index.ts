@@ -1,5 +1,5 @@
 /*
- * How an assessment is judged (scoring.md): pure functions from a questionnaire and an assessment to plain data. This is
+ * How an assessment is scored (scoring.md): pure functions from a questionnaire and an assessment to plain data. This is
  * the published door, for use outside the project: what stands here keeps its name and its meaning. Rooms of the project
  * import the file they need.
  */
