@@ -17,12 +17,14 @@ export const MAX_DECISIONS = 100;
 /** The format that this version writes. */
 export const ASSESSMENT_FORMAT = "assessment/1";
 
-/** How far an answer can be shown: somebody said so, a document says so, or somebody checked. */
+/** What an answer rests on: stated only, documented, or verified by somebody independent. */
 export const EVIDENCE_GRADES = ["asserted", "documented", "verified"] as const;
+/** An evidence grade as files say it; "asserted" is shown as Stated. */
 export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 
-/** What an organisation does about a risk (ISO 31000 names them alike): bear it, lower it, hand it on, or stop its cause. */
+/** What an organisation does about a risk (ISO 31000 names them alike): accept it, reduce it, transfer it, or avoid its cause. */
 export const RISK_DECISIONS = ["accept", "reduce", "transfer", "avoid"] as const;
+/** What is decided about a risk. */
 export type RiskDecision = (typeof RISK_DECISIONS)[number];
 
 /** Longest file that is opened, in UTF-16 units. */

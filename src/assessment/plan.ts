@@ -4,7 +4,9 @@ import type { Assessment } from "./schema.ts";
 
 /** What an assessment says about its plan: the weighing, the waves, and what was decided about single steps. */
 export type Plan = NonNullable<Assessment["plan"]>;
+/** What was decided about a step: wave, owner, due date, status, reason. */
 export type PlanItem = Plan["items"][string];
+/** How far a step is, or that it was dismissed. */
 export type PlanStatus = NonNullable<PlanItem["status"]>;
 
 /** Maturity and risk count alike; points of the waves now and next, later takes the rest (scoring.md § 6). */

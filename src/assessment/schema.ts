@@ -142,7 +142,11 @@ export const assessmentSchema = z.looseObject({
   snapshots: z.optional(z.array(snapshot).check(z.maxLength(1000))),
 });
 
+/** An assessment as it is in a file, in memory and in the database. */
 export type Assessment = z.infer<typeof assessmentSchema>;
+/** The answer to a question, with evidence, note, owner and links. */
 export type Answer = z.infer<typeof answer>;
+/** Answers by question id. */
 export type Answers = Assessment["answers"];
+/** Who and what is assessed, and by whom. */
 export type Subject = Assessment["subject"];

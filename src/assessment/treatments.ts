@@ -9,6 +9,7 @@ export type Treatment = NonNullable<Assessment["treatments"]>[string];
 
 /** What a rating has: how often a risk may occur, and how bad it then is. */
 export const RISK_SIDES = ["likelihood", "impact"] as const;
+/** One of the two factors of a risk. */
 export type RiskSide = (typeof RISK_SIDES)[number];
 
 /** A rating of the organisation's own, 1…5, with its reason. */

@@ -4,8 +4,9 @@ import type { Answers } from "#assessment/schema.ts";
 import { editionQuestions } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 
-/** What an answer rests on: its grade, or that nobody has stated one (for the score it is then as good as asserted). */
+/** What an answer rests on: its evidence grade, or "unstated" where it has none (for the score that counts as stated). */
 export const GROUNDS = ["unstated", ...EVIDENCE_GRADES] as const;
+/** An evidence grade, or "unstated" for an answer without one. */
 export type Ground = (typeof GROUNDS)[number];
 
 /** How many answers there are, and how many of them rest on what. */

@@ -15,24 +15,29 @@ export const NODE_METRICS = [
   "share",
 ] as const;
 
+/** A metric of the whole, an area, a practice or a question. */
 export type NodeMetric = (typeof NODE_METRICS)[number];
 
 export const RISK_METRICS = ["residual", "inherent", "band"] as const;
 
+/** A metric of a risk scenario. */
 export type RiskMetric = (typeof RISK_METRICS)[number];
 
 /** The figures of questions that are taken together across the tree; an item of a framework has a target, too. */
 export const POOL_METRICS = ["value", "range", "coverage"] as const;
 
+/** A metric of a facet. */
 export type PoolMetric = (typeof POOL_METRICS)[number];
 
 export const ITEM_METRICS = [...POOL_METRICS, "target"] as const;
 
+/** A metric of an item of a framework. */
 export type ItemMetric = (typeof ITEM_METRICS)[number];
 
 /** `left` is the part of all inherent risk that remains, `fall` by which part of that it falls from today. */
 export const PROJECTION_METRICS = ["value", "level", "reduction", "left", "fall"] as const;
 
+/** A metric of a projection: today, or after a wave of the plan. */
 export type ProjectionMetric = (typeof PROJECTION_METRICS)[number];
 
 /** Which questions of a node are counted; what is missing is open, or nobody knows it; answers also by what they rest on. */
@@ -47,25 +52,30 @@ export const QUESTION_SETS = [
   "verified",
 ] as const;
 
+/** Questions that are counted together. */
 export type QuestionSet = (typeof QUESTION_SETS)[number];
 
 export const STEP_SETS = ["planned", "done", "waiting", "dismissed"] as const;
 
+/** Steps of the plan that are counted together. */
 export type StepSet = (typeof STEP_SETS)[number];
 
 /** Which items of a framework are counted: all that questions relate to, those of a standing, or the others. */
 export const ITEM_SETS = ["cited", "met", "below", "unknown", "uncited"] as const;
 
+/** Items of a framework that are counted together. */
 export type ItemSet = (typeof ITEM_SETS)[number];
 
 /** Which questions of the exposure profile are counted. */
 export const EXPOSURE_SETS = ["open", "answered"] as const;
 
+/** Questions of the exposure profile that are counted together. */
 export type ExposureSet = (typeof EXPOSURE_SETS)[number];
 
 /** Which pairs of areas are counted: those that keep their order under other weights, or that could change places. */
 export const PAIR_SETS = ["firm", "loose"] as const;
 
+/** Pairs of areas that are counted together. */
 export type PairSet = (typeof PAIR_SETS)[number];
 
 /** Names a number that a screen shows. `id` of a node is "overall" for the whole. */

@@ -9,6 +9,7 @@ import { questionsIn } from "./questionsIn.ts";
 
 /** What a report should have before a board gets it. */
 export const CHECKS = ["name", "target", "exposure", "answers", "evidence", "ratings", "risks", "author"] as const;
+/** A line of the checklist before a report is sent. */
 export type Check = (typeof CHECKS)[number];
 
 /** A line of the checklist. */

@@ -44,6 +44,7 @@ export type NodeReport = {
   };
 };
 
+/** A question with its answer, as text and as level (0…m, null without one). */
 export type QuestionReport = {
   readonly id: string;
   readonly prompt: string;
@@ -55,9 +56,9 @@ export type QuestionReport = {
   readonly reason: string;
   /** The statement that was chosen, or null. */
   readonly statement: string | null;
-  /** Null where the answer states none. */
+  /** Null where the answer has none. */
   readonly evidence: EvidenceGrade | null;
-  /** "Documented", "Not stated"; empty without an answer. */
+  /** "Documented", "No grade"; empty without an answer. */
   readonly evidenceText: string;
   readonly note: string;
   readonly owner: string;
@@ -69,10 +70,12 @@ export type QuestionReport = {
   readonly roles: readonly string[];
 };
 
+/** A practice with its questions. */
 export type PracticeReport = NodeReport & { readonly intent: string; readonly questions: readonly QuestionReport[] };
+/** An area with its practices. */
 export type AreaReport = NodeReport & { readonly intent: string; readonly practices: readonly PracticeReport[] };
 
-/** A line of "Strengths", "Shortfalls" or "What stands between": a practice or an area, its figure, and a sentence. */
+/** A line of "Strengths", "Gaps" or "What it takes to reach level 3": a practice or an area, its value, and a sentence. */
 export type Finding = {
   readonly id: string;
   readonly title: string;
@@ -85,8 +88,10 @@ export type Finding = {
   readonly question: string | null;
 };
 
+/** A list of findings with its title, and a note that is empty where the list speaks for itself. */
 export type Findings = { readonly title: string; readonly note: string; readonly items: readonly Finding[] };
 
+/** How many questions of the edition there are, and how many are in each state. */
 export type Counts = {
   readonly questions: number;
   readonly answered: number;

@@ -26,6 +26,7 @@ const READERS = {
   shortfall: (score) => score.shortfall,
 } as const satisfies Readonly<Record<string, Reader>>;
 
+/** A metric of a node that is the weighted mean of its children's. */
 export type MeanMetric = keyof typeof READERS;
 
 /**

@@ -8,6 +8,7 @@ import type { Area, Practice, Question, Questionnaire } from "#questionnaire/sch
 /** A child as the questionnaire lists it, whether the edition reaches it or not. */
 type Member = { readonly id: string; readonly weight: number };
 
+/** A leaf. `weight` is its weight among the questions of its practice, above 0. */
 export type QuestionNode = {
   readonly kind: "question";
   readonly id: string;
@@ -15,6 +16,7 @@ export type QuestionNode = {
   readonly question: Question;
 };
 
+/** A practice and its questions. `weight` is its weight among the practices of its area, above 0. */
 export type PracticeNode = {
   readonly kind: "practice";
   readonly id: string;
@@ -26,6 +28,7 @@ export type PracticeNode = {
   readonly members: readonly Member[];
 };
 
+/** An area and its practices. `weight` is the questionnaire's, before the organisation's own priorities. */
 export type AreaNode = {
   readonly kind: "area";
   readonly id: string;
@@ -36,6 +39,7 @@ export type AreaNode = {
   readonly members: readonly Member[];
 };
 
+/** The whole. */
 export type RootNode = {
   readonly kind: "overall";
   readonly id: "overall";
@@ -44,6 +48,7 @@ export type RootNode = {
   readonly members: readonly Member[];
 };
 
+/** Any node of the tree; `kind` tells which. */
 export type TreeNode = RootNode | AreaNode | PracticeNode | QuestionNode;
 
 /** The tree of the questions that belong to `edition`, in questionnaire order. */

@@ -24,7 +24,7 @@ export type NodeScore = {
   /** Coverage is below the questionnaire's minimum. */
   readonly provisional: boolean;
   readonly target: number | null;
-  /** What is missing to the target, 0…m; a surplus elsewhere never hides it. */
+  /** The gap to the target, 0…m; a surplus elsewhere never hides it. */
   readonly shortfall: number | null;
   /** The least and greatest value if each child's weight were anywhere between half and twice its own. */
   readonly sensitivity: { readonly min: number; readonly max: number } | null;
@@ -69,6 +69,7 @@ export type RiskScore = {
   readonly bandWorst: string;
 };
 
+/** All numbers of an assessment, unrounded; null where nothing is known. */
 export type Scorecard = {
   /** By id; "overall" is the root. */
   readonly nodes: Readonly<Record<string, NodeScore>>;

@@ -1,5 +1,6 @@
 /** Rules that propose decisions, in the order in which they do; the assessment keeps what the author made of them by these names. */
 export const DECISION_RULES = ["begin", "target", "plan", "owners", "exposure", "risks", "next"] as const;
+/** The rule that proposes a decision; its name is kept in files. */
 export type DecisionRule = (typeof DECISION_RULES)[number];
 
 /** A decision that a rule proposes to ask for. */

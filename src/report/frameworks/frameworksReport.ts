@@ -46,6 +46,7 @@ export type FrameworkReport = {
   readonly items: readonly ItemReport[];
 };
 
+/** All frameworks to which questions relate. */
 export type FrameworksReport = {
   /** That this is indicative, and no statement of conformity. */
   readonly statement: string;

@@ -20,6 +20,7 @@ export type PlanState =
   | "allDismissed"
   | "planned";
 
+/** How far a step is; one that was dismissed is not in the plan. */
 export type StepStatus = "todo" | "doing" | "done";
 
 /** One action: it lifts a question by one level. */
@@ -131,6 +132,7 @@ export type Projection = {
 /** What a step takes: a size, and its points. */
 export type Effort = { readonly letter: "S" | "M" | "L"; readonly points: number };
 
+/** A wave with its steps, in the order in which they are taken. */
 export type WaveReport = {
   /** From 1. */
   readonly wave: number;
@@ -173,6 +175,7 @@ export type Waves = {
   };
 };
 
+/** A state in the chart of the waves: today (wave 0), or after a wave. */
 export type WavePoint = {
   readonly wave: number;
   readonly label: string;

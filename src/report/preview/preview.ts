@@ -24,4 +24,5 @@ export type Preview = {
   };
 };
 
+/** An axis of the small radar: its label, and value and target, 0…m or null. */
 export type PreviewAxis = Pick<RadarAxis, "label" | "value" | "target">;

@@ -8,6 +8,7 @@ import { getOwn } from "#lib/getOwn.ts";
 /** An area's value, and between what other weights of its practices could move it, 0…m. */
 export type RatedArea = ValueRange & { readonly id: string; readonly title: string };
 
+/** Two areas, the one with the higher value first. */
 export type AreaPair = OrderedPair<RatedArea>;
 
 /**

@@ -182,6 +182,7 @@ export type RuledOut = {
 /** A point of the matrix, in cells: x from the left 0…5, y from the top 0…5. */
 export type MatrixPlace = { readonly x: number; readonly y: number };
 
+/** A cell of the risk matrix, with the band that it belongs to. */
 export type MatrixCell = {
   /** From the left, 0…4. */
   readonly column: number;
