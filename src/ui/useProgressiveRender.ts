@@ -4,10 +4,11 @@ import { flushSync } from "react-dom";
 type Rule<Value> = (shown: Value, value: Value) => boolean;
 
 /**
- * A value for each of several places of a screen: the first has it at once, every other one when the place before it is
- * painted, and all of them for the printer. So whoever presses something meanwhile waits for one place, not for all.
- * `before` is what a place has until its turn comes for the first time; where what a place shows `skipDelay` for the
- * value, it does not. (A deferred value of a deferred value would not do: React draws both at once.)
+ * Gives a value to several places of a screen one after the other, so that a screen stays responsive while much is drawn.
+ * The first place has the value at once; each other place has it when the place before it is painted. Before printing
+ * all places get it. A place that never had a value has `before`. Where `skipDelay(shown, value)` is true, a place that
+ * shows `shown` has the new value at once, too.
+ * (React's own deferred values do not help here: a deferred value of a deferred value is drawn together with it.)
  */
 export function useProgressiveRender<Value>(
   value: Value,
