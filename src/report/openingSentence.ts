@@ -6,19 +6,19 @@ import type { Formatter } from "./formatter.ts";
 export function openingSentence(formatter: Formatter, error: AssessmentError): string {
   switch (error.kind) {
     case "notJson":
-      return formatter.text("opening.notJson");
+      return formatter.text("openFile.notJson");
     case "notAnAssessment":
       return error.format === null
-        ? formatter.text("opening.notAnAssessment")
-        : formatter.text("opening.notAnAssessmentFormat", { format: error.format });
+        ? formatter.text("openFile.notAnAssessment")
+        : formatter.text("openFile.notAnAssessmentFormat", { format: error.format });
     case "tooNew":
-      return formatter.text("opening.tooNew", { version: error.version });
+      return formatter.text("openFile.tooNew", { version: error.version });
     case "tooBig":
-      return formatter.text("opening.tooBig");
+      return formatter.text("openFile.tooBig");
     case "unknownQuestionnaire":
-      return formatter.text("opening.unknownQuestionnaire", { id: error.id });
+      return formatter.text("openFile.unknownQuestionnaire", { id: error.id });
     case "invalid":
-      return formatter.text("opening.invalid");
+      return formatter.text("openFile.invalid");
     default:
       return assertNever(error);
   }

@@ -12,6 +12,6 @@ export function tellOpening(file: string, error: AssessmentError): string {
   if (error.kind !== "invalid") return lines.join("\n");
   const more = error.total - error.problems.length;
   for (const problem of error.problems) lines.push(`  ${tellProblem({ ...problem, file: "" })}`);
-  if (more > 0) lines.push(`  ${formatter.text("opening.more", { count: more })}`);
+  if (more > 0) lines.push(`  ${formatter.text("openFile.more", { count: more })}`);
   return lines.join("\n");
 }

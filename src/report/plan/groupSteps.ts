@@ -39,7 +39,7 @@ export function groupSteps(
     .map(([id, members]) => ({
       id,
       title: by === "owner" ? ownerTitle(formatter, id) : dueTitle(formatter, id),
-      summary: formatter.text("plan.group", {
+      summary: formatter.text("planGroup.summary", {
         count: members.length,
         points: members.reduce((sum, { effort }) => sum + effort.points, 0),
       }),
@@ -63,10 +63,10 @@ function compareText(a: string, b: string): number {
 }
 
 function ownerTitle(formatter: Formatter, owner: string): string {
-  return owner === NONE ? formatter.text("plan.noOwner") : owner;
+  return owner === NONE ? formatter.text("planGroup.noOwner") : owner;
 }
 
 function dueTitle(formatter: Formatter, id: string): string {
-  if (id === NONE) return formatter.text("plan.noDue");
-  return id === OVERDUE ? formatter.text("plan.overdue") : formatter.month(`${id}-01`);
+  if (id === NONE) return formatter.text("planGroup.noDue");
+  return id === OVERDUE ? formatter.text("planGroup.overdue") : formatter.month(`${id}-01`);
 }

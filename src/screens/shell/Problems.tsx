@@ -16,7 +16,7 @@ export function Problems({ problems, count }: { readonly problems: readonly Prob
           {text("open.error.at", { path: pathText(problem.path), sentence: problemSentence(formatter, problem) })}
         </li>
       ))}
-      {more > 0 && <li>{formatter.text("opening.more", { count: more })}</li>}
+      {more > 0 && <li>{formatter.text("openFile.more", { count: more })}</li>}
     </ul>
   );
 }
