@@ -11,7 +11,7 @@ export type Place = { readonly what: string; readonly left: number; readonly rig
 export function places(page: Page): Promise<readonly Place[]> {
   return page.evaluate(() => {
     const shown = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().width > 1;
-    return [...document.querySelectorAll("main h1, #screen > div > p, main section:not(section section)")]
+    return [...document.querySelectorAll("main h1, main h1 + p, #screen > div > p, main section:not(section section)")]
       .filter(shown)
       .map((element) => {
         const { left, right } = element.getBoundingClientRect();

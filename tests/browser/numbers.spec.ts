@@ -22,7 +22,8 @@ const NO_RESULT: readonly { readonly what: string; readonly text: RegExp }[] = [
   { what: "the level to which a step leads", text: /, to \d, \w+\.$/ },
   { what: "the level to which one more would lead", text: /^At \d, \w+, the risk would be$/ },
   { what: "the words of the questionnaire", text: /because|^Each stays between|ranks from 1 to 5|^Points of effort/ },
-  { what: "an answer", text: /^The answer (still )?says \d, \w+\.$/ },
+  { what: "the difference of two numbers that both open", text: /^, [\d.]+ more than the value;$/ },
+  { what: "an answer", text: /^The answer is (still )?\d, \w+\.$/ },
   { what: "where one is, and keys", text: /^(Question \d+ of \d+|0 – 5)$/ },
   { what: "the name of a licence", text: /^Apache License 2\.0, / },
   { what: "a title", text: /^(The|All) \d+ commitments$/ },
@@ -75,7 +76,7 @@ const SCREENS: readonly { readonly name: string; readonly go: (page: Page) => Pr
       await openSample(page);
       await openPart(page, "Risks");
       await page.getByRole("table").getByRole("link").first().click();
-      await page.getByRole("heading", { name: "Controls" }).waitFor();
+      await page.getByRole("heading", { name: "Controls", exact: true }).waitFor();
     },
   },
   {

@@ -38,7 +38,7 @@ test("after the first visit the whole app works without a network", inEveryEngin
   await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeVisible();
   await expect(page.getByRole("img", { name: /^Radar chart/ })).toBeVisible();
   await page.goto("./#/settings");
-  await expect(page.getByText("it opens without a network")).toBeVisible({ timeout: IDLE });
+  await expect(page.getByText("so it works offline.")).toBeVisible({ timeout: IDLE });
   await page.goto("./#/questionnaire");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
@@ -91,7 +91,7 @@ test.describe("a host that gives the page for what is not there", () => {
     expect(await looksForNewer(page)).toBe("none");
     await expect(page.getByText("A newer version of Tenspan is ready")).toBeHidden();
     await page.goto("./#/settings");
-    await expect(page.getByText("it opens without a network")).toBeVisible({ timeout: IDLE });
+    await expect(page.getByText("so it works offline.")).toBeVisible({ timeout: IDLE });
     // The rest has come.
     writeFileSync(join(host.folder, "assets/RisksScreen-new.js"), content);
     await page.reload();

@@ -37,11 +37,11 @@ test(
     await made(page);
     await expect.poll(() => isDrawn(page)).toBe(true);
     const board = await page.getByRole("img", { name: /^Page \d+ of/ }).count();
-    await expect(page.getByText(`${board} pages. What a board reads`)).toBeVisible();
+    await expect(page.getByText(`${board} pages. For the board`)).toBeVisible();
 
     await page.getByRole("combobox", { name: "Classification" }).selectOption("TLP:AMBER+STRICT");
     await page.getByRole("radio", { name: /^Full/ }).check();
-    await expect(page.getByText(/\d+ pages\. The board’s pages/)).toBeVisible();
+    await expect(page.getByText(/\d+ pages\. The board edition/)).toBeVisible();
     await made(page);
     await expect.poll(() => page.getByRole("img", { name: /^Page \d+ of/ }).count()).toBeGreaterThan(board);
 
@@ -163,7 +163,7 @@ test("making can be stopped and begun again", inEveryEngine("canvas"), async ({ 
   await made(page);
   await page.getByRole("radio", { name: /^Full/ }).check();
   await page.getByRole("button", { name: "Cancel" }).click();
-  await expect(page.getByText("You stopped it.")).toBeVisible();
+  await expect(page.getByText("Stopped. Nothing is lost")).toBeVisible();
   await page.getByRole("button", { name: "Make the pages" }).click();
   await made(page);
 });

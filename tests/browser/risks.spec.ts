@@ -24,7 +24,7 @@ test(
     await openRisks(page);
     await expect(rows(page)).toHaveCount(29);
     await page.getByRole("combobox", { name: "Category" }).selectOption("People and trust");
-    await page.getByRole("combobox", { name: "Commitment of its controls" }).selectOption({ label: "7 Humans" });
+    await page.getByRole("combobox", { name: "Commitment" }).selectOption({ label: "7 Humans" });
     const passing = await rows(page).count();
     expect(passing).toBeGreaterThan(0);
     expect(passing).toBeLessThan(29);
@@ -143,7 +143,7 @@ test("a new assessment is told that nobody has said how AI is used, and can say 
 test("an address of a scenario that does not exist says so and leads back", async ({ page }) => {
   await openRisks(page);
   await page.goto(`${page.url()}/nothing`);
-  await expect(page.getByRole("heading", { level: 2, name: "There is no such risk" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "Risk not found" })).toBeVisible();
   await page.getByRole("link", { name: "All risks" }).click();
   await expect(rows(page)).toHaveCount(29);
 });

@@ -1,7 +1,7 @@
 import { inEveryEngine } from "./engines.ts";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
-import { goToQuestions, openDetails, saved, startQuickScan } from "./visitor.ts";
+import { goToQuestions, openDetails, saved, startQuickScan, write } from "./visitor.ts";
 
 test("two tabs answer different questions and lose nothing", inEveryEngine("storage"), async ({ page, context }) => {
   await startQuickScan(page);
@@ -105,9 +105,9 @@ test(
     await other.goto(page.url());
     const sector = (at: Page) => at.getByRole("textbox", { name: "Sector" });
     const organisation = (at: Page) => at.getByRole("textbox", { name: "Organisation" });
-    await sector(other).fill("Banking");
+    await write(sector(other), "Banking");
     await saved(other);
-    await organisation(page).fill("Second Ltd");
+    await write(organisation(page), "Second Ltd");
     await saved(page);
     await other.reload();
     for (const tab of [page, other]) {
