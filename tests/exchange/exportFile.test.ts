@@ -4,7 +4,12 @@ import { parseAssessment } from "#assessment/parse.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { ReportJob } from "#document/composeReport.ts";
 import { usualChoices } from "#document/choices.ts";
-import { exportCalendar, exportMarkdown, exportTables } from "#exchange/exportFile.ts";
+import { exportCalendar } from "#exchange/calendar/exportCalendar.ts";
+import { exportMarkdown } from "#exchange/markdown/exportMarkdown.ts";
+import { exportTables } from "#exchange/tables/exportTables.ts";
+import type { Exported, ExportInput } from "#exchange/exportFile.ts";
+import { FORMAT_IDS, isFormat, loadFormat } from "#exchange/formats.ts";
+import { zipFolder } from "#exchange/zipFolder.ts";
 import exchange from "#exchange/messages/en.json";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { buildReport } from "#report/buildReport.ts";
@@ -26,15 +31,22 @@ const job = (rest: Partial<ReportJob> = {}): ReportJob => ({
   ...{ questionnaire, assessment: sample, choices: usualChoices(["en-GB"]), date: "2026-11-29" },
   ...rest,
 });
-const tablesOf = (given: ReportJob) => {
-  const { content } = exportTables(given, MESSAGES);
+const input = (rest: Partial<ReportJob> = {}): ExportInput => ({
+  ...{ job: job(rest), messages: MESSAGES, method: null, made: MADE },
+});
+const fileIn = (made: Exported) => {
+  if (!made.ok) throw new Error(made.error);
+  return made.value.kind === "folder" ? zipFolder(made.value, "2026-11-29") : made.value;
+};
+const tablesOf = (rest: Partial<ReportJob> = {}) => {
+  const { content } = fileIn(exportTables(input(rest)));
   if (typeof content === "string") throw new Error("A ZIP archive is no text");
   return Object.entries(unzipSync(content)).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
 };
 
 describe("the tables of the sample", () => {
   it("are seven, and say the same as the report", () => {
-    const tables = new Map(tablesOf(job()));
+    const tables = new Map(tablesOf());
     expect([...tables.keys()]).toEqual([
       ...["summary.csv", "areas.csv", "practices.csv", "answers.csv", "risks.csv", "plan.csv", "frameworks.csv"],
     ]);
@@ -48,22 +60,28 @@ describe("the tables of the sample", () => {
         .filter((line) => /^\d+,/.test(line)),
     ).toHaveLength(made.risks.register.length);
   });
+});
 
-  it("are the same bytes when they are made again", () => {
-    expect(exportTables(job(), MESSAGES).content).toEqual(exportTables(job(), MESSAGES).content);
-  });
+it.each(FORMAT_IDS)("%s gives the same bytes when it is made again", async (format) => {
+  const make = await loadFormat(format);
+  expect(fileIn(await make(input()))).toEqual(fileIn(await make(input())));
+});
+
+it("a format is known by its own name alone", () => {
+  expect(isFormat("md")).toBe(true);
+  expect(isFormat("toString")).toBe(false);
 });
 
 it("a questionnaire without risks and an assessment without answers have no table of them", () => {
   const bare = { ...questionnaire, risks: [], exposure: [] };
-  const names = tablesOf(job({ questionnaire: bare, assessment: { ...sample, answers: {} } })).map(([name]) => name);
+  const names = tablesOf({ questionnaire: bare, assessment: { ...sample, answers: {} } }).map(([name]) => name);
   expect(names).not.toContain("risks.csv");
   expect(names).not.toContain("plan.csv");
   expect(names).toContain("answers.csv");
 });
 
 it("the report is Markdown under its title", () => {
-  const { content, extension } = exportMarkdown(job(), MESSAGES, null);
+  const { content, extension } = fileIn(exportMarkdown(input()));
   expect(extension).toBe("md");
   expect(content).toMatch(/^---\ntitle: /);
   expect(content).toContain(sample.subject.organisation);
@@ -76,12 +94,12 @@ describe("the calendar", () => {
       ...made.plan.waves.flatMap(({ steps }) => steps),
       ...made.risks.register.map((risk) => risk.treatment),
     ];
-    const calendar = exportCalendar(job(), MESSAGES, MADE)?.content;
+    const calendar = fileIn(exportCalendar(input())).content;
     expect(String(calendar).split("BEGIN:VEVENT")).toHaveLength(due.filter(({ due }) => due !== null).length + 1);
   });
 
   it("is not made without a date", () => {
     const { plan: _, treatments: __, ...rest } = sample;
-    expect(exportCalendar(job({ assessment: rest }), MESSAGES, MADE)).toBeNull();
+    expect(exportCalendar(input({ assessment: rest }))).toEqual({ ok: false, error: "noDates" });
   });
 });

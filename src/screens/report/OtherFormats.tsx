@@ -1,6 +1,7 @@
 import { fileName } from "#assessment/fileName.ts";
 import type { Choices } from "#document/choices.ts";
-import type { ExportFile, ExportKind } from "#exchange/exportFile.ts";
+import type { ExportFile } from "#exchange/exportFile.ts";
+import { FORMAT_IDS, type FormatId } from "#exchange/formats.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { ownTimeZone } from "#lib/timeZone.ts";
 import { saveAs } from "#store/files.ts";
@@ -12,47 +13,43 @@ import type { Session } from "#screens/session.ts";
 import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
 import { today } from "#screens/today.ts";
 import { useText } from "#screens/useText.ts";
+import type { NoExport } from "./makeExport.ts";
 import styles from "./ReportScreen.module.css";
 
-type Outcome =
-  | { readonly kind: "saved"; readonly name: string }
-  | { readonly kind: "noDates" }
-  | { readonly kind: "missingPart" };
-
-const FORMATS: readonly ExportKind[] = ["markdown", "csv", "calendar"];
+type Outcome = { readonly kind: "saved"; readonly name: string } | NoExport;
 
 /** The report in the files of other programs: to be edited, calculated with, or put into a calendar. */
 export function OtherFormats({ session, choices }: { readonly session: Session; readonly choices: Choices }) {
   const text = useText();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { questionnaire, assessment } = session;
-  const save = async (kind: ExportKind) => {
-    const part = await loadPart(() => import("./makeExport.ts"));
-    if (!part.ok) return setOutcome({ kind: "missingPart" });
+  const save = async (format: FormatId) => {
     const date = today();
-    const made = part.value.makeExport(kind, { questionnaire, assessment, choices, date, timeZone: ownTimeZone() });
-    if (made === null) return setOutcome({ kind: "noDates" });
-    const name = fileName(assessment, made.extension, date, choices.edition);
-    saveAs(blobOf(made), name);
+    const job = { questionnaire, assessment, choices, date, timeZone: ownTimeZone() };
+    const part = await loadPart(() => import("./makeExport.ts"));
+    const made = part.ok ? await part.value.makeExport(format, job) : part;
+    if (!made.ok) return setOutcome(made.error);
+    const name = fileName(assessment, made.value.extension, date, choices.edition);
+    saveAs(blobOf(made.value), name);
     return setOutcome({ kind: "saved", name });
   };
   return (
     <Part title={text("formats.title")}>
       <ul className={styles.formats}>
-        {FORMATS.map((kind) => (
-          <li key={kind}>
-            <Button aria-describedby={`format-${kind}`} onClick={() => save(kind)}>
-              {text(`formats.${kind}`)}
+        {FORMAT_IDS.map((format) => (
+          <li key={format}>
+            <Button aria-describedby={`format-${format}`} onClick={() => save(format)}>
+              {text(`formats.${format}`)}
             </Button>
-            <p id={`format-${kind}`} className={styles.hint}>
-              {text(`formats.${kind}Hint`)}
+            <p id={`format-${format}`} className={styles.hint}>
+              {text(`formats.${format}.hint`)}
             </p>
           </li>
         ))}
       </ul>
       <div role="status">
         {outcome?.kind === "saved" && <Notice kind="info">{text("formats.saved", { name: outcome.name })}</Notice>}
-        {outcome?.kind === "noDates" && <Notice kind="info">{text("formats.noDates")}</Notice>}
+        {outcome?.kind === "nothing" && <Notice kind="info">{text(`formats.${outcome.reason}`)}</Notice>}
         {outcome?.kind === "missingPart" && <PartTrouble />}
       </div>
     </Part>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CalendarEntry, writeCalendar } from "#exchange/writeCalendar.ts";
+import { type CalendarEntry, writeCalendar } from "#exchange/calendar/writeCalendar.ts";
 
 const MADE = "2026-11-29T10:00:00.000Z";
 const entry = (rest: Partial<CalendarEntry> = {}): CalendarEntry => ({
