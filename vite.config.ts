@@ -6,6 +6,7 @@ import { fonts } from "#node/build/vite-fonts.ts";
 import { headlines } from "#node/build/vite-headlines.ts";
 import { partsOfJspdf } from "#node/build/vite-jspdf.ts";
 import { judgementDigest } from "#node/build/vite-judgement.ts";
+import { licences } from "#node/build/vite-licences.ts";
 import { offline } from "#node/build/vite-offline.ts";
 import { questionnaires } from "#node/build/vite-questionnaires.ts";
 import { shell } from "#node/build/vite-shell.ts";
@@ -30,6 +31,8 @@ const TOGETHER = [
   { name: "AppRoutes", test: /src[\\/]screens[\\/]shell[\\/]AppRoutes\.tsx$/, priority: 1 },
 ];
 
+const licencesOf = licences();
+
 export default defineConfig(({ mode }) => ({
   base: "./",
   plugins: [
@@ -40,6 +43,7 @@ export default defineConfig(({ mode }) => ({
     judgementDigest(),
     react(),
     compileMessages({ pseudo: mode === "pseudo" }),
+    licencesOf.page,
     ...(mode === "single"
       ? single(root)
       : [questionnaires(), fonts(), headlines(), contentSecurityPolicy(), offline()]),
@@ -54,7 +58,7 @@ export default defineConfig(({ mode }) => ({
   // A worker that begins as text is no module: Chromium starts none from a disk.
   worker: {
     format: mode === "single" ? "iife" : "es",
-    plugins: () => [compileMessages({ pseudo: mode === "pseudo" }), partsOfJspdf()],
+    plugins: () => [compileMessages({ pseudo: mode === "pseudo" }), partsOfJspdf(), licencesOf.worker],
   },
   build:
     mode === "single"
@@ -62,7 +66,6 @@ export default defineConfig(({ mode }) => ({
       : {
           target: "es2022",
           assetsInlineLimit: 0,
-          sourcemap: true,
           manifest: true,
           rolldownOptions: { output: { codeSplitting: { groups: TOGETHER } } },
         },

@@ -5,7 +5,7 @@ import { ROOT } from "./sourceFiles.ts";
 
 /** The papers that people read, below the root and in the rooms. */
 function papers(): readonly string[] {
-  const below = ["src", "tests", "questionnaires"].flatMap((folder) =>
+  const below = ["src", "tests", "questionnaires", "deploy"].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)),
   );
   return [...readdirSync(ROOT), ...below].filter((path) => path.endsWith(".md") && !path.includes("fixtures"));
@@ -14,7 +14,7 @@ function papers(): readonly string[] {
 /** Where the links and the paths in code of a paper lead to, as far as they stay in this folder. */
 function targetsOf(text: string): readonly string[] {
   const links = [...text.matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)];
-  const paths = [...text.matchAll(/`((?:src|tests|questionnaires)\/[\w./-]+)`/g)];
+  const paths = [...text.matchAll(/`((?:src|tests|questionnaires|deploy)\/[\w./-]+)`/g)];
   return [...links, ...paths].flatMap(([, target]) => (target === undefined ? [] : [target]));
 }
 

@@ -1,3 +1,4 @@
+import packageJson from "../../package.json" with { type: "json" };
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 
@@ -43,3 +44,16 @@ test(
     watch.length = 0;
   },
 );
+
+test("the licences of what the app is built from are served beside it", async ({ page }) => {
+  const answer = await page.request.get("./LICENSES.txt");
+  expect(answer.status()).toBe(200);
+  const text = await answer.text();
+  // One that the page carries, one of each worker, and one that comes with another.
+  const { react, jspdf, svgpath, "pdfjs-dist": pdfjs } = packageJson.dependencies;
+  for (const name of [`react ${react}`, `jspdf ${jspdf}`, `svgpath ${svgpath}`, `pdfjs-dist ${pdfjs}`]) {
+    expect(text).toContain(`\n${name}: `);
+  }
+  expect(text).toContain("\nredux ");
+  expect(text).toContain("SIL OPEN FONT LICENSE");
+});

@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
 import { ALPHABETS, FACE_NAMES, fontPath } from "#pdf/fonts/fonts.ts";
-import { fontLicences, subsetFonts } from "./subsetFonts.ts";
+import { subsetFonts } from "./subsetFonts.ts";
 
 /** Serves and emits the faces of the report as `fonts/report-*.ttf`, which are fetched when a PDF is made. */
 export function fonts(): Plugin {
@@ -18,7 +18,6 @@ export function fonts(): Plugin {
     },
     async generateBundle() {
       for (const [fileName, source] of await readFonts()) this.emitFile({ type: "asset", fileName, source });
-      this.emitFile({ type: "asset", fileName: "fonts/LICENSE.txt", source: await fontLicences() });
     },
   };
 }

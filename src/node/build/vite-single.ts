@@ -3,7 +3,7 @@ import { type Plugin, type PluginOption, runnerImport } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import type * as asset from "./questionnaireAsset.ts";
 import { questionnaireFolders } from "#node/questionnaireFolders.ts";
-import { fontLicences } from "./subsetFonts.ts";
+import { LICENCES_FILE } from "./vite-licences.ts";
 import { readFonts } from "./vite-fonts.ts";
 import { digests, policyOf } from "./vite-content-security-policy.ts";
 
@@ -65,14 +65,14 @@ function carryWorkers(): Plugin {
   };
 }
 
-/** The rules of the page, by which only these very scripts and styles run, and the licences of the faces. */
+/** The rules of the page, by which only these very scripts and styles run, and the licences of what the page carries. */
 function finish(): Plugin {
   return {
     name: "tenspan-finish-single",
     enforce: "post",
     generateBundle: {
       order: "post",
-      async handler(_options, bundle) {
+      handler(_options, bundle) {
         const page = bundle["index.html"];
         if (page?.type !== "asset") return this.error("There is no page.");
         const html = String(page.source);
@@ -83,12 +83,14 @@ function finish(): Plugin {
           "font-src": ["data:"],
           "worker-src": ["blob:"],
         });
-        const licences = (await fontLicences()).replaceAll("--", "\u2010\u2010");
+        const licences = bundle[LICENCES_FILE];
+        if (licences?.type !== "asset") return this.error("There are no licences.");
+        const notices = String(licences.source).replaceAll("--", "\u2010\u2010");
         // jsPDF names what it never loads here; nothing but the page is handed on.
         for (const name of Object.keys(bundle)) if (name !== "index.html") delete bundle[name];
         page.source = html
           .replace("<head>", () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)
-          .replace("</html>", () => `<!--\n${licences}\n-->\n</html>`);
+          .replace("</html>", () => `<!--\n${notices}\n-->\n</html>`);
       },
     },
   };

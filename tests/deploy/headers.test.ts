@@ -1,0 +1,106 @@
+// The files for hosts all say the same, and nginx, where it is installed, sends just that.
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ROOT } from "../sourceFiles.ts";
+
+const HEADERS = {
+  "Content-Security-Policy": "frame-ancestors 'none'",
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+};
+const FOREVER = "public, max-age=31536000, immutable";
+const files = ["nginx.conf", "Caddyfile", "apache.htaccess", "_headers"] as const;
+const read = (file: string) => readFileSync(join(ROOT, "deploy", file), "utf8");
+
+describe.each(files)("%s", (file) => {
+  it.each(Object.entries(HEADERS))("sets %s", (name, value) => {
+    // Each names the header once, followed by its value, quoted or after a colon.
+    const lines = read(file)
+      .split("\n")
+      .filter((line) => new RegExp(`(?:^|\\s)${name}[:\\s]`).test(line));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.replaceAll('"', "")).toContain(value);
+  });
+
+  it("keeps what has a digest in its name", () => {
+    expect(read(file)).toContain(FOREVER);
+    expect(read(file)).toContain("/assets/");
+  });
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });
+}
+
+/** Runs nginx with our file on a folder of two files, asks it as `ask` wants, and ends it. */
+async function withNginx(ask: (address: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "tenspan-nginx-"));
+  mkdirSync(join(folder, "dist/assets"), { recursive: true });
+  writeFileSync(join(folder, "dist/index.html"), "<!doctype html><title>page</title>");
+  writeFileSync(join(folder, "dist/assets/app-1a2b.js"), "1;");
+  const port = await freePort();
+  const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join(" ");
+  writeFileSync(
+    join(folder, "nginx.conf"),
+    `daemon off; worker_processes 1; pid ${folder}/pid; error_log stderr; events {}
+     http { access_log off; ${paths} types { text/html html; text/javascript js; }
+       server { listen 127.0.0.1:${port}; root ${folder}/dist; include ${join(ROOT, "deploy/nginx.conf")}; } }`,
+  );
+  const nginx = spawn("nginx", ["-p", folder, "-c", join(folder, "nginx.conf"), "-g", "user root;"], {
+    stdio: "ignore",
+  });
+  const address = `http://127.0.0.1:${port}`;
+  try {
+    await expect
+      .poll(
+        () =>
+          fetch(address).then(
+            ({ ok }) => ok,
+            () => false,
+          ),
+        { timeout: 10_000 },
+      )
+      .toBe(true);
+    await ask(address);
+  } finally {
+    nginx.kill();
+    await new Promise((ended) => nginx.once("exit", ended));
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const installed = spawnSync("nginx", ["-v"]).status === 0 && process.getuid?.() === 0;
+describe.skipIf(!installed)("nginx, where it is installed and may be run", () => {
+  it("sends the headers with the page, a file and what is not there", () =>
+    withNginx(async (address) => {
+      for (const path of ["/", "/assets/app-1a2b.js", "/not-there"]) {
+        const { headers, status } = await fetch(address + path);
+        expect(status).toBe(path === "/not-there" ? 404 : 200);
+        for (const [name, value] of Object.entries(HEADERS)) expect(headers.get(name)).toBe(value);
+      }
+    }));
+
+  it("has the page asked for anew, and keeps what has a digest in its name", () =>
+    withNginx(async (address) => {
+      expect((await fetch(address)).headers.get("cache-control")).toBe("no-cache");
+      expect((await fetch(`${address}/assets/app-1a2b.js`)).headers.get("cache-control")).toBe(FOREVER);
+    }));
+});
