@@ -22,8 +22,8 @@ export function answersOnly(assessment: Assessment): Assessment {
   };
 }
 
-/** Answers that say nothing without their details are left out. */
-function withoutDetails(answers: Answers): Answers {
+/** Answers without notes, links, owners, flags and moments; those that say nothing without them are left out. */
+export function withoutDetails(answers: Answers): Answers {
   const kept = mapRecord(answers, bare);
   return Object.fromEntries(Object.entries(kept).filter(([, answer]) => Object.keys(answer).length > 0));
 }

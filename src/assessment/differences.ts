@@ -64,14 +64,18 @@ export function withValueAt(document: unknown, place: DocumentPath, value: unkno
 /** Records that files may lack, whose entries are valid while they are empty. */
 const OPTIONAL_RECORDS: ReadonlySet<string | undefined> = new Set(["treatments", "decisions"]);
 
+/** The same of lists. */
+const OPTIONAL_LISTS: ReadonlySet<string | undefined> = new Set(["snapshots", "respondents"]);
+
 /**
- * What stands at a place where there is nothing yet. Files without a plan, treatments or decisions are valid, and two
+ * What stands at a place where there is nothing yet. Files without a plan, treatments, decisions or snapshots are valid, and two
  * tabs that both begin one have the same beginning, so that neither takes away what the other did.
  */
 export function startOf(place: DocumentPath, value: unknown): unknown {
   if (value !== undefined) return value;
   if (isAnswer(place)) return {};
   if (place.length === 1 && place[0] === "plan") return DEFAULT_PLAN;
+  if (place.length === 1 && OPTIONAL_LISTS.has(place[0])) return [];
   return place.length <= 2 && OPTIONAL_RECORDS.has(place[0]) ? {} : value;
 }
 

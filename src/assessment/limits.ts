@@ -14,6 +14,9 @@ export const MAX_LINKS = 100;
 /** Most decisions that a board is asked for, removed proposals included. */
 export const MAX_DECISIONS = 100;
 
+/** Most snapshots that are taken. Files may hold more. */
+export const MAX_SNAPSHOTS = 100;
+
 /** The format that this version writes. */
 export const ASSESSMENT_FORMAT = "assessment/1";
 

@@ -101,7 +101,16 @@ const boardDecision = z.looseObject({
   removed: z.optional(z.literal(true)),
 });
 
-const snapshot = z.looseObject({ id, takenAt: moment, label: text, exposure, answers });
+/** The answers as they were at a moment. What people wrote down beside them is not kept a second time. */
+const snapshot = z.looseObject({
+  id,
+  takenAt: moment,
+  label: text,
+  exposure,
+  answers,
+  /** The questionnaire that was answered then; without it, the one of the assessment. */
+  questionnaire: z.optional(z.looseObject({ id, version: text })),
+});
 
 const subject = z.looseObject({ organisation: text, scope: text, sector: text, assessor: text });
 
@@ -140,6 +149,8 @@ export const assessmentSchema = z.looseObject({
       .check(z.refine((value) => Object.keys(value).length <= MAX_DECISIONS, "tooManyDecisions")),
   ),
   snapshots: z.optional(z.array(snapshot).check(z.maxLength(1000))),
+  /** The id of the snapshot that the present is compared with; without it, `earlierSnapshot` chooses. */
+  comparedWith: z.optional(id),
 });
 
 /** An assessment as it is in a file, in memory and in the database. */
@@ -150,3 +161,5 @@ export type Answer = z.infer<typeof answer>;
 export type Answers = Assessment["answers"];
 /** Who and what is assessed, and by whom. */
 export type Subject = Assessment["subject"];
+/** The answers as they were at a moment, kept to compare. */
+export type Snapshot = NonNullable<Assessment["snapshots"]>[number];

@@ -36,6 +36,11 @@ export function withUpgrade(
   };
 }
 
+/** Answers to an earlier version as answers to the present one, by `withUpgrade`. */
+export function upgradedAnswers(answers: Answers, questionnaire: Questionnaire, upgrade: Upgrade): Answers {
+  return movedAnswers(answers, upgrade, new Set(outlineOf(questionnaire).places.keys()));
+}
+
 /** Each answer under the question that now asks for it. What an asked question has kept its id for stays there, too. */
 function movedAnswers(answers: Answers, { questions }: Upgrade, asked: ReadonlySet<string>): Answers {
   const taken = questions.flatMap(({ id, from }) => {

@@ -1,4 +1,5 @@
 import { answerTo } from "#assessment/answer.ts";
+import { presentSnapshot } from "#assessment/snapshots.ts";
 import { RISK_SIDES, treatmentOf } from "#assessment/treatments.ts";
 import { NOTABLE_BAND } from "./risks/bands.ts";
 import type { Overview } from "./report.ts";
@@ -8,7 +9,17 @@ import type { RiskReport } from "./risks/riskReport.ts";
 import { questionsIn } from "./questionsIn.ts";
 
 /** What a report should have before a board gets it. */
-export const CHECKS = ["name", "target", "exposure", "answers", "evidence", "ratings", "risks", "author"] as const;
+export const CHECKS = [
+  "name",
+  "target",
+  "exposure",
+  "answers",
+  "evidence",
+  "ratings",
+  "risks",
+  "author",
+  "snapshot",
+] as const;
 /** A line of the checklist before a report is sent. */
 export type Check = (typeof CHECKS)[number];
 
@@ -52,6 +63,7 @@ export function checkReadiness(context: ReportContext, parts: Parts): readonly C
     ...(unreasoned === 0 ? [] : [item("ratings", unreasoned)]),
     ...(notable.length === 0 ? [] : [item("risks", undecided, { count: notable.length })]),
     item("author", author === "" ? 1 : 0, { name: author }),
+    ...(counts.answered === 0 ? [] : [item("snapshot", presentSnapshot(assessment) === null ? 1 : 0)]),
   ];
 }
 

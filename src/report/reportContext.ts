@@ -1,5 +1,5 @@
 import type { Answers, Assessment } from "#assessment/schema.ts";
-import { instantOf } from "#lib/instantOf.ts";
+import { earlierSnapshot } from "#assessment/snapshots.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { score } from "#scoring/index.ts";
 import type { Scorecard } from "#scoring/types.ts";
@@ -14,8 +14,9 @@ export type ReportContext = {
   readonly questionnaire: Questionnaire;
   readonly assessment: Assessment;
   readonly scorecard: Scorecard;
-  /** The newest snapshot and its scorecard. */
+  /** The earlier snapshot that the present is compared with, and its scorecard. */
   readonly last: {
+    readonly id: string;
     readonly label: string;
     readonly date: string;
     readonly answers: Answers;
@@ -24,7 +25,7 @@ export type ReportContext = {
   readonly formatter: Formatter;
 };
 
-/** Judges an assessment, and its newest snapshot beside it. */
+/** Scores an assessment, and the snapshot that it is compared with beside it. */
 export function createReportContext(
   questionnaire: Questionnaire,
   assessment: Assessment,
@@ -35,19 +36,19 @@ export function createReportContext(
     questionnaire,
     assessment,
     scorecard,
-    last: newestSnapshot(questionnaire, assessment, formatter),
+    last: scoreEarlier(questionnaire, assessment, formatter),
     formatter,
   };
 }
 
-function newestSnapshot(
+function scoreEarlier(
   questionnaire: Questionnaire,
   assessment: Assessment,
   formatter: Formatter,
 ): ReportContext["last"] {
-  const newest = (assessment.snapshots ?? []).toSorted((a, b) => instantOf(a.takenAt) - instantOf(b.takenAt)).at(-1);
-  if (newest === undefined) return null;
-  const then = { ...assessment, answers: newest.answers, exposure: newest.exposure };
-  const label = clip(newest.label, LABEL) || formatter.date(newest.takenAt);
-  return { label, date: newest.takenAt, answers: newest.answers, scorecard: score(questionnaire, then) };
+  const earlier = earlierSnapshot(assessment);
+  if (earlier === null) return null;
+  const { id, takenAt, answers, exposure } = earlier;
+  const label = clip(earlier.label, LABEL) || formatter.date(takenAt);
+  return { id, label, date: takenAt, answers, scorecard: score(questionnaire, { ...assessment, answers, exposure }) };
 }

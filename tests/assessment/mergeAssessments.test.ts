@@ -2,6 +2,7 @@ import { withAnswer, withSubject } from "#assessment/changes.ts";
 import { mergeAssessments } from "#assessment/mergeAssessments.ts";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Assessment } from "#assessment/schema.ts";
+import { snapshotOf, withoutSnapshot, withSnapshot, withSnapshotLabel } from "#assessment/snapshots.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anAssessment, anyAssessment, LATER, NOON } from "./anyAssessment.ts";
@@ -71,4 +72,20 @@ describe("an assessment that was changed in two tabs at once", () => {
       }),
     );
   });
+});
+
+it("two tabs that each take the first snapshot keep both, also in a file that has no list of them", () => {
+  const bare = anAssessment();
+  const taken = (id: string) => withSnapshot(bare, snapshotOf(bare, { id, label: id, takenAt: NOON }), LATER);
+  const merged = parseAssessment(mergeAssessments(bare, taken("mine"), taken("theirs")));
+  expect(merged.ok && merged.value.snapshots?.map(({ id }) => id).toSorted()).toEqual(["mine", "theirs"]);
+});
+
+it("a snapshot that is deleted in one tab while it is renamed in the other is gone", () => {
+  const one = withSnapshot(before, snapshotOf(before, { id: "s", label: "S", takenAt: NOON }), NOON);
+  const renamed = withSnapshotLabel(one, "s", "Spring", LATER);
+  const deleted = withoutSnapshot(one, "s", LATER);
+  for (const merged of [mergeAssessments(one, renamed, deleted), mergeAssessments(one, deleted, renamed)]) {
+    expect(merged).toMatchObject({ snapshots: [] });
+  }
 });

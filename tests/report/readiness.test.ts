@@ -49,10 +49,14 @@ describe("what a report should have before a board gets it", () => {
   });
 
   it("is all there in the end", () => {
+    const state: Pick<Assessment, "answers" | "exposure"> = {
+      answers: { q1: { level: 3, evidence: "documented" }, q2: { notApplicable: "No." } },
+      exposure: { use: ["some"] },
+    };
     const all = checked(
       {
-        answers: { q1: { level: 3, evidence: "documented" }, q2: { notApplicable: "No." } },
-        exposure: { use: ["some"] },
+        ...state,
+        snapshots: [{ id: "s", takenAt: "2026-11-28T09:00:00.000Z", label: "Autumn", ...state }],
         targets: { P: 3 },
         treatments: { r: { decision: "accept", owner: "Ada" } },
         subject: { ...nobody, organisation: "Acme" },
@@ -67,10 +71,20 @@ describe("what a report should have before a board gets it", () => {
       "✓ Every answer has an evidence grade.",
       "✓ The worst risk has a decision and an owner.",
       "✓ It is signed by Ada Byron.",
+      "✓ The present state is kept as a snapshot, to compare with next time.",
     ]);
   });
 
   it.each<{ name: string; rest: Partial<Assessment>; check: Check; says: string }>([
+    {
+      name: "a snapshot, but not of the present state",
+      rest: {
+        answers: { q1: { level: 3 } },
+        snapshots: [{ id: "s", takenAt: "2026-11-28T09:00:00.000Z", label: "", exposure: {}, answers: {} }],
+      },
+      check: "snapshot",
+      says: "○ No snapshot keeps the present state, so the next report cannot say what has changed since this one.",
+    },
     {
       name: "an answer without a grade of evidence",
       rest: { answers: { q1: { level: 3 }, q2: { level: 3, evidence: "asserted" } } },

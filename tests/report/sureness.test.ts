@@ -29,9 +29,9 @@ it.each([
   expect(writeEvidence(formatter, countEvidence(grades))).toEqual(says);
 });
 
-it("says how many answers were taken over from an earlier version and are not confirmed yet", () => {
+it("says how many answers were taken over from an earlier round or version and are not confirmed yet", () => {
   const moved = reportOf(answers({ level: 3, toConfirm: true }, { level: 3, toConfirm: true }, { level: 3 }));
-  const says = "2 answers were taken over from an earlier version of the questionnaire";
+  const says = "2 answers were taken over from an earlier round or version";
   expect(moved.sureness.join(" ")).toContain(says);
   expect(moved.lead.map(textOf).join(" ")).toContain(says);
   expect(reportOf(answers({ level: 3 }, { level: 3 }, { level: 3 })).sureness.join(" ")).not.toContain("taken over");

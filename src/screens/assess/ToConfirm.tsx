@@ -4,7 +4,7 @@ import { Notice } from "#ui/Notice.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 
-/** That the answer was taken over from an earlier version, what has changed since, and the way to say that it holds. */
+/** That the answer was taken over from an earlier version or round, what has changed since, and the way to say that it holds. */
 export function ToConfirm(props: {
   readonly session: Session;
   readonly question: string;
@@ -15,11 +15,11 @@ export function ToConfirm(props: {
   const { assessment, questionnaire } = props.session;
   const from = assessment.questionnaire.upgradedFrom ?? "";
   const upgrade = questionnaire.upgrades?.find((one) => one.from === from);
-  const reason = upgrade?.questions.find(({ id }) => id === props.question)?.confirm ?? "";
+  const reason = upgrade?.questions.find(({ id }) => id === props.question)?.confirm;
   return (
     <Notice
       kind="info"
-      title={text("assess.toConfirm", { from })}
+      title={reason === undefined ? text("assess.toConfirmRound") : text("assess.toConfirm", { from })}
       action={
         <Button
           onClick={() => {
@@ -31,7 +31,7 @@ export function ToConfirm(props: {
         </Button>
       }
     >
-      <p>{reason}</p>
+      <p>{reason ?? text("assess.toConfirmRoundText")}</p>
     </Notice>
   );
 }

@@ -109,6 +109,11 @@ function CardMenu({ listed, name }: { readonly listed: ListedAssessment; readonl
   return (
     <>
       <Menu label={text("home.more")} name={text("home.moreNamed", { name })}>
+        <li>
+          <Link to={assessmentAddress(id, "results", "time")} aria-label={text("home.overTimeNamed", { name })}>
+            {text("home.overTime")}
+          </Link>
+        </li>
         {actions.map(({ action, act }) => (
           <li key={action}>
             <button type="button" aria-label={text(`home.${action}Named`, { name })} onClick={act}>

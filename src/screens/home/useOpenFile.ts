@@ -1,17 +1,15 @@
 import { answersOnly } from "#assessment/answersOnly.ts";
 import { differences } from "#assessment/differences.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { loadPart } from "#lib/loadPart.ts";
-import { err, ok, type Result } from "#lib/result.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
 import { requestPersistentStorage } from "#store/deviceData.ts";
 import { whenReady } from "#store/whenReady.ts";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
+import { readAssessments } from "#screens/readAssessments.ts";
 import { useServices } from "#screens/services.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
-import { questionnairesFor } from "#store/builtInQuestionnaire.ts";
 import type { Failure } from "./OpenFailure.tsx";
 
 /** A file of which nothing was taken. */
@@ -55,7 +53,9 @@ export function useOpenFile() {
   const open = async (files: readonly File[]) => {
     requestPersistentStorage();
     setState({ kind: "reading" });
-    const read = await Promise.all(files.map(async (file) => ({ name: file.name, result: await readAll(file) })));
+    const read = await Promise.all(
+      files.map(async (file) => ({ name: file.name, result: await readAssessments(file) })),
+    );
     // Whoever opens a file at once must not be ahead of what this browser has stored.
     await whenReady(assessments);
     const refused = read.flatMap(({ name, result }) => (result.ok ? [] : [{ name, failure: result.error }]));
@@ -114,33 +114,4 @@ function holds(here: Assessment | undefined, file: Assessment): boolean {
 
 function isBare(assessment: Assessment): boolean {
   return differences(answersOnly(assessment), assessment).length === 0;
-}
-
-/** The assessments in a file, or why there are none. */
-async function readAll(file: File): Promise<Result<readonly Assessment[], Failure>> {
-  try {
-    return await read(file);
-  } catch {
-    // Whatever it was, nobody waits for it without end.
-    return err({ kind: "unexpected" });
-  }
-}
-
-async function read(file: File): Promise<Result<readonly Assessment[], Failure>> {
-  const part = await loadPart(() =>
-    Promise.all([import("#screens/verify/readSubmitted.ts"), import("#assessment/openFile.ts")]),
-  );
-  if (!part.ok) return part;
-  const [{ readSubmitted }, { openFile }] = part.value;
-  const { signal } = new AbortController();
-  const [submitted, builtIn] = await Promise.all([readSubmitted(file, signal), questionnairesFor(null)]);
-  if (!submitted.ok) return submitted;
-  if (submitted.value.kind === "assessment") return openFile(submitted.value.assessment, builtIn);
-  const { pdf, carried } = submitted.value;
-  pdf.close();
-  // A pack may hold several reports of one assessment.
-  const texts = [...new Set(carried.reports.map(({ assessment }) => assessment))];
-  const opened = texts.map((text) => openFile(text, builtIn));
-  const failed = opened.find((one) => !one.ok);
-  return failed ?? ok(opened.flatMap((one) => (one.ok ? one.value : [])));
 }

@@ -6,6 +6,7 @@ import { HeadlineTitle } from "#screens/shell/HeadlineTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { TargetChoice } from "#screens/set-up/TargetChoice.tsx";
 import { useTerms } from "#screens/useTerms.ts";
+import { UndoBar } from "#screens/UndoBar.tsx";
 import { useText } from "#screens/useText.ts";
 import { useProgressiveRender } from "#ui/useProgressiveRender.ts";
 import { memo, useState } from "react";
@@ -17,7 +18,6 @@ import styles from "./PlanScreen.module.css";
 import { PlanSettings } from "./PlanSettings.tsx";
 import { StatesPart } from "./StatesPart.tsx";
 import { StepsPart } from "./StepsPart.tsx";
-import { UndoBar } from "./UndoBar.tsx";
 import { useFocus } from "./useFocus.ts";
 import { usePlan } from "./usePlan.ts";
 import { type PlanActions, usePlanActions } from "./usePlanActions.ts";
@@ -43,7 +43,7 @@ export function PlanScreen({ session }: { readonly session: Session }) {
       )}
       <Body plan={plan} actions={actions} session={session} terms={useTerms(session).within} />
       <PlanDialogs plan={plan} actions={actions} session={session} />
-      {actions.undo !== null && <UndoBar undo={actions.undo} onUndo={actions.applyUndo} onClose={actions.forgetUndo} />}
+      {actions.undo !== null && <UndoBar done={actions.undo} onUndo={actions.applyUndo} onClose={actions.forgetUndo} />}
     </Page>
   );
 }

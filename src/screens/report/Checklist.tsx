@@ -6,7 +6,7 @@ import { assessmentAddress } from "#screens/addresses.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./Checklist.module.css";
 
-/** Where each is mended; null on this screen. */
+/** Where each is mended; null on this screen. Snapshots are a part of Results. */
 const PLACES = {
   name: "set-up",
   target: "set-up",
@@ -16,6 +16,7 @@ const PLACES = {
   ratings: "risks",
   risks: "risks",
   author: null,
+  snapshot: "results",
 } as const satisfies Readonly<Record<Check, string | null>>;
 
 /** What the report should have before anybody gets it: what is there, and where the rest is mended. */
@@ -47,7 +48,9 @@ function Item({ check, done, text: says, assessmentId }: CheckedItem & { readonl
         <span className="visually-hidden">{text(done ? "report.readyDone" : "report.readyOpen")} </span>
         {says}{" "}
         {!done && place !== null && (
-          <Link to={assessmentAddress(assessmentId, place)}>{text(`report.readyTo.${place}`)}</Link>
+          <Link to={assessmentAddress(assessmentId, place, place === "results" ? "time" : undefined)}>
+            {text(`report.readyTo.${place}`)}
+          </Link>
         )}
       </span>
     </li>

@@ -19,6 +19,7 @@ import { CertaintyPart } from "./CertaintyPart.tsx";
 import { FindingsPart } from "./FindingsPart.tsx";
 import { FrameworksPart } from "./FrameworksPart.tsx";
 import { LensesPart } from "./LensesPart.tsx";
+import { OverTimePart } from "./OverTimePart.tsx";
 import { SectionLinks } from "./SectionLinks.tsx";
 import { frameworkPlace, placeOf, type ResultsSection } from "./sections.ts";
 import { HeatmapPart } from "./HeatmapPart.tsx";
@@ -54,7 +55,10 @@ export function ResultsScreen({
       <HeadlineTitle tab={text("results.tab")} runs={report.headline} />
       <LeadRuns sentences={report.lead} />
       {report.overall.score.value === null ? (
-        <Empty report={report} address={questionHref()} />
+        <>
+          <Empty report={report} address={questionHref()} />
+          {(assessment.snapshots ?? []).length > 0 && <OverTimePart session={session} report={report} />}
+        </>
       ) : (
         <Standing session={session} report={report} section={section} questionHref={questionHref} />
       )}
@@ -94,6 +98,7 @@ function Standing(props: {
     lenses: text("results.lenses"),
     frameworks: text("results.frameworks"),
     weights: text("results.weights"),
+    time: text("time.title"),
   };
   return (
     <>
@@ -139,8 +144,9 @@ function Standing(props: {
             max={max}
             questionHref={questionHref}
           />,
-          <Fragment key="weights">
-            <WeightsPart session={session} report={report} />
+          <WeightsPart key="weights" session={session} report={report} />,
+          <Fragment key="time">
+            <OverTimePart session={session} report={report} />
             <ScrollToSection at={place.section} />
           </Fragment>,
         ]}

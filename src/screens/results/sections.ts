@@ -1,7 +1,7 @@
 import { getOwn } from "#lib/getOwn.ts";
 
 /** The parts of the long page that can be jumped to; each has an address of its own behind that of Results. */
-export const SECTIONS = ["practices", "areas", "lenses", "frameworks", "weights"] as const;
+export const SECTIONS = ["practices", "areas", "lenses", "frameworks", "weights", "time"] as const;
 export type ResultsSection = (typeof SECTIONS)[number];
 
 /** What parts were called in addresses that somebody may have kept. */

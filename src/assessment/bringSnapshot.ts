@@ -1,0 +1,57 @@
+import { outlineOf } from "#questionnaire/outline.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { err, ok, type Result } from "#lib/result.ts";
+import { answerState } from "./answer.ts";
+import type { Answers, Assessment, Snapshot } from "./schema.ts";
+import { holdsState, snapshotOf, type SnapshotName, sortedSnapshots } from "./snapshots.ts";
+import { upgradedAnswers } from "./upgrade.ts";
+
+/** Why the state of another assessment cannot be compared with this one. */
+export type BringError =
+  | { readonly kind: "otherQuestionnaire"; readonly title: string }
+  | { readonly kind: "nothingAnswered" }
+  | { readonly kind: "alreadyHere"; readonly snapshot: Snapshot };
+
+/** The state of another assessment as a snapshot of this one, and what there is to say about it. */
+export type BroughtSnapshot = {
+  readonly snapshot: Snapshot;
+  /** The version that was answered, where it is another than the one of this assessment. */
+  readonly otherVersion: string | null;
+  /** Answers that count, and answers to questions that this questionnaire does not ask. */
+  readonly compared: number;
+  readonly gone: number;
+};
+
+/**
+ * Another assessment as an earlier state of this one. Answers to an earlier version move to the questions that ask for
+ * them now; answers to what is not asked are kept and counted. Another questionnaire has nothing to compare.
+ */
+export function bringSnapshot(
+  assessment: Assessment,
+  questionnaire: Questionnaire,
+  other: Assessment,
+  name: SnapshotName,
+): Result<BroughtSnapshot, BringError> {
+  const { id, version } = other.questionnaire;
+  if (id !== questionnaire.id) return err({ kind: "otherQuestionnaire", title: other.custom?.title ?? id });
+  const whole = snapshotOf(other, name);
+  const upgrade = questionnaire.upgrades?.find(({ from }) => from === version);
+  const answers = upgrade === undefined ? whole.answers : upgradedAnswers(whole.answers, questionnaire, upgrade);
+  const asked = outlineOf(questionnaire).places;
+  const settled = settledIds(answers);
+  const compared = settled.filter((question) => asked.has(question)).length;
+  if (compared === 0) return err({ kind: "nothingAnswered" });
+  const snapshot = { ...whole, answers };
+  const twin = sortedSnapshots(assessment).find((one) => one.takenAt === name.takenAt && holdsState(one, snapshot));
+  if (twin !== undefined) return err({ kind: "alreadyHere", snapshot: twin });
+  return ok({
+    snapshot,
+    otherVersion: version === questionnaire.version ? null : version,
+    compared,
+    gone: settled.length - compared,
+  });
+}
+
+function settledIds(answers: Answers): readonly string[] {
+  return Object.entries(answers).flatMap(([id, answer]) => (answerState(answer) === "open" ? [] : [id]));
+}

@@ -1,0 +1,33 @@
+import { answerState } from "./answer.ts";
+import { duplicate } from "./changes.ts";
+import type { Answer, Assessment } from "./schema.ts";
+import { snapshotOf, withSnapshot } from "./snapshots.ts";
+
+/** What a next round is called, and the snapshot of the round before it. */
+export type NextRound = {
+  readonly id: string;
+  readonly title: string;
+  readonly snapshot: { readonly id: string; readonly label: string };
+};
+
+/**
+ * A copy for the next round of an assessment. Its answers count as they are and are to be confirmed; the round before is
+ * a snapshot of it, dated when that was changed last. What was said for that round alone, votes, the summary and the
+ * board's decisions, stays there.
+ */
+export function nextRound(assessment: Assessment, { id, title, snapshot }: NextRound, now: string): Assessment {
+  const { summary: _, decisions: __, comparedWith: ___, ...rest } = assessment;
+  const { upgradedFrom: ____, ...questionnaire } = assessment.questionnaire;
+  const before = snapshotOf(assessment, { ...snapshot, takenAt: assessment.updatedAt });
+  const copy = duplicate({ ...rest, questionnaire, answers: toConfirm(assessment), respondents: [] }, id, title, now);
+  return withSnapshot(copy, before, now);
+}
+
+function toConfirm({ answers }: Assessment): Assessment["answers"] {
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]): [string, Answer] => {
+      const state = answerState(answer);
+      return [id, state === "answered" || state === "notApplicable" ? { ...answer, toConfirm: true } : answer];
+    }),
+  );
+}

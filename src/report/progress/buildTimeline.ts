@@ -1,0 +1,94 @@
+import type { Snapshot } from "#assessment/schema.ts";
+import { sortedSnapshots } from "#assessment/snapshots.ts";
+import { instantOf } from "#lib/instantOf.ts";
+import { shownText } from "#lib/isBlank.ts";
+import { clip } from "#report/clip.ts";
+import type { AreaReport, NodeReport } from "#report/report.ts";
+import type { ReportContext } from "#report/reportContext.ts";
+import { shareText } from "#report/shareText.ts";
+import { score } from "#scoring/index.ts";
+import type { Scorecard } from "#scoring/types.ts";
+import type { Timeline, TimelineState } from "./timeline.ts";
+
+/** Letters of the name of a snapshot. */
+const LABEL = 60;
+
+type Scored = { readonly snapshot: Snapshot; readonly scorecard: Scorecard };
+type Present = { readonly overall: NodeReport; readonly areas: readonly AreaReport[] };
+
+/**
+ * How value and level stood at every snapshot, by the questionnaire, weights and targets of today, so that all states are
+ * measured alike. Numbers that also stand elsewhere in the report are shown with the same decimals.
+ */
+export function buildTimeline(context: ReportContext, present: Present): Timeline {
+  const { questionnaire, assessment, last, formatter } = context;
+  const earlier = sortedSnapshots(assessment).map((snapshot): Scored => {
+    const then = { ...assessment, answers: snapshot.answers, exposure: snapshot.exposure };
+    return { snapshot, scorecard: last?.id === snapshot.id ? last.scorecard : score(questionnaire, then) };
+  });
+  const textAt = (node: NodeReport, { snapshot, scorecard }: Scored) => {
+    const value = scorecard.nodes[node.id]?.value ?? null;
+    return snapshot.id === last?.id && node.text.last !== "" ? node.text.last : formatter.value(value);
+  };
+  return {
+    states: [
+      ...earlier.map((one) => stateOf(context, one, textAt(present.overall, one))),
+      presentState(context, present.overall),
+    ],
+    areas: present.areas.map((area) => ({
+      ...{ id: area.id, number: area.number, title: area.title },
+      values: [...earlier.map((one) => textAt(area, one)), area.text.value],
+    })),
+  };
+}
+
+function stateOf(
+  { questionnaire, formatter }: ReportContext,
+  { snapshot, scorecard }: Scored,
+  value: string,
+): TimelineState {
+  const whole = scorecard.nodes["overall"];
+  const dateText = formatter.date(snapshot.takenAt);
+  const label = clip(shownText(snapshot.label), LABEL);
+  const version = snapshot.questionnaire?.version ?? questionnaire.version;
+  return {
+    id: snapshot.id,
+    label: label || dateText,
+    dateText: label === "" ? "" : dateText,
+    instant: instantOf(snapshot.takenAt),
+    value: whole?.value ?? null,
+    text: {
+      value,
+      level: levelText(formatter, questionnaire, whole?.level ?? null),
+      coverage: shareText(formatter, whole?.coverage ?? null),
+    },
+    otherVersion: version === questionnaire.version ? "" : version,
+  };
+}
+
+function presentState({ questionnaire, assessment, formatter }: ReportContext, overall: NodeReport): TimelineState {
+  const { level, value } = overall.score;
+  return {
+    id: null,
+    label: formatter.text("radar.today"),
+    dateText: "",
+    instant: instantOf(assessment.updatedAt),
+    value,
+    text: {
+      value: overall.text.value,
+      level: levelText(formatter, questionnaire, level),
+      coverage: overall.text.coverage,
+    },
+    otherVersion: "",
+  };
+}
+
+function levelText(
+  formatter: ReportContext["formatter"],
+  { scale }: ReportContext["questionnaire"],
+  level: number | null,
+): string {
+  return level === null
+    ? formatter.level(null)
+    : formatter.text("answer.level", { level: formatter.level(level), name: scale[level]?.name ?? "" });
+}

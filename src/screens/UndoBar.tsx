@@ -1,0 +1,35 @@
+import { useText } from "./useText.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { useEffect, useRef } from "react";
+import styles from "./UndoBar.module.css";
+
+/** What was done, in a sentence; `aside` where the focus is elsewhere and stays there. */
+export type Done = { readonly message: string; readonly aside?: boolean };
+
+/** Says what was done and takes it back; it stays in sight, and takes the focus that what is gone has left. */
+export function UndoBar(props: { readonly done: Done; readonly onUndo: () => void; readonly onClose: () => void }) {
+  const text = useText();
+  const ref = useRef<HTMLDivElement>(null);
+  const { done } = props;
+  useEffect(() => {
+    if (done.aside !== true) ref.current?.querySelector("button")?.focus({ preventScroll: true });
+  }, [done]);
+  return (
+    <div ref={ref} className={styles.undo}>
+      <Notice
+        kind="info"
+        action={
+          <span className={styles.buttons}>
+            <Button onClick={props.onUndo}>{text("home.undo")}</Button>
+            <Button tone="subtle" onClick={props.onClose}>
+              {text("common.close")}
+            </Button>
+          </span>
+        }
+      >
+        {done.message}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { MAX_TEXT } from "#assessment/limits.ts";
+import { Button } from "#ui/Button.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
+import { TextField } from "#ui/Field.tsx";
+import { type ReactNode, useId, useState } from "react";
+import { tooLongText } from "#screens/forms/tooLongText.ts";
+import { useText } from "#screens/useText.ts";
+
+/** Asks for a name, of a snapshot or of a round. `children` say what will be done. */
+export function LabelDialog(props: {
+  readonly title: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly submit: string;
+  readonly value: string;
+  readonly onSubmit: (label: string) => void;
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+}) {
+  const text = useText();
+  const form = useId();
+  const [label, setLabel] = useState(props.value);
+  const tooLong = tooLongText(text, label, MAX_TEXT);
+  return (
+    <Dialog
+      title={props.title}
+      onClose={props.onClose}
+      actions={
+        <>
+          <Button tone="primary" type="submit" form={form}>
+            {props.submit}
+          </Button>
+          <Button tone="subtle" onClick={props.onClose}>
+            {text("common.cancel")}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (tooLong === undefined) props.onSubmit(label);
+        }}
+      >
+        {props.children}
+        <TextField
+          label={props.label}
+          hint={props.hint}
+          value={label}
+          error={tooLong}
+          autoComplete="off"
+          onChange={(event) => setLabel(event.currentTarget.value)}
+        />
+      </form>
+    </Dialog>
+  );
+}

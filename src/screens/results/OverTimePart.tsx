@@ -1,0 +1,154 @@
+import { MAX_SNAPSHOTS } from "#assessment/limits.ts";
+import type { Snapshot } from "#assessment/schema.ts";
+import { earlierSnapshot } from "#assessment/snapshots.ts";
+import type { Results } from "#report/report.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { Part } from "#ui/Part.tsx";
+import { Suspense, useState } from "react";
+import type { Session } from "#screens/session.ts";
+import { lazyPart } from "#screens/shell/lazyPart.tsx";
+import { today } from "#screens/today.ts";
+import { UndoBar } from "#screens/UndoBar.tsx";
+import { useReportFormatter } from "#screens/useReportFormatter.ts";
+import { useText } from "#screens/useText.ts";
+import { CompareChoice } from "./CompareChoice.tsx";
+import { LabelDialog } from "./LabelDialog.tsx";
+import styles from "./OverTimePart.module.css";
+import { StatesTable } from "./StatesTable.tsx";
+import { AreasOverTime } from "./AreasOverTime.tsx";
+import { type SnapshotActions, useSnapshotActions } from "./useSnapshotActions.ts";
+import { useTimeline } from "./useTimeline.ts";
+
+const EarlierStateDialog = lazyPart(() => import("./EarlierStateDialog.tsx"), "EarlierStateDialog");
+const NextRoundDialog = lazyPart(() => import("./NextRoundDialog.tsx"), "NextRoundDialog");
+
+type OpenDialog = "take" | "add" | "next" | { readonly rename: Snapshot };
+
+/** The snapshots: how it stood then and stands now, and the ways to take one, to add one and to begin the next round. */
+export function OverTimePart({ session, report }: { readonly session: Session; readonly report: Results }) {
+  const text = useText();
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const actions = useSnapshotActions(session);
+  const timeline = useTimeline(session, report);
+  const { snapshots = [] } = session.assessment;
+  const isFull = snapshots.length >= MAX_SNAPSHOTS;
+  const isEmpty = snapshots.length === 0;
+  return (
+    <Part title={text("time.title")} name="time" className={styles.part}>
+      <p className={styles.note}>{text(isEmpty ? "time.empty" : "time.note")}</p>
+      {isFull && <Notice kind="info">{text("time.most", { count: MAX_SNAPSHOTS })}</Notice>}
+      <div className={styles.actions}>
+        {!isFull && (
+          <>
+            <Button onClick={() => setDialog("take")}>{text("time.take")}</Button>
+            <Button onClick={() => setDialog("add")}>{text("time.add")}</Button>
+          </>
+        )}
+        <Button tone="subtle" onClick={() => setDialog("next")}>
+          {text("time.next")}
+        </Button>
+      </div>
+      {!isEmpty && (
+        <>
+          <StatesTable
+            states={timeline.states}
+            snapshots={snapshots}
+            compared={earlierSnapshot(session.assessment)?.id ?? null}
+            max={report.scale.length - 1}
+            onRename={(rename) => setDialog({ rename })}
+            onDelete={actions.remove}
+          />
+          <CompareChoice session={session} states={timeline.states} onChoose={actions.compare} />
+          <AreasOverTime timeline={timeline} report={report} />
+        </>
+      )}
+      {actions.undo !== null && (
+        <UndoBar
+          done={actions.undo}
+          onUndo={() => leave(actions.applyUndo)}
+          onClose={() => leave(actions.forgetUndo)}
+        />
+      )}
+      <Dialogs session={session} dialog={dialog} actions={actions} onClose={() => setDialog(null)} />
+    </Part>
+  );
+}
+
+/** The button that is pressed goes away, so the title of the part takes the focus. */
+function leave(act: () => void) {
+  act();
+  document.getElementById("time")?.focus({ preventScroll: true });
+}
+
+function Dialogs(props: {
+  readonly session: Session;
+  readonly dialog: OpenDialog | null;
+  readonly actions: SnapshotActions;
+  readonly onClose: () => void;
+}) {
+  const { session, dialog, actions, onClose } = props;
+  if (dialog === null) return null;
+  if (dialog === "take") return <TakeDialog session={session} actions={actions} onClose={onClose} />;
+  if (typeof dialog === "object")
+    return <RenameSnapshot snapshot={dialog.rename} actions={actions} onClose={onClose} />;
+  return (
+    <Suspense fallback={null}>
+      {dialog === "next" ? (
+        <NextRoundDialog session={session} onClose={onClose} />
+      ) : (
+        <EarlierStateDialog session={session} onAdd={actions.add} onClose={onClose} />
+      )}
+    </Suspense>
+  );
+}
+
+function TakeDialog(props: {
+  readonly session: Session;
+  readonly actions: SnapshotActions;
+  readonly onClose: () => void;
+}) {
+  const text = useText();
+  const formatter = useReportFormatter();
+  const { actions, onClose } = props;
+  const title = (props.session.assessment.title ?? "").trim();
+  return (
+    <LabelDialog
+      title={text("time.takeTitle")}
+      label={text("time.label")}
+      hint={text("time.labelHint")}
+      submit={text("time.takeSubmit")}
+      value={title || formatter.month(today())}
+      onSubmit={(label) => {
+        actions.take(label);
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      {actions.present !== null && <p>{text("time.same", { label: actions.present.label })}</p>}
+    </LabelDialog>
+  );
+}
+
+function RenameSnapshot(props: {
+  readonly snapshot: Snapshot;
+  readonly actions: SnapshotActions;
+  readonly onClose: () => void;
+}) {
+  const text = useText();
+  const { snapshot, actions, onClose } = props;
+  return (
+    <LabelDialog
+      title={text("time.renameTitle")}
+      label={text("time.label")}
+      hint={text("time.labelHint")}
+      submit={text("time.save")}
+      value={snapshot.label}
+      onSubmit={(label) => {
+        actions.rename(snapshot, label);
+        onClose();
+      }}
+      onClose={onClose}
+    />
+  );
+}

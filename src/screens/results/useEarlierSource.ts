@@ -1,0 +1,49 @@
+import type { Assessment } from "#assessment/schema.ts";
+import { useState } from "react";
+import type { Failure } from "#screens/home/OpenFailure.tsx";
+import { readAssessments } from "#screens/readAssessments.ts";
+import { useServices } from "#screens/services.tsx";
+
+/** Where an earlier state is taken from, until one assessment is chosen. */
+export type EarlierSource = {
+  readonly chosen: Assessment | null;
+  readonly isReading: boolean;
+  /** A file with several assessments, of which one is to be chosen. */
+  readonly several: { readonly name: string; readonly assessments: readonly Assessment[] } | null;
+  readonly failure: { readonly name: string; readonly failure: Failure } | null;
+  readonly readFile: (file: File) => Promise<void>;
+  /** Reads an assessment of this browser; `name` is what it is called there. */
+  readonly readHere: (id: string, name: string) => Promise<void>;
+  readonly choose: (assessment: Assessment) => void;
+};
+
+export function useEarlierSource(): EarlierSource {
+  const { assessments } = useServices();
+  const [chosen, choose] = useState<Assessment | null>(null);
+  const [isReading, setReading] = useState(false);
+  const [several, setSeveral] = useState<EarlierSource["several"]>(null);
+  const [failure, setFailure] = useState<EarlierSource["failure"]>(null);
+  const fail = (name: string, why: Failure) => setFailure({ name, failure: why });
+  const readFile = async (file: File) => {
+    setFailure(null);
+    setSeveral(null);
+    setReading(true);
+    const read = await readAssessments(file);
+    setReading(false);
+    if (!read.ok) return fail(file.name, read.error);
+    const [first, ...more] = read.value;
+    if (first === undefined) return fail(file.name, { kind: "unexpected" });
+    if (more.length > 0) return setSeveral({ name: file.name, assessments: read.value });
+    return choose(first);
+  };
+  const readHere = async (id: string, name: string) => {
+    setFailure(null);
+    const inspected = await assessments
+      .getState()
+      .inspect(id)
+      .catch(() => null);
+    if (inspected === null) return fail(name, { kind: "unreadable" });
+    return choose(inspected.assessment);
+  };
+  return { chosen, isReading, several, failure, readFile, readHere, choose };
+}

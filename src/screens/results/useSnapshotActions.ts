@@ -1,0 +1,74 @@
+import type { Snapshot } from "#assessment/schema.ts";
+import {
+  presentSnapshot,
+  snapshotOf,
+  withComparedSnapshot,
+  withoutSnapshot,
+  withSnapshot,
+  withSnapshotLabel,
+} from "#assessment/snapshots.ts";
+import { momentOf } from "#lib/dayOf.ts";
+import { newId } from "#store/newId.ts";
+import { useState } from "react";
+import type { AssessmentChange, Session } from "#screens/session.ts";
+import type { Done } from "#screens/UndoBar.tsx";
+import { useText } from "#screens/useText.ts";
+import { useSnapshotName } from "./useSnapshotName.ts";
+
+/** What was done last, and the change that undoes it. */
+type Undo = Done & { readonly change: AssessmentChange };
+
+/** What can be done with the snapshots of the open assessment; all but the choice of what is compared can be undone. */
+export type SnapshotActions = {
+  readonly undo: Undo | null;
+  /** The snapshot that holds the present state, or null. */
+  readonly present: Snapshot | null;
+  readonly take: (label: string) => void;
+  readonly add: (snapshot: Snapshot) => void;
+  readonly rename: (snapshot: Snapshot, label: string) => void;
+  readonly remove: (snapshot: Snapshot) => void;
+  readonly compare: (id: string | null) => void;
+  readonly applyUndo: () => void;
+  readonly forgetUndo: () => void;
+};
+
+export function useSnapshotActions({ assessment, apply }: Session): SnapshotActions {
+  const text = useText();
+  const nameOf = useSnapshotName();
+  const [undo, setUndo] = useState<Undo | null>(null);
+  const put = (snapshot: Snapshot, message: "time.taken" | "time.added") => {
+    apply((before, now) => withSnapshot(before, snapshot, now));
+    setUndo({
+      message: text(message, { label: nameOf(snapshot) }),
+      aside: true,
+      change: (before, now) => withoutSnapshot(before, snapshot.id, now),
+    });
+  };
+  return {
+    undo,
+    present: presentSnapshot(assessment),
+    take: (label) => put(snapshotOf(assessment, { id: newId(), label, takenAt: momentOf(new Date()) }), "time.taken"),
+    add: (snapshot) => put(snapshot, "time.added"),
+    rename: (snapshot, label) => {
+      apply((before, now) => withSnapshotLabel(before, snapshot.id, label, now));
+      setUndo({
+        message: text("time.renamed", { label: nameOf({ ...snapshot, label }) }),
+        aside: true,
+        change: (before, now) => withSnapshotLabel(before, snapshot.id, snapshot.label, now),
+      });
+    },
+    remove: (snapshot) => {
+      apply((before, now) => withoutSnapshot(before, snapshot.id, now));
+      setUndo({
+        message: text("time.deleted", { label: nameOf(snapshot) }),
+        change: (before, now) => withSnapshot(before, snapshot, now),
+      });
+    },
+    compare: (id) => apply((before, now) => withComparedSnapshot(before, id, now)),
+    applyUndo: () => {
+      if (undo !== null) apply(undo.change);
+      setUndo(null);
+    },
+    forgetUndo: () => setUndo(null),
+  };
+}
