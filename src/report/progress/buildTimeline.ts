@@ -5,6 +5,7 @@ import { shownText } from "#lib/isBlank.ts";
 import { clip } from "#report/clip.ts";
 import type { AreaReport, NodeReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
+import { decimalsAlone } from "#report/numbers/decimals.ts";
 import { shareText } from "#report/shareText.ts";
 import { score } from "#scoring/index.ts";
 import type { Scorecard } from "#scoring/types.ts";
@@ -18,7 +19,7 @@ type Present = { readonly overall: NodeReport; readonly areas: readonly AreaRepo
 
 /**
  * How value and level stood at every snapshot, by the questionnaire, weights and targets of today, so that all states are
- * measured alike. Numbers that also stand elsewhere in the report are shown with the same decimals.
+ * measured alike. A value has as many decimals as the one of today beside it, and more where it would look whole.
  */
 export function buildTimeline(context: ReportContext, present: Present): Timeline {
   const { questionnaire, assessment, last, formatter } = context;
@@ -26,9 +27,10 @@ export function buildTimeline(context: ReportContext, present: Present): Timelin
     const then = { ...assessment, answers: snapshot.answers, exposure: snapshot.exposure };
     return { snapshot, scorecard: last?.id === snapshot.id ? last.scorecard : score(questionnaire, then) };
   });
-  const textAt = (node: NodeReport, { snapshot, scorecard }: Scored) => {
+  const textAt = (node: NodeReport, { scorecard }: Scored) => {
     const value = scorecard.nodes[node.id]?.value ?? null;
-    return snapshot.id === last?.id && node.text.last !== "" ? node.text.last : formatter.value(value);
+    if (value === null) return formatter.value(null);
+    return formatter.number(value, Math.max(node.text.decimals, decimalsAlone(value)));
   };
   return {
     states: [

@@ -5,6 +5,7 @@ import { TextField } from "#ui/Field.tsx";
 import { type ReactNode, useId, useState } from "react";
 import { tooLongText } from "#screens/forms/tooLongText.ts";
 import { useText } from "#screens/useText.ts";
+import styles from "./OverTimePart.module.css";
 
 /** Asks for a name, of a snapshot or of a round. `children` say what will be done. */
 export function LabelDialog(props: {
@@ -38,6 +39,7 @@ export function LabelDialog(props: {
     >
       <form
         id={form}
+        className={styles.fields}
         onSubmit={(event) => {
           event.preventDefault();
           if (tooLong === undefined) props.onSubmit(label);

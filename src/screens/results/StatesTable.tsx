@@ -48,7 +48,7 @@ export function StatesTable(
           <StackCell label={text("time.coverage")} number>
             {state.text.coverage}
           </StackCell>
-          <StackCell label={text("time.more")} empty={state.id === null}>
+          <StackCell label="" empty={state.id === null}>
             <RowMenu state={state} snapshot={snapshots.find(({ id }) => id === state.id)} {...props} />
           </StackCell>
         </StackRow>
