@@ -1,5 +1,5 @@
 /*
- * The one entry of all commands: `node src/node/run.mjs COMMAND …` calls `run` of `commands/COMMAND.ts`. Vite
+ * The entry of what only developers run: `node src/node/run.mjs COMMAND …` calls `run` of `commands/COMMAND.ts`. Vite
  * compiles it with the project's configuration, so a command is TypeScript and imports the product's own modules.
  */
 import { existsSync } from "node:fs";

@@ -71,7 +71,7 @@ for (const { name, choose, options } of [
     writeFileSync(join(folder, "acme.png"), LOGO);
     const { date } = JSON.parse(statement);
     const files = options.map((option) => (option === "acme.png" ? join(folder, option) : option));
-    const command = ["src/node/run.mjs", "report", join(folder, "assessment.json"), "--edition", "board"];
+    const command = ["src/node/tenspan.mjs", "report", join(folder, "assessment.json"), "--edition", "board"];
     const rest = ["--date", date, "--out", folder, "--paper", "a4", ...files];
     execFileSync(process.execPath, [...command, ...rest], { cwd: ROOT, stdio: "pipe" });
     const [made = ""] = readdirSync(folder).filter((file) => file.endsWith(".pdf"));

@@ -25,7 +25,7 @@ writeFileSync(
 function makeReport(file: string, ...options: readonly string[]): Buffer {
   const out = mkdtempSync(join(tmpdir(), "tenspan-"));
   const run = [
-    join(ROOT, "src/node/run.mjs"),
+    join(ROOT, "src/node/tenspan.mjs"),
     "report",
     file,
     "--out",

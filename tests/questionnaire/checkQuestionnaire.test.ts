@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { run } from "#node/commands/check-questionnaire.ts";
+import { run } from "#node/commands/check.ts";
 import { questionnaireAsset } from "#node/build/questionnaireAsset.ts";
 import { tinyFolder, tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import { changed } from "./changed.ts";
@@ -89,9 +89,9 @@ it("--help tells how it is used, and gives 0", async () => {
 it.each([
   { name: "nothing", args: [], says: "Name one PATH." },
   { name: "two paths", args: ["a", "b"], says: "Name one PATH." },
-  { name: "an option that is not there", args: ["a", "--yaml"], says: "There is no option “--yaml”." },
+  { name: "an option that is not there", args: ["a", "--yaml"], says: "Unknown option '--yaml'." },
 ])("$name is told, with the usage", async ({ args, says }) => {
-  expect(await told(args)).toEqual({ status: 1, output: expect.stringMatching(`^${says}\n\nUsage`) });
+  expect(await told(args)).toEqual({ status: 2, output: expect.stringMatching(`^${says}\n\nUsage`) });
 });
 
 it("the build gets minified JSON without the address of a schema", async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathText } from "#lib/problem.ts";
-import { checkQuestionnaire } from "#node/commands/check-questionnaire.ts";
+import { checkQuestionnaire } from "#node/commands/check.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { questionnaireDigest } from "#verify/writeStatement.ts";

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { type Match, matchQuestionnaire } from "#assessment/matchQuestionnaire.ts";
 import { openFile } from "#assessment/openFile.ts";
 import type { Assessment } from "#assessment/schema.ts";
@@ -6,22 +5,23 @@ import { decodeText } from "#pdf/decodeText.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { printError } from "./print.ts";
+import { readInput } from "./readInput.ts";
 import { tellOpening } from "./tellOpening.ts";
 import { tellProblem } from "./tellProblem.ts";
-import { readOrProblem } from "#node/readOrProblem.ts";
 
 /** An assessment in a file, with the questionnaire that judges it. */
 export type OpenedFiles = { readonly file: string; readonly assessment: Assessment; readonly match: Match };
 
 /**
- * The assessments in a file, or in words why there are none. Where an assessment was answered with another version of
- * its questionnaire, that is told on standard error.
+ * The assessments in a file, `-` for standard input, or in words why there are none. Where an assessment was answered with another version of
+ * its questionnaire, that is told on standard error, unless `quiet`.
  */
 export async function openAssessments(
   file: string,
   builtIn: readonly Questionnaire[],
+  quiet = false,
 ): Promise<Result<readonly OpenedFiles[], string>> {
-  const bytes = await readOrProblem(file, () => readFile(file));
+  const bytes = await readInput(file);
   if (!bytes.ok) return err(tellProblem(bytes.error));
   const text = decodeText(bytes.value);
   if (!text.ok) return err(text.error === "notText" ? tellOpening(file, { kind: "notJson" }) : notUnicode(file));
@@ -31,7 +31,7 @@ export async function openAssessments(
     const match = matchQuestionnaire(assessment, builtIn);
     return match === null ? [] : [{ file, assessment, match }];
   });
-  for (const one of found) tellMoved(one);
+  if (!quiet) for (const one of found) tellMoved(one);
   return ok(found);
 }
 

@@ -18,3 +18,18 @@ export function print(text: string): void {
 export function printError(text: string): void {
   console.error(terminalText(text));
 }
+
+/** To standard output as it is, for a program that reads it. */
+export function printBytes(bytes: Uint8Array | string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** Ends quietly where the program that reads the output has had enough. */
+export function endWithReader(): void {
+  process.stdout.on("error", (error) => {
+    if ("code" in error && error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+}

@@ -47,7 +47,7 @@ it("as a user runs it, writes a report that can be verified, and the same bytes 
   const options = [SAMPLE, "--edition", "board", "--out", home, "--overwrite"];
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [join(ROOT, "src/node/run.mjs"), "report", ...options, ...DATE],
+    [join(ROOT, "src/node/tenspan.mjs"), "report", ...options, ...DATE],
     { encoding: "utf8" },
   );
   const name = "Northmoor-Mutual-board-report-2026-11-24.pdf";
@@ -118,7 +118,7 @@ it("each choice changes the report, and a folder that is not there is made", asy
 }, 60_000);
 
 it.each([
-  { name: "no file", args: [], says: "Name at least one FILE." },
+  { name: "no file", args: [], says: "Name at least one FILE, or - for standard input." },
   { name: "an unknown option", args: [SAMPLE, "--colour", "red"], says: "Unknown option '--colour'." },
   { name: "an option without its value", args: [SAMPLE, "--out"], says: "--out" },
   {
@@ -136,10 +136,10 @@ it.each([
   { name: "a logo that is none", args: [SAMPLE, "--logo", SAMPLE], says: "It is neither a PNG nor a JPEG nor an SVG." },
 ])("$name is told, and nothing is made", async ({ args, says }) => {
   const errors = vi.spyOn(console, "error").mockReturnValue();
-  expect(await run(args)).toBe(1);
+  expect(await run(args)).toBe(2);
   const said = errors.mock.calls.map(([text]) => String(text)).join("\n");
   expect(said).toContain(says);
-  expect(said).toContain("Usage: npm run --silent report -- FILE… [options]");
+  expect(said).toContain("Usage: tenspan report FILE… [options]");
 });
 
 it("a folder that cannot be made is told, and nothing is made", async () => {
@@ -152,7 +152,7 @@ it("a folder that cannot be made is told, and nothing is made", async () => {
 
 it("a day that does not exist is told", async () => {
   const errors = vi.spyOn(console, "error").mockReturnValue();
-  expect(await run([SAMPLE, "--date", "2026-02-30"])).toBe(1);
+  expect(await run([SAMPLE, "--date", "2026-02-30"])).toBe(2);
   expect(String(errors.mock.calls[0]?.[0])).toContain("--date 2026-02-30 is no day");
 });
 

@@ -1,37 +1,45 @@
 import { consensus, planImprovements, score } from "#scoring/index.ts";
 import { print, printError } from "./print.ts";
 import { type OpenedFiles, openAssessments } from "./openAssessments.ts";
-import { readBuiltIn } from "#node/readBuiltIn.ts";
+import { assets } from "#node/assets/sourceAssets.ts";
+import { DONE, EXIT_CODES, FAILED, MISUSED } from "./exitCodes.ts";
+import { parseOptions } from "./parseOptions.ts";
+import { tellScore } from "./tellScore.ts";
 
-const USAGE = `Usage: npm run --silent rescore -- FILE…
-FILE is a saved assessment (format assessment/1), or all of them in one file (assessments/1).
+const USAGE = `Usage: tenspan score FILE… [--json] [--quiet]
+FILE is a saved assessment (format assessment/1), or several in one file (assessments/1); - is standard input.
 
-Recomputes every number from the answers and prints it as JSON:
+Recalculates every number from the answers, and prints a summary of each. With --json it prints all of them:
   one FILE with one assessment   { nodes, lenses, frameworks, risks, plan, consensus }
   several FILEs, or a file of    [ { file, assessment, nodes, lenses, frameworks, risks, plan, consensus }, … ]
   several assessments            in the order given; assessment is its id
 
 The questionnaire is the one inside the file, else the built-in one of the same id. The plan has the focus and the
-capacities that the assessment asks for. A FILE that cannot be read is told on standard error and left out; the exit
-status is then 1. The method: src/scoring/scoring.md; the shapes: tests/vectors/README.md.`;
+capacities that the assessment asks for. A FILE that cannot be read is told on standard error and left out. --quiet
+leaves out the note that another version of the questionnaire was answered. The method: src/scoring/scoring.md; the
+shapes: tests/vectors/README.md.
 
-/** `rescore FILE…`: prints what the answers of saved assessments give. 0 when every file was read, else 1. */
+${EXIT_CODES}`;
+
+/** `score FILE…`: prints what the answers of saved assessments give. */
 export async function run(args: readonly string[]): Promise<number> {
   if (args.includes("--help")) {
     print(USAGE);
-    return 0;
+    return DONE;
   }
-  const unknown = args.find((arg) => arg.startsWith("-"));
-  if (unknown !== undefined || args.length === 0) {
-    printError(unknown === undefined ? USAGE : `There is no option “${unknown}”.\n\n${USAGE}`);
-    return 1;
+  const options = parseOptions(args, { texts: [], flags: ["json", "quiet"] });
+  if (!options.ok || options.value.files.length === 0) {
+    printError(options.ok ? USAGE : `${options.error}\n\n${USAGE}`);
+    return MISUSED;
   }
-  const builtIn = await readBuiltIn();
-  const opened = await Promise.all(args.map((file) => openAssessments(file, builtIn)));
+  const { files, flag } = options.value;
+  const builtIn = await assets.builtIn();
+  const opened = await Promise.all(files.map((file) => openAssessments(file, builtIn, flag("quiet"))));
   for (const one of opened) if (!one.ok) printError(one.error);
   const found = opened.flatMap((one) => (one.ok ? one.value : []));
-  printResults(found, args.length);
-  return opened.every((one) => one.ok) ? 0 : 1;
+  if (flag("json")) printResults(found, files.length);
+  else if (found.length > 0) print(found.map(tellScore).join("\n\n"));
+  return opened.every((one) => one.ok) ? DONE : FAILED;
 }
 
 function printResults(found: readonly OpenedFiles[], files: number): void {

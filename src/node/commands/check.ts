@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { err, ok, type Result } from "#lib/result.ts";
 import { advise } from "#questionnaire/advise.ts";
 import type { Bundle, FileProblem } from "#questionnaire/bundle.ts";
@@ -6,17 +6,23 @@ import { editionQuestions } from "#questionnaire/outline.ts";
 import { parseQuestionnaire } from "#questionnaire/parse.ts";
 import { problemsOfError } from "#questionnaire/problemsOfError.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { DONE, EXIT_CODES, FAILED, MISUSED } from "./exitCodes.ts";
+import { parseOptions } from "./parseOptions.ts";
 import { print, printError } from "./print.ts";
+import { readInput, STANDARD } from "./readInput.ts";
 import { readJsonBytes } from "#node/readJson.ts";
 import { readQuestionnaireFolder } from "#node/readQuestionnaireFolder.ts";
 import { tellProblem, withReason } from "./tellProblem.ts";
 import { readOrProblem } from "#node/readOrProblem.ts";
 
-const USAGE = `Usage: npm run --silent check:questionnaire -- PATH [--json]
-PATH is the folder of a questionnaire, or one document.
+const USAGE = `Usage: tenspan check PATH [--json] [--quiet]
+PATH is the folder of a questionnaire, or one document; - is a document on standard input.
 
-Tells what is wrong in which file and where (errors), and what could be better (warnings); --json tells it as data. The
-exit status is 0 when nothing is wrong, else 1. How to write a questionnaire: questionnaires/README.md.`;
+Tells what is wrong in which file and where (errors), and what could be better (warnings); --json tells it as data,
+--quiet tells errors alone. Where nothing is wrong the exit status is 0, else 1. How to write a questionnaire:
+questionnaires/README.md.
+
+${EXIT_CODES}`;
 
 type Report = {
   readonly questionnaire: Questionnaire | null;
@@ -24,22 +30,24 @@ type Report = {
   readonly warnings: readonly FileProblem[];
 };
 
-/** `check-questionnaire PATH [--json]`: tells what is wrong and what could be better. 0 when nothing is wrong, else 1. */
+/** `check PATH`: tells what is wrong with a questionnaire and what could be better. */
 export async function run(args: readonly string[]): Promise<number> {
   if (args.includes("--help")) {
     print(USAGE);
-    return 0;
+    return DONE;
   }
-  const paths = args.filter((arg) => !arg.startsWith("-"));
-  const unknown = args.find((arg) => arg.startsWith("-") && arg !== "--json");
-  const [path] = paths;
-  if (path === undefined || paths.length > 1 || unknown !== undefined) {
-    printError(`${unknown === undefined ? "Name one PATH." : `There is no option “${unknown}”.`}\n\n${USAGE}`);
-    return 1;
+  const options = parseOptions(args, { texts: [], flags: ["json", "quiet"] });
+  const [path, ...more] = options.ok ? options.value.files : [];
+  if (!options.ok || path === undefined || more.length > 0) {
+    printError(`${options.ok ? "Name one PATH." : options.error}\n\n${USAGE}`);
+    return MISUSED;
   }
   const report = await checkQuestionnaire(path);
-  print(args.includes("--json") ? asJson(report) : asText(report));
-  return report.errors.length === 0 ? 0 : 1;
+  const { flag } = options.value;
+  if (flag("json")) print(asJson(report));
+  else if (!flag("quiet")) print(asText(report));
+  else for (const problem of report.errors) print(tellError(problem));
+  return report.errors.length === 0 ? DONE : FAILED;
 }
 
 /** Checks the folder or the document at `path`. */
@@ -53,13 +61,15 @@ export async function checkQuestionnaire(path: string): Promise<Report> {
 
 async function readAt(path: string): Promise<Result<Bundle, readonly FileProblem[]>> {
   const read = await readOrProblem(path, async () =>
-    (await stat(path)).isDirectory() ? readQuestionnaireFolder(path) : readDocument(path),
+    path !== STANDARD && (await stat(path)).isDirectory() ? readQuestionnaireFolder(path) : readDocument(path),
   );
   return read.ok ? read.value : err([read.error]);
 }
 
 async function readDocument(file: string): Promise<Result<Bundle, readonly FileProblem[]>> {
-  const json = readJsonBytes(await readFile(file));
+  const bytes = await readInput(file);
+  if (!bytes.ok) return err([bytes.error]);
+  const json = readJsonBytes(bytes.value);
   if (!json.ok) return err([{ ...json.error, file }]);
   const parsed = parseQuestionnaire(json.value);
   if (!parsed.ok) return err(problemsOfError(parsed.error).map((problem) => ({ ...problem, file })));
@@ -83,11 +93,15 @@ function asJson({ questionnaire, errors, warnings }: Report): string {
 function asText({ questionnaire, errors, warnings }: Report): string {
   const contents = Object.entries(questionnaire === null ? {} : sizes(questionnaire));
   return [
-    ...errors.map((problem) => `error    ${tellProblem(problem)}`),
+    ...errors.map(tellError),
     ...warnings.map((problem) => `warning  ${tellProblem(problem)}`),
     ...contents.map(([edition, questions]) => `${edition}: ${counted(questions, "question")}`),
     `${counted(errors.length, "error")}, ${counted(warnings.length, "warning")}`,
   ].join("\n");
+}
+
+function tellError(problem: FileProblem): string {
+  return `error    ${tellProblem(problem)}`;
 }
 
 function counted(count: number, noun: string): string {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { archiveText, assessmentText } from "#assessment/fileText.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { run } from "#node/commands/rescore.ts";
+import { run } from "#node/commands/score.ts";
 import { consensus, planImprovements, score } from "#scoring/index.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readCisos4ai } from "../../fixtures/cisos4ai.ts";
@@ -33,8 +33,12 @@ function written(name: string, content: string): string {
   return file;
 }
 
-/** What the command prints and says when it runs within this process. */
+/** What `score --json` prints and says when it runs within this process. */
 async function told(args: readonly string[]) {
+  return toldBy(["--json", ...args]);
+}
+
+async function toldBy(args: readonly string[]) {
   const output = vi.spyOn(console, "log").mockReturnValue();
   const errors = vi.spyOn(console, "error").mockReturnValue();
   const status = await run(args);
@@ -52,7 +56,7 @@ function everythingOf(assessment: Assessment) {
 
 describe("as a user runs it", () => {
   const command = (...args: string[]) =>
-    spawnSync(process.execPath, [join(ROOT, "src/node/run.mjs"), "rescore", ...args], { encoding: "utf8" });
+    spawnSync(process.execPath, [join(ROOT, "src/node/tenspan.mjs"), "score", "--json", ...args], { encoding: "utf8" });
 
   it("prints the numbers of the sample by the built-in questionnaire, and nothing else", async () => {
     const { stdout, stderr, status } = command(SAMPLE);
@@ -182,14 +186,30 @@ it("says when the questionnaire has moved on since, and scores all the same", as
 });
 
 it("explains itself", async () => {
-  const help = await told(["--help"]);
-  expect(help).toMatchObject({ status: 0, said: "", printed: expect.stringContaining("Usage: npm run") });
+  const help = await toldBy(["--help"]);
+  expect(help).toMatchObject({ status: 0, said: "", printed: expect.stringContaining("Usage: tenspan score") });
   vi.restoreAllMocks();
-  expect(await told([])).toEqual({ status: 1, printed: "", said: help.printed });
+  expect(await toldBy([])).toEqual({ status: 2, printed: "", said: help.printed });
   vi.restoreAllMocks();
-  expect(await told(["--jsn", SAMPLE])).toMatchObject({
-    status: 1,
+  expect(await toldBy(["--jsn", SAMPLE])).toMatchObject({
+    status: 2,
     printed: "",
     said: expect.stringContaining("--jsn"),
   });
+});
+
+it("without --json prints a summary of each: headline, areas, risks and first steps", async () => {
+  const one = written("one.json", JSON.stringify({ ...sample, subject: { ...sample.subject, organisation: "Acme" } }));
+  const { status, printed, said } = await toldBy([SAMPLE, one]);
+  expect({ status, said }).toEqual({ status: 0, said: "" });
+  const [first = "", second = ""] = printed.split("\n\nAcme: ");
+  expect(first).toMatch(/^Northmoor Mutual: .*\nLevel 2, Developing\. 2\.6 of 5/);
+  expect(first).toMatch(/\n {2}10 +Regulatory Advocacy +2\.6 +level 2 +target 4\n/);
+  expect(first).toContain("\nHighest remaining risks\n");
+  expect(second).toContain("\nFirst steps of the plan\n");
+});
+
+it("with --quiet leaves out that the questionnaire has moved on", async () => {
+  const earlier = { ...sample, questionnaire: { ...sample.questionnaire, version: "0.0.1" } };
+  expect((await told([written("earlier.json", assessmentText(earlier)), "--quiet"])).said).toBe("");
 });

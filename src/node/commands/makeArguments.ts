@@ -1,0 +1,113 @@
+import { FORMAT_IDS, type FormatId, isFormat } from "#exchange/formats.ts";
+import { countLetters } from "#lib/countLetters.ts";
+import { isDay } from "#lib/isDay.ts";
+import { err, ok, type Result } from "#lib/result.ts";
+import { knownTimeZone, ownTimeZone } from "#lib/timeZone.ts";
+import { isColour } from "#document/brand/accent.ts";
+import { carriedBy, type Choices, LONGEST_MARKING, LONGEST_NAME, PAPERS, usualChoices } from "#document/choices.ts";
+import { LANGUAGES } from "#document/languages.ts";
+import { EDITIONS } from "#report/reportEdition.ts";
+import type { Task } from "./makeTask.ts";
+import { type Options, parseOptions } from "./parseOptions.ts";
+import { STANDARD } from "./readInput.ts";
+
+/** What `report` and `export` are asked for. */
+export type MakeArguments = {
+  readonly files: readonly string[];
+  readonly formats: readonly Task["format"][];
+  /** A folder, or `-` for standard output. */
+  readonly out: string;
+  /** ISO date that stands on the files. */
+  readonly date: string;
+  /** IANA */
+  readonly timeZone: string;
+  readonly overwrite: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly choices: Choices;
+  /** The file of the logo, or null. */
+  readonly logo: string | null;
+};
+
+const TEXTS = ["edition", "out", "paper", "classification", "date", "time-zone", "prepared-by", "language", "accent"];
+const FLAGS = ["overwrite", "json", "quiet", "help"];
+
+/** Reads the arguments of `report`, or says which one cannot be followed. `today` is an ISO date. */
+export function readReportArguments(args: readonly string[], today: string): Result<MakeArguments, string> {
+  const parsed = parseOptions(args, { texts: [...TEXTS, "logo", "carry"], flags: FLAGS });
+  return parsed.ok ? readArguments(parsed.value, ["pdf"], today) : parsed;
+}
+
+/** The same for `export`. */
+export function readExportArguments(args: readonly string[], today: string): Result<MakeArguments, string> {
+  const parsed = parseOptions(args, { texts: [...TEXTS, "logo", "as"], flags: FLAGS });
+  if (!parsed.ok) return parsed;
+  const formats = readFormats(parsed.value.text("as"));
+  return formats.ok ? readArguments(parsed.value, formats.value, today) : formats;
+}
+
+function readFormats(asked: string | undefined): Result<readonly FormatId[], string> {
+  if (asked === "all") return ok(FORMAT_IDS);
+  const names = (asked ?? "").split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !isFormat(name));
+  const known = `It takes one or more of ${FORMAT_IDS.join(", ")}, with commas between them, or all.`;
+  if (asked === undefined || asked === "") return err(`Name the formats with --as. ${known}`);
+  if (unknown !== undefined) return err(`--as ${unknown} is no format. ${known}`);
+  return ok([...new Set(names.filter(isFormat))]);
+}
+
+function readArguments(
+  options: Options,
+  formats: MakeArguments["formats"],
+  today: string,
+): Result<MakeArguments, string> {
+  const { files, text, flag } = options;
+  const date = text("date") ?? today;
+  const timeZone = text("time-zone") ?? ownTimeZone();
+  const choices = readChoices(options);
+  if (!choices.ok) return choices;
+  if (files.length === 0) return err(`Name at least one FILE, or ${STANDARD} for standard input.`);
+  if (files.indexOf(STANDARD) !== files.lastIndexOf(STANDARD)) return err("Standard input can be read once.");
+  if (!isDay(date)) return err(`--date ${date} is no day: write it as 2026-01-31.`);
+  if (knownTimeZone(timeZone) !== timeZone) return err(`--time-zone ${timeZone} is none: write it as Europe/Berlin.`);
+  return ok({
+    ...{ files, formats, date, timeZone, choices: choices.value },
+    out: text("out") ?? ".",
+    overwrite: flag("overwrite"),
+    json: flag("json"),
+    quiet: flag("quiet"),
+    logo: text("logo") ?? null,
+  });
+}
+
+function readChoices({ text }: Options): Result<Choices, string> {
+  const usual = usualChoices([text("language") ?? "en-GB"]);
+  const edition = oneOf("edition", text("edition"), EDITIONS, usual.edition);
+  const paper = oneOf("paper", text("paper"), PAPERS, usual.paper);
+  const language = oneOf("language", text("language"), LANGUAGES, "en-GB");
+  const carried = oneOf("carry", text("carry"), carriedBy(edition.ok ? edition.value : usual.edition), null);
+  const classification = text("classification") ?? "";
+  const preparedBy = text("prepared-by") ?? "";
+  const accent = text("accent") ?? null;
+  if (!edition.ok) return edition;
+  if (!paper.ok) return paper;
+  if (!language.ok) return language;
+  if (!carried.ok) return carried;
+  if (accent !== null && !isColour(accent)) return err(`--accent ${accent} is no colour: write it as #0b5a66.`);
+  if (countLetters(classification) > LONGEST_MARKING)
+    return err(`--classification is longer than ${LONGEST_MARKING} letters.`);
+  if (countLetters(preparedBy) > LONGEST_NAME) return err(`--prepared-by is longer than ${LONGEST_NAME} letters.`);
+  const chosen = { edition: edition.value, paper: paper.value, language: language.value, carried: carried.value };
+  return ok({ ...chosen, classification, preparedBy, accent, logo: null });
+}
+
+function oneOf<Value extends string, Usual extends Value | null>(
+  name: string,
+  given: string | undefined,
+  allowed: readonly Value[],
+  usual: Usual,
+): Result<Value | Usual, string> {
+  if (given === undefined) return ok(usual);
+  const value = allowed.find((candidate) => candidate === given);
+  return value === undefined ? err(`--${name} ${given} is none of: ${allowed.join(", ")}.`) : ok(value);
+}

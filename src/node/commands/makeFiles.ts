@@ -1,0 +1,146 @@
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileName } from "#assessment/fileName.ts";
+import type { Logo } from "#document/brand/logo.ts";
+import { err, ok, type Result } from "#lib/result.ts";
+import { assets } from "#node/assets/sourceAssets.ts";
+import { readOrProblem } from "#node/readOrProblem.ts";
+import { readLogo } from "#pdf/logo/readLogo.ts";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
+import { DONE, FAILED, MISUSED } from "./exitCodes.ts";
+import type { MakeArguments } from "./makeArguments.ts";
+import type { Made } from "./makeTask.ts";
+import { type OpenedFiles, openAssessments } from "./openAssessments.ts";
+import { print, printBytes, printError } from "./print.ts";
+import { STANDARD } from "./readInput.ts";
+import { createTaskRunner, type TaskRunner } from "./taskRunner.ts";
+import { NOTHING, NOTHING_SENTENCES, type Outcome, tellOutcome } from "./outcome.ts";
+import { leaveNothingUnfinished, writeFolder, writeWhole } from "./writeWhole.ts";
+
+/** Follows a command that makes files of saved assessments; gives the exit status. */
+export async function runMaking(
+  args: readonly string[],
+  usage: string,
+  asked: Result<MakeArguments, string>,
+): Promise<number> {
+  if (args.includes("--help")) {
+    print(usage);
+    return DONE;
+  }
+  const logo = asked.ok ? await readLogoFile(asked.value.logo) : asked;
+  if (!asked.ok || !logo.ok) {
+    printError(
+      `${asked.ok ? (logo.ok ? "" : logo.error) : asked.error}\n\n${usage.split("\n", 1)[0]}   (--help tells all)`,
+    );
+    return MISUSED;
+  }
+  return makeFiles({ ...asked.value, choices: { ...asked.value.choices, logo: logo.value } });
+}
+
+async function makeFiles(asked: MakeArguments): Promise<number> {
+  const { files, formats, out, json, quiet } = asked;
+  if (out === STANDARD && files.length * formats.length > 1) {
+    printError("Standard output takes one file: name one FILE and one format.");
+    return MISUSED;
+  }
+  if (out !== STANDARD && !(await makeFolder(out))) return FAILED;
+  leaveNothingUnfinished();
+  const runner = createTaskRunner(files.length * formats.length);
+  const started = await startAll(asked, runner);
+  const outcomes: Outcome[] = [];
+  for (const [index, one] of started.entries()) {
+    const outcome = await one;
+    outcomes.push(outcome);
+    const isNews = outcome.error !== null || outcome.lacked.length > 0;
+    const place = outcome.assessment === null ? "" : `${index + 1} of ${started.length}: `;
+    if (!quiet || isNews) printError(place + tellOutcome(outcome));
+  }
+  await runner.close();
+  if (json) print(JSON.stringify(outcomes, null, 2));
+  return outcomes.every(({ error }) => error === null) ? DONE : FAILED;
+}
+
+/** Opens the files one by one, and starts what is to be made of each at once. */
+async function startAll(asked: MakeArguments, runner: TaskRunner): Promise<readonly Promise<Outcome>[]> {
+  const builtIn = await assets.builtIn();
+  const giveName = nameGiver(asked);
+  const started: Promise<Outcome>[] = [];
+  for (const file of asked.files) {
+    const opened = await openAssessments(file, builtIn, asked.quiet);
+    const found = opened.ok ? opened.value : [];
+    const error = opened.ok ? tooMany(file, found, asked) : opened.error;
+    if (error !== null) started.push(Promise.resolve({ ...NOTHING, file, error }));
+    else for (const one of found) started.push(...startOne(one, giveName(one), asked, runner));
+  }
+  return started;
+}
+
+function tooMany(file: string, found: readonly OpenedFiles[], { out }: MakeArguments): string | null {
+  if (out !== STANDARD || found.length <= 1) return null;
+  return `${file}: it holds ${found.length} assessments, and standard output takes one file.`;
+}
+
+function startOne(opened: OpenedFiles, name: string, asked: MakeArguments, runner: TaskRunner): Promise<Outcome>[] {
+  const { choices, date, timeZone } = asked;
+  const { file, assessment } = opened;
+  const made = new Date().toISOString();
+  return asked.formats.map(async (format) => {
+    const result = await runner.run({ format, assessment, choices, date, timeZone, made });
+    const written = await writeMade(result, join(asked.out === STANDARD ? "" : asked.out, name), asked);
+    return { ...NOTHING, file, assessment: assessment.id, format, ...written };
+  });
+}
+
+async function writeMade(made: Made, base: string, { out, overwrite }: MakeArguments): Promise<Partial<Outcome>> {
+  if (made.kind === "nothing") return { error: NOTHING_SENTENCES[made.reason] };
+  if (made.kind === "failed") return { error: `no file: something in it could not be written down (${made.message}).` };
+  const path = made.kind === "file" ? `${base}.${made.extension}` : `${base}-${made.extension}`;
+  const contents = made.kind === "file" ? [made.content] : made.files.map(({ content }) => content);
+  const bytes = contents.reduce((sum, content) => sum + Buffer.byteLength(content), 0);
+  const lacked = made.kind === "file" ? made.lacked : [];
+  if (out === STANDARD) {
+    if (made.kind === "folder") return { error: "this format is a folder of files: name a folder with --out." };
+    await printBytes(made.content);
+    return { path: STANDARD, bytes, lacked };
+  }
+  const written = await readOrProblem(path, () =>
+    made.kind === "file" ? writeWhole(path, made.content, overwrite) : writeFolder(path, made.files, overwrite),
+  );
+  if (written.ok) return { path, bytes, lacked };
+  const reason = written.error.values["reason"];
+  if (reason === "EEXIST") return { error: `${path} is there already and stays as it is; --overwrite replaces it.` };
+  return { error: `${path} cannot be written (${reason}).` };
+}
+
+/** Makes the folder with those above it, or tells why not. */
+async function makeFolder(path: string): Promise<boolean> {
+  const made = await readOrProblem(path, () => mkdir(path, { recursive: true }));
+  if (!made.ok) printError(`--out ${path} is no folder and cannot be made one (${made.error.values["reason"]}).`);
+  return made.ok;
+}
+
+/** Gives each assessment a name without its ending; of two that would have the same the second is numbered. */
+function nameGiver({ date, choices }: MakeArguments): (opened: OpenedFiles) => string {
+  const taken = new Set<string>();
+  return ({ assessment }) => {
+    const name = fileName(assessment, "", date, choices.edition).replace(/\.$/, "");
+    let free = name;
+    for (let number = 2; taken.has(foldName(free)); number++) free = `${name}-${number}`;
+    taken.add(foldName(free));
+    return free;
+  };
+}
+
+/** Names that file systems may take for one. */
+function foldName(name: string): string {
+  return name.normalize("NFC").toLowerCase();
+}
+
+async function readLogoFile(path: string | null): Promise<Result<Logo | null, string>> {
+  if (path === null) return ok(null);
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) return err(`--logo ${path} cannot be read.`);
+  const logo = await readLogo(new Uint8Array(bytes));
+  return logo.ok ? logo : err(`--logo ${path}: ${createFormatter("en", english).text(`logo.${logo.error}`)}`);
+}

@@ -1,0 +1,96 @@
+import { parentPort } from "node:worker_threads";
+import { matchQuestionnaire } from "#assessment/matchQuestionnaire.ts";
+import type { Assessment } from "#assessment/schema.ts";
+import type { Choices } from "#document/choices.ts";
+import { composeReport, type ReportJob } from "#document/composeReport.ts";
+import type { NothingToExport } from "#exchange/exportFile.ts";
+import { type FormatId, loadFormat } from "#exchange/formats.ts";
+import exchange from "#exchange/messages/en.json";
+import { assets } from "#node/assets/sourceAssets.ts";
+import { readFace } from "#pdf/fonts/face.ts";
+import { alphabetOf } from "#pdf/fonts/fonts.ts";
+import { methodFor } from "#pdf/methodFor.ts";
+import { renderPdf } from "#pdf/renderPdf.ts";
+import { lackedLetters } from "#pdf/text/lackedLetters.ts";
+import english from "#report/messages/en.json";
+
+/** A file to be made of an assessment. */
+export type Task = {
+  readonly format: "pdf" | FormatId;
+  readonly assessment: Assessment;
+  readonly choices: Choices;
+  /** ISO date that stands on the file. */
+  readonly date: string;
+  /** IANA */
+  readonly timeZone: string;
+  /** The moment at which the file is made, ISO 8601 in UTC. */
+  readonly made: string;
+};
+
+type Content = Uint8Array<ArrayBuffer> | string;
+
+/** What came of it. */
+export type Made =
+  | {
+      readonly kind: "file";
+      readonly extension: string;
+      readonly content: Content;
+      /** Letters for which an empty box stands. */
+      readonly lacked: readonly string[];
+    }
+  | {
+      readonly kind: "folder";
+      readonly extension: string;
+      readonly files: readonly { readonly name: string; readonly content: Content }[];
+    }
+  | { readonly kind: "nothing"; readonly reason: NothingToExport }
+  | { readonly kind: "failed"; readonly message: string };
+
+/** Makes a file. What throws is told as failed: the others are made all the same. */
+export async function makeTask(task: Task): Promise<Made> {
+  try {
+    return await make(task);
+  } catch (error) {
+    return { kind: "failed", message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function make({ format, assessment, choices, date, timeZone, made }: Task): Promise<Made> {
+  const match = matchQuestionnaire(assessment, await builtIn());
+  if (match === null) throw new Error("no questionnaire");
+  const job = { questionnaire: match.questionnaire, assessment, choices, date, timeZone };
+  if (format === "pdf") return makePdf(job);
+  const write = await loadFormat(format);
+  const exported = await write({ job, messages: { report: english, exchange }, method: methodFor(job), made });
+  if (!exported.ok) return { kind: "nothing", reason: exported.error };
+  return exported.value.kind === "folder" ? exported.value : { ...exported.value, lacked: [] };
+}
+
+async function makePdf(job: ReportJob): Promise<Made> {
+  const document = composeReport(job, english, methodFor(job));
+  const faces = await fonts(alphabetOf(document));
+  const content = renderPdf(document, faces);
+  return { kind: "file", extension: "pdf", content, lacked: lackedLetters(document, { sans: readFace(faces.sans) }) };
+}
+
+const builtIn = once(assets.builtIn);
+const latin = once(() => assets.fonts("latin"));
+const wide = once(() => assets.fonts("wide"));
+const fonts = (alphabet: "latin" | "wide") => (alphabet === "latin" ? latin() : wide());
+
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let reading: Promise<Value> | null = null;
+  return () => {
+    reading ??= read();
+    return reading;
+  };
+}
+
+/** Makes what the main thread sends to this one, and sends it back. */
+export function serveTasks(): void {
+  parentPort?.on("message", async (task: Task) => {
+    const made = await makeTask(task);
+    const buffers = made.kind === "file" && typeof made.content !== "string" ? [made.content.buffer] : [];
+    parentPort?.postMessage(made, buffers);
+  });
+}

@@ -1,0 +1,19 @@
+import { readFile } from "node:fs/promises";
+import { stdin } from "node:process";
+import type { Result } from "#lib/result.ts";
+import { readOrProblem } from "#node/readOrProblem.ts";
+import type { FileProblem } from "#questionnaire/bundle.ts";
+
+/** The name that stands for standard input or output. */
+export const STANDARD = "-";
+
+/** The bytes of a file, or of standard input for `-`; or why they cannot be had. */
+export function readInput(file: string): Promise<Result<Uint8Array, FileProblem>> {
+  return readOrProblem(file, () => (file === STANDARD ? readStandardInput() : readFile(file)));
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

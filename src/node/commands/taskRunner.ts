@@ -1,0 +1,69 @@
+import { availableParallelism } from "node:os";
+import type { Worker } from "node:worker_threads";
+import { assets } from "#node/assets/sourceAssets.ts";
+import { type Made, makeTask, type Task } from "./makeTask.ts";
+
+/** Makes files, in several threads where that is sooner. */
+export type TaskRunner = {
+  readonly run: (task: Task) => Promise<Made>;
+  readonly close: () => Promise<unknown>;
+};
+
+/** Below this number of files, other threads take longer to start than they save. */
+const FEW = 6;
+
+/** A runner for about so many tasks. */
+export function createTaskRunner(expected: number): TaskRunner {
+  const { startWorker } = assets;
+  if (startWorker === null || expected < FEW) return { run: makeTask, close: async () => {} };
+  const count = Math.min(availableParallelism(), Math.ceil(expected / 2));
+  return runInThreads(Array.from({ length: count }, startWorker));
+}
+
+type Waiting = { readonly task: Task; readonly done: (made: Made) => void };
+
+/** Each thread makes one file after the other; who is free takes the next. */
+function runInThreads(workers: readonly Worker[]): TaskRunner {
+  const queue: Waiting[] = [];
+  const idle = [...workers];
+  const busy = new Map<Worker, Waiting>();
+  let alive = workers.length;
+  const next = () => {
+    while (queue.length > 0 && (idle.length > 0 || alive === 0)) {
+      const waiting = queue.shift();
+      const worker = idle.shift();
+      if (waiting === undefined) return;
+      if (worker === undefined) waiting.done({ kind: "failed", message: "every thread has ended" });
+      else {
+        busy.set(worker, waiting);
+        worker.postMessage(waiting.task);
+      }
+    }
+  };
+  for (const worker of workers) {
+    const free = (made: Made) => {
+      busy.get(worker)?.done(made);
+      busy.delete(worker);
+    };
+    worker.on("message", (made: Made) => {
+      free(made);
+      idle.push(worker);
+      next();
+    });
+    worker.on("error", (error) => {
+      alive -= 1;
+      const at = idle.indexOf(worker);
+      if (at >= 0) idle.splice(at, 1);
+      free({ kind: "failed", message: error.message });
+      next();
+    });
+  }
+  return {
+    run: (task) =>
+      new Promise((done) => {
+        queue.push({ task, done });
+        next();
+      }),
+    close: () => Promise.all(workers.map((worker) => worker.terminate())),
+  };
+}

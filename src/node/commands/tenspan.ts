@@ -1,0 +1,49 @@
+import { assets } from "#node/assets/sourceAssets.ts";
+import { DONE, EXIT_CODES, MISUSED } from "./exitCodes.ts";
+import { print, printError } from "./print.ts";
+
+const USAGE = `Usage: tenspan COMMAND …
+
+  score FILE…                  the numbers of saved assessments
+  report FILE…                 their reports as PDF
+  export FILE… --as FORMAT,…   the same for other programs: documents, tables, calendars, tools of risk and audit
+  check PATH                   what is wrong with a questionnaire, and what could be better
+
+  tenspan COMMAND --help tells its options; tenspan --version tells the version. FILE may be - for standard input.
+  Everything happens on this computer: nothing is sent or fetched.
+
+${EXIT_CODES}`;
+
+type Command = { readonly run: (args: readonly string[]) => Promise<number> };
+
+/** Each is loaded when it is asked for: the command starts sooner. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  score: () => import("./score.ts"),
+  report: () => import("./report.ts"),
+  export: () => import("./export.ts"),
+  check: () => import("./check.ts"),
+};
+
+/** `tenspan COMMAND …`: follows the command and gives the exit status. */
+export async function run([name, ...args]: readonly string[]): Promise<number> {
+  if (name === "--version" || name === "-v") {
+    print(await assets.version());
+    return DONE;
+  }
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    const asked = name === "help" ? loadCommand(args[0]) : null;
+    if (asked !== null) return (await asked()).run(["--help"]);
+    (name === undefined ? printError : print)(USAGE);
+    return name === undefined ? MISUSED : DONE;
+  }
+  const load = loadCommand(name);
+  if (load === null) {
+    printError(`There is no command “${name}”.\n\n${USAGE}`);
+    return MISUSED;
+  }
+  return (await load()).run(args);
+}
+
+function loadCommand(name = ""): (() => Promise<Command>) | null {
+  return Object.hasOwn(COMMANDS, name) ? (COMMANDS[name] ?? null) : null;
+}

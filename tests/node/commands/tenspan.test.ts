@@ -1,0 +1,154 @@
+// The built command, as somebody runs it who has nothing but the folder.
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { FORMAT_IDS } from "#exchange/formats.ts";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+
+const ROOT = join(import.meta.dirname, "../../..");
+const SAMPLE = join(ROOT, "questionnaires/samples/northmoor-mutual.json");
+const sample = JSON.parse(readFileSync(SAMPLE, "utf8"));
+const DATE = ["--date", "2026-11-24"];
+
+let elsewhere: string;
+let home: string;
+
+beforeAll(() => {
+  // Builds it where it is older than the sources.
+  spawnSync(process.execPath, [join(ROOT, "src/node/tenspan.mjs"), "--version"]);
+  elsewhere = mkdtempSync(join(tmpdir(), "tenspan-"));
+  cpSync(join(ROOT, "dist-command"), elsewhere, { recursive: true });
+}, 60_000);
+afterAll(() => rmSync(elsewhere, { recursive: true }));
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), "tenspan-"));
+});
+afterEach(() => rmSync(home, { recursive: true }));
+
+function tenspan(args: readonly string[], input = "") {
+  const run = spawnSync(process.execPath, [join(elsewhere, "tenspan.js"), ...args], { input, cwd: home });
+  return { status: run.status, printed: run.stdout.toString(), said: run.stderr.toString(), bytes: run.stdout };
+}
+
+/** So many assessments that differ in name, a file each. */
+function writeMany(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => {
+    const file = join(home, `${index}.json`);
+    writeFileSync(
+      file,
+      JSON.stringify({ ...sample, id: `a${index}`, subject: { ...sample.subject, organisation: `A${index}` } }),
+    );
+    return file;
+  });
+}
+
+it("needs nothing beside its own folder: no installed package, no source", () => {
+  const { status, printed } = tenspan(["score", "-", "--json"], JSON.stringify(sample));
+  expect(status).toBe(0);
+  expect(JSON.parse(printed).nodes.overall.value).toBeCloseTo(2.566, 3);
+});
+
+it.each([
+  { name: "help", args: ["--help"], status: 0 },
+  { name: "help of a command", args: ["help", "export"], status: 0 },
+  { name: "the version", args: ["--version"], status: 0 },
+  { name: "nothing", args: [], status: 2 },
+  { name: "an unknown command", args: ["rescore"], status: 2 },
+  { name: "the name of something that every object has", args: ["toString"], status: 2 },
+])("$name: exit status $status", ({ args, status }) => {
+  const ended = tenspan(args);
+  expect(ended.status).toBe(status);
+  expect(status === 0 ? ended.said : ended.printed).toBe("");
+  if (args[0] !== "--version") expect(ended.printed + ended.said).toContain("Exit status: 0 when all was done");
+});
+
+describe("export", () => {
+  it("writes every format of the list, named after the assessment, and tables as a folder", () => {
+    const { status, said } = tenspan(["export", SAMPLE, "--as", "all", "--out", "out", ...DATE]);
+    expect({ status, said }).toMatchObject({ status: 0 });
+    const names = readdirSync(join(home, "out"));
+    expect(names).toHaveLength(FORMAT_IDS.length);
+    for (const name of names) expect(name).toMatch(/^Northmoor-Mutual-board-report-2026-11-24[.-]/);
+    expect(readdirSync(join(home, "out/Northmoor-Mutual-board-report-2026-11-24-csv"))).toContain("risks.csv");
+  });
+
+  it("tells what it wrote as JSON", () => {
+    const { printed, said } = tenspan(["export", SAMPLE, "--as", "md,csv", "--json", "--quiet", ...DATE]);
+    expect(said).toBe("");
+    const file = { file: SAMPLE, assessment: sample.id, lacked: [], error: null };
+    expect(JSON.parse(printed)).toEqual([
+      { ...file, format: "md", path: "Northmoor-Mutual-board-report-2026-11-24.md", bytes: expect.any(Number) },
+      { ...file, format: "csv", path: "Northmoor-Mutual-board-report-2026-11-24-csv", bytes: expect.any(Number) },
+    ]);
+  });
+
+  it("an assessment that has nothing for a format is told, and the others are made", () => {
+    const { plan: _, treatments: __, ...bare } = sample;
+    const { status, said } = tenspan(["export", "-", "--as", "md,ics"], JSON.stringify(bare));
+    expect(status).toBe(1);
+    expect(said).toContain("2 of 2: - → no calendar: no step and no risk has a due date.");
+    expect(readdirSync(home)).toHaveLength(1);
+  });
+
+  it.each([
+    { name: "no format", args: [SAMPLE], says: "Name the formats with --as. It takes one or more of md, csv," },
+    { name: "an unknown format", args: [SAMPLE, "--as", "md,odt"], says: "--as odt is no format." },
+    {
+      name: "several files to standard output",
+      args: [SAMPLE, "--as", "md,ics", "--out", "-"],
+      says: "takes one file",
+    },
+    { name: "standard input twice", args: ["-", "-", "--as", "md"], says: "Standard input can be read once." },
+  ])("$name is told, and nothing is made", ({ args, says }) => {
+    const { status, said } = tenspan(["export", ...args]);
+    expect(status).toBe(2);
+    expect(said).toContain(says);
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  it("a folder of tables is no stream", () => {
+    const { status, printed, said } = tenspan(["export", SAMPLE, "--as", "csv", "--out", "-"]);
+    expect({ status, printed }).toEqual({ status: 1, printed: "" });
+    expect(said).toContain("this format is a folder of files");
+  });
+});
+
+it("reports go to standard output as they would go to a file", () => {
+  const { status, bytes } = tenspan(["report", "-", "--out", "-", "--quiet", ...DATE], JSON.stringify(sample));
+  expect(status).toBe(0);
+  expect(tenspan(["report", SAMPLE, ...DATE]).status).toBe(0);
+  expect(bytes.equals(readFileSync(join(home, "Northmoor-Mutual-board-report-2026-11-24.pdf")))).toBe(true);
+});
+
+it("many files are made in several threads, told in their order, with the bytes of one thread", () => {
+  const files = writeMany(8);
+  const { status, said } = tenspan(["report", ...files, "--out", "many", ...DATE]);
+  expect(status).toBe(0);
+  expect([...said.matchAll(/^(\d) of 8: .*?(\d)\.json → /gm)].map(([, at, of]) => Number(at) - Number(of))).toEqual(
+    Array.from({ length: 8 }, () => 1),
+  );
+  for (const file of files.slice(0, 2)) expect(tenspan(["report", file, "--out", "one", ...DATE]).status).toBe(0);
+  for (const name of readdirSync(join(home, "one"))) {
+    expect(readFileSync(join(home, "one", name)).equals(readFileSync(join(home, "many", name)))).toBe(true);
+  }
+}, 60_000);
+
+it.skipIf(process.platform === "win32")(
+  "an interrupt leaves no half file",
+  async () => {
+    mkdirSync(join(home, "out"));
+    const running = spawn(
+      process.execPath,
+      [...[join(elsewhere, "tenspan.js"), "report", ...writeMany(20), "--out", "out", "--edition", "full"]],
+      { cwd: home, stdio: ["ignore", "ignore", "pipe"] },
+    );
+    running.stderr.once("data", () => running.kill("SIGINT"));
+    const status = await new Promise((resolve) => running.once("close", resolve));
+    expect(status).toBe(130);
+    const names = readdirSync(join(home, "out"));
+    expect(names.length).toBeLessThan(20);
+    for (const name of names) expect(readFileSync(join(home, "out", name), "latin1")).toMatch(/^%PDF-[\s\S]*%%EOF\s*$/);
+  },
+  60_000,
+);
