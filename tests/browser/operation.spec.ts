@@ -72,12 +72,34 @@ function stop(page: Page): Promise<Stop | null> {
   });
 }
 
+/** Where the focus is once the page stands still: Firefox scrolls to it a moment after the key. */
+async function settledStop(page: Page): Promise<Stop | null> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let last = Number.NaN;
+        let still = 0;
+        const look = () => {
+          const top = document.activeElement?.getBoundingClientRect().top ?? 0;
+          still = top === last ? still + 1 : 0;
+          last = top;
+          // Out of the window it has not been scrolled to yet; where it never is, the test is to see that.
+          const isInWindow = top > -1 && top < window.innerHeight;
+          if (still >= (isInWindow ? 1 : 60)) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  return stop(page);
+}
+
 /** Presses a key until the focus has left the page, at most `most` times; every stop on the way. */
 async function walk(page: Page, key: "Tab" | "Shift+Tab", most: number): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
   for (let pressed = 0; pressed < most; pressed++) {
     await page.keyboard.press(key);
-    const here = await stop(page);
+    const here = await settledStop(page);
     if (here === null) break;
     stops.push(here);
   }

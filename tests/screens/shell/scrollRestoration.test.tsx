@@ -30,36 +30,83 @@ afterEach(() => vi.unstubAllGlobals());
 
 const link = (nth: number) => document.querySelectorAll<HTMLElement>("main a")[nth];
 
+/** Lets a link stand so far below the upper edge of the window. */
+function stand(element: Element | undefined, below: number): void {
+  if (element !== undefined) element.getBoundingClientRect = () => new DOMRect(0, below - window.scrollY, 10, 10);
+}
+
 describe("the way back", () => {
-  it("is over when window and link are reached", () => {
-    restoreScroll({ top: 40, link: { to: "#/a", nth: 1 } });
+  beforeEach(() => {
+    vi.stubGlobal("scrollTo", (_: number, to: number) => vi.stubGlobal("scrollY", to));
+    vi.stubGlobal("scrollBy", (_: number, by: number) => vi.stubGlobal("scrollY", window.scrollY + by));
+  });
+
+  it("leads to where the link stood in the window, and stays there while more is drawn above", () => {
+    stand(link(1), 140);
+    const end = restoreScroll({ top: 40, link: { to: "#/a", nth: 1, below: 100 } });
     grow();
     expect(window.scrollY).toBe(40);
     expect(document.activeElement).toBe(link(1));
+    stand(link(1), 480);
+    grow();
+    expect(window.scrollY).toBe(380);
+    end();
     expect(observed).toBe(0);
   });
 
-  it("is over when the window is reached and no link was followed", () => {
-    restoreScroll({ top: 40, link: null });
+  it.each([
+    { name: "no link was followed", link: null },
+    { name: "an older version has kept no place of the link", link: { to: "#/a", nth: 1, below: null } },
+    { name: "the link is not there yet", link: { to: "#/late", nth: 0, below: 30 } },
+  ])("leads as far down as the window was when $name", ({ link: followed }) => {
+    const end = restoreScroll({ top: 40, link: followed });
     grow();
     expect(window.scrollY).toBe(40);
-    expect(observed).toBe(0);
+    end();
   });
 
   it("goes on until the link is there", () => {
-    restoreScroll({ top: 0, link: { to: "#/late", nth: 0 } });
+    const end = restoreScroll({ top: 40, link: { to: "#/late", nth: 0, below: 20 } });
     grow();
-    expect(observed).toBe(1);
     link(0)?.setAttribute("href", "#/late");
+    stand(link(0), 90);
     grow();
     expect(document.activeElement).toBe(link(0));
-    expect(observed).toBe(0);
+    expect(window.scrollY).toBe(70);
+    end();
   });
 
   it.each(["keydown", "pointerdown", "wheel", "click"])("is left at a %s", (sign) => {
-    restoreScroll({ top: 0, link: { to: "#/late", nth: 0 } });
+    restoreScroll({ top: 0, link: null });
     window.dispatchEvent(new Event(sign));
     expect(observed).toBe(0);
+  });
+
+  it("is left when the window is scrolled otherwise, and not at its own scrolling", () => {
+    restoreScroll({ top: 40, link: null });
+    grow();
+    window.dispatchEvent(new Event("scroll"));
+    expect(observed).toBe(1);
+    vi.stubGlobal("scrollY", 90);
+    window.dispatchEvent(new Event("scroll"));
+    expect(observed).toBe(0);
+  });
+});
+
+describe("what was kept", () => {
+  it.each([
+    { name: "nothing", kept: undefined, place: null },
+    { name: "another shape", kept: { top: "40", link: null }, place: null },
+    { name: "a link of another shape", kept: { top: 40, link: { to: 3, nth: 0 } }, place: null },
+    { name: "no link", kept: { top: 40, link: null }, place: { top: 40, link: null } },
+    {
+      name: "a link without its place, as an older version keeps it",
+      kept: { top: 40, link: { to: "#/a", nth: 1 } },
+      place: { top: 40, link: { to: "#/a", nth: 1, below: null } },
+    },
+  ])("is read where it is $name", ({ kept, place }) => {
+    window.history.replaceState({ place: kept }, "");
+    expect(readScrollPlace()).toEqual(place);
   });
 });
 
@@ -74,7 +121,7 @@ describe("a link that the browser itself follows", () => {
     window.scrollTo(0, 40);
     link(1)?.focus();
     link(1)?.click();
-    expect(readScrollPlace()).toEqual({ top: 40, link: { to: "#/a", nth: 1 } });
+    expect(readScrollPlace()).toEqual({ top: 40, link: { to: "#/a", nth: 1, below: 0 } });
   });
 
   it.each([
