@@ -1,6 +1,7 @@
 import { isObject } from "#lib/isObject.ts";
 import { sha256 } from "#lib/sha256.ts";
 import { utf8 } from "#lib/utf8.ts";
+import { formatOf } from "./formatOf.ts";
 
 /** A report as a file carries it: the text of its assessment, and of what it says of itself. */
 export type CarriedReport = { readonly assessment: string; readonly statement: string | null };
@@ -25,8 +26,8 @@ type Part = { readonly text: string; readonly json: Readonly<Record<string, unkn
  */
 export function pairReports(texts: readonly string[]): CarriedReports {
   const parts = [...new Set(texts)].map(partOf).filter((part) => part !== null);
-  const assessments = parts.filter(({ json }) => String(json.format).startsWith("assessment/"));
-  const statements = new Set(parts.filter(({ json }) => String(json.format).startsWith("tenspan-report/")));
+  const assessments = parts.filter(({ json }) => formatOf(json).startsWith("assessment/"));
+  const statements = new Set(parts.filter(({ json }) => formatOf(json).startsWith("tenspan-report/")));
   const digests = new Map(assessments.map(({ text }) => [text, sha256(utf8(text))]));
   const paired = new Map<Part, Part[]>(assessments.map((assessment) => [assessment, []]));
   const pair = (belong: (statement: Part, assessment: Part) => boolean) => {

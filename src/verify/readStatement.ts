@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from "#lib/isObject.ts";
 import { isDay } from "#lib/isDay.ts";
 import { err, ok, type Result } from "#lib/result.ts";
+import { formatOf } from "./formatOf.ts";
 import {
   type StatedMetrics,
   STATEMENT_SECTIONS,
@@ -25,7 +26,7 @@ export function readStatement(text: string): Result<ReportStatement, StatementEr
   const json = parse(text);
   if (!isObject(json)) return err("damaged");
   if (json.format !== STATEMENT_FORMAT) {
-    return err(/^tenspan-report\/\d+$/.test(String(json.format)) ? "newer" : "damaged");
+    return err(/^tenspan-report\/\d+$/.test(formatOf(json)) ? "newer" : "damaged");
   }
   const { app, questionnaire, assessment, date } = json;
   const figures = figuresOf(json.figures);

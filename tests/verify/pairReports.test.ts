@@ -34,6 +34,11 @@ describe("pairReports", () => {
       ],
     },
     { name: "the same report twice", texts: [a, statement(a), a, statement(a)], reports: [[a, statement(a)]] },
+    {
+      name: "a format that is no text",
+      texts: ['{"format":{"toString":1}}', '{"format":["assessment/1"]}'],
+      reports: [],
+    },
     { name: "an assessment without a statement", texts: [a], reports: [[a, null]] },
     {
       name: "an assessment that was changed beside one that was not",

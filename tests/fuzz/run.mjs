@@ -1,0 +1,17 @@
+// npm run fuzz -- --times 200000 --seed 1: many damaged files, of every kind that the product opens.
+import { spawnSync } from "node:child_process";
+import { parseArgs } from "node:util";
+
+const { values } = parseArgs({
+  options: { times: { type: "string", default: "200000" }, seed: { type: "string", default: "1" } },
+});
+if (!/^[1-9]\d*$/.test(values.times) || !/^\d+$/.test(values.seed)) {
+  console.error("npm run fuzz -- --times NUMBER --seed NUMBER");
+  process.exit(1);
+}
+const { status } = spawnSync(
+  process.execPath,
+  ["node_modules/vitest/vitest.mjs", "run", "--project", "core", "--silent=false", "tests/fuzz"],
+  { stdio: "inherit", env: { ...process.env, FUZZ_CASES: values.times, FUZZ_SEED: values.seed } },
+);
+process.exit(status ?? 1);
