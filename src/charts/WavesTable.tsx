@@ -6,11 +6,12 @@ import { ChartNumber } from "./ChartNumber.tsx";
 /** The states of a plan as a table. */
 export function WavesTable({ waves }: { readonly waves: Waves }) {
   const { names, states } = waves;
+  const risks = states.some(({ risk }) => risk !== null);
   const columns = [
     { label: names.state },
     { label: names.value, number: true },
     { label: names.level },
-    { label: names.risk, number: true },
+    ...(risks ? [{ label: names.risk, number: true }] : []),
     { label: names.steps, number: true },
     { label: names.effort, number: true },
   ];
@@ -26,9 +27,11 @@ export function WavesTable({ waves }: { readonly waves: Waves }) {
           <StackCell label={names.level}>
             <ChartNumber of={figures.level}>{text.level}</ChartNumber>
           </StackCell>
-          <StackCell label={names.risk} number>
-            <ChartNumber of={figures.risk}>{text.risk}</ChartNumber>
-          </StackCell>
+          {risks && (
+            <StackCell label={names.risk} number>
+              <ChartNumber of={figures.risk}>{text.risk}</ChartNumber>
+            </StackCell>
+          )}
           <StackCell label={names.steps} number>
             <ChartNumber of={stepsOf(wave, "count")}>{text.steps}</ChartNumber>
           </StackCell>

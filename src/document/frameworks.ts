@@ -2,19 +2,19 @@ import type { Block } from "./document.ts";
 import type { FrameworkReport, ItemReport } from "#report/frameworks/frameworksReport.ts";
 import type { Report } from "#report/report.ts";
 import { textOf, type Formatter } from "#report/formatter.ts";
-import { cell, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
+import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
 
 /** How the answers stand against other frameworks: a table for each, after the statement that it is no conformity. */
-export function frameworksPages({ frameworks }: Report, formatter: Formatter): readonly Block[] {
+export function frameworksPages({ frameworks, plan }: Report, formatter: Formatter): readonly Block[] {
   if (frameworks.list.length === 0) return [];
   return [
     heading(2, formatter.text("frameworks.title")),
     ...paragraph("body", frameworks.statement),
-    ...frameworks.list.flatMap((framework) => frameworkBlocks(framework, formatter)),
+    ...frameworks.list.flatMap((framework) => frameworkBlocks(framework, formatter, plan.standing !== "untargeted")),
   ];
 }
 
-function frameworkBlocks(framework: FrameworkReport, formatter: Formatter): readonly Block[] {
+function frameworkBlocks(framework: FrameworkReport, formatter: Formatter, targeted: boolean): readonly Block[] {
   const { name, publisher, source, licence, sentence, items } = framework;
   return [
     heading(3, name, "unlisted"),
@@ -28,14 +28,18 @@ function frameworkBlocks(framework: FrameworkReport, formatter: Formatter): read
         ],
       })),
       column(formatter.text("table.value"), 2.5, "end", ({ text }) => figure(text.value, { strong: true })),
-      column(formatter.text("frameworks.status"), 5, "start", ({ text, target }) =>
-        cell(
-          target === null
-            ? text.status
-            : formatter.text("frameworks.against", { status: text.status, target: text.target }),
-        ),
-      ),
+      ...(targeted ? [statusColumn(formatter)] : []),
     ]),
     ...paragraph("small", source || formatter.text("frameworks.publisher", { publisher }), licence),
   ];
+}
+
+function statusColumn(formatter: Formatter): ColumnOf<ItemReport> {
+  return column(formatter.text("frameworks.status"), 5, "start", ({ text, target }) =>
+    cell(
+      target === null
+        ? text.status
+        : formatter.text("frameworks.against", { status: text.status, target: text.target }),
+    ),
+  );
 }

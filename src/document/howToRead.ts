@@ -26,7 +26,7 @@ export function howToRead(report: Report, formatter: Formatter, options: Documen
       kind: "columns",
       widths: [4, 3],
       align: "start",
-      columns: [limits(formatter, options), aboutTable(report, formatter, options)],
+      columns: [limits(report, formatter, options), aboutTable(report, formatter, options)],
     },
   ];
 }
@@ -37,8 +37,16 @@ function rules(report: Report, formatter: Formatter, { method }: DocumentOptions
   return [{ kind: "list", marker: "number", items: report.rules.map((text) => [{ text: clip(text, RULE) }]) }];
 }
 
-function limits(formatter: Formatter, { fingerprint, carried = "everything" }: DocumentOptions): readonly Block[] {
-  const blocks = [heading(3, formatter.text("guide.limits")), ...paragraph("body", formatter.text("guide.limitsText"))];
+function limits(
+  { risks, questionnaire }: Report,
+  formatter: Formatter,
+  { fingerprint, carried = "everything" }: DocumentOptions,
+): readonly Block[] {
+  const text = formatter.text("guide.limitsText", {
+    caveat: questionnaire.caveat ?? "none",
+    risks: risks.register.length + risks.ruledOut.length === 0 ? "no" : "yes",
+  });
+  const blocks = [heading(3, formatter.text("guide.limits")), ...paragraph("body", text)];
   return fingerprint === ""
     ? blocks
     : [...blocks, ...paragraph("body", formatter.text(`guide.fingerprintText.${carried}`))];

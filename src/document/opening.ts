@@ -34,9 +34,9 @@ export function writeLead(report: Report, formatter: Formatter): string {
   return [...report.sureness, ...writeTarget(report, formatter)].join(" ");
 }
 
-function writeTarget({ overall, terms, belowTarget }: Report, formatter: Formatter): readonly string[] {
+function writeTarget({ overall, terms, belowTarget, plan }: Report, formatter: Formatter): readonly string[] {
   const { value, target, shortfall, coverage } = overall.score;
-  if (value === null) return [];
+  if (value === null || plan.standing === "untargeted") return [];
   if (target === null) return [formatter.text("opening.noTarget")];
   if (shortfall === null) return [];
   const whole = coverage === null || isBelow(coverage, 1) ? "no" : "yes";

@@ -22,6 +22,7 @@ const STEP_LINES = 3;
 export function planPage(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   const { plan } = report;
   const { headline, boardLead, waves, progress } = plan;
+  if (plan.standing === "untargeted") return [];
   const opening: readonly Block[] = [
     heading(2, formatter.text("planPage.title")),
     ...paragraph("lead", textOf(headline)),
@@ -62,7 +63,7 @@ function firstSteps(
 
 /** Every step, wave by wave. */
 function allSteps(
-  { waves, dismissed }: Report["plan"],
+  { waves, dismissed, today }: Report["plan"],
   formatter: Formatter,
   options: DocumentOptions,
 ): readonly Block[] {
@@ -70,7 +71,7 @@ function allSteps(
   const count = taken.reduce((sum, { steps }) => sum + steps.length, 0);
   return [
     heading(3, formatter.text("planPage.all", { count }), "unlisted"),
-    ...paragraph("body", formatter.text("planPage.gains")),
+    ...paragraph("body", formatter.text("planPage.gains", { risks: today.reduction === null ? "no" : "yes" })),
     ...taken.map((wave) => {
       const planned = wave.steps.map((step) => ({ wave, step }));
       return stepsTable(
@@ -137,8 +138,7 @@ function stepsTable(title: string, steps: readonly StepRow[], formatter: Formatt
     }),
     several && column(formatter.text("planPage.wave"), 3, "start", ({ wave }) => cell(clip(wave.name, PERSON))),
     column(formatter.text("waves.effort"), 5, "start", ({ step }) => cell(step?.text.size ?? "")),
-    full && column(formatter.text("planPage.maturity"), 2.5, "end", gainCell),
-    full && column(formatter.text("planPage.risk"), 2.5, "end", lessCell),
+    ...(full ? gainColumns(steps, formatter) : []),
     dated &&
       column(formatter.text("answer.owner"), 6, "start", ({ step }) =>
         cell(step === null ? "" : clip(step.owner, PERSON) || open),
@@ -155,6 +155,15 @@ function stepsTable(title: string, steps: readonly StepRow[], formatter: Formatt
     true,
   );
   return boundRows(table, STEP_LINES, options);
+}
+
+/** What a step adds, and what it takes off the risks where there are any. */
+function gainColumns(steps: readonly StepRow[], formatter: Formatter): readonly ColumnOf<StepRow>[] {
+  const risks = steps.some(({ wave }) => wave.after.reduction !== null);
+  return [
+    column(formatter.text("planPage.maturity"), 2.5, "end", gainCell),
+    ...(risks ? [column<StepRow>(formatter.text("planPage.risk"), 2.5, "end", lessCell)] : []),
+  ];
 }
 
 function gainCell({ step, wave }: StepRow): Cell {

@@ -35,7 +35,8 @@ const OVERRIDE = 130;
 
 /** What the risks are, how far the controls bring them down, and what would bring the worst further down. */
 export function risksPage(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
-  const { headline, register } = report.risks;
+  const { headline, register, ruledOut } = report.risks;
+  if (register.length + ruledOut.length === 0) return [];
   const opening = [heading(2, formatter.text("risksPage.title")), ...paragraph("lead", textOf(headline))];
   if (register.length === 0) return opening;
   const shown = options.edition === "full" ? register : register.slice(0, mostOf(report, options));

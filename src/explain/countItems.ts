@@ -1,5 +1,6 @@
+import { isTargeted } from "#assessment/isTargeted.ts";
 import type { ItemReport } from "#report/frameworks/frameworksReport.ts";
-import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
+import { buildFrameworks, statementOf } from "#report/frameworks/buildFrameworks.ts";
 import type { CountExplanation } from "./countExplanation.ts";
 import type { CountRef } from "#report/metricRef.ts";
 import type { PartLine } from "./partLine.ts";
@@ -10,17 +11,18 @@ type ItemsRef = Extract<CountRef, { kind: "items" }>;
 
 /** Items of a framework by where they stand; null where no question that applies relates to the framework. */
 export function countItems(context: ExplainContext, { framework: id, which }: ItemsRef): CountExplanation | null {
-  const { explainFormatter, formatter, questionnaire } = context;
+  const { explainFormatter, questionnaire } = context;
   const report = buildFrameworks(context).list.find((framework) => framework.id === id);
   const all = questionnaire.frameworks.find((framework) => framework.id === id)?.items ?? [];
   if (report === undefined) return null;
+  const targeted = isTargeted(questionnaire, context.assessment) ? "yes" : "no";
   const cited = new Set(report.items.map((item) => item.id));
   const rows =
     which === "uncited"
       ? all.filter((item) => !cited.has(item.id)).map((item) => ({ title: nameOf(item), amount: 1 }))
       : report.items
           .filter(({ status }) => which === "cited" || status === which)
-          .map((item) => lineOf(context, id, item));
+          .map((item) => lineOf(context, id, item, targeted));
   const title: ExplainMessageId = `explain.title.items.${which}`;
   const sentence: ExplainMessageId = `explain.items.${which}`;
   return {
@@ -30,20 +32,25 @@ export function countItems(context: ExplainContext, { framework: id, which }: It
     caption: explainFormatter.text("explain.count.list"),
     columns: {
       what: explainFormatter.text("explain.column.item"),
-      value: which === "uncited" ? "" : explainFormatter.text("explain.count.valueTarget"),
+      value: which === "uncited" ? "" : explainFormatter.text("explain.count.valueTarget", { targeted }),
       contribution: explainFormatter.text("explain.column.counts"),
     },
-    notes: [formatter.text("framework.statement")],
+    notes: [statementOf(context)],
   };
 }
 
-function lineOf({ explainFormatter }: ExplainContext, framework: string, item: ItemReport): PartLine {
+function lineOf(
+  { explainFormatter }: ExplainContext,
+  framework: string,
+  item: ItemReport,
+  targeted: "yes" | "no",
+): PartLine {
   const { value, target, status } = item.text;
   return {
     title: nameOf(item),
     amount: 1,
     detail: status,
-    value: explainFormatter.text("explain.count.against", { value, target }),
+    value: explainFormatter.text("explain.count.against", { value, target, targeted }),
     of: { kind: "item", framework, item: item.id, figure: "value" },
   };
 }

@@ -20,7 +20,11 @@ export function countBelowTarget(context: ExplainContext): CountExplanation {
     const { shortfall = null } = scoreOf(context, id) ?? {};
     const of: MetricRef = { kind: "node", id, figure: "shortfall" };
     const texts = textsOf(context, id);
-    const against = explainFormatter.text("explain.count.against", { value: texts.value, target: texts.target });
+    const against = explainFormatter.text("explain.count.against", {
+      value: texts.value,
+      target: texts.target,
+      targeted: "yes",
+    });
     return shortfall === null ? [] : [{ title: named(id)?.title ?? id, of, against, below: isBelow(0, shortfall) }];
   });
   return {
@@ -35,7 +39,7 @@ export function countBelowTarget(context: ExplainContext): CountExplanation {
     caption: explainFormatter.text("explain.count.list"),
     columns: {
       what: practices,
-      value: explainFormatter.text("explain.count.valueTarget"),
+      value: explainFormatter.text("explain.count.valueTarget", { targeted: "yes" }),
       contribution: explainFormatter.text("explain.column.counts"),
     },
     leftOut: groupOf(

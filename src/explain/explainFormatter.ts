@@ -17,17 +17,21 @@ export type ExplainFormatter = Numbers & {
   share(share: number): string;
   /** A weight or a count: as it is. */
   weight(weight: number): string;
+  /** "one, two and three" */
+  list(items: readonly string[]): string;
 };
 
 /** Speaks the language of the catalogue. */
 export function createExplainFormatter(locale: string, explainMessages: ExplainMessages): ExplainFormatter {
   const intl = createIntl({ locale, messages: explainMessages, onError: rethrow }, createIntlCache());
   const numbers = createNumbers(locale);
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     ...numbers,
     text: (id, values) => intl.formatMessage({ id }, values),
     share: (share) => numbers.percent(share, MOST_DECIMALS),
     weight: (value) => numbers.number(value, MOST_DECIMALS, 0),
+    list: (items) => list.format(items),
   };
 }
 

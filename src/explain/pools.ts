@@ -1,3 +1,4 @@
+import { statementOf } from "#report/frameworks/buildFrameworks.ts";
 import type { Framework, Question } from "#questionnaire/schema.ts";
 import { decimalsApart } from "#report/numbers/decimals.ts";
 import { getOwn } from "#lib/getOwn.ts";
@@ -38,7 +39,7 @@ export function explainFacet(context: ExplainContext, ref: FacetRef): MetricExpl
 
 /** Why an item of a framework stands where it does, and against what; never a statement of conformity. */
 export function explainItem(context: ExplainContext, ref: ItemRef): MetricExplanation | null {
-  const { questionnaire, scorecard, explainFormatter, formatter } = context;
+  const { questionnaire, scorecard, explainFormatter } = context;
   const framework = questionnaire.frameworks.find(({ id }) => id === ref.framework);
   const item = framework?.items.find(({ id }) => id === ref.item);
   const score = getOwn(getOwn(scorecard.frameworks, ref.framework), ref.item);
@@ -55,7 +56,7 @@ export function explainItem(context: ExplainContext, ref: ItemRef): MetricExplan
     ref,
     title: explainFormatter.text(title, { name: `${item.id} ${item.title}` }),
     ...(ref.figure === "value" ? againstTarget(context, framework, score, body, aim) : {}),
-    notes: [formatter.text("framework.statement"), ...body.notes],
+    notes: [statementOf(context), ...body.notes],
     related: [
       ...relatedTo(context, score, ref.figure, (figure) => ({ ...ref, figure })),
       ...(aim === null || ref.figure === "target" ? [] : [relatedTarget(context, ref, aim)]),

@@ -33,11 +33,9 @@ export function explainStep(context: ExplainContext, ref: StepRef): MetricExplan
       count,
       question: question?.prompt ?? "",
       level,
+      risks: hasRisks(context),
     }),
-    formula: explainFormatter.text("explain.step.formula", {
-      maturity: explainFormatter.share(1 - focus),
-      risk: explainFormatter.share(focus),
-    }),
+    formula: writeFormula(context, focus),
     amounts: [step.benefit],
     parts: [
       benefit,
@@ -48,6 +46,19 @@ export function explainStep(context: ExplainContext, ref: StepRef): MetricExplan
     notes: notesOf(context, traced),
     question: ref.question,
   };
+}
+
+function writeFormula(context: ExplainContext, focus: number): string {
+  const { explainFormatter } = context;
+  return explainFormatter.text("explain.step.formula", {
+    risks: hasRisks(context),
+    maturity: explainFormatter.share(1 - focus),
+    risk: explainFormatter.share(focus),
+  });
+}
+
+function hasRisks({ questionnaire }: ExplainContext): "yes" | "no" {
+  return questionnaire.risks.length === 0 ? "no" : "yes";
 }
 
 /** What the step adds to the value, the risk that it lowers, and whether its wave was chosen by hand. */
@@ -84,7 +95,10 @@ function benefitOf(context: ExplainContext, { step, focus }: TracedStep): Explai
   return partOf(
     context,
     { caption: explainFormatter.text("explain.step.benefit"), combine: "sum", ...units, ...BENEFIT, columns },
-    [line("explain.step.maturity", 1 - focus, step.maturityGain), line("explain.step.risk", focus, step.riskGain)],
+    [
+      line("explain.step.maturity", 1 - focus, step.maturityGain),
+      ...(hasRisks(context) === "yes" ? [line("explain.step.risk", focus, step.riskGain)] : []),
+    ],
   );
 }
 

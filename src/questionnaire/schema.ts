@@ -200,6 +200,8 @@ export const questionnaireSchema = z.strictObject({
   source: z.optional(z.strictObject({ title: text, url: z.string().check(z.regex(/^https:\/\//, "badAddress")) })),
   /** What a report calls itself in the properties of its file; else "Assessment" with the title. */
   subject: z.optional(text),
+  /** One sentence: what the answers of such an assessment are; else that they are what an organisation says of itself. */
+  caveat: z.optional(text),
   /** What areas, practices and the exposure profile are called. */
   terms: z.optional(terms),
   /** Position is the level: 0…m, m in 1…10. */

@@ -42,7 +42,10 @@ function describeSubject(context: ReportContext) {
     about: questionnaire.subject ?? formatter.text("document.subject", { questionnaire: questionnaire.title }),
     organisation,
     subject: assessment.subject,
-    questionnaire: { id: questionnaire.id, version: questionnaire.version, title: questionnaire.title },
+    questionnaire: {
+      ...{ id: questionnaire.id, version: questionnaire.version, title: questionnaire.title },
+      ...(questionnaire.caveat !== undefined && { caveat: questionnaire.caveat }),
+    },
     edition: nameEdition(questionnaire, assessment.edition),
     terms: { heading: termsOf(context), running: termsWithin(context) },
     scale: questionnaire.scale.map((level, position) => ({ level: position, ...level })),

@@ -1,27 +1,33 @@
+import { isTargeted } from "#assessment/isTargeted.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import type { ReportContext } from "./reportContext.ts";
 import type { AreaReport, Finding, Findings, PracticeReport, QuestionReport } from "./report.ts";
 
 /** A board remembers three. */
 const MOST = 3;
-/** Below this level a practice is no strength, however weak the rest is. */
-const LEAST_STRENGTH = 2;
+/** Below this part of the scale a practice is no strength, however weak the rest is: level 2 of 5. */
+const LEAST_STRENGTH = 0.4;
+/** So few words of a statement say nothing without their question. */
+const FEW_WORDS = 3;
 
 type Rated = { readonly area: AreaReport; readonly practice: PracticeReport; readonly value: number };
 
 /** Up to three practices with the highest values: at least 2, not below their target, and not below the whole. */
 export function findStrengths(context: ReportContext, areas: readonly AreaReport[]): Findings {
-  const { scorecard, formatter } = context;
+  const { scorecard, formatter, questionnaire } = context;
   const whole = scorecard.nodes["overall"]?.value ?? 0;
+  const least = LEAST_STRENGTH * (questionnaire.scale.length - 1);
   const items = rated(areas)
     .filter(
       ({ practice, value }) =>
-        value >= LEAST_STRENGTH && !isBelow(value, whole) && !isBelow(0, practice.score.shortfall ?? 0),
+        !isBelow(value, least) && !isBelow(value, whole) && !isBelow(0, practice.score.shortfall ?? 0),
     )
     .toSorted((a, b) => b.value - a.value)
     .slice(0, MOST)
     .map((entry) =>
       toFinding(
+        context,
         entry,
         "",
         answeredBy(entry.practice, (a, b) => b - a),
@@ -41,6 +47,7 @@ export function findShortfalls(context: ReportContext, areas: readonly AreaRepor
     const target = entry.practice.score.target;
     const against = target === null ? "" : formatter.text("findings.ofTarget", { target: formatter.level(target) });
     return toFinding(
+      context,
       entry,
       against,
       answeredBy(entry.practice, (a, b) => a - b),
@@ -55,9 +62,12 @@ function shortfallsNote(context: ReportContext, areas: readonly AreaReport[], it
   if (isOpen(areas)) return nothingText(context);
   const aimed = rated(areas).some(({ practice }) => practice.score.target !== null);
   const apart = areas.some(({ score }) => score.target !== null) ? "yes" : "no";
-  if (items.length === 0)
+  if (items.length === 0) {
+    if (!isTargeted(context.questionnaire, context.assessment)) return formatter.text("findings.even");
     return formatter.text(aimed ? "findings.shortfallsNone" : "findings.shortfallsEqual", { apart });
-  return aimed ? "" : formatter.text("findings.shortfallsNoTarget", { apart });
+  }
+  if (aimed || !isTargeted(context.questionnaire, context.assessment)) return "";
+  return formatter.text("findings.shortfallsNoTarget", { apart });
 }
 
 function nothingText({ scorecard, formatter }: ReportContext): string {
@@ -109,14 +119,37 @@ function rated(areas: readonly AreaReport[]): readonly Rated[] {
   );
 }
 
-function toFinding({ area, practice }: Rated, against: string, question: QuestionReport | undefined): Finding {
+function toFinding(
+  context: ReportContext,
+  { area, practice }: Rated,
+  against: string,
+  question: QuestionReport | undefined,
+): Finding {
   return {
     id: practice.id,
-    title: practice.title,
+    title: titleOf(context, area, practice),
     context: area.short,
     value: practice.text.value,
     against,
-    sentence: question?.statement ?? "",
+    sentence: sentenceOf(context, question),
     question: question?.id ?? null,
   };
+}
+
+/** With its area where another practice has the same title. */
+function titleOf({ questionnaire, formatter }: ReportContext, area: AreaReport, { title }: PracticeReport): string {
+  const { practices } = outlineOf(questionnaire);
+  const isShared = practices.filter((practice) => practice.title === title).length > 1;
+  return isShared ? formatter.text("findings.titleIn", { title, area: area.short }) : title;
+}
+
+/** The chosen statement; with what was asked where it alone says little: it is short, or other questions have it too. */
+function sentenceOf({ questionnaire, formatter }: ReportContext, question: QuestionReport | undefined): string {
+  const statement = question?.statement ?? "";
+  if (question === undefined || statement === "") return "";
+  const { questions } = outlineOf(questionnaire);
+  const isShared =
+    questions.filter(({ question: { levels } }) => levels.some((level) => level.statement === statement)).length > 1;
+  const isShort = statement.trim().split(/\s+/).length <= FEW_WORDS;
+  return isShared || isShort ? formatter.text("findings.answerTo", { prompt: question.prompt, statement }) : statement;
 }

@@ -31,7 +31,9 @@ export function listRules(context: ReportContext, named: Named): readonly string
     ...writeSensitivity(context, named),
     ...(context.scorecard.risks.length === 0 ? [] : writeRisks(context)),
     formatter.text("rule.numbers"),
-    ...(named.overall.score.target === null ? [] : [formatter.text("rule.plan", scoring.effort)]),
+    ...(named.overall.score.target === null
+      ? []
+      : [formatter.text("rule.plan", { ...scoring.effort, risks: questionnaire.risks.length === 0 ? "no" : "yes" })]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { isTargeted } from "#assessment/isTargeted.ts";
 import { answerTo } from "#assessment/answer.ts";
 import { presentSnapshot } from "#assessment/snapshots.ts";
 import { RISK_SIDES, treatmentOf } from "#assessment/treatments.ts";
@@ -56,7 +57,9 @@ export function checkReadiness(context: ReportContext, parts: Parts): readonly C
   };
   return [
     item("name", subject.organisation.trim() === "" ? 1 : 0, { name: subject.organisation.trim() }),
-    item("target", overall.score.target === null ? 1 : 0, { target: overall.text.target }),
+    ...(isTargeted(context.questionnaire, assessment)
+      ? [item("target", overall.score.target === null ? 1 : 0, { target: overall.text.target })]
+      : []),
     ...(exposure.questions === 0 ? [] : [item("exposure", openExposure, { topic: topicOf(context) })]),
     item("answers", openAnswers),
     ...(counts.answered === 0 ? [] : [item("evidence", ungraded)]),

@@ -120,7 +120,13 @@ export type Overview = {
   readonly about: string;
   readonly organisation: string;
   readonly subject: Subject;
-  readonly questionnaire: { readonly id: string; readonly version: string; readonly title: string };
+  readonly questionnaire: {
+    readonly id: string;
+    readonly version: string;
+    readonly title: string;
+    /** What the answers are; left out where they are what an organisation says of itself. */
+    readonly caveat?: string;
+  };
   readonly edition: { readonly id: string; readonly title: string };
   /** As they stand in a heading, and within a sentence. */
   readonly terms: Readonly<Record<"heading" | "running", Terms>>;

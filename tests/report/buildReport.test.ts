@@ -128,9 +128,9 @@ describe("strengths and shortfalls", () => {
     expect(shortfalls.items).toEqual([]);
   });
 
-  it("quotes the statement that was chosen", () => {
+  it("quotes what was asked beside a statement that is short", () => {
     const { shortfalls } = report(levels({ level: 1 }, { level: 4 }, { level: 4 }), "goal");
-    expect(shortfalls.items[0]?.sentence).toBe("Level 1.");
+    expect(shortfalls.items[0]?.sentence).toBe("“What about A1.q?”: Level 1.");
   });
 });
 

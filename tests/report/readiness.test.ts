@@ -14,6 +14,7 @@ const risk: RiskScenario = {
   ...{ drivers: [], references: [], controls: [] },
 };
 const questionnaire = aQuestionnaire([anArea("A", [aPractice("P", [aQuestion("q1"), aQuestion("q2")])])], {
+  targets: [{ id: "goal", title: "The goal", description: "Where to go.", levels: {} }],
   risks: [risk],
   exposure: [
     { id: "use", prompt: "How?", why: "It matters.", choice: "one", options: [{ id: "some", label: "Somewhat" }] },

@@ -1,7 +1,7 @@
 import { assertNever } from "#lib/assertNever.ts";
 import type { Chart } from "#document/document.ts";
 import type { Radar } from "#report/maturityRadar.ts";
-import type { Waves } from "#report/plan/planReport.ts";
+import type { WavePoint, Waves } from "#report/plan/planReport.ts";
 import type { RiskMatrix } from "#report/risks/riskReport.ts";
 import type { Heatmap } from "#report/heatmap/heatmap.ts";
 
@@ -83,7 +83,7 @@ function wavesTable({ names, states }: Waves): ChartTable {
     start(names.state, ({ label }) => label),
     end(names.value, ({ text }) => text.value),
     start(names.level, ({ text }) => text.level),
-    end(names.risk, ({ text }) => text.risk),
+    ...(states.some(({ risk }) => risk !== null) ? [end<WavePoint>(names.risk, ({ text }) => text.risk)] : []),
     end(names.steps, ({ text }) => text.steps),
     end(names.effort, ({ text }) => text.effort),
   ]);

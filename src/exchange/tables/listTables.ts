@@ -12,12 +12,16 @@ type Column<Row> = readonly [id: ExchangeMessageId, cell: (row: Row) => TableCel
  */
 export function listTables(report: Report, name: ExchangeFormatter): readonly Table[] {
   const { area, areas, practice, practices } = report.terms.heading;
-  const table = <Row>(id: string, title: string, columns: readonly Column<Row>[], rows: readonly Row[]): Table => ({
-    id,
-    title,
-    columns: columns.map(([column]) => name(column)),
-    rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
-  });
+  const targeted = report.plan.standing !== "untargeted";
+  const table = <Row>(id: string, title: string, all: readonly Column<Row>[], rows: readonly Row[]): Table => {
+    const columns = all.filter(([column]) => targeted || !OF_TARGETS.has(column));
+    return {
+      id,
+      title,
+      columns: columns.map(([column]) => name(column)),
+      rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
+    };
+  };
   const withTerms = (made: Table, ...terms: readonly string[]): Table => ({
     ...made,
     columns: [...terms, ...made.columns.slice(terms.length)],
@@ -33,6 +37,9 @@ export function listTables(report: Report, name: ExchangeFormatter): readonly Ta
   ];
   return tables.filter(({ rows }) => rows.length > 0);
 }
+
+/** Columns that only say how something stands against a target. */
+const OF_TARGETS: ReadonlySet<ExchangeMessageId> = new Set(["column.target", "column.gap", "column.status"]);
 
 type Fact = { readonly what: string; readonly value: TableCell };
 

@@ -3,31 +3,37 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { SectionDraft } from "./sectionDraft.ts";
 
 /** What the method cannot say. */
-export function limits({ editions }: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
+export function limits(
+  { editions, risks, targets, caveat }: Questionnaire,
+  explainFormatter: ExplainFormatter,
+): SectionDraft {
   return {
     id: "limits",
     title: explainFormatter.text("method.limits.title"),
     paragraphs: [explainFormatter.text("method.limits.text")],
     points: [
-      explainFormatter.text("method.limits.ordinal"),
+      ...(risks.length === 0 ? [] : [explainFormatter.text("method.limits.ordinal")]),
       explainFormatter.text("method.limits.conformity"),
-      explainFormatter.text("method.limits.self"),
+      explainFormatter.text("method.limits.self", { caveat: caveat ?? "none" }),
       explainFormatter.text("method.limits.weights"),
       ...(editions.length > 1 ? [explainFormatter.text("method.limits.edition")] : []),
-      explainFormatter.text("method.limits.judgement"),
+      explainFormatter.text("method.limits.judgement", {
+        risks: risks.length === 0 ? "no" : "yes",
+        effort: targets.length === 0 ? "no" : "yes",
+      }),
     ],
   };
 }
 
 /** With how many decimals numbers are shown, and why. */
-export function numbers(_questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
+export function numbers({ targets }: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   return {
     id: "numbers",
     title: explainFormatter.text("method.numbers.title"),
     paragraphs: [explainFormatter.text("method.numbers.text")],
     points: [
       explainFormatter.text("method.numbers.sum"),
-      explainFormatter.text("method.numbers.border"),
+      explainFormatter.text("method.numbers.border", { targets: targets.length === 0 ? "no" : "yes" }),
       explainFormatter.text("method.numbers.none"),
       explainFormatter.text("method.numbers.shares"),
     ],
@@ -72,13 +78,16 @@ export function days(_questionnaire: Questionnaire, explainFormatter: ExplainFor
 }
 
 /** How anybody can work the numbers out again, and where the questionnaire comes from. */
-export function recompute({ source }: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
+export function recompute({ source, targets }: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   return {
     id: "recompute",
     title: explainFormatter.text("method.recompute.title"),
     paragraphs: [
       explainFormatter.text("method.recompute.text"),
-      explainFormatter.text("method.recompute.command", { command: "npm run --silent rescore -- FILE" }),
+      explainFormatter.text("method.recompute.command", {
+        command: "npm run --silent rescore -- FILE",
+        plan: targets.length === 0 ? "no" : "yes",
+      }),
       explainFormatter.text("method.recompute.vectors"),
     ],
     links: source === undefined ? [] : [{ text: source.title, href: source.url }],

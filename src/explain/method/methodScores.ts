@@ -79,10 +79,11 @@ export function sureness({ scoring, scale: steps }: Questionnaire, explainFormat
   };
 }
 
-/** Targets and what is missing to them. */
-export function targets(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
+/** Targets and what is missing to them; nothing where no profile can be chosen. */
+export function targets(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft | null {
   const terms = termsOf(questionnaire, explainFormatter);
   const profiles = questionnaire.targets;
+  if (profiles.length === 0) return null;
   return {
     id: "targets",
     title: explainFormatter.text("method.targets.title"),
@@ -90,30 +91,35 @@ export function targets(questionnaire: Questionnaire, explainFormatter: ExplainF
       explainFormatter.text("method.targets.text", { count: profiles.length, ...terms }),
       explainFormatter.text("method.targets.shortfall"),
     ],
-    table:
-      profiles.length === 0
-        ? null
-        : {
-            caption: explainFormatter.text("method.targets.table"),
-            columns: [explainFormatter.text("method.targets.profile"), explainFormatter.text("method.targets.for")],
-            rows: profiles.map(({ title, description }) => [title, description]),
-          },
+    table: {
+      caption: explainFormatter.text("method.targets.table"),
+      columns: [explainFormatter.text("method.targets.profile"), explainFormatter.text("method.targets.for")],
+      rows: profiles.map(({ title, description }) => [title, description]),
+    },
   };
 }
 
 /** The same answers by lenses and by frameworks. */
 export function lenses(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft | null {
-  const { lenses: orders, frameworks } = questionnaire;
+  const { lenses: orders, frameworks, targets: profiles } = questionnaire;
   if (orders.length + frameworks.length === 0) return null;
   return {
     id: "lenses",
     title: explainFormatter.text("method.lenses.title"),
     paragraphs: [
-      explainFormatter.text("method.lenses.text"),
-      explainFormatter.text("method.lenses.status"),
-      explainFormatter.text("method.lenses.statement"),
+      explainFormatter.text("method.lenses.text", { orders: ordersOf(questionnaire, explainFormatter) }),
+      ...(frameworks.length === 0 || profiles.length === 0 ? [] : [explainFormatter.text("method.lenses.status")]),
+      ...(frameworks.length === 0 ? [] : [explainFormatter.text("method.lenses.statement")]),
     ],
   };
+}
+
+/** The lenses by name, and the frameworks. */
+function ordersOf({ lenses: orders, frameworks }: Questionnaire, explainFormatter: ExplainFormatter): string {
+  return explainFormatter.list([
+    ...orders.map(({ title }) => explainFormatter.text("method.lenses.lens", { title })),
+    ...(frameworks.length === 0 ? [] : [explainFormatter.text("method.lenses.frameworks")]),
+  ]);
 }
 
 /** What areas and practices are called in running text, and the top of the scale. */

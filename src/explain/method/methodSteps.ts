@@ -43,8 +43,9 @@ function effects({ effectiveness }: Questionnaire["scoring"], explainFormatter: 
     .join(", ");
 }
 
-/** The steps of the plan: what they bring, what they cost, in which order. */
-export function plan(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
+/** The steps of the plan: what they bring, what they cost, in which order; nothing where no target can be chosen. */
+export function plan(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft | null {
+  if (questionnaire.targets.length === 0) return null;
   const { S, M, L } = questionnaire.scoring.effort;
   const { practice } = termsOf(questionnaire, explainFormatter);
   return {
@@ -53,8 +54,9 @@ export function plan(questionnaire: Questionnaire, explainFormatter: ExplainForm
     paragraphs: [explainFormatter.text("method.plan.text", { practice }), explainFormatter.text("method.plan.order")],
     points: [
       explainFormatter.text("method.plan.maturity"),
-      explainFormatter.text("method.plan.risk"),
-      explainFormatter.text("method.plan.focus"),
+      ...(questionnaire.risks.length === 0
+        ? []
+        : [explainFormatter.text("method.plan.risk"), explainFormatter.text("method.plan.focus")]),
     ],
     table: {
       caption: explainFormatter.text("method.plan.table"),

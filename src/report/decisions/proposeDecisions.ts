@@ -37,6 +37,7 @@ export function proposeDecisions(report: ProposalParts, formatter: Formatter): r
 
 /** Where there is nothing to approve: what to aim for, or whether to leave it at that. */
 function askTarget({ overall, plan }: ProposalParts, formatter: Formatter): string {
+  if (plan.standing === "untargeted") return "";
   if (plan.standing === "noTarget") return formatter.text("decision.target");
   // What little is answered is no ground to confirm a target on.
   if (plan.standing === "atTarget" && overall.score.provisional) return "";

@@ -1,10 +1,11 @@
+import { isTargeted } from "#assessment/isTargeted.ts";
 import type { Framework } from "#questionnaire/schema.ts";
 import { ITEM_SETS } from "#report/metricRef.ts";
 import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/askedQuestions.ts";
 import { decimalsApart } from "#report/numbers/decimals.ts";
 import { poolText } from "#report/poolText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import type { Run, Formatter } from "#report/formatter.ts";
+import type { Run } from "#report/formatter.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import { dutyText, frameworkName } from "./dutyText.ts";
 import type { FrameworkReport, FrameworksReport, ItemReport, ItemStatus } from "./frameworksReport.ts";
@@ -13,11 +14,16 @@ import type { FrameworkReport, FrameworksReport, ItemReport, ItemStatus } from "
 export function buildFrameworks(context: ReportContext): FrameworksReport {
   const citing = questionsByItem(context);
   return {
-    statement: context.formatter.text("framework.statement"),
+    statement: statementOf(context),
     list: context.questionnaire.frameworks
       .map((framework) => describeFramework(context, framework, citing))
       .filter((framework) => framework.items.length > 0),
   };
+}
+
+/** That what stands beside an item is no statement of conformity. */
+export function statementOf({ questionnaire, assessment, formatter }: ReportContext): string {
+  return formatter.text("framework.statement", { aimed: isTargeted(questionnaire, assessment) ? "yes" : "no" });
 }
 
 type ByItem = ReadonlyMap<string, readonly AskedQuestion[]>;
@@ -45,7 +51,7 @@ function describeFramework(context: ReportContext, framework: Framework, byItem:
   const { id, title, version, publisher, source = "", licence = "" } = framework;
   return {
     ...{ id, title, name: frameworkName(context.formatter, framework), version, publisher, source, licence },
-    sentence: sentenceOf(context.formatter, id, items, { ...counts, uncited }),
+    sentence: sentenceOf(context, id, items, { ...counts, uncited }),
     counts,
     uncited,
     items,
@@ -53,11 +59,12 @@ function describeFramework(context: ReportContext, framework: Framework, byItem:
 }
 
 function describeItem(
-  { scorecard, formatter }: ReportContext,
+  context: ReportContext,
   framework: Framework,
   item: Framework["items"][number],
   byItem: ByItem,
 ): readonly ItemReport[] {
+  const { scorecard, formatter } = context;
   const score = getOwn(getOwn(scorecard.frameworks, framework.id), item.id);
   if (score === undefined) return [];
   const value = score.value === null ? [] : [score.value];
@@ -77,7 +84,7 @@ function describeItem(
           target === null
             ? formatter.text("table.none")
             : formatter.number(target, decimalsApart([...compared, ...value])),
-        status: statusText(formatter, score),
+        status: statusText(context, score),
         questions: formatter.text("framework.answered", { answered: countAnswered(citing), questions: citing.length }),
       },
     },
@@ -96,20 +103,25 @@ function targetOf(citing: readonly AskedQuestion[]): number | null {
   return shares === 0 ? null : targets / shares;
 }
 
-function statusText(formatter: Formatter, { status, value }: Pick<ItemReport, "status" | "value">): string {
+/** Empty where there is a value and there can be no target. */
+function statusText(
+  { questionnaire, assessment, formatter }: ReportContext,
+  { status, value }: Pick<ItemReport, "status" | "value">,
+): string {
   if (status !== "unknown") return formatter.text(`framework.status.${status}`);
-  return formatter.text(value === null ? "framework.status.unanswered" : "framework.status.noTarget");
+  if (value === null) return formatter.text("framework.status.unanswered");
+  return isTargeted(questionnaire, assessment) ? formatter.text("framework.status.noTarget") : "";
 }
 
 function sentenceOf(
-  formatter: Formatter,
+  { questionnaire, assessment, formatter }: ReportContext,
   framework: string,
   items: readonly ItemReport[],
   counts: FrameworkReport["counts"] & { readonly uncited: number },
 ): readonly Run[] {
   const aimed = items.some(({ target }) => target !== null);
   const figures = Object.fromEntries(ITEM_SETS.map((which) => [which, { kind: "items", framework, which }] as const));
-  const values = { ...counts, items: items.length };
+  const values = { ...counts, items: items.length, set: isTargeted(questionnaire, assessment) ? "no" : "never" };
   return [
     ...formatter.runs(aimed ? "framework.sentence" : "framework.sentenceNoTarget", values, figures),
     ...(counts.uncited > 0

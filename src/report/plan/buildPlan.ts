@@ -4,14 +4,7 @@ import { arrangePlan } from "#scoring/index.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { pointsOf, writeEffort } from "./effort.ts";
 import type { PlanReport, Projection, StepReport, WaveReport } from "./planReport.ts";
-import {
-  describeFocus,
-  planStateOf,
-  writeBoardLead,
-  writePlanHeadline,
-  writePlanLead,
-  writeProgress,
-} from "./sentences.ts";
+import { planStateOf, writeBoardLead, writePlanHeadline, writePlanLead, writeProgress } from "./sentences.ts";
 import { listStates } from "./projections.ts";
 import { describeSteps, listDismissed, listDone } from "./steps.ts";
 import { drawWaves } from "./wavesChart.ts";
@@ -36,7 +29,6 @@ export function buildPlan(context: ReportContext): PlanReport {
     lead: writePlanLead(context, standing, steps, dismissed.length),
     boardLead: writeBoardLead(context, standing, steps, dismissed.length),
     focus,
-    focusText: describeFocus(formatter, focus),
     capacities,
     today,
     waves,

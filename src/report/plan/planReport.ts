@@ -10,8 +10,12 @@ import type { ProjectionDecimals, ProjectionTexts } from "./projectionTexts.ts";
  * numbers for drawing and deciding stand beside the texts for reading.
  */
 
-/** Why there are no steps, or that there are. Answers and targets are apart where no practice has both. */
+/**
+ * Why there are no steps, or that there are. Untargeted is what can have no target; answers and targets are apart where
+ * no practice has both.
+ */
 export type PlanState =
+  | "untargeted"
   | "unanswered"
   | "nothingApplies"
   | "noTarget"
@@ -209,7 +213,6 @@ export type PlanReport = {
   readonly boardLead: readonly string[];
   /** 0 is maturity alone, 1 is risk alone. */
   readonly focus: number;
-  readonly focusText: string;
   /** Points of each wave but the last, as they are in force. */
   readonly capacities: readonly number[];
   readonly today: Projection;

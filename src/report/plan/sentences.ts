@@ -1,5 +1,6 @@
+import { isTargeted } from "#assessment/isTargeted.ts";
 import type { MetricRef, StepSet } from "#report/metricRef.ts";
-import { type MetricTags, type Run, linkMetric, textOf, type Formatter } from "#report/formatter.ts";
+import { type MetricTags, type Run, linkMetric, textOf } from "#report/formatter.ts";
 import { shareText } from "#report/shareText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { textsOf } from "#report/nodeReport.ts";
@@ -12,7 +13,11 @@ import type { DoneStep, PlanState, Projection, StepReport } from "./planReport.t
 import { editionQuestions } from "#questionnaire/outline.ts";
 
 /** Whether there is a plan, and if not what it waits for. */
-export function planStateOf({ scorecard }: ReportContext, { steps, leftOut }: Arrangement): PlanState {
+export function planStateOf(
+  { questionnaire, assessment, scorecard }: ReportContext,
+  { steps, leftOut }: Arrangement,
+): PlanState {
+  if (!isTargeted(questionnaire, assessment)) return "untargeted";
   const overall = scorecard.nodes["overall"];
   if (overall?.applicable === false) return "nothingApplies";
   if (overall === undefined || overall.value === null) return "unanswered";
@@ -117,7 +122,7 @@ function leadAround(
 function leadTarget(context: ReportContext, standing: PlanState): readonly (readonly Run[])[] {
   const { assessment, questionnaire, scorecard, formatter } = context;
   const target = scorecard.nodes["overall"]?.target ?? null;
-  if (standing === "nothingApplies") return [];
+  if (standing === "nothingApplies" || standing === "untargeted") return [];
   if (target === null) return [formatter.runs("plan.leadNoTarget")];
   const profile =
     questionnaire.targets.find(({ id }) => id === assessment.target)?.title ?? formatter.text("lead.targetOwn");
@@ -129,7 +134,8 @@ function leadOpen(
   { questionnaire, assessment, scorecard, formatter }: ReportContext,
   standing: PlanState,
 ): readonly (readonly Run[])[] {
-  if (standing === "unanswered" || standing === "nothingApplies" || standing === "noTarget") return [];
+  if (standing === "unanswered" || standing === "nothingApplies") return [];
+  if (standing === "noTarget" || standing === "untargeted") return [];
   const questions = editionQuestions(questionnaire, assessment.edition);
   const open = questions.filter(({ id }) => isOpen(scorecard.nodes[id])).length;
   const fig = { kind: "questions", id: "overall", which: "missing" } as const;
@@ -138,16 +144,6 @@ function leadOpen(
 
 function isOpen(node: { readonly applicable: boolean; readonly value: number | null } | undefined): boolean {
   return node?.applicable === true && node.value === null;
-}
-
-/** What the weighing means: "maturity alone" … "risk alone". */
-export function describeFocus(formatter: Formatter, focus: number): string {
-  if (focus < 0.005) return formatter.text("plan.focus.maturity");
-  if (focus > 0.995) return formatter.text("plan.focus.risk");
-  if (Math.abs(focus - 0.5) < 0.005) return formatter.text("plan.focus.alike");
-  return formatter.text(focus < 0.5 ? "plan.focus.moreMaturity" : "plan.focus.moreRisk", {
-    share: formatter.share(focus < 0.5 ? 1 - focus : focus),
-  });
 }
 
 /** How far the plan has come: steps that are done, whether or not their answers say so yet. */

@@ -144,7 +144,7 @@ function stepWords({ questionnaire, assessment, formatter }: ReportContext, deci
       size: sizes[letter],
       level: levels[step.level] ?? "",
       maturity: valueText(step.valueGain),
-      risk: riskText(step.riskGain),
+      risk: questionnaire.risks.length === 0 ? "" : riskText(step.riskGain),
       status: statuses[status],
       due: due === undefined ? "" : formatter.date(due),
     };

@@ -112,8 +112,10 @@ function Filters(props: {
     const places = everyPlace(areas);
     return FILTERS.map((filter) => ({ filter, count: places.filter((place) => isPassing(place, filter)).length }));
   }, [areas]);
-  // Few assessments ever move to another version of their questionnaire.
-  const shown = counted.filter(({ filter, count }) => filter !== "toConfirm" || count > 0 || filter === props.filter);
+  // Few assessments ever move to another version of their questionnaire, and some have no target.
+  const isUsual = (filter: Filter) =>
+    filter !== "toConfirm" && (filter !== "belowTarget" || areas.some(({ score }) => score.target !== null));
+  const shown = counted.filter(({ filter, count }) => isUsual(filter) || count > 0 || filter === props.filter);
   return (
     <ul className={styles.filters} data-one-stop="" aria-label={text("assess.filters")}>
       {shown.map(({ filter, count }) => (

@@ -69,7 +69,7 @@ export function SearchDialog(props: {
             reset();
           }}
         >
-          {FILTERS.map((one) => (
+          {FILTERS.filter((one) => one !== "belowTarget" || one === filter || isAimed(areas)).map((one) => (
             <option key={one} value={one}>
               {text(`assess.filter.${one}`)}
             </option>
@@ -148,4 +148,8 @@ function Option(props: {
 
 function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
   return pieces.map(({ text, isFound }, index) => (isFound ? <mark key={index}>{text}</mark> : text));
+}
+
+function isAimed(areas: readonly AreaReport[]): boolean {
+  return areas.some(({ score }) => score.target !== null);
 }

@@ -14,6 +14,15 @@ export function EmptyPlan(props: {
   const text = useText();
   const { standing, session } = props;
   const leadsToAnswers = standing === "unanswered" || standing === "nothingApplies";
+  if (standing === "untargeted") {
+    return (
+      <EmptyPart why={text("plan.empty.untargeted")}>
+        <Link to={assessmentAddress(session.assessment.id, "results")} asChild>
+          <ButtonLink>{text("risks.toResults")}</ButtonLink>
+        </Link>
+      </EmptyPart>
+    );
+  }
   return (
     <EmptyPart why={text(`plan.empty.${standing}`)}>
       <Link to={assessmentAddress(session.assessment.id, leadsToAnswers ? "assess" : "set-up")} asChild>

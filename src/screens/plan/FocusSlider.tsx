@@ -1,6 +1,6 @@
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
-import { describeFocus } from "#report/plan/sentences.ts";
+import { describeFocus } from "#report/plan/describeFocus.ts";
 import { useId } from "react";
 import styles from "./PlanSettings.module.css";
 import type { Focus } from "./useFocus.ts";

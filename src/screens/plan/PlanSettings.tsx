@@ -17,7 +17,7 @@ export function PlanSettings(props: {
   return (
     <Part title={text("plan.settings")} className={styles.part}>
       <div className={styles.settings}>
-        <FocusSlider focus={props.focus} />
+        {props.session.questionnaire.risks.length > 0 && <FocusSlider focus={props.focus} />}
         <Capacities capacities={props.capacities} apply={props.session.apply} />
         <CostFields session={props.session} />
       </div>

@@ -48,7 +48,7 @@ export const StepCard = memo(function StepCard({ step, waves, actions, takesFocu
         <MetricButton of={{ kind: "step", question: step.question, level: step.level }}>
           <span>{step.text.effort}</span>
           <span>{text("plan.stepMaturity", { gain: step.text.maturity })}</span>
-          <span>{text("plan.stepRisk", { gain: step.text.risk })}</span>
+          {step.text.risk !== "" && <span>{text("plan.stepRisk", { gain: step.text.risk })}</span>}
         </MetricButton>
       </p>
       {facts.length > 0 && (

@@ -1,3 +1,4 @@
+import { isTargeted } from "#assessment/isTargeted.ts";
 import { fileName } from "#assessment/fileName.ts";
 import type { Choices } from "#document/choices.ts";
 import type { ExportFile } from "#exchange/exportFile.ts";
@@ -23,6 +24,13 @@ export function OtherFormats({ session, choices }: { readonly session: Session; 
   const text = useText();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { questionnaire, assessment } = session;
+  const has = {
+    risks: questionnaire.risks.length > 0 ? "yes" : "no",
+    plan: isTargeted(questionnaire, assessment) ? "yes" : "no",
+    frameworks: questionnaire.frameworks.length > 0 ? "yes" : "no",
+  } as const;
+  // Only steps and risks have dates.
+  const formats = FORMAT_IDS.filter((format) => format !== "ics" || has.risks === "yes" || has.plan === "yes");
   const save = async (format: FormatId) => {
     const date = today();
     const job = { questionnaire, assessment, choices, date, timeZone: ownTimeZone() };
@@ -36,20 +44,20 @@ export function OtherFormats({ session, choices }: { readonly session: Session; 
   return (
     <Part title={text("formats.title")}>
       <ul className={styles.formats}>
-        {FORMAT_IDS.map((format) => (
+        {formats.map((format) => (
           <li key={format}>
             <Button aria-describedby={`format-${format}`} onClick={() => save(format)}>
               {text(`formats.${format}`)}
             </Button>
             <p id={`format-${format}`} className={styles.hint}>
-              {text(`formats.${format}.hint`)}
+              {text(`formats.${format}.hint`, has)}
             </p>
           </li>
         ))}
       </ul>
       <div role="status">
         {outcome?.kind === "saved" && <Notice kind="info">{text("formats.saved", { name: outcome.name })}</Notice>}
-        {outcome?.kind === "nothing" && <Notice kind="info">{text(`formats.${outcome.reason}`)}</Notice>}
+        {outcome?.kind === "nothing" && <Notice kind="info">{text(`formats.${outcome.reason}`, has)}</Notice>}
         {outcome?.kind === "missingPart" && <PartTrouble />}
       </div>
     </Part>

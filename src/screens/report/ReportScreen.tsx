@@ -35,7 +35,7 @@ export function ReportScreen({ session }: { readonly session: Session }) {
   return (
     <Page>
       <ScreenTitle tab={text("report.tab")}>{text("report.title")}</ScreenTitle>
-      <Lead>{text("report.lead")}</Lead>
+      <Lead>{text("report.lead", { risks: session.questionnaire.risks.length > 0 ? "yes" : "no" })}</Lead>
       <div className={styles.columns}>
         <div className={styles.options}>
           {!answered && <Notice kind="info">{text("report.nothingYet")}</Notice>}

@@ -22,6 +22,7 @@ export function FrameworkItems(props: {
   readonly areas: readonly AreaReport[];
   readonly max: number;
   readonly questionHref: QuestionHref;
+  readonly targeted: boolean;
 }) {
   const text = useText();
   const [all, setAll] = useState(false);
@@ -30,9 +31,9 @@ export function FrameworkItems(props: {
   const questions = questionsById(props.areas);
   const columns = [
     { label: text("results.item") },
-    { label: text("results.standing") },
+    ...(props.targeted ? [{ label: text("results.standing") }] : []),
     { label: text("results.value"), number: true },
-    { label: text("results.target"), number: true },
+    ...(props.targeted ? [{ label: text("results.target"), number: true }] : []),
     { label: text("results.range"), number: true },
     { label: text("results.coverageByWeight"), number: true },
     { label: text("results.questions") },
@@ -50,6 +51,7 @@ export function FrameworkItems(props: {
             questions={questions}
             max={props.max}
             questionHref={props.questionHref}
+            targeted={props.targeted}
           />
         ))}
       </StackTable>
@@ -68,6 +70,7 @@ function ItemRow(props: {
   readonly questions: ReadonlyMap<string, QuestionReport>;
   readonly max: number;
   readonly questionHref: QuestionHref;
+  readonly targeted: boolean;
 }) {
   const text = useText();
   const { item } = props;
@@ -84,9 +87,11 @@ function ItemRow(props: {
   );
   return (
     <StackRow head={head}>
-      <StackCell label={text("results.standing")} wide className={styles.status}>
-        <StatusSign status={item.status} /> {item.text.status}
-      </StackCell>
+      {props.targeted && (
+        <StackCell label={text("results.standing")} wide className={styles.status}>
+          <StatusSign status={item.status} /> {item.text.status}
+        </StackCell>
+      )}
       <StackCell label={text("results.value")} number first>
         <strong>
           <MetricButton of={{ kind: "item", framework: props.framework, item: item.id, figure: "value" }}>
@@ -94,9 +99,11 @@ function ItemRow(props: {
           </MetricButton>
         </strong>
       </StackCell>
-      <StackCell label={text("results.target")} number>
-        {figure("target", item.target, item.text.target)}
-      </StackCell>
+      {props.targeted && (
+        <StackCell label={text("results.target")} number>
+          {figure("target", item.target, item.text.target)}
+        </StackCell>
+      )}
       <StackCell label={text("results.range")} number>
         {figure("range", item.low, item.text.range)}
       </StackCell>

@@ -1,3 +1,4 @@
+import { isTargeted } from "#assessment/isTargeted.ts";
 import type { FrameworkReport, ItemStatus } from "#report/frameworks/frameworksReport.ts";
 import type { AreaReport } from "#report/report.ts";
 import { FoldingPart } from "#ui/Part.tsx";
@@ -21,6 +22,12 @@ type Shown = {
   readonly areas: readonly AreaReport[];
   readonly max: number;
   readonly questionHref: QuestionHref;
+};
+
+type ShownFramework = Shown & {
+  readonly framework: FrameworkReport;
+  /** Items stand against a target, or show only where they stand. */
+  readonly targeted: boolean;
 };
 
 /** How the answers stand against other frameworks, one at a time; and that this is no statement of conformity. */
@@ -60,14 +67,19 @@ export function FrameworksPart(
               ))}
             </SelectField>
           </div>
-          <OneFramework key={framework.id} framework={framework} {...rest} />
+          <OneFramework
+            key={framework.id}
+            framework={framework}
+            targeted={isTargeted(session.questionnaire, session.assessment)}
+            {...rest}
+          />
         </>
       )}
     </FoldingPart>
   );
 }
 
-function OneFramework(props: Shown & { readonly framework: FrameworkReport }) {
+function OneFramework(props: ShownFramework) {
   const text = useText();
   const { framework } = props;
   const [filter, setFilter] = useState<ItemFilter>({ status: "all", query: "" });
@@ -82,18 +94,20 @@ function OneFramework(props: Shown & { readonly framework: FrameworkReport }) {
         {framework.source} {framework.licence}
       </p>
       <div className={styles.filters}>
-        <Segmented
-          legend={text("results.itemsShown")}
-          value={filter.status}
-          options={[
-            { value: "all" as const, label: text("results.itemsAll", { count: framework.items.length }) },
-            ...STATUSES.map((status) => ({
-              value: status,
-              label: text(`results.items.${status}`, { count: framework.counts[status] }),
-            })),
-          ]}
-          onChange={(status) => setFilter({ ...filter, status })}
-        />
+        {props.targeted && (
+          <Segmented
+            legend={text("results.itemsShown")}
+            value={filter.status}
+            options={[
+              { value: "all" as const, label: text("results.itemsAll", { count: framework.items.length }) },
+              ...STATUSES.map((status) => ({
+                value: status,
+                label: text(`results.items.${status}`, { count: framework.counts[status] }),
+              })),
+            ]}
+            onChange={(status) => setFilter({ ...filter, status })}
+          />
+        )}
         <TextField
           label={text("search.label")}
           type="search"
@@ -112,6 +126,7 @@ function OneFramework(props: Shown & { readonly framework: FrameworkReport }) {
         areas={props.areas}
         max={props.max}
         questionHref={props.questionHref}
+        targeted={props.targeted}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import { isTargeted } from "#assessment/isTargeted.ts";
 import type { Results } from "#report/report.ts";
 import { ButtonLink } from "#ui/Button.tsx";
 import { Fragment } from "react";
@@ -86,17 +87,19 @@ function Standing(props: {
 }) {
   const text = useText();
   const { session, report, questionHref } = props;
+  const { assessment } = session;
   const max = report.scale.length - 1;
   const place = placeOf(props.section);
   const [, navigate] = useLocation();
   // In the address, so that it is still chosen when one comes back from an answer.
   const showFramework = (framework: string) =>
     navigate(assessmentAddress(session.assessment.id, "results", frameworkPlace(framework)), { replace: true });
-  const titles: Readonly<Record<ResultsSection, string>> = {
+  const { lenses, frameworks } = session.questionnaire;
+  const titles: Readonly<Partial<Record<ResultsSection, string>>> = {
     practices: report.terms.heading.practices,
     areas: report.terms.heading.areas,
-    lenses: text("results.lenses"),
-    frameworks: text("results.frameworks"),
+    ...(lenses.length > 0 && { lenses: text("results.lenses") }),
+    ...(frameworks.length > 0 && { frameworks: text("results.frameworks") }),
     weights: text("results.weights"),
     time: text("time.title"),
   };
@@ -123,7 +126,7 @@ function Standing(props: {
               )}
               <FindingsPart findings={report.strengths} against={targetOf} questionHref={questionHref} />
               <FindingsPart findings={report.shortfalls} against={targetOf} questionHref={questionHref}>
-                {report.overall.score.target === null && (
+                {report.overall.score.target === null && isTargeted(session.questionnaire, assessment) && (
                   <Link to={assessmentAddress(session.assessment.id, "set-up", "target")}>
                     {text("results.chooseTarget")}
                   </Link>
@@ -134,7 +137,7 @@ function Standing(props: {
           </div>,
           <HeatmapPart key="heatmap" report={report} questionHref={questionHref} />,
           <AreasTable key="areas" report={report} questionHref={questionHref} />,
-          <LensesPart key="lenses" lenses={report.lenses} max={max} />,
+          lenses.length > 0 && <LensesPart key="lenses" lenses={report.lenses} max={max} />,
           <FrameworksPart
             key="frameworks"
             session={session}

@@ -8,13 +8,14 @@ import styles from "./SectionLinks.module.css";
 /** The ways within the long page. Each is an address, so that it can be kept; going back leaves Results at once. */
 export function SectionLinks(props: {
   readonly assessmentId: string;
-  readonly titles: Readonly<Record<ResultsSection, string>>;
+  /** Of the parts that there are. */
+  readonly titles: Readonly<Partial<Record<ResultsSection, string>>>;
 }) {
   const text = useText();
   return (
     <nav className={styles.links} aria-label={text("results.sections")}>
       <ul>
-        {SECTIONS.map((name) => (
+        {SECTIONS.filter((name) => props.titles[name] !== undefined).map((name) => (
           <li key={name}>
             <Link
               to={assessmentAddress(props.assessmentId, "results", name)}

@@ -37,7 +37,7 @@ export function RisksScreen(props: { readonly session: Session; readonly scenari
       ) : (
         <Register session={session} risks={risks} scenario={props.scenario} />
       )}
-      <p className={styles.ordinal}>{risks.ordinal}</p>
+      {risks.register.length + risks.ruledOut.length > 0 && <p className={styles.ordinal}>{risks.ordinal}</p>}
     </Page>
   );
 }

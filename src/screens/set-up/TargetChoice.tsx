@@ -12,11 +12,12 @@ import styles from "./TargetChoice.module.css";
 /** A value for the radio button that stands for "no target"; no profile has it. */
 const NONE = "";
 
-/** The target profile, and what it asks of each area with the reason. */
+/** The target profile, and what it asks of each area with the reason; nothing where none can be chosen. */
 export function TargetChoice({ session }: { readonly session: Session }) {
   const text = useText();
   const { assessment, questionnaire, apply } = session;
   const { area } = useTerms(session).within;
+  if (questionnaire.targets.length === 0) return null;
   const chosen = questionnaire.targets.find((target) => target.id === assessment.target);
   return (
     <Part title={text("setup.target")} name="target">

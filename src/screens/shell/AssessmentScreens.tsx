@@ -1,3 +1,4 @@
+import { isTargeted } from "#assessment/isTargeted.ts";
 import { assertNever } from "#lib/assertNever.ts";
 import { Button } from "#ui/Button.tsx";
 import { memo, Suspense, useDeferredValue, useMemo } from "react";
@@ -106,6 +107,14 @@ function NoQuestionnaire({ onAgain }: { readonly onAgain: () => void }) {
   );
 }
 
+/** Where there are no risks, or can be no target, no way leads to them. */
+function partsOf({ questionnaire, assessment }: Session): readonly AssessmentPart[] {
+  return ASSESSMENT_PARTS.filter((part) => {
+    if (part === "risks") return questionnaire.risks.length > 0;
+    return part !== "plan" || isTargeted(questionnaire, assessment);
+  });
+}
+
 type Place = { readonly part: AssessmentPart; readonly question: string | undefined };
 
 function Opened({ session, part, question }: Place & { readonly session: Session }) {
@@ -113,7 +122,7 @@ function Opened({ session, part, question }: Place & { readonly session: Session
   const nameOf = useAssessmentName();
   const { id } = session.assessment;
   const shown = usePainted(part, question);
-  const destinations = ASSESSMENT_PARTS.map((each) => ({
+  const destinations = partsOf(session).map((each) => ({
     to: assessmentAddress(id, each),
     label: text(`frame.part.${each}`),
     current: each === part,

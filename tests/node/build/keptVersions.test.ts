@@ -58,5 +58,8 @@ describe("an earlier version", () => {
 
 it("the commands know every version that comes with the product, the present one first", async () => {
   const builtIn = await readBuiltIn();
-  expect(builtIn.map(({ id, version }) => `${id} ${version}`)).toEqual(["cisos4ai 2.0.0", "cisos4ai 1.0.0"]);
+  expect(builtIn.map(({ id, version }) => `${id} ${version}`)).toEqual([
+    ...["cisos4ai 2.0.0", "cisos4ai 1.0.0"],
+    ...["supplier-ai 1.0.0", "ai-incident-readiness 1.0.0"],
+  ]);
 });

@@ -1,3 +1,4 @@
+import { describeFocus } from "#report/plan/describeFocus.ts";
 import { planKey } from "#assessment/plan.ts";
 import type { Answer, Assessment } from "#assessment/schema.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
@@ -126,7 +127,7 @@ it.each([
   { focus: 0.8, says: "Risk counts 80%, maturity the rest" },
   { focus: 1, says: "Risk alone counts" },
 ])("a weighing of $focus is told", ({ focus, says }) => {
-  expect(build(at(1, 1), { target: "goal", plan: { focus, capacities: [], items: {} } }).focusText).toBe(says);
+  expect(describeFocus(formatter, focus)).toBe(says);
 });
 
 describe("waves", () => {
@@ -151,7 +152,7 @@ describe("a step", () => {
     const [step] = build(at(2, 3), withItems({ "A@3": item })).waves[1]?.steps ?? [];
     expect(step).toMatchObject({ key: "A@3", wave: 2, proposed: 1, pinned: true, owner: "Ada", status: "doing" });
     expect(step?.text).toMatchObject({ due: "December 31, 2026", level: "3, Level 3", effort: "Medium, 3 points" });
-    expect(step?.text).toMatchObject({ maturity: "+0.5", risk: "none", status: "Under way" });
+    expect(step?.text).toMatchObject({ maturity: "+0.5", risk: "", status: "Under way" });
   });
 
   it("that was dismissed is listed with its reason and what leaves with it", () => {

@@ -1,0 +1,12 @@
+import { join } from "node:path";
+import { questionnaireFolders } from "#node/questionnaireFolders.ts";
+import { run as checkQuestionnaire } from "./check.ts";
+
+const HOME = join(import.meta.dirname, "../../../questionnaires");
+
+/** `check-built-in`: checks every questionnaire that comes with the app. 0 when nothing is wrong in any, else 1. */
+export async function run(): Promise<number> {
+  let worst = 0;
+  for (const name of questionnaireFolders(HOME)) worst = Math.max(worst, await checkQuestionnaire([join(HOME, name)]));
+  return worst;
+}

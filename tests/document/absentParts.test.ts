@@ -1,0 +1,152 @@
+// What a questionnaire does not have, no text of the app speaks of.
+import { describe, expect, it } from "vitest";
+import type { Assessment } from "#assessment/schema.ts";
+import { composeDocument } from "#document/composeDocument.ts";
+import { createExplainFormatter } from "#explain/explainFormatter.ts";
+import { explainMetric } from "#explain/explainMetric.ts";
+import explainMessages from "#explain/messages/en.json";
+import { describeMethod } from "#explain/method/describeMethod.ts";
+import { createExchangeFormatter } from "#exchange/exchangeFormatter.ts";
+import exchange from "#exchange/messages/en.json";
+import { writeMarkdown } from "#exchange/markdown/writeMarkdown.ts";
+import { listTables } from "#exchange/tables/listTables.ts";
+import type { Question, Questionnaire } from "#questionnaire/schema.ts";
+import { buildReport } from "#report/buildReport.ts";
+import { createFormatter } from "#report/formatter.ts";
+import english from "#report/messages/en.json";
+import type { MetricRef } from "#report/metricRef.ts";
+import { createReportContext } from "#report/reportContext.ts";
+import { checkReadiness } from "#report/readiness.ts";
+import { EDITIONS } from "#report/reportEdition.ts";
+import { answered, readPresent, STATES } from "../fixtures/builtIn.ts";
+
+const formatter = createFormatter("en-GB", english);
+const explainFormatter = createExplainFormatter("en-GB", explainMessages);
+const exchangeFormatter = createExchangeFormatter("en-GB", exchange);
+const present = await readPresent();
+
+/** The same questionnaires without one of the parts that they can be without. */
+const lean = present.flatMap((questionnaire) => [
+  { ...questionnaire, id: `${questionnaire.id} without risks`, risks: [], exposure: [] },
+  { ...questionnaire, id: `${questionnaire.id} without targets`, targets: [] },
+  { ...withoutReferences(questionnaire, { facets: [] }), id: `${questionnaire.id} without lenses`, lenses: [] },
+  {
+    ...withoutReferences(questionnaire, { references: [] }),
+    id: `${questionnaire.id} without frameworks`,
+    frameworks: [],
+  },
+]);
+
+function withoutReferences(questionnaire: Questionnaire, rest: Partial<Question>): Questionnaire {
+  const areas = questionnaire.areas.map((area) => ({
+    ...area,
+    practices: area.practices.map((practice) => ({
+      ...practice,
+      questions: practice.questions.map((question) => ({ ...question, ...rest })),
+    })),
+  }));
+  return { ...questionnaire, areas, risks: questionnaire.risks.map((risk) => ({ ...risk, references: [] })) };
+}
+
+const SPEAKS = {
+  risks: /\b(?:risks?|scenarios?|inherent|residual|likelihood|controls?)\b/i,
+  targets: /\b(?:targets?|steps? of the plan|plan|waves?|slider)\b/i,
+  exposure: /\b(?:exposure|situation)\b/i,
+  lenses: /\b(?:lens|lenses|rationale)\b/i,
+  frameworks: /\b(?:frameworks?|conformity with (?!any)|item)\b/i,
+} as const;
+type Part = keyof typeof SPEAKS;
+
+const cases = [...present, ...lean].flatMap((questionnaire) =>
+  STATES.map((state) => [`${questionnaire.id}, ${state}`, questionnaire, answered(questionnaire, state)] as const),
+);
+
+describe.each(cases)("%s", (_, questionnaire, assessment) => {
+  const texts = [...textsOf(questionnaire, assessment)].map(
+    ([name, text]) => [name, withoutOwn(text, questionnaire)] as const,
+  );
+
+  it("says nothing of what is not there", () => {
+    const absent = (["risks", "targets", "exposure", "lenses", "frameworks"] as const).filter(
+      (part: Part) => questionnaire[part].length === 0,
+    );
+    const found = texts.flatMap(([name, text]) =>
+      absent.flatMap((part) =>
+        text
+          .split("\n")
+          .filter((line) => SPEAKS[part].test(line))
+          .map((line) => `${name}, ${part}: ${line}`),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("leaves no place unfilled", () => {
+    for (const [name, text] of texts) {
+      expect.soft(text, name).not.toMatch(/undefined|\bNaN\b|\bnull\b|\[object|\{[a-z]+\}/);
+      expect.soft(text, name).not.toMatch(/ ,|\(\)| {2}\.|\.\. |“”/);
+    }
+  });
+});
+
+/** Everything that is read: both editions, tables, method, explanations and the checklist. */
+function textsOf(questionnaire: Questionnaire, assessment: Assessment): ReadonlyMap<string, string> {
+  const context = createReportContext(questionnaire, assessment, formatter);
+  const report = buildReport(questionnaire, assessment, formatter, "2026-11-29");
+  const method = describeMethod(questionnaire, explainFormatter);
+  const documents = EDITIONS.map((edition) => {
+    const options = { edition, classification: "", fingerprint: "", method: edition === "full" ? method : null };
+    return [edition, writeMarkdown(composeDocument(report, formatter, options))] as const;
+  });
+  const shown = { ...report, plan: report.plan.standing === "planned" ? report.plan : null };
+  const refs = new Map(refsIn(shown).map((ref) => [JSON.stringify(ref), ref]));
+  const explanations = [...refs.values()].flatMap((ref) => explainMetric(context, explainFormatter, ref) ?? []);
+  const checks = checkReadiness(context, { overview: report, risks: report.risks, preparedBy: "" });
+  return new Map([
+    ...documents,
+    ["tables", lines(listTables(report, exchangeFormatter).map(({ title, columns }) => ({ title, columns })))],
+    ["explanations", lines(explanations)],
+    ["checks", lines(checks)],
+    [
+      "results",
+      lines([report.headline, report.lead, report.next, report.strengths, report.shortfalls, report.numbers]),
+    ],
+  ]);
+}
+
+const KINDS: ReadonlySet<unknown> = new Set(
+  "node facet item risk step change state exposure questions practices areas items scenarios steps pairs reduction".split(
+    " ",
+  ),
+);
+
+/** The numbers in a model that can be explained. */
+function refsIn(model: unknown): readonly MetricRef[] {
+  if (typeof model !== "object" || model === null) return [];
+  const inside = Object.values(model).flatMap(refsIn);
+  return isRef(model) ? [model, ...inside] : inside;
+}
+
+function isRef(model: object): model is MetricRef {
+  return "kind" in model && KINDS.has(model.kind);
+}
+
+/** Texts of more than one word, one a line. */
+function lines(model: unknown): string {
+  if (typeof model === "string") return model;
+  if (typeof model !== "object" || model === null) return "";
+  return Object.entries(model)
+    .filter(([key]) => !["kind", "id", "figure", "question", "ref"].includes(key))
+    .map(([, value]) => lines(value))
+    .filter((text) => text !== "")
+    .join("\n");
+}
+
+/** A text without what the questionnaire itself says: there any word may stand. */
+function withoutOwn(text: string, questionnaire: Questionnaire): string {
+  const whole = lines(questionnaire).split("\n");
+  const own = [...whole, ...whole.flatMap((line) => line.split(/(?<=[.!?]) /))]
+    .filter((line) => line.length > 3)
+    .toSorted((a, b) => b.length - a.length);
+  return own.reduce((rest, line) => rest.replaceAll(line, "…"), text);
+}
