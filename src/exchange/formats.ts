@@ -11,6 +11,8 @@ export const FORMATS = {
   md: async () => (await import("./markdown/exportMarkdown.ts")).exportMarkdown,
   csv: async () => (await import("./tables/exportTables.ts")).exportTables,
   ics: async () => (await import("./calendar/exportCalendar.ts")).exportCalendar,
+  "oscal-ar": async () => (await import("./oscal/exportOscal.ts")).exportOscalResults,
+  "oscal-poam": async () => (await import("./oscal/exportOscal.ts")).exportOscalPoam,
 } as const satisfies Readonly<Record<string, () => Promise<MakeExport>>>;
 
 export type FormatId = keyof typeof FORMATS;

@@ -1,0 +1,20 @@
+import { type Exported, type ExportInput, reportOf } from "#exchange/exportFile.ts";
+import { err, ok } from "#lib/result.ts";
+import { createOscalContext } from "./oscalDocument.ts";
+import { writePoam } from "./writePoam.ts";
+import { writeResults } from "./writeResults.ts";
+
+/** The results as OSCAL (NIST) assessment results, JSON. */
+export function exportOscalResults(input: ExportInput): Exported {
+  return fileOf("oscal-ar.json", writeResults(createOscalContext(reportOf(input), input)));
+}
+
+/** The plan as an OSCAL plan of action and milestones, JSON. */
+export function exportOscalPoam(input: ExportInput): Exported {
+  const poam = writePoam(createOscalContext(reportOf(input), input));
+  return poam === null ? err("noSteps") : fileOf("oscal-poam.json", poam);
+}
+
+function fileOf(extension: string, json: unknown): Exported {
+  return ok({ kind: "file", extension, type: "application/json", content: `${JSON.stringify(json, null, 2)}\n` });
+}
