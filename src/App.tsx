@@ -15,6 +15,7 @@ import { askBeforeLeaving } from "#store/askBeforeLeaving.ts";
 import { openDatabase } from "#store/database.ts";
 import { createOfflineStore, thisBrowser } from "#store/offline.ts";
 import { openStore } from "#store/openStore.ts";
+import { memoryQuestionnaires, storedQuestionnaires } from "#store/ownQuestionnaires.ts";
 import { browserStorage, createPreferencesStore, followOtherTabs } from "#store/preferences.ts";
 import { memoryProfiles, storedProfiles } from "#store/reportProfiles.ts";
 import { installTrustedTypes } from "#store/trustedTypes.ts";
@@ -62,6 +63,7 @@ export function start(): void {
   const assessments = openStore(database, { keepNothing });
   const answerHistories = createAnswerHistoriesStore();
   const reportProfiles = keepNothing ? memoryProfiles() : storedProfiles(database);
+  const ownQuestionnaires = keepNothing ? memoryQuestionnaires() : storedQuestionnaires(database);
   const offline = createOfflineStore(thisBrowser());
   askBeforeLeaving(assessments);
   keepScrollPlaceAtLinks();
@@ -73,7 +75,7 @@ export function start(): void {
   document.getElementById("not-started")?.remove();
   createRoot(root).render(
     <StrictMode>
-      <App services={{ assessments, answerHistories, preferences, reportProfiles, offline }} />
+      <App services={{ assessments, answerHistories, preferences, reportProfiles, ownQuestionnaires, offline }} />
     </StrictMode>,
   );
   whenIdle(async () => {

@@ -7,7 +7,7 @@ import { ROOT, type SourceFile, sourceFiles, staticImports } from "./sourceFiles
 const CORE = ["lib", "questionnaire", "assessment", "scoring", "report", "explain", "verify", "document"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   lib: ["@noble/hashes"],
-  questionnaire: ["lib", "zod"],
+  questionnaire: ["lib", "zod", "jsonc-parser"],
   assessment: ["lib", "questionnaire", "zod"],
   scoring: ["lib", "questionnaire", "assessment"],
   report: ["lib", "questionnaire", "assessment", "scoring", "@formatjs/intl"],
@@ -45,7 +45,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "vite-plugin-singlefile",
     "zod",
     "subset-font",
-    "jsonc-parser",
     "@formatjs/icu-messageformat-parser",
     "@formatjs/intl",
   ],

@@ -12,6 +12,8 @@ export type AssessmentError =
   | { readonly kind: "tooBig" }
   /** Made with a questionnaire that is neither built in nor in the file. */
   | { readonly kind: "unknownQuestionnaire"; readonly id: string }
+  /** Made with a version of a questionnaire that is not here; `here` names the versions that are, joined by commas. */
+  | { readonly kind: "missingVersion"; readonly id: string; readonly version: string; readonly here: string }
   /** `problems` are the first ten of `total`; from 101 on it is not counted further. */
   | { readonly kind: "invalid"; readonly problems: readonly Problem[]; readonly total: number };
 

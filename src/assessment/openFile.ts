@@ -14,25 +14,55 @@ import type { Assessment } from "./schema.ts";
 /** An archive holds many assessments. */
 const MAX_ARCHIVE_VALUES = 5 * MAX_VALUES;
 
+/** The assessments of a file, each valid by itself; whether they fit their questionnaires is not known yet. */
+export type ParsedFile = {
+  readonly assessments: readonly Assessment[];
+  /** Whether it is a file of all that "save all" wrote. */
+  readonly isArchive: boolean;
+};
+
 /** The text of an assessment file: valid by itself, or what is wrong with it. */
 export function parseAssessmentText(text: string): Result<Assessment, AssessmentError> {
   const json = parseJson(text);
   return json.ok ? parseAssessment(json.value) : json;
 }
 
-/**
- * The assessments in the text of a file: of one assessment, or of all that "save all" wrote. Each is valid and fits
- * its questionnaire; if a single one does not, none is given.
- */
-export function openFile(
-  text: string,
-  builtIn: readonly Questionnaire[],
-): Result<readonly Assessment[], AssessmentError> {
+/** What is in the text of a file: one assessment, or all that "save all" wrote; if a single one is not valid, none. */
+export function parseFile(text: string): Result<ParsedFile, AssessmentError> {
   const json = parseJson(text);
   if (!json.ok) return json;
-  if (!isObject(json.value) || json.value.format !== ARCHIVE_FORMAT) return openOne(json.value, builtIn);
+  if (!isObject(json.value) || json.value.format !== ARCHIVE_FORMAT) {
+    const parsed = parseAssessment(json.value);
+    return parsed.ok ? ok({ assessments: [parsed.value], isArchive: false }) : parsed;
+  }
   const inspected = inspect(json.value, MAX_ARCHIVE_VALUES);
-  return inspected.ok ? openAll(json.value.assessments, builtIn) : inspected;
+  return inspected.ok ? parseArchive(json.value.assessments) : inspected;
+}
+
+/**
+ * The assessments of a file, if each fits its questionnaire: the one inside it, or the one of its id and version among
+ * `known`. One whose version is not there, though another of the same questionnaire is, is refused or taken unchecked.
+ */
+export function fitFile(
+  { assessments, isArchive }: ParsedFile,
+  known: readonly Questionnaire[],
+  missingVersions: "refuse" | "take",
+): Result<readonly Assessment[], AssessmentError> {
+  for (const [index, assessment] of assessments.entries()) {
+    const error = misfit(assessment, known);
+    if (error === null || (error.kind === "missingVersion" && missingVersions === "take")) continue;
+    return err(isArchive ? invalidAt(["assessments", index], error) : error);
+  }
+  return ok(assessments);
+}
+
+/** The assessments in the text of a file, if each is valid and fits its questionnaire; if a single one does not, none. */
+export function openFile(
+  text: string,
+  known: readonly Questionnaire[],
+): Result<readonly Assessment[], AssessmentError> {
+  const parsed = parseFile(text);
+  return parsed.ok ? fitFile(parsed.value, known, "refuse") : parsed;
 }
 
 function parseJson(text: string): Result<unknown, AssessmentError> {
@@ -44,24 +74,31 @@ function parseJson(text: string): Result<unknown, AssessmentError> {
   }
 }
 
-function openOne(json: unknown, builtIn: readonly Questionnaire[]): Result<readonly Assessment[], AssessmentError> {
-  const parsed = parseAssessment(json);
-  if (!parsed.ok) return parsed;
-  const match = matchQuestionnaire(parsed.value, builtIn);
-  if (match === null) return err({ kind: "unknownQuestionnaire", id: parsed.value.questionnaire.id });
-  const problems = checkAnswers(parsed.value, match.questionnaire);
-  return problems.length === 0 ? ok([parsed.value]) : err(invalid(problems));
-}
-
-function openAll(list: unknown, builtIn: readonly Questionnaire[]): Result<readonly Assessment[], AssessmentError> {
+function parseArchive(list: unknown): Result<ParsedFile, AssessmentError> {
   if (!Array.isArray(list)) {
     return err(invalid([{ path: ["assessments"], code: "wrongType", values: { expected: "array" } }]));
   }
   const assessments: Assessment[] = [];
   for (const [index, json] of list.entries()) {
-    const opened = openOne(json, builtIn);
-    if (!opened.ok) return err(invalidAt(["assessments", index], opened.error));
-    assessments.push(...opened.value);
+    const parsed = parseAssessment(json);
+    if (!parsed.ok) return err(invalidAt(["assessments", index], parsed.error));
+    assessments.push(parsed.value);
   }
-  return ok(assessments);
+  return ok({ assessments, isArchive: true });
+}
+
+/** Why an assessment does not fit its questionnaire; null when it does. */
+function misfit(assessment: Assessment, known: readonly Questionnaire[]): AssessmentError | null {
+  const questionnaire = matchQuestionnaire(assessment, known);
+  if (questionnaire === null) return missingQuestionnaire(assessment, known);
+  const problems = checkAnswers(assessment, questionnaire);
+  return problems.length === 0 ? null : invalid(problems);
+}
+
+function missingQuestionnaire({ questionnaire }: Assessment, known: readonly Questionnaire[]): AssessmentError {
+  const { id, version } = questionnaire;
+  const here = known.filter((one) => one.id === id).map((one) => one.version);
+  return here.length === 0
+    ? { kind: "unknownQuestionnaire", id }
+    : { kind: "missingVersion", id, version, here: here.join(", ") };
 }

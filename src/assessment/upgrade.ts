@@ -41,6 +41,24 @@ export function upgradedAnswers(answers: Answers, questionnaire: Questionnaire, 
   return movedAnswers(answers, upgrade, new Set(outlineOf(questionnaire).places.keys()));
 }
 
+/**
+ * The assessment with its answers as answers to another version of its questionnaire that does not tell what has changed
+ * since: they stay where they are, and each is to be confirmed. An edition that is no more becomes the first.
+ */
+export function withOtherVersion(assessment: Assessment, questionnaire: Questionnaire, now: string): Assessment {
+  const changed = outlineOf(questionnaire).questions.map(({ question }) => ({ id: question.id, confirm: "" }));
+  const upgrade = { from: assessment.questionnaire.version, questions: changed, gone: [] };
+  const moved = withUpgrade(assessment, questionnaire, upgrade, now);
+  const [first] = questionnaire.editions;
+  const isKnown = questionnaire.editions.some(({ id }) => id === moved.edition);
+  return isKnown || first === undefined ? moved : { ...moved, edition: first.id };
+}
+
+/** The assessment with the questionnaire that it was answered with inside it. */
+export function withOwnQuestionnaire(assessment: Assessment, questionnaire: Questionnaire, now: string): Assessment {
+  return { ...assessment, custom: questionnaire, updatedAt: now };
+}
+
 /** Each answer under the question that now asks for it. What an asked question has kept its id for stays there, too. */
 function movedAnswers(answers: Answers, { questions }: Upgrade, asked: ReadonlySet<string>): Answers {
   const taken = questions.flatMap(({ id, from }) => {

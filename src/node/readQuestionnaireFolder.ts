@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { err, ok, type Result } from "#lib/result.ts";
 import { type Bundle, bundle, type FileProblem } from "#questionnaire/bundle.ts";
-import { readJsonBytes } from "./readJson.ts";
+import { readJsonBytes } from "./readJsonBytes.ts";
 
 /** What may stand beside the JSON: notes, what an editor or a system leaves behind, and earlier versions. */
 const IGNORED = /(^|\/)\.|\.md$|^versions\//;

@@ -8,6 +8,7 @@ export function openingSentence(formatter: Formatter, error: AssessmentError): s
     case "notJson":
       return formatter.text("openFile.notJson");
     case "notAnAssessment":
+      if (error.format?.startsWith("questionnaire/")) return formatter.text("openFile.questionnaire");
       return error.format === null
         ? formatter.text("openFile.notAnAssessment")
         : formatter.text("openFile.notAnAssessmentFormat", { format: error.format });
@@ -17,6 +18,10 @@ export function openingSentence(formatter: Formatter, error: AssessmentError): s
       return formatter.text("openFile.tooBig");
     case "unknownQuestionnaire":
       return formatter.text("openFile.unknownQuestionnaire", { id: error.id });
+    case "missingVersion": {
+      const { id, version, here } = error;
+      return formatter.text("openFile.missingVersion", { id, version, here });
+    }
     case "invalid":
       return formatter.text("openFile.invalid");
     default:

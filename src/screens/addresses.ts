@@ -5,6 +5,7 @@ export type AssessmentPart = (typeof ASSESSMENT_PARTS)[number];
 export const HOME = "/";
 export const SETTINGS = "/settings";
 export const QUESTIONNAIRE = "/questionnaire";
+export const QUESTIONNAIRES = "/questionnaires";
 export const METHOD = "/method";
 export const VERIFY = "/verify";
 export const ACCESSIBILITY = "/accessibility";
@@ -18,6 +19,23 @@ export function assessmentAddress(id: string, part: AssessmentPart, detail?: str
 /** The address of the method, worked through on an assessment if one is named. */
 export function methodAddress(id?: string): string {
   return id === undefined ? METHOD : `${METHOD}/${inAddress(id)}`;
+}
+
+/** The address of the questionnaire that an assessment was answered with. */
+export function assessmentQuestionnaireAddress(assessment: string): string {
+  return `${QUESTIONNAIRE}/${inAddress(assessment)}`;
+}
+
+type Named = { readonly id: string; readonly version: string };
+
+/** The address of a questionnaire in one of its versions. */
+export function questionnaireAddress({ id, version }: Named): string {
+  return `${QUESTIONNAIRE}/${inAddress(id)}/${inAddress(version)}`;
+}
+
+/** The address of the method as a questionnaire sets it, in one of its versions. */
+export function questionnaireMethodAddress({ id, version }: Named): string {
+  return `${METHOD}/${inAddress(id)}/${inAddress(version)}`;
 }
 
 /** The router decodes an address once, as a whole, before it is taken apart: a per cent sign must survive that. */

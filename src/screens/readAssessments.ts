@@ -1,37 +1,70 @@
+import { answersOnly } from "#assessment/answersOnly.ts";
+import { differences } from "#assessment/differences.ts";
+import { fitFile, parseFile } from "#assessment/openFile.ts";
 import type { Assessment } from "#assessment/schema.ts";
-import { loadPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
-import { questionnairesFor } from "#store/builtInQuestionnaire.ts";
+import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
+import { knownQuestionnaires } from "./questionnaires/knownQuestionnaires.ts";
+import { readSubmitted } from "./verify/readSubmitted.ts";
 import type { Failure } from "./home/OpenFailure.tsx";
+
+/** What becomes of an assessment whose questionnaire is not here in the version that was answered. */
+type MissingVersions = Parameters<typeof fitFile>[2];
 
 /**
  * The assessments in a file, an assessment, an archive or a report that carries one, or why there are none. Nothing is
  * added to those of this browser.
  */
-export async function readAssessments(file: File): Promise<Result<readonly Assessment[], Failure>> {
+export async function readAssessments(
+  file: File,
+  ownQuestionnaires: OwnQuestionnaires,
+  missingVersions: MissingVersions,
+): Promise<Result<readonly Assessment[], Failure>> {
   try {
-    return await read(file);
+    return await readAll(file, ownQuestionnaires, missingVersions);
   } catch {
     // Whatever it was, nobody waits for it without end.
     return err({ kind: "unexpected" });
   }
 }
 
-async function read(file: File): Promise<Result<readonly Assessment[], Failure>> {
-  const part = await loadPart(() =>
-    Promise.all([import("./verify/readSubmitted.ts"), import("#assessment/openFile.ts")]),
-  );
-  if (!part.ok) return part;
-  const [{ readSubmitted }, { openFile }] = part.value;
+async function readAll(
+  file: File,
+  ownQuestionnaires: OwnQuestionnaires,
+  missingVersions: MissingVersions,
+): Promise<Result<readonly Assessment[], Failure>> {
   const { signal } = new AbortController();
-  const [submitted, builtIn] = await Promise.all([readSubmitted(file, signal), questionnairesFor(null)]);
+  const submitted = await readSubmitted(file, signal);
   if (!submitted.ok) return submitted;
-  if (submitted.value.kind === "assessment") return openFile(submitted.value.assessment, builtIn);
+  if (submitted.value.kind === "assessment")
+    return readText(submitted.value.assessment, ownQuestionnaires, missingVersions);
   const { pdf, carried } = submitted.value;
   pdf.close();
   // A pack may hold several reports of one assessment.
   const texts = [...new Set(carried.reports.map(({ assessment }) => assessment))];
-  const opened = texts.map((text) => openFile(text, builtIn));
+  const opened = await Promise.all(texts.map((text) => readText(text, ownQuestionnaires, missingVersions)));
   const failed = opened.find((one) => !one.ok);
   return failed ?? ok(opened.flatMap((one) => (one.ok ? one.value : [])));
+}
+
+async function readText(
+  text: string,
+  ownQuestionnaires: OwnQuestionnaires,
+  missingVersions: MissingVersions,
+): Promise<Result<readonly Assessment[], Failure>> {
+  const parsed = parseFile(text);
+  if (!parsed.ok) return parsed;
+  const known = await knownQuestionnaires(parsed.value.assessments, ownQuestionnaires);
+  return known.ok ? fitFile(parsed.value, known.value, missingVersions) : err({ kind: "missingPart" });
+}
+
+/** Whether what is here has all that is in the file; board reports carry answers alone. */
+export function holds(here: Assessment | undefined, file: Assessment): boolean {
+  if (differences(here, file).length === 0) return true;
+  return here !== undefined && differences(answersOnly(here), file).length === 0;
+}
+
+/** Whether an assessment has answers alone. */
+export function isBare(assessment: Assessment): boolean {
+  return differences(answersOnly(assessment), assessment).length === 0;
 }

@@ -5,6 +5,7 @@ import type { AssessmentStore } from "#store/assessments.ts";
 import type { AssessmentState } from "#store/assessmentState.ts";
 import type { FileState } from "#store/head.ts";
 import type { OfflineState, OfflineStore } from "#store/offline.ts";
+import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
 import type { PreferencesState, PreferencesStore } from "#store/preferences.ts";
 import type { ReportProfiles } from "#store/reportProfiles.ts";
 import { createContext, type ReactNode, useContext } from "react";
@@ -16,6 +17,7 @@ export type Services = {
   readonly answerHistories: AnswerHistoriesStore;
   readonly preferences: PreferencesStore;
   readonly reportProfiles: ReportProfiles;
+  readonly ownQuestionnaires: OwnQuestionnaires;
   readonly offline: OfflineStore;
 };
 

@@ -1,7 +1,7 @@
 import type { Assessment } from "#assessment/schema.ts";
 import { upgradeTo } from "#assessment/upgrade.ts";
 import type { Questionnaire, Upgrade } from "#questionnaire/schema.ts";
-import { earlierVersion } from "#store/builtInQuestionnaire.ts";
+import { builtInName } from "#store/builtInVersions.ts";
 import type { Unreadable } from "#store/memory.ts";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useAssessments, usePreferences } from "./services.tsx";
@@ -30,20 +30,22 @@ export type OpenedAssessment =
   /** It could not be tried to read it. */
   | { readonly kind: "notRead"; readonly again: () => void }
   | { readonly kind: "noQuestionnaire"; readonly again: () => void }
+  /** The questionnaire is not here in the version that was answered, and nothing takes its place unasked. */
+  | ({ readonly kind: "missingVersion" } & Pick<Session, "assessment" | "apply">)
   | { readonly kind: "ready"; readonly session: Session };
 
 /**
- * Opens an assessment of this device together with its questionnaire: its own, or the built-in one in the version that
- * was answered.
+ * Opens an assessment of this device together with its questionnaire: the one inside it, or the built-in one in the version
+ * that was answered.
  */
 export function useAssessment(id: string): OpenedAssessment {
   const { assessment, otherwise } = useOpened(id);
   const changeIn = useAssessments(({ change }) => change);
   const { singleKeys } = usePreferences();
-  const asked = assessment === undefined || assessment.custom !== undefined ? null : assessment.questionnaire.id;
-  const present = useQuestionnaire(asked);
-  const earlier = versionBefore(assessment, present.questionnaire);
-  const builtIn = useQuestionnaire(asked, earlier);
+  const asked = assessment === undefined || assessment.custom !== undefined ? null : assessment.questionnaire;
+  const name = asked === null ? null : builtInName(asked);
+  const present = useQuestionnaire(name?.id ?? null);
+  const builtIn = useQuestionnaire(name?.id ?? null, name?.version);
   const known = present.questionnaire === null ? null : builtIn.questionnaire;
   const questionnaire = assessment?.custom ?? known;
 
@@ -59,6 +61,7 @@ export function useAssessment(id: string): OpenedAssessment {
 
   if (session !== null) return { kind: "ready", session };
   if (assessment === undefined) return otherwise;
+  if (asked !== null && name === null) return { kind: "missingVersion", assessment, apply };
   const failed = present.failed ? present : builtIn;
   if (failed.failed) return { kind: "noQuestionnaire", again: failed.again };
   return { kind: "loading" };
@@ -82,11 +85,6 @@ function useOpened(id: string): { readonly assessment: Assessment | undefined; r
   if (status === "ready" && !isListed) return { assessment, otherwise: { kind: "missing" } };
   if (hasFailed) return { assessment, otherwise: { kind: "notRead", again: () => setFailed(false) } };
   return { assessment, otherwise: { kind: "loading" } };
-}
-
-function versionBefore(assessment: Assessment | undefined, present: Questionnaire | null): string | undefined {
-  if (assessment === undefined || assessment.custom !== undefined || present === null) return undefined;
-  return earlierVersion(present, assessment.questionnaire) ?? undefined;
 }
 
 function laterVersion(assessment: Assessment | undefined, present: Questionnaire | null): Session["later"] | null {

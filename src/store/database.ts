@@ -5,6 +5,7 @@ import { type Write, write } from "./write.ts";
 
 type Card = Schema["cards"]["value"];
 type Profile = Schema["profiles"]["value"];
+type StoredQuestionnaire = Schema["questionnaires"]["value"];
 
 /** All that this browser stores, by one door. Every promise may be rejected with an error for `failureOf`. */
 export type Database = {
@@ -22,6 +23,9 @@ export type Database = {
   readonly readProfiles: () => Promise<readonly Profile[]>;
   readonly putProfile: (profile: Profile) => Promise<void>;
   readonly removeProfile: (id: string) => Promise<void>;
+  readonly readQuestionnaires: () => Promise<readonly StoredQuestionnaire[]>;
+  readonly putQuestionnaire: (questionnaire: StoredQuestionnaire) => Promise<void>;
+  readonly removeQuestionnaire: (id: string, version: string) => Promise<void>;
 };
 
 /** The browser's IndexedDB. */
@@ -44,5 +48,8 @@ export function openDatabase(name = "tenspan"): Database {
     readProfiles: () => using((database) => database.getAll("profiles")),
     putProfile: (profile) => using(async (database) => void (await database.put("profiles", profile))),
     removeProfile: (id) => using((database) => database.delete("profiles", id)),
+    readQuestionnaires: () => using((database) => database.getAll("questionnaires")),
+    putQuestionnaire: (one) => using(async (database) => void (await database.put("questionnaires", one))),
+    removeQuestionnaire: (id, version) => using((database) => database.delete("questionnaires", [id, version])),
   };
 }

@@ -9,7 +9,7 @@ import { type Head, NO_FILE, type Tombstone } from "./head.ts";
  */
 
 /** To be raised with every change of the records, and with every migration of the assessment format. */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** The records. What they hold may be anything: heads go through `readHead`, the rest through the door for assessments. */
 export interface Schema extends DBSchema {
@@ -22,6 +22,11 @@ export interface Schema extends DBSchema {
   reports: { key: string; value: { id: string; choices: unknown; profile: string | null } };
   /** What is usual for the reports of a client. */
   profiles: { key: string; value: { id: string; name: string; choices: unknown } };
+  /** Questionnaires that were opened from a file, for the door for questionnaires. `openedAt` is an ISO 8601 moment. */
+  questionnaires: {
+    key: [string, string];
+    value: { id: string; version: string; openedAt: string; document: unknown };
+  };
   /** About the database itself. */
   meta: { key: string; value: { name: string; value: unknown } };
 }
@@ -31,7 +36,7 @@ export const TO_MOVE = "reportsToMove";
 
 /** What belongs to an assessment and is gone with it. */
 export const ASSESSMENT_STORES = ["assessments", "parts", "answers", "cards", "reports"] as const;
-export const ALL_STORES = [...ASSESSMENT_STORES, "profiles", "meta"] as const;
+export const ALL_STORES = [...ASSESSMENT_STORES, "profiles", "questionnaires", "meta"] as const;
 
 const KEYS: Readonly<Record<(typeof ALL_STORES)[number], string | string[]>> = {
   assessments: "id",
@@ -40,6 +45,7 @@ const KEYS: Readonly<Record<(typeof ALL_STORES)[number], string | string[]>> = {
   cards: "id",
   reports: "id",
   profiles: "id",
+  questionnaires: ["id", "version"],
   meta: "name",
 };
 

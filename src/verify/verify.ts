@@ -47,26 +47,25 @@ export type Verification = {
 export type VerifyError = AssessmentError | { readonly kind: "several" };
 
 /** Computes every number of an assessment anew, and compares with what its report says. */
-export function verify(submitted: VerifyInput, builtIn: readonly Questionnaire[]): Result<Verification, VerifyError> {
-  const opened = openFile(submitted.assessment, builtIn);
+export function verify(submitted: VerifyInput, known: readonly Questionnaire[]): Result<Verification, VerifyError> {
+  const opened = openFile(submitted.assessment, known);
   if (!opened.ok) return opened;
   const [assessment, ...rest] = opened.value;
   if (assessment === undefined || rest.length > 0) return err({ kind: "several" });
-  const match = matchQuestionnaire(assessment, builtIn);
-  if (match === null) return err({ kind: "unknownQuestionnaire", id: assessment.questionnaire.id });
-  const { questionnaire } = match;
+  const questionnaire = matchQuestionnaire(assessment, known);
+  if (questionnaire === null) return err({ kind: "unknownQuestionnaire", id: assessment.questionnaire.id });
   const figures = stateMetrics(questionnaire, assessment);
-  const known = { assessment, questionnaire, figures };
+  const own = { assessment, questionnaire, figures };
   if (submitted.kind === "assessment") {
     const of = { kind: submitted.kind, fingerprint: fingerprint(assessment), statement: null };
-    return ok({ ...known, ...of, findings: [], differences: [] });
+    return ok({ ...own, ...of, findings: [], differences: [] });
   }
   const attached = sha256(utf8(submitted.assessment));
   return ok({
     kind: submitted.kind,
     fingerprint: attached,
-    ...known,
-    ...compare(submitted.statement, attached, known),
+    ...own,
+    ...compare(submitted.statement, attached, own),
   });
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { archiveText, assessmentText } from "#assessment/fileText.ts";
-import { openFile } from "#assessment/openFile.ts";
+import { fitFile, openFile, parseFile } from "#assessment/openFile.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
@@ -23,7 +23,10 @@ describe("opening a file", () => {
 
   it("that was kept, with the questionnaire that comes with the app", async () => {
     const kept = readFileSync(new URL("../fixtures/files/assessment-1.json", import.meta.url), "utf8");
-    expect(openFile(kept, [await readCisos4ai()])).toEqual({ ok: true, value: [JSON.parse(kept)] });
+    expect(openFile(kept, [await readCisos4ai(), await readCisos4ai("1.0.0")])).toEqual({
+      ok: true,
+      value: [JSON.parse(kept)],
+    });
   });
 
   it("with a questionnaire of its own", () => {
@@ -38,6 +41,11 @@ describe("refusing a file", () => {
       name: "of a foreign questionnaire",
       text: assessmentText({ ...first, questionnaire: { id: "iso", version: "2.0.0" } }),
       error: { kind: "unknownQuestionnaire", id: "iso" },
+    },
+    {
+      name: "of another version",
+      text: assessmentText({ ...first, questionnaire: { id: "tiny", version: "0.1.0" } }),
+      error: { kind: "missingVersion", id: "tiny", version: "0.1.0", here: "1.0.0" },
     },
     {
       name: "with a level beyond the scale",
@@ -82,6 +90,18 @@ describe("refusing a file", () => {
       error: { kind: "notAnAssessment", format: "assessments/2" },
     },
   ])("$name", ({ text, error }) => expect(open(text)).toEqual({ ok: false, error }));
+});
+
+describe("a file whose questionnaire is not here in the version that was answered", () => {
+  const parsed = parseFile(assessmentText({ ...beyond, questionnaire: { id: "tiny", version: "0.1.0" } }));
+  const unknown = parseFile(assessmentText({ ...first, questionnaire: { id: "iso", version: "1.0.0" } }));
+  const taken = (file: typeof parsed) => (file.ok ? fitFile(file.value, [tinyQuestionnaire], "take") : file);
+
+  it("can be taken as it is", () =>
+    expect(taken(parsed)).toMatchObject({ ok: true, value: [{ answers: beyond.answers }] }));
+
+  it("is refused all the same where no version is here", () =>
+    expect(taken(unknown)).toEqual({ ok: false, error: { kind: "unknownQuestionnaire", id: "iso" } }));
 });
 
 describe("laws", () => {

@@ -24,7 +24,7 @@ describe("a report that was made with an earlier version of the questionnaire", 
     expect(result.ok && result.value.questionnaire.version).toBe("1.0.0");
   });
 
-  it("is told to be of another version where only the present one is at hand", () => {
-    expect(verify(submitted, [present])).toMatchObject({ ok: true, value: { findings: ["questionnaireVersion"] } });
+  it("is judged by no other version where only the present one is at hand", () => {
+    expect(verify(submitted, [present])).toMatchObject({ ok: false, error: { kind: "missingVersion" } });
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readJson } from "#node/readJson.ts";
+import { readJson } from "#questionnaire/readJson.ts";
 
 describe("JSON that a person wrote", () => {
   it("is what JSON.parse makes of it", () => {

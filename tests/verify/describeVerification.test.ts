@@ -117,7 +117,10 @@ describe("the verdict", () => {
   });
 
   it("tells another version of the questionnaire from the same version with other contents", () => {
-    expect(told(report(stated()), { ...three, version: "9.0.0" })).toMatchObject({
+    const statedElsewhere = stated((statement) => {
+      statement.questionnaire.version = "9.0.0";
+    });
+    expect(told(report(statedElsewhere))).toMatchObject({
       standing: "unsure",
       title: "Made with another version of the questionnaire",
       sentences: [expect.stringContaining("All numbers agree nevertheless.")],

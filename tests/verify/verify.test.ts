@@ -132,12 +132,20 @@ describe("a report", () => {
     expect(differences[0]).toMatchObject({ section, name, ...(id !== null && { id }) });
   });
 
-  it("of another version of the questionnaire is told apart, with or without other numbers", () => {
-    expect(verified(attached, stated, moved)).toMatchObject({ findings: ["questionnaireVersion"], differences: [] });
-    const other = verified(attached, stated, reweighted);
+  it("whose figures were made with another version of the questionnaire is told apart, with or without other numbers", () => {
+    const statedBy = (questionnaire: Questionnaire) =>
+      statementText(makeStatement({ questionnaire, assessment: sample, date: "2026-11-24", choices: {} }));
+    expect(verified(attached, statedBy(moved))).toMatchObject({ findings: ["questionnaireVersion"], differences: [] });
+    const other = verified(attached, statedBy(reweighted));
     expect(other.findings).toEqual(["questionnaireVersion"]);
     expect(other.differences.length).toBeGreaterThan(0);
   });
+
+  it("whose questionnaire is here in another version only is not judged by that one", () =>
+    expect(verify({ kind: "report", assessment: attached, statement: stated }, [moved])).toEqual({
+      ok: false,
+      error: { kind: "missingVersion", id: "cisos4ai", version: questionnaire.version, here: "9.0.0" },
+    }));
 
   it("of the same version with other contents is told apart", () => {
     expect(verified(attached, stated, reworded).findings).toEqual(["questionnaireContents"]);

@@ -6,7 +6,7 @@ import type { FileProblem } from "#questionnaire/bundle.ts";
 import { parseQuestionnaire } from "#questionnaire/parse.ts";
 import { problemsOfError } from "#questionnaire/problemsOfError.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { readJson } from "#node/readJson.ts";
+import { readJson } from "#questionnaire/readJson.ts";
 
 /** Where a questionnaire's folder keeps its earlier versions, each as one document named after it. */
 const FOLDER = "versions";

@@ -1,19 +1,12 @@
-import { stat } from "node:fs/promises";
-import { err, ok, type Result } from "#lib/result.ts";
 import { advise } from "#questionnaire/advise.ts";
-import type { Bundle, FileProblem } from "#questionnaire/bundle.ts";
+import type { FileProblem } from "#questionnaire/bundle.ts";
 import { editionQuestions } from "#questionnaire/outline.ts";
-import { parseQuestionnaire } from "#questionnaire/parse.ts";
-import { problemsOfError } from "#questionnaire/problemsOfError.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { DONE, EXIT_CODES, FAILED, MISUSED } from "./exitCodes.ts";
 import { parseOptions } from "./parseOptions.ts";
 import { print, printError } from "./print.ts";
-import { readInput, STANDARD } from "./readInput.ts";
-import { readJsonBytes } from "#node/readJson.ts";
-import { readQuestionnaireFolder } from "#node/readQuestionnaireFolder.ts";
+import { readQuestionnaire } from "./readQuestionnaire.ts";
 import { tellProblem, withReason } from "./tellProblem.ts";
-import { readOrProblem } from "#node/readOrProblem.ts";
 
 const USAGE = `Usage: tenspan check PATH [--json] [--quiet]
 PATH is the folder of a questionnaire, or one document; - is a document on standard input.
@@ -52,28 +45,11 @@ export async function run(args: readonly string[]): Promise<number> {
 
 /** Checks the folder or the document at `path`. */
 export async function checkQuestionnaire(path: string): Promise<Report> {
-  const read = await readAt(path);
+  const read = await readQuestionnaire(path);
   if (!read.ok) return { questionnaire: null, errors: read.error, warnings: [] };
   const { questionnaire, locate } = read.value;
   const warnings = advise(questionnaire).map((advice) => ({ ...advice, ...locate(advice.path) }));
   return { questionnaire, errors: [], warnings };
-}
-
-async function readAt(path: string): Promise<Result<Bundle, readonly FileProblem[]>> {
-  const read = await readOrProblem(path, async () =>
-    path !== STANDARD && (await stat(path)).isDirectory() ? readQuestionnaireFolder(path) : readDocument(path),
-  );
-  return read.ok ? read.value : err([read.error]);
-}
-
-async function readDocument(file: string): Promise<Result<Bundle, readonly FileProblem[]>> {
-  const bytes = await readInput(file);
-  if (!bytes.ok) return err([bytes.error]);
-  const json = readJsonBytes(bytes.value);
-  if (!json.ok) return err([{ ...json.error, file }]);
-  const parsed = parseQuestionnaire(json.value);
-  if (!parsed.ok) return err(problemsOfError(parsed.error).map((problem) => ({ ...problem, file })));
-  return ok({ questionnaire: parsed.value, locate: (path) => ({ file, path }) });
 }
 
 function asJson({ questionnaire, errors, warnings }: Report): string {

@@ -10,6 +10,8 @@ in the formats of other programs, as the Report screen does.
 
   --as FORMAT,…             one or more of ${FORMAT_IDS.join(", ")}; all for every one.
                             csv is a folder of tables, the others are a file each
+  --questionnaire FILE      the questionnaire of a FILE that neither holds it nor has one that comes with the product: a
+                            folder or one document; may stand several times
   --out DIR                 where they go, made if it is not there; this folder where nothing is chosen;
                             - is standard output, for one file
   --edition board|full      which edition a document has; board where nothing is chosen

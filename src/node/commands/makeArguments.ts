@@ -14,6 +14,8 @@ import { STANDARD } from "./readInput.ts";
 /** What `report` and `export` are asked for. */
 export type MakeArguments = {
   readonly files: readonly string[];
+  /** Files or folders of questionnaires that do not come with the product. */
+  readonly questionnaires: readonly string[];
   readonly formats: readonly Task["format"][];
   /** A folder, or `-` for standard output. */
   readonly out: string;
@@ -30,17 +32,18 @@ export type MakeArguments = {
 };
 
 const TEXTS = ["edition", "out", "paper", "classification", "date", "time-zone", "prepared-by", "language", "accent"];
+const LISTS = ["questionnaire"];
 const FLAGS = ["overwrite", "json", "quiet", "help"];
 
 /** Reads the arguments of `report`, or says which one cannot be followed. `today` is an ISO date. */
 export function readReportArguments(args: readonly string[], today: string): Result<MakeArguments, string> {
-  const parsed = parseOptions(args, { texts: [...TEXTS, "logo", "carry"], flags: FLAGS });
+  const parsed = parseOptions(args, { texts: [...TEXTS, "logo", "carry"], lists: LISTS, flags: FLAGS });
   return parsed.ok ? readArguments(parsed.value, ["pdf"], today) : parsed;
 }
 
 /** The same for `export`. */
 export function readExportArguments(args: readonly string[], today: string): Result<MakeArguments, string> {
-  const parsed = parseOptions(args, { texts: [...TEXTS, "logo", "as"], flags: FLAGS });
+  const parsed = parseOptions(args, { texts: [...TEXTS, "logo", "as"], lists: LISTS, flags: FLAGS });
   if (!parsed.ok) return parsed;
   const formats = readFormats(parsed.value.text("as"));
   return formats.ok ? readArguments(parsed.value, formats.value, today) : formats;
@@ -72,6 +75,7 @@ function readArguments(
   if (knownTimeZone(timeZone) !== timeZone) return err(`--time-zone ${timeZone} is none: write it as Europe/Berlin.`);
   return ok({
     ...{ files, formats, date, timeZone, choices: choices.value },
+    questionnaires: options.list("questionnaire"),
     out: text("out") ?? ".",
     overwrite: flag("overwrite"),
     json: flag("json"),

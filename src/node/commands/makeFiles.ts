@@ -6,6 +6,7 @@ import { err, ok, type Result } from "#lib/result.ts";
 import { assets } from "#node/assets/sourceAssets.ts";
 import { readOrProblem } from "#node/readOrProblem.ts";
 import { readLogo } from "#pdf/logo/readLogo.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { DONE, FAILED, MISUSED } from "./exitCodes.ts";
@@ -13,6 +14,7 @@ import type { MakeArguments } from "./makeArguments.ts";
 import type { Made } from "./makeTask.ts";
 import { type OpenedFiles, openAssessments } from "./openAssessments.ts";
 import { print, printBytes, printError } from "./print.ts";
+import { readNamed } from "./readNamed.ts";
 import { STANDARD } from "./readInput.ts";
 import { createTaskRunner, type TaskRunner } from "./taskRunner.ts";
 import { NOTHING, NOTHING_SENTENCES, type Outcome, tellOutcome } from "./outcome.ts";
@@ -44,10 +46,16 @@ async function makeFiles(asked: MakeArguments): Promise<number> {
     printError("Standard output takes one file: name one FILE and one format.");
     return MISUSED;
   }
+  const builtIn = await assets.builtIn();
+  const named = await readNamed(asked.questionnaires, builtIn);
+  if (!named.ok) {
+    printError(named.error);
+    return FAILED;
+  }
   if (out !== STANDARD && !(await makeFolder(out))) return FAILED;
   leaveNothingUnfinished();
   const runner = createTaskRunner(files.length * formats.length);
-  const started = await startAll(asked, runner);
+  const started = await startAll(asked, { builtIn, named: named.value }, runner);
   const outcomes: Outcome[] = [];
   for (const [index, one] of started.entries()) {
     const outcome = await one;
@@ -61,17 +69,23 @@ async function makeFiles(asked: MakeArguments): Promise<number> {
   return outcomes.every(({ error }) => error === null) ? DONE : FAILED;
 }
 
+/** The questionnaires of the product, and those that were named beside them. */
+type Known = { readonly builtIn: readonly Questionnaire[]; readonly named: readonly Questionnaire[] };
+
 /** Opens the files one by one, and starts what is to be made of each at once. */
-async function startAll(asked: MakeArguments, runner: TaskRunner): Promise<readonly Promise<Outcome>[]> {
-  const builtIn = await assets.builtIn();
+async function startAll(
+  asked: MakeArguments,
+  { builtIn, named }: Known,
+  runner: TaskRunner,
+): Promise<readonly Promise<Outcome>[]> {
   const giveName = nameGiver(asked);
   const started: Promise<Outcome>[] = [];
   for (const file of asked.files) {
-    const opened = await openAssessments(file, builtIn, asked.quiet);
+    const opened = await openAssessments(file, [...builtIn, ...named]);
     const found = opened.ok ? opened.value : [];
     const error = opened.ok ? tooMany(file, found, asked) : opened.error;
     if (error !== null) started.push(Promise.resolve({ ...NOTHING, file, error }));
-    else for (const one of found) started.push(...startOne(one, giveName(one), asked, runner));
+    else for (const one of found) started.push(...startOne(one, giveName(one), asked, named, runner));
   }
   return started;
 }
@@ -81,12 +95,18 @@ function tooMany(file: string, found: readonly OpenedFiles[], { out }: MakeArgum
   return `${file}: it holds ${found.length} assessments, and standard output takes one file.`;
 }
 
-function startOne(opened: OpenedFiles, name: string, asked: MakeArguments, runner: TaskRunner): Promise<Outcome>[] {
+function startOne(
+  opened: OpenedFiles,
+  name: string,
+  asked: MakeArguments,
+  questionnaires: readonly Questionnaire[],
+  runner: TaskRunner,
+): Promise<Outcome>[] {
   const { choices, date, timeZone } = asked;
   const { file, assessment } = opened;
   const made = new Date().toISOString();
   return asked.formats.map(async (format) => {
-    const result = await runner.run({ format, assessment, choices, date, timeZone, made });
+    const result = await runner.run({ format, assessment, questionnaires, choices, date, timeZone, made });
     const written = await writeMade(result, join(asked.out === STANDARD ? "" : asked.out, name), asked);
     return { ...NOTHING, file, assessment: assessment.id, format, ...written };
   });

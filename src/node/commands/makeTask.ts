@@ -12,12 +12,15 @@ import { alphabetOf } from "#pdf/fonts/fonts.ts";
 import { methodFor } from "#pdf/methodFor.ts";
 import { renderPdf } from "#pdf/renderPdf.ts";
 import { lackedLetters } from "#pdf/text/lackedLetters.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
 import english from "#report/messages/en.json";
 
 /** A file to be made of an assessment. */
 export type Task = {
   readonly format: "pdf" | FormatId;
   readonly assessment: Assessment;
+  /** Those that it may need beside what is inside it and what comes with the product. */
+  readonly questionnaires: readonly Questionnaire[];
   readonly choices: Choices;
   /** ISO date that stands on the file. */
   readonly date: string;
@@ -55,10 +58,10 @@ export async function makeTask(task: Task): Promise<Made> {
   }
 }
 
-async function make({ format, assessment, choices, date, timeZone, made }: Task): Promise<Made> {
-  const match = matchQuestionnaire(assessment, await builtIn());
-  if (match === null) throw new Error("no questionnaire");
-  const job = { questionnaire: match.questionnaire, assessment, choices, date, timeZone };
+async function make({ format, assessment, questionnaires, choices, date, timeZone, made }: Task): Promise<Made> {
+  const questionnaire = matchQuestionnaire(assessment, [...(await builtIn()), ...questionnaires]);
+  if (questionnaire === null) throw new Error("no questionnaire");
+  const job = { questionnaire, assessment, choices, date, timeZone };
   if (format === "pdf") return makePdf(job);
   const write = await loadFormat(format);
   const exported = await write({ job, messages: { report: english, exchange }, method: methodFor(job), made });

@@ -1,20 +1,29 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { err, ok, type Result } from "#lib/result.ts";
 
-/** The options that a command knows: with a text after them, or without. */
-export type OptionNames = { readonly texts: readonly string[]; readonly flags: readonly string[] };
+/** The options that a command knows: with a text after them, once or (`lists`) several times, or without. */
+export type OptionNames = {
+  readonly texts: readonly string[];
+  readonly lists?: readonly string[];
+  readonly flags: readonly string[];
+};
 
 /** What was given. */
 export type Options = {
   readonly files: readonly string[];
   readonly text: (name: string) => string | undefined;
+  readonly list: (name: string) => readonly string[];
   readonly flag: (name: string) => boolean;
 };
 
 /** Reads the arguments, or says which one is not known or lacks its text. `-` is a file: the standard input. */
-export function parseOptions(args: readonly string[], { texts, flags }: OptionNames): Result<Options, string> {
+export function parseOptions(
+  args: readonly string[],
+  { texts, lists = [], flags }: OptionNames,
+): Result<Options, string> {
   const options: ParseArgsConfig["options"] = Object.fromEntries([
     ...texts.map((name) => [name, { type: "string" }] as const),
+    ...lists.map((name) => [name, { type: "string", multiple: true }] as const),
     ...flags.map((name) => [name, { type: "boolean" }] as const),
   ]);
   try {
@@ -25,6 +34,10 @@ export function parseOptions(args: readonly string[], { texts, flags }: OptionNa
       text: (name) => {
         const value = given.get(name);
         return typeof value === "string" ? value : undefined;
+      },
+      list: (name) => {
+        const value = given.get(name);
+        return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
       },
       flag: (name) => given.get(name) === true,
     });

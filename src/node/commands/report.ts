@@ -10,6 +10,8 @@ PDF, byte for byte the one that the Report screen gives for the same choices, bu
 which is told.
 
   --edition board|full      what it says; board where nothing is chosen
+  --questionnaire FILE      the questionnaire of a FILE that neither holds it nor has one that comes with the product: a
+                            folder or one document; may stand several times
   --out DIR                 where the PDFs go, made if it is not there; this folder where nothing is chosen;
                             - is standard output, for one report
   --paper a4|letter         the paper that is usual where --language is spoken, where nothing is chosen

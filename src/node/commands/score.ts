@@ -4,9 +4,10 @@ import { type OpenedFiles, openAssessments } from "./openAssessments.ts";
 import { assets } from "#node/assets/sourceAssets.ts";
 import { DONE, EXIT_CODES, FAILED, MISUSED } from "./exitCodes.ts";
 import { parseOptions } from "./parseOptions.ts";
+import { readNamed } from "./readNamed.ts";
 import { tellScore } from "./tellScore.ts";
 
-const USAGE = `Usage: tenspan score FILE… [--json] [--quiet]
+const USAGE = `Usage: tenspan score FILE… [--questionnaire FILE] [--json]
 FILE is a saved assessment (format assessment/1), or several in one file (assessments/1); - is standard input.
 
 Recalculates every number from the answers, and prints a summary of each. With --json it prints all of them:
@@ -14,10 +15,10 @@ Recalculates every number from the answers, and prints a summary of each. With -
   several FILEs, or a file of    [ { file, assessment, nodes, lenses, frameworks, risks, plan, consensus }, … ]
   several assessments            in the order given; assessment is its id
 
-The questionnaire is the one inside the file, else the built-in one of the same id. The plan has the focus and the
-capacities that the assessment asks for. A FILE that cannot be read is told on standard error and left out. --quiet
-leaves out the note that another version of the questionnaire was answered. The method: src/scoring/scoring.md; the
-shapes: tests/vectors/README.md.
+The questionnaire is the one inside the file, else the built-in one of the same id and version, else the one that
+--questionnaire names: a folder or one document, and the option may stand several times. The plan has the focus and the
+capacities that the assessment asks for. A FILE that cannot be read is told on standard error and left out. The method:
+src/scoring/scoring.md; the shapes: tests/vectors/README.md.
 
 ${EXIT_CODES}`;
 
@@ -27,14 +28,20 @@ export async function run(args: readonly string[]): Promise<number> {
     print(USAGE);
     return DONE;
   }
-  const options = parseOptions(args, { texts: [], flags: ["json", "quiet"] });
+  const options = parseOptions(args, { texts: [], lists: ["questionnaire"], flags: ["json"] });
   if (!options.ok || options.value.files.length === 0) {
     printError(options.ok ? USAGE : `${options.error}\n\n${USAGE}`);
     return MISUSED;
   }
-  const { files, flag } = options.value;
+  const { files, list, flag } = options.value;
   const builtIn = await assets.builtIn();
-  const opened = await Promise.all(files.map((file) => openAssessments(file, builtIn, flag("quiet"))));
+  const named = await readNamed(list("questionnaire"), builtIn);
+  if (!named.ok) {
+    printError(named.error);
+    return FAILED;
+  }
+  const known = [...builtIn, ...named.value];
+  const opened = await Promise.all(files.map((file) => openAssessments(file, known)));
   for (const one of opened) if (!one.ok) printError(one.error);
   const found = opened.flatMap((one) => (one.ok ? one.value : []));
   if (flag("json")) printResults(found, files.length);
@@ -52,7 +59,7 @@ function named({ file, assessment }: OpenedFiles) {
   return { file, assessment: assessment.id };
 }
 
-function rescored({ assessment, match: { questionnaire } }: OpenedFiles) {
+function rescored({ assessment, questionnaire }: OpenedFiles) {
   return {
     ...score(questionnaire, assessment),
     plan: planImprovements(questionnaire, assessment),

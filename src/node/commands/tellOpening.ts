@@ -6,9 +6,12 @@ import { tellProblem } from "./tellProblem.ts";
 
 const formatter = createFormatter("en", english);
 
+const WAY_OUT = "  Name the file of that questionnaire with --questionnaire FILE.";
+
 /** Why the file was not taken as an assessment, and where it is wrong, in lines for a terminal. */
 export function tellOpening(file: string, error: AssessmentError): string {
   const lines = [`${file}: ${openingSentence(formatter, error)}`];
+  if (error.kind === "missingVersion" || error.kind === "unknownQuestionnaire") lines.push(WAY_OUT);
   if (error.kind !== "invalid") return lines.join("\n");
   const more = error.total - error.problems.length;
   for (const problem of error.problems) lines.push(`  ${tellProblem({ ...problem, file: "" })}`);

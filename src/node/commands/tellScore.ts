@@ -9,7 +9,7 @@ import type { OpenedFiles } from "./openAssessments.ts";
 const NAMED = 5;
 
 /** The results of an assessment in a few lines, for a terminal. */
-export function tellScore({ assessment, match: { questionnaire } }: OpenedFiles): string {
+export function tellScore({ assessment, questionnaire }: OpenedFiles): string {
   const report = buildReport(questionnaire, assessment, createFormatter("en-GB", english), dayOf(new Date()));
   const measured = `${report.maturity}, ${report.edition.title}`;
   return [

@@ -22,6 +22,8 @@ export const AreaRail = memo(function AreaRail(props: {
   readonly practice: string;
   readonly roles: Questionnaire["roles"];
   readonly filter: Filter;
+  /** The address of the sheets for people of one role. */
+  readonly sheets: string;
   readonly addressOf: (question: string) => string;
   readonly onFilter: (filter: Filter) => void;
   readonly onSearch: () => void;

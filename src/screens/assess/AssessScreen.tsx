@@ -3,6 +3,7 @@ import type { Answer } from "#assessment/schema.ts";
 import { useCallback, useDeferredValue, useState } from "react";
 import type { Session } from "#screens/session.ts";
 import { useOverview } from "#screens/useReport.ts";
+import { assessmentQuestionnaireAddress } from "#screens/addresses.ts";
 import { AreaRail } from "./AreaRail.tsx";
 import styles from "./AssessScreen.module.css";
 import { focusChoices } from "./focusPlaces.ts";
@@ -46,6 +47,7 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
         area={beside.area.id}
         practice={beside.practice.id}
         roles={questionnaire.roles}
+        sheets={assessmentQuestionnaireAddress(session.assessment.id)}
         filter={filter}
         addressOf={addressOf}
         onFilter={onFilter}
@@ -72,6 +74,7 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
         <SearchDialog
           areas={report.areas}
           questionnaire={questionnaire}
+          sheets={assessmentQuestionnaireAddress(session.assessment.id)}
           filter={filter}
           onFilter={onFilter}
           onGo={way.go}

@@ -3,7 +3,6 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { AreaReport } from "#report/report.ts";
 import { SelectField } from "#ui/Field.tsx";
 import { Link } from "wouter";
-import { QUESTIONNAIRE } from "#screens/addresses.ts";
 import { useText } from "#screens/useText.ts";
 import { everyPlace, type Filter, isPassing, roleFilter, roleOf } from "./filters.ts";
 import styles from "./RoleChoice.module.css";
@@ -14,6 +13,8 @@ export function RoleChoice(props: {
   readonly roles: Questionnaire["roles"];
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
+  /** The address of the sheets. */
+  readonly sheets: string;
   readonly className?: string | undefined;
   /** Without its label, which the first option then stands for. */
   readonly compact?: boolean;
@@ -43,7 +44,7 @@ export function RoleChoice(props: {
           </option>
         ))}
       </SelectField>
-      <Link to={QUESTIONNAIRE} className={styles.sheets}>
+      <Link to={props.sheets} className={styles.sheets}>
         {text("assess.roleSheets")}
       </Link>
     </div>

@@ -18,6 +18,8 @@ import { type Hit, type Piece, searchQuestions } from "./searchQuestions.ts";
 export function SearchDialog(props: {
   readonly areas: readonly AreaReport[];
   readonly questionnaire: Questionnaire;
+  /** The address of the sheets for people of one role. */
+  readonly sheets: string;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
   readonly onGo: (question: string) => void;
@@ -76,7 +78,13 @@ export function SearchDialog(props: {
           ))}
           {roleOf(filter) !== "" && <option value={filter}>{text("assess.filter.role")}</option>}
         </SelectField>
-        <RoleChoice areas={areas} roles={questionnaire.roles} filter={filter} onFilter={props.onFilter} />
+        <RoleChoice
+          areas={areas}
+          roles={questionnaire.roles}
+          sheets={props.sheets}
+          filter={filter}
+          onFilter={props.onFilter}
+        />
       </div>
       <p className={styles.count}>
         <span role="status">{text("search.count", { count: hits.length })}</span>

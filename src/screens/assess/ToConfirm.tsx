@@ -16,10 +16,12 @@ export function ToConfirm(props: {
   const from = assessment.questionnaire.upgradedFrom ?? "";
   const upgrade = questionnaire.upgrades?.find((one) => one.from === from);
   const reason = upgrade?.questions.find(({ id }) => id === props.question)?.confirm;
+  // A version that tells of no way from the earlier one took over every answer.
+  const isOfRound = reason === undefined && (upgrade !== undefined || from === "");
   return (
     <Notice
       kind="info"
-      title={reason === undefined ? text("assess.toConfirmRound") : text("assess.toConfirm", { from })}
+      title={isOfRound ? text("assess.toConfirmRound") : text("assess.toConfirm", { from })}
       action={
         <Button
           onClick={() => {
@@ -31,7 +33,7 @@ export function ToConfirm(props: {
         </Button>
       }
     >
-      <p>{reason ?? text("assess.toConfirmRoundText")}</p>
+      <p>{reason ?? text(isOfRound ? "assess.toConfirmRoundText" : "assess.toConfirmUnknown")}</p>
     </Notice>
   );
 }

@@ -27,7 +27,9 @@ export function CardFigures({ id }: { readonly id: string }) {
 }
 
 function Figures({ id }: { readonly id: string }) {
+  const text = useText();
   const card = useCard(id);
+  if (card === "noQuestionnaire") return <p className={styles.problem}>{text("home.noQuestionnaire")}</p>;
   if (card === null) return <div className={styles.figures} />;
   return (
     <ExplainedNumbers of={id} panel={(props) => <Panel id={id} {...props} />}>

@@ -1,6 +1,8 @@
-import { Button } from "#ui/Button.tsx";
+import { Button, ButtonLink } from "#ui/Button.tsx";
 import { questionnaireList } from "#store/questionnaireList.ts";
 import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { QUESTIONNAIRES } from "#screens/addresses.ts";
 import { Lead } from "#screens/Lead.tsx";
 import { useText } from "#screens/useText.ts";
 import { editionStarts } from "./editionStarts.ts";
@@ -28,6 +30,11 @@ export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
           ))}
         <Start note={text("home.sampleNote")}>
           <Button onClick={beginSample}>{text("home.sampleOpen")}</Button>
+        </Start>
+        <Start note={text("home.otherQuestionnairesNote")}>
+          <Link to={QUESTIONNAIRES} asChild>
+            <ButtonLink>{text("home.otherQuestionnaires")}</ButtonLink>
+          </Link>
         </Start>
         <Start note={text("home.dropHint")}>
           <Button tone="subtle" className={styles.open} onClick={onOpen}>

@@ -1,7 +1,9 @@
 import { openingSentence } from "#report/openingSentence.ts";
 import type { VerifyError } from "#verify/verify.ts";
-import { Button } from "#ui/Button.tsx";
+import { Button, ButtonLink } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
+import { Link } from "wouter";
+import { QUESTIONNAIRES } from "#screens/addresses.ts";
 import { Problems } from "#screens/shell/Problems.tsx";
 import type { SubmitError } from "#screens/verify/readSubmitted.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
@@ -30,6 +32,11 @@ function isOurs(failure: Failure): failure is Extract<Failure, { readonly kind: 
   return OURS.some((kind) => kind === failure.kind);
 }
 
+/** Those are opened elsewhere. */
+function isQuestionnaire(failure: Failure): boolean {
+  return failure.kind === "notAnAssessment" && failure.format?.startsWith("questionnaire/") === true;
+}
+
 /** Why a file was not opened, and where it is wrong; nothing on the device has changed. */
 export function OpenFailure(props: {
   readonly failure: Failure;
@@ -48,11 +55,18 @@ export function OpenFailure(props: {
       kind="error"
       title={`${text(props.verifying ? "open.failedToVerify" : "open.failed")}: ${props.name}`}
       action={
-        props.onDismiss && (
-          <Button tone="subtle" onClick={props.onDismiss}>
-            {text("common.close")}
-          </Button>
-        )
+        <>
+          {isQuestionnaire(failure) && (
+            <Link to={QUESTIONNAIRES} asChild>
+              <ButtonLink>{text("frame.questionnaires")}</ButtonLink>
+            </Link>
+          )}
+          {props.onDismiss && (
+            <Button tone="subtle" onClick={props.onDismiss}>
+              {text("common.close")}
+            </Button>
+          )}
+        </>
       }
     >
       <p>

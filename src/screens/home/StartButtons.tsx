@@ -1,6 +1,8 @@
 import { Button } from "#ui/Button.tsx";
 import { questionnaireList } from "#store/questionnaireList.ts";
 import { Menu } from "#ui/Menu.tsx";
+import { Link } from "wouter";
+import { QUESTIONNAIRES } from "#screens/addresses.ts";
 import { useText } from "#screens/useText.ts";
 import { editionStarts } from "./editionStarts.ts";
 import { StartProgress } from "./StartProgress.tsx";
@@ -35,6 +37,12 @@ export function StartButtons({ onOpen }: { readonly onOpen: () => void }) {
             </button>
           </li>
         ))}
+        <li>
+          <Link to={QUESTIONNAIRES}>
+            <span className={styles.start}>{text("home.otherQuestionnaires")}</span>
+            <span className="soft">{text("home.otherQuestionnairesNote")}</span>
+          </Link>
+        </li>
       </Menu>
     </div>
   );

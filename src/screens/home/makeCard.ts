@@ -7,12 +7,17 @@ import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { today } from "#screens/today.ts";
-import { questionnairesFor } from "#store/builtInQuestionnaire.ts";
+import { questionnairesFor } from "#store/builtInVersions.ts";
 
-/** The card of an assessment, scored now; null when its questionnaire cannot be had. */
-export async function makeCard(assessment: Assessment, locale: string): Promise<Card | null> {
-  const match = matchQuestionnaire(assessment, await questionnairesFor(assessment.questionnaire));
-  if (match === null) return null;
-  const context = createReportContext(match.questionnaire, assessment, createFormatter(locale, english));
+/**
+ * The card of an assessment, scored now; null when its questionnaire cannot be loaded, "noQuestionnaire" when it is not here
+ * in the version that was answered.
+ */
+export async function makeCard(assessment: Assessment, locale: string): Promise<Card | "noQuestionnaire" | null> {
+  const known = await questionnairesFor(assessment.custom === undefined ? [assessment.questionnaire] : []);
+  if (!known.ok) return null;
+  const questionnaire = matchQuestionnaire(assessment, known.value);
+  if (questionnaire === null) return "noQuestionnaire";
+  const context = createReportContext(questionnaire, assessment, createFormatter(locale, english));
   return buildCard(buildOverview(context, today()));
 }

@@ -9,14 +9,15 @@ import { JUDGEMENT_DIGEST } from "./judgementDigest.ts";
 
 /**
  * What the card of an assessment shows. It is stored beside the assessment, so that a list need not read and score all
- * that it lists; what is out of date is made again. Null until it is there, or where it cannot be had.
+ * that it lists; what is out of date is made again. Null until it is there, or where it
+ * cannot be had; "noQuestionnaire" where there is none to score it with.
  */
-export function useCard(id: string): Card | null {
+export function useCard(id: string): Card | "noQuestionnaire" | null {
   const { assessments } = useServices();
   const { locale } = useIntl();
   const revision = useAssessments(({ heads }) => heads.get(id)?.revision);
   const open = useAssessments(({ entries }) => entries.get(id)?.assessment);
-  const [card, setCard] = useState<Card | null>(null);
+  const [card, setCard] = useState<Card | "noQuestionnaire" | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another revision, or what is open, makes another card
   useEffect(() => {
     let current = true;
@@ -32,12 +33,17 @@ export function useCard(id: string): Card | null {
   return card;
 }
 
-async function cardOf(assessments: AssessmentStore, id: string, locale: string): Promise<Card | null> {
+async function cardOf(
+  assessments: AssessmentStore,
+  id: string,
+  locale: string,
+): Promise<Card | "noQuestionnaire" | null> {
   const { entries, inspect, readCard: readStored, putCard } = assessments.getState();
   const stored = entries.has(id) ? null : readCard(await readStored(id, JUDGEMENT_DIGEST), locale);
   if (stored !== null) return stored;
   const [part, whole] = await Promise.all([loadPart(() => import("./makeCard.ts")), inspect(id)]);
   const card = whole === null || !part.ok ? null : await part.value.makeCard(whole.assessment, locale);
-  if (card !== null && whole?.revision) putCard(id, whole.revision, JUDGEMENT_DIGEST, card);
+  if (card !== null && card !== "noQuestionnaire" && whole?.revision)
+    putCard(id, whole.revision, JUDGEMENT_DIGEST, card);
   return card;
 }

@@ -1,13 +1,11 @@
-import { answersOnly } from "#assessment/answersOnly.ts";
-import { differences } from "#assessment/differences.ts";
 import type { Assessment } from "#assessment/schema.ts";
+import { loadPart } from "#lib/loadPart.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
 import { requestPersistentStorage } from "#store/deviceData.ts";
 import { whenReady } from "#store/whenReady.ts";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { assessmentAddress } from "#screens/addresses.ts";
-import { readAssessments } from "#screens/readAssessments.ts";
 import { useServices } from "#screens/services.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import type { Failure } from "./OpenFailure.tsx";
@@ -39,7 +37,7 @@ const IDLE: OpenState = { kind: "idle" };
  * single assessment is led into it, to where it stands.
  */
 export function useOpenFile() {
-  const { assessments } = useServices();
+  const { assessments, ownQuestionnaires } = useServices();
   const nameOf = useAssessmentName();
   const [, navigate] = useLocation();
   const [state, setState] = useState<OpenState>(IDLE);
@@ -53,8 +51,12 @@ export function useOpenFile() {
   const open = async (files: readonly File[]) => {
     requestPersistentStorage();
     setState({ kind: "reading" });
+    const part = await loadPart(() => import("#screens/readAssessments.ts"));
+    if (!part.ok)
+      return setState({ kind: "done", opened: [], refused: files.map(({ name }) => ({ name, failure: part.error })) });
+    const { holds, isBare, readAssessments } = part.value;
     const read = await Promise.all(
-      files.map(async (file) => ({ name: file.name, result: await readAssessments(file) })),
+      files.map(async (file) => ({ name: file.name, result: await readAssessments(file, ownQuestionnaires, "take") })),
     );
     // Whoever opens a file at once must not be ahead of what this browser has stored.
     await whenReady(assessments);
@@ -104,14 +106,4 @@ async function openThose(assessments: AssessmentStore, read: readonly Assessment
   const { heads, open } = assessments.getState();
   const here = read.filter(({ id }) => heads.has(id));
   await Promise.allSettled(here.map(({ id }) => open(id)));
-}
-
-/** Whether what is here has all that is in the file; board reports carry answers alone. */
-function holds(here: Assessment | undefined, file: Assessment): boolean {
-  if (differences(here, file).length === 0) return true;
-  return here !== undefined && differences(answersOnly(here), file).length === 0;
-}
-
-function isBare(assessment: Assessment): boolean {
-  return differences(answersOnly(assessment), assessment).length === 0;
 }

@@ -1,6 +1,8 @@
 import { newAssessment } from "#assessment/changes.ts";
 import { momentOf } from "#lib/dayOf.ts";
 import { loadPart } from "#lib/loadPart.ts";
+import { ok } from "#lib/result.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
 import { requestPersistentStorage } from "#store/deviceData.ts";
 import type { Entry } from "#store/entry.ts";
@@ -26,7 +28,8 @@ async function seeminglyUntouched(assessments: AssessmentStore): Promise<readonl
 export type StartState = "loading" | "unreachable" | "missingPart" | null;
 
 /**
- * The ways to begin: an empty assessment, or the sample. Each leads on to its next screen. `progress` tells that what
+ * The ways to begin: an empty assessment of a questionnaire that comes with the app (its id) or of one's own, or the
+ * sample. Each leads on to its next screen. `progress` tells that what
  * it needs is on its way, or what could not be loaded.
  */
 export function useStartAssessment() {
@@ -34,22 +37,23 @@ export function useStartAssessment() {
   const [, navigate] = useLocation();
   const [progress, setProgress] = useState<StartState>(null);
 
-  const begin = async (id: string, edition: string) => {
+  const begin = async (from: string | Questionnaire, edition: string) => {
     requestPersistentStorage();
     setProgress("loading");
-    const questionnaire = await builtInQuestionnaire({ id });
-    if (!questionnaire.ok) return setProgress("unreachable");
+    const builtIn = typeof from === "string";
+    const loaded = builtIn ? await builtInQuestionnaire({ id: from }) : ok(from);
+    if (!loaded.ok) return setProgress("unreachable");
+    const questionnaire = loaded.value;
     const { add } = assessments.getState();
-    const untouched = untouchedAssessment(await seeminglyUntouched(assessments), questionnaire.value, edition);
+    const begun = await seeminglyUntouched(assessments);
+    const untouched = untouchedAssessment(begun, { questionnaire, builtIn }, edition);
     const assessment =
       untouched ??
       newAssessment({
         id: newId(),
-        questionnaire: questionnaire.value,
-        builtIn: true,
-        edition,
+        ...{ questionnaire, builtIn, edition },
         // The first target profile is the default: without one there is no plan.
-        target: questionnaire.value.targets[0]?.id,
+        target: questionnaire.targets[0]?.id,
         now: momentOf(new Date()),
       });
     if (untouched === undefined) add(assessment);

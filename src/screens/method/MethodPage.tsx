@@ -5,19 +5,38 @@ import { MissingAssessmentScreen } from "#screens/shell/MissingAssessmentScreen.
 import { Explained } from "#screens/explain/Explained.tsx";
 import { useAssessment } from "#screens/session.ts";
 import { questionnaireList } from "#store/questionnaireList.ts";
-import { useQuestionnaire } from "#screens/useQuestionnaire.ts";
+import type { QuestionnaireVersion } from "#store/builtInVersions.ts";
+import { MissingQuestionnaireScreen } from "#screens/questionnaires/MissingQuestionnaireScreen.tsx";
+import { useNamedQuestionnaire } from "#screens/questionnaires/useNamedQuestionnaire.ts";
 import { useText } from "#screens/useText.ts";
 import { MethodScreen } from "./MethodScreen.tsx";
 
-/** The method: by itself, or worked through on an assessment of this device. */
-export function MethodPage({ id }: { readonly id: string | undefined }) {
-  return id === undefined ? <PlainMethod /> : <WorkedMethod key={id} id={fromAddress(id)} />;
+type Address = { readonly id: string | undefined; readonly version: string | undefined };
+
+/**
+ * The method: worked through on an assessment of this device (its id alone), or by itself, as the questionnaire with an id
+ * and version sets it, or the first that comes with the app.
+ */
+export function MethodPage({ id, version }: Address) {
+  const [first] = questionnaireList;
+  if (id !== undefined && version === undefined) return <WorkedMethod key={id} id={fromAddress(id)} />;
+  const name =
+    id !== undefined && version !== undefined ? { id: fromAddress(id), version: fromAddress(version) } : first;
+  return name === undefined ? <QuestionnaireTrouble /> : <PlainMethod key={`${name.id} ${name.version}`} name={name} />;
 }
 
-function PlainMethod() {
-  const { questionnaire, failed, again } = useQuestionnaire(questionnaireList[0]?.id ?? null);
-  if (questionnaire !== null) return <MethodScreen questionnaire={questionnaire} session={null} />;
-  return failed ? <Trouble onAgain={again} /> : <Loading />;
+function PlainMethod({ name }: { readonly name: QuestionnaireVersion }) {
+  const found = useNamedQuestionnaire(name);
+  switch (found.kind) {
+    case "ready":
+      return <MethodScreen questionnaire={found.questionnaire} session={null} />;
+    case "missing":
+      return <MissingQuestionnaireScreen {...name} />;
+    case "failed":
+      return <Trouble onAgain={found.again} />;
+    case "loading":
+      return <Loading />;
+  }
 }
 
 function WorkedMethod({ id }: { readonly id: string }) {
@@ -27,6 +46,8 @@ function WorkedMethod({ id }: { readonly id: string }) {
       return <Loading />;
     case "missing":
       return <MissingAssessmentScreen />;
+    case "missingVersion":
+      return <MissingQuestionnaireScreen {...opened.assessment.questionnaire} assessment={id} />;
     case "noQuestionnaire":
       return <Trouble onAgain={opened.again} />;
     case "ready":

@@ -7,7 +7,13 @@ import { Button, ButtonLink } from "#ui/Button.tsx";
 import { SelectField } from "#ui/Field.tsx";
 import { useEffect, useMemo } from "react";
 import { Link, useLocation } from "wouter";
-import { assessmentAddress, methodAddress } from "#screens/addresses.ts";
+import {
+  assessmentAddress,
+  assessmentQuestionnaireAddress,
+  methodAddress,
+  QUESTIONNAIRES,
+  questionnaireAddress,
+} from "#screens/addresses.ts";
 import { scrollToSection } from "#screens/shell/ScrollToSection.tsx";
 import { useExplainFormatter } from "#screens/explain/useExplainFormatter.ts";
 import { Lead } from "#screens/Lead.tsx";
@@ -17,6 +23,7 @@ import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { listed, useAssessments } from "#screens/services.tsx";
 import type { Session } from "#screens/session.ts";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
+import { useText } from "#screens/useText.ts";
 import { MethodSection } from "./MethodSection.tsx";
 import styles from "./MethodScreen.module.css";
 
@@ -26,6 +33,7 @@ type Shown = { readonly questionnaire: Questionnaire; readonly session: Session 
 export function MethodScreen({ questionnaire, session }: Shown) {
   const explainFormatter = useExplainFormatter();
   const formatter = useReportFormatter();
+  const text = useText();
   const assessment = session?.assessment ?? null;
   const method = useMemo(() => {
     const context = assessment === null ? null : createReportContext(questionnaire, assessment, formatter);
@@ -36,6 +44,18 @@ export function MethodScreen({ questionnaire, session }: Shown) {
     <Page narrow>
       <ScreenTitle tab={method.title}>{method.title}</ScreenTitle>
       <Lead>{method.lead}</Lead>
+      <p className={styles.of}>
+        <Link
+          to={
+            session === null
+              ? questionnaireAddress(questionnaire)
+              : assessmentQuestionnaireAddress(session.assessment.id)
+          }
+        >
+          {text("questionnaires.of", { title: questionnaire.title, version: questionnaire.version })}
+        </Link>
+        <Link to={QUESTIONNAIRES}>{text("questionnaires.all")}</Link>
+      </p>
       <Controls explainFormatter={explainFormatter} session={session} />
       <Contents explainFormatter={explainFormatter} sections={method.sections} />
       {method.sections.map((section) => (

@@ -7,6 +7,8 @@ import { LevelChip } from "#ui/LevelChip.tsx";
 import { LiveText } from "#ui/LiveText.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { useState } from "react";
+import { Link } from "wouter";
+import { QUESTIONNAIRES } from "#screens/addresses.ts";
 import { scrollToSection } from "#screens/shell/ScrollToSection.tsx";
 import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
@@ -17,7 +19,12 @@ import styles from "./QuestionnaireScreen.module.css";
 import { References } from "./References.tsx";
 
 /** The whole questionnaire for reading and printing: people prepare on paper. */
-export function QuestionnaireScreen({ questionnaire }: { readonly questionnaire: Questionnaire }) {
+export function QuestionnaireScreen(props: {
+  readonly questionnaire: Questionnaire;
+  /** The address of the method that goes with it. */
+  readonly method: string;
+}) {
+  const { questionnaire, method } = props;
   const text = useText();
   const [edition, setEdition] = useState(questionnaire.editions.at(-1)?.id ?? "");
   const [role, setRole] = useState("");
@@ -29,6 +36,11 @@ export function QuestionnaireScreen({ questionnaire }: { readonly questionnaire:
   return (
     <Page narrow>
       <ScreenTitle tab={text("questionnaire.tab")}>{questionnaire.title}</ScreenTitle>
+      <p className={styles.version}>
+        {text("questionnaires.version", { version: questionnaire.version })}{" "}
+        <Link to={QUESTIONNAIRES}>{text("questionnaires.all")}</Link>
+        <Link to={method}>{text("frame.method")}</Link>
+      </p>
       <Lead>{questionnaire.description}</Lead>
       {questionnaire.source !== undefined && (
         <Lead>

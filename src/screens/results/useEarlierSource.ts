@@ -1,7 +1,7 @@
 import type { Assessment } from "#assessment/schema.ts";
+import { loadPart } from "#lib/loadPart.ts";
 import { useState } from "react";
 import type { Failure } from "#screens/home/OpenFailure.tsx";
-import { readAssessments } from "#screens/readAssessments.ts";
 import { useServices } from "#screens/services.tsx";
 
 /** Where an earlier state is taken from, until one assessment is chosen. */
@@ -18,7 +18,7 @@ export type EarlierSource = {
 };
 
 export function useEarlierSource(): EarlierSource {
-  const { assessments } = useServices();
+  const { assessments, ownQuestionnaires } = useServices();
   const [chosen, choose] = useState<Assessment | null>(null);
   const [isReading, setReading] = useState(false);
   const [several, setSeveral] = useState<EarlierSource["several"]>(null);
@@ -28,7 +28,8 @@ export function useEarlierSource(): EarlierSource {
     setFailure(null);
     setSeveral(null);
     setReading(true);
-    const read = await readAssessments(file);
+    const part = await loadPart(() => import("#screens/readAssessments.ts"));
+    const read = part.ok ? await part.value.readAssessments(file, ownQuestionnaires, "refuse") : part;
     setReading(false);
     if (!read.ok) return fail(file.name, read.error);
     const [first, ...more] = read.value;

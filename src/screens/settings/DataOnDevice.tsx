@@ -23,7 +23,7 @@ type Outcome =
 export function DataOnDevice() {
   const text = useText();
   const intl = useIntl();
-  const { assessments, reportProfiles } = useServices();
+  const { assessments, reportProfiles, ownQuestionnaires } = useServices();
   const { removeAll, readEverything, markSaved } = assessments.getState();
   const open = useAssessments(({ heads }) => heads.size);
   const { reset, keepNothing, prefer } = usePreferences();
@@ -40,6 +40,8 @@ export function DataOnDevice() {
       reset();
       // Where nothing is kept they are in memory alone.
       for (const { id } of await reportProfiles.readAll()) await reportProfiles.remove(id);
+      const own = await ownQuestionnaires.readAll();
+      for (const { id, version } of own.ok ? own.value : []) await ownQuestionnaires.remove(id, version);
     }
     setOutcome({ kind: isRefused ? "notDeleted" : "deleted" });
   };

@@ -1,6 +1,6 @@
 import { Suspense } from "react";
 import { Route, Switch } from "wouter";
-import { ACCESSIBILITY, METHOD, QUESTIONNAIRE, SETTINGS, VERIFY } from "#screens/addresses.ts";
+import { ACCESSIBILITY, METHOD, QUESTIONNAIRE, QUESTIONNAIRES, SETTINGS, VERIFY } from "#screens/addresses.ts";
 import { FullMessages } from "./FullMessages.tsx";
 import { AssessmentScreens } from "./AssessmentScreens.tsx";
 import { lazyPart } from "./lazyPart.tsx";
@@ -11,6 +11,7 @@ import { Shell } from "./Shell.tsx";
 
 const SettingsScreen = lazyPart(ON_DEMAND.settings, "SettingsScreen");
 const QuestionnairePage = lazyPart(ON_DEMAND.questionnaire, "QuestionnairePage");
+const QuestionnairesScreen = lazyPart(ON_DEMAND.questionnaires, "QuestionnairesScreen");
 const MethodPage = lazyPart(ON_DEMAND.method, "MethodPage");
 const VerifyScreen = lazyPart(ON_DEMAND.verify, "VerifyScreen");
 const AccessibilityScreen = lazyPart(ON_DEMAND.accessibility, "AccessibilityScreen");
@@ -44,15 +45,18 @@ function MainScreen() {
       <Route path={SETTINGS}>
         <SettingsScreen />
       </Route>
-      <Route path={`${METHOD}/:id?`}>{({ id }) => <MethodPage id={id} />}</Route>
+      <Route path={`${METHOD}/:id?/:version?`}>{({ id, version }) => <MethodPage id={id} version={version} />}</Route>
       <Route path={VERIFY}>
         <VerifyScreen />
       </Route>
       <Route path={ACCESSIBILITY}>
         <AccessibilityScreen />
       </Route>
-      <Route path={QUESTIONNAIRE}>
-        <QuestionnairePage />
+      <Route path={QUESTIONNAIRES}>
+        <QuestionnairesScreen />
+      </Route>
+      <Route path={`${QUESTIONNAIRE}/:id?/:version?`}>
+        {({ id, version }) => <QuestionnairePage id={id} version={version} />}
       </Route>
       <Route>
         <MissingScreen />

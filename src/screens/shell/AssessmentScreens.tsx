@@ -1,8 +1,14 @@
 import { isTargeted } from "#assessment/isTargeted.ts";
 import { assertNever } from "#lib/assertNever.ts";
 import { Button } from "#ui/Button.tsx";
-import { memo, Suspense, useDeferredValue, useMemo } from "react";
-import { ASSESSMENT_PARTS, type AssessmentPart, assessmentAddress, fromAddress } from "#screens/addresses.ts";
+import { memo, Suspense, useDeferredValue, useMemo, useState } from "react";
+import {
+  ASSESSMENT_PARTS,
+  type AssessmentPart,
+  assessmentAddress,
+  assessmentQuestionnaireAddress,
+  fromAddress,
+} from "#screens/addresses.ts";
 import { AssessScreen } from "#screens/assess/AssessScreen.tsx";
 import { Explained } from "#screens/explain/Explained.tsx";
 import { FileReminder } from "./FileReminder.tsx";
@@ -17,8 +23,7 @@ import { MissingScreen } from "./MissingScreen.tsx";
 import { ON_DEMAND } from "./onDemand.ts";
 import { Page } from "./Page.tsx";
 import { NewVersion } from "./NewVersion.tsx";
-import { QuestionnaireMoved } from "./QuestionnaireMoved.tsx";
-import { QuestionnaireUpgrade } from "#screens/upgrade/QuestionnaireUpgrade.tsx";
+import { type MovedAssessment, QuestionnaireUpgrade } from "#screens/upgrade/QuestionnaireUpgrade.tsx";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 import { SavingState } from "./SavingState.tsx";
 import { Shell } from "./Shell.tsx";
@@ -34,6 +39,10 @@ const ResultsScreen = lazyPart(ON_DEMAND.results, "ResultsScreen");
 const RisksScreen = lazyPart(ON_DEMAND.risks, "RisksScreen");
 const PlanScreen = lazyPart(ON_DEMAND.plan, "PlanScreen");
 const ReportScreen = lazyPart(ON_DEMAND.report, "ReportScreen");
+const MissingVersionScreen = lazyPart(
+  () => import("#screens/upgrade/MissingVersionScreen.tsx"),
+  "MissingVersionScreen",
+);
 const UnreadableScreen = lazyPart(() => import("./UnreadableScreen.tsx"), "UnreadableScreen");
 
 /** The screens of one assessment, at their addresses. */
@@ -45,6 +54,7 @@ export function AssessmentScreens(props: {
   const text = useText();
   const opened = useAssessment(fromAddress(props.id));
   const isSlow = useAssessments(({ status }) => status === "slow");
+  const [moved, setMoved] = useState<MovedAssessment | null>(null);
   const part = ASSESSMENT_PARTS.find((candidate) => candidate === props.part);
   if (part === undefined) {
     return (
@@ -83,10 +93,18 @@ export function AssessmentScreens(props: {
           </Suspense>
         </MainFrame>
       );
+    case "missingVersion":
+      return (
+        <MainFrame>
+          <Suspense fallback={null}>
+            <MissingVersionScreen {...opened} onMoved={setMoved} />
+          </Suspense>
+        </MainFrame>
+      );
     case "noQuestionnaire":
       return <NoQuestionnaire onAgain={opened.again} />;
     case "ready":
-      return <Opened session={opened.session} part={part} question={props.question} />;
+      return <Opened session={opened.session} part={part} question={props.question} moved={moved} />;
     default:
       return assertNever(opened);
   }
@@ -117,7 +135,9 @@ function partsOf({ questionnaire, assessment }: Session): readonly AssessmentPar
 
 type Place = { readonly part: AssessmentPart; readonly question: string | undefined };
 
-function Opened({ session, part, question }: Place & { readonly session: Session }) {
+type OpenedProps = Place & { readonly session: Session; readonly moved: MovedAssessment | null };
+
+function Opened({ session, part, question, moved }: OpenedProps) {
   const text = useText();
   const nameOf = useAssessmentName();
   const { id } = session.assessment;
@@ -135,12 +155,12 @@ function Opened({ session, part, question }: Place & { readonly session: Session
       state={<SavingState />}
       menu={<FrameMenu assessmentId={id} />}
       busy={shown.part !== part}
+      questionnaire={assessmentQuestionnaireAddress(id)}
     >
       <SaveTrouble />
       <NewVersion />
       {part !== "assess" && part !== "report" && <FileReminder key={part} session={session} />}
-      <QuestionnaireMoved session={session} here={part === "assess" || part === "results"} />
-      <QuestionnaireUpgrade session={session} here={part !== "report" && part !== "plan"} />
+      <QuestionnaireUpgrade session={session} here={part !== "report" && part !== "plan"} moved={moved} />
       <Explained session={session}>
         <StableRouter>
           <Suspense fallback={null}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { ACCESSIBILITY, HOME, QUESTIONNAIRE } from "#screens/addresses.ts";
+import { ACCESSIBILITY, HOME, QUESTIONNAIRES } from "#screens/addresses.ts";
 import styles from "./Frame.module.css";
 import { useText } from "#screens/useText.ts";
 
@@ -16,6 +16,8 @@ export function Frame(props: {
   readonly menu?: ReactNode;
   /** The next screen is being drawn. */
   readonly busy?: boolean;
+  /** The address of the questionnaire that belongs to the screen; without it, of all of them. */
+  readonly questionnaire?: string;
   readonly children: ReactNode;
 }) {
   const text = useText();
@@ -64,7 +66,9 @@ export function Frame(props: {
         </div>
       </main>
       <footer className={`${styles.foot} late`}>
-        <Link to={QUESTIONNAIRE}>{text("frame.questionnaire")}</Link>
+        <Link to={props.questionnaire ?? QUESTIONNAIRES}>
+          {text(props.questionnaire === undefined ? "frame.questionnaires" : "frame.questionnaire")}
+        </Link>
         <Link to={ACCESSIBILITY}>{text("frame.accessibility")}</Link>
       </footer>
     </>

@@ -1,6 +1,6 @@
 import { Menu } from "#ui/Menu.tsx";
 import { Link } from "wouter";
-import { HOME, methodAddress, QUESTIONNAIRE, SETTINGS, VERIFY } from "#screens/addresses.ts";
+import { assessmentQuestionnaireAddress, HOME, methodAddress, SETTINGS, VERIFY } from "#screens/addresses.ts";
 import { useText } from "#screens/useText.ts";
 
 /** The screens that belong to no assessment, reached from within one. */
@@ -9,7 +9,7 @@ export function FrameMenu({ assessmentId }: { readonly assessmentId: string }) {
   const links = [
     { to: HOME, label: text("frame.allAssessments") },
     { to: methodAddress(assessmentId), label: text("frame.method") },
-    { to: QUESTIONNAIRE, label: text("frame.questionnaire") },
+    { to: assessmentQuestionnaireAddress(assessmentId), label: text("frame.questionnaire") },
     { to: VERIFY, label: text("frame.verify") },
     { to: SETTINGS, label: text("frame.settings") },
   ];

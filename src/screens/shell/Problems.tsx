@@ -11,11 +11,11 @@ export function Problems({ problems, count }: { readonly problems: readonly Prob
   const more = count - problems.length;
   return (
     <ul className={styles.problems}>
-      {problems.map((problem) => (
-        <li key={`${pathText(problem.path)} ${problem.code}`}>
-          {text("open.error.at", { path: pathText(problem.path), sentence: problemSentence(formatter, problem) })}
-        </li>
-      ))}
+      {problems.map((problem, index) => {
+        const path = pathText(problem.path);
+        const sentence = problemSentence(formatter, problem);
+        return <li key={index}>{path === "" ? sentence : text("open.error.at", { path, sentence })}</li>;
+      })}
       {more > 0 && <li>{formatter.text("openFile.more", { count: more })}</li>}
     </ul>
   );

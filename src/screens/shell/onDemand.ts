@@ -8,6 +8,7 @@ export const ON_DEMAND = {
   settings: () => import("#screens/settings/SettingsScreen.tsx"),
   accessibility: () => import("#screens/accessibility/AccessibilityScreen.tsx"),
   questionnaire: () => import("#screens/questionnaire/QuestionnairePage.tsx"),
+  questionnaires: () => import("#screens/questionnaires/QuestionnairesScreen.tsx"),
   method: () => import("#screens/method/MethodPage.tsx"),
   verify: () => import("#screens/verify/VerifyScreen.tsx"),
 };

@@ -12,17 +12,24 @@ import styles from "./QuestionnaireUpgrade.module.css";
 
 const UpgradeDialog = lazyPart(() => import("./UpgradeDialog.tsx"), "UpgradeDialog");
 
-type Moved = { readonly before: Assessment; readonly after: string };
+/** An assessment before it was moved to another version, and the moment after which nothing else was changed. */
+export type MovedAssessment = { readonly before: Assessment; readonly after: string };
 
 /**
  * Offers a later version of the questionnaire: nothing moves before its visitor has seen what changes and said yes, and
  * it can be undone until something else is changed. `here` are the screens on which it is offered.
  */
-export function QuestionnaireUpgrade({ session, here }: { readonly session: Session; readonly here: boolean }) {
+export function QuestionnaireUpgrade(props: {
+  readonly session: Session;
+  readonly here: boolean;
+  /** It was moved already, before its screens could be opened. */
+  readonly moved?: MovedAssessment | null;
+}) {
+  const { session, here } = props;
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   const [isRefused, setRefused] = useState(false);
-  const [moved, setMoved] = useState<Moved | null>(null);
+  const [moved, setMoved] = useState<MovedAssessment | null>(props.moved ?? null);
   const { assessment, later, apply } = session;
   if (moved !== null && assessment.updatedAt === moved.after) {
     const undo = () => {

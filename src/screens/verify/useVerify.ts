@@ -2,6 +2,7 @@ import { loadPart } from "#lib/loadPart.ts";
 import { err } from "#lib/result.ts";
 import { useEffect, useRef, useState } from "react";
 import type { Failure } from "#screens/home/OpenFailure.tsx";
+import { useServices } from "#screens/services.tsx";
 import type { CheckedPages } from "./checkPages.ts";
 import type { VerifiedFile } from "./verifyFile.ts";
 
@@ -24,6 +25,7 @@ export type VerifyState =
 /** Looks into a file, computes its numbers anew and compares; nothing is kept. Another file, or leaving, ends it. */
 export function useVerify() {
   const [state, setState] = useState<VerifyState>({ kind: "idle" });
+  const { ownQuestionnaires } = useServices();
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
@@ -36,7 +38,9 @@ export function useVerify() {
     const { name } = file;
     become({ kind: "reading", name });
     const result = await loadPart(() => import("./verifyFile.ts")).then((part) =>
-      part.ok ? part.value.verifyFile(file, signal).catch(() => err({ kind: "unexpected" as const })) : part,
+      part.ok
+        ? part.value.verifyFile(file, ownQuestionnaires, signal).catch(() => err({ kind: "unexpected" as const }))
+        : part,
     );
     if (!result.ok) return become({ kind: "failed", name, failure: result.error });
     const found = result.value;

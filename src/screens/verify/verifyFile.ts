@@ -5,7 +5,7 @@ import type { Verification, VerifyInput } from "#verify/verify.ts";
 import type { OpenPdf } from "#pdf/reading/openPdf.ts";
 import type { Failure } from "#screens/home/OpenFailure.tsx";
 import { readSubmitted } from "./readSubmitted.ts";
-import { questionnairesFor } from "#store/builtInQuestionnaire.ts";
+import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
 
 /** What was found in a file: its reports with their numbers recalculated, and the PDF, whose pages are still to be compared. */
 export type VerifiedFile = {
@@ -18,7 +18,11 @@ export type VerifiedFile = {
 };
 
 /** Computes the numbers of all that is in a file anew; nothing of it is kept. */
-export async function verifyFile(file: File, signal: AbortSignal): Promise<Result<VerifiedFile, Failure>> {
+export async function verifyFile(
+  file: File,
+  ownQuestionnaires: OwnQuestionnaires,
+  signal: AbortSignal,
+): Promise<Result<VerifiedFile, Failure>> {
   const submitted = await readSubmitted(file, signal);
   if (!submitted.ok) return submitted;
   const found = submitted.value;
@@ -27,7 +31,7 @@ export async function verifyFile(file: File, signal: AbortSignal): Promise<Resul
     ? found.carried.reports.map((report) => ({ kind: "report", ...report }))
     : [{ kind: "assessment", assessment: found.assessment }];
   const results: Result<Verification, Failure>[] = [];
-  for (const input of inputs) results.push(await verifyOne(input));
+  for (const input of inputs) results.push(await verifyOne(input, ownQuestionnaires));
   const refused = results.flatMap((result) => (result.ok ? [] : [result.error]));
   const verifications = results.flatMap((result) => (result.ok ? [result.value] : []));
   const [first] = refused;
@@ -39,10 +43,21 @@ export async function verifyFile(file: File, signal: AbortSignal): Promise<Resul
   return err(first);
 }
 
-async function verifyOne(input: VerifyInput): Promise<Result<Verification, Failure>> {
-  const part = await loadPart(() => Promise.all([import("#verify/verify.ts"), import("#assessment/openFile.ts")]));
+async function verifyOne(
+  input: VerifyInput,
+  ownQuestionnaires: OwnQuestionnaires,
+): Promise<Result<Verification, Failure>> {
+  const part = await loadPart(() =>
+    Promise.all([
+      import("#verify/verify.ts"),
+      import("#assessment/openFile.ts"),
+      import("#screens/questionnaires/knownQuestionnaires.ts"),
+    ]),
+  );
   if (!part.ok) return part;
-  const [{ verify }, { parseAssessmentText }] = part.value;
-  const parsed = parseAssessmentText(input.assessment);
-  return verify(input, await questionnairesFor(parsed.ok ? parsed.value.questionnaire : null));
+  const [{ verify }, { parseFile }, { knownQuestionnaires }] = part.value;
+  const parsed = parseFile(input.assessment);
+  if (!parsed.ok) return parsed;
+  const known = await knownQuestionnaires(parsed.value.assessments, ownQuestionnaires);
+  return known.ok ? verify(input, known.value) : err({ kind: "missingPart" });
 }

@@ -14,6 +14,7 @@ import { differences } from "../../reference/differences.ts";
 const ROOT = join(import.meta.dirname, "../../..");
 const SAMPLE = join(ROOT, "questionnaires/samples/northmoor-mutual.json");
 const sample = JSON.parse(readFileSync(SAMPLE, "utf8"));
+const builtIn = await readCisos4ai();
 const worked: Assessment = { ...workedAssessment, custom: workedExample };
 
 let home: string;
@@ -135,7 +136,11 @@ describe("refuses in a sentence", () => {
   const invalid = { ...worked, answers: { "A1.answered": { level: 9 } } };
   it.each([
     { name: "JSON of something else", content: "[]", says: "It is no Tenspan assessment." },
-    { name: "a questionnaire", content: JSON.stringify(workedExample), says: "has the format “questionnaire/1”." },
+    {
+      name: "a questionnaire",
+      content: JSON.stringify(workedExample),
+      says: "It is a questionnaire, not an assessment.",
+    },
     { name: "a newer version", content: '{"format":"assessment/9"}', says: "by a newer version of Tenspan (format 9)" },
     {
       name: "a foreign questionnaire",
@@ -176,13 +181,48 @@ describe("refuses in a sentence", () => {
   }
 });
 
-it("says when the questionnaire has moved on since, and scores all the same", async () => {
+describe("an assessment whose questionnaire is not here in the version that was answered", () => {
+  const { custom: _, ...bare } = worked;
+  const assessment = () => written("bare.json", assessmentText(bare));
   const earlier = { ...sample, questionnaire: { ...sample.questionnaire, version: "0.0.1" } };
-  const { status, said } = await told([written("earlier.json", assessmentText(earlier))]);
-  expect(status).toBe(0);
-  expect(said).toMatch(
-    /earlier\.json: answered with version 0\.0\.1 of “cisos4ai”, scored with version \d+\.\d+\.\d+\.$/,
-  );
+
+  it("is not scored with another version", async () => {
+    const { status, printed, said } = await told([written("earlier.json", assessmentText(earlier))]);
+    expect({ status, printed }).toEqual({ status: 1, printed: "" });
+    expect(said).toMatch(/version 0\.0\.1 of the questionnaire “cisos4ai”, which is not here\. Here is version \d/);
+    expect(said).toContain("--questionnaire FILE");
+  });
+
+  it("is scored with the questionnaire that is named", async () => {
+    const own = written("own.json", JSON.stringify(workedExample));
+    const { status, printed, said } = await told([assessment(), "--questionnaire", own]);
+    expect({ status, said }).toEqual({ status: 0, said: "" });
+    expect(JSON.parse(printed)).toStrictEqual(everythingOf(worked));
+  });
+
+  it("is not scored with another version that is named", async () => {
+    const later = written("later.json", JSON.stringify({ ...workedExample, version: "9.9.9" }));
+    const { status, said } = await told([assessment(), "--questionnaire", later]);
+    expect(status).toBe(1);
+    expect(said).toContain("Here is version 9.9.9.");
+  });
+
+  it.each([
+    { name: "that is none", content: "{}", says: "This is not a questionnaire" },
+    {
+      name: "that has the id and version of another, and other contents",
+      content: () => JSON.stringify({ ...builtIn, title: "Other" }),
+      says: "has other contents",
+    },
+  ])("a questionnaire $name is refused", async ({ content, says }) => {
+    const own = written("own.json", typeof content === "string" ? content : content());
+    const { status, printed, said } = await told([SAMPLE, "--questionnaire", own]);
+    expect({ status, printed }).toEqual({ status: 1, printed: "" });
+    expect(said).toContain(says);
+  });
+
+  it("a missing file after the option is told", async () =>
+    expect((await told([SAMPLE, "--questionnaire"])).said).toContain("--questionnaire needs a FILE."));
 });
 
 it("explains itself", async () => {
@@ -207,9 +247,4 @@ it("without --json prints a summary of each: headline, areas, risks and first st
   expect(first).toMatch(/\n {2}10 +Regulatory Advocacy +2\.6 +level 2 +target 4\n/);
   expect(first).toContain("\nHighest remaining risks\n");
   expect(second).toContain("\nFirst steps of the plan\n");
-});
-
-it("with --quiet leaves out that the questionnaire has moved on", async () => {
-  const earlier = { ...sample, questionnaire: { ...sample.questionnaire, version: "0.0.1" } };
-  expect((await told([written("earlier.json", assessmentText(earlier)), "--quiet"])).said).toBe("");
 });

@@ -1,5 +1,6 @@
 import { duplicate, newAssessment, withAnswer, withTarget } from "#assessment/changes.ts";
 import type { Assessment } from "#assessment/schema.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
 import { untouchedAssessment } from "#screens/home/untouchedAssessment.ts";
 import { describe, expect, it } from "vitest";
 import { LATER, NOON } from "../../assessment/anyAssessment.ts";
@@ -9,7 +10,7 @@ const beginning = { id: "new", questionnaire: tinyQuestionnaire, builtIn: true, 
 const fresh = newAssessment(beginning);
 
 function find(assessment: Assessment, archived = false) {
-  return untouchedAssessment([{ assessment, archived }], tinyQuestionnaire, "quick");
+  return untouchedAssessment([{ assessment, archived }], { questionnaire: tinyQuestionnaire, builtIn: true }, "quick");
 }
 
 describe("whoever starts again", () => {
@@ -30,4 +31,15 @@ describe("whoever starts again", () => {
       assessment: { ...fresh, questionnaire: { id: tinyQuestionnaire.id, version: "0" } },
     },
   ])("does not go on with $name", ({ assessment, archived }) => expect(find(assessment, archived)).toBeUndefined());
+});
+
+describe("whoever starts again with a questionnaire of one's own", () => {
+  const own = newAssessment({ ...beginning, builtIn: false });
+  const findOwn = (questionnaire: Questionnaire) =>
+    untouchedAssessment([{ assessment: own, archived: false }], { questionnaire, builtIn: false }, "quick");
+
+  it("goes on with what carries it", () => expect(findOwn(tinyQuestionnaire)).toBe(own));
+
+  it("does not go on with what carries other contents under the same id and version", () =>
+    expect(findOwn({ ...tinyQuestionnaire, title: "Changed" })).toBeUndefined());
 });

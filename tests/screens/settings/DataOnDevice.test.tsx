@@ -12,6 +12,7 @@ import { openDatabase } from "#store/database.ts";
 import "fake-indexeddb/auto";
 import { createOfflineStore } from "#store/offline.ts";
 import { createPreferencesStore } from "#store/preferences.ts";
+import { memoryQuestionnaires } from "#store/ownQuestionnaires.ts";
 import { memoryProfiles } from "#store/reportProfiles.ts";
 import type { SaveFailure } from "#store/saving.ts";
 
@@ -32,6 +33,7 @@ function settings(refusal: SaveFailure | null, keepNothing = false) {
     answerHistories: createAnswerHistoriesStore(),
     preferences: createPreferencesStore(null),
     reportProfiles: memoryProfiles(),
+    ownQuestionnaires: memoryQuestionnaires(),
     offline: createOfflineStore({ workers: undefined, reload: vi.fn(), whenShown: vi.fn() }),
   };
   return (

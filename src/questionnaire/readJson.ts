@@ -1,5 +1,4 @@
 import { type JSONVisitor, visit } from "jsonc-parser";
-import { decodeText } from "#pdf/decodeText.ts";
 import type { Problem } from "#lib/problem.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 
@@ -21,13 +20,6 @@ export function readJson(text: string): Result<unknown, Problem> {
   return repeated === null
     ? err({ path: [], code: "notJson", values: { line, column } })
     : err({ path: [], code: "repeatedField", values: { name: repeated, line } });
-}
-
-/** The same from the bytes of a file. */
-export function readJsonBytes(bytes: Uint8Array): Result<unknown, Problem> {
-  const text = decodeText(bytes);
-  if (text.ok) return readJson(text.value);
-  return text.error === "notText" ? readJson("") : err({ path: [], code: text.error, values: {} });
 }
 
 function firstFault(text: string): Fault | null {

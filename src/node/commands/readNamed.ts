@@ -1,0 +1,27 @@
+import { canonicalJson } from "#lib/canonicalJson.ts";
+import { err, ok, type Result } from "#lib/result.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { readQuestionnaire } from "./readQuestionnaire.ts";
+import { tellProblem } from "./tellProblem.ts";
+
+/**
+ * The questionnaires at `paths`, which come beside those of the product. Or in words what is wrong with one of them, also
+ * where it has the id and version of another with other contents.
+ */
+export async function readNamed(
+  paths: readonly string[],
+  builtIn: readonly Questionnaire[],
+): Promise<Result<readonly Questionnaire[], string>> {
+  const named: Questionnaire[] = [];
+  for (const path of paths) {
+    const read = await readQuestionnaire(path);
+    if (!read.ok) return err(read.error.map(tellProblem).join("\n"));
+    const { questionnaire } = read.value;
+    const { id, version } = questionnaire;
+    const same = [...builtIn, ...named].find((one) => one.id === id && one.version === version);
+    if (same === undefined) named.push(questionnaire);
+    else if (canonicalJson(same) !== canonicalJson(questionnaire))
+      return err(`${path}: another questionnaire with the id “${id}” and version ${version} has other contents.`);
+  }
+  return ok(named);
+}

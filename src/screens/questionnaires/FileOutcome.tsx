@@ -1,0 +1,119 @@
+import { assertNever } from "#lib/assertNever.ts";
+import { listQuestionnaire } from "#questionnaire/listedQuestionnaire.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { Button } from "#ui/Button.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
+import { Fold } from "#ui/Fold.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { useEffect, useRef } from "react";
+import { editionStarts } from "#screens/home/editionStarts.ts";
+import { Problems } from "#screens/shell/Problems.tsx";
+import { useText } from "#screens/useText.ts";
+import styles from "./QuestionnairesScreen.module.css";
+import { RefusedQuestionnaire } from "./RefusedQuestionnaire.tsx";
+import type { QuestionnaireFileState, useQuestionnaireFile } from "./useQuestionnaireFile.ts";
+
+type Outcome = Pick<ReturnType<typeof useQuestionnaireFile>, "state" | "replace" | "dismiss"> & {
+  readonly onStart: (questionnaire: Questionnaire, edition: string) => void;
+};
+
+/** What has come of a file: kept, here already, or refused, with all that its author has to know. */
+export function FileOutcome({ state, replace, dismiss, onStart }: Outcome) {
+  const text = useText();
+  switch (state.kind) {
+    case "idle":
+      return null;
+    case "reading":
+      return <Notice kind="info">{text("open.reading")}</Notice>;
+    case "refused":
+      return <RefusedQuestionnaire {...state} onDismiss={dismiss} />;
+    case "known":
+      return (
+        <Notice kind="info" action={<CloseButton onClose={dismiss} />}>
+          {text(state.isBuiltIn ? "questionnaires.knownBuiltIn" : "questionnaires.known", namesOf(state.questionnaire))}
+        </Notice>
+      );
+    case "differs":
+      return <ReplaceDialog questionnaire={state.questionnaire} onReplace={replace} onClose={dismiss} />;
+    case "kept":
+      return <Kept {...state} onStart={onStart} onDismiss={dismiss} />;
+    default:
+      return assertNever(state);
+  }
+}
+
+function namesOf({ id, title, version }: Questionnaire) {
+  return { id, title, version };
+}
+
+function CloseButton({ onClose }: { readonly onClose: () => void }) {
+  const text = useText();
+  return (
+    <Button tone="subtle" onClick={onClose}>
+      {text("common.close")}
+    </Button>
+  );
+}
+
+function Kept(
+  props: Extract<QuestionnaireFileState, { readonly kind: "kept" }> & {
+    readonly onStart: Outcome["onStart"];
+    readonly onDismiss: () => void;
+  },
+) {
+  const text = useText();
+  const { questionnaire, warnings, hasBuiltInId } = props;
+  const starts = useRef<HTMLDivElement>(null);
+  useEffect(() => starts.current?.querySelector("button")?.focus(), []);
+  return (
+    <Notice
+      kind="info"
+      title={<span dir="auto">{text("questionnaires.kept", namesOf(questionnaire))}</span>}
+      action={
+        <div ref={starts} className={styles.starting}>
+          {editionStarts(listQuestionnaire(questionnaire, []), text).map(({ edition, label }) => (
+            <Button key={edition} onClick={() => props.onStart(questionnaire, edition)}>
+              {label}
+            </Button>
+          ))}
+          <CloseButton onClose={props.onDismiss} />
+        </div>
+      }
+    >
+      {hasBuiltInId && <p>{text("questionnaires.builtInId", namesOf(questionnaire))}</p>}
+      {warnings.length === 0 ? (
+        <p>{text("questionnaires.noWarnings")}</p>
+      ) : (
+        <Fold title={text("questionnaires.warnings", { count: warnings.length })}>
+          <Problems problems={warnings} count={warnings.length} />
+        </Fold>
+      )}
+    </Notice>
+  );
+}
+
+function ReplaceDialog(props: {
+  readonly questionnaire: Questionnaire;
+  readonly onReplace: () => void;
+  readonly onClose: () => void;
+}) {
+  const text = useText();
+  const names = namesOf(props.questionnaire);
+  return (
+    <Dialog
+      title={text("questionnaires.differs", names)}
+      onClose={props.onClose}
+      actions={
+        <>
+          {/* The first takes the focus: Enter alone must not replace. */}
+          <Button onClick={props.onClose}>{text("questionnaires.keepHere")}</Button>
+          <Button tone="danger" onClick={props.onReplace}>
+            {text("questionnaires.replace")}
+          </Button>
+        </>
+      }
+    >
+      <p>{text("questionnaires.differsNote", names)}</p>
+    </Dialog>
+  );
+}

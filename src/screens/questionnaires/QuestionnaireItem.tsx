@@ -1,0 +1,124 @@
+import type { ListedQuestionnaire } from "#questionnaire/listedQuestionnaire.ts";
+import { Button, ButtonLink } from "#ui/Button.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
+import { useState } from "react";
+import { Link } from "wouter";
+import { questionnaireAddress } from "#screens/addresses.ts";
+import { editionStarts } from "#screens/home/editionStarts.ts";
+import { QuestionnaireTrouble } from "#screens/shell/QuestionnaireTrouble.tsx";
+import { useDateText } from "#screens/useDateText.ts";
+import { useText } from "#screens/useText.ts";
+import styles from "./QuestionnairesScreen.module.css";
+
+/** A questionnaire in the list: what it is, and all that can be done with it. */
+export function QuestionnaireItem(props: {
+  readonly listed: ListedQuestionnaire;
+  /** When one's own was opened from a file, an ISO 8601 moment. */
+  readonly openedAt?: string;
+  readonly onStart: (edition: string) => void;
+  /** Whether it could be loaded. */
+  readonly onSave: () => Promise<boolean>;
+  readonly onRemove?: () => void;
+}) {
+  const text = useText();
+  const [hasFailed, setFailed] = useState(false);
+  const { listed, onStart, onSave, onRemove } = props;
+  const { title, description } = listed;
+  return (
+    <li className={styles.item}>
+      <article aria-label={title}>
+        <h3 className={styles.title} dir="auto">
+          {title}
+        </h3>
+        <ItemFacts {...props} />
+        <p className={styles.description} dir="auto">
+          {description}
+        </p>
+        <ul className={styles.starts}>
+          {editionStarts(listed, text).map(({ edition, label, note }) => (
+            <li key={edition}>
+              <Button
+                aria-label={text("questionnaires.named", { action: label, title })}
+                onClick={() => onStart(edition)}
+              >
+                {label}
+              </Button>
+              <span>{note}</span>
+            </li>
+          ))}
+        </ul>
+        <div className={styles.more}>
+          <Link to={questionnaireAddress(listed)} asChild>
+            <ButtonLink tone="subtle" aria-label={text("questionnaires.readNamed", { title })}>
+              {text("questionnaires.read")}
+            </ButtonLink>
+          </Link>
+          <Button
+            tone="subtle"
+            aria-label={text("home.saveNamed", { name: title })}
+            onClick={async () => setFailed(!(await onSave()))}
+          >
+            {text("home.save")}
+          </Button>
+          {onRemove !== undefined && <RemoveButton title={title} onRemove={onRemove} />}
+        </div>
+        {hasFailed && <QuestionnaireTrouble />}
+      </article>
+    </li>
+  );
+}
+
+function ItemFacts({ listed, openedAt }: { readonly listed: ListedQuestionnaire; readonly openedAt?: string }) {
+  const text = useText();
+  const dateText = useDateText();
+  const { id, version, editions } = listed;
+  const count = Math.max(...editions.map(({ questions }) => questions));
+  return (
+    <p className={styles.facts}>
+      {[
+        text("questionnaires.version", { version }),
+        text("questionnaires.count", { count }),
+        openedAt === undefined
+          ? text("questionnaires.comesWith")
+          : text("questionnaires.openedAt", { date: dateText(openedAt) }),
+        text("questionnaires.id", { id }),
+      ].join(" · ")}
+    </p>
+  );
+}
+
+/** Removing asks first, as it says what becomes of assessments; and it can be undone. */
+export function RemoveButton({ title, onRemove }: { readonly title: string; readonly onRemove: () => void }) {
+  const text = useText();
+  const [asks, setAsks] = useState(false);
+  return (
+    <>
+      <Button tone="subtle" aria-label={text("questionnaires.removeNamed", { title })} onClick={() => setAsks(true)}>
+        {text("questionnaires.remove")}
+      </Button>
+      {asks && (
+        <Dialog
+          title={text("questionnaires.removeTitle", { title })}
+          onClose={() => setAsks(false)}
+          actions={
+            <>
+              {/* The first takes the focus: Enter alone must not remove. */}
+              <Button onClick={() => setAsks(false)}>{text("common.cancel")}</Button>
+              <Button
+                tone="danger"
+                onClick={() => {
+                  setAsks(false);
+                  onRemove();
+                }}
+              >
+                {text("questionnaires.remove")}
+              </Button>
+            </>
+          }
+        >
+          <p>{text("questionnaires.removeNote")}</p>
+        </Dialog>
+      )}
+    </>
+  );
+}

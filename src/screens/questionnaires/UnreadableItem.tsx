@@ -1,0 +1,41 @@
+import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import { problemsOfError } from "#questionnaire/problemsOfError.ts";
+import type { StoredQuestionnaire } from "#store/ownQuestionnaires.ts";
+import { Button } from "#ui/Button.tsx";
+import { Problems } from "#screens/shell/Problems.tsx";
+import { useText } from "#screens/useText.ts";
+import { RemoveButton } from "./QuestionnaireItem.tsx";
+import styles from "./QuestionnairesScreen.module.css";
+
+/** Problems that are worth reading at once. */
+const SHOWN = 10;
+
+/** What is stored of a questionnaire and cannot be read, which is kept as it is: why, and how to save it. */
+export function UnreadableItem(props: {
+  readonly stored: StoredQuestionnaire;
+  readonly onSave: () => void;
+  readonly onRemove: () => void;
+}) {
+  const text = useText();
+  const { id, version, document } = props.stored;
+  const parsed = parseQuestionnaire(document);
+  const problems = parsed.ok ? [] : problemsOfError(parsed.error);
+  return (
+    <li className={styles.item}>
+      <article aria-label={id}>
+        <h3 className={styles.title} dir="auto">
+          {id}
+        </h3>
+        <p className={styles.facts}>{text("questionnaires.version", { version })}</p>
+        <p className={styles.description}>{text("questionnaires.unreadable")}</p>
+        <Problems problems={problems.slice(0, SHOWN)} count={problems.length} />
+        <div className={styles.more}>
+          <Button tone="subtle" aria-label={text("home.saveNamed", { name: id })} onClick={props.onSave}>
+            {text("home.save")}
+          </Button>
+          <RemoveButton title={id} onRemove={props.onRemove} />
+        </div>
+      </article>
+    </li>
+  );
+}

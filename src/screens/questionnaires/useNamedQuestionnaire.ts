@@ -1,0 +1,23 @@
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { builtInName, type QuestionnaireVersion } from "#store/builtInVersions.ts";
+import { useQuestionnaire } from "#screens/useQuestionnaire.ts";
+import { useOwnQuestionnaires } from "./useOwnQuestionnaires.ts";
+
+export type NamedQuestionnaire =
+  | { readonly kind: "ready"; readonly questionnaire: Questionnaire }
+  | { readonly kind: "loading" }
+  | { readonly kind: "failed"; readonly again: () => void }
+  /** It neither comes with the app nor is among one's own. */
+  | { readonly kind: "missing" };
+
+/** A questionnaire by its id and version: one that comes with the app, else one's own. */
+export function useNamedQuestionnaire(name: QuestionnaireVersion): NamedQuestionnaire {
+  const here = builtInName(name);
+  const builtIn = useQuestionnaire(here?.id ?? null, here?.version);
+  const { own } = useOwnQuestionnaires();
+  if (builtIn.questionnaire !== null) return { kind: "ready", questionnaire: builtIn.questionnaire };
+  if (builtIn.failed) return { kind: "failed", again: builtIn.again };
+  if (here !== null || own === null) return { kind: "loading" };
+  const found = own.find(({ stored }) => stored.id === name.id && stored.version === name.version)?.questionnaire;
+  return found ? { kind: "ready", questionnaire: found } : { kind: "missing" };
+}

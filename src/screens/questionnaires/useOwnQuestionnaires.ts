@@ -1,0 +1,37 @@
+import { parseQuestionnaire } from "#questionnaire/parse.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import type { StoredQuestionnaire } from "#store/ownQuestionnaires.ts";
+import type { SaveFailure } from "#store/saving.ts";
+import { useCallback, useEffect, useState } from "react";
+import { useServices } from "#screens/services.tsx";
+
+/** A questionnaire that was opened from a file; null where what is stored cannot be read as one. */
+export type OwnQuestionnaire = { readonly stored: StoredQuestionnaire; readonly questionnaire: Questionnaire | null };
+
+type Found = {
+  /** Null until they are read. */
+  readonly own: readonly OwnQuestionnaire[] | null;
+  readonly failure: SaveFailure | null;
+};
+
+/** The visitor's own questionnaires, read again when the page comes to the front: another tab may have added some. */
+export function useOwnQuestionnaires(): Found & { readonly refresh: () => Promise<void> } {
+  const { ownQuestionnaires } = useServices();
+  const [found, setFound] = useState<Found>({ own: null, failure: null });
+  const refresh = useCallback(async () => {
+    const read = await ownQuestionnaires.readAll();
+    setFound(read.ok ? { own: read.value.map(opened), failure: null } : { own: [], failure: read.error });
+  }, [ownQuestionnaires]);
+  useEffect(() => {
+    void refresh();
+    const onVisible = () => document.visibilityState === "visible" && void refresh();
+    document.addEventListener("visibilitychange", onVisible);
+    return () => document.removeEventListener("visibilitychange", onVisible);
+  }, [refresh]);
+  return { ...found, refresh };
+}
+
+function opened(stored: StoredQuestionnaire): OwnQuestionnaire {
+  const parsed = parseQuestionnaire(stored.document);
+  return { stored, questionnaire: parsed.ok ? parsed.value : null };
+}

@@ -1,0 +1,30 @@
+import type { StoredQuestionnaire } from "#store/ownQuestionnaires.ts";
+import type { SaveFailure } from "#store/saving.ts";
+import { useState } from "react";
+import { useServices } from "#screens/services.tsx";
+
+type Removed = { readonly stored: StoredQuestionnaire; readonly title: string };
+
+/** Removes one's own questionnaires; the last one can be had back until the screen is left. `onChange` is told of each. */
+export function useRemoval(onChange: () => Promise<void>) {
+  const { ownQuestionnaires } = useServices();
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const [failure, setFailure] = useState<SaveFailure | null>(null);
+
+  const remove = async (stored: StoredQuestionnaire, title: string) => {
+    const refused = await ownQuestionnaires.remove(stored.id, stored.version);
+    setFailure(refused);
+    if (refused === null) setRemoved({ stored, title });
+    await onChange();
+  };
+
+  const undo = async () => {
+    if (removed === null) return;
+    const refused = await ownQuestionnaires.put(removed.stored);
+    setFailure(refused);
+    if (refused === null) setRemoved(null);
+    await onChange();
+  };
+
+  return { removed, failure, remove, undo };
+}

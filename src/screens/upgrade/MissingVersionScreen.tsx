@@ -1,0 +1,108 @@
+import { checkAnswers } from "#assessment/checkAnswers.ts";
+import { outlineOf } from "#questionnaire/outline.ts";
+import type { Questionnaire } from "#questionnaire/schema.ts";
+import { withOtherVersion, withOwnQuestionnaire } from "#assessment/upgrade.ts";
+import { presentVersion } from "#store/builtInVersions.ts";
+import { Button, ButtonLink } from "#ui/Button.tsx";
+import { FileDrop } from "#ui/FileDrop.tsx";
+import { Link } from "wouter";
+import { HOME } from "#screens/addresses.ts";
+import { saveFileCopy } from "#screens/fileCopy.ts";
+import { RefusedQuestionnaire } from "#screens/questionnaires/RefusedQuestionnaire.tsx";
+import { useOwnQuestionnaires } from "#screens/questionnaires/useOwnQuestionnaires.ts";
+import { useServices } from "#screens/services.tsx";
+import type { Session } from "#screens/session.ts";
+import { Page } from "#screens/shell/Page.tsx";
+import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
+import messageStyles from "#screens/shell/MessageScreen.module.css";
+import { useQuestionnaire } from "#screens/useQuestionnaire.ts";
+import { useText } from "#screens/useText.ts";
+import type { MovedAssessment } from "./QuestionnaireUpgrade.tsx";
+import { useVersionFile } from "./useVersionFile.ts";
+
+type Missing = Pick<Session, "assessment" | "apply">;
+
+/**
+ * Stands in place of an assessment whose questionnaire is not here in the version that was answered: nothing is scored by
+ * another one before the visitor has chosen to move, or has opened the file of that version.
+ */
+export function MissingVersionScreen(props: Missing & { readonly onMoved: (moved: MovedAssessment) => void }) {
+  const text = useText();
+  const { assessments } = useServices();
+  const { assessment, apply } = props;
+  const { id, version: from } = assessment.questionnaire;
+  const to = presentVersion(id);
+  const here = useQuestionnaire(to === null ? null : id).questionnaire;
+  const { own } = useOwnQuestionnaires();
+  const found = own?.find(({ stored }) => stored.id === id && stored.version === from)?.questionnaire ?? null;
+  const use = (questionnaire: Questionnaire) =>
+    apply((before, now) => withOwnQuestionnaire(before, questionnaire, now));
+  const file = useVersionFile(assessment, use);
+  const move = (questionnaire: Questionnaire) =>
+    apply((before, now) => {
+      props.onMoved({ before, after: now });
+      return withOtherVersion(before, questionnaire, now);
+    });
+  const canUse = found !== null && checkAnswers(assessment, found).length === 0;
+  return (
+    <FileDrop
+      accept=".json,application/json"
+      hint={text("questionnaires.drop")}
+      onFiles={([one]) => void file.open(one)}
+    >
+      {(openPicker) => (
+        <Page narrow>
+          <ScreenTitle tab={text("otherVersion.missingTab")}>{text("otherVersion.missing", { from })}</ScreenTitle>
+          <div className={messageStyles.text}>
+            <p dir="auto">
+              {to === null
+                ? text("otherVersion.missingAll", { id, from })
+                : text("otherVersion.missingNote", { id, from, to })}
+            </p>
+            {canUse ? (
+              <p>{text("otherVersion.foundNote", { from })}</p>
+            ) : (
+              <p>{text("otherVersion.openNote", { from })}</p>
+            )}
+            {here !== null && <MoveNote assessment={assessment} here={here} />}
+          </div>
+          {file.refused !== null && <RefusedQuestionnaire {...file.refused} onDismiss={file.dismiss} />}
+          <div className={messageStyles.actions}>
+            {canUse ? (
+              <Button tone="primary" onClick={() => use(found)}>
+                {text("otherVersion.use", { from })}
+              </Button>
+            ) : (
+              <Button tone="primary" onClick={openPicker}>
+                {text("otherVersion.open", { from })}
+              </Button>
+            )}
+            {here !== null && fits(assessment, here) && (
+              <Button onClick={() => move(here)}>{text("otherVersion.move", { to: here.version })}</Button>
+            )}
+            <Button onClick={() => saveFileCopy(assessments, assessment)}>{text("home.save")}</Button>
+            <Link to={HOME} asChild>
+              <ButtonLink tone="subtle">{text("frame.allAssessments")}</ButtonLink>
+            </Link>
+          </div>
+        </Page>
+      )}
+    </FileDrop>
+  );
+}
+
+/** What moving to the version that is here does to the answers, or why it cannot be done. */
+function MoveNote({ assessment, here }: { readonly assessment: Missing["assessment"]; readonly here: Questionnaire }) {
+  const text = useText();
+  const to = here.version;
+  if (!fits(assessment, here)) return <p>{text("otherVersion.cannotMove", { to })}</p>;
+  const { places } = outlineOf(here);
+  const answered = Object.keys(assessment.answers);
+  const kept = answered.filter((question) => places.has(question)).length;
+  return <p>{text("otherVersion.moveNote", { to, kept, gone: answered.length - kept })}</p>;
+}
+
+/** Whether the answers can be answers to this version: another scale may have fewer levels. */
+function fits(assessment: Missing["assessment"], here: Questionnaire): boolean {
+  return checkAnswers(withOtherVersion(assessment, here, assessment.updatedAt), here).length === 0;
+}

@@ -1,0 +1,190 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
+import { expect, test } from "./network.ts";
+import { chooseFile, openPart, openSample, saved } from "./visitor.ts";
+
+const own = { ...tinyQuestionnaire, title: "Our own check" };
+const text = (document: unknown) => JSON.stringify(document);
+
+async function openQuestionnaires(page: Page): Promise<void> {
+  await page.goto("./#/questionnaires");
+  await page.getByRole("heading", { level: 1, name: "Questionnaires" }).waitFor();
+}
+
+/** Opens the own questionnaire from a file. */
+async function openOwn(page: Page): Promise<void> {
+  await openQuestionnaires(page);
+  await chooseFile(page, "own.json", text(own));
+  await page.getByText("“Our own check”, version 1.0.0, was opened").waitFor();
+}
+
+const item = (page: Page, name: string) => page.getByRole("article", { name });
+
+test("one's own questionnaire is opened, answered, reported and removed, and its assessment stays", async ({
+  page,
+}) => {
+  await page.goto("./");
+  await page.getByRole("link", { name: "Other questionnaires" }).click();
+  await openOwn(page);
+  await expect(item(page, "Our own check")).toContainText("Version 1.0.0");
+  await expect(item(page, "Our own check")).toContainText("3 questions");
+
+  await page.reload();
+  await item(page, "Our own check")
+    .getByRole("button", { name: /^Start: Full.*: Our own check$/ })
+    .click();
+  await page.getByRole("radio").nth(1).check();
+  await expect(page.getByText("Question 1 of 3")).toBeVisible();
+  await openPart(page, "Results");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Level");
+  await openPart(page, "Report");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download the PDF" }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
+
+  await page.locator("summary", { hasText: "Menu" }).click();
+  await page.getByRole("link", { name: "Questionnaire", exact: true }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Our own check" })).toBeVisible();
+  await page.getByRole("link", { name: "Method", exact: true }).last().click();
+  await expect(page.getByRole("link", { name: "Questionnaire: Our own check, version 1.0.0" })).toBeVisible();
+
+  await page.getByRole("link", { name: "All questionnaires" }).click();
+  await item(page, "Our own check").getByRole("button", { name: "Remove Our own check" }).click();
+  const dialog = page.getByRole("dialog", { name: "Remove “Our own check” from this device?" });
+  await expect(dialog).toContainText("No assessment is lost");
+  await dialog.getByRole("button", { name: "Remove" }).click();
+  await expect(item(page, "Our own check")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(item(page, "Our own check")).toBeVisible();
+  await item(page, "Our own check").getByRole("button", { name: "Remove Our own check" }).click();
+  await dialog.getByRole("button", { name: "Remove" }).click();
+
+  await page.goto("./");
+  await page.reload();
+  await page.getByRole("link", { name: /^Continue / }).click();
+  await expect(page.getByText("Question 1 of 3")).toBeVisible();
+  await expect(page.getByRole("radio").nth(1)).toBeChecked();
+});
+
+test("a questionnaire with mistakes is refused with the place of each, and one with warnings is kept", async ({
+  page,
+}) => {
+  await openQuestionnaires(page);
+  const [area] = own.areas;
+  const broken = { ...own, areas: [{ ...area, weight: 0, colour: "red" }], version: "one" };
+  await chooseFile(page, "broken.json", text(broken));
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("broken.json");
+  await expect(alert).toContainText("areas[0]: There is no field “colour” here.");
+  await expect(alert).toContainText("version: A version is three numbers");
+  await expect(alert).toContainText("Nothing on this device has changed.");
+  await expect(page.getByText("None yet.")).toBeVisible();
+
+  const [first] = own.editions;
+  const weak = { ...own, editions: [{ ...first, minutes: 0.01 }, ...own.editions.slice(1)] };
+  await chooseFile(page, "weak.json", text(weak));
+  await page.getByText("One thing could be better").click();
+  await expect(page.getByRole("status").getByRole("listitem").first()).toContainText(
+    /^editions\[0\]\.minutes: This edition has \d+ words/,
+  );
+});
+
+for (const { name, content, says } of [
+  { name: "no JSON", content: '{\n  "format": questionnaire', says: "not valid JSON from line 2, column 13" },
+  { name: "another format", content: '{"format":"survey/1"}', says: "its format must be “questionnaire/1”" },
+  { name: "an assessment", content: '{"format":"assessment/1"}', says: "It is an assessment, not a questionnaire" },
+  { name: "a later format", content: '{"format":"questionnaire/2"}', says: "of a newer format (questionnaire/2)" },
+  { name: "ten megabytes", content: text({ a: "x".repeat(10_000_000) }), says: "larger than a questionnaire can be" },
+  { name: "a picture", content: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]), says: "It is no text" },
+  { name: "deep brackets", content: "[".repeat(100_000), says: "larger than a questionnaire can be" },
+  {
+    name: "the id of one that comes with the app",
+    content: text({ ...own, id: "cisos4ai", version: "2.0.0" }),
+    says: "It calls itself “cisos4ai”, version 2.0.0",
+  },
+  {
+    name: "a property that programs trip over",
+    content: text(own).replace("{", '{"__proto__":{"x":1},'),
+    says: "There is no field “__proto__” here.",
+  },
+]) {
+  test(`a file with ${name} is refused in a sentence`, async ({ page }) => {
+    await openQuestionnaires(page);
+    await chooseFile(page, "file.json", content);
+    await expect(page.getByRole("alert")).toContainText(says);
+    await expect(page.getByText("None yet.")).toBeVisible();
+  });
+}
+
+test("other contents under the same id and version take no place unasked", async ({ page }) => {
+  await openOwn(page);
+  await chooseFile(page, "again.json", text(own));
+  await expect(page.getByText("“Our own check”, version 1.0.0, is here already.")).toBeVisible();
+
+  await chooseFile(page, "other.json", text({ ...own, title: "Changed check" }));
+  const dialog = page.getByRole("dialog", { name: "There is another version 1.0.0 of “tiny” here" });
+  await dialog.getByRole("button", { name: "Keep the one here" }).click();
+  await expect(item(page, "Our own check")).toBeVisible();
+  await expect(item(page, "Changed check")).toHaveCount(0);
+
+  await chooseFile(page, "other.json", text({ ...own, title: "Changed check" }));
+  await dialog.getByRole("button", { name: "Replace the one here" }).click();
+  await expect(item(page, "Changed check")).toBeVisible();
+  await expect(item(page, "Our own check")).toHaveCount(0);
+});
+
+test("what is saved as a file is the questionnaire that was opened", async ({ page }) => {
+  await openOwn(page);
+  const download = page.waitForEvent("download");
+  await item(page, "Our own check").getByRole("button", { name: "Save Our own check as a file" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("tiny-1.0.0.questionnaire.json");
+  expect(JSON.parse(readFileSync(await file.path(), "utf8"))).toEqual(own);
+});
+
+test("an assessment of a version that is not here is scored by none before its visitor has chosen", async ({
+  page,
+}) => {
+  await openSample(page);
+  const earlier = { ...tinyQuestionnaire, id: "cisos4ai", version: "1.5.0" };
+  const assessment = {
+    format: "assessment/1",
+    id: "of-version-1.5.0",
+    questionnaire: { id: "cisos4ai", version: "1.5.0" },
+    edition: "full",
+    subject: { organisation: "Acme", scope: "", sector: "", assessor: "" },
+    createdAt: "2026-01-31T12:00:00.000Z",
+    updatedAt: "2026-01-31T12:00:00.000Z",
+    exposure: {},
+    answers: { "policy.written": { level: 1 }, "accountability.ownership": { level: 2 } },
+  };
+  await page.goto("./");
+  await chooseFile(page, "earlier.json", text(assessment));
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Made with version 1.5.0");
+  await expect(page.getByText("one answer is taken over and marked “to be confirmed”")).toBeVisible();
+  await page.getByRole("button", { name: "Move to version 2.0.0" }).click();
+  await expect(page.getByText(/^Now version 2\.0\.0|version 2\.0\.0/).first()).toBeVisible();
+  await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Made with version 1.5.0");
+
+  await page.goto("./");
+  await expect(page.getByText("Its questionnaire is not here in the version that was answered.")).toBeVisible();
+  await page.goBack();
+  await chooseFile(page, "wrong.json", text(own));
+  await expect(page.getByRole("alert")).toContainText("It is version 1.0.0 of “tiny”");
+  await chooseFile(page, "earlier.json", text(earlier));
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Level");
+  await saved(page);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Level");
+});
+
+test("a questionnaire that is opened among assessments is told where it belongs", async ({ page }) => {
+  await page.goto("./");
+  await chooseFile(page, "own.json", text(own));
+  await expect(page.getByRole("alert")).toContainText("It is a questionnaire, not an assessment.");
+  await page.getByRole("alert").getByRole("link", { name: "Questionnaires" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Questionnaires" })).toBeVisible();
+});
