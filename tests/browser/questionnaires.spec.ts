@@ -64,7 +64,8 @@ test("one's own questionnaire is opened, answered, reported and removed, and its
   await page.goto("./");
   await page.reload();
   await page.getByRole("link", { name: /^Continue / }).click();
-  await expect(page.getByText("Question 1 of 3")).toBeVisible();
+  await expect(page.getByText("Question 2 of 3")).toBeVisible();
+  await page.getByRole("button", { name: "Previous" }).click();
   await expect(page.getByRole("radio").nth(1)).toBeChecked();
 });
 
@@ -187,4 +188,19 @@ test("a questionnaire that is opened among assessments is told where it belongs"
   await expect(page.getByRole("alert")).toContainText("It is a questionnaire, not an assessment.");
   await page.getByRole("alert").getByRole("link", { name: "Questionnaires" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Questionnaires" })).toBeVisible();
+});
+
+test("on Set-up the questionnaire is chosen until something is answered", async ({ page }) => {
+  await openOwn(page);
+  await page.goto("./");
+  await page.getByRole("button", { name: "Start the quick scan" }).click();
+  await openPart(page, "Set-up");
+  const choice = page.getByRole("combobox", { name: "What is asked" });
+  await choice.selectOption("Our own check, version 1.0.0 (your own)");
+  await expect(page.getByRole("radio", { name: /^Full/ })).toBeVisible();
+  await openPart(page, "Assess");
+  await page.getByRole("radio").nth(1).check();
+  await openPart(page, "Set-up");
+  await expect(choice).toHaveCount(0);
+  await expect(page.getByText("Our own check, version 1.0.0. Its questions are answered already")).toBeVisible();
 });

@@ -10,6 +10,7 @@ import { useText } from "#screens/useText.ts";
 import { EditionChoice } from "./EditionChoice.tsx";
 import { EXPOSURE, ExposureProfile } from "./ExposureProfile.tsx";
 import styles from "./SetUpScreen.module.css";
+import { QuestionnaireChoice } from "./QuestionnaireChoice.tsx";
 import { SubjectForm } from "./SubjectForm.tsx";
 import { TargetChoice } from "./TargetChoice.tsx";
 
@@ -25,6 +26,7 @@ export function SetUpScreen({ session, part }: { readonly session: Session; read
       <Lead>{text("setup.lead")}</Lead>
       <div className={styles.parts}>
         <SubjectForm session={session} />
+        <QuestionnaireChoice session={session} />
         <EditionChoice session={session} />
         <TargetChoice session={session} />
         <ExposureProfile session={session} open={part === EXPOSURE} />

@@ -1,0 +1,63 @@
+import { canChangeQuestionnaire, withQuestionnaire } from "#assessment/changeQuestionnaire.ts";
+import {
+  newAssessment,
+  withAnswer,
+  withExposure,
+  withSubject,
+  withTargetLevel,
+  withTitle,
+} from "#assessment/changes.ts";
+import { parseAssessment } from "#assessment/parse.ts";
+import { describe, expect, it } from "vitest";
+import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
+import { LATER, NOON } from "./anyAssessment.ts";
+
+const begun = newAssessment({ id: "a", questionnaire: tinyQuestionnaire, builtIn: true, edition: "quick", now: NOON });
+const other = {
+  ...tinyQuestionnaire,
+  id: "other",
+  version: "3.1.0",
+  editions: tinyQuestionnaire.editions.toReversed(),
+  targets: [],
+};
+
+describe("another questionnaire in place of the one that was begun", () => {
+  it.each([
+    { name: "nothing is answered", assessment: begun, can: true },
+    { name: "who is assessed is named", assessment: withSubject(begun, { organisation: "Acme" }, LATER), can: true },
+    {
+      name: "a question is answered",
+      assessment: withAnswer(begun, "policy.written", { choice: { level: 1 } }, LATER),
+      can: false,
+    },
+    { name: "exposure is described", assessment: withExposure(begun, "agents", ["yes"], LATER), can: false },
+    {
+      name: "somebody else has answered",
+      assessment: { ...begun, respondents: [{ id: "r", name: "Ada", answers: {} }] },
+      can: false,
+    },
+  ])("can be chosen when $name: $can", ({ assessment, can }) => expect(canChangeQuestionnaire(assessment)).toBe(can));
+
+  it("begins with its first edition and target, and keeps who is assessed and the title", () => {
+    const named = withTitle(withSubject(begun, { organisation: "Acme" }, LATER), "Spring", LATER);
+    const changed = withQuestionnaire(
+      withTargetLevel(named, "policy", 2, LATER),
+      { questionnaire: other, builtIn: false },
+      LATER,
+    );
+    expect(changed).toMatchObject({
+      ...{ id: "a", title: "Spring", createdAt: NOON, updatedAt: LATER, edition: "full", custom: other, targets: {} },
+      subject: { organisation: "Acme" },
+      questionnaire: { id: "other", version: "3.1.0" },
+    });
+    expect(changed).not.toHaveProperty("target");
+  });
+
+  it("takes out the one that was inside, and gives a valid assessment", () => {
+    const own = withQuestionnaire(begun, { questionnaire: other, builtIn: false }, LATER);
+    const back = withQuestionnaire(own, { questionnaire: tinyQuestionnaire, builtIn: true }, LATER);
+    expect(back).not.toHaveProperty("custom");
+    expect(parseAssessment(JSON.parse(JSON.stringify(back)))).toEqual({ ok: true, value: back });
+    expect(parseAssessment(JSON.parse(JSON.stringify(own)))).toEqual({ ok: true, value: own });
+  });
+});
