@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";
 import {
   chooseFile,
   chooseLargeFramework,
@@ -212,6 +213,37 @@ export const screens: readonly Screen[] = [
     go: async (page) => {
       await page.goto("./#/questionnaire");
       await page.getByRole("heading", { level: 2 }).first().waitFor();
+    },
+  },
+  {
+    name: "Questionnaires, with one's own and a file that is refused",
+    go: async (page) => {
+      await page.goto("./#/questionnaires");
+      await page.getByRole("heading", { level: 1, name: "Questionnaires" }).waitFor();
+      await chooseFile(page, "own.json", JSON.stringify(tinyQuestionnaire));
+      await page.getByText("was opened and is kept").waitFor();
+      await chooseFile(page, "broken.json", JSON.stringify({ ...tinyQuestionnaire, version: "one", colour: "red" }));
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  {
+    name: "Removing one's own questionnaire",
+    go: async (page) => {
+      await page.goto("./#/questionnaires");
+      await chooseFile(page, "own.json", JSON.stringify(tinyQuestionnaire));
+      await page.getByRole("button", { name: /^Remove/ }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "An assessment whose version of the questionnaire is not here",
+    go: async (page) => {
+      await page.goto("./");
+      const sample = JSON.parse(readFileSync(SAMPLE, "utf8"));
+      const questionnaire = { ...sample.questionnaire, version: "1.5.0" };
+      await chooseFile(page, "earlier.json", JSON.stringify({ ...sample, questionnaire }));
+      await page.getByRole("heading", { level: 1, name: /^Made with version/ }).waitFor();
+      await page.getByRole("button", { name: /^Move to version/ }).waitFor();
     },
   },
   {

@@ -31,15 +31,17 @@ export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
         <Start note={text("home.sampleNote")}>
           <Button onClick={beginSample}>{text("home.sampleOpen")}</Button>
         </Start>
-        <Start note={text("home.otherQuestionnairesNote")}>
-          <Link to={QUESTIONNAIRES} asChild>
-            <ButtonLink>{text("home.otherQuestionnaires")}</ButtonLink>
-          </Link>
-        </Start>
         <Start note={text("home.dropHint")}>
           <Button tone="subtle" className={styles.open} onClick={onOpen}>
             {text("home.openFile")}
           </Button>
+        </Start>
+        <Start note={text("home.otherQuestionnairesNote")}>
+          <Link to={QUESTIONNAIRES} asChild>
+            <ButtonLink tone="subtle" className={styles.open}>
+              {text("home.otherQuestionnaires")}
+            </ButtonLink>
+          </Link>
         </Start>
       </ul>
       {(["how", "stays"] as const).map((name) => (

@@ -69,16 +69,7 @@ function Kept(
     <Notice
       kind="info"
       title={<span dir="auto">{text("questionnaires.kept", namesOf(questionnaire))}</span>}
-      action={
-        <div ref={starts} className={styles.starting}>
-          {editionStarts(listQuestionnaire(questionnaire, []), text).map(({ edition, label }) => (
-            <Button key={edition} onClick={() => props.onStart(questionnaire, edition)}>
-              {label}
-            </Button>
-          ))}
-          <CloseButton onClose={props.onDismiss} />
-        </div>
-      }
+      action={<CloseButton onClose={props.onDismiss} />}
     >
       {hasBuiltInId && <p>{text("questionnaires.builtInId", namesOf(questionnaire))}</p>}
       {warnings.length === 0 ? (
@@ -88,6 +79,13 @@ function Kept(
           <Problems problems={warnings} count={warnings.length} />
         </Fold>
       )}
+      <div ref={starts} className={styles.starting}>
+        {editionStarts(listQuestionnaire(questionnaire, []), text).map(({ edition, label }) => (
+          <Button key={edition} onClick={() => props.onStart(questionnaire, edition)}>
+            {label}
+          </Button>
+        ))}
+      </div>
     </Notice>
   );
 }
