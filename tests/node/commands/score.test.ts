@@ -222,7 +222,7 @@ describe("an assessment whose questionnaire is not here in the version that was 
   });
 
   it("a missing file after the option is told", async () =>
-    expect((await told([SAMPLE, "--questionnaire"])).said).toContain("--questionnaire needs a FILE."));
+    expect((await told([SAMPLE, "--questionnaire"])).said).toContain("--questionnaire <value>"));
 });
 
 it("explains itself", async () => {
