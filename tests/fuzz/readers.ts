@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { matchQuestionnaire } from "#assessment/matchQuestionnaire.ts";
 import { openFile } from "#assessment/openFile.ts";
-import { readJsonBytes } from "#node/readJson.ts";
+import { readJsonBytes } from "#node/readJsonBytes.ts";
 import { decodeText } from "#pdf/decodeText.ts";
 import { readLogo } from "#pdf/logo/readLogo.ts";
 import { parseQuestionnaire } from "#questionnaire/parse.ts";
@@ -61,8 +61,8 @@ export async function readers(): Promise<readonly Reader[]> {
         const opened = text.ok ? openFile(text.value, builtIn) : null;
         if (!opened?.ok) return false;
         for (const assessment of opened.value) {
-          const match = matchQuestionnaire(assessment, builtIn);
-          if (match !== null) score(match.questionnaire, assessment);
+          const questionnaire = matchQuestionnaire(assessment, builtIn);
+          if (questionnaire !== null) score(questionnaire, assessment);
         }
         return true;
       },
