@@ -10,6 +10,7 @@ import { type SourceFile, sourceFiles } from "./sourceFiles.ts";
 const LOADERS = ["loadPart", "lazyPart", "Promise.allSettled"];
 /** What may import without one, and why. */
 const FREE: Readonly<Record<string, string>> = {
+  "exchange/formats.ts": "the screen loads a format through loadPart, and the command has it on disk",
   "main.tsx": "the app itself: startCheck.js says when it does not start",
   "screens/shell/onDemand.ts": "a table of loads, which lazyPart and allSettled are given",
 };
