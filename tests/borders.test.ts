@@ -27,7 +27,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "pdfjs-dist",
     "svgpath",
   ],
-  exchange: ["lib", "report", "explain", "document", "fflate", "@formatjs/intl"],
+  exchange: [
+    ...["lib", "report", "explain", "document", "pdf"],
+    ...["fflate", "exceljs", "docx", "pptxgenjs", "@formatjs/intl"],
+  ],
   ui: ["lib", "react", "react-dom", "@fontsource-variable/source-serif-4"],
   charts: ["lib", "report", "ui", "react", "recharts"],
   store: ["lib", "questionnaire", "assessment", "zustand", "idb"],

@@ -9,6 +9,7 @@ export type MakeExport = (input: ExportInput) => Exported | Promise<Exported>;
  */
 export const FORMATS = {
   md: async () => (await import("./markdown/exportMarkdown.ts")).exportMarkdown,
+  xlsx: async () => (await import("./xlsx/exportXlsx.ts")).exportXlsx,
   csv: async () => (await import("./tables/exportTables.ts")).exportTables,
   ics: async () => (await import("./calendar/exportCalendar.ts")).exportCalendar,
   "oscal-ar": async () => (await import("./oscal/exportOscal.ts")).exportOscalResults,

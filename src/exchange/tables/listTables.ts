@@ -1,4 +1,5 @@
 import type { ExchangeFormatter, ExchangeMessageId } from "#exchange/exchangeFormatter.ts";
+import type { Difference } from "#report/agreement/agreement.ts";
 import type { NodeReport, Report } from "#report/report.ts";
 import type { RiskEntry } from "#report/risks/riskReport.ts";
 import { day, number, share, type Table, type TableCell, text } from "./table.ts";
@@ -7,8 +8,8 @@ import { day, number, share, type Table, type TableCell, text } from "./table.ts
 type Column<Row> = readonly [id: ExchangeMessageId, cell: (row: Row) => TableCell];
 
 /**
- * The report as tables: summary, areas, practices, answers, risks, plan and frameworks, each in the order of the
- * report. A table of which the questionnaire has nothing is left out.
+ * The report as tables: summary, areas, practices, answers, risks, plan, frameworks and what respondents differ on, each
+ * in the order of the report. A table of which the questionnaire has nothing is left out.
  */
 export function listTables(report: Report, name: ExchangeFormatter): readonly Table[] {
   const { area, areas, practice, practices } = report.terms.heading;
@@ -34,6 +35,7 @@ export function listTables(report: Report, name: ExchangeFormatter): readonly Ta
     table("risks", name("table.risks"), RISK_COLUMNS, report.risks.register),
     withTerms(table("plan", name("table.plan"), STEP_COLUMNS, listSteps(report)), area, practice),
     table("frameworks", name("table.frameworks"), ITEM_COLUMNS, listItems(report)),
+    withTerms(table("agreement", name("table.agreement"), DIFFERENCE_COLUMNS, listDifferences(report)), practice),
   ];
   return tables.filter(({ rows }) => rows.length > 0);
 }
@@ -83,7 +85,13 @@ const NODE_COLUMNS: readonly Column<NodeReport>[] = [
   ["column.coverage", ({ score }) => share(score.coverage)],
   ["column.low", ({ score }) => number(score.low)],
   ["column.high", ({ score }) => number(score.high)],
+  ["column.last", ({ last }) => number(last)],
 ];
+
+/** The position of a column in the table of areas, from 0. */
+export function areaColumn(id: ExchangeMessageId): number {
+  return NODE_COLUMNS.findIndex(([column]) => column === id);
+}
 
 type PracticeRow = NodeReport & { readonly area: string };
 
@@ -178,4 +186,19 @@ const ITEM_COLUMNS: readonly Column<ItemRow>[] = [
   ["column.target", (item) => number(item.target)],
   ["column.coverage", (item) => share(item.coverage)],
   ["column.questions", ({ questions }) => text(questions.join(", "))],
+];
+
+function listDifferences({ agreement }: Report): readonly Difference[] {
+  return agreement?.differences ?? [];
+}
+
+/** As they are shown: the report keeps no numbers of them. */
+const DIFFERENCE_COLUMNS: readonly Column<Difference>[] = [
+  ["column.title", ({ practice }) => text(practice)],
+  ["column.id", ({ id }) => text(id)],
+  ["column.question", ({ prompt }) => text(prompt)],
+  ["column.answers", ({ range }) => text(range)],
+  ["column.middle", ({ proposal }) => text(proposal)],
+  ["column.consensus", ({ consensus }) => text(consensus)],
+  ["column.agreed", ({ agreed }) => text(agreed)],
 ];

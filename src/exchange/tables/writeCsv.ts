@@ -1,10 +1,8 @@
+import { isFormula } from "./isFormula.ts";
 import type { Table, TableCell } from "./table.ts";
 
 /** How a table is written: what parts the cells, and the decimal sign, which go together in a region. */
 export type CsvStyle = { readonly separator: "," | ";" | "\t"; readonly decimal: "." | "," };
-
-/** What programs for spreadsheets take for a formula at the beginning of a cell, also in the width of East Asian letters. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * The table as CSV (RFC 4180): UTF-8 with a byte order mark, without which Excel takes letters for those of Windows;
@@ -34,6 +32,6 @@ function write(cell: TableCell, style: CsvStyle): string {
 }
 
 function quote(text: string, { separator }: CsvStyle, isNumber = false): string {
-  const safe = !isNumber && FORMULA.test(text) ? `'${text}` : text;
+  const safe = !isNumber && isFormula(text) ? `'${text}` : text;
   return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,0 +1,39 @@
+import type { Table, TableCell } from "#exchange/tables/table.ts";
+
+/** In letters of the usual size, as Excel counts. */
+const NARROWEST = 9;
+const WIDEST = 46;
+/** What the arrow of the filter takes. */
+const ARROW = 3;
+/** Texts up to so many letters stand on one line; longer ones take about so many lines. */
+const ONE_LINE = 30;
+const LINES = 3;
+
+/** How wide a column should be for its texts, in letters: long ones take several lines, and no column the whole page. */
+export function columnWidth({ columns, rows }: Table, index: number): number {
+  const words = (columns[index] ?? "").split(" ");
+  const head = ARROW + Math.max(...words.map(({ length }) => length));
+  const widest = rows.reduce((most, row) => Math.max(most, lettersOf(row[index])), head);
+  return Math.min(WIDEST, Math.max(NARROWEST, widest + 1));
+}
+
+/** What is left of the width of a column for the text of its head. */
+export function withoutArrow(width: number): number {
+  return Math.max(1, width - ARROW);
+}
+
+function lettersOf(cell: TableCell | undefined): number {
+  switch (cell?.kind) {
+    case "text": {
+      const longest = Math.max(...cell.text.split("\n").map(({ length }) => length));
+      return longest <= ONE_LINE ? longest : Math.max(ONE_LINE, longest / LINES);
+    }
+    case "day":
+      return "2026-01-31".length;
+    case "number":
+    case "share":
+      return "100.0%".length;
+    default:
+      return 0;
+  }
+}

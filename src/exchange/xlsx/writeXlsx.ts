@@ -1,0 +1,144 @@
+import ExcelJS from "exceljs/dist/exceljs.min.js";
+import type { Row, Style, Workbook, Worksheet } from "exceljs";
+import { unzipSync, zipSync } from "fflate";
+import { legalXml } from "#lib/escapeXml.ts";
+import { isFormula } from "#exchange/tables/isFormula.ts";
+import { type Table, type TableCell, text } from "#exchange/tables/table.ts";
+import { addChart } from "./addChart.ts";
+import { columnLetters } from "./columnLetters.ts";
+import { columnWidth, withoutArrow } from "./columnWidth.ts";
+import { finishParts } from "./finishParts.ts";
+import { rowHeight } from "./rowHeight.ts";
+import { sheetNames } from "./sheetNames.ts";
+import type { WorkbookModel } from "./workbook.ts";
+
+/** Most UTF-16 units that Excel keeps in a cell; of longer texts the rest is left out, which an ellipsis says. */
+const MOST_IN_CELL = 32_767;
+/** The number of the paper in OOXML; without one it is Letter. */
+const PAPER = { a4: { paperSize: 9 }, letter: {} } as const;
+const TEXT_FORMAT = "@";
+
+/**
+ * A workbook as the bytes of an XLSX file: a sheet for each table with a frozen head, filters, widths, print set-up and
+ * a defined name, `Table_` and the id of the table, for its cells. Numbers, shares and days are real ones, days without
+ * a time zone; a text stays a text, also when it begins like a formula. The same model gives the same bytes, in Node
+ * and in a worker.
+ */
+export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array<ArrayBuffer>> {
+  const names = sheetNames(model.tables.map(({ title }) => title));
+  const workbook = new ExcelJS.Workbook();
+  setProperties(workbook, model);
+  for (const [index, table] of model.tables.entries()) addSheet(workbook, names[index] ?? table.id, table, model);
+  const written = new Uint8Array(await workbook.xlsx.writeBuffer());
+  // A package has no entries of folders.
+  const parts = unzipSync(written, { filter: ({ name }) => !name.endsWith("/") });
+  const whole = addChart(finishParts(parts, model.tables, names), model, names);
+  return zipSync(whole, { mtime: `${model.date.slice(0, 10)}T12:00:00` });
+}
+
+function setProperties(workbook: Workbook, { title, subject, author, organisation, date }: WorkbookModel): void {
+  const made = new Date(`${date.slice(0, 10)}T00:00:00Z`);
+  workbook.title = legalXml(title);
+  workbook.subject = legalXml(subject);
+  workbook.creator = legalXml(author);
+  workbook.lastModifiedBy = legalXml(author);
+  workbook.company = legalXml(organisation);
+  workbook.created = made;
+  workbook.modified = made;
+}
+
+function addSheet(workbook: Workbook, name: string, table: Table, model: WorkbookModel): void {
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: "frozen", ySplit: 1 }],
+    pageSetup: {
+      ...PAPER[model.paper],
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: "1:1",
+      margins: { left: 0.5, right: 0.5, top: 0.8, bottom: 0.7, header: 0.35, footer: 0.3 },
+    },
+    headerFooter: {
+      oddHeader: `&L${code(model.organisation)}&R${code(model.marking)}`,
+      oddFooter: `&L${code(model.title)} – &A&R&P / &N`,
+    },
+  });
+  const widths = table.columns.map((_, index) => columnWidth(table, index));
+  sheet.columns = widths.map((width) => ({ width }));
+  const head = sheet.addRow(table.columns.map(cellText));
+  head.height = rowHeight(table.columns.map(text), widths.map(withoutArrow));
+  for (const index of widths.keys()) head.getCell(index + 1).style = HEAD;
+  for (const cells of table.rows) addRow(sheet, cells).height = rowHeight(cells, widths);
+  sheet.autoFilter = `A1:${columnLetters(table.columns.length - 1)}${table.rows.length + 1}`;
+}
+
+const EDGE = { style: "thin", color: { argb: "FFB8C4C8" } } as const;
+const FONT = { name: "Calibri", size: 11 } as const;
+const HEAD: Partial<Style> = {
+  font: { ...FONT, bold: true, color: { argb: "FFFFFFFF" } },
+  fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FF0B5A66" } },
+  alignment: { vertical: "middle", wrapText: true },
+};
+const BODY: Partial<Style> = { font: FONT, alignment: { vertical: "top", wrapText: true }, border: { bottom: EDGE } };
+
+/** Styles by their number format, each one object: the library writes equal objects once. */
+const STYLES = new Map<string, Partial<Style>>();
+
+function styleOf(format: string): Partial<Style> {
+  const style = STYLES.get(format) ?? { ...BODY, numFmt: format };
+  STYLES.set(format, style);
+  return style;
+}
+
+function addRow(sheet: Worksheet, cells: readonly TableCell[]): Row {
+  const row = sheet.addRow(cells.map(cellValue));
+  for (const [index, cell] of cells.entries()) row.getCell(index + 1).style = styleOf(formatOf(cell));
+  return row;
+}
+
+function cellValue(cell: TableCell): string | number | Date | null {
+  switch (cell.kind) {
+    case "text":
+      return cellText(cell.text);
+    case "number":
+    case "share":
+      return cell.number;
+    case "day":
+      // The library writes the day that it is in UTC.
+      return new Date(`${cell.day}T00:00:00Z`);
+    case "empty":
+      return null;
+  }
+}
+
+/** What could run stays a text when the cell is edited, too. */
+function formatOf(cell: TableCell): string {
+  switch (cell.kind) {
+    case "text":
+      return isFormula(cell.text) ? TEXT_FORMAT : "General";
+    case "number":
+      return Number.isInteger(cell.number) ? "0" : "0.0##";
+    case "share":
+      return Number.isInteger(Number((100 * cell.number).toFixed(6))) ? "0%" : "0.0#%";
+    case "day":
+      return "yyyy-mm-dd";
+    case "empty":
+      return "General";
+  }
+}
+
+/** What a cell can hold: no control characters, and nothing that Excel would read as the code of a letter. */
+function cellText(text: string): string {
+  const legal = legalXml(text)
+    .replace(/\r\n?/g, "\n")
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  return legal.length > MOST_IN_CELL ? `${legal.slice(0, MOST_IN_CELL - 1).replace(/\p{Surrogate}$/u, "")}…` : legal;
+}
+
+/** A text in a header or footer, where an ampersand begins a code, and digits after one would be a size. */
+function code(text: string): string {
+  return legalXml(text.slice(0, 80))
+    .replaceAll("&", "&&")
+    .replace(/^(?=\d)/, " ");
+}
