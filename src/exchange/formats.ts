@@ -9,6 +9,8 @@ export type MakeExport = (input: ExportInput) => Exported | Promise<Exported>;
  */
 export const FORMATS = {
   md: async () => (await import("./markdown/exportMarkdown.ts")).exportMarkdown,
+  docx: async () => (await import("./word/exportWord.ts")).exportWord,
+  pptx: async () => (await import("./slides/exportSlides.ts")).exportSlides,
   xlsx: async () => (await import("./xlsx/exportXlsx.ts")).exportXlsx,
   csv: async () => (await import("./tables/exportTables.ts")).exportTables,
   ics: async () => (await import("./calendar/exportCalendar.ts")).exportCalendar,

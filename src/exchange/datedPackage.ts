@@ -1,0 +1,18 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
+/**
+ * An OOXML package as if it were made at noon of a day (YYYY-MM-DD), with all packages within it: libraries write the
+ * moment at which they run, and the same report should give the same bytes. Entries of folders are left out.
+ */
+export function datedPackage(bytes: Uint8Array, day: string): Uint8Array<ArrayBuffer> {
+  const parts = unzipSync(bytes, { filter: ({ name }) => !name.endsWith("/") });
+  const dated = Object.entries(parts).map(([name, content]) => [name, datedPart(name, content, day)]);
+  return zipSync(Object.fromEntries(dated), { mtime: `${day}T12:00:00` });
+}
+
+function datedPart(name: string, content: Uint8Array, day: string): Uint8Array {
+  if (name.endsWith(".xlsx")) return datedPackage(content, day);
+  if (name !== "docProps/core.xml") return content;
+  const moment = `${day}T12:00:00Z`;
+  return strToU8(strFromU8(content).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment}`));
+}

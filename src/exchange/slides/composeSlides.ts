@@ -1,0 +1,161 @@
+import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
+import { RAMP } from "#pdf/page/theme.ts";
+import { clip } from "#report/clip.ts";
+import { textOf } from "#report/formatter.ts";
+import type { NodeReport, Report } from "#report/report.ts";
+import { riskSlides } from "./riskSlides.ts";
+import type { Slide, SlideCell } from "./slideDeck.ts";
+import { cell, isSaid, ROWS, short } from "./slideTexts.ts";
+
+/** Most items of a list. */
+const ITEMS = 6;
+
+/** About ten slides that a board can be shown, from where the organisation stands to what it is asked to decide. */
+export function composeSlides(report: Report, name: ExchangeFormatter): readonly Slide[] {
+  const { radar, plan, strengths, shortfalls, risks, board } = report;
+  const decisions = board.decisions
+    .filter(({ text, removed }) => !removed && text !== "")
+    .map(({ text }) => clip(text, 240));
+  const items = (findings: typeof strengths) =>
+    findings.items.slice(0, 4).map(({ title, value, sentence }) => short(`${title} (${value}): ${sentence}`));
+  return [
+    {
+      title: clip(report.title, 120),
+      content: {
+        kind: "opening",
+        lines: [report.organisation, report.subject.scope, report.dateText].map((line) => short(line)).filter(isSaid),
+      },
+      notes: [report.about],
+    },
+    {
+      title: clip(textOf(report.headline), 140),
+      content: {
+        kind: "points",
+        marker: "bullet",
+        items: [board.summary, ...report.lead.map(textOf)]
+          .filter(isSaid)
+          .slice(0, ITEMS)
+          .map((text) => clip(text, 420)),
+      },
+      notes: report.sureness,
+    },
+    ...(report.numbers.length === 0 ? [] : [numbersSlide(report, name)]),
+    {
+      title: clip(radar.title, 140),
+      content: { kind: "radar", radar, points: [short(textOf(radar.caption))] },
+      notes: [radar.alt],
+    },
+    ...areaSlides(report, name),
+    {
+      title: name("slide.findings"),
+      content: {
+        kind: "lists",
+        lists: [strengths, shortfalls].map((findings) => ({
+          title: findings.title,
+          items: [...items(findings), findings.note].filter(isSaid).map(short),
+        })),
+      },
+      notes: [strengths, shortfalls].flatMap(({ items: all }) =>
+        all.map(({ title, context, sentence }) => `${title} (${context}): ${sentence}`),
+      ),
+    },
+    ...(risks.register.length === 0 ? [] : riskSlides(report, name)),
+    {
+      title: clip(textOf(plan.headline), 140),
+      content:
+        plan.waves.length === 0
+          ? { kind: "points", marker: "bullet", items: plan.lead.map((runs) => short(textOf(runs))) }
+          : { kind: "waves", waves: plan.figure },
+      notes: [...plan.boardLead, plan.figure.alt],
+    },
+    ...stepSlides(report, name),
+    ...(decisions.length === 0
+      ? []
+      : [
+          {
+            title: name("slide.decisions"),
+            content: { kind: "points", marker: "number", items: decisions.slice(0, ITEMS) } as const,
+            notes: decisions,
+          },
+        ]),
+  ];
+}
+
+function numbersSlide({ numbers, since, terms }: Report, name: ExchangeFormatter): Slide {
+  const hasLast = numbers.some(({ last }) => last !== "");
+  return {
+    title: name("slide.numbers"),
+    content: {
+      kind: "table",
+      columns: [
+        { header: name("column.what"), share: 5, align: "left" },
+        ...(hasLast ? [{ header: since ?? name("column.last"), share: 2, align: "right" } as const] : []),
+        { header: name("slide.today"), share: 2, align: "right" },
+      ],
+      rows: numbers
+        .slice(0, ROWS)
+        .map((one) => [cell(one.name), ...(hasLast ? [cell(one.last)] : []), cell(one.today)]),
+    },
+    notes: [terms.heading.areas],
+  };
+}
+
+/** As many slides as it takes, with so many rows each. */
+function areaSlides({ areas, terms, scale }: Report, name: ExchangeFormatter): readonly Slide[] {
+  const { area: areaTerm, areas: title } = terms.heading;
+  const pages = Array.from({ length: Math.ceil(areas.length / ROWS) }, (_, page) =>
+    areas.slice(page * ROWS, (page + 1) * ROWS),
+  );
+  return pages.map((rows, index) => ({
+    title: pages.length === 1 ? title : `${title} (${index + 1}/${pages.length})`,
+    content: {
+      kind: "table",
+      columns: [
+        { header: areaTerm, share: 6, align: "left" },
+        { header: name("column.value"), share: 1.4, align: "right" },
+        { header: name("column.level"), share: 2.2, align: "left" },
+        { header: name("column.target"), share: 1.4, align: "right" },
+        { header: name("column.gap"), share: 1.4, align: "right" },
+      ],
+      rows: rows.map((node) => areaRow(node, scale.length - 1)),
+    },
+    notes: rows.map(({ title: what, text }) => `${what}: ${text.value}; ${text.range}`),
+  }));
+}
+
+function areaRow({ number, title, score, text }: NodeReport, max: number): readonly SlideCell[] {
+  const ground =
+    score.level === null ? undefined : RAMP[Math.round((score.level / Math.max(1, max)) * (RAMP.length - 1))];
+  const level = { text: clip(`${text.level} ${text.levelName}`.trim(), 30), ...(ground !== undefined && { ground }) };
+  return [cell(`${number} ${title}`), cell(text.value), level, cell(text.target), cell(text.shortfall)];
+}
+
+function stepSlides({ plan }: Report, name: ExchangeFormatter): readonly Slide[] {
+  const first = plan.waves.find(({ steps }) => steps.length > 0);
+  if (first === undefined) return [];
+  return [
+    {
+      title: clip(`${first.name}: ${first.effortText}`, 140),
+      content: {
+        kind: "table",
+        columns: [
+          { header: name("column.action"), share: 6, align: "left" },
+          { header: name("column.size"), share: 1.6, align: "left" },
+          { header: name("column.owner"), share: 2.4, align: "left" },
+          { header: name("column.due"), share: 2, align: "left" },
+        ],
+        rows: first.steps
+          .slice(0, ROWS - 2)
+          .map(({ action, text, owner }) => [
+            cell(action, 110),
+            cell(text.size, 30),
+            cell(owner, 50),
+            cell(text.due, 30),
+          ]),
+      },
+      notes: first.steps.map(
+        ({ action, practice, text }) => `${action} (${practice.title}; ${text.effort}; ${text.maturity})`,
+      ),
+    },
+  ];
+}

@@ -1,0 +1,80 @@
+import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
+import { RISKS } from "#pdf/page/theme.ts";
+import { clip } from "#report/clip.ts";
+import { type Run, textOf } from "#report/formatter.ts";
+import type { Report } from "#report/report.ts";
+import type { RiskEntry, RiskMatrix } from "#report/risks/riskReport.ts";
+import type { Slide, SlideCell } from "./slideDeck.ts";
+import { cell, isSaid, ROWS } from "./slideTexts.ts";
+
+/** The risks on their matrix, and the highest of them in a table. */
+export function riskSlides({ risks }: Report, name: ExchangeFormatter): readonly Slide[] {
+  const { register, matrix, headline, lead, ordinal } = risks;
+  return [
+    {
+      title: clip(textOf(headline), 140),
+      content: { kind: "matrix", rows: matrixRows(matrix) },
+      notes: [...lead.map((runs: readonly Run[]) => textOf(runs)), ordinal, matrix.alt],
+    },
+    {
+      title: name("slide.risks"),
+      content: {
+        kind: "table",
+        columns: [
+          { header: name("column.number"), share: 0.8, align: "right" },
+          { header: name("column.title"), share: 5, align: "left" },
+          { header: name("column.beforeBand"), share: 2, align: "left" },
+          { header: name("column.afterBand"), share: 2, align: "left" },
+          { header: name("column.decision"), share: 2.2, align: "left" },
+        ],
+        rows: register.slice(0, ROWS - 2).map(riskRow),
+      },
+      notes: register
+        .slice(0, ROWS - 2)
+        .map(({ number, title, description, help }) =>
+          [`${number}. ${title}: ${description}`, help?.text ?? ""].join(" ").trim(),
+        ),
+    },
+  ];
+}
+
+function riskRow({ number, title, before, after, treatment }: RiskEntry): readonly SlideCell[] {
+  const band = ({ shown }: typeof before): SlideCell => {
+    const ground = RISKS[shown.band.step - 1];
+    return { text: clip(`${shown.band.name} ${shown.product}`, 40), ...(ground !== undefined && { ground }) };
+  };
+  return [
+    cell(String(number)),
+    cell(title),
+    band(before),
+    band(after),
+    cell([treatment.decisionText, treatment.owner].filter(isSaid).join(", "), 50),
+  ];
+}
+
+/** Likelihood from top to bottom, impact from left to right: the numbers of the risks in each cell, and what the sides are. */
+function matrixRows({ cells, points, names }: RiskMatrix): readonly (readonly SlideCell[])[] {
+  const sides = [names.likelihoodHigh, "", names.likelihood, "", names.likelihoodLow];
+  const rows = sides.map((side, row) => [
+    { text: side },
+    ...[0, 1, 2, 3, 4].map((column): SlideCell => {
+      const band = cells.find((one) => one.column === column && one.row === row)?.band;
+      const inside = points.filter(
+        ({ end }) => Math.min(4, Math.floor(end.x)) === column && Math.min(4, Math.floor(end.y)) === row,
+      );
+      const ground = RISKS[(band?.step ?? 1) - 1];
+      return {
+        text: [band?.name ?? "", listNumbers(inside.map(({ number }) => number))].filter(isSaid).join("\n"),
+        ...(ground !== undefined && { ground }),
+      };
+    }),
+  ]);
+  return [...rows, ["", names.impactLow, "", names.impact, "", names.impactHigh].map((text) => ({ text }))];
+}
+
+/** Numbers with commas; of very many the first, and how many more. */
+function listNumbers(numbers: readonly number[]): string {
+  const most = 12;
+  const rest = numbers.length - most;
+  return numbers.slice(0, most).join(", ") + (rest > 0 ? ` +${rest}` : "");
+}

@@ -1,0 +1,113 @@
+import type PptxGenJS from "pptxgenjs";
+import { legalXml } from "#lib/escapeXml.ts";
+import { clip } from "#report/clip.ts";
+import type { Radar } from "#report/maturityRadar.ts";
+import type { Waves } from "#report/plan/planReport.ts";
+import { AREA, COLOURS, FONT } from "./slideLooks.ts";
+
+const LABELS = {
+  fontFace: FONT.body,
+  catAxisLabelFontFace: FONT.body,
+  valAxisLabelFontFace: FONT.body,
+  legendFontFace: FONT.body,
+} as const;
+/** Letters of a label beside a chart. */
+const LABEL = 28;
+
+/** The values of the areas as a native chart. */
+export function addRadar(file: PptxGenJS, slide: PptxGenJS.Slide, { axes, names, max, form, alt }: Radar): void {
+  const isBars = form === "bars";
+  // Bars stand from the bottom up.
+  const ordered = isBars ? axes.toReversed() : axes;
+  const labels = ordered.map(({ label }) => legalXml(clip(label, LABEL)));
+  const others = (["target", "last"] as const).filter((name) => axes.some((axis) => axis[name] !== null));
+  const shown = ["value" as const, ...others];
+  const data = shown.map((name) => ({
+    name: legalXml(name === "value" ? names.today : names[name]),
+    labels,
+    values: ordered.map((axis) => plotted(axis[name])),
+  }));
+  slide.addChart(isBars ? file.ChartType.bar : file.ChartType.radar, data, {
+    ...LABELS,
+    ...{ x: AREA.body.x, y: AREA.body.y, w: AREA.body.w, h: AREA.body.h - 0.4 },
+    ...(isBars ? { barDir: "bar" } : { radarStyle: "marker", lineSize: 2.5, lineDataSymbolSize: 6 }),
+    chartColors: [COLOURS.accent, ...others.map((name) => COLOURS[name])],
+    ...{
+      valAxisMinVal: 0,
+      valAxisMaxVal: max,
+      valAxisMajorUnit: 1,
+      valAxisLabelFontSize: 10,
+      catAxisLabelFontSize: 13,
+    },
+    ...{ showLegend: true, legendPos: "r", legendFontSize: 14, displayBlanksAs: "gap", altText: legalXml(alt) },
+  });
+}
+
+/** The value after each wave as a line, and the part of the risk that remains as bars, as one native chart. */
+export function addWaves(file: PptxGenJS, slide: PptxGenJS.Slide, { states, names, max, target, alt }: Waves): void {
+  const labels = states.map(({ label }) => legalXml(clip(label, LABEL)));
+  const line = (name: string, values: number[]) => ({ name: legalXml(name), labels, values });
+  const lines = [
+    line(
+      names.value,
+      states.map(({ value }) => plotted(value)),
+    ),
+    ...(target === null
+      ? []
+      : [
+          line(
+            names.target,
+            states.map(() => target),
+          ),
+        ]),
+  ];
+  slide.addChart(
+    [
+      {
+        type: file.ChartType.bar,
+        data: [
+          line(
+            names.risk,
+            states.map(({ risk }) => plotted(risk)),
+          ),
+        ],
+        options: { chartColors: [COLOURS.risk], barGapWidthPct: 80, secondaryValAxis: true, secondaryCatAxis: true },
+      },
+      {
+        type: file.ChartType.line,
+        data: lines,
+        options: { chartColors: [COLOURS.accent, COLOURS.target], lineSize: 3 },
+      },
+    ],
+    // Of several kinds in one chart, the library looks for the options where the data of one kind stand.
+    Object.assign([], {
+      ...LABELS,
+      ...AREA.body,
+      valAxes: [
+        {
+          showValAxisTitle: true,
+          valAxisTitle: legalXml(names.value),
+          valAxisMinVal: 0,
+          valAxisMaxVal: max,
+          valAxisLabelFontSize: 12,
+        },
+        {
+          showValAxisTitle: true,
+          valAxisTitle: legalXml(names.risk),
+          valAxisMinVal: 0,
+          valAxisMaxVal: 1,
+          valAxisLabelFormatCode: "0%",
+          valAxisLabelFontSize: 12,
+          valGridLine: { style: "none" },
+        },
+      ],
+      catAxes: [{ catAxisLabelFontSize: 14 }, { catAxisHidden: true }],
+      ...{ showLegend: true, legendPos: "b", legendFontSize: 14, displayBlanksAs: "gap", altText: legalXml(alt) },
+    }),
+  );
+}
+
+/** The library has no word for a missing number, and leaves the place of NaN empty. */
+function plotted(value: number | null): number {
+  return value === null ? Number.NaN : Number(value.toFixed(4));
+}

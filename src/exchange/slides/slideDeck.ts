@@ -1,0 +1,40 @@
+import type { Radar } from "#report/maturityRadar.ts";
+import type { Waves } from "#report/plan/planReport.ts";
+
+/** A cell of a slide: its text, and a ground where it has one, `#rrggbb`. */
+export type SlideCell = { readonly text: string; readonly ground?: { readonly fill: string; readonly ink: string } };
+
+/** What stands below the title of a slide. */
+export type SlideContent =
+  | { readonly kind: "opening"; readonly lines: readonly string[] }
+  | { readonly kind: "points"; readonly marker: "bullet" | "number"; readonly items: readonly string[] }
+  | { readonly kind: "lists"; readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[] }
+  | {
+      readonly kind: "table";
+      readonly columns: readonly {
+        readonly header: string;
+        readonly share: number;
+        readonly align: "left" | "right";
+      }[];
+      readonly rows: readonly (readonly SlideCell[])[];
+    }
+  | { readonly kind: "matrix"; readonly rows: readonly (readonly SlideCell[])[] }
+  | { readonly kind: "radar"; readonly radar: Radar; readonly points: readonly string[] }
+  | { readonly kind: "waves"; readonly waves: Waves };
+
+/** A slide: what it says, and what is told beside it. */
+export type Slide = { readonly title: string; readonly content: SlideContent; readonly notes: readonly string[] };
+
+/** Slides in their order, and what stands on each. */
+export type SlideDeck = {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly organisation: string;
+  readonly marking: string;
+  /** BCP 47 */
+  readonly language: string;
+  /** ISO date, as which it is made. */
+  readonly date: string;
+  readonly slides: readonly Slide[];
+};

@@ -1,0 +1,88 @@
+import { HeadingLevel, Paragraph, type Table, TableOfContents } from "docx";
+import { assertNever } from "#lib/assertNever.ts";
+import type { Block } from "#document/document.ts";
+import { type Run, textOf } from "#report/formatter.ts";
+import { STYLE } from "./wordStyles.ts";
+import { wordChart } from "./wordChart.ts";
+import { wordRuns } from "./wordRuns.ts";
+import { bandMark, wordTable } from "./wordTable.ts";
+
+/** The name of the numbering of lists; each list counts for itself. */
+export const NUMBERED = "numbered";
+
+type Content = Paragraph | Table | TableOfContents;
+type List = Extract<Block, { kind: "list" }>;
+
+const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+const STYLES = { lead: STYLE.lead, body: "Normal", small: STYLE.small } as const;
+
+/** Blocks one below the other, in a text `width` twips wide: columns and parts only place them on paper. */
+export function wordBlocks(blocks: readonly Block[], width: number): readonly Content[] {
+  const said = { lists: 0, heading: "" };
+  const write = (block: Block): readonly Content[] => {
+    switch (block.kind) {
+      case "heading":
+        said.heading = textOf(block.runs);
+        return [headingOf(block.level, block.runs, block.unlisted !== true)];
+      case "part":
+        said.heading = textOf(block.heading.runs);
+        return [headingOf(block.heading.level, block.heading.runs, false), ...block.blocks.flatMap(write)];
+      case "columns":
+        return block.columns.flat().flatMap(write);
+      case "paragraph":
+        return [new Paragraph({ style: STYLES[block.style], children: [...wordRuns(block.runs)] })];
+      case "list":
+        said.lists += 1;
+        return listOf(block, said.lists);
+      case "table":
+        return [
+          ...(block.showCaption ? titleOf(block.caption, said.heading) : []),
+          wordTable(block.columns, block.rows, width),
+          gap(),
+        ];
+      case "figure":
+        return [
+          ...titleOf(block.chart.title, said.heading),
+          ...wordChart(block.chart, width),
+          new Paragraph({ style: STYLE.small, children: [...wordRuns(block.chart.caption)] }),
+        ];
+      case "contents":
+        return [new TableOfContents(said.heading, { hyperlink: true, headingStyleRange: "2-3", beginDirty: true })];
+      case "pageBreak":
+        return [new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20 } })];
+      default:
+        return assertNever(block);
+    }
+  };
+  return blocks.flatMap(write);
+}
+
+function headingOf(level: 1 | 2 | 3, runs: readonly Run[], isListed: boolean): Paragraph {
+  const children = [...wordRuns(runs)];
+  if (isListed || level === 1)
+    return new Paragraph({ heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_1, children });
+  return new Paragraph({ style: level === 2 ? STYLE.part2 : STYLE.part3, children });
+}
+
+/** The name of a table or a chart, where the heading before it does not say the same. */
+function titleOf(title: string, heading: string): readonly Paragraph[] {
+  return title === "" || title === heading
+    ? []
+    : [new Paragraph({ style: STYLE.caption, children: [...wordRuns([{ text: title }])] })];
+}
+
+function listOf({ marker, items, bands }: List, instance: number): readonly Paragraph[] {
+  return items.map((runs, index) => {
+    const band = bands?.[index];
+    const children = [...(band === undefined ? [] : [bandMark(band)]), ...wordRuns(runs)];
+    if (marker === "number") return new Paragraph({ numbering: { reference: NUMBERED, level: 0, instance }, children });
+    return marker === "bullet"
+      ? new Paragraph({ bullet: { level: 0 }, children })
+      : new Paragraph({ style: STYLE.rule, children });
+  });
+}
+
+/** Tables that follow each other would become one. */
+function gap(): Paragraph {
+  return new Paragraph({ spacing: { after: 60, line: 120 } });
+}

@@ -1,0 +1,82 @@
+import {
+  AlignmentType,
+  Document as WordDocument,
+  Footer,
+  Header,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from "docx";
+import { datedPackage } from "#exchange/datedPackage.ts";
+import { legalXml } from "#lib/escapeXml.ts";
+import type { Document } from "#document/document.ts";
+import { NUMBERED, wordBlocks } from "./wordBlocks.ts";
+import { STYLE, wordStyles } from "./wordStyles.ts";
+
+/** Twips: 1440 are an inch. */
+const PAPER = { a4: { width: 11_906, height: 16_838 }, letter: { width: 12_240, height: 15_840 } } as const;
+const MARGIN = 1134;
+
+/**
+ * The document as the bytes of a Word file (.docx), for those who go on writing it: styles for headings, lists, captions
+ * and tables, a table of contents as a field, heads of tables that pages repeat, native charts, alternative texts, the
+ * language, and what stands on every page in header and footer. Nothing is shortened: there are no pages to fit.
+ * Attachments and the logo stay behind. The same document gives the same bytes, in Node and in a worker.
+ */
+export async function writeWord(document: Document): Promise<Uint8Array<ArrayBuffer>> {
+  const { meta, running } = document;
+  const size = PAPER[document.paper];
+  const width = size.width - 2 * MARGIN;
+  const word = new WordDocument({
+    title: legalXml(meta.title),
+    subject: legalXml(meta.subject),
+    creator: legalXml(meta.author),
+    lastModifiedBy: legalXml(meta.author),
+    styles: wordStyles(meta.language),
+    numbering: { config: [{ reference: NUMBERED, levels: [NUMBERS] }] },
+    sections: [
+      {
+        properties: { page: { size, margin: { top: 1300, bottom: 1300, left: MARGIN, right: MARGIN } } },
+        headers: {
+          default: new Header({
+            children: [twoEnds(running.left, [new TextRun({ text: legalXml(running.marking), bold: true })], width)],
+          }),
+        },
+        footers: { default: new Footer({ children: [twoEnds(running.footer, pageRuns(running.page), width)] }) },
+        children: [...wordBlocks(document.blocks, width)],
+      },
+    ],
+  });
+  return datedPackage(new Uint8Array(await Packer.toArrayBuffer(word)), meta.date.slice(0, 10));
+}
+
+const NUMBERS = {
+  level: 0,
+  format: LevelFormat.DECIMAL,
+  text: "%1.",
+  alignment: AlignmentType.START,
+  style: { paragraph: { indent: { left: 460, hanging: 460 } } },
+} as const;
+
+/** A line of what stands on every page: something at its beginning, something at its end. */
+function twoEnds(start: string, end: readonly TextRun[], width: number): Paragraph {
+  return new Paragraph({
+    style: STYLE.small,
+    tabStops: [{ type: TabStopType.RIGHT, position: width }],
+    children: [new TextRun(legalXml(start)), new TextRun({ children: [new Tab()] }), ...end],
+  });
+}
+
+/** "Page {page} of {pages}" with fields in the places of the two. */
+function pageRuns(text: string): readonly TextRun[] {
+  return legalXml(text)
+    .split(/(\{pages?\})/)
+    .map((part) => {
+      if (part === "{page}") return new TextRun({ children: [PageNumber.CURRENT] });
+      return part === "{pages}" ? new TextRun({ children: [PageNumber.TOTAL_PAGES] }) : new TextRun(part);
+    });
+}
