@@ -28,7 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "svgpath",
   ],
   exchange: [
-    ...["lib", "report", "explain", "document", "pdf"],
+    ...["lib", "assessment", "report", "explain", "document", "pdf"],
     ...["fflate", "exceljs", "docx", "pptxgenjs", "@formatjs/intl"],
   ],
   ui: ["lib", "react", "react-dom", "@fontsource-variable/source-serif-4"],

@@ -20,6 +20,21 @@ test("the report, its tables and its due dates are saved in the files of other p
   const tables = unzipSync(new Uint8Array((await save("Tables as CSV")).bytes));
   expect(strFromU8(tables["risks.csv"] ?? new Uint8Array())).toMatch(/^\ufeff?No\.,ID,Title/);
 
+  for (const { name, ending, part } of [
+    { name: "Tables as an Excel workbook", ending: "xlsx", part: "xl/charts/chart1.xml" },
+    { name: "Report as a Word file", ending: "docx", part: "word/document.xml" },
+    { name: "Slides for PowerPoint", ending: "pptx", part: "ppt/slides/slide9.xml" },
+  ]) {
+    const saved = await save(name);
+    expect(saved.name).toMatch(new RegExp(`\\.${ending}$`));
+    expect(Object.keys(unzipSync(new Uint8Array(saved.bytes)))).toContain(part);
+  }
+
+  const all = Object.keys(unzipSync(new Uint8Array((await save("All of these in one ZIP file")).bytes)));
+  expect(all.map((name) => name.split(".").at(-1))).toEqual(
+    expect.arrayContaining(["xlsx", "docx", "pptx", "md", "csv"]),
+  );
+
   const calendar = await save("Due dates as a calendar");
   expect(calendar.name).toMatch(/\.ics$/);
   expect(calendar.bytes.toString("utf8")).toMatch(/^BEGIN:VCALENDAR\r\n/);

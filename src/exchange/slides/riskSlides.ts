@@ -56,7 +56,7 @@ function riskRow({ number, title, before, after, treatment }: RiskEntry): readon
 function matrixRows({ cells, points, names }: RiskMatrix): readonly (readonly SlideCell[])[] {
   const sides = [names.likelihoodHigh, "", names.likelihood, "", names.likelihoodLow];
   const rows = sides.map((side, row) => [
-    { text: side },
+    cell(side, 24),
     ...[0, 1, 2, 3, 4].map((column): SlideCell => {
       const band = cells.find((one) => one.column === column && one.row === row)?.band;
       const inside = points.filter(
@@ -64,12 +64,12 @@ function matrixRows({ cells, points, names }: RiskMatrix): readonly (readonly Sl
       );
       const ground = RISKS[(band?.step ?? 1) - 1];
       return {
-        text: [band?.name ?? "", listNumbers(inside.map(({ number }) => number))].filter(isSaid).join("\n"),
+        text: [clip(band?.name ?? "", 24), listNumbers(inside.map(({ number }) => number))].filter(isSaid).join("\n"),
         ...(ground !== undefined && { ground }),
       };
     }),
   ]);
-  return [...rows, ["", names.impactLow, "", names.impact, "", names.impactHigh].map((text) => ({ text }))];
+  return [...rows, ["", names.impactLow, "", names.impact, "", names.impactHigh].map((text) => cell(text, 24))];
 }
 
 /** Numbers with commas; of very many the first, and how many more. */

@@ -61,50 +61,49 @@ export function addWaves(file: PptxGenJS, slide: PptxGenJS.Slide, { states, name
           ),
         ]),
   ];
-  slide.addChart(
-    [
+  const kinds: PptxGenJS.IChartMulti[] = [
+    {
+      type: file.ChartType.bar,
+      data: [
+        line(
+          names.risk,
+          states.map(({ risk }) => plotted(risk)),
+        ),
+      ],
+      options: { chartColors: [COLOURS.risk], barGapWidthPct: 80, secondaryValAxis: true, secondaryCatAxis: true },
+    },
+    {
+      type: file.ChartType.line,
+      data: lines,
+      options: { chartColors: [COLOURS.accent, COLOURS.target], lineSize: 3 },
+    },
+  ];
+  const options: PptxGenJS.IChartOpts = {
+    ...LABELS,
+    ...AREA.body,
+    valAxes: [
       {
-        type: file.ChartType.bar,
-        data: [
-          line(
-            names.risk,
-            states.map(({ risk }) => plotted(risk)),
-          ),
-        ],
-        options: { chartColors: [COLOURS.risk], barGapWidthPct: 80, secondaryValAxis: true, secondaryCatAxis: true },
+        showValAxisTitle: true,
+        valAxisTitle: legalXml(names.value),
+        valAxisMinVal: 0,
+        valAxisMaxVal: max,
+        valAxisLabelFontSize: 12,
       },
       {
-        type: file.ChartType.line,
-        data: lines,
-        options: { chartColors: [COLOURS.accent, COLOURS.target], lineSize: 3 },
+        showValAxisTitle: true,
+        valAxisTitle: legalXml(names.risk),
+        valAxisMinVal: 0,
+        valAxisMaxVal: 1,
+        valAxisLabelFormatCode: "0%",
+        valAxisLabelFontSize: 12,
+        valGridLine: { style: "none" },
       },
     ],
-    // Of several kinds in one chart, the library looks for the options where the data of one kind stand.
-    Object.assign([], {
-      ...LABELS,
-      ...AREA.body,
-      valAxes: [
-        {
-          showValAxisTitle: true,
-          valAxisTitle: legalXml(names.value),
-          valAxisMinVal: 0,
-          valAxisMaxVal: max,
-          valAxisLabelFontSize: 12,
-        },
-        {
-          showValAxisTitle: true,
-          valAxisTitle: legalXml(names.risk),
-          valAxisMinVal: 0,
-          valAxisMaxVal: 1,
-          valAxisLabelFormatCode: "0%",
-          valAxisLabelFontSize: 12,
-          valGridLine: { style: "none" },
-        },
-      ],
-      catAxes: [{ catAxisLabelFontSize: 14 }, { catAxisHidden: true }],
-      ...{ showLegend: true, legendPos: "b", legendFontSize: 14, displayBlanksAs: "gap", altText: legalXml(alt) },
-    }),
-  );
+    catAxes: [{ catAxisLabelFontSize: 14 }, { catAxisHidden: true }],
+    ...{ showLegend: true, legendPos: "b", legendFontSize: 14, displayBlanksAs: "gap", altText: legalXml(alt) },
+  };
+  // Of several kinds in one chart, the library takes the options where its types want the data.
+  Reflect.apply(slide.addChart, slide, [kinds, options]);
 }
 
 /** The library has no word for a missing number, and leaves the place of NaN empty. */

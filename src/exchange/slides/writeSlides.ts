@@ -2,6 +2,7 @@ import PptxGenJS from "pptxgenjs";
 import { datedPackage } from "#exchange/datedPackage.ts";
 import { assertNever } from "#lib/assertNever.ts";
 import { legalXml } from "#lib/escapeXml.ts";
+import { renumberCharts } from "./renumberCharts.ts";
 import { addRadar, addWaves } from "./slideCharts.ts";
 import { AREA, COLOURS, FONT } from "./slideLooks.ts";
 import { addSlideTable } from "./slideTable.ts";
@@ -11,8 +12,8 @@ const MASTER = "TENSPAN";
 
 /**
  * Slides as the bytes of a PowerPoint file, 16:9: titles in their placeholders, native charts and tables with alternative
- * texts, and speaker's notes; in Node and in a worker. The same deck gives the same bytes, but for the numbers of its
- * charts: the library counts them through.
+ * texts, and speaker's notes.
+ * The same deck gives the same bytes, in Node and in a worker.
  */
 export async function writeSlides(deck: SlideDeck): Promise<Uint8Array<ArrayBuffer>> {
   const file = new PptxGenJS();
@@ -26,7 +27,7 @@ export async function writeSlides(deck: SlideDeck): Promise<Uint8Array<ArrayBuff
   for (const slide of deck.slides) addSlide(file, slide, deck.language);
   const written = await file.write({ outputType: "uint8array", compression: true });
   if (!(written instanceof Uint8Array)) throw new Error("pptxgenjs gave no bytes");
-  return datedPackage(written, deck.date.slice(0, 10));
+  return datedPackage(renumberCharts(written), deck.date.slice(0, 10));
 }
 
 function defineMaster(file: PptxGenJS, { organisation, marking }: SlideDeck): void {

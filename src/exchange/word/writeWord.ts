@@ -15,6 +15,7 @@ import { datedPackage } from "#exchange/datedPackage.ts";
 import { legalXml } from "#lib/escapeXml.ts";
 import type { Document } from "#document/document.ts";
 import { NUMBERED, wordBlocks } from "./wordBlocks.ts";
+import { renumberIds } from "./renumberIds.ts";
 import { STYLE, wordStyles } from "./wordStyles.ts";
 
 /** Twips: 1440 are an inch. */
@@ -51,7 +52,7 @@ export async function writeWord(document: Document): Promise<Uint8Array<ArrayBuf
       },
     ],
   });
-  return datedPackage(new Uint8Array(await Packer.toArrayBuffer(word)), meta.date.slice(0, 10));
+  return datedPackage(renumberIds(new Uint8Array(await Packer.toArrayBuffer(word))), meta.date.slice(0, 10));
 }
 
 const NUMBERS = {

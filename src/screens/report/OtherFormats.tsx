@@ -2,6 +2,7 @@ import { isTargeted } from "#assessment/isTargeted.ts";
 import { fileName } from "#assessment/fileName.ts";
 import type { Choices } from "#document/choices.ts";
 import type { ExportFile } from "#exchange/exportFile.ts";
+import type { NoExport } from "#exchange/exportInWorker.ts";
 import { FORMAT_IDS, type FormatId } from "#exchange/formats.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { ownTimeZone } from "#lib/timeZone.ts";
@@ -14,10 +15,11 @@ import type { Session } from "#screens/session.ts";
 import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
 import { today } from "#screens/today.ts";
 import { useText } from "#screens/useText.ts";
-import type { NoExport } from "./makeExport.ts";
 import styles from "./ReportScreen.module.css";
 
-type Outcome = { readonly kind: "saved"; readonly name: string } | NoExport;
+type Outcome = { readonly kind: "saved"; readonly name: string } | { readonly kind: "working" } | NoExport;
+
+const OFFERED: readonly (FormatId | "all")[] = [...FORMAT_IDS, "all"];
 
 /** The report in the files of other programs: to be edited, calculated with, or put into a calendar. */
 export function OtherFormats({ session, choices }: { readonly session: Session; readonly choices: Choices }) {
@@ -30,12 +32,13 @@ export function OtherFormats({ session, choices }: { readonly session: Session; 
     frameworks: questionnaire.frameworks.length > 0 ? "yes" : "no",
   } as const;
   // Only steps and risks have dates.
-  const formats = FORMAT_IDS.filter((format) => format !== "ics" || has.risks === "yes" || has.plan === "yes");
-  const save = async (format: FormatId) => {
+  const formats = OFFERED.filter((format) => format !== "ics" || has.risks === "yes" || has.plan === "yes");
+  const save = async (format: FormatId | "all") => {
     const date = today();
     const job = { questionnaire, assessment, choices, date, timeZone: ownTimeZone() };
-    const part = await loadPart(() => import("./makeExport.ts"));
-    const made = part.ok ? await part.value.makeExport(format, job) : part;
+    setOutcome({ kind: "working" });
+    const part = await loadPart(() => import("#exchange/exportInWorker.ts"));
+    const made = part.ok ? await part.value.exportInWorker({ format, job, made: new Date().toISOString() }) : part;
     if (!made.ok) return setOutcome(made.error);
     const name = fileName(assessment, made.value.extension, date, choices.edition);
     saveAs(blobOf(made.value), name);
@@ -57,6 +60,8 @@ export function OtherFormats({ session, choices }: { readonly session: Session; 
       </ul>
       <div role="status">
         {outcome?.kind === "saved" && <Notice kind="info">{text("formats.saved", { name: outcome.name })}</Notice>}
+        {outcome?.kind === "working" && <p className={styles.hint}>{text("formats.working")}</p>}
+        {outcome?.kind === "failed" && <Notice kind="error">{text("formats.failed")}</Notice>}
         {outcome?.kind === "nothing" && <Notice kind="info">{text(`formats.${outcome.reason}`, has)}</Notice>}
         {outcome?.kind === "missingPart" && <PartTrouble />}
       </div>
