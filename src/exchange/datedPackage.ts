@@ -2,11 +2,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /**
  * An OOXML package as if it were made at noon of a day (YYYY-MM-DD), with all packages within it: libraries write the
- * moment at which they run, and the same report should give the same bytes. Entries of folders are left out.
+ * moment at which they run, and the same report should give the same bytes. Parts stand in the order of their names; entries of
+ * folders are left out.
  */
 export function datedPackage(bytes: Uint8Array, day: string): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(bytes, { filter: ({ name }) => !name.endsWith("/") });
-  const dated = Object.entries(parts).map(([name, content]) => [name, datedPart(name, content, day)]);
+  const sorted = Object.keys(parts).toSorted();
+  const dated = sorted.map((name) => [name, datedPart(name, parts[name] ?? new Uint8Array(), day)]);
   return zipSync(Object.fromEntries(dated), { mtime: `${day}T12:00:00` });
 }
 

@@ -71,7 +71,7 @@ describe("export", () => {
     expect(names).toHaveLength(FORMAT_IDS.length);
     for (const name of names) expect(name).toMatch(/^Northmoor-Mutual-board-report-2026-11-24[.-]/);
     expect(readdirSync(join(home, "out/Northmoor-Mutual-board-report-2026-11-24-csv"))).toContain("risks.csv");
-  });
+  }, 60_000);
 
   it("tells what it wrote as JSON", () => {
     const { printed, said } = tenspan(["export", SAMPLE, "--as", "md,csv", "--json", "--quiet", ...DATE]);
@@ -92,7 +92,7 @@ describe("export", () => {
   });
 
   it.each([
-    { name: "no format", args: [SAMPLE], says: "Name the formats with --as. It takes one or more of md, csv," },
+    { name: "no format", args: [SAMPLE], says: "Name the formats with --as. It takes one or more of md, docx," },
     { name: "an unknown format", args: [SAMPLE, "--as", "md,odt"], says: "--as odt is no format." },
     {
       name: "several files to standard output",
