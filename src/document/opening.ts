@@ -12,7 +12,6 @@ export function writeOpening(report: Report, formatter: Formatter): string {
   const { value, level } = overall.score;
   if (counts.questions > 0 && counts.notApplicable === counts.questions) return formatter.text("opening.notApplicable");
   if (value === null || level === null) return formatter.text("opening.unanswered");
-  const change = overall.last === null || progress === null ? null : value - overall.last;
   const values = {
     maturity: report.maturity,
     level: formatter.level(level),
@@ -22,11 +21,8 @@ export function writeOpening(report: Report, formatter: Formatter): string {
     change: overall.text.changeSize,
     since: progress?.sinceText ?? "",
   };
-  if (change === null) return formatter.text("opening.first", values);
-  return formatter.text(
-    isBelow(0, change) ? "opening.rose" : isBelow(change, 0) ? "opening.fell" : "opening.same",
-    values,
-  );
+  const { turn } = overall.text;
+  return formatter.text(turn === null || progress === null ? "opening.first" : `opening.${turn}`, values);
 }
 
 /** How sure it is, and what was aimed for. */

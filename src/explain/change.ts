@@ -1,7 +1,8 @@
 import { traceMean } from "#scoring/traceMean.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { BARE } from "./bare.ts";
-import { nodeDecimals, textsOf } from "#report/nodeReport.ts";
+import { shownNumbers, textsOf } from "#report/nodeReport.ts";
+import { unitsOf } from "#report/numbers/decimals.ts";
 import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import { partOf } from "./part.ts";
 import type { PartLine } from "./partLine.ts";
@@ -16,6 +17,7 @@ export function explainChange(context: ExplainContext, id: string): MetricExplan
   const now = scoreOf(context, id)?.value ?? null;
   const then = last === null ? null : valueThen(last, id);
   if (node === undefined || last === null || now === null || then === null) return null;
+  const sum = difference(context, id);
   return {
     ...BARE,
     ref: { kind: "change", id },
@@ -23,8 +25,8 @@ export function explainChange(context: ExplainContext, id: string): MetricExplan
     shown: textsOf(context, id).change,
     sentence: explainFormatter.text("explain.change.sentence", { label: last.label, date: formatter.date(last.date) }),
     formula: explainFormatter.text("explain.change.formula"),
-    amounts: [now - then],
-    parts: [difference(context, id, now, then), ...(node.kind === "question" ? [] : [byChildren(context, last, id)])],
+    amounts: [sum.total.amount],
+    parts: [sum, ...(node.kind === "question" ? [] : [byChildren(context, last, id, now - then)])],
     question: node.kind === "question" ? id : null,
   };
 }
@@ -33,24 +35,26 @@ function valueThen({ scorecard }: Last, id: string): number | null {
   return scorecard.nodes[id]?.value ?? null;
 }
 
-function difference(context: ExplainContext, id: string, now: number, then: number): ExplainedPart {
+/** Of the two values as they are shown, so that it comes to the change that is shown. */
+function difference(context: ExplainContext, id: string): ExplainedPart {
   const { explainFormatter } = context;
+  const { value, last, decimals } = shownNumbers(context, id);
   return partOf(
     context,
-    {
-      caption: explainFormatter.text("explain.change.sum"),
-      combine: "sum",
-      totalDecimals: changeDecimals(context, id),
-    },
+    { caption: explainFormatter.text("explain.change.sum"), combine: "sum", totalDecimals: decimals },
     [
-      { title: explainFormatter.text("explain.change.now"), amount: now, of: { kind: "node", id, figure: "value" } },
-      { title: explainFormatter.text("explain.change.then"), amount: 0 - then, signed: true },
+      {
+        title: explainFormatter.text("explain.change.now"),
+        amount: value ?? 0,
+        of: { kind: "node", id, figure: "value" },
+      },
+      { title: explainFormatter.text("explain.change.then"), amount: 0 - (last ?? 0), signed: true },
     ],
   );
 }
 
-/** What each child contributes now, less what it contributed then: it adds up to the whole change. */
-function byChildren(context: ExplainContext, last: Last, id: string): ExplainedPart {
+/** What each child contributes now, less what it contributed then: it adds up to the whole change, before values are rounded. */
+function byChildren(context: ExplainContext, last: Last, id: string, whole: number): ExplainedPart {
   const { explainFormatter, scorecard, named } = context;
   const before = new Map(traceMean(last.scorecard, id, "value").map((traced) => [traced.id, traced]));
   const lines = traceMean(scorecard, id, "value").flatMap((traced): PartLine[] => {
@@ -71,10 +75,12 @@ function byChildren(context: ExplainContext, last: Last, id: string): ExplainedP
   const children = named(id)?.children ?? "";
   const columns = { what: children, value: explainFormatter.text("explain.change.thenNow") };
   const caption = explainFormatter.text("explain.change.children", { children });
-  return partOf(context, { caption, combine: "sum", columns, totalDecimals: changeDecimals(context, id) }, lines);
+  return partOf(context, { caption, combine: "sum", columns, totalDecimals: exactDecimals(context, id, whole) }, lines);
 }
 
-/** Decimals with which the change of a node is shown. */
-function changeDecimals(context: ExplainContext, id: string): number {
-  return nodeDecimals(context, id).result;
+/** Decimals with which the whole change, rounded, does not contradict the difference of the shown values. */
+function exactDecimals(context: ExplainContext, id: string, whole: number): number {
+  const { change, decimals } = shownNumbers(context, id);
+  const isShown = change !== null && unitsOf(whole, decimals) === unitsOf(change, decimals);
+  return isShown ? decimals : decimals + 1;
 }

@@ -1,7 +1,8 @@
 import { outlineOf } from "#questionnaire/outline.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import { nodeDecimals } from "#report/nodeReport.ts";
-import { decimalsAlone, decimalsApart } from "#report/numbers/decimals.ts";
+import { shownNumbers } from "#report/nodeReport.ts";
+import { decimalsApart } from "#report/numbers/decimals.ts";
+import { calculationDecimals } from "#report/numbers/shownValue.ts";
 import { termsOf, termsWithin, topicOf } from "#report/terms.ts";
 import type { MeanMetric } from "#scoring/traceMean.ts";
 import type { NodeScore } from "#scoring/types.ts";
@@ -45,21 +46,22 @@ export function scoreOf({ scorecard }: ExplainContext, id: string): NodeScore | 
 
 /** Decimals with which the value of a node is shown. */
 export function decimalsOfNode(context: ExplainContext, id: string): number {
-  return nodeDecimals(context, id).parts;
+  return shownNumbers(context, id).decimals;
 }
 
-/** Decimals with which a figure of a node is shown; undefined where those of its explanation are enough. */
+/** Decimals with which the calculation of a figure of a node ends: those that are shown, and more where these cut it. */
 export function decimalsOfFigure(context: ExplainContext, id: string, figure: MeanMetric): number | undefined {
-  const { parts, result } = nodeDecimals(context, id);
+  const { decimals, borders } = shownNumbers(context, id);
   const score = scoreOf(context, id);
   switch (figure) {
     case "value":
     case "low":
     case "high":
+      return calculationDecimals(score?.[figure] ?? 0, decimals, borders);
     case "target":
-      return Math.max(parts, decimalsAlone(score?.[figure] ?? 0));
+      return calculationDecimals(score?.target ?? 0, decimals);
     case "shortfall":
-      return Math.max(result, decimalsApart([score?.shortfall ?? 0, 0]));
+      return Math.max(decimals, decimalsApart([score?.shortfall ?? 0, 0]));
     default:
       return undefined;
   }

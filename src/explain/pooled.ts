@@ -1,7 +1,7 @@
 import { assertNever } from "#lib/assertNever.ts";
 import type { Question } from "#questionnaire/schema.ts";
-import { poolText } from "#report/poolText.ts";
-import { decimalsApart } from "#report/numbers/decimals.ts";
+import { poolDecimals, poolText } from "#report/poolText.ts";
+import { calculationDecimals, LEAST_SHOWN } from "#report/numbers/shownValue.ts";
 import type { TracedMetric } from "#scoring/tracePool.ts";
 import type { TracedChild } from "#scoring/traceMean.ts";
 import type { Pool } from "#scoring/types.ts";
@@ -39,7 +39,8 @@ export function pooled(
   belongs: (question: Question) => boolean,
 ): PooledExplanation {
   const { explainFormatter, formatter, max } = context;
-  const decimals = pool.value === null || figure === "target" ? 1 : decimalsApart([pool.value]);
+  const decimals =
+    pool.value === null || figure === "target" ? LEAST_SHOWN : calculationDecimals(pool.value, poolDecimals(pool));
   const parts = PARTS[figure].flatMap((each) => poolPart(context, traces(each), each, decimals) ?? []);
   const traced = traces(PARTS[figure][0]);
   const further = countFurther(context, belongs);

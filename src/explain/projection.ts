@@ -1,6 +1,7 @@
 import { assertNever } from "#lib/assertNever.ts";
 import { buildPlan } from "#report/plan/buildPlan.ts";
 import type { PlanReport, Projection } from "#report/plan/planReport.ts";
+import { calculationDecimals } from "#report/numbers/shownValue.ts";
 import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
 import { spokeDecimals } from "#report/plan/projectionRadar.ts";
 import { BARE } from "./bare.ts";
@@ -51,7 +52,9 @@ export function explainAreaProjection(context: ExplainContext, ref: AreaProjecti
   if (state === undefined || node?.kind !== "area") return null;
   const { value = null, target = null } = scorecardAfter(context, plan, wave).nodes[id] ?? {};
   if (value === null) return null;
-  const decimals = spokeDecimals(value, scoreOf(context, id)?.value ?? null, target);
+  const last = scoreOf(context, id)?.value ?? null;
+  const shown = spokeDecimals(context, id, { value, last, target });
+  const decimals = calculationDecimals(value, shown.decimals, shown.borders);
   return {
     ...BARE,
     ref,
@@ -79,7 +82,7 @@ function bodyOf(context: ExplainContext, plan: PlanReport, { wave, figure }: Pro
     case "level":
       return levelThen({ ...context, scorecard: scorecardAfter(context, plan, wave) });
     case "value":
-      return addsOfSteps(context, plan, wave, { figure, id: "overall", decimals: plan.decimals.value.parts });
+      return addsOfSteps(context, plan, wave, { figure, id: "overall", decimals: decimalsAfter(plan, wave) });
     case "reduction":
       return addsOfSteps(context, plan, wave, { figure });
     case "left":
@@ -89,6 +92,12 @@ function bodyOf(context: ExplainContext, plan: PlanReport, { wave, figure }: Pro
     default:
       return assertNever(figure);
   }
+}
+
+/** Decimals with which the calculation of a value after a wave ends: those that are shown, and more where these cut it. */
+function decimalsAfter(plan: PlanReport, wave: number): number {
+  const { value, borders } = plan.decimals;
+  return calculationDecimals(statesOf(plan)[wave]?.value ?? 0, value, borders);
 }
 
 /** All risk before the controls, less what they take off. */

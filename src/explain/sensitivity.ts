@@ -1,5 +1,5 @@
 import { type StretchedArea, traceSensitivity } from "#scoring/traceSensitivity.ts";
-import { decimalsAlone } from "#report/numbers/decimals.ts";
+import { calculationDecimals } from "#report/numbers/shownValue.ts";
 import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
 import { rowNames } from "./means.ts";
 import type { ExplainedPart } from "./explanation.ts";
@@ -46,7 +46,7 @@ function extreme(
       combine: "sum",
       columns,
       sumsWeights: true,
-      totalDecimals: Math.max(decimalsOfNode(context, id), decimalsAlone(reached)),
+      totalDecimals: calculationDecimals(reached, decimalsOfNode(context, id)),
     },
     stretched.map((child) => ({
       ...rowNames(context, child.id, "value"),

@@ -1,12 +1,13 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { getOwn } from "#lib/getOwn.ts";
+import { shownNumbers } from "#report/nodeReport.ts";
 import { onScale } from "#scoring/targets.ts";
 import { leftOutOf, numbers, parts } from "./nodeMetrics.ts";
 import { explainMean } from "./means.ts";
 import type { ExplainedPart } from "./explanation.ts";
 import type { MetricBody } from "./metricBody.ts";
 import { partOf } from "./part.ts";
-import { decimalsOfFigure, type ExplainContext, scoreOf } from "./explainContext.ts";
+import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
 /** Where a node should be. A practice has a target of its own, what is above it the mean of its children's. */
 export function explainTarget(context: ExplainContext, id: string): MetricBody {
@@ -31,35 +32,39 @@ export function explainTarget(context: ExplainContext, id: string): MetricBody {
 /** What is missing to the target; a surplus in one place never hides what is missing in another. */
 export function explainShortfall(context: ExplainContext, id: string): MetricBody {
   const { explainFormatter, max, named } = context;
-  const amounts = numbers(scoreOf(context, id)?.shortfall);
+  const shortfall = scoreOf(context, id)?.shortfall;
   const isPractice = named(id)?.kind === "practice";
+  const own = isPractice ? ownShortfall(context, id) : null;
   return {
     sentence: explainFormatter.text("explain.shortfall.sentence", { max }),
     formula: explainFormatter.text(isPractice ? "explain.shortfall.own" : "explain.shortfall.formula"),
-    amounts,
-    parts: isPractice ? parts(ownShortfall(context, id)) : parts(explainMean(context, id, "shortfall")),
+    amounts: numbers(own === null ? shortfall : own.total.amount),
+    parts: isPractice ? parts(own) : parts(explainMean(context, id, "shortfall")),
     leftOut: isPractice ? leftOutOf(context, id, "value", "value") : leftOutOf(context, id, "shortfall", "shortfall"),
   };
 }
 
-/** Target − value, and nothing below 0: for a practice and a question. */
+/** Target − value, and nothing below 0, of the numbers as they are shown: for a practice and a question. */
 export function ownShortfall(context: ExplainContext, id: string): ExplainedPart | null {
   const { explainFormatter } = context;
-  const { target = null, value = null } = scoreOf(context, id) ?? {};
+  const { target, value, decimals } = shownNumbers(context, id);
   if (target === null || value === null) return null;
   const surplus = Math.max(0, value - target);
   const lineOf = (figure: "target" | "value") => ({
     title: explainFormatter.text(`explain.figure.${figure}`),
     of: { kind: "node", id, figure } as const,
   });
-  const totalDecimals = decimalsOfFigure(context, id, "shortfall");
-  return partOf(context, { caption: explainFormatter.text("explain.shortfall.sum"), combine: "sum", totalDecimals }, [
-    { ...lineOf("target"), amount: target },
-    { ...lineOf("value"), amount: 0 - value, signed: true },
-    ...(surplus > 0
-      ? [{ title: explainFormatter.text("explain.shortfall.surplus"), amount: surplus, signed: true }]
-      : []),
-  ]);
+  return partOf(
+    context,
+    { caption: explainFormatter.text("explain.shortfall.sum"), combine: "sum", totalDecimals: decimals },
+    [
+      { ...lineOf("target"), amount: target },
+      { ...lineOf("value"), amount: 0 - value, signed: true },
+      ...(surplus > 0
+        ? [{ title: explainFormatter.text("explain.shortfall.surplus"), amount: surplus, signed: true }]
+        : []),
+    ],
+  );
 }
 
 /** Whose target it is: the practice's own, its area's, or the chosen profile's. */

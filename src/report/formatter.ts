@@ -2,7 +2,8 @@ import { createIntl, createIntlCache } from "@formatjs/intl";
 import { knownTimeZone } from "#lib/timeZone.ts";
 import type { MetricRef } from "./metricRef.ts";
 import { createNumbers, type Numbers } from "./numbers/createNumbers.ts";
-import { decimalsAlone, decimalsOf, exact } from "./numbers/decimals.ts";
+import { decimalsOf, exact } from "./numbers/decimals.ts";
+import { shownDecimals, shownValue } from "./numbers/shownValue.ts";
 import type en from "./messages/en.json";
 
 /** The ids of the report's messages. */
@@ -33,7 +34,7 @@ export type Formatter = Numbers & {
   text(id: MessageId, values?: Values): string;
   /** A message whose `<em>` parts are strong; `<fig>` parts tell the figure `fig`, `<fig-x>` parts the figure `x`. Values that are runs stay runs. */
   runs(id: MessageId, values?: Readonly<Record<string, RunValue>>, figures?: MetricTags): readonly Run[];
-  /** A number that stands alone: one decimal, more where it would look whole and is not; "not rated" for null. */
+  /** A number that stands alone: one decimal, two where it would look like the whole number above it; "not rated" for null. */
   value(value: number | null): string;
   /** A level or a target: no decimals unless it has some. */
   level(value: number | null): string;
@@ -86,7 +87,11 @@ export function createFormatter(locale: string, catalogue: ReportMessages, timeZ
     text: (id, values) => (values === undefined ? label(id) : intl.formatMessage({ id }, values)),
     runs: (id, values, figures = {}) => toRuns(intl.formatMessage({ id }, { ...values, em: strong, ...tags(figures) })),
     ...numbers,
-    value: (value) => (value === null ? notRated : numbers.number(value, decimalsAlone(value))),
+    value: (value) => {
+      if (value === null) return notRated;
+      const decimals = shownDecimals([value]);
+      return numbers.number(shownValue(value, decimals), decimals);
+    },
     level: (value) => {
       if (value === null) return notRated;
       return decimalsOf(value) === 0 ? whole.format(value) : numbers.number(value, LEVEL);

@@ -1,8 +1,7 @@
 import { outlineOf } from "#questionnaire/outline.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import { getOwn } from "#lib/getOwn.ts";
-import { decimalsOfNode, nodeTexts, type NodeNumbers, type NodeTexts } from "./nodeTexts.ts";
-import type { Decimals } from "./numbers/decimalsToFollow.ts";
+import { nodeTexts, shownNode, type NodeNumbers, type NodeTexts, type ShownNode } from "./nodeTexts.ts";
 import { shareText } from "./shareText.ts";
 import type { ReportContext } from "./reportContext.ts";
 import type { NodeReport } from "./report.ts";
@@ -54,9 +53,9 @@ export function textsOf(context: ReportContext, id: string): NodeTexts {
   return nodeTexts(context.formatter, numbersOf(context, id));
 }
 
-/** With how many decimals they are shown. */
-export function nodeDecimals(context: ReportContext, id: string): Decimals {
-  return decimalsOfNode(numbersOf(context, id));
+/** The same numbers, not yet written. */
+export function shownNumbers(context: ReportContext, id: string): ShownNode {
+  return shownNode(numbersOf(context, id));
 }
 
 function numbersOf({ scorecard, last, questionnaire }: ReportContext, id: string): NodeNumbers {

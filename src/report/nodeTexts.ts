@@ -1,12 +1,12 @@
 import { isBelow } from "#scoring/tolerance.ts";
 import type { NodeScore } from "#scoring/types.ts";
-import { compareAlike, decimalsAlone, decimalsApart, leastDecimals, looksWhole } from "./numbers/decimals.ts";
-import { type Decimals, decimalsToFollow, differenceOf } from "./numbers/decimalsToFollow.ts";
+import { exact, unitsOf } from "./numbers/decimals.ts";
+import { type Borders, isRounded, LEAST_SHOWN, MOST_SHOWN, shownDecimals, shownValue } from "./numbers/shownValue.ts";
 import type { Formatter } from "./formatter.ts";
 
 /** The numbers of a node as they stand beside each other; a text is empty where there is no such number. */
 export type NodeTexts = {
-  /** With so many decimals the numbers are shown. */
+  /** With so many decimals value, target, range and last value are shown. */
   readonly decimals: number;
   /** Or that it is not rated. */
   readonly value: string;
@@ -22,9 +22,11 @@ export type NodeTexts = {
   readonly toNext: string;
   /** The value last time. */
   readonly last: string;
-  /** The value less that of last time, with its sign, and without. */
+  /** The value less that of last time, with its sign, and without; 0 where both are shown alike. */
   readonly change: string;
   readonly changeSize: string;
+  /** Which way the value has gone, as shown: near where it has moved by less than that; null with nothing to compare. */
+  readonly turn: "rose" | "fell" | "near" | "same" | null;
   /** The least and the greatest value that other weights could give. */
   readonly least: string;
   readonly most: string;
@@ -41,35 +43,111 @@ export type NodeNumbers = {
   readonly highest: number;
 };
 
-/**
- * The numbers of a node with as many decimals as it takes that all of these agree as shown: the level with the value;
- * target less value, next level less value and value less last value with what is said to be missing or changed; and
- * which of two is greater.
- */
+/** The numbers of a node as they are shown; a difference is that of the shown numbers. Null where there is none. */
+export type ShownNode = {
+  readonly decimals: number;
+  readonly borders: Borders;
+  readonly value: number | null;
+  readonly target: number | null;
+  readonly last: number | null;
+  readonly toTarget: number | null;
+  readonly toNext: number | null;
+  readonly change: number | null;
+};
+
+/** The numbers of a node as they stand beside each other: all with as many decimals, one or two, and differences that add up. */
 export function nodeTexts(formatter: Formatter, numbers: NodeNumbers): NodeTexts {
-  const { score, last } = numbers;
-  const { value, target, shortfall, low, high, sensitivity } = score;
-  const toTarget = rise(value, target);
-  const toNext = rise(value, nextLevel(numbers));
-  const change = value === null || last === null ? null : value - last;
-  const { parts, result } = decimalsOfNode(numbers);
-  const part = (x: number | null) => (x === null ? "" : formatter.number(x, Math.max(parts, decimalsAlone(x))));
-  const own = (x: number | null) => (x === null ? "" : formatter.number(x, Math.max(result, decimalsApart([x, 0]))));
-  return {
-    decimals: parts,
-    value: value === null ? formatter.text("value.notRated") : formatter.number(value, parts),
-    low: part(low),
-    high: part(high),
-    target: part(target),
-    shortfall: own(shortfall),
-    toTarget: toTarget === null ? "" : formatter.number(toTarget, result),
-    toNext: toNext === null ? "" : formatter.number(toNext, result),
-    last: part(last),
-    change: change === null ? "" : formatter.signed(change, result),
-    changeSize: change === null ? "" : formatter.number(Math.abs(change), result),
-    least: part(sensitivity?.min ?? null),
-    most: part(sensitivity?.max ?? null),
+  const { score } = numbers;
+  const shown = shownNode(numbers);
+  const { decimals, borders } = shown;
+  const text = (x: number | null) => (x === null ? "" : formatter.number(x, decimals, decimals));
+  const end = (x: number | null) => text(x === null ? null : shownValue(x, decimals, borders));
+  const { min = null, max = null } = score.sensitivity ?? {};
+  const far = (x: number | null) => {
+    const most = x === null ? decimals : shownDecimals([x], {}, decimals);
+    return x === null ? "" : formatter.number(shownValue(x, most), most, most);
   };
+  return {
+    decimals,
+    value: shown.value === null ? formatter.text("value.notRated") : text(shown.value),
+    low: end(score.low),
+    high: end(score.high),
+    target: text(shown.target),
+    shortfall: text(shownShortfall(score, shown)),
+    toTarget: text(shown.toTarget),
+    toNext: text(shown.toNext),
+    last: text(shown.last),
+    change: shown.change === null ? "" : formatter.signed(shown.change, decimals, decimals),
+    changeSize: text(shown.change === null ? null : Math.abs(shown.change)),
+    turn: turnOf(numbers, shown),
+    least: far(min),
+    most: far(max),
+  };
+}
+
+/** The numbers of a node as they are shown. */
+export function shownNode(numbers: NodeNumbers): ShownNode {
+  const oneDecimal = shownWith(numbers, LEAST_SHOWN);
+  return saysAll(numbers, oneDecimal) ? oneDecimal : shownWith(numbers, MOST_SHOWN);
+}
+
+function shownWith(numbers: NodeNumbers, decimals: number): ShownNode {
+  const { score, last, gate } = numbers;
+  const shown = (x: number | null, borders: Borders) => (x === null ? null : shownValue(x, decimals, borders));
+  const asked = shown(score.target, {});
+  const borders = {
+    gate,
+    target: score.target === null || asked === null ? null : { exact: score.target, shown: asked },
+  };
+  const value = shown(score.value, borders);
+  const then = shown(last, borders);
+  // Just above 0 there is nothing to show a value below its target with.
+  const isAtBottom = rise(score.value, score.target) !== null && rise(value, asked) === null;
+  const target = isAtBottom && value !== null ? value + 10 ** -decimals : asked;
+  return {
+    ...{ decimals, borders, value, target, last: then },
+    toTarget: rise(score.value, score.target) === null ? null : difference(target, value),
+    toNext: difference(nextLevel(numbers), value),
+    change: difference(value, then),
+  };
+}
+
+/** Whether nothing is lost with these decimals: no number lies on another side of a border, no two look alike, and the differences are the exact ones, rounded. */
+function saysAll({ score, last, ...numbers }: NodeNumbers, { decimals, borders, ...shown }: ShownNode): boolean {
+  const { value, target, low, high } = score;
+  const values = [value, low, high, last].filter((x) => x !== null);
+  const compared = [value, last].filter((x) => x !== null);
+  const differences = [
+    [rise(value, target), shown.toTarget],
+    [difference(nextLevel({ score, last, ...numbers }), value), shown.toNext],
+    [difference(value, last), shown.change],
+  ] as const;
+  return (
+    values.every((x) => isRounded(x, decimals, borders)) &&
+    (target === null || isRounded(target, decimals)) &&
+    shownDecimals(compared, borders) === decimals &&
+    differences.every(([whole, told]) => whole === null || told === null || isSame(whole, told, decimals)) &&
+    shown.toTarget !== 0
+  );
+}
+
+function isSame(a: number, b: number, decimals: number): boolean {
+  return unitsOf(a, decimals) === unitsOf(b, decimals);
+}
+
+function turnOf({ score: { value }, last }: NodeNumbers, { change }: ShownNode): NodeTexts["turn"] {
+  if (value === null || last === null || change === null) return null;
+  if (change !== 0) return change > 0 ? "rose" : "fell";
+  return isBelow(value, last) || isBelow(last, value) ? "near" : "same";
+}
+
+/** Where nothing is above its target, what is missing is the difference that stands beside it. */
+function shownShortfall({ value, target, shortfall }: NodeScore, { toTarget, decimals }: ShownNode): number | null {
+  if (shortfall === null) return null;
+  const missing = difference(target, value);
+  if (toTarget !== null && missing !== null && exact(missing) === exact(shortfall)) return toTarget;
+  // What is missing is never shown as nothing.
+  return isBelow(0, shortfall) ? Math.max(shownValue(shortfall, decimals), 10 ** -decimals) : 0;
 }
 
 /** By how much `to` is above `from`; null where it is not. */
@@ -77,29 +155,12 @@ function rise(from: number | null, to: number | null): number | null {
   return from === null || to === null || !isBelow(from, to) ? null : to - from;
 }
 
-/** The level above the one that is attained; null at the top, and without a level. */
-function nextLevel({ score: { level }, highest }: NodeNumbers): number | null {
-  return level === null || level === highest ? null : level + 1;
+function difference(from: number | null, less: number | null): number | null {
+  return from === null || less === null ? null : exact(from - less);
 }
 
-/** Decimals of the numbers of a node, and of the differences between them. */
-export function decimalsOfNode(numbers: NodeNumbers): Decimals {
-  const { score, last, gate } = numbers;
-  const { value, target } = score;
-  const next = nextLevel(numbers);
-  if (value === null) {
-    const least = leastDecimals(1, (decimals) => last === null || !looksWhole(last, decimals));
-    return { parts: least, result: 1 };
-  }
-  const compared = [target, last].filter((x) => x !== null);
-  const shown = [value, rise(value, target) === null ? null : target, last].filter((x) => x !== null);
-  const differences = [
-    ...(rise(value, target) === null ? [] : [differenceOf(target ?? 0, value)]),
-    ...(rise(value, next) === null ? [] : [differenceOf(next ?? 0, value)]),
-    ...(last === null ? [] : [differenceOf(value, last)]),
-  ];
-  return decimalsToFollow(differences, { parts: 1, result: 1 }, (decimals) => {
-    const alone = shown.every((x) => !looksWhole(x, decimals));
-    return alone && !looksWhole(value, decimals, gate ?? 0) && compared.every((x) => compareAlike(value, x, decimals));
-  });
+/** The level above the one that is attained, where the value is below it; null at the top, and without a level. */
+function nextLevel({ score: { value, level }, highest }: NodeNumbers): number | null {
+  if (level === null || level === highest || rise(value, level + 1) === null) return null;
+  return level + 1;
 }

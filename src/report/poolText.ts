@@ -1,17 +1,32 @@
 import type { Pool } from "#scoring/types.ts";
-import { decimalsApart } from "./numbers/decimals.ts";
+import { isRounded, MOST_SHOWN, shownDecimals, shownValue } from "./numbers/shownValue.ts";
 import { shareText } from "./shareText.ts";
 import { rangeText } from "./nodeReport.ts";
 import type { Formatter } from "./formatter.ts";
 
-/** Value, range and coverage of questions that are taken together across the tree, as texts; the value told apart from what it is compared with. */
-export function poolText(formatter: Formatter, pool: Pool, compared: readonly number[] = []) {
+/** Value, range and coverage of questions that are taken together across the tree, as texts, beside the target that the value is compared with. */
+export function poolText(formatter: Formatter, pool: Pool, target: number | null = null) {
   const { value, low, high, coverage } = pool;
-  const decimals = value === null ? 1 : decimalsApart([value, ...compared]);
-  const ends = { low: formatter.number(low ?? 0, decimals), high: formatter.number(high ?? 0, decimals) };
+  const decimals = poolDecimals(pool, target);
+  const asked = target === null ? null : { exact: target, shown: shownValue(target, decimals) };
+  const text = (x: number) => formatter.number(shownValue(x, decimals, { target: asked }), decimals, decimals);
   return {
-    value: value === null ? formatter.value(null) : formatter.number(value, decimals),
-    range: rangeText(formatter, pool, ends),
+    value: value === null ? formatter.value(null) : text(value),
+    range: rangeText(formatter, pool, { low: text(low ?? 0), high: text(high ?? 0) }),
     coverage: shareText(formatter, coverage),
   };
+}
+
+/** The target beside them. */
+export function poolTargetText(formatter: Formatter, pool: Pool, target: number | null): string {
+  const decimals = poolDecimals(pool, target);
+  return target === null
+    ? formatter.text("table.none")
+    : formatter.number(shownValue(target, decimals), decimals, decimals);
+}
+
+/** Decimals with which value, range and target are shown. */
+export function poolDecimals({ value, low, high }: Pool, target: number | null = null): number {
+  const decimals = shownDecimals([value, target].filter((x) => x !== null));
+  return [low, high].every((x) => x === null || isRounded(x, decimals)) ? decimals : MOST_SHOWN;
 }

@@ -2,8 +2,7 @@ import { isTargeted } from "#assessment/isTargeted.ts";
 import type { Framework } from "#questionnaire/schema.ts";
 import { ITEM_SETS } from "#report/metricRef.ts";
 import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/askedQuestions.ts";
-import { decimalsApart } from "#report/numbers/decimals.ts";
-import { poolText } from "#report/poolText.ts";
+import { poolTargetText, poolText } from "#report/poolText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import type { Run } from "#report/formatter.ts";
 import { getOwn } from "#lib/getOwn.ts";
@@ -67,10 +66,8 @@ function describeItem(
   const { scorecard, formatter } = context;
   const score = getOwn(getOwn(scorecard.frameworks, framework.id), item.id);
   if (score === undefined) return [];
-  const value = score.value === null ? [] : [score.value];
   const citing = byItem.get(keyOf(framework.id, item.id)) ?? [];
   const target = targetOf(citing);
-  const compared = target === null ? [] : [target];
   return [
     {
       ...{ id: item.id, title: item.title },
@@ -79,11 +76,8 @@ function describeItem(
       questions: citing.map(({ question }) => question.id),
       text: {
         duty: dutyText(formatter, framework, item),
-        ...poolText(formatter, score, compared),
-        target:
-          target === null
-            ? formatter.text("table.none")
-            : formatter.number(target, decimalsApart([...compared, ...value])),
+        ...poolText(formatter, score, target),
+        target: poolTargetText(formatter, score, target),
         status: statusText(context, score),
         questions: formatter.text("framework.answered", { answered: countAnswered(citing), questions: citing.length }),
       },

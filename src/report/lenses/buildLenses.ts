@@ -1,7 +1,7 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/askedQuestions.ts";
 import { poolText } from "#report/poolText.ts";
-import { decimalsApart } from "#report/numbers/decimals.ts";
+import { shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { type Run, linkMetric, type Formatter } from "#report/formatter.ts";
 import { getOwn } from "#lib/getOwn.ts";
@@ -46,9 +46,14 @@ function sentenceOf(formatter: Formatter, lens: string, facets: readonly FacetRe
   const highest = rated[0];
   const lowest = rated.at(-1);
   if (highest === undefined || lowest === undefined) return formatter.runs("lens.nothing");
-  const decimals = decimalsApart([highest.value, lowest.value]);
+  const decimals = shownDecimals([highest.value, lowest.value]);
   const told = ({ id, value }: { readonly id: string; readonly value: number }) =>
-    linkMetric(formatter.number(value, decimals), { kind: "facet", lens, facet: id, figure: "value" });
+    linkMetric(formatter.number(shownValue(value, decimals), decimals, decimals), {
+      kind: "facet",
+      lens,
+      facet: id,
+      figure: "value",
+    });
   if (highest.value - lowest.value <= TOLERANCE) return formatter.runs("lens.even", { value: told(highest) });
   return formatter.runs("lens.sentence", {
     highest: highest.title,

@@ -1,5 +1,6 @@
 import type { Radar, RadarAxis } from "#report/maturityRadar.ts";
-import { decimalsApart } from "#report/numbers/decimals.ts";
+import { shownNumbers } from "#report/nodeReport.ts";
+import { type Borders, shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { radarForm } from "#report/radarLines.ts";
 import { radarMetricRef } from "#report/radarMetricRef.ts";
@@ -62,21 +63,23 @@ function captionOf(
 }
 
 /** A spoke for each area that the edition reaches. */
-function axesOf({ questionnaire, scorecard, formatter }: ReportContext, { then, wave }: State): readonly RadarAxis[] {
+function axesOf(context: ReportContext, { then, wave }: State): readonly RadarAxis[] {
+  const { questionnaire, scorecard, formatter } = context;
   return questionnaire.areas.flatMap(({ id, short, title }): readonly RadarAxis[] => {
     const node = then.nodes[id];
     if (node === undefined) return [];
     const { value, target } = node;
     const last = wave === 0 ? null : (scorecard.nodes[id]?.value ?? null);
-    const decimals = spokeDecimals(value, last, target);
-    const shown = (x: number | null) => (x === null ? formatter.text("table.none") : formatter.number(x, decimals));
+    const { decimals, borders } = spokeDecimals(context, id, { value, last, target });
+    const shown = (x: number | null, within: Borders = borders) =>
+      x === null ? formatter.text("table.none") : formatter.number(shownValue(x, decimals, within), decimals, decimals);
     return [
       {
         ...{ id, label: short, title },
         text: {
           value: value === null ? formatter.value(null) : shown(value),
           range: "",
-          target: shown(target),
+          target: shown(target, {}),
           last: shown(last),
         },
         ...{ value, low: value, high: value, target, last },
@@ -85,7 +88,17 @@ function axesOf({ questionnaire, scorecard, formatter }: ReportContext, { then, 
   });
 }
 
-/** Decimals with which an area is shown: its value is told apart from that of today, and from its target. */
-export function spokeDecimals(...figures: readonly (number | null)[]): number {
-  return decimalsApart(figures.filter((x) => x !== null));
+type Spoke = { readonly value: number | null; readonly last: number | null; readonly target: number | null };
+
+/** Decimals with which an area is shown, those of today or more: its value is told apart from that of today, and from its target. */
+export function spokeDecimals(
+  context: ReportContext,
+  id: string,
+  { value, last, target }: Spoke,
+): { readonly decimals: number; readonly borders: Borders } {
+  const today = shownNumbers(context, id);
+  const compared = [value, last, target].filter((x) => x !== null);
+  const decimals = shownDecimals(compared, today.borders, today.decimals);
+  const aim = target === null ? null : { exact: target, shown: shownValue(target, decimals) };
+  return { decimals, borders: { ...today.borders, target: aim } };
 }

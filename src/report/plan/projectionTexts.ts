@@ -1,5 +1,6 @@
-import { looksWhole, MOST_DECIMALS, rounded, unitsOf } from "#report/numbers/decimals.ts";
+import { MOST_DECIMALS, rounded, unitsOf } from "#report/numbers/decimals.ts";
 import { type Decimals, decimalsToFollow, differenceOf, type Calculation } from "#report/numbers/decimalsToFollow.ts";
+import { type Borders, LEAST_SHOWN, shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
 import { decreaseOf } from "#scoring/riskReduction.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import type { Formatter } from "#report/formatter.ts";
@@ -9,9 +10,9 @@ export const LEAST_LESS = 0.05;
 /** Smaller decreases of the remaining risk, in percent of it, are not mentioned. */
 export const LEAST_DECREASE = 0.5;
 
-/** The least decimals of what is added and of what the risk falls by. */
+/** The least decimals of the value, and of what the risk falls by. */
 type Least = { readonly value: number; readonly risk: number };
-const LEAST: Least = { value: 1, risk: 0 };
+const LEAST: Least = { value: LEAST_SHOWN, risk: 0 };
 
 /** A state of the plan in numbers: the overall value, 0…m, and the part (0…1) of all risk that the controls take off. */
 export type ProjectionNumbers = { readonly value: number | null; readonly reduction: number | null };
@@ -19,9 +20,7 @@ export type ProjectionNumbers = { readonly value: number | null; readonly reduct
 /** How the numbers of a state are shown; empty where there is no such number, or nothing before it to compare with. */
 export type ProjectionTexts = {
   readonly value: string;
-  /** Against today, with sign. */
-  readonly change: string;
-  /** Against the state before, with sign. */
+  /** What the steps since the state before add together, with sign: it has their decimals. */
   readonly gain: string;
   readonly reduction: string;
   readonly left: string;
@@ -31,20 +30,31 @@ export type ProjectionTexts = {
   readonly less: string;
 };
 
-/** Decimals of the differences of all states: sums of steps have to come to them. */
-export type ProjectionDecimals = { readonly value: Decimals; readonly risk: Decimals };
+/** Decimals of all states. */
+export type ProjectionDecimals = {
+  /** Of the value. */
+  readonly value: number;
+  /** What the value may not be shown on the wrong side of. */
+  readonly borders: Borders;
+  /** Of what is left, and of how much less it is: sums of steps have to come to that. */
+  readonly risk: Decimals;
+};
 
 /**
- * The decimals with which the states of a plan, today first, stand beside each other: values and what is added, risk
- * taken off and left, and by which part of itself it falls, can be worked out from what is shown.
+ * The decimals with which the states of a plan, today first, stand beside each other: values are told apart; risk taken
+ * off and left, and by which part of itself it falls, can be worked out from what is shown.
  */
-export function projectionDecimals(states: readonly ProjectionNumbers[], least: Least = LEAST): ProjectionDecimals {
+export function projectionDecimals(
+  states: readonly ProjectionNumbers[],
+  borders: Borders,
+  least: Least = LEAST,
+): ProjectionDecimals {
   const values = states.flatMap(({ value }) => value ?? []);
   const lefts = states.flatMap(({ reduction }) => (reduction === null ? [] : [100 * (1 - reduction)]));
-  const isClear = (decimals: number) => values.every((value) => !looksWhole(value, decimals));
   const areWhole = (decimals: number) => lefts.every((left) => isWhole(left, decimals));
   return {
-    value: decimalsToFollow(differences(values), { parts: 1, result: least.value }, isClear),
+    value: shownDecimals(values, borders, least.value),
+    borders,
     risk: decimalsToFollow(
       [...differences(lefts).filter(isNotable(LEAST_LESS)), ...falls(lefts).filter(isNotable(LEAST_DECREASE))],
       { parts: 0, result: least.risk },
@@ -89,23 +99,29 @@ function falls(lefts: readonly number[]) {
 /** The texts of a state, told from today and from the state before it; today has neither. */
 export function projectionTexts(
   formatter: Formatter,
-  { value: values, risk }: ProjectionDecimals,
+  { value: decimals, borders, risk }: ProjectionDecimals,
   state: ProjectionNumbers,
-  earlier: { readonly today: ProjectionNumbers; readonly before: ProjectionNumbers } | null,
+  earlier: {
+    readonly today: ProjectionNumbers;
+    readonly before: ProjectionNumbers;
+    /** Decimals of what is added. */
+    readonly gain: number;
+  } | null,
 ): ProjectionTexts {
   const { value, reduction } = state;
   const none = formatter.text("table.none");
   const difference = (to: number | null, from: number | null | undefined) =>
     to === null || from == null ? null : to - from;
-  const signed = (amount: number | null) => (amount === null ? "" : formatter.signed(amount, values.result));
-  const percent = (share: number | null, decimals: number) =>
-    share === null ? none : formatter.percent(share, decimals);
+  const gain = difference(value, earlier?.before.value);
+  const percent = (share: number | null, most: number) => (share === null ? none : formatter.percent(share, most));
   const less = difference(reduction, earlier?.before.reduction);
   const isUnder = less !== null && less > TOLERANCE && 100 * less < LEAST_LESS;
   return {
-    value: value === null ? formatter.value(null) : formatter.number(value, values.parts),
-    change: signed(difference(value, earlier?.today.value)),
-    gain: signed(difference(value, earlier?.before.value)),
+    value:
+      value === null
+        ? formatter.value(null)
+        : formatter.number(shownValue(value, decimals, borders), decimals, decimals),
+    gain: gain === null || earlier === null ? "" : formatter.signed(gain, earlier.gain),
     reduction: percent(reduction, risk.parts),
     left: percent(reduction === null ? null : 1 - reduction, risk.parts),
     fall: percent(decreaseOf(earlier?.today.reduction ?? null, reduction), risk.result),

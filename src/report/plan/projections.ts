@@ -2,7 +2,7 @@ import { nameBands } from "#report/risks/bands.ts";
 import { countCells as countCellsOf, countIn, spanText } from "#report/risks/bandSpan.ts";
 import { decreaseOf, reductionOf } from "#scoring/riskReduction.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import { textsOf } from "#report/nodeReport.ts";
+import { shownNumbers, textsOf } from "#report/nodeReport.ts";
 import { linkMetric, type Formatter } from "#report/formatter.ts";
 import { type ArrangedStep, type Scorecard, score, withLevels } from "#scoring/index.ts";
 import type { PlanBand, PlanCell, Projection } from "./planReport.ts";
@@ -36,9 +36,10 @@ export function listStates(
     ...waves.map((name, index) => nameState(formatter, name, index === waves.length - 1)),
   ];
   const numbers = cards.map(numbersOf);
-  const { decimals, stepDecimals } = planDecimals(numbers, steps);
+  const today = shownNumbers(context, "overall");
+  const { decimals, stepDecimals } = planDecimals(numbers, { borders: today.borders, least: today.decimals }, steps);
   const states = cards.map((then, wave) =>
-    describeState(context, { then, wave, name: names[wave] ?? "" }, numbers, decimals),
+    describeState(context, { then, wave, name: names[wave] ?? "" }, numbers, { ...decimals, gain: stepDecimals.gain }),
   );
   return { states, decimals, stepDecimals };
 }
@@ -56,13 +57,13 @@ function describeState(
   context: ReportContext,
   { then, wave, name }: { readonly then: Scorecard; readonly wave: number; readonly name: string },
   numbers: readonly ProjectionNumbers[],
-  decimals: ProjectionDecimals,
+  decimals: ProjectionDecimals & { readonly gain: number },
 ): Projection {
   const { questionnaire, formatter } = context;
   const { value, reduction } = numbersOf(then);
   const level = then.nodes["overall"]?.level ?? null;
   const [today, before] = [numbers[0], numbers[wave - 1]];
-  const earlier = today === undefined || before === undefined ? null : { today, before };
+  const earlier = today === undefined || before === undefined ? null : { today, before, gain: decimals.gain };
   const levelName = level === null ? "" : (questionnaire.scale[level]?.name ?? "");
   const text = {
     ...projectionTexts(formatter, decimals, { value, reduction }, earlier),

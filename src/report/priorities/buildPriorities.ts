@@ -1,5 +1,5 @@
 import type { AreaReport, NodeReport } from "#report/report.ts";
-import { decimalsApart } from "#report/numbers/decimals.ts";
+import { shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
 import { shareText } from "#report/shareText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { tellSensitivity } from "#report/sensitivity.ts";
@@ -58,10 +58,11 @@ function effectOf(
   const before = getOwn(usual.nodes, "overall");
   if (before === undefined || before.level === null || now.level === null) return formatter.text("priorities.nothing");
   const [then = 0, today = 0] = [before.value ?? 0, now.value ?? 0];
-  const decimals = decimalsApart([then, today]);
+  const decimals = shownDecimals([then, today]);
+  const shown = (x: number) => formatter.number(shownValue(x, decimals), decimals, decimals);
   const values = {
-    before: formatter.number(then, decimals),
-    value: formatter.number(today, decimals),
+    before: shown(then),
+    value: shown(today),
     levelBefore: before.level,
     level: now.level,
   };

@@ -2,25 +2,28 @@ import type { AreaReport, PracticeReport } from "#report/report.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { textsOf } from "#report/nodeReport.ts";
 import { termsWithin } from "#report/terms.ts";
-import { isBelow } from "#scoring/tolerance.ts";
 import { countTopRisks } from "./topRisks.ts";
 import type { Move, Progress } from "./progressReport.ts";
 import { practicesIn } from "#report/questionsIn.ts";
 
 type Moved = { readonly practice: PracticeReport; readonly change: number };
+/** How many practices have gone which way, as shown. */
+type Turns = Readonly<Record<NonNullable<PracticeReport["text"]["turn"]>, number>>;
 
 /** What has changed since the newest snapshot; null when there is none. */
 export function buildProgress(context: ReportContext, areas: readonly AreaReport[], date: string): Progress | null {
   const { last, formatter } = context;
   if (last === null) return null;
   const moved = practicesIn(areas).flatMap(changeOf);
-  const rose = moved.filter(({ change }) => isBelow(0, change)).toSorted((a, b) => b.change - a.change);
-  const fell = moved.filter(({ change }) => isBelow(change, 0)).toSorted((a, b) => a.change - b.change);
+  const going = (turn: keyof Turns) => moved.filter(({ practice }) => practice.text.turn === turn);
+  const rose = going("rose").toSorted((a, b) => b.change - a.change);
+  const fell = going("fell").toSorted((a, b) => a.change - b.change);
+  const turns = { rose: rose.length, fell: fell.length, near: going("near").length, same: going("same").length };
   return {
     label: last.label,
     sinceText:
       formatter.month(last.date) === formatter.month(date) ? formatter.date(last.date) : formatter.month(last.date),
-    sentences: writeProgress(context, last, rose.length, fell.length, moved.length),
+    sentences: writeProgress(context, last, turns),
     rose: rose.map(toMove),
     fell: fell.map(toMove),
   };
@@ -37,13 +40,7 @@ function toMove({ practice: { id, number, title, text } }: Moved): Move {
 
 type Last = NonNullable<ReportContext["last"]>;
 
-function writeProgress(
-  context: ReportContext,
-  last: Last,
-  rose: number,
-  fell: number,
-  compared: number,
-): readonly string[] {
+function writeProgress(context: ReportContext, last: Last, { rose, fell, near, same }: Turns): readonly string[] {
   const { scorecard, formatter } = context;
   const [now, then] = [scorecard.nodes["overall"], last.scorecard.nodes["overall"]];
   const [value, before] = [now?.value ?? null, then?.value ?? null];
@@ -52,18 +49,18 @@ function writeProgress(
   if (before === null) return [formatter.text("progress.nothingThen", { date })];
   if (value === null) return [formatter.text("progress.nothingNow", { date, last: text.last })];
   const values = { date, last: text.last, value: text.value, change: text.changeSize };
-  const turn = isBelow(before, value) ? "rose" : isBelow(value, before) ? "fell" : "same";
   const { practice, practices } = termsWithin(context);
   return [
-    formatter.text(`progress.${turn}`, values),
+    formatter.text(`progress.${text.turn ?? "same"}`, values),
     writeLevel(context, then?.level ?? null, now?.level ?? null),
-    ...(compared === 0
+    ...(rose + fell + near + same === 0
       ? []
       : [
           formatter.text("progress.practices", {
             rose,
             fell,
-            same: compared - rose - fell,
+            same: same + near,
+            near: near === 0 ? "no" : "yes",
             one: practice,
             many: practices,
           }),

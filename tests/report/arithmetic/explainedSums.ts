@@ -126,10 +126,12 @@ function shownFaults({ shown, ref }: MetricExplanation, parts: readonly Explaine
   const numbers = read.all(shown);
   const totals = parts.flatMap(({ total }) => read.all(total.text));
   if (numbers.length === 0 || isVague(shown)) return [];
-  const isRounded = ref.kind === "node" && ref.figure === "evidence";
+  const isEvidence = ref.kind === "node" && ref.figure === "evidence";
+  const isValue = ref.kind !== "risk" && ref.kind !== "raise" && ref.kind !== "step";
   const agree = (number: Shown, total: Shown) =>
-    // The total may have a decimal more, and end half-way in it.
-    Math.abs(total.value - number.value) <= (isRounded ? 1 : 0.5 * 10 ** -number.decimals + 1e-9);
+    // The calculation may have more decimals: a value below a level is shown below it, a difference is of shown numbers.
+    Math.abs(total.value - number.value) <=
+    (isEvidence ? 1 : (isValue && !number.isPercent ? 1 : 0.5) * 10 ** -number.decimals + 1e-9);
   const alike = numbers.every((number) => totals.some((total) => agree(number, total)));
   return alike ? [] : [`shown ${shown}, made ${parts.map(({ total }) => total.text).join(", ")}`];
 }
@@ -155,6 +157,10 @@ export function toldFaults(run: Run, { amounts, parts }: MetricExplanation, read
     ...amounts.flatMap((amount, index) => [amount, amounts.slice(0, index + 1).reduce((sum, each) => sum + each, 0)]),
     ...(run.figure?.kind === "change" ? (parts[0]?.rows ?? []).map(({ amount }) => Math.abs(amount)) : []),
   ];
-  const isKnown = (shown: Shown) => known.some((amount) => comesTo((shown.isPercent ? 100 : 1) * amount, shown));
+  // A value just below a level, or below its target, is shown below it.
+  const isCut = (amount: number, { value, decimals, isPercent }: Shown) =>
+    decimals === 2 && !isPercent && Math.abs(amount - value) < 0.01;
+  const isKnown = (shown: Shown) =>
+    known.some((amount) => comesTo((shown.isPercent ? 100 : 1) * amount, shown) || isCut(amount, shown));
   return told.every(isKnown) ? [] : [`“${run.text}” tells ${JSON.stringify(run.figure)}, which is ${amounts}`];
 }

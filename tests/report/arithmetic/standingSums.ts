@@ -50,8 +50,18 @@ function nodeFaults(
     ...(value !== null && target !== null && (text.toTarget === "") !== value.value >= target.value
       ? [`${text.value} of ${text.target}, and missing is “${text.toTarget}”`]
       : []),
+    ...decimalFaults(text, read),
     ...levelFaults(standing, below, scale.length - 1, read, gate),
   ].map((fault) => `${standing.id}: ${fault}`);
+}
+
+/** What stands beside each other has as many decimals, one or two. */
+function decimalFaults(text: NodeReport["text"], read: ShownReader): readonly string[] {
+  const { value, target, low, high, last, toTarget, toNext, changeSize } = text;
+  const shown = [value, target, low, high, last, toTarget, toNext, changeSize].flatMap((each) => read.one(each) ?? []);
+  const [first] = shown;
+  const isEven = shown.every(({ decimals }) => decimals === first?.decimals && (decimals === 1 || decimals === 2));
+  return isEven ? [] : [`decimals differ: ${value}, ${target}, ${low}, ${high}, ${last}, ${toTarget}, ${changeSize}`];
 }
 
 /** The level is what the printed values give: the whole part, but for parts that are printed more than the gate below. */
