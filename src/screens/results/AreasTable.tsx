@@ -24,7 +24,10 @@ export function AreasTable(props: { readonly report: Results; readonly questionH
         ))}
       </StackTable>
       <p className={styles.signs}>
-        {text(report.since === null ? "results.signs" : "results.signsSince", { date: report.since ?? "" })}{" "}
+        {text(report.since === null ? "results.signs" : "results.signsSince", {
+          date: report.since ?? "",
+          target: report.overall.score.target === null ? "no" : "yes",
+        })}{" "}
         {report.overall.score.target !== null &&
           text("results.averageGapNote", { practice: report.terms.running.practice })}
       </p>
