@@ -1,40 +1,53 @@
 import type { MetricRef } from "#report/metricRef.ts";
 import type { Heatmap, HeatmapCell } from "#report/heatmap/heatmap.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
+import { useMemo } from "react";
 import { ChartNumber } from "./ChartNumber.tsx";
+
+type Row = { readonly cell: HeatmapCell; readonly area: string };
 
 /** The figures of a heatmap as a table, a practice a row. */
 export function HeatmapTable({ heatmap }: { readonly heatmap: Heatmap }) {
   const { names } = heatmap;
-  const columns = [
-    { label: names.practice },
-    { label: names.area },
-    { label: names.value, number: true },
-    { label: names.level },
-    { label: names.range, number: true },
-  ];
+  const { rows, columns } = useSorting(
+    columnsOf(names),
+    useMemo(() => rowsOf(heatmap), [heatmap]),
+  );
   return (
     <StackTable caption={heatmap.title} columns={columns}>
-      {heatmap.areas.flatMap((area) =>
-        area.cells.map((cell) => (
-          <StackRow key={cell.id} head={`${cell.number} ${cell.label}`}>
-            <StackCell label={names.area}>{area.label}</StackCell>
-            <StackCell label={names.value} number first>
-              <strong>
-                <ChartNumber of={figureOf(cell, "value")}>{cell.text.value}</ChartNumber>
-              </strong>
-            </StackCell>
-            <StackCell label={names.level}>
-              <ChartNumber of={figureOf(cell, "level")}>{cell.text.level}</ChartNumber>
-            </StackCell>
-            <StackCell label={names.range} number>
-              <ChartNumber of={figureOf(cell, "range")}>{cell.text.range}</ChartNumber>
-            </StackCell>
-          </StackRow>
-        )),
-      )}
+      {rows.map(({ cell, area }) => (
+        <StackRow key={cell.id} head={`${cell.number} ${cell.label}`}>
+          <StackCell label={names.area}>{area}</StackCell>
+          <StackCell label={names.value} number first>
+            <strong>
+              <ChartNumber of={figureOf(cell, "value")}>{cell.text.value}</ChartNumber>
+            </strong>
+          </StackCell>
+          <StackCell label={names.level}>
+            <ChartNumber of={figureOf(cell, "level")}>{cell.text.level}</ChartNumber>
+          </StackCell>
+          <StackCell label={names.range} number>
+            <ChartNumber of={figureOf(cell, "range")}>{cell.text.range}</ChartNumber>
+          </StackCell>
+        </StackRow>
+      ))}
     </StackTable>
   );
+}
+
+function rowsOf({ areas }: Heatmap): readonly Row[] {
+  return areas.flatMap(({ cells, label }) => cells.map((cell) => ({ cell, area: label })));
+}
+
+function columnsOf(names: Heatmap["names"]): readonly SortedColumn<Row>[] {
+  return [
+    { id: "practice", label: names.practice, sortBy: ({ cell }) => cell.label },
+    { id: "area", label: names.area, sortBy: ({ area }) => area },
+    { id: "value", label: names.value, number: true, sortBy: ({ cell }) => cell.value },
+    { id: "level", label: names.level, sortBy: ({ cell }) => cell.text.level },
+    { id: "range", label: names.range, number: true },
+  ];
 }
 
 function figureOf({ id, applicable, value }: HeatmapCell, figure: "value" | "level" | "range"): MetricRef | null {

@@ -12,7 +12,12 @@ const ROLES = {
   cell: { role: "cell" },
 } as const;
 
-export type StackColumn = { readonly label: ReactNode; readonly number?: boolean };
+export type StackColumn = {
+  readonly label: ReactNode;
+  readonly number?: boolean;
+  /** How the table is sorted by this column, and what sorts it so; without it, it cannot be. */
+  readonly sort?: { readonly direction: "ascending" | "descending" | "none"; readonly onSort: () => void };
+};
 
 /** A table that turns into a stack of rows in a narrow window, each figure under its own label; for all readers it stays a table. */
 export function StackTable(props: {
@@ -26,15 +31,34 @@ export function StackTable(props: {
       <caption className="visually-hidden">{props.caption}</caption>
       <thead {...ROLES.group} className={styles.head}>
         <tr {...ROLES.row}>
-          {props.columns.map(({ label, number }, index) => (
-            <th key={index} {...ROLES.column} scope="col" className={number ? "number" : undefined}>
-              {label}
+          {props.columns.map(({ label, number, sort }, index) => (
+            <th
+              key={index}
+              {...ROLES.column}
+              scope="col"
+              className={number ? "number" : undefined}
+              aria-sort={sort?.direction}
+            >
+              {sort === undefined ? label : <SortButton onSort={sort.onSort}>{label}</SortButton>}
             </th>
           ))}
         </tr>
       </thead>
       <tbody {...ROLES.group}>{props.children}</tbody>
     </table>
+  );
+}
+
+/** The head of a column that the table can be sorted by; the arrows beside it show how it is. */
+function SortButton({ onSort, children }: { readonly onSort: () => void; readonly children: ReactNode }) {
+  return (
+    <button type="button" className={styles.sort} onClick={onSort}>
+      {children}
+      <svg width="8" height="12" viewBox="0 0 8 12" aria-hidden="true">
+        <path className={styles.rising} d="M0 5h8L4 0z" />
+        <path className={styles.falling} d="M0 7h8l-4 5z" />
+      </svg>
+    </button>
   );
 }
 

@@ -201,3 +201,27 @@ test("a rating of one's own counts once it has a reason, keeps the row in its pl
   await row.getByRole("link", { name: /^AI treats people unfairly/ }).click();
   await expect(page.getByText(/^Impact without controls is set to 5 .+ Reason: It did\.$/)).toBeVisible();
 });
+
+test("the register is filtered by decision and owner and sorted, and is so again after a reload", async ({ page }) => {
+  await openRisks(page);
+  const first = rows(page).first();
+  await first.locator("button[aria-expanded]").click();
+  await page.getByRole("radio", { name: "Reduce" }).check();
+  await page.getByRole("button", { name: "Close" }).click();
+  await page.getByRole("combobox", { name: "Decision" }).selectOption("Reduce");
+  const decided = await rows(page).count();
+  expect(decided).toBeGreaterThan(0);
+  expect(decided).toBeLessThan(29);
+  await saved(page);
+  const sorted = page.getByRole("table", { name: "Risk scenarios", exact: true });
+  const title = sorted.getByRole("columnheader", { name: "Risk", exact: true });
+  await page.getByRole("columnheader", { name: "Risk", exact: true }).getByRole("button").click();
+  await expect(title).toHaveAttribute("aria-sort", "ascending");
+  await expect(page.getByText(`${decided} of 29 risks`, { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(title).toHaveAttribute("aria-sort", "ascending");
+  await expect(page.getByRole("combobox", { name: "Decision" })).toHaveValue("reduce");
+  await page.getByRole("button", { name: "Show all" }).click();
+  await page.getByRole("combobox", { name: "Risk owner" }).selectOption("No owner");
+  await expect(page.getByText(/^\d+ of 29 risks$/).first()).toBeVisible();
+});

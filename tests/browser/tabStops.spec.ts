@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
-import { drawAll, openPart, openSample, startQuickScan } from "./visitor.ts";
+import { drawAll, openPart, openPlan, openSample, startQuickScan } from "./visitor.ts";
 
 /** Pressed with the tab key, from the top of the page to its end. */
 async function stops(page: Page): Promise<number> {
@@ -57,6 +57,15 @@ const screens: readonly {
       await drawAll(page);
     },
   },
+  { name: "Plan", most: 60, go: (page) => openPlan(page) },
+  {
+    name: "Plan by owner",
+    most: 60,
+    go: async (page) => {
+      await openPlan(page);
+      await page.getByRole("radio", { name: "Owner" }).check();
+    },
+  },
 ];
 
 for (const { name, most, go } of screens) {
@@ -92,4 +101,36 @@ test("a number shows that it can be used, and opens with one key after the arrow
   await page.keyboard.press("Escape");
   await page.mouse.click(5, 300);
   await expect(page.getByText("Arrow keys: the others here. Enter: open.").first()).toBeHidden();
+});
+
+test("the arrow keys go from step to step of a wave, on the same control", async ({ page }) => {
+  await openPlan(page);
+  const steps = page.getByRole("region", { name: "Now", exact: true }).getByRole("listitem");
+  await steps.first().getByRole("checkbox", { name: "Done" }).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(steps.nth(1).getByRole("checkbox", { name: "Done" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(steps.nth(1).getByRole("button", { name: "Details" })).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(steps.last().getByRole("button").last()).toBeFocused();
+});
+
+test("a table is sorted by a column with the keyboard, and is so again after going on and back", async ({ page }) => {
+  await openSample(page);
+  const table = page.getByRole("region", { name: "The 10 commitments" }).getByRole("table");
+  const value = table.getByRole("columnheader", { name: "Value" });
+  await value.getByRole("button").focus();
+  await page.keyboard.press("Enter");
+  await expect(value).toHaveAttribute("aria-sort", "ascending");
+  const values = async () => (await table.locator("tbody td:nth-child(2)").allTextContents()).map(Number);
+  const rising = await values();
+  expect(rising).toEqual(rising.toSorted((a, b) => a - b));
+  await page.keyboard.press("Enter");
+  await expect(value).toHaveAttribute("aria-sort", "descending");
+  expect(await values()).toEqual(rising.toSorted((a, b) => b - a));
+  await page.keyboard.press("ArrowRight");
+  await expect(table.getByRole("columnheader", { name: "Level" }).getByRole("button")).toBeFocused();
+  await openPart(page, "Plan");
+  await page.goBack();
+  await expect(value).toHaveAttribute("aria-sort", "descending");
 });

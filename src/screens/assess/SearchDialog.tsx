@@ -117,13 +117,23 @@ function useActiveHit(hits: readonly Hit[], open: (hit: Hit | undefined) => void
   }, [activeId]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, ...endSteps(event) }[event.key];
     if (step === undefined && event.key !== "Enter") return;
     event.preventDefault();
     if (step === undefined) open(active);
     else setAt(Math.min(hits.length - 1, Math.max(0, at + step)));
   };
   return { list, active, optionId, onKeyDown, reset: () => setAt(0) };
+}
+
+/** Home and End move within the text; where it goes no further, they lead to the first hit and the last. */
+function endSteps({ currentTarget }: KeyboardEvent): Readonly<Record<string, number>> {
+  if (!(currentTarget instanceof HTMLInputElement)) return {};
+  const { selectionStart, selectionEnd, value } = currentTarget;
+  return {
+    ...(selectionStart === 0 && selectionEnd === 0 && { Home: Number.NEGATIVE_INFINITY }),
+    ...(selectionStart === value.length && { End: Number.POSITIVE_INFINITY }),
+  };
 }
 
 function Option(props: {

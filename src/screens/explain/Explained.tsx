@@ -18,7 +18,7 @@ export const ExplainPanel = lazyPart(() => import("./ExplainPanel.tsx"), "Explai
  * whatever is marked with `data-one-stop`.
  */
 const ONE_STOP = {
-  items: "[data-figure], :is(table, [data-one-stop]) :is(a, summary)",
+  items: "[data-figure], :is(table, [data-one-stop]) :is(a, summary), thead button",
   groups: "table, [data-one-stop], figure, section, aside, dl, header",
 };
 

@@ -7,8 +7,9 @@ import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import { firstRows } from "#ui/firstRows.ts";
 import { Checkbox } from "#ui/Radio.tsx";
+import { rovingRows } from "#ui/rovingRows.ts";
 import { showMore } from "#ui/showMore.ts";
-import { useId, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { AssignBar } from "./AssignBar.tsx";
 import styles from "./StepGroups.module.css";
 import type { PlanActions } from "./usePlanActions.ts";
@@ -22,6 +23,8 @@ export function StepGroups(props: {
 }) {
   const { plan, by, actions, session } = props;
   const formatter = useReportFormatter();
+  const lists = useRef<HTMLDivElement>(null);
+  useEffect(() => (lists.current === null ? undefined : rovingRows(lists.current)), []);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const steps = useMemo(() => plan.waves.flatMap((wave) => wave.steps), [plan]);
   const waves = new Map(plan.waves.map(({ wave, name }) => [wave, name]));
@@ -30,7 +33,7 @@ export function StepGroups(props: {
     setSelected((before) => new Set(on ? [...before, ...keys] : [...before].filter((key) => !keys.includes(key))));
   const chosen = steps.filter(({ key }) => selected.has(key));
   return (
-    <div className={styles.groups}>
+    <div ref={lists} className={styles.groups}>
       {groups.map((group) => (
         <Group
           key={group.id}
@@ -87,7 +90,7 @@ function Group({ group, ...shown }: GroupProps & { readonly group: StepGroup }) 
         </h3>
         <span className={styles.soft}>{group.summary}</span>
       </div>
-      <ul ref={list} data-one-stop="">
+      <ul ref={list}>
         {steps.map((step) => (
           <Row key={step.key} step={step} {...shown} />
         ))}

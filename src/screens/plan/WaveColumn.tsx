@@ -5,8 +5,9 @@ import { Button } from "#ui/Button.tsx";
 import { classes } from "#ui/classes.ts";
 import { Meter } from "#ui/Meter.tsx";
 import { firstRows } from "#ui/firstRows.ts";
+import { rovingRows } from "#ui/rovingRows.ts";
 import { showMore } from "#ui/showMore.ts";
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { hasStep, isOutside, readStep } from "./dragging.ts";
 import { StepCard } from "./StepCard.tsx";
 import type { WaveName } from "./waveName.ts";
@@ -30,6 +31,8 @@ export function WaveColumn(props: {
   const points = { kind: "steps", which: "planned", wave: wave.wave, figure: "points" } as const;
   const beginning = new Set(all ? steps : firstRows(steps));
   const shown = steps.filter((step) => beginning.has(step) || step.key === actions.moved);
+  const isEmpty = steps.length === 0;
+  useEffect(() => (isEmpty || list.current === null ? undefined : rovingRows(list.current)), [isEmpty]);
   return (
     <section
       aria-labelledby={id}
@@ -77,7 +80,7 @@ export function WaveColumn(props: {
           </>
         )}
       </p>
-      {steps.length === 0 ? (
+      {isEmpty ? (
         <p className={styles.none}>{text("plan.waveEmpty")}</p>
       ) : (
         <ol ref={list}>

@@ -4,9 +4,11 @@ import type { AreaReport, Results } from "#report/report.ts";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import { Part } from "#ui/Part.tsx";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
 import { Link } from "wouter";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { nodeMetricRef } from "#report/nodeMetricRef.ts";
+import { useKeptSorting } from "#screens/useKeptSorting.ts";
 import { useText } from "#screens/useText.ts";
 import type { QuestionHref } from "./questionHref.ts";
 import styles from "./AreasTable.module.css";
@@ -16,10 +18,11 @@ export function AreasTable(props: { readonly report: Results; readonly questionH
   const text = useText();
   const { report } = props;
   const title = text("results.areas", { count: report.areas.length, terms: report.terms.running.areas });
+  const { rows, columns } = useSorting(useColumns(report), report.areas, useKeptSorting("areas"));
   return (
     <Part title={title} name="areas" className={styles.part}>
-      <StackTable caption={title} columns={useColumns(report)} className={styles.table}>
-        {report.areas.map((area) => (
+      <StackTable caption={title} columns={columns} className={styles.table}>
+        {rows.map((area) => (
           <AreaRow key={area.id} area={area} {...props} />
         ))}
       </StackTable>
@@ -35,23 +38,38 @@ export function AreasTable(props: { readonly report: Results; readonly questionH
   );
 }
 
-function useColumns(report: Results) {
+function useColumns(report: Results): readonly SortedColumn<AreaReport>[] {
   const text = useText();
-  const targeted = report.overall.score.target !== null;
   return [
-    { label: report.terms.heading.area },
-    { label: text("results.value"), number: true },
-    { label: text("results.track", { max: report.scale.length - 1 }) },
-    { label: text("results.level") },
-    { label: text("results.range"), number: true },
-    ...(targeted
-      ? [
-          { label: text("results.target"), number: true },
-          { label: text("results.averageGap"), number: true },
-        ]
-      : []),
-    ...(report.since === null ? [] : [{ label: text("results.since", { date: report.since }), number: true }]),
-    { label: text("results.heldBack") },
+    { id: "title", label: report.terms.heading.area, sortBy: ({ title }) => title },
+    { id: "value", label: text("results.value"), number: true, sortBy: ({ score }) => score.value },
+    { id: "track", label: text("results.track", { max: report.scale.length - 1 }) },
+    { id: "level", label: text("results.level"), sortBy: ({ score }) => score.level },
+    { id: "range", label: text("results.range"), number: true, sortBy: ({ score }) => score.low },
+    ...targetColumns(report, text),
+    { id: "held", label: text("results.heldBack"), sortBy: ({ score }) => score.heldBackBy.length },
+  ];
+}
+
+/** What there is with a target, and since an earlier snapshot. */
+function targetColumns(report: Results, text: ReturnType<typeof useText>): readonly SortedColumn<AreaReport>[] {
+  const changeOf = ({ score, last }: AreaReport) => (score.value === null || last === null ? null : score.value - last);
+  return [
+    ...(report.overall.score.target === null
+      ? []
+      : [
+          {
+            ...{ id: "target", label: text("results.target"), number: true },
+            sortBy: ({ score }: AreaReport) => score.target,
+          },
+          {
+            ...{ id: "gap", label: text("results.averageGap"), number: true },
+            sortBy: ({ score }: AreaReport) => score.shortfall,
+          },
+        ]),
+    ...(report.since === null
+      ? []
+      : [{ id: "since", label: text("results.since", { date: report.since }), number: true, sortBy: changeOf }]),
   ];
 }
 

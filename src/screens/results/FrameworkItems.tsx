@@ -7,9 +7,11 @@ import { LevelChip } from "#ui/LevelChip.tsx";
 import { firstRows } from "#ui/firstRows.ts";
 import { showMore } from "#ui/showMore.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
+import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
 import { useRef, useState } from "react";
 import { Link } from "wouter";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
+import { useKeptSorting } from "#screens/useKeptSorting.ts";
 import { useText } from "#screens/useText.ts";
 import { questionsById } from "./filterItems.ts";
 import type { QuestionHref } from "./questionHref.ts";
@@ -29,17 +31,9 @@ export function FrameworkItems(props: {
   const place = useRef<HTMLDivElement>(null);
   const { framework, items } = props;
   const questions = questionsById(props.areas);
-  const columns = [
-    { label: text("results.item") },
-    ...(props.targeted ? [{ label: text("results.standing") }] : []),
-    { label: text("results.value"), number: true },
-    ...(props.targeted ? [{ label: text("results.target"), number: true }] : []),
-    { label: text("results.range"), number: true },
-    { label: text("results.coverageByWeight"), number: true },
-    { label: text("results.questions") },
-  ];
+  const { rows, columns } = useSorting(useColumns(props.targeted), items, useKeptSorting("items"));
   if (items.length === 0) return null;
-  const shown = all ? items : firstRows(items);
+  const shown = all ? rows : firstRows(rows);
   return (
     <div ref={place}>
       <StackTable caption={framework.title} columns={columns} className={styles.table}>
@@ -62,6 +56,28 @@ export function FrameworkItems(props: {
       )}
     </div>
   );
+}
+
+function useColumns(targeted: boolean): readonly SortedColumn<ItemReport>[] {
+  const text = useText();
+  return [
+    { id: "item", label: text("results.item"), sortBy: ({ id }) => id },
+    ...(targeted
+      ? [{ id: "standing", label: text("results.standing"), sortBy: ({ text: { status } }: ItemReport) => status }]
+      : []),
+    { id: "value", label: text("results.value"), number: true, sortBy: ({ value }) => value },
+    ...(targeted
+      ? [
+          {
+            ...{ id: "target", label: text("results.target"), number: true },
+            sortBy: ({ target }: ItemReport) => target,
+          },
+        ]
+      : []),
+    { id: "range", label: text("results.range"), number: true, sortBy: ({ low }) => low },
+    { id: "coverage", label: text("results.coverageByWeight"), number: true, sortBy: ({ coverage }) => coverage },
+    { id: "questions", label: text("results.questions"), sortBy: ({ questions }) => questions.length },
+  ];
 }
 
 function ItemRow(props: {

@@ -1,14 +1,17 @@
+import { RISK_DECISIONS } from "#assessment/limits.ts";
 import type { RiskEntry, RiskReport } from "#report/risks/riskReport.ts";
 import { Button } from "#ui/Button.tsx";
 import { SelectField } from "#ui/Field.tsx";
 import { LiveText } from "#ui/LiveText.tsx";
 import { Part } from "#ui/Part.tsx";
 import { StackTable } from "#ui/StackTable.tsx";
+import { type SortedColumn, useSorting } from "#ui/useSorting.ts";
 import { useState } from "react";
 import type { Session } from "#screens/session.ts";
+import { useKeptSorting } from "#screens/useKeptSorting.ts";
 import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
-import { NO_FILTER, type RiskFilter } from "./riskFilters.ts";
+import { NONE, NO_FILTER, ownersOf, type RiskFilter } from "./riskFilters.ts";
 import styles from "./RegisterPart.module.css";
 import { RegisterRow } from "./RegisterRow.tsx";
 
@@ -28,7 +31,12 @@ export function RegisterPart(props: Shown & { readonly name: string }) {
   const { risks, passing, onFilter } = props;
   // One row at a time has its form.
   const [decided, setDecided] = useState<string | null>(null);
-  const shown = useOrderKept(passing, decided !== null);
+  const { rows, columns, isSorted } = useSorting(
+    columnsOf(text("risks.scenario"), risks),
+    passing,
+    useKeptSorting("risks"),
+  );
+  const shown = useOrderKept(rows, decided !== null);
   const leaveFilter = () => {
     onFilter(NO_FILTER);
     // The button goes with what it has taken away.
@@ -40,7 +48,12 @@ export function RegisterPart(props: Shown & { readonly name: string }) {
       <Filters {...props} />
       <div className={styles.count}>
         <p>
-          <LiveText text={text("risks.count", { count: passing.length, all: risks.register.length })} />
+          <LiveText
+            text={text(isSorted ? "risks.countSorted" : "risks.count", {
+              count: passing.length,
+              all: risks.register.length,
+            })}
+          />
         </p>
         {filtered && (
           <Button tone="subtle" onClick={leaveFilter}>
@@ -52,13 +65,9 @@ export function RegisterPart(props: Shown & { readonly name: string }) {
         <p className={styles.none}>{text("risks.nonePass")}</p>
       ) : (
         <StackTable
-          caption={text("risks.registerCaption")}
+          caption={text(isSorted ? "risks.registerSorted" : "risks.registerCaption")}
           className={styles.register}
-          columns={[
-            { label: text("risks.scenario") },
-            { label: risks.matrix.names.before },
-            { label: risks.matrix.names.after },
-          ]}
+          columns={columns}
         >
           {shown.map((entry, index) => (
             <RegisterRow
@@ -78,11 +87,22 @@ export function RegisterPart(props: Shown & { readonly name: string }) {
   );
 }
 
+function columnsOf(scenario: string, { matrix: { names } }: RiskReport): readonly SortedColumn<RiskEntry>[] {
+  return [
+    { id: "scenario", label: scenario, sortBy: ({ title }) => title },
+    { id: "before", label: names.before, sortBy: ({ before }) => before.product },
+    { id: "after", label: names.after, sortBy: ({ after }) => after.product },
+  ];
+}
+
 function Filters({ session, risks, filter, onFilter }: Shown) {
   const text = useText();
   const { heading, within } = useTerms(session);
   const choose = (field: keyof RiskFilter) => (event: { target: { value: string } }) =>
     onFilter({ ...filter, [field]: event.target.value });
+  const known = ownersOf(risks.register, document.documentElement.lang || "en");
+  // The one that is chosen stays in the list, whatever was changed meanwhile.
+  const owners = ["", NONE, ...known].includes(filter.owner) ? known : [...known, filter.owner];
   return (
     <div className={styles.filters}>
       <SelectField label={text("risks.filterBand")} value={filter.band} onChange={choose("band")}>
@@ -105,6 +125,22 @@ function Filters({ session, risks, filter, onFilter }: Shown) {
           <option key={id} value={id}>
             {name}
           </option>
+        ))}
+      </SelectField>
+      <SelectField label={text("risks.decision")} value={filter.decision} onChange={choose("decision")}>
+        <option value="">{text("risks.anyDecision")}</option>
+        <option value={NONE}>{text("risks.decision.none")}</option>
+        {RISK_DECISIONS.map((decision) => (
+          <option key={decision} value={decision}>
+            {text(`risks.decision.${decision}`)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField label={text("risks.owner")} value={filter.owner} onChange={choose("owner")}>
+        <option value="">{text("risks.anyOwner")}</option>
+        <option value={NONE}>{text("risks.noOwner")}</option>
+        {owners.map((owner) => (
+          <option key={owner}>{owner}</option>
         ))}
       </SelectField>
     </div>

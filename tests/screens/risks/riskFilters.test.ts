@@ -3,7 +3,7 @@ import { buildRisks } from "#report/risks/buildRisks.ts";
 import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { filterOf, NO_FILTER, type RiskFilter, filterRisks } from "#screens/risks/riskFilters.ts";
+import { filterOf, NO_FILTER, NONE, ownersOf, type RiskFilter, filterRisks } from "#screens/risks/riskFilters.ts";
 import { expect, it } from "vitest";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../../fixtures/workedExample.ts";
 
@@ -19,6 +19,14 @@ const risks = [
 ];
 const formatter = createFormatter("en", english);
 const { register } = buildRisks(createReportContext(aQuestionnaire(areas, { risks }), anAssessment({}), formatter));
+const owned = register.map((entry) => ({
+  ...entry,
+  treatment: {
+    ...entry.treatment,
+    ...(entry.id === "worst" && { owner: "Zoë" }),
+    ...(entry.id === "mild" && { owner: "Ada", decision: "accept" as const }),
+  },
+}));
 
 it.each<{ name: string; filter: Partial<RiskFilter>; passing: RiskEntry["id"][] }>([
   { name: "nothing chosen lets all through, worst first", filter: {}, passing: ["worst", "mild", "other"] },
@@ -26,9 +34,14 @@ it.each<{ name: string; filter: Partial<RiskFilter>; passing: RiskEntry["id"][] 
   { name: "a category", filter: { category: "People" }, passing: ["worst", "mild"] },
   { name: "an area in which a control stands", filter: { area: "A" }, passing: ["worst", "other"] },
   { name: "all together", filter: { band: "low", category: "People", area: "B" }, passing: ["mild"] },
+  { name: "an owner", filter: { owner: "Ada" }, passing: ["mild"] },
+  { name: "no owner", filter: { owner: NONE }, passing: ["other"] },
+  { name: "a decision", filter: { decision: "accept" }, passing: ["mild"] },
+  { name: "no decision", filter: { decision: NONE }, passing: ["worst", "other"] },
+  { name: "a decision and an owner", filter: { decision: NONE, owner: "Zoë" }, passing: ["worst"] },
   { name: "together none", filter: { category: "Data", area: "B" }, passing: [] },
 ])("$name", ({ filter, passing }) => {
-  expect(filterRisks(register, { ...NO_FILTER, ...filter }).map(({ id }) => id)).toEqual(passing);
+  expect(filterRisks(owned, { ...NO_FILTER, ...filter }).map(({ id }) => id)).toEqual(passing);
 });
 
 it.each([
@@ -36,10 +49,17 @@ it.each([
   { name: "no object", kept: "low", filter: NO_FILTER },
   {
     name: "what it is",
-    kept: { band: "low", category: "People", area: "A" },
-    filter: { band: "low", category: "People", area: "A" },
+    kept: { band: "low", category: "People", area: "A", decision: NONE, owner: "Ada" },
+    filter: { band: "low", category: "People", area: "A", decision: NONE, owner: "Ada" },
+  },
+  {
+    name: "what an older version has kept",
+    kept: { band: "low", category: "", area: "" },
+    filter: { ...NO_FILTER, band: "low" },
   },
   { name: "another shape", kept: { band: 3, kind: "risk", area: "A" }, filter: { ...NO_FILTER, area: "A" } },
 ])("is read from the browser's history where that holds $name", ({ kept, filter }) =>
   expect(filterOf(kept)).toEqual(filter),
 );
+
+it("the owners are listed once, by name", () => expect(ownersOf([...owned, ...owned], "en")).toEqual(["Ada", "Zoë"]));

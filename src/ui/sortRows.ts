@@ -1,0 +1,24 @@
+/** What a row is sorted by; null where the row has nothing there. */
+export type SortValue = number | string | null;
+
+/**
+ * The rows in the order of what `by` gives; rows with equal values keep their order. Numbers come before texts, which
+ * follow the order of the language. Rows with nothing there come last, in either direction.
+ */
+export function sortRows<Row>(
+  rows: readonly Row[],
+  by: (row: Row) => SortValue,
+  descending: boolean,
+  locale: string,
+): readonly Row[] {
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const order = (a: SortValue, b: SortValue): number => {
+    if (typeof a === "number" && typeof b === "number") return a - b;
+    if (typeof a === "string" && typeof b === "string") return compare(a, b);
+    return typeof a === "number" ? -1 : 1;
+  };
+  const valued = rows.map((row) => ({ row, value: by(row) }));
+  const there = valued.filter(({ value }) => value !== null);
+  const sorted = there.toSorted((a, b) => (descending ? order(b.value, a.value) : order(a.value, b.value)));
+  return [...sorted, ...valued.filter(({ value }) => value === null)].map(({ row }) => row);
+}
