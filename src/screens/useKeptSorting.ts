@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { keepInEntry, readEntry } from "#screens/shell/historyEntry.ts";
+import { keepInEntry, readEntry } from "./shell/historyEntry.ts";
 import type { Sorting, SortingPlace } from "#ui/useSorting.ts";
 
 /** Keeps the order of a table with the entry of the browser's history: going back finds it, and so does a reload. */
