@@ -1,7 +1,8 @@
 import { fileName } from "#assessment/fileName.ts";
 import { ok } from "#lib/result.ts";
 import type { Exported, ExportInput } from "./exportFile.ts";
-import { FORMAT_IDS, loadFormat } from "./formats.ts";
+import { FORMAT_IDS } from "./formatIds.ts";
+import { loadFormat } from "./formats.ts";
 
 /** The report in every format of which there is something, as a folder; what is a folder itself lies in one of its own. */
 export async function exportAll(input: ExportInput): Promise<Exported> {

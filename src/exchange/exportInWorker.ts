@@ -2,7 +2,7 @@ import type { ReportJob } from "#document/composeReport.ts";
 import type { MissingPart } from "#lib/loadPart.ts";
 import { err, type Result } from "#lib/result.ts";
 import type { ExportFile, NothingToExport } from "./exportFile.ts";
-import type { FormatId } from "./formats.ts";
+import type { FormatId } from "./formatIds.ts";
 
 /** Why there is no file: there is nothing to put into it, a part of the app could not be had, or something broke. */
 export type NoExport =

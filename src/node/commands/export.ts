@@ -1,4 +1,4 @@
-import { FORMAT_IDS } from "#exchange/formats.ts";
+import { FORMAT_IDS } from "#exchange/formatIds.ts";
 import { dayOf } from "#lib/dayOf.ts";
 import { EXIT_CODES } from "./exitCodes.ts";
 import { readExportArguments } from "./makeArguments.ts";

@@ -1,4 +1,4 @@
-import { FORMAT_IDS, type FormatId, isFormat } from "#exchange/formats.ts";
+import { FORMAT_IDS, type FormatId, isFormat } from "#exchange/formatIds.ts";
 import { countLetters } from "#lib/countLetters.ts";
 import { isDay } from "#lib/isDay.ts";
 import { err, ok, type Result } from "#lib/result.ts";

@@ -3,7 +3,7 @@ import { fileName } from "#assessment/fileName.ts";
 import type { Choices } from "#document/choices.ts";
 import type { ExportFile } from "#exchange/exportFile.ts";
 import type { NoExport } from "#exchange/exportInWorker.ts";
-import { FORMAT_IDS, type FormatId } from "#exchange/formats.ts";
+import { FORMAT_IDS, type FormatId } from "#exchange/formatIds.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { ownTimeZone } from "#lib/timeZone.ts";
 import { saveAs } from "#store/files.ts";
