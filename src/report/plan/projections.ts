@@ -3,6 +3,7 @@ import { countCells as countCellsOf, countIn, spanText } from "#report/risks/ban
 import { decreaseOf, reductionOf } from "#scoring/riskReduction.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { shownNumbers, textsOf } from "#report/nodeReport.ts";
+import { MOST_SHOWN } from "#report/numbers/shownValue.ts";
 import { linkMetric, type Formatter } from "#report/formatter.ts";
 import { type ArrangedStep, type Scorecard, score, withLevels } from "#scoring/index.ts";
 import type { PlanBand, PlanCell, Projection } from "./planReport.ts";
@@ -37,7 +38,9 @@ export function listStates(
   ];
   const numbers = cards.map(numbersOf);
   const today = shownNumbers(context, "overall");
-  const { decimals, stepDecimals } = planDecimals(numbers, { borders: today.borders, least: today.decimals }, steps);
+  // Today's value is cut below its target, if at all, where it has two decimals; a target with one is no border for two.
+  const borders = today.decimals === MOST_SHOWN ? today.borders : { gate: questionnaire.scoring.gate };
+  const { decimals, stepDecimals } = planDecimals(numbers, { borders, least: today.decimals }, steps);
   const states = cards.map((then, wave) =>
     describeState(context, { then, wave, name: names[wave] ?? "" }, numbers, { ...decimals, gain: stepDecimals.gain }),
   );
