@@ -40,7 +40,7 @@ const budgets = [
   { what: "the questionnaire, fetched beside the first paint", files: ["questionnaires/cisos4ai.json"], most: 110 },
   { what: "the writer of the PDF and its faces, on demand", files: latin, most: 200 },
   // Instead of the above, where a report has Greek, Cyrillic or Vietnamese letters.
-  { what: "the writer of the PDF and its wide faces, on demand", files: wide, most: 236 },
+  { what: "the writer of the PDF and its wide faces, on demand", files: wide, most: 237 },
 ];
 
 for (const file of [...latin, ...wide].filter((one) => scripts.includes(one)))

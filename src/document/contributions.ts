@@ -34,11 +34,11 @@ export function contributionsBlocks(
     return standing === undefined ? [] : [{ standing, child }];
   });
   const title = formatter.text("explanation.caption", { value: whole.text.value });
-  const decimals = decimalsOf(
-    whole,
-    lines.filter(({ child }) => child.contribution !== null),
-  );
+  const counted = lines.filter(({ child }) => child.contribution !== null);
   const means = targets ? MEANS.map((name) => ({ name, whole, lines })) : [];
+  // The sum is followed with the weights as they are shown, which the means may want finer.
+  const least = weightDecimals(means, decimalsOf(whole, counted).entries);
+  const decimals = decimalsOf(whole, counted, least);
   const lineWeights = weightDecimals(means, decimals.entries);
   const columns = [
     ...valueColumns(title, whole, lines, { ...decimals, lineWeights }, formatter),
@@ -77,7 +77,7 @@ function valueColumns(
   ];
 }
 
-function decimalsOf(whole: NodeReport, counted: readonly Part[]): LineDecimals {
+function decimalsOf(whole: NodeReport, counted: readonly Part[], leastEntries = 0): LineDecimals {
   const value = whole.score.value ?? 0;
   const calculated = counted.map(({ standing, child }) => ({
     title: standing.title,
@@ -87,7 +87,11 @@ function decimalsOf(whole: NodeReport, counted: readonly Part[]): LineDecimals {
     calculate: (shown: { readonly weight: number; readonly value: number; readonly weights: number }) =>
       (shown.weight * shown.value) / shown.weights,
   }));
-  return lineDecimals({ caption: "", combine: "sum", totalDecimals: whole.text.decimals }, calculated, value);
+  return lineDecimals(
+    { caption: "", combine: "sum", totalDecimals: whole.text.decimals, leastEntries },
+    calculated,
+    value,
+  );
 }
 
 function contributionOf(

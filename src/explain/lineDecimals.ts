@@ -42,7 +42,8 @@ function entriesOf(manner: PartStyle, lines: readonly PartLine[], amounts: numbe
   const calculated = lines.filter(({ calculate }) => calculate !== undefined);
   const weighed = lines.flatMap(({ weight }) => (typeof weight === "number" ? [weight] : []));
   const sum = weighed.reduce((all, weight) => all + weight, 0);
-  for (let entries = amounts; entries <= Math.min(MOST_DECIMALS, amounts + FINER); entries++) {
+  const least = Math.max(amounts, manner.leastEntries ?? 0);
+  for (let entries = least; entries <= Math.min(MOST_DECIMALS, least + FINER); entries++) {
     const weights = Math.max(0, entries - COARSER);
     const shown = shownSum(manner, weighed, sum, { entries, weights });
     if (shown === null) continue;

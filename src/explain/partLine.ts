@@ -47,4 +47,6 @@ export type PartStyle = {
   readonly total?: string;
   /** Decimals that the total has elsewhere. */
   readonly totalDecimals?: number | undefined;
+  /** The least decimals of values and weights, where something beside them needs so many. */
+  readonly leastEntries?: number;
 };

@@ -1,6 +1,6 @@
 import { isBelow } from "#scoring/tolerance.ts";
 import type { NodeScore } from "#scoring/types.ts";
-import { exact, unitsOf } from "./numbers/decimals.ts";
+import { exact, rounded, unitsOf } from "./numbers/decimals.ts";
 import { type Borders, isRounded, LEAST_SHOWN, MOST_SHOWN, shownDecimals, shownValue } from "./numbers/shownValue.ts";
 import type { Formatter } from "./formatter.ts";
 
@@ -94,7 +94,7 @@ export function shownNode(numbers: NodeNumbers): ShownNode {
 function shownWith(numbers: NodeNumbers, decimals: number): ShownNode {
   const { score, last, gate } = numbers;
   const shown = (x: number | null, borders: Borders) => (x === null ? null : shownValue(x, decimals, borders));
-  const asked = shown(score.target, {});
+  const asked = shownTarget(score, shown(score.value, { gate }), shown(score.target, {}), decimals);
   const borders = {
     gate,
     target: score.target === null || asked === null ? null : { exact: score.target, shown: asked },
@@ -112,6 +112,12 @@ function shownWith(numbers: NodeNumbers, decimals: number): ShownNode {
   };
 }
 
+/** A target that is rounded to a value below it is raised where the value was rounded down, so that neither is off by a whole unit. */
+function shownTarget(score: NodeScore, value: number | null, target: number | null, decimals: number): number | null {
+  const isAlike = value !== null && target !== null && rise(score.value, score.target) !== null && value >= target;
+  return isAlike && score.value !== null && score.value > value ? rounded(value + 10 ** -decimals, decimals) : target;
+}
+
 /** Whether nothing is lost with these decimals: no number lies on another side of a border, no two look alike, and the differences are the exact ones, rounded. */
 function saysAll({ score, last, ...numbers }: NodeNumbers, { decimals, borders, ...shown }: ShownNode): boolean {
   const { value, target, low, high } = score;
@@ -124,7 +130,7 @@ function saysAll({ score, last, ...numbers }: NodeNumbers, { decimals, borders, 
   ] as const;
   return (
     values.every((x) => isRounded(x, decimals, borders)) &&
-    (target === null || isRounded(target, decimals)) &&
+    (target === null || shown.target === rounded(target, decimals)) &&
     shownDecimals(compared, borders) === decimals &&
     differences.every(([whole, told]) => whole === null || told === null || isSame(whole, told, decimals)) &&
     shown.toTarget !== 0

@@ -4,10 +4,11 @@ import { drawAll, openPart, openPlan, openSample } from "./visitor.ts";
 
 /**
  * Where a numeral is a way (to a question, a scenario), a control or its name, the name of a row, or a drawing: the
- * numbers of each drawing open in its table, one step away, and in its caption.
+ * numbers of each drawing open in its table, one step away, and in its caption. Earlier states have no answers on the screen to open; today's value beside them opens
+ * at the top of Results.
  */
 const ELSEWHERE =
-  "a, label, button, summary, option, legend, th, svg, header, nav, footer, [role=status], [aria-hidden=true], .visually-hidden, [aria-labelledby=scenario-references]";
+  "a, label, button, summary, option, legend, th, svg, header, nav, footer, [role=status], [aria-hidden=true], .visually-hidden, [aria-labelledby=scenario-references], [aria-labelledby=time] table";
 
 /** Numerals in running text that are no result of scoring. */
 const NO_RESULT: readonly { readonly what: string; readonly text: RegExp }[] = [
@@ -26,6 +27,7 @@ const NO_RESULT: readonly { readonly what: string; readonly text: RegExp }[] = [
   { what: "an answer", text: /^The answer is (still )?\d, \w+\.$/ },
   { what: "where one is, and keys", text: /^(Question \d+ of \d+|0 – 5)$/ },
   { what: "the name of a licence", text: /^Apache License 2\.0, / },
+  { what: "how old an earlier state is", text: /, or after \d+ days\.$/ },
   { what: "a title", text: /^(The|All) \d+ commitments$/ },
 ];
 

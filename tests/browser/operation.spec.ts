@@ -44,10 +44,12 @@ function stop(page: Page): Promise<Stop | null> {
     const box = at.getBoundingClientRect();
     // A choice is drawn by its label, and its control may be invisible within.
     const label = at.closest("label");
+    // The middle of what is in the window: a long part may begin in it and end below.
+    const middle = (Math.max(box.top, 0) + Math.min(box.bottom, window.innerHeight)) / 2;
     const spots = [
-      [box.left + box.width / 2, box.top + box.height / 2],
-      [box.left + 3, box.top + box.height / 2],
-      [box.right - 3, box.top + box.height / 2],
+      [box.left + box.width / 2, middle],
+      [box.left + 3, middle],
+      [box.right - 3, middle],
     ] as const;
     const upon = spots.map(([x, y]) => document.elementFromPoint(x, y));
     const seen = upon.some((one) => one !== null && (at.contains(one) || one.contains(at) || label?.contains(one)));

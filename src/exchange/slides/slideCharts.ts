@@ -62,6 +62,12 @@ export function addWaves(file: PptxGenJS, slide: PptxGenJS.Slide, { states, name
         ]),
   ];
   const kinds: PptxGenJS.IChartMulti[] = [
+    // The lines come first: a marker takes its colour by the place of its series among all, not among the lines.
+    {
+      type: file.ChartType.line,
+      data: lines,
+      options: { chartColors: [COLOURS.accent, COLOURS.target], lineSize: 3 },
+    },
     {
       type: file.ChartType.bar,
       data: [
@@ -71,11 +77,6 @@ export function addWaves(file: PptxGenJS, slide: PptxGenJS.Slide, { states, name
         ),
       ],
       options: { chartColors: [COLOURS.risk], barGapWidthPct: 80, secondaryValAxis: true, secondaryCatAxis: true },
-    },
-    {
-      type: file.ChartType.line,
-      data: lines,
-      options: { chartColors: [COLOURS.accent, COLOURS.target], lineSize: 3 },
     },
   ];
   const options: PptxGenJS.IChartOpts = {

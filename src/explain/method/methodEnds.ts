@@ -30,7 +30,7 @@ export function numbers({ targets }: Questionnaire, explainFormatter: ExplainFor
   return {
     id: "numbers",
     title: explainFormatter.text("method.numbers.title"),
-    paragraphs: [explainFormatter.text("method.numbers.text")],
+    paragraphs: [explainFormatter.text("method.numbers.text", { targets: targets.length === 0 ? "no" : "yes" })],
     points: [
       explainFormatter.text("method.numbers.sum"),
       explainFormatter.text("method.numbers.border", { targets: targets.length === 0 ? "no" : "yes" }),

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { chmodSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Plugin, runnerImport } from "vite";
 import type { Product } from "#node/assets/builtAssets.ts";
@@ -35,6 +35,10 @@ export function commandAssets(root: string): Plugin {
       this.emitFile({ type: "asset", fileName: "product.json", source: JSON.stringify(product) });
       // So that the folder is modules wherever it lies.
       this.emitFile({ type: "asset", fileName: "package.json", source: '{"type":"module"}' });
+    },
+    /** npm runs the file by its own name once it may be run; on Windows this changes nothing. */
+    writeBundle({ dir = "" }) {
+      chmodSync(join(dir, "tenspan.js"), 0o755);
     },
   };
 }

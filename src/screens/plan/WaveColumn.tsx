@@ -69,7 +69,7 @@ export function WaveColumn(props: {
       )}
       <p className={styles.after}>
         <MetricButton inline of={projectionMetricRef(after, "value")}>
-          {text("plan.waveAfter", { ...after.text, first: wave.wave === 1 ? "yes" : "no" })}
+          {text("plan.waveAfter", after.text)}
         </MetricButton>
         {after.reduction !== null && (
           <>
