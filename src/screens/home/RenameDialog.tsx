@@ -1,9 +1,9 @@
 import { withTitle } from "#assessment/changes.ts";
 import { MAX_TEXT } from "#assessment/limits.ts";
-import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { TextField } from "#ui/Field.tsx";
 import { useId, useState } from "react";
+import { FormActions } from "#screens/forms/FormActions.tsx";
 import { tooLongText } from "#screens/forms/tooLongText.ts";
 import { type ListedAssessment, useServices } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
@@ -24,16 +24,7 @@ export function RenameDialog(props: {
     <Dialog
       title={text("home.renameNamed", { name })}
       onClose={onClose}
-      actions={
-        <>
-          <Button tone="primary" type="submit" form={form}>
-            {text("home.rename")}
-          </Button>
-          <Button tone="subtle" onClick={onClose}>
-            {text("common.cancel")}
-          </Button>
-        </>
-      }
+      actions={<FormActions form={form} submit={text("home.rename")} onCancel={onClose} />}
     >
       <form
         id={form}

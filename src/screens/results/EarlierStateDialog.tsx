@@ -6,6 +6,7 @@ import { Dialog } from "#ui/Dialog.tsx";
 import { TextField } from "#ui/Field.tsx";
 import { useId, useState } from "react";
 import { newId } from "#store/newId.ts";
+import { FormActions } from "#screens/forms/FormActions.tsx";
 import { tooLongText } from "#screens/forms/tooLongText.ts";
 import type { Session } from "#screens/session.ts";
 import { today } from "#screens/today.ts";
@@ -65,18 +66,7 @@ function NamedState(props: {
     <Dialog
       title={text("time.addTitle")}
       onClose={onClose}
-      actions={
-        <>
-          {brought.ok && (
-            <Button tone="primary" type="submit" form={form}>
-              {text("time.addSubmit")}
-            </Button>
-          )}
-          <Button tone="subtle" onClick={onClose}>
-            {text("common.cancel")}
-          </Button>
-        </>
-      }
+      actions={<FormActions form={form} submit={brought.ok ? text("time.addSubmit") : null} onCancel={onClose} />}
     >
       <form
         id={form}

@@ -1,8 +1,8 @@
 import { MAX_TEXT } from "#assessment/limits.ts";
-import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { TextField } from "#ui/Field.tsx";
 import { type ReactNode, useId, useState } from "react";
+import { FormActions } from "#screens/forms/FormActions.tsx";
 import { tooLongText } from "#screens/forms/tooLongText.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./OverTimePart.module.css";
@@ -26,16 +26,7 @@ export function LabelDialog(props: {
     <Dialog
       title={props.title}
       onClose={props.onClose}
-      actions={
-        <>
-          <Button tone="primary" type="submit" form={form}>
-            {props.submit}
-          </Button>
-          <Button tone="subtle" onClick={props.onClose}>
-            {text("common.cancel")}
-          </Button>
-        </>
-      }
+      actions={<FormActions form={form} submit={props.submit} onCancel={props.onClose} />}
     >
       <form
         id={form}
