@@ -59,8 +59,10 @@ test(
     await dialog.getByRole("button", { name: "Remove" }).click();
 
     await page.goto("./");
+    const assessment = page.getByRole("link", { name: /^Continue / });
+    await assessment.waitFor();
     await page.reload();
-    await page.getByRole("link", { name: /^Continue / }).click();
+    await assessment.click();
     await expect(page.getByText("Question 2 of 3")).toBeVisible();
     await page.getByRole("button", { name: "Previous" }).click();
     await expect(page.getByRole("radio").nth(1)).toBeChecked();
