@@ -23,7 +23,7 @@ import { whenIdle } from "#store/whenIdle.ts";
 import { ignoreStrayDrops } from "#ui/ignoreStrayDrops.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { IntlProvider } from "react-intl";
+import { LanguageProvider } from "#screens/LanguageProvider.tsx";
 import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 
@@ -31,14 +31,14 @@ import { useHashLocation } from "wouter/use-hash-location";
 function App({ services }: { readonly services: Services }) {
   return (
     <ErrorBoundary fallback={<Failure />}>
-      <IntlProvider locale={usualLanguage(visitorLanguages())} messages={english}>
+      <LanguageProvider locale={usualLanguage(visitorLanguages())} messages={english}>
         <ServicesProvider services={services}>
           <Router hook={useHashLocation} aroundNav={keepScrollPlace}>
             <Appearance />
             <Screens />
           </Router>
         </ServicesProvider>
-      </IntlProvider>
+      </LanguageProvider>
     </ErrorBoundary>
   );
 }
@@ -46,9 +46,9 @@ function App({ services }: { readonly services: Services }) {
 /** With messages of its own: those around the screens may be what failed. */
 function Failure() {
   return (
-    <IntlProvider locale="en" messages={english}>
+    <LanguageProvider locale="en" messages={english}>
       <FailureScreen />
-    </IntlProvider>
+    </LanguageProvider>
   );
 }
 

@@ -6,12 +6,12 @@ import { ROOT, type SourceFile, sourceFiles, staticImports } from "./sourceFiles
 /** Who may import what, besides itself: CONTRIBUTING.md has the same table with the reasons. */
 const CORE = ["lib", "questionnaire", "assessment", "scoring", "report", "explain", "verify", "document"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  lib: ["@noble/hashes"],
+  lib: ["@noble/hashes", "intl-messageformat"],
   questionnaire: ["lib", "zod", "jsonc-parser"],
   assessment: ["lib", "questionnaire", "zod"],
   scoring: ["lib", "questionnaire", "assessment"],
-  report: ["lib", "questionnaire", "assessment", "scoring", "@formatjs/intl"],
-  explain: ["lib", "questionnaire", "assessment", "scoring", "report", "@formatjs/intl"],
+  report: ["lib", "questionnaire", "assessment", "scoring"],
+  explain: ["lib", "questionnaire", "assessment", "scoring", "report"],
   verify: ["lib", "questionnaire", "assessment", "scoring", "report"],
   document: ["lib", "questionnaire", "assessment", "scoring", "report", "explain", "verify"],
   pdf: [
@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   exchange: [
     ...["lib", "assessment", "report", "explain", "document", "pdf"],
-    ...["fflate", "exceljs", "docx", "pptxgenjs", "@formatjs/intl"],
+    ...["fflate", "exceljs", "docx", "pptxgenjs"],
   ],
   ui: ["lib", "react", "react-dom", "@fontsource-variable/source-serif-4"],
   charts: ["lib", "report", "ui", "react", "recharts"],
@@ -37,7 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   screens: [
     ...CORE.filter((room) => room !== "scoring"),
     ...["pdf", "exchange", "ui", "charts", "store", "questionnaires"],
-    ...["react", "react-intl", "react-hook-form", "zustand", "wouter"],
+    ...["react", "react-hook-form", "zustand", "wouter"],
   ],
   node: [
     ...CORE,
@@ -49,7 +49,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "zod",
     "subset-font",
     "@formatjs/icu-messageformat-parser",
-    "@formatjs/intl",
   ],
 };
 

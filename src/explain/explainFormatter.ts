@@ -1,4 +1,4 @@
-import { createIntl, createIntlCache } from "@formatjs/intl";
+import { createTextFormat, type Messages } from "#lib/createMessageFormat.ts";
 import { createNumbers, type Numbers } from "#report/numbers/createNumbers.ts";
 import { MOST_DECIMALS } from "#report/numbers/decimals.ts";
 import type en from "./messages/en.json";
@@ -6,7 +6,7 @@ import type en from "./messages/en.json";
 /** The ids of the messages of explanations and of the method. */
 export type ExplainMessageId = keyof typeof en;
 /** Their catalogue, apart from the report's: it is fetched with the first explanation. */
-export type ExplainMessages = Readonly<Record<ExplainMessageId, string>>;
+export type ExplainMessages = Messages<ExplainMessageId>;
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -23,18 +23,13 @@ export type ExplainFormatter = Numbers & {
 
 /** Speaks the language of the catalogue. */
 export function createExplainFormatter(locale: string, explainMessages: ExplainMessages): ExplainFormatter {
-  const intl = createIntl({ locale, messages: explainMessages, onError: rethrow }, createIntlCache());
   const numbers = createNumbers(locale);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     ...numbers,
-    text: (id, values) => intl.formatMessage({ id }, values),
+    text: createTextFormat(locale, explainMessages),
     share: (share) => numbers.percent(share, MOST_DECIMALS),
     weight: (value) => numbers.number(value, MOST_DECIMALS, 0),
     list: (items) => list.format(items),
   };
-}
-
-function rethrow(error: Error): never {
-  throw error;
 }

@@ -1,4 +1,4 @@
-import { createIntl, createIntlCache } from "@formatjs/intl";
+import { createMessageFormat, type Messages } from "#lib/createMessageFormat.ts";
 import { knownTimeZone } from "#lib/timeZone.ts";
 import type { MetricRef } from "./metricRef.ts";
 import { createNumbers, type Numbers } from "./numbers/createNumbers.ts";
@@ -9,7 +9,7 @@ import type en from "./messages/en.json";
 /** The ids of the report's messages. */
 export type MessageId = keyof typeof en;
 /** A catalogue: English is the model, translations have the same ids. */
-export type ReportMessages = Readonly<Record<MessageId, string>>;
+export type ReportMessages = Messages<MessageId>;
 
 /** A piece of running text; `strong` carries the point of the sentence. */
 export type Run = {
@@ -71,21 +71,21 @@ function usualSpaces(text: string): string {
  * on the day that a clock in `timeZone` (IANA) shows.
  */
 export function createFormatter(locale: string, catalogue: ReportMessages, timeZone = "UTC"): Formatter {
-  const intl = createIntl<Run>({ locale, messages: catalogue, onError: rethrow }, createIntlCache());
+  const message = createMessageFormat<MessageId, Run | readonly Run[]>(locale, catalogue);
   const numbers = createNumbers(locale);
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const threeDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
-  const notRated = intl.formatMessage({ id: "value.notRated" });
+  const notRated = String(message("value.notRated"));
   const day = dateWriter(locale, { dateStyle: "long" }, timeZone);
   const month = dateWriter(locale, { year: "numeric", month: "long" }, timeZone);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
-  const label = memoize((id: MessageId) => intl.formatMessage({ id }));
+  const label = memoize((id: MessageId) => String(message(id)));
 
   return {
     locale,
-    text: (id, values) => (values === undefined ? label(id) : intl.formatMessage({ id }, values)),
-    runs: (id, values, figures = {}) => toRuns(intl.formatMessage({ id }, { ...values, em: strong, ...tags(figures) })),
+    text: (id, values) => (values === undefined ? label(id) : String(message(id, values))),
+    runs: (id, values, figures = {}) => toRuns(message(id, { ...values, em: strong, ...tags(figures) })),
     ...numbers,
     value: (value) => {
       if (value === null) return notRated;
@@ -148,10 +148,6 @@ function dateWriter(locale: string, style: Intl.DateTimeFormatOptions, timeZone:
     const time = Date.parse(iso);
     return Number.isNaN(time) ? iso : (DAY.test(iso) ? dates : moments).format(time);
   };
-}
-
-function rethrow(error: Error): never {
-  throw error;
 }
 
 function strong(parts: Formatted): Run[] {

@@ -1,7 +1,8 @@
 import type { AssessmentSummary } from "#assessment/summary.ts";
 import { shownText } from "#lib/isBlank.ts";
 import { useCallback } from "react";
-import { useIntl } from "react-intl";
+import { useLocale } from "./LanguageProvider.tsx";
+import { momentText } from "./momentText.ts";
 import { useText } from "./useText.ts";
 
 type Named = Pick<AssessmentSummary, "title" | "createdAt"> & { readonly subject: { readonly organisation: string } };
@@ -9,13 +10,13 @@ type Named = Pick<AssessmentSummary, "title" | "createdAt"> & { readonly subject
 /** What an assessment is called on the screens: its title, else its organisation, else the moment it was started. */
 export function useAssessmentName(): (assessment: Named) => string {
   const text = useText();
-  const intl = useIntl();
+  const locale = useLocale();
   return useCallback(
     ({ title, subject, createdAt }) => {
       const given = shownText(title ?? "") || shownText(subject.organisation);
       if (given !== "" || createdAt === "") return given || text("home.noName");
-      return text("home.unnamed", { date: intl.formatDate(createdAt, { dateStyle: "medium", timeStyle: "short" }) });
+      return text("home.unnamed", { date: momentText(createdAt, locale, { dateStyle: "medium", timeStyle: "short" }) });
     },
-    [text, intl],
+    [text, locale],
   );
 }

@@ -1,8 +1,9 @@
 import { useCallback } from "react";
-import { useIntl } from "react-intl";
+import { useLocale } from "./LanguageProvider.tsx";
+import { momentText } from "./momentText.ts";
 
 /** An ISO moment as a date and time where the visitor is. */
 export function useDateText(): (moment: string) => string {
-  const intl = useIntl();
-  return useCallback((moment) => intl.formatDate(moment, { dateStyle: "long", timeStyle: "short" }), [intl]);
+  const locale = useLocale();
+  return useCallback((moment) => momentText(moment, locale, { dateStyle: "long", timeStyle: "short" }), [locale]);
 }

@@ -1,10 +1,10 @@
+import { LanguageProvider } from "#screens/LanguageProvider.tsx";
 import type { Answer } from "#assessment/schema.ts";
 import { type Extra, QuestionExtras } from "#screens/assess/QuestionExtras.tsx";
 import english from "#screens/messages/en.json";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { IntlProvider } from "react-intl";
 import { describe, expect, it, vi } from "vitest";
 import { aQuestion, workedExample } from "../fixtures/workedExample.ts";
 
@@ -13,7 +13,7 @@ const question = { ...aQuestion("one"), why: "Because.", evidence: ["A policy", 
 function Extras({ id = "one", answer = {} }: { readonly id?: string; readonly answer?: Answer }) {
   const [open, setOpen] = useState<Extra | null>(null);
   return (
-    <IntlProvider locale="en" messages={english}>
+    <LanguageProvider locale="en" messages={english}>
       <QuestionExtras
         question={{ ...question, id }}
         questionnaire={workedExample}
@@ -22,7 +22,7 @@ function Extras({ id = "one", answer = {} }: { readonly id?: string; readonly an
         open={open}
         onOpen={setOpen}
       />
-    </IntlProvider>
+    </LanguageProvider>
   );
 }
 

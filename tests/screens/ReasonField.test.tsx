@@ -1,15 +1,15 @@
+import { LanguageProvider } from "#screens/LanguageProvider.tsx";
 import { ReasonField } from "#screens/assess/ReasonField.tsx";
 import english from "#screens/messages/en.json";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { IntlProvider } from "react-intl";
 import { describe, expect, it, vi } from "vitest";
 
 function field(reason: string, isAsked = false, { onChange = vi.fn(), onConfirm = vi.fn() } = {}) {
   return (
-    <IntlProvider locale="en" messages={english}>
+    <LanguageProvider locale="en" messages={english}>
       <ReasonField reason={reason} isAsked={isAsked} onReached={vi.fn()} onChange={onChange} onConfirm={onConfirm} />
-    </IntlProvider>
+    </LanguageProvider>
   );
 }
 

@@ -1,7 +1,7 @@
 import { readAmount } from "#lib/readAmount.ts";
 import { TextField } from "#ui/Field.tsx";
 import type { ReactNode } from "react";
-import { useIntl } from "react-intl";
+import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useText } from "#screens/useText.ts";
 import { useDraft } from "./useDraft.ts";
 
@@ -21,7 +21,7 @@ export function AmountField(props: {
   readonly onChange: (value: number | null) => void;
 }) {
   const text = useText();
-  const { locale } = useIntl();
+  const locale = useLocale();
   const { most, mayBeEmpty = false } = props;
   const read = (written: string) => {
     const amount = readAmount(written, locale);

@@ -3,7 +3,7 @@ import type { Card } from "#report/card/card.ts";
 import { readCard } from "#report/card/readCard.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
 import { useEffect, useState } from "react";
-import { useIntl } from "react-intl";
+import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useAssessments, useServices } from "#screens/services.tsx";
 import { JUDGEMENT_DIGEST } from "./judgementDigest.ts";
 
@@ -14,7 +14,7 @@ import { JUDGEMENT_DIGEST } from "./judgementDigest.ts";
  */
 export function useCard(id: string): Card | "noQuestionnaire" | null {
   const { assessments } = useServices();
-  const { locale } = useIntl();
+  const locale = useLocale();
   const revision = useAssessments(({ heads }) => heads.get(id)?.revision);
   const open = useAssessments(({ entries }) => entries.get(id)?.assessment);
   const [card, setCard] = useState<Card | "noQuestionnaire" | null>(null);

@@ -1,7 +1,7 @@
 import { type PlanCost, withPlanCost } from "#assessment/planChanges.ts";
 import { SelectField } from "#ui/Field.tsx";
 import { useMemo } from "react";
-import { useIntl } from "react-intl";
+import { useLocale } from "#screens/LanguageProvider.tsx";
 import { AmountField } from "#screens/forms/AmountField.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
@@ -49,7 +49,7 @@ export function CostFields({ session }: { readonly session: Session }) {
 /** The currencies that the browser knows, by their names. */
 function Currency(props: { readonly value: string; readonly onChange: (currency: string) => void }) {
   const text = useText();
-  const { locale } = useIntl();
+  const locale = useLocale();
   const currencies = useMemo(() => {
     const names = new Intl.DisplayNames(locale, { type: "currency" });
     const known = Intl.supportedValuesOf("currency").map((code) => ({ code, name: names.of(code) ?? code }));

@@ -1,7 +1,8 @@
 import type { Assessment } from "#assessment/schema.ts";
 import type { DoneStep, StepReport, StepStatus } from "#report/plan/planReport.ts";
 import type { AssessmentChange, Session } from "#screens/session.ts";
-import { type ScreenMessageId, useText } from "#screens/useText.ts";
+import type { ScreenMessageId } from "#screens/LanguageProvider.tsx";
+import { useText } from "#screens/useText.ts";
 import { useEffect, useMemo, useRef, useState } from "react";
 import * as decisions from "./decisions.ts";
 

@@ -14,7 +14,7 @@ import { Part } from "#ui/Part.tsx";
 import { OptionList } from "#ui/Radio.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { useState } from "react";
-import { useIntl } from "react-intl";
+import { useLocale } from "#screens/LanguageProvider.tsx";
 import { today } from "#screens/today.ts";
 import { useText } from "#screens/useText.ts";
 import { DraftField } from "#screens/forms/DraftField.tsx";
@@ -143,7 +143,7 @@ function editionHint(text: ReturnType<typeof useText>, edition: Choices["edition
 /** Each kind of English by its country, with today's date as it writes it. */
 function Languages() {
   const text = useText();
-  const { locale } = useIntl();
+  const locale = useLocale();
   const names = new Intl.DisplayNames(locale, { type: "language" });
   return LANGUAGES.map((language) => {
     const date = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(today()));

@@ -3,7 +3,7 @@ import { Button } from "#ui/Button.tsx";
 import { classes } from "#ui/classes.ts";
 import { shortcutKey } from "#ui/shortcutKey.ts";
 import { type KeyboardEvent, useCallback, useRef, useState } from "react";
-import { useIntl } from "react-intl";
+import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useText } from "#screens/useText.ts";
 import { PreviewPage } from "./PreviewPage.tsx";
 import styles from "./PreviewPanel.module.css";
@@ -17,7 +17,7 @@ const GAP = 12;
 /** The pages of a PDF, one below the other, with the number of the one that is looked at. */
 export function PreviewPanel({ preview, stale }: { readonly preview: Preview; readonly stale: boolean }) {
   const text = useText();
-  const intl = useIntl();
+  const locale = useLocale();
   const view = useRef<HTMLElement>(null);
   const [seen, setSeen] = useState(1);
   const [zoom, setZoom] = useState<number>(FIT);
@@ -69,7 +69,7 @@ export function PreviewPanel({ preview, stale }: { readonly preview: Preview; re
             −
           </Button>
           <Button tone="subtle" onClick={() => zoomTo(FIT)} aria-pressed={zoom === FIT}>
-            {zoom === FIT ? text("report.preview.fit") : intl.formatNumber(scale, { style: "percent" })}
+            {zoom === FIT ? text("report.preview.fit") : scale.toLocaleString(locale, { style: "percent" })}
           </Button>
           <Button
             tone="subtle"

@@ -1,6 +1,6 @@
 import { type Choices, readChoices, usualChoices } from "#document/choices.ts";
 import { useEffect, useState } from "react";
-import { useIntl } from "react-intl";
+import { useLocale } from "#screens/LanguageProvider.tsx";
 import type { SaveFailure } from "#store/saving.ts";
 import { newId } from "#store/newId.ts";
 import { useServices } from "#screens/services.tsx";
@@ -12,7 +12,7 @@ export type Profile = { readonly id: string; readonly name: string; readonly cho
 /** The clients' profiles on this device, by name, and what can be done with them. */
 export function useProfiles() {
   const { reportProfiles } = useServices();
-  const { locale } = useIntl();
+  const locale = useLocale();
   const [profiles, setProfiles] = useState<readonly Profile[]>([]);
   const [removed, setRemoved] = useState<Profile | null>(null);
   const [failure, setFailure] = useState<SaveFailure | null>(null);

@@ -1,5 +1,5 @@
 import type { AreaPriority } from "#report/priorities/prioritiesReport.ts";
-import { useIntl } from "react-intl";
+import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./WeightChoice.module.css";
 
@@ -13,11 +13,13 @@ export function WeightChoice(props: {
   readonly onChoose: (multiplier: number, what: string) => void;
 }) {
   const text = useText();
-  const intl = useIntl();
+  const locale = useLocale();
   const { multiplier, title } = props.area;
   const named = (by: number) => {
     const known = MULTIPLIERS.find((one) => one === by);
-    return known === undefined ? text("results.weightTimes", { by: intl.formatNumber(by) }) : nameOf(text, known);
+    return known === undefined
+      ? text("results.weightTimes", { by: new Intl.NumberFormat(locale).format(by) })
+      : nameOf(text, known);
   };
   const offered = MULTIPLIERS.some((by) => by === multiplier)
     ? MULTIPLIERS

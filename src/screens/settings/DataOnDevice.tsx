@@ -6,7 +6,7 @@ import { Notice } from "#ui/Notice.tsx";
 import { Part } from "#ui/Part.tsx";
 import { Checkbox } from "#ui/Radio.tsx";
 import { useState } from "react";
-import { useIntl } from "react-intl";
+import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useAssessments, usePreferences, useServices } from "#screens/services.tsx";
 import { today } from "#screens/today.ts";
 import { useText } from "#screens/useText.ts";
@@ -22,7 +22,7 @@ type Outcome =
 /** What this browser stores: how much, all of it as a file, and an end to it. */
 export function DataOnDevice() {
   const text = useText();
-  const intl = useIntl();
+  const locale = useLocale();
   const { assessments, reportProfiles, ownQuestionnaires } = useServices();
   const { removeAll, readEverything, markSaved } = assessments.getState();
   const open = useAssessments(({ heads }) => heads.size);
@@ -31,7 +31,7 @@ export function DataOnDevice() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const count = useStoredCount(outcome);
   const bytes = useStorageSize(count);
-  const size = bytes === null ? null : megabytes(intl, bytes);
+  const size = bytes === null ? null : megabytes(locale, bytes);
   const deleteAll = async () => {
     setAsking(false);
     setOutcome(null);
@@ -112,6 +112,7 @@ function DeleteAllDialog(props: {
   );
 }
 
-function megabytes(intl: ReturnType<typeof useIntl>, bytes: number): string {
-  return intl.formatNumber(bytes / 1_000_000, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
+function megabytes(locale: string, bytes: number): string {
+  const style = { style: "unit", unit: "megabyte", maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(locale, style).format(bytes / 1_000_000);
 }

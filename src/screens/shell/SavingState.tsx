@@ -1,4 +1,5 @@
-import { useIntl } from "react-intl";
+import { useLocale } from "#screens/LanguageProvider.tsx";
+import { momentText } from "#screens/momentText.ts";
 import styles from "./SavingState.module.css";
 import { useAssessments } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
@@ -6,7 +7,7 @@ import { useText } from "#screens/useText.ts";
 /** "Is it saved?", answered before it is asked. */
 export function SavingState() {
   const text = useText();
-  const intl = useIntl();
+  const locale = useLocale();
   const saving = useAssessments(({ saving }) => saving);
   if (saving.kind === "failed") return <span className={styles.failed}>{text("saved.failed")}</span>;
   if (saving.kind === "saving") return <span className={styles.saved}>{text("saved.saving")}</span>;
@@ -18,7 +19,7 @@ export function SavingState() {
       </svg>
       {saving.at === null
         ? text("saved.nothing")
-        : text("saved.saved", { time: intl.formatTime(saving.at, { timeStyle: "short" }) })}
+        : text("saved.saved", { time: momentText(saving.at, locale, { timeStyle: "short" }) })}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { AuthoredText } from "#verify/authoredText.ts";
 import { Part } from "#ui/Part.tsx";
-import { type ScreenMessageId, useText } from "#screens/useText.ts";
+import type { ScreenMessageId } from "#screens/LanguageProvider.tsx";
+import { useText } from "#screens/useText.ts";
 import styles from "./VerifyScreen.module.css";
 
 /** What of a report is its author's own, and not what rules make of the answers. */

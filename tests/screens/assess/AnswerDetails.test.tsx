@@ -1,17 +1,17 @@
+import { LanguageProvider } from "#screens/LanguageProvider.tsx";
 import type { AnswerChange } from "#assessment/answer.ts";
 import type { Answer } from "#assessment/schema.ts";
 import { AnswerDetails } from "#screens/assess/AnswerDetails.tsx";
 import english from "#screens/messages/en.json";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { IntlProvider } from "react-intl";
 import { describe, expect, it, vi } from "vitest";
 
 function details(answer: Answer, onChange: (change: AnswerChange) => void) {
   return (
-    <IntlProvider locale="en" messages={english}>
+    <LanguageProvider locale="en" messages={english}>
       <AnswerDetails answer={answer} onChange={onChange} />
-    </IntlProvider>
+    </LanguageProvider>
   );
 }
 

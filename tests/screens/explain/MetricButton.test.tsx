@@ -1,10 +1,10 @@
+import { LanguageProvider } from "#screens/LanguageProvider.tsx";
 import { Explained } from "#screens/explain/Explained.tsx";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import type { Session } from "#screens/session.ts";
 import english from "#screens/messages/en.json";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { IntlProvider } from "react-intl";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { workedAssessment, workedExample } from "../../fixtures/workedExample.ts";
 
@@ -33,7 +33,7 @@ afterEach(() => vi.restoreAllMocks());
 
 function renderFigures() {
   render(
-    <IntlProvider locale="en" messages={english}>
+    <LanguageProvider locale="en" messages={english}>
       <Explained session={session}>
         <p>
           <MetricButton of={{ kind: "node", id: "overall", figure: "value" }}>3.1</MetricButton>
@@ -41,7 +41,7 @@ function renderFigures() {
           <MetricButton of={null}>none</MetricButton>
         </p>
       </Explained>
-    </IntlProvider>,
+    </LanguageProvider>,
   );
 }
 
@@ -67,9 +67,9 @@ describe("a number", () => {
 
   it("is plain text outside of an assessment", () => {
     render(
-      <IntlProvider locale="en" messages={english}>
+      <LanguageProvider locale="en" messages={english}>
         <MetricButton of={{ kind: "reduction" }}>40%</MetricButton>
-      </IntlProvider>,
+      </LanguageProvider>,
     );
     expect(screen.queryByRole("button")).toBeNull();
   });

@@ -1,12 +1,11 @@
 // Home says how many questions there are and how long they take before any questionnaire is loaded.
-import { createIntl } from "react-intl";
+import { createTextFormat } from "#lib/createMessageFormat.ts";
 import { describe, expect, it } from "vitest";
 import { questionnaireList } from "#node/build/questionnaireList.ts";
 import { editionStarts } from "#screens/home/editionStarts.ts";
 import english from "#screens/messages/en.json";
 
-const intl = createIntl({ locale: "en", messages: english });
-const text = (id: string, values?: Record<string, string | number | Date>) => intl.formatMessage({ id }, values);
+const text = createTextFormat("en", english);
 const list = await questionnaireList();
 
 describe("the ways to begin", () => {

@@ -1,7 +1,7 @@
+import { LanguageProvider } from "#screens/LanguageProvider.tsx";
 // Deleting everything on the device: what comes of it is said, be it done or refused.
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { IntlProvider } from "react-intl";
 import { expect, it, vi } from "vitest";
 import { ServicesProvider } from "#screens/services.tsx";
 import { DataOnDevice } from "#screens/settings/DataOnDevice.tsx";
@@ -37,11 +37,11 @@ function settings(refusal: SaveFailure | null, keepNothing = false) {
     offline: createOfflineStore({ workers: undefined, reload: vi.fn(), whenShown: vi.fn() }),
   };
   return (
-    <IntlProvider locale="en" messages={english}>
+    <LanguageProvider locale="en" messages={english}>
       <ServicesProvider services={services}>
         <DataOnDevice />
       </ServicesProvider>
-    </IntlProvider>
+    </LanguageProvider>
   );
 }
 

@@ -1,3 +1,4 @@
+import { LanguageProvider } from "#screens/LanguageProvider.tsx";
 import { withAnswer } from "#assessment/changes.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import { QuestionnaireUpgrade } from "#screens/upgrade/QuestionnaireUpgrade.tsx";
@@ -6,7 +7,6 @@ import english from "#screens/messages/en.json";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { IntlProvider } from "react-intl";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { anAssessment } from "../../assessment/anyAssessment.ts";
 import { tinyQuestionnaire } from "../../fixtures/tinyQuestionnaire.ts";
@@ -36,9 +36,9 @@ function Screen({ here = true }: { readonly here?: boolean }) {
   const known = isOld ? { questionnaire: earlier, later } : { questionnaire: tinyQuestionnaire };
   const session: Session = { assessment, ...known, apply, singleKeys: true };
   return (
-    <IntlProvider locale="en" messages={english}>
+    <LanguageProvider locale="en" messages={english}>
       <QuestionnaireUpgrade session={session} here={here} />
-    </IntlProvider>
+    </LanguageProvider>
   );
 }
 

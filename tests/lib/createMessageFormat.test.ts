@@ -1,0 +1,37 @@
+import { createMessageFormat, createTextFormat } from "#lib/createMessageFormat.ts";
+import { parse } from "@formatjs/icu-messageformat-parser";
+import { describe, expect, it } from "vitest";
+
+const messages = {
+  plain: "It's all there",
+  count: "{count, plural, =0 {no risks} one {# risk} other {# risks}} of {name}",
+  rich: "Begin <em>here</em>",
+};
+
+describe("a text", () => {
+  const text = createTextFormat("en", messages);
+  it.each([
+    { name: "without values", id: "plain", values: undefined, said: "It's all there" },
+    { name: "with the plural of none", id: "count", values: { count: 0, name: "A" }, said: "no risks of A" },
+    { name: "with the plural of one", id: "count", values: { count: 1, name: "A" }, said: "1 risk of A" },
+    { name: "with its digits in groups", id: "count", values: { count: 1200, name: "A" }, said: "1,200 risks of A" },
+  ] as const)("$name", ({ id, values, said }) => expect(text(id, values)).toBe(said));
+
+  it("writes numbers as the locale does", () => {
+    expect(createTextFormat("de", messages)("count", { count: 1200, name: "A" })).toBe("1.200 risks of A");
+  });
+
+  it("is a bug without a value that it needs", () => {
+    expect(() => text("count", { count: 1 })).toThrow("name");
+  });
+
+  it("is the same from a syntax tree", () => {
+    const trees = JSON.parse(JSON.stringify({ ...messages, plain: parse(messages.plain) }));
+    expect(createTextFormat<"plain">("en", trees)("plain")).toBe("It's all there");
+  });
+});
+
+it("parts of a message may become anything", () => {
+  const format = createMessageFormat<keyof typeof messages, { readonly strong: string }>("en", messages);
+  expect(format("rich", { em: (parts) => ({ strong: parts.join("") }) })).toEqual(["Begin ", { strong: "here" }]);
+});
