@@ -19,7 +19,6 @@ import { compileMessages } from "#node/build/vite-messages.ts";
 // Addresses become paths this way on Windows, too.
 const root = fileURLToPath(new URL(".", import.meta.url));
 const checkBeforeStart = fileURLToPath(new URL("./src/startCheck.js", import.meta.url));
-const catalogue = fileURLToPath(new URL("./src/screens/messages/en.json", import.meta.url));
 
 /*
  * What is always fetched together is one file: a screen's many small parts, each shared with some other screen, would
@@ -36,13 +35,13 @@ const licencesOf = licences();
 export default defineConfig(({ mode }) => ({
   base: "./",
   plugins: [
-    shell(catalogue, { pseudo: mode === "pseudo" }),
+    shell(),
     startCheck(checkBeforeStart),
     samplePreview(),
     fillQuestionnaireList(),
     judgementDigest(),
     react(),
-    compileMessages({ pseudo: mode === "pseudo" }),
+    compileMessages(),
     licencesOf.page,
     ...(mode === "single"
       ? single(root)
@@ -54,11 +53,10 @@ export default defineConfig(({ mode }) => ({
       "@formatjs/icu-messageformat-parser": "@formatjs/icu-messageformat-parser/no-parser.js",
     },
   },
-  // The worker that makes the PDF speaks, too.
   // A worker that begins as text is no module: Chromium starts none from a disk.
   worker: {
     format: mode === "single" ? "iife" : "es",
-    plugins: () => [compileMessages({ pseudo: mode === "pseudo" }), partsOfJspdf(), licencesOf.worker],
+    plugins: () => [partsOfJspdf(), licencesOf.worker],
   },
   build:
     mode === "single"

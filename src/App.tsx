@@ -1,6 +1,5 @@
 import { tolerateTranslation } from "#ui/tolerateTranslation.ts";
 import "#ui/fonts.css";
-import { usualLanguage } from "#document/languages.ts";
 import { ErrorBoundary } from "#screens/shell/ErrorBoundary.tsx";
 import { FailureScreen } from "#screens/shell/FailureScreen.tsx";
 import { Appearance } from "#screens/shell/Appearance.tsx";
@@ -8,8 +7,7 @@ import { keepScrollPlaceAtLinks, keepScrollPlace } from "#screens/shell/scrollRe
 import { preload } from "#screens/shell/preload.ts";
 import { Screens } from "#screens/shell/Screens.tsx";
 import { type Services, ServicesProvider } from "#screens/services.tsx";
-import { visitorLanguages } from "#screens/shell/visitorLanguages.ts";
-import english from "#screens/messages/en.json?first";
+import type { VisitorLanguage } from "#screens/shell/visitorLanguage.ts";
 import { createAnswerHistoriesStore } from "#store/answerHistories.ts";
 import { askBeforeLeaving } from "#store/askBeforeLeaving.ts";
 import { openDatabase } from "#store/database.ts";
@@ -28,10 +26,10 @@ import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 
 /** The product: messages, services and addresses around the screens. */
-function App({ services }: { readonly services: Services }) {
+function App({ services, language }: { readonly services: Services; readonly language: VisitorLanguage }) {
   return (
-    <ErrorBoundary fallback={<Failure />}>
-      <LanguageProvider locale={usualLanguage(visitorLanguages())} messages={english}>
+    <ErrorBoundary fallback={<Failure {...language} />}>
+      <LanguageProvider {...language}>
         <ServicesProvider services={services}>
           <Router hook={useHashLocation} aroundNav={keepScrollPlace}>
             <Appearance />
@@ -43,17 +41,17 @@ function App({ services }: { readonly services: Services }) {
   );
 }
 
-/** With messages of its own: those around the screens may be what failed. */
-function Failure() {
+/** With a language of its own: the one around the screens may be what failed. */
+function Failure(language: VisitorLanguage) {
   return (
-    <LanguageProvider locale="en" messages={english}>
+    <LanguageProvider {...language}>
       <FailureScreen />
     </LanguageProvider>
   );
 }
 
 /** Opens what the browser remembers and puts the screens in the place of the page's first sentences. */
-export function start(): void {
+export function start(language: VisitorLanguage): void {
   installTrustedTypes(document.baseURI);
   tolerateTranslation();
   const preferences = createPreferencesStore(browserStorage());
@@ -75,7 +73,10 @@ export function start(): void {
   document.getElementById("not-started")?.remove();
   createRoot(root).render(
     <StrictMode>
-      <App services={{ assessments, answerHistories, preferences, reportProfiles, ownQuestionnaires, offline }} />
+      <App
+        services={{ assessments, answerHistories, preferences, reportProfiles, ownQuestionnaires, offline }}
+        language={language}
+      />
     </StrictMode>,
   );
   whenIdle(async () => {

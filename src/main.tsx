@@ -1,6 +1,7 @@
 import "#ui/tokens.css";
 import "#ui/base.css";
 import { fetchAhead } from "#screens/shell/fetchAhead.ts";
+import { startLanguage } from "#screens/shell/visitorLanguage.ts";
 
 /*
  * What the page runs first is this alone: the first sentences stand in index.html, and the app is fetched once they are
@@ -27,13 +28,14 @@ function firstPaint(): Promise<unknown> {
 async function begin(): Promise<void> {
   // A page in the background paints nothing.
   if (document.visibilityState === "visible") await soon(firstPaint());
+  const language = startLanguage();
   const ahead = fetchAhead(location.hash);
   const { start } = await import("./App.tsx");
   // The first sentences stand until the screen can take their place.
   await ahead;
   // In another face the title may have another number of lines, and all below it would move.
   await soon(document.fonts.ready);
-  start();
+  start(await language);
 }
 
 // Not awaited: the app imports what stands here, and would wait for it in a circle.

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isFirstViewMessage } from "#node/build/isFirstViewMessage.ts";
-import { isPrintedMessage } from "#node/build/isPrintedMessage.ts";
 import { ROOT, sourceFiles, staticImports } from "./sourceFiles.ts";
 import { writtenTexts } from "./writtenTexts.ts";
 
@@ -68,12 +67,6 @@ it("that the first view says are all in its part of the catalogue", () => {
   );
   expect(reached.length).toBeGreaterThan(50);
   expect(said.filter((id) => !isFirstViewMessage(id))).toEqual([]);
-});
-
-it("that the worker for PDFs says are all in the part that it carries", () => {
-  const said = saidBy("report", [...reachedFrom(["pdf/pdf.worker.ts"])]);
-  expect(said.length).toBeGreaterThan(300);
-  expect(said.filter((id) => !isPrintedMessage(id))).toEqual([]);
 });
 
 it("are never written into a screen: no JSX text that is not a number, a sign or the product's name", () => {

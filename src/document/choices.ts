@@ -4,7 +4,7 @@ import { regionOf } from "#lib/regionOf.ts";
 import { isColour } from "./brand/accent.ts";
 import type { Logo } from "./brand/logo.ts";
 import { readLogoData } from "./brand/readLogoData.ts";
-import { LANGUAGES, usualLanguage } from "./languages.ts";
+import { ENGLISH_LOCALES, usualEnglish } from "./languages.ts";
 import { type Edition, EDITIONS } from "#report/reportEdition.ts";
 
 export const PAPERS = ["a4", "letter"] as const;
@@ -51,7 +51,7 @@ export function usualChoices(languages: readonly string[]): Choices {
   return {
     edition: "board",
     paper: LETTER_REGIONS.includes(regionOf(languages)) ? "letter" : "a4",
-    language: usualLanguage(languages),
+    language: usualEnglish(languages),
     classification: "",
     preparedBy: "",
     accent: null,
@@ -71,14 +71,17 @@ export function carriedWith({ edition, carried }: Pick<Choices, "edition" | "car
   return possible.find((one) => one === carried) ?? possible[0] ?? "everything";
 }
 
-/** Choices as they were kept or came with a report; what is not there or not sound is as usual. */
-export function readChoices(value: unknown, usual: Choices): Choices {
+/**
+ * Choices as they were kept or came with a report; what is not there or not sound is as usual.
+ * @param locales in what a report can be written, BCP 47
+ */
+export function readChoices(value: unknown, usual: Choices, locales: readonly string[] = ENGLISH_LOCALES): Choices {
   const given = isObject(value) ? value : {};
   const { accent, language } = given;
   return {
     edition: EDITIONS.find((edition) => edition === given.edition) ?? usual.edition,
     paper: PAPERS.find((paper) => paper === given.paper) ?? usual.paper,
-    language: LANGUAGES.find((known) => known === language) ?? usual.language,
+    language: locales.find((known) => known === language) ?? usual.language,
     classification: textOf(given.classification, LONGEST_MARKING),
     preparedBy: textOf(given.preparedBy, LONGEST_NAME),
     accent: typeof accent === "string" && isColour(accent) ? accent : null,

@@ -1,6 +1,4 @@
 import type { ReportJob } from "#document/composeReport.ts";
-import type { Method } from "#explain/method/method.ts";
-import { loadPart } from "#lib/loadPart.ts";
 import { assetUrl } from "#lib/assetUrl.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { FontAddresses } from "./fonts/fetchFonts.ts";
@@ -9,6 +7,9 @@ import type { FromWorker, ToWorker } from "./pdfMessages.ts";
 
 /** Why there is no PDF: it was cancelled, the faces could not be fetched, or something broke. */
 export type ExportError = "cancelled" | "offline" | "failed";
+
+/** The words that a report is written with, in its language; the method for the edition that tells it. */
+export type ReportWords = Pick<ToWorker, "messages" | "method">;
 
 type Options = {
   /** Told how much is done, 0…1. */
@@ -20,7 +21,11 @@ type Options = {
 export type ExportedPdf = { readonly file: Blob; readonly isPainted: boolean };
 
 /** Makes the PDF of a report in a worker, so that the page stays awake. Cancelling ends the worker at once. */
-export function exportPdf(job: ReportJob, { onProgress, signal }: Options): Promise<Result<ExportedPdf, ExportError>> {
+export function exportPdf(
+  job: ReportJob,
+  words: ReportWords,
+  { onProgress, signal }: Options,
+): Promise<Result<ExportedPdf, ExportError>> {
   if (signal.aborted) return Promise.resolve(err("cancelled"));
   const worker = new Worker(new URL("./pdf.worker.ts", import.meta.url), { type: "module" });
   const result = new Promise<Result<ExportedPdf, ExportError>>((resolve) => {
@@ -32,16 +37,8 @@ export function exportPdf(job: ReportJob, { onProgress, signal }: Options): Prom
       else if (data.kind === "error") resolve(err(data.error));
       else resolve(ok({ file: new Blob([data.bytes], { type: "application/pdf" }), isPainted: data.isPainted }));
     });
-    const ask = (method: Method | null) => {
-      const message: ToWorker = { job, addresses: fontAddresses(document.baseURI), method };
-      if (!signal.aborted) worker.postMessage(message);
-    };
-    if (job.choices.edition === "board") ask(null);
-    // It speaks with the words of the screens, which the worker need not carry.
-    else
-      loadPart(() => import("./methodFor.ts")).then((part) =>
-        part.ok ? ask(part.value.methodFor(job)) : resolve(err("offline")),
-      );
+    const message: ToWorker = { job, addresses: fontAddresses(document.baseURI), ...words };
+    worker.postMessage(message);
   });
   return result.finally(() => worker.terminate());
 }

@@ -1,5 +1,4 @@
 import { composeReport } from "#document/composeReport.ts";
-import english from "#report/messages/en.json?printed";
 import { canvasPainters } from "./page/canvasPainter.ts";
 import { fetchFonts } from "./fonts/fetchFonts.ts";
 import { readFace } from "./fonts/face.ts";
@@ -15,8 +14,8 @@ function tell(message: FromWorker, transfer: Transferable[] = []): void {
   globalThis.postMessage(message, { transfer });
 }
 
-async function make({ job, addresses, method }: ToWorker): Promise<void> {
-  const document = composeReport(job, english, method);
+async function make({ job, addresses, messages, method }: ToWorker): Promise<void> {
+  const document = composeReport(job, messages, method);
   const fonts = await fetchFonts(addresses[alphabetOf(document)]);
   if (!fonts.ok) return tell({ kind: "error", error: "offline" });
   tell({ kind: "progress", done: FETCHING });

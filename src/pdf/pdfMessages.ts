@@ -1,11 +1,13 @@
 import type { ReportJob } from "#document/composeReport.ts";
 import type { Method } from "#explain/method/method.ts";
+import type { ReportMessages } from "#report/formatter.ts";
 import type { FontAddresses } from "./fonts/fetchFonts.ts";
 
-/** What the worker is asked to do, and where it finds the faces; the method for the edition that tells it. */
+/** What the worker is asked to do, where it finds the faces, and the words: the page has them already. */
 export type ToWorker = {
   readonly job: ReportJob;
   readonly addresses: FontAddresses;
+  readonly messages: ReportMessages;
   readonly method: Method | null;
 };
 

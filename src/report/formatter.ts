@@ -32,6 +32,8 @@ export type MetricTags = Readonly<Record<string, MetricRef | null>>;
 export type Formatter = Numbers & {
   readonly locale: string;
   text(id: MessageId, values?: Values): string;
+  /** Whether there is a message with this id. */
+  has(id: string): id is MessageId;
   /** A message whose `<em>` parts are strong; `<fig>` parts tell the figure `fig`, `<fig-x>` parts the figure `x`. Values that are runs stay runs. */
   runs(id: MessageId, values?: Readonly<Record<string, RunValue>>, figures?: MetricTags): readonly Run[];
   /** A number that stands alone: one decimal, two where it would look like the whole number above it; "not rated" for null. */
@@ -85,6 +87,7 @@ export function createFormatter(locale: string, catalogue: ReportMessages, timeZ
   return {
     locale,
     text: (id, values) => (values === undefined ? label(id) : String(message(id, values))),
+    has: (id): id is MessageId => Object.hasOwn(catalogue, id),
     runs: (id, values, figures = {}) => toRuns(message(id, { ...values, em: strong, ...tags(figures) })),
     ...numbers,
     value: (value) => {

@@ -1,11 +1,13 @@
 import { ownTimeZone } from "#lib/timeZone.ts";
 import { createFormatter, type Formatter } from "#report/formatter.ts";
-import english from "#report/messages/en.json";
 import { useLocale } from "./LanguageProvider.tsx";
 import { useMemo } from "react";
+import { reportCatalogue } from "./shell/catalogues.ts";
+import { useCatalogue } from "./useCatalogue.ts";
 
 /** The words of the report in the visitor's language. */
 export function useReportFormatter(): Formatter {
   const locale = useLocale();
-  return useMemo(() => createFormatter(locale, english, ownTimeZone()), [locale]);
+  const messages = useCatalogue(reportCatalogue);
+  return useMemo(() => createFormatter(locale, messages, ownTimeZone()), [locale, messages]);
 }

@@ -14,6 +14,8 @@ export type Preferences = {
   readonly autoAdvance: boolean;
   /** For a computer that is shared: assessments stay in memory. Takes effect when the page is opened again. */
   readonly keepNothing: boolean;
+  /** What the app speaks, BCP 47; null as the browser asks. Takes effect when the page is opened again. */
+  readonly language: string | null;
 };
 
 const DEFAULTS: Preferences = {
@@ -22,6 +24,7 @@ const DEFAULTS: Preferences = {
   singleKeys: true,
   autoAdvance: false,
   keepNothing: false,
+  language: null,
 };
 
 type Actions = {
@@ -38,7 +41,7 @@ export type TextStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 /** The visitor's preferences. A storage that fails, or is missing, forgets them; nothing else happens. */
 export function createPreferencesStore(storage: TextStorage | null): PreferencesStore {
-  const read = () => attempt(() => storage?.getItem(KEY)) ?? null;
+  const read = () => readText(storage);
   return createStore<Preferences & Actions>()((set, get) => ({
     ...parsed(read()),
     prefer: (change) => {
@@ -65,6 +68,15 @@ export function followOtherTabs(store: PreferencesStore): void {
   });
 }
 
+/** The preferences as they are stored, before there is a store of them. */
+export function storedPreferences(storage: TextStorage | null): Preferences {
+  return parsed(readText(storage));
+}
+
+function readText(storage: TextStorage | null): string | null {
+  return attempt(() => storage?.getItem(KEY)) ?? null;
+}
+
 function parsed(text: string | null): Preferences {
   return preferencesOf(attempt(() => JSON.parse(text ?? "null")));
 }
@@ -82,6 +94,7 @@ function preferencesOf(value: unknown): Preferences {
     singleKeys: given.singleKeys !== false,
     autoAdvance: given.autoAdvance === true,
     keepNothing: given.keepNothing === true,
+    language: typeof given.language === "string" ? given.language : null,
   };
 }
 

@@ -8,6 +8,7 @@ import { composeReport } from "#document/composeReport.ts";
 import type { Document } from "#document/document.ts";
 import { type Choices, usualChoices } from "#document/choices.ts";
 import { EDITIONS } from "#report/reportEdition.ts";
+import explainMessages from "#explain/messages/en.json";
 import english from "#report/messages/en.json";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 
@@ -29,7 +30,7 @@ export async function readCases(names?: readonly string[]): Promise<readonly Cas
     EDITIONS.filter((edition) => names?.includes(`${name}-${edition}`) ?? true).map((edition) => {
       const choices = { ...usualChoices(["en-GB"]), ...chosen, edition };
       const job = { questionnaire: asked, assessment, choices, date: "2026-11-23" };
-      return { name: `${name}-${edition}`, document: composeReport(job, english, methodFor(job)) };
+      return { name: `${name}-${edition}`, document: composeReport(job, english, methodFor(job, explainMessages)) };
     }),
   );
 }

@@ -1,5 +1,4 @@
 import { createMessageFormat, createTextFormat } from "#lib/createMessageFormat.ts";
-import { parse } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
 
 const messages = {
@@ -26,8 +25,8 @@ describe("a text", () => {
   });
 
   it("is the same from a syntax tree", () => {
-    const trees = JSON.parse(JSON.stringify({ ...messages, plain: parse(messages.plain) }));
-    expect(createTextFormat<"plain">("en", trees)("plain")).toBe("It's all there");
+    const trees = JSON.parse('{ "plain": [{ "type": 0, "value": "All there" }] }');
+    expect(createTextFormat<"plain">("en", trees)("plain")).toBe("All there");
   });
 });
 

@@ -12,7 +12,7 @@ import { BOARD_PAGES } from "#document/options.ts";
 import { type ReportMessages, createFormatter, type Formatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
-import { pseudo } from "#node/build/pseudo.ts";
+import { pseudo } from "../pseudo/pseudo.ts";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { hostileAssessment, hostileNames, hostileQuestionnaire } from "../fixtures/hostile.ts";
 import { anArea, anAssessment, aPractice, aQuestion, aQuestionnaire } from "../fixtures/workedExample.ts";

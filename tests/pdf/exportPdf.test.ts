@@ -1,3 +1,4 @@
+import english from "#report/messages/en.json";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { exportPdf } from "#pdf/exportPdf.ts";
 import type { ReportJob } from "#document/composeReport.ts";
@@ -19,7 +20,7 @@ class FakeWorker extends EventTarget {
   terminate(): void {
     this.ended = true;
   }
-  explainFormatter(data: unknown): void {
+  answer(data: unknown): void {
     this.dispatchEvent(new MessageEvent("message", { data }));
   }
 }
@@ -31,12 +32,14 @@ const job: ReportJob = {
   date: "2026-11-24",
 };
 
+const words = { messages: english, method: null };
+
 function start(signal = new AbortController().signal) {
   FakeWorker.made = [];
   vi.stubGlobal("Worker", FakeWorker);
   vi.stubGlobal("document", { baseURI: "https://example.org/app/" });
   const told: number[] = [];
-  const result = exportPdf(job, { signal, onProgress: (done) => told.push(done) });
+  const result = exportPdf(job, words, { signal, onProgress: (done) => told.push(done) });
   return { result, told, worker: FakeWorker.made[0] };
 }
 
@@ -50,9 +53,9 @@ describe("exportPdf", () => {
       latin: { serif: at("serif"), sans: at("sans"), strong: at("strong") },
       wide: { serif: at("serif-wide"), sans: at("sans-wide"), strong: at("strong-wide") },
     };
-    expect(worker?.asked).toEqual({ addresses, job, method: null });
-    worker?.explainFormatter({ kind: "progress", done: 0.5 });
-    worker?.explainFormatter({ kind: "done", bytes: Uint8Array.of(37, 80), isPainted: false });
+    expect(worker?.asked).toEqual({ addresses, job, ...words });
+    worker?.answer({ kind: "progress", done: 0.5 });
+    worker?.answer({ kind: "done", bytes: Uint8Array.of(37, 80), isPainted: false });
     const outcome = await result;
     expect(outcome).toMatchObject({
       ok: true,
@@ -78,7 +81,7 @@ describe("exportPdf", () => {
 
   it.each(["offline", "failed"])("says that it is %s", async (error) => {
     const { result, worker } = start();
-    worker?.explainFormatter({ kind: "error", error });
+    worker?.answer({ kind: "error", error });
     expect(await result).toEqual({ ok: false, error });
   });
 

@@ -11,6 +11,7 @@ import { composeReport } from "#document/composeReport.ts";
 import { usualChoices } from "#document/choices.ts";
 import { BOARD_PAGES } from "#document/options.ts";
 import type { Edition } from "#report/reportEdition.ts";
+import explainMessages from "#explain/messages/en.json";
 import english from "#report/messages/en.json";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { loadFaces } from "./loadFaces.ts";
@@ -48,7 +49,7 @@ beforeAll(async () => {
 function layoutOf(assessment: Assessment, edition: Edition, paper: "a4" | "letter"): Layout {
   const choices = { ...usualChoices(["en-GB"]), edition, paper, classification: "TLP:AMBER" };
   const job = { questionnaire, assessment, choices, date: "2026-11-28" };
-  return layOut(composeReport(job, english, methodFor(job)), faces);
+  return layOut(composeReport(job, english, methodFor(job, explainMessages)), faces);
 }
 
 function expectLaws(layout: Layout, edition: Edition): void {

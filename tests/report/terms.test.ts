@@ -27,7 +27,7 @@ const { custom } = assessment;
 function allText(questionnaire: Questionnaire, given: Assessment): string {
   const choices = { ...usualChoices(["en-GB"]), edition: "full" } as const;
   const job = { questionnaire, assessment: given, choices, date: "2026-11-23" };
-  const { blocks } = composeReport(job, english, methodFor(job));
+  const { blocks } = composeReport(job, english, methodFor(job, explainMessages));
   const context = createReportContext(questionnaire, given, createFormatter("en-GB", english));
   const explainFormatter = createExplainFormatter("en-GB", explainMessages);
   const ids = [

@@ -5,7 +5,7 @@ import { buildPreview } from "#report/preview/buildPreview.ts";
 import type { Preview } from "#report/preview/preview.ts";
 import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
-import english from "#report/messages/en.json";
+import { readMessages } from "#node/readMessages.ts";
 import { readBuiltIn } from "#node/readBuiltIn.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../../questionnaires/samples/northmoor-mutual.json");
@@ -18,5 +18,8 @@ export async function samplePreview(): Promise<Preview> {
   const questionnaire = (await readBuiltIn()).find(({ id }) => id === asked.id);
   if (questionnaire === undefined)
     throw new Error(`The sample answers the questionnaire “${asked.id}”, which is not here`);
-  return buildPreview(createReportContext(questionnaire, parsed.value, createFormatter("en", english)), updatedAt);
+  return buildPreview(
+    createReportContext(questionnaire, parsed.value, createFormatter("en", readMessages("report", "en"))),
+    updatedAt,
+  );
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
-import { stretch } from "./pseudo.ts";
+import { messageLanguages, readMessages } from "#node/readMessages.ts";
 import { readQuestionnaireList } from "./vite-questionnaire-list.ts";
 
 const SHELL = "<!-- shell -->";
@@ -10,35 +9,35 @@ const DESCRIPTION = "%DESCRIPTION%";
 /**
  * Writes the first sentences of Home into the page itself, so that there is something to read before any script runs;
  * React puts the real screen in their place. They are those of the first questionnaire. Beside them, hidden, what is said
- * when the app does not start, from the catalogue; with `pseudo` in the invented language.
+ * when the app does not start, in each language of the app.
  */
-export function shell(catalogue: string, options: { readonly pseudo: boolean }): Plugin {
+export function shell(): Plugin {
   return {
     name: "tenspan-shell",
     transformIndexHtml: {
       order: "pre",
       handler: async (html) => {
         const [first] = await readQuestionnaireList();
-        const words: Record<string, string> = JSON.parse(readFileSync(catalogue, "utf8"));
-        const said = (id: string) => escaped(options.pseudo ? stretch(words[id] ?? "") : (words[id] ?? ""));
         const { title = "", lead = "" } = first?.introduction ?? {};
         const main = `<h1>${escaped(title)}</h1><p>${escaped(lead)}</p>`;
         const description = escaped(`${title} ${lead}`).replaceAll('"', "&quot;");
         return html
-          .replace(DESCRIPTION, () => `${description} ${said("home.staysNote")}`)
+          .replace(DESCRIPTION, () => `${description} ${said("home.staysNote", "en")}`)
           .replace(SHELL, () => `<div class="shell"><header>Tenspan</header><main>${main}</main></div>`)
-          .replace(
-            TROUBLE,
-            () => notice("old-browser", said("failure.oldBrowser")) + notice("not-started", said("failure.start")),
-          );
+          .replace(TROUBLE, () => notice("old-browser", "failure.oldBrowser") + notice("not-started", "failure.start"));
       },
     },
   };
 }
 
 /** Shown by the check before the app (`src/startCheck.js`). */
-function notice(id: string, sentence: string): string {
-  return `<p id="${id}" class="trouble" role="alert" hidden>${sentence}</p>`;
+function notice(id: string, message: string): string {
+  const sentences = messageLanguages().map((language) => `<span lang="${language}">${said(message, language)}</span>`);
+  return `<p id="${id}" class="trouble" role="alert" hidden>${sentences.join(" ")}</p>`;
+}
+
+function said(message: string, language: string): string {
+  return escaped(readMessages("screens", language)[message] ?? "");
 }
 
 function escaped(text: string): string {

@@ -1,10 +1,10 @@
 import type { AssessmentError } from "#assessment/assessmentError.ts";
 import { openingSentence } from "#report/openingSentence.ts";
 import { createFormatter } from "#report/formatter.ts";
-import english from "#report/messages/en.json";
+import { readMessages } from "#node/readMessages.ts";
 import { tellProblem } from "./tellProblem.ts";
 
-const formatter = createFormatter("en", english);
+const formatter = createFormatter("en", readMessages("report", "en"));
 
 const WAY_OUT = "  Name the file of that questionnaire with --questionnaire FILE.";
 

@@ -1,7 +1,9 @@
 import { NumberRenderer } from "#charts/ChartNumber.tsx";
 import { rovingFocus } from "#ui/rovingFocus.ts";
 import { type ComponentProps, type ReactNode, Suspense, useCallback, useEffect, useRef } from "react";
+import { explainCatalogue } from "#screens/shell/catalogues.ts";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
+import { withCatalogues } from "#screens/shell/withCatalogues.ts";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./Explained.module.css";
@@ -11,7 +13,10 @@ import { type Explain, ExplainContext } from "./useExplain.ts";
 import { useTrail } from "./useTrail.ts";
 
 /** The panel that explains a number. */
-export const ExplainPanel = lazyPart(() => import("./ExplainPanel.tsx"), "ExplainPanel");
+export const ExplainPanel = lazyPart(
+  withCatalogues(() => import("./ExplainPanel.tsx"), explainCatalogue),
+  "ExplainPanel",
+);
 
 /**
  * The numbers of a part share one stop of the tab key: a screen has hundreds. So does all that leads on in a table, or in

@@ -2,13 +2,18 @@ import { FileDrop } from "#ui/FileDrop.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { type ReactNode, Suspense } from "react";
 import { OPENED } from "#screens/openedFiles.ts";
+import { reportCatalogue } from "#screens/shell/catalogues.ts";
 import { lazyPart } from "#screens/shell/lazyPart.tsx";
+import { withCatalogues } from "#screens/shell/withCatalogues.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./OpenFile.module.css";
 import { useOpenFile } from "./useOpenFile.ts";
 
 // What seldom shows comes when it is needed; the sentences of a failure are the report's, too.
-const OpenFailure = lazyPart(() => import("./OpenFailure.tsx"), "OpenFailure");
+const OpenFailure = lazyPart(
+  withCatalogues(() => import("./OpenFailure.tsx"), reportCatalogue),
+  "OpenFailure",
+);
 
 const OpenedNotice = lazyPart(() => import("./OpenedNotice.tsx"), "OpenedNotice");
 

@@ -5,7 +5,7 @@ import { buildCard } from "#report/card/buildCard.ts";
 import type { Card } from "#report/card/card.ts";
 import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
-import english from "#report/messages/en.json";
+import { reportCatalogue } from "#screens/shell/catalogues.ts";
 import { today } from "#screens/today.ts";
 import { questionnairesFor } from "#store/builtInVersions.ts";
 
@@ -14,10 +14,13 @@ import { questionnairesFor } from "#store/builtInVersions.ts";
  * in the version that was answered.
  */
 export async function makeCard(assessment: Assessment, locale: string): Promise<Card | "noQuestionnaire" | null> {
-  const known = await questionnairesFor(assessment.custom === undefined ? [assessment.questionnaire] : []);
+  const [known, messages] = await Promise.all([
+    questionnairesFor(assessment.custom === undefined ? [assessment.questionnaire] : []),
+    reportCatalogue.load(locale),
+  ]);
   if (!known.ok) return null;
   const questionnaire = matchQuestionnaire(assessment, known.value);
   if (questionnaire === null) return "noQuestionnaire";
-  const context = createReportContext(questionnaire, assessment, createFormatter(locale, english));
+  const context = createReportContext(questionnaire, assessment, createFormatter(locale, messages));
   return buildCard(buildOverview(context, today()));
 }

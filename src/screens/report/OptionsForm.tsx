@@ -8,7 +8,6 @@ import {
   PAPERS,
   TLP_MARKINGS,
 } from "#document/choices.ts";
-import { LANGUAGES } from "#document/languages.ts";
 import { SelectField } from "#ui/Field.tsx";
 import { Part } from "#ui/Part.tsx";
 import { OptionList } from "#ui/Radio.tsx";
@@ -19,6 +18,7 @@ import { today } from "#screens/today.ts";
 import { useText } from "#screens/useText.ts";
 import { DraftField } from "#screens/forms/DraftField.tsx";
 import { BrandFields } from "./BrandFields.tsx";
+import { REPORT_LOCALES } from "./reportChoices.ts";
 import styles from "./ReportScreen.module.css";
 
 /** How many pages each edition has with these choices, as far as it was made. */
@@ -140,12 +140,12 @@ function editionHint(text: ReturnType<typeof useText>, edition: Choices["edition
   return pages === undefined ? what : `${text("report.edition.pages", { count: pages })} ${what}`;
 }
 
-/** Each kind of English by its country, with today's date as it writes it. */
+/** Each kind of English by its country, and each other language, with today's date as it writes it. */
 function Languages() {
   const text = useText();
   const locale = useLocale();
   const names = new Intl.DisplayNames(locale, { type: "language" });
-  return LANGUAGES.map((language) => {
+  return REPORT_LOCALES.map((language) => {
     const date = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(today()));
     return (
       <option key={language} value={language}>

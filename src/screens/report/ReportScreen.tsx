@@ -1,4 +1,3 @@
-import { usualChoices } from "#document/choices.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { useEffect, useState } from "react";
 import { ExposureOffer } from "#screens/ExposureOffer.tsx";
@@ -7,7 +6,7 @@ import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
-import { visitorLanguages } from "#screens/shell/visitorLanguages.ts";
+import { visitorChoices } from "./reportChoices.ts";
 import { Checklist } from "./Checklist.tsx";
 import { DecisionsPart } from "./DecisionsPart.tsx";
 import { OptionsForm, type PageCounts } from "./OptionsForm.tsx";
@@ -63,7 +62,7 @@ export function ReportScreen({ session }: { readonly session: Session }) {
 /** How many pages each edition had when it was last made with what is chosen now. */
 function usePageCounts(made: MadePdf | null, count: number | null): PageCounts {
   const [counts, setCounts] = useState<{ readonly of: string; readonly pages: PageCounts }>({ of: "", pages: {} });
-  const { edition, ...rest } = made?.job.choices ?? usualChoices(visitorLanguages());
+  const { edition, ...rest } = made?.job.choices ?? visitorChoices();
   const of = JSON.stringify(rest);
   useEffect(() => {
     if (count === null) return;

@@ -1,8 +1,8 @@
 import { isObject } from "#lib/isObject.ts";
-import { type Choices, readChoices, usualChoices } from "#document/choices.ts";
+import type { Choices } from "#document/choices.ts";
 import { useCallback, useMemo } from "react";
 import { useAssessments, useServices } from "#screens/services.tsx";
-import { visitorLanguages } from "#screens/shell/visitorLanguages.ts";
+import { readReportChoices } from "./reportChoices.ts";
 
 /** What is chosen for the report of an assessment, and the client's profile that it came from. */
 export type ChosenOptions = { readonly choices: Choices; readonly profile: string | null };
@@ -12,7 +12,7 @@ export function useChoices(assessment: string) {
   const { changeReport } = useServices().assessments.getState();
   const report = useAssessments(({ entries }) => entries.get(assessment)?.report ?? null);
   const chosen = useMemo<ChosenOptions>(() => {
-    const choices = readChoices(report?.choices, usualChoices(visitorLanguages()));
+    const choices = readReportChoices(report?.choices);
     return { choices, profile: report?.profile ?? null };
   }, [report]);
   const change = useCallback(

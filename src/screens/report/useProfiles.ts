@@ -1,10 +1,10 @@
-import { type Choices, readChoices, usualChoices } from "#document/choices.ts";
+import type { Choices } from "#document/choices.ts";
 import { useEffect, useState } from "react";
 import { useLocale } from "#screens/LanguageProvider.tsx";
 import type { SaveFailure } from "#store/saving.ts";
 import { newId } from "#store/newId.ts";
 import { useServices } from "#screens/services.tsx";
-import { visitorLanguages } from "#screens/shell/visitorLanguages.ts";
+import { readReportChoices } from "./reportChoices.ts";
 
 /** What is usual for a client's reports. */
 export type Profile = { readonly id: string; readonly name: string; readonly choices: Choices };
@@ -22,8 +22,7 @@ export function useProfiles() {
     const { signal } = leaving;
     const read = async () => {
       const kept = await reportProfiles.readAll();
-      const usual = usualChoices(visitorLanguages());
-      const all = kept.map(({ id, name, choices }) => ({ id, name, choices: readChoices(choices, usual) }));
+      const all = kept.map(({ id, name, choices }) => ({ id, name, choices: readReportChoices(choices) }));
       if (!signal.aborted) setProfiles(all);
     };
     read();

@@ -5,6 +5,7 @@ import type { Choices } from "#document/choices.ts";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Session } from "#screens/session.ts";
 import { today } from "#screens/today.ts";
+import { loadReportWords } from "./loadReportWords.ts";
 
 /** A report that was made, and what it was made with. */
 export type MadePdf = { readonly file: Blob; readonly job: ReportJob };
@@ -38,14 +39,16 @@ export function useReportPdf({ questionnaire, assessment }: Session, choices: Ch
     become((made) => ({ kind: "working", part: 0, made }));
     try {
       // Loaded on demand: nobody who only answers questions pays for it.
-      const part = await loadPart(() => Promise.all([import("#pdf/exportPdf.ts"), import("#pdf/delay.ts")]));
+      const job = { questionnaire, assessment, choices, date: today(), timeZone: ownTimeZone() };
+      const part = await loadPart(() =>
+        Promise.all([import("#pdf/exportPdf.ts"), import("#pdf/delay.ts"), loadReportWords(job)]),
+      );
       if (!part.ok) return become((made) => ({ kind: "failed", reason: "offline", made }));
-      const [{ exportPdf }, { delay }] = part.value;
+      const [{ exportPdf }, { delay }, words] = part.value;
       if (!(await delay(first.current ? 0 : QUIET, signal))) return;
       first.current = false;
-      const job = { questionnaire, assessment, choices, date: today(), timeZone: ownTimeZone() };
       const onProgress = (part: number) => become((made) => ({ kind: "working", part, made }));
-      const result = await exportPdf(job, { signal, onProgress });
+      const result = await exportPdf(job, words, { signal, onProgress });
       if (result.ok) become(() => ({ kind: "ready", made: { file: result.value.file, job } }));
       else if (result.error !== "cancelled") {
         const reason = result.error;

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { LanguageProvider, useLocale } from "#screens/LanguageProvider.tsx";
-import english from "#screens/messages/en.json";
+import { useCatalogue } from "#screens/useCatalogue.ts";
+import { screenCatalogue } from "./catalogues.ts";
 
 /** Gives the screens within the whole catalogue; the first view has only its own part of it. */
 export function FullMessages({ children }: { readonly children: ReactNode }) {
   const locale = useLocale();
   return (
-    <LanguageProvider locale={locale} messages={english}>
+    <LanguageProvider locale={locale} messages={useCatalogue(screenCatalogue)}>
       {children}
     </LanguageProvider>
   );

@@ -1,3 +1,6 @@
+import { explainCatalogue, reportCatalogue, screenCatalogue } from "./catalogues.ts";
+import { withCatalogues } from "./withCatalogues.ts";
+
 /** The screens that are loaded when they are asked for, by the word of their address. */
 export const ON_DEMAND = {
   "set-up": () => import("#screens/set-up/SetUpScreen.tsx"),
@@ -9,9 +12,9 @@ export const ON_DEMAND = {
   accessibility: () => import("#screens/accessibility/AccessibilityScreen.tsx"),
   questionnaire: () => import("#screens/questionnaire/QuestionnairePage.tsx"),
   questionnaires: () => import("#screens/questionnaires/QuestionnairesScreen.tsx"),
-  method: () => import("#screens/method/MethodPage.tsx"),
+  method: withCatalogues(() => import("#screens/method/MethodPage.tsx"), explainCatalogue),
   verify: () => import("#screens/verify/VerifyScreen.tsx"),
 };
 
-/** What all screens but Home have in common. */
-export const appRoutes = () => import("./AppRoutes.tsx");
+/** What all screens but Home have in common, with all that they say. */
+export const appRoutes = withCatalogues(() => import("./AppRoutes.tsx"), screenCatalogue, reportCatalogue);

@@ -1,8 +1,10 @@
 import type { OpenPdf } from "#pdf/reading/openPdf.ts";
 import { loadPart } from "#lib/loadPart.ts";
+import { loadReportWords } from "#screens/report/loadReportWords.ts";
+import { readReportChoices } from "#screens/report/reportChoices.ts";
 import { VERSION } from "#lib/version.ts";
 import type { ReportJob } from "#document/composeReport.ts";
-import { readChoices, usualChoices } from "#document/choices.ts";
+import { usualChoices } from "#document/choices.ts";
 import type { PageContent } from "#verify/pageContent.ts";
 import type { PagesCheck } from "#verify/pagesCheck.ts";
 import { PRINTED } from "#verify/reportStatement.ts";
@@ -54,8 +56,10 @@ async function makeAnew(verification: Verification, options: Options): Promise<C
   const job = jobOf(verification);
   if (job === null) return { pages: { kind: "otherVersion" }, made: null, isPainted: false };
   try {
-    const part = await loadPart(() => import("#pdf/exportPdf.ts"));
-    const made = part.ok ? await part.value.exportPdf(job, options) : part;
+    const part = await loadPart(() => Promise.all([import("#pdf/exportPdf.ts"), loadReportWords(job)]));
+    if (!part.ok) return { pages: { kind: "failed" }, made: null, isPainted: false };
+    const [{ exportPdf }, words] = part.value;
+    const made = await exportPdf(job, words, options);
     if (!made.ok) return { pages: { kind: "failed" }, made: null, isPainted: false };
     return { pages: { kind: "failed" }, made: made.value.file, isPainted: made.value.isPainted };
   } catch {
@@ -67,7 +71,7 @@ async function makeAnew(verification: Verification, options: Options): Promise<C
 function jobOf({ statement, questionnaire, assessment }: Verification): ReportJob | null {
   if (statement === null || statement.app.version !== VERSION) return null;
   // Reports of before this could be chosen carry everything.
-  const choices = readChoices(statement.choices, { ...usualChoices(["en-GB"]), carried: "everything" });
+  const choices = readReportChoices(statement.choices, { ...usualChoices(["en-GB"]), carried: "everything" });
   const { date, timeZone } = statement;
   return { questionnaire, assessment, choices, date, ...(timeZone !== undefined && { timeZone }) };
 }

@@ -1,0 +1,71 @@
+import { languageOf } from "#document/languages.ts";
+import type { ExchangeMessages } from "#exchange/exchangeFormatter.ts";
+import type { ExplainMessages } from "#explain/explainFormatter.ts";
+import type { ReportMessages } from "#report/formatter.ts";
+import type { ScreenMessages } from "#screens/LanguageProvider.tsx";
+
+/*
+ * All message catalogues that the app has, and the only place that knows their files: a language is there once
+ * `src/screens/messages/<language>.json` is. Each is fetched when it is needed; what a translation lacks is English
+ * (node/build/vite-messages.ts).
+ */
+
+type Files<Messages> = Readonly<Record<string, () => Promise<Messages>>>;
+
+/** The messages of a room in all languages. */
+export type Catalogue<Messages> = {
+  /** Fetches them in the language of a locale, once a visit; rejects where they cannot be had. */
+  readonly load: (locale: string) => Promise<Messages>;
+  /** The same where they have been fetched already. */
+  readonly kept: (locale: string) => Messages | null;
+};
+
+const screenFiles = import.meta.glob<ScreenMessages>("/src/screens/messages/*.json", { import: "default" });
+
+/** The languages that the app speaks, BCP 47. */
+export const LANGUAGES: readonly string[] = languagesOf(screenFiles);
+
+export const screenCatalogue = catalogue(screenFiles);
+/** The part of it that the first view says; the build leaves the others out. */
+export const firstCatalogue = catalogue(
+  import.meta.glob<ScreenMessages>("/src/screens/messages/*.json", { import: "default", query: "?first" }),
+);
+export const reportCatalogue = catalogue(
+  import.meta.glob<ReportMessages>("/src/report/messages/*.json", { import: "default" }),
+);
+export const explainCatalogue = catalogue(
+  import.meta.glob<ExplainMessages>("/src/explain/messages/*.json", { import: "default" }),
+);
+export const exchangeCatalogue = catalogue(
+  import.meta.glob<ExchangeMessages>("/src/exchange/messages/*.json", { import: "default" }),
+);
+
+function languagesOf(files: Files<unknown>): readonly string[] {
+  return Object.keys(files).map((path) => path.replace(/^.*\/|\.json$/g, ""));
+}
+
+function catalogue<Messages>(files: Files<Messages>): Catalogue<Messages> {
+  const languages = languagesOf(files);
+  const kept = new Map<string, Messages>();
+  const loading = new Map<string, Promise<Messages>>();
+  const fetchMessages = async (language: string) => {
+    const file = Object.values(files)[languages.indexOf(language)];
+    if (file === undefined) throw new Error(`There are no messages in “${language}”`);
+    const messages = await file();
+    kept.set(language, messages);
+    return messages;
+  };
+  return {
+    load: (locale) => {
+      const language = languageOf(locale, languages);
+      const begun = loading.get(language);
+      if (begun !== undefined) return begun;
+      const started = fetchMessages(language);
+      loading.set(language, started);
+      // There may be a network the next time.
+      started.catch(() => loading.delete(language));
+      return started;
+    },
+    kept: (locale) => kept.get(languageOf(locale, languages)) ?? null,
+  };
+}
