@@ -1,10 +1,10 @@
 import { tolerateTranslation } from "#ui/tolerateTranslation.ts";
 import "#ui/fonts.css";
+import { loadPart } from "#lib/loadPart.ts";
 import { ErrorBoundary } from "#screens/shell/ErrorBoundary.tsx";
 import { FailureScreen } from "#screens/shell/FailureScreen.tsx";
 import { Appearance } from "#screens/shell/Appearance.tsx";
 import { keepScrollPlaceAtLinks, keepScrollPlace } from "#screens/shell/scrollRestoration.ts";
-import { preload } from "#screens/shell/preload.ts";
 import { Screens } from "#screens/shell/Screens.tsx";
 import { type Services, ServicesProvider } from "#screens/services.tsx";
 import type { VisitorLanguage } from "#screens/shell/visitorLanguage.ts";
@@ -80,7 +80,8 @@ export function start(language: VisitorLanguage): void {
     </StrictMode>,
   );
   whenIdle(async () => {
-    await preload();
+    const part = await loadPart(() => import("#screens/shell/preload.ts"));
+    if (part.ok) await part.value.preload();
     // In development the files change under the worker's hands; one file needs no copy.
     if (import.meta.env.MODE === "production") await offline.getState().keep();
   });

@@ -30,8 +30,11 @@ const writer = named("assets", /^(?:exportPdf|pdf\.worker)-.*\.js$/);
 const latin = [...writer, ...named("fonts", /^report-[a-z]+\.ttf$/)];
 const wide = [...writer, ...named("fonts", /^report-[a-z]+-wide\.ttf$/)];
 
+/** What Home says comes beside the app, in one language. */
+const messages = manifest["src/screens/messages/en.json?first"];
+
 const first = withImports(FIRST);
-const scripts = first.map(({ file }) => file);
+const scripts = [...first, messages].map(({ file }) => file);
 const styles = [...new Set(first.flatMap(({ css = [] }) => css))];
 
 const budgets = [

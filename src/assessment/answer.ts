@@ -1,6 +1,6 @@
-import { countLetters } from "#lib/countLetters.ts";
 import { getOwn } from "#lib/getOwn.ts";
-import { type EvidenceGrade, MAX_LINKS, MAX_TEXT } from "./limits.ts";
+import { cut } from "./cut.ts";
+import { type EvidenceGrade, MAX_LINKS } from "./limits.ts";
 import type { Answer, Answers } from "./schema.ts";
 
 /** What has been said to a question: a level, that it does not apply, that one does not know, or nothing yet. */
@@ -36,11 +36,6 @@ export function answerState(answer: Answer | undefined): AnswerState {
 /** The answer to a question, safe for ids such as `constructor`. */
 export function answerTo(answers: Answers, questionId: string): Answer | undefined {
   return getOwn(answers, questionId);
-}
-
-/** A text as long as a file may hold it, in code points. */
-export function cut(text: string, longest = MAX_TEXT): string {
-  return countLetters(text) <= longest ? text : Array.from(text).slice(0, longest).join("");
 }
 
 /** An answer after a change; undefined when nothing is left of it. */

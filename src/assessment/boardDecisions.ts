@@ -1,5 +1,5 @@
 import { getOwn } from "#lib/getOwn.ts";
-import { cut } from "./answer.ts";
+import { cut } from "./cut.ts";
 import { MAX_DECISIONS } from "./limits.ts";
 import type { Assessment } from "./schema.ts";
 

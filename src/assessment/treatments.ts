@@ -1,5 +1,5 @@
 import { getOwn } from "#lib/getOwn.ts";
-import { cut } from "./answer.ts";
+import { cut } from "./cut.ts";
 import { existingDay } from "./existingDay.ts";
 import type { RiskDecision } from "./limits.ts";
 import type { Assessment } from "./schema.ts";

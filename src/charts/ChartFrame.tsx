@@ -1,4 +1,4 @@
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 import { type ReactNode, useState } from "react";
 import styles from "./ChartFrame.module.css";
 import { RichText } from "./ChartNumber.tsx";

@@ -1,6 +1,6 @@
 import type { MetricRef } from "#report/metricRef.ts";
 import { type ComponentType, createContext, type ReactNode, useContext } from "react";
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 
 type ChartNumberProps = {
   readonly of: MetricRef | null;

@@ -1,5 +1,5 @@
 import type { Block, Cell, Column } from "./document.ts";
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 
 /*
  * The small builders that the sections of the paper are written with.

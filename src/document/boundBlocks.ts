@@ -1,6 +1,6 @@
 import { clip } from "#report/clip.ts";
 import type { Block, Cell } from "./document.ts";
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 
 /** Letters of each kind of text, above what any sentence of ours needs: only names without an end are cut by them. */
 const MOST = {

@@ -1,4 +1,4 @@
-import { cut } from "#assessment/answer.ts";
+import { cut } from "#assessment/cut.ts";
 import { isObject } from "#lib/isObject.ts";
 import { regionOf } from "#lib/regionOf.ts";
 import { isColour } from "./brand/accent.ts";

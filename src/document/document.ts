@@ -3,7 +3,7 @@ import type { Radar } from "#report/maturityRadar.ts";
 import type { Waves } from "#report/plan/planReport.ts";
 import type { RiskMatrix } from "#report/risks/riskReport.ts";
 import type { Heatmap } from "#report/heatmap/heatmap.ts";
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 
 /*
  * A report as a document: blocks in reading order, each with all its words. Writers (PDF, Markdown, …) only place them.

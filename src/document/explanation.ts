@@ -1,6 +1,7 @@
 import type { Block } from "./document.ts";
 import type { Report } from "#report/report.ts";
-import { textOf, type Formatter } from "#report/formatter.ts";
+import { textOf } from "#report/runs.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { heading, paragraph } from "./blocks.ts";
 import { contributionsBlocks } from "./contributions.ts";
 

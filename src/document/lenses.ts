@@ -1,7 +1,8 @@
 import type { Block } from "./document.ts";
 import type { FacetReport } from "#report/lenses/lensReport.ts";
 import type { Report } from "#report/report.ts";
-import { textOf, type Formatter } from "#report/formatter.ts";
+import { textOf } from "#report/runs.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { cell, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
 
 /** The same answers by other orders: a table for each lens. */

@@ -2,7 +2,8 @@ import { clip } from "#report/clip.ts";
 import type { Block } from "./document.ts";
 import type { TargetReport } from "#report/targets/targetReport.ts";
 import type { Report } from "#report/report.ts";
-import type { MessageId, Run, Formatter } from "#report/formatter.ts";
+import type { MessageId, Formatter } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 import { TLP_MARKINGS } from "./choices.ts";
 import type { DocumentOptions } from "./options.ts";
 

@@ -1,7 +1,8 @@
 import type { Block } from "./document.ts";
 import type { Report } from "#report/report.ts";
 import type { Control, RiskEntry } from "#report/risks/riskReport.ts";
-import type { Run, Formatter } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
 
 /** Every risk that applies with the controls that hold it, then those that were ruled out. */

@@ -5,7 +5,8 @@ import type { BandCount, RiskEntry, RiskMatrix } from "#report/risks/riskReport.
 import { numberListed } from "#report/risks/numberListed.ts";
 import type { RiskTreatment } from "#report/risks/treatment.ts";
 import { strongestLevelUp } from "#report/risks/strongestLevelUp.ts";
-import { joinRuns, textOf, type Formatter } from "#report/formatter.ts";
+import { joinRuns, textOf } from "#report/runs.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { bandCell } from "./bandCell.ts";
 import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf, unbroken } from "./blocks.ts";
 import type { DocumentOptions } from "./options.ts";

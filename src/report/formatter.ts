@@ -5,23 +5,12 @@ import { createNumbers, type Numbers } from "./numbers/createNumbers.ts";
 import { decimalsOf, exact } from "./numbers/decimals.ts";
 import { shownDecimals, shownValue } from "./numbers/shownValue.ts";
 import type en from "./messages/en.json";
+import type { Run } from "./runs.ts";
 
 /** The ids of the report's messages. */
 export type MessageId = keyof typeof en;
 /** A catalogue: English is the model, translations have the same ids. */
 export type ReportMessages = Messages<MessageId>;
-
-/** A piece of running text; `strong` carries the point of the sentence. */
-export type Run = {
-  readonly text: string;
-  readonly strong?: boolean;
-  readonly soft?: boolean;
-  /** Left out where the text would else take more lines than it may: it is read whole, or not at all. */
-  readonly extra?: boolean;
-  readonly href?: string;
-  /** The number that these words tell: on a screen it opens its explanation, on paper it is text like any other. */
-  readonly figure?: MetricRef;
-};
 
 type Values = Readonly<Record<string, string | number>>;
 type RunValue = string | number | Run | readonly Run[];
@@ -124,21 +113,6 @@ function weave(list: Intl.ListFormat, items: readonly (readonly Run[])[]): reado
   return list
     .formatToParts(items.map((_, index) => String(index)))
     .flatMap(({ type, value }) => (type === "element" ? (items[Number(value)] ?? []) : [{ text: value }]));
-}
-
-/** A piece of text that tells a number; just text where there is nothing to explain. */
-export function linkMetric(text: string, figure: MetricRef | null): Run {
-  return figure === null ? { text } : { text, figure };
-}
-
-/** Sentences one after the other, as one running text. */
-export function joinRuns(sentences: readonly (readonly Run[])[]): readonly Run[] {
-  return sentences.flatMap((sentence, index) => (index === 0 ? sentence : [{ text: " " }, ...sentence]));
-}
-
-/** Running text without its pieces. */
-export function textOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join("");
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;

@@ -5,7 +5,7 @@ import { tellSensitivity } from "./sensitivity.ts";
 import type { ReportContext } from "./reportContext.ts";
 import type { Counts, NodeReport } from "./report.ts";
 import { termsWithin } from "./terms.ts";
-import type { Run } from "./formatter.ts";
+import type { Run } from "./runs.ts";
 
 /** A figure of the whole, told in a sentence. */
 const tell = (figure: NodeMetric) => ({ kind: "node", id: "overall", figure }) as const;

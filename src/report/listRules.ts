@@ -5,7 +5,7 @@ import { tellSensitivity } from "./sensitivity.ts";
 import { MOST_DECIMALS } from "./numbers/decimals.ts";
 import type { ReportContext } from "./reportContext.ts";
 import { termsWithin, topicOf } from "./terms.ts";
-import { textOf } from "./formatter.ts";
+import { textOf } from "./runs.ts";
 
 /** Letters of the name of a level. */
 const NAME = 40;

@@ -1,4 +1,4 @@
-import type { Run } from "./formatter.ts";
+import type { Run } from "./runs.ts";
 
 /** A radar chart: the same data for the screen and the paper. */
 export type Radar = {

@@ -4,7 +4,8 @@ import type { Radar, RadarAxis } from "./maturityRadar.ts";
 import { radarForm } from "./radarLines.ts";
 import { radarMetricRef } from "./radarMetricRef.ts";
 import { termsOf, termsWithin } from "./terms.ts";
-import { joinRuns, type Run, linkMetric, type Formatter } from "./formatter.ts";
+import { joinRuns, type Run, linkMetric } from "./runs.ts";
+import type { Formatter } from "./formatter.ts";
 
 /** The radar of the areas: today, target, last time and range, with the words that say the same. */
 export function buildRadar(context: ReportContext, areas: readonly AreaReport[], overall: NodeReport): Radar {

@@ -15,7 +15,7 @@ import type { EvidencePart, PrioritiesReport } from "./priorities/prioritiesRepo
 import type { KeyNumber, Progress } from "./progress/progressReport.ts";
 import type { RiskReport } from "./risks/riskReport.ts";
 import type { Heatmap } from "./heatmap/heatmap.ts";
-import type { Run } from "./formatter.ts";
+import type { Run } from "./runs.ts";
 
 /*
  * Everything a report says, as plain data. Screens, charts and documents read this and compute nothing: numbers for

@@ -1,7 +1,8 @@
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import type { MetricRef } from "./metricRef.ts";
 import type { NodeReport } from "./report.ts";
-import type { Run, Formatter } from "./formatter.ts";
+import type { Run } from "./runs.ts";
+import type { Formatter } from "./formatter.ts";
 
 /**
  * How far other weights of what stands right below a node, called `children`, could move its value, in a sentence whose

@@ -1,6 +1,7 @@
 import type { Counts, NodeReport } from "./report.ts";
 import { type EvidenceCounts, type Ground, GROUNDS } from "./countEvidence.ts";
-import { textOf, type Formatter } from "./formatter.ts";
+import { textOf } from "./runs.ts";
+import type { Formatter } from "./formatter.ts";
 
 /** How sure a value is, in sentences for somebody who has never seen the method: what is missing, what it rests on. */
 export function writeSureness(

@@ -1,4 +1,4 @@
-import { joinRuns, type Run } from "#report/formatter.ts";
+import { joinRuns, type Run } from "#report/runs.ts";
 import type { ReactNode } from "react";
 import { Runs } from "./Runs.tsx";
 import styles from "./Lead.module.css";

@@ -1,4 +1,4 @@
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 import { MetricButton } from "./explain/MetricButton.tsx";
 
 /** Running text of the report; strong parts carry the accent in a headline, numbers open their explanation. */

@@ -1,6 +1,6 @@
+import { loadPart } from "#lib/loadPart.ts";
 import { type IDBPDatabase, openDB } from "idb";
-import { DATABASE_VERSION, type Schema, upgrade } from "./databaseSchema.ts";
-import { moveReportSettings } from "./moveReportSettings.ts";
+import { DATABASE_VERSION, type Schema, TO_MOVE, upgrade } from "./databaseSchema.ts";
 
 /** Does something with the browser's database, which is opened at the first use, and again after it was closed. */
 export type DatabaseUse = <Value>(work: (database: IDBPDatabase<Schema>) => Promise<Value>) => Promise<Value>;
@@ -44,6 +44,10 @@ async function open(name: string, forget: () => void): Promise<IDBPDatabase<Sche
     },
     terminated: forget,
   });
-  await moveReportSettings(database);
+  if ((await database.getKey("meta", TO_MOVE)) !== undefined) {
+    // Where it cannot be had it is tried again the next time.
+    const part = await loadPart(() => import("./moveReportSettings.ts"));
+    if (part.ok) await part.value.moveReportSettings(database);
+  }
   return database;
 }

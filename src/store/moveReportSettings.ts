@@ -12,7 +12,6 @@ const OLD = "tenspan-reports";
  * that is not stored any more are not taken.
  */
 export async function moveReportSettings(database: IDBPDatabase<Schema>): Promise<void> {
-  if ((await database.getKey("meta", TO_MOVE)) === undefined) return;
   try {
     await take(database, await readOld());
   } catch {

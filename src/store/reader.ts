@@ -1,8 +1,7 @@
 import type { ReaderNeeds } from "./readerNeeds.ts";
 import { isTombstone } from "./head.ts";
-import { loadEntryReader } from "./loadEntryReader.ts";
+import { loadTakeIn } from "./loadEntryReader.ts";
 import { isCleared } from "./syncState.ts";
-import { createTakeIn } from "./takeIn.ts";
 
 /** Takes into memory what is stored, and keeps what is not stored yet. */
 export type Reader = {
@@ -17,7 +16,6 @@ export type Reader = {
 /** The reading side of the store. */
 export function createReader(needs: ReaderNeeds): Reader {
   const { database, sync, get, set } = needs;
-  const takeIn = createTakeIn(needs);
 
   const reading = async <Value>(work: () => Promise<Value>): Promise<Value> => {
     const { writes } = sync;
@@ -26,8 +24,8 @@ export function createReader(needs: ReaderNeeds): Reader {
   };
 
   const read = async (id: string): Promise<void> => {
-    const entryReader = await loadEntryReader();
-    takeIn(id, await reading(() => database.read(id)), entryReader);
+    const createTakeIn = await loadTakeIn();
+    createTakeIn(needs)(id, await reading(() => database.read(id)));
   };
 
   const readHeads = async (only: readonly string[] | null): Promise<void> => {

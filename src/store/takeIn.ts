@@ -1,5 +1,5 @@
 import { assertNever } from "#lib/assertNever.ts";
-import type * as Door from "./mergeEntries.ts";
+import { mergeEntries, readEntry } from "./mergeEntries.ts";
 import { type Entry, headOf, isSameEntry } from "./entry.ts";
 import { withEntry, withLost, withoutAssessment, withUnreadable } from "./memory.ts";
 import { type StoredOrGone, NO_REVISION, type StoredAssessment } from "./readStored.ts";
@@ -10,7 +10,7 @@ import type { KnownRevision } from "./tasks.ts";
 type Needs = Pick<ReaderNeeds, "sync" | "newId" | "get" | "set">;
 
 /** Makes of what was found under an id, and of what this tab has changed meanwhile, what is in memory. */
-export type TakeIn = (id: string, found: StoredOrGone, door: typeof Door) => void;
+export type TakeIn = (id: string, found: StoredOrGone) => void;
 
 /** The decisions about what is stored and what is in memory. */
 export function createTakeIn({ sync, newId, get, set }: Needs): TakeIn {
@@ -44,11 +44,11 @@ export function createTakeIn({ sync, newId, get, set }: Needs): TakeIn {
     set(withEntry(get(), { ...mine, assessment: { ...mine.assessment, id } }, ""));
   };
 
-  const takeStored = (id: string, stored: StoredAssessment, door: typeof Door) => {
+  const takeStored = (id: string, stored: StoredAssessment) => {
     const { revision } = stored.head;
     const mine = get().entries.get(id);
     const known = sync.known.get(id);
-    const theirs = door.readEntry(withKnownHead(stored, known));
+    const theirs = readEntry(withKnownHead(stored, known));
     if (!theirs.ok) {
       if (mine === undefined) return set(withUnreadable(get(), { error: theirs.error, stored }));
       // It is not overwritten; the tab that has a sound copy says that this one is not stored.
@@ -56,11 +56,11 @@ export function createTakeIn({ sync, newId, get, set }: Needs): TakeIn {
     }
     if (mine === undefined) return keep(theirs.value, theirs.value, revision);
     if (known === undefined) return keepBoth(mine, theirs.value, revision);
-    const merged = door.mergeEntries(known.entry, mine, theirs.value);
+    const merged = mergeEntries(known.entry, mine, theirs.value);
     return keep(merged.ok ? merged.value : theirs.value, theirs.value, revision);
   };
 
-  return (id, found, door) => {
+  return (id, found) => {
     const task = sync.tasks.get(id);
     if (task === "delete" || task === "replace") return;
     switch (found.kind) {
@@ -69,7 +69,7 @@ export function createTakeIn({ sync, newId, get, set }: Needs): TakeIn {
       case "missing":
         return isCleared(sync, found.generation) ? forget(id) : restore(id);
       case "stored":
-        return takeStored(id, found.stored, door);
+        return takeStored(id, found.stored);
       default:
         return assertNever(found);
     }

@@ -1,15 +1,13 @@
+import { duplicate, newAssessment } from "#assessment/newAssessment.ts";
 import {
-  duplicate,
-  newAssessment,
   withAnswer,
   withEdition,
   withExposure,
   withPriority,
-  withSubject,
   withTarget,
   withTargetLevel,
-  withTitle,
 } from "#assessment/changes.ts";
+import { withSubject, withTitle } from "#assessment/subject.ts";
 import { assessmentText } from "#assessment/fileText.ts";
 import { parseAssessmentText } from "#assessment/openFile.ts";
 import type { Assessment } from "#assessment/schema.ts";

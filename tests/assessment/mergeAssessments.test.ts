@@ -1,4 +1,5 @@
-import { withAnswer, withSubject } from "#assessment/changes.ts";
+import { withAnswer } from "#assessment/changes.ts";
+import { withSubject } from "#assessment/subject.ts";
 import { mergeAssessments } from "#assessment/mergeAssessments.ts";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Assessment } from "#assessment/schema.ts";

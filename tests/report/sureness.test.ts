@@ -1,6 +1,6 @@
 import { countEvidence } from "#report/countEvidence.ts";
 import { writeEvidence } from "#report/sureness.ts";
-import { textOf } from "#report/formatter.ts";
+import { textOf } from "#report/runs.ts";
 import { expect, it } from "vitest";
 import { answers, reportOf, formatter } from "../fixtures/threeAreas.ts";
 

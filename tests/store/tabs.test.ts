@@ -1,4 +1,5 @@
-import { withAnswer, withSubject } from "#assessment/changes.ts";
+import { withAnswer } from "#assessment/changes.ts";
+import { withSubject } from "#assessment/subject.ts";
 import type { AssessmentStore } from "#store/assessments.ts";
 import "fake-indexeddb/auto";
 import * as fc from "fast-check";

@@ -1,6 +1,6 @@
 import { assertNever } from "#lib/assertNever.ts";
 import type { Block, Cell, Document, Chart } from "#document/document.ts";
-import { type Run, textOf } from "#report/formatter.ts";
+import { type Run, textOf } from "#report/runs.ts";
 import { chartTable } from "./chartTable.ts";
 import { writeRuns } from "./writeRuns.ts";
 import { writeTable } from "./writeTable.ts";

@@ -1,4 +1,4 @@
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 
 /** What stands for a line break: a hard break between lines of a block, `<br>` where a block is one line. */
 export type LineBreak = "\\\n" | "<br>";

@@ -1,4 +1,4 @@
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 
 /*
  * The structure of a tagged PDF: a tree of elements, whose leaves are the marked content of pages. The blocks build the

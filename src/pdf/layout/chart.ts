@@ -1,5 +1,5 @@
 import type { Block } from "#document/document.ts";
-import { textOf } from "#report/formatter.ts";
+import { textOf } from "#report/runs.ts";
 import { drawChart, chartHeight } from "#pdf/charts/drawChart.ts";
 import { type LayoutItem, wholeRow } from "./flow.ts";
 import { layoutParagraph } from "./paragraph.ts";

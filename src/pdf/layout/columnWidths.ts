@@ -1,5 +1,5 @@
 import type { Block, Cell } from "#document/document.ts";
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 import { chunksOf } from "#pdf/text/atoms.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import { signRoom } from "./tableCell.ts";

@@ -1,4 +1,4 @@
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 import type { LayoutRow } from "./flow.ts";
 import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";
 import { addTag } from "#pdf/file/tags.ts";

@@ -1,5 +1,5 @@
 import type { Block } from "#document/document.ts";
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 import { columnWidths } from "./columnWidths.ts";
 import { avoidOrphans } from "./avoidOrphans.ts";
 import { type LayoutRow, type RepeatedHead, type LayoutItem, wholeRow } from "./flow.ts";

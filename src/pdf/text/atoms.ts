@@ -1,4 +1,4 @@
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 import type { Face } from "#pdf/fonts/face.ts";
 import { measureText, type Faces } from "./measure.ts";
 import { cleanText, graphemes, splitByFace, type Stretch } from "./text.ts";

@@ -1,4 +1,4 @@
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 import type { Fragment, Line } from "./lines.ts";
 import { type Faces, baselineOf } from "./measure.ts";
 import { EMPTY_BOX, PICTURE } from "#pdf/page/painter.ts";

@@ -1,5 +1,5 @@
 import { wholeWords } from "#report/clip.ts";
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 import { chunksOf } from "./atoms.ts";
 import { addSpace, addWord, endLine, finishLines, type Line, startLines } from "./lines.ts";
 import type { Faces } from "./measure.ts";

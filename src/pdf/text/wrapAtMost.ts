@@ -1,4 +1,4 @@
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 import type { Line } from "./lines.ts";
 import type { Faces } from "./measure.ts";
 import { cleanLine, cleanText } from "./text.ts";

@@ -4,7 +4,7 @@ import { ITEM_SETS } from "#report/metricRef.ts";
 import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/askedQuestions.ts";
 import { poolTargetText, poolText } from "#report/poolText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import { dutyText, frameworkName } from "./dutyText.ts";
 import type { FrameworkReport, FrameworksReport, ItemReport, ItemStatus } from "./frameworksReport.ts";

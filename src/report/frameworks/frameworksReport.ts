@@ -1,4 +1,4 @@
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 import type { Scorecard } from "#scoring/types.ts";
 
 /** Where an item stands: not known while nothing that cites it is answered, or none of it has a target. */

@@ -1,4 +1,4 @@
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 
 /** One practice of the heatmap. */
 export type HeatmapCell = {

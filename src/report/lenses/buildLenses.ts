@@ -3,7 +3,8 @@ import { applicableQuestions, type AskedQuestion, countAnswered } from "#report/
 import { poolText } from "#report/poolText.ts";
 import { shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import { type Run, linkMetric, type Formatter } from "#report/formatter.ts";
+import { type Run, linkMetric } from "#report/runs.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import type { Pool } from "#scoring/types.ts";

@@ -1,4 +1,4 @@
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 import type { Pool } from "#scoring/types.ts";
 
 /** One facet of a lens: the questions that carry it, taken together. Figures 0…m, coverage 0…1, null is not rated. */

@@ -2,7 +2,7 @@ import type { MetricRef } from "#report/metricRef.ts";
 import type { Radar } from "#report/maturityRadar.ts";
 import type { BandSpan } from "#report/risks/bandSpan.ts";
 import type { RiskBand } from "#report/risks/riskReport.ts";
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 import type { ProjectionDecimals, ProjectionTexts } from "./projectionTexts.ts";
 
 /*

@@ -5,7 +5,7 @@ import type { ReportContext } from "#report/reportContext.ts";
 import { radarForm } from "#report/radarLines.ts";
 import { radarMetricRef } from "#report/radarMetricRef.ts";
 import { termsOf } from "#report/terms.ts";
-import { joinRuns, type Run, linkMetric } from "#report/formatter.ts";
+import { joinRuns, type Run, linkMetric } from "#report/runs.ts";
 import type { Scorecard } from "#scoring/index.ts";
 
 type State = { readonly then: Scorecard; readonly wave: number; readonly name: string };

@@ -1,6 +1,7 @@
 import type { ReportContext } from "#report/reportContext.ts";
 import { textsOf } from "#report/nodeReport.ts";
-import { joinRuns, type Run, linkMetric, type Formatter } from "#report/formatter.ts";
+import { joinRuns, type Run, linkMetric } from "#report/runs.ts";
+import type { Formatter } from "#report/formatter.ts";
 import type { Projection, WavePoint, WaveReport, Waves } from "./planReport.ts";
 import { projectionMetricRef } from "./projectionMetricRef.ts";
 

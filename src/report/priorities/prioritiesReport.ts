@@ -1,5 +1,5 @@
 import type { Ground } from "#report/countEvidence.ts";
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 
 /** How much one area counts, and how much it would by the questionnaire alone. */
 export type AreaPriority = {

@@ -1,7 +1,7 @@
 import type { MetricRef, PairSet } from "#report/metricRef.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { termsWithin } from "#report/terms.ts";
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 import { firmEnds, type OrderedPair, orderedPairs, type ValueRange } from "#scoring/orderStability.ts";
 import { getOwn } from "#lib/getOwn.ts";
 

@@ -1,7 +1,8 @@
 import type { MetricRef } from "#report/metricRef.ts";
 import { shareText } from "#report/shareText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import type { MetricTags, Run, Formatter } from "#report/formatter.ts";
+import type { MetricTags, Formatter } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 import { topicOf } from "#report/terms.ts";
 import { topRiskBands } from "./bands.ts";
 import { type BandSpan, countIn, spanText } from "./bandSpan.ts";

@@ -1,6 +1,6 @@
 import type { ReportContext } from "#report/reportContext.ts";
 import { topicOf } from "#report/terms.ts";
-import { joinRuns } from "#report/formatter.ts";
+import { joinRuns } from "#report/runs.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 import { type RiskFindings, writeMatrixTitle } from "./headline.ts";
 import { cellOf, diameterFor, placeDiscs, placeMark, placeRings, RING, SIZE, STRIP } from "./layout.ts";

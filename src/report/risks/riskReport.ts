@@ -1,5 +1,5 @@
 import type { AnswerState } from "#assessment/answer.ts";
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 import type { RatingOverride } from "./overrides.ts";
 import type { RiskTreatment } from "./treatment.ts";
 import type { BandSpan } from "./bandSpan.ts";

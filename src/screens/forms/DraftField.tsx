@@ -1,4 +1,4 @@
-import { cut } from "#assessment/answer.ts";
+import { cut } from "#assessment/cut.ts";
 import { TextArea, TextField } from "#ui/Field.tsx";
 import type { KeyboardEvent, ReactNode, Ref } from "react";
 import { useText } from "#screens/useText.ts";

@@ -1,4 +1,4 @@
-import { newAssessment } from "#assessment/changes.ts";
+import { newAssessment } from "#assessment/newAssessment.ts";
 import { momentOf } from "#lib/dayOf.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { ok } from "#lib/result.ts";

@@ -1,15 +1,19 @@
 import type { ReportJob } from "#document/composeReport.ts";
+import { loadPart, type MissingPart } from "#lib/loadPart.ts";
+import type { Result } from "#lib/result.ts";
 import type { ReportWords } from "#pdf/exportPdf.ts";
 import { explainCatalogue, reportCatalogue } from "#screens/shell/catalogues.ts";
 
-/** Fetches the words of a report in the language that is chosen for it; rejects where they cannot be had. */
-export async function loadReportWords(job: ReportJob): Promise<ReportWords> {
+/** Fetches the words of a report in the language that is chosen for it. */
+export function loadReportWords(job: ReportJob): Promise<Result<ReportWords, MissingPart>> {
   const { language, edition } = job.choices;
-  if (edition === "board") return { messages: await reportCatalogue.load(language), method: null };
-  const [messages, explainMessages, { methodFor }] = await Promise.all([
-    reportCatalogue.load(language),
-    explainCatalogue.load(language),
-    import("#pdf/methodFor.ts"),
-  ]);
-  return { messages, method: methodFor(job, explainMessages) };
+  return loadPart(async () => {
+    if (edition === "board") return { messages: await reportCatalogue.load(language), method: null };
+    const [messages, explainMessages, { methodFor }] = await Promise.all([
+      reportCatalogue.load(language),
+      explainCatalogue.load(language),
+      import("#pdf/methodFor.ts"),
+    ]);
+    return { messages, method: methodFor(job, explainMessages) };
+  });
 }

@@ -40,15 +40,16 @@ export function useReportPdf({ questionnaire, assessment }: Session, choices: Ch
     try {
       // Loaded on demand: nobody who only answers questions pays for it.
       const job = { questionnaire, assessment, choices, date: today(), timeZone: ownTimeZone() };
-      const part = await loadPart(() =>
-        Promise.all([import("#pdf/exportPdf.ts"), import("#pdf/delay.ts"), loadReportWords(job)]),
-      );
-      if (!part.ok) return become((made) => ({ kind: "failed", reason: "offline", made }));
-      const [{ exportPdf }, { delay }, words] = part.value;
+      const [part, words] = await Promise.all([
+        loadPart(() => Promise.all([import("#pdf/exportPdf.ts"), import("#pdf/delay.ts")])),
+        loadReportWords(job),
+      ]);
+      if (!part.ok || !words.ok) return become((made) => ({ kind: "failed", reason: "offline", made }));
+      const [{ exportPdf }, { delay }] = part.value;
       if (!(await delay(first.current ? 0 : QUIET, signal))) return;
       first.current = false;
       const onProgress = (part: number) => become((made) => ({ kind: "working", part, made }));
-      const result = await exportPdf(job, words, { signal, onProgress });
+      const result = await exportPdf(job, words.value, { signal, onProgress });
       if (result.ok) become(() => ({ kind: "ready", made: { file: result.value.file, job } }));
       else if (result.error !== "cancelled") {
         const reason = result.error;

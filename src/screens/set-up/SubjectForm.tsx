@@ -1,4 +1,4 @@
-import { withSubject, withTitle } from "#assessment/changes.ts";
+import { withSubject, withTitle } from "#assessment/subject.ts";
 import { MAX_TEXT } from "#assessment/limits.ts";
 import { Part } from "#ui/Part.tsx";
 import { DraftField } from "#screens/forms/DraftField.tsx";

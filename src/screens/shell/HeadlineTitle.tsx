@@ -1,4 +1,4 @@
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 import { Fragment } from "react";
 import { Runs } from "#screens/Runs.tsx";
 import { ScreenTitle } from "./ScreenTitle.tsx";

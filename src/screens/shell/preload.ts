@@ -20,7 +20,7 @@ export async function preload(): Promise<void> {
     import("#screens/readAssessments.ts"),
     import("#screens/explain/ExplainPanel.tsx"),
     import("#charts/MaturityRadar.tsx"),
-    import("#store/mergeEntries.ts"),
+    import("#store/takeIn.ts"),
     import("./UnreadableScreen.tsx"),
     import("#screens/upgrade/MissingVersionScreen.tsx"),
     import("#screens/questionnaires/readQuestionnaireFile.ts"),

@@ -56,10 +56,9 @@ async function makeAnew(verification: Verification, options: Options): Promise<C
   const job = jobOf(verification);
   if (job === null) return { pages: { kind: "otherVersion" }, made: null, isPainted: false };
   try {
-    const part = await loadPart(() => Promise.all([import("#pdf/exportPdf.ts"), loadReportWords(job)]));
-    if (!part.ok) return { pages: { kind: "failed" }, made: null, isPainted: false };
-    const [{ exportPdf }, words] = part.value;
-    const made = await exportPdf(job, words, options);
+    const [part, words] = await Promise.all([loadPart(() => import("#pdf/exportPdf.ts")), loadReportWords(job)]);
+    if (!part.ok || !words.ok) return { pages: { kind: "failed" }, made: null, isPainted: false };
+    const made = await part.value.exportPdf(job, words.value, options);
     if (!made.ok) return { pages: { kind: "failed" }, made: null, isPainted: false };
     return { pages: { kind: "failed" }, made: made.value.file, isPainted: made.value.isPainted };
   } catch {

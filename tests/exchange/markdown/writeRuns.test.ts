@@ -1,5 +1,5 @@
 import { writeRuns } from "#exchange/markdown/writeRuns.ts";
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readMarkdown } from "./readMarkdown.ts";

@@ -1,6 +1,6 @@
 import type { ExplainedPart, ExplainedRow, MetricExplanation } from "#explain/explanation.ts";
 import type { ExplainMessageId } from "#explain/explainFormatter.ts";
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 import { amountOf, comesTo, type Shown, type ShownReader } from "./readShown.ts";
 
 /** How numbers are read back, and how columns are headed. */

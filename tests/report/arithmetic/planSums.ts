@@ -1,6 +1,6 @@
 import type { Projection, StepReport, WaveReport } from "#report/plan/planReport.ts";
 import type { Report } from "#report/report.ts";
-import { textOf } from "#report/formatter.ts";
+import { textOf } from "#report/runs.ts";
 import { isVague } from "./explainedSums.ts";
 import { comesTo, type Shown, type ShownReader } from "./readShown.ts";
 

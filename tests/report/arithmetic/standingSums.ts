@@ -1,5 +1,5 @@
 import type { AreaReport, QuestionReport, Report, NodeReport } from "#report/report.ts";
-import { textOf } from "#report/formatter.ts";
+import { textOf } from "#report/runs.ts";
 import { comesTo, type Shown, type ShownReader } from "./readShown.ts";
 
 /** A node, and what stands right below it. */

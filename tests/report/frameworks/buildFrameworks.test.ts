@@ -1,6 +1,7 @@
 import { buildFrameworks } from "#report/frameworks/buildFrameworks.ts";
 import { createReportContext } from "#report/reportContext.ts";
-import { createFormatter, textOf } from "#report/formatter.ts";
+import { createFormatter } from "#report/formatter.ts";
+import { textOf } from "#report/runs.ts";
 import english from "#report/messages/en.json";
 import type { Answer, Assessment } from "#assessment/schema.ts";
 import fc from "fast-check";

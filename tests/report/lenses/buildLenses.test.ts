@@ -1,6 +1,7 @@
 import { buildLenses } from "#report/lenses/buildLenses.ts";
 import { createReportContext } from "#report/reportContext.ts";
-import { createFormatter, textOf } from "#report/formatter.ts";
+import { createFormatter } from "#report/formatter.ts";
+import { textOf } from "#report/runs.ts";
 import english from "#report/messages/en.json";
 import type { Answer } from "#assessment/schema.ts";
 import fc from "fast-check";

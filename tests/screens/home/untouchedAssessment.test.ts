@@ -1,4 +1,5 @@
-import { duplicate, newAssessment, withAnswer, withTarget } from "#assessment/changes.ts";
+import { duplicate, newAssessment } from "#assessment/newAssessment.ts";
+import { withAnswer, withTarget } from "#assessment/changes.ts";
 import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { untouchedAssessment } from "#screens/home/untouchedAssessment.ts";
