@@ -4,7 +4,7 @@ import { regionOf } from "#lib/regionOf.ts";
 import { isColour } from "./brand/accent.ts";
 import type { Logo } from "./brand/logo.ts";
 import { readLogoData } from "./brand/readLogoData.ts";
-import { ENGLISH_LOCALES, usualEnglish } from "./languages.ts";
+import { ENGLISH_LOCALES, usualEnglish } from "#lib/languages.ts";
 import { type Edition, EDITIONS } from "#report/reportEdition.ts";
 
 export const PAPERS = ["a4", "letter"] as const;

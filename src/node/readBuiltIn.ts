@@ -3,17 +3,26 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { keptVersions, readKeptVersion } from "./build/keptVersions.ts";
 import { questionnaireFolders } from "./questionnaireFolders.ts";
 import { readQuestionnaireFolder } from "./readQuestionnaireFolder.ts";
+import { inLanguage } from "./translations.ts";
 import { tellProblem } from "./commands/tellProblem.ts";
 
 const HOME = join(import.meta.dirname, "../../questionnaires");
 
+/** The folder of a questionnaire that comes with the product: it is called as its id. */
+export function questionnaireFolder(id: string): string {
+  return join(HOME, id);
+}
+
 /**
- * The questionnaires that come with the product, each followed by its earlier versions. Throws when one is broken: the
+ * The questionnaires that come with the product, in a language as far as they are translated, each followed by its earlier
+ * versions. Throws when one is broken: the
  * build would fail too.
  */
-export async function readBuiltIn(): Promise<readonly Questionnaire[]> {
+export async function readBuiltIn(language = ""): Promise<readonly Questionnaire[]> {
   const names = questionnaireFolders(HOME);
-  const read = await Promise.all(names.map(async (name) => [await readOne(name), ...(await readKept(name))]));
+  const read = await Promise.all(
+    names.map(async (name) => [inLanguage(await readOne(name), join(HOME, name), language), ...(await readKept(name))]),
+  );
   return read.flat();
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FALLBACK_LANGUAGE } from "#document/languages.ts";
+import { FALLBACK_LANGUAGE } from "#lib/languages.ts";
 import type { ExchangeMessages } from "#exchange/exchangeFormatter.ts";
 import type { ExplainMessages } from "#explain/explainFormatter.ts";
 import type { ReportMessages } from "#report/formatter.ts";

@@ -4,8 +4,8 @@ import { err, ok, type Result } from "#lib/result.ts";
 import { type Bundle, bundle, type FileProblem } from "#questionnaire/bundle.ts";
 import { readJsonBytes } from "./readJsonBytes.ts";
 
-/** What may stand beside the JSON: notes, what an editor or a system leaves behind, and earlier versions. */
-const IGNORED = /(^|\/)\.|\.md$|^versions\//;
+/** What may stand beside the JSON: notes, what an editor or a system leaves behind, earlier versions and translations. */
+const IGNORED = /(^|\/)\.|\.md$|^versions\/|^translations\//;
 
 /**
  * The questionnaire in `folder`, or what is wrong in which file. While a file is no JSON nothing else is looked at: all

@@ -7,6 +7,8 @@ export type ListedQuestionnaire = {
   readonly version: string;
   /** Earlier versions that are here, too, for what was answered with them. */
   readonly earlier: readonly string[];
+  /** The languages into which it is translated, BCP 47. */
+  readonly translations: readonly string[];
   readonly title: string;
   readonly description: string;
   /** How Home greets a visitor who begins with it: its own words, else its title and description. */

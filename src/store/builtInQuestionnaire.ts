@@ -1,9 +1,18 @@
 import type { Result } from "#lib/result.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
+import { pageLanguage } from "./pageLanguage.ts";
+import { questionnaireList } from "./questionnaireList.ts";
 import { type LoadError, loadQuestionnaire } from "./questionnaires.ts";
 
-/** A questionnaire by its id, and the version that is asked for: the present one where none is named. */
-export type QuestionnaireName = { readonly id: string; readonly version?: string | undefined };
+/**
+ * A questionnaire by its id, the version that is asked for (the present one where none is named) and the language (that of
+ * the page where none is named; earlier versions are not translated).
+ */
+export type QuestionnaireName = {
+  readonly id: string;
+  readonly version?: string | undefined;
+  readonly language?: string | undefined;
+};
 
 const kept = new Map<string, Questionnaire>();
 const loading = new Map<string, Promise<Result<Questionnaire, LoadError>>>();
@@ -21,7 +30,7 @@ export function builtInQuestionnaire(name: QuestionnaireName): Promise<Result<Qu
   const key = keyOf(name);
   const begun = loading.get(key);
   if (begun !== undefined) return begun;
-  const started = loadQuestionnaire(name.id, name.version).then((loaded) => {
+  const started = loadQuestionnaire(name.id, fileOf(name)).then((loaded) => {
     if (loaded.ok) kept.set(key, loaded.value);
     else loading.delete(key);
     return loaded;
@@ -30,6 +39,16 @@ export function builtInQuestionnaire(name: QuestionnaireName): Promise<Result<Qu
   return started;
 }
 
-function keyOf({ id, version = "" }: QuestionnaireName): string {
-  return `${id} ${version}`;
+function keyOf(name: QuestionnaireName): string {
+  return `${name.id} ${fileOf(name) ?? ""}`;
+}
+
+/** What its file is called beside the others of the same questionnaire: its version or its language; null is the present one as it was written. */
+function fileOf({ id, version, language = pageLanguage() }: QuestionnaireName): string | null {
+  if (version !== undefined) return version;
+  return questionnaireList()
+    .find((listed) => listed.id === id)
+    ?.translations.includes(language) === true
+    ? language
+    : null;
 }

@@ -1,7 +1,8 @@
 import type { ListedQuestionnaire } from "#questionnaire/listedQuestionnaire.ts";
+import { pageLanguage } from "./pageLanguage.ts";
+import { questionnaireLists } from "./questionnaireLists.ts";
 
-/**
- * The questionnaires that come with the app, the one that Home begins with first. The build fills the list in from the
- * folders of `questionnaires/` (node/build/vite-questionnaire-list.ts).
- */
-export const questionnaireList: readonly ListedQuestionnaire[] = [];
+/** The questionnaires that come with the app in the language of the page, the one that Home begins with first. */
+export function questionnaireList(): readonly ListedQuestionnaire[] {
+  return questionnaireLists[pageLanguage()] ?? [];
+}

@@ -8,12 +8,13 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 export type LoadError = { readonly kind: "unreachable" } | QuestionnaireError;
 
 /**
- * A questionnaire that comes with the app, from the app's own files: as it is now, or an earlier version. It goes
+ * A questionnaire that comes with the app, from the app's own files: as it is now, or an earlier version or a translation
+ * by its `name`. It goes
  * through the one door all the same.
  */
-export async function loadQuestionnaire(id: string, version?: string): Promise<Result<Questionnaire, LoadError>> {
+export async function loadQuestionnaire(id: string, name: string | null): Promise<Result<Questionnaire, LoadError>> {
   try {
-    const path = version === undefined ? `${id}.json` : `${id}/${version}.json`;
+    const path = name === null ? `${id}.json` : `${id}/${name}.json`;
     // The door is loaded beside what goes through it: the first view does without both.
     const [response, part] = await Promise.all([
       fetch(assetUrl(`questionnaires/${path}`, document.baseURI)),

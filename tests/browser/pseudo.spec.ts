@@ -4,8 +4,9 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
 
 /*
- * The app in an invented language: every message of the catalogues is accented and 40 % longer, and ends in "~". What
- * stands on a screen without that mark was written into the code, or is content.
+ * The app in two invented languages, which came to it as any language does, by files alone (tests/pseudo/build.mjs): every
+ * text of the catalogues and of the questionnaire is accented and 40 % longer, and ends in "~". What stands on a screen
+ * without that mark was written into the code, or is content.
  */
 
 const root = join(import.meta.dirname, "../..");
@@ -38,13 +39,15 @@ const questionnaire = json("dist/questionnaires/cisos4ai.json");
 type Framework = { readonly title: string; readonly items: readonly { readonly id: string; readonly title: string }[] };
 const content = [
   ...strings(questionnaire),
+  ...["de", "he"].flatMap((language) => strings(json(`dist-pseudo/questionnaires/cisos4ai/${language}.json`))),
   // What asks for the same is named with its framework.
   ...questionnaire.frameworks.flatMap(({ title, items }: Framework) =>
     items.map((item) => `${title}, ${item.id} ${item.title}`),
   ),
   ...strings(json("questionnaires/samples/northmoor-mutual.json")),
   "Tenspan",
-  // Markings of a standard, the same in every language.
+  // What languages call themselves, and markings of a standard: the same in every language.
+  "Deutsch English עברית",
   "TLP:RED TLP:AMBER+STRICT TLP:AMBER TLP:GREEN TLP:CLEAR",
 ]
   .join("\n")
@@ -56,7 +59,7 @@ async function hardCoded(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const hidden = node.parentElement?.closest("noscript, script, style, title") ?? null;
+      const hidden = node.parentElement?.closest("noscript, script, style, title, #old-browser") ?? null;
       if (hidden === null) found.push((node.textContent ?? "").trim());
     }
     const labels = [...document.querySelectorAll("[aria-label], [placeholder], [title]")].flatMap((element) =>
@@ -64,9 +67,10 @@ async function hardCoded(page: Page): Promise<string[]> {
     );
     return [...found, ...labels];
   });
-  const date = /^[\d\s:,.]*(\d{1,2} \p{L}+ \d{4}( at \d\d:\d\d)?)?[\d\s:,.]*$/u;
+  // A day, and a moment of it.
+  const date = /^[\d\s:,.]*(\d{1,2}\.? \p{L}+ \d{4}( \p{L}+ \d\d:\d\d|[ ,]+\S*\d\d:\d\d)?)?[\d\s:,.]*$/u;
   // A name may stand beside its number, or between signs: "Integrity First 2.7", "Low (23)", "3, Defined", ", Defined.".
-  const bare = (text: string) => text.replace(/[\s.]*\(?[\d.]*\)?$|^\d*,? /g, "").toLocaleLowerCase();
+  const bare = (text: string) => text.replace(/[\s.]*\(?[\d.,]*\)?$|^\d*,? /g, "").toLocaleLowerCase();
   const isPiece = (text: string) => content.includes(bare(text));
   // Several pieces of the content may stand in a row.
   const isContent = (text: string) =>
@@ -94,26 +98,59 @@ const addresses = [
   ),
 ];
 
-for (const width of [360, 1280]) {
-  test(`in an invented language nothing is hard-coded and nothing breaks at ${width} px`, async ({ page, context }) => {
-    test.slow();
-    await page.setViewportSize({ width, height: 800 });
-    await speakPseudo(context);
-    await page.goto("./");
-    // The page's first sentences stand there before any script runs; the ways in come with the app.
-    const waysIn = page.getByRole("main").getByRole("listitem");
-    await waysIn.nth(2).waitFor();
-    expect(await hardCoded(page), "first visit").toEqual([]);
-    expect(await overflow(page), "the first visit is wider than the window").toBeLessThanOrEqual(0);
-    // The third of the ways in is the sample.
-    await waysIn.nth(2).getByRole("button").click();
-    await page.getByRole("img").first().waitFor();
-    for (const { name, address } of addresses) {
-      await page.goto(address);
-      await page.getByRole("heading", { level: 1 }).waitFor();
-      await page.waitForLoadState("networkidle");
-      expect(await hardCoded(page), name).toEqual([]);
-      expect(await overflow(page), `${name} is wider than the window`).toBeLessThanOrEqual(0);
+const languages = [
+  { locale: "de-DE", language: "de", dir: "ltr", date: /\b\d{1,2}\. November 2026/ },
+  { locale: "he-IL", language: "he", dir: "rtl", date: /\b\d{1,2} בנובמבר 2026/ },
+];
+
+for (const { locale, language, dir, date } of languages) {
+  test.describe(`in an invented language, called ${language},`, () => {
+    test.use({ locale });
+
+    for (const width of [360, 1280]) {
+      test(`nothing is hard-coded and nothing breaks at ${width} px`, async ({ page, context }) => {
+        test.slow();
+        await page.setViewportSize({ width, height: 800 });
+        await speakPseudo(context);
+        await page.goto("./");
+        // The page's first sentences stand there before any script runs; the ways in come with the app.
+        const waysIn = page.getByRole("main").getByRole("listitem");
+        await waysIn.nth(2).waitFor();
+        await expect(page.locator("html")).toHaveAttribute("lang", language);
+        await expect(page.locator("html")).toHaveAttribute("dir", dir);
+        expect(await hardCoded(page), "first visit").toEqual([]);
+        expect(await overflow(page), "the first visit is wider than the window").toBeLessThanOrEqual(0);
+        // The third of the ways in is the sample.
+        await waysIn.nth(2).getByRole("button").click();
+        await page.getByRole("img").first().waitFor();
+        for (const { name, address } of addresses) {
+          await page.goto(address);
+          await page.getByRole("heading", { level: 1 }).waitFor();
+          await page.waitForLoadState("networkidle");
+          expect(await hardCoded(page), name).toEqual([]);
+          expect(await overflow(page), `${name} is wider than the window`).toBeLessThanOrEqual(0);
+        }
+        await expect(page.getByText(date).first()).toBeAttached();
+      });
     }
   });
 }
+
+test("in an invented language Settings offers what there is, and the page speaks it from then on", async ({
+  page,
+  context,
+}) => {
+  await speakPseudo(context);
+  await page.goto("./#/settings");
+  await page.getByLabel("Language").selectOption("עברית");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("~");
+  await page.getByRole("combobox").selectOption("en");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Settings");
+});
+
+test("with one language Settings offers no choice of it", async ({ page }) => {
+  await page.goto("./#/settings");
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await expect(page.getByLabel("Language")).toHaveCount(0);
+});

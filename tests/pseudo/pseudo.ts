@@ -9,7 +9,9 @@ const GROWTH = 0.4;
 export function stretch(text: string): string {
   const letters = [...text].filter((letter) => /\p{L}/u.test(letter)).length;
   const accented = [...text].map((letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter).join("");
-  return accented + "~".repeat(Math.ceil(letters * GROWTH));
+  // No language has longer words than these.
+  const more = "~".repeat(Math.ceil(letters * GROWTH)).replace(/~{14}(?=~)/g, "$& ");
+  return accented + more;
 }
 
 /** A message as it would be in an invented language: readable, accented, 40 % longer. */

@@ -29,7 +29,7 @@ describe("the questionnaire of the app", () => {
     const fetch = vi.fn(answer);
     vi.stubGlobal("fetch", fetch);
     vi.stubGlobal("document", { baseURI: "https://example.org/app/index.html#/home" });
-    return { fetch, loaded: loadQuestionnaire("cisos4ai") };
+    return { fetch, loaded: loadQuestionnaire("cisos4ai", null) };
   };
 
   it("comes from the app's own folder", async () => {

@@ -3,6 +3,7 @@ import { err, ok, type Result } from "#lib/result.ts";
 import type { FileProblem } from "#questionnaire/bundle.ts";
 import { keptVersions, readKeptVersion } from "./keptVersions.ts";
 import { readQuestionnaireFolder } from "#node/readQuestionnaireFolder.ts";
+import { inLanguage, translatedLanguages } from "#node/translations.ts";
 import { tellProblem } from "#node/commands/tellProblem.ts";
 
 /** The questionnaire in the folder `home/name` as minified JSON, or what is wrong with it, a line each. */
@@ -17,7 +18,7 @@ export async function questionnaireAsset(home: string, name: string): Promise<Re
 
 /**
  * What the app asks for of the questionnaire in the folder `home/name`, path → minified JSON: `name.json`, and each
- * version that is kept as `name/version.json`.
+ * version that is kept and each translation as `name/version.json` and `name/language.json`.
  */
 export async function questionnaireAssets(
   home: string,
@@ -26,8 +27,13 @@ export async function questionnaireAssets(
   const current = await questionnaireAsset(home, name);
   if (!current.ok) return current;
   const assets = new Map([[`${name}.json`, current.value]]);
-  for (const version of keptVersions(join(home, name))) {
-    const kept = await readKeptVersion(join(home, name), version);
+  const folder = join(home, name);
+  for (const language of translatedLanguages(folder)) {
+    const questionnaire = inLanguage(JSON.parse(current.value), folder, language);
+    assets.set(`${name}/${language}.json`, JSON.stringify(questionnaire));
+  }
+  for (const version of keptVersions(folder)) {
+    const kept = await readKeptVersion(folder, version);
     if (!kept.ok) return err(told(kept.error, name));
     assets.set(`${name}/${version}.json`, JSON.stringify(kept.value));
   }

@@ -1,12 +1,20 @@
 import { type ListedQuestionnaire, listQuestionnaire } from "#questionnaire/listedQuestionnaire.ts";
-import { readBuiltIn } from "#node/readBuiltIn.ts";
+import { questionnaireFolder, readBuiltIn } from "#node/readBuiltIn.ts";
+import { messageLanguages } from "#node/readMessages.ts";
+import { translatedLanguages } from "#node/translations.ts";
+
+/** The same in each language of the app. */
+export async function questionnaireLists(): Promise<Readonly<Record<string, readonly ListedQuestionnaire[]>>> {
+  const lists = messageLanguages().map(async (language) => [language, await questionnaireList(language)] as const);
+  return Object.fromEntries(await Promise.all(lists));
+}
 
 /** The questionnaires that come with the app as Home tells of them, in the order in which it offers them. */
-export async function questionnaireList(): Promise<readonly ListedQuestionnaire[]> {
-  const all = await readBuiltIn();
+export async function questionnaireList(language: string): Promise<readonly ListedQuestionnaire[]> {
+  const all = await readBuiltIn(language);
   const present = all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
   return present.map((questionnaire) => {
     const versions = all.filter(({ id }) => id === questionnaire.id).map(({ version }) => version);
-    return listQuestionnaire(questionnaire, versions.slice(1));
+    return listQuestionnaire(questionnaire, versions.slice(1), translatedLanguages(questionnaireFolder(questionnaire.id)));
   });
 }

@@ -5,21 +5,27 @@ import { buildPreview } from "#report/preview/buildPreview.ts";
 import type { Preview } from "#report/preview/preview.ts";
 import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
-import { readMessages } from "#node/readMessages.ts";
+import { messageLanguages, readMessages } from "#node/readMessages.ts";
 import { readBuiltIn } from "#node/readBuiltIn.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../../questionnaires/samples/northmoor-mutual.json");
 
+/** The sample at a glance in each language of the app. */
+export async function samplePreviews(): Promise<Readonly<Record<string, Preview>>> {
+  const previews = messageLanguages().map(async (language) => [language, await samplePreview(language)] as const);
+  return Object.fromEntries(await Promise.all(previews));
+}
+
 /** The sample at a glance, scored as any other assessment. Throws when the sample or its questionnaire is broken. */
-export async function samplePreview(): Promise<Preview> {
+export async function samplePreview(language: string): Promise<Preview> {
   const parsed = parseAssessmentText(await readFile(SAMPLE, "utf8"));
   if (!parsed.ok) throw new Error(`The sample is no valid assessment: ${parsed.error.kind}`);
   const { questionnaire: asked, updatedAt } = parsed.value;
-  const questionnaire = (await readBuiltIn()).find(({ id }) => id === asked.id);
+  const questionnaire = (await readBuiltIn(language)).find(({ id }) => id === asked.id);
   if (questionnaire === undefined)
     throw new Error(`The sample answers the questionnaire “${asked.id}”, which is not here`);
   return buildPreview(
-    createReportContext(questionnaire, parsed.value, createFormatter("en", readMessages("report", "en"))),
+    createReportContext(questionnaire, parsed.value, createFormatter(language, readMessages("report", language))),
     updatedAt,
   );
 }

@@ -12,7 +12,7 @@ export function samplePreview(): Plugin {
     async load(id) {
       if (!FILLED.test(id)) return null;
       const { module } = await runnerImport<typeof preview>(join(import.meta.dirname, "samplePreview.ts"));
-      return `export const samplePreview = ${JSON.stringify(await module.samplePreview())};`;
+      return `export const samplePreviews = ${JSON.stringify(await module.samplePreviews())};`;
     },
   };
 }

@@ -3,7 +3,7 @@ import { type Plugin, runnerImport } from "vite";
 import type { ListedQuestionnaire } from "#questionnaire/listedQuestionnaire.ts";
 import type * as list from "./questionnaireList.ts";
 
-const FILLED = /[\\/]src[\\/]store[\\/]questionnaireList\.ts$/;
+const FILLED = /[\\/]src[\\/]store[\\/]questionnaireLists\.ts$/;
 
 /** Fills in which questionnaires come with the app, so that Home can offer them before any is loaded. */
 export function fillQuestionnaireList(): Plugin {
@@ -12,13 +12,13 @@ export function fillQuestionnaireList(): Plugin {
     enforce: "pre",
     async load(id) {
       if (!FILLED.test(id)) return null;
-      return `export const questionnaireList = ${JSON.stringify(await readQuestionnaireList())};`;
+      return `export const questionnaireLists = ${JSON.stringify(await readQuestionnaireLists())};`;
     },
   };
 }
 
 /** Loaded when asked for: configuring Vite must not wait for what reads and checks questionnaires. */
-export async function readQuestionnaireList(): Promise<readonly ListedQuestionnaire[]> {
+export async function readQuestionnaireLists(): Promise<Readonly<Record<string, readonly ListedQuestionnaire[]>>> {
   const { module } = await runnerImport<typeof list>(join(import.meta.dirname, "questionnaireList.ts"));
-  return module.questionnaireList();
+  return module.questionnaireLists();
 }

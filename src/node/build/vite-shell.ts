@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
 import { messageLanguages, readMessages } from "#node/readMessages.ts";
-import { readQuestionnaireList } from "./vite-questionnaire-list.ts";
+import { readQuestionnaireLists } from "./vite-questionnaire-list.ts";
 
 const SHELL = "<!-- shell -->";
 const TROUBLE = "<!-- trouble -->";
@@ -17,7 +17,7 @@ export function shell(): Plugin {
     transformIndexHtml: {
       order: "pre",
       handler: async (html) => {
-        const [first] = await readQuestionnaireList();
+        const { en: [first] = [] } = await readQuestionnaireLists();
         const { title = "", lead = "" } = first?.introduction ?? {};
         const main = `<h1>${escaped(title)}</h1><p>${escaped(lead)}</p>`;
         const description = escaped(`${title} ${lead}`).replaceAll('"', "&quot;");

@@ -14,7 +14,7 @@ import { useStartAssessment } from "./useStartAssessment.ts";
 export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
   const text = useText();
   const { begin, beginSample, progress } = useStartAssessment();
-  const [first] = questionnaireList;
+  const [first] = questionnaireList();
   return (
     <>
       <Lead>{first?.introduction.lead}</Lead>

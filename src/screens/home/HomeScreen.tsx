@@ -35,7 +35,7 @@ export function HomeScreen() {
             <div>
               <div className={styles.top}>
                 <ScreenTitle tab={text("home.tab")}>
-                  {isEmpty ? questionnaireList[0]?.introduction.title : text("home.title")}
+                  {isEmpty ? questionnaireList()[0]?.introduction.title : text("home.title")}
                 </ScreenTitle>
                 <Suspense fallback={null}>{!isEmpty && <StartButtons onOpen={openPicker} />}</Suspense>
               </div>

@@ -1,11 +1,13 @@
 import { PreviewPicture } from "#charts/PreviewPicture.tsx";
 import { useText } from "#screens/useText.ts";
-import { samplePreview } from "./samplePreviewData.ts";
+import { pageLanguage } from "#store/pageLanguage.ts";
+import { samplePreviews } from "./samplePreviewData.ts";
 
 /** What one gets: the results of the sample in small. */
 export function SamplePreview() {
   const text = useText();
-  if (samplePreview === null) return null;
+  const samplePreview = samplePreviews[pageLanguage()];
+  if (samplePreview === undefined) return null;
   const { level, levelName } = samplePreview;
   return (
     <PreviewPicture

@@ -14,12 +14,14 @@ export function StartButtons({ onOpen }: { readonly onOpen: () => void }) {
   const text = useText();
   const { begin, beginSample, progress } = useStartAssessment();
   const starts = [
-    ...questionnaireList.slice(0, 1).flatMap((questionnaire) =>
-      editionStarts(questionnaire, text).map(({ edition, label, note }) => ({
-        ...{ label, note },
-        start: () => begin(questionnaire.id, edition),
-      })),
-    ),
+    ...questionnaireList()
+      .slice(0, 1)
+      .flatMap((questionnaire) =>
+        editionStarts(questionnaire, text).map(({ edition, label, note }) => ({
+          ...{ label, note },
+          start: () => begin(questionnaire.id, edition),
+        })),
+      ),
     { label: text("home.sampleOpen"), note: text("home.sampleNote"), start: beginSample },
   ];
   return (

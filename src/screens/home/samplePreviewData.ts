@@ -1,4 +1,4 @@
 import type { Preview } from "#report/preview/preview.ts";
 
-/** The sample's results at a glance, which the build fills in (node/vite-preview.ts). */
-export const samplePreview: Preview | null = null;
+/** The sample's results at a glance in each language of the app, which the build fills in (node/build/vite-preview.ts). */
+export const samplePreviews: Readonly<Record<string, Preview>> = {};

@@ -1,7 +1,7 @@
 import { type Choices, readChoices, usualChoices } from "#document/choices.ts";
-import { languageOf, reportLocales, usualEnglish } from "#document/languages.ts";
+import { languageOf, reportLocales, usualEnglish } from "#lib/languages.ts";
 import { LANGUAGES } from "#screens/shell/catalogues.ts";
-import { pageLanguage } from "#screens/shell/pageLanguage.ts";
+import { pageLanguage } from "#store/pageLanguage.ts";
 import { visitorLanguages } from "#screens/shell/visitorLanguages.ts";
 
 /** In what a report can be written, BCP 47. */

@@ -5,7 +5,7 @@ import type { Choices } from "#document/choices.ts";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Session } from "#screens/session.ts";
 import { today } from "#screens/today.ts";
-import { loadReportWords } from "./loadReportWords.ts";
+import { prepareReport } from "./prepareReport.ts";
 
 /** A report that was made, and what it was made with. */
 export type MadePdf = { readonly file: Blob; readonly job: ReportJob };
@@ -39,17 +39,17 @@ export function useReportPdf({ questionnaire, assessment }: Session, choices: Ch
     become((made) => ({ kind: "working", part: 0, made }));
     try {
       // Loaded on demand: nobody who only answers questions pays for it.
-      const job = { questionnaire, assessment, choices, date: today(), timeZone: ownTimeZone() };
-      const [part, words] = await Promise.all([
+      const [part, prepared] = await Promise.all([
         loadPart(() => Promise.all([import("#pdf/exportPdf.ts"), import("#pdf/delay.ts")])),
-        loadReportWords(job),
+        prepareReport({ questionnaire, assessment, choices, date: today(), timeZone: ownTimeZone() }),
       ]);
-      if (!part.ok || !words.ok) return become((made) => ({ kind: "failed", reason: "offline", made }));
+      if (!part.ok || !prepared.ok) return become((made) => ({ kind: "failed", reason: "offline", made }));
       const [{ exportPdf }, { delay }] = part.value;
+      const { job, words } = prepared.value;
       if (!(await delay(first.current ? 0 : QUIET, signal))) return;
       first.current = false;
       const onProgress = (part: number) => become((made) => ({ kind: "working", part, made }));
-      const result = await exportPdf(job, words.value, { signal, onProgress });
+      const result = await exportPdf(job, words, { signal, onProgress });
       if (result.ok) become(() => ({ kind: "ready", made: { file: result.value.file, job } }));
       else if (result.error !== "cancelled") {
         const reason = result.error;

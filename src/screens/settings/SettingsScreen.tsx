@@ -8,6 +8,7 @@ import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { useOffline, usePreferences } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 import { DataOnDevice } from "./DataOnDevice.tsx";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import styles from "./SettingsScreen.module.css";
 
 /** How the app looks and listens, and what it keeps on this device. */
@@ -21,6 +22,7 @@ export function SettingsScreen() {
       <div className={styles.parts}>
         <Part title={text("settings.look")}>
           <div className={styles.fields}>
+            <LanguageChoice />
             <Segmented
               legend={text("settings.theme")}
               options={THEMES.map((value) => ({ value, label: text(`settings.theme.${value}`) }))}

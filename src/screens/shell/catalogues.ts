@@ -1,4 +1,4 @@
-import { languageOf } from "#document/languages.ts";
+import { languageOf } from "#lib/languages.ts";
 import type { ExchangeMessages } from "#exchange/exchangeFormatter.ts";
 import type { ExplainMessages } from "#explain/explainFormatter.ts";
 import type { ReportMessages } from "#report/formatter.ts";

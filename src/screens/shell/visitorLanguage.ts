@@ -1,8 +1,8 @@
-import { preferredLanguage, usualLocale } from "#document/languages.ts";
+import { preferredLanguage, usualLocale } from "#lib/languages.ts";
 import type { ScreenMessages } from "#screens/LanguageProvider.tsx";
 import { browserStorage, storedPreferences } from "#store/preferences.ts";
 import { firstCatalogue, LANGUAGES } from "./catalogues.ts";
-import { setPageLanguage } from "./pageLanguage.ts";
+import { setPageLanguage } from "#store/pageLanguage.ts";
 import { visitorLanguages } from "./visitorLanguages.ts";
 
 /** How the app speaks to this visitor: `locale` (BCP 47) writes numbers and dates, the messages are those of the first view. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogues.ts";
-import { pageLanguage } from "./pageLanguage.ts";
+import { pageLanguage } from "#store/pageLanguage.ts";
 
 /** Loads a part of the app together with the messages that it says. */
 export function withCatalogues<Part>(

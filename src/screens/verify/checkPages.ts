@@ -1,6 +1,6 @@
 import type { OpenPdf } from "#pdf/reading/openPdf.ts";
 import { loadPart } from "#lib/loadPart.ts";
-import { loadReportWords } from "#screens/report/loadReportWords.ts";
+import { prepareReport } from "#screens/report/prepareReport.ts";
 import { readReportChoices } from "#screens/report/reportChoices.ts";
 import { VERSION } from "#lib/version.ts";
 import type { ReportJob } from "#document/composeReport.ts";
@@ -56,9 +56,9 @@ async function makeAnew(verification: Verification, options: Options): Promise<C
   const job = jobOf(verification);
   if (job === null) return { pages: { kind: "otherVersion" }, made: null, isPainted: false };
   try {
-    const [part, words] = await Promise.all([loadPart(() => import("#pdf/exportPdf.ts")), loadReportWords(job)]);
-    if (!part.ok || !words.ok) return { pages: { kind: "failed" }, made: null, isPainted: false };
-    const made = await part.value.exportPdf(job, words.value, options);
+    const [part, prepared] = await Promise.all([loadPart(() => import("#pdf/exportPdf.ts")), prepareReport(job)]);
+    if (!part.ok || !prepared.ok) return { pages: { kind: "failed" }, made: null, isPainted: false };
+    const made = await part.value.exportPdf(prepared.value.job, prepared.value.words, options);
     if (!made.ok) return { pages: { kind: "failed" }, made: null, isPainted: false };
     return { pages: { kind: "failed" }, made: made.value.file, isPainted: made.value.isPainted };
   } catch {

@@ -4,7 +4,7 @@ import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
 import { samplePreview } from "#node/build/samplePreview.ts";
-import { samplePreview as filledIn } from "#screens/home/samplePreviewData.ts";
+import { samplePreviews } from "#screens/home/samplePreviewData.ts";
 import { describe, expect, it } from "vitest";
 import { workedAssessment, workedExample } from "../../fixtures/workedExample.ts";
 
@@ -30,8 +30,8 @@ describe("the results at a glance", () => {
 });
 
 it("the build fills in the sample's results, as they are today", async () => {
-  const preview = await samplePreview();
-  expect(filledIn).toEqual(preview);
+  const preview = await samplePreview("en");
+  expect(samplePreviews).toEqual({ en: preview });
   expect(preview.radar.axes).toHaveLength(10);
   expect(preview.levels.flat()).toHaveLength(30);
 });

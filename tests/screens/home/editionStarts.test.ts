@@ -6,7 +6,7 @@ import { editionStarts } from "#screens/home/editionStarts.ts";
 import english from "#screens/messages/en.json";
 
 const text = createTextFormat("en", english);
-const list = await questionnaireList();
+const list = await questionnaireList("en");
 
 describe("the ways to begin", () => {
   it("are those of the ten commitments first, in their own words", () => {

@@ -1,4 +1,4 @@
-import { regionOf } from "#lib/regionOf.ts";
+import { regionOf } from "./regionOf.ts";
 
 /** What is spoken where nothing else can be, and what a translation lacks. */
 export const FALLBACK_LANGUAGE = "en";

@@ -1,4 +1,4 @@
-import { FALLBACK_LANGUAGE } from "#document/languages.ts";
+import { FALLBACK_LANGUAGE } from "#lib/languages.ts";
 
 /** Scripts that are written from right to left. */
 const RIGHT_TO_LEFT = ["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"];

@@ -1,0 +1,33 @@
+// Builds the app with invented languages: a copy of the project gets the files that a translation consists of, and is
+// built as any other. No code knows of these languages; what is seen of them would be seen of a real one.
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { runnerImport } from "vite";
+
+const root = join(import.meta.dirname, "../..");
+const copy = realpathSync(mkdtempSync(join(tmpdir(), "tenspan-pseudo-")));
+try {
+  for (const name of [
+    "src",
+    "questionnaires",
+    "index.html",
+    "LICENSE",
+    "package.json",
+    "tsconfig.json",
+    "vite.config.ts",
+  ])
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+  const { module } = await runnerImport(join(import.meta.dirname, "pseudoFiles.ts"));
+  for (const [path, content] of await module.pseudoFiles(root)) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true });
+    writeFileSync(join(copy, path), content);
+  }
+  const vite = join(root, "node_modules/vite/bin/vite.js");
+  const args = ["build", "--outDir", join(root, "dist-pseudo"), "--emptyOutDir"];
+  process.exitCode = spawnSync(process.execPath, [vite, ...args], { cwd: copy, stdio: "inherit" }).status ?? 1;
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
