@@ -49,6 +49,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "zod",
     "subset-font",
     "@formatjs/icu-messageformat-parser",
+    "intl-messageformat",
   ],
 };
 

@@ -1,5 +1,6 @@
 import { instantOf } from "#lib/instantOf.ts";
-import { answerState, answerTo, cut } from "./answer.ts";
+import { answerState, answerTo } from "./answer.ts";
+import { cut } from "./cut.ts";
 import { withoutDetails } from "./answersOnly.ts";
 import type { Answers, Assessment, Snapshot } from "./schema.ts";
 

@@ -15,6 +15,9 @@ type Catalogues = {
   readonly exchange: ExchangeMessages;
 };
 
+/** The rooms that have messages. */
+export const ROOMS = ["screens", "report", "explain", "exchange"] as const;
+
 const SOURCE = join(import.meta.dirname, "..");
 const folderOf = (room: keyof Catalogues) => join(SOURCE, room, "messages");
 
@@ -28,6 +31,11 @@ export function messageLanguages(): readonly string[] {
 /** The messages of a room in a language, id → ICU message; what a translation lacks is English. */
 export function readMessages<Room extends keyof Catalogues>(room: Room, language: string): Catalogues[Room] {
   return JSON.parse(messagesText(folderOf(room), language));
+}
+
+/** The messages of a room as they stand in the file of one language. */
+export function readOwnMessages(room: keyof Catalogues, language: string): Texts {
+  return readFile(join(folderOf(room), `${language}.json`));
 }
 
 /** The messages of the catalogues in a folder as JSON, in the order of the English ones and none that these have not. */

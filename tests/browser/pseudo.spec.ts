@@ -71,7 +71,7 @@ async function hardCoded(page: Page): Promise<string[]> {
   const date = /^[\d\s:,.]*(\d{1,2}\.? \p{L}+ \d{4}( \p{L}+ \d\d:\d\d|[ ,]+\S*\d\d:\d\d)?)?[\d\s:,.]*$/u;
   // A name may stand beside its number, or between signs: "Integrity First 2.7", "Low (23)", "3, Defined", ", Defined.".
   const bare = (text: string) => text.replace(/[\s.]*\(?[\d.,]*\)?$|^\d*,? /g, "").toLocaleLowerCase();
-  const isPiece = (text: string) => content.includes(bare(text));
+  const isPiece = (text: string) => content.includes(bare(text)) || date.test(text);
   // Several pieces of the content may stand in a row.
   const isContent = (text: string) =>
     text.split(/ · |; /).every((part) => [[part], part.split(", ")].some((row) => row.every(isPiece)));

@@ -1,0 +1,45 @@
+import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
+import { IntlMessageFormat } from "intl-messageformat";
+
+/** How a translation differs from what it translates, by ids. */
+export type TextFaults = {
+  /** Not translated yet. */
+  readonly missing: readonly string[];
+  /** Translated, but there is no such text. */
+  readonly unknown: readonly string[];
+  /** With other values or tags. */
+  readonly changed: readonly string[];
+};
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Compares ICU messages of one catalogue in two languages. Throws where a message is broken. */
+export function compareTexts(english: Texts, translated: Texts): TextFaults {
+  return {
+    missing: Object.keys(english).filter((id) => !Object.hasOwn(translated, id)),
+    unknown: Object.keys(translated).filter((id) => !Object.hasOwn(english, id)),
+    changed: Object.entries(translated)
+      .filter(([id, text]) => Object.hasOwn(english, id) && namesIn(text) !== namesIn(english[id] ?? ""))
+      .map(([id]) => id),
+  };
+}
+
+/** The values and tags of a message. */
+function namesIn(message: string): string {
+  return [...new Set(new IntlMessageFormat(message).getAst().flatMap(elementNames))].toSorted().join(" ");
+}
+
+function elementNames(element: MessageFormatElement): readonly string[] {
+  switch (element.type) {
+    case 0:
+    case 7:
+      return [];
+    case 5:
+    case 6:
+      return [element.value, ...Object.values(element.options).flatMap(({ value }) => value.flatMap(elementNames))];
+    case 8:
+      return [element.value, ...element.children.flatMap(elementNames)];
+    default:
+      return [element.value];
+  }
+}
