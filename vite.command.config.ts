@@ -9,7 +9,7 @@ const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The command `tenspan` in a folder that needs nothing but Node: `npm run build:command`. */
 export default defineConfig({
-  plugins: [commandAssets(root), compileMessages({ pseudo: false }), partsOfJspdf()],
+  plugins: [commandAssets(root), compileMessages(), partsOfJspdf()],
   resolve: {
     alias: {
       // Messages are parsed at build time.

@@ -1,6 +1,6 @@
 import { type ListedQuestionnaire, listQuestionnaire } from "#questionnaire/listedQuestionnaire.ts";
 import { questionnaireFolder, readBuiltIn } from "#node/readBuiltIn.ts";
-import { messageLanguages } from "#node/readMessages.ts";
+import { messageLanguages } from "./readMessages.ts";
 import { translatedLanguages } from "#node/translations.ts";
 
 /** The same in each language of the app. */

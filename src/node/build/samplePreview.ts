@@ -5,7 +5,8 @@ import { buildPreview } from "#report/preview/buildPreview.ts";
 import type { Preview } from "#report/preview/preview.ts";
 import { createReportContext } from "#report/reportContext.ts";
 import { createFormatter } from "#report/formatter.ts";
-import { messageLanguages, readMessages } from "#node/readMessages.ts";
+import { reportMessages } from "#node/catalogues.ts";
+import { messageLanguages } from "./readMessages.ts";
 import { readBuiltIn } from "#node/readBuiltIn.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../../questionnaires/samples/northmoor-mutual.json");
@@ -25,7 +26,7 @@ export async function samplePreview(language: string): Promise<Preview> {
   if (questionnaire === undefined)
     throw new Error(`The sample answers the questionnaire “${asked.id}”, which is not here`);
   return buildPreview(
-    createReportContext(questionnaire, parsed.value, createFormatter(language, readMessages("report", language))),
+    createReportContext(questionnaire, parsed.value, createFormatter(language, reportMessages.of(language))),
     updatedAt,
   );
 }

@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
-import { messagesText } from "#node/readMessages.ts";
+import { messagesText } from "./readMessages.ts";
 import { isFirstViewMessage } from "./isFirstViewMessage.ts";
 
 const CATALOGUE = /^(.*\/messages\/[A-Za-z-]+\.json)(\?first)?$/;

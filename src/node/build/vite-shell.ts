@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { messageLanguages, readMessages } from "#node/readMessages.ts";
+import { messageLanguages, readMessages } from "./readMessages.ts";
 import { readQuestionnaireLists } from "./vite-questionnaire-list.ts";
 
 const SHELL = "<!-- shell -->";

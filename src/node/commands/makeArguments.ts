@@ -5,7 +5,8 @@ import { err, ok, type Result } from "#lib/result.ts";
 import { knownTimeZone, ownTimeZone } from "#lib/timeZone.ts";
 import { isColour } from "#document/brand/accent.ts";
 import { carriedBy, type Choices, LONGEST_MARKING, LONGEST_NAME, PAPERS, usualChoices } from "#document/choices.ts";
-import { LANGUAGES } from "#document/languages.ts";
+import { reportLocales } from "#lib/languages.ts";
+import { LANGUAGES } from "#node/catalogues.ts";
 import { EDITIONS } from "#report/reportEdition.ts";
 import type { Task } from "./makeTask.ts";
 import { type Options, parseOptions } from "./parseOptions.ts";
@@ -88,7 +89,7 @@ function readChoices({ text }: Options): Result<Choices, string> {
   const usual = usualChoices([text("language") ?? "en-GB"]);
   const edition = oneOf("edition", text("edition"), EDITIONS, usual.edition);
   const paper = oneOf("paper", text("paper"), PAPERS, usual.paper);
-  const language = oneOf("language", text("language"), LANGUAGES, "en-GB");
+  const language = oneOf("language", text("language"), reportLocales(LANGUAGES), "en-GB");
   const carried = oneOf("carry", text("carry"), carriedBy(edition.ok ? edition.value : usual.edition), null);
   const classification = text("classification") ?? "";
   const preparedBy = text("prepared-by") ?? "";

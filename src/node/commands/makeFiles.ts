@@ -8,7 +8,7 @@ import { readOrProblem } from "#node/readOrProblem.ts";
 import { readLogo } from "#pdf/logo/readLogo.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { createFormatter } from "#report/formatter.ts";
-import english from "#report/messages/en.json";
+import { reportMessages } from "#node/catalogues.ts";
 import { DONE, FAILED, MISUSED } from "./exitCodes.ts";
 import type { MakeArguments } from "./makeArguments.ts";
 import type { Made } from "./makeTask.ts";
@@ -162,5 +162,7 @@ async function readLogoFile(path: string | null): Promise<Result<Logo | null, st
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return err(`--logo ${path} cannot be read.`);
   const logo = await readLogo(new Uint8Array(bytes));
-  return logo.ok ? logo : err(`--logo ${path}: ${createFormatter("en", english).text(`logo.${logo.error}`)}`);
+  return logo.ok
+    ? logo
+    : err(`--logo ${path}: ${createFormatter("en", reportMessages.of("en")).text(`logo.${logo.error}`)}`);
 }

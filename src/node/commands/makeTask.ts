@@ -6,7 +6,7 @@ import { composeReport, type ReportJob } from "#document/composeReport.ts";
 import type { NothingToExport } from "#exchange/exportFile.ts";
 import type { FormatId } from "#exchange/formatIds.ts";
 import { loadFormat } from "#exchange/formats.ts";
-import exchange from "#exchange/messages/en.json";
+import { exchangeMessages, explainMessages, reportMessages } from "#node/catalogues.ts";
 import { assets } from "#node/assets/sourceAssets.ts";
 import { readFace } from "#pdf/fonts/face.ts";
 import { alphabetOf } from "#pdf/fonts/fonts.ts";
@@ -14,7 +14,6 @@ import { methodFor } from "#pdf/methodFor.ts";
 import { renderPdf } from "#pdf/renderPdf.ts";
 import { lackedLetters } from "#pdf/text/lackedLetters.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import english from "#report/messages/en.json";
 
 /** A file to be made of an assessment. */
 export type Task = {
@@ -65,13 +64,16 @@ async function make({ format, assessment, questionnaires, choices, date, timeZon
   const job = { questionnaire, assessment, choices, date, timeZone };
   if (format === "pdf") return makePdf(job);
   const write = await loadFormat(format);
-  const exported = await write({ job, messages: { report: english, exchange }, method: methodFor(job), made });
+  const messages = { report: reportMessages.of(choices.language), exchange: exchangeMessages.of(choices.language) };
+  const method = methodFor(job, explainMessages.of(choices.language));
+  const exported = await write({ job, messages, method, made });
   if (!exported.ok) return { kind: "nothing", reason: exported.error };
   return exported.value.kind === "folder" ? exported.value : { ...exported.value, lacked: [] };
 }
 
 async function makePdf(job: ReportJob): Promise<Made> {
-  const document = composeReport(job, english, methodFor(job));
+  const { language } = job.choices;
+  const document = composeReport(job, reportMessages.of(language), methodFor(job, explainMessages.of(language)));
   const faces = await fonts(alphabetOf(document));
   const content = renderPdf(document, faces);
   return { kind: "file", extension: "pdf", content, lacked: lackedLetters(document, { sans: readFace(faces.sans) }) };

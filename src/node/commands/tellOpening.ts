@@ -1,10 +1,10 @@
 import type { AssessmentError } from "#assessment/assessmentError.ts";
 import { openingSentence } from "#report/openingSentence.ts";
 import { createFormatter } from "#report/formatter.ts";
-import { readMessages } from "#node/readMessages.ts";
+import { reportMessages } from "#node/catalogues.ts";
 import { tellProblem } from "./tellProblem.ts";
 
-const formatter = createFormatter("en", readMessages("report", "en"));
+const formatter = createFormatter("en", reportMessages.of("en"));
 
 const WAY_OUT = "  Name the file of that questionnaire with --questionnaire FILE.";
 

@@ -2,9 +2,9 @@ import { pathText } from "#lib/problem.ts";
 import type { FileProblem } from "#questionnaire/bundle.ts";
 import { problemSentence } from "#report/problemSentence.ts";
 import { createFormatter } from "#report/formatter.ts";
-import { readMessages } from "#node/readMessages.ts";
+import { reportMessages } from "#node/catalogues.ts";
 
-const formatter = createFormatter("en", readMessages("report", "en"));
+const formatter = createFormatter("en", reportMessages.of("en"));
 
 /** A problem with its reason in English. */
 export type ToldProblem = FileProblem & { readonly reason: string };

@@ -1,7 +1,8 @@
 import { dayOf } from "#lib/dayOf.ts";
 import { buildReport } from "#report/buildReport.ts";
-import { createFormatter, textOf } from "#report/formatter.ts";
-import english from "#report/messages/en.json";
+import { createFormatter } from "#report/formatter.ts";
+import { reportMessages } from "#node/catalogues.ts";
+import { textOf } from "#report/runs.ts";
 import type { Report } from "#report/report.ts";
 import type { OpenedFiles } from "./openAssessments.ts";
 
@@ -10,7 +11,8 @@ const NAMED = 5;
 
 /** The results of an assessment in a few lines, for a terminal. */
 export function tellScore({ assessment, questionnaire }: OpenedFiles): string {
-  const report = buildReport(questionnaire, assessment, createFormatter("en-GB", english), dayOf(new Date()));
+  const formatter = createFormatter("en-GB", reportMessages.of("en"));
+  const report = buildReport(questionnaire, assessment, formatter, dayOf(new Date()));
   const measured = `${report.maturity}, ${report.edition.title}`;
   return [
     report.organisation === "" ? measured : `${report.organisation}: ${measured}`,

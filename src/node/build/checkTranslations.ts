@@ -2,17 +2,17 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { FALLBACK_LANGUAGE } from "#lib/languages.ts";
 import { translatableTexts } from "#questionnaire/translate.ts";
-import { ROOMS, readOwnMessages } from "#node/readMessages.ts";
+import { ROOMS, readOwnMessages } from "./readMessages.ts";
 import { questionnaireFolder, readBuiltIn } from "#node/readBuiltIn.ts";
 import { readTranslation, translatedLanguages } from "#node/translations.ts";
-import { print } from "./print.ts";
+import { print } from "#node/commands/print.ts";
 import { compareTexts, type TextFaults } from "./compareTexts.ts";
 
 /**
- * `check-translations`: lists what each translation of messages and questionnaires lacks, which is then shown as it was
+ * Lists what each translation of messages and questionnaires lacks, which is then shown as it was
  * written. Fails on what a translation says beyond that, and on messages with other values.
  */
-export async function run(): Promise<number> {
+export async function checkTranslations(): Promise<number> {
   const found = [...messageFaults(), ...(await questionnaireFaults())];
   for (const { file, faults } of found) tell(file, faults);
   if (found.length === 0) print("There is no translation.");

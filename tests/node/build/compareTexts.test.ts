@@ -1,4 +1,4 @@
-import { compareTexts } from "#node/commands/compareTexts.ts";
+import { compareTexts } from "#node/build/compareTexts.ts";
 import { describe, expect, it } from "vitest";
 
 const NONE = { missing: [], unknown: [], changed: [] };

@@ -1,0 +1,34 @@
+import type { ExchangeMessages } from "#exchange/exchangeFormatter.ts";
+import type { ExplainMessages } from "#explain/explainFormatter.ts";
+import { FALLBACK_LANGUAGE, languageOf } from "#lib/languages.ts";
+import type { ReportMessages } from "#report/formatter.ts";
+
+/*
+ * All message catalogues that are said without a browser, and the only place in Node that knows their files; the built
+ * command carries them. What a translation lacks is English.
+ */
+
+export const reportMessages = catalogue(
+  import.meta.glob<ReportMessages>("/src/report/messages/*.json", { eager: true, import: "default" }),
+);
+export const explainMessages = catalogue(
+  import.meta.glob<ExplainMessages>("/src/explain/messages/*.json", { eager: true, import: "default" }),
+);
+export const exchangeMessages = catalogue(
+  import.meta.glob<ExchangeMessages>("/src/exchange/messages/*.json", { eager: true, import: "default" }),
+);
+
+/** The languages that can be spoken, BCP 47. */
+export const LANGUAGES: readonly string[] = reportMessages.languages;
+
+function catalogue<Messages extends object>(files: Readonly<Record<string, Messages>>) {
+  const byLanguage = new Map(Object.entries(files).map(([path, own]) => [path.replace(/^.*\/|\.json$/g, ""), own]));
+  const english = byLanguage.get(FALLBACK_LANGUAGE);
+  if (english === undefined) throw new Error("There are no English messages");
+  const languages = [...byLanguage.keys()];
+  return {
+    languages,
+    /** The messages in the language of a locale. */
+    of: (locale: string): Messages => ({ ...english, ...byLanguage.get(languageOf(locale, languages)) }),
+  };
+}

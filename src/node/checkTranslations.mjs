@@ -1,0 +1,6 @@
+/* `npm run check:translations`: TypeScript is compiled by Vite, as everywhere. */
+import { join } from "node:path";
+import { runnerImport } from "vite";
+
+const { module } = await runnerImport(join(import.meta.dirname, "build/checkTranslations.ts"));
+process.exitCode = await module.checkTranslations();
