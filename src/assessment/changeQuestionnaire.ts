@@ -1,5 +1,5 @@
 import type { Questionnaire } from "#questionnaire/schema.ts";
-import { newAssessment } from "./changes.ts";
+import { newAssessment } from "./newAssessment.ts";
 import type { Assessment } from "./schema.ts";
 
 /** Whether nothing rests on the questionnaire yet, so that another one can take its place. */

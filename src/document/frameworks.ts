@@ -1,7 +1,7 @@
 import type { Block } from "./document.ts";
 import type { FrameworkReport, ItemReport } from "#report/frameworks/frameworksReport.ts";
 import type { Report } from "#report/report.ts";
-import { type Formatter } from "#report/formatter.ts";
+import type { Formatter } from "#report/formatter.ts";
 import { textOf } from "#report/runs.ts";
 import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
 

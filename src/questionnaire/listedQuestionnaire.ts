@@ -28,10 +28,14 @@ export type ListedEdition = {
 };
 
 /** What a list tells of a questionnaire; `earlier` are the versions of it that are kept beside. */
-export function listQuestionnaire(questionnaire: Questionnaire, earlier: readonly string[]): ListedQuestionnaire {
+export function listQuestionnaire(
+  questionnaire: Questionnaire,
+  earlier: readonly string[],
+  translations: readonly string[] = [],
+): ListedQuestionnaire {
   const { id, version, title, description, introduction } = questionnaire;
   return {
-    ...{ id, version, earlier, title, description },
+    ...{ id, version, earlier, translations, title, description },
     introduction: introduction ?? { title, lead: description },
     editions: questionnaire.editions.map((edition) => {
       const { questions, minutes } = editionTime(questionnaire, edition.id);

@@ -9,14 +9,14 @@ export type QuestionnaireVersion = { readonly id: string; readonly version: stri
 
 /** Under which name this very version comes with the app; null if it does not. */
 export function builtInName({ id, version }: QuestionnaireVersion): QuestionnaireName | null {
-  const listed = questionnaireList.find((one) => one.id === id);
+  const listed = questionnaireList().find((one) => one.id === id);
   if (listed?.version === version) return { id };
   return listed?.earlier.includes(version) ? { id, version } : null;
 }
 
 /** The present version of a questionnaire that comes with the app; null if there is none of this id. */
 export function presentVersion(id: string): string | null {
-  return questionnaireList.find((one) => one.id === id)?.version ?? null;
+  return questionnaireList().find((one) => one.id === id)?.version ?? null;
 }
 
 /**

@@ -1,12 +1,7 @@
 import { canChangeQuestionnaire, withQuestionnaire } from "#assessment/changeQuestionnaire.ts";
-import {
-  newAssessment,
-  withAnswer,
-  withExposure,
-  withSubject,
-  withTargetLevel,
-  withTitle,
-} from "#assessment/changes.ts";
+import { withAnswer, withExposure, withTargetLevel } from "#assessment/changes.ts";
+import { newAssessment } from "#assessment/newAssessment.ts";
+import { withSubject, withTitle } from "#assessment/subject.ts";
 import { parseAssessment } from "#assessment/parse.ts";
 import { describe, expect, it } from "vitest";
 import { tinyQuestionnaire } from "../fixtures/tinyQuestionnaire.ts";

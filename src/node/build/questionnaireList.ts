@@ -15,6 +15,10 @@ export async function questionnaireList(language: string): Promise<readonly List
   const present = all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
   return present.map((questionnaire) => {
     const versions = all.filter(({ id }) => id === questionnaire.id).map(({ version }) => version);
-    return listQuestionnaire(questionnaire, versions.slice(1), translatedLanguages(questionnaireFolder(questionnaire.id)));
+    return listQuestionnaire(
+      questionnaire,
+      versions.slice(1),
+      translatedLanguages(questionnaireFolder(questionnaire.id)),
+    );
   });
 }

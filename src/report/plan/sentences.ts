@@ -1,6 +1,6 @@
 import { isTargeted } from "#assessment/isTargeted.ts";
 import type { MetricRef, StepSet } from "#report/metricRef.ts";
-import { type MetricTags } from "#report/formatter.ts";
+import type { MetricTags } from "#report/formatter.ts";
 import { type Run, linkMetric, textOf } from "#report/runs.ts";
 import { shareText } from "#report/shareText.ts";
 import type { ReportContext } from "#report/reportContext.ts";

@@ -1,0 +1,77 @@
+import { fromAddress } from "#screens/addresses.ts";
+import { Page } from "#screens/shell/Page.tsx";
+import { QuestionnaireTrouble } from "#screens/shell/QuestionnaireTrouble.tsx";
+import { MissingAssessmentScreen } from "#screens/shell/MissingAssessmentScreen.tsx";
+import { Explained } from "#screens/explain/Explained.tsx";
+import { useAssessment } from "#screens/session.ts";
+import { questionnaireList } from "#store/questionnaireList.ts";
+import type { QuestionnaireVersion } from "#store/builtInVersions.ts";
+import { MissingQuestionnaireScreen } from "#screens/questionnaires/MissingQuestionnaireScreen.tsx";
+import { useNamedQuestionnaire } from "#screens/questionnaires/useNamedQuestionnaire.ts";
+import { useText } from "#screens/useText.ts";
+import { MethodScreen } from "./MethodScreen.tsx";
+
+type Address = { readonly id: string | undefined; readonly version: string | undefined };
+
+/**
+ * The method: worked through on an assessment of this device (its id alone), or by itself, as the questionnaire with an id
+ * and version sets it, or the first that comes with the app.
+ */
+export function MethodPage({ id, version }: Address) {
+  const [first] = questionnaireList();
+  if (id !== undefined && version === undefined) return <WorkedMethod key={id} id={fromAddress(id)} />;
+  const name =
+    id !== undefined && version !== undefined ? { id: fromAddress(id), version: fromAddress(version) } : first;
+  return name === undefined ? <QuestionnaireTrouble /> : <PlainMethod key={`${name.id} ${name.version}`} name={name} />;
+}
+
+function PlainMethod({ name }: { readonly name: QuestionnaireVersion }) {
+  const found = useNamedQuestionnaire(name);
+  switch (found.kind) {
+    case "ready":
+      return <MethodScreen questionnaire={found.questionnaire} session={null} />;
+    case "missing":
+      return <MissingQuestionnaireScreen {...name} />;
+    case "failed":
+      return <Trouble onAgain={found.again} />;
+    case "loading":
+      return <Loading />;
+  }
+}
+
+function WorkedMethod({ id }: { readonly id: string }) {
+  const opened = useAssessment(id);
+  switch (opened.kind) {
+    case "loading":
+      return <Loading />;
+    case "missing":
+      return <MissingAssessmentScreen />;
+    case "missingVersion":
+      return <MissingQuestionnaireScreen {...opened.assessment.questionnaire} assessment={id} />;
+    case "noQuestionnaire":
+      return <Trouble onAgain={opened.again} />;
+    case "ready":
+      return (
+        <Explained session={opened.session}>
+          <MethodScreen questionnaire={opened.session.questionnaire} session={opened.session} />
+        </Explained>
+      );
+  }
+}
+
+function Loading() {
+  const text = useText();
+  return (
+    <Page narrow>
+      <p role="status">{text("loading.questionnaire")}</p>
+    </Page>
+  );
+}
+
+function Trouble({ onAgain }: { readonly onAgain: () => void }) {
+  return (
+    <Page narrow>
+      <QuestionnaireTrouble onAgain={onAgain} />
+    </Page>
+  );
+}

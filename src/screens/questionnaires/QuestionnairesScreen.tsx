@@ -52,7 +52,7 @@ export function QuestionnairesScreen() {
           <div className={styles.parts}>
             <Part title={text("questionnaires.builtIn")}>
               <ul className={styles.list}>
-                {questionnaireList.map((listed) => (
+                {questionnaireList().map((listed) => (
                   <QuestionnaireItem
                     key={listed.id}
                     listed={listed}

@@ -6,6 +6,7 @@ import type { ReportWords } from "#pdf/exportPdf.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { explainCatalogue, LANGUAGES, reportCatalogue } from "#screens/shell/catalogues.ts";
 import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
+import { builtInName } from "#store/builtInVersions.ts";
 import { pageLanguage } from "#store/pageLanguage.ts";
 
 /** What a report is made from in the language that is chosen for it, and the words that it is written with. */
@@ -22,8 +23,9 @@ export function prepareReport(job: ReportJob): Promise<Result<PreparedReport, Mi
 /** The questionnaire in the report's language, where it comes with the app and is translated into that. */
 async function questionnaireOf({ questionnaire, assessment, choices }: ReportJob): Promise<Questionnaire> {
   const language = languageOf(choices.language, LANGUAGES);
-  if (language === pageLanguage() || assessment.custom !== undefined) return questionnaire;
-  const other = await builtInQuestionnaire({ id: questionnaire.id, language });
+  const name = assessment.custom === undefined ? builtInName(questionnaire) : null;
+  if (language === pageLanguage() || name === null) return questionnaire;
+  const other = await builtInQuestionnaire({ ...name, language });
   return other.ok && other.value.version === questionnaire.version ? other.value : questionnaire;
 }
 

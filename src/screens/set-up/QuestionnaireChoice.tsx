@@ -30,7 +30,7 @@ export function QuestionnaireChoice({ session }: { readonly session: Session }) 
   const [hasFailed, setFailed] = useState(false);
   const { assessment, questionnaire, apply } = session;
   const options: readonly Option[] = [
-    ...questionnaireList.map(({ id, version, title }) => ({ id, version, title, own: null })),
+    ...questionnaireList().map(({ id, version, title }) => ({ id, version, title, own: null })),
     ...(own ?? []).flatMap(({ questionnaire: one }) =>
       one === null ? [] : [{ id: one.id, version: one.version, title: one.title, own: one }],
     ),
