@@ -1,7 +1,8 @@
 import type { ReportJob } from "#document/composeReport.ts";
 import type { MissingPart } from "#lib/loadPart.ts";
 import { err, type Result } from "#lib/result.ts";
-import type { ExportFile, NothingToExport } from "./exportFile.ts";
+import type { Method } from "#explain/method/method.ts";
+import type { ExportFile, ExportInput, NothingToExport } from "./exportFile.ts";
 import type { FormatId } from "./formatIds.ts";
 
 /** Why there is no file: there is nothing to put into it, a part of the app could not be had, or something broke. */
@@ -10,8 +11,17 @@ export type NoExport =
   | { readonly kind: "failed" }
   | MissingPart;
 
-/** What the worker is asked for: a format or all, what it is made from, and the moment, ISO 8601 in UTC. */
-export type ExportRequest = { readonly format: FormatId | "all"; readonly job: ReportJob; readonly made: string };
+/**
+ * What the worker is asked for: a format or all, what it is made from, the messages in the language of the report, the
+ * method for the edition that tells it, and the moment, ISO 8601 in UTC.
+ */
+export type ExportRequest = {
+  readonly format: FormatId | "all";
+  readonly job: ReportJob;
+  readonly messages: ExportInput["messages"];
+  readonly method: Method | null;
+  readonly made: string;
+};
 export type ExportAnswer = Result<ExportFile, NoExport>;
 
 /** Makes the file of a format, or one ZIP archive of all, in a worker of its own, so that the page stays awake. */

@@ -1,7 +1,7 @@
 import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
 import { RAMP } from "#pdf/page/theme.ts";
 import { clip } from "#report/clip.ts";
-import { textOf } from "#report/formatter.ts";
+import { textOf } from "#report/runs.ts";
 import type { NodeReport, Report } from "#report/report.ts";
 import { riskSlides } from "./riskSlides.ts";
 import type { Slide, SlideCell } from "./slideDeck.ts";

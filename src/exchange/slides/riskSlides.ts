@@ -1,7 +1,7 @@
 import type { ExchangeFormatter } from "#exchange/exchangeFormatter.ts";
 import { RISKS } from "#pdf/page/theme.ts";
 import { clip } from "#report/clip.ts";
-import { type Run, textOf } from "#report/formatter.ts";
+import { type Run, textOf } from "#report/runs.ts";
 import type { Report } from "#report/report.ts";
 import type { RiskEntry, RiskMatrix } from "#report/risks/riskReport.ts";
 import type { Slide, SlideCell } from "./slideDeck.ts";

@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph, type Table, TableOfContents } from "docx";
 import { assertNever } from "#lib/assertNever.ts";
 import type { Block } from "#document/document.ts";
-import { type Run, textOf } from "#report/formatter.ts";
+import { type Run, textOf } from "#report/runs.ts";
 import { STYLE } from "./wordStyles.ts";
 import { wordChart } from "./wordChart.ts";
 import { wordRuns } from "./wordRuns.ts";

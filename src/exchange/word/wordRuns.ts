@@ -1,6 +1,6 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from "docx";
 import { legalXml } from "#lib/escapeXml.ts";
-import type { Run } from "#report/formatter.ts";
+import type { Run } from "#report/runs.ts";
 
 const SOFT = "46545C";
 

@@ -12,7 +12,7 @@ import {
 import type { Cell, Column } from "#document/document.ts";
 import { RAMP, RISKS } from "#pdf/page/theme.ts";
 import { STYLE } from "./wordStyles.ts";
-import { textOf } from "#report/formatter.ts";
+import { textOf } from "#report/runs.ts";
 import { wordRuns } from "./wordRuns.ts";
 
 /** The shapes of the bands of risk, the mildest first, as letters: each differs without its colour. */

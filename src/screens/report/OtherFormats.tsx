@@ -15,6 +15,7 @@ import type { Session } from "#screens/session.ts";
 import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
 import { today } from "#screens/today.ts";
 import { useText } from "#screens/useText.ts";
+import { exportRequest } from "./exportRequest.ts";
 import styles from "./ReportScreen.module.css";
 
 type Outcome = { readonly kind: "saved"; readonly name: string } | { readonly kind: "working" } | NoExport;
@@ -38,7 +39,9 @@ export function OtherFormats({ session, choices }: { readonly session: Session; 
     const job = { questionnaire, assessment, choices, date, timeZone: ownTimeZone() };
     setOutcome({ kind: "working" });
     const part = await loadPart(() => import("#exchange/exportInWorker.ts"));
-    const made = part.ok ? await part.value.exportInWorker({ format, job, made: new Date().toISOString() }) : part;
+    const request = await exportRequest(format, job);
+    if (!request.ok) return setOutcome(request.error);
+    const made = part.ok ? await part.value.exportInWorker(request.value) : part;
     if (!made.ok) return setOutcome(made.error);
     const name = fileName(assessment, made.value.extension, date, choices.edition);
     saveAs(blobOf(made.value), name);

@@ -1,0 +1,22 @@
+import type { ReportJob } from "#document/composeReport.ts";
+import type { ExportRequest } from "#exchange/exportInWorker.ts";
+import { loadPart, type MissingPart } from "#lib/loadPart.ts";
+import { ok, type Result } from "#lib/result.ts";
+import { exchangeCatalogue } from "#screens/shell/catalogues.ts";
+import { prepareReport } from "./prepareReport.ts";
+
+/** What the worker for files of other programs is asked, with the words of the report's language. */
+export async function exportRequest(
+  format: ExportRequest["format"],
+  asked: ReportJob,
+): Promise<Result<ExportRequest, MissingPart>> {
+  const [exchange, prepared] = await Promise.all([
+    loadPart(() => exchangeCatalogue.load(asked.choices.language)),
+    prepareReport(asked),
+  ]);
+  if (!exchange.ok) return exchange;
+  if (!prepared.ok) return prepared;
+  const { job, words } = prepared.value;
+  const messages = { report: words.messages, exchange: exchange.value };
+  return ok({ format, job, messages, method: words.method, made: new Date().toISOString() });
+}
