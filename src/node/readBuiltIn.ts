@@ -15,8 +15,7 @@ export function questionnaireFolder(id: string): string {
 
 /**
  * The questionnaires that come with the product, in a language as far as they are translated, each followed by its earlier
- * versions. Throws when one is broken: the
- * build would fail too.
+ * versions. Throws when one is broken: the build would fail too.
  */
 export async function readBuiltIn(language = ""): Promise<readonly Questionnaire[]> {
   const names = questionnaireFolders(HOME);

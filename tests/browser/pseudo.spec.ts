@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
@@ -148,6 +149,23 @@ test("in an invented language Settings offers what there is, and the page speaks
   await page.getByRole("combobox").selectOption("en");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Settings");
 });
+
+for (const { language, date } of languages) {
+  test(`in an invented language, called ${language}, the built command speaks its words and those of its questionnaire`, () => {
+    const sample = join(root, "questionnaires/samples/northmoor-mutual.json");
+    const asked = ["--as", "md", "--language", language, "--out", "-", "--date", "2026-11-29"];
+    const command = join(root, "dist-pseudo-command/tenspan.js");
+    const run = spawnSync(process.execPath, [command, "export", sample, ...asked], { encoding: "utf8" });
+    expect(run.status, run.stderr).toBe(0);
+    expect(run.stdout).toContain(`lang: "${language}"`);
+    expect(run.stdout).toMatch(date);
+    const areas: readonly { readonly title: string }[] = questionnaire.areas;
+    expect(areas.filter(({ title }) => run.stdout.includes(title))).toEqual([]);
+    const translated = json(`dist-pseudo/questionnaires/cisos4ai/${language}.json`);
+    // Markdown takes a tilde for a sign of its own, so that it is written with a backslash.
+    expect(run.stdout.replaceAll("\\", "")).toContain(translated.areas[0].title);
+  });
+}
 
 test("with one language Settings offers no choice of it", async ({ page }) => {
   await page.goto("./#/settings");

@@ -1,4 +1,4 @@
-// Builds the app with invented languages: a copy of the project gets the files that a translation consists of, and is
+// Builds the app and the command with invented languages: a copy of the project gets the files that a translation consists of, and is
 // built as any other. No code knows of these languages; what is seen of them would be seen of a real one.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -17,6 +17,7 @@ try {
     "package.json",
     "tsconfig.json",
     "vite.config.ts",
+    "vite.command.config.ts",
   ])
     cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
@@ -25,9 +26,15 @@ try {
     mkdirSync(dirname(join(copy, path)), { recursive: true });
     writeFileSync(join(copy, path), content);
   }
-  const vite = join(root, "node_modules/vite/bin/vite.js");
-  const args = ["build", "--outDir", join(root, "dist-pseudo"), "--emptyOutDir"];
-  process.exitCode = spawnSync(process.execPath, [vite, ...args], { cwd: copy, stdio: "inherit" }).status ?? 1;
+  build("dist-pseudo");
+  build("dist-pseudo-command", "-c", "vite.command.config.ts");
 } finally {
   rmSync(copy, { recursive: true, force: true });
+}
+
+/** Builds the copy into a folder of the project. */
+function build(folder, ...options) {
+  const vite = join(root, "node_modules/vite/bin/vite.js");
+  const args = [vite, "build", ...options, "--outDir", join(root, folder), "--emptyOutDir"];
+  process.exitCode ||= spawnSync(process.execPath, args, { cwd: copy, stdio: "inherit" }).status ?? 1;
 }

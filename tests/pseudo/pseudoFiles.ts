@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import { printAST } from "@formatjs/icu-messageformat-parser/printer.js";
 import { parseQuestionnaire } from "#questionnaire/parse.ts";
 import { translatableTexts } from "#questionnaire/translate.ts";
+import { FALLBACK_LANGUAGE } from "#lib/languages.ts";
+import { ROOMS, readOwnMessages } from "#node/build/readMessages.ts";
 import { questionnaireAsset } from "#node/build/questionnaireAsset.ts";
 import { pseudo, stretch } from "./pseudo.ts";
 
@@ -18,11 +20,9 @@ export async function pseudoFiles(root: string): Promise<ReadonlyMap<string, str
   const files = new Map<string, string>();
   const translations = await translationsIn(join(root, "questionnaires"));
   for (const language of PSEUDO_LANGUAGES) {
-    for (const room of ["screens", "report", "explain", "exchange"]) {
-      const texts: Record<string, string> = JSON.parse(
-        readFileSync(join(root, `src/${room}/messages/en.json`), "utf8"),
-      );
-      const messages = Object.entries(texts).map(([id, text]) => [id, printAST(pseudo(parse(text)))]);
+    for (const room of ROOMS) {
+      const texts = Object.entries(readOwnMessages(room, FALLBACK_LANGUAGE));
+      const messages = texts.map(([id, text]) => [id, printAST(pseudo(parse(text)))]);
       files.set(`src/${room}/messages/${language}.json`, JSON.stringify(Object.fromEntries(messages), null, 2));
     }
     for (const [name, texts] of translations)

@@ -19,12 +19,23 @@ async function readBuilt(path: string): Promise<Questionnaire> {
   return JSON.parse(await readFile(at(path), "utf8"));
 }
 
+/** Each version once: in the language where it is translated into that, else the one that comes before its translations. */
+function inLanguage(all: readonly Questionnaire[], language: string | undefined): readonly Questionnaire[] {
+  const versions = new Map<string, Questionnaire>();
+  for (const one of all) {
+    const version = `${one.id} ${one.version}`;
+    if (!versions.has(version) || one.locale === language) versions.set(version, one);
+  }
+  return [...versions.values()];
+}
+
 const readFace = async (path: string) => new Uint8Array(await readFile(at(path)));
 
 /** From the files that the build put beside the command. */
 export const assets: CommandAssets = {
   version: async () => (await readProduct()).version,
-  builtIn: async () => Promise.all((await readProduct()).questionnaires.map(readBuilt)),
+  builtIn: async (language) =>
+    inLanguage(await Promise.all((await readProduct()).questionnaires.map(readBuilt)), language),
   fonts: async (alphabet) => {
     const paths = (["serif", "sans", "strong"] as const).map((name) => fontPath(name, alphabet));
     const [serif, sans, strong] = await Promise.all(paths.map(readFace));

@@ -6,7 +6,8 @@ import { composeReport, type ReportJob } from "#document/composeReport.ts";
 import type { NothingToExport } from "#exchange/exportFile.ts";
 import type { FormatId } from "#exchange/formatIds.ts";
 import { loadFormat } from "#exchange/formats.ts";
-import { exchangeMessages, explainMessages, reportMessages } from "#node/catalogues.ts";
+import { languageOf } from "#lib/languages.ts";
+import { exchangeMessages, explainMessages, LANGUAGES, reportMessages } from "#node/catalogues.ts";
 import { assets } from "#node/assets/sourceAssets.ts";
 import { readFace } from "#pdf/fonts/face.ts";
 import { alphabetOf } from "#pdf/fonts/fonts.ts";
@@ -59,7 +60,8 @@ export async function makeTask(task: Task): Promise<Made> {
 }
 
 async function make({ format, assessment, questionnaires, choices, date, timeZone, made }: Task): Promise<Made> {
-  const questionnaire = matchQuestionnaire(assessment, [...(await builtIn()), ...questionnaires]);
+  const known = await builtInFor(choices.language);
+  const questionnaire = matchQuestionnaire(assessment, [...known, ...questionnaires]);
   if (questionnaire === null) throw new Error("no questionnaire");
   const job = { questionnaire, assessment, choices, date, timeZone };
   if (format === "pdf") return makePdf(job);
@@ -80,15 +82,16 @@ async function makePdf(job: ReportJob): Promise<Made> {
 }
 
 const builtIn = once(assets.builtIn);
-const latin = once(() => assets.fonts("latin"));
-const wide = once(() => assets.fonts("wide"));
-const fonts = (alphabet: "latin" | "wide") => (alphabet === "latin" ? latin() : wide());
+const builtInFor = (locale: string) => builtIn(languageOf(locale, LANGUAGES));
+const fonts = once(assets.fonts);
 
-function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
-  let reading: Promise<Value> | null = null;
-  return () => {
-    reading ??= read();
-    return reading;
+/** Reads once for each key. */
+function once<Key, Value>(read: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const reading = new Map<Key, Promise<Value>>();
+  return (key) => {
+    const begun = reading.get(key) ?? read(key);
+    reading.set(key, begun);
+    return begun;
   };
 }
 
