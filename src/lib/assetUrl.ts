@@ -1,7 +1,7 @@
 import { inlinedAssets } from "./inlinedAssets.ts";
 
 /**
- * The address of one of the app's own files: beside the page, or within it when the app is one file.
+ * Returns the address of one of the app's own files: next to the page, or embedded in it in the single-file build.
  * @param path relative to the folder of the page
  * @param page the address of the page
  */

@@ -1,6 +1,6 @@
 /**
- * JSON whose properties stand in the order of their names, so that equal values give equal texts wherever they were
- * kept. `indent` as for `JSON.stringify`.
+ * Serializes a value as JSON with the properties sorted by name, so that equal values give equal texts wherever they
+ * were stored. `indent` as for `JSON.stringify`.
  */
 export function canonicalJson(value: unknown, indent?: number): string {
   return JSON.stringify(ordered(value), null, indent);

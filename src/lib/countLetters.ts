@@ -1,6 +1,6 @@
 /**
- * How long a text is, in Unicode code points: as file formats count, and as nobody has to know who types an emoji, which
- * JavaScript counts as two.
+ * Counts the Unicode code points of a text, as the file formats do. JavaScript's `length` counts an emoji as two, which
+ * users cannot know.
  */
 export function countLetters(text: string): number {
   let pairs = 0;

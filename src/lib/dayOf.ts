@@ -1,20 +1,23 @@
-/** Moments that files can hold: ISO 8601 has four digits for the year. A clock that is set beyond is held here. */
+/**
+ * The latest and earliest moments that a file can hold, because ISO 8601 years have four digits. Clocks set beyond are
+ * clamped.
+ */
 const LAST = Date.UTC(9999, 11, 31, 12);
 const FIRST = Date.parse("0001-01-01T12:00:00Z");
 
-/** A moment of the clock as ISO 8601 in UTC, such as files and the store keep. */
+/** Returns the clock's moment as ISO 8601 in UTC, the form that files and the store use. */
 export function momentOf(clock: Date): string {
-  return held(clock).toISOString();
+  return clamped(clock).toISOString();
 }
 
-/** The day of a moment of the clock where the computer stands, as YYYY-MM-DD. */
+/** Returns the clock's day in the computer's time zone, as YYYY-MM-DD. */
 export function dayOf(clock: Date): string {
-  const moment = held(clock);
+  const moment = clamped(clock);
   const pad = (part: number, length = 2) => String(part).padStart(length, "0");
   return `${pad(moment.getFullYear(), 4)}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
 }
 
-function held(clock: Date): Date {
+function clamped(clock: Date): Date {
   const time = clock.getTime();
   return new Date(Number.isNaN(time) ? FIRST : Math.min(Math.max(time, FIRST), LAST));
 }

@@ -1,7 +1,7 @@
-/** What XML 1.0 cannot hold: most control characters, halves of surrogate pairs, and two noncharacters. */
+/** Characters that XML 1.0 does not allow: most control characters, surrogates, and two noncharacters. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** A text as it stands in an element or an attribute of XML; what XML cannot hold is left out. */
+/** Escapes a text for an XML element or attribute; removes characters that XML does not allow. */
 export function escapeXml(text: string): string {
   return legalXml(text)
     .replaceAll("&", "&amp;")
@@ -10,7 +10,7 @@ export function escapeXml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
-/** A text without what XML cannot hold. */
+/** Removes the characters that XML does not allow. */
 export function legalXml(text: string): string {
   return text.replace(FORBIDDEN, "");
 }

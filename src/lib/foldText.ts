@@ -1,6 +1,6 @@
 import { decimalDigit } from "./decimalDigit.ts";
 
-/** Letters that carry a stroke or are two in one: Unicode does not take them apart, and keyboards elsewhere lack them. */
+/** Letters with a stroke, and ligatures: Unicode does not decompose them, and many keyboards lack them. */
 const PLAIN: Readonly<Record<string, string>> = {
   æ: "ae",
   œ: "oe",
@@ -14,17 +14,19 @@ const PLAIN: Readonly<Record<string, string>> = {
   ς: "σ",
 };
 
-/** Accents of Latin, Greek and Cyrillic, points of Hebrew, vowel signs of Arabic: writing often leaves them out. */
+/**
+ * Marks that writers often leave out: accents of Latin, Greek and Cyrillic, points of Hebrew, vowel signs of Arabic.
+ */
 const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu;
-/** What looks alike, or is invisible, and is typed in several ways or not at all. */
+/** Punctuation that is typed in several ways or not at all, and invisible characters. */
 const SIGNS = /[\p{Pd}\p{Pi}\p{Pf}\p{Default_Ignorable_Code_Point}\u2212'"`´ʹʼʻ′″]/gu;
 
 /**
- * A text as it is compared in a search: without case, accents, apostrophes, quotes and hyphens, with digits of all
- * scripts as 0…9. It is the same in every language of the browser: the Turkish ı, i, I and İ are all i.
+ * Normalizes a text for search: ignores case, accents, apostrophes, quotes and hyphens, and turns the digits of all
+ * scripts into 0…9. The result does not depend on the browser's language: the Turkish ı, i, I and İ all become i.
  */
 export function foldText(text: string): string {
-  // By way of capitals: ß and ẞ become ss, and ı becomes i.
+  // Upper-casing first turns ß and ẞ into ss, and ı into i.
   const lower = text
     .replace(SIGNS, "")
     .normalize("NFKD")

@@ -1,8 +1,8 @@
 import { isObject } from "./isObject.ts";
 
 /**
- * Whether a value is built like an example: the same kinds in the same fields, lists of what the first item of the
- * example's list is. Null in the example stands for null or a number.
+ * Tells whether a value has the structure of an example: the same types in the same fields, and lists whose items are
+ * like the first item of the example's list. Null in the example stands for null or a number.
  */
 export function hasShape(value: unknown, example: unknown): boolean {
   if (example === null) return value === null || typeof value === "number";

@@ -1,2 +1,2 @@
-/** Files of the app that the page itself carries, path → address; none but in the build of one file, which writes them. */
+/** Files of the app embedded in the page, path → address. Empty except in the single-file build, which fills it. */
 export const inlinedAssets: Readonly<Record<string, string>> = {};

@@ -1,4 +1,7 @@
-/** An ISO 8601 moment as milliseconds since 1970: moments carry offsets, so their texts cannot be compared. */
+/**
+ * Returns an ISO 8601 moment in milliseconds since 1970. Moments have UTC offsets, so comparing them as texts would be
+ * wrong.
+ */
 export function instantOf(moment: string): number {
   return Date.parse(moment);
 }

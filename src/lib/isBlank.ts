@@ -1,12 +1,12 @@
-/** Letters that are drawn as nothing: spaces, controls, joiners and fillers. */
+/** Characters without a visible glyph: spaces, controls, joiners and fillers. */
 const INVISIBLE = /^[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 
-/** Whether a text shows nothing, whatever it is made of. */
+/** Tells whether a text shows nothing at all. */
 export function isBlank(text: string): boolean {
   return INVISIBLE.test(text);
 }
 
-/** The text without the spaces around it; "" where it shows nothing. */
+/** Trims the text; returns "" if it shows nothing. */
 export function shownText(text: string): string {
   return isBlank(text) ? "" : text.trim();
 }

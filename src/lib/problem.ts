@@ -1,9 +1,9 @@
-/** Where in a JSON document something stands: `["areas", 3, "title"]`. */
+/** The position of a value in a JSON document: `["areas", 3, "title"]`. */
 export type Path = readonly (string | number)[];
 
 /**
- * One thing that is wrong with foreign data. `code` picks the sentence (`problem.<code>` in the message
- * catalogue), `values` fill it in.
+ * One error in data from outside. `code` selects the sentence (`problem.<code>` in the message catalogue), `values`
+ * fill it in.
  */
 export type Problem<Code extends string = string> = {
   readonly path: Path;
@@ -11,7 +11,7 @@ export type Problem<Code extends string = string> = {
   readonly values: Readonly<Record<string, string | number>>;
 };
 
-/** A path as people write it: `areas[3].title`. Empty for the document itself. */
+/** Formats a path for people: `areas[3].title`. Empty for the document itself. */
 export function pathText(path: Path): string {
   return path.map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
 }

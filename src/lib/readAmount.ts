@@ -1,13 +1,13 @@
 import { decimalDigit } from "./decimalDigit.ts";
 
-/** What stands between groups of digits in some language, apart from dot and comma. */
+/** Group separators of some language, other than the dot and the comma. */
 const SPACES = /[\s'’]/gu;
-/** Groups of three, or in India of two before the last three. */
+/** Groups of three digits; in Indian notation, groups of two before the last three. */
 const GROUPED = /^\d{1,3}([.,]\d{2,3})*[.,]\d{3}$/;
 
 /**
- * A number of 0 or more as it is written in `locale`: in digits of any script, with a comma or a dot before the decimals;
- * null for anything else. Of "1,250" the language decides: in one that groups digits so it is 1250, else 1.25.
+ * Parses a number of 0 or more: digits of any script, with a comma or a dot before the decimals; null for anything
+ * else. `locale` decides what "1,250" means: 1250 if the locale groups digits with a comma, else 1.25.
  */
 export function readAmount(written: string, locale: string): number | null {
   const digits = [...written.trim().replace(SPACES, "")].map((letter) => decimalDigit(letter) ?? letter).join("");
@@ -16,7 +16,7 @@ export function readAmount(written: string, locale: string): number | null {
   return plain !== "" && /^[\d.,]+$/.test(plain) && Number.isFinite(amount) ? amount : null;
 }
 
-/** With a point before the decimals, and nothing between groups. */
+/** Replaces the decimal separator by a point and removes the group separators. */
 function withPoint(digits: string, group: string): string {
   const [comma, point] = [digits.lastIndexOf(","), digits.lastIndexOf(".")];
   if (comma >= 0 && point >= 0) {

@@ -1,8 +1,8 @@
 /**
- * Where somebody with these language preferences (best first) is: the region that comes with the first language, else
- * the one where it is mostly spoken. English alone is spoken everywhere, so that the region of any other language says
- * more. "" where none says anything. Tags that are no BCP 47 are read as far as they go: operating systems and
- * extensions hand on "en_US", "en_US.UTF-8" or "C".
+ * Guesses the user's region from language preferences (best first): the region of the first language, else the one
+ * where that language is mostly spoken. English without a region is spoken everywhere, so another language's region
+ * wins over it. Returns "" if no tag helps. Tags that are not valid BCP 47 are parsed as far as possible: operating
+ * systems and extensions supply "en_US", "en_US.UTF-8" or "C".
  */
 export function regionOf(tags: readonly string[]): string {
   const locales = tags.flatMap(readTag);

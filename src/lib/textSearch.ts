@@ -1,8 +1,8 @@
 import { foldText } from "./foldText.ts";
 
 /**
- * What finds a text by words: all of them must be within it, in any order, compared as `foldText` has it. Words joined
- * by a hyphen are sought one by one. Without a word every text is found.
+ * Returns a function that tells whether a text contains all the words of `wanted`, in any order, normalized by
+ * `foldText`. Hyphenated words are split. Without a word, every text matches.
  */
 export function textSearch(wanted: string): (text: string) => boolean {
   const words = searchWords(wanted).map(foldText);
@@ -12,7 +12,7 @@ export function textSearch(wanted: string): (text: string) => boolean {
   };
 }
 
-/** The words that are sought, as they were typed. */
+/** Splits a search text into its words, spelled as typed. */
 export function searchWords(wanted: string): readonly string[] {
   return wanted.split(/[\s\p{Pd}]+/u).filter((word) => foldText(word) !== "");
 }

@@ -1,13 +1,13 @@
-/** The time zone of this computer, an IANA name; UTC where it does not say. */
+/** Returns this computer's time zone, an IANA name; UTC if it is unknown. */
 export function ownTimeZone(): string {
   return knownTimeZone(new Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
-/** The given time zone where this computer knows it, else UTC. */
+/** Returns the given time zone if this computer knows it, else UTC. */
 export function knownTimeZone(name: unknown): string {
   if (typeof name !== "string") return "UTC";
   try {
-    // It throws for a name that it does not know.
+    // The constructor throws for an unknown name.
     new Intl.DateTimeFormat("en", { timeZone: name });
     return name;
   } catch {

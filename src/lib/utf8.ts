@@ -1,4 +1,4 @@
-/** A text as UTF-8; a lone surrogate becomes U+FFFD, as everywhere else. */
+/** Encodes a text as UTF-8; a lone surrogate becomes U+FFFD, as in `TextEncoder`. */
 export function utf8(text: string): Uint8Array<ArrayBuffer> {
   const bytes: number[] = [];
   for (const letter of text) {

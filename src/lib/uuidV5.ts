@@ -2,7 +2,10 @@ import { sha1 } from "@noble/hashes/legacy.js";
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 import { utf8 } from "./utf8.ts";
 
-/** The UUID of a name within a namespace, which is a UUID itself (RFC 9562, version 5): the same name, the same UUID. */
+/**
+ * Returns the UUID of a name in a namespace, which is itself a UUID (RFC 9562, version 5): the same name gives the same
+ * UUID.
+ */
 export function uuidV5(namespace: string, name: string): string {
   const space = hexToBytes(namespace.replaceAll("-", ""));
   const digest = sha1(Uint8Array.from([...space, ...utf8(name)])).slice(0, 16);
