@@ -1,5 +1,5 @@
 declare module "bidi-js" {
-  /** Levels by UTF-16 unit; odd levels run from right to left. */
+  /** One embedding level per UTF-16 unit; odd levels run from right to left. */
   type EmbeddingLevels = { readonly levels: Uint8Array };
   type Bidi = {
     getEmbeddingLevels(text: string, direction?: "ltr" | "rtl"): EmbeddingLevels;

@@ -1,4 +1,4 @@
-/** Resolves after so many milliseconds; false at once when it is cancelled before. */
+/** Resolves to true after this many milliseconds, or to false as soon as `signal` aborts. */
 export function delay(milliseconds: number, signal: AbortSignal): Promise<boolean> {
   if (signal.aborted) return Promise.resolve(false);
   return new Promise((resolve) => {

@@ -5,19 +5,22 @@ import type { FontAddresses } from "./fonts/fetchFonts.ts";
 import { type Alphabet, type FaceName, fontPath } from "./fonts/fonts.ts";
 import type { FromWorker, ToWorker } from "./pdfMessages.ts";
 
-/** Why there is no PDF: it was cancelled, the faces could not be fetched, or something broke. */
+/** Why the export failed: it was cancelled, the fonts could not be fetched, or an error occurred. */
 export type ExportError = "cancelled" | "offline" | "failed";
 
 /** The words that a report is written with, in its language; the method for the edition that tells it. */
 export type ReportWords = Pick<ToWorker, "messages" | "method">;
 
 type Options = {
-  /** Told how much is done, 0…1. */
+  /** Receives the progress, 0…1. */
   readonly onProgress: (done: number) => void;
   readonly signal: AbortSignal;
 };
 
-/** A report that was made. `isPainted`: another device, or another browser, makes other bytes of it. */
+/**
+ * An exported report. `isPainted`: it has texts painted with this device's fonts, so another device or browser gives
+ * different bytes.
+ */
 export type ExportedPdf = { readonly file: Blob; readonly isPainted: boolean };
 
 /** Makes the PDF of a report in a worker, so that the page stays awake. Cancelling ends the worker at once. */

@@ -1,9 +1,9 @@
 import { err, ok, type Result } from "#lib/result.ts";
 
-/** Why a stream is not decompressed: it is none, or has come to harm; or there would be more bytes than wanted. */
+/** Why a stream could not be decompressed: it is not valid, or its content exceeds the limit. */
 export type InflateError = "damaged" | "tooLarge";
 
-/** The decompressed bytes of a zlib stream, or of a gzip file, at most `most`. */
+/** Decompresses a zlib stream or a gzip file; fails with `tooLarge` beyond `most` bytes. */
 export async function inflate(
   data: Uint8Array<ArrayBuffer>,
   most: number,

@@ -3,11 +3,11 @@ import { canvasPainters } from "./page/canvasPainter.ts";
 import { fetchFonts } from "./fonts/fetchFonts.ts";
 import { readFace } from "./fonts/face.ts";
 import { alphabetOf } from "./fonts/fonts.ts";
-import { lackedLetters } from "./text/lackedLetters.ts";
+import { missingLetters } from "./text/missingLetters.ts";
 import { renderPdf } from "./renderPdf.ts";
 import type { FromWorker, ToWorker } from "./pdfMessages.ts";
 
-/** The part of the whole that writing the texts and fetching the faces takes. */
+/** The share of the progress for composing the document and fetching the fonts. */
 const FETCHING = 0.1;
 
 function tell(message: FromWorker, transfer: Transferable[] = []): void {
@@ -21,7 +21,7 @@ async function make({ job, addresses, messages, method }: ToWorker): Promise<voi
   tell({ kind: "progress", done: FETCHING });
   const onProgress = (done: number) => tell({ kind: "progress", done: FETCHING + (1 - FETCHING) * done });
   const bytes = renderPdf(document, fonts.value, onProgress, canvasPainters());
-  const isPainted = lackedLetters(document, { sans: readFace(fonts.value.sans) }).length > 0;
+  const isPainted = missingLetters(document, { sans: readFace(fonts.value.sans) }).length > 0;
   tell({ kind: "done", bytes, isPainted }, [bytes.buffer]);
 }
 

@@ -16,15 +16,15 @@ import { newLayoutContext, type LayoutContext } from "./layout/layoutContext.ts"
 import { addSheet, type Sheet } from "./page/sheets.ts";
 import { rootTag } from "./file/tags.ts";
 
-/** What paints the letters that a face lacks, for each face; null where nothing can. */
+/** For each face, a painter for the letters that it lacks; null without one. */
 export type Painters = Readonly<Record<FaceName, Painter | null>>;
 
 const NO_PAINTERS: Painters = { serif: null, sans: null, strong: null };
 
-/** Told how much is done, 0…1. */
+/** Receives the progress, 0…1. */
 export type RenderProgress = (done: number) => void;
 
-/** A document on pages, before it is drawn. */
+/** A document laid out on pages, before it is drawn. */
 export type Layout = {
   readonly sheets: readonly Sheet[];
   readonly root: ReturnType<typeof rootTag>;
@@ -32,9 +32,9 @@ export type Layout = {
 };
 
 /**
- * A document as a PDF: tagged, PDF/UA-1 and PDF/A-3a. The same document and fonts give the same bytes, in a browser
- * and in Node; but for texts that no face has, which `painters` paint with the fonts of the machine, and for which a
- * placeholder stands without them.
+ * Renders a document as a tagged PDF (PDF/UA-1 and PDF/A-3a). The same document and fonts give the same bytes in a
+ * browser and in Node, except for letters that no face has: `painters` draw them with the fonts of the device, and
+ * without `painters` a placeholder replaces them.
  */
 export function renderPdf(
   document: Document,
@@ -57,7 +57,10 @@ export function renderPdf(
   return bytes;
 }
 
-/** Sets the blocks of a document on pages; where that makes too many, the first shorter version that does not, or the last. */
+/**
+ * Lays out the blocks of a document; if they take too many pages, uses the first shorter version that fits, or the last
+ * one.
+ */
 export function layOut(document: Document, faces: Faces): Layout {
   const { mostPages, versions } = document.shorter ?? { mostPages: Number.POSITIVE_INFINITY, versions: [] };
   let layout = layOutBlocks(document, document.blocks, faces);
@@ -68,22 +71,22 @@ export function layOut(document: Document, faces: Faces): Layout {
   return layout;
 }
 
-/** The part of its room that the last page uses at least, where the one before it can spare that. */
+/** The minimum fill of the last page, as a share of its height, if the page before can provide it. */
 const LEAST_LAST = 0.15;
-/** So often a page before the last is made shorter, each time by so many points more. */
+/** The number of attempts to shorten the page before the last, and by how many more points each time. */
 const TRIES = 8;
 const STEP = 24;
 
-/** Sets blocks on pages; where the last would have a line or two, the one before it ends earlier. */
+/** Lays out blocks on pages; if the last page would have only a line or two, ends the page before it earlier. */
 function layOutBlocks(document: Document, said: readonly Block[], faces: Faces): Layout {
   const paper = PAPERS[document.paper];
   const whole = layOutOn(paper, document, said, faces);
   const page = whole.layout.sheets.length - 1;
-  const lack = LEAST_LAST * roomOf(paper) - (whole.end - paper.top);
-  // The first page stands alone: what is asked of a board is never taken from it.
-  if (page < 2 || lack <= 0) return whole.layout;
+  const missing = LEAST_LAST * roomOf(paper) - (whole.end - paper.top);
+  // The first page must stay whole: it holds what the board is asked to decide.
+  if (page < 2 || missing <= 0) return whole.layout;
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const short = { page, by: lack + attempt * STEP };
+    const short = { page, by: missing + attempt * STEP };
     const { layout, end } = layOutOn({ ...paper, short }, document, said, faces);
     if (layout.sheets.length === page + 1 && end - paper.top >= LEAST_LAST * roomOf(paper)) return layout;
   }
@@ -92,7 +95,7 @@ function layOutBlocks(document: Document, said: readonly Block[], faces: Faces):
 
 type Ended = {
   readonly layout: Layout;
-  /** Where the last page's text ends. */
+  /** The y position at which the text of the last page ends. */
   readonly end: number;
 };
 

@@ -2,15 +2,15 @@ import { type Point, putMark, type Sheet } from "#pdf/page/sheets.ts";
 import { LAYOUT } from "#pdf/file/tags.ts";
 import { COLOURS, RISKS } from "#pdf/page/theme.ts";
 
-/** The square in which a shape stands, and with it the white before the text. */
+/** Side of the square that holds a shape, and the same with the space before the text; in points. */
 export const SHAPE = 8;
 export const SHAPE_ROOM = SHAPE + 5;
-/** The edge of the ring that is the mildest band. */
+/** Line width of the ring, the shape of the mildest band. */
 const RING = 1.3;
 
 /**
- * Draws the shape of a band in a square whose upper left corner is given; `step` is 1 (the mildest) to 5: ring, disc,
- * square, diamond, triangle. The word beside it says the same.
+ * Draws the shape of a band in a square whose upper left corner is given. `step` is 1 (the mildest) to 5: ring, disc,
+ * square, diamond, triangle. The label next to it carries the same information.
  */
 export function drawBandShape(sheet: Sheet, step: number, [x, y]: Point, size = SHAPE): void {
   const colour = RISKS[step - 1]?.mark ?? COLOURS.ink;
@@ -26,9 +26,9 @@ export function drawBandShape(sheet: Sheet, step: number, [x, y]: Point, size = 
   putMark(sheet, LAYOUT, { kind: "fill", polygons, colour });
 }
 
-/** The first step that is no circle. */
+/** The first step whose shape is not a circle. */
 const FIRST_OUTLINE = 3;
-/** Square, diamond, triangle, in a square of side 1. */
+/** Square, diamond and triangle as corners in a unit square. */
 const OUTLINES: readonly (readonly Point[])[] = [
   [
     [0.07, 0.07],

@@ -7,13 +7,13 @@ import { cleanLine } from "#pdf/text/text.ts";
 import { ACCENT_TINT, COLOURS, HAIRLINE, STYLES, type TextStyle } from "#pdf/page/theme.ts";
 import { truncateLine } from "#pdf/text/wrap.ts";
 
-/** Height of a line, points, and the least at which its words can be read. */
+/** Height of a row in points, and the minimum at which its text is readable. */
 const ROW = { height: 18, least: 11 } as const;
 const NAME: TextStyle = { ...STYLES.small, size: 9, leading: 11 };
 const VALUE: TextStyle = { ...NAME, face: "strong" };
 const GAP = 8;
 const COLUMN_GAP = 14;
-/** Shares of a column's width that names and values may take. */
+/** Maximum shares of a column's width for names and for values. */
 const NAME_SHARE = 0.42;
 const VALUE_SHARE = 0.25;
 const DISC = { radius: 2.75, edge: 0.9 } as const;
@@ -21,12 +21,15 @@ const RANGE = 7;
 const TARGET = 10;
 const TICK = 3;
 
-/** The height of the areas as lines below each other, of at most so much as they may have; in points. */
+/** Returns the height of the bars in points, at most `most`. */
 export function barsHeight({ axes }: Radar, most: number): number {
   return Math.min(most, Math.ceil(axes.length / columnsIn(axes.length, most)) * ROW.height);
 }
 
-/** Draws each area as a line from 0 to the highest level: band, last time, target, today, and its name and value beside. */
+/**
+ * Draws each area as a row from 0 to the highest level: range, last value, target and current value, with its name and
+ * value.
+ */
 export function drawBars(brush: Brush, radar: Radar, box: Box): void {
   const { axes } = radar;
   if (axes.length === 0) return;
@@ -53,7 +56,7 @@ export function drawBars(brush: Brush, radar: Radar, box: Box): void {
   }
 }
 
-/** So many columns that each line can be read. */
+/** Returns the smallest number of columns that keeps each row readable. */
 function columnsIn(count: number, height: number): number {
   return Math.max(1, Math.ceil(count / Math.max(1, Math.floor(height / ROW.least))));
 }

@@ -4,29 +4,31 @@ import { cornersOf, putMark, type Sheet } from "#pdf/page/sheets.ts";
 import { type Artifact, LAYOUT, type Tag } from "#pdf/file/tags.ts";
 import { COLOURS, HAIRLINE, RAMP } from "#pdf/page/theme.ts";
 
-/** The side of the square on which the numeral of a level stands. */
+/** Side of the square behind the numeral of a level, in points. */
 export const CHIP = 12;
-/** The square and the white before the text. */
+/** The square and the space before the text. */
 export const CHIP_ROOM = CHIP + 6;
 const SIZE = 8.5;
-/** The last of the steps that are too light to stand without an edge. */
+/** The last ramp step that is so light that it needs an outline. */
 const EDGED = 2;
 
 type Level = NonNullable<Cell["level"]>;
 type Step = (typeof RAMP)[number];
 
-/** The step of the ramp for a level; the ramp is stretched to the scale. */
+/** Returns the ramp step for a level; the ramp is stretched over the scale. */
 export function rampStep({ value, max }: Level): Step {
   const share = Math.min(Math.max(value, 0), max) / Math.max(max, 1);
   return RAMP[Math.round(share * (RAMP.length - 1))] ?? RAMP[0];
 }
 
-/** Whether a step is too light to stand without an edge. */
+/** Tells whether a step is so light that it needs an outline. */
 export function needsEdge(step: Step): boolean {
   return RAMP.indexOf(step) <= EDGED;
 }
 
-/** Draws the numeral of a level on its step of the ramp; the numeral is content, the step is not. */
+/**
+ * Draws the numeral of a level on a square in its ramp colour. The numeral is tagged content, the square an artifact.
+ */
 export function drawChip(
   sheet: Sheet,
   owner: Tag | Artifact,

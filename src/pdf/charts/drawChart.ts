@@ -8,7 +8,7 @@ import { drawRadar, radarHeight } from "./radar.ts";
 import { drawWaves, wavesHeight } from "./waves.ts";
 import { drawHeatmap, heatmapHeight } from "./heatmap.ts";
 
-/** The height that a figure needs in this width, of at most so much as it may have; all in points. */
+/** Returns the height that a chart needs at this width, at most `most`; all in points. */
 export function chartHeight(figure: Chart, width: number, most: number, faces: Faces): number {
   switch (figure.kind) {
     case "radar":
@@ -24,7 +24,7 @@ export function chartHeight(figure: Chart, width: number, most: number, faces: F
   }
 }
 
-/** Draws a figure in a box of the height that it needs. */
+/** Draws a chart in a box of the height that it needs. */
 export function drawChart(brush: Brush, figure: Chart, box: Box): void {
   switch (figure.kind) {
     case "radar":

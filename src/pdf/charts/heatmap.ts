@@ -9,35 +9,35 @@ import { cleanLine } from "#pdf/text/text.ts";
 import { COLOURS, HAIRLINE, STYLES, type TextStyle } from "#pdf/page/theme.ts";
 import { wrapAtMost } from "#pdf/text/wrapAtMost.ts";
 
-/** White between cells, inside of one, and between bands. */
+/** Gaps between cells, inside a cell, and between bands of areas; in points. */
 const GAP = 1.5;
 const PADDING = 2;
 const BAND_GAP = 8;
-/** White between the names of areas and their cells. */
+/** Gap between the name of an area and its cells. */
 const NAME_GAP = 2;
-/** Room for the value before the name of a practice. */
+/** Width reserved for the value, before the name of a practice. */
 const VALUE_ROOM = 19;
 const NAME_LINES = 2;
 const LABEL_LINES = 3;
 const NAME: TextStyle = { ...STYLES.small, face: "strong", size: 8, leading: 9.5 };
 const VALUE: TextStyle = { ...STYLES.small, face: "strong", size: 8.5, leading: 9 };
 const LABEL: TextStyle = { ...STYLES.small, size: 8, leading: 9 };
-/** Longer words than this are broken. */
+/** Words wider than this are broken; in points. */
 const LONGEST_WORD = 90;
 
-/** Where a heatmap of some width has its areas and its cells, from its upper left corner. */
+/** The positions of a heatmap's area names and cells, relative to its upper left corner. */
 type Layout = {
   readonly height: number;
   readonly names: readonly { readonly lines: readonly Line[]; readonly x: number; readonly y: number }[];
   readonly cells: readonly { readonly cell: HeatmapCell; readonly box: Box }[];
 };
 
-/** The height of a heatmap in this width; it needs all of it, for nothing in it can be smaller and still be read. */
+/** Returns the height of a heatmap at this width. It cannot shrink, because smaller text would be unreadable. */
 export function heatmapHeight(heatmap: Heatmap, width: number, faces: Faces): number {
   return layOut(heatmap, width, faces).height;
 }
 
-/** Draws the practices as cells under the names of their areas; colour is the level, the numeral the value. */
+/** Draws the practices as cells under the names of their areas; the colour is the level, the numeral the value. */
 export function drawHeatmap(brush: Brush, heatmap: Heatmap, box: Box): void {
   const { names, cells } = layOut(heatmap, box.width, brush.faces);
   for (const { lines, x, y } of names) drawLines(brush, lines, { x: box.x + x, y: box.y + y }, NAME);
@@ -46,7 +46,7 @@ export function drawHeatmap(brush: Brush, heatmap: Heatmap, box: Box): void {
   }
 }
 
-/** Bands of areas one above the other, in each as many side by side as leave every word of their practices whole. */
+/** Arranges the areas in bands, one below the other, with as many areas side by side as fit without breaking words. */
 function layOut(heatmap: Heatmap, width: number, faces: Faces): Layout {
   const columns = columnsIn(heatmap, width, faces);
   const cellWidth = (width - GAP * (columns - 1)) / columns;
@@ -75,7 +75,7 @@ function layOut(heatmap: Heatmap, width: number, faces: Faces): Layout {
   return { height: y, names, cells };
 }
 
-/** The cells of areas side by side, row by row. */
+/** Returns the cells of areas side by side, row by row. */
 function rowsOf(areas: readonly HeatmapArea[]): readonly (readonly (HeatmapCell | undefined)[])[] {
   const rows = Math.max(0, ...areas.map(({ cells }) => cells.length));
   return Array.from({ length: rows }, (_, row) => areas.map(({ cells }) => cells[row]));
@@ -90,7 +90,7 @@ function labelOf({ label }: HeatmapCell, style: TextStyle, cellWidth: number, fa
   return linesOf(label, style, cellWidth - 2 * PADDING - VALUE_ROOM, LABEL_LINES, faces);
 }
 
-/** As many columns as leave the longest word whole, the bands filled evenly. */
+/** Returns the most columns at which the longest word fits, so that the bands are filled evenly. */
 function columnsIn({ areas, columns }: Heatmap, width: number, faces: Faces): number {
   const words = areas.flatMap(({ cells }) => cells.flatMap(({ label }) => cleanLine(label).split(" ")));
   const longest = Math.max(0, ...words.map((word) => measureText(word, faces.sans, LABEL.size)));
@@ -115,7 +115,7 @@ function drawLines(
   }
 }
 
-/** A cell in the colour of its level, with its value and its name. */
+/** Draws a cell in the colour of its level, with its value and its name. */
 function drawCell(brush: Brush, cell: HeatmapCell, max: number, box: Box): void {
   const { sheet, tag, faces } = brush;
   const { x, y, width, height } = box;

@@ -8,7 +8,10 @@ import { COLOURS, RISKS, STYLES, type TextStyle } from "#pdf/page/theme.ts";
 import { truncateLine } from "#pdf/text/wrap.ts";
 
 const CELLS = 5;
-/** Room for the numerals at the left, the name of the upright axis above, numerals and the name of the other below. */
+/**
+ * Space for the numerals on the left, the vertical axis name above, and the numerals and the horizontal axis name
+ * below; in points.
+ */
 const LEFT = 14;
 const ABOVE = 13;
 const BELOW = 25;
@@ -19,15 +22,18 @@ const EDGE = 1.2;
 const PATH = { ink: 1.1, halo: 3.4, dash: [2, 2] } as const;
 /** Radius of a risk without a number. */
 const DOT = 1.6;
-/** The numeral of a risk is no smaller. */
+/** Minimum font size of a risk's number. */
 const LEAST_NUMERAL = 8;
 
-/** The height of a matrix of square cells in this width, of at most `most`; in points. */
+/** Returns the height in points of a matrix of square cells at this width, at most `most`. */
 export function matrixHeight(width: number, most: number): number {
   return Math.min(most, width - LEFT + ABOVE + BELOW);
 }
 
-/** Draws the risk matrix: the bands of its cells, a path for each numbered risk from its ring to its disc, dots for others. */
+/**
+ * Draws the risk matrix: the cells in their band colours, a path from ring to disc for each numbered risk, and dots for
+ * the others.
+ */
 export function drawMatrix(brush: Brush, matrix: RiskMatrix, box: Box): void {
   const side = Math.min((box.height - ABOVE - BELOW) / CELLS, (box.width - LEFT) / CELLS);
   const grid: Grid = { x: box.x + LEFT + (box.width - LEFT - CELLS * side) / 2, y: box.y + ABOVE, side };
@@ -39,27 +45,30 @@ export function drawMatrix(brush: Brush, matrix: RiskMatrix, box: Box): void {
   for (const { end } of matrix.points.slice(matrix.numbered)) drawDot(brush, placeOf(grid, end));
   for (const point of moved) drawPath(brush, point, grid, COLOURS.paper, PATH.halo);
   for (const point of moved) drawPath(brush, point, grid, COLOURS.ink, PATH.ink);
-  // No path runs through the name of a band.
+  // Drawn after the paths, so that no path crosses the name of a band.
   for (const cell of matrix.cells) drawName(brush, cell, matrix.strip, grid, moved.length > 0);
   for (const point of moved) drawRing(brush, placeOf(grid, point.start), (matrix.ring * side) / 2);
   for (const point of numbered) drawDisc(brush, point, placeOf(grid, point.end), (matrix.diameter * side) / 2);
 }
 
-/** Where the cells begin, and how long their sides are. */
+/** The origin of the cells and the length of their sides. */
 type Grid = { readonly x: number; readonly y: number; readonly side: number };
 
 function placeOf({ x, y, side }: Grid, place: MatrixPlace): Point {
   return [x + place.x * side, y + place.y * side];
 }
 
-/** A cell in the colour of its band. */
+/** Draws a cell in the colour of its band. */
 function drawCell({ sheet, tag }: Brush, { column, row, band }: MatrixCell, grid: Grid): void {
   const [x, y] = placeOf(grid, { x: column, y: row });
   const corners = cornersOf(x, x + grid.side - EDGE, y, y + grid.side - EDGE);
   putMark(sheet, tag, { kind: "fill", polygons: [corners], colour: RISKS[band.step - 1]?.fill ?? COLOURS.paper });
 }
 
-/** The name of a cell's band, where `grounded` on the colour of the cell: in grey the word is what is read. */
+/**
+ * Draws the name of a cell's band, on the cell's colour if `grounded`; in greyscale the name is the only way to
+ * identify the band.
+ */
 function drawName(
   { sheet, tag, faces }: Brush,
   { column, row, band }: MatrixCell,
@@ -80,7 +89,7 @@ function drawName(
   putLine(sheet, tag, line, { x: x + 2, y: top }, style, faces);
 }
 
-/** Numerals at both axes; names where they begin, and what the ends mean where there is room. */
+/** Draws numerals on both axes, the axis names, and the meanings of the ends if they fit. */
 function drawAxes({ sheet, tag, faces }: Brush, { names }: RiskMatrix, grid: Grid): void {
   const { x, y, side } = grid;
   const put = (text: string, at: Point, style: TextStyle) => {
@@ -106,7 +115,7 @@ function drawPath({ sheet, tag }: Brush, { start, end }: MatrixPoint, grid: Grid
   putMark(sheet, tag, { kind: "stroke", points, closed: false, colour, width });
 }
 
-/** Dashed, to a diamond where the risk could be at worst. */
+/** Draws a dashed line to a diamond at the worst possible position of the risk. */
 function drawWorst({ sheet, tag }: Brush, { end, worst }: MatrixPoint, grid: Grid, half: number): void {
   if (worst === null) return;
   const points = [placeOf(grid, end), placeOf(grid, worst)];
@@ -137,7 +146,7 @@ function drawDot({ sheet, tag }: Brush, [x, y]: Point): void {
   putMark(sheet, tag, { kind: "disc", x, y, radius: DOT, colour: COLOURS.ink });
 }
 
-/** The disc with the number of its risk. */
+/** Draws the disc with the number of its risk. */
 function drawDisc(
   { sheet, tag, faces }: Brush,
   { number, overridden }: MatrixPoint,
@@ -153,7 +162,7 @@ function drawDisc(
   putMark(sheet, tag, { kind: "text", ...at, text: `${text} `, face: "strong", size, colour: COLOURS.paper });
 }
 
-/** As large as the disc allows, and large enough to be read. */
+/** Returns the largest font size that fits the disc, but not less than the readable minimum. */
 function sizeIn(text: string, radius: number, faces: Faces): number {
   const room = 1.7 * radius;
   const size = Math.min(1.25 * radius, room / Math.max(0.1, measureText(text, faces.strong, 1)));

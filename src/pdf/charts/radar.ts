@@ -18,7 +18,7 @@ const DISC = { radius: 2.5, edge: 0.9 } as const;
 const LEAST_RADIUS = 30;
 const TICK_STYLE = { ...STYLES.small, size: 8, leading: 10, colour: COLOURS.ink3 };
 
-/** The height that a radar needs of what it may have; it is often the width that bounds it. */
+/** Returns the height that a radar needs, at most `most`; often the width limits the circle. */
 export function radarHeight(radar: Radar, width: number, most: number, faces: Faces): number {
   const labels = layoutSpokeLabels(radar.axes, width, most, faces);
   const { radius } = circleIn({ x: 0, y: 0, width, height: most }, labels, keysWidth(radar, faces));
@@ -28,7 +28,7 @@ export function radarHeight(radar: Radar, width: number, most: number, faces: Fa
   return Math.min(most, 2 * Math.max(radius, ...half));
 }
 
-/** Draws a radar in a box: grid, range, last time, target, today, and a label at each spoke. */
+/** Draws a radar in a box: grid, range, last values, target, current values, and a label at each spoke. */
 export function drawRadar(brush: Brush, radar: Radar, box: Box): void {
   const { sheet, tag, faces } = brush;
   if (radar.axes.length === 0) return;
@@ -48,7 +48,7 @@ export function drawRadar(brush: Brush, radar: Radar, box: Box): void {
   if (hasKeys(radar)) drawRadarKeys(brush, radar, labels, circle);
 }
 
-/** The greatest circle that leaves room for what stands around it. */
+/** Returns the largest circle that leaves room for the labels and keys around it. */
 function circleIn(box: Box, labels: readonly SpokeLabel[], keys: number): Circle {
   const room = labels.flatMap(({ direction: [across, down], width, height }) => [
     Math.abs(across) < UPRIGHT ? Number.POSITIVE_INFINITY : (box.width / 2 - width) / Math.abs(across),
@@ -81,7 +81,7 @@ function drawDiscs({ sheet, tag }: Brush, points: readonly Point[]): void {
   }
 }
 
-/** Numerals at the left of the spoke that points up. */
+/** Draws the numerals to the left of the vertical spoke. */
 function drawTicks({ sheet, tag, faces }: Brush, max: number, circle: Circle): void {
   for (let level = 1; level <= max; level++) {
     const line = wrapRuns([{ text: `${level}` }], TICK_STYLE, 40, faces)[0];
@@ -91,7 +91,7 @@ function drawTicks({ sheet, tag, faces }: Brush, max: number, circle: Circle): v
   }
 }
 
-/** The label stands outside the ring, and grows away from it. */
+/** Draws a label outside the ring, aligned so that it grows away from the centre. */
 function drawLabel({ sheet, tag, faces }: Brush, label: SpokeLabel, circle: Circle): void {
   const [across, down] = label.direction;
   const x = circle.x + across * (circle.radius + LABEL_GAP);

@@ -9,45 +9,46 @@ import { cleanLine } from "#pdf/text/text.ts";
 import { COLOURS, HAIRLINE, STYLES } from "#pdf/page/theme.ts";
 import { truncateLine } from "#pdf/text/wrap.ts";
 
-/*
- * The names of the lines, each on a hairline that leads to its line between two spokes. With very few or very many spokes
- * there is no room between the labels, and the caption alone says which line is which.
- */
+/* The names of the lines, each connected by a hairline to its line between two spokes. With very few or very many
+   spokes there is no room between the labels; then only the caption identifies the lines. */
 
 const FEWEST = 5;
 const MOST = 10;
-/** From the outer ring to the name, and the level stretch before it. */
+/** Distance from the outer ring to a name, and length of the hairline's horizontal end; in points. */
 const OUTSIDE = 17;
 const LEVEL = 11;
-/** Between the end of a hairline and the name. */
+/** Gap between the end of a hairline and the name. */
 const GAP = 4;
 const DOT = 1.5;
-/** The gaps beside the spoke that points down stay free: two names there would stand on each other. */
+/** The gaps next to the spoke that points down stay free, because two names there would overlap. */
 const BOTTOM = 0.75;
 const STYLE = { ...STYLES.small, size: 8.25, leading: 10, colour: COLOURS.ink2 };
 const MOST_WIDTH = 64;
 
-/** A name, and where its line runs between the spokes, as figures on both. */
+/** The name of a line, and its value on an axis. */
 type Key = {
   readonly name: string;
   readonly figure: (axis: RadarAxis) => number | null;
-  /** Stands where the range is widest, which is where it is seen. */
+  /** Placed at the widest part of the range, where the range is easiest to see. */
   readonly widest: boolean;
 };
 
-/** Whether there is room for names between the spokes. */
+/** Tells whether there is room for names between the spokes. */
 export function hasKeys({ axes }: Radar): boolean {
   return axes.length >= FEWEST && axes.length <= MOST;
 }
 
-/** What the names take at the side of the circle. */
+/** Returns the width that the names need on each side of the circle, in points. */
 export function keysWidth(radar: Radar, faces: Faces): number {
   if (!hasKeys(radar)) return 0;
   const widths = keysOf(radar).map(({ name }) => truncateLine(cleanLine(name), STYLE, MOST_WIDTH, faces).width);
   return Math.max(...widths) + LEVEL + GAP + (OUTSIDE - LABEL_GAP);
 }
 
-/** Names the lines that are there: the target at the upper right, then clockwise; the range where it is widest. */
+/**
+ * Draws the names of the lines that are present: the target at the upper right, the others clockwise, the range where
+ * it is widest.
+ */
 export function drawRadarKeys(brush: Brush, radar: Radar, labels: readonly SpokeLabel[], circle: Circle): void {
   const count = radar.axes.length;
   if (labels.length !== count) return;
@@ -75,7 +76,7 @@ function keysOf({ names, axes }: Radar): readonly Key[] {
   ];
 }
 
-/** Whether a name between two spokes stands clear of the labels at both; upright labels stand in the middle. */
+/** Tells whether a name between two spokes is clear of both their labels; the labels of vertical spokes are centred. */
 function hasRoom(gap: number, labels: readonly SpokeLabel[], circle: Circle): boolean {
   const [x, y] = bendOf(gap, labels.length, circle);
   const neighbours = [labels[gap], labels[(gap + 1) % labels.length]];
@@ -89,7 +90,7 @@ function hasRoom(gap: number, labels: readonly SpokeLabel[], circle: Circle): bo
   return clear && Math.abs(gap + 0.5 - labels.length / 2) > BOTTOM;
 }
 
-/** Where the hairline of a name turns level. */
+/** Returns the point at which the hairline of a name turns horizontal. */
 function bendOf(gap: number, count: number, circle: Circle): Point {
   return spokePoint(circle, circle.radius + OUTSIDE, gap + 0.5, count);
 }

@@ -13,18 +13,21 @@ export type SpokeLabel = {
   readonly style: TextStyle;
   readonly width: number;
   readonly height: number;
-  /** From the middle of the radar, of length 1. */
+  /** Unit vector from the centre of the radar. */
   readonly direction: Point;
 };
 
 const STYLE: TextStyle = { ...STYLES.small, size: 9, leading: 11 };
-/** The part of the width that a label may take, and how much of a name is shown at all. */
+/** Maximum share of the width for a label, and maximum number of lines of a name. */
 const SHARE = 0.23;
 const MOST_LINES = 2;
-/** Labels below each other take so much of the height; of more than there is room for, every second or third is shown. */
+/** Height per label in points; if there are too many labels, only every second or third is shown. */
 const LABEL_ROOM = 22;
 
-/** The labels of a radar in a box of this width and height, in points; each keeps to its part of the width. */
+/**
+ * Lays out the labels of a radar in a box of this width and height, in points; each is limited to its share of the
+ * width.
+ */
 export function layoutSpokeLabels(
   axes: readonly RadarAxis[],
   width: number,

@@ -2,33 +2,36 @@ import type { Radar } from "#report/maturityRadar.ts";
 import { radarLines, type RadarSpot } from "#report/radarLines.ts";
 import type { Point } from "#pdf/page/sheets.ts";
 
-/** A circle in which a radar is drawn. */
+/** The circle in which a radar is drawn. */
 export type Circle = { readonly x: number; readonly y: number; readonly radius: number };
 
-/** From the outer ring to the labels of the spokes. */
+/** Distance from the outer ring to the labels of the spokes, in points. */
 export const LABEL_GAP = 11;
-/** A spoke that leans less than this stands upright, and its label in the middle above or below it. */
+/** A spoke whose horizontal component is less than this counts as vertical; its label is centred above or below it. */
 export const UPRIGHT = 0.1;
 
 /** The lines of a radar as points. */
 export type RadarShape = {
-  /** From the innermost, one for each level from 1. */
+  /** One ring per level from 1, innermost first. */
   readonly rings: readonly (readonly Point[])[];
   readonly spokes: readonly Point[];
-  /** The outer and the inner edge of what missing answers could still change; empty when there is none. */
+  /** The outer and the inner edge of the range that missing answers leave open; empty without a range. */
   readonly band: readonly (readonly Point[])[];
   readonly today: readonly Point[];
   readonly target: readonly Point[];
   readonly last: readonly Point[];
 };
 
-/** The point of spoke `index` of `count` at a distance from the middle; the first spoke points up, then clockwise. */
+/**
+ * Returns the point on spoke `index` of `count` at a distance from the centre; the first spoke points up, the others
+ * follow clockwise.
+ */
 export function spokePoint(circle: Circle, distance: number, index: number, count: number): Point {
   const angle = (2 * Math.PI * index) / count - Math.PI / 2;
   return [circle.x + distance * Math.cos(angle), circle.y + distance * Math.sin(angle)];
 }
 
-/** The lines of a radar in a circle. */
+/** Returns the lines of a radar as points in a circle. */
 export function shapeRadar(radar: Radar, circle: Circle): RadarShape {
   const count = radar.axes.length;
   const place = (figure: number, spoke: number) =>

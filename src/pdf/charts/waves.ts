@@ -6,15 +6,15 @@ import { cleanLine } from "#pdf/text/text.ts";
 import { COLOURS, HAIRLINE, STYLES, type TextStyle } from "#pdf/page/theme.ts";
 import { truncateLine } from "#pdf/text/wrap.ts";
 
-/** Heights of the two panels and of what stands between, above and below them. */
+/** Heights of the two panels and of the spaces above, between and below them; in points. */
 const VALUE_PANEL = 62;
 const RISK_PANEL = 38;
 const ABOVE = 12;
 const BETWEEN = 16;
 const BELOW = 26;
-/** Room for the names of the panels at the left, and for half a label at both ends. */
+/** Width for the names of the panels on the left, and for half a label at both ends. */
 const LEFT = 88;
-/** Of it, what the ends of a scale take. */
+/** The part of it for the labels at the ends of a scale. */
 const ENDS = 28;
 const END = 34;
 const DISC = { radius: 3, edge: 1 };
@@ -22,24 +22,24 @@ const MARK = 5;
 const NAME: TextStyle = { ...STYLES.small, size: 8.25, leading: 10, colour: COLOURS.ink2 };
 const FIGURE: TextStyle = { ...STYLES.small, face: "strong", size: 9, leading: 11 };
 
-/** Every state stands in its place; nothing in it can be smaller and still be read. */
+/** Returns the height of the chart. It cannot shrink, because smaller text would be unreadable. */
 export function wavesHeight({ states }: Waves): number {
   const risk = states.some((state) => state.risk !== null) ? BETWEEN + RISK_PANEL : 0;
   return ABOVE + VALUE_PANEL + risk + BELOW;
 }
 
-/** Draws the states in a row: the value rises towards the target above, the remaining risk falls below. */
+/** Draws the states in a row: above, the value rises towards the target; below, the remaining risk falls. */
 export function drawWaves(brush: Brush, waves: Waves, box: Box): void {
   const { max, states, names, target } = waves;
   const value: Panel = { x: box.x, y: box.y + ABOVE, width: box.width, height: VALUE_PANEL };
-  const aim = target === null ? null : value.y + value.height * (1 - held(target / max));
+  const targetY = target === null ? null : value.y + value.height * (1 - clamped(target / max));
   drawPanel(brush, value, names.value, [waves.most.value, waves.least]);
-  if (aim !== null) drawTarget(brush, value, aim, names.target);
+  if (targetY !== null) drawTarget(brush, value, targetY, names.target);
   const values = pointsOf(states, value, (state) => (state.value === null ? null : state.value / max));
   drawLine(brush, values, COLOURS.accent, 2);
   for (const { point, state } of values) {
     drawDisc(brush, point);
-    centre(brush, state.text.value, [point[0], labelTop(point[1], aim)], FIGURE);
+    centre(brush, state.text.value, [point[0], labelTop(point[1], targetY)], FIGURE);
   }
   if (states.some(({ risk }) => risk !== null)) drawRisk(brush, waves, box);
   for (const state of states) {
@@ -52,10 +52,10 @@ export function drawWaves(brush: Brush, waves: Waves, box: Box): void {
 
 type Panel = Box;
 
-/** The upper edge of a figure above its point, or below it where the line of the target would run through it. */
-function labelTop(y: number, aim: number | null): number {
+/** Returns the top of a number above its point, or below the point if the target line would cross the number. */
+function labelTop(y: number, targetY: number | null): number {
   const above = y - FIGURE.leading - 4;
-  const crossed = aim !== null && aim > above - 1 && aim < above + FIGURE.leading + 1;
+  const crossed = targetY !== null && targetY > above - 1 && targetY < above + FIGURE.leading + 1;
   return crossed ? y + 5 : above;
 }
 
@@ -70,7 +70,7 @@ function drawRisk(brush: Brush, { states, names, most, least }: Waves, box: Box)
   }
 }
 
-/** Its name at the upper left, and a hairline at both ends of its scale, with what stands there. */
+/** Draws a panel: its name at the upper left, and a labelled hairline at each end of its scale. */
 function drawPanel(
   { sheet, tag, faces }: Brush,
   { x, y, width, height }: Panel,
@@ -95,7 +95,10 @@ function drawPanel(
   }
 }
 
-/** A dashed line across the panel at `level`, named at its left, clear of what stands at the ends of the scale. */
+/**
+ * Draws a dashed line across the panel at `level`, with its name on the left, clear of the labels at the ends of the
+ * scale.
+ */
 function drawTarget({ sheet, tag, faces }: Brush, { x, y, width, height }: Panel, level: number, name: string): void {
   const points: readonly Point[] = [
     [x + LEFT, level],
@@ -109,7 +112,7 @@ function drawTarget({ sheet, tag, faces }: Brush, { x, y, width, height }: Panel
 
 type Placed = { readonly point: Point; readonly state: WavePoint };
 
-/** Where the states stand in a panel; one without a figure is passed over. */
+/** Returns the points of the states in a panel; leaves out states without a number. */
 function pointsOf(
   states: readonly WavePoint[],
   panel: Panel,
@@ -119,7 +122,7 @@ function pointsOf(
     const part = share(state);
     return part === null
       ? []
-      : [{ state, point: [acrossOf(state, panel), panel.y + panel.height * (1 - held(part))] as const }];
+      : [{ state, point: [acrossOf(state, panel), panel.y + panel.height * (1 - clamped(part))] as const }];
   });
 }
 
@@ -128,7 +131,7 @@ function acrossOf({ x }: WavePoint, box: Box): number {
   return start + x * (box.x + box.width - END - start);
 }
 
-function held(share: number): number {
+function clamped(share: number): number {
   return Math.min(Math.max(share, 0), 1);
 }
 
@@ -149,14 +152,14 @@ function drawSquare({ sheet, tag }: Brush, [x, y]: Point): void {
   putMark(sheet, tag, { kind: "fill", polygons: [corners], colour: COLOURS.ink });
 }
 
-/** A text in the middle of a place. */
+/** Draws a text centred on a point. */
 function centre({ sheet, tag, faces }: Brush, text: string, [x, y]: Point, style: TextStyle): void {
   const line = truncateLine(cleanLine(text), style, MOST_LABEL, faces);
-  // What runs behind a figure would strike it through.
+  // The paper-coloured background keeps the line behind a number from crossing it out.
   const ground = [x - line.width / 2 - 1.5, x + line.width / 2 + 1.5, y, y + style.leading] as const;
   putMark(sheet, tag, { kind: "fill", polygons: [cornersOf(...ground)], colour: COLOURS.paper });
   putLine(sheet, tag, line, { x: x - line.width / 2, y }, style, faces);
 }
 
-/** What a label may take; more waves than a page is wide for have less. */
+/** Maximum width of a label; with more waves than fit the page, labels get less. */
 const MOST_LABEL = 2 * END;

@@ -30,12 +30,12 @@ import { cleanLine } from "#pdf/text/text.ts";
 import { type Properties, xmpOf } from "./xmp.ts";
 
 /**
- * Before its attachments a file leaves out up to so many numbers of objects, by what it holds: when Ghostscript joins
- * files, it takes attachments with the same number for the same one.
+ * Size of the range of object numbers skipped before the attachments, chosen by content: Ghostscript, when it joins
+ * files, treats attachments with the same object number as one.
  */
 const GAPS = 5000;
 
-/** Everything that is known of a document when it is drawn. */
+/** A drawn document with everything that is needed to assemble the file. */
 export type DrawnPages = PaintedFile & {
   readonly root: Tag;
   readonly sheets: readonly Sheet[];
@@ -43,8 +43,8 @@ export type DrawnPages = PaintedFile & {
 };
 
 /**
- * Makes a tagged file (PDF/UA-1, PDF/A-3a) of a drawn one: adds structure, links, bookmarks, metadata, colour profile,
- * the files that it carries, and replaces the catalogue of jsPDF, which knows none of them, and its dates.
+ * Turns a drawn file into a tagged one (PDF/UA-1, PDF/A-3a): adds structure, links, bookmarks, metadata, colour profile
+ * and attachments. Replaces jsPDF's catalogue, which has none of these, and its dates.
  */
 export function assemble(drawn: DrawnPages, document: Document, fonts: Fonts): Uint8Array<ArrayBuffer> {
   const objects = withoutCatalogue(readObjects(drawn.file));
@@ -71,14 +71,14 @@ function withoutCatalogue(objects: PdfObjects): PdfObjects {
   return new Map([...objects].filter(([, { value }]) => !/^<<\s*\/(?:Type \/Catalog|Producer)\b/.test(value)));
 }
 
-/** The object of each page, in order. */
+/** Returns the object numbers of the pages, in order. */
 function pageNumbers(objects: PdfObjects): readonly number[] {
   const pages = [...objects.values()].find(({ value }) => /\/Type \/Pages\b/.test(value));
   const kids = /\/Kids \[([^\]]*)\]/.exec(pages?.value ?? "")?.[1] ?? "";
   return Array.from(kids.matchAll(/(\d+) 0 R/g), (match) => Number(match[1]));
 }
 
-/** Points each page at its part of the structure. */
+/** Links each page to its part of the structure tree. */
 function linkPages(
   objects: PdfObjects,
   pages: readonly number[],

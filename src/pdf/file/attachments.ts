@@ -3,12 +3,12 @@ import { deflate, toBinary } from "./deflate.ts";
 import { addObject, reference, type PdfObjectTable, streamObject } from "./objects.ts";
 import { pdfDate, pdfText } from "./pdfText.ts";
 
-/** Letters that a name of PDF writes as they are. */
+/** Characters that must be escaped in a PDF name. */
 const PLAIN = /[^A-Za-z0-9.+-]/g;
 
 /**
- * Writes files into the document, each with its relationship to it (PDF/A-3, 6.8), and gives what the catalogue says of
- * them: nothing when there are none. Names are told apart, so that readers show every file.
+ * Writes files into the document, each with its relationship to it (PDF/A-3, 6.8), and returns the entries for the
+ * catalogue; empty without files. Names are unique, so that readers show every file.
  */
 export function writeAttachments(
   table: PdfObjectTable,
@@ -17,7 +17,7 @@ export function writeAttachments(
 ): readonly string[] {
   if (attachments.length === 0) return [];
   const named = attachments.map((attachment) => ({ name: attachment.name, number: writeFile(table, attachment, day) }));
-  // The tree of names is searched by halving, so its keys stand in order.
+  // Readers search the name tree by bisection, so its keys must be sorted.
   const sorted = named.map(({ name, number }) => `${pdfText(name)} ${reference(number)}`).sort();
   return [
     `/Names <</EmbeddedFiles <</Names [${sorted.join(" ")}]>>>>`,

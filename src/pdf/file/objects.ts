@@ -1,6 +1,6 @@
 import { deflate, fromBinary, toBinary } from "./deflate.ts";
 
-/** An object of a PDF: its dictionary or other value, and its stream, a letter for each byte. */
+/** A PDF object: its dictionary or other value, and its stream, one character per byte. */
 export type PdfObject = { readonly value: string; readonly stream?: string };
 
 /** The objects of a file by number. */
@@ -8,7 +8,7 @@ export type PdfObjects = Map<number, PdfObject>;
 
 const ENTRY = 20;
 
-/** Reads a file that jsPDF has written, by its table of objects. */
+/** Parses the objects of a file written by jsPDF, using its cross-reference table. */
 export function readObjects(file: string): PdfObjects {
   const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(file)?.[1]);
   const head = /^xref\n0 (\d+)\n/.exec(file.slice(table, table + 40));
@@ -44,31 +44,31 @@ export function packStreams(objects: PdfObjects): void {
   }
 }
 
-/** The objects of a file that is being made: numbers go on after those that exist. */
+/** The objects of a file under construction, and the next free object number. */
 export type PdfObjectTable = { readonly objects: PdfObjects; next: number };
 
-/** A table to which new objects are added beside those that exist. */
+/** Creates a table for adding objects after the existing ones. */
 export function startTable(objects: PdfObjects): PdfObjectTable {
   return { objects, next: Math.max(0, ...objects.keys()) + 1 };
 }
 
-/** A number for an object that is written later. */
+/** Reserves a number for an object that is written later. */
 export function reserve(table: PdfObjectTable): number {
   return table.next++;
 }
 
-/** Adds an object and gives its number. */
+/** Adds an object and returns its number. */
 export function addObject(table: PdfObjectTable, object: PdfObject, number = reserve(table)): number {
   table.objects.set(number, object);
   return number;
 }
 
-/** A stream with its dictionary. */
+/** Returns a stream object with its dictionary. */
 export function streamObject(entries: string, stream: string): PdfObject {
   return { value: `<<${entries} /Length ${stream.length}>>`, stream };
 }
 
-/** Makes names known to all pages, which jsPDF gives one dictionary of resources. */
+/** Adds named resources to the one resource dictionary that jsPDF uses for all pages. */
 export function nameOnPages({ objects }: PdfObjectTable, kind: "Font" | "XObject", names: string): void {
   for (const [number, object] of objects) {
     if (!/\/ProcSet\b/.test(object.value)) continue;
@@ -77,7 +77,7 @@ export function nameOnPages({ objects }: PdfObjectTable, kind: "Font" | "XObject
   }
 }
 
-/** How one object points at another. */
+/** Returns an indirect reference to an object. */
 export function reference(number: number): string {
   return `${number} 0 R`;
 }

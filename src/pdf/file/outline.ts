@@ -10,15 +10,17 @@ type Entry = {
   readonly kids: Entry[];
 };
 
-/** From this level on entries are folded when the file is opened. */
+/** Entries from this level on are collapsed when the file is opened. */
 const CLOSED = 2;
-/** A heading comes into view with a little white above. */
+/** Space above a heading when a bookmark or link scrolls to it, in points. */
 const AIR = 10;
 
-/** The pages of a file: the object of each, in order, and their paper. */
+/** The object numbers of the pages, in order, and their paper. */
 export type Pages = { readonly numbers: readonly number[]; readonly paper: Paper };
 
-/** Writes the bookmarks as a tree by the levels of the headings; null when there are none. */
+/**
+ * Writes the bookmarks as a tree by heading level and returns the object number of its root; null without bookmarks.
+ */
 export function writeOutline(table: PdfObjectTable, bookmarks: readonly Bookmark[], pages: Pages): number | null {
   if (bookmarks.length === 0) return null;
   const root: Entry = { number: reserve(table), level: 0, bookmark: null, kids: [] };
@@ -52,12 +54,12 @@ function writeKids(table: PdfObjectTable, parent: Entry, pages: Pages): void {
   }
 }
 
-/** A place that a bookmark or a link leads to. */
+/** Returns the destination of a bookmark or a link. */
 export function destination({ page, y }: Pick<Bookmark, "page" | "y">, { numbers, paper }: Pages): string {
   return `[${reference(numbers[page - 1] ?? 0)} /XYZ 0 ${pdfNumber(paper.height - y + AIR)} null]`;
 }
 
-/** How many entries below this one are in sight. */
+/** Counts the visible entries below this one. */
 function openCount({ kids }: Entry): number {
   return kids.reduce((sum, kid) => sum + 1 + (kid.level < CLOSED ? openCount(kid) : 0), 0);
 }

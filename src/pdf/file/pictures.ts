@@ -3,17 +3,20 @@ import { deflate, toBinary } from "./deflate.ts";
 import { addObject, nameOnPages, type PdfObjectTable, reference, streamObject } from "./objects.ts";
 import type { PaintedText } from "#pdf/page/painter.ts";
 
-/** What stands once in the file and is drawn wherever it is named: a painted text in its colour, `#rrggbb`, or an image. */
+/**
+ * A picture stored once in the file and drawn wherever it is named: a painted text in its colour, `#rrggbb`, or an
+ * image.
+ */
 export type Picture =
   | { readonly kind: "text"; readonly painted: PaintedText; readonly colour: string }
   | { readonly kind: "image"; readonly image: Image };
 
-/** The name of a picture on the pages. */
+/** Returns the resource name of a picture. */
 export function pictureName(index: number): string {
   return `Im${index}`;
 }
 
-/** Writes the pictures and makes their names known to all pages. */
+/** Writes the pictures and adds their names to the resources of the pages. */
 export function writePictures(table: PdfObjectTable, pictures: readonly Picture[]): void {
   if (pictures.length === 0) return;
   const names = pictures.map((picture, index) => `/${pictureName(index)} ${reference(writePicture(table, picture))}`);
@@ -27,7 +30,7 @@ function writePicture(table: PdfObjectTable, picture: Picture): number {
   return picture.kind === "text" ? writeText(table, picture) : writeImage(table, picture.image);
 }
 
-/** A text is its colour, one pixel stretched, behind a mask with sixteen steps from clear to full. */
+/** Writes a painted text as one pixel of its colour, stretched, behind a mask with sixteen levels of opacity. */
 function writeText(table: PdfObjectTable, { painted, colour }: Extract<Picture, { kind: "text" }>): number {
   const { width, alpha, colours } = painted;
   const size = sizeOf(painted);
@@ -59,7 +62,7 @@ function sizeOf({ width, height }: { readonly width: number; readonly height: nu
   return `/Width ${width} /Height ${height}`;
 }
 
-/** Two pixels a byte; each row begins with a byte of its own. */
+/** Packs two pixels into a byte; each row starts on a byte boundary. */
 function halve(alpha: Uint8Array, width: number): Uint8Array {
   const row = Math.ceil(width / 2);
   const halved = new Uint8Array(row * Math.ceil(alpha.length / width));

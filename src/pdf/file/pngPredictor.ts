@@ -1,19 +1,19 @@
 import { deflate, toBinary } from "./deflate.ts";
 import { type PdfObject, streamObject } from "./objects.ts";
 
-/** "Up" of PNG: a row is stored as its difference from the one above. */
+/** PNG filter "Up": a row is stored as its difference from the row above. */
 const UP = 2;
-/** Rows that are mostly zeros take six times as long at the highest level, for a tenth. */
+/** Compression level for rows that are mostly zeros: the highest level takes six times as long to save a tenth. */
 const ENOUGH = 6;
 
-/** A stream, compressed. */
+/** Returns a compressed stream. */
 export function packed(entries: string, data: Uint8Array, level?: 6): PdfObject {
   return streamObject(`${entries} /Filter /FlateDecode`, toBinary(deflate(data, level)));
 }
 
 /**
- * A stream of rows of `columns` bytes, each stored as the difference from the one above: rows that are alike but for
- * numbers that go on compress to almost nothing. What is left at the end is no whole row and is filled with zeros.
+ * Returns a compressed stream of rows of `columns` bytes, each stored as the difference from the row above: similar
+ * rows with rising numbers compress to almost nothing. The last row is padded with zeros.
  */
 export function packedRows(entries: string, data: Uint8Array, columns: number): PdfObject {
   const count = Math.ceil(data.length / columns);

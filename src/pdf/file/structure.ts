@@ -5,10 +5,12 @@ import { pdfAddress, pdfNumber, pdfText } from "./pdfText.ts";
 import type { Sheet } from "#pdf/page/sheets.ts";
 import type { Kid, LinkArea, Tag } from "./tags.ts";
 
-/** What points into the structure: its root, the key of the first page in the parent tree, and the links by their areas. */
+/**
+ * References into the structure tree: its root, the parent tree key of the first page, and the links by their areas.
+ */
 export type Structure = {
   readonly root: number;
-  /** The key of each page is this and its index. */
+  /** The key of a page is this plus the page's index. */
   readonly firstKey: number;
   readonly links: ReadonlyMap<LinkArea, number>;
 };
@@ -21,16 +23,16 @@ type Writer = {
 };
 
 /**
- * Where the keys of parent trees begin: other documents count from 0, and when files are joined some readers look a page
- * up in the tree of the other file. Reports begin in one of 9,000 places a thousand apart, by what they hold, for they
- * are joined with each other, too.
+ * The range of parent tree keys. Other documents count from 0, and when files are joined, some readers look a page up
+ * in the other file's parent tree. Reports are also joined with each other, so each starts at one of 9,000 positions, a
+ * thousand apart, chosen by content.
  */
 const LOWEST_KEY = 1_000_000;
 const PLACES = 9000;
 
 /**
- * Writes the tree of elements, the way back from marked content to its element, and the links.
- * @param fileDigest hexadecimal digits that tell this file from others
+ * Writes the structure tree, the parent tree that maps marked content to its element, and the links.
+ * @param fileDigest hexadecimal digits that identify the file
  */
 export function writeStructure(
   table: PdfObjectTable,
@@ -68,7 +70,10 @@ export function writeStructure(
   return { root: tree, firstKey, links };
 }
 
-/** Elements that own marked content get their numbers apart from the others: page after page they then go on by one. */
+/**
+ * Numbers elements that own marked content separately from the others, so that their numbers are consecutive from page
+ * to page.
+ */
 function numberTags(tag: Tag, owning: boolean, table: PdfObjectTable, numbers: Map<Tag, number>): void {
   if (owning === tag.kids.some((kid) => kid.kind === "content")) numbers.set(tag, reserve(table));
   for (const kid of tag.kids) if (kid.kind === "tag") numberTags(kid, owning, table, numbers);

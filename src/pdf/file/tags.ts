@@ -1,9 +1,7 @@
 import type { Run } from "#report/runs.ts";
 
-/*
- * The structure of a tagged PDF: a tree of elements, whose leaves are the marked content of pages. The blocks build the
- * tree in reading order; `structure.ts` writes it down.
- */
+/* The structure tree of a tagged PDF; its leaves are the marked content of pages. The blocks build it in reading
+   order, `structure.ts` writes it. */
 
 export type TagType =
   | "Document"
@@ -32,21 +30,21 @@ export type TagType =
 export type Tag = {
   readonly kind: "tag";
   readonly type: TagType;
-  /** What stands for a figure. */
+  /** The alternative text of a figure. */
   readonly alt?: string;
-  /** What is meant where something else is drawn. */
+  /** The replacement text for content that is drawn differently. */
   readonly actual?: string;
-  /** An attribute dictionary, as PDF; that of a figure is known when it has its place. */
+  /** An attribute dictionary in PDF syntax; that of a figure is set when its position is known. */
   attributes?: string;
-  /** What a link was made of; it may go on on the next line. */
+  /** The run that a link was made of; a link can continue on the next line. */
   readonly run?: Run;
   readonly kids: Kid[];
 };
 
-/** The content with number `id` on a page; pages count from 1. */
+/** The marked content with number `id` on a page; pages count from 1. */
 export type Content = { readonly kind: "content"; readonly page: number; readonly id: number };
 
-/** The place of a link on a page. `y` runs downwards. */
+/** The area of a link on a page. `y` runs downwards. */
 export type LinkArea = {
   readonly kind: "link";
   readonly page: number;
@@ -54,28 +52,28 @@ export type LinkArea = {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** An address, or a place in the document: a page and how far down. */
+  /** A URL, or a position in the document: a page and a distance from its top. */
   readonly href: string | { readonly page: number; readonly y: number };
   readonly title: string;
 };
 
 export type Kid = Tag | Content | LinkArea;
 
-/** What is no content: rules and fills, running lines, the heads of tables that go on. */
+/** Drawing that is not content: rules and fills, page headers and footers, repeated table headers. */
 export type Artifact = { readonly kind: "artifact"; readonly type: "Layout" | "Header" | "Footer" };
 
 export const LAYOUT: Artifact = { kind: "artifact", type: "Layout" };
 
 type Properties = Pick<Tag, "alt" | "actual" | "attributes" | "run">;
 
-/** A new element at the end of `parent`. */
+/** Adds a new element at the end of `parent` and returns it. */
 export function addTag(parent: Tag, type: TagType, properties: Properties = {}): Tag {
   const tag: Tag = { kind: "tag", type, ...properties, kids: [] };
   parent.kids.push(tag);
   return tag;
 }
 
-/** The root of a document. */
+/** Returns the root element of a document. */
 export function rootTag(): Tag {
   return { kind: "tag", type: "Document", kids: [] };
 }

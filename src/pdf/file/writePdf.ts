@@ -2,9 +2,9 @@ import { fromBinary } from "./deflate.ts";
 import { type PdfObject, type PdfObjects, reference } from "./objects.ts";
 import { packed, packedRows } from "./pngPredictor.ts";
 
-/** How many objects stand in one stream: a reader opens the whole stream for one of them. */
+/** Objects per object stream: a reader decompresses a whole stream to get one of them. */
 const TOGETHER = 200;
-/** A row of the table of objects: what it is, where, and where in there. */
+/** Byte widths of the fields of a cross-reference entry: type, offset or stream number, and generation or index. */
 const ROW = [1, 4, 2] as const;
 const ROW_LENGTH = 7;
 
@@ -13,8 +13,8 @@ type Row = readonly [kind: 0 | 1 | 2, place: number, index: number];
 type Loose = readonly [number: number, value: string];
 
 /**
- * Writes a file. Everything but streams goes into compressed streams of objects (PDF 1.5): a tagged file is a third of
- * the size. Those streams use no predictor: pdf-lib ignores it, and would lose the objects.
+ * Writes a file. Everything except streams goes into compressed object streams (PDF 1.5), which reduces a tagged file
+ * to a third. They use no predictor, because pdf-lib ignores it and would lose the objects.
  */
 export function writePdf(objects: PdfObjects, { root, info, id }: Ends): Uint8Array<ArrayBuffer> {
   let file = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
@@ -40,7 +40,7 @@ export function writePdf(objects: PdfObjects, { root, info, id }: Ends): Uint8Ar
   return fromBinary(`${file}startxref\n${start}\n%%EOF\n`);
 }
 
-/** Objects in the order of their numbers, in portions for one stream each. */
+/** Sorts objects by number and splits them into one portion per object stream. */
 function portionsOf(loose: readonly Loose[]): readonly (readonly Loose[])[] {
   const sorted = loose.toSorted((a, b) => a[0] - b[0]);
   return Array.from({ length: Math.ceil(sorted.length / TOGETHER) }, (_, index) =>

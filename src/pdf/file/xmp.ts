@@ -1,4 +1,4 @@
-/** What a file says of itself; the same stands in its information dictionary. */
+/** The metadata of a file; its information dictionary has the same values. */
 export type Properties = {
   readonly title: string;
   readonly subject: string;
@@ -9,7 +9,7 @@ export type Properties = {
   readonly producer: string;
 };
 
-/** PDF/A asks that a schema it does not know describes itself. */
+/** PDF/A requires a description of every schema that it does not define. */
 const UA_SCHEMA = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of ISO 14289 to which the file conforms</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>`;
 
 const NAMESPACES = [
@@ -23,7 +23,7 @@ const NAMESPACES = [
   ["pdfaProperty", "http://www.aiim.org/pdfa/ns/property#"],
 ] as const;
 
-/** The metadata of the file as XMP: what it is called, and that it is PDF/UA-1 and PDF/A-3a. */
+/** Returns the XMP metadata of a file: title, author and other properties, and the claims PDF/UA-1 and PDF/A-3a. */
 export function xmpOf(properties: Properties): string {
   const { title, subject, author, language, day, producer } = properties;
   const text = (value: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(value)}</rdf:li></rdf:Alt>`;

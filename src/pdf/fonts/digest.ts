@@ -1,8 +1,10 @@
-/** Bytes of offset and prime of FNV-1a with 32 bits; four seeds make 128 bits. */
+/** The 32-bit FNV-1a prime, and four offsets, which together give 128 bits. */
 const SEEDS = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b] as const;
 const PRIME = 0x01000193;
 
-/** A fingerprint of a text, 32 hexadecimal digits: the same for the same text. It tells files apart and proves nothing. */
+/**
+ * Returns a fingerprint of a text, 32 hexadecimal digits. It distinguishes files but is not cryptographically secure.
+ */
 export function digest(text: string): string {
   return SEEDS.map((seed) => {
     let hash: number = seed;
@@ -11,7 +13,7 @@ export function digest(text: string): string {
   }).join("");
 }
 
-/** One of `places`, from 0, by a digest: files that differ rarely have the same. */
+/** Maps a digest to 0…`places` − 1; different files rarely get the same number. */
 export function placeOf(hexadecimal: string, places: number): number {
   return Number.parseInt(hexadecimal.slice(0, 8), 16) % places;
 }

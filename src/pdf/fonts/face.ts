@@ -2,21 +2,21 @@ import { readKerning } from "./kerning.ts";
 import type { Painter } from "#pdf/page/painter.ts";
 import { readTables, tableOf } from "./tables.ts";
 
-/** What setting a text asks of a face. Lengths are in thousandths of the size. */
+/** The metrics that text layout needs from a face. Lengths are in thousandths of the font size. */
 export type Face = {
   readonly ascent: number;
   /** Below the baseline, as a negative number. */
   readonly descent: number;
-  /** The glyph of a UTF-16 unit, or 0. */
+  /** Returns the glyph of a UTF-16 unit, or 0. */
   glyph(unit: number): number;
   advance(glyph: number): number;
-  /** What a pair of glyphs comes closer (negative) or moves apart. */
+  /** Returns the kerning of a pair of glyphs; negative moves them closer together. */
   kern(left: number, right: number): number;
-  /** Paints what the face lacks; null where nothing can. */
+  /** Paints the letters that the face lacks; null without a painter. */
   readonly painter: Painter | null;
 };
 
-/** Reads the measures of a TrueType file; `painter` paints what it lacks. */
+/** Reads the metrics of a TrueType file; `painter` paints the letters that it lacks. */
 export function readFace(file: Uint8Array, painter: Painter | null = null): Face {
   const tables = readTables(file);
   const scale = 1000 / tableOf(tables, "head").getUint16(18);
@@ -35,7 +35,7 @@ export function readFace(file: Uint8Array, painter: Painter | null = null): Face
   };
 }
 
-/** The glyphs by UTF-16 unit, from the Unicode table for the basic plane (format 4). */
+/** Reads the glyphs by UTF-16 unit from a `cmap` table (format 4, basic multilingual plane). */
 export function readGlyphs(table: DataView): ReadonlyMap<number, number> {
   const glyphs = new Map<number, number>();
   for (let index = 0; index < table.getUint16(2); index++) {

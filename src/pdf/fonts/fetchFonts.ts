@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "#lib/result.ts";
 import type { Alphabet, FaceName, Fonts } from "./fonts.ts";
 
-/** Where the faces of each alphabet are fetched from. */
+/** The addresses of the font files of each alphabet. */
 export type FontAddresses = Readonly<Record<Alphabet, Readonly<Record<FaceName, string>>>>;
 
 /** Fetches the faces of a report. */

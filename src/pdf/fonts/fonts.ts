@@ -1,6 +1,6 @@
 import type { Document } from "#document/document.ts";
 
-/** The three faces of a report: headlines, text, and what carries the point. */
+/** The three faces of a report: headlines, text, and emphasis. */
 export const FACE_NAMES = ["serif", "sans", "strong"] as const;
 export type FaceName = (typeof FACE_NAMES)[number];
 
@@ -8,8 +8,8 @@ export type FaceName = (typeof FACE_NAMES)[number];
 export type Fonts = Readonly<Record<FaceName, Uint8Array>>;
 
 /**
- * What a face is cut down to: the letters of Europe's Latin scripts, which are enough for most reports, or also Greek,
- * Cyrillic, Vietnamese and rare Latin letters, which weigh as much again.
+ * The subsets of a face: Europe's Latin scripts, which are enough for most reports, or in addition Greek, Cyrillic,
+ * Vietnamese and rare Latin letters, which double the size.
  */
 export const ALPHABETS = ["latin", "wide"] as const;
 export type Alphabet = (typeof ALPHABETS)[number];
@@ -88,7 +88,7 @@ const BEYOND: readonly Range[] = [
   ] as const),
 ];
 
-/** The letters of an alphabet; a face has those of them that it was drawn with. */
+/** Returns the letters of an alphabet; a face includes those that its designers drew. */
 export function lettersOf(alphabet: Alphabet): string {
   const ranges = alphabet === "latin" ? LATIN : [...LATIN, ...BEYOND];
   return ranges
@@ -98,7 +98,7 @@ export function lettersOf(alphabet: Alphabet): string {
     .join("");
 }
 
-/** The alphabet that the texts of a document need. */
+/** Returns the alphabet that the texts of a document need. */
 export function alphabetOf({ meta, running, brand, blocks }: Document): Alphabet {
   const latin = new Set(lettersOf("latin"));
   const said = JSON.stringify([meta, running, brand.logo?.alt, blocks]).normalize("NFC");
@@ -108,7 +108,7 @@ export function alphabetOf({ meta, running, brand, blocks }: Document): Alphabet
   return (said.match(/[\u0180-\u1eff]/g) ?? []).some(isBeyond) ? "wide" : "latin";
 }
 
-/** Where a face lies, relative to the page of the app. */
+/** Returns the path of a font file relative to the page of the app. */
 export function fontPath(name: FaceName, alphabet: Alphabet): string {
   return alphabet === "latin" ? `fonts/report-${name}.ttf` : `fonts/report-${name}-wide.ttf`;
 }

@@ -4,35 +4,33 @@ import { addObject, nameOnPages, type PdfObjectTable, reference, streamObject } 
 import { hexOf } from "#pdf/file/pdfText.ts";
 import { subsetFont } from "./subsetFont.ts";
 
-/*
- * A font without shapes, for what is read where a picture is seen: search, copying, and readers that know no replacement
- * text find the letters there. Each letter has a code of its own; all codes show the one glyph that the font has, a space.
- */
+/* A font without visible glyphs, for the text behind painted pictures: search, copying, and readers that ignore
+   replacement text use its letters. Each letter has its own code; all codes show the font's only glyph, a space. */
 
-/** The name of the font on the pages. */
+/** The resource name of the font. */
 export const HIDDEN_FONT = "Hidden";
 const NAME = "TSPAND+SourceSans3-Regular";
 const SYSTEM = "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>";
 const SPACE = 0x20;
-/** A table of letters lists at most so many at once (Adobe Technical Note 5014). */
+/** Maximum number of entries in one block of a CMap (Adobe Technical Note 5014). */
 const AT_ONCE = 100;
 
-/** The codes of letters, from 1. A letter is whatever one code stands for: with its marks, or a whole emoji. */
+/** The codes of letters, from 1. A letter is a grapheme: a base letter with its marks, or a whole emoji. */
 export type HiddenLetters = Map<string, number>;
 
-/** The code of a letter, in hexadecimal; a letter that is new has the next one. */
+/** Returns the code of a letter in hexadecimal; a new letter gets the next code. */
 export function codeOf(letters: HiddenLetters, letter: string): string {
   const code = letters.get(letter) ?? letters.size + 1;
   letters.set(letter, code);
   return fourDigits(code);
 }
 
-/** The width of every code, in thousandths of the size. */
+/** Returns the width of every code, in thousandths of the font size. */
 export function hiddenWidth(sans: Face): number {
   return sans.advance(sans.glyph(SPACE));
 }
 
-/** Writes the font, where there are letters for it. `sans` is the face that its space is taken from. */
+/** Writes the font if it has letters. Its space comes from the face `sans`. */
 export function writeHiddenFont(table: PdfObjectTable, sans: Uint8Array, letters: HiddenLetters): void {
   if (letters.size === 0) return;
   const add = (entries: readonly string[]) => reference(addObject(table, { value: `<<${entries.join(" ")}>>` }));
@@ -56,12 +54,12 @@ export function writeHiddenFont(table: PdfObjectTable, sans: Uint8Array, letters
   nameOnPages(table, "Font", `/${HIDDEN_FONT} ${font}`);
 }
 
-/** Two bytes for each code: the missing glyph for the code 0, which is not used, and the space for all others. */
+/** Returns two bytes per code: the missing glyph for the unused code 0, the space for all others. */
 function glyphsOf(letters: HiddenLetters): Uint8Array {
   return Uint8Array.from({ length: 2 * (letters.size + 1) }, (_, index) => Number(index > 1 && index % 2 === 1));
 }
 
-/** What says which letter a code stands for (ISO 32000-1, 9.10.3). */
+/** Returns the ToUnicode CMap, which maps codes to letters (ISO 32000-1, 9.10.3). */
 function unicodeMap(letters: HiddenLetters): string {
   const pairs = [...letters].map(([letter, code]) => `<${fourDigits(code)}><${hexOf(letter)}>`);
   const parts = Array.from({ length: Math.ceil(pairs.length / AT_ONCE) }, (_, index) => {

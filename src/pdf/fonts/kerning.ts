@@ -1,6 +1,6 @@
 import { part } from "./tables.ts";
 
-/** How much closer two glyphs stand, in the units of the face. */
+/** Returns the kerning of two glyphs, in the units of the face. */
 export type Kerning = (left: number, right: number) => number;
 
 const PAIRS = 2;
@@ -8,8 +8,8 @@ const EXTENSION = 9;
 const ADVANCE = 0x0004;
 
 /**
- * Pair kerning of a `GPOS` table (OpenType 1.9, lookups of type 2 under the feature "kern"); none without a table.
- * Lookups add up; within a lookup the first part that knows the pair decides.
+ * Reads pair kerning from a `GPOS` table (OpenType 1.9, lookups of type 2 under the feature "kern"); without a table,
+ * all kerning is 0. The values of lookups add up; within a lookup, the first subtable that has the pair decides.
  */
 export function readKerning(table: DataView | undefined): Kerning {
   if (table === undefined) return () => 0;
@@ -25,7 +25,7 @@ export function readKerning(table: DataView | undefined): Kerning {
   };
 }
 
-/** Null when the part of the lookup does not know the pair. */
+/** Returns null if the subtable does not have the pair. */
 type Part = (left: number, right: number) => number | null;
 
 function first(parts: readonly Part[], left: number, right: number): number | null {
@@ -63,7 +63,7 @@ function readLookup(lookup: DataView): readonly Part[] {
   return parts;
 }
 
-/** Size of a value record, and where in it the advance stands; both in bytes. */
+/** Returns the size of a value record, and the offset of the advance in it; both in bytes. */
 function recordOf(format: number): { readonly size: number; readonly advance: number | null } {
   const bits = (value: number) => value.toString(2).replaceAll("0", "").length;
   return { size: 2 * bits(format), advance: format & ADVANCE ? 2 * bits(format & (ADVANCE - 1)) : null };

@@ -1,14 +1,14 @@
 import { addObject, reference, type PdfObjectTable, streamObject } from "#pdf/file/objects.ts";
 
-/** Glyphs that one byte can name. */
+/** The number of glyphs that one byte can address. */
 export const MOST_ONE_BYTE = 255;
 
 const SYSTEM = "/Registry (Adobe) /Ordering (Identity-H) /Supplement 0";
 
-/** The name under which pdfminer knows this encoding; it reads no other that is embedded. */
+/** The name by which pdfminer recognizes this encoding; it does not read other embedded ones. */
 const NAME = "OneByteIdentityH";
 
-/** What says that a byte is the number of a glyph (ISO 32000-1, 9.7.5.4). */
+/** A CMap in which each byte is a glyph number (ISO 32000-1, 9.7.5.4). */
 const BYTES = `/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
@@ -28,8 +28,8 @@ end
 end`;
 
 /**
- * Lets fonts with few glyphs name each with one byte; jsPDF knows only names of two, which make a long report a tenth
- * larger. `fonts` are their names.
+ * Switches fonts with few glyphs to one-byte codes; jsPDF supports only two-byte codes, which make a long report a
+ * tenth larger. `fonts` are the names of the fonts.
  */
 export function encodeInOneByte(table: PdfObjectTable, fonts: ReadonlySet<string>): void {
   const entries = `/Type /CMap /CMapName /${NAME} /CIDSystemInfo <<${SYSTEM}>> /WMode 0`;
@@ -43,7 +43,7 @@ export function encodeInOneByte(table: PdfObjectTable, fonts: ReadonlySet<string
   }
 }
 
-/** The letters that the glyphs stand for, by bytes. */
+/** Rewrites a ToUnicode CMap for one-byte codes. */
 function narrowLetters(table: PdfObjectTable, number: number): void {
   const { stream } = table.objects.get(number) ?? {};
   if (stream === undefined) throw new Error("jsPDF has changed how it tells letters");

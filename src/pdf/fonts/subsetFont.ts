@@ -1,15 +1,13 @@
 import { readGlyphs } from "./face.ts";
 import { part, readTables, tableOf } from "./tables.ts";
 
-/*
- * A face with nothing but the letters that a document shows (OpenType 1.9): jsPDF embeds a face with all its measures,
- * and numbers of glyphs that follow each other compress better.
- */
+/* Reduces a face to the letters that a document shows (OpenType 1.9): jsPDF embeds a face with all its metrics, and
+   consecutive glyph numbers compress better. */
 
-/** What stays as it is. */
+/** Tables that are copied unchanged. */
 const COPIED = ["OS/2", "name", "post"];
 
-/** What a compound glyph says of each of its parts. */
+/** Offset of the first component in a compound glyph, and the flags of a component. */
 const COMPOUND = 10;
 const WORDS = 0x0001;
 const SCALE = 0x0008;
@@ -19,13 +17,13 @@ const MATRIX = 0x0080;
 
 type Tables = ReadonlyMap<string, DataView>;
 
-/** Cuts a TrueType face down to the letters with these UTF-16 units; it keeps no kerning. */
+/** Reduces a TrueType face to the letters with these UTF-16 units; the result has no kerning. */
 export function subsetFont(file: Uint8Array, units: Iterable<number>): Uint8Array {
   const tables = readTables(file);
   const known = readGlyphs(tableOf(tables, "cmap"));
   const letters = [...units].filter((unit) => known.has(unit)).sort((a, b) => a - b);
   const glyphs = [0, ...letters.map((unit) => known.get(unit) ?? 0)];
-  // The parts of compound glyphs follow the letters; a part may be compound itself.
+  // The components of compound glyphs come after the letters; a component can itself be compound.
   for (let index = 0; index < glyphs.length; index++) {
     const parts = partsOf(outlineOf(tables, glyphs[index] ?? 0)).map(({ glyph }) => glyph);
     for (const glyph of parts) if (!glyphs.includes(glyph)) glyphs.push(glyph);
@@ -50,7 +48,7 @@ function outlineOf(tables: Tables, glyph: number): DataView {
   return part(tableOf(tables, "glyf"), place(glyph), place(glyph + 1) - place(glyph));
 }
 
-/** The glyphs that a compound glyph is made of, and where in it their numbers stand. */
+/** Returns the components of a compound glyph, and the offsets of their glyph numbers in it. */
 function partsOf(outline: DataView): readonly { readonly glyph: number; readonly at: number }[] {
   if (outline.byteLength === 0 || outline.getInt16(0) >= 0) return [];
   const parts = [];
@@ -78,7 +76,10 @@ function metricsOf(tables: Tables, glyph: number): readonly number[] {
   return [...word(metrics.getUint16(4 * Math.min(glyph, full - 1))), ...word(bearing)];
 }
 
-/** The first letter has glyph 1, and so on: a segment for each row of letters without a gap (format 4). */
+/**
+ * Writes a `cmap` table in format 4: the letters get the glyphs from 1 on, and each run of consecutive letters is one
+ * segment.
+ */
 function cmapOf(letters: readonly number[]): readonly number[] {
   const starts = letters.filter((unit, index) => unit !== (letters[index - 1] ?? -2) + 1);
   const ends = letters.filter((unit, index) => unit !== (letters[index + 1] ?? -2) - 1);
@@ -106,7 +107,7 @@ function withNumber(table: DataView, at: number, value: number): Uint8Array {
   return copy;
 }
 
-/** A copy. */
+/** Copies the bytes of a view. */
 function bytesOf(view: DataView): Uint8Array<ArrayBuffer> {
   return new Uint8Array(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
 }
@@ -117,7 +118,7 @@ function word(value: number): readonly [number, number] {
 
 type Table = readonly [tag: string, content: ArrayLike<number>];
 
-/** A file of tables. It goes to jsPDF, which makes its own of it and asks for no check sums. */
+/** Joins tables into a file. It has no checksums, because jsPDF does not check them and writes its own file. */
 function join(tables: readonly Table[]): Uint8Array {
   let end = 12 + 16 * tables.length;
   const places = tables.map(([, { length }]) => {

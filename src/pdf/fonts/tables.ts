@@ -1,4 +1,4 @@
-/** The tables of a TrueType file by their tag. Faces are our own, so a broken one is a bug and throws. */
+/** Reads the tables of a TrueType file by tag. The faces are part of the app, so an invalid one is a bug and throws. */
 export function readTables(file: Uint8Array): ReadonlyMap<string, DataView> {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const tables = new Map<string, DataView>();
@@ -10,12 +10,12 @@ export function readTables(file: Uint8Array): ReadonlyMap<string, DataView> {
   return tables;
 }
 
-/** A part of a view, to its end when no length is given. */
+/** Returns a part of a view, up to its end if no length is given. */
 export function part(view: DataView, offset: number, length = view.byteLength - offset): DataView {
   return new DataView(view.buffer, view.byteOffset + offset, length);
 }
 
-/** The table with this tag. */
+/** Returns the table with this tag; throws if it is missing. */
 export function tableOf(tables: ReadonlyMap<string, DataView>, tag: string): DataView {
   const table = tables.get(tag);
   if (table === undefined) throw new Error(`The face has no table ${tag}`);

@@ -1,13 +1,14 @@
 import type { LayoutRow } from "./flow.ts";
 
-/** Fewer rows of a table, or entries of a list, never stand alone on a page. */
+/** The minimum number of rows of a table, or entries of a list, on either side of a page break. */
 const FEWEST = 3;
-/** One of more lines is company enough for itself. */
+/** A row with more lines than this can be alone on a page. */
 const TALL = 3;
 
 /**
- * Rows or entries that follow each other, so that a page break between them leaves at least three on either side; fewer
- * than six are not parted at all. Tall ones may stand alone: a table of them would leave half pages empty.
+ * Marks the rows or entries that must stay with the next one, so that a page break leaves at least three on either
+ * side; fewer than six are not divided at all. Tall rows can be alone, because keeping them together would leave half
+ * pages empty.
  */
 export function avoidOrphans(bands: readonly LayoutRow[]): readonly LayoutRow[] {
   const last = bands.length - 1;

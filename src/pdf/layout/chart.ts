@@ -11,10 +11,10 @@ import { cleanLine } from "#pdf/text/text.ts";
 
 type Figure = Extract<Block, { kind: "figure" }>;
 
-/** White between a figure and its caption. */
+/** Gap between a figure and its caption, in points. */
 const GAP = 6;
 
-/** A figure with what it shows as its alternative, and its caption below. */
+/** Lays out a figure with its alternative text, and its caption below. */
 export function layoutChart(block: Figure, place: LayoutPlace, context: LayoutContext): readonly LayoutItem[] {
   const { chart } = block;
   const height = chartHeight(chart, place.width, block.height, context.faces);

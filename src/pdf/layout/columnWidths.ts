@@ -7,12 +7,14 @@ import type { TextStyle } from "#pdf/page/theme.ts";
 
 type Table = Pick<Extract<Block, { kind: "table" }>, "columns" | "rows">;
 
-/** A word may widen its column up to this part of the table; a longer one is broken. */
+/** A word can widen its column up to this share of the table; a longer word is broken. */
 const MOST = 0.3;
 /** Tables with fewer columns have room for every word. */
 const CROWDED = 3;
 
-/** The widths of columns in `room` points: by their shares, but where there is room no word is broken. */
+/**
+ * Returns the widths of columns in `room` points, by their shares, adjusted so that no word is broken if there is room.
+ */
 export function columnWidths(table: Table, room: number, style: TextStyle, faces: Faces): readonly number[] {
   const shares = table.columns.map((column) => column.width);
   if (shares.length < CROWDED)
@@ -32,7 +34,7 @@ export function columnWidths(table: Table, room: number, style: TextStyle, faces
   );
 }
 
-/** Divides `room` by shares, none less than its least; what some take more is taken from the others. */
+/** Divides `room` by shares, with a minimum for each; the columns above their minimum give up the difference. */
 export function spread(shares: readonly number[], least: readonly number[], room: number): readonly number[] {
   const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
   const fair = shares.map((share) => (room * share) / sum(shares));

@@ -4,10 +4,10 @@ import type { LayoutPlace, LayoutBlocks, LayoutContext } from "./layoutContext.t
 
 type Columns = Extract<Block, { kind: "columns" }>;
 
-/** White between columns. */
+/** Gap between columns, in points. */
 const GUTTER = 20;
 
-/** Columns of blocks side by side, by their shares of the width. */
+/** Lays out columns of blocks side by side, by their shares of the width. */
 export function layoutColumns(
   columns: Columns,
   place: LayoutPlace,

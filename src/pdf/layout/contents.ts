@@ -10,12 +10,15 @@ import { COLOURS, HAIRLINE, STYLES } from "#pdf/page/theme.ts";
 import { truncateLine } from "#pdf/text/wrap.ts";
 
 const PADDING = 3.5;
-/** How far entries of the third level stand in. */
+/** Indent of third-level entries, in points. */
 const INDENT = 14;
-/** What the number of a page takes at the right. */
+/** Width of the page number at the right. */
 const NUMBER = 30;
 
-/** All headings of a document in the order in which they are drawn; the one over the contents is not listed in them. */
+/**
+ * Returns all headings of a document in drawing order. The heading of the contents itself, and those inside columns and
+ * parts, are not listed in the contents.
+ */
 export function listHeadings(blocks: readonly Block[], listed = true): readonly Heading[] {
   return blocks.flatMap((block, index): readonly Heading[] => {
     if (block.kind === "columns") return block.columns.flatMap((column) => listHeadings(column, false));
@@ -35,7 +38,10 @@ function headingOf(
   return { level, listed, title: cleanLine(runs.map(({ text }) => text).join("")) };
 }
 
-/** A line for each listed heading that leads to it. Its page is written when the whole document is set. */
+/**
+ * Lays out the contents: one linked line per listed heading. Page numbers are written after the whole document is laid
+ * out.
+ */
 export function layoutContents(place: LayoutPlace, context: LayoutContext): readonly LayoutRow[] {
   const tag = addTag(place.tag, "TOC");
   return context.headings.flatMap((heading, index) =>
@@ -79,7 +85,7 @@ function setEntry(heading: Heading, index: number, item: Tag, place: LayoutPlace
 type Corner = { readonly x: number; readonly y: number; readonly end: number; readonly right: number };
 type Style = (typeof STYLES)["body" | "small"];
 
-/** The number of the page at the right, and the link over the whole line; both wait for the page. */
+/** Draws the page number at the right and the link over the whole line, once the page is known. */
 function writePage(
   sheet: Sheet,
   tag: Tag,

@@ -6,10 +6,12 @@ import { layoutBlocks } from "./layoutBlocks.ts";
 import { newLayoutContext } from "./layoutContext.ts";
 import { rootTag } from "#pdf/file/tags.ts";
 
-/** Halvings between the least and the full height; the rest is less than two points. */
+/** Bisection steps between the least and the full height; the remaining error is less than two points. */
 const STEPS = 6;
 
-/** To so few lines, and so few entries, ruled lists are cut where small figures alone do not make a section fit; the first that does. */
+/**
+ * Limits for the lines and entries of ruled lists, tried in order if smaller figures alone do not make a section fit.
+ */
 const CUTS = [
   { lines: 3, entries: 3 },
   { lines: 3, entries: 2 },
@@ -18,8 +20,8 @@ const CUTS = [
 type Cut = (typeof CUTS)[number];
 
 /**
- * Makes figures smaller, down to their least height, where that lets a section (up to a page break) stand on one page;
- * where it takes more than that, entries of ruled lists say less.
+ * Shrinks figures, down to their least height, if that makes a section (up to a page break) fit on one page; if that is
+ * not enough, also shortens the entries of ruled lists.
  */
 export function fitCharts(blocks: readonly Block[], faces: Faces, paper: Paper): readonly Block[] {
   const end = blocks.findIndex((block) => block.kind === "pageBreak");
@@ -34,7 +36,7 @@ function fitSection(section: readonly Block[], faces: Faces, paper: Paper): read
   const fits = (blocks: readonly Block[]) => heightWhenSet(blocks, faces, paper) <= roomOf(paper);
   if (!section.some(hasFigure)) return section;
   const over = heightWhenSet(section, faces, paper) - roomOf(paper);
-  // Of a long section it is plain without setting it again and again.
+  // Avoids laying out a section repeatedly that is too long to fit in any case.
   const isHopeless = !section.some(hasRuledList) && over > section.reduce((sum, block) => sum + slackOf(block), 0);
   if (over <= 0 || isHopeless) return section;
   const tries = [section, ...CUTS.map((cut) => section.map((block) => cutLists(block, cut)))];
@@ -43,7 +45,7 @@ function fitSection(section: readonly Block[], faces: Faces, paper: Paper): read
   return found === undefined ? section : enlarge(found, fits);
 }
 
-/** Figures as large as there is room for, of a section that fits with the least of them. */
+/** Enlarges the figures of a section that fits at their least height, as far as there is room. */
 function enlarge(section: readonly Block[], fits: (blocks: readonly Block[]) => boolean): readonly Block[] {
   const sized = (part: number) => section.map((block) => resize(block, part));
   let [least, tooMuch] = [0, 1];
@@ -63,7 +65,9 @@ function hasRuledList(block: Block): boolean {
   return insideOf(block).some(hasRuledList) || (block.kind === "list" && block.marker === "rule");
 }
 
-/** By how many points its figures can get smaller; what stands side by side gains no more than that. */
+/**
+ * Returns by how many points at most the figures of a block can shrink; figures side by side gain less than this sum.
+ */
 function slackOf(block: Block): number {
   const own = block.kind === "figure" ? block.height - block.leastHeight : 0;
   return insideOf(block).reduce((sum, each) => sum + slackOf(each), own);
@@ -82,14 +86,14 @@ function cutLists(block: Block, cut: Cut): Block {
   return { ...block, mostLines: cut.lines, items: block.items.slice(0, cut.entries) };
 }
 
-/** Lets figures become as low as they may at all. */
+/** Allows figures to shrink to their absolute minimum height. */
 function tighten(block: Block): Block {
   if (block.kind === "columns") return { ...block, columns: block.columns.map((column) => column.map(tighten)) };
   if (block.kind === "part") return { ...block, blocks: block.blocks.map(tighten) };
   return block.kind === "figure" ? { ...block, leastHeight: block.tightHeight ?? block.leastHeight } : block;
 }
 
-/** Gives figures a height between their least (`part` 0) and their own (`part` 1). */
+/** Sets the height of figures between the least (`part` 0) and their own (`part` 1). */
 function resize(block: Block, part: number): Block {
   const inside = (blocks: readonly Block[]) => blocks.map((each) => resize(each, part));
   if (block.kind === "columns") return { ...block, columns: block.columns.map(inside) };

@@ -1,34 +1,35 @@
 import { type Paper, roomOf } from "#pdf/page/paper.ts";
 import { addSheet, type Sheet } from "#pdf/page/sheets.ts";
 
-/*
- * Pages are filled with items from top to bottom. An item is a number of lines of equal height that may be parted between
- * pages, or columns of items that stand side by side.
- */
+/* Fills pages with items from top to bottom. An item is a row of equally high lines that can be divided between
+   pages, or columns of items side by side. */
 
-/** Lines of equal height: a paragraph, a row of a table; a figure is one high line. */
+/** Equally high lines: a paragraph, a row of a table; a figure is one high line. */
 export type LayoutRow = {
   readonly kind: "band";
-  /** White above, unless it is the first on its page or in its column. */
+  /** Space above, unless the row is the first on its page or in its column. */
   readonly gap: number;
-  /** White or rules that belong to the band, above its first and below its last line. */
+  /** Space or rules that belong to the row, above its first and below its last line. */
   readonly above: number;
   readonly below: number;
   readonly lines: number;
   readonly lineHeight: number;
-  /** The line of a figure may become as low as this where it then stands on the page of what is around it. */
+  /** The least height of a figure's line, used if the figure then fits on the page of its surroundings. */
   readonly least?: number;
-  /** Up to this many lines are never parted. */
+  /** A row with up to this many lines is never divided. */
   readonly whole: number;
-  /** Stays on the page of what follows. */
+  /** Stays on the page of the next item. */
   readonly keepNext: boolean;
-  /** What is repeated above the band where it starts a page. */
+  /** A header that is repeated above the row if it starts a page. */
   readonly head: RepeatedHead | null;
-  /** Draws lines `from` (included) to `to` (excluded) of this height, the first of them or what stands above it at `y`. */
+  /**
+   * Draws lines `from` (included) to `to` (excluded) of this height; the first of them, or the space above it, is at
+   * `y`.
+   */
   draw(sheet: Sheet, y: number, from: number, to: number, lineHeight: number): void;
 };
 
-/** What is never parted: a figure, a row of headers. */
+/** Returns a row that is never divided: a figure, or a header row. */
 export function wholeRow(
   height: number,
   keepNext: boolean,
@@ -56,21 +57,21 @@ export type LayoutColumns = {
 
 export type Break = {
   readonly kind: "break";
-  /** A new page in any case, unless what stands before ran over: the first page stands alone. */
+  /** Starts a new page in any case, unless the previous content already ran over: the first page stays separate. */
   readonly always?: boolean;
 };
 
 export type LayoutItem = LayoutRow | LayoutColumns | Break;
 
-/** Where the next item comes to stand. */
+/** The position of the next item. */
 export type Cursor = { page: number; y: number };
 
-/** Lines that never stand alone at the foot or the head of a page. */
+/** Minimum number of lines at the foot or the head of a page. */
 const COMPANY = 2;
-/** A page of which less is used is no place for a break: what follows goes on below. */
+/** The minimum share of a page that must be used before a break; below it, the content continues on the same page. */
 const LEAST_USED = 0.6;
 
-/** Sets items one below the other from the cursor, on as many pages as it takes; gives the cursor after the last. */
+/** Places items one below the other from the cursor, on as many pages as needed; returns the cursor after the last. */
 export function placeItems(sheets: Sheet[], given: readonly LayoutItem[], start: Cursor): Cursor {
   let items = given;
   let cursor = start;
@@ -104,16 +105,16 @@ function placeItem(sheets: Sheet[], item: Exclude<LayoutItem, Break>, cursor: Cu
   return item.kind === "band" ? placeBand(sheets, item, at) : placeColumns(sheets, item, at);
 }
 
-/** Whether a break starts a page: not at the top of one, and not where much of it would stay empty. */
+/** Tells whether a break starts a page: not at the top of one, and not if much of the page would stay empty. */
 function isBreak({ always }: Break, { page, y }: Cursor, section: number, paper: Paper): boolean {
   if (y === paper.top) return false;
   return (always === true && page === section) || y >= paper.top + LEAST_USED * roomOf(paper);
 }
 
-/** Halvings between the least and the full height of figures. */
+/** Bisection steps between the least and the full height of figures. */
 const STEPS = 6;
 
-/** The items with the figures that stand at `index` as much lower as makes them fit into `room`; null where they cannot. */
+/** Shrinks the figures from `index` on just enough to fit into `room`; null if they cannot. */
 function withLowerFigures(
   items: readonly LayoutItem[],
   index: number,
@@ -132,7 +133,7 @@ function withLowerFigures(
   return items.map((item, at) => (at < index || at >= chainEnd(items, index) ? item : lowerFigures(item, most)));
 }
 
-/** Figures lower by a part (0…1) of what they can give. */
+/** Shrinks figures by a share (0…1) of what they can give up. */
 function lowerFigures(item: LayoutItem, part: number): LayoutItem {
   if (item.kind === "break") return item;
   if (item.kind === "parallel") {
@@ -142,13 +143,13 @@ function lowerFigures(item: LayoutItem, part: number): LayoutItem {
   return { ...item, lineHeight: lineHeight - part * Math.max(0, lineHeight - least) };
 }
 
-/** The index behind the last item that must stand on the page of the one at `index`. */
+/** Returns the index after the last item that must be on the same page as the item at `index`. */
 function chainEnd(items: readonly LayoutItem[], index: number): number {
   const end = items.findIndex((item, at) => at >= index && !(item.kind === "band" && item.keepNext));
   return end < 0 ? items.length : end + 1;
 }
 
-/** The height of items that stand one below the other on one page. */
+/** Returns the height of items one below the other on one page. */
 export function heightOf(items: readonly LayoutItem[]): number {
   return items.reduce((sum, item, index) => {
     if (item.kind === "break") return sum;
@@ -157,7 +158,10 @@ export function heightOf(items: readonly LayoutItem[]): number {
   }, 0);
 }
 
-/** What has to fit on the page for the item at `index` to start there: with it, all that it must not be parted from. */
+/**
+ * Returns the height that must fit on the page for the item at `index` to start there, including all that must stay
+ * with it.
+ */
 function leastHeight(items: readonly LayoutItem[], index: number, paper: Paper): number {
   let height = 0;
   for (let next = index; next < items.length; next++) {
@@ -179,7 +183,7 @@ function bandHeight(band: LayoutRow): number {
   return band.above + band.lines * band.lineHeight + band.below;
 }
 
-/** The least of a band that may start a page's end: all of a short one, two lines of a long one. */
+/** Returns the least height of a row's first part on a page: all of a short row, two lines of a long one. */
 function firstHeight(band: LayoutRow): number {
   const least = band.lines <= band.whole ? band.lines : Math.min(band.lines, COMPANY);
   return band.above + least * band.lineHeight + (least === band.lines ? band.below : 0);
@@ -193,7 +197,7 @@ function placeBand(sheets: Sheet[], band: LayoutRow, start: Cursor): Cursor {
     const { top, bottom } = sheet.paper;
     if (band.head !== null && cursor.y === top) {
       band.head.draw(sheet, cursor.y);
-      // What goes on keeps its distance from the rule below the head, as a first line does.
+      // A continued row keeps the same distance from the rule below the header as a first row.
       cursor = { ...cursor, y: cursor.y + band.head.height + (from > 0 ? band.above : 0) };
     }
     const to = from + linesThatFit(band, from, bottom - cursor.y);
@@ -205,7 +209,9 @@ function placeBand(sheets: Sheet[], band: LayoutRow, start: Cursor): Cursor {
   }
 }
 
-/** How many lines stand in the room that is left: at least one, and never all but one. */
+/**
+ * Returns how many lines fit into the remaining room: at least one, and never so many that a single line is left over.
+ */
 function linesThatFit(band: LayoutRow, from: number, room: number): number {
   const left = band.lines - from;
   const above = from === 0 ? band.above : 0;

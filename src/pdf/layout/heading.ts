@@ -15,7 +15,7 @@ const LOOKS: Readonly<Record<Heading["level"], TextStyle>> = {
   3: STYLES.subsection,
 };
 
-/** A heading, its bookmark, and the promise that something stands below it on its page. */
+/** Lays out a heading with its bookmark, and keeps it on the page of the next item. */
 export function layoutHeading(
   heading: Heading,
   place: LayoutPlace,

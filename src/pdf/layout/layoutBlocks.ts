@@ -12,7 +12,7 @@ import type { LayoutPlace, LayoutContext } from "./layoutContext.ts";
 import { gapBetween } from "./spacing.ts";
 import { layoutTable } from "./table.ts";
 
-/** Blocks as items in the same order, with the white between them. */
+/** Lays out blocks as items in the same order, with the space between them. */
 export function layoutBlocks(
   blocks: readonly Block[],
   place: LayoutPlace,
@@ -28,7 +28,7 @@ export function layoutBlocks(
   });
 }
 
-/** The last row of a table stays with what a small text below says of the table. */
+/** Keeps the last row of a table together with the note below it, in small text. */
 function keepNote(items: readonly LayoutItem[], block: Block, next: Block | undefined): readonly LayoutItem[] {
   if (block.kind !== "table" || next?.kind !== "paragraph" || next.style !== "small") return items;
   return items.map((item, index) =>
@@ -36,10 +36,13 @@ function keepNote(items: readonly LayoutItem[], block: Block, next: Block | unde
   );
 }
 
-/** Longer paragraphs are text of their own. */
+/** Paragraphs with more lines than this do not count as introductions. */
 const SHORT = 4;
 
-/** Short texts under a heading stay with the table or figure that they introduce, and a subtitle with its text. */
+/**
+ * Keeps short texts under a heading together with the table or figure that they introduce, and a subtitle with its
+ * text.
+ */
 function introduce(items: readonly LayoutItem[], blocks: readonly Block[], index: number): readonly LayoutItem[] {
   const [only] = items;
   if (items.length !== 1 || only?.kind !== "band" || only.lines > SHORT || !introduces(blocks, index)) return items;

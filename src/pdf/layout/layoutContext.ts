@@ -7,29 +7,29 @@ import type { Block } from "#document/document.ts";
 /** A heading as a bookmark. */
 export type Bookmark = { readonly title: string; readonly level: number; readonly page: number; readonly y: number };
 
-/** A heading of the document, before it has its place; those of parts are not listed in its contents. */
+/** A heading of the document, before it has a position. Headings of parts are not listed in the contents. */
 export type Heading = { readonly title: string; readonly level: 1 | 2 | 3; readonly listed: boolean };
 
-/** What setting a document needs to know and gathers on its way. */
+/** The inputs of the layout, and what it collects. */
 export type LayoutContext = {
   readonly faces: Faces;
   readonly paper: Paper;
   /** All headings in reading order; each becomes a bookmark when it is drawn. */
   readonly headings: readonly Heading[];
   readonly bookmarks: Bookmark[];
-  /** What can be done only when everything has its page. */
+  /** Work that must wait until everything has its page. */
   readonly afterwards: (() => void)[];
 };
 
-/** A setting for a document with these headings. */
+/** Returns a new context for a document with these headings. */
 export function newLayoutContext(faces: Faces, paper: Paper, headings: readonly Heading[] = []): LayoutContext {
   return { faces, paper, headings, bookmarks: [], afterwards: [] };
 }
 
-/** Where blocks stand, and the element they belong to. */
+/** The position and width of blocks, and their parent element. */
 export type LayoutPlace = { readonly x: number; readonly width: number; readonly tag: Tag };
 
-/** Makes items of blocks; given to those blocks that contain others. */
+/** Lays out blocks as items; passed to blocks that contain other blocks. */
 export type LayoutBlocks = (
   blocks: readonly Block[],
   place: LayoutPlace,

@@ -14,13 +14,13 @@ import { wrapAtMost } from "#pdf/text/wrapAtMost.ts";
 
 type List = Extract<Block, { kind: "list" }>;
 
-/** How far the text of an item stands from its number or bullet. */
+/** Indent of an item's text, and the gap after its number or bullet; in points. */
 const INDENT = 16;
 const GAP = 4;
-/** White above and below an item of a ruled list. */
+/** Space above and below an item of a ruled list, in points. */
 const RULED = 5;
 
-/** A list: an item for each of its entries, with its number or bullet, or divided by hairlines. */
+/** Lays out a list: one item per entry, with a number or bullet, or separated by hairlines. */
 export function layoutList(list: List, place: LayoutPlace, context: LayoutContext): readonly LayoutItem[] {
   const numbering = { number: "Decimal", bullet: "Disc", rule: "None" }[list.marker];
   const tag = addTag(place.tag, "L", { attributes: `<</O /List /ListNumbering /${numbering}>>` });
@@ -64,7 +64,7 @@ function setMarkedItem(
   );
 }
 
-/** Without what may be left out, where the whole takes more lines than it may. */
+/** Leaves out the optional runs if the text takes more than `most` lines. */
 function withinLines(
   runs: Runs,
   style: TextStyle,
@@ -76,12 +76,12 @@ function withinLines(
   return runs.filter(({ extra }) => extra !== true);
 }
 
-/** Whether an item runs from right to left: then its mark stands at the right. */
+/** Tells whether an item runs from right to left; its marker is then on the right. */
 function isTurned(lines: readonly Line[]): boolean {
   return lines[0]?.direction === "rtl";
 }
 
-/** Items without a mark, divided by hairlines. */
+/** Lays out an item without a marker, separated from the next by a hairline. */
 function setRuledItem(
   runs: Runs,
   item: Tag,

@@ -10,17 +10,17 @@ import { balanceRuns, wrapRuns } from "#pdf/text/wrap.ts";
 
 type Paragraph = Extract<Block, { kind: "paragraph" }>;
 
-/** A last line shorter than this part of the width looks lost under a headline. */
+/** The last line of a lead below this share of the width is too short under a headline. */
 const SHORT = 0.25;
 
-/** A paragraph. */
+/** Lays out a paragraph. */
 export function layoutParagraph(paragraph: Paragraph, place: LayoutPlace, { faces }: LayoutContext): LayoutRow {
   const style = STYLES[paragraph.style];
   const tag = addTag(place.tag, "P");
   return textBand(linesOf(paragraph, place.width, faces), { x: place.x, width: place.width, tag, style, faces });
 }
 
-/** Lines of full length; of a lead that would end in a word or two, lines of equal length. */
+/** Returns lines of full length; for a lead that would end in a word or two, lines of about equal length. */
 function linesOf({ runs, style }: Paragraph, width: number, faces: Faces): readonly Line[] {
   const lines = wrapRuns(runs, STYLES[style], width, faces);
   const alone = lines.length > 1 && (lines.at(-1)?.width ?? width) < SHORT * width;

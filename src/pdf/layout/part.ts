@@ -9,15 +9,15 @@ import { COLOURS, HEAVY_RULE, STYLES } from "#pdf/page/theme.ts";
 
 type Part = Extract<Block, { kind: "part" }>;
 
-/** White between the heavy rule and the heading. */
+/** Space between the heavy rule and the heading, in points. */
 const ABOVE = 8;
-/** White between the heading and the text; a ruled list brings its own. */
+/** Space between the heading and the text, in points; a ruled list has its own. */
 const BELOW = 4;
 
-/** The part of a page up to which a part is short. */
+/** Maximum height of a short part, as a share of a page. */
 const SHORT = 0.35;
 
-/** A heavy rule, a heading close below it, and what belongs to it. */
+/** Lays out a part: a heavy rule, a heading close below it, and its blocks. */
 export function layoutPart(
   part: Part,
   place: LayoutPlace,
@@ -41,7 +41,7 @@ export function layoutPart(
   return [opening, { ...first, gap: ruled ? 0 : BELOW }, ...rest];
 }
 
-/** A short part is never parted: what is asked of a board stands on one page. */
+/** Keeps a short part on one page, so that a board sees a decision as a whole. */
 function keepTogether(items: readonly LayoutItem[], paper: Paper): readonly LayoutItem[] {
   if (heightOf(items) > SHORT * roomOf(paper)) return items;
   return items.map((item, index) =>

@@ -1,14 +1,14 @@
 import type { Block } from "#document/document.ts";
 
-/** White above and below a block, in points; between two blocks the greater one stands. */
+/** Space above and below a block, in points; between two blocks the larger one applies. */
 type White = { readonly above: number; readonly below: number };
 
-/** Between a lead and the paragraphs that say more of it. */
+/** Space between a lead and the paragraphs that follow it, in points. */
 const LEAD_GAP = 8;
 
-/** The white between two blocks that follow each other. */
+/** Returns the space between two consecutive blocks, in points. */
 export function gapBetween(before: Block, block: Block): number {
-  // What a table could not hold stands close below it.
+  // The note of a table is close below it.
   if (before.kind === "table" && block.kind === "paragraph" && block.style === "small") return whiteOf(block).above;
   if (before.kind === "paragraph" && before.style === "lead" && block.kind === "paragraph") return LEAD_GAP;
   return Math.max(whiteOf(before).below, whiteOf(block).above);

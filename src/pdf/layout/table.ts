@@ -15,14 +15,14 @@ import { wrapRuns } from "#pdf/text/wrap.ts";
 
 type Table = Extract<Block, { kind: "table" }>;
 
-/** White between columns, and above and below the text of a row. */
+/** Gap between columns, and space above and below the text of a row; in points. */
 const GUTTER = 12;
 const PADDING = 4;
 const HEADER_RULE = 0.75;
-/** Lines of a row that is never parted: an answer with its note is read on one page. */
+/** Rows up to this many lines are never divided, so that an answer and its note are on one page. */
 const WHOLE = 12;
 
-/** A table: caption, headers that repeat on every page, and rows, of which long ones are parted between pages. */
+/** Lays out a table: caption, headers that repeat on every page, and rows; long rows are divided between pages. */
 export function layoutTable(table: Table, place: LayoutPlace, context: LayoutContext): readonly LayoutItem[] {
   const summary = table.showCaption ? undefined : `<</O /Table /Summary ${pdfText(cleanLine(table.caption))}>>`;
   const tag = addTag(place.tag, "Table", summary === undefined ? {} : { attributes: summary });
@@ -34,7 +34,7 @@ export function layoutTable(table: Table, place: LayoutPlace, context: LayoutCon
   return [...caption, header, ...avoidOrphans(rows)];
 }
 
-/** The columns of the page that the columns of a table take. */
+/** Returns the positions and widths of a table's columns on the page. */
 function fieldsOf(table: Table, place: LayoutPlace, { faces }: LayoutContext): readonly Field[] {
   const widths = columnWidths(table, place.width - GUTTER * (table.columns.length - 1), STYLES.small, faces);
   let x = place.x;
@@ -45,7 +45,7 @@ function fieldsOf(table: Table, place: LayoutPlace, { faces }: LayoutContext): r
   });
 }
 
-/** Headers stand back behind what they head, unless they carry a point of their own. */
+/** Sets headers in a softer colour than the cells, unless they are strong. */
 function headerRun(run: Run): Run {
   return run.strong === true ? run : { ...run, soft: true };
 }
@@ -57,7 +57,7 @@ function setCaption(caption: string, table: Tag, place: LayoutPlace, { faces }: 
   return textBand(lines, text, { keepNext: true, below: 1, whole: 6 });
 }
 
-/** The row of headers, and what repeats it as an artifact on the pages on which the table goes on. */
+/** Returns the header row, and a copy that repeats as an artifact on each further page of the table. */
 function setHeader(
   table: Table,
   fields: readonly Field[],
@@ -67,7 +67,7 @@ function setHeader(
 ): readonly [LayoutRow, RepeatedHead] {
   const row = addTag(addTag(tag, "THead"), "TR");
   const tags = table.columns.map(() => addTag(row, "TH", { attributes: "<</O /Table /Scope /Column>>" }));
-  // A date in a narrow column takes three.
+  // A date in a narrow column takes three lines.
   const mostLines = table.mostLines === undefined ? undefined : table.mostLines + 1;
   const cells = table.columns.map((column, index) =>
     layoutCell({ runs: column.header.map(headerRun) }, fields[index], STYLES.small, context.faces, mostLines),

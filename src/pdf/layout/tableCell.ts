@@ -9,10 +9,10 @@ import type { Artifact, Tag } from "#pdf/file/tags.ts";
 import type { TextStyle } from "#pdf/page/theme.ts";
 import { wrapAtMost } from "#pdf/text/wrapAtMost.ts";
 
-/** The part of the page that a column takes. */
+/** The position and width of a column on the page. */
 export type Field = { readonly x: number; readonly width: number; readonly align: Column["align"] };
 
-/** A cell as lines in its field; a level stands before them. */
+/** A cell as lines in its field, after a level or band sign if it has one. */
 export type LaidOutCell = {
   readonly field: Field;
   readonly lines: readonly Line[];
@@ -21,7 +21,7 @@ export type LaidOutCell = {
   readonly band: Cell["band"];
 };
 
-/** Breaks the text of a cell into lines that fit its field, beside its level. */
+/** Breaks the text of a cell into lines that fit its field, next to its level or band sign. */
 export function layoutCell(
   cell: Cell,
   field: Field | undefined,
@@ -41,12 +41,12 @@ export function layoutCell(
   };
 }
 
-/** What the sign before a text takes: a numeral on its step, or the shape of a band. */
+/** Returns the width of the sign before a text: the chip of a level, or the shape of a band. */
 export function signRoom({ level, band }: Pick<Cell, "level" | "band">): number {
   return level !== undefined ? CHIP_ROOM : band === undefined ? 0 : SHAPE_ROOM;
 }
 
-/** How many lines the cells of a row take. */
+/** Returns the number of lines that the cells of a row take. */
 export function rowHeight(cells: readonly LaidOutCell[]): number {
   return Math.max(1, ...cells.map((cell) => cell.lines.length));
 }

@@ -6,7 +6,7 @@ import type { Sheet } from "#pdf/page/sheets.ts";
 import type { Tag } from "#pdf/file/tags.ts";
 import type { TextStyle } from "#pdf/page/theme.ts";
 
-/** Lines of text of one element, as an item. */
+/** Returns the text lines of one element as a row. */
 export function textBand(
   lines: readonly Line[],
   text: {

@@ -1,7 +1,7 @@
 import { unzlibSync } from "fflate";
 import { MOST_PIXELS, type Pass, type Png, passesOf, readParts, sizeOf } from "./png.ts";
 
-/** The pixels of a picture: three bytes of colour for each, and one of opacity where some are not full. */
+/** The pixels of a picture: three bytes of colour each, and one byte of opacity if not all are opaque. */
 export type Pixels = {
   readonly width: number;
   readonly height: number;
@@ -12,10 +12,10 @@ export type Pixels = {
 const CLEAR = 0;
 const FULL = 255;
 
-/** The pixels of a PNG, whatever its kind (PNG, third edition, 9 and 13); null when it is damaged. */
+/** Decodes a PNG of any colour type (PNG, third edition, 9 and 13); returns null if it is damaged. */
 export function decodePng(bytes: Uint8Array<ArrayBuffer>): Pixels | null {
   const png = readParts(bytes);
-  // Nothing larger was ever taken as a logo, but what was kept may have been changed.
+  // The app accepts no larger logo, but stored data may have been changed.
   if (png === null || png.width * png.height > MOST_PIXELS) return null;
   const packed = png.data.reduce((sum, { length }) => sum + length, 0);
   const joined = new Uint8Array(packed);
@@ -25,7 +25,7 @@ export function decodePng(bytes: Uint8Array<ArrayBuffer>): Pixels | null {
     end += part.length;
   }
   try {
-    // Into so many bytes and no more, whatever it would be.
+    // The fixed buffer limits the size of the decompressed data.
     return spread(png, unzlibSync(joined, { out: new Uint8Array(sizeOf(png)) }));
   } catch {
     return null;
@@ -52,18 +52,18 @@ function spread(png: Png, data: Uint8Array): Pixels {
   return { width, height, colours, alpha: alpha.some((opacity) => opacity < FULL) ? alpha : null };
 }
 
-/** What screens show; and how far from it a picture may be without anybody seeing it. */
+/** The gamma of screens, and a deviation from it that nobody sees. */
 const SCREEN = 1 / 2.2;
 const SEEN = 0.02;
 
-/** Colours as screens show them, where they were stored for another gamma (PNG, third edition, 13.13). */
+/** Converts colours to the gamma of screens if they were stored for another one (PNG, third edition, 13.13). */
 function brighten(colours: Uint8Array, gamma: number): void {
   if (gamma === 0 || Math.abs(gamma - SCREEN) < SEEN) return;
   const shown = Uint8Array.from({ length: 256 }, (_, value) => Math.round(FULL * (value / FULL) ** (SCREEN / gamma)));
   for (let at = 0; at < colours.length; at++) colours[at] = shown[colours[at] ?? 0] ?? 0;
 }
 
-/** Makes a line of the differences that are stored: from the pixel before, the one above, or both. */
+/** Reverses the filter of a line, which stores differences from the pixel to the left, the one above, or both. */
 function restore(filter: number, line: Uint8Array, above: Uint8Array, size: number): void {
   if (filter === 0) return;
   for (let at = 0; at < line.length; at++) {
@@ -80,7 +80,7 @@ function guessOf(filter: number, left: number, up: number, corner: number): numb
   return filter === 3 ? (left + up) >> 1 : nearest(left, up, corner);
 }
 
-/** The neighbour that is nearest to what a plane through all three would give. */
+/** Returns the neighbour closest to left + up − corner (the Paeth predictor). */
 function nearest(left: number, up: number, corner: number): number {
   const [toLeft, toUp, toCorner] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
   if (toLeft <= toUp && toLeft <= toCorner) return left;
@@ -116,14 +116,14 @@ function colourLine(
   }
 }
 
-/** The value of a sample; of sixteen bits the upper eight. */
+/** Returns the value of a sample; for sixteen bits, the upper eight. */
 function sampleOf(line: Uint8Array, index: number, depth: number): number {
   if (depth >= 8) return line[(index * depth) >> 3] ?? 0;
   const bit = index * depth;
   return ((line[bit >> 3] ?? 0) >> (8 - depth - (bit & 7))) & (2 ** depth - 1);
 }
 
-/** Whether a pixel has the one colour that is clear, told in two bytes a sample. */
+/** Tells whether a pixel has the colour declared transparent, which is stored in two bytes per sample. */
 function isClear({ depth, samples, clear }: Png, line: Uint8Array, first: number): boolean {
   for (let index = 0; index < samples; index++) {
     const at = first + index;

@@ -1,4 +1,4 @@
-/** Name → the text that stands for it. */
+/** Entity name → its text. */
 export type Entities = ReadonlyMap<string, string>;
 
 const BUILT_IN: Entities = new Map([
@@ -8,13 +8,13 @@ const BUILT_IN: Entities = new Map([
   ["quot", '"'],
   ["apos", "'"],
 ]);
-/** A namespace is an address; what is longer could grow into megabytes. */
+/** Maximum length of an entity's text: namespaces are shorter, and long texts could expand to megabytes. */
 const LONGEST = 200;
 const DECLARED = /\s*<!ENTITY\s+([A-Za-z_][\w.-]*)\s+(?:"([^"<&%]*)"|'([^'<&%]*)')\s*>/y;
 
 /**
- * The entities that the inside of a document type declares. Drawing programs declare their namespaces so. Null where
- * anything else is declared: what is fetched, what holds another, what is long.
+ * Parses the entities declared in a document type; drawing programs declare their namespaces like this. Returns null
+ * for any other declaration: external entities, nested ones, and long ones.
  */
 export function readEntities(declarations: string): Entities | null {
   const entities = new Map<string, string>();
@@ -29,7 +29,7 @@ export function readEntities(declarations: string): Entities | null {
   return entities;
 }
 
-/** A text with characters in the place of their references; what is unknown stays as it is. */
+/** Replaces character and entity references by their characters; leaves unknown ones unchanged. */
 export function decodeEntities(text: string, entities: Entities): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z_][\w.-]{0,60}));/gi, (whole, hex, decimal, name) => {

@@ -1,19 +1,19 @@
-/** How a picture is stored when nothing says otherwise: upright. */
+/** The EXIF orientation of an upright picture, the default. */
 export const UPRIGHT = 1;
 
 const ORIENTATION = 0x0112;
 const EXIF = [0x45, 0x78, 0x69, 0x66, 0, 0];
 
-/** A segment of a JPEG: its marker, where it begins and where it ends. */
+/** A segment of a JPEG: its marker, its start and its end. */
 type Segment = { readonly marker: number; readonly start: number; readonly end: number };
 
-/** How a JPEG is turned to be seen upright: 1…8, as its EXIF says (CIPA DC-008, 4.6.4 A); 1 where nothing is said. */
+/** Returns the orientation of a JPEG from its EXIF data, 1…8 (CIPA DC-008, 4.6.4 A); 1 without one. */
 export function orientationOf(bytes: Uint8Array): number {
   const segment = segmentsOf(bytes).find((one) => isExif(bytes, one));
   return segment === undefined ? UPRIGHT : readOrientation(bytes.subarray(segment.start + 10, segment.end));
 }
 
-/** The size of a picture as it is seen: those from 5 on lie on their side. */
+/** Returns the size of a picture as displayed; orientations from 5 on swap width and height. */
 export function upright<Size extends { readonly width: number; readonly height: number }>(
   { width, height }: Size,
   orientation: number,
@@ -22,8 +22,8 @@ export function upright<Size extends { readonly width: number; readonly height: 
 }
 
 /**
- * The same picture without what a camera or program noted beside it, such as the place where it was taken: it goes into
- * every report. Profiles of colours stay.
+ * Removes the metadata of cameras and programs, such as the place where a picture was taken, because a logo is part of
+ * every report. Keeps colour profiles.
  */
 export function withoutNotes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const notes = segmentsOf(bytes).filter(({ marker }) => marker === 0xe1 || marker === 0xed || marker === 0xfe);
@@ -38,7 +38,7 @@ export function withoutNotes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return kept;
 }
 
-/** The segments before the pixels. */
+/** Returns the segments before the pixel data. */
 function segmentsOf(bytes: Uint8Array): readonly Segment[] {
   const segments: Segment[] = [];
   let at = 2;
@@ -57,7 +57,7 @@ function isExif(bytes: Uint8Array, { marker, start, end }: Segment): boolean {
   return marker === 0xe1 && end - start >= 18 && EXIF.every((byte, index) => bytes[start + 4 + index] === byte);
 }
 
-/** From the first directory of a TIFF file. */
+/** Reads the orientation from the first directory of a TIFF structure. */
 function readOrientation(tiff: Uint8Array): number {
   const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
   const isLittle = tiff[0] === 0x49;

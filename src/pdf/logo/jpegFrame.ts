@@ -1,11 +1,11 @@
-/** Pixels, and how many colours each is mixed of: 1 is grey, 3 as on screens, 4 a printer's. */
+/** Size in pixels, and number of colour channels: 1 is greyscale, 3 is YCbCr or RGB, 4 is CMYK. */
 export type JpegFrame = { readonly width: number; readonly height: number; readonly colours: 1 | 3 | 4 };
 
-/** The kinds that every reader shows: baseline, extended, progressive. */
+/** The frame types that every reader displays: baseline, extended, progressive. */
 const SHOWN = [0xc0, 0xc1, 0xc2];
 const BITS = 8;
 
-/** Walks from segment to segment to the one that says what the picture is; null where there is none that readers show. */
+/** Finds the frame header of a JPEG; returns null if there is none, or one that readers may not display. */
 export function jpegFrame(bytes: Uint8Array): JpegFrame | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 2;

@@ -2,7 +2,7 @@ import type { LogoError, Logo } from "#document/brand/logo.ts";
 import type { Result } from "#lib/result.ts";
 import { readLogo } from "./readLogo.ts";
 
-/** What the worker answers. */
+/** The worker's answer. */
 export type FromLogoWorker = Result<Logo, LogoError>;
 
 globalThis.addEventListener("message", async ({ data }: MessageEvent<Uint8Array<ArrayBuffer>>) => {

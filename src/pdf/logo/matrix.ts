@@ -6,22 +6,22 @@ export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 const CALL = /\s*([A-Za-z]+)\s*\(([^()]*)\)\s*,?/y;
 const NUMBER = /[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?/gi;
 
-/** First `inner`, then `outer`. */
+/** Returns the product of two matrices, which applies `inner` first, then `outer`. */
 export function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
-/** The point where a matrix puts a point. */
+/** Applies a matrix to a point. */
 export function put([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [x: number, y: number] {
   return [a * x + c * y + e, b * x + d * y + f];
 }
 
-/** The numbers of a list as SVG writes them. */
+/** Parses a list of numbers in SVG syntax. */
 export function numbersOf(text: string): readonly number[] {
   return [...text.matchAll(NUMBER)].map(([number]) => Number(number));
 }
 
-/** A `transform` attribute; null when it is none. */
+/** Parses a `transform` attribute; returns null if it is invalid. */
 export function readTransform(given: string): Matrix | null {
   const text = given.trim();
   let matrix = IDENTITY;

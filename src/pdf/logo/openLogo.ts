@@ -4,7 +4,7 @@ import { decodePng, type Pixels } from "./decodePng.ts";
 import { orientationOf, UPRIGHT, upright, withoutNotes } from "./exif.ts";
 import { jpegFrame } from "./jpegFrame.ts";
 
-/** A picture as it goes into a PDF: its pixels, or a JPEG as it is, which readers decode. */
+/** A picture for a PDF: its pixels, or a JPEG file, which PDF readers decode themselves. */
 export type Image =
   | ({ readonly kind: "pixels" } & Pixels)
   | {
@@ -13,16 +13,16 @@ export type Image =
       readonly height: number;
       readonly colours: 1 | 3;
       readonly file: Uint8Array;
-      /** How it is turned to be seen upright, 1…8 as in EXIF. */
+      /** The EXIF orientation, 1…8. */
       readonly orientation: number;
     };
 
-/** A logo that can be drawn: outlines, or a picture. Sizes are those of `Logo`. */
+/** A logo ready to be drawn: outlines, or a picture. Sizes are those of `Logo`. */
 export type OpenLogo =
   | Extract<Logo, { kind: "shapes" }>
   | { readonly kind: "image"; readonly width: number; readonly height: number; readonly image: Image };
 
-/** Makes a logo ready to be drawn; null when it cannot be, so that a report is made without it. */
+/** Prepares a logo for drawing; returns null if it is damaged, so that the report is made without it. */
 export function openLogo(logo: Logo): OpenLogo | null {
   if (logo.kind === "shapes") return logo;
   const file = fromBase64(logo.data);
@@ -36,7 +36,7 @@ function openPng(file: Uint8Array<ArrayBuffer>): Image | null {
   return pixels === null ? null : { kind: "pixels", ...pixels };
 }
 
-/** One that was kept by an older version still has its EXIF. */
+/** Logos stored by older versions still contain their EXIF data. */
 function openJpeg(file: Uint8Array, orientation = orientationOf(file)): Image | null {
   const frame = jpegFrame(file);
   if (frame === null || frame.colours === 4) return null;

@@ -3,16 +3,18 @@ import { type Matrix, numbersOf, put } from "./matrix.ts";
 import { readPath } from "./readPath.ts";
 import type { Element } from "./xml.ts";
 
-/** How far the control points of a quarter circle stand from its ends, in radii. */
+/** Distance of the control points of a quarter circle from its ends, in radii. */
 const QUARTER = 0.5522847498;
 
-/** The size of the drawing, of which percentages are parts. */
+/** The size of the drawing, the base of percentages. */
 export type Whole = { readonly width: number; readonly height: number };
 
 const ACROSS = ["x", "cx", "rx", "width"];
 const DOWN = ["y", "cy", "ry", "height"];
 
-/** The outline of a shape in its own coordinates; null when it is no shape or has no sense. */
+/**
+ * Returns the outline of a shape in its own coordinates; null if the element is not a shape or has invalid attributes.
+ */
 export function outlineOf({ name, attributes }: Element, whole: Whole): readonly OutlineStep[] | null {
   const length = (attribute: string) => {
     const diagonal = Math.hypot(whole.width, whole.height) / Math.SQRT2;
@@ -36,13 +38,16 @@ export function outlineOf({ name, attributes }: Element, whole: Whole): readonly
   }
 }
 
-/** A length in user units; pixels are the same, and per cent are parts of `all`. NaN for anything else. */
+/**
+ * Parses a length into user units; pixels are equal to them, and percentages refer to `all`. Returns NaN for anything
+ * else.
+ */
 export function lengthOf(text: string, all = Number.NaN): number {
   const [, number, unit] = /^([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)(px|pt|mm|cm|in|%)?$/i.exec(text.trim()) ?? [];
   return number === undefined ? Number.NaN : unit === "%" ? (Number(number) / 100) * all : Number(number);
 }
 
-/** Where a matrix puts an outline. */
+/** Applies a matrix to an outline. */
 export function moved(outline: readonly OutlineStep[], matrix: Matrix): readonly OutlineStep[] {
   return outline.map((step): OutlineStep => {
     if (step[0] === "Z") return step;
@@ -52,7 +57,7 @@ export function moved(outline: readonly OutlineStep[], matrix: Matrix): readonly
   });
 }
 
-/** Each is the other where it is not given. */
+/** Returns the corner radii; a missing one equals the other. */
 function radiiOf(
   attributes: ReadonlyMap<string, string>,
   length: (attribute: string) => number,

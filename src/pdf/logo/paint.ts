@@ -2,7 +2,7 @@ import type { LogoError } from "#document/brand/logo.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { Properties } from "./styles.ts";
 
-/** The sixteen names of HTML 4 and some that drawing programs write. */
+/** The sixteen colour names of HTML 4, and others that drawing programs write. */
 const NAMED: Readonly<Record<string, string>> = {
   aqua: "#00ffff",
   black: "#000000",
@@ -32,17 +32,20 @@ const NAMED: Readonly<Record<string, string>> = {
   yellow: "#ffff00",
 };
 
-/** What an element inherits; null paints nothing. */
+/** The inherited paint of an element; a null fill paints nothing. */
 export type Paint = { readonly fill: string | null; readonly rule: "nonzero" | "evenodd"; readonly hidden: boolean };
 
-/** How a drawing begins. */
+/** The initial paint of a drawing. */
 export const PLAIN: Paint = { fill: "#000000", rule: "nonzero", hidden: false };
 
-/** Effects that change how a shape looks and that the paper does not draw. */
+/** Effects that change the look of a shape and that the report cannot draw. */
 const EFFECTS = ["mask", "filter", "mix-blend-mode"];
 const NOTHING = new Set(["", "none", "normal", "auto"]);
 
-/** The paint of an element from its parent's and its own properties; other properties do not matter to a fill. */
+/**
+ * Returns the paint of an element from its parent's paint and its own properties; fails for properties that the report
+ * cannot draw.
+ */
 export function paintOf(parent: Paint, properties: Properties): Result<Paint, LogoError> {
   const given = (name: string) => properties(name).toLowerCase();
   if (EFFECTS.some((name) => !NOTHING.has(given(name)))) return err("effect");
@@ -62,14 +65,14 @@ export function paintOf(parent: Paint, properties: Properties): Result<Paint, Lo
   });
 }
 
-/** 0…1; NaN where it is no number. */
+/** Returns 0…1; NaN if the text is not a number. */
 function opacityOf(text: string): number {
   if (text === "") return 1;
   const value = text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
   return Math.min(1, Math.max(0, value));
 }
 
-/** A colour as `#rrggbb`, null for none. */
+/** Parses a colour to `#rrggbb`, or null for none. */
 export function readColour(text: string): Result<string | null, LogoError> {
   if (text === "none" || text === "transparent") return ok(null);
   if (text.includes("url(")) return err("gradient");
@@ -88,7 +91,7 @@ function hexOf(part: string): string {
   return Math.min(255, Math.round(value)).toString(16).padStart(2, "0");
 }
 
-/** Hue in degrees, saturation and lightness in per cent (CSS Color 4, 7.1). */
+/** Converts hue in degrees, saturation and lightness in per cent (CSS Color 4, 7.1). */
 function hexOfHue([hue = 0, saturation = 0, lightness = 0]: readonly number[]): string {
   const light = Math.min(100, lightness) / 100;
   const reach = (Math.min(100, saturation) / 100) * Math.min(light, 1 - light);

@@ -1,11 +1,11 @@
-/** Pixels of the largest picture that is taken as a logo. */
+/** Maximum number of pixels of a logo. */
 export const MOST_PIXELS = 4_000_000;
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-/** The header: length, name, thirteen bytes, check sum. */
+/** Length of the signature, and of a chunk without its data: length, name and checksum. */
 const FIRST = 8;
 const FRAME = 12;
-/** Colour type → how many samples a pixel has, and how many bits a sample may have. */
+/** Colour type → samples per pixel, and allowed bits per sample. */
 const KINDS: ReadonlyMap<number, { readonly samples: number; readonly depths: readonly number[] }> = new Map([
   [0, { samples: 1, depths: [1, 2, 4, 8, 16] }],
   [2, { samples: 3, depths: [8, 16] }],
@@ -13,7 +13,7 @@ const KINDS: ReadonlyMap<number, { readonly samples: number; readonly depths: re
   [4, { samples: 2, depths: [8, 16] }],
   [6, { samples: 4, depths: [8, 16] }],
 ]);
-/** Where each pass of an interlaced picture begins, and how far apart its pixels are. */
+/** The start and the pixel spacing of each pass of an interlaced picture. */
 const PASSES = [
   [0, 0, 8, 8],
   [4, 0, 8, 8],
@@ -24,33 +24,33 @@ const PASSES = [
   [0, 1, 1, 2],
 ] as const;
 const ONE_PASS = [[0, 0, 1, 1]] as const;
-/** Lines are stored as they are, or as one of four differences from their neighbours. */
+/** The highest filter type: a line is stored unfiltered, or with one of four filters. */
 const MOST_FILTER = 4;
 
-/** The head of a PNG. `kind` is its colour type. */
+/** The header of a PNG. `kind` is its colour type. */
 export type PngHead = {
   readonly width: number;
   readonly height: number;
   readonly kind: number;
-  /** Bits of a sample, and samples of a pixel. */
+  /** Bits per sample, and samples per pixel. */
   readonly depth: number;
   readonly samples: number;
   readonly interlaced: boolean;
 };
 
-/** A PNG taken apart. */
+/** A parsed PNG. */
 export type Png = PngHead & {
-  /** Three bytes a colour; empty where pixels tell their colours themselves. */
+  /** Three bytes per colour; empty without a palette. */
   readonly palette: Uint8Array;
-  /** What is clear, in the way of its kind (`tRNS`); empty where nothing is. */
+  /** The transparency data (`tRNS`), in the format of the colour type; empty without transparency. */
   readonly clear: Uint8Array;
-  /** What a sample was raised to, 0.45455 as on screens; 0 where nothing is said, or an own profile says more. */
+  /** The gamma of the samples, 0.45455 for screens; 0 if unknown, or if a colour profile replaces it. */
   readonly gamma: number;
-  /** The compressed pixels, part by part. */
+  /** The compressed pixels, chunk by chunk. */
   readonly data: readonly Uint8Array<ArrayBuffer>[];
 };
 
-/** The lines of a pass: where its pixels stand, and how many bytes each line takes besides the one that begins it. */
+/** A pass: the position and spacing of its pixels, and the bytes per line without the filter byte. */
 export type Pass = {
   readonly left: number;
   readonly top: number;
@@ -61,12 +61,12 @@ export type Pass = {
   readonly line: number;
 };
 
-/** Whether bytes begin as a PNG does. */
+/** Tells whether bytes start with the PNG signature. */
 export function isPng(bytes: Uint8Array): boolean {
   return SIGNATURE.every((byte, index) => bytes[index] === byte);
 }
 
-/** The head of a PNG; null when it is none. */
+/** Parses the header of a PNG; returns null if it is invalid. */
 export function pngHead(bytes: Uint8Array): PngHead | null {
   if (bytes.length < FIRST + FRAME + 13) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -78,7 +78,7 @@ export function pngHead(bytes: Uint8Array): PngHead | null {
   return { ...size, kind, depth, samples: known.samples, interlaced: interlace === 1 };
 }
 
-/** Takes a PNG apart; null where its parts do not lead to the end, or pixels or their palette are missing. */
+/** Parses the chunks of a PNG; returns null if it has no end, or lacks pixels or their palette. */
 export function readParts(bytes: Uint8Array<ArrayBuffer>): Png | null {
   const head = pngHead(bytes);
   if (head === null) return null;
@@ -99,7 +99,7 @@ export function readParts(bytes: Uint8Array<ArrayBuffer>): Png | null {
     if (name === 0x504c5445) palette = content;
     if (name === 0x74524e53) clear = content;
     if (name === 0x49444154) data.push(content);
-    // gAMA; sRGB and iCCP say more, and the usual is what they say.
+    // sRGB and iCCP replace gAMA, and normally mean the gamma of screens.
     if (name === 0x67414d41 && length === 4) gamma = view.getUint32(at + 8) / 100_000;
     if (name === 0x73524742 || name === 0x69434350) hasProfile = true;
     at += FRAME + length;
@@ -111,7 +111,7 @@ function isColoured({ kind }: PngHead, palette: Uint8Array): boolean {
   return kind !== 3 || (palette.length > 0 && palette.length % 3 === 0);
 }
 
-/** The passes in which the pixels of a PNG follow each other. */
+/** Returns the passes of a PNG in their stored order. */
 export function passesOf({ width, height, depth, samples, interlaced }: PngHead): readonly Pass[] {
   return (interlaced ? PASSES : ONE_PASS)
     .map(([left, top, across, down]) => {
@@ -122,12 +122,12 @@ export function passesOf({ width, height, depth, samples, interlaced }: PngHead)
     .filter(({ wide, high }) => wide > 0 && high > 0);
 }
 
-/** How many bytes the pixels of a PNG take, with the byte that begins each line. */
+/** Returns the number of bytes of a PNG's decompressed pixels, including the filter byte of each line. */
 export function sizeOf(head: PngHead): number {
   return passesOf(head).reduce((sum, { high, line }) => sum + high * (1 + line), 0);
 }
 
-/** Whether pixels are as many as they should be, and each line is stored in a way that is known. */
+/** Tells whether the pixel data has the expected size and each line has a known filter. */
 export function isWhole(head: PngHead, pixels: Uint8Array): boolean {
   if (pixels.length !== sizeOf(head)) return false;
   let at = 0;

@@ -9,12 +9,12 @@ import { isPng, MOST_PIXELS, pngHead } from "./png.ts";
 import { checkPng } from "./readPng.ts";
 import { readSvg } from "./readSvg.ts";
 
-/** Bytes of an SVG that was packed. */
+/** Maximum size of a decompressed SVG, in bytes. */
 const MOST_TEXT = 1_000_000;
-/** Bytes: a logo is a few centimetres wide, and it goes into every report. */
+/** Maximum size of a logo file, in bytes: a logo is a few centimetres wide and part of every report. */
 const MOST_BYTES = 300_000;
 
-/** A logo from the bytes of a file, told apart by what they are and not by the file's name. */
+/** Reads a logo from a file; its type is detected by content, not by name. */
 export async function readLogo(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Logo, LogoError>> {
   if (bytes.length > MOST_BYTES) return err("tooBig");
   if (isPng(bytes)) return await readPng(bytes);
@@ -26,7 +26,7 @@ export async function readLogo(bytes: Uint8Array<ArrayBuffer>): Promise<Result<L
   return text.ok && /<svg[\s>]/.test(text.value) ? readSvg(text.value.replace(/^\uFEFF/, "")) : err("unknownKind");
 }
 
-/** How pictures of other kinds begin: GIF, WebP (RIFF), BMP, TIFF, HEIC and AVIF (ftyp), PDF. */
+/** The first bytes of other picture types: GIF, WebP (RIFF), BMP, TIFF, HEIC and AVIF (ftyp), PDF. */
 const OTHERS = [/^GIF8/, /^RIFF....WEBP/s, /^BM/, /^II\*\0/, /^MM\0\*/, /^....ftyp/s, /^%PDF/];
 
 function isOtherPicture(bytes: Uint8Array): boolean {
@@ -37,7 +37,7 @@ function isOtherPicture(bytes: Uint8Array): boolean {
 async function readPng(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Logo, LogoError>> {
   const head = pngHead(bytes);
   if (head === null) return err("damaged");
-  // Its size first: only what is small is unpacked.
+  // Checks the size first, so that only small pictures are decompressed.
   const logo = pixels("png", bytes, head.width, head.height);
   if (!logo.ok) return logo;
   const whole = await checkPng(bytes);
@@ -54,7 +54,7 @@ function readJpeg(bytes: Uint8Array): Result<Logo, LogoError> {
   return logo.ok && orientation !== UPRIGHT ? ok({ ...logo.value, orientation }) : logo;
 }
 
-/** Whether a JPEG has its end; some cameras write a little after it. */
+/** Tells whether a JPEG has an end marker; some cameras write a few bytes after it. */
 function isEnded(bytes: Uint8Array): boolean {
   const tail = bytes.subarray(-1024);
   return tail.some((byte, index) => byte === 0xff && tail[index + 1] === 0xd9);

@@ -1,13 +1,13 @@
 import type { OutlineStep } from "#document/brand/logo.ts";
 import svgpath from "svgpath";
 
-/** Far beyond any drawing; also what keeps infinity out. */
+/** Coordinate limit, far beyond any real drawing; it also excludes infinity. */
 const FARTHEST = 1e7;
 
-/** The outline of a path's `d`, absolute, with no steps but those of an outline; null when it is no path. */
+/** Parses the `d` attribute of a path into absolute outline steps; returns null if it is invalid. */
 export function readPath(data: string): readonly OutlineStep[] | null {
   const path = svgpath(data);
-  // It keeps what it has read before a fault; its types do not name the fault.
+  // svgpath keeps the segments before an error; its types do not declare `err`.
   if (Reflect.get(path, "err") !== "") return null;
   const steps: OutlineStep[] = [];
   path
@@ -20,7 +20,7 @@ export function readPath(data: string): readonly OutlineStep[] | null {
   return steps.every((step) => step.every(isNear)) ? steps : null;
 }
 
-/** A segment of a path, absolute, in steps of an outline; it begins at x, y. */
+/** Converts an absolute path segment that starts at x, y into an outline step. */
 function stepOf(kind: string, numbers: readonly number[], x: number, y: number): OutlineStep {
   const n = (index: number) => numbers[index] ?? Number.NaN;
   switch (kind) {
@@ -42,7 +42,7 @@ function stepOf(kind: string, numbers: readonly number[], x: number, y: number):
 
 type Point = readonly [x: number, y: number];
 
-/** A quadratic curve as a cubic one: the same curve. */
+/** Converts a quadratic curve into the equivalent cubic one. */
 function raised(from: Point, control: Point, to: Point): OutlineStep {
   const towards = (end: number, middle: number) => end + (2 / 3) * (middle - end);
   const [x1, y1] = [towards(from[0], control[0]), towards(from[1], control[1])];

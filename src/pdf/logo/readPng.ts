@@ -3,7 +3,7 @@ import { err, ok, type Result } from "#lib/result.ts";
 import { inflate } from "#pdf/inflate.ts";
 import { isWhole, readParts, sizeOf } from "./png.ts";
 
-/** Whether a PNG is whole, so that it can be drawn: its parts follow each other, and there is a colour for each pixel. */
+/** Checks that a PNG can be drawn: its chunks are complete, and every pixel has a colour. */
 export async function checkPng(bytes: Uint8Array<ArrayBuffer>): Promise<Result<null, LogoError>> {
   const png = readParts(bytes);
   if (png === null) return err("damaged");

@@ -6,15 +6,15 @@ import { type Paint, PLAIN, paintOf } from "./paint.ts";
 import { propertiesOf, readSheet, type Sheet } from "./styles.ts";
 import { type Element, readXml } from "./xml.ts";
 
-/** Most elements that are drawn, and steps of all their outlines. */
+/** Maximum number of drawn elements, and of steps in all their outlines. */
 const MOST_SHAPES = 3000;
 const MOST_STEPS = 20_000;
-/** References within references. */
+/** Maximum depth of references. */
 const MOST_USES = 8;
 const SHAPES = new Set(["path", "rect", "circle", "ellipse", "polygon", "polyline"]);
-/** What stands beside the drawing and paints nothing. What is defined is painted only by those who refer to it. */
+/** Elements that paint nothing themselves. Definitions are painted only where they are referenced. */
 const SILENT = new Set(["title", "desc", "metadata", "style", "defs", "linearGradient", "radialGradient", "clipPath"]);
-/** Why other elements are refused. */
+/** The errors for other elements. */
 const REFUSED: ReadonlyMap<string, LogoError> = new Map([
   ["script", "script"],
   ["text", "text"],
@@ -28,8 +28,8 @@ const REFUSED: ReadonlyMap<string, LogoError> = new Map([
 ]);
 
 /**
- * An SVG as filled outlines and nothing else: whatever could run, fetch or look otherwise on paper is refused by name,
- * wherever it stands.
+ * Converts an SVG to filled outlines. Anything that could run code, fetch data or look different on paper is rejected
+ * with its own error, wherever it is in the file.
  */
 export function readSvg(source: string): Result<Logo, LogoError> {
   const xml = readXml(source);
@@ -67,7 +67,10 @@ function allOf(element: Element): readonly Element[] {
   return [element, ...element.children.flatMap(allOf)];
 }
 
-/** What in an element could run or fetch something; looked for everywhere, also in what is not drawn. */
+/**
+ * Returns the error for an element that could run code or fetch data; checked everywhere, also in elements that are not
+ * drawn.
+ */
 function dangerOf({ name, attributes }: Element): LogoError | null {
   const local = name.replace(/^.*:/, "");
   if (/^(script|handler|listener)$/i.test(local)) return "script";
@@ -83,7 +86,7 @@ function dangerOf({ name, attributes }: Element): LogoError | null {
   return null;
 }
 
-/** The frame from 0, 0, and how coordinates get there. */
+/** The size of the drawing, and the matrix that moves its origin to 0, 0. */
 type Frame = { readonly width: number; readonly height: number; readonly matrix: Matrix };
 
 function frameOf({ attributes }: Element): Result<Frame, LogoError> {
@@ -101,11 +104,11 @@ type Drawing = {
   readonly sheet: Sheet;
   readonly frame: Frame;
   readonly byId: ReadonlyMap<string, Element>;
-  /** Elements that may still be drawn: what refers to others may grow without end. */
+  /** Remaining number of elements that may be drawn, because references can multiply them without limit. */
   left: number;
 };
 
-/** `uses` is how many references lead here: one that leads to itself has no end. */
+/** Draws an element. `uses` is the depth of references, which limits an element that refers to itself. */
 function draw(drawing: Drawing, element: Element, parent: Paint, outer: Matrix, uses: number): LogoError | null {
   drawing.left -= 1;
   if (drawing.left < 0) return "tooManyShapes";
@@ -128,13 +131,13 @@ function draw(drawing: Drawing, element: Element, parent: Paint, outer: Matrix, 
 
 function drawChild(drawing: Drawing, child: Element, paint: Paint, matrix: Matrix, uses: number): LogoError | null {
   const { name } = child;
-  // What drawing programs keep for themselves has a name with a colon.
+  // Names with a colon are private elements of drawing programs.
   if (SILENT.has(name) || name.includes(":")) return null;
   if (name === "g" || name === "use" || SHAPES.has(name)) return draw(drawing, child, paint, matrix, uses);
   return REFUSED.get(name) ?? "element";
 }
 
-/** What stands elsewhere in the drawing, once more. */
+/** Draws a referenced element. */
 function drawUse(drawing: Drawing, element: Element, paint: Paint, outer: Matrix, uses: number): LogoError | null {
   const { attributes } = element;
   const address = attributes.get("href") ?? attributes.get("xlink:href") ?? "";
@@ -146,7 +149,10 @@ function drawUse(drawing: Drawing, element: Element, paint: Paint, outer: Matrix
   return drawChild(drawing, target, paint, times(outer, [1, 0, 0, 1, x, y]), uses + 1);
 }
 
-/** Whether a clip leaves all as it is: there is none, or it is a rectangle as large as the drawing, as Figma writes it. */
+/**
+ * Tells whether a clip path changes nothing: there is none, or it is a rectangle as large as the drawing, as Figma
+ * writes it.
+ */
 function isWhole({ byId, frame }: Drawing, clip: string): boolean {
   if (clip === "" || clip === "none") return true;
   const area = byId.get(/^url\(\s*["']?#([^"')]*)["']?\s*\)$/.exec(clip)?.[1] ?? "");

@@ -5,16 +5,19 @@ import type { Element } from "./xml.ts";
 type Declarations = ReadonlyMap<string, string>;
 /** Class → its properties. */
 export type Sheet = ReadonlyMap<string, Declarations>;
-/** The value of a property, trimmed; "" where it is not given. */
+/** Returns the value of a property, trimmed; "" if it is missing. */
 export type Properties = (name: string) => string;
 
-/** Classes of one element that count; drawing programs write one or two. */
+/** Maximum number of classes of an element; drawing programs write one or two. */
 const MOST_CLASSES = 20;
 
-/** Declarations of all classes together. */
+/** Maximum number of declarations of all classes together. */
 const MOST_DECLARATIONS = 20_000;
 
-/** The properties of an element: its attributes, then its classes in the order of their names there, then its own style. */
+/**
+ * Returns the properties of an element: its own style wins over its classes, a later class over an earlier one, and
+ * both win over attributes.
+ */
 export function propertiesOf({ attributes }: Element, sheet: Sheet): Properties {
   const classes = (attributes.get("class") ?? "").split(/\s+/, MOST_CLASSES).toReversed();
   const rules = [declarations(attributes.get("style") ?? ""), ...classes.map((name) => sheet.get(name)), attributes];
@@ -22,8 +25,8 @@ export function propertiesOf({ attributes }: Element, sheet: Sheet): Properties 
 }
 
 /**
- * Reads a style sheet as drawing programs write it: rules for classes. Whatever could fetch something, or applies in a
- * way that is not followed here, is refused.
+ * Parses a style sheet with class rules, the kind that drawing programs write. Rejects anything that could fetch data
+ * and any rule that is not supported here.
  */
 export function readSheet(source: string): Result<Sheet, LogoError> {
   const text = withoutComments(source);
@@ -48,7 +51,7 @@ export function readSheet(source: string): Result<Sheet, LogoError> {
   return ok(sheet);
 }
 
-/** Null where a comment has no end. */
+/** Returns null if a comment has no end. */
 function withoutComments(source: string): string | null {
   const parts: string[] = [];
   let at = 0;

@@ -2,18 +2,18 @@ import type { LogoError } from "#document/brand/logo.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { decodeEntities, type Entities, readEntities } from "./entities.ts";
 
-/** An element as it was written; text between elements is left out. */
+/** An element with its attributes and children; text between child elements is left out. */
 export type Element = {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly Element[];
-  /** The text directly in it: of a style sheet. */
+  /** The text directly inside the element, used for style sheets. */
   readonly text: string;
 };
 
 const MOST_ELEMENTS = 3000;
 const DEEPEST = 32;
-/** Each is tried at one place only, and none can read a text in two ways: reading takes as long as the text is. */
+/** Sticky patterns that match in only one way, so that parsing takes linear time. */
 const NAME = /[A-Za-z_][\w:.-]*/y;
 const SPACE = /\s*/y;
 const EQUALS = /\s*=\s*(["'])/y;
@@ -31,7 +31,7 @@ type Reader = {
   readonly open: Open[];
 };
 
-/** Reads well-formed XML of a moderate size. Whoever declares more than short texts as entities is refused. */
+/** Parses well-formed XML of a moderate size; rejects entities other than short texts. */
 export function readXml(source: string): Result<Element, LogoError> {
   const root: Open = { name: "", attributes: new Map(), children: [], text: "" };
   const reader: Reader = { source, at: 0, count: 0, entities: null, open: [root] };
@@ -63,7 +63,7 @@ function readText(reader: Reader): null {
   return null;
 }
 
-/** Goes on behind `end`, which is sought `from` letters ahead. */
+/** Moves behind `end`, searching from `from` characters ahead. */
 function skipPast(reader: Reader, end: string, from: number): LogoError | null {
   const found = reader.source.indexOf(end, reader.at + from);
   if (found < 0) return "damaged";
@@ -123,7 +123,7 @@ function readStart(reader: Reader): LogoError | null {
   return null;
 }
 
-/** The attributes up to the end of a tag; null where one is written otherwise. */
+/** Parses the attributes up to the end of a tag; returns null on a syntax error. */
 function readAttributes(reader: Reader): ReadonlyMap<string, string> | null {
   const attributes = new Map<string, string>();
   for (;;) {

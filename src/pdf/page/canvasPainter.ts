@@ -1,17 +1,20 @@
 import { type PaintedText, type Painter, PICTURE } from "./painter.ts";
 import type { Painters } from "#pdf/renderPdf.ts";
 
-/** Dots an inch, as printers set text; more would make files larger than anybody sees. */
+/** Dots per inch, the print resolution of text; more would enlarge files without a visible gain. */
 const RESOLUTION = 300;
 const POINTS_AN_INCH = 72;
-/** The size at which widths are measured: thousandths. */
+/** The font size for measuring, so that widths are in thousandths. */
 const MEASURED = 1000;
-/** A pixel with a channel lighter than this is no black: the text has colours of its own. */
+/** A pixel with a channel above this is not black: the text has its own colours. */
 const COLOURED = 40;
-/** Browsers make no larger canvases than some tens of megapixels; a line of text is far below. */
+/** Maximum pixels of a canvas. Browsers allow some tens of megapixels; a line of text needs far less. */
 const MOST_PIXELS = 16_000_000;
 
-/** Painters with the fonts of the machine, which stand in for our faces; none where there is no canvas outside of a page. */
+/**
+ * Returns painters that use the fonts of the device for letters that the faces lack; null where there is no
+ * `OffscreenCanvas`.
+ */
 export function canvasPainters(): Painters {
   return {
     serif: canvasPainter("serif", 400),
@@ -47,7 +50,7 @@ function canvasPainter(family: "serif" | "sans-serif", weight: number): Painter 
 type Options = {
   readonly size: number;
   readonly direction: "ltr" | "rtl";
-  /** Thousandths of the size. */
+  /** Thousandths of the font size. */
   readonly width: number;
   readonly font: (pixels: number) => string;
 };
@@ -71,7 +74,7 @@ function paintText(
   return separate(context.getImageData(0, 0, canvas.width, canvas.height));
 }
 
-/** Parts opacity from colour; black alone is no colour. */
+/** Separates opacity from colour; colours are null if all pixels are black. */
 function separate({ data, width, height }: ImageData): PaintedText {
   const alpha = new Uint8Array(width * height);
   const colours = new Uint8Array(3 * width * height);

@@ -4,10 +4,10 @@ import type { Box } from "./brush.ts";
 import { putMark, type Sheet } from "./sheets.ts";
 import type { Artifact, Tag } from "#pdf/file/tags.ts";
 
-/** A logo takes no more than this of the head of a page. */
+/** Maximum size of a logo in the page header, in points. */
 const MOST = { width: 120, height: 28 } as const;
 
-/** The box of a logo whose left edge and middle are given: as large as it may be, in its own proportions. */
+/** Returns the largest box for a logo in its proportions, from its left edge and its vertical centre. */
 export function logoBox({ width, height }: OpenLogo, x: number, middle: number): Box {
   const scale = Math.min(MOST.width / width, MOST.height / height);
   return { x, y: middle - (scale * height) / 2, width: scale * width, height: scale * height };

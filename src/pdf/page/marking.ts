@@ -15,21 +15,21 @@ const TLP: Readonly<Record<string, string>> = {
   "TLP:GREEN": "#33FF00",
   "TLP:CLEAR": "#FFFFFF",
 };
-/** The protocol asks for 12 points or more. */
+/** The protocol requires 12 points or more. */
 const LABEL: TextStyle = { ...STYLES.runningStrong, size: 12, leading: 15 };
 const PADDING = 4;
 const MOST_WIDTH = 190;
 
-/** A marking, set: a label of the Traffic Light Protocol as it is known, or words. */
+/** A laid out marking: a Traffic Light Protocol label in its colours, or plain text. */
 export type Marking = {
   readonly line: Line;
   readonly style: TextStyle;
   readonly isLabel: boolean;
-  /** With the black around a label; 0 for no marking. */
+  /** In points, including the black padding of a label; 0 without a marking. */
   readonly width: number;
 };
 
-/** Sets a marking on one line. */
+/** Lays out a marking on one line. */
 export function layoutMarking(text: string, faces: Faces): Marking {
   const words = cleanLine(text);
   const colour = TLP[words.toUpperCase()];

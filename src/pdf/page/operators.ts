@@ -4,20 +4,20 @@ import type { Faces } from "#pdf/text/measure.ts";
 import { pdfNumber, pdfPlace } from "#pdf/file/pdfText.ts";
 import type { Mark, Point } from "./sheets.ts";
 
-/** A text in the numbers of its glyphs, `width` bytes each. */
+/** A text as glyph numbers of `width` bytes each. */
 type Encoded = { readonly font: string; readonly glyphs: string; readonly width: number };
 export type Encode = (text: string, face: keyof Faces) => Encoded;
 
-/** What marks of a page are written with. */
+/** The state for writing the marks of a page. */
 export type Pen = {
   readonly faces: Faces;
   readonly encode: Encode;
-  /** The height of the page, points. */
+  /** The height of the page in points. */
   readonly height: number;
-  /** The colour that stands for a colour of the theme; both `#rrggbb`. */
+  /** Returns the replacement for a theme colour; both are `#rrggbb`. */
   readonly colour: (themed: string) => string;
   readonly hidden: HiddenLetters;
-  /** What was set last on the page, by its operator: it stays until something else is set. */
+  /** The current graphics state of the page by operator, to avoid setting a value again. */
   readonly set: Map<string, string>;
 };
 
@@ -25,10 +25,10 @@ type Text = Extract<Mark, { kind: "text" }>;
 type Hidden = Extract<Mark, { kind: "hidden" }>;
 type Drawn = Exclude<Mark, { kind: "picture" | "painted" | "text" | "hidden" }>;
 
-/** How far the handles of a Bézier curve stand that is nearly a quarter of a circle. */
+/** Distance of the control points of a Bézier curve that approximates a quarter circle, in radii. */
 const QUARTER = 0.5523;
 
-/** A mark in the language of a page; texts and pictures are other matters. */
+/** Returns the page operators of a mark other than texts and pictures. */
 export function operatorsOf(mark: Drawn, pen: Pen): string {
   switch (mark.kind) {
     case "stroke": {
@@ -45,13 +45,13 @@ export function operatorsOf(mark: Drawn, pen: Pen): string {
   }
 }
 
-/** Texts that follow each other; each says how far it stands from the one before. */
+/** Returns the operators of consecutive texts; each is positioned relative to the previous one. */
 export function textOperators(texts: readonly Text[], pen: Pen): string {
   let before: Point = [0, 0];
   const shown = texts.map(({ text, face, size, colour, x, y }) => {
     const encoded = pen.encode(text, face);
     const look = `${set(pen, "Tf", `/${encoded.font} ${pdfNumber(size)}`)}${setColour(pen, "rg", colour)}`;
-    // Differences of what is written, so that roundings do not add up.
+    // Differences between rounded positions, so that rounding errors do not add up.
     const place: Point = [Number(pdfPlace(x)), Number(pdfPlace(pen.height - y))];
     const move = `${pdfPlace(place[0] - before[0])} ${pdfPlace(place[1] - before[1])} Td`;
     before = place;
@@ -60,7 +60,7 @@ export function textOperators(texts: readonly Text[], pen: Pen): string {
   return `BT ${shown.join("\n")} ET`;
 }
 
-/** Letters without a shape, stretched to their width. */
+/** Returns the operators of invisible letters, stretched to their width. */
 export function hiddenOperators({ letters, size, width, x, y }: Hidden, pen: Pen): string {
   const natural = (letters.length * size * hiddenWidth(pen.faces.sans)) / 1000;
   const codes = letters.map((letter) => codeOf(pen.hidden, letter)).join("");
@@ -68,7 +68,7 @@ export function hiddenOperators({ letters, size, width, x, y }: Hidden, pen: Pen
   return `q BT ${font} ${pdfPlace(x)} ${pdfPlace(pen.height - y)} Td[<${codes}>]TJ ET Q`;
 }
 
-/** Sets what is not set already. */
+/** Returns an operator only if it changes the graphics state. */
 function set(pen: Pen, operator: string, value: string): string {
   if (pen.set.get(operator) === value) return "";
   pen.set.set(operator, value);
@@ -79,7 +79,7 @@ function setColour(pen: Pen, operator: "rg" | "RG", themed: string): string {
   return set(pen, operator, colourOf(pen.colour(themed)));
 }
 
-/** Strings of glyphs with what moves them together between them, in thousandths of the size. */
+/** Returns glyph strings with the kerning between them, in thousandths of the font size. */
 function kerned(text: string, { glyphs, width }: Encoded, face: Faces[keyof Faces]): string {
   let shown = "";
   let from = 0;
@@ -91,7 +91,7 @@ function kerned(text: string, { glyphs, width }: Encoded, face: Faces[keyof Face
       .slice(width * from, width * index)
       .replace(/[\\()]/g, "\\$&")
       .replaceAll("\r", "\\r")
-      // Ghostscript reads two of them as one.
+      // Ghostscript reads two raw newlines as one.
       .replaceAll("\n", "\\n")})`;
     if (!last) shown += pdfNumber(-kern);
     from = index;
@@ -113,7 +113,7 @@ function path(points: readonly Point[], pen: Pen): string {
     .join(" ");
 }
 
-/** A closed outline; one with upright edges takes half the words. */
+/** Returns a closed outline; an upright rectangle needs half the operators. */
 function area(points: readonly Point[], pen: Pen): string {
   const [[left = 0, top = 0] = [], , [right = 0, bottom = 0] = []] = points;
   const isUpright =

@@ -11,12 +11,10 @@ import { UPRIGHT } from "#pdf/logo/exif.ts";
 import { type Picture, pictureName } from "#pdf/file/pictures.ts";
 import type { Mark, Piece, Sheet } from "./sheets.ts";
 
-/*
- * The one place that draws with jsPDF. It numbers glyphs, embeds the faces and puts the file together; marked
- * content and kerning, which it does not know, are written into the pages directly.
- */
+/* The only place that draws with jsPDF, which numbers glyphs, embeds the faces and assembles the file. It does not
+   support marked content and kerning, so these are written into the pages directly. */
 
-/** Names under which the faces are embedded. The tag before the plus says that they are subsets. */
+/** The names of the embedded faces. The tag before the plus marks a subset. */
 const NAMES: Readonly<Record<FaceName, string>> = {
   serif: "TSPANA+SourceSerif4-Regular",
   sans: "TSPANB+SourceSans3-Regular",
@@ -26,17 +24,17 @@ const NAMES: Readonly<Record<FaceName, string>> = {
 const SPACE = 0x20;
 
 export type PaintedFile = {
-  /** As jsPDF writes it, a letter for each byte. */
+  /** Written by jsPDF, one character per byte. */
   readonly file: string;
-  /** The fonts whose glyphs are named with one byte each. */
+  /** The fonts with one-byte glyph codes. */
   readonly narrow: ReadonlySet<string>;
-  /** The pictures that its pages name, by their position. */
+  /** The pictures that the pages name, by index. */
   readonly pictures: readonly Picture[];
-  /** What is read where pictures are seen. */
+  /** The codes of the hidden text behind painted pictures. */
   readonly hidden: HiddenLetters;
 };
 
-/** Draws all sheets. `colour` gives what stands for a colour of the theme, `onSheet` is told the part done, 0…1. */
+/** Draws all sheets. `colour` replaces theme colours; `onSheet` receives the progress, 0…1. */
 export function paintSheets(
   sheets: readonly Sheet[],
   fonts: Fonts,
@@ -69,7 +67,7 @@ export function paintSheets(
   return { file: doc.output(), pictures, narrow, hidden };
 }
 
-/** Marks in the language of a page; neighbouring texts stand together. */
+/** Returns the marks as page operators; consecutive texts share one text object. */
 function paintMarks(marks: readonly Mark[], pen: Pen, pictures: Picture[]): readonly string[] {
   const operators: string[] = [];
   for (let index = 0; index < marks.length; index++) {
@@ -90,7 +88,7 @@ function textsFrom(marks: readonly Mark[], start: number) {
   return marks.slice(start, end < 0 ? undefined : end).flatMap((mark) => (mark.kind === "text" ? [mark] : []));
 }
 
-/** The letters that are set in each face, as UTF-16 units. */
+/** Returns the letters used in each face, as UTF-16 units. */
 function lettersOf(sheets: readonly Sheet[]): ReadonlyMap<FaceName, ReadonlySet<number>> {
   const letters = new Map<FaceName, Set<number>>();
   for (const mark of sheets.flatMap(({ pieces }) => pieces.flatMap(({ marks }) => marks))) {
@@ -103,8 +101,8 @@ function lettersOf(sheets: readonly Sheet[]): ReadonlyMap<FaceName, ReadonlySet<
 }
 
 /**
- * Adds the faces, with the letters that are needed. jsPDF embeds those it has set a text in; so each sets a space on its
- * first page, which is dropped.
+ * Adds the faces, reduced to the letters that are used. jsPDF embeds a face only if it has set text in it, so each sets
+ * a space on its first page, which is dropped.
  */
 function addFaces(doc: jsPDF, fonts: Fonts, letters: ReadonlyMap<FaceName, ReadonlySet<number>>): void {
   for (const face of FACE_NAMES) {
@@ -125,7 +123,7 @@ function opening({ owner, id }: Piece): string {
   return `/${owner.type} <</MCID ${id}>> BDC`;
 }
 
-/** A picture by its name; one that stands in many places is written once. */
+/** Returns the operators that draw a picture; a picture used in several places is written once. */
 function placePicture(mark: Extract<Mark, { kind: "painted" | "picture" }>, pen: Pen, pictures: Picture[]): string {
   const index = numberOf(pictureOf(mark, pen), pictures);
   const orientation = mark.kind === "picture" && mark.image.kind === "jpeg" ? mark.image.orientation : UPRIGHT;
@@ -135,7 +133,10 @@ function placePicture(mark: Extract<Mark, { kind: "painted" | "picture" }>, pen:
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** Puts the unit square, in which PDF has a picture, into a box of a page `high` points high, turned as EXIF says. */
+/**
+ * Returns the matrix that maps the unit square, in which PDF draws a picture, to a box on a page `high` points high,
+ * turned by its EXIF orientation.
+ */
 export function pictureMatrix(box: Box, high: number, orientation: number): readonly number[] {
   const { x: left, width, height } = box;
   const bottom = high - box.y - height;

@@ -1,18 +1,18 @@
-/** A page and where things stand on it. All lengths are points, all heights measured from the upper edge. */
+/** A page and its layout. All lengths are points, all heights are measured from the upper edge. */
 export type Paper = {
   readonly width: number;
   readonly height: number;
-  /** Where the text begins, and its width. */
+  /** The left edge of the text, and its width. */
   readonly left: number;
   readonly measure: number;
-  /** Text stands between `top` and `bottom`. */
+  /** The upper and lower edge of the text. */
   readonly top: number;
   readonly bottom: number;
-  /** The baseline of what stands above the text on every page, the rule below it, and the baseline under the rule. */
+  /** The baseline of the page header, the position of the footer rule, and the baseline of the footer below it. */
   readonly header: number;
   readonly rule: number;
   readonly footer: number;
-  /** The page on which text ends so much higher, so that the last page has more than a line or two. */
+  /** A page whose text ends `by` points higher, so that the last page gets more than a line or two. */
   readonly short?: { readonly page: number; readonly by: number };
 };
 
@@ -35,7 +35,7 @@ function upright(width: number, height: number): Paper {
 /** The papers of a report, by their name in the document. */
 export const PAPERS = { a4: upright(595.28, 841.89), letter: upright(612, 792) } as const;
 
-/** The height that the text of one page may take. */
+/** Returns the height available for the text of a page. */
 export function roomOf(paper: Paper): number {
   return paper.bottom - paper.top;
 }

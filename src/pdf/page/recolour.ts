@@ -1,12 +1,12 @@
 import { readableAccent } from "#document/brand/accent.ts";
 import { ACCENT_TINT, COLOURS } from "./theme.ts";
 
-/** How much of the accent is in its tint. */
+/** The share of the accent in its tint. */
 const TINT = 0.18;
 
 /**
- * Puts a client's accent in the place of the product's own, which marks are made with; all other colours stay. The
- * accent carries text, so it is darkened to a contrast of 4.5:1 on white, more than the 3:1 that strokes need.
+ * Returns a function that replaces the product's accent by a client's; other colours stay. The accent is used for text,
+ * so it is darkened to a contrast of 4.5:1 on white, more than the 3:1 that strokes need.
  */
 export function recolour(accent: string | null): (themed: string) => string {
   if (accent === null) return (themed) => themed;
@@ -15,7 +15,7 @@ export function recolour(accent: string | null): (themed: string) => string {
   return (themed) => stand[themed] ?? themed;
 }
 
-/** A colour mixed with the white of the paper. */
+/** Mixes a colour with the white of the paper. */
 function tintOf(colour: string): string {
   const mixed = [1, 3, 5].map((at) => {
     const channel = Number.parseInt(colour.slice(at, at + 2), 16);

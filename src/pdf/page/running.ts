@@ -14,15 +14,18 @@ import { truncateLine } from "#pdf/text/wrap.ts";
 
 const HEADER: Artifact = { kind: "artifact", type: "Header" };
 const FOOTER: Artifact = { kind: "artifact", type: "Footer" };
-/** Between what stands left and what stands right; neither takes more than its part of the width. */
+/** Gap between the left and the right part of a header or footer, and the maximum share of the width for each. */
 const GAP = 20;
 const MOST = 0.6;
-/** White beside a logo and a marking. */
+/** Space next to a logo and a marking, in points. */
 const AIR = 10;
-/** The middle of letters above their baseline, where the middle of a logo stands. */
+/** Height of the vertical centre of letters above their baseline, used to centre a logo. */
 const MIDDLE = 3;
 
-/** What stands on every page, and is read aloud once: the elements that the first page's belong to. */
+/**
+ * The structure elements of the logo and the marking on the first page; other pages repeat both as artifacts, so that
+ * screen readers read them once.
+ */
 export type Opening = {
   /** Null also for a logo that cannot be drawn. */
   readonly logo: { readonly image: OpenLogo; readonly tag: Tag } | null;
@@ -31,7 +34,7 @@ export type Opening = {
 
 type Runs = Pick<Document, "running" | "brand">;
 
-/** The elements of logo and marking at the start of a document: before anything else is read. */
+/** Adds the elements of logo and marking at the start of the document, so that they are read first. */
 export function tagOpening(root: Tag, { running, brand }: Runs): Opening {
   const image = brand.logo === null ? null : openLogo(brand.logo.image);
   return {
@@ -40,7 +43,7 @@ export function tagOpening(root: Tag, { running, brand }: Runs): Opening {
   };
 }
 
-/** Writes what stands on every page; as artifacts, but for logo and marking on the first. */
+/** Draws header and footer on every page: artifacts, except logo and marking on the first page. */
 export function drawRunning(
   sheets: readonly Sheet[],
   { running }: Pick<Document, "running">,
@@ -70,7 +73,7 @@ function drawHeader(sheet: Sheet, running: Document["running"], opening: Opening
     drawMarking(sheet, (first ? opening.marking : null) ?? HEADER, marking, [x, paper.header], faces);
 }
 
-/** Draws the logo, on the first page in the name of its element, and gives where the line goes on. */
+/** Draws the logo, on the first page as content of its element, and returns the x position after it. */
 function drawBrand(sheet: Sheet, logo: Opening["logo"]): number {
   const { left, header, height } = sheet.paper;
   if (logo === null) return left;
@@ -99,7 +102,7 @@ function drawFooter(sheet: Sheet, running: Document["running"], pages: number, f
   if (marking.width > 0) drawMarking(sheet, FOOTER, marking, [left + measure - marking.width, footer], faces);
 }
 
-/** What stands left yields to what stands right. */
+/** Truncates the left text to the space that the right text leaves. */
 function yieldTo(right: Line, text: string, style: TextStyle, width: number, faces: Faces): Line {
   return truncateLine(cleanLine(text), style, width - right.width - GAP, faces);
 }

@@ -5,15 +5,13 @@ import type { PaintedText } from "./painter.ts";
 import { type Paper, PAPERS } from "./paper.ts";
 import { type Artifact, LAYOUT, type LinkArea, type Tag } from "#pdf/file/tags.ts";
 
-/*
- * Pages as they will be drawn: plain marks, each belonging to an element of the structure or to none. Content can neither
- * nest nor cross a page, because a page is a flat list.
- */
+/* Pages before they are drawn: plain marks, each owned by a structure element or an artifact. Content cannot nest or
+   cross a page, because a page is a flat list. */
 
 /** Points from the upper left corner, y downwards. */
 export type Point = readonly [x: number, y: number];
 
-/** The corners of an upright rectangle, from the upper left one clockwise. */
+/** Returns the corners of an upright rectangle, clockwise from the upper left. */
 export function cornersOf(left: number, right: number, top: number, bottom: number): readonly Point[] {
   return [
     [left, top],
@@ -42,7 +40,7 @@ export type Mark =
       readonly width: number;
       readonly dash?: readonly number[];
     }
-  /** Polygons, filled where an odd number of them lie. */
+  /** Polygons, filled by the even-odd rule. */
   | { readonly kind: "fill"; readonly polygons: readonly (readonly Point[])[]; readonly colour: string }
   /** A filled outline with curves. */
   | {
@@ -60,7 +58,7 @@ export type Mark =
       readonly height: number;
       readonly image: Image;
     }
-  /** What a face lacks, painted; its box is that of the picture. */
+  /** Painted letters that a face lacks; the box is that of their picture. */
   | {
       readonly kind: "painted";
       readonly x: number;
@@ -71,7 +69,7 @@ export type Mark =
       readonly painted: PaintedText;
       readonly colour: string;
     }
-  /** What is read where a picture is seen: letters without a shape, from left to right, each as wide as the others. */
+  /** The invisible text behind a painted picture, from left to right, all letters equally wide. */
   | {
       readonly kind: "hidden";
       readonly x: number;
@@ -84,7 +82,7 @@ export type Mark =
     }
   | { readonly kind: "disc"; readonly x: number; readonly y: number; readonly radius: number; readonly colour: string };
 
-/** Marks that follow each other and belong together; `id` is the number of the marked content, for elements. */
+/** Consecutive marks of one owner; `id` is the number of the marked content, null for artifacts. */
 export type Piece = { readonly owner: Tag | Artifact; readonly id: number | null; readonly marks: Mark[] };
 
 export type Sheet = {
@@ -97,7 +95,7 @@ export type Sheet = {
   readonly links: { readonly area: LinkArea; readonly tag: Tag }[];
 };
 
-/** A new page at the end, of the paper of those before it. */
+/** Adds a page of the same paper as the first page. */
 export function addSheet(sheets: Sheet[], paper: Paper = sheets[0]?.paper ?? PAPERS.a4): Sheet {
   const number = sheets.length + 1;
   const { short } = paper;
@@ -107,7 +105,10 @@ export function addSheet(sheets: Sheet[], paper: Paper = sheets[0]?.paper ?? PAP
   return sheet;
 }
 
-/** Puts a mark on a page, in the name of an element or as an artifact; `apart` from what stands there of the same owner. */
+/**
+ * Puts a mark on a page, owned by an element or an artifact; with `apart` it starts a new piece even after the same
+ * owner.
+ */
 export function putMark(sheet: Sheet, owner: Tag | Artifact, mark: Mark, apart = false): void {
   const last = owner === LAYOUT ? groundOf(sheet) : sheet.pieces.at(-1);
   if (last?.owner === owner && !apart) {
@@ -119,7 +120,7 @@ export function putMark(sheet: Sheet, owner: Tag | Artifact, mark: Mark, apart =
   sheet.pieces.push({ owner, id, marks: [mark] });
 }
 
-/** Rules and fills lie below everything else on the page, and together. */
+/** Returns the first piece of a page, which holds all rules and fills, so that they are below everything else. */
 function groundOf({ pieces }: Sheet): Piece {
   const [first] = pieces;
   if (first?.owner === LAYOUT) return first;
@@ -129,8 +130,8 @@ function groundOf({ pieces }: Sheet): Piece {
 }
 
 /**
- * Puts what was drawn after the piece `before` in the order in which it stands, from left to right. The order of reading
- * is that of the structure and stays.
+ * Sorts the pieces drawn after the piece `before` from left to right. The reading order is that of the structure tree
+ * and does not change.
  */
 export function placeFromLeft({ pieces }: Sheet, before: Piece | undefined): void {
   const first = before === undefined ? Number(pieces[0]?.owner === LAYOUT) : pieces.indexOf(before) + 1;
@@ -142,14 +143,14 @@ function leftOf({ marks: [mark] }: Piece): number {
   return mark.kind === "stroke" ? (mark.points[0]?.[0] ?? 0) : mark.x;
 }
 
-/** Makes a part of a page a link; it belongs to the element `tag`. */
+/** Makes an area of a page a link; it belongs to the element `tag`. */
 export function putLink(sheet: Sheet, tag: Tag, area: Omit<LinkArea, "kind" | "page">): void {
   const link: LinkArea = { kind: "link", page: sheet.number, ...area };
   tag.kids.push(link);
   sheet.links.push({ area: link, tag });
 }
 
-/** A straight line across. */
+/** Draws a horizontal line. */
 export function putRule(
   sheet: Sheet,
   x: number,

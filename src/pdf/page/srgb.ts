@@ -1,9 +1,7 @@
-/*
- * The colour profile that PDF/A asks for: sRGB (IEC 61966-2-1) as a small ICC profile of version 2, made here from its
- * published figures.
- */
+/* The colour profile that PDF/A requires: sRGB (IEC 61966-2-1) as a small ICC profile of version 2, generated from
+   the published values. */
 
-/** White and primaries of sRGB, adapted to D50. */
+/** White point and primaries of sRGB, adapted to D50. */
 const COLOURANTS = {
   wtpt: [0.9505, 1, 1.0891],
   rXYZ: [0.43607, 0.22249, 0.01392],
@@ -14,7 +12,7 @@ const D50 = [0.9642, 1, 0.8249] as const;
 const HEADER = 128;
 const STEPS = 256;
 
-/** The profile, a letter for each byte. */
+/** Returns the profile, one character per byte. */
 export function srgbProfile(): string {
   const curve = toneCurve();
   const tags: readonly (readonly [tag: string, data: string])[] = [

@@ -1,9 +1,7 @@
 import type { FaceName } from "#pdf/fonts/fonts.ts";
 
-/*
- * The look of the paper: the light theme of `src/ui/tokens.css` (a test compares them) and the sizes of a board paper.
- * All lengths are points.
- */
+/* The look of the printed report: the light theme of `src/ui/tokens.css` (a test compares them) and the sizes for
+   paper. All lengths are points. */
 
 export const COLOURS = {
   paper: "#FFFFFF",
@@ -16,10 +14,10 @@ export const COLOURS = {
   mEdge: "#5F9096",
 } as const;
 
-/** The accent at 18 % on paper, mixed beforehand: no transparency that a printer could get wrong. */
+/** The accent at 18 % on paper as an opaque colour, because printers can get transparency wrong. */
 export const ACCENT_TINT = "#D3E1E3";
 
-/** The ramp of maturity, light to deep: the fill of each step and the numeral on it. */
+/** The ramp of maturity levels, light to deep: the fill of each step and the colour of its numeral. */
 export const RAMP = [
   { fill: "#F4F7F7", ink: "#15222A" },
   { fill: "#D3E5E6", ink: "#15222A" },
@@ -29,7 +27,10 @@ export const RAMP = [
   { fill: "#063A43", ink: "#FFFFFF" },
 ] as const;
 
-/** The bands of risk, mildest first: the fill of a cell, the text on it, and the colour of the band's shape on paper. */
+/**
+ * The risk bands, mildest first: the fill of a cell, the text colour on it, and the colour of the band's shape on
+ * paper.
+ */
 export const RISKS = [
   { fill: "#EFEEE9", ink: "#15222A", mark: "#76776F" },
   { fill: "#EBD9A4", ink: "#15222A", mark: "#8C7220" },
@@ -41,7 +42,7 @@ export const RISKS = [
 export const HAIRLINE = 0.6;
 export const HEAVY_RULE = 1.5;
 
-/** How a text is set. */
+/** The style of a text. */
 export type TextStyle = {
   readonly face: FaceName;
   readonly size: number;

@@ -3,19 +3,19 @@ import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.
 
 /** A PDF as pictures of its pages, numbered from 1. */
 export type Preview = {
-  /** Width and height of each page, points. */
+  /** Width and height of each page, in points. */
   readonly pages: readonly { readonly width: number; readonly height: number }[];
   /**
-   * Draws a page so that it fills the canvas, `width` device pixels wide. False when it was cancelled before it was
-   * done; the canvas then holds what it held before.
+   * Draws a page into the canvas, `width` device pixels wide. Resolves to false if it was aborted; the canvas then
+   * keeps its content.
    */
   readonly draw: (page: number, canvas: HTMLCanvasElement, width: number, signal: AbortSignal) => Promise<boolean>;
   readonly close: () => void;
 };
 
 /**
- * Opens a PDF for looking at. Letters are drawn as outlines: no style sheet, no font of the system, no code from text,
- * and nothing is fetched.
+ * Opens a PDF for viewing. Letters are drawn as outlines: no style sheet, no system font, no code from text, and no
+ * network access.
  */
 export async function openPreview(file: Blob): Promise<Preview> {
   const { worker, close } = startPdfjs("free");
@@ -57,7 +57,7 @@ async function draw(
 ): Promise<boolean> {
   const page = await document.getPage(number);
   const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
-  // Aside, and shown when it is whole: a page that is drawn anew must not flash.
+  // Drawn off-screen and copied when complete, so that redrawing a page does not flash.
   const aside = canvas.ownerDocument.createElement("canvas");
   aside.width = Math.round(viewport.width);
   aside.height = Math.round(viewport.height);

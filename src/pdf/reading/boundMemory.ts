@@ -1,13 +1,13 @@
 import { TOO_LARGE } from "./limits.ts";
 
-/*
- * pdf.js unpacks whatever a file says, to any size. In a worker that is called “bounded”, which reads files of strangers,
- * the arrays that it unpacks into are counted; when they are too many, the worker says so and ends.
- */
+/* pdf.js allocates whatever a file demands. A worker named “bounded” reads untrusted files: it counts the arrays
+   that it allocates, and above the limit it reports that and ends. */
 
-/** Bytes of one array; the attachments of a thousand respondents take a third. */
+/** Maximum bytes of one array; the attachments of a thousand respondents take a third. */
 const MOST_AT_ONCE = 150_000_000;
-/** Bytes of all arrays that were ever made, freed or not: a bound of work, too. A full report takes a tenth. */
+/**
+ * Maximum bytes of all arrays ever allocated, freed or not, which also limits the work. A full report takes a tenth.
+ */
 const MOST_IN_ALL = 2_000_000_000;
 
 if (Reflect.get(globalThis, "name") === "bounded") bound();

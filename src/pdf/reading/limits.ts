@@ -1,8 +1,8 @@
-/** What a worker says that ends itself because a file would take more memory than it may. */
+/** The message of a worker that ends itself because a file needs too much memory. */
 export const TOO_LARGE = "too large";
 
-/** Milliseconds that opening a file, taking its attachments out, or reading one page may take. */
+/** Timeout in milliseconds for opening a file, extracting its attachments, or reading one page. */
 export const PATIENCE = 20_000;
 
-/** Pages of a file that are looked at; a full report has sixty. */
+/** Maximum number of pages; a full report has sixty. */
 export const MOST_PAGES = 2000;

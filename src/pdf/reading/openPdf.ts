@@ -4,20 +4,20 @@ import { PATIENCE, TOO_LARGE } from "./limits.ts";
 import { startPdfjs } from "./startPdfjs.ts";
 
 /**
- * Why a PDF is not read: it is none, or not whole; it is locked with a password; it would take more memory or time than
- * any report; the visitor did not want to wait.
+ * Why a PDF cannot be read: it is not a complete PDF, it has a password, it needs more memory or time than any report,
+ * or the user cancelled.
  */
 export type PdfError = "notWhole" | "locked" | "tooLarge" | "tooSlow" | "cancelled";
 
-/** A PDF of whatever origin, open for reading. */
+/** An untrusted PDF, open for reading. */
 export type OpenPdf = {
   readonly document: PDFDocumentProxy;
-  /** Waits for a part of the reading, but not for ever. */
+  /** Waits for a part of the reading, up to the timeout. */
   readonly within: <Value>(work: Promise<Value>) => Promise<Result<Value, PdfError>>;
   readonly close: () => void;
 };
 
-/** Opens a file in a worker of its own, with bounded memory and patience. Whoever opens it closes it. */
+/** Opens a file in its own worker, with limits on memory and time. The caller closes it. */
 export async function openPdf(file: Blob, signal: AbortSignal): Promise<Result<OpenPdf, PdfError>> {
   const { worker, port, close } = startPdfjs("bounded");
   const ended = new Promise<Result<never, PdfError>>((resolve) => {
@@ -43,7 +43,10 @@ export async function openPdf(file: Blob, signal: AbortSignal): Promise<Result<O
 
 type Worker = ReturnType<typeof startPdfjs>["worker"];
 
-/** Letters as outlines and pictures as pixels, so that both can be compared; nothing is fetched. */
+/**
+ * Returns the settings for pdf.js: letters as outlines and pictures as pixels, so that both can be compared, and no
+ * network access.
+ */
 function settings(data: ArrayBuffer, worker: Worker) {
   return {
     ...{ data: new Uint8Array(data), worker, verbosity: 0 },

@@ -3,16 +3,16 @@ import { type CarriedReports, pairReports } from "#verify/pairReports.ts";
 import { type OpenPdf, openPdf, type PdfError } from "./openPdf.ts";
 import { readAttachments } from "./readAttachments.ts";
 
-/** A PDF with the reports that it carries. Whoever gets it closes it. */
+/** A PDF with the reports attached to it. The caller closes it. */
 export type OpenReports = { readonly pdf: OpenPdf; readonly carried: CarriedReports };
 
 /**
- * Why there is no report in a PDF: it cannot be read; its attachments have come to harm; it is a report without its data;
- * it is another document.
+ * Why a PDF has no report: it cannot be read, its attachments are damaged, it is a report without its data, or it is
+ * another document.
  */
 export type ReportsError = PdfError | "damaged" | "withoutData" | "noAssessment";
 
-/** Opens a PDF and takes out what belongs to reports. */
+/** Opens a PDF and extracts the reports attached to it. */
 export async function openReports(file: Blob, signal: AbortSignal): Promise<Result<OpenReports, ReportsError>> {
   const pdf = await openPdf(file, signal);
   if (!pdf.ok) return pdf;

@@ -1,3 +1,3 @@
-// pdf.js reads PDFs here, beside the page. A file of our own, so that its address is one that the page's policy knows.
+// Runs pdf.js in a worker. It is a file of the app, so that the content security policy allows its address.
 import "./boundMemory.ts";
 import "pdfjs-dist/legacy/build/pdf.worker.min.mjs";

@@ -1,18 +1,18 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-/** What a PDF carries and says of itself. */
+/** The attachments of a PDF, and what its metadata says. */
 export type Carried = {
   /** The JSON files, as texts. */
   readonly texts: readonly string[];
-  /** Whether a file that calls itself JSON is none, or is not there. */
+  /** Whether a file named as JSON is missing or not valid JSON. */
   readonly harmed: boolean;
-  /** Whether it says that this app made it. */
+  /** Whether the metadata names this app as the producer. */
   readonly ours: boolean;
 };
 
 type Attachment = { readonly filename: string; readonly content: Uint8Array | null };
 
-/** Takes the attachments out of a PDF, those that its readers show. */
+/** Extracts the attachments that PDF readers show. */
 export async function readAttachments(document: PDFDocumentProxy): Promise<Carried> {
   const found: Readonly<Record<string, Attachment>> = (await document.getAttachments()) ?? {};
   const { info, metadata } = await document.getMetadata();
@@ -27,7 +27,7 @@ export async function readAttachments(document: PDFDocumentProxy): Promise<Carri
   };
 }
 
-/** A file as text, when it is JSON. */
+/** Returns a file as text if it is JSON, else null. */
 function jsonOf(content: Uint8Array | null): string | null {
   if (content === null) return null;
   try {

@@ -3,19 +3,17 @@ import { sha256 } from "#lib/sha256.ts";
 import type { PageContent } from "#verify/pageContent.ts";
 import { OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-/*
- * A page as what is drawn on it, step by step, without what differs from file to file though it looks the same: names of
- * fonts and pictures, marks of tags. Letters stand for their outlines and pictures for their pixels, so that neither can
- * be exchanged unseen.
- */
+/* Reads a page as its drawing steps, without names of fonts and pictures and tag marks, which differ between files
+   that look the same. Outlines replace letters and pixels replace pictures, so that neither can be exchanged
+   unnoticed. */
 
-/** The digests of outlines and pixels that were read, by the names that pdf.js gives them in a document. */
+/** The digests of outlines and pixels already read, by their pdf.js names in a document. */
 export type Digests = Map<string, string>;
 
-/** Steps that draw nothing. */
+/** Operators that draw nothing. */
 const SILENT = new Set<number>([OPS.dependency, OPS.beginMarkedContent, OPS.endMarkedContent]);
 
-/** Reads what a page shows, on the screen or in print. `digests` are kept for all pages of a document. */
+/** Reads what a page shows, on the screen or in print. All pages of a document share `digests`. */
 export async function readPage(page: PDFPageProxy, digests: Digests): Promise<PageContent> {
   const { fnArray, argsArray } = await page.getOperatorList({ intent: "any" });
   const steps: string[] = [];
@@ -42,7 +40,7 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A letter of a text, or a number that moves the next one. */
+/** Reads a letter of a text, or a number that moves the next one. */
 function readGlyph(glyph: unknown, font: string, page: PDFPageProxy, digests: Digests) {
   if (!isObject(glyph)) return { letters: "", shape: String(glyph) };
   const letters = String(glyph.unicode);
@@ -52,13 +50,13 @@ function readGlyph(glyph: unknown, font: string, page: PDFPageProxy, digests: Di
   return { letters, shape: `${letters}:${glyph.width}:${outline}` };
 }
 
-/** The digest of a picture's pixels. */
+/** Returns the digest of a picture's pixels. */
 function pixelsOf(page: PDFPageProxy, name: string): string {
   const image = sentObject(name.startsWith("g_") ? page.commonObjs : page.objs, name);
   return `${image?.width} ${image?.height} ${digestOf(image?.data)}`;
 }
 
-/** An object that pdf.js has sent beside a page, by its name. */
+/** Returns an object that pdf.js has sent along with a page, by name; null if it is missing. */
 function sentObject(objects: PDFPageProxy["objs"], name: string) {
   const value: unknown = objects.has(name) ? objects.get(name) : null;
   return isObject(value) ? value : null;
@@ -73,7 +71,7 @@ function plain(value: unknown): string {
   return JSON.stringify(value, (_, part) => (ArrayBuffer.isView(part) ? Object.values(part) : part));
 }
 
-/** Comments, fields and links, by kind, place, address and words. */
+/** Returns comments, fields and links with their type, position, address and text. */
 async function notesOf(page: PDFPageProxy): Promise<PageContent["notes"]> {
   const annotations: readonly unknown[] = await page.getAnnotations({ intent: "any" });
   return annotations.filter(isObject).map(({ subtype, rect, url, contentsObj }) => {

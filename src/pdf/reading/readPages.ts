@@ -4,7 +4,7 @@ import { MOST_PAGES } from "./limits.ts";
 import { type OpenPdf, openPdf, type PdfError } from "./openPdf.ts";
 import { readPage } from "./readPage.ts";
 
-/** Reads all pages of a PDF, for comparing; `onPage` is told how many of how many are read. */
+/** Reads all pages of a PDF for a comparison; `onPage` receives the number of pages read and their total. */
 export async function readPages(
   { document, within }: OpenPdf,
   onPage: (read: number, all: number) => void,
@@ -22,7 +22,7 @@ export async function readPages(
   return ok(pages);
 }
 
-/** The pages of a report that was made here; none where it cannot be read. */
+/** Reads the pages of a report that this app made; empty if it cannot be read. */
 export async function readMadePages(file: Blob, signal: AbortSignal): Promise<readonly PageContent[]> {
   const pdf = await openPdf(file, signal);
   if (!pdf.ok) return [];

@@ -5,7 +5,7 @@ import { cleanText, graphemes, splitByFace, type Stretch } from "./text.ts";
 import { EMPTY_BOX } from "#pdf/page/painter.ts";
 import { COLOURS, type TextStyle } from "#pdf/page/theme.ts";
 
-/** A piece of a line that is never broken unless it is wider than the column. */
+/** A piece of a line that is broken only if it is wider than the column. */
 export type Atom = Stretch & {
   readonly run: Run;
   readonly style: TextStyle;
@@ -13,30 +13,30 @@ export type Atom = Stretch & {
   readonly width: number;
 };
 
-/** What may stand on one line or must not: words that belong together, the space between, the end of a line. */
+/** A unit of line breaking: atoms of one word, a space, or a forced line break. */
 export type Chunk =
   | { readonly kind: "word"; readonly atoms: readonly Atom[] }
   | { readonly kind: "space"; readonly atom: Atom }
   | { readonly kind: "break" };
 
-/** After a hyphen, a dash or a slash between letters, and where the spaces are. */
+/** Splits at spaces and newlines, and after a hyphen, dash or slash between letters. */
 const PIECES = /\n| +|[^ \n]+?(?:(?<=[\p{L}\p{N}][-–—/])(?=\p{L})|(?=[ \n])|$)/gu;
-/** Scripts without spaces: a line may end after each letter, but not before what closes. */
+/** Scripts without spaces: a line can end after each letter, but not before closing punctuation. */
 const IDEOGRAPHS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const AFTER_IDEOGRAPHS =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\u3001-\u3002\uff01\uff0c\uff1a-\uff1f])(?=[\p{L}\p{N}\u3008\u300a\u300c\u300e\u3010\uff08])(?!ー)/u;
 
-/** Scripts that put no space between words, whose words only a dictionary tells apart; engines carry one. */
+/** Scripts without spaces whose word boundaries need a dictionary; JavaScript engines include one. */
 const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const words = new Intl.Segmenter("und", { granularity: "word" });
 
-/** The parts of a piece of text between which a line may end. */
+/** Splits a piece of text at its possible line ends. */
 function partsOf(piece: string): readonly string[] {
   if (UNSPACED.test(piece)) return unspacedWords(piece);
   return IDEOGRAPHS.test(piece) ? piece.split(AFTER_IDEOGRAPHS) : [piece];
 }
 
-/** Words with the signs that follow them. */
+/** Splits a text into words, each with the punctuation that follows it. */
 function unspacedWords(piece: string): readonly string[] {
   const parts: string[] = [];
   for (const { segment, isWordLike } of words.segment(piece)) {
@@ -46,14 +46,14 @@ function unspacedWords(piece: string): readonly string[] {
   return parts;
 }
 
-/** How a run is set where `base` is the style of its surroundings. */
+/** Returns the style of a run in a text of style `base`. */
 export function styleOf(run: Run, base: TextStyle): TextStyle {
   const face = run.strong === true && base.face === "sans" ? "strong" : base.face;
   const colour = run.href !== undefined ? COLOURS.accent : run.soft === true ? COLOURS.ink2 : base.colour;
   return { ...base, face, colour };
 }
 
-/** Runs as the chunks of which lines are made. A word that goes on in the next run stays together. */
+/** Splits runs into the chunks of lines. A word that continues in the next run stays whole. */
 export function chunksOf(runs: readonly Run[], base: TextStyle, faces: Faces): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let word: Atom[] = [];
@@ -83,15 +83,15 @@ export function chunksOf(runs: readonly Run[], base: TextStyle, faces: Faces): r
   return chunks;
 }
 
-/** A stretch in its style, measured. */
+/** Measures a stretch in its style. */
 export function atomOf(stretch: Stretch, run: Run, style: TextStyle, faces: Faces): Atom {
   return inStyle(measured(stretch, faces[style.face]), run, style);
 }
 
-/** A stretch and its width in thousandths of the size. */
+/** A stretch and its width in thousandths of the font size. */
 type Measured = Stretch & { readonly thousandths: number };
 
-/** The words of a face that were measured: a report says the same ones many times. */
+/** Cache of measured words per face, because a report repeats the same words many times. */
 const known = new WeakMap<Face, Map<string, readonly Measured[]>>();
 
 function atomsOf(text: string, run: Run, style: TextStyle, faces: Faces): readonly Atom[] {

@@ -3,7 +3,7 @@ import type { Direction } from "./direction.ts";
 import { type Faces, kernBetween } from "./measure.ts";
 import { graphemes, splitByFace } from "./text.ts";
 
-/** A stretch of one run on one line, at `x` from the start of the line. */
+/** A part of one run on one line, at `x` from the start of the line. */
 export type Fragment = Atom & {
   readonly x: number;
   /** Whether it runs from right to left. */
@@ -12,27 +12,27 @@ export type Fragment = Atom & {
 
 export type Line = {
   readonly fragments: readonly Fragment[];
-  /** Without the space at its end. Points. */
+  /** In points, without the space at the end of the line. */
   readonly width: number;
-  /** Whether a paragraph ends with it. */
+  /** Whether the line is the last of its paragraph. */
   readonly ends: boolean;
-  /** That of its paragraph. */
+  /** The direction of the paragraph. */
   readonly direction: Direction;
 };
 
-/** Where a line begins in a column: one whose paragraph runs from right to left ends at the right. */
+/** Returns the left edge of a line in a column; right-to-left lines are aligned to the right. */
 export function startOf(line: Line, x: number, width: number): number {
   return line.direction === "rtl" ? x + width - line.width : x;
 }
 
 const EMOJI = /\p{Extended_Pictographic}/u;
-/** Rounding in sums of widths. */
+/** Tolerance for rounding errors in sums of widths. */
 const TOLERANCE = 1e-6;
 
-/** A fragment that grows while its line is open; a new object for each word would keep the collector busy. */
+/** A fragment of the open line; it is mutable, because a new object per word would burden the garbage collector. */
 type Open = { -readonly [Key in keyof Fragment]: Fragment[Key] };
 
-/** Lines in the making: those that are full, the one that is open, and the spaces that wait for a word. */
+/** The state of line breaking: complete lines, the open line, and spaces waiting for a word. */
 export type Draft = {
   readonly width: number;
   readonly faces: Faces;
@@ -42,17 +42,17 @@ export type Draft = {
   spaces: Atom[];
 };
 
-/** Lines of at most `width` points. */
+/** Starts breaking text into lines of at most `width` points. */
 export function startLines(width: number, faces: Faces): Draft {
   return { width, faces, lines: [], fragments: [], used: 0, spaces: [] };
 }
 
-/** A space stands only between words. */
+/** Adds a space, which is set only between words. */
 export function addSpace(draft: Draft, space: Atom): void {
   if (draft.fragments.length > 0) draft.spaces.push(space);
 }
 
-/** Sets a word on the open line, or on the next one; one that is wider than a line is broken between letters. */
+/** Adds a word to the open line, or to the next one; a word wider than a line is broken between letters. */
 export function addWord(draft: Draft, atoms: readonly Atom[]): void {
   if (draft.fragments.length > 0 && !fits(draft, [...draft.spaces, ...atoms])) endLine(draft, draft.spaces.length > 0);
   for (const space of draft.spaces) append(draft, space);
@@ -62,8 +62,8 @@ export function addWord(draft: Draft, atoms: readonly Atom[]): void {
 }
 
 /**
- * Ends the open line; with `readsOn` it keeps a space, so that the words on both sides stay apart; with `ends` it is the
- * last of its paragraph.
+ * Ends the open line. `readsOn` keeps a space at its end, so that the words on both sides stay separate in the text;
+ * `ends` marks the last line of a paragraph.
  */
 export function endLine(draft: Draft, readsOn: boolean, ends = false): void {
   const width = draft.used;
@@ -76,7 +76,7 @@ export function endLine(draft: Draft, readsOn: boolean, ends = false): void {
   draft.spaces = [];
 }
 
-/** Painted words and the spaces between them as one: some readers lose a space between two pictures. */
+/** Joins painted words and the spaces between them, because some readers lose a space between two pictures. */
 function joinPainted(fragments: readonly Open[]): readonly Open[] {
   if (!fragments.some(({ painted }) => painted)) return fragments;
   const joined: Open[] = [];
@@ -95,12 +95,12 @@ function joinPainted(fragments: readonly Open[]): readonly Open[] {
   return joined;
 }
 
-/** Emoji have colours of their own and stay by themselves. */
+/** Tells whether two fragments can be joined; emoji have their own colours and stay separate. */
 function goesOn(before: Open, after: Open): boolean {
   return before.run === after.run && !EMOJI.test(before.text) && !EMOJI.test(after.text);
 }
 
-/** At least one line, which may be empty. */
+/** Returns the lines: at least one, which can be empty. */
 export function finishLines(draft: Draft): readonly Line[] {
   if (draft.fragments.length > 0 || draft.lines.length === 0) endLine(draft, false, true);
   return draft.lines;
@@ -137,7 +137,7 @@ function fits(draft: Draft, atoms: readonly Atom[]): boolean {
   return end <= draft.width + TOLERANCE;
 }
 
-/** What kerning does where two pieces of a run meet. */
+/** Returns the kerning between two pieces of a run. */
 function jointOf(draft: Draft, before: Atom | undefined, atom: Atom): number {
   if (before?.run !== atom.run || before.drawn !== atom.drawn || atom.painted) return 0;
   return kernBetween(before.shown, atom.shown, draft.faces[atom.style.face], atom.style.size);

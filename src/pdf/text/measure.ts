@@ -4,7 +4,7 @@ import type { FaceName } from "#pdf/fonts/fonts.ts";
 /** The faces of a document. */
 export type Faces = Readonly<Record<FaceName, Face>>;
 
-/** The width of a text that the face has, in points: advances and kerning. */
+/** Returns the width in points of a text that the face has: advances and kerning. */
 export function measureText(text: string, face: Face, size: number): number {
   let width = 0;
   let left = 0;
@@ -16,14 +16,14 @@ export function measureText(text: string, face: Face, size: number): number {
   return (width * size) / 1000;
 }
 
-/** What the last letter of one text and the first of the next come closer, in points. */
+/** Returns the kerning between the last letter of one text and the first of the next, in points. */
 export function kernBetween(before: string, after: string, face: Face, size: number): number {
   if (before === "" || after === "") return 0;
   const left = face.glyph(before.charCodeAt(before.length - 1));
   return (face.kern(left, face.glyph(after.charCodeAt(0))) * size) / 1000;
 }
 
-/** Where the baseline lies below the top of a line, as browsers set it: the letters in the middle of the leading. */
+/** Returns the distance of the baseline from the top of a line; as in browsers, letters are centred in the leading. */
 export function baselineOf(face: Face, size: number, leading: number): number {
   return (leading + ((face.ascent + face.descent) * size) / 1000) / 2;
 }

@@ -4,7 +4,10 @@ import type { Fragment, Line } from "./lines.ts";
 import type { Faces } from "./measure.ts";
 import { graphemes, hasGlyphs, splitByFace } from "./text.ts";
 
-/** Sets lines whose text runs from right to left, each paragraph in the direction of its first letter; `most` is the width. */
+/**
+ * Reorders lines with right-to-left text, each paragraph in the direction of its first letter; `most` is the maximum
+ * width.
+ */
 export function orderLines(lines: readonly Line[], most: number, faces: Faces): readonly Line[] {
   if (!lines.some(({ fragments }) => fragments.some(({ text }) => hasRightToLeft(text)))) return lines;
   const ordered: Line[] = [];
@@ -23,7 +26,7 @@ function textOf({ fragments }: Line): string {
   return fragments.map(({ text }) => text).join("");
 }
 
-/** The fragments stay in the order of reading, split where the direction turns; each gets its place. */
+/** Positions the fragments by bidi level. They stay in logical order and are split where the direction changes. */
 function orderLine(line: Line, direction: Direction, most: number, faces: Faces): Line {
   const text = textOf(line);
   if (direction === "ltr" && !hasRightToLeft(text)) return line;
@@ -40,7 +43,7 @@ function orderLine(line: Line, direction: Direction, most: number, faces: Faces)
     places.set(index, x);
     x += pieces[index]?.atom.width ?? 0;
   }
-  // Letters that stand alone are not kerned, which may make the line a trifle too wide.
+  // Separate letters are not kerned, which can make the line slightly too wide.
   const squeeze = Math.min(1, most / x);
   const fragments = pieces.map(
     ({ atom, level }, index): Fragment => ({
@@ -54,7 +57,9 @@ function orderLine(line: Line, direction: Direction, most: number, faces: Faces)
 
 type Piece = { readonly atom: Atom; readonly level: number };
 
-/** What runs from right to left and is set from our faces stands letter by letter; what is painted runs by itself. */
+/**
+ * Splits a fragment by bidi level. Right-to-left text in our faces is set letter by letter; painted text orders itself.
+ */
 function splitByLevel(fragment: Fragment, levels: Uint8Array, faces: Faces): readonly Piece[] {
   const first = levels[0] ?? 0;
   const same = levels.every((level) => level === first);
@@ -72,7 +77,7 @@ function splitByLevel(fragment: Fragment, levels: Uint8Array, faces: Faces): rea
   return fragment.painted ? stretched(pieces, fragment.width) : pieces;
 }
 
-/** Pictures may be as wide as it takes: together as wide as the whole was. */
+/** Scales the widths of painted pieces so that they add up to the width of the whole. */
 function stretched(pieces: readonly Piece[], width: number): readonly Piece[] {
   const factor = width / pieces.reduce((sum, { atom }) => sum + atom.width, 0);
   return pieces.map(({ atom, level }) => ({ atom: { ...atom, width: atom.width * factor }, level }));

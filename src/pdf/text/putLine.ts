@@ -9,12 +9,12 @@ import { HAIRLINE, type TextStyle } from "#pdf/page/theme.ts";
 
 const MARKS = /\p{Mn}/u;
 
-/** Where a line begins: `y` is its upper edge. */
+/** The left and upper edge of a line. */
 type Corner = { readonly x: number; readonly y: number };
 
 /**
- * Draws a line of text. What a face lacks becomes a span with the text it stands for, a reference a link. A line with
- * text from right to left is written from left to right, as readers of PDF expect: they turn it around themselves.
+ * Draws a line of text. Letters that a face lacks become a span with replacement text, references become links.
+ * Right-to-left lines are written in visual order, which PDF readers expect and reverse themselves.
  */
 export function putLine(
   sheet: Sheet,
@@ -50,7 +50,7 @@ export function putLine(
   if (turned) placeFromLeft(sheet, before);
 }
 
-/** What is seen of a fragment, and what is read where that is no text. */
+/** Returns the visible marks of a fragment, and the hidden text of one that is painted. */
 function marksOf(fragment: Fragment, x: number, baseline: number, faces: Faces): readonly Mark[] {
   const { face, size, colour } = fragment.style;
   if (!fragment.painted) return [{ kind: "text", x, y: baseline, text: fragment.shown, face, size, colour }];
@@ -58,13 +58,16 @@ function marksOf(fragment: Fragment, x: number, baseline: number, faces: Faces):
   return [...seen, { kind: "hidden", x, y: baseline, letters: hiddenLetters(fragment), size, width: fragment.width }];
 }
 
-/** From left to right. A letter with marks is one where it is turned; else its marks follow it, or pdf.js moves the space before. */
+/**
+ * Returns the hidden letters from left to right. In right-to-left text, a letter and its marks are one unit; otherwise
+ * the marks are separate, because pdf.js would move the space before them.
+ */
 function hiddenLetters({ text, turned }: Fragment): readonly string[] {
   if (turned) return graphemes(text).toReversed();
   return graphemes(text).flatMap((letter) => (MARKS.test(letter) ? Array.from(letter) : [letter]));
 }
 
-/** What the face lacks as a picture around its place on the baseline. */
+/** Returns the picture of a painted fragment, around its position on the baseline. */
 function paint({ shown, turned, style, width }: Fragment, x: number, baseline: number, faces: Faces): Mark {
   const { size, colour, face } = style;
   const painted = faces[face].painter?.paint(shown, size, turned ? "rtl" : "ltr");
@@ -80,7 +83,7 @@ function paint({ shown, turned, style, width }: Fragment, x: number, baseline: n
   };
 }
 
-/** A box for each letter: something stands there that could not be shown. */
+/** Returns a box per letter, to show that a letter is missing. */
 function emptyBoxes({ shown, style }: Fragment, x: number, baseline: number): readonly Mark[] {
   const scale = style.size / 1000;
   return graphemes(shown).map((_, index) => {
@@ -97,7 +100,7 @@ function ownerOf(owner: Tag | Artifact, fragment: Fragment): Tag | Artifact {
   return fragment.drawn ? tag : addTag(tag, "Span", { actual: fragment.text });
 }
 
-/** The link of a run, which may go on from the line before. */
+/** Returns the link element of a run, which may continue from the line before. */
 function linkOf(owner: Tag, run: Run): Tag {
   const open = owner.kids.findLast((kid) => kid.kind === "tag" && kid.run === run);
   return open?.kind === "tag" ? open : addTag(owner, "Link", { run });

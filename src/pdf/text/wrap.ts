@@ -8,8 +8,9 @@ import { graphemes } from "./text.ts";
 import type { TextStyle } from "#pdf/page/theme.ts";
 
 /**
- * Breaks runs into lines of at most `width` points: at spaces, after hyphens and slashes between letters, at `\n`; a word
- * wider than the column is broken between letters. A line that ends at a space keeps one, so that the text reads on.
+ * Breaks runs into lines of at most `width` points: at spaces, after hyphens and slashes between letters, and at `\n`;
+ * a word wider than the column is broken between letters. A line that ends at a space keeps it, so that copied text
+ * stays correct.
  */
 export function wrapRuns(runs: readonly Run[], base: TextStyle, width: number, faces: Faces): readonly Line[] {
   const draft = startLines(width, faces);
@@ -21,7 +22,7 @@ export function wrapRuns(runs: readonly Run[], base: TextStyle, width: number, f
   return orderLines(finishLines(draft), width, faces);
 }
 
-/** As `wrapRuns`, with lines of about equal length: for headlines. */
+/** Breaks runs as `wrapRuns` does, into lines of about equal length, for headlines. */
 export function balanceRuns(runs: readonly Run[], base: TextStyle, width: number, faces: Faces): readonly Line[] {
   const widest = wrapRuns(runs, base, width, faces);
   if (widest.length < 2 || widest.length > 4) return widest;
@@ -36,10 +37,10 @@ export function balanceRuns(runs: readonly Run[], base: TextStyle, width: number
 
 const NOTHING: Line = { fragments: [], width: 0, ends: true, direction: "ltr" };
 
-/** One line of at most `width` points; what is too long ends in an ellipsis. */
+/** Returns one line of at most `width` points; a longer text ends in an ellipsis. */
 export function truncateLine(text: string, style: TextStyle, width: number, faces: Faces): Line {
   const lineOf = (part: string) => wrapRuns([{ text: part }], style, Number.POSITIVE_INFINITY, faces)[0] ?? NOTHING;
-  // Of a text without an end no more is measured than it takes to be too wide.
+  // Measures only as much of a very long text as is needed to exceed the width.
   let measured = Math.max(1, Math.ceil((4 * width) / style.size));
   while (measured < text.length && lineOf(text.slice(0, measured)).width <= width) measured *= 2;
   const start = text.slice(0, measured);

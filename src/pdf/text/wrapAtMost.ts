@@ -5,7 +5,7 @@ import { cleanLine, cleanText } from "./text.ts";
 import type { TextStyle } from "#pdf/page/theme.ts";
 import { truncateLine, wrapRuns } from "./wrap.ts";
 
-/** Runs in at most so many lines of this width; where there would be more, the last ends in an ellipsis. */
+/** Breaks runs into at most `most` lines of this width; a longer text ends in an ellipsis. */
 export function wrapAtMost(
   runs: readonly Run[],
   style: TextStyle,
@@ -16,11 +16,11 @@ export function wrapAtMost(
   const lines = wrapRuns(runs, style, width, faces);
   if (most === undefined || lines.length <= most) return lines;
   const kept = lines.slice(0, most - 1);
-  // By their number, not by their place: what runs from right to left stands in its lines in the order of the eye.
+  // Counts letters instead of comparing positions, because right-to-left lines are in visual order.
   const shown = kept.reduce((sum, { fragments }) => sum + lettersOf(fragments), 0);
   const rest = cleanText(runs.map((run) => run.text).join("")).slice(shown);
   const look = lines[most - 1]?.fragments[0]?.style ?? style;
-  // One letter more than there is room for, so that the cut is seen even where a line ended in time.
+  // The ellipsis makes the cut visible even if the last line ends at a word.
   return [...kept, truncateLine(`${cleanLine(rest)}…`, look, width, faces)];
 }
 

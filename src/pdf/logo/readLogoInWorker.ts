@@ -2,11 +2,13 @@ import type { Logo, LogoError } from "#document/brand/logo.ts";
 import { err, type Result } from "#lib/result.ts";
 import type { FromLogoWorker } from "./logo.worker.ts";
 
-/** Milliseconds that a logo may take; an ordinary one takes some twenty. */
+/** Timeout for reading a logo, in milliseconds; an ordinary one takes about twenty. */
 const PATIENCE = 10_000;
 
-/** Reads a logo in a worker, so that the page stays awake whatever the file is, and gives up when it takes too long. */
-export function readLogoApart(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Logo, LogoError>> {
+/**
+ * Reads a logo in a worker, so that the page stays responsive with any file; fails with `tooSlow` after the timeout.
+ */
+export function readLogoInWorker(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Logo, LogoError>> {
   const worker = new Worker(new URL("./logo.worker.ts", import.meta.url), { type: "module" });
   const result = new Promise<Result<Logo, LogoError>>((resolve) => {
     const patience = setTimeout(() => resolve(err("tooSlow")), PATIENCE);

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { lackedLetters } from "#pdf/text/lackedLetters.ts";
+import { missingLetters } from "#pdf/text/missingLetters.ts";
 import type { Faces } from "#pdf/text/measure.ts";
 import { loadFaces } from "./loadFaces.ts";
 import { aDocument } from "./sampleDocument.ts";
@@ -18,5 +18,5 @@ it.each([
   { name: "Thai, with its marks", text: "ที่", lacked: ["ที่"] },
   { name: "emoji in one piece", text: "👩🏽‍💻", lacked: ["👩🏽‍💻"] },
 ])("names what the faces lack: $name", ({ text, lacked }) =>
-  expect(lackedLetters(saying(text), faces)).toEqual(lacked),
+  expect(missingLetters(saying(text), faces)).toEqual(lacked),
 );
