@@ -2,7 +2,7 @@ import type { Radar } from "#report/maturityRadar.ts";
 import styles from "./AreaBars.module.css";
 import { Track } from "./Track.tsx";
 
-/** The areas below each other on lines from 0 to the highest level: in place of a radar with too few or too many spokes. */
+/** The areas as rows on lines from 0 to the highest level; replaces a radar with too few or too many spokes. */
 export function AreaBars({ radar }: { readonly radar: Radar }) {
   const { axes, max, alt } = radar;
   return (

@@ -2,7 +2,7 @@ import type { RiskBand } from "#report/risks/riskReport.ts";
 import styles from "./BandName.module.css";
 import { bandShape } from "./bandShape.ts";
 
-/** A band as it is told everywhere: its shape in its colour, and its name. */
+/** A risk band: its shape in its colour, and its name. */
 export function BandName({ band }: { readonly band: Pick<RiskBand, "name" | "step"> }) {
   return (
     <span className={styles.band}>

@@ -3,10 +3,10 @@ import { type ReactNode, useState } from "react";
 import styles from "./ChartFrame.module.css";
 import { RichText } from "./ChartNumber.tsx";
 
-/** What the switch of a chart says in either state. */
+/** The labels of a chart's switch between picture and table. */
 export type ChartTexts = { readonly asTable: string; readonly asPicture: string };
 
-/** What every chart has: the picture, under it the caption that explains it, and the same figures as a table one step away. */
+/** The frame of every chart: the picture, its caption below, and a button that shows the same numbers as a table. */
 export function ChartFrame(props: {
   readonly caption: readonly Run[];
   readonly texts: ChartTexts;
@@ -18,7 +18,7 @@ export function ChartFrame(props: {
   return (
     <figure className={styles.figure}>
       {table ? props.table : props.picture}
-      {/* No <figcaption>: a screen reader would say it twice, as the name of the figure and as its text. */}
+      {/* No <figcaption>: screen readers would read it twice, as the name of the figure and as its text. */}
       <div className={styles.caption}>
         <p>
           <RichText runs={props.caption} />

@@ -4,24 +4,24 @@ import type { Run } from "#report/runs.ts";
 
 type ChartNumberProps = {
   readonly of: MetricRef | null;
-  /** For words within running text: they keep to its lines. */
+  /** For words in running text: the number keeps the height of the line. */
   readonly inline?: boolean;
   readonly children: ReactNode;
 };
 
-/** How the numbers of a chart are shown: as plain text, unless the screen around it lets them open their explanation. */
+/** The component that shows the numbers of charts: plain text, unless a screen provides one that opens explanations. */
 const RendererContext = createContext<ComponentType<ChartNumberProps>>(({ children }) => children);
 
-/** Around the charts of a screen: `value` shows each number in their tables and captions. */
+/** Wraps the charts of a screen; `value` renders the numbers in their tables and captions. */
 export const NumberRenderer = RendererContext.Provider;
 
-/** A number in the table or in the caption of a chart. */
+/** A number in the table or the caption of a chart. */
 export function ChartNumber(props: ChartNumberProps) {
   const Renderer = useContext(RendererContext);
   return <Renderer {...props} />;
 }
 
-/** Running text, number by number. */
+/** Running text in which each number is a `ChartNumber`. */
 export function RichText({ runs }: { readonly runs: readonly Run[] }) {
   return runs.map(({ text, figure = null }, index) => (
     <ChartNumber key={index} inline of={figure}>

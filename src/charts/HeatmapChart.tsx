@@ -8,18 +8,20 @@ import styles from "./HeatmapChart.module.css";
 
 export type HeatmapTexts = ChartTexts & {
   readonly scale: string;
-  /** Stands for a value that is not there. */
+  /** Shown for a missing value. */
   readonly unrated: string;
 };
 
 type Ways = {
   readonly heatmap: Heatmap;
   readonly texts: HeatmapTexts;
-  /** The address of the answers behind a cell. */
+  /** Returns the address of the answers behind a cell. */
   readonly hrefOf: (question: string | null) => string;
 };
 
-/** All practices at a glance: the colour is the level attained, the numeral the value; each leads to its answers. */
+/**
+ * A heatmap of all practices: the colour is the maturity level, the numeral the value; each cell links to its answers.
+ */
 export function HeatmapChart(
   props: Ways & { readonly levels: readonly { readonly level: number; readonly name: string }[] },
 ) {

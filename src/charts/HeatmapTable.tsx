@@ -7,7 +7,7 @@ import { ChartNumber } from "./ChartNumber.tsx";
 
 type Row = { readonly cell: HeatmapCell; readonly area: string };
 
-/** The figures of a heatmap as a table, a practice a row. */
+/** The numbers of a heatmap as a table with a row per practice. */
 export function HeatmapTable({ heatmap }: { readonly heatmap: Heatmap }) {
   const { names } = heatmap;
   const { rows, columns } = useSorting(

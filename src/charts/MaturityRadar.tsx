@@ -16,10 +16,10 @@ import { RadarPaths, type SpokeEnd } from "./RadarPaths.tsx";
 import styles from "./MaturityRadar.module.css";
 import { RadarTable } from "./RadarTable.tsx";
 
-/** Below this width, in pixels, the names beside the chart are shortened. */
+/** Below this width in pixels, names next to the chart are shortened. */
 const NARROW = 440;
 
-/** The radar of the areas with its caption, and the same figures as a table one step away. */
+/** The radar of the areas with its caption; the same numbers are available as a table. */
 export function MaturityRadar({ radar, texts }: { readonly radar: Radar; readonly texts: ChartTexts }) {
   return (
     <ChartFrame
@@ -30,7 +30,7 @@ export function MaturityRadar({ radar, texts }: { readonly radar: Radar; readonl
           <AreaBars radar={radar} />
         ) : (
           <div className={styles.chart} role="img" aria-label={radar.alt}>
-            {/* Firefox reads out what is inside of an image, too. */}
+            {/* Firefox also reads the content of an image. */}
             <div className={styles.inside} aria-hidden="true">
               <RadarPicture radar={radar} />
             </div>
@@ -44,7 +44,7 @@ export function MaturityRadar({ radar, texts }: { readonly radar: Radar; readonl
 
 function RadarPicture({ radar }: { readonly radar: Radar }) {
   const levels = Array.from({ length: radar.max }, (_, index) => index + 1);
-  // The library finds the ends of the spokes; it would draw a missing figure as 0.
+  // recharts only computes the ends of the spokes, because it would draw a missing value as 0.
   const spokes = radar.axes.map(({ id }) => ({ id, end: radar.max }));
   const [narrow, setNarrow] = useState(false);
   return (
@@ -59,7 +59,7 @@ function RadarPicture({ radar }: { readonly radar: Radar }) {
           className={classes(styles.ticks)}
         />
         <PolarAngleAxis
-          // Two spokes may have the same name.
+          // Two spokes can have the same name.
           dataKey="id"
           axisLine={false}
           tickLine={false}

@@ -6,7 +6,7 @@ import { closedPath, spokePoint } from "./polygon.ts";
 const SIZE = 152;
 const RADIUS = 70;
 
-/** The radar in miniature: its shape without labels; nothing where there is no shape to see. */
+/** A small radar without labels; renders nothing if there are too few or too many spokes. */
 export function MiniRadar({ radar }: { readonly radar: SmallRadar }) {
   const { form, alt, spokes, max, today, target } = radar;
   if (form === "bars") return null;

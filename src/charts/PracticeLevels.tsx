@@ -3,8 +3,8 @@ import { rampClass } from "#ui/LevelChip.tsx";
 import styles from "./PracticeLevels.module.css";
 
 /**
- * The practices as a small heat map for the eye alone: a column an area, a cell a practice in the colour of its level.
- * `levels` are 0…`max`, null is not rated.
+ * A small decorative heatmap: a column per area, a cell per practice in the colour of its level. `levels` are 0…`max`,
+ * null means not rated.
  */
 export function PracticeLevels(props: {
   readonly levels: readonly (readonly (number | null)[])[];

@@ -5,10 +5,13 @@ import styles from "./PreviewPicture.module.css";
 import { closedPath, spokePoint } from "./polygon.ts";
 import groundStyles from "./RiskMatrixGround.module.css";
 
-/** What stands beside the drawings. */
+/** The texts next to the drawings. */
 export type PreviewTexts = { readonly level: string; readonly risks: string; readonly practices: string };
 
-/** The results of an assessment in three small drawings: the radar, the levels of its practices, the risk matrix. */
+/**
+ * A preview of an assessment's results in three small drawings: the radar, the levels of its practices, the risk
+ * matrix.
+ */
 export function PreviewPicture({ preview, texts }: { readonly preview: Preview; readonly texts: PreviewTexts }) {
   return (
     <figure className={styles.sheet}>
@@ -31,7 +34,7 @@ export function PreviewPicture({ preview, texts }: { readonly preview: Preview; 
 const WIDTH = 400;
 const HEIGHT = 252;
 const RADIUS = 98;
-/** From the outer ring to the names, in pixels. */
+/** Distance from the outer ring to the names, in pixels. */
 const GAP = 12;
 
 function NamedRadar({ radar }: { readonly radar: Preview["radar"] }) {
@@ -40,7 +43,7 @@ function NamedRadar({ radar }: { readonly radar: Preview["radar"] }) {
     const [x, y] = spokePoint(0, radius, index, axes.length);
     return [WIDTH / 2 + x, HEIGHT / 2 + y] as const;
   };
-  // An area without a value is passed over: not rated is not 0.
+  // Skips areas without a value, because not rated is not 0.
   const outline = (values: readonly (number | null)[]) =>
     closedPath(values.flatMap((value, index) => (value === null ? [] : [at((RADIUS * value) / max, index)])));
   const rings = Array.from({ length: max }, (_, ring) => outline(axes.map(() => ring + 1)));
@@ -66,13 +69,13 @@ function NamedRadar({ radar }: { readonly radar: Preview["radar"] }) {
   );
 }
 
-/** Names grow away from the radar. */
+/** Aligns names so that they grow away from the radar. */
 function anchorAt(x: number): "start" | "middle" | "end" {
   if (Math.abs(x - WIDTH / 2) < 1) return "middle";
   return x > WIDTH / 2 ? "start" : "end";
 }
 
-/** Units of a cell of the matrix. */
+/** Size of a matrix cell in SVG units. */
 const CELL = 24;
 
 function Matrix({ matrix }: { readonly matrix: Preview["matrix"] }) {

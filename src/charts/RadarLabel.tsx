@@ -13,16 +13,16 @@ type Tick = {
 };
 
 const LINE = 17;
-/** Longest name that fits beside a chart, on a phone and elsewhere, in letters. */
+/** Maximum length in letters of a name next to a chart, on a phone and elsewhere. */
 const LONGEST = { narrow: 9, wide: 16 } as const;
 
-/** The name and the value at the end of a spoke; recharts gives the place. */
+/** The name and the value at the end of a spoke; recharts passes the position. */
 export function RadarLabel({ axes, narrow, x = 0, y = 0, cy = 0, index = 0, textAnchor = "middle" }: Tick) {
   const axis = axes[index];
   if (axis === undefined) return null;
   const above = y < cy - 1;
   const upright = textAnchor === "middle";
-  // Above and below there is room for one line, clear of the outer ring and its numeral; beside the chart for two.
+  // There is room for one line above and below the chart, and for two next to it.
   if (upright) {
     return (
       <text className={styles.label} x={x} y={above ? y - 12 : y + 14} textAnchor="middle">

@@ -3,10 +3,10 @@ import { radarLines, type RadarSpot } from "#report/radarLines.ts";
 import { closedPath, type Point } from "./polygon.ts";
 import styles from "./MaturityRadar.module.css";
 
-/** The outer end of a spoke, and the middle of the chart. */
+/** The outer end of a spoke, and the centre of the chart. */
 export type SpokeEnd = { readonly x: number; readonly y: number; readonly cx?: number; readonly cy?: number };
 
-/** Range, last time, target and today, from the back to the front. */
+/** The lines of a radar from back to front: range, last values, target, current values. */
 export function RadarPaths({ radar, ends }: { readonly radar: Radar; readonly ends: readonly SpokeEnd[] }) {
   const { range, last, target, today } = radarLines(radar);
   const pointsOf = (line: readonly RadarSpot[]): readonly Point[] =>

@@ -3,10 +3,10 @@ import { radarMetricRef } from "#report/radarMetricRef.ts";
 import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { ChartNumber } from "./ChartNumber.tsx";
 
-/** The figures of a radar as a table. */
+/** The numbers of a radar as a table. */
 export function RadarTable({ radar }: { readonly radar: Radar }) {
   const { names, axes, wave } = radar;
-  // How it will be has no range of its own.
+  // A projection has no range.
   const withRange = names.range !== "";
   const withTarget = axes.some((axis) => axis.target !== null);
   const withLast = axes.some((axis) => axis.last !== null);

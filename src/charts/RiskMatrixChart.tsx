@@ -3,7 +3,7 @@ import { ChartFrame } from "./ChartFrame.tsx";
 import { RiskMatrixPicture } from "./RiskMatrixPicture.tsx";
 import { RiskMatrixTable } from "./RiskMatrixTable.tsx";
 
-/** The risk matrix in the colours of its own cells, a path for each scenario, and the same as a table one step away. */
+/** The risk matrix in its band colours with a path for each scenario; the same data is available as a table. */
 export function RiskMatrixChart(props: MatrixProps) {
   const { matrix, texts } = props;
   return (

@@ -4,7 +4,7 @@ import { bandShape } from "./bandShape.ts";
 import { atX, atY, CELL, LEFT } from "./matrixSpace.ts";
 import styles from "./RiskMatrixGround.module.css";
 
-/** Cells with the sign of their band, each band's name once, and the axes. */
+/** The cells with the shapes of their bands, the name of each band once, and the axes. */
 export function RiskMatrixGround({ matrix }: { readonly matrix: RiskMatrix }) {
   const named = new Map(matrix.cells.toReversed().map((cell) => [cell.band.id, cell]));
   return (

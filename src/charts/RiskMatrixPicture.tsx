@@ -8,7 +8,7 @@ import styles from "./RiskMatrixPicture.module.css";
 import { RiskMatrixGround } from "./RiskMatrixGround.tsx";
 import { type Line, riskPath, worstPath } from "./riskPath.ts";
 
-/** The picture: one stop for the tab key, arrows from scenario to scenario, Enter opens. */
+/** The picture: a single tab stop; arrow keys move between scenarios, Enter opens one. */
 export function RiskMatrixPicture(props: MatrixProps) {
   const { matrix, current } = props;
   const [pointed, setPointed] = useState<string | null>(null);
@@ -44,7 +44,7 @@ function lookOf({ active, shown }: Drawn, point: MatrixPoint): string {
   return classes(point === active ? styles.on : styles.off, !shown.has(point.id) && styles.hidden);
 }
 
-/** Paths and rings beneath the discs; the active one last, so that nothing crosses it. */
+/** Paths and rings, drawn below the discs; the active one comes last so that nothing crosses it. */
 function Paths(props: Drawn) {
   const { matrix, active } = props;
   const points = active === null ? matrix.points : [...matrix.points.filter((point) => point !== active), active];
@@ -79,7 +79,7 @@ function PathFromRing({ matrix, point }: OfPoint) {
   );
 }
 
-/** Dashed, to a diamond where the risk could be at worst. */
+/** A dashed line to a diamond at the worst possible position of the risk. */
 function WorstPath({ matrix, point }: OfPoint) {
   const ends = endsOf(worstPath(point, matrix.ring, matrix.diameter));
   if (ends === null || point.worst === null) return null;
@@ -143,7 +143,7 @@ function Discs(props: Drawn & { readonly onPoint: (id: string | null) => void })
   ));
 }
 
-/** Where an arrow leads in the order of the register; null for other keys. */
+/** Returns the index that a key moves to, in the order of the register; null for other keys. */
 function keyTarget(key: string, index: number, count: number): number | null {
   switch (key) {
     case "ArrowRight":

@@ -11,7 +11,10 @@ type Figures = {
 const HEIGHT = 20;
 const MARGIN = 6;
 
-/** A value on a line from 0 to `max`: disc today, ring last time, bar target, band what may still change. Without a label it is for the eye alone. */
+/**
+ * A value on a line from 0 to `max`: a disc for today, a ring for the last value, a bar for the target, a band for the
+ * range. Without a label it is hidden from screen readers.
+ */
 export function Track(props: Figures & { readonly max: number; readonly width?: number; readonly label?: string }) {
   const { value, low, high, target, last = null, max, width = 160 } = props;
   const at = (figure: number) => MARGIN + (figure / max) * (width - 2 * MARGIN);

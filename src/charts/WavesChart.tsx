@@ -4,14 +4,14 @@ import styles from "./WavesChart.module.css";
 import { WavesTable } from "./WavesTable.tsx";
 
 const WIDTH = 640;
-/** Left and right of the first and last state, so that their names fit. */
+/** Space to the left of the first and to the right of the last state for their names. */
 const MARGIN = 72;
 /** The two lanes: values above, remaining risk below. */
 const VALUES = { top: 32, bottom: 132 } as const;
 const RISKS = { top: 188, bottom: 268 } as const;
 const HEIGHT = 308;
 
-/** The way from today through the waves, and the same figures as a table one step away. */
+/** The projection from today through the waves; the same numbers are available as a table. */
 export function WavesChart(props: { readonly waves: Waves; readonly texts: ChartTexts }) {
   const { waves, texts } = props;
   return (
@@ -75,7 +75,7 @@ function WavesPicture({ waves }: { readonly waves: Waves }) {
   );
 }
 
-/** A lane from 0 to its most, named at the left. */
+/** A lane from 0 to its maximum, with its name on the left. */
 function Lane(props: {
   readonly top: number;
   readonly bottom: number;
@@ -101,7 +101,7 @@ function Lane(props: {
   );
 }
 
-/** Where the number of a disc stands: above it, or beneath where the line of the target would run through it. */
+/** Returns the y position of a disc's number: above the disc, or below it if the target line would cross the number. */
 function numberAt(y: number, target: number | null): number {
   const struck = target !== null && target > y - 28 && target < y - 6;
   return struck ? y + 24 : y - 12;
@@ -113,7 +113,7 @@ function across({ x }: WavePoint): number {
   return MARGIN + x * (WIDTH - 2 * MARGIN);
 }
 
-/** The states that have the figure, where they stand in a lane. */
+/** Returns the positions of the states that have a number in a lane. */
 function placed(
   states: readonly WavePoint[],
   figure: (state: WavePoint) => number | null,

@@ -44,7 +44,7 @@ export function WavesTable({ waves }: { readonly waves: Waves }) {
   );
 }
 
-/** The steps of a wave, or their effort; today has none. */
+/** Returns the reference to the steps of a wave, or to their effort; null for today. */
 function stepsOf(wave: number, figure: "count" | "points"): MetricRef | null {
   return wave === 0 ? null : { kind: "steps", which: "planned", wave, figure };
 }

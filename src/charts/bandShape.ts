@@ -1,4 +1,4 @@
-/** The shape of a band around 0, as an SVG path: ring, disc, square, diamond, triangle for steps 1…5. */
+/** Returns the shape of a band around 0 as an SVG path: ring, disc, square, diamond, triangle for steps 1…5. */
 export function bandShape(step: number, radius: number): string {
   const r = radius;
   if (step <= 1) return circle(r - 1);

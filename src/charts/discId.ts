@@ -1,4 +1,4 @@
-/** The id of a scenario's disc in the risk matrix. */
+/** Returns the id of a scenario's disc in the risk matrix. */
 export function discId(scenario: string): string {
   return `matrix-${scenario}`;
 }

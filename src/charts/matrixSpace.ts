@@ -1,18 +1,18 @@
-/** Units of a cell; the picture grows and shrinks with its column. */
+/** Size of a cell in SVG units; the picture scales with its column. */
 export const CELL = 100;
-/** Room for the likelihoods and their name. */
+/** Space for the likelihoods and the name of their axis. */
 export const LEFT = 52;
 const TOP = 4;
 export const WIDTH = LEFT + 5 * CELL + 4;
-/** With room for the impacts and their name at the foot. */
+/** Includes space below for the impacts and the name of their axis. */
 export const HEIGHT = TOP + 5 * CELL + 58;
 
-/** From cells, counted from the left, to units of the picture. */
+/** Converts cells, counted from the left, to SVG units. */
 export function atX(cells: number): number {
   return LEFT + cells * CELL;
 }
 
-/** From cells, counted from the top, to units of the picture. */
+/** Converts cells, counted from the top, to SVG units. */
 export function atY(cells: number): number {
   return TOP + cells * CELL;
 }

@@ -1,21 +1,25 @@
 import type { MatrixPlace, MatrixPoint } from "#report/risks/riskReport.ts";
 
-/** A line in the units of the picture. */
+/** A line in SVG units. */
 export type Line = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 
 /**
- * From the edge of the disc to the edge of the mark at worst, in cells; null where they touch or nothing could be worse.
+ * Returns the line from the edge of the disc to the edge of the worst-case mark, in cells; null if they touch or there
+ * is no worse case.
  */
 export function worstPath({ end, worst }: MatrixPoint, mark: number, diameter: number): Line | null {
   return worst === null ? null : between(end, diameter, worst, mark);
 }
 
-/** From the edge of the ring to the edge of the disc, in cells; null where they touch or nothing has moved. */
+/**
+ * Returns the line from the edge of the ring to the edge of the disc, in cells; null if they touch or the risk has not
+ * moved.
+ */
 export function riskPath({ start, end, moved }: MatrixPoint, ring: number, diameter: number): Line | null {
   return moved ? between(start, ring, end, diameter) : null;
 }
 
-/** From edge to edge of two circles; null where they touch. */
+/** Returns the line between the edges of two circles; null if they touch. */
 function between(from: MatrixPlace, fromDiameter: number, to: MatrixPlace, toDiameter: number): Line | null {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.sqrt(dx ** 2 + dy ** 2);
