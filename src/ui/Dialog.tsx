@@ -2,8 +2,8 @@ import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import styles from "./Dialog.module.css";
 
 /**
- * A modal dialog while it is mounted. The browser keeps focus inside, closes it on Escape, and gives focus back to
- * where it was.
+ * A modal dialog, open while it is mounted. The browser traps the focus, closes it on Escape, and returns the focus
+ * afterwards.
  */
 export function Dialog(props: {
   readonly title: ReactNode;
@@ -13,15 +13,15 @@ export function Dialog(props: {
 }) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
-  // Before React takes the dialog out of the page: one that is out gives no focus back.
+  // A layout effect, because a dialog that React has already removed from the page does not return the focus.
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog !== null && !dialog.open) {
       dialog.showModal();
-      // The first button has the focus; where it stands below a long text, reading begins at the top all the same.
+      // The browser focuses the first button; below a long text that would scroll past its beginning.
       dialog.scrollTop = 0;
     }
-    // Closing, and not only leaving the page, is what gives the focus back.
+    // The focus returns only if the dialog is closed, not if it is just removed.
     return () => dialog?.close();
   }, []);
   return (

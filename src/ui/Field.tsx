@@ -6,14 +6,17 @@ type Wiring = { readonly id: string; readonly "aria-describedby"?: string; reado
 
 export type FieldProps = {
   readonly label: ReactNode;
-  /** Said to a screen reader alone, where the place of the field says it already. */
+  /** Hides the label visually where the context shows it already. */
   readonly hideLabel?: boolean | undefined;
   readonly hint?: ReactNode;
-  /** What is wrong and how to mend it. */
+  /** What is wrong and how to correct it. */
   readonly error?: ReactNode;
 };
 
-/** A label, its hint and its error, which is said as soon as it is there, wired to the control that `children` draws. */
+/**
+ * A label with its hint and its error, linked to the control that `children` renders. The error is announced when it
+ * appears.
+ */
 export function Field({
   label,
   hideLabel,
@@ -47,7 +50,7 @@ export function Field({
   );
 }
 
-/** One line of text. */
+/** A single-line text field. */
 export function TextField({
   label,
   hideLabel,
@@ -63,7 +66,7 @@ export function TextField({
   );
 }
 
-/** Several lines of text; grows with what is written. */
+/** A multi-line text field that grows with its content. */
 export function TextArea({
   label,
   hideLabel,
@@ -79,7 +82,7 @@ export function TextArea({
   );
 }
 
-/** A choice from a list that is too long for radio buttons. */
+/** A drop-down list, for choices too long for radio buttons. */
 export function SelectField({
   label,
   hideLabel,

@@ -1,16 +1,16 @@
 import { type DragEvent, type ReactNode, useRef, useState } from "react";
 import styles from "./FileDrop.module.css";
 
-/** One at least. */
+/** At least one file. */
 type Files = readonly [File, ...File[]];
 
-/** A part of the page on which a file can be dropped; `children` get the way to the file picker. */
+/** A drop target for files; `children` receive a function that opens the file picker. */
 export function FileDrop(props: {
   /** As for a file input. */
   readonly accept: string;
-  /** Shown while a file is held over it. */
+  /** Shown while a file is dragged over the target. */
   readonly hint: ReactNode;
-  /** Several may be chosen at once. */
+  /** Allows several files at once. */
   readonly many?: boolean;
   readonly onFiles: (files: Files) => void;
   readonly children: (openPicker: () => void) => ReactNode;
@@ -44,9 +44,9 @@ export function FileDrop(props: {
         accept={props.accept}
         multiple={props.many}
         onChange={(event) => {
-          // The list is the field's own and goes with what is chosen.
+          // The list is live and is emptied together with the value.
           const files = [...(event.currentTarget.files ?? [])];
-          // The same file chosen again must be read again.
+          // Otherwise choosing the same file again would not fire a change event.
           event.currentTarget.value = "";
           give(files);
         }}
@@ -57,7 +57,7 @@ export function FileDrop(props: {
   );
 }
 
-/** Whether the pointer goes on to something within; out of the window it goes on to nothing. */
+/** Tells whether the pointer moves on to an element inside; `next` is null when it leaves the window. */
 function isWithin(part: Element, next: EventTarget | null): boolean {
   return next instanceof Node && part.contains(next);
 }

@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { classes } from "./classes.ts";
 import styles from "./Fold.module.css";
 
-/** Something folded away under its title; `aside` hints at what is inside. */
+/** A disclosure: content folded under its title; `aside` summarizes the content. */
 export function Fold(props: {
   readonly title: ReactNode;
   readonly aside?: ReactNode;
   readonly open?: boolean;
-  /** For what is no running text. */
+  /** Full width, for content other than running text. */
   readonly wide?: boolean;
   readonly onToggle?: (open: boolean) => void;
   readonly children: ReactNode;

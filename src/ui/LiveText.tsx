@@ -1,6 +1,6 @@
 import { useChangedText } from "./useChangedText.ts";
 
-/** A text that is announced when it changes, and not when it comes onto the page. */
+/** A text that screen readers announce when it changes, but not when it first appears. */
 export function LiveText({ text }: { readonly text: string }) {
   const changed = useChangedText(text) !== "";
   return (

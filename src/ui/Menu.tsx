@@ -3,27 +3,27 @@ import { classes } from "./classes.ts";
 import styles from "./Menu.module.css";
 
 /**
- * A button that shows a short list of links or buttons beneath it, given as list items. It closes on Escape, on a click
- * elsewhere, when the focus leaves it, and when one of them is used.
+ * A button that opens a short list of links or buttons below it, passed as list items. It closes on Escape, on a click
+ * outside, when it loses the focus, and after an item is used.
  */
 export function Menu(props: {
   readonly label: ReactNode;
-  /** The accessible name, where the label alone does not tell it apart. */
+  /** The accessible name, if the label alone is ambiguous. */
   readonly name?: string;
-  /** Like a button with an edge, or as plain as a link. */
+  /** `button` draws an outline; the default looks like a link. */
   readonly look?: "button";
   readonly children: ReactNode;
 }) {
   const ref = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    // Safari gives no focus to what is clicked, so that losing it would not tell of a click elsewhere.
+    // Safari does not focus clicked buttons, so a blur event would miss clicks outside.
     const onPress = ({ target }: Event) => {
       if (!(target instanceof Node && ref.current?.contains(target))) close(ref.current);
     };
     document.addEventListener("pointerdown", onPress);
     return () => document.removeEventListener("pointerdown", onPress);
   }, []);
-  // What had the focus is hidden now: a dialog that opens gives the focus back to the button.
+  // Focuses the button before the item is hidden, so that a dialog opened by the item returns the focus to it.
   const onUse = () => {
     ref.current?.querySelector("summary")?.focus();
     close(ref.current);
@@ -33,7 +33,7 @@ export function Menu(props: {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || ref.current?.open !== true) return;
-    // Elsewhere on the page Escape may mean something else.
+    // Escape can have another meaning elsewhere on the page.
     event.stopPropagation();
     close(ref.current);
     ref.current.querySelector("summary")?.focus();

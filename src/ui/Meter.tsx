@@ -1,6 +1,6 @@
 import styles from "./Meter.module.css";
 
-/** A hairline that fills: a picture of `part` (0…1) for the eye only; the words stand beside it. */
+/** A thin bar that shows `part` (0…1). Decorative: the text next to it gives the number. */
 export function Meter({ part }: { readonly part: number }) {
   return (
     <span className={styles.meter} aria-hidden="true">

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { classes } from "./classes.ts";
 import styles from "./Notice.module.css";
 
-/** Something the visitor has to know now. An error is announced at once, the rest when there is a pause. */
+/** An important message. An error is announced at once, other messages at the next pause. */
 export function Notice(props: {
   readonly kind: "info" | "error";
   readonly title?: ReactNode;

@@ -9,7 +9,7 @@ type PartProps = {
   readonly children: ReactNode;
 };
 
-/** A part of a screen: a heavy rule, a title, and what belongs to it. With a `name` its title can be jumped to. */
+/** A section of a screen: a heavy rule, a title and its content. With a `name`, links can jump to the title. */
 export function Part(props: PartProps) {
   const own = useId();
   const id = props.name ?? own;
@@ -23,12 +23,12 @@ export function Part(props: PartProps) {
   );
 }
 
-/** What the switch of a part that folds says, and its whole name. */
+/** The label and the accessible name of the button that folds and unfolds a section. */
 type FoldWords = { readonly [state in "show" | "hide"]: { readonly label: string; readonly name: string } };
 
 /**
- * A long part that a narrow window shows folded, so that the page stays short there; on paper and in a wide window it
- * is a part like any other. Whoever jumps to its title finds it open.
+ * A long section that is folded in narrow windows, to keep the page short. On paper and in wide windows it is a normal
+ * section. It unfolds when its title gets the focus.
  */
 export function FoldingPart(props: PartProps & { readonly name: string; readonly texts: FoldWords }) {
   const [open, setOpen] = useState(false);

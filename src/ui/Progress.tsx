@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./Progress.module.css";
 
-/** How far long work has come, 0…1, with what is being done. */
+/** The progress of a long operation, 0…1, with a label for the current step. */
 export function Progress({ part, label }: { readonly part: number; readonly label: ReactNode }) {
   return (
     <label className={styles.progress}>

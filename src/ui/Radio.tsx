@@ -2,12 +2,12 @@ import { type ComponentProps, type ReactNode, useId } from "react";
 import { classes } from "./classes.ts";
 import styles from "./Radio.module.css";
 
-/** The round mark of a choice; give it a label. */
+/** A radio button without a label; the caller adds one. */
 export function Radio({ className, ...rest }: ComponentProps<"input">) {
   return <input {...rest} type="radio" className={classes(styles.control, className)} />;
 }
 
-/** The square mark of a choice that stands alone; give it a label. */
+/** A checkbox without a label; the caller adds one. */
 export function Checkbox({ className, ...rest }: ComponentProps<"input">) {
   return <input {...rest} type="checkbox" className={classes(styles.control, className)} />;
 }
@@ -18,16 +18,16 @@ type Option<Value extends string> = {
   readonly hint?: ReactNode;
 };
 
-/** A list of options with room for a sentence each; one may be chosen, or with `many` any number. */
+/** A list of options with an optional hint each; the user chooses one, or any number with `many`. */
 export function OptionList<Value extends string>(props: {
   readonly legend: ReactNode;
   readonly hint?: ReactNode;
   readonly options: readonly Option<Value>[];
   readonly chosen: readonly Value[];
   readonly many?: boolean;
-  /** Side by side where there is room, or close together; else with room for a sentence each. */
+  /** `columns`: side by side where there is room; `compact`: close together; by default, with room for a hint each. */
   readonly layout?: "columns" | "compact";
-  /** Said to a screen reader alone, where a title right above says it already. */
+  /** Hides the legend visually where a title directly above shows it already. */
   readonly hideLegend?: boolean;
   readonly onChange: (chosen: readonly Value[]) => void;
 }) {

@@ -3,7 +3,7 @@ import styles from "./Segmented.module.css";
 
 type Option<Value extends string> = { readonly value: Value; readonly label: ReactNode };
 
-/** Two to four short options of which one holds: radio buttons that look like one control. */
+/** Two to four short options, one of them chosen: radio buttons that look like one control. */
 export function Segmented<Value extends string>(props: {
   readonly legend: ReactNode;
   readonly options: readonly Option<Value>[];

@@ -3,12 +3,12 @@ import { Button } from "./Button.tsx";
 import styles from "./SideSheet.module.css";
 
 /**
- * A modal sheet at the side of the page while it is mounted. It may lead from page to page: with each new `page` its
- * title takes the focus. The browser keeps the focus inside and closes it on Escape.
+ * A modal sheet at the side of the page, open while it is mounted. It can hold several pages; each new `page` moves the
+ * focus to the title. The browser traps the focus and closes it on Escape.
  */
 export function SideSheet(props: {
   readonly title: ReactNode;
-  /** Counts up on the way in, down on the way back. */
+  /** The depth: counts up for each page opened and down on the way back. */
   readonly page: number;
   readonly texts: { readonly close: string; readonly back: string };
   readonly onBack: (() => void) | undefined;
@@ -35,7 +35,7 @@ export function SideSheet(props: {
       className={styles.sheet}
       aria-labelledby={id}
       onClose={(event) => event.currentTarget.open || props.onClose()}
-      // What is outside of the content is the backdrop.
+      // A click on the dialog itself, outside its content, is a click on the backdrop.
       onClick={(event) => event.target === event.currentTarget && props.onClose()}
     >
       <div className={styles.content}>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { classes } from "./classes.ts";
 import styles from "./StackTable.module.css";
 
-// A row that CSS lays out as a block is no table row to a browser any more, unless its role is spelt out.
+// Browsers no longer treat a row with display: block as a table row, so the roles are set explicitly.
 const ROLES = {
   table: { role: "table" },
   group: { role: "rowgroup" },
@@ -15,11 +15,13 @@ const ROLES = {
 export type StackColumn = {
   readonly label: ReactNode;
   readonly number?: boolean;
-  /** How the table is sorted by this column, and what sorts it so; without it, it cannot be. */
+  /** The current sort direction and the handler that changes it; without it, the column cannot be sorted. */
   readonly sort?: { readonly direction: "ascending" | "descending" | "none"; readonly onSort: () => void };
 };
 
-/** A table that turns into a stack of rows in a narrow window, each figure under its own label; for all readers it stays a table. */
+/**
+ * A table that becomes a stack of rows in a narrow window, with a label per cell; for screen readers it stays a table.
+ */
 export function StackTable(props: {
   readonly caption: ReactNode;
   readonly columns: readonly StackColumn[];
@@ -49,7 +51,7 @@ export function StackTable(props: {
   );
 }
 
-/** The head of a column that the table can be sorted by; the arrows beside it show how it is. */
+/** The header of a sortable column; its arrows show the direction. */
 function SortButton({ onSort, children }: { readonly onSort: () => void; readonly children: ReactNode }) {
   return (
     <button type="button" className={styles.sort} onClick={onSort}>
@@ -62,7 +64,7 @@ function SortButton({ onSort, children }: { readonly onSort: () => void; readonl
   );
 }
 
-/** What opens below a row, across all columns. */
+/** A detail row that opens below a row and spans all columns. */
 export function StackDetail(props: { readonly id: string; readonly columns: number; readonly children: ReactNode }) {
   return (
     <tr {...ROLES.row} id={props.id} className={styles.detail}>
@@ -73,7 +75,7 @@ export function StackDetail(props: { readonly id: string; readonly columns: numb
   );
 }
 
-/** A row of it; `head` names what the row is about. */
+/** A row of a `StackTable`; `head` names its subject. */
 export function StackRow({ head, children }: { readonly head: ReactNode; readonly children: ReactNode }) {
   return (
     <tr {...ROLES.row} className={styles.row}>
@@ -86,8 +88,8 @@ export function StackRow({ head, children }: { readonly head: ReactNode; readonl
 }
 
 /**
- * A cell. In a narrow window its label stands above it; `first` stands beside the row's name, `wide` on a line of its
- * own, both of them speaking for themselves, and `empty` is left out there.
+ * A cell. In a narrow window its label is above it, except that `first` is next to the row's name and `wide` on its own
+ * line, both without a label, and `empty` is hidden.
  */
 export function StackCell(props: {
   readonly label: string;

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 
-/** How far below the window something is drawn already, in window heights. */
+/** How far below the window content is already drawn, in window heights. */
 const NEAR = "50%";
 
-/** Draws its children, which are heavy, once they come near the window, or when the page is printed. */
+/** Renders its expensive children once they come near the window, or when the page is printed. */
 export function WhenNear({ fallback, children }: { readonly fallback: ReactNode; readonly children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
@@ -14,7 +14,7 @@ export function WhenNear({ fallback, children }: { readonly fallback: ReactNode;
     const observer = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting === true), {
       rootMargin: `0px 0px ${NEAR} 0px`,
     });
-    // The printer's picture is taken as soon as this has returned.
+    // The browser captures the page for printing as soon as this handler returns.
     const print = () => flushSync(() => setNear(true));
     observer.observe(current);
     window.addEventListener("beforeprint", print);

@@ -1,6 +1,6 @@
 import { flushSync } from "react-dom";
 
-/** Makes a change that takes away or moves what has the focus, and gives the focus to what `find` then finds. */
+/** Makes a change that removes or moves the focused element, then focuses the element that `find` returns. */
 export function focusAfter(change: () => void, find: () => HTMLElement | null | undefined): void {
   flushSync(change);
   find()?.focus();

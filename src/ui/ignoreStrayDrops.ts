@@ -1,4 +1,4 @@
-/** A file that is dropped where nobody takes it would otherwise be opened by the browser, in place of the app. */
+/** Ignores files dropped outside a drop target, which the browser would otherwise open in place of the app. */
 export function ignoreStrayDrops(page: Document): void {
   const ignore = (event: DragEvent) => {
     if (event.defaultPrevented || !event.dataTransfer?.types.includes("Files")) return;

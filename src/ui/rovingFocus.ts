@@ -1,18 +1,18 @@
 type Groups = {
-  /** Selector of what takes the focus. */
+  /** Selector of the focusable items. */
   readonly items: string;
-  /** Selector of what holds a group; an item belongs to the nearest one, or to the root where there is none. */
+  /** Selector of the containers of groups; an item belongs to its nearest container, or to the root without one. */
   readonly groups: string;
 };
 
-/** What says that an item is the chosen one of its group. */
+/** Selector of an item that is the chosen one of its group. */
 const CHOSEN = '[aria-current]:not([aria-current="false"]), [aria-pressed="true"]';
 
 /**
- * Makes each group of items under `root` one stop of the tab key (the "roving tabindex" of the ARIA Authoring Practices).
- * From there the arrow keys lead to the item beside, above or below, Home and End to the first and the last. The stop is
- * the item that was reached last, else the chosen one, else the first. Items that come later are taken in. Gives back
- * what ends it.
+ * Makes each group of items under `root` a single tab stop (the "roving tabindex" of the ARIA Authoring Practices). The
+ * arrow keys then move to the item beside, above or below, Home and End to the first and the last. The tab stop is the
+ * last focused item, else the chosen one, else the first. Items added later are included. Returns a function that
+ * removes the behaviour.
  */
 export function rovingFocus(root: HTMLElement, { items, groups }: Groups): () => void {
   const groupOf = (item: Element) => {
@@ -65,7 +65,7 @@ function stopOf(group: readonly HTMLElement[]): HTMLElement | undefined {
   );
 }
 
-/** Where a key leads from an item of its group; the item itself where there is none further, null for other keys. */
+/** Returns the item that a key moves to within a group; the item itself at the end, null for other keys. */
 function nextItem(group: readonly HTMLElement[], item: HTMLElement, key: string): HTMLElement | null {
   const at = group.indexOf(item);
   const step = (by: number) => group[Math.min(group.length - 1, Math.max(0, at + by))] ?? item;
@@ -88,14 +88,14 @@ function nextItem(group: readonly HTMLElement[], item: HTMLElement, key: string)
   }
 }
 
-/** The item of the next row down (1) or up (-1) that is nearest to the column of this one; undefined at the edge. */
+/** Returns the item of the next row down (1) or up (-1) that is horizontally nearest; undefined at the edge. */
 function nearestRow(group: readonly HTMLElement[], item: HTMLElement, down: 1 | -1): HTMLElement | undefined {
   const { x } = centreOf(item);
   const row = item.closest("tr") === null ? nextLine(group, item, down) : nextTableRow(group, item, down);
   return row.toSorted((a, b) => Math.abs(centreOf(a).x - x) - Math.abs(centreOf(b).x - x))[0];
 }
 
-/** In a table a row may have several lines. */
+/** Compares table rows instead of positions, because a row can have several lines. */
 function nextTableRow(group: readonly HTMLElement[], item: HTMLElement, down: 1 | -1): readonly HTMLElement[] {
   const rows = [...new Set(group.map((other) => other.closest("tr")))];
   const next = rows[rows.indexOf(item.closest("tr")) + down];
@@ -109,7 +109,7 @@ function nextLine(group: readonly HTMLElement[], item: HTMLElement, down: 1 | -1
   return beyond.filter((other) => Math.abs(Math.abs(centreOf(other).y - from) - nearest) <= ROW);
 }
 
-/** Centres that differ by less than this are in one row, in pixels. */
+/** Items whose centres differ by less than this are in the same row, in pixels. */
 const ROW = 8;
 
 function isOneRow(group: readonly HTMLElement[]): boolean {

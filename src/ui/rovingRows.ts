@@ -1,11 +1,11 @@
-/** What takes the focus in a row. Numbers that open have a stop of their own. */
+/** Selector of the focusable controls in a row, except metric buttons, which are their own tab stops. */
 const CONTROLS = ":is(a[href], button, input, select, summary):not([data-figure])";
 
 /**
- * Makes the rows of a list, or of several lists under one root, as many stops of the tab key as one row has. A row is an
- * `li`. The tab key goes through the controls of one row, the arrow keys up and down go from a control to the same one
- * of the next row, Home and End to the first and the last row. A drop-down list keeps these keys for itself. The row is
- * the one that had the focus last, else the first. Rows that come later are taken in. Gives back what ends it.
+ * Makes the tab key stop only at the controls of one row of a list, or of several lists under one root. A row is an
+ * `li`. The arrow keys up and down move to the same control of the next row, Home and End to the first and the last
+ * row; drop-down lists keep these keys. The current row is the last focused one, else the first. Rows added later are
+ * included. Returns a function that removes the behaviour.
  */
 export function rovingRows(list: HTMLElement): () => void {
   let current = 0;
@@ -40,7 +40,9 @@ export function rovingRows(list: HTMLElement): () => void {
   return () => ending.abort();
 }
 
-/** The control of another row that stands where this one stands in its own; the last where that row has fewer. */
+/**
+ * Returns the control of another row at the same index as this one in its own row; the last one if that row has fewer.
+ */
 function sameControl(row: readonly HTMLElement[], control: HTMLElement, own: readonly HTMLElement[]) {
   return row[own.indexOf(control)] ?? row.at(-1);
 }

@@ -1,10 +1,7 @@
 import type { RefObject } from "react";
 import { flushSync } from "react-dom";
 
-/**
- * Shows more of a list or a table, and takes the focus to the first item that is new: the button that asked for it is
- * gone by then.
- */
+/** Shows more of a list or a table and focuses the first new item, because the button that was pressed disappears. */
 export function showMore(place: RefObject<HTMLElement | null>, show: () => void): void {
   const items = () => [...(place.current?.querySelectorAll("li, tbody > tr") ?? [])];
   const before = new Set(items());

@@ -1,9 +1,9 @@
-/** What a row is sorted by; null where the row has nothing there. */
+/** The value by which a row is sorted; null if it has none. */
 export type SortValue = number | string | null;
 
 /**
- * The rows in the order of what `by` gives; rows with equal values keep their order. Numbers come before texts, which
- * follow the order of the language. Rows with nothing there come last, in either direction.
+ * Sorts rows by the value of `by`, stably. Numbers come before texts, and texts follow the collation of the locale.
+ * Rows without a value come last in both directions.
  */
 export function sortRows<Row>(
   rows: readonly Row[],

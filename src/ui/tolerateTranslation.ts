@@ -1,8 +1,8 @@
 /**
- * Lets React go on where a translating browser has put texts into elements of its own: React removes a node, and places
- * others before one, where it once put it, and a node that stands elsewhere would end the page with an error. The page asks
- * browsers not to translate it (`translate="no"`), because a number that changes may stay as it was; some tools do so all
- * the same.
+ * Keeps React working after a browser extension has translated the page: such tools wrap text nodes in their own
+ * elements, and React would throw when it removes a moved node or inserts before one. The page asks browsers not to
+ * translate it (`translate="no"`), because numbers that change later could stay as they were, but some tools translate
+ * anyway.
  */
 export function tolerateTranslation(): void {
   const { removeChild, insertBefore } = Node.prototype;
@@ -17,7 +17,7 @@ export function tolerateTranslation(): void {
   };
 }
 
-/** The child of `parent` that is `node`, or that `node` was put into; null when there is none. */
+/** Returns the child of `parent` that is `node` or contains it; null if there is none. */
 function childHolding(parent: Node, node: Node): Node | null {
   let held: Node | null = node;
   while (held !== null && held.parentNode !== parent) held = held.parentNode;

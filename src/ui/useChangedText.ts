@@ -1,8 +1,8 @@
 import { useState } from "react";
 
 /**
- * What a live region says of `text`: nothing until it is another than at first, so that nothing is announced because it
- * has come onto the page; from then on the text.
+ * Returns the text of a live region: "" until `text` first changes, so that nothing is announced when the region
+ * appears; from then on `text`.
  */
 export function useChangedText(text: string): string {
   const [first] = useState(text);

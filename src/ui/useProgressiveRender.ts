@@ -4,11 +4,11 @@ import { flushSync } from "react-dom";
 type Rule<Value> = (shown: Value, value: Value) => boolean;
 
 /**
- * Gives a value to several places of a screen one after the other, so that a screen stays responsive while much is drawn.
- * The first place has the value at once; each other place has it when the place before it is painted. Before printing
- * all places get it. A place that never had a value has `before`. Where `skipDelay(shown, value)` is true, a place that
- * shows `shown` has the new value at once, too.
- * (React's own deferred values do not help here: a deferred value of a deferred value is drawn together with it.)
+ * Passes a value to several places of a screen one after the other, so that the screen stays responsive while much is
+ * drawn. The first place gets the value at once; each other place gets it after the previous one is painted. Before
+ * printing, all places get it. A place that never had a value gets `before`. Where `skipDelay(shown, value)` is true, a
+ * place that shows `shown` also gets the new value at once. (React's deferred values do not help: a deferred value of a
+ * deferred value is rendered together with it.)
  */
 export function useProgressiveRender<Value>(
   value: Value,
@@ -23,7 +23,7 @@ export function useProgressiveRender<Value>(
   useEffect(() => {
     const next = shown.findIndex((each) => each !== value);
     if (next === -1) return;
-    // React takes up what is asked for within a frame when that frame is painted.
+    // React renders an update requested in a frame when that frame is painted.
     const frame = requestAnimationFrame(() => startTransition(() => setKept(shown.with(next, value))));
     const print = () => flushSync(() => setKept(shown.map(() => value)));
     window.addEventListener("beforeprint", print);

@@ -2,22 +2,22 @@ import { useMemo, useState } from "react";
 import { type SortValue, sortRows } from "./sortRows.ts";
 import type { StackColumn } from "./StackTable.tsx";
 
-/** By which column a table is sorted. */
+/** The column and the direction by which a table is sorted. */
 export type Sorting = { readonly column: string; readonly descending: boolean };
 
-/** A column; with `sortBy` the visitor can sort by it. */
+/** A column; with `sortBy` it is sortable. */
 export type SortedColumn<Row> = Pick<StackColumn, "label" | "number"> & {
-  /** Names the column where the order is kept. */
+  /** Identifies the column in the stored order. */
   readonly id: string;
   readonly sortBy?: (row: Row) => SortValue;
 };
 
-/** Where the order is kept when the visitor leaves the screen; without it, it is forgotten. */
+/** Stores the order while the user is on another screen; without it, the order is lost. */
 export type SortingPlace = { readonly initial: Sorting | null; readonly keep: (sorting: Sorting | null) => void };
 
 /**
- * Sorts the rows of a table by the column that the visitor chooses in its head: first rising, then falling, then as they
- * were given. Gives the rows, the columns for StackTable, and whether the order is the visitor's.
+ * Sorts the rows of a table by the column that the user chooses: first ascending, then descending, then in the given
+ * order. Returns the rows, the columns for StackTable, and whether the user has chosen an order.
  */
 export function useSorting<Row>(
   columns: readonly SortedColumn<Row>[],
@@ -46,7 +46,7 @@ export function useSorting<Row>(
   };
 }
 
-/** The order after the head of a column was pressed; null for the order in which the rows are given. */
+/** Returns the order after a column header was pressed; null for the given order. */
 export function nextSorting(sorting: Sorting | null, column: string): Sorting | null {
   if (sorting?.column !== column) return { column, descending: false };
   return sorting.descending ? null : { column, descending: true };
