@@ -4,12 +4,12 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { DECISION_RULES } from "#report/decisions/boardMessage.ts";
 import type { Formatter } from "#report/formatter.ts";
 
-/** Something in a report that no rule has written or rated. */
+/** A text or rating in a report that its author wrote. */
 export type AuthoredText = { readonly what: string; readonly text: string };
 
 /**
- * What the author of a report has written, left out or rated, as the assessment has it: the summary, decisions for the
- * board, and ratings with their reasons; in the order in which a report has them.
+ * Lists everything that the author of a report has written, left out or rated: the summary, decisions for the board,
+ * and ratings with their reasons, in the order of the report.
  */
 export function listAuthored(
   formatter: Formatter,

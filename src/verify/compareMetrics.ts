@@ -8,7 +8,7 @@ import {
   type StatedValue,
 } from "./reportStatement.ts";
 
-/** A figure that the report states otherwise than it comes out; undefined where one side has none. */
+/** A metric whose stated value differs from the recalculated one; undefined where one side lacks it. */
 export type Difference = {
   readonly section: StatementSection;
   readonly id: string;
@@ -17,7 +17,7 @@ export type Difference = {
   readonly recomputed: StatedValue | undefined;
 };
 
-/** Every figure that differs, in the order in which the recomputed ones stand. */
+/** Lists every metric that differs, in the order of the recalculated ones. */
 export function compareMetrics(stated: StatedMetrics, recomputed: StatedMetrics): readonly Difference[] {
   return STATEMENT_SECTIONS.flatMap((section) =>
     bothNames(recomputed[section], stated[section]).flatMap((id) => {
@@ -30,10 +30,10 @@ export function compareMetrics(stated: StatedMetrics, recomputed: StatedMetrics)
   );
 }
 
-/** Figures of a risk that reports did not state at first. */
+/** Metrics of a risk that the first versions of reports did not state. */
 const ADDED: ReadonlySet<string> = new Set(["inherentWorst", "inherentBandWorst", "residualWorst", "bandWorst"]);
 
-/** The recomputed figures that a report can be expected to state: an older one knows nothing of figures added since. */
+/** Returns the recalculated metrics that a report can be expected to state: older reports lack metrics added since. */
 export function expectedOf(stated: StatedMetrics, recomputed: StatedMetrics): StatedMetrics {
   const knows = Object.values(stated.risks).some((risk) => Object.keys(risk).some((name) => ADDED.has(name)));
   if (knows) return recomputed;
@@ -43,7 +43,7 @@ export function expectedOf(stated: StatedMetrics, recomputed: StatedMetrics): St
   return { ...recomputed, risks: Object.fromEntries(risks) };
 }
 
-/** How many figures there are. */
+/** Counts the metrics. */
 export function countMetrics(figures: StatedMetrics): number {
   const ofSection = (section: SectionMetrics) => Object.values(section).flatMap((each) => Object.keys(each)).length;
   return STATEMENT_SECTIONS.reduce((sum, section) => sum + ofSection(figures[section]), 0);
@@ -54,7 +54,7 @@ function bothNames(a: object, b: object): readonly string[] {
 }
 
 function isSame(a: StatedValue | undefined, b: StatedValue | undefined): boolean {
-  // Binary noise of another machine; a hundred thousand times finer than what is shown.
+  // Floating-point differences between machines; a hundred thousand times finer than the shown precision.
   if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= TOLERANCE;
   return a === b;
 }

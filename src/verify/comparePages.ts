@@ -10,61 +10,63 @@ import {
   whatWasChanged,
 } from "./pageLikeness.ts";
 
-/** What became of the pages of one report; pages are those of the file, from 1. */
+/** The result of comparing the pages of one report; page numbers are those of the file, from 1. */
 export type ReportPages = {
-  /** How many pages the report has. */
+  /** The number of pages of the report. */
   readonly total: number;
-  /** They draw what was made. */
+  /** Pages that draw exactly what the report has. */
   readonly same: readonly number[];
-  /** They draw what was made, and more before, after or on it: `text` is what can be read of that. */
+  /** Pages that draw what the report has and more; `text` is the readable part of the addition. */
   readonly added: readonly { readonly page: number; readonly text: string }[];
-  /** They read as they were made, letter by letter, but are drawn in another way. */
+  /** Pages with the same text, letter by letter, but drawn differently. */
   readonly redrawn: readonly number[];
-  /** They bear the fingerprint of the report and read otherwise; both texts begin a little before they part. */
+  /**
+   * Pages with the report's fingerprint but a different text; both excerpts start shortly before the first difference.
+   */
   readonly changed: readonly { readonly page: number; readonly reads: string; readonly made: string }[];
 };
 
 export type PagesOfFile = {
   readonly reports: readonly ReportPages[];
-  /** Pages that belong to none of the reports: they are like none of theirs, and show none of their fingerprints. */
+  /** Pages that belong to none of the reports: they match no page and show no fingerprint. */
   readonly foreign: readonly number[];
 };
 
-/** A report as it was made anew. */
+/** A report as generated again. */
 export type MadeReport = {
   readonly pages: readonly PageContent[];
-  /** What each of its pages shows of the fingerprint. */
+  /** The part of the fingerprint that each of its pages shows. */
   readonly fingerprint: string;
 };
 
 type MadePage = { readonly report: number; readonly fingerprint: string; readonly content: PageContent };
 type Match = { readonly report: number; readonly page: number; readonly likeness: Likeness };
 
-/** How a page is found among those that were made, the closest likeness first. */
+/** The ways to match a page with a generated one, the strictest first. */
 const LIKENESSES: readonly {
   readonly kind: Likeness["kind"];
   readonly find: (page: PageContent, among: readonly MadePage[]) => MadePage | undefined;
-  readonly tell: (page: PageContent, made: PageContent) => Likeness;
+  readonly describe: (page: PageContent, made: PageContent) => Likeness;
 }[] = [
   {
     kind: "same",
     find: (page, among) => among.find(({ content }) => isSame(page, content)),
-    tell: () => ({ kind: "same" }),
+    describe: () => ({ kind: "same" }),
   },
   {
     kind: "added",
     find: (page, among) => among.find(({ content }) => holdsDrawing(page, content)),
-    tell: whatWasAdded,
+    describe: whatWasAdded,
   },
   {
     kind: "redrawn",
     find: (page, among) => among.find(({ content }) => readsSame(page, content)),
-    tell: () => ({ kind: "redrawn" }),
+    describe: () => ({ kind: "redrawn" }),
   },
-  { kind: "changed", find: mostAlike, tell: whatWasChanged },
+  { kind: "changed", find: mostAlike, describe: whatWasChanged },
 ];
 
-/** Finds each page of a file among the pages of the reports that it carries, made anew. */
+/** Matches each page of a file with the regenerated pages of the reports attached to it. */
 export function comparePages(file: readonly PageContent[], reports: readonly MadeReport[]): PagesOfFile {
   const made = reports.flatMap(({ pages, fingerprint }, report) =>
     pages.map((content): MadePage => ({ report, fingerprint, content })),
@@ -84,7 +86,10 @@ export function comparePages(file: readonly PageContent[], reports: readonly Mad
   };
 }
 
-/** A page that is not the same as one that was made is looked for among those whose fingerprint it shows. */
+/**
+ * Matches pages; those without an identical generated page are compared with the pages of the report whose fingerprint
+ * they show.
+ */
 function matchPages(file: readonly PageContent[], made: readonly MadePage[]): readonly Match[] {
   const candidates = file.map((page) => {
     const text = letters(page.text);
@@ -92,16 +97,16 @@ function matchPages(file: readonly PageContent[], made: readonly MadePage[]): re
   });
   const taken = new Set<MadePage>();
   const matches = new Map<number, Match>();
-  for (const { kind, find, tell } of LIKENESSES) {
+  for (const { kind, find, describe } of LIKENESSES) {
     for (const [index, page] of file.entries()) {
       if (matches.has(index)) continue;
       const among = kind === "same" ? made : (candidates[index] ?? []);
       const free = among.filter((one) => !taken.has(one));
-      // A page may be there twice.
+      // A file can contain a page twice.
       const found = find(page, free) ?? find(page, among);
       if (found === undefined) continue;
       taken.add(found);
-      matches.set(index, { report: found.report, page: index + 1, likeness: tell(page, found.content) });
+      matches.set(index, { report: found.report, page: index + 1, likeness: describe(page, found.content) });
     }
   }
   return [...matches.values()].sort((a, b) => a.page - b.page);

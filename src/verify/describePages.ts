@@ -3,18 +3,18 @@ import type { MessageId, Formatter } from "#report/formatter.ts";
 import type { PagesCheck } from "./pagesCheck.ts";
 import type { VerdictStanding } from "./verdictStanding.ts";
 
-/** What the pages of a report add to the verdict on its numbers. */
+/** The result of checking a report's pages, which refines the verdict on its numbers. */
 export type PagesText = {
   readonly standing: VerdictStanding;
-  /** The verdict where the numbers agree. */
+  /** The verdict if the numbers agree. */
   readonly title: MessageId;
   readonly sentences: readonly string[];
 };
 
-/** Changed and added texts that are told. */
+/** Maximum number of changed and added texts listed. */
 const LISTED = 5;
 
-/** What became of the pages of a report, in words. `version` is that of the app that made it. */
+/** Describes the result of checking a report's pages. `version` is that of the app that made the report. */
 export function describePages(formatter: Formatter, check: PagesCheck, version: string): PagesText {
   switch (check.kind) {
     case "working":
@@ -26,7 +26,7 @@ export function describePages(formatter: Formatter, check: PagesCheck, version: 
     case "failed":
       return notCompared(formatter.text("verify.pages.failed"));
     case "compared":
-      return { ...verdictOf(check), sentences: tellPages(formatter, check) };
+      return { ...verdictOf(check), sentences: pageSentences(formatter, check) };
   }
 }
 
@@ -47,7 +47,7 @@ function verdictOf({ pages, isPainted }: Compared): Pick<PagesText, "standing" |
     : { standing: "unsure", title: "verify.pagesTitle.none" };
 }
 
-function tellPages(formatter: Formatter, { pages, isPainted }: Compared): readonly string[] {
+function pageSentences(formatter: Formatter, { pages, isPainted }: Compared): readonly string[] {
   const { total, same, added, redrawn, changed } = pages;
   const list = (some: readonly number[]) => ({ count: some.length, pages: pageRanges(some) });
   const found = same.length + added.length + redrawn.length + changed.length;
@@ -68,7 +68,10 @@ function tellPages(formatter: Formatter, { pages, isPainted }: Compared): readon
   ];
 }
 
-/** Whether the whole report is there, from the first page of the file or from another, or a part of it. */
+/**
+ * Tells whether the report is complete and starts at the first page of the file, is complete elsewhere in it, or is
+ * incomplete.
+ */
 function whereFound(pages: readonly number[], total: number): "whole" | "within" | "part" {
   if (pages.length < total) return "part";
   return pageRanges(pages) === pageRanges(Array.from({ length: total }, (_, index) => index + 1)) ? "whole" : "within";
@@ -78,7 +81,7 @@ function pagesOf(pages: readonly { readonly page: number }[]): readonly number[]
   return pages.map(({ page }) => page);
 }
 
-/** 1, 2, 3, 5 as “1–3, 5”. */
+/** Formats 1, 2, 3, 5 as “1–3, 5”. */
 export function pageRanges(pages: readonly number[]): string {
   const ranges: { from: number; to: number }[] = [];
   for (const page of pages) {

@@ -9,31 +9,31 @@ import { describePages } from "./describePages.ts";
 import { metricLabel, nameMetrics } from "./nameMetrics.ts";
 import type { PagesCheck } from "./pagesCheck.ts";
 import type { StatedValue, ReportStatement } from "./reportStatement.ts";
-import { graver, type VerdictStanding } from "./verdictStanding.ts";
+import { worseVerdict, type VerdictStanding } from "./verdictStanding.ts";
 import type { VerifyFinding, Verification } from "./verify.ts";
 import { questionnaireDigest } from "./writeStatement.ts";
 
-/** What is no sign that somebody changed anything. */
+/** Findings that do not suggest a change. */
 const INNOCENT: ReadonlySet<VerifyFinding> = new Set(["unstated", "statementNewer", "questionnaireVersion"]);
 
-/** A verification in words. */
+/** The result of a verification as texts. */
 export type VerificationText = {
   /** The verdict as a heading. */
   readonly title: string;
   readonly standing: VerdictStanding;
   readonly sentences: readonly string[];
-  /** What became of its pages. */
+  /** The result of checking the pages. */
   readonly pages: readonly string[];
   readonly fingerprint: string;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly differences: readonly { readonly figure: string; readonly stated: string; readonly recomputed: string }[];
-  /** What the author has written or rated, as it is attached. */
+  /** What the author wrote or rated, from the attached assessment. */
   readonly authored: readonly AuthoredText[];
-  /** How many more differences there are than are listed. */
+  /** The number of differences that are not listed. */
   readonly more: number;
 };
 
-/** A hostile report may differ in every number; the first ones are enough to see that it does. */
+/** Maximum number of differences listed: a hostile report can differ in every number. */
 const LISTED = 200;
 
 const TITLES = {
@@ -57,8 +57,8 @@ const SENTENCES = {
 } as const satisfies Readonly<Record<VerifyFinding, MessageId>>;
 
 /**
- * What was found, in words that tell each kind of change apart.
- * @param pages what became of its pages; null for what has none
+ * Describes the findings, with a different sentence for each kind of change.
+ * @param pages the result of checking the pages; null for input without pages
  */
 export function describeVerification(
   formatter: Formatter,
@@ -78,7 +78,7 @@ export function describeVerification(
   const agrees = paper?.title ?? (`verify.agrees.${verification.kind}` as const);
   return {
     title: formatter.text(first === undefined ? agrees : TITLES[first], values),
-    standing: graver(standingOf(findings), paper?.standing ?? "sound"),
+    standing: worseVerdict(standingOf(findings), paper?.standing ?? "sound"),
     sentences:
       first === undefined
         ? [formatter.text(`verify.agreesText.${verification.kind}`, values)]
@@ -115,7 +115,7 @@ function listFacts(
   return facts.filter(([, value]) => value !== "").map(([name, value]) => ({ name: formatter.text(name), value }));
 }
 
-/** Which edition the report says that it is; a report that does not say so is a report all the same. */
+/** Returns the message that names the report's edition; a report without an edition is just a report. */
 function whatItIs(statement: ReportStatement | null): MessageId {
   const choices = isObject(statement?.choices) ? statement.choices : {};
   const edition = EDITIONS.find((one) => one === choices["edition"]);

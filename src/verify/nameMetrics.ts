@@ -4,10 +4,10 @@ import type { Formatter } from "#report/formatter.ts";
 import type { Difference } from "./compareMetrics.ts";
 import type { StatementSection } from "./reportStatement.ts";
 
-/** What the ids of a section are called. */
+/** The names for the ids of each section. */
 type Names = Readonly<Record<StatementSection, ReadonlyMap<string, string>>>;
 
-/** The figures that have a name in the catalogue. */
+/** The metrics that have a name in the catalogue. */
 const FIGURES = [
   "value",
   "low",
@@ -33,7 +33,7 @@ const FIGURES = [
 
 const LONGEST = 80;
 
-/** The names of everything in a questionnaire that has figures. */
+/** Returns the names of everything in a questionnaire that has metrics. */
 export function nameMetrics(formatter: Formatter, questionnaire: Questionnaire): Names {
   const { lenses, frameworks, risks } = questionnaire;
   const { list, questions } = outlineOf(questionnaire);
@@ -61,7 +61,7 @@ export function nameMetrics(formatter: Formatter, questionnaire: Questionnaire):
   };
 }
 
-/** "Overall: value". What the questionnaire does not know is called by its id. */
+/** Returns a label such as "Overall: value". Ids that the questionnaire does not know stand for themselves. */
 export function metricLabel(formatter: Formatter, names: Names, { section, id, name }: Difference): string {
   const known = FIGURES.find((figure) => figure === name);
   return formatter.text("verify.label", {

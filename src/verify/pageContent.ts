@@ -1,18 +1,18 @@
-/** A page of a PDF, as far as it can be compared with another. */
+/** The comparable content of a PDF page. */
 export type PageContent = {
-  /** Size, turn and unit. */
+  /** Page size, rotation and unit. */
   readonly box: string;
-  /** Everything that is drawn, step by step: outlines of letters, places, colours, pixels. */
+  /** All drawing steps: glyph outlines, positions, colours, pixels. */
   readonly drawing: string;
-  /** The letters that it shows, with the spaces between them. */
+  /** The text of the page, with spaces. */
   readonly text: string;
-  /** What lies on it: comments, fields, links. */
+  /** Annotations: comments, fields, links. */
   readonly notes: readonly Note[];
 };
 
 export type Note = {
-  /** Kind, place, address and words: what is told apart by. */
+  /** Type, position, address and text, which together identify a note. */
   readonly id: string;
-  /** What it says; may be empty. */
+  /** The text of the note; can be empty. */
   readonly text: string;
 };

@@ -1,32 +1,35 @@
 import type { Note, PageContent } from "./pageContent.ts";
 
-/** How a page of a file is like one that was made. */
+/** The result of comparing a page with a generated one. */
 export type Likeness =
   | { readonly kind: "same" | "redrawn" }
   | { readonly kind: "added"; readonly text: string }
   | { readonly kind: "changed"; readonly reads: string; readonly made: string };
 
-/** Letters that are told before a difference, after it, and of what was added, at most. */
+/** Maximum letters shown before a difference, after it, and of an added text. */
 const BEFORE = 24;
 const AFTER = 60;
 const MOST_ADDED = 120;
 
-/** Whether a page shows what was made and nothing else. Some programs lose links; no other may be there. */
+/**
+ * Tells whether a page shows exactly what was generated. Links can be missing, because some programs remove them, but
+ * none can be added.
+ */
 export function isSame(page: PageContent, made: PageContent): boolean {
   return page.box === made.box && page.drawing === made.drawing && newNotes(page, made).length === 0;
 }
 
-/** Whether a page draws what was made, among other things, or in a page of another size. */
+/** Tells whether a page contains the generated drawing, possibly among other things or at another page size. */
 export function holdsDrawing(page: PageContent, made: PageContent): boolean {
   return page.drawing.includes(made.drawing);
 }
 
-/** Whether a page reads as it was made. Spaces come and go where a program draws a page anew. */
+/** Tells whether a page has the generated text, ignoring spaces, which change when a program redraws a page. */
 export function readsSame(page: PageContent, made: PageContent): boolean {
   return letters(page.text) === letters(made.text);
 }
 
-/** The page that shares the longest beginning and end. */
+/** Returns the page that shares the longest beginning and end; undefined without candidates. */
 export function mostAlike<Page extends { readonly content: PageContent }>(
   page: PageContent,
   among: readonly Page[],
@@ -38,19 +41,19 @@ export function mostAlike<Page extends { readonly content: PageContent }>(
   return among.toSorted((a, b) => shared(b) - shared(a))[0];
 }
 
-/** What can be read on a page besides what was made. */
+/** Returns the readable text that a page has in addition to the generated one. */
 export function whatWasAdded(page: PageContent, made: PageContent): Likeness {
   const at = page.text.indexOf(made.text);
   const drawn = at < 0 ? [] : [page.text.slice(0, at), page.text.slice(at + made.text.length)];
-  const formatter = [...drawn, ...newNotes(page, made).map(({ text }) => text)].filter((text) => text.trim() !== "");
-  return { kind: "added", text: shortened(formatter.join(" ").trim(), MOST_ADDED) };
+  const additions = [...drawn, ...newNotes(page, made).map(({ text }) => text)].filter((text) => text.trim() !== "");
+  return { kind: "added", text: shortened(additions.join(" ").trim(), MOST_ADDED) };
 }
 
 function newNotes(page: PageContent, made: PageContent): readonly Note[] {
   return page.notes.filter(({ id }) => !made.notes.some((note) => note.id === id));
 }
 
-/** Where a page begins to read otherwise than it was made, and how. */
+/** Returns the first difference in text between a page and the generated one. */
 export function whatWasChanged(page: PageContent, made: PageContent): Likeness {
   const [start] = sharedEnds(page.text, made.text);
   const from = page.text.lastIndexOf(" ", Math.max(0, start - BEFORE)) + 1;
@@ -58,12 +61,12 @@ export function whatWasChanged(page: PageContent, made: PageContent): Likeness {
   return { kind: "changed", reads: part(page.text), made: part(made.text) };
 }
 
-/** A text without its spaces. */
+/** Removes the spaces from a text. */
 export function letters(text: string): string {
   return text.replace(/\s+/g, "");
 }
 
-/** How many letters two texts share at their beginnings, and of the rest at their ends. */
+/** Counts the letters that two texts share at their beginnings, and of the rest at their ends. */
 function sharedEnds(a: string, b: string): readonly [start: number, end: number] {
   const most = Math.min(a.length, b.length);
   let start = 0;

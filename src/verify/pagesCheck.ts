@@ -1,14 +1,17 @@
 import type { ReportPages } from "./comparePages.ts";
 
-/** Whether the pages of a report show what its data give. */
+/** The state of checking whether a report's pages match its data. */
 export type PagesCheck =
-  /** They are being made anew and compared. */
+  /** The pages are being generated again and compared. */
   | { readonly kind: "working" }
-  /** The file is the one that is made here, byte for byte. */
+  /** The file equals the generated one byte for byte. */
   | { readonly kind: "sameFile" }
-  /** Pages with letters that the faces lack are painted with the fonts of a device, and break elsewhere on another. */
+  /**
+   * `isPainted`: letters that the faces lack are painted with the fonts of the device, so lines can break differently
+   * on another device.
+   */
   | { readonly kind: "compared"; readonly pages: ReportPages; readonly isPainted: boolean }
-  /** Another version of the app made it, so there is nothing to compare with. */
+  /** Another version of the app made the report, so there is nothing to compare with. */
   | { readonly kind: "otherVersion" }
-  /** The pages could not be made anew, or not be read. */
+  /** The pages could not be generated or read. */
   | { readonly kind: "failed" };

@@ -3,26 +3,26 @@ import { sha256 } from "#lib/sha256.ts";
 import { utf8 } from "#lib/utf8.ts";
 import { formatOf } from "./formatOf.ts";
 
-/** A report as a file carries it: the text of its assessment, and of what it says of itself. */
+/** A report in a file: the texts of its assessment and of its statement. */
 export type CarriedReport = { readonly assessment: string; readonly statement: string | null };
 
 export type CarriedReports = {
-  /** In the order in which the file lists their assessments; at most `MOST_REPORTS`. */
+  /** In the order of their assessments in the file; at most `MOST_REPORTS`. */
   readonly reports: readonly CarriedReport[];
-  /** How many more there are. */
+  /** The number of reports beyond that limit. */
   readonly more: number;
-  /** What reports say of themselves whose assessments are not there. */
+  /** The number of statements whose assessments are missing. */
   readonly orphans: number;
 };
 
-/** Reports in one file that are verified. */
+/** Maximum number of reports in one file that are verified. */
 export const MOST_REPORTS = 20;
 
 type Part = { readonly text: string; readonly json: Readonly<Record<string, unknown>> };
 
 /**
- * Finds which of the files in a PDF belong together: a statement names its assessment by its SHA-256, whatever the files
- * are called and in whatever order they stand. What was changed afterwards is found by the assessment's id.
+ * Pairs the statements and assessments attached to a PDF: a statement names its assessment by its SHA-256, so file
+ * names and order do not matter. An assessment that was changed afterwards is matched by its id.
  */
 export function pairReports(texts: readonly string[]): CarriedReports {
   const parts = [...new Set(texts)].map(partOf).filter((part) => part !== null);
@@ -41,7 +41,7 @@ export function pairReports(texts: readonly string[]): CarriedReports {
   const isAlone = (assessment: Part) => paired.get(assessment)?.length === 0;
   pair((statement, { text }) => stated(statement, "sha256") === digests.get(text));
   pair((statement, assessment) => isAlone(assessment) && stated(statement, "id") === assessment.json.id);
-  // A statement that cannot be read belongs to what is left.
+  // An unreadable statement is paired with an assessment that has none.
   pair((statement, assessment) => isAlone(assessment) && typeof stated(statement, "sha256") !== "string");
   const reports = [...paired].flatMap(([{ text: assessment }, own]): readonly CarriedReport[] =>
     own.length === 0

@@ -10,18 +10,18 @@ import {
   STATEMENT_FORMAT,
 } from "./reportStatement.ts";
 
-/** Why what a report says of itself cannot be read. */
+/** Why a report's statement cannot be read. */
 export type StatementError = "damaged" | "newer";
 
-/** Longest statement, in UTF-16 units: a thousand answers need a fiftieth of it. */
+/** Maximum length of a statement in UTF-16 units: a thousand answers need a fiftieth of it. */
 const MOST_TEXT = 20_000_000;
-/** More figures than any questionnaire gives. */
+/** Limits on ids and names, above those of any questionnaire. */
 const MOST_IDS = 50_000;
 const MOST_NAMES = 20;
 const LONGEST = 400;
 const DIGEST = /^[0-9a-f]{64}$/;
 
-/** Reads the statement out of a report; nothing of it is believed, only compared. */
+/** Parses a report's statement. The result is untrusted and only used for comparison. */
 export function readStatement(text: string): Result<ReportStatement, StatementError> {
   const json = parse(text);
   if (!isObject(json)) return err("damaged");

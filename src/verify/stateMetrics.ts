@@ -4,7 +4,7 @@ import { planImprovements, score } from "#scoring/index.ts";
 import type { NodeScore, PlanStep, Pool, RiskScore } from "#scoring/types.ts";
 import type { StatedMetrics, SectionMetrics } from "./reportStatement.ts";
 
-/** Every number that a report of this assessment rests on, unrounded. */
+/** Returns every number that a report of this assessment is based on, unrounded. */
 export function stateMetrics(questionnaire: Questionnaire, assessment: Assessment): StatedMetrics {
   const { nodes, lenses, frameworks, risks } = score(questionnaire, assessment);
   return {
@@ -44,7 +44,7 @@ function mapped<Value>(
   return Object.fromEntries(Object.entries(values).map(([id, value]) => [id, figures(value)]));
 }
 
-/** group → member → value, as `group:member` → figures. */
+/** Converts group → member → value into `group:member` → metrics. */
 function pooled<Value>(
   groups: Readonly<Record<string, Readonly<Record<string, Value>>>>,
   figures: (value: Value) => SectionMetrics[string],

@@ -1,9 +1,12 @@
-/** Nothing speaks against it; nothing can be said for sure, and nobody need have changed it; something was changed. */
+/**
+ * `sound`: no problem found. `unsure`: cannot be verified, which does not mean that somebody changed it. `unsound`:
+ * something was changed.
+ */
 export type VerdictStanding = "sound" | "unsure" | "unsound";
 
 const RANK: readonly VerdictStanding[] = ["sound", "unsure", "unsound"];
 
-/** The graver of two verdicts. */
-export function graver(a: VerdictStanding, b: VerdictStanding): VerdictStanding {
+/** Returns the worse of two verdicts. */
+export function worseVerdict(a: VerdictStanding, b: VerdictStanding): VerdictStanding {
   return RANK.indexOf(a) > RANK.indexOf(b) ? a : b;
 }

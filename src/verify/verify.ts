@@ -12,30 +12,30 @@ import { stateMetrics } from "./stateMetrics.ts";
 import type { StatedMetrics, ReportStatement } from "./reportStatement.ts";
 import { fingerprint, questionnaireDigest } from "./writeStatement.ts";
 
-/** What was handed in: a report with what it carries, or an assessment file alone. */
+/** The input of a verification: a report's attachments, or a single assessment file. */
 export type VerifyInput =
   | { readonly kind: "report"; readonly assessment: string; readonly statement: string | null }
   | { readonly kind: "assessment"; readonly assessment: string };
 
-/** What does not agree. */
+/** A mismatch found by the verification. */
 export type VerifyFinding =
-  /** The report does not say what it rests on; or in a way that cannot be read. */
+  /** The report has no statement, or one that cannot be read. */
   | "unstated"
   | "statementDamaged"
   | "statementNewer"
-  /** The assessment in the report is not the one that it was made from. */
+  /** The attached assessment is not the one that the report was made from. */
   | "attachmentChanged"
-  /** The questionnaire here has another version than the report's, or the same version and other contents. */
+  /** The app's questionnaire has another version than the report's, or the same version with other content. */
   | "questionnaireVersion"
   | "questionnaireContents"
-  /** The assessment and the questionnaire are as stated, and still a figure is not what they give. */
+  /** Assessment and questionnaire match the statement, but a stated metric differs from the recalculated one. */
   | "figuresChanged";
 
 export type Verification = {
   readonly kind: VerifyInput["kind"];
   readonly assessment: Assessment;
   readonly questionnaire: Questionnaire;
-  /** Of the assessment as it was handed in, 64 hexadecimal digits. */
+  /** Of the assessment text that was passed in, 64 hexadecimal digits. */
   readonly fingerprint: string;
   readonly statement: ReportStatement | null;
   readonly figures: StatedMetrics;
@@ -43,10 +43,10 @@ export type Verification = {
   readonly differences: readonly Difference[];
 };
 
-/** Why nothing can be said: the assessment is no assessment, or the file holds several. */
+/** Why a verification is not possible: the file is not a valid assessment, or it contains several. */
 export type VerifyError = AssessmentError | { readonly kind: "several" };
 
-/** Computes every number of an assessment anew, and compares with what its report says. */
+/** Recalculates every metric of an assessment and compares them with the report's statement. */
 export function verify(submitted: VerifyInput, known: readonly Questionnaire[]): Result<Verification, VerifyError> {
   const opened = openFile(submitted.assessment, known);
   if (!opened.ok) return opened;

@@ -10,14 +10,14 @@ import { type ReportStatement, STATEMENT_FORMAT } from "./reportStatement.ts";
 
 const digests = new WeakMap<Questionnaire, string>();
 
-/** The SHA-256 of a questionnaire as canonical JSON; computed once for each, they never change. */
+/** Returns the SHA-256 of a questionnaire as canonical JSON; cached, because questionnaires never change. */
 export function questionnaireDigest(questionnaire: Questionnaire): string {
   const known = digests.get(questionnaire) ?? sha256(utf8(canonicalJson(questionnaire)));
   digests.set(questionnaire, known);
   return known;
 }
 
-/** The SHA-256 of the assessment's file: the fingerprint that its reports carry. */
+/** Returns the SHA-256 of the assessment's file, the fingerprint printed on its reports. */
 export function fingerprint(assessment: Assessment): string {
   return sha256(utf8(assessmentText(assessment)));
 }
@@ -30,7 +30,7 @@ type Made = {
   readonly choices: unknown;
 };
 
-/** What a report of this assessment says of itself. */
+/** Builds the statement of a report on this assessment. */
 export function makeStatement({ questionnaire, assessment, date, timeZone, choices }: Made): ReportStatement {
   const { id, version } = questionnaire;
   return {
@@ -39,14 +39,14 @@ export function makeStatement({ questionnaire, assessment, date, timeZone, choic
     questionnaire: { id, version, sha256: questionnaireDigest(questionnaire) },
     assessment: { id: assessment.id, sha256: fingerprint(assessment) },
     date,
-    // Where somebody was is told only if something printed depends on it.
+    // The time zone reveals where the author is, so it is included only if a printed date depends on it.
     ...(timeZone !== undefined && (assessment.snapshots ?? []).length > 0 && { timeZone }),
     choices,
     figures: stateMetrics(questionnaire, assessment),
   };
 }
 
-/** The statement as the text of its file: the same statement gives the same text. */
+/** Serializes a statement; equal statements give equal texts. */
 export function statementText(statement: ReportStatement): string {
   return `${canonicalJson(statement, 1)}\n`;
 }

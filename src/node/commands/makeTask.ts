@@ -13,7 +13,7 @@ import { readFace } from "#pdf/fonts/face.ts";
 import { alphabetOf } from "#pdf/fonts/fonts.ts";
 import { methodFor } from "#pdf/methodFor.ts";
 import { renderPdf } from "#pdf/renderPdf.ts";
-import { lackedLetters } from "#pdf/text/lackedLetters.ts";
+import { missingLetters } from "#pdf/text/missingLetters.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 
 /** A file to be made of an assessment. */
@@ -78,7 +78,7 @@ async function makePdf(job: ReportJob): Promise<Made> {
   const document = composeReport(job, reportMessages.of(language), methodFor(job, explainMessages.of(language)));
   const faces = await fonts(alphabetOf(document));
   const content = renderPdf(document, faces);
-  return { kind: "file", extension: "pdf", content, lacked: lackedLetters(document, { sans: readFace(faces.sans) }) };
+  return { kind: "file", extension: "pdf", content, lacked: missingLetters(document, { sans: readFace(faces.sans) }) };
 }
 
 const builtIn = once(assets.builtIn);

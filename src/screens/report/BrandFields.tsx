@@ -35,9 +35,9 @@ function LogoField({ logo, onChange }: { readonly logo: Choices["logo"]; readonl
     null,
   );
   const read = async (file: File) => {
-    const part = await loadPart(() => import("#pdf/logo/readLogoApart.ts"));
+    const part = await loadPart(() => import("#pdf/logo/readLogoInWorker.ts"));
     if (!part.ok) return setRefused({ name: file.name, error: "missingPart" });
-    const taken = await part.value.readLogoApart(new Uint8Array(await file.arrayBuffer()));
+    const taken = await part.value.readLogoInWorker(new Uint8Array(await file.arrayBuffer()));
     setRefused(taken.ok ? null : { name: file.name, error: taken.error });
     return taken.ok ? onChange({ logo: taken.value }) : undefined;
   };

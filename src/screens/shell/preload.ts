@@ -26,7 +26,7 @@ export async function preload(): Promise<void> {
     import("#screens/questionnaires/readQuestionnaireFile.ts"),
     import("#pdf/exportPdf.ts"),
     import("#pdf/delay.ts"),
-    import("#pdf/logo/readLogoApart.ts"),
+    import("#pdf/logo/readLogoInWorker.ts"),
     import("#pdf/reading/openReports.ts"),
     import("#pdf/reading/readPages.ts"),
   ]);
