@@ -46,24 +46,24 @@ type Match = { readonly report: number; readonly page: number; readonly likeness
 const LIKENESSES: readonly {
   readonly kind: Likeness["kind"];
   readonly find: (page: PageContent, among: readonly MadePage[]) => MadePage | undefined;
-  readonly describe: (page: PageContent, made: PageContent) => Likeness;
+  readonly compare: (page: PageContent, made: PageContent) => Likeness;
 }[] = [
   {
     kind: "same",
     find: (page, among) => among.find(({ content }) => isSame(page, content)),
-    describe: () => ({ kind: "same" }),
+    compare: () => ({ kind: "same" }),
   },
   {
     kind: "added",
     find: (page, among) => among.find(({ content }) => holdsDrawing(page, content)),
-    describe: whatWasAdded,
+    compare: whatWasAdded,
   },
   {
     kind: "redrawn",
     find: (page, among) => among.find(({ content }) => readsSame(page, content)),
-    describe: () => ({ kind: "redrawn" }),
+    compare: () => ({ kind: "redrawn" }),
   },
-  { kind: "changed", find: mostAlike, describe: whatWasChanged },
+  { kind: "changed", find: mostAlike, compare: whatWasChanged },
 ];
 
 /** Matches each page of a file with the regenerated pages of the reports attached to it. */
@@ -97,7 +97,7 @@ function matchPages(file: readonly PageContent[], made: readonly MadePage[]): re
   });
   const taken = new Set<MadePage>();
   const matches = new Map<number, Match>();
-  for (const { kind, find, describe } of LIKENESSES) {
+  for (const { kind, find, compare } of LIKENESSES) {
     for (const [index, page] of file.entries()) {
       if (matches.has(index)) continue;
       const among = kind === "same" ? made : (candidates[index] ?? []);
@@ -106,7 +106,7 @@ function matchPages(file: readonly PageContent[], made: readonly MadePage[]): re
       const found = find(page, free) ?? find(page, among);
       if (found === undefined) continue;
       taken.add(found);
-      matches.set(index, { report: found.report, page: index + 1, likeness: describe(page, found.content) });
+      matches.set(index, { report: found.report, page: index + 1, likeness: compare(page, found.content) });
     }
   }
   return [...matches.values()].sort((a, b) => a.page - b.page);
