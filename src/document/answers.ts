@@ -2,14 +2,14 @@ import type { Block, Cell } from "./document.ts";
 import type { AreaReport, PracticeReport, QuestionReport, Report } from "#report/report.ts";
 import type { Formatter } from "#report/formatter.ts";
 import type { Explanation } from "#scoring/types.ts";
-import { tellArea } from "./areaStory.ts";
+import { describeArea } from "./areaStory.ts";
 import { heading, paragraph } from "./blocks.ts";
 import { contributionsBlocks } from "./contributions.ts";
 
-/** The contents stay on one page. */
+/** Practices beyond this number are not listed in the contents, so that these stay on one page. */
 const MOST_LISTED = 20;
 
-/** Every question with the statement chosen and what was noted: a table for each practice. */
+/** Lists every question with its chosen statement and its notes, in a table per practice. */
 export function listAnswers(report: Report, formatter: Formatter): readonly Block[] {
   const { title, version } = report.questionnaire;
   return [
@@ -30,7 +30,10 @@ function areaBlocks(report: Report, area: AreaReport, formatter: Formatter): rea
   ];
 }
 
-/** How the value and the level of an area come about, from its practices; their targets stand in the table of all. */
+/**
+ * Explains how the value and the level of an area follow from its practices. Targets are left to the table of all
+ * areas.
+ */
 function explainArea(
   report: Report,
   area: AreaReport,
@@ -38,7 +41,7 @@ function explainArea(
   formatter: Formatter,
 ): readonly Block[] {
   return [
-    ...paragraph("body", ...tellArea(area, explanation, report, formatter)),
+    ...paragraph("body", ...describeArea(area, explanation, report, formatter)),
     ...contributionsBlocks({ explanation, whole: area, parts: area.practices, targets: false }, formatter),
   ];
 }
@@ -60,7 +63,7 @@ function practiceTable(report: Report, practice: PracticeReport, formatter: Form
   };
 }
 
-/** The lines of an answer; a line break in a run starts a new line. */
+/** Returns the lines of an answer; a line break in a run starts a new line. */
 function answerCell({ scale }: Report, question: QuestionReport, formatter: Formatter): Cell {
   const { level } = question;
   const named = (name: string, value: string) => (value.trim() === "" ? [] : [`${name}: ${value.trim()}`]);
@@ -78,7 +81,7 @@ function answerCell({ scale }: Report, question: QuestionReport, formatter: Form
   return level === null ? { runs } : { runs, level: { value: level, max: scale.length - 1 } };
 }
 
-/** Links, one a line; only those that a browser would open over the network lead there. */
+/** Returns links, one per line; only HTTP addresses become clickable. */
 function linkRuns(links: readonly string[], formatter: Formatter): Cell["runs"] {
   const written = links.map((link) => link.trim()).filter((link) => link !== "");
   if (written.length === 0) return [];

@@ -8,8 +8,10 @@ import type { Explanation } from "#scoring/types.ts";
 import { wholePart } from "#scoring/tolerance.ts";
 import { questionsIn } from "#report/questionsIn.ts";
 
-/** Why an area has its level, what the next one asks for, and how sure its value is: a sentence each. */
-export function tellArea(
+/**
+ * Explains in a sentence each why an area has its level, what the next level requires, and how certain its value is.
+ */
+export function describeArea(
   area: AreaReport,
   explanation: Explanation,
   report: Report,
@@ -19,13 +21,13 @@ export function tellArea(
   if (!applicable) return [formatter.text("areaStory.notApplicable")];
   if (value === null || level === null) return [formatter.text("areaStory.unanswered")];
   return [
-    ...tellLevel(area, formatter),
-    ...tellNext(explanation, report, formatter),
-    ...tellSureness(area, report, formatter),
+    ...describeLevel(area, formatter),
+    ...describeNextLevel(explanation, report, formatter),
+    ...describeCertainty(area, report, formatter),
   ];
 }
 
-function tellLevel({ score, text }: AreaReport, formatter: Formatter): readonly string[] {
+function describeLevel({ score, text }: AreaReport, formatter: Formatter): readonly string[] {
   const attained = { level: text.level, name: text.levelName };
   if (score.heldBackBy.length === 0) return [formatter.text("areaStory.level", attained)];
   const whole = formatter.level(wholePart(score.value ?? 0));
@@ -34,7 +36,7 @@ function tellLevel({ score, text }: AreaReport, formatter: Formatter): readonly 
   ];
 }
 
-function tellNext({ next, gate }: Explanation, { terms }: Report, formatter: Formatter): readonly string[] {
+function describeNextLevel({ next, gate }: Explanation, { terms }: Report, formatter: Formatter): readonly string[] {
   if (next === null) return [];
   const floor = gate === null ? 0 : next.level - gate;
   const asked = { level: next.level, value: formatter.value(next.level), floor: formatter.value(floor) };
@@ -42,7 +44,7 @@ function tellNext({ next, gate }: Explanation, { terms }: Report, formatter: For
   return [formatter.text(floor > 0 ? "areaStory.nextGate" : "areaStory.next", { ...asked, term })];
 }
 
-function tellSureness(area: AreaReport, { terms }: Report, formatter: Formatter): readonly string[] {
+function describeCertainty(area: AreaReport, { terms }: Report, formatter: Formatter): readonly string[] {
   const { score, text } = area;
   const counts = countQuestions(questionsIn([area]));
   const { answered, evidence } = counts;

@@ -8,16 +8,16 @@ import { cutList } from "./cutList.ts";
 import type { DocumentOptions } from "./options.ts";
 import { boundRows } from "./shortener.ts";
 
-/** Rows of the board's table: as many as stand on a page, however long their names are. */
+/** Maximum rows of the board's table: as many as fit on a page with names of any length. */
 const MOST = 10;
-/** Where pages are few and names are long. */
+/** The same if pages are short and names long. */
 const FEWER = 6;
-/** What holds a level back is said whole. */
+/** Maximum lines of a row, enough for everything that limits a level. */
 const MOST_LINES = 3;
-/** Letters of names. */
+/** Maximum letters of names. */
 const WEAKEST = 60;
 
-/** The areas one by one, as a table. */
+/** Lists the areas as a table. */
 export function areasPage(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   const title = formatter.text("document.areas", { terms: report.terms.running.areas });
   const text = formatter.text("document.areasText");
@@ -32,17 +32,17 @@ export function areasPage(report: Report, formatter: Formatter, options: Documen
 
 type AreaColumn = ColumnOf<AreaReport>;
 
-/** The columns of the table of areas; those that would be empty from top to bottom are left out. */
+/** Returns the columns of the table of areas, without those that would be completely empty. */
 function areaColumns(report: Report, formatter: Formatter): readonly AreaColumn[] {
   const { since, overall } = report;
   const max = report.scale.length - 1;
-  const aimed = overall.score.target !== null;
+  const hasTarget = overall.score.target !== null;
   const columns: readonly (AreaColumn | null)[] = [
     column(formatter.text("table.area", { term: report.terms.heading.area }), 17, "start", nameOf),
     column(formatter.text("table.value"), 2.3, "end", ({ text }) => figure(text.value, { strong: true })),
     column(formatter.text("table.range"), 4, "start", ({ text }) => figure(text.range)),
     column(formatter.text("table.level"), 4.5, "start", (area) => levelOf(area, max)),
-    aimed ? column(formatter.text("table.target"), 2.3, "end", ({ text }) => figure(text.target)) : null,
+    hasTarget ? column(formatter.text("table.target"), 2.3, "end", ({ text }) => figure(text.target)) : null,
     since === null
       ? null
       : column(formatter.text("table.since", { date: unbroken(since) }), 5.6, "end", ({ text }) => figure(text.change)),
@@ -55,7 +55,7 @@ function areaColumns(report: Report, formatter: Formatter): readonly AreaColumn[
   return columns.filter((each) => each !== null);
 }
 
-/** The lowest practice; where it keeps the level below the value's, that is said. */
+/** Names the lowest practice, and whether it limits the level. */
 function weakestOf({ practices, score }: AreaReport, formatter: Formatter): Cell {
   const [lowest] = practices
     .filter((practice) => practice.score.value !== null)

@@ -4,12 +4,12 @@ import type { RiskBand, RiskState } from "#report/risks/riskReport.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { unbroken } from "./blocks.ts";
 
-/** Letters of what others have written. */
+/** Maximum letters of a band's name. */
 const BAND = 24;
 
 /**
- * The shape of the band, its name, and the figure behind it; of two bands the shape of the worse, and the figures may stand
- * below, so that the columns beside keep their room. Where all risks are listed, the figures can be added up.
+ * Returns a cell with the shape of the band, its name and its number. For two bands it has the shape of the worse one,
+ * and the numbers can wrap, which saves width. If all risks are listed, the numbers are shown so that they add up.
  */
 export function bandCell(
   { shown: { band, bands, product, summed } }: RiskState,
@@ -24,7 +24,7 @@ export function bandCell(
   };
 }
 
-/** "High", or "Low to High". */
+/** Returns "High", or "Low to High". */
 export function bandsText(bands: readonly RiskBand[], formatter: Formatter): string {
   const [low = "", high] = bands.map(({ name }) => clip(name, BAND));
   return high === undefined ? low : formatter.text("value.range", { low, high });

@@ -1,42 +1,40 @@
 import type { Block, Cell, Column } from "./document.ts";
 import type { Run } from "#report/runs.ts";
 
-/*
- * The small builders that the sections of the paper are written with.
- */
+/* Builders of blocks, used by all sections of the report. */
 
 export type Table = Extract<Block, { kind: "table" }>;
 
-/** A heading of a section (2) or of a part of one (3); parts of which there are many are not listed in the contents. */
+/** Returns a heading of a section (2) or of a part of one (3); `unlisted` keeps it out of the contents. */
 export function heading(level: 1 | 2 | 3, text: string, listed: "listed" | "unlisted" = "listed"): Block {
   return { kind: "heading", level, runs: [{ text }], ...(listed === "unlisted" && { unlisted: true }) };
 }
 
-/** Sentences as one paragraph; none when there is nothing to say. */
+/** Joins sentences into one paragraph; returns no block without text. */
 export function paragraph(style: "lead" | "body" | "small", ...sentences: readonly string[]): readonly Block[] {
   const text = sentences.filter((sentence) => sentence !== "").join(" ");
   return text === "" ? [] : [{ kind: "paragraph", style, runs: [{ text, ...(style === "small" && { soft: true }) }] }];
 }
 
-/** A cell of plain text. */
+/** Returns a cell of plain text. */
 export function cell(text: string, rest: Omit<Run, "text"> = {}): Cell {
   return { runs: [{ text, ...rest }] };
 }
 
-/** A cell with a figure, such as "2.4 to 3.1", which is never broken. */
+/** Returns a cell with numbers, such as "2.4 to 3.1", that is never broken. */
 export function figure(text: string, rest: Omit<Run, "text"> = {}): Cell {
   return cell(unbroken(text), rest);
 }
 
-/** Longer texts are broken all the same. */
+/** Maximum letters of a text that is kept on one line. */
 const SHORT = 20;
 
-/** A short text with spaces at which no line ends. */
+/** Replaces the spaces of a short text by non-breaking ones. */
 export function unbroken(text: string): string {
   return text.length > SHORT ? text : text.replaceAll(" ", "\u00a0");
 }
 
-/** One column of a table: its header, its share of the width, and what it says of each thing. */
+/** A column of a table: its header, its share of the width, and the cell for each row's item. */
 export type ColumnOf<Thing> = {
   readonly header: string;
   readonly width: number;
@@ -44,7 +42,7 @@ export type ColumnOf<Thing> = {
   says(thing: Thing): Cell;
 };
 
-/** A column whose entries end at its right edge, as numbers do, or begin at its left. */
+/** Returns a column; `align` is "end" for numbers. */
 export function column<Thing>(
   header: string,
   width: number,
@@ -54,7 +52,7 @@ export function column<Thing>(
   return { header, width, align, says };
 }
 
-/** A table with a row for each thing. */
+/** Returns a table with a row per item. */
 export function tableOf<Thing>(
   caption: string,
   things: readonly Thing[],

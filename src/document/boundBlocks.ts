@@ -2,7 +2,7 @@ import { clip } from "#report/clip.ts";
 import type { Block, Cell } from "./document.ts";
 import type { Run } from "#report/runs.ts";
 
-/** Letters of each kind of text, above what any sentence of ours needs: only names without an end are cut by them. */
+/** Maximum letters of each kind of text. All texts of the app are shorter; only extremely long names are cut. */
 const MOST = {
   heading: 140,
   lead: 440,
@@ -14,10 +14,13 @@ const MOST = {
   caption: 320,
 } as const;
 
-/** Lines of what stands in lists and tables: either may say that it needs more. */
+/** Maximum lines in lists and tables; a list or table can set its own. */
 const LINES = { number: 2, bullet: 2, rule: 4, cell: 2 } as const;
 
-/** Blocks in which no text is endless, whatever a questionnaire or an answer brings: a board's pages are counted. */
+/**
+ * Limits the length of all texts, because the board edition has a fixed number of pages whatever a questionnaire or an
+ * answer contains.
+ */
 export function boundBlocks(blocks: readonly Block[]): readonly Block[] {
   return blocks.map(boundBlock);
 }
@@ -55,11 +58,11 @@ function boundTable(table: Extract<Block, { kind: "table" }>): Block {
   };
 }
 
-/** Longer words than any language has: what stands in their place can be broken into lines. */
+/** Words longer than those of any language; they are clipped so that lines can be broken. */
 const ENDLESS_WORD = /\S{33,}/gu;
 const WORD = 32;
 
-/** Runs of together at most so many letters; those that fit stay as they are, line breaks and all. */
+/** Cuts runs to at most `most` letters together; those that fit stay unchanged, including line breaks. */
 function boundRuns(runs: readonly Run[], most: number): readonly Run[] {
   const kept: Run[] = [];
   let room = most;

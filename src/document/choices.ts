@@ -13,20 +13,22 @@ export type PaperName = (typeof PAPERS)[number];
 /** The markings of TLP 2.0 (FIRST). */
 export const TLP_MARKINGS = ["TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR"] as const;
 
-/** Longest marking and name, in code points: each stands on one line. */
+/** Maximum length of a marking and of a name, in code points: each has one line. */
 export const LONGEST_MARKING = 80;
 export const LONGEST_NAME = 120;
-/** Longest summary and decision of the author's own, in code points: the first page stands alone. */
+/**
+ * Maximum length of the author's summary and of a decision, in code points, so that the first page does not overflow.
+ */
 export const LONGEST_SUMMARY = 600;
 export const LONGEST_DECISION = 240;
-/** Most decisions for which the first page has room. */
+/** Maximum number of decisions that fit on the first page. */
 export const MOST_DECISIONS = 6;
 
-/** What travels inside of a report, for those who compute it anew: the whole assessment, its answers alone, or nothing. */
+/** What a report includes of its assessment for recalculation: the whole assessment, only its answers, or nothing. */
 export const CARRIED = ["everything", "answers", "nothing"] as const;
 export type Carried = (typeof CARRIED)[number];
 
-/** Everything that is chosen for a report, whole and plain: it is kept on the device and travels with the report. */
+/** All choices for a report as plain data; stored on the device and in the report. */
 export type Choices = {
   readonly edition: Edition;
   readonly paper: PaperName;
@@ -34,18 +36,18 @@ export type Choices = {
   readonly language: string;
   readonly classification: string;
   readonly preparedBy: string;
-  /** `#rrggbb`, or null for the app's own. */
+  /** `#rrggbb`; null for the app's own. */
   readonly accent: string | null;
   readonly logo: Logo | null;
-  /** Null as is usual for the edition. */
+  /** Null for the default of the edition. */
   readonly carried: Carried | null;
 };
 
-/** Where Letter is the paper in the tray: the US-Letter regions of Unicode's CLDR, and the Dominican Republic. */
+/** The regions that use Letter paper: the US-Letter regions of Unicode's CLDR, and the Dominican Republic. */
 const LETTER_REGIONS = "BZ CA CL CO CR DO GT MX NI PA PH PR SV US VE".split(" ");
 /**
- * What holds until something is chosen, for somebody with these language preferences (BCP 47, best first): the region
- * decides on paper and dates, whatever language it comes with.
+ * Returns the default choices for a user with these language preferences (BCP 47, best first): the region decides paper
+ * and dates, whatever the language.
  */
 export function usualChoices(languages: readonly string[]): Choices {
   return {
@@ -60,12 +62,15 @@ export function usualChoices(languages: readonly string[]): Choices {
   };
 }
 
-/** What can travel inside of an edition, the usual first: nothing by default that cannot be read on its pages, but for the answers. */
+/**
+ * Returns what an edition can include, the default first: by default nothing that its pages do not show, except the
+ * answers.
+ */
 export function carriedBy(edition: Edition): readonly Carried[] {
   return edition === "board" ? ["answers", "everything", "nothing"] : ["everything", "nothing"];
 }
 
-/** What travels inside of a report with these choices. */
+/** Returns what a report with these choices includes. */
 export function carriedWith({ edition, carried }: Pick<Choices, "edition" | "carried">): Carried {
   const possible = carriedBy(edition);
   return possible.find((one) => one === carried) ?? possible[0] ?? "everything";

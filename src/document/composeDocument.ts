@@ -1,7 +1,7 @@
 import type { Block, Document } from "./document.ts";
 import type { Report } from "#report/report.ts";
 import type { Formatter } from "#report/formatter.ts";
-import { aimsPages } from "./targets.ts";
+import { targetsPages } from "./targets.ts";
 import { listAnswers } from "./answers.ts";
 import { areasPage } from "./areas.ts";
 import { heading } from "./blocks.ts";
@@ -19,29 +19,29 @@ import { progressPage } from "./progressPage.ts";
 import { registerPages } from "./register.ts";
 import { risksPage } from "./risks.ts";
 
-/** A section of the paper: blocks in reading order, none where there is nothing to say. */
+/** A section of the report: blocks in reading order, none without content. */
 type Section = (report: Report, formatter: Formatter, options: DocumentOptions) => readonly Block[];
 
-/** What a board reads, at most six pages: the sections of a row follow each other, each row starts a page. */
+/** The board edition, at most six pages; each row starts a page. */
 const BOARD: readonly (readonly Section[])[] = [
   [firstPage],
   [areasPage, practicesPage, risksPage, planPage, progressPage, howToRead],
 ];
 
-/** Everything: what the board reads, what stands where, and what the board's pages rest on. */
+/** The full edition: everything in the board edition, the contents, and the details behind it. */
 const FULL: readonly (readonly Section[])[] = [
   [firstPage],
   [contents],
   [areasPage, practicesPage],
   [risksPage, planPage],
-  [progressPage, howToRead, explanationPages, aimsPages],
+  [progressPage, howToRead, explanationPages, targetsPages],
   [listAnswers],
   [registerPages, lensesPages, frameworksPages, methodPages],
 ];
 
 const ROWS = { board: BOARD, full: FULL } as const;
 
-/** The report as a document, in one of its editions. The same report and options give the same document. */
+/** Composes a report as a document in one of its editions. The same report and options give the same document. */
 export function composeDocument(report: Report, formatter: Formatter, options: DocumentOptions): Document {
   return {
     meta: {
@@ -66,7 +66,7 @@ export function composeDocument(report: Report, formatter: Formatter, options: D
   };
 }
 
-/** A board's pages are counted: texts have their bounds, and lists become shorter where six pages do not hold them. */
+/** Limits the length of texts, and adds versions with shorter lists for when the blocks exceed six pages. */
 function composePages(
   report: Report,
   formatter: Formatter,

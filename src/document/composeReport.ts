@@ -14,26 +14,26 @@ import { PRINTED, type ReportStatement } from "#verify/reportStatement.ts";
 import { makeStatement, statementText } from "#verify/writeStatement.ts";
 import { type ReportMessages, createFormatter, type Formatter } from "#report/formatter.ts";
 
-/** What a report is made from, as plain data: a worker, a command and a check take the same. */
+/** The input of a report as plain data, used by the worker, the command and the verification. */
 export type ReportJob = {
   readonly questionnaire: Questionnaire;
   readonly assessment: Assessment;
   readonly choices: Choices;
-  /** ISO date that stands on the report. */
+  /** The report's date, ISO. */
   readonly date: string;
-  /** Where moments fall on a day, IANA; UTC where it is not given. */
+  /** The IANA time zone that turns moments into days; UTC if missing. */
   readonly timeZone?: string;
 };
 
 /**
- * The report of an assessment as a document, with all that it carries. The same job gives the same document.
- * @param method the method in full, for the edition that tells it
+ * Composes the report of an assessment as a document with its attachments. The same job gives the same document.
+ * @param method the full method, for the edition that includes it
  */
 export function composeReport(job: ReportJob, catalogue: ReportMessages, method: Method | null): Document {
   const { questionnaire, choices, date, timeZone } = job;
   const { accent, language, ...chosen } = choices;
   const carried = carriedWith(choices);
-  // The pages are made from what travels, so that whoever has the report can make them, too.
+  // Uses only the data that the report includes, so that its readers can generate the same pages.
   const assessment = carried === "answers" ? answersOnly(job.assessment) : job.assessment;
   const formatter = createFormatter(language, catalogue, timeZone);
   const statement = makeStatement({ ...job, assessment, choices: { ...choices, carried } });
@@ -49,8 +49,8 @@ export function composeReport(job: ReportJob, catalogue: ReportMessages, method:
 }
 
 /**
- * The assessment itself, and every figure that follows from it. Their names tell them from those of other reports: of
- * attachments with one name, programs that join files keep one.
+ * Returns the attachments: the assessment and every metric derived from it. Their names are unique to the report,
+ * because programs that join files keep only one attachment per name.
  */
 function attach(formatter: Formatter, assessment: Assessment, statement: ReportStatement): readonly Attachment[] {
   const mime = "application/json";

@@ -8,21 +8,24 @@ import type { Contribution, Explanation } from "#scoring/types.ts";
 import { cell, type ColumnOf, column, figure, tableOf } from "./blocks.ts";
 import { nameOf } from "./nodeCells.ts";
 
-/** The node that is explained and the nodes right below it, by what they are called. */
+/** The explained node, and the reports of the node and of its children. */
 type Explained = {
   readonly explanation: Explanation;
   readonly whole: NodeReport;
   readonly parts: readonly NodeReport[];
-  /** Whether targets and what is missing to them stand beside: they are averaged with the same weights. */
+  /** Whether to add targets and gaps, which are averaged with the same weights. */
   readonly targets: boolean;
 };
 
 type Part = { readonly standing: NodeReport; readonly child: Contribution };
 
-/** A line of the sum, or the sum itself. */
+/** A line of the sum; null for the sum itself. */
 type Line = Part | null;
 
-/** What makes a value: each part with weight, value and contribution, with the decimals that it takes to work out the sum. */
+/**
+ * Shows how a value is calculated: each child with its weight, value and contribution, with enough decimals to
+ * reproduce the sum.
+ */
 export function contributionsBlocks(
   { explanation, whole, parts, targets }: Explained,
   formatter: Formatter,
@@ -36,7 +39,7 @@ export function contributionsBlocks(
   const title = formatter.text("explanation.caption", { value: whole.text.value });
   const counted = lines.filter(({ child }) => child.contribution !== null);
   const means = targets ? MEANS.map((name) => ({ name, whole, lines })) : [];
-  // The sum is followed with the weights as they are shown, which the means may want finer.
+  // The sum is reproducible with the weights as shown, but the means can need more decimals.
   const least = weightDecimals(means, decimalsOf(whole, counted).entries);
   const decimals = decimalsOf(whole, counted, least);
   const lineWeights = weightDecimals(means, decimals.entries);
@@ -105,14 +108,17 @@ function contributionOf(
 
 const MEANS = ["target", "shortfall"] as const;
 
-/** What is aimed for, or missing, of each part, and the mean of those that have it. */
+/** The mean of the children's targets or gaps, over the children that have one. */
 type Mean = {
   readonly name: (typeof MEANS)[number];
   readonly whole: NodeReport;
   readonly lines: readonly Part[];
 };
 
-/** The least decimals of the weights, from those that the sum takes on, with which the means need none more than with exact weights. */
+/**
+ * Returns the fewest decimals of the weights, at least those of the sum, with which the means need no more decimals
+ * than with exact weights.
+ */
 function weightDecimals(means: readonly Mean[], least: number): number {
   const needs = (mean: Mean, weights: number) => meanDecimals(mean, weights).result;
   return leastDecimals(least, (weights) => means.every((mean) => needs(mean, weights) <= needs(mean, MOST_DECIMALS)));

@@ -1,7 +1,10 @@
 import type { Formatter } from "#report/formatter.ts";
 import type { DocumentOptions } from "./options.ts";
 
-/** The first of a list, and a sentence that says how many more stand in the full edition, where nothing is cut; else empty. */
+/**
+ * Returns the first items of a list, and a sentence that counts those shown only in the full edition, where nothing is
+ * cut; else "".
+ */
 export function cutList<Item>(
   items: readonly Item[],
   most: number,

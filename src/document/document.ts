@@ -5,30 +5,29 @@ import type { RiskMatrix } from "#report/risks/riskReport.ts";
 import type { Heatmap } from "#report/heatmap/heatmap.ts";
 import type { Run } from "#report/runs.ts";
 
-/*
- * A report as a document: blocks in reading order, each with all its words. Writers (PDF, Markdown, …) only place them.
- */
+/* A report as a document: blocks in reading order with all their texts. Writers (PDF, Markdown, …) only lay them
+   out. */
 
-/** A file that travels inside of the document. */
+/** A file attached to the document. */
 export type Attachment = {
-  /** The name of the file, with its ending. */
+  /** The name of the file with its extension. */
   readonly name: string;
   readonly description: string;
   /** The media type, such as `application/json`. */
   readonly mime: string;
   readonly text: string;
-  /** What it is to the document: what it was made from, or the data behind what it shows. */
+  /** The relationship to the document: its source, or the data behind its content. */
   readonly relationship: "Source" | "Data";
 };
 
-/** What is the client's in the look of a document. */
+/** The client's branding. */
 export type Brand = {
-  /** `#rrggbb`; null for the accent of the product. Writers darken it until it can be read. */
+  /** `#rrggbb`; null for the product's accent. Writers darken it for contrast. */
   readonly accent: string | null;
   readonly logo: { readonly image: Logo; readonly alt: string } | null;
 };
 
-/** Shorter versions for a document whose pages are counted, each shorter than the one before: the first that fits stands. */
+/** Shorter versions of a document with a page limit, in decreasing length; writers use the first that fits. */
 export type Shorter = { readonly mostPages: number; readonly versions: readonly (readonly Block[])[] };
 
 export type Document = {
@@ -40,41 +39,41 @@ export type Document = {
     readonly language: string;
     /** ISO date; also the creation date of the file. */
     readonly date: string;
-    /** First characters of the fingerprint, or empty. */
+    /** The first characters of the fingerprint, or empty. */
     readonly fingerprint: string;
   };
-  /** What stands on every page. */
+  /** Header and footer of every page. */
   readonly running: {
     readonly left: string;
     readonly right: string;
-    /** How the document may be handed on, such as "TLP:AMBER"; may be empty. */
+    /** How the document may be shared, such as "TLP:AMBER"; can be empty. */
     readonly marking: string;
     readonly footer: string;
-    /** `{page}` and `{pages}` stand for the number of the page, from 1, and of all. */
+    /** `{page}` stands for the page number from 1, `{pages}` for the number of pages. */
     readonly page: string;
   };
   readonly paper: "a4" | "letter";
   readonly brand: Brand;
   readonly attachments: readonly Attachment[];
   readonly blocks: readonly Block[];
-  /** What stands instead where the blocks would take more than so many pages; null where they may take what they need. */
+  /** Shorter versions in case the blocks exceed a page limit; null without a limit. */
   readonly shorter: Shorter | null;
 };
 
-/** What can be drawn: the same data as on the screen. */
+/** The charts, with the same data as on the screen. */
 export type Chart = Radar | Heatmap | RiskMatrix | Waves;
 
 export type Cell = {
   readonly runs: readonly Run[];
-  /** A level on the scale 0…`max`, drawn as a numeral on its step of the ramp before the text. */
+  /** A level on the scale 0…`max`, drawn before the text as a numeral in its ramp colour. */
   readonly level?: { readonly value: number; readonly max: number };
-  /** The step of a band of risk, 1 (the mildest) to 5, drawn as its shape before the text. */
+  /** The step of a risk band, 1 (the mildest) to 5, drawn as its shape before the text. */
   readonly band?: number;
 };
 
 export type Column = {
   readonly header: readonly Run[];
-  /** Share of the width, relative to the other columns; more where a word needs it. */
+  /** Share of the width, relative to the other columns; a column can become wider to fit a word. */
   readonly width: number;
   readonly align: "start" | "end";
 };
@@ -84,38 +83,38 @@ export type Block =
       readonly kind: "heading";
       readonly level: 1 | 2 | 3;
       readonly runs: readonly Run[];
-      /** Stands in the outline, and not in the contents. */
+      /** Listed in the outline, but not in the contents. */
       readonly unlisted?: boolean;
     }
   | { readonly kind: "paragraph"; readonly style: "lead" | "body" | "small"; readonly runs: readonly Run[] }
   | {
       readonly kind: "list";
-      /** What stands before an item, or a rule between items. */
+      /** The marker of an item, or a rule between items. */
       readonly marker: "number" | "bullet" | "rule";
       readonly items: readonly (readonly Run[])[];
-      /** Steps of bands of risk, 1 to 5, each drawn as its shape before its item. */
+      /** Steps of risk bands, 1 to 5, each drawn as its shape before its item. */
       readonly bands?: readonly number[];
-      /** Where an item would take more lines, the last ends in an ellipsis. */
+      /** An item with more lines is truncated with an ellipsis. */
       readonly mostLines?: number;
     }
   | {
       readonly kind: "table";
-      /** Said to those who cannot see the table; shown when `showCaption`. */
+      /** The accessible name of the table; also visible with `showCaption`. */
       readonly caption: string;
       readonly showCaption: boolean;
       readonly columns: readonly Column[];
       /** The first cell of a row is its header. */
       readonly rows: readonly (readonly Cell[])[];
-      /** Where a cell would take more lines, the last ends in an ellipsis. */
+      /** A cell with more lines is truncated with an ellipsis. */
       readonly mostLines?: number;
     }
   | {
       readonly kind: "figure";
       readonly chart: Chart;
-      /** Points, without the caption; as little as `leastHeight` where its section then stands on one page. */
+      /** In points, without the caption; shrinks down to `leastHeight` if its section then fits on one page. */
       readonly height: number;
       readonly leastHeight: number;
-      /** As little as this where lists that say less are not enough either. */
+      /** The minimum height if shortening lists is not enough either. */
       readonly tightHeight?: number;
     }
   | {
@@ -125,14 +124,14 @@ export type Block =
       readonly align: "start" | "center";
       readonly columns: readonly (readonly Block[])[];
     }
-  /** A part that opens with a heavy rule, in ink or in the accent, and a heading. */
+  /** A part with a heavy rule, in ink or in the accent, and a heading. */
   | {
       readonly kind: "part";
       readonly rule: "ink" | "accent";
       readonly heading: { readonly level: 2 | 3; readonly runs: readonly Run[] };
       readonly blocks: readonly Block[];
     }
-  /** What stands where: the headings of level 2 and 3 that no part holds and that are not unlisted, with their pages. */
+  /** The contents: the headings of level 2 and 3 outside parts that are not unlisted, with their pages. */
   | { readonly kind: "contents" }
-  /** Starts a page, unless much of the one before would stay empty; `always` also then. */
+  /** Starts a page unless much of the previous one would stay empty; with `always`, in any case. */
   | { readonly kind: "pageBreak"; readonly always?: boolean };

@@ -5,7 +5,10 @@ import type { Formatter } from "#report/formatter.ts";
 import { heading, paragraph } from "./blocks.ts";
 import { contributionsBlocks } from "./contributions.ts";
 
-/** How the value comes about and how much its weights matter; what stands before the next level is said with the areas. */
+/**
+ * Explains how the value is calculated and how sensitive it is to weights. What limits the level is explained with the
+ * areas.
+ */
 export function explanationPages(report: Report, formatter: Formatter): readonly Block[] {
   const { explanation, areas, overall, priorities, held } = report;
   return [

@@ -12,19 +12,21 @@ import { factsParagraph, meaningParagraphs } from "./openingFacts.ts";
 import type { DocumentOptions } from "./options.ts";
 import { remainingRisks } from "./remainingRisks.ts";
 
-/** Height of the radar on the first page, points; less where the page would otherwise run over. */
+/** Height of the radar on the first page, in points; smaller if the page would overflow. */
 const RADAR = { height: 240, leastHeight: 150, tightHeight: 100 } as const;
-/** Letters of what others have written: the page stands alone, and never runs over. */
+/** Maximum letters of user-written texts, so that the first page never overflows. */
 const TITLE = 60;
 const SENTENCE = 130;
 const ASK = 320;
-/** What is asked is said whole. */
+/** Maximum lines of a decision, enough for a complete sentence. */
 const ASK_LINES = 3;
 const LABEL = 24;
-/** Letters of one of its words, which is never broken: a caption beside says it whole. */
+/** Maximum letters of an unbroken word in a label; the caption next to it has the whole label. */
 const LABEL_WORD = 9;
 
-/** The page that stands alone: where we stand, how sure it is, what it means, and what is asked. */
+/**
+ * Composes the first page: the results, how certain they are, what they mean, and what the board is asked to decide.
+ */
 export function firstPage(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   return [
     { kind: "heading", level: 1, runs: [{ text: writeOpening(report, formatter) }] },
@@ -56,7 +58,7 @@ export function firstPage(report: Report, formatter: Formatter, options: Documen
   ];
 }
 
-/** The author's own paragraph, marked as such. */
+/** Returns the author's summary, marked as the author's. */
 function summaryParagraph(
   { board, subject }: Report,
   formatter: Formatter,
@@ -74,7 +76,7 @@ function summaryParagraph(
   ];
 }
 
-/** What the board is asked to decide; words of the author's own are marked. */
+/** Returns the decisions that the board is asked to take; those written by the author are marked. */
 function decisionsPart({ board }: Report, formatter: Formatter): readonly Block[] {
   const asked = askedDecisions(board.decisions).slice(0, MOST_DECISIONS);
   if (asked.length === 0) return [];
@@ -147,7 +149,7 @@ function findingRuns({ value, against, title, sentence }: Finding, locale: strin
   ];
 }
 
-/** The page stands alone with the first sentence of a statement; the whole stands among the answers. */
+/** Returns the first sentence of a statement, because space is limited; the answers show the whole text. */
 function firstSentence(text: string, locale: string): string {
   const sentences = new Intl.Segmenter(locale, { granularity: "sentence" });
   return [...sentences.segment(text)][0]?.segment.trim() ?? "";

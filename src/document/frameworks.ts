@@ -5,7 +5,10 @@ import type { Formatter } from "#report/formatter.ts";
 import { textOf } from "#report/runs.ts";
 import { cell, type ColumnOf, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
 
-/** How the answers stand against other frameworks: a table for each, after the statement that it is no conformity. */
+/**
+ * Shows how the answers relate to frameworks, in a table each, after the disclaimer that this is no statement of
+ * conformity.
+ */
 export function frameworksPages({ frameworks, plan }: Report, formatter: Formatter): readonly Block[] {
   if (frameworks.list.length === 0) return [];
   return [

@@ -13,10 +13,10 @@ const RULE = 400;
 const PROMPT = 110;
 const REASON = 250;
 const FACT = 60;
-/** A reason is no catchword. */
+/** Maximum lines of a reason, enough for a complete one. */
 const REASON_LINES = 4;
 
-/** What a reader has to know to trust the numbers: the method, its limits, what was left out, and what it is about. */
+/** Explains what readers must know to trust the numbers: the method, its limits, what was left out, and the subject. */
 export function howToRead(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   return [
     heading(2, formatter.text("document.method")),
@@ -31,7 +31,7 @@ export function howToRead(report: Report, formatter: Formatter, options: Documen
   ];
 }
 
-/** The method in a sentence a rule; where it stands in full, a reader is led there. */
+/** Lists the rules of the method, a sentence each; refers to the full method if the document includes it. */
 function rules(report: Report, formatter: Formatter, { method }: DocumentOptions): readonly Block[] {
   if (method != null) return paragraph("body", formatter.text("guide.methodInFull", { title: method.title }));
   return [{ kind: "list", marker: "number", items: report.rules.map((text) => [{ text: clip(text, RULE) }]) }];
@@ -52,7 +52,7 @@ function limits(
     : [...blocks, ...paragraph("body", formatter.text(`guide.fingerprintText.${carried}`))];
 }
 
-/** Questions that do not apply, each with its reason. */
+/** Lists the questions that do not apply, with their reasons. */
 function leftOut(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   const questions = questionsIn(report.areas).filter(({ state }) => state === "notApplicable");
   if (questions.length === 0) return [];
@@ -73,7 +73,7 @@ type Fact = readonly [name: string, fact: string];
 function aboutTable(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   const { scope, sector, assessor } = report.subject;
   const { title, version } = report.questionnaire;
-  // A board has read the rest on the first page, a few pages before.
+  // The board edition shows the rest on the first page.
   const opening: readonly Fact[] = [
     [formatter.text("document.scope"), scope],
     [formatter.text("document.assessor"), assessor],

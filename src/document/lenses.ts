@@ -5,7 +5,7 @@ import { textOf } from "#report/runs.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { cell, column, figure, heading, paragraph, tableOf } from "./blocks.ts";
 
-/** The same answers by other orders: a table for each lens. */
+/** Shows the same answers by theme: a table for each lens. */
 export function lensesPages({ lenses }: Report, formatter: Formatter): readonly Block[] {
   if (lenses.length === 0) return [];
   return [

@@ -7,17 +7,17 @@ import type { Formatter } from "#report/formatter.ts";
 import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
 import type { DocumentOptions } from "./options.ts";
 
-/** Where frameworks come from stands with each of them. */
-const SAID_ELSEWHERE = "frameworks";
+/** A section left out here, because each framework states its own source. */
+const OMITTED_SECTION = "frameworks";
 
-/** The method in full, as the Method screen tells it. */
-export function methodPages({ risks }: Report, _words: Formatter, { method }: DocumentOptions): readonly Block[] {
+/** Returns the full method, as on the Method screen. */
+export function methodPages({ risks }: Report, _formatter: Formatter, { method }: DocumentOptions): readonly Block[] {
   if (method == null) return [];
   return [
     heading(2, method.title),
     ...paragraph("body", method.lead),
     ...method.sections
-      .filter(({ id }) => id !== SAID_ELSEWHERE)
+      .filter(({ id }) => id !== OMITTED_SECTION)
       .flatMap((section) => sectionBlocks(section, risks.bands)),
   ];
 }
@@ -38,7 +38,7 @@ function list(items: Extract<Block, { kind: "list" }>["items"]): Block {
   return { kind: "list", marker: "bullet", items };
 }
 
-/** The last column has the most to say. */
+/** Returns a table whose last column is the widest, because it has the longest texts. */
 function plainTable({ caption, columns, rows }: MethodTable): Block {
   return tableOf(
     caption,
@@ -51,7 +51,7 @@ function plainTable({ caption, columns, rows }: MethodTable): Block {
 
 type MatrixRow = { readonly rank: number; readonly cells: readonly string[] };
 
-/** The matrix as it is drawn: the greatest likelihood at the top. */
+/** Returns the risk matrix with the highest likelihood at the top, as in the chart. */
 function matrixTable({ caption, likelihood, impact, cells }: ExplainedMatrix, bands: readonly BandCount[]): Block {
   const stepOf = (name: string) => bands.find((band) => band.name === name)?.step;
   const rows = cells.map((row, index): MatrixRow => ({ rank: index + 1, cells: row })).toReversed();

@@ -3,10 +3,10 @@ import type { Formatter } from "#report/formatter.ts";
 import { clip } from "#report/clip.ts";
 import { isBelow } from "#scoring/tolerance.ts";
 
-/** A name of a level that leaves room for the number behind it. */
+/** Maximum letters of a level's name in the headline. */
 const NAME = 40;
 
-/** The one sentence that a director remembers: level, value, and which way it goes. */
+/** Writes the headline: level, value and trend. */
 export function writeOpening(report: Report, formatter: Formatter): string {
   const { counts, overall, progress } = report;
   const { value, level } = overall.score;
@@ -25,7 +25,7 @@ export function writeOpening(report: Report, formatter: Formatter): string {
   return formatter.text(turn === null || progress === null ? "opening.first" : `opening.${turn}`, values);
 }
 
-/** How sure it is, and what was aimed for. */
+/** Writes how certain the result is, and how it compares with the target. */
 export function writeLead(report: Report, formatter: Formatter): string {
   return [...report.sureness, ...writeTarget(report, formatter)].join(" ");
 }

@@ -7,12 +7,12 @@ import type { Run } from "#report/runs.ts";
 import { TLP_MARKINGS } from "./choices.ts";
 import type { DocumentOptions } from "./options.ts";
 
-/** Letters of what others have written. */
+/** Maximum letters of user-written texts. */
 const FACT = 96;
 const LEVEL = 40;
 const MEANING = 260;
 
-/** What a marking lets its readers do, in the sense of TLP 2.0 (FIRST, https://www.first.org/tlp/). */
+/** The sharing rules of the markings of TLP 2.0 (FIRST, https://www.first.org/tlp/). */
 const SHARING = {
   "TLP:RED": "marking.red",
   "TLP:AMBER+STRICT": "marking.amberStrict",
@@ -21,7 +21,10 @@ const SHARING = {
   "TLP:CLEAR": "marking.clear",
 } as const satisfies Readonly<Record<(typeof TLP_MARKINGS)[number], MessageId>>;
 
-/** What the report is about, who made it, when, and who may see it, in one running line; what is not known is left out. */
+/**
+ * Returns one line of facts: the organisation, the scope, the authors, the date and the marking; leaves out unknown
+ * ones.
+ */
 export function factsParagraph(report: Report, formatter: Formatter, options: DocumentOptions): Block {
   const { organisation, subject, dateText } = report;
   const facts: readonly (readonly [name: string, fact: string])[] = [
@@ -41,7 +44,7 @@ export function factsParagraph(report: Report, formatter: Formatter, options: Do
   return { kind: "paragraph", style: "small", runs };
 }
 
-/** The marking with what it means where it is one that everybody knows. */
+/** Returns the marking, with its meaning if it is a TLP marking. */
 function describeMarking(marking: string, formatter: Formatter): string {
   const known = TLP_MARKINGS.find((each) => each === marking);
   return known === undefined
@@ -49,7 +52,7 @@ function describeMarking(marking: string, formatter: Formatter): string {
     : formatter.text("marking.meaning", { marking, sharing: formatter.text(SHARING[known]) });
 }
 
-/** What the level that is attained means, and the level that is aimed for; nothing for what there is not. */
+/** Explains the current maturity level and the target level; leaves out what is missing. */
 export function meaningParagraphs({ overall, scale, targets }: Report, formatter: Formatter): readonly Block[] {
   const { level, target } = overall.score;
   const summary = level === null ? "" : (scale[level]?.summary ?? "");
@@ -75,7 +78,7 @@ function targetName(target: number, { profile }: TargetReport, formatter: Format
   return formatter.text("meaning.target", { target: formatter.value(target), profile: title === "" ? "none" : title });
 }
 
-/** For whom the profile is; the whole stands with the targets. */
+/** Returns the first sentence of the target profile's description; the section on targets has the whole text. */
 function targetMeaning({ profile, text }: TargetReport, formatter: Formatter): string {
   const sentences = new Intl.Segmenter(formatter.locale, { granularity: "sentence" });
   const [first] = sentences.segment(profile?.description ?? text);

@@ -10,16 +10,16 @@ import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
 import { boundRows, shortener } from "./shortener.ts";
 
-/** States beside each other for which a line across the page has room. */
+/** Maximum number of states that fit next to each other on a page. */
 const MOST_STATES = 6;
 const ACTION = 130;
 const PERSON = 50;
-/** Steps of a wave of which a board sees each. */
+/** Maximum steps of the first wave that the board edition lists completely. */
 const MOST_OF_WAVE = 9;
-/** Who does it is said whole. */
+/** Maximum lines of a step, enough for the whole name of its owner. */
 const STEP_LINES = 3;
 
-/** The way to the target: waves with what they take and lead to, and the first steps with owner and date. */
+/** Composes the plan: the waves with their effort and results, and the first steps with owner and date. */
 export function planPage(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   const { plan } = report;
   const { headline, boardLead, waves, progress } = plan;
@@ -41,7 +41,7 @@ export function planPage(report: Report, formatter: Formatter, options: Document
   ];
 }
 
-/** What comes first; the wave is said once where it is the same for all. */
+/** Lists the first steps; a wave that is the same for all is named once in the title. */
 function firstSteps(
   report: Report,
   steps: readonly Planned[],
@@ -49,7 +49,7 @@ function firstSteps(
   options: DocumentOptions,
 ): readonly Block[] {
   const { steps: few } = rowsOf(report);
-  // A board sees every step of the wave that it is asked to approve, where there is room.
+  // If there is room, the board sees every step of the wave that it is asked to approve.
   const most =
     options.tight !== undefined ? few : Math.max(few, Math.min(steps[0]?.wave.steps.length ?? 0, MOST_OF_WAVE));
   const { shown, more } = cutList(steps, most, formatter, options);
@@ -62,7 +62,7 @@ function firstSteps(
   return [stepsTable(title, shown, formatter, options), ...paragraph("small", more)];
 }
 
-/** Every step, wave by wave. */
+/** Lists every step, wave by wave. */
 function allSteps(
   { waves, dismissed, today }: Report["plan"],
   formatter: Formatter,
@@ -86,7 +86,7 @@ function allSteps(
   ];
 }
 
-/** What a table of the first steps of a wave, or of all of them, is called. */
+/** Returns the title of a table with the first or all steps of a wave. */
 function titleOf({ name, steps, effortText }: WaveReport, count: number, formatter: Formatter): string {
   const all = steps.length;
   if (count < all) return formatter.text("planPage.firstOf", { count, all, wave: clip(name, PERSON) });
@@ -99,7 +99,7 @@ function figureBlocks(waves: Waves): readonly Block[] {
 
 type State = { readonly state: Projection; readonly wave: WaveReport | null };
 
-/** What each wave takes, and how it stands after it. */
+/** Shows the effort of each wave, and the results after it. */
 function wavesTable({ today, waves, figure: { states } }: Report["plan"], formatter: Formatter): Table {
   const risk = (index: number) => states[index]?.text.risk ?? "";
   const rows: readonly State[] = [{ state: today, wave: null }, ...waves.map((wave) => ({ state: wave.after, wave }))];
@@ -123,7 +123,7 @@ function wavesTable({ today, waves, figure: { states } }: Report["plan"], format
 }
 
 type Planned = { readonly wave: WaveReport; readonly step: StepReport };
-/** A row of a table of steps; without a step it is what all of the wave bring. */
+/** A row of a table of steps; without a step it is the total of its wave. */
 type StepRow = { readonly wave: WaveReport; readonly step: StepReport | null };
 
 function stepsTable(title: string, steps: readonly StepRow[], formatter: Formatter, options: DocumentOptions): Table {
@@ -158,7 +158,7 @@ function stepsTable(title: string, steps: readonly StepRow[], formatter: Formatt
   return boundRows(table, STEP_LINES, options);
 }
 
-/** What a step adds, and what it takes off the risks where there are any. */
+/** Returns the columns for a step's maturity gain, and for its risk reduction if there are risks. */
 function gainColumns(steps: readonly StepRow[], formatter: Formatter): readonly ColumnOf<StepRow>[] {
   const risks = steps.some(({ wave }) => wave.after.reduction !== null);
   return [
@@ -175,7 +175,7 @@ function lessCell({ step, wave }: StepRow): Cell {
   return step === null ? figure(wave.after.text.less, { strong: true }) : figure(step.text.risk);
 }
 
-/** By when, and what is already done about it. */
+/** Returns the due date and the status of a step. */
 function dueCell({ status, text }: StepReport, open: string): Cell {
   const due = { text: text.due === "" ? open : unbroken(text.due) };
   return { runs: status === "todo" ? [due] : [due, { text: `\n${text.status}`, soft: true }] };

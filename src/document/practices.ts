@@ -6,10 +6,10 @@ import type { DocumentOptions } from "./options.ts";
 import { levelOf, nameOf } from "./nodeCells.ts";
 import { practicesIn } from "#report/questionsIn.ts";
 
-/** Rows of the heatmap for which a board's page has room below the table of areas. */
+/** Maximum rows of a heatmap that fit below the table of areas in the board edition. */
 const MOST_ROWS = 7;
 
-/** All practices at a glance. The full edition has the same as a table; a heatmap that is too high stands only there. */
+/** Shows all practices as a heatmap. The full edition adds a table; a heatmap that is too high appears only there. */
 export function practicesPage(
   report: Report,
   formatter: Formatter,

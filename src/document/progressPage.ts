@@ -14,7 +14,7 @@ const TITLE = 60;
 const PROMPT = 120;
 const LABEL = 40;
 
-/** What has changed since the last snapshot, and where several respondents saw things differently. */
+/** Shows what has changed since the last snapshot, and where respondents disagree. */
 export function progressPage(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   return [...sinceBlocks(report, formatter, options), ...differenceBlocks(report, formatter, options)];
 }
@@ -44,7 +44,7 @@ function sinceBlocks(report: Report, formatter: Formatter, options: DocumentOpti
   ];
 }
 
-/** Short tables stand side by side; those that nobody cuts go on from page to page. */
+/** Arranges short tables side by side; in the full edition, tables are not cut and can continue on further pages. */
 function sideBySide(columns: readonly (readonly Block[])[], { edition }: DocumentOptions): readonly Block[] {
   return edition === "full" ? columns.flat() : [{ kind: "columns", widths: [1, 1], align: "start", columns }];
 }

@@ -5,7 +5,7 @@ import type { Run } from "#report/runs.ts";
 import type { Formatter } from "#report/formatter.ts";
 import { cell, column, heading, paragraph, tableOf } from "./blocks.ts";
 
-/** Every risk that applies with the controls that hold it, then those that were ruled out. */
+/** Lists every applicable risk with its controls, then those that were ruled out. */
 export function registerPages({ risks, terms }: Report, formatter: Formatter): readonly Block[] {
   if (risks.register.length === 0 && risks.ruledOut.length === 0) return [];
   const treated = risks.register.some(({ treatment }) => treatment.summary !== "");
@@ -18,9 +18,9 @@ export function registerPages({ risks, terms }: Report, formatter: Formatter): r
   ];
 }
 
-type Said = { readonly treated: boolean; readonly topic: string };
+type RiskContext = { readonly treated: boolean; readonly topic: string };
 
-function riskBlocks(entry: RiskEntry, { treated, topic }: Said, formatter: Formatter): readonly Block[] {
+function riskBlocks(entry: RiskEntry, { treated, topic }: RiskContext, formatter: Formatter): readonly Block[] {
   const { number, title, description, before, after, held, controls, rangeText } = entry;
   return [
     heading(3, `${number}\u00a0 ${title}`, "unlisted"),
@@ -44,7 +44,7 @@ function riskBlocks(entry: RiskEntry, { treated, topic }: Said, formatter: Forma
   ];
 }
 
-/** What is decided about it, with the note; that nothing is where something is decided about others. */
+/** Returns the treatment decision with its note; a missing decision is stated only if other risks have one. */
 function treatmentOf({ treatment }: RiskEntry, treated: boolean, formatter: Formatter): readonly Block[] {
   const { summary, note } = treatment;
   const nothing = treated ? formatter.text("register.notTreated") : "";
@@ -57,7 +57,7 @@ function treatmentOf({ treatment }: RiskEntry, treated: boolean, formatter: Form
 
 const STANDINGS = ["holds", "partly", "missing", "leftOut"] as const;
 
-/** The controls by how far they hold, a line each; every question stands among the answers with all that was said. */
+/** Lists the controls by their status, a line each; the answers section has every question in full. */
 function controlsList(controls: readonly Control[], formatter: Formatter): readonly Block[] {
   const items = STANDINGS.flatMap((standing): readonly (readonly Run[])[] => {
     const held = controls.filter((control) => control.standing === standing);
@@ -81,10 +81,13 @@ function controlsList(controls: readonly Control[], formatter: Formatter): reado
 
 const SIDES = ["likelihood", "impact"] as const;
 
-/** What they belong to, once, with what they lower and their levels: "Data Protection (likelihood, levels 2 and 3)". */
+/**
+ * Names a practice once, with the sides that its controls lower and their levels: "Data Protection (likelihood, levels
+ * 2 and 3)".
+ */
 function nameControls(practice: string, controls: readonly Control[], formatter: Formatter): string {
   const sides = SIDES.flatMap((on) =>
-    sayLevels(
+    describeLevels(
       on,
       controls.filter((control) => control.on === on),
       formatter,
@@ -93,7 +96,7 @@ function nameControls(practice: string, controls: readonly Control[], formatter:
   return formatter.text("register.control", { practice, sides: sides.join("; ") });
 }
 
-function sayLevels(on: Control["on"], controls: readonly Control[], formatter: Formatter): readonly string[] {
+function describeLevels(on: Control["on"], controls: readonly Control[], formatter: Formatter): readonly string[] {
   const side = formatter.text(`register.on.${on}`);
   const levels = [...new Set(controls.flatMap(({ level }) => level ?? []))].toSorted((a, b) => a - b);
   const isOpen = controls.some(({ level, standing }) => level === null && standing !== "leftOut");
@@ -105,7 +108,7 @@ function sayLevels(on: Control["on"], controls: readonly Control[], formatter: F
   ];
 }
 
-/** Where likelihood and impact begin and why, and what of the exposure profile makes it worse or better. */
+/** Explains the base likelihood and impact, and which answers of the exposure profile raise or lower them. */
 function driversOf({ drivers, base, rationale }: RiskEntry, topic: string, formatter: Formatter): readonly Block[] {
   const parts = drivers
     .filter(({ state }) => state === "chosen")

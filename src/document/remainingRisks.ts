@@ -10,16 +10,16 @@ import { bandsText } from "./bandCell.ts";
 import { paragraph } from "./blocks.ts";
 
 const MOST_RISKS = 3;
-/** Letters of what others have written. */
+/** Maximum letters of user-written texts. */
 const BAND = 24;
 const RISK = 90;
 const DECIDED = 110;
-/** Letters of the names of what is missing, taken together. */
+/** Maximum letters of the names of missing controls, taken together. */
 const MISSING = 48;
 
 /**
- * The worst risks that remain, as far as they are notable, by what they could be at worst: each with what is decided, and
- * which of its controls are missing.
+ * Lists the remaining risks in notable bands, the worst first by their worst case, with the decision on each and its
+ * missing controls.
  */
 export function remainingRisks({ risks, strengths }: Report, formatter: Formatter): Block {
   const strong = new Set(strengths.items.map(({ title }) => title));
@@ -48,7 +48,7 @@ export function remainingRisks({ risks, strengths }: Report, formatter: Formatte
 }
 
 function riskRuns(entry: RiskEntry, strong: ReadonlySet<string>, formatter: Formatter): readonly Run[] {
-  const missing = sayMissing(entry, strong, formatter);
+  const missing = describeMissing(entry, strong, formatter);
   const { summary } = entry.treatment;
   const decided = summary === "" ? formatter.text("risksPage.undecided") : `${clip(summary, DECIDED)}.`;
   return [
@@ -62,10 +62,14 @@ function riskRuns(entry: RiskEntry, strong: ReadonlySet<string>, formatter: Form
 const GAPS = ["open", "missing", "partly"] as const;
 type Gap = (typeof GAPS)[number];
 
-/** The practices whose controls lack most, at most two: not answered, missing, or there in part. */
-function sayMissing({ controls }: RiskEntry, strong: ReadonlySet<string>, formatter: Formatter): readonly string[] {
+/** Names the practices of the weakest controls, at most two: unanswered, missing or partial. */
+function describeMissing(
+  { controls }: RiskEntry,
+  strong: ReadonlySet<string>,
+  formatter: Formatter,
+): readonly string[] {
   const lacking = lackingMost(controls);
-  // Where the practice as a whole is a strength, it is one of its questions that lacks.
+  // If the practice as a whole is a strength, names one of its questions instead.
   const nameOf = ({ practice }: Control) =>
     strong.has(practice) ? formatter.text("ask.questionOf", { practice }) : practice;
   const names = lacking.map(nameOf);
@@ -76,7 +80,7 @@ function sayMissing({ controls }: RiskEntry, strong: ReadonlySet<string>, format
   });
 }
 
-/** A control each of the two practices that lack most. */
+/** Returns the weakest control of each of the two weakest practices. */
 function lackingMost(controls: readonly Control[]): readonly Control[] {
   const lacking = controls
     .filter(({ standing }) => standing === "missing" || standing === "partly")
@@ -90,7 +94,7 @@ function rank({ standing }: Control): number {
   return standing === "missing" ? 0 : 1;
 }
 
-/** What one level more would lower most comes first. */
+/** Sorts by the fall that one more level would give, the largest first. */
 function byFall(a: Control, b: Control): number {
   const [fallA, fallB] = [a.raised?.fall ?? 0, b.raised?.fall ?? 0];
   if (isBelow(fallA, fallB)) return 1;

@@ -13,28 +13,28 @@ import type { DocumentOptions } from "./options.ts";
 import { rowsOf } from "./rows.ts";
 import { boundRows, shortener } from "./shortener.ts";
 
-/** Height of the matrix, points, by edition: its numerals and the names of its bands can be read in no less. */
+/** Height of the matrix in points, by edition; below the minimum its numerals and band names are unreadable. */
 const MATRIX = { board: { height: 268, leastHeight: 256 }, full: { height: 300, leastHeight: 256 } } as const;
-/** Letters of what others have written. */
+/** Maximum letters of user-written texts. */
 const TITLE = 80;
 const ACTION = 100;
-/** Lines of a row: titles and actions of ours take no more. */
+/** Maximum lines of a row, enough for the app's own titles and actions. */
 const ROW_LINES = 2;
-/** A decision with its date, and a name, are said whole. */
+/** Maximum lines for a decision with its date and a name. */
 const TREATED_LINES = 4;
-/** A rating of the organisation's own is read with its reason. */
+/** Maximum lines for an overridden rating with its reason. */
 const OWN_RATING_LINES = 7;
-/** How many risks stand in a shorter version. */
+/** Number of risks in each shorter version. */
 const FEW = { 1: 6, 2: 5, 3: 3 } as const;
-/** Risks with their number and their path in the picture: more cannot be followed. */
+/** Maximum number of numbered risks with a path in the chart; more would be unreadable. */
 const NUMBERED = 8;
-/** Width of a rating that says two bands: with their figures they take two lines. */
+/** Column width of a rating with two bands, which takes two lines. */
 const TWO_BANDS = 6.9;
 const BAND = 24;
 const PERSON = 50;
 const OVERRIDE = 130;
 
-/** What the risks are, how far the controls bring them down, and what would bring the worst further down. */
+/** Shows the risks, how far the controls reduce them, and the next step against each. */
 export function risksPage(report: Report, formatter: Formatter, options: DocumentOptions): readonly Block[] {
   const { headline, register, ruledOut } = report.risks;
   if (register.length + ruledOut.length === 0) return [];
@@ -48,7 +48,7 @@ export function risksPage(report: Report, formatter: Formatter, options: Documen
   ];
 }
 
-/** The picture beside how many risks stand in each band; where there is no room for it, these alone. */
+/** Shows the chart next to the number of risks per band; without room for the chart, only the numbers. */
 function pictureBlocks(
   { risks }: Report,
   listed: number,
@@ -73,7 +73,7 @@ function pictureBlocks(
   ];
 }
 
-/** How many risks a board sees. */
+/** Returns the number of risks in the board edition. */
 function mostOf(report: Report, { tight }: DocumentOptions): number {
   const { risks } = rowsOf(report);
   return tight === undefined ? risks : Math.min(FEW[tight], risks);
@@ -83,7 +83,7 @@ function titleOf(count: number, all: number, formatter: Formatter): string {
   return formatter.text(count < all ? "risksPage.worst" : "risksPage.all", { count, all });
 }
 
-/** The picture with numbers for the risks that are listed, and dots for the rest. */
+/** Returns the chart with numbers for the listed risks and dots for the others. */
 function pictureOf({ matrix, register }: Report["risks"], listed: number, formatter: Formatter): RiskMatrix {
   const rest = listed < register.length ? [formatter.runs("risksPage.captionRest")] : [];
   const own = register.slice(0, listed).some(({ overrides }) => overrides.length > 0);
@@ -94,7 +94,7 @@ function pictureOf({ matrix, register }: Report["risks"], listed: number, format
   return { ...drawn, caption: joinRuns([formatter.runs("risksPage.caption"), ...rest, ...dashed, ...marked]) };
 }
 
-/** How many risks stand in each band, worst first. */
+/** Counts the risks in each band, worst first. */
 function bandsTable(bands: readonly BandCount[], formatter: Formatter): Block {
   return tableOf<BandCount>(formatter.text("risksPage.bands"), bands, [
     column(formatter.text("risksPage.band"), 4, "start", ({ name, step }) => ({
@@ -145,12 +145,12 @@ function risksTable(
   return boundRows(table, own ? OWN_RATING_LINES : treated ? TREATED_LINES : ROW_LINES, options);
 }
 
-/** The number of a risk, with an asterisk where the organisation has rated it itself. */
+/** Returns the number of a risk, with an asterisk if the organisation has overridden its rating. */
 function numberOf({ number, overrides }: RiskEntry): string {
   return overrides.length === 0 ? `${number}` : `${number}*`;
 }
 
-/** What is decided, until when, and by whom; or that nothing is. */
+/** Returns the treatment decision with date and owner, or that there is none. */
 function treatmentCell(
   { decisionText, dueText, owner, summary }: RiskTreatment,
   formatter: Formatter,
@@ -166,10 +166,10 @@ function treatmentCell(
   };
 }
 
-/** The one step that would lower a risk most; else why there is none. */
+/** Returns the step that would lower a risk most, or why there is none. */
 function nextStep({ controls }: RiskEntry, formatter: Formatter): string {
   const best = strongestLevelUp(controls);
-  // A level without an action is reached by what its statement describes.
+  // For a level without an action, the step is what its statement describes.
   if (best !== null) return best.raised.action || best.raised.statement;
   const counted = controls.filter(({ standing }) => standing !== "leftOut");
   if (counted.length === 0) return formatter.text("risksPage.noControl");

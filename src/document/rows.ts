@@ -1,7 +1,7 @@
 import type { Report } from "#report/report.ts";
 import type { DocumentOptions } from "./options.ts";
 
-/** How many rows of each list a board sees. */
+/** Number of rows of each list in the board edition. */
 export type Rows = {
   readonly risks: number;
   readonly steps: number;
@@ -10,16 +10,16 @@ export type Rows = {
   readonly leftOut: number;
 };
 
-/** There is room while one of the two is missing: progress since a snapshot, or several respondents. */
+/** `ROOMY` applies unless the report has both progress since a snapshot and several respondents. */
 const ROOMY: Rows = { risks: 8, steps: 5, moves: 4, differences: 4, leftOut: 3 };
 const CROWDED: Rows = { risks: 8, steps: 3, moves: 3, differences: 3, leftOut: 2 };
-/** For names of which each takes all the lines that it may. */
+/** For long names that take all their lines. */
 const WORDY: Rows = { risks: 7, steps: 4, moves: 2, differences: 2, leftOut: 2 };
-/** Where lists are to be cut shorter still, so that the pages do not become too many. */
+/** Further limits if the pages would be too many. */
 const TIGHT = { moves: 2, differences: 2, leftOut: 1 };
 const LONG = 70;
 
-/** The rows with which the board edition stays within its six pages. */
+/** Returns the numbers of rows that keep the board edition within six pages. */
 export function rowsOf({ agreement, progress, areas }: Report, tight?: DocumentOptions["tight"]): Rows {
   const long = areas.filter(({ title }) => title.length > LONG).length;
   const crowded = agreement !== null && progress !== null;

@@ -5,8 +5,8 @@ import type { Formatter } from "#report/formatter.ts";
 import { column, cell, figure, heading, paragraph, tableOf } from "./blocks.ts";
 import { nameOf } from "./nodeCells.ts";
 
-/** The level that is aimed for in each area, and why. */
-export function aimsPages({ targets, terms }: Report, formatter: Formatter): readonly Block[] {
+/** Lists the target level of each area, and the reasons. */
+export function targetsPages({ targets, terms }: Report, formatter: Formatter): readonly Block[] {
   if (targets === null) return [];
   const title = formatter.text("targets.title");
   return [

@@ -1,18 +1,21 @@
-/** A colour for the accent of a report, and whether it had to be darkened to be read. */
+/** The accent colour of a report, and whether it was darkened for contrast. */
 export type Accent = { readonly colour: string; readonly darkened: boolean };
 
-/** Of text against paper, and of paper against a fill (WCAG 2.2, 1.4.3). */
+/** Minimum contrast of text on paper, and of paper-coloured text on a fill (WCAG 2.2, 1.4.3). */
 const LEAST_CONTRAST = 4.5;
 const COLOUR = /^#[0-9a-f]{6}$/i;
-/** By how much each step darkens. */
+/** The factor by which each step darkens. */
 const STEP = 0.97;
 
-/** Whether a text is a colour as `#rrggbb`. */
+/** Tells whether a text is a colour `#rrggbb`. */
 export function isColour(text: string): boolean {
   return COLOUR.test(text);
 }
 
-/** A colour with a contrast of at least 4.5:1 to white: itself, or its hue darkened as little as is needed. */
+/**
+ * Returns a colour with a contrast of at least 4.5:1 to white: the given one, or the same hue darkened as little as
+ * needed.
+ */
 export function readableAccent(colour: string): Accent {
   let channels = channelsOf(colour);
   let darkened = false;
@@ -31,7 +34,7 @@ function hexOf(channels: readonly number[]): string {
   return `#${channels.map((channel) => Math.floor(channel).toString(16).padStart(2, "0")).join("")}`;
 }
 
-/** The contrast of a colour to white, 1…21, each channel 0…255. */
+/** Returns the contrast of a colour to white, 1…21; each channel is 0…255. */
 function contrastToWhite(channels: readonly number[]): number {
   const [red = 0, green = 0, blue = 0] = channels.map((channel) => {
     const part = Math.floor(channel) / 255;

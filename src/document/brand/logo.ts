@@ -1,4 +1,4 @@
-/** One step of an outline, absolute, y downwards: move, line, cubic curve, close. */
+/** A step of an outline in absolute coordinates, y downwards: move, line, cubic curve, close. */
 export type OutlineStep =
   | readonly ["M" | "L", number, number]
   | readonly ["C", number, number, number, number, number, number]
@@ -12,7 +12,7 @@ export type LogoShape = {
   readonly outline: readonly OutlineStep[];
 };
 
-/** A client's logo, safe to draw: pixels that were looked at, or outlines and nothing else. */
+/** A client's logo, safe to draw: a validated pixel image, or plain outlines. */
 export type Logo =
   | {
       readonly kind: "png" | "jpeg";
@@ -21,18 +21,18 @@ export type Logo =
       readonly height: number;
       /** The file, base64. */
       readonly data: string;
-      /** How a JPEG is turned to be seen upright, 2…8 as in EXIF; width and height are those of the upright picture. */
+      /** The EXIF orientation of a JPEG, 2…8; width and height are those of the upright picture. */
       readonly orientation?: number;
     }
   | {
       readonly kind: "shapes";
-      /** The shapes stand within 0…width, 0…height, in units of their own. */
+      /** The shapes are within 0…width, 0…height, in their own units. */
       readonly width: number;
       readonly height: number;
       readonly shapes: readonly LogoShape[];
     };
 
-/** Why a file is not taken as a logo; each has a sentence in the catalogue (`logo.<code>`). */
+/** Why a file is rejected as a logo; each has a sentence in the catalogue (`logo.<code>`). */
 export const LOGO_ERRORS = [
   "unknownKind",
   "otherPicture",

@@ -7,7 +7,7 @@ const MOST_STEPS = 20_000;
 /** How many numbers a step has. */
 const NUMBERS: Readonly<Record<string, number>> = { M: 2, L: 2, C: 6, Z: 0 };
 
-/** A logo as it was kept or came with a report; null when it is none. */
+/** Reads a stored or imported logo; returns null if it is invalid. */
 export function readLogoData(value: unknown): Logo | null {
   if (!isObject(value)) return null;
   const { kind, width, height, data, orientation, shapes } = value;
