@@ -2,7 +2,7 @@ import type { EvidenceGrade } from "#assessment/limits.ts";
 import type { Answers } from "#assessment/schema.ts";
 import { getOwn } from "#lib/getOwn.ts";
 
-/** What an answer says to the score. */
+/** The part of an answer that counts in scoring. */
 export type AnswerValue = {
   readonly applicable: boolean;
   /** A whole number 0…m, or null while unanswered. */
@@ -14,7 +14,8 @@ const UNANSWERED: AnswerValue = { applicable: true, level: null, evidence: "asse
 const NOT_APPLICABLE: AnswerValue = { applicable: false, level: null, evidence: "asserted" };
 
 /**
- * How the question stands. "Don't know" is unanswered, and so is a level that the scale 0…`highest` does not have.
+ * Returns the answer to a question. "Don't know" counts as unanswered, and so does a level outside the scale
+ * 0…`highest`.
  */
 export function answerValueOf(answers: Answers, questionId: string, highest: number): AnswerValue {
   const answer = getOwn(answers, questionId);
@@ -22,7 +23,7 @@ export function answerValueOf(answers: Answers, questionId: string, highest: num
   if (answer.notApplicable !== undefined) return NOT_APPLICABLE;
   const { level, evidence = "asserted" } = answer;
   if (answer.unknown === true || level === undefined || !isOnScale(level, highest)) return UNANSWERED;
-  // JSON can write −0; adding 0 makes it 0.
+  // JSON can contain −0; adding 0 makes it 0.
   return { applicable: true, level: level + 0, evidence };
 }
 

@@ -10,35 +10,39 @@ import type { RiskGain } from "./riskGain.ts";
 import type { PlanStep } from "./types.ts";
 import { intoWaves } from "./waves.ts";
 
-/** A step where the organisation wants it, and what it brings there. */
+/** A step in the wave that the organisation chose, with its gains there. */
 export type ArrangedStep = PlanStep & {
   /** The wave that the method proposes, from 1. */
   readonly proposed: number;
   readonly pinned: boolean;
-  /** What it adds to the value that there would be with every answer, as a part (0…1) of the scale (scoring.md § 6). */
+  /**
+   * The step's gain in the value that the organisation would have with every question answered, as a part (0…1) of the
+   * scale (scoring.md § 6).
+   */
   readonly maturityGain: number;
-  /** What it adds to the overall value as it is, 0…m. */
+  /** The step's gain in the current overall value, 0…m. */
   readonly valueGain: number;
-  /** The part (0…1) of all inherent risk that it takes off what is left, once the steps before it are taken. */
+  /** The part (0…1) of all inherent risk that the step removes, after the steps before it. */
   readonly riskGain: number;
 };
 
 /** A step that the organisation does not take: dismissed, or after a dismissed one of the same question. */
 export type LeftOut = Pick<PlanStep, "question" | "level" | "effort">;
 
-/** The plan of an assessment as the organisation arranged it. */
+/** The plan of an assessment with the organisation's changes. */
 export type Arrangement = Required<PlanOptions> & {
-  /** Wave by wave, in the order in which they are taken. */
+  /** Wave by wave, in the order of execution. */
   readonly steps: readonly ArrangedStep[];
   /** In questionnaire order, levels rising. */
   readonly leftOut: readonly LeftOut[];
 };
 
 /**
- * The plan of `planImprovements`, as the decisions of the assessment's plan change it: a dismissed step leaves it with
- * the later steps of its question, and the rest is planned without them; a pinned one takes its wave (see `withPins`).
- * Status, owner and date change nothing. With no decision it is `planImprovements`. Gains are those at the state
- * that the steps before have reached: over a wave they add up to what `score` says of it.
+ * Returns the plan of `planImprovements`, changed by the decisions in the assessment: a dismissed step and the later
+ * steps of its question are removed, and the rest is planned without them; a pinned step moves to its wave (see
+ * `withPins`). Status, owner and date have no effect. Without decisions the result is that of `planImprovements`. Gains
+ * are relative to the state after the previous steps, so over a wave they add up to the difference between its
+ * `score`s.
  */
 export function arrangePlan(
   questionnaire: Questionnaire,
@@ -67,7 +71,7 @@ export function arrangePlan(
   };
 }
 
-/** A question's steps, parted at the first that was dismissed. */
+/** Splits a question's steps at the first dismissed one. */
 function splitOff(candidate: Candidate, assessment: Assessment) {
   const { id, remainingLevels } = candidate;
   const dismissed = remainingLevels.findIndex(({ level }) => planItem(assessment, id, level).status === "dismissed");

@@ -12,7 +12,7 @@ type Effort = Questionnaire["scoring"]["effort"];
 
 const NOT_COUNTED = { share: 0, level: null, target: null } as const;
 
-/** The answered questions below the target of their practice, in questionnaire order. */
+/** Returns the answered questions below the target of their practice, in questionnaire order. */
 export function candidatesOf({ counted, compiled }: EvaluatedQuestions, effort: Effort): readonly Candidate[] {
   return compiled.questions.flatMap((node, position) => {
     const { share, level, target } = counted[position] ?? NOT_COUNTED;
@@ -22,7 +22,7 @@ export function candidatesOf({ counted, compiled }: EvaluatedQuestions, effort: 
   });
 }
 
-/** The levels above `level` up to `goal`; one without an effort counts as medium. */
+/** Returns the levels above `level` up to `goal`; one without an effort counts as medium. */
 function remainingLevelsOf(
   { question }: QuestionNode,
   level: number,
@@ -34,7 +34,7 @@ function remainingLevelsOf(
     .slice(level + 1, goal + 1);
 }
 
-/** The risks as they are now, for a plan to bring down. */
+/** Returns the current risks, which the plan reduces step by step. */
 export function risksToReduce(
   questionnaire: Questionnaire,
   assessment: Assessment,

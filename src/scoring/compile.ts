@@ -6,7 +6,7 @@ import type { TopicGroup } from "./pool.ts";
 import { type Scenario, compileScenarios } from "./scenarios.ts";
 import { type QuestionNode, type RootNode, type TreeNode, buildTree, nodesOf } from "./tree.ts";
 
-/** What scoring needs of a questionnaire in one edition, with every reference between its parts resolved. */
+/** A questionnaire in one edition, prepared for scoring: all references between its parts are resolved. */
 export type CompiledQuestionnaire = {
   readonly root: RootNode;
   readonly nodes: ReadonlyMap<string, TreeNode>;
@@ -17,13 +17,13 @@ export type CompiledQuestionnaire = {
   readonly exposure: readonly ExposureOptions[];
   /** m, the highest level of the scale. */
   readonly highest: number;
-  /** By level, 0…m: the part (0…1) of what a control could do that it does. */
+  /** By level, 0…m: the effect of a control as a part (0…1) of its maximum. */
   readonly effectiveness: readonly number[];
 };
 
 const cache = new WeakMap<Questionnaire, Map<string, CompiledQuestionnaire>>();
 
-/** The compiled questionnaire, made once for each edition of the same object: questionnaires never change. */
+/** Returns the compiled questionnaire; cached by object and edition, because questionnaires never change. */
 export function compile(questionnaire: Questionnaire, edition: string): CompiledQuestionnaire {
   const editions = cache.get(questionnaire);
   const known = editions?.get(edition);
@@ -53,8 +53,8 @@ function compileEdition(questionnaire: Questionnaire, edition: string): Compiled
 }
 
 /**
- * f, the effectiveness of a control by its level, 0…m (scoring.md § 5): the part (0…1) of what it could do at best.
- * The questionnaire's own numbers; level ÷ m when it gives none.
+ * Returns f, the effectiveness of a control by its level, 0…m (scoring.md § 5), as a part (0…1) of its maximum: the
+ * questionnaire's numbers, or level ÷ m if it has none.
  */
 function effectivenessOf({ scale, scoring }: Questionnaire): readonly number[] {
   return scoring.effectiveness ?? scale.map((_, level) => level / (scale.length - 1));

@@ -8,8 +8,9 @@ import type { Consensus } from "./types.ts";
 type Respondents = NonNullable<Assessment["respondents"]>;
 
 /**
- * How far the respondents agree on each question of the edition (scoring.md § 7). Only levels are votes; figures that
- * need one are null without. Consensus 0…1; attention 0…1 is null also where the agreed answer is "not applicable".
+ * Measures how far the respondents agree on each question of the edition (scoring.md § 7). Only levels are votes;
+ * numbers that need a vote are null without one. Consensus is 0…1; attention, 0…1, is also null if the agreed answer is
+ * "not applicable".
  */
 export function consensus(questionnaire: Questionnaire, assessment: Assessment): Readonly<Record<string, Consensus>> {
   const { compiled, counted } = evaluateQuestions(questionnaire, assessment);
@@ -42,7 +43,7 @@ function questionConsensus(
 }
 
 /**
- * Cns = 1 + Σ pₖ·log₂(1 − |k − μ| ÷ m), written as a mean over the votes. Tastle and Wierman, "Consensus and
+ * Cns = 1 + Σ pₖ·log₂(1 − |k − μ| ÷ m), calculated as a mean over the votes. Tastle and Wierman, "Consensus and
  * dissention: a measure of ordinal dispersion", International Journal of Approximate Reasoning 45 (2007).
  */
 function agreementAround(mean: number, levels: readonly number[], highest: number): number {

@@ -1,7 +1,10 @@
-/** A figure that weighs among its siblings, or has no value and does not. */
+/** A weighted value; without a value it does not count. */
 type Weighed = { readonly weight: number; readonly value: number | null };
 
-/** Each item with what it adds to the weighted mean of all: w·value ÷ Σ w over those that have a value; null for the others. */
+/**
+ * Adds to each item its contribution to the weighted mean: w·value ÷ Σ w over the items with a value; null for the
+ * others.
+ */
 export function withContributions<Item extends Weighed>(
   items: readonly Item[],
 ): readonly (Item & { readonly contribution: number | null })[] {

@@ -1,28 +1,28 @@
 import type { Control } from "./scenarios.ts";
 import type { CountedQuestion } from "./shares.ts";
 
-/** What brings risks down: the questions' levels, and how much controls can do at best. */
+/** The inputs of risk reduction: the questions' levels, and the effect of controls. */
 export type Defence = {
   readonly counted: readonly (CountedQuestion | null)[];
-  /** f, by level 0…m, as the questionnaire was compiled. */
+  /** f, by level 0…m, from the compiled questionnaire. */
   readonly effectiveness: readonly number[];
   /** r, the part (0…1) of a risk above its minimum that perfect controls remove. */
   readonly maxReduction: number;
 };
 
-/** A control that is applicable, among those on the same side of a scenario. */
+/** An applicable control on one side of a scenario. */
 export type ControlEffect = {
   /** By position. */
   readonly question: number;
-  /** Its part (0…1) in what they can do together: w ÷ Σ w. */
+  /** Its part (0…1) of the combined effect of the side's controls: w ÷ Σ w. */
   readonly share: number;
   /** f(level), 0…1; 0 while unanswered. */
   readonly now: number;
-  /** The same, at the highest level while unanswered. */
+  /** The same, but with the highest level while unanswered. */
   readonly best: number;
 };
 
-/** The controls that are applicable, each with what it does. */
+/** Returns the applicable controls with their effects. */
 export function controlEffects(
   controls: readonly Control[],
   { counted, effectiveness }: Defence,
@@ -43,7 +43,7 @@ export function controlEffects(
 
 type Strength = { readonly now: number; readonly best: number };
 
-/** e = Σ w·f(level) ÷ Σ w over the controls that are applicable, 0…1; 0 when none is. */
+/** Returns e = Σ w·f(level) ÷ Σ w over the applicable controls, 0…1; 0 without any. */
 export function strengthOf(controls: readonly Control[], defence: Defence): Strength {
   let now = 0;
   let best = 0;
@@ -55,8 +55,8 @@ export function strengthOf(controls: readonly Control[], defence: Defence): Stre
 }
 
 /**
- * By how much controls of strength `e` (0…1) bring a side down: (X₀ − 1)·r·e (scoring.md § 5). A single control has the
- * strength of its share times its effect.
+ * Returns how far controls of strength `e` (0…1) lower a side: (X₀ − 1)·r·e (scoring.md § 5). The strength of a single
+ * control is its share times its effect.
  */
 export function sideDecrease(before: number, { maxReduction }: Defence, strength: number): number {
   return (before - 1) * maxReduction * strength;

@@ -5,22 +5,22 @@ import { type EvaluatedNode, evaluateTree } from "./evaluateTree.ts";
 import { type CountedQuestion, countedQuestions, valueShares } from "./shares.ts";
 import { targetSource } from "./targets.ts";
 
-/** The questions as the answers leave them: what the plan and the consensus are made from. */
+/** The evaluated questions, the input of the plan and of the consensus. */
 export type EvaluatedQuestions = {
   readonly compiled: CompiledQuestionnaire;
-  /** By the position of the question in `compiled.questions`; null where it is not applicable. */
+  /** By the position of the question in `compiled.questions`; null if it is not applicable. */
   readonly counted: readonly (CountedQuestion | null)[];
-  /** By position too: what one level more adds to the overall value, 0…m; null where it is not answered. */
+  /** By position: the gain in the overall value from one more level, 0…m; null if the question is not answered. */
   readonly valueGains: readonly (number | null)[];
 };
 
-/** Judges the questions of an assessment, in the edition that it chose. */
+/** Evaluates the questions of an assessment in its edition. */
 export function evaluateQuestions(questionnaire: Questionnaire, assessment: Assessment): EvaluatedQuestions {
   const { compiled, evaluated } = evaluateAssessment(questionnaire, assessment);
   return { compiled, counted: countedQuestions(evaluated), valueGains: valueShares(evaluated) };
 }
 
-/** Judges the whole tree of an assessment, in the edition that it chose. */
+/** Evaluates the whole tree of an assessment in its edition. */
 export function evaluateAssessment(
   questionnaire: Questionnaire,
   assessment: Assessment,

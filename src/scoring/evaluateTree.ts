@@ -13,18 +13,18 @@ import {
 import type { AreaNode, PracticeNode, RootNode } from "./tree.ts";
 
 /**
- * The whole, an area or a practice with what the answers below it give; its part in the whole is not known yet. Of a
- * question there are only its figures, among its practice's children: there are too many for an object each.
+ * The root, an area or a practice with its metrics, except its share of the whole, which depends on the nodes above.
+ * Questions have no nodes, only metrics among their practice's children, because there are too many for an object each.
  */
 export type EvaluatedNode = TargetAndGap &
   Children & {
     readonly node: RootNode | AreaNode | PracticeNode;
     readonly figures: NodeMetrics;
-    /** The areas of the whole, the practices of an area, none of a practice. */
+    /** The areas of the root, the practices of an area; empty for a practice. */
     readonly branches: readonly EvaluatedNode[];
   };
 
-/** What the tree is evaluated with. */
+/** The inputs of an evaluation. */
 export type EvaluationInput = {
   readonly answers: Answers;
   readonly priorities: Priorities;
@@ -35,7 +35,7 @@ export type EvaluationInput = {
 
 const NO_BRANCHES: readonly EvaluatedNode[] = [];
 
-/** The tree from the leaves up: every figure that depends only on what is below. */
+/** Evaluates the tree from the leaves up: every metric that depends only on the nodes below. */
 export function evaluateTree(root: RootNode, input: EvaluationInput): EvaluatedNode {
   const areas = root.children.map((area) => evaluateArea(area, input));
   const weights = root.children.map((area) => areaWeight(area, input.priorities));

@@ -9,9 +9,9 @@ import type { Contribution, Explanation, NodeScore, Scorecard } from "./types.ts
 type Child = Pick<Contribution, "id" | "weight" | "value" | "leftOut">;
 
 /**
- * Why a node has its value and level (scoring.md § 8): every child that the questionnaire lists, in its order, with
- * what it contributes or why it was left out. Throws for a scorecard that `score` did not return and for a node that
- * it does not have.
+ * Explains the value and level of a node (scoring.md § 8): returns every child that the questionnaire lists, in its
+ * order, with its contribution or the reason why it is left out. Throws for a scorecard that `score` did not return and
+ * for an unknown node.
  */
 export function explain(scorecard: Scorecard, nodeId: string): Explanation {
   const { compiled, priorities, gate } = originOf(scorecard);
@@ -43,7 +43,7 @@ function whyLeftOut(score: NodeScore | undefined): Contribution["leftOut"] {
   return score.value === null ? "unanswered" : null;
 }
 
-/** What the level above asks for: value, 0…m, and children that reach that level − gate. */
+/** Returns the requirements of the next level: a value, 0…m, and the children that are below that level − gate. */
 function nextLevel(
   { value, level }: NodeScore,
   children: readonly Child[],

@@ -9,17 +9,17 @@ export type ExposureOptions = {
   readonly options: ReadonlyMap<string, number>;
 };
 
-/** An option by its position among all options, with its question. */
+/** An exposure option: its position among all options, and its question. */
 export type ExposureOption = {
   readonly position: number;
   readonly question: string;
   readonly choice: "one" | "many";
 };
 
-/** Every exposure option by its position: chosen, or open while its question has no answer, or neither. */
+/** The state of every exposure option by its position: chosen, open while its question has no answer, or out. */
 export type Exposure = readonly ("chosen" | "open" | "out")[];
 
-/** The exposure questions with their options numbered throughout. */
+/** Returns the exposure questions with their options numbered throughout. */
 export function compileExposure({ exposure }: Questionnaire): readonly ExposureOptions[] {
   let position = 0;
   return exposure.map(({ id, choice, options }) => ({
@@ -29,7 +29,7 @@ export function compileExposure({ exposure }: Questionnaire): readonly ExposureO
   }));
 }
 
-/** All options by their names, `exposureQuestion:option`. */
+/** Returns all options by name, `exposureQuestion:option`. */
 export function optionsByName(exposure: readonly ExposureOptions[]): ReadonlyMap<string, ExposureOption> {
   return new Map(
     exposure.flatMap(({ id, choice, options }) =>
@@ -38,7 +38,7 @@ export function optionsByName(exposure: readonly ExposureOptions[]): ReadonlyMap
   );
 }
 
-/** How and where the organisation uses AI. A question with no option of its own chosen is unanswered. */
+/** Returns the state of every exposure option. A question without a valid choice counts as unanswered. */
 export function readExposure(questions: readonly ExposureOptions[], choices: Assessment["exposure"]): Exposure {
   const exposure: Exposure[number][] = [];
   for (const { id, options } of questions) {

@@ -8,7 +8,7 @@ import type { Scorecard } from "./types.ts";
 
 type ItemScore = Scorecard["frameworks"][string][string];
 
-/** The questions that cite each framework's items; items that none cites are left out. */
+/** Returns the questions that cite each framework's items; leaves out items that none cites. */
 export function compileFrameworks(
   { frameworks }: Questionnaire,
   questions: readonly QuestionNode[],
@@ -23,7 +23,7 @@ export function compileFrameworks(
   }));
 }
 
-/** The items that an applicable question cites, and whether they are where they should be (scoring.md § 4). */
+/** Scores the items that an applicable question cites, and whether they meet their targets (scoring.md § 4). */
 export function scoreFrameworks(
   frameworks: readonly TopicGroup[],
   counted: readonly (CountedQuestion | null)[],
@@ -45,7 +45,7 @@ function statusOf(value: number | null, target: number | null): ItemScore["statu
   return isBelow(value, target) ? "below" : "met";
 }
 
-/** A framework's id has no line break, so no two references share a key. */
+/** Ids contain no line break, so two references never share a key. */
 function referenceKey({ framework, item }: Reference): string {
   return `${framework}\n${item}`;
 }

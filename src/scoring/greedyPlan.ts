@@ -2,23 +2,23 @@ import { createRanking, type Ranking } from "./ranking.ts";
 import type { RiskGain } from "./riskGain.ts";
 import type { PlanStep } from "./types.ts";
 
-/** An answered question that is below the target of its practice. */
+/** An answered question below the target of its practice. */
 export type Candidate = {
   readonly id: string;
   /** Among all questions of the edition. */
   readonly position: number;
-  /** What one level more is worth in maturity, 0…1. */
+  /** The maturity gain of one more level, 0…1. */
   readonly maturityGain: number;
   /** The levels still to reach, in order, each with its effort in points. */
   readonly remainingLevels: readonly { readonly level: number; readonly effort: number }[];
 };
 
-/** A step of the plan before it is put into a wave. */
+/** A step of the plan before it is assigned to a wave. */
 export type Step = Omit<PlanStep, "wave">;
 
 /**
- * All steps, greedily: of those available always the one with the greatest benefit ÷ effort, of equals the first in
- * the order of `candidates`. `focus` 0…1 is maturity alone … risk alone. Raises the questions in `risks`.
+ * Orders all steps greedily: always takes the available step with the highest benefit ÷ effort, and among equals the
+ * first in the order of `candidates`. `focus` 0…1 is maturity alone … risk alone. Raises the questions in `risks`.
  */
 export function greedyPlan(candidates: readonly Candidate[], risks: RiskGain, focus: number): readonly Step[] {
   const progress = candidates.map((candidate, place) => ({ candidate, place, done: 0 }));
@@ -58,8 +58,8 @@ function urgency(step: Step | null): number {
 }
 
 /**
- * The first place with the greatest urgency. The steps of other questions only ever lower an urgency, so a key that
- * is out of date is too high and comes up here: it is enough to refresh what comes up.
+ * Returns the first position with the highest urgency. Steps of other questions only lower an urgency, so an outdated
+ * key is too high and surfaces here; refreshing the keys that surface is enough.
  */
 function mostUrgent(urgencies: Ranking, refresh: (place: number) => boolean): number | null {
   for (;;) {

@@ -5,7 +5,7 @@ import type { CountedQuestion } from "./shares.ts";
 import type { QuestionNode } from "./tree.ts";
 import type { Scorecard } from "./types.ts";
 
-/** The questions of each lens's facets. */
+/** Returns the questions of each lens's facets. */
 export function compileLenses({ lenses }: Questionnaire, questions: readonly QuestionNode[]): readonly TopicGroup[] {
   const byFacet = questionsByKey(questions, ({ question }) => question.facets);
   return lenses.map(({ id, facets }) => ({
@@ -14,7 +14,9 @@ export function compileLenses({ lenses }: Questionnaire, questions: readonly Que
   }));
 }
 
-/** Every facet of every lens; one without an applicable question is there, not rated (scoring.md § 4). */
+/**
+ * Scores every facet of every lens; a facet without an applicable question is included as not rated (scoring.md § 4).
+ */
 export function scoreLenses(
   lenses: readonly TopicGroup[],
   counted: readonly (CountedQuestion | null)[],

@@ -1,16 +1,16 @@
 import type { EvaluatedNode } from "./evaluateTree.ts";
 import { isBelow, wholePart } from "./tolerance.ts";
 
-/** How levels are attained: the weakest-link rule and the top of the scale (scoring.md § 2). */
+/** The rule for maturity levels: the weakest-link rule and the top of the scale (scoring.md § 2). */
 export type LevelRule = {
-  /** How far a child may stay below its parent's level; null switches the rule off. */
+  /** How far a child may be below its parent's level; null switches the rule off. */
   readonly gate: number | null;
   readonly highest: number;
 };
 
 /**
- * The level attained: the greatest L in 0…m that the value reaches while every scored child reaches L − gate; null
- * without a value.
+ * Returns the maturity level: the greatest L in 0…m that the value reaches while every scored child reaches L − gate;
+ * null without a value.
  */
 export function levelAttained({ figures, children }: EvaluatedNode, { gate, highest }: LevelRule): number | null {
   if (figures.value === null) return null;
@@ -21,10 +21,13 @@ export function levelAttained({ figures, children }: EvaluatedNode, { gate, high
   }, reached);
 }
 
-/** No child limits the level. Questions and most other nodes share this one list, which saves memory. */
+/** No child limits the level. Questions and most other nodes share this list to save memory. */
 export const NO_LIMITS: readonly string[] = [];
 
-/** The children that keep the level below the whole part of the value, in questionnaire order; a level is never above it. */
+/**
+ * Returns the children that keep the level below the whole part of the value, in questionnaire order; a level is never
+ * above it.
+ */
 export function heldBackBy(
   { node, figures: { value }, children }: EvaluatedNode,
   level: number | null,
@@ -36,7 +39,7 @@ export function heldBackBy(
   return node.children.filter((_, index) => isTooLow(children[index]?.value ?? null, whole - gate)).map(({ id }) => id);
 }
 
-/** Whether a child's value is under what is asked of every child; nothing is asked of one without a value. */
+/** Tells whether a child's value is below the required one; a child without a value is not. */
 export function isTooLow(value: number | null, asked: number): boolean {
   return value !== null && isBelow(value, asked);
 }

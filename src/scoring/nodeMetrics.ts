@@ -3,13 +3,13 @@ import type { AnswerValue } from "./answerValue.ts";
 import type { NodeScore } from "./types.ts";
 import { weightAt, weightedMean } from "./weightedMean.ts";
 
-/** What the answers below a node say, wherever the node stands (scoring.md § 1). */
+/** The metrics of a node that depend only on the answers below it (scoring.md § 1). */
 export type NodeMetrics = Pick<NodeScore, "applicable" | "value" | "low" | "high" | "coverage" | "evidence">;
 
-/** What the children of a node say, in questionnaire order, and how much each counts among its siblings. */
+/** The metrics of a node's children in questionnaire order, and their weights among the siblings. */
 export type Children = { readonly children: readonly NodeMetrics[]; readonly weights: readonly number[] };
 
-/** Evidence of a single answer, by its grade. */
+/** The evidence of a single answer, by its grade. */
 const EVIDENCE = {
   asserted: { asserted: 1, documented: 0, verified: 0 },
   documented: { asserted: 0, documented: 1, verified: 0 },
@@ -27,7 +27,7 @@ const NOT_APPLICABLE: NodeMetrics = {
 
 const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-/** There are few different ones, and a large assessment has each a thousand times: made once, they cost no memory. */
+/** Shared objects: there are few different ones, and a large assessment uses each a thousand times. */
 const UNANSWERED = LEVELS.map(unanswered);
 const ANSWERED = {
   asserted: LEVELS.map((level) => answered(level, "asserted")),
@@ -35,7 +35,7 @@ const ANSWERED = {
   verified: LEVELS.map((level) => answered(level, "verified")),
 } as const;
 
-/** The figures of a question: its level, or anything in 0…`highest` while it is unanswered. */
+/** Returns the metrics of a question: its level, or the range 0…`highest` while it is unanswered. */
 export function questionMetrics({ applicable, level, evidence }: AnswerValue, highest: number): NodeMetrics {
   if (!applicable) return NOT_APPLICABLE;
   if (level === null) return UNANSWERED[highest] ?? unanswered(highest);
@@ -51,12 +51,13 @@ function answered(level: number, evidence: EvidenceGrade): NodeMetrics {
 }
 
 /**
- * The figures of a node: weighted means of its children's. A figure is null in a child that is not applicable, value
- * and evidence also in one that is not scored, and a mean passes null over: the weight goes to the siblings.
+ * Returns the metrics of a node: weighted means of its children's. A metric is null for a child that is not applicable,
+ * and value and evidence also for one that is not scored; a mean skips nulls, so that their weight goes to the
+ * siblings.
  */
 export function innerNodeMetrics({ children, weights }: Children): NodeMetrics {
   const [only, another] = children;
-  // The means over one child are its own figures; in a quick edition most practices have one question.
+  // The means over one child are the child's own metrics; in a quick edition most practices have one question.
   if (only !== undefined && another === undefined) return only;
   if (!children.some(({ applicable }) => applicable)) return NOT_APPLICABLE;
   const weightOf = weightAt(weights);
@@ -70,7 +71,7 @@ export function innerNodeMetrics({ children, weights }: Children): NodeMetrics {
   };
 }
 
-/** The mean of each grade; a child has a part of every grade or of none. */
+/** Returns the mean of each grade; a child has all grades or none. */
 function innerNodeEvidence(
   children: Children["children"],
   weightOf: ReturnType<typeof weightAt>,

@@ -1,9 +1,9 @@
 import { isBelow } from "./tolerance.ts";
 
-/** A value, and between what other weights could move it, all 0…m. */
+/** A value, and its range over other weights, all 0…m. */
 export type ValueRange = { readonly value: number; readonly min: number; readonly max: number };
 
-/** Two in the order of their values: firm where no other weights reverse it, loose where some could. */
+/** Two items in the order of their values: firm if no other weights reverse it, loose if some could. */
 export type OrderedPair<Item extends ValueRange> = {
   readonly higher: Item;
   readonly lower: Item;
@@ -11,8 +11,8 @@ export type OrderedPair<Item extends ValueRange> = {
 };
 
 /**
- * Each with each other, by falling value. Each can take any value within its range whatever the others do, so two keep
- * their order exactly when the higher one at its least is not below the lower one at its most.
+ * Returns all pairs by falling value. Each item can take any value in its range independently of the others, so a pair
+ * keeps its order exactly if the higher one's minimum is not below the lower one's maximum.
  */
 export function orderedPairs<Item extends ValueRange>(items: readonly Item[]): readonly OrderedPair<Item>[] {
   const sorted = items.toSorted((a, b) => b.value - a.value);
@@ -23,7 +23,7 @@ export function orderedPairs<Item extends ValueRange>(items: readonly Item[]): r
   );
 }
 
-/** The one that is above all others whatever the weights, and the one below all; undefined where there is none. */
+/** Returns the item that is first whatever the weights, and the one that is last; undefined if there is none. */
 export function firmEnds<Item extends ValueRange>(items: readonly Item[]) {
   return {
     first: items.find((item) => items.every((other) => other === item || isBelow(other.max, item.min))),

@@ -1,14 +1,14 @@
 import { isBelow } from "./tolerance.ts";
 import type { PlanStep } from "./types.ts";
 
-/** The wave to which somebody pinned a step, from 1, or null. */
+/** Returns the wave to which the organisation pinned a step, from 1, or null. */
 type PinOf = (step: PlanStep) => number | null;
 
 /**
- * The steps in the waves where the organisation wants them. A pinned step takes its wave whether it fits or not, and
- * the others share the room that is left, in their order and as `intoWaves` says; without pins the waves are its
- * waves. The steps of a question stay in order: what comes before a pinned step moves along to its wave if it would
- * come later, what comes after it follows. A pin beyond the last wave means the last.
+ * Moves steps to the waves that the organisation chose. A pinned step takes its wave even if it does not fit; the
+ * others share the remaining capacity in their order, as in `intoWaves`, which also gives the result without pins. The
+ * steps of a question stay in order: an earlier step moves forward to a pinned step's wave if it would come later, and
+ * later steps follow it. A pin beyond the last wave means the last.
  */
 export function withPins(steps: readonly PlanStep[], capacities: readonly number[], pinOf: PinOf): readonly PlanStep[] {
   const last = capacities.length + 1;
@@ -27,7 +27,7 @@ export function withPins(steps: readonly PlanStep[], capacities: readonly number
     const floor = reached.get(step.question) ?? 1;
     const ceiling = bounds.get(step) ?? last;
     const fitting = firstWithRoom(Math.max(open, floor), last, (wave) => !isBelow(roomIn(wave), step.effort));
-    // Only a step that no pin holds back or takes along closes a wave.
+    // A wave is closed only by a step that no pin moves.
     if (!isPinned(step) && floor <= open && fitting <= ceiling) open = fitting;
     const placed = pinned.get(step) ?? take(step, Math.min(ceiling, fitting));
     reached.set(step.question, placed.wave);
@@ -35,7 +35,7 @@ export function withPins(steps: readonly PlanStep[], capacities: readonly number
   });
 }
 
-/** The latest wave that each step may take: the least pin of its own and of the later steps of its question. */
+/** Returns the latest wave for each step: the lowest pin among itself and the later steps of its question. */
 function boundsOf(steps: readonly PlanStep[], last: number, pinOf: PinOf): ReadonlyMap<PlanStep, number> {
   const least = new Map<string, number>();
   return new Map(

@@ -7,13 +7,13 @@ import { candidatesOf, risksToReduce } from "./candidates.ts";
 import type { PlanStep } from "./types.ts";
 import { intoWaves } from "./waves.ts";
 
-/** What a plan is made by, where the assessment's own plan is not to decide. */
+/** Options of a plan that override the assessment's own settings. */
 export type PlanOptions = { readonly focus?: number; readonly capacities?: readonly number[] };
 
 /**
- * The steps that take every answered question to the target of its practice, most benefit for the effort first, in
- * waves (scoring.md § 6). `focus` 0…1 is maturity alone … risk alone; `capacities` are the points of every wave but
- * the last. Where an option is not given the assessment's plan decides, else 0.5 and [20, 40].
+ * Plans the steps that take every answered question to the target of its practice, the highest benefit for the effort
+ * first, in waves (scoring.md § 6). `focus` 0…1 is maturity alone … risk alone; `capacities` are the points of every
+ * wave except the last. Missing options come from the assessment's plan, else they are 0.5 and [20, 40].
  */
 export function planImprovements(
   questionnaire: Questionnaire,
@@ -26,7 +26,7 @@ export function planImprovements(
   return intoWaves(greedyPlan(candidates, risksToReduce(questionnaire, assessment, evaluated), focus), capacities);
 }
 
-/** The weighing and the capacities in force: an option, else the assessment's plan, else those of the method. */
+/** Returns the effective focus and capacities: an option, else the assessment's plan, else the method's default. */
 export function planSettings({ plan }: Assessment, options: PlanOptions): Required<PlanOptions> {
   return {
     focus: options.focus ?? plan?.focus ?? DEFAULT_PLAN.focus,

@@ -3,13 +3,13 @@ import type { QuestionNode } from "./tree.ts";
 import type { Pool } from "./types.ts";
 import { weightedMean } from "./weightedMean.ts";
 
-/** Questions to be taken together, by position: those of a facet, those that cite a framework's item. */
+/** Questions that are scored together, by position: those of a facet, or those that cite a framework's item. */
 export type Topic = { readonly id: string; readonly questions: readonly number[] };
 
 /** Topics under one name: a lens with its facets, a framework with its items. */
 export type TopicGroup = { readonly id: string; readonly topics: readonly Topic[] };
 
-/** The positions of the questions by the keys that each carries; a key that a question repeats counts once. */
+/** Returns the positions of the questions by their keys; a key that a question repeats counts once. */
 export function questionsByKey(
   questions: readonly QuestionNode[],
   keysOf: (node: QuestionNode) => readonly string[],
@@ -26,9 +26,9 @@ export function questionsByKey(
 }
 
 /**
- * Questions taken together across the tree, each by its share of the overall score: value, low and high 0…`highest`,
- * coverage 0…1; all null when none is applicable (scoring.md § 4). One pass instead of four means: there are hundreds
- * of pools.
+ * Scores questions from anywhere in the tree together, each weighted by its share of the overall score: value, low and
+ * high 0…`highest`, coverage 0…1; all null if none is applicable (scoring.md § 4). One pass instead of four means,
+ * because there are hundreds of pools.
  */
 export function pool({ questions }: Topic, counted: readonly (CountedQuestion | null)[], highest: number): Pool {
   let shares = 0;
@@ -46,7 +46,7 @@ export function pool({ questions }: Topic, counted: readonly (CountedQuestion | 
   }
   if (shares === 0) return { value: null, low: null, high: null, coverage: null };
   return {
-    // What is unanswered added nothing to the least.
+    // Unanswered questions have added nothing to `least`.
     value: answered === 0 ? null : Math.min(highest, least / answered),
     low: Math.min(highest, least / shares),
     high: Math.min(highest, most / shares),
@@ -54,7 +54,7 @@ export function pool({ questions }: Topic, counted: readonly (CountedQuestion | 
   };
 }
 
-/** The level that these questions should reach together; null when none has a target. */
+/** Returns the mean target of these questions; null if none has a target. */
 export function poolTarget({ questions }: Topic, counted: readonly (CountedQuestion | null)[]): number | null {
   return weightedMean(
     questions,

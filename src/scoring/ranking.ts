@@ -1,19 +1,25 @@
 import { TOLERANCE } from "./tolerance.ts";
 
-/** Positions 0…n − 1, each with a key, of which the greatest is always known. */
+/** A priority queue over the positions 0…n − 1, each with a key. */
 export type Ranking = {
   readonly keyAt: (position: number) => number;
-  /** Gives a position a new key; −∞ takes it out. O(log n). */
+  /** Changes the key of a position; −∞ removes it. O(log n). */
   readonly setKey: (position: number, key: number) => void;
-  /** The first position with the greatest key, or null when all are out. O(log n). */
+  /** Returns the first position with the greatest key, or null if all are removed. O(log n). */
   readonly greatest: () => number | null;
-  /** The first position whose key equals the greatest within the tolerance, or null when all are out. O(log n). */
+  /**
+   * Returns the first position whose key equals the greatest within the tolerance, or null if all are removed. O(log
+   * n).
+   */
   readonly first: () => number | null;
 };
 
 const OUT = Number.NEGATIVE_INFINITY;
 
-/** A ranking of `initial`, as a binary tree in an array: a node holds the greater key of the two below it. */
+/**
+ * Returns a ranking of `initial`: a binary tree in an array, in which each node holds the greater key of its two
+ * children.
+ */
 export function createRanking(initial: readonly number[]): Ranking {
   const size = 2 ** Math.ceil(Math.log2(Math.max(1, initial.length)));
   const keys = new Float64Array(2 * size).fill(OUT);

@@ -2,21 +2,21 @@ import { controlEffects, type Defence, sideDecrease } from "./controls.ts";
 import { residualRisk } from "./risks.ts";
 import type { Inherent, Side } from "./scenarios.ts";
 
-/** What a question does to one scenario: the scenario's state, and by how much each side falls at full effect. */
+/** The effect of a question on one scenario: the scenario's state, and how far each side falls at full effect. */
 type Tie = Record<Side, number> & { readonly state: Record<Side, number> };
 
-/** What raising questions, by position, by one level does to all risks together. */
+/** The effect on all risks of raising questions, by position, by one level. */
 export type RiskGain = {
-  /** The part (0…1) of Σ inherent that one more level of the question takes off Σ residual now. */
+  /** Returns the part (0…1) of Σ inherent that one more level of the question removes from the current Σ residual. */
   readonly of: (question: number) => number;
   /** Raises the question by one level. */
   readonly raise: (question: number) => void;
 };
 
 /**
- * The risks under a plan that is being made. A product L·I falls by dL·I + dI·L − dL·dI when L falls by dL and I by
- * dI; so only the scenarios tied to a question are looked at, and what others gain never rises by its steps. Its own
- * next step may gain more than the one before: what a level adds depends on where it starts.
+ * Tracks the risks while a plan is made. A product L·I falls by dL·I + dI·L − dL·dI if L falls by dL and I by dI, so
+ * only the scenarios of a question need an update, and raising it never increases the gains of other questions. Its own
+ * next step can gain more than the previous one, because f need not be linear.
  */
 export function riskGain(inherents: readonly Inherent[], defence: Defence): RiskGain {
   const { counted, effectiveness } = defence;

@@ -8,15 +8,17 @@ type Scoring = Questionnaire["scoring"];
 
 /** Likelihood and impact, 1…5, after the controls. */
 export type Residual = {
-  /** Unanswered controls count 0. */
+  /** With unanswered controls at effect 0. */
   readonly now: Rating;
-  /** Every unanswered control is at the highest level. */
+  /** With every unanswered control at the highest level. */
   readonly best: Rating;
-  /** As now, with the exposure at worst. */
+  /** As `now`, with the exposure at worst. */
   readonly worst: Rating;
 };
 
-/** The register: every risk that applies, before and after its controls, by what it could be at worst (scoring.md § 5). */
+/**
+ * Returns the register: every applicable risk before and after its controls, sorted by its worst case (scoring.md § 5).
+ */
 export function scoreRisks(
   inherents: readonly Inherent[],
   defence: Defence,
@@ -58,7 +60,10 @@ function riskScore(before: Inherent, defence: Defence, matrix: Scoring["risk"]["
   };
 }
 
-/** Likelihood and impact after the controls: X = X₀ − (X₀ − 1)·r·e, with e the strength of the controls on the side. */
+/**
+ * Returns likelihood and impact after the controls: X = X₀ − (X₀ − 1)·r·e, with e the strength of the controls on the
+ * side.
+ */
 export function residualRisk(inherent: Inherent, defence: Defence): Residual {
   const { scenario, worst } = inherent;
   const likelihood = strengthOf(scenario.likelihood.controls, defence);
@@ -74,7 +79,7 @@ function productOf({ likelihood, impact }: Rating): number {
   return likelihood * impact;
 }
 
-/** The cell of the matrix at likelihood and impact rounded half up. */
+/** Returns the band of the matrix cell at likelihood and impact, rounded half up. */
 function bandAt(matrix: Scoring["risk"]["matrix"], { likelihood, impact }: Rating): string {
   const band = matrix[wholePart(likelihood + 0.5) - 1]?.[wholePart(impact + 0.5) - 1];
   if (band === undefined) throw new Error("The risk matrix is not 5 × 5: the questionnaire was never checked.");

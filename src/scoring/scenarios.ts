@@ -4,37 +4,37 @@ import type { Questionnaire, RiskScenario } from "#questionnaire/schema.ts";
 import type { Exposure, ExposureOption } from "./exposure.ts";
 import type { QuestionNode } from "./tree.ts";
 
-/** What a driver raises and a control lowers. */
+/** The side of a scenario, likelihood or impact, that a driver raises and a control lowers. */
 export type Side = RiskSide;
 
-/** A question, by position, that holds a risk down, and its weight among the scenario's controls on the same side. */
+/** A question, by position, that lowers a risk, and its weight among the scenario's controls on the same side. */
 export type Control = { readonly question: number; readonly weight: number };
 
 /** What an option adds to a side when it is chosen. */
 export type Driver = ExposureOption & { readonly adds: number };
 
-/** One side of a scenario: where it starts (1…5), what the exposure adds, and which controls reduce it. */
+/** One side of a scenario: its base (1…5), the drivers that raise it, and the controls that lower it. */
 type Force = {
   readonly base: number;
   readonly drivers: readonly Driver[];
   readonly controls: readonly Control[];
 };
 
-/** A risk scenario with those of its controls that the edition asks about; options are positions too. */
+/** A risk scenario with its controls in the edition; options are given by position. */
 export type Scenario = {
   readonly id: string;
-  /** Any of these options makes it apply; null when it always does. */
+  /** The scenario applies if any of these options is chosen or open; null if it always applies. */
   readonly appliesWhen: readonly number[] | null;
 } & Readonly<Record<Side, Force>>;
 
 /** Likelihood and impact, both 1…5. */
 export type Rating = Readonly<Record<Side, number>>;
 
-/** A scenario that applies, before any control: as its exposure was answered, and at worst (`worst`). */
+/** An applicable scenario before any control: with the exposure as answered, and at worst (`worst`). */
 export type Inherent = Rating & {
   readonly scenario: Scenario;
   readonly worst: Rating;
-  /** The organisation's own ratings, which stand above and at worst too; null where base and drivers make them. */
+  /** The organisation's own ratings, already included above and in `worst`; null where base and drivers decide. */
   readonly overrides: Readonly<Record<Side, number | null>>;
 };
 
@@ -42,7 +42,7 @@ export type Inherent = Rating & {
 type Positions = ReadonlyMap<string, number>;
 type Options = ReadonlyMap<string, ExposureOption>;
 
-/** The scenarios over the questions of an edition and the options of the exposure. */
+/** Compiles the scenarios for the questions of an edition and the options of the exposure. */
 export function compileScenarios(
   { risks }: Questionnaire,
   questions: readonly QuestionNode[],
@@ -57,7 +57,7 @@ export function compileScenarios(
   }));
 }
 
-/** The scenarios that apply, as the exposure makes them, or as the organisation rates them itself (scoring.md § 5). */
+/** Returns the applicable scenarios, rated by the exposure or by the organisation itself (scoring.md § 5). */
 export function inherentRisks(
   scenarios: readonly Scenario[],
   exposure: Exposure,
@@ -79,8 +79,9 @@ export function inherentRisks(
 }
 
 /**
- * The drivers of unanswered exposure questions that together add the most (scoring.md § 5): the greatest of a single
- * choice, all that add of a multiple one. A question may also stay unanswered, so none of them adds less than nothing.
+ * Returns the drivers of unanswered exposure questions that together add the most (scoring.md § 5): the greatest of a
+ * single choice, all positive ones of a multiple choice. A question can also stay unanswered, so none adds less than
+ * nothing.
  */
 export function worstDrivers(drivers: readonly Driver[], exposure: Exposure): readonly Driver[] {
   const raising = drivers.filter(({ position, adds }) => exposure[position] === "open" && adds > 0);
@@ -108,14 +109,14 @@ function forceOf(side: Side, risk: RiskScenario, questions: Positions, options: 
   return { base: risk[side], drivers, controls };
 }
 
-/** A scenario is left out only when the exposure rules it out: silence keeps it. */
+/** Tells whether a scenario applies: only answers can rule it out, open questions cannot. */
 function applies({ appliesWhen }: Scenario, exposure: Exposure): boolean {
   return appliesWhen === null || appliesWhen.some((option) => exposure[option] !== "out");
 }
 
 type Driven = { readonly known: number; readonly worst: number };
 
-/** The base and what the chosen options add to it, held within 1…5; at worst also what the open ones could add. */
+/** Returns the base plus the chosen options, clamped to 1…5; and at worst also plus the open ones. */
 export function driven({ base, drivers }: Force, exposure: Exposure): Driven {
   let sum = base;
   for (const { position, adds } of drivers) {
@@ -125,7 +126,7 @@ export function driven({ base, drivers }: Force, exposure: Exposure): Driven {
   return { known: hold(sum), worst: hold(sum + more) };
 }
 
-/** Whoever rates a side says what the exposure would otherwise decide. */
+/** The organisation's rating replaces what the exposure would decide. */
 function rated(override: number | null, byRules: Driven): Driven {
   return override === null ? byRules : { known: override, worst: override };
 }

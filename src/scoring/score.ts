@@ -18,9 +18,9 @@ import { isBelow } from "./tolerance.ts";
 import type { NodeScore, Scorecard } from "./types.ts";
 
 /**
- * Judges the answers of an assessment (scoring.md §§ 1–5). Pure: the same questionnaire and answers give the same
- * numbers everywhere. Nothing is rounded, and what was not answered is null, never 0. The questionnaire must have
- * passed its check and must not change afterwards: what is compiled from it is kept.
+ * Scores the answers of an assessment (scoring.md §§ 1–5). Pure: the same questionnaire and answers give the same
+ * numbers everywhere. Nothing is rounded; unanswered means null, never 0. The questionnaire must be valid and must not
+ * change afterwards, because its compiled form is cached.
  */
 export function score(questionnaire: Questionnaire, assessment: Assessment): Scorecard {
   const { compiled, evaluated } = evaluateAssessment(questionnaire, assessment);
@@ -40,7 +40,7 @@ export function score(questionnaire: Questionnaire, assessment: Assessment): Sco
 
 type Nodes = { readonly nodes: Scorecard["nodes"]; readonly counted: readonly (CountedQuestion | null)[] };
 
-/** The scores of all nodes; those of the questions are also what pools and risks count. */
+/** Returns the scores of all nodes, and the questions that pools and risks count. */
 function scoreNodes(root: EvaluatedNode, rule: LevelRule, minimumCoverage: number): Nodes {
   const nodes: Record<string, NodeScore> = {};
   const counted: (CountedQuestion | null)[] = [];
@@ -78,7 +78,7 @@ function branchScore(evaluated: EvaluatedNode, share: number | null, provisional
   };
 }
 
-/** Of a question, whose level is its answer and whose target is its practice's. */
+/** Returns the score of a question: its level is its answer, its target that of its practice. */
 function questionScore(
   figures: NodeMetrics,
   share: number | null,

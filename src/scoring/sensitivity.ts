@@ -2,8 +2,8 @@ import type { Children, NodeMetrics } from "./nodeMetrics.ts";
 import type { NodeScore } from "./types.ts";
 
 /**
- * The least and greatest value, 0…m, that the node could have if each scored child's weight lay anywhere between half
- * and twice its own; null without a value (scoring.md § 1).
+ * Returns the least and greatest value, 0…m, if each scored child's weight were anywhere between half and twice its
+ * own; null without a value (scoring.md § 1).
  */
 export function sensitivity({ value }: NodeMetrics, below: Children): NodeScore["sensitivity"] {
   if (value === null) return null;
@@ -12,9 +12,10 @@ export function sensitivity({ value }: NodeMetrics, below: Children): NodeScore[
 }
 
 /**
- * The furthest mean below (`way` −1) or above (1) the given one. Exact: at the extreme the children beyond it have
- * double weight and the others half. Weighing so moves the mean, which leaves fewer beyond it, until they stay the
- * same (Dinkelbach, "On Nonlinear Fractional Programming", Management Science 13, 1967). Needs no order, so no memory.
+ * Returns the furthest mean below (`way` −1) or above (1) `start`. Exact: at the extreme, the children beyond the mean
+ * have double weight and the others half. Reweighting moves the mean, which leaves fewer children beyond it, and
+ * repeats until they stay the same (Dinkelbach, "On Nonlinear Fractional Programming", Management Science 13, 1967). It
+ * does not sort and so allocates nothing.
  */
 function extreme({ children, weights }: Children, start: number, way: 1 | -1): number {
   let mean = start;
@@ -28,7 +29,7 @@ function extreme({ children, weights }: Children, start: number, way: 1 | -1): n
       const value = children[index]?.value ?? null;
       if (value === null) continue;
       const isBeyond = way * (value - mean) > 0;
-      // Half and double are to each other as 1 and 4.
+      // Half and double are in the ratio 1 to 4.
       const weight = (weights[index] ?? 0) * (isBeyond ? 4 : 1);
       pull += weight * (value - mean);
       counting += weight;
@@ -37,7 +38,7 @@ function extreme({ children, weights }: Children, start: number, way: 1 | -1): n
     }
     if (doubled >= beyond) return mean;
     beyond = doubled;
-    // A mean does not leave the range of its items, whatever the last digit of a sum says.
+    // Rounding errors must not move a mean out of the range of its items.
     mean += pull / counting;
     if (way * (mean - furthest) > 0) mean = furthest;
   }

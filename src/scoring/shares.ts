@@ -2,31 +2,31 @@ import type { NodeMetrics } from "./nodeMetrics.ts";
 import type { EvaluatedNode } from "./evaluateTree.ts";
 import type { QuestionNode } from "./tree.ts";
 
-/** An applicable question as it counts in whatever is taken across the tree. */
+/** An applicable question, as counted in totals across the tree. */
 export type CountedQuestion = {
-  /** Above 0; over all counted questions they add up to 1. */
+  /** Above 0; the shares of all counted questions add up to 1. */
   readonly share: number;
   /** 0…m, null while unanswered. */
   readonly level: number | null;
   readonly target: number | null;
 };
 
-/** Whether a question's figures count: it is applicable. */
+/** Tells whether a question counts, that is, whether it is applicable. */
 export function isCounted<Figures extends { readonly share: number | null }>(
   figures: Figures,
 ): figures is Figures & { readonly share: number } {
   return figures.share !== null;
 }
 
-/** Called with a node and its share (0…1) of the overall score; the share is null when the node is not applicable. */
+/** Receives each node and its share (0…1) of the overall score; null if the node is not applicable. */
 export type ShareVisitor = {
   readonly branch: (evaluated: EvaluatedNode, share: number | null) => void;
-  /** The target is the one of its practice. */
+  /** The target is that of its practice. */
   readonly question: (node: QuestionNode, figures: NodeMetrics, target: number | null, share: number | null) => void;
 };
 
 /**
- * Visits all nodes from the root down, parents first, with their share: the product along the path of weight ÷ Σ
+ * Visits all nodes from the root down, parents first, with their shares: the product along the path of weight ÷ Σ
  * weights of the applicable siblings (scoring.md § 4).
  */
 export function forEachNodeWithShare(root: EvaluatedNode, visitor: ShareVisitor): void {
@@ -41,7 +41,7 @@ function isScored({ value }: NodeMetrics): boolean {
   return value !== null;
 }
 
-/** Whether a node takes its part of what is divided. */
+/** Tells whether a node gets a share. */
 type Counts = (figures: NodeMetrics) => boolean;
 
 function place(evaluated: EvaluatedNode, share: number | null, visitor: ShareVisitor, counts: Counts): void {
@@ -68,14 +68,14 @@ function weightOf({ children, weights }: EvaluatedNode, counts: Counts): number 
   return sum;
 }
 
-/** Weights of very different size must not make a share vanish: it is a weight in its turn. */
+/** The lower bound keeps a share above 0 even if weights differ extremely, because shares are used as weights. */
 function partOf(share: number, part: number): number {
   return Math.max(share * part, Number.MIN_VALUE);
 }
 
 /**
- * All questions of the edition in questionnaire order, null where one is not applicable: what refers to questions
- * does so by their position here.
+ * Returns all questions of the edition in questionnaire order, null for those not applicable. References to questions
+ * use positions in this list.
  */
 export function countedQuestions(root: EvaluatedNode): readonly (CountedQuestion | null)[] {
   const counted: (CountedQuestion | null)[] = [];
@@ -89,8 +89,8 @@ export function countedQuestions(root: EvaluatedNode): readonly (CountedQuestion
 }
 
 /**
- * By how much the overall value rises when a question rises by one level, by position; null where it is not answered.
- * Only what is answered makes the value, so this is more than the question's share while answers are missing.
+ * Returns how far the overall value rises if a question rises by one level, by position; null if it is not answered.
+ * Only answered questions make up the value, so this exceeds the question's share while answers are missing.
  */
 export function valueShares(root: EvaluatedNode): readonly (number | null)[] {
   const shares: (number | null)[] = [];

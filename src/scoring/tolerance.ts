@@ -1,17 +1,17 @@
-/** Two figures closer than this are equal: what sums of fractions lose never decides (scoring.md, preamble). */
+/** Numbers closer than this are equal, so that rounding errors never decide (scoring.md, preamble). */
 export const TOLERANCE = 1e-9;
 
-/** Whether `a` is less than `b` by more than the tolerance. */
+/** Tells whether `a` is less than `b` by more than the tolerance. */
 export function isBelow(a: number, b: number): boolean {
   return a < b - TOLERANCE;
 }
 
-/** The greatest whole number that `x` reaches: 2.9999999999 reaches 3. */
+/** Returns the greatest whole number that `x` reaches: 2.9999999999 reaches 3. */
 export function wholePart(x: number): number {
   return Math.floor(x + TOLERANCE);
 }
 
-/** The least whole number that covers `x`: 3.0000000001 is covered by 3. */
+/** Returns the least whole number that covers `x`: 3.0000000001 is covered by 3. */
 export function wholeAbove(x: number): number {
   return Math.ceil(x - TOLERANCE);
 }

@@ -4,8 +4,8 @@ import { getOwn } from "#lib/getOwn.ts";
 import type { Contribution, NodeScore, Scorecard } from "./types.ts";
 
 /**
- * What a child gives to a figure of its parent, or why it gives nothing. Answers and targets are apart where no
- * practice below has both: the child has a value and a target, but lacks nothing that is known.
+ * The contribution of a child to a metric of its parent, or why it has none. `apart`: the child has a value and a
+ * target, but no practice below it has both, so its gap is unknown.
  */
 export type TracedChild = Omit<Contribution, "leftOut"> & {
   readonly leftOut: Contribution["leftOut"] | "no-target" | "apart";
@@ -13,7 +13,7 @@ export type TracedChild = Omit<Contribution, "leftOut"> & {
 
 type Reader = (score: NodeScore) => number | null;
 
-/** The figures that are weighted means over the children (scoring.md §§ 1 and 3). */
+/** The metrics that are weighted means over the children (scoring.md §§ 1 and 3). */
 const READERS = {
   value: (score) => score.value,
   low: (score) => score.low,
@@ -30,8 +30,8 @@ const READERS = {
 export type MeanMetric = keyof typeof READERS;
 
 /**
- * How a figure of a node comes from its children: w·figure ÷ Σ w over those that have it, which adds up to the node's.
- * Not for target and shortfall of a practice, which has its own. Throws as `explain` does.
+ * Explains a metric of a node by its children: w·metric ÷ Σ w over those that have it, which adds up to the node's. Not
+ * valid for target and gap of a practice, which has its own. Throws as `explain` does.
  */
 export function traceMean(scorecard: Scorecard, nodeId: string, figure: MeanMetric): readonly TracedChild[] {
   const children = explain(scorecard, nodeId).children.map((child) => {
@@ -50,7 +50,7 @@ function whyLeftOut(
 ): TracedChild["leftOut"] {
   if (value !== null) return null;
   const hasTarget = score?.target !== null;
-  // Answered, and with nothing to give to a target or a shortfall.
+  // Answered, but without a target or gap.
   if (leftOut === null) return hasTarget ? "apart" : "no-target";
   const isAim = figure === "target" || figure === "shortfall";
   return leftOut === "unanswered" && isAim && !hasTarget ? "no-target" : leftOut;

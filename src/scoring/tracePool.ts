@@ -4,13 +4,13 @@ import { getOwn } from "#lib/getOwn.ts";
 import type { TracedChild } from "./traceMean.ts";
 import type { Scorecard } from "./types.ts";
 
-/** The figures of questions that are taken together. */
+/** The metrics of questions that are scored together. */
 export type TracedMetric = "value" | "low" | "high" | "coverage" | "target";
 
 /**
- * How a figure of a lens's facet or a framework's item comes from the questions of the edition that
- * carry it, each weighed by its share of the overall score (scoring.md § 4); null when there is no such topic. Throws
- * for a scorecard that `score` did not return.
+ * Explains a metric of a lens's facet or a framework's item by the questions of the edition that belong to it, each
+ * weighted by its share of the overall score (scoring.md § 4); null for an unknown topic. Throws for a scorecard that
+ * `score` did not return.
  */
 export function tracePool(
   scorecard: Scorecard,

@@ -9,52 +9,52 @@ import { type Driver, driven, type Inherent, inherentRisks, type Side, worstDriv
 import { isCounted } from "./shares.ts";
 import type { Scorecard } from "./types.ts";
 
-/** A question that acts on one side of a scenario. */
+/** A question that lowers one side of a scenario. */
 export type TracedControl = {
   readonly question: string;
   readonly weight: number;
-  /** 0…m; 0 while unanswered, null when it does not apply. */
+  /** 0…m; 0 while unanswered, null if it does not apply. */
   readonly level: number | null;
   readonly answered: boolean;
-  /** f(level), 0…1; 0 while unanswered and when it does not apply. */
+  /** f(level), 0…1; 0 while unanswered and if it does not apply. */
   readonly effect: number;
-  /** By how much it brings the side down: (X₀ − 1)·r·w·f(level) ÷ Σ w. */
+  /** How far it lowers the side: (X₀ − 1)·r·w·f(level) ÷ Σ w. */
   readonly fall: number;
 };
 
-/** An option of the exposure profile, by its name `exposureQuestion:option`, and what it adds to a side. */
+/** An option of the exposure profile, named `exposureQuestion:option`, and what it adds to a side. */
 export type TracedDriver = { readonly option: string; readonly adds: number };
 
 /**
- * Likelihood or impact of a scenario, 1…5, step by step: base + drivers + held + overridden = inherent;
- * inherent − falls = now.
+ * The likelihood or impact of a scenario, 1…5, step by step: base + drivers + held + overridden = inherent; inherent −
+ * falls = now.
  */
 export type TracedSide = {
   readonly base: number;
   /** The chosen options. */
   readonly drivers: readonly TracedDriver[];
-  /** What keeps the sum within 1…5; 0 when nothing had to. */
+  /** The correction that clamps the sum to 1…5; 0 if none is needed. */
   readonly held: number;
-  /** By how much the organisation's own rating differs from base, drivers and held; null where it has none. */
+  /** The difference of the organisation's own rating from base, drivers and held; null without one. */
   readonly overridden: number | null;
   readonly inherent: number;
-  /** What unanswered exposure questions could add at most; nothing where the organisation rated the side itself. */
+  /** The most that unanswered exposure questions could add; empty if the organisation rated the side itself. */
   readonly open: readonly TracedDriver[];
-  /** inherent with that, within 1…5. */
+  /** `inherent` with `open`, within 1…5. */
   readonly inherentWorst: number;
   readonly controls: readonly TracedControl[];
-  /** e, the part (0…1) of what the controls could do that they do. */
+  /** e, the combined effect of the controls as a part (0…1) of its maximum. */
   readonly strength: number;
   readonly now: number;
-  /** If every unanswered control were at the highest level. */
+  /** With every unanswered control at the highest level. */
   readonly best: number;
-  /** As now, from inherentWorst. */
+  /** As `now`, but starting from `inherentWorst`. */
   readonly worst: number;
 };
 
 /**
- * How a scenario comes to its likelihood and impact (scoring.md § 5); null when it does not apply. The scorecard must
- * be what `score` returned for the same questionnaire and assessment.
+ * Explains the likelihood and impact of a scenario (scoring.md § 5); null if it does not apply. The scorecard must be
+ * the one that `score` returned for the same questionnaire and assessment.
  */
 export function traceRisk(
   questionnaire: Questionnaire,
@@ -90,7 +90,7 @@ export function traceRisk(
   return { likelihood: sideOf("likelihood"), impact: sideOf("impact") };
 }
 
-/** What the exposure does to a side: chosen, at worst, and the rating that both the base and the chosen give. */
+/** The drivers of a side: the chosen ones, the open ones at worst, and the rating that base and chosen drivers give. */
 type Drivers = {
   readonly known: readonly TracedDriver[];
   readonly open: readonly TracedDriver[];

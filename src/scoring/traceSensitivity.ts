@@ -1,7 +1,9 @@
 import { explain } from "./explain.ts";
 import type { Contribution, Scorecard } from "./types.ts";
 
-/** A scored child at an extreme: its own weight times `factor` (half or double), and what it then contributes. */
+/**
+ * A scored child at an extreme: its own weight times `factor` (half or double), and its contribution with that weight.
+ */
 export type StretchedArea = {
   readonly id: string;
   readonly weight: number;
@@ -12,7 +14,10 @@ export type StretchedArea = {
 
 type Scored = Contribution & { readonly value: number };
 
-/** The weights at which a node's value is least and greatest (scoring.md § 1), in questionnaire order; empty without a value. */
+/**
+ * Returns the weights at which a node's value is least and greatest (scoring.md § 1), in questionnaire order; empty
+ * without a value.
+ */
 export function traceSensitivity(
   scorecard: Scorecard,
   nodeId: string,
@@ -23,14 +28,17 @@ export function traceSensitivity(
   return { min: stretch(scored, -1), max: stretch(scored, 1) };
 }
 
-/** Double weight for the furthest below (`way` −1) or above (1), as long as they lie beyond the mean that this gives. */
+/**
+ * Doubles the weights of the children furthest below (`way` −1) or above (1), as long as they are beyond the resulting
+ * mean.
+ */
 function stretch(scored: readonly Scored[], way: 1 | -1): readonly StretchedArea[] {
   let weights = scored.reduce((total, { weight }) => total + weight, 0);
   let sum = scored.reduce((total, { weight, value }) => total + weight * value, 0);
   const doubled = new Set<Scored>();
   for (const child of scored.toSorted((a, b) => way * (b.value - a.value))) {
     if (way * (child.value - sum / weights) <= 0) break;
-    // Half and double are to each other as 1 and 4.
+    // Half and double are in the ratio 1 to 4.
     weights += 3 * child.weight;
     sum += 3 * child.weight * child.value;
     doubled.add(child);

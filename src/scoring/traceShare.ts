@@ -2,17 +2,17 @@ import { explain } from "./explain.ts";
 import { originOf } from "./origin.ts";
 import type { Scorecard } from "./types.ts";
 
-/** One step of the way from the whole to a node: the part of its parent that the node `id` decides. */
+/** One level of the path from the root to a node: the part of its parent that node `id` accounts for. */
 export type TracedShare = {
   readonly id: string;
   readonly weight: number;
-  /** Σ of the weights of the applicable siblings, its own included. */
+  /** Σ of the weights of the applicable siblings, including its own. */
   readonly siblings: number;
-  /** weight ÷ siblings; the parts multiply to the node's share. */
+  /** weight ÷ siblings; the product of the parts is the node's share. */
   readonly part: number;
 };
 
-/** The way from the whole to an applicable node (scoring.md § 4), from the top down; empty for the whole itself. */
+/** Returns the path from the root to an applicable node (scoring.md § 4), from the top down; empty for the root. */
 export function traceShare(scorecard: Scorecard, nodeId: string): readonly TracedShare[] {
   const parent = parentOf(scorecard, nodeId);
   if (parent === null) return [];

@@ -5,17 +5,17 @@ import { score } from "./score.ts";
 import type { PlanStep } from "./types.ts";
 import { withLevels } from "./whatIf.ts";
 
-/** What a step of the plan does, worked out by scoring the answers before and after it. */
+/** The effect of a step of the plan, calculated by scoring the answers before and after it. */
 export type TracedStep = {
   readonly step: ArrangedStep;
-  /** Its place in the plan, from 1, and how many steps there are. */
+  /** Its position in the plan, from 1, and the number of steps. */
   readonly position: number;
   readonly count: number;
-  /** λ, 0…1: how much risk counts against maturity. */
+  /** λ, 0…1: the weight of risk against maturity. */
   readonly focus: number;
   /** Σ inherent of all scenarios that apply. */
   readonly inherent: number;
-  /** The scenarios that it lowers: their residual once the steps before are taken, and after this one. */
+  /** The scenarios that the step lowers, with their residual before it (after the steps before) and after it. */
   readonly scenarios: readonly {
     readonly id: string;
     readonly before: number;
@@ -25,7 +25,7 @@ export type TracedStep = {
   }[];
 };
 
-/** Why a step of the arranged plan is worth what it is (scoring.md § 6); null when the plan has no such step. */
+/** Explains the benefit of a step of the arranged plan (scoring.md § 6); null if the plan has no such step. */
 export function traceStep(
   questionnaire: Questionnaire,
   assessment: Assessment,

@@ -1,11 +1,9 @@
 import type { Area, Practice, Question, Questionnaire } from "#questionnaire/schema.ts";
 
-/*
- * overall → area → practice → question, as far as an edition reaches (scoring.md § 1). What has no question in the
- * edition is not in the tree.
- */
+/* The tree overall → area → practice → question of an edition (scoring.md § 1). Parts without a question in the
+   edition are not included. */
 
-/** A child as the questionnaire lists it, whether the edition reaches it or not. */
+/** A child as listed in the questionnaire, whether or not it is in the edition. */
 type Member = { readonly id: string; readonly weight: number };
 
 /** A leaf. `weight` is its weight among the questions of its practice, above 0. */
@@ -23,23 +21,23 @@ export type PracticeNode = {
   readonly weight: number;
   readonly areaId: string;
   readonly children: readonly QuestionNode[];
-  /** The children's, in their order. */
+  /** The weights of the children, in their order. */
   readonly weights: readonly number[];
   readonly members: readonly Member[];
 };
 
-/** An area and its practices. `weight` is the questionnaire's, before the organisation's own priorities. */
+/** An area and its practices. `weight` is the questionnaire's, before the organisation's priorities. */
 export type AreaNode = {
   readonly kind: "area";
   readonly id: string;
   readonly weight: number;
   readonly children: readonly PracticeNode[];
-  /** The children's, in their order. */
+  /** The weights of the children, in their order. */
   readonly weights: readonly number[];
   readonly members: readonly Member[];
 };
 
-/** The whole. */
+/** The root of the tree. */
 export type RootNode = {
   readonly kind: "overall";
   readonly id: "overall";
@@ -48,16 +46,16 @@ export type RootNode = {
   readonly members: readonly Member[];
 };
 
-/** Any node of the tree; `kind` tells which. */
+/** Any node of the tree, distinguished by `kind`. */
 export type TreeNode = RootNode | AreaNode | PracticeNode | QuestionNode;
 
-/** The tree of the questions that belong to `edition`, in questionnaire order. */
+/** Builds the tree of the questions in `edition`, in questionnaire order. */
 export function buildTree(questionnaire: Questionnaire, edition: string): RootNode {
   const areas = questionnaire.areas.map((area) => areaNode(area, edition)).filter(hasChildren);
   return { kind: "overall", id: "overall", weight: 1, children: areas, members: questionnaire.areas };
 }
 
-/** The node and all nodes below it, parents before their children, in questionnaire order. */
+/** Returns the node and all nodes below it, parents before their children, in questionnaire order. */
 export function nodesOf(node: TreeNode): readonly TreeNode[] {
   return node.kind === "question" ? [node] : [node, ...node.children.flatMap(nodesOf)];
 }

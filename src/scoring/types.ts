@@ -1,23 +1,21 @@
-/*
- * What scoring gives: plain data, every number in the unit that stands beside it. Null is "not rated", never 0.
- * The shapes are fixed: other programs read them.
- */
+/* The results of scoring: plain data, each number with its unit stated. Null is "not rated", never 0. The types are
+   stable, because other programs read them. */
 
 /** The score of the root, an area, a practice or a question. */
 export type NodeScore = {
-  /** False when every question below was marked not applicable: the node drops out. */
+  /** False if every question below is marked not applicable; the node then does not count. */
   readonly applicable: boolean;
-  /** Weighted mean of what was answered, 0…m. */
+  /** Weighted mean of the answers, 0…m. */
   readonly value: number | null;
-  /** What the value would become if every missing answer were 0, 0…m. */
+  /** The value if every missing answer were 0, 0…m. */
   readonly low: number | null;
-  /** What the value would become if every missing answer were m, 0…m. */
+  /** The value if every missing answer were m, 0…m. */
   readonly high: number | null;
   /** The weighted part of the questions that is answered, 0…1. */
   readonly coverage: number | null;
-  /** The weighted parts of the answers by grade of evidence; they add up to 1. */
+  /** The weighted parts of the answers by evidence grade; they add up to 1. */
   readonly evidence: { readonly asserted: number; readonly documented: number; readonly verified: number } | null;
-  /** The level attained, a whole number 0…m. */
+  /** The maturity level, a whole number 0…m. */
   readonly level: number | null;
   /** The children, in questionnaire order, that keep the level below the value's. */
   readonly heldBackBy: readonly string[];
@@ -28,11 +26,11 @@ export type NodeScore = {
   readonly shortfall: number | null;
   /** The least and greatest value if each child's weight were anywhere between half and twice its own. */
   readonly sensitivity: { readonly min: number; readonly max: number } | null;
-  /** The part of the overall score that this node decides, 0…1. */
+  /** The node's part of the overall score, 0…1. */
   readonly share: number | null;
 };
 
-/** Questions taken together across the tree: a lens's facet, a framework's item. */
+/** Questions scored together across the tree: a lens's facet, a framework's item. */
 export type Pool = {
   readonly value: number | null;
   readonly low: number | null;
@@ -41,12 +39,12 @@ export type Pool = {
 };
 
 /**
- * One risk scenario before and after the controls. Likelihood and impact are 1…5, products 1…25. "Worst" is the same
- * with the most that unanswered exposure questions could add; it is never below the other.
+ * A risk scenario before and after the controls. Likelihood and impact are 1…5, products 1…25. "Worst" includes the
+ * most that unanswered exposure questions could add; it is never below the other.
  */
 export type RiskScore = {
   readonly id: string;
-  /** The organisation's own rating without controls, 1…5, in place of base and drivers; null where there is none. */
+  /** The organisation's own rating without controls, 1…5, which replaces base and drivers; null without one. */
   readonly likelihoodOverride: number | null;
   readonly impactOverride: number | null;
   readonly inherentLikelihood: number;
@@ -69,7 +67,7 @@ export type RiskScore = {
   readonly bandWorst: string;
 };
 
-/** All numbers of an assessment, unrounded; null where nothing is known. */
+/** All metrics of an assessment, unrounded; null if unknown. */
 export type Scorecard = {
   /** By id; "overall" is the root. */
   readonly nodes: Readonly<Record<string, NodeScore>>;
@@ -83,7 +81,7 @@ export type Scorecard = {
   readonly risks: readonly RiskScore[];
 };
 
-/** One action of the plan: lifts `question` to `level`. */
+/** A step of the plan: raises `question` to `level`. */
 export type PlanStep = {
   readonly question: string;
   readonly level: number;
@@ -106,27 +104,27 @@ export type Consensus = {
   readonly median: number | null;
   /** Tastle and Wierman (2007): 1 when all agree, 0 when split evenly between the ends. */
   readonly consensus: number | null;
-  /** The question's share times its disagreement: what to discuss first. */
+  /** The question's share times its disagreement, which orders the questions for discussion. */
   readonly attention: number | null;
 };
 
-/** One child of an explained node, and what it contributes. */
+/** A child of an explained node, and its contribution. */
 export type Contribution = {
   readonly id: string;
   readonly weight: number;
   readonly value: number | null;
-  /** w·value ÷ Σ w; over all children they add up to the node's value. Null for what was left out. */
+  /** w·value ÷ Σ w; over all children these add up to the node's value. Null for a child that is left out. */
   readonly contribution: number | null;
   readonly leftOut: "not-applicable" | "unanswered" | "not-in-edition" | null;
 };
 
-/** Why a node has the value and the level it has. */
+/** Why a node has its value and level. */
 export type Explanation = {
   readonly id: string;
   readonly score: NodeScore;
   readonly children: readonly Contribution[];
-  /** How far a child may stay below its parent's level, or null. */
+  /** How far a child may be below its parent's level, or null. */
   readonly gate: number | null;
-  /** What the next level asks for; null at the top, and while there is no level. */
+  /** The requirements of the next level; null at the top, and without a level. */
   readonly next: { readonly level: number; readonly valueMissing: number; readonly below: readonly string[] } | null;
 };

@@ -3,8 +3,8 @@ import { isBelow } from "./tolerance.ts";
 import type { PlanStep } from "./types.ts";
 
 /**
- * Puts the steps into waves, in their order. A wave closes at the first step that does not fit into its capacity (in
- * points), and the wave after the last capacity takes the rest (scoring.md § 6).
+ * Assigns the steps to waves, in their order. A wave closes at the first step that exceeds its capacity (in points),
+ * and the wave after the last capacity takes the rest (scoring.md § 6).
  */
 export function intoWaves(steps: readonly Step[], capacities: readonly number[]): readonly PlanStep[] {
   const capacityOf = (wave: number) => capacities[wave - 1] ?? Number.POSITIVE_INFINITY;

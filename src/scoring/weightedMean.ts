@@ -1,6 +1,6 @@
 /**
- * Σ w·x ÷ Σ w over the items that have an x; null when none has one. Weights are above 0. The mean never leaves the
- * range of its items, so that items that all stand at 3 give exactly 3.
+ * Returns Σ w·x ÷ Σ w over the items that have an x; null if none has one. Weights are above 0. The mean is clamped to
+ * the range of its items, so that items that are all 3 give exactly 3.
  */
 export function weightedMean<Item>(
   items: readonly Item[],
@@ -25,7 +25,7 @@ export function weightedMean<Item>(
   return weights === 0 ? null : Math.min(greatest, Math.max(least, sum / weights));
 }
 
-/** For items that do not carry their weights: those at the same positions. */
+/** Returns a weight function for items that do not carry their weights, by position. */
 export function weightAt(weights: readonly number[]): (item: unknown, index: number) => number {
   return (_, index) => weights[index] ?? 0;
 }

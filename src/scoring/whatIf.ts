@@ -2,9 +2,9 @@ import type { Answer, Assessment } from "#assessment/schema.ts";
 import { getOwn } from "#lib/getOwn.ts";
 
 /**
- * The assessment with other levels, by question id: what `score` says about it is the what-if (scoring.md § 6). A
- * question that was open or not applicable counts as answered then; evidence, notes and owner stay as they are. After
- * steps of a plan: `withLevels(assessment, Object.fromEntries(steps.map(({ question, level }) => [question, level])))`.
+ * Returns the assessment with other levels, by question id; scoring it answers "what if" (scoring.md § 6). An open or
+ * not applicable question then counts as answered; evidence, notes and owner stay. For the state after steps of a plan:
+ * `withLevels(assessment, Object.fromEntries(steps.map(({ question, level }) => [question, level])))`.
  */
 export function withLevels(assessment: Assessment, levels: Readonly<Record<string, number>>): Assessment {
   const changed = Object.entries(levels).map(([id, level]) => [id, atLevel(getOwn(assessment.answers, id), level)]);
