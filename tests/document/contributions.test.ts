@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Block } from "#document/document.ts";
-import { tellArea } from "#document/areaStory.ts";
+import { describeArea } from "#document/areaStory.ts";
 import { contributionsBlocks } from "#document/contributions.ts";
 import { answers, reportOf, three, formatter } from "../fixtures/threeAreas.ts";
 
@@ -90,7 +90,7 @@ describe("the story of an area", () => {
     const [explanation] = report.explanations;
     return area === undefined || explanation === undefined
       ? ""
-      : tellArea(area, explanation, report, formatter).join(" ");
+      : describeArea(area, explanation, report, formatter).join(" ");
   };
   it.each([
     { name: "not answered", given: {}, says: "Nothing here is answered yet, so it is not rated." },
