@@ -1,7 +1,7 @@
 import { outlineOf } from "#questionnaire/outline.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import { shownNumbers } from "#report/nodeReport.ts";
-import { decimalsApart } from "#report/numbers/decimals.ts";
+import { decimalsApart, rounded } from "#report/numbers/decimals.ts";
 import { calculationDecimals } from "#report/numbers/shownValue.ts";
 import { termsOf, termsWithin, topicOf } from "#report/terms.ts";
 import type { MeanMetric } from "#scoring/traceMean.ts";
@@ -49,19 +49,24 @@ export function decimalsOfNode(context: ExplainContext, id: string): number {
   return shownNumbers(context, id).decimals;
 }
 
-/** Decimals with which the calculation of a figure of a node ends: those that are shown, and more where these cut it. */
+/** Decimals with which the calculation of a figure of a node ends: those that are shown, and more where these cut or raise it. */
 export function decimalsOfFigure(context: ExplainContext, id: string, figure: MeanMetric): number | undefined {
-  const { decimals, borders } = shownNumbers(context, id);
+  const { decimals, borders, ...shown } = shownNumbers(context, id);
   const score = scoreOf(context, id);
+  const isMerelyRounded = (x: number, seen: number | null) => rounded(x, decimals) === seen;
   switch (figure) {
     case "value":
     case "low":
     case "high":
       return calculationDecimals(score?.[figure] ?? 0, decimals, borders);
-    case "target":
-      return calculationDecimals(score?.target ?? 0, decimals);
-    case "shortfall":
-      return Math.max(decimals, decimalsApart([score?.shortfall ?? 0, 0]));
+    case "target": {
+      const target = score?.target ?? 0;
+      return isMerelyRounded(target, shown.target) ? decimals : calculationDecimals(target, decimals + 1);
+    }
+    case "shortfall": {
+      const shortfall = score?.shortfall ?? 0;
+      return isMerelyRounded(shortfall, shown.shortfall) ? decimals : decimalsApart([shortfall, 0], decimals + 1);
+    }
     default:
       return undefined;
   }

@@ -50,6 +50,7 @@ export type ShownNode = {
   readonly value: number | null;
   readonly target: number | null;
   readonly last: number | null;
+  readonly shortfall: number | null;
   readonly toTarget: number | null;
   readonly toNext: number | null;
   readonly change: number | null;
@@ -73,7 +74,7 @@ export function nodeTexts(formatter: Formatter, numbers: NodeNumbers): NodeTexts
     low: end(score.low),
     high: end(score.high),
     target: text(shown.target),
-    shortfall: text(shownShortfall(score, shown)),
+    shortfall: text(shown.shortfall),
     toTarget: text(shown.toTarget),
     toNext: text(shown.toNext),
     last: text(shown.last),
@@ -94,19 +95,17 @@ export function shownNode(numbers: NodeNumbers): ShownNode {
 function shownWith(numbers: NodeNumbers, decimals: number): ShownNode {
   const { score, last, gate } = numbers;
   const shown = (x: number | null, borders: Borders) => (x === null ? null : shownValue(x, decimals, borders));
-  const asked = shownTarget(score, shown(score.value, { gate }), shown(score.target, {}), decimals);
+  const asked = shownTarget(score, shown(score.value, { gate }), shown(score.target, { gate: null }), decimals);
   const borders = {
     gate,
     target: score.target === null || asked === null ? null : { exact: score.target, shown: asked },
   };
   const value = shown(score.value, borders);
   const then = shown(last, borders);
-  // Just above 0 there is nothing to show a value below its target with.
-  const isAtBottom = rise(score.value, score.target) !== null && rise(value, asked) === null;
-  const target = isAtBottom && value !== null ? value + 10 ** -decimals : asked;
+  const toTarget = rise(score.value, score.target) === null ? null : difference(asked, value);
   return {
-    ...{ decimals, borders, value, target, last: then },
-    toTarget: rise(score.value, score.target) === null ? null : difference(target, value),
+    ...{ decimals, borders, value, target: asked, last: then, toTarget },
+    shortfall: shownShortfall(score, toTarget, decimals),
     toNext: difference(nextLevel(numbers), value),
     change: difference(value, then),
   };
@@ -115,7 +114,9 @@ function shownWith(numbers: NodeNumbers, decimals: number): ShownNode {
 /** A target that is rounded to a value below it is raised where the value was rounded down, so that neither is off by a whole unit. */
 function shownTarget(score: NodeScore, value: number | null, target: number | null, decimals: number): number | null {
   const isAlike = value !== null && target !== null && rise(score.value, score.target) !== null && value >= target;
-  return isAlike && score.value !== null && score.value > value ? rounded(value + 10 ** -decimals, decimals) : target;
+  return isAlike && score.value !== null && exact(score.value) >= exact(value)
+    ? rounded(value + 10 ** -decimals, decimals)
+    : target;
 }
 
 /** Whether nothing is lost with these decimals: no number lies on another side of a border, no two look alike, and the differences are the exact ones, rounded. */
@@ -148,7 +149,11 @@ function turnOf({ score: { value }, last }: NodeNumbers, { change }: ShownNode):
 }
 
 /** Where nothing is above its target, what is missing is the difference that stands beside it. */
-function shownShortfall({ value, target, shortfall }: NodeScore, { toTarget, decimals }: ShownNode): number | null {
+function shownShortfall(
+  { value, target, shortfall }: NodeScore,
+  toTarget: number | null,
+  decimals: number,
+): number | null {
   if (shortfall === null) return null;
   const missing = difference(target, value);
   if (toTarget !== null && missing !== null && exact(missing) === exact(shortfall)) return toTarget;

@@ -1,6 +1,7 @@
 import { createFormatter } from "#report/formatter.ts";
 import english from "#report/messages/en.json";
-import { nodeTexts } from "#report/nodeTexts.ts";
+import { nodeTexts, shownNode } from "#report/nodeTexts.ts";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { answers, reportOf } from "../fixtures/threeAreas.ts";
 
@@ -30,4 +31,55 @@ it.each([
 ])("a value $name", ({ value, level, target, shows }) => {
   const shown = nodeTexts(formatter, { score: { ...plain, value, level, target }, last: null, gate: 1, highest: 5 });
   expect([shown.value, shown.target, shown.toTarget]).toEqual(shows);
+});
+
+it.each([
+  { name: "end of the range", value: 2.1058, low: 1.0803, target: 1.083, shows: ["2.11", "1.08", "1.08"] },
+  { name: "value", value: 1.08, low: 1.08, target: 1.083, shows: ["1.08", "1.08", "1.09"] },
+])("a $name is shown less than a unit away, also where it rounds to the target that it is below", (given) => {
+  const { value, low, target, shows } = given;
+  const score = { ...plain, value, low, level: Math.floor(value), target };
+  const shown = nodeTexts(formatter, { score, last: null, gate: 1, highest: 5 });
+  expect([shown.value, shown.low, shown.target]).toEqual(shows);
+});
+
+/** Numbers on a scale; many of them near a level, near each other, or halves of a hundredth. */
+const anyNear = fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: -120, max: 120 })).map(([tenths, off]) => {
+  return Math.min(5, Math.max(0, tenths / 10 + off / 10_000));
+});
+
+it("whatever the numbers of a node are, they are shown less than a unit away, in their order, and what is missing is missing", () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyNear, { minLength: 3, maxLength: 3 }),
+      fc.option(anyNear),
+      fc.option(anyNear),
+      fc.constantFrom(null, 0.5, 1, 1 / 3),
+      (ends, target, last, gate) => {
+        const [low = 0, value = 0, high = 0] = ends.toSorted((a, b) => a - b);
+        const score = { ...plain, value, low, high, target, level: Math.floor(value) };
+        const numbers = { score, last, gate, highest: 5 };
+        const shown = shownNode(numbers);
+        const texts = nodeTexts(formatter, numbers);
+        const unit = 10 ** -shown.decimals;
+        const pairs = [
+          [value, shown.value],
+          [target, shown.target],
+          [last, shown.last],
+          [low, Number(texts.low)],
+          [high, Number(texts.high)],
+        ] as const;
+        for (const [exactly, seen] of pairs)
+          if (exactly !== null && seen !== null) expect(Math.abs(exactly - seen)).toBeLessThan(unit + 1e-12);
+        expect(Number(texts.low)).toBeLessThanOrEqual(shown.value ?? Number.NaN);
+        expect(Number(texts.high)).toBeGreaterThanOrEqual(shown.value ?? Number.NaN);
+        expect(Math.floor(shown.value ?? Number.NaN)).toBe(score.level);
+        if (target === null || shown.target === null || shown.value === null) return;
+        expect(shown.value < shown.target).toBe(value < target);
+        expect(shown.toTarget === null).toBe(value >= target);
+        expect(shown.toTarget).not.toBe(0);
+      },
+    ),
+    { numRuns: 5000 },
+  );
 });

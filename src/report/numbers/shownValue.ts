@@ -18,16 +18,23 @@ export type Borders = {
   readonly target?: { readonly exact: number; readonly shown: number } | null;
 };
 
-/** x rounded, halves away from zero, but on its own side of each border: 2.997 is 3.00, but 2.99 where 3 is a level. */
+/**
+ * x rounded, halves away from zero, but on its own side of each border: 2.997 is 3.00, but 2.99 where 3 is a level. It is
+ * always less than a unit of its last decimal away from x: where no such number is on its side of the target, too, the
+ * levels alone count.
+ */
 export function shownValue(x: number, decimals: number, borders: Borders = {}): number {
   const units = unitsOf(x, decimals);
-  const candidates = [units, units - 1, units + 1, units - 2].map((each) => each / 10 ** decimals);
-  return candidates.find((shown) => isOnItsSide(x, shown, borders)) ?? rounded(x, decimals);
+  const near = [units, units - 1, units + 1]
+    .map((each) => each / 10 ** decimals)
+    .filter((shown) => exact(Math.abs(exact(x) - shown)) < 10 ** -decimals);
+  const onSideOf = (within: Borders) => near.find((shown) => isOnItsSide(x, shown, within));
+  return onSideOf(borders) ?? onSideOf({ gate: borders.gate ?? null }) ?? rounded(x, decimals);
 }
 
-/** Whether x is merely rounded with so many decimals. */
+/** Whether x is merely rounded with so many decimals, and on its own side of each border. */
 export function isRounded(x: number, decimals: number, borders: Borders = {}): boolean {
-  return shownValue(x, decimals, borders) === rounded(x, decimals);
+  return isOnItsSide(x, rounded(x, decimals), borders);
 }
 
 /** Decimals of values that stand beside each other: one, or two where one would put a value on a border, or not tell two apart. */

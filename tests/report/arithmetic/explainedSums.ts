@@ -1,6 +1,7 @@
 import type { ExplainedPart, ExplainedRow, MetricExplanation } from "#explain/explanation.ts";
 import type { ExplainMessageId } from "#explain/explainFormatter.ts";
 import type { Run } from "#report/runs.ts";
+import { MOST_SHOWN } from "#report/numbers/shownValue.ts";
 import { amountOf, comesTo, type Shown, type ShownReader } from "./readShown.ts";
 
 /** How numbers are read back, and how columns are headed. */
@@ -127,13 +128,25 @@ function shownFaults({ shown, ref }: MetricExplanation, parts: readonly Explaine
   const totals = parts.flatMap(({ total }) => read.all(total.text));
   if (numbers.length === 0 || isVague(shown)) return [];
   const isEvidence = ref.kind === "node" && ref.figure === "evidence";
-  const isValue = ref.kind !== "risk" && ref.kind !== "raise" && ref.kind !== "step";
   const agree = (number: Shown, total: Shown) =>
-    // The calculation may have more decimals: a value below a level is shown below it, a difference is of shown numbers.
-    Math.abs(total.value - number.value) <=
-    (isEvidence ? 1 : (isValue && !number.isPercent ? 1 : 0.5) * 10 ** -number.decimals + 1e-9);
+    isEvidence ? Math.abs(total.value - number.value) <= 1 : isHalfOff(number, total) || isCut(number, total);
   const alike = numbers.every((number) => totals.some((total) => agree(number, total)));
   return alike ? [] : [`shown ${shown}, made ${parts.map(({ total }) => total.text).join(", ")}`];
+}
+
+/** Half a unit in the last shown digit: what rounding loses. */
+function isHalfOff(shown: Shown, whole: Shown): boolean {
+  return Math.abs(whole.value - shown.value) <= 0.5 * 10 ** -shown.decimals + 1e-9;
+}
+
+/** A value just below a level or its target is shown below it, and one above its target not below: by less than a unit, and the calculation has more decimals to say so. */
+function isCut(shown: Shown, whole: Shown): boolean {
+  return (
+    shown.decimals === MOST_SHOWN &&
+    !shown.isPercent &&
+    whole.decimals > shown.decimals &&
+    Math.abs(whole.value - shown.value) < 10 ** -shown.decimals
+  );
 }
 
 /** "less than 1%" */
@@ -157,10 +170,9 @@ export function toldFaults(run: Run, { amounts, parts }: MetricExplanation, read
     ...amounts.flatMap((amount, index) => [amount, amounts.slice(0, index + 1).reduce((sum, each) => sum + each, 0)]),
     ...(run.figure?.kind === "change" ? (parts[0]?.rows ?? []).map(({ amount }) => Math.abs(amount)) : []),
   ];
-  // A value just below a level, or below its target, is shown below it.
-  const isCut = (amount: number, { value, decimals, isPercent }: Shown) =>
-    decimals === 2 && !isPercent && Math.abs(amount - value) < 0.01;
+  const totals = parts.flatMap(({ total }) => read.all(total.text));
   const isKnown = (shown: Shown) =>
-    known.some((amount) => comesTo((shown.isPercent ? 100 : 1) * amount, shown) || isCut(amount, shown));
+    known.some((amount) => comesTo((shown.isPercent ? 100 : 1) * amount, shown)) ||
+    totals.some((total) => isCut(shown, total));
   return told.every(isKnown) ? [] : [`“${run.text}” tells ${JSON.stringify(run.figure)}, which is ${amounts}`];
 }

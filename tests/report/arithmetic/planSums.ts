@@ -51,11 +51,11 @@ function stateFaults(states: readonly Projection[], wave: number, read: ShownRea
   ];
 }
 
-/** What the steps add has decimals of its own: the two values, each rounded or just below a border, are apart by as much but for two of their last decimal. */
+/** What the steps add has decimals of its own: the two values, each off by half a unit of its last decimal, are apart by as much, give or take that unit and half of its own. */
 function gainFaults(gain: string, [from, to]: readonly [string, string], read: ShownReader): readonly string[] {
   const [shown, a, b] = [read.one(gain), read.one(from), read.one(to)];
   if (shown === null || a === null || b === null) return [];
-  const isNear = Math.abs(b.value - a.value - shown.value) <= 2 * 10 ** -b.decimals + 1e-9;
+  const isNear = Math.abs(b.value - a.value - shown.value) <= 10 ** -b.decimals + 0.5 * 10 ** -shown.decimals + 1e-9;
   const isAlike = a.decimals === b.decimals && (shown.value === 0 || a.value <= b.value);
   return isNear && isAlike ? [] : [`${from} to ${to} is not ${gain}`];
 }
