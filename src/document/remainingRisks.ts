@@ -54,7 +54,8 @@ function riskRuns(entry: RiskEntry, strong: ReadonlySet<string>, formatter: Form
   return [
     { text: `${bandsText(entry.after.shown.bands, formatter)}\u00a0 `, strong: true },
     { text: `${clip(entry.title, RISK)}${entry.overrides.length === 0 ? "" : "*"}. ` },
-    { text: decided, soft: true },
+    // What the list of decisions asks for anyway may be left out.
+    { text: decided, soft: true, extra: summary === "" },
     ...missing.map((text) => ({ text: ` ${text}`, soft: true, extra: true })),
   ];
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as fc from "fast-check";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { parseAssessment } from "#assessment/parse.ts";
 import type { Assessment } from "#assessment/schema.ts";
@@ -13,6 +14,7 @@ import { BOARD_PAGES } from "#document/options.ts";
 import type { Edition } from "#report/reportEdition.ts";
 import explainMessages from "#explain/messages/en.json";
 import english from "#report/messages/en.json";
+import { anyAssessmentOf } from "../fixtures/anyAssessment.ts";
 import { readCisos4ai } from "../fixtures/cisos4ai.ts";
 import { loadFaces } from "./loadFaces.ts";
 import { allTexts, type PageContent, pageContents } from "./pageContents.ts";
@@ -22,6 +24,9 @@ import { allTexts, type PageContent, pageContents } from "./pageContents.ts";
  * is left half empty, and nothing stands alone.
  */
 
+/** How many random assessments are laid out on each paper: in the board edition, and a tenth in the full one; a long run sets more. */
+const RUNS = Number(process.env["PAGE_LAWS_RUNS"] ?? 20);
+const SEED = Number(process.env["PAGE_LAWS_SEED"] ?? 20_261_129);
 /** Smaller type is not read on paper. */
 const LEAST_SIZE = 8;
 /** The part of its room that every page but the last uses at least. */
@@ -32,7 +37,7 @@ const LEAST_LAST = 0.12;
 const HEADING_FACE = "serif";
 
 // A report is laid out several times over until its pages fit.
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 3_600_000 });
 
 let faces: Faces;
 let questionnaire: Questionnaire;
@@ -85,6 +90,37 @@ describe.each(["a4", "letter"] as const)(
     });
   },
 );
+
+/** Any assessment of the ten commitments, with the target of the sample, so that there is a plan. */
+const anyReport = () =>
+  anyAssessmentOf(questionnaire).map(
+    (assessment): Assessment => ({ ...assessment, target: sample.target, questionnaire: sample.questionnaire }),
+  );
+
+describe.each(["a4", "letter"] as const)("on %s, of any assessment,", (paper) => {
+  it.each([
+    { edition: "board", runs: RUNS },
+    { edition: "full", runs: Math.ceil(RUNS / 10) },
+  ] as const)("the pages of the $edition edition are read with ease, and filled ($runs)", ({ edition, runs }) => {
+    fc.assert(
+      fc.property(anyReport(), (assessment) => expectLaws(layoutOf(assessment, edition, paper), edition)),
+      // What is found is wanted, not the least of its kind: each try to make it smaller lays out a report.
+      { numRuns: runs, seed: SEED, endOnFailure: true },
+    );
+  });
+});
+
+describe.each(["a4", "letter"] as const)("the first page of the sample, on %s,", (paper) => {
+  it("has three strengths, three gaps and three risks", () => {
+    const { texts = [] } = pageContents(layoutOf(sample, "board", paper))[0] ?? {};
+    const { y: top = 0, x: middle = 0 } = texts.find(({ text }) => text.trim() === "Gaps") ?? {};
+    const values = texts.filter(({ text, face, y }) => face === "strong" && y > top && /^\d\.\d\s*$/.test(text));
+    const printed = (all: typeof values) => all.map(({ text }) => text.trim());
+    expect(printed(values.filter(({ x }) => x < middle))).toEqual(["4.0", "3.5", "3.5"]);
+    expect(printed(values.filter(({ x }) => x >= middle))).toEqual(["0.0", "1.6", "1.7"]);
+    expect(texts.filter(({ text, y }) => y > top && text.trim() === "High")).toHaveLength(3);
+  });
+});
 
 const ownDecisions = Object.fromEntries(
   ["a", "b", "c"].map((id) => [

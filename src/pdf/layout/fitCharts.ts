@@ -11,11 +11,14 @@ const STEPS = 6;
 
 /**
  * Limits for the lines and entries of ruled lists, tried in order if smaller figures alone do not make a section fit.
+ * `brief` leaves out the optional part of each entry, `tight` allows figures their absolute minimum height. The third
+ * entry is given up last.
  */
 const CUTS = [
-  { lines: 3, entries: 3 },
-  { lines: 3, entries: 2 },
-  { lines: 2, entries: 2 },
+  { lines: 3, entries: 3, brief: false, tight: false },
+  { lines: 3, entries: 3, brief: true, tight: false },
+  { lines: 3, entries: 3, brief: true, tight: true },
+  { lines: 2, entries: 2, brief: true, tight: true },
 ] as const;
 type Cut = (typeof CUTS)[number];
 
@@ -39,9 +42,10 @@ function fitSection(section: readonly Block[], faces: Faces, paper: Paper): read
   // Avoids laying out a section repeatedly that is too long to fit in any case.
   const isHopeless = !section.some(hasRuledList) && over > section.reduce((sum, block) => sum + slackOf(block), 0);
   if (over <= 0 || isHopeless) return section;
-  const tries = [section, ...CUTS.map((cut) => section.map((block) => cutLists(block, cut)))];
-  const last = tries.at(-1)?.map(tighten) ?? section;
-  const found = [...tries, last].find((blocks) => fits(blocks.map((block) => resize(block, 0))));
+  const cuts = CUTS.map((cut) =>
+    section.map((block) => (cut.tight ? tighten(cutLists(block, cut)) : cutLists(block, cut))),
+  );
+  const found = [section, ...cuts].find((blocks) => fits(blocks.map((block) => resize(block, 0))));
   return found === undefined ? section : enlarge(found, fits);
 }
 
@@ -83,7 +87,9 @@ function cutLists(block: Block, cut: Cut): Block {
   if (block.kind === "columns") return { ...block, columns: block.columns.map(inside) };
   if (block.kind === "part") return { ...block, blocks: inside(block.blocks) };
   if (block.kind !== "list" || block.marker !== "rule") return block;
-  return { ...block, mostLines: cut.lines, items: block.items.slice(0, cut.entries) };
+  const items = block.items.slice(0, cut.entries);
+  const brief = items.map((runs) => runs.filter(({ extra }) => extra !== true));
+  return { ...block, mostLines: cut.lines, items: cut.brief ? brief : items };
 }
 
 /** Allows figures to shrink to their absolute minimum height. */

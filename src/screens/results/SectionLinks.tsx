@@ -13,7 +13,7 @@ export function SectionLinks(props: {
 }) {
   const text = useText();
   return (
-    <nav className={styles.links} aria-label={text("results.sections")}>
+    <nav className={styles.links} aria-label={text("results.sections")} data-one-stop>
       <ul>
         {SECTIONS.filter((name) => props.titles[name] !== undefined).map((name) => (
           <li key={name}>
