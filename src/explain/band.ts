@@ -5,7 +5,7 @@ import type { RiskScore } from "#scoring/types.ts";
 import type { MetricExplanation } from "./explanation.ts";
 import { bandName, type ExplainContext } from "./explainContext.ts";
 
-/** Which cell of the questionnaire's matrix a scenario falls into. */
+/** Explains which cell of the questionnaire's matrix a scenario is in. */
 export function explainBand(context: ExplainContext, score: RiskScore) {
   const { explainFormatter, questionnaire } = context;
   const nameOf = (band: string) => bandName(context, band);
@@ -38,7 +38,7 @@ export function explainBand(context: ExplainContext, score: RiskScore) {
   } satisfies Partial<MetricExplanation>;
 }
 
-/** "High", or "Low to High" while the open questions about the use of AI can change the band. */
+/** Returns "High", or "Low to High" while open exposure questions can change the band. */
 export function bandRange(context: ExplainContext, known: string, worst: string): string {
   const [low, high] = [bandName(context, known), bandName(context, worst)];
   return known === worst ? low : context.formatter.text("value.range", { low, high });
@@ -46,7 +46,7 @@ export function bandRange(context: ExplainContext, known: string, worst: string)
 
 type Rating = { readonly likelihood: number; readonly impact: number };
 
-/** The row and the column to which a rating leads. */
+/** Names the row and the column of a rating. */
 function readBand(context: ExplainContext, { likelihood, impact }: Rating, band: string): string {
   const text = ratingTexts(context.formatter, { likelihood, impact });
   return context.explainFormatter.text("explain.band.formula", {

@@ -1,6 +1,6 @@
 import type { MetricExplanation } from "./explanation.ts";
 
-/** An explanation before anything is said: most figures need only some of its parts. */
+/** The empty parts of an explanation; most metrics need only some of them. */
 export const BARE: Omit<MetricExplanation, "ref" | "title" | "shown" | "sentence" | "amounts"> = {
   formula: "",
   parts: [],

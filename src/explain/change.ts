@@ -10,7 +10,7 @@ import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
 type Last = NonNullable<ReportContext["last"]>;
 
-/** What has changed in the value of a node since the newest snapshot; null where one of the two values is missing. */
+/** Explains how the value of a node has changed since the newest snapshot; null if one of the two values is missing. */
 export function explainChange(context: ExplainContext, id: string): MetricExplanation | null {
   const { explainFormatter, formatter, last, named } = context;
   const node = named(id);
@@ -35,7 +35,7 @@ function valueThen({ scorecard }: Last, id: string): number | null {
   return scorecard.nodes[id]?.value ?? null;
 }
 
-/** Of the two values as they are shown, so that it comes to the change that is shown. */
+/** Subtracts the two values as shown, so that the result is the change as shown. */
 function difference(context: ExplainContext, id: string): ExplainedPart {
   const { explainFormatter } = context;
   const { value, last, decimals } = shownNumbers(context, id);
@@ -53,7 +53,9 @@ function difference(context: ExplainContext, id: string): ExplainedPart {
   );
 }
 
-/** What each child contributes now, less what it contributed then: it adds up to the whole change, before values are rounded. */
+/**
+ * Shows each child's contribution now less its contribution then, which adds up to the whole change before rounding.
+ */
 function byChildren(context: ExplainContext, last: Last, id: string, whole: number): ExplainedPart {
   const { explainFormatter, scorecard, named } = context;
   const before = new Map(traceMean(last.scorecard, id, "value").map((traced) => [traced.id, traced]));
@@ -78,7 +80,7 @@ function byChildren(context: ExplainContext, last: Last, id: string, whole: numb
   return partOf(context, { caption, combine: "sum", columns, totalDecimals: exactDecimals(context, id, whole) }, lines);
 }
 
-/** Decimals with which the whole change, rounded, does not contradict the difference of the shown values. */
+/** Returns the decimals with which the rounded change does not contradict the difference of the shown values. */
 function exactDecimals(context: ExplainContext, id: string, whole: number): number {
   const { change, decimals } = shownNumbers(context, id);
   const isShown = change !== null && unitsOf(whole, decimals) === unitsOf(change, decimals);

@@ -13,7 +13,7 @@ import type { MetricExplanation } from "./explanation.ts";
 import { partOf } from "./part.ts";
 import type { PartLine } from "./partLine.ts";
 
-/** How many there are, each listed with the way to it; null where there is nothing to count in. */
+/** Explains a count by listing each counted item with a link; null if there is nothing to count in. */
 export function explainCount(context: ExplainContext, ref: CountRef): MetricExplanation | null {
   const counted = countedBy(context, ref);
   if (counted === null) return null;

@@ -9,7 +9,7 @@ import type { ExplainContext } from "./explainContext.ts";
 
 type ItemsRef = Extract<CountRef, { kind: "items" }>;
 
-/** Items of a framework by where they stand; null where no question that applies relates to the framework. */
+/** Explains the number of a framework's items by status; null if no applicable question relates to the framework. */
 export function countItems(context: ExplainContext, { framework: id, which }: ItemsRef): CountExplanation | null {
   const { explainFormatter, questionnaire } = context;
   const report = buildFrameworks(context).list.find((framework) => framework.id === id);

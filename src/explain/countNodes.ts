@@ -12,11 +12,11 @@ import { groupOf } from "./leftOut.ts";
 import { metricText } from "./metricText.ts";
 import type { PartLine } from "./partLine.ts";
 
-/** Practices whose value is below their target; those that have a value and a target, and reach it, stand aside. */
+/** Explains the number of practices below their target; lists those that reach it as left out. */
 export function countBelowTarget(context: ExplainContext): CountExplanation {
   const { explainFormatter, questionnaire, named } = context;
   const { practices } = termsOf(context);
-  const aimed = outlineOf(questionnaire).practices.flatMap(({ id }) => {
+  const targeted = outlineOf(questionnaire).practices.flatMap(({ id }) => {
     const { shortfall = null } = scoreOf(context, id) ?? {};
     const of: MetricRef = { kind: "node", id, figure: "shortfall" };
     const texts = textsOf(context, id);
@@ -30,10 +30,10 @@ export function countBelowTarget(context: ExplainContext): CountExplanation {
   return {
     title: explainFormatter.text("explain.title.belowTarget", { practices }),
     sentence: explainFormatter.text("explain.belowTarget.sentence", {
-      total: aimed.length,
+      total: targeted.length,
       ...termsWithin(context),
     }),
-    rows: aimed
+    rows: targeted
       .filter(({ below }) => below)
       .map(({ title, of, against }) => ({ title, amount: 1, value: against, of })),
     caption: explainFormatter.text("explain.count.list"),
@@ -45,7 +45,7 @@ export function countBelowTarget(context: ExplainContext): CountExplanation {
     leftOut: groupOf(
       context,
       "explain.belowTarget.met",
-      aimed.filter(({ below }) => !below).map(({ title, of }) => ({ title, detail: "", of, question: null })),
+      targeted.filter(({ below }) => !below).map(({ title, of }) => ({ title, detail: "", of, question: null })),
     ),
   };
 }
@@ -54,7 +54,10 @@ type PairsRef = Extract<CountRef, { kind: "pairs" }>;
 
 const OTHER = { firm: "loose", loose: "firm" } as const satisfies Readonly<Record<PairSet, PairSet>>;
 
-/** Pairs of areas by whether other weights could reverse their order; null while fewer than two are rated. */
+/**
+ * Explains the number of pairs of areas whose order other weights could or could not reverse; null with fewer than two
+ * rated areas.
+ */
 export function countPairs(context: ExplainContext, { which }: PairsRef): CountExplanation | null {
   const pairs = pairAreas(context);
   if (pairs.length === 0) return null;
@@ -92,7 +95,7 @@ function inSet(which: PairSet) {
   return ({ set }: AreaPair) => set === which;
 }
 
-/** A line for each area that is the higher one of a pair: the others under its name, and how many they are. */
+/** Returns a row for each area that is the higher one of a pair, with the lower ones and their number. */
 function rowsByHigher(context: ExplainContext, pairs: readonly AreaPair[]): readonly PartLine[] {
   const { explainFormatter, formatter } = context;
   const higher = new Map(pairs.map((pair) => [pair.higher.id, pair.higher]));

@@ -15,7 +15,7 @@ import type { PartLine } from "./partLine.ts";
 
 type QuestionsRef = Extract<CountRef, { kind: "questions" }>;
 
-/** More questions than this are counted by what they stand in, one step deeper each. */
+/** More questions than this are counted by parent, with one more level of explanations. */
 const MOST = 30;
 
 type StateSet = Exclude<QuestionSet, Ground>;
@@ -31,7 +31,7 @@ function isGround(which: QuestionSet): which is Ground {
   return GROUNDS.some((ground) => ground === which);
 }
 
-/** Questions of a node in some state; null where there is no such node. */
+/** Explains the number of a node's questions in some state; null for an unknown node. */
 export function countQuestions(context: ExplainContext, { id, which }: QuestionsRef): CountExplanation | null {
   const { explainFormatter, named } = context;
   const node = named(id);
@@ -94,13 +94,16 @@ function childrenOf({ questionnaire }: ExplainContext, id: string): readonly str
   return outlineOf(questionnaire).nodes.get(id)?.children ?? [];
 }
 
-/** The questions of the edition below a node. */
+/** Returns the questions of the edition below a node. */
 function questionsBelow(context: ExplainContext, id: string): readonly string[] {
   if (context.named(id)?.kind === "question") return scoreOf(context, id) === undefined ? [] : [id];
   return childrenOf(context, id).flatMap((child) => questionsBelow(context, child));
 }
 
-/** Controls of the scenarios that apply, as far as they are asked, apply and are not answered. */
+/**
+ * Explains the number of unanswered controls of the applicable scenarios, among those that are in the edition and
+ * apply.
+ */
 export function countOpenControls(context: ExplainContext): CountExplanation {
   const { explainFormatter, questionnaire, scorecard } = context;
   const applying = new Set(scorecard.risks.map(({ id }) => id));
@@ -128,7 +131,7 @@ export function countOpenControls(context: ExplainContext): CountExplanation {
 
 type ExposureRef = Extract<CountRef, { kind: "exposure" }>;
 
-/** Questions of the exposure profile that are answered or not, each with how many scenarios depend on it. */
+/** Explains the number of answered or open exposure questions, each with the number of scenarios that depend on it. */
 export function countExposure(context: ExplainContext, { which }: ExposureRef): CountExplanation {
   const { explainFormatter, formatter, questionnaire, assessment, topic } = context;
   const profile = readProfile(questionnaire, assessment);

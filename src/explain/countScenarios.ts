@@ -16,7 +16,7 @@ import { scorecardAfter } from "./whatSteps.ts";
 type ScenariosRef = Extract<CountRef, { kind: "scenarios" }>;
 type CellRef = Extract<CountRef, { kind: "cell" }>;
 
-/** Scenarios that stand in some bands, without controls or with them; all that apply where no band is named. */
+/** Explains the number of scenarios in some bands, with or without controls; without bands, of all applicable ones. */
 export function countScenarios(context: ExplainContext, { bands, when, wave }: ScenariosRef): CountExplanation | null {
   const state = stateAt(context, wave);
   const known = context.questionnaire.scoring.risk.bands.map(({ id }) => id);
@@ -34,7 +34,7 @@ export function countScenarios(context: ExplainContext, { bands, when, wave }: S
   };
 }
 
-/** Scenarios that stand in a cell of the matrix, with their controls. */
+/** Explains the number of scenarios in a cell of the matrix, with their controls. */
 export function countCell(context: ExplainContext, { likelihood, impact, wave }: CellRef): CountExplanation | null {
   const state = stateAt(context, wave);
   const band = context.questionnaire.scoring.risk.matrix[likelihood - 1]?.[impact - 1];
@@ -48,13 +48,13 @@ export function countCell(context: ExplainContext, { likelihood, impact, wave }:
     ...listed(context, state, { sure, perhaps }, "after"),
     title: explainFormatter.text("explain.title.cell", values),
     sentence: explainFormatter.text("explain.cell.sentence", values),
-    leftOut: wave === 0 ? [] : noMore(context, [...sure, ...perhaps], placed(context.scorecard.risks, "inside")),
+    leftOut: wave === 0 ? [] : onlyToday(context, [...sure, ...perhaps], placed(context.scorecard.risks, "inside")),
   };
 }
 
 type State = { readonly name: string; readonly wave: number; readonly risks: Scorecard["risks"] };
 
-/** Today, or how it will be after a wave; null without such a wave. */
+/** Returns today's state or the projection after a wave; null for an unknown wave. */
 function stateAt(context: ExplainContext, wave: number): State | null {
   const { formatter, scorecard } = context;
   if (wave === 0) return { name: formatter.text("plan.today"), wave, risks: scorecard.risks };
@@ -63,10 +63,10 @@ function stateAt(context: ExplainContext, wave: number): State | null {
   return name === undefined ? null : { name, wave, risks: scorecardAfter(context, plan, wave).risks };
 }
 
-/** Those that count for sure, and those that do if the open questions about the use of AI make them worse. */
+/** The scenarios that certainly count, and those that would count if open exposure questions made them worse. */
 type Counts = { readonly sure: readonly RiskScore[]; readonly perhaps: readonly RiskScore[] };
 
-/** A line each. One of a later state leads to today's risk, and says both. */
+/** Returns a row per scenario. A row of a projection links to today's risk and shows both numbers. */
 function listed(context: ExplainContext, { wave }: State, { sure, perhaps }: Counts, when: When) {
   const { explainFormatter, formatter, scorecard } = context;
   const today = new Map(scorecard.risks.map((risk) => [risk.id, risk]));
@@ -116,8 +116,8 @@ function inOtherBands(context: ExplainContext, risks: readonly RiskScore[], when
   return groupOf(context, "explain.scenarios.others", items);
 }
 
-/** What stands there today, and will not then. */
-function noMore(
+/** Lists the scenarios that are counted today but not in the projection. */
+function onlyToday(
   context: ExplainContext,
   then: readonly RiskScore[],
   today: readonly RiskScore[],

@@ -8,10 +8,10 @@ import type { ExplainContext } from "./explainContext.ts";
 
 type StepsRef = Extract<CountRef, { kind: "steps" }>;
 
-/** More steps than this are counted wave by wave, one step deeper each. */
+/** More steps than this are counted wave by wave, with one more level of explanations. */
 const MOST = 30;
 
-/** Steps of the plan, or of one of its waves: how many, or how much effort; null without such a wave. */
+/** Explains the number or the effort of the plan's steps, or of one wave's; null for an unknown wave. */
 export function countSteps(context: ExplainContext, { which, wave, figure }: StepsRef): CountExplanation | null {
   const plan = buildPlan(context);
   const name = plan.waves[wave - 1]?.name;

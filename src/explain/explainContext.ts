@@ -9,42 +9,42 @@ import type { NodeScore } from "#scoring/types.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import type { ExplainFormatter } from "./explainFormatter.ts";
 
-/** A node of the tree by its name. */
+/** A node of the tree with its name and terms. */
 export type NamedNode = {
   readonly kind: "overall" | "area" | "practice" | "question";
   readonly title: string;
-  /** What its children are called, many; empty for a question. */
+  /** The plural term for its children; empty for a question. */
   readonly children: string;
-  /** The same, and one of them, in running text. */
+  /** The plural and the singular in running text. */
   readonly childrenWithin: string;
   readonly child: string;
-  /** The area that it stands in; its own id for an area. */
+  /** The id of its area; its own for an area. */
   readonly area: string;
 };
 
-/** What every explanation is made from. */
+/** The inputs of every explanation. */
 export type ExplainContext = ReportContext & {
   readonly explainFormatter: ExplainFormatter;
   readonly named: (id: string) => NamedNode | undefined;
-  /** What the exposure profile is about, in running text. */
+  /** The subject of the exposure profile, in running text. */
   readonly topic: string;
   /** m, the highest level of the scale. */
   readonly max: number;
 };
 
-/** Gathers the names of all nodes beside the sources. */
+/** Adds the names of all nodes to a report context. */
 export function createExplainContext(context: ReportContext, explainFormatter: ExplainFormatter): ExplainContext {
   const names = namesOf(context, explainFormatter);
   const max = context.questionnaire.scale.length - 1;
   return { ...context, explainFormatter, named: (id) => names.get(id), topic: topicOf(context), max };
 }
 
-/** The score of a node; undefined where the edition does not reach it. */
+/** Returns the score of a node; undefined if it is not in the edition. */
 export function scoreOf({ scorecard }: ExplainContext, id: string): NodeScore | undefined {
   return getOwn(scorecard.nodes, id);
 }
 
-/** Decimals with which the value of a node is shown. */
+/** Returns the decimals with which the value of a node is shown. */
 export function decimalsOfNode(context: ExplainContext, id: string): number {
   return shownNumbers(context, id).decimals;
 }
@@ -72,12 +72,12 @@ export function decimalsOfFigure(context: ExplainContext, id: string, figure: Me
   }
 }
 
-/** The title of a scenario. */
+/** Returns the title of a scenario. */
 export function riskTitle({ questionnaire }: ExplainContext, id: string): string {
   return questionnaire.risks.find((risk) => risk.id === id)?.title ?? id;
 }
 
-/** The name of a band of risk. */
+/** Returns the name of a risk band. */
 export function bandName({ questionnaire }: ExplainContext, id: string): string {
   return questionnaire.scoring.risk.bands.find((band) => band.id === id)?.name ?? id;
 }

@@ -5,23 +5,23 @@ import type en from "./messages/en.json";
 
 /** The ids of the messages of explanations and of the method. */
 export type ExplainMessageId = keyof typeof en;
-/** Their catalogue, apart from the report's: it is fetched with the first explanation. */
+/** The catalogue of these messages, separate from the report's because it is fetched with the first explanation. */
 export type ExplainMessages = Messages<ExplainMessageId>;
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** How explanations speak: texts of their own catalogue, and numbers as everywhere. */
+/** Formats explanations: texts from their own catalogue, and numbers as in the report. */
 export type ExplainFormatter = Numbers & {
   text(id: ExplainMessageId, values?: Values): string;
-  /** A share 0…1 for running text: no decimals unless it has some. */
+  /** Formats a share 0…1 for running text, with decimals only if needed. */
   share(share: number): string;
-  /** A weight or a count: as it is. */
+  /** Formats a weight or a count, unrounded. */
   weight(weight: number): string;
-  /** "one, two and three" */
+  /** Returns "one, two and three". */
   list(items: readonly string[]): string;
 };
 
-/** Speaks the language of the catalogue. */
+/** Creates a formatter for the language of the catalogue. */
 export function createExplainFormatter(locale: string, explainMessages: ExplainMessages): ExplainFormatter {
   const numbers = createNumbers(locale);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });

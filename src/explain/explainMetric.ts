@@ -14,8 +14,8 @@ import { explainStep } from "./step.ts";
 import { createExplainContext } from "./explainContext.ts";
 
 /**
- * Why a number is what it is (scoring.md § 8): what it is made of, in rows that add up to it, what was left out and
- * why, and where to go deeper. Null when the assessment has no such number (any more).
+ * Explains a metric (scoring.md § 8): the rows that add up to it, what is left out and why, and references to the
+ * metrics below. Returns null if the assessment does not have the metric (any more).
  */
 export function explainMetric(
   reportContext: ReportContext,

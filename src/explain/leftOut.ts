@@ -11,7 +11,10 @@ type Reason = (typeof REASONS)[number];
 
 type Item = LeftOutGroup["items"][number];
 
-/** What is left out for one reason, which may count it; no group where that is nothing. */
+/**
+ * Returns a group of items left out for one reason; the reason's message can include their number. No group without
+ * items.
+ */
 export function groupOf(
   { explainFormatter }: ExplainContext,
   why: ExplainMessageId,
@@ -20,7 +23,7 @@ export function groupOf(
   return items.length === 0 ? [] : [{ why: explainFormatter.text(why, { count: items.length }), items }];
 }
 
-/** What a mean leaves out, under its reasons. */
+/** Returns the children that a mean leaves out, grouped by reason. */
 export function groupLeftOut(
   context: ExplainContext,
   traced: readonly Pick<TracedChild, "id" | "leftOut">[],

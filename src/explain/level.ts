@@ -6,7 +6,7 @@ import type { MetricBody } from "./metricBody.ts";
 import { textsOf } from "#report/nodeReport.ts";
 import type { ExplainContext } from "./explainContext.ts";
 
-/** The level of a node: what it asks for, what keeps it down, what the next one asks. */
+/** Explains the level of a node: its requirements, its limits, and the requirements of the next level. */
 export function explainLevel(context: ExplainContext, id: string): MetricBody {
   const { explainFormatter, formatter, named, max, scorecard } = context;
   const { score, gate, next } = explain(scorecard, id);
@@ -39,8 +39,8 @@ export function explainLevel(context: ExplainContext, id: string): MetricBody {
   };
 }
 
-/** The projected level, evaluated as today's is; its rows lead nowhere, since what they name is not yet. */
-export function levelThen(then: ExplainContext): MetricBody {
+/** Explains a projected level like today's, but without links, because the projected metrics cannot be opened. */
+export function explainProjectedLevel(then: ExplainContext): MetricBody {
   const body = explainLevel(then, "overall");
   const checks = (body.checks ?? []).map((check) => ({
     ...check,
@@ -49,7 +49,7 @@ export function levelThen(then: ExplainContext): MetricBody {
   return { ...body, checks, heldBack: [] };
 }
 
-/** What a level asks for: the value, and of each child not to lag too far behind. */
+/** Returns the requirements of a level: the value, and a minimum for each child. */
 function checksOf(context: ExplainContext, id: string, level: number): ExplainedChecks {
   const { explainFormatter, formatter, scorecard, named } = context;
   const { gate, children, next } = explain(scorecard, id);

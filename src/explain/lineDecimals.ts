@@ -11,16 +11,19 @@ export type LineDecimals = {
   readonly total: number;
 };
 
-/** Amounts have so many decimals at least, and so many more than their total. */
+/** Minimum decimals of amounts and of totals. */
 const LEAST_AMOUNTS = { number: 2, percent: 1, count: 0 } as const;
 const LEAST_TOTAL = { number: 1, percent: 0, count: 0 } as const;
-/** Amounts have at most so many decimals more than they need to, and entries than the amounts; the weights' sum has fewer. */
+/**
+ * Maximum decimals that amounts have beyond their minimum, and entries beyond the amounts; and how many fewer the
+ * weights' sum has.
+ */
 const FINER = 4;
 const COARSER = 2;
 
 /**
- * The least decimals with which a reader comes from the entries of each line to its amount, from the amounts to the total,
- * and from the weights to their sum.
+ * Returns the fewest decimals with which a reader can calculate each line's amount from its entries, the total from the
+ * amounts, and the sum of the weights.
  */
 export function lineDecimals(manner: PartStyle, lines: readonly PartLine[], total: number): LineDecimals {
   const { unit = "number" } = manner;
@@ -37,7 +40,7 @@ export function lineDecimals(manner: PartStyle, lines: readonly PartLine[], tota
   return { amounts: MOST_DECIMALS, entries: MOST_DECIMALS, weights: MOST_DECIMALS, total: MOST_DECIMALS };
 }
 
-/** Decimals of the entries with which each line follows; null where none does. */
+/** Returns the decimals of the entries from which every line's amount can be calculated; null if none suffice. */
 function entriesOf(manner: PartStyle, lines: readonly PartLine[], amounts: number) {
   const calculated = lines.filter(({ calculate }) => calculate !== undefined);
   const weighed = lines.flatMap(({ weight }) => (typeof weight === "number" ? [weight] : []));
@@ -54,7 +57,7 @@ function entriesOf(manner: PartStyle, lines: readonly PartLine[], amounts: numbe
   return null;
 }
 
-/** The sum of the weights as it is shown, if the shown weights come to it. */
+/** Returns the sum of the weights as shown if the shown weights add up to it, else null. */
 function shownSum(
   { weightUnit = "count" }: PartStyle,
   weights: readonly number[],
@@ -66,7 +69,7 @@ function shownSum(
   return Math.abs(shownAs(weightUnit, added, decimals.weights) - shown) < 1e-12 ? shown : null;
 }
 
-/** What the first line shows: others are worked out from it. */
+/** Returns the shown numbers of the first line, from which others are calculated. */
 function firstShown(
   { unit = "number", valueUnit = "number" }: PartStyle,
   line: PartLine | undefined,
@@ -97,7 +100,7 @@ function follows(
   return isShownAlike(unit, calculated, amount, decimals.amounts);
 }
 
-/** Whether the shown amounts come to the shown total. */
+/** Tells whether the shown amounts add up to the shown total. */
 function isFollowed(
   { unit = "number", combine }: PartStyle,
   lines: readonly PartLine[],
@@ -126,7 +129,7 @@ function isShownAlike(unit: NumberUnit, a: number, b: number, decimals: number):
   return unitsOf(scaleOf(unit) * a, decimals) === unitsOf(scaleOf(unit) * b, decimals);
 }
 
-/** A number that is not 0 is never shown as 0. */
+/** Tells whether rounding would show a number other than 0 as 0. */
 function isHidden(unit: NumberUnit, x: number, decimals: number): boolean {
   return unitsOf(scaleOf(unit) * x, decimals) === 0 && unitsOf(scaleOf(unit) * x, MOST_DECIMALS) !== 0;
 }

@@ -8,10 +8,10 @@ import type { PartLine, NumberUnit } from "./partLine.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import { decimalsOfFigure, type ExplainContext, scoreOf } from "./explainContext.ts";
 
-/** Figures that are parts of a whole, 0…1, and are shown as percentages. */
+/** Metrics that are parts of a whole, 0…1, shown as percentages. */
 const SHARES: readonly MeanMetric[] = ["coverage", "asserted", "documented", "verified"];
 
-/** Which number of the child a row leads to. */
+/** The metric of the child that explains a row. */
 export const DEEPER = {
   value: "value",
   low: "range",
@@ -24,7 +24,7 @@ export const DEEPER = {
   shortfall: "shortfall",
 } as const satisfies Readonly<Record<MeanMetric, NodeMetric>>;
 
-/** A weighted mean of a node's children, line by line; null where none of them has the figure. */
+/** Explains a weighted mean of a node's children, line by line; null if none of them has the metric. */
 export function explainMean(context: ExplainContext, id: string, figure: MeanMetric): ExplainedPart | null {
   const { explainFormatter, named, scorecard } = context;
   const counted = traceMean(scorecard, id, figure).filter(({ leftOut }) => leftOut === null);
@@ -42,7 +42,7 @@ export function explainMean(context: ExplainContext, id: string, figure: MeanMet
   });
 }
 
-/** How the rows of a weighted mean are called and written. */
+/** The texts and the format of a weighted mean. */
 type Mean = {
   readonly caption: string;
   readonly what: string;
@@ -50,13 +50,13 @@ type Mean = {
   readonly isShare: boolean;
   readonly deeper: NodeMetric;
   readonly weightUnit: NumberUnit;
-  /** What the weights are called, where that is something else. */
+  /** The column header of the weights, if it differs from the usual one. */
   readonly head?: string;
-  /** Decimals of the mean where it is shown alone. */
+  /** Decimals of the mean if it is shown alone. */
   readonly decimals?: number | undefined;
 };
 
-/** Rows with weight, value and contribution, and what they add up to. */
+/** Returns the rows with weight, value and contribution, and their total. */
 export function weighedPart(context: ExplainContext, counted: readonly TracedChild[], mean: Mean): ExplainedPart {
   const { explainFormatter } = context;
   const lines = counted.map(
@@ -86,7 +86,7 @@ export function weighedPart(context: ExplainContext, counted: readonly TracedChi
   );
 }
 
-/** Name of a node in a row, and where it leads: to its own figure, and for a question to its answer. */
+/** Returns the title of a node's row and its links: to the node's metric, and for a question to its answer. */
 export function rowNames(context: ExplainContext, id: string, figure: NodeMetric) {
   const node = context.named(id);
   const reached = scoreOf(context, id) !== undefined;
@@ -98,7 +98,7 @@ export function rowNames(context: ExplainContext, id: string, figure: NodeMetric
   };
 }
 
-/** "3, Defined", or that there is no level. */
+/** Returns "3, Defined", or that there is no level. */
 export function answerText(
   { assessment, questionnaire, formatter, explainFormatter }: ExplainContext,
   id: string,

@@ -1,5 +1,5 @@
 import type { MetricExplanation } from "./explanation.ts";
 
-/** What each figure of a node adds to what all have. */
+/** The parts of a node metric's explanation that differ between metrics. */
 export type MetricBody = Pick<MetricExplanation, "sentence" | "amounts"> &
   Partial<Pick<MetricExplanation, "formula" | "parts" | "checks" | "leftOut" | "heldBack" | "notes">>;

@@ -6,7 +6,7 @@ import type { NodeScore } from "#scoring/types.ts";
 import type { NodeMetric } from "#report/metricRef.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
-/** A figure of a node as screens show it; null where the node has none to explain. */
+/** Formats a metric of a node as screens show it; null if there is nothing to explain. */
 export function metricText(context: ExplainContext, id: string, figure: NodeMetric): string | null {
   const score = scoreOf(context, id);
   return score === undefined ? null : WRITERS[figure](context, score, textsOf(context, id));

@@ -26,7 +26,7 @@ const BRANCH = {
 
 type NodeRef = Extract<MetricRef, { kind: "node" }>;
 
-/** Why a node of the tree has a figure; null where there is no such node, or it has no such figure. */
+/** Explains a metric of a node; null for an unknown node or a metric that it does not have. */
 export function explainNode(context: ExplainContext, ref: NodeRef): MetricExplanation | null {
   const { id, figure } = ref;
   const { explainFormatter, named } = context;
@@ -48,7 +48,7 @@ export function explainNode(context: ExplainContext, ref: NodeRef): MetricExplan
   };
 }
 
-/** The other figures of the node. */
+/** Returns the node's other metrics. */
 function relatedTo(context: ExplainContext, { id, figure }: NodeRef): MetricExplanation["related"] {
   return NODE_METRICS.flatMap((other) => {
     const value = other === figure ? null : metricText(context, id, other);

@@ -7,7 +7,7 @@ import { explainMean } from "./means.ts";
 import type { MetricBody } from "./metricBody.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
-/** The value of a node: the weighted mean of its children's. */
+/** Explains the value of a node: the weighted mean of its children's. */
 export function explainValue(context: ExplainContext, id: string): MetricBody {
   const { explainFormatter, max, formatter, named } = context;
   const score = scoreOf(context, id);
@@ -32,7 +32,7 @@ export function explainValue(context: ExplainContext, id: string): MetricBody {
   };
 }
 
-/** What the value would become if every missing answer were the worst, and the best. */
+/** Explains the range: the values if every missing answer were the lowest, or the highest. */
 export function explainRange(context: ExplainContext, id: string): MetricBody {
   const { explainFormatter, max } = context;
   const score = scoreOf(context, id);
@@ -46,7 +46,7 @@ export function explainRange(context: ExplainContext, id: string): MetricBody {
   };
 }
 
-/** How much of what weighs is answered. */
+/** Explains the coverage: the answered part of the weight. */
 export function explainCoverage(context: ExplainContext, id: string): MetricBody {
   const { explainFormatter, questionnaire } = context;
   const score = scoreOf(context, id);
@@ -61,7 +61,7 @@ export function explainCoverage(context: ExplainContext, id: string): MetricBody
   };
 }
 
-/** What the answers rest on, by grade. */
+/** Explains the evidence of the answers, by grade. */
 export function explainEvidence(context: ExplainContext, id: string): MetricBody {
   const { explainFormatter } = context;
   const evidence = scoreOf(context, id)?.evidence ?? null;
@@ -78,7 +78,7 @@ export function explainEvidence(context: ExplainContext, id: string): MetricBody
   };
 }
 
-/** The children that a mean passes over. */
+/** Returns the children that a mean leaves out. */
 export function leftOutOf(
   context: ExplainContext,
   id: string,
@@ -88,12 +88,12 @@ export function leftOutOf(
   return groupLeftOut(context, traceMean(context.scorecard, id, mean), figure);
 }
 
-/** The numbers that there are. */
+/** Returns the given numbers without null and undefined. */
 export function numbers(...figures: readonly (number | null | undefined)[]): readonly number[] {
   return figures.flatMap((figure) => figure ?? []);
 }
 
-/** The parts that there are. */
+/** Returns the given parts without null. */
 export function parts(...candidates: readonly (ExplainedPart | null)[]): readonly ExplainedPart[] {
   return candidates.filter((part) => part !== null);
 }

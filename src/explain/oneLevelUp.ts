@@ -14,7 +14,7 @@ import { riskTitle, type ExplainContext } from "./explainContext.ts";
 
 type OneLevelUpRef = Extract<MetricRef, { kind: "raise" }>;
 
-/** What a risk would be if the answer to one of its controls were a level higher; null where it cannot rise. */
+/** Explains what a risk would be if the answer to one of its controls were a level higher; null if it cannot rise. */
 export function explainOneLevelUp(context: ExplainContext, ref: OneLevelUpRef): MetricExplanation | null {
   const { questionnaire, assessment, scorecard, explainFormatter, formatter, named, max } = context;
   const level = (answerTo(assessment.answers, ref.question)?.level ?? 0) + 1;
@@ -22,7 +22,7 @@ export function explainOneLevelUp(context: ExplainContext, ref: OneLevelUpRef): 
   const then = { ...context, assessment: raised, scorecard: score(questionnaire, raised) };
   const now = scorecard.risks.find(({ id }) => id === ref.risk);
   const after = then.scorecard.risks.find(({ id }) => id === ref.risk);
-  if (now === undefined || after === undefined || level > max || !acts(context, ref)) return null;
+  if (now === undefined || after === undefined || level > max || !lowersRisk(context, ref)) return null;
   const range = residualRange(after);
   const open = isOpenUpward(range) || isOpenUpward(residualRange(now));
   return {
@@ -39,22 +39,22 @@ export function explainOneLevelUp(context: ExplainContext, ref: OneLevelUpRef): 
     parts: [
       changeOf(context, "known", now, after),
       ...(open ? [changeOf(context, "worst", now, after)] : []),
-      ...madeOf(then, ref, open),
+      ...resultParts(then, ref, open),
     ],
     notes: [bandsOf(context, now, after), explainFormatter.text("explain.risk.ordinal")],
     question: ref.question,
   };
 }
 
-/** Whether the question holds the scenario down: one that does not apply cannot. */
-function acts({ questionnaire, scorecard }: ExplainContext, { risk, question }: OneLevelUpRef): boolean {
+/** Tells whether the question lowers the scenario; one that does not apply does not. */
+function lowersRisk({ questionnaire, scorecard }: ExplainContext, { risk, question }: OneLevelUpRef): boolean {
   const { controls = [] } = questionnaire.risks.find(({ id }) => id === risk) ?? {};
   return controls.some((control) => control.question === question) && scorecard.nodes[question]?.applicable === true;
 }
 
 const CHANGES = { known: "explain.raise.change", worst: "explain.raise.changeWorst" } as const;
 
-/** What the level does to the risk as known, or at worst. */
+/** Explains the level's effect on the risk, as known or at worst. */
 function changeOf(context: ExplainContext, at: keyof typeof CHANGES, now: RiskScore, after: RiskScore): ExplainedPart {
   const { explainFormatter } = context;
   const { known, worst } = residualRange(after);
@@ -71,8 +71,11 @@ function changeOf(context: ExplainContext, at: keyof typeof CHANGES, now: RiskSc
   ]);
 }
 
-/** Likelihood and impact as they would be. The raised answer is not given yet, so its line leads nowhere. */
-function madeOf(then: ExplainContext, { risk, question }: OneLevelUpRef, open: boolean): readonly ExplainedPart[] {
+/**
+ * Explains the resulting likelihood and impact. The row of the raised answer has no link, because that answer has not
+ * been given.
+ */
+function resultParts(then: ExplainContext, { risk, question }: OneLevelUpRef, open: boolean): readonly ExplainedPart[] {
   const sides = traceRisk(then.questionnaire, then.assessment, then.scorecard, risk);
   if (sides === null) return [];
   const controls = SIDES.map((side) => controlsOf(then, side, sides[side])).map((part) => ({

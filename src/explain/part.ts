@@ -5,7 +5,7 @@ import { type LineDecimals, lineDecimals } from "./lineDecimals.ts";
 import type { ExplainFormatter } from "./explainFormatter.ts";
 import type { ExplainContext } from "./explainContext.ts";
 
-/** Lines that add up, or multiply, to their total, with as many decimals as it takes to follow. */
+/** Returns lines with their total, as a sum or a product, with enough decimals to follow the calculation. */
 export function partOf(
   { explainFormatter }: ExplainContext,
   manner: PartStyle,
@@ -40,7 +40,7 @@ export function partOf(
   };
 }
 
-/** The lines with their numbers; those of a column have the same decimals. */
+/** Formats the lines; all numbers of a column have the same decimals. */
 function writeLines(
   explainFormatter: ExplainFormatter,
   manner: PartStyle,
@@ -87,14 +87,14 @@ function entryWriter(
   };
 }
 
-/** The numbers that an entry shows. */
+/** Returns the numbers that an entry shows. */
 export function numbersIn(entry: LineEntry | undefined): readonly number[] {
   if (typeof entry === "number") return [entry];
   if (typeof entry !== "object") return [];
   return [entry.before, entry.after].filter((x) => x !== null);
 }
 
-/** None where nothing but zeros is shown. */
+/** Returns the sign of an amount; empty if the amount is shown as 0. */
 function signOf(unit: NumberUnit, amount: number, decimals: number): string {
   if (unitsOf(unit === "percent" ? 100 * amount : amount, decimals) === 0) return "";
   return amount < 0 ? "−" : "+";

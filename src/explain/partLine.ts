@@ -1,29 +1,32 @@
 import type { ExplainedPart, ExplainedRow } from "./explanation.ts";
 
-/** How numbers of a column are written; counts and weights as they are. */
+/** The format of a column's numbers; counts and weights are not rounded. */
 export type NumberUnit = "number" | "percent" | "count";
 
-/** A line before its numbers are written. */
+/** A line before its numbers are formatted. */
 export type PartLine = Partial<Pick<ExplainedRow, "detail" | "of" | "question">> & {
   readonly title: string;
-  /** What it adds, or multiplies by. */
+  /** The summand or factor. */
   readonly amount: number;
-  /** Whether it is written with its sign. */
+  /** Whether to show the sign. */
   readonly signed?: boolean;
-  /** What is written in place of the amount, where that says it exactly: "÷ 5". */
+  /** An exact text that replaces the amount, such as "÷ 5". */
   readonly written?: string;
   readonly weight?: LineEntry;
   readonly value?: LineEntry;
-  /** How the amount comes from what stands before it. */
+  /** Calculates the amount from the shown entries of the line. */
   readonly calculate?: (shown: LineValues) => number;
 };
 
-/** A number, two of which the second follows the first, or words. */
+/** A number, a pair of numbers before and after, or a text. */
 export type LineEntry = number | string | EntryPair;
 
 export type EntryPair = { readonly before: number | null; readonly after: number | null };
 
-/** Weight and value of a line as numbers, those of a pair, the weights of all lines together, and what the first line says. */
+/**
+ * The numbers that a line's calculation can use: its weight and value, its pair, the sum of all weights, and the first
+ * line's numbers.
+ */
 export type LineValues = {
   readonly weight: number;
   readonly value: number;
@@ -33,20 +36,20 @@ export type LineValues = {
   readonly first: { readonly amount: number; readonly before: number };
 };
 
-/** What a part says besides its lines. */
+/** The texts and the format of a part. */
 export type PartStyle = {
   readonly caption: string;
   readonly combine: ExplainedPart["combine"];
-  /** Of the amounts and their total, and of the values; numbers where nothing else is said. */
+  /** Of the amounts and their total, and of the values; `number` by default. */
   readonly unit?: NumberUnit;
   readonly valueUnit?: NumberUnit;
   readonly weightUnit?: NumberUnit;
   readonly columns?: Partial<ExplainedPart["columns"]>;
-  /** Whether the sum of the weights stands beneath them. */
+  /** Whether to show the sum of the weights. */
   readonly sumsWeights?: boolean;
   readonly total?: string;
-  /** Decimals that the total has elsewhere. */
+  /** Decimals with which the total is shown elsewhere. */
   readonly totalDecimals?: number | undefined;
-  /** The least decimals of values and weights, where something beside them needs so many. */
+  /** Minimum decimals of values and weights, if something next to them needs as many. */
   readonly leastEntries?: number;
 };

@@ -15,12 +15,12 @@ import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainContext } from "./explainContext.ts";
 import { outlineOf } from "#questionnaire/outline.ts";
 
-/** A value may be missing and is explained all the same: by what is not answered. */
+/** Tells whether a pool has a metric. A missing value counts too: its explanation lists the unanswered questions. */
 export function has(pool: Pool, figure: PoolMetric | "target"): boolean {
   return figure === "value" || (figure === "coverage" ? pool.coverage : pool.low) !== null;
 }
 
-/** Which parts explain a figure. */
+/** The parts that explain a metric. */
 const PARTS = {
   value: ["value"],
   range: ["low", "high"],
@@ -30,7 +30,7 @@ const PARTS = {
 
 export type PooledExplanation = Omit<MetricExplanation, "ref" | "title">;
 
-/** What facets and items have in common. */
+/** Explains a metric of a facet or of a framework item. */
 export function pooled(
   context: ExplainContext,
   pool: Pool,
@@ -77,7 +77,7 @@ function sentenceOf({ explainFormatter, max }: ExplainContext, { coverage }: Poo
   }
 }
 
-/** The other figures of the pool. */
+/** Returns the pool's other metrics. */
 export function relatedTo(
   { explainFormatter, formatter }: ExplainContext,
   pool: Pool,
@@ -91,7 +91,7 @@ export function relatedTo(
   });
 }
 
-/** Questions with their shares, and what they contribute to a figure; null where none has it. */
+/** Returns the questions with their shares and contributions; null if none has the metric. */
 export function poolPart(
   context: ExplainContext,
   traced: readonly TracedChild[],
@@ -114,7 +114,7 @@ export function poolPart(
   });
 }
 
-/** How many questions of other editions belong here, too. */
+/** Counts the matching questions that only other editions contain. */
 function countFurther({ questionnaire, assessment }: ExplainContext, belongs: (question: Question) => boolean): number {
   return outlineOf(questionnaire).questions.filter(
     ({ question }) => belongs(question) && !question.editions.includes(assessment.edition),

@@ -14,7 +14,7 @@ type FacetRef = Extract<MetricRef, { kind: "facet" }>;
 type ItemRef = Extract<MetricRef, { kind: "item" }>;
 type ItemScore = Scorecard["frameworks"][string][string];
 
-/** Why a facet of a lens stands where it does: its questions, each by its share of the whole. */
+/** Explains a facet of a lens by its questions, each weighted by its share of the whole. */
 export function explainFacet(context: ExplainContext, ref: FacetRef): MetricExplanation | null {
   const { questionnaire, scorecard, explainFormatter } = context;
   const lens = questionnaire.lenses.find(({ id }) => id === ref.lens);
@@ -37,7 +37,7 @@ export function explainFacet(context: ExplainContext, ref: FacetRef): MetricExpl
   };
 }
 
-/** Why an item of a framework stands where it does, and against what; never a statement of conformity. */
+/** Explains the status of a framework item and the target it is compared with; never a statement of conformity. */
 export function explainItem(context: ExplainContext, ref: ItemRef): MetricExplanation | null {
   const { questionnaire, scorecard, explainFormatter } = context;
   const framework = questionnaire.frameworks.find(({ id }) => id === ref.framework);
@@ -64,7 +64,7 @@ export function explainItem(context: ExplainContext, ref: ItemRef): MetricExplan
   };
 }
 
-/** The value is shown beside what it is compared with. */
+/** Shows the value next to the target. */
 function againstTarget(
   context: ExplainContext,
   framework: Framework,

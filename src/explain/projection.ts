@@ -6,20 +6,20 @@ import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
 import { spokeDecimals } from "#report/plan/projectionRadar.ts";
 import { BARE } from "./bare.ts";
 import { metricText } from "./metricText.ts";
-import { levelThen } from "./level.ts";
+import { explainProjectedLevel } from "./level.ts";
 import type { MetricExplanation } from "./explanation.ts";
 import { type MetricRef, PROJECTION_METRICS } from "#report/metricRef.ts";
 import { partOf } from "./part.ts";
 import type { PartLine } from "./partLine.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
-import { addsOfSteps, scorecardAfter } from "./whatSteps.ts";
+import { explainStepGains, scorecardAfter } from "./whatSteps.ts";
 
 type ProjectionRef = Extract<MetricRef, { kind: "state" }>;
 type AreaProjectionRef = Extract<MetricRef, { kind: "after" }>;
 type Body = Pick<MetricExplanation, "sentence" | "amounts"> & Partial<MetricExplanation>;
 
-/** A figure as it will be after a wave of the plan, and what makes it; null without such a wave. */
+/** Explains a metric as projected after a wave of the plan; null for an unknown wave. */
 export function explainProjection(context: ExplainContext, ref: ProjectionRef): MetricExplanation | null {
   const plan = buildPlan(context);
   const states = statesOf(plan);
@@ -42,7 +42,7 @@ export function explainProjection(context: ExplainContext, ref: ProjectionRef): 
   };
 }
 
-/** The value of an area as it will be after a wave; null without such a wave or value. */
+/** Explains the value of an area as projected after a wave; null for an unknown wave or value. */
 export function explainAreaProjection(context: ExplainContext, ref: AreaProjectionRef): MetricExplanation | null {
   const { explainFormatter, formatter, named } = context;
   const { id, wave } = ref;
@@ -60,7 +60,7 @@ export function explainAreaProjection(context: ExplainContext, ref: AreaProjecti
     ref,
     title: explainFormatter.text("explain.title.after", { name: node.title, state: state.name }),
     shown: state.radar.axes.find((axis) => axis.id === id)?.text.value ?? formatter.value(value),
-    ...addsOfSteps(context, plan, wave, { figure: "value", id, decimals }),
+    ...explainStepGains(context, plan, wave, { figure: "value", id, decimals }),
     sentence: explainFormatter.text("explain.after.sentence", { max: context.max }),
     related: [
       {
@@ -72,7 +72,7 @@ export function explainAreaProjection(context: ExplainContext, ref: AreaProjecti
   };
 }
 
-/** Today, and how it will be after each wave. */
+/** Returns today's state and the projections after each wave. */
 function statesOf({ today, waves }: PlanReport): readonly Projection[] {
   return [today, ...waves.map(({ after }) => after)];
 }
@@ -80,28 +80,30 @@ function statesOf({ today, waves }: PlanReport): readonly Projection[] {
 function bodyOf(context: ExplainContext, plan: PlanReport, { wave, figure }: ProjectionRef): Body {
   switch (figure) {
     case "level":
-      return levelThen({ ...context, scorecard: scorecardAfter(context, plan, wave) });
+      return explainProjectedLevel({ ...context, scorecard: scorecardAfter(context, plan, wave) });
     case "value":
-      return addsOfSteps(context, plan, wave, { figure, id: "overall", decimals: decimalsAfter(plan, wave) });
+      return explainStepGains(context, plan, wave, { figure, id: "overall", decimals: decimalsAfter(plan, wave) });
     case "reduction":
-      return addsOfSteps(context, plan, wave, { figure });
+      return explainStepGains(context, plan, wave, { figure });
     case "left":
-      return leftOver(context, plan, statesOf(plan)[wave]);
+      return explainRemainingRisk(context, plan, statesOf(plan)[wave]);
     case "fall":
-      return fallBy(context, plan, statesOf(plan).slice(0, wave + 1));
+      return explainDecrease(context, plan, statesOf(plan).slice(0, wave + 1));
     default:
       return assertNever(figure);
   }
 }
 
-/** Decimals with which the calculation of a value after a wave ends: those that are shown, and more where these cut it. */
+/**
+ * Returns the decimals of a value's calculation after a wave: those shown, or more if rounding to these would mislead.
+ */
 function decimalsAfter(plan: PlanReport, wave: number): number {
   const { value, borders } = plan.decimals;
   return calculationDecimals(statesOf(plan)[wave]?.value ?? 0, value, borders);
 }
 
-/** All risk before the controls, less what they take off. */
-function leftOver(context: ExplainContext, plan: PlanReport, state: Projection | undefined): Body {
+/** Explains the remaining risk: all inherent risk less the reduction by controls. */
+function explainRemainingRisk(context: ExplainContext, plan: PlanReport, state: Projection | undefined): Body {
   const { explainFormatter } = context;
   const reduction = state?.reduction ?? 0;
   const manner = { caption: explainFormatter.text("explain.state.leftPart"), combine: "sum", unit: "percent" } as const;
@@ -117,8 +119,8 @@ function leftOver(context: ExplainContext, plan: PlanReport, state: Projection |
   return { sentence: explainFormatter.text("explain.state.left"), amounts: [part.total.amount], parts: [part] };
 }
 
-/** What each wave takes off what is left today. */
-function fallBy(context: ExplainContext, plan: PlanReport, states: readonly Projection[]): Body {
+/** Explains by how much each wave lowers today's remaining risk. */
+function explainDecrease(context: ExplainContext, plan: PlanReport, states: readonly Projection[]): Body {
   const { explainFormatter } = context;
   const today = states[0]?.left ?? 1;
   const lines = states.slice(1).map((state, index): PartLine => {
@@ -127,7 +129,7 @@ function fallBy(context: ExplainContext, plan: PlanReport, states: readonly Proj
       title: state.name,
       amount: (pair.before - pair.after) / today,
       value: pair,
-      // What is left today is the first that the lines show.
+      // The first `before` shown is today's remaining risk.
       calculate: (shown) => (shown.before - shown.after) / (shown.first.before || today),
       of: projectionMetricRef(state, "left"),
     };

@@ -10,7 +10,7 @@ import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
 type QuestionMetric = Exclude<NodeMetric, "share">;
 
-/** A figure of a question: it rests on the one answer, which stands in the notes. */
+/** Explains a metric of a question, which depends only on its answer; the notes show the answer. */
 export function explainQuestionMetric(context: ExplainContext, id: string, figure: QuestionMetric): MetricBody {
   const { explainFormatter, max } = context;
   const sentence: ExplainMessageId = `explain.leaf.${figure}`;
@@ -36,7 +36,7 @@ function amountsOf(context: ExplainContext, id: string, figure: QuestionMetric):
   }
 }
 
-/** The answer, the statement that was chosen, what it rests on, or why it does not apply. */
+/** Returns the answer, its statement and evidence, or the reason why the question does not apply. */
 function notesOf(context: ExplainContext, id: string): readonly string[] {
   const { assessment, questionnaire, explainFormatter, formatter } = context;
   const answer = answerTo(assessment.answers, id) ?? {};

@@ -4,12 +4,12 @@ import type { ExplainedPart, MetricExplanation } from "./explanation.ts";
 import { partOf } from "./part.ts";
 import { riskTitle, type ExplainContext } from "./explainContext.ts";
 
-/** How much of all inherent risk the controls take off, scenario by scenario; null where none applies. */
+/** Explains the reduction of all inherent risk by controls, scenario by scenario; null if no scenario applies. */
 export function explainReduction(context: ExplainContext): MetricExplanation | null {
   const { explainFormatter, scorecard } = context;
   const traced = traceReduction(scorecard);
   if (traced.length === 0) return null;
-  const part = takenOff(context, traced);
+  const part = reductionPart(context, traced);
   return {
     ...BARE,
     ref: { kind: "reduction" },
@@ -23,12 +23,12 @@ export function explainReduction(context: ExplainContext): MetricExplanation | n
   };
 }
 
-function takenOff(context: ExplainContext, traced: readonly TracedReduction[]): ExplainedPart {
+function reductionPart(context: ExplainContext, traced: readonly TracedReduction[]): ExplainedPart {
   const { explainFormatter } = context;
   const columns = {
     what: explainFormatter.text("explain.column.scenario"),
     weight: explainFormatter.text("explain.column.before"),
-    value: explainFormatter.text("explain.column.takenOff"),
+    value: explainFormatter.text("explain.column.reductionPart"),
     contribution: explainFormatter.text("explain.column.contribution"),
   };
   return partOf(

@@ -28,7 +28,7 @@ import type { ExplainContext } from "./explainContext.ts";
 
 type RiskRef = Extract<MetricRef, { kind: "risk" }>;
 
-/** Why a scenario has its risk before the controls, its risk after them, and its band; null where it does not apply. */
+/** Explains a scenario's inherent risk, remaining risk or band; null if the scenario does not apply. */
 export function explainRisk(context: ExplainContext, ref: RiskRef): MetricExplanation | null {
   const { questionnaire, assessment, scorecard, explainFormatter } = context;
   const scenario = questionnaire.risks.find(({ id }) => id === ref.id);
@@ -79,12 +79,12 @@ function explainInherent(context: ExplainContext, score: RiskScore, sides: Sides
   };
 }
 
-/** That two figures stand there, and what each rests on. */
+/** Explains why two numbers are shown, if exposure questions are open. */
 function openNote({ explainFormatter, topic }: ExplainContext, open: boolean): readonly string[] {
   return open ? [explainFormatter.text("explain.risk.open", { topic })] : [];
 }
 
-/** What the use of AI would add, if it were otherwise. */
+/** Lists the drivers that would add to the risk if the exposure questions were answered otherwise. */
 function idleDrivers(context: ExplainContext, id: string): readonly LeftOutGroup[] {
   const { questionnaire, assessment, formatter, explainFormatter } = context;
   const scenario = questionnaire.risks.find((risk) => risk.id === id);
@@ -130,12 +130,12 @@ function explainResidual(context: ExplainContext, score: RiskScore, sides: Sides
   };
 }
 
-/** The controls on a side that could be worse before them. */
+/** Explains the controls on a side again for its worst case, if that differs. */
 function worstControls(context: ExplainContext, side: Side, traced: TracedSide): readonly ExplainedPart[] {
   return isBelow(traced.inherent, traced.inherentWorst) ? [controlsOf(context, side, traced, "worst")] : [];
 }
 
-/** Controls that do not apply, and those that the edition does not ask about. */
+/** Lists the controls that do not apply and those that are not in the edition. */
 function leftOutOf(context: ExplainContext, id: string, sides: Sides): readonly LeftOutGroup[] {
   const { questionnaire, scorecard } = context;
   const controls = questionnaire.risks.find((risk) => risk.id === id)?.controls ?? [];

@@ -9,19 +9,19 @@ import type { LineValues, PartLine, PartStyle } from "./partLine.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainContext } from "./explainContext.ts";
 
-/** Decimals of a side where it is worked out: a factor of the product. */
+/** Decimals of a side as a factor of the product. */
 const SIDE_DECIMALS = 2;
 
-/** How likelihood and impact of a scenario come to be. */
+/** The traced likelihood and impact of a scenario. */
 export type Sides = NonNullable<ReturnType<typeof traceRisk>>;
 export const SIDES = ["likelihood", "impact"] as const;
 export type Side = (typeof SIDES)[number];
 
-/** Where on the way a side is told: before the controls or after them, as known or at worst. */
+/** The stage of a side: before or after the controls, as known or at worst. */
 export type At = "inherent" | "inherentWorst" | "now" | "worst";
 const BESIDE = { inherent: "inherentWorst", inherentWorst: "inherent", now: "worst", worst: "now" } as const;
 
-/** Likelihood times impact. */
+/** Explains a risk as likelihood times impact. */
 export function productOf(context: ExplainContext, sides: Sides, at: At): ExplainedPart {
   const { explainFormatter } = context;
   const isWorst = at === "worst" || at === "inherentWorst";
@@ -38,7 +38,7 @@ export function productOf(context: ExplainContext, sides: Sides, at: At): Explai
   );
 }
 
-/** What the open questions about the use of AI could add to one side; nothing where they could add nothing. */
+/** Explains what open exposure questions could add to a side; empty if nothing. */
 export function openDriversOf(context: ExplainContext, side: Side, traced: TracedSide): readonly ExplainedPart[] {
   const { explainFormatter, topic } = context;
   const { inherent, inherentWorst, open } = traced;
@@ -54,7 +54,7 @@ export function openDriversOf(context: ExplainContext, side: Side, traced: Trace
   return [summed(context, side, "explain.risk.beforeWorst", lines)];
 }
 
-/** Base and drivers of one side, what keeps it within 1…5, and what the organisation's own rating makes of it. */
+/** Explains a side before the controls: base, drivers, the limit to 1…5, and the organisation's own rating. */
 export function driversOf(context: ExplainContext, risk: string, side: Side, traced: TracedSide): ExplainedPart {
   const { explainFormatter, assessment } = context;
   const { base, drivers, held, overridden } = traced;
@@ -62,7 +62,7 @@ export function driversOf(context: ExplainContext, risk: string, side: Side, tra
   const isHeld = isBelow(0, Math.abs(held));
   return summed(context, side, "explain.risk.before", [
     { title: explainFormatter.text("explain.risk.base"), amount: base },
-    // One that acts on the other side alone is told there.
+    // Drivers that act only on the other side are listed there.
     ...drivers
       .filter(({ adds }) => adds !== 0)
       .map(({ option, adds }) => ({ ...optionText(context, option), amount: adds, signed: true })),
@@ -80,7 +80,7 @@ export function driversOf(context: ExplainContext, risk: string, side: Side, tra
   ]);
 }
 
-/** What the controls take off one side, as known or at worst: each by its effect and its part of the weights. */
+/** Explains how far the controls lower a side, as known or at worst: each by its effect and its part of the weights. */
 export function controlsOf(
   context: ExplainContext,
   side: Side,
@@ -113,14 +113,14 @@ export function controlsOf(
   return summed(context, side, when, [before, ...lines], { columns, sumsWeights: true });
 }
 
-/** The level of a control, and its effect where the questionnaire says what a level does. */
+/** Returns the level of a control, and its effect if the questionnaire defines effects. */
 function effectText({ explainFormatter, max, questionnaire }: ExplainContext, level: number, effect: number): string {
   if (questionnaire.scoring.effectiveness === undefined)
     return explainFormatter.text("explain.risk.levelOf", { level, max });
   return explainFormatter.text("explain.risk.effectOf", { level, effect: explainFormatter.share(effect) });
 }
 
-/** How likelihood and impact come down, in words. */
+/** Explains in words how likelihood and impact are reduced. */
 export function residualFormula({ explainFormatter, max, questionnaire: { scoring } }: ExplainContext): string {
   return explainFormatter.text("explain.residual.formula", {
     ...{ most: explainFormatter.share(scoring.maxRiskReduction), max },
@@ -128,7 +128,10 @@ export function residualFormula({ explainFormatter, max, questionnaire: { scorin
   });
 }
 
-/** Which side the organisation has rated itself, instead of what, and why; nothing where the rules' rating stands. */
+/**
+ * Explains which sides the organisation has rated itself, what the rules would give, and why; empty without an
+ * override.
+ */
 export function overrideNotes(
   { explainFormatter, assessment }: ExplainContext,
   risk: string,
@@ -151,7 +154,7 @@ export function overrideNotes(
   });
 }
 
-/** e and r: how much of what they could do the controls do. */
+/** Explains e and r, the combined strength of the controls. */
 export function strengthOf(
   { explainFormatter }: ExplainContext,
   side: Side,
@@ -179,7 +182,7 @@ function summed(
   return partOf(context, { caption, combine: "sum", total, totalDecimals: SIDE_DECIMALS, ...manner }, lines);
 }
 
-/** What was chosen, and what was asked. */
+/** Returns the chosen option and its question. */
 function optionText({ questionnaire }: ExplainContext, name: string) {
   const [id, chosen] = name.split(":");
   const question = questionnaire.exposure.find((candidate) => candidate.id === id);

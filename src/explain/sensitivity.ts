@@ -7,7 +7,7 @@ import type { MetricBody } from "./metricBody.ts";
 import { partOf } from "./part.ts";
 import { decimalsOfNode, type ExplainContext, scoreOf } from "./explainContext.ts";
 
-/** How far other weights could move the value, and which weights do. */
+/** Explains how far other weights could move the value, and which weights those are. */
 export function explainSensitivity(context: ExplainContext, id: string): MetricBody {
   const { explainFormatter, scorecard } = context;
   const { min, max } = traceSensitivity(scorecard, id);

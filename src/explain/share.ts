@@ -8,7 +8,7 @@ import { partOf } from "./part.ts";
 import type { LineValues, PartLine } from "./partLine.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
-/** The part of the overall value that a node decides: the way down to it, and how its children divide it. */
+/** Explains a node's share of the overall value: the path to the node, and how its children divide the share. */
 export function explainShare(context: ExplainContext, id: string): MetricBody {
   const { explainFormatter, named } = context;
   const isQuestion = named(id)?.kind === "question";
@@ -16,12 +16,12 @@ export function explainShare(context: ExplainContext, id: string): MetricBody {
     sentence: explainFormatter.text("explain.share.sentence"),
     formula: explainFormatter.text("explain.share.formula"),
     amounts: numbers(scoreOf(context, id)?.share),
-    parts: parts(wayTo(context, id), isQuestion ? null : dividedIn(context, id)),
+    parts: parts(pathPart(context, id), isQuestion ? null : childrenPart(context, id)),
     leftOut: isQuestion ? [] : leftOutOf(context, id, "coverage", "share"),
   };
 }
 
-function wayTo(context: ExplainContext, id: string): ExplainedPart | null {
+function pathPart(context: ExplainContext, id: string): ExplainedPart | null {
   const { explainFormatter } = context;
   const way = traceShare(context.scorecard, id);
   if (way.length === 0) return null;
@@ -48,7 +48,7 @@ function wayTo(context: ExplainContext, id: string): ExplainedPart | null {
   );
 }
 
-function dividedIn(context: ExplainContext, id: string): ExplainedPart {
+function childrenPart(context: ExplainContext, id: string): ExplainedPart {
   const { explainFormatter, named, scorecard } = context;
   const children = named(id)?.children ?? "";
   const columns = {

@@ -9,12 +9,12 @@ import type { PartLine } from "./partLine.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import { riskTitle, type ExplainContext, scoreOf } from "./explainContext.ts";
 
-/** Decimals of a gain, in percent: most steps gain little. */
+/** Decimals of a gain in percent; most gains are small. */
 const BENEFIT = { totalDecimals: 2 } as const;
 
 type StepRef = Extract<MetricRef, { kind: "step" }>;
 
-/** Why a step of the plan is worth what it is, and comes where it comes; null where the plan has no such step. */
+/** Explains the benefit and the position of a step of the plan; null if the plan has no such step. */
 export function explainStep(context: ExplainContext, ref: StepRef): MetricExplanation | null {
   const { questionnaire, assessment, explainFormatter, formatter } = context;
   const traced = traceStep(questionnaire, assessment, ref);
@@ -61,7 +61,7 @@ function hasRisks({ questionnaire }: ExplainContext): "yes" | "no" {
   return questionnaire.risks.length === 0 ? "no" : "yes";
 }
 
-/** What the step adds to the value, the risk that it lowers, and whether its wave was chosen by hand. */
+/** Returns notes on the step's gain in value, the risk that it lowers, and whether its wave is pinned. */
 function notesOf(
   { explainFormatter, formatter }: ExplainContext,
   { step, scenarios, inherent }: TracedStep,
@@ -76,7 +76,7 @@ function notesOf(
   ];
 }
 
-/** (1 − λ)·maturity gain + λ·risk gain. */
+/** Explains (1 − λ)·maturity gain + λ·risk gain. */
 function benefitOf(context: ExplainContext, { step, focus }: TracedStep): ExplainedPart {
   const { explainFormatter } = context;
   const line = (title: ExplainMessageId, weight: number, gain: number): PartLine => ({
@@ -102,7 +102,7 @@ function benefitOf(context: ExplainContext, { step, focus }: TracedStep): Explai
   );
 }
 
-/** The question's share of the whole, for one level of m. */
+/** Explains the maturity gain: the question's share of the whole, for one of m levels. */
 function maturityOf(context: ExplainContext, { step }: TracedStep): ExplainedPart {
   const { explainFormatter, max } = context;
   const share = scoreOf(context, step.question)?.share ?? 0;
@@ -145,7 +145,7 @@ function riskOf(context: ExplainContext, { scenarios, inherent }: TracedStep): E
   );
 }
 
-/** Benefit ÷ effort: what the steps are ordered by. */
+/** Explains benefit ÷ effort, which orders the steps. */
 function urgencyOf(context: ExplainContext, { step }: TracedStep): ExplainedPart {
   const { explainFormatter } = context;
   const manner = {

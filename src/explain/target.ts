@@ -9,7 +9,7 @@ import type { MetricBody } from "./metricBody.ts";
 import { partOf } from "./part.ts";
 import { type ExplainContext, scoreOf } from "./explainContext.ts";
 
-/** Where a node should be. A practice has a target of its own, what is above it the mean of its children's. */
+/** Explains a target. A practice has its own target; the target of a node above is the mean of its children's. */
 export function explainTarget(context: ExplainContext, id: string): MetricBody {
   const { explainFormatter, max, named } = context;
   const amounts = numbers(scoreOf(context, id)?.target);
@@ -29,7 +29,7 @@ export function explainTarget(context: ExplainContext, id: string): MetricBody {
   };
 }
 
-/** What is missing to the target; a surplus in one place never hides what is missing in another. */
+/** Explains the gap to the target; a surplus in one place never hides a gap in another. */
 export function explainShortfall(context: ExplainContext, id: string): MetricBody {
   const { explainFormatter, max, named } = context;
   const shortfall = scoreOf(context, id)?.shortfall;
@@ -44,7 +44,7 @@ export function explainShortfall(context: ExplainContext, id: string): MetricBod
   };
 }
 
-/** Target − value, and nothing below 0, of the numbers as they are shown: for a practice and a question. */
+/** Explains target − value, at least 0, calculated from the numbers as shown: for a practice and a question. */
 export function ownShortfall(context: ExplainContext, id: string): ExplainedPart | null {
   const { explainFormatter } = context;
   const { target, value, decimals } = shownNumbers(context, id);
@@ -67,7 +67,7 @@ export function ownShortfall(context: ExplainContext, id: string): ExplainedPart
   );
 }
 
-/** Whose target it is: the practice's own, its area's, or the chosen profile's. */
+/** Tells the source of a target: the practice's own, its area's, or the chosen profile's. */
 function sourceOfTarget(context: ExplainContext, id: string): string {
   const { assessment, questionnaire, explainFormatter, named } = context;
   const area = named(id)?.area ?? "";

@@ -8,18 +8,18 @@ import type { PartLine } from "./partLine.ts";
 import type { ExplainMessageId } from "./explainFormatter.ts";
 import type { ExplainContext } from "./explainContext.ts";
 
-/** What steps add to: the value of the whole or of an area, 0…m, or the part of all risk that controls take off, 0…1. */
+/** The total that steps add to: the value of the root or of an area, 0…m, or the reduction of all risk, 0…1. */
 type Sum =
   | { readonly figure: "value"; readonly id: string; readonly decimals: number }
   | { readonly figure: "reduction" };
 
-/** What scoring says once the steps up to a wave are taken; 0 is today. */
+/** Returns the scorecard after all steps up to a wave; 0 is today. */
 export function scorecardAfter(context: ExplainContext, { waves }: PlanReport, wave: number): Scorecard {
   return wave === 0 ? context.scorecard : scoreAfter(context, stepsUpTo(waves, wave));
 }
 
-/** A figure after a wave as the one before it, and what each step of the wave adds. */
-export function addsOfSteps(context: ExplainContext, plan: PlanReport, wave: number, sum: Sum) {
+/** Explains a metric after a wave: the metric before it, and what each step of the wave adds. */
+export function explainStepGains(context: ExplainContext, plan: PlanReport, wave: number, sum: Sum) {
   const { explainFormatter, max } = context;
   const caption = explainFormatter.text("explain.state.part", { wave: plan.waves[wave - 1]?.name ?? "" });
   const manner =
@@ -36,10 +36,12 @@ export function addsOfSteps(context: ExplainContext, plan: PlanReport, wave: num
   };
 }
 
-/** The state before the wave, and what each of its steps adds: the difference to the state before the step. */
+/**
+ * Returns the state before the wave, and the gain of each of its steps: the difference to the state before the step.
+ */
 function listRows(context: ExplainContext, plan: PlanReport, wave: number, sum: Sum): readonly PartLine[] {
   const { today, waves } = plan;
-  const steps = (waves[wave - 1]?.steps ?? []).filter((step) => !isAside(sum, step));
+  const steps = (waves[wave - 1]?.steps ?? []).filter((step) => !isOutsideArea(sum, step));
   const taken = stepsUpTo(waves, wave - 1);
   const start = measure(scoreAfter(context, taken), sum);
   const before = waves[wave - 2]?.after ?? today;
@@ -79,7 +81,7 @@ function measure(scorecard: Scorecard, sum: Sum): number {
 }
 
 /** A step in one area adds nothing to another. */
-function isAside(sum: Sum, { area }: StepReport): boolean {
+function isOutsideArea(sum: Sum, { area }: StepReport): boolean {
   return sum.figure === "value" && sum.id !== "overall" && sum.id !== area.id;
 }
 

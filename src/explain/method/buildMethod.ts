@@ -6,7 +6,7 @@ import { describeMethod } from "./describeMethod.ts";
 import { listExamples } from "./listExamples.ts";
 import type { Method } from "./method.ts";
 
-/** The method in plain words, worked through on an assessment where there is one. */
+/** Builds the method in plain words, with worked examples if an assessment is given. */
 export function buildMethod(
   questionnaire: Questionnaire,
   explainFormatter: ExplainFormatter,

@@ -29,8 +29,8 @@ const SECTIONS = [
 ) => SectionDraft | readonly SectionDraft[] | null)[];
 
 /**
- * The method in plain words, with the numbers of the questionnaire: what the Method screen and the full edition say.
- * Sections that a questionnaire has no use for are left out; none is worked through.
+ * Describes the method in plain words with the questionnaire's numbers, for the Method screen and the full edition.
+ * Leaves out sections that the questionnaire does not need; has no worked examples.
  */
 export function describeMethod(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): Method {
   return {

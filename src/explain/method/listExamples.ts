@@ -2,7 +2,7 @@ import type { MetricRef } from "#report/metricRef.ts";
 import { arrangePlan } from "#scoring/index.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 
-/** The numbers of an assessment on which each section of the method is worked through. */
+/** Returns the metrics of an assessment that serve as worked examples for each section of the method. */
 export function listExamples({
   questionnaire,
   assessment,
@@ -49,7 +49,7 @@ function firstStep(
   return step === undefined ? [] : [{ kind: "step", question: step.question, level: step.level }];
 }
 
-/** The first item that has a value; one that is not answered shows nothing of the method. */
+/** Returns the first item with a value, because an unanswered one illustrates nothing. */
 function firstItem(frameworks: ReportContext["scorecard"]["frameworks"]): readonly MetricRef[] {
   for (const [framework, items] of Object.entries(frameworks)) {
     const rated = Object.entries(items).find(([, { value }]) => value !== null);

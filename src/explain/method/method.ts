@@ -1,6 +1,6 @@
 import type { ExplainedMatrix, MetricExplanation } from "#explain/explanation.ts";
 
-/** A table of the method: the first cell of a row is its head. */
+/** A table of the method; the first cell of a row is its header. */
 export type MethodTable = {
   readonly caption: string;
   readonly columns: readonly string[];
@@ -9,7 +9,7 @@ export type MethodTable = {
 
 export type MethodLink = { readonly text: string; readonly href: string };
 
-/** A step of the method: what it says, with the questionnaire's own numbers, and how it comes out on an assessment. */
+/** A section of the method: its text with the questionnaire's numbers, and worked examples. */
 export type MethodSection = {
   readonly id: string;
   readonly title: string;
@@ -18,7 +18,7 @@ export type MethodSection = {
   readonly table: MethodTable | null;
   readonly matrix: ExplainedMatrix | null;
   readonly links: readonly MethodLink[];
-  /** Numbers of the assessment, worked through; empty without one. */
+  /** Worked examples from an assessment; empty without one. */
   readonly worked: readonly MetricExplanation[];
 };
 

@@ -2,7 +2,7 @@ import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { SectionDraft } from "./sectionDraft.ts";
 
-/** What the method cannot say. */
+/** Describes the limits of the method. */
 export function limits(
   { editions, risks, targets, caveat }: Questionnaire,
   explainFormatter: ExplainFormatter,
@@ -25,7 +25,7 @@ export function limits(
   };
 }
 
-/** With how many decimals numbers are shown, and why. */
+/** Describes with how many decimals numbers are shown, and why. */
 export function numbers({ targets }: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   return {
     id: "numbers",
@@ -40,7 +40,7 @@ export function numbers({ targets }: Questionnaire, explainFormatter: ExplainFor
   };
 }
 
-/** The frameworks that questions relate to, with their versions, terms and sources. */
+/** Lists the frameworks that questions relate to, with their versions, terms and sources. */
 export function context({ frameworks }: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft | null {
   if (frameworks.length === 0) return null;
   return {
@@ -68,7 +68,7 @@ export function context({ frameworks }: Questionnaire, explainFormatter: Explain
   };
 }
 
-/** On which day something happened. */
+/** Describes how moments are assigned to days. */
 export function days(_questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   return {
     id: "days",
@@ -77,7 +77,7 @@ export function days(_questionnaire: Questionnaire, explainFormatter: ExplainFor
   };
 }
 
-/** How anybody can work the numbers out again, and where the questionnaire comes from. */
+/** Describes how to recalculate the numbers, and names the source of the questionnaire. */
 export function recompute({ source, targets }: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   return {
     id: "recompute",

@@ -2,7 +2,7 @@ import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { SectionDraft } from "./sectionDraft.ts";
 
-/** The rule by which assessors tell the levels apart, then what it says of odd cases; empty where a questionnaire has none. */
+/** Describes the rule by which assessors distinguish the levels, and its special cases; empty without a guide. */
 export function guide(
   { levelGuide, scale }: Questionnaire,
   explainFormatter: ExplainFormatter,

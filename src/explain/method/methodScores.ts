@@ -4,7 +4,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { runningTerms } from "#report/terms.ts";
 import type { SectionDraft } from "./sectionDraft.ts";
 
-/** What is asked, and the scale of the answers. */
+/** Describes the questions and the scale of the answers. */
 export function scale(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   const { scale: steps, areas } = questionnaire;
   const { practices, questions } = outlineOf(questionnaire);
@@ -32,7 +32,7 @@ export function scale(questionnaire: Questionnaire, explainFormatter: ExplainFor
   };
 }
 
-/** Values as weighted means, from the questions up. */
+/** Describes values as weighted means, from the questions up. */
 export function values(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   const terms = termsOf(questionnaire, explainFormatter);
   const isWeighted = questionnaire.areas.some(({ weight }) => weight !== 1);
@@ -47,7 +47,7 @@ export function values(questionnaire: Questionnaire, explainFormatter: ExplainFo
   };
 }
 
-/** Levels, and the rule of the weakest link. */
+/** Describes levels and the weakest-link rule. */
 export function levels(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   const { gate } = questionnaire.scoring;
   const isUsual = gate === 1 && questionnaire.scale.length === 6;
@@ -64,7 +64,7 @@ export function levels(questionnaire: Questionnaire, explainFormatter: ExplainFo
   };
 }
 
-/** Range, coverage, evidence and weights: how sure a value is. */
+/** Describes how certain a value is: range, coverage, evidence and weights. */
 export function sureness({ scoring, scale: steps }: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   return {
     id: "sureness",
@@ -79,7 +79,7 @@ export function sureness({ scoring, scale: steps }: Questionnaire, explainFormat
   };
 }
 
-/** Targets and what is missing to them; nothing where no profile can be chosen. */
+/** Describes targets and gaps; null if the questionnaire has no target profiles. */
 export function targets(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft | null {
   const terms = termsOf(questionnaire, explainFormatter);
   const profiles = questionnaire.targets;
@@ -99,7 +99,7 @@ export function targets(questionnaire: Questionnaire, explainFormatter: ExplainF
   };
 }
 
-/** The same answers by lenses and by frameworks. */
+/** Describes the results by lens and by framework. */
 export function lenses(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft | null {
   const { lenses: orders, frameworks, targets: profiles } = questionnaire;
   if (orders.length + frameworks.length === 0) return null;
@@ -114,7 +114,7 @@ export function lenses(questionnaire: Questionnaire, explainFormatter: ExplainFo
   };
 }
 
-/** The lenses by name, and the frameworks. */
+/** Lists the names of the lenses, and the frameworks. */
 function ordersOf({ lenses: orders, frameworks }: Questionnaire, explainFormatter: ExplainFormatter): string {
   return explainFormatter.list([
     ...orders.map(({ title }) => explainFormatter.text("method.lenses.lens", { title })),
@@ -122,7 +122,7 @@ function ordersOf({ lenses: orders, frameworks }: Questionnaire, explainFormatte
   ]);
 }
 
-/** What areas and practices are called in running text, and the top of the scale. */
+/** Returns the terms for areas and practices in running text, and the top of the scale. */
 export function termsOf({ terms, scale: steps }: Questionnaire, explainFormatter: ExplainFormatter) {
   const own = runningTerms(terms);
   const [area, areas] = own?.area ?? [explainFormatter.text("explain.area"), explainFormatter.text("explain.areas")];

@@ -3,7 +3,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { SectionDraft } from "./sectionDraft.ts";
 import { termsOf } from "./methodScores.ts";
 
-/** Risks before and after the controls, and the matrix. */
+/** Describes risks before and after the controls, and the matrix. */
 export function risks(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft | null {
   const { scoring, risks: scenarios } = questionnaire;
   if (scenarios.length === 0) return null;
@@ -33,7 +33,7 @@ export function risks(questionnaire: Questionnaire, explainFormatter: ExplainFor
   };
 }
 
-/** What each level of a control does, where the questionnaire says it; else "none". */
+/** Lists the effect of each control level if the questionnaire defines it; else returns "none". */
 function effects({ effectiveness }: Questionnaire["scoring"], explainFormatter: ExplainFormatter): string {
   if (effectiveness === undefined) return "none";
   return effectiveness
@@ -43,7 +43,7 @@ function effects({ effectiveness }: Questionnaire["scoring"], explainFormatter: 
     .join(", ");
 }
 
-/** The steps of the plan: what they bring, what they cost, in which order; nothing where no target can be chosen. */
+/** Describes the steps of the plan: benefit, effort and order; null if the questionnaire has no targets. */
 export function plan(questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft | null {
   if (questionnaire.targets.length === 0) return null;
   const { S, M, L } = questionnaire.scoring.effort;
@@ -70,7 +70,7 @@ export function plan(questionnaire: Questionnaire, explainFormatter: ExplainForm
   };
 }
 
-/** How several people's answers become one. */
+/** Describes how the answers of several respondents become one. */
 export function respondents(_questionnaire: Questionnaire, explainFormatter: ExplainFormatter): SectionDraft {
   return {
     id: "respondents",

@@ -1,4 +1,4 @@
 import type { MethodSection } from "./method.ts";
 
-/** A section before it is worked through; what it does not need stays out. */
+/** A section without worked examples; unused parts are omitted. */
 export type SectionDraft = Pick<MethodSection, "id" | "title" | "paragraphs"> & Partial<MethodSection>;
