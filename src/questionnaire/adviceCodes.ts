@@ -1,6 +1,6 @@
 import type { Problem } from "#lib/problem.ts";
 
-/** What can be better in the words of a questionnaire. It is advice: a questionnaire is valid without. */
+/** The codes of advice on a questionnaire's wording. A questionnaire without it is still valid. */
 export const ADVICE_CODES = [
   "andOr",
   "hardToRead",

@@ -10,15 +10,15 @@ import type { Question, Questionnaire } from "./schema.ts";
 
 const MAX_WORDS = 25;
 /**
- * Flesch calls 60–70 standard and 50–60 fairly difficult; below 50 begins what is read at a university. The usual
- * tables put a B2 reader at 60–70. One band lower is allowed, because the formula counts as hard what everybody in the
- * room knows by heart ("organisation", "security").
+ * The minimum reading ease. Flesch calls 60–70 standard and 50–60 fairly difficult; below 50 is university level. The
+ * usual tables put a B2 reader at 60–70. One band lower is allowed, because the formula rates words as hard that every
+ * respondent knows ("organisation", "security").
  */
 const LEAST_EASE = 50;
-/** The part of two statements' words that both have: an exchanged adverb gives 0.8, two of their own less than 0.4. */
+/** The maximum similarity of two statements: an exchanged adverb gives 0.8, different statements less than 0.4. */
 const MOST_ALIKE = 0.6;
 
-/** What can be better in the words of a questionnaire, by the rules in questionnaires/README.md. Made for English. */
+/** Checks the wording of a questionnaire by the rules in questionnaires/README.md. Works for English. */
 export function advise(questionnaire: Questionnaire): readonly Advice[] {
   const { questions } = outlineOf(questionnaire);
   const statements = questions.flatMap(({ question, path }) => statementsOf(question, path));
@@ -38,7 +38,7 @@ export function advise(questionnaire: Questionnaire): readonly Advice[] {
   ];
 }
 
-/** Editions of which somebody who reads every statement once and decides cannot be through in time. */
+/** Finds editions whose stated minutes are not enough to read every statement once and decide. */
 function tooFewMinutes(questionnaire: Questionnaire): readonly Advice[] {
   return questionnaire.editions.flatMap(({ id, minutes }, index): Advice[] => {
     const { words, minutes: needed } = editionTime(questionnaire, id);
@@ -57,7 +57,7 @@ function longStatement({ text, path }: Text): Advice[] {
   return words > MAX_WORDS ? [{ path, code: "longStatement", values: { words, max: MAX_WORDS } }] : [];
 }
 
-/** The texts whose words, in their order, stand earlier already. */
+/** Returns the texts that repeat the words of an earlier one, in the same order. */
 function repeats(texts: readonly Text[]): Text[] {
   const seen = new Set<string>();
   return texts.filter(({ text }) => {
@@ -76,7 +76,7 @@ function alikeLevels(statements: readonly Text[]): Advice[] {
   });
 }
 
-/** Jaccard's index of the two sets of words: 0 nothing in common, 1 the same words. */
+/** Returns the Jaccard index of the two sets of words: 0 nothing in common, 1 the same words. */
 function likeness(one: string, other: string): number {
   const words = new Set(wordsOf(one.toLowerCase()));
   const others = new Set(wordsOf(other.toLowerCase()));

@@ -2,12 +2,15 @@ import type { Advice } from "./adviceCodes.ts";
 import type { QuestionPlace } from "./outline.ts";
 import { wordsOf } from "./readingEase.ts";
 
-/** More people than this, and each leaves the answer to another. */
+/** With more roles than this, each leaves the answer to another. */
 const MOST_ROLES = 2;
-/** Words in a statement of the upper half of the scale, on average over a questionnaire. */
+/** Maximum average number of words in a statement of the upper half of the scale. */
 const MOST_ON_AVERAGE = 20;
 
-/** Whether a question says who knows, when it does not apply, and more than one proof of its highest level. */
+/**
+ * Checks that a question names its roles, says when it does not apply, and offers more than one proof of its highest
+ * level.
+ */
 export function adviseQuestion({ question, path }: QuestionPlace, hasRoles: boolean): Advice[] {
   const { roles = [], notApplicable, levels } = question;
   const top = levels.length - 1;
@@ -21,7 +24,7 @@ export function adviseQuestion({ question, path }: QuestionPlace, hasRoles: bool
   ];
 }
 
-/** Whether the statements of the upper half of the scale, where a statement says most, stay short on average. */
+/** Checks that the statements of the upper half of the scale, which are the longest, are short on average. */
 export function adviseLength(questions: readonly QuestionPlace[]): Advice[] {
   const counts = questions.flatMap(({ question: { levels } }) =>
     levels.slice(Math.ceil(levels.length / 2)).map(({ statement }) => wordsOf(statement).length),

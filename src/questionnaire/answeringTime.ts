@@ -2,22 +2,22 @@ import { editionQuestions } from "./outline.ts";
 import type { Question, Questionnaire } from "./schema.ts";
 
 /**
- * Words read in a minute: what adults read silently of texts that are no stories (Brysbaert, 2019, "How many words do we
- * read per minute?": 238), a little less for statements that are weighed against each other.
+ * Words read per minute: the silent reading speed of adults for non-fiction (Brysbaert, 2019, "How many words do we
+ * read per minute?": 238), reduced a little for comparing statements.
  */
 export const WORDS_PER_MINUTE = 220;
-/** To decide on a question once it is read, in seconds. */
+/** Seconds to decide on a question after reading it. */
 export const SECONDS_TO_DECIDE = 20;
 
-/** How much there is to read and to decide, and the minutes that it takes. */
+/** The number of questions and words, and the minutes to answer them. */
 export type AnsweringTime = { readonly questions: number; readonly words: number; readonly minutes: number };
 
-/** What the questions of an edition take: their prompts and statements. */
+/** Returns the answering time of an edition's questions: their prompts and statements. */
 export function editionTime(questionnaire: Questionnaire, edition: string): AnsweringTime {
   return questionsTime(editionQuestions(questionnaire, edition), questionnaire.locale);
 }
 
-/** What these questions take. */
+/** Returns the answering time of these questions. */
 export function questionsTime(questions: readonly Question[], locale: string): AnsweringTime {
   return timeOf(
     questions.map(({ prompt, levels }) => [prompt, ...levels.map(({ statement }) => statement)]),
@@ -25,7 +25,7 @@ export function questionsTime(questions: readonly Question[], locale: string): A
   );
 }
 
-/** What the questions about the use of AI take: their prompts, why they are asked, and options. */
+/** Returns the answering time of the exposure profile: its prompts, reasons and options. */
 export function exposureTime({ exposure, locale }: Questionnaire): AnsweringTime {
   return timeOf(
     exposure.map(({ prompt, why, options }) => [prompt, why, ...options.map(({ label }) => label)]),
@@ -33,7 +33,7 @@ export function exposureTime({ exposure, locale }: Questionnaire): AnsweringTime
   );
 }
 
-/** Minutes as one says them: from ten on in steps of five, never fewer than it takes. */
+/** Rounds minutes up for display: to steps of five above ten, else to whole minutes. */
 export function saidMinutes(minutes: number): number {
   const step = minutes > 10 ? 5 : 1;
   return step * Math.ceil(minutes / step);

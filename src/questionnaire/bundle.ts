@@ -5,19 +5,19 @@ import { parseQuestionnaire } from "./parse.ts";
 import { problemsOfError } from "./problemsOfError.ts";
 import type { Questionnaire } from "./schema.ts";
 
-/** A problem in a questionnaire that is a folder: `path` is the path within `file`. */
+/** A problem in a questionnaire folder; `path` is the path within `file`. */
 export type FileProblem = Problem & { readonly file: string };
 
-/** Which file each area and each framework came from, in their order. */
+/** The files of the areas and of the frameworks, in their order. */
 type Sources = { readonly areas: readonly string[]; readonly frameworks: readonly string[] };
 
-/** A folder's questionnaire, and the way back from a path in it to the file. */
+/** The questionnaire of a folder, and a function that maps a path in it to its file. */
 export type Bundle = {
   readonly questionnaire: Questionnaire;
   readonly locate: (path: Path) => { readonly file: string; readonly path: Path };
 };
 
-/** What only the bundling of a folder can find wrong. */
+/** Problems that only the bundling of a folder can find. */
 export const BUNDLE_CODES = ["missingFile", "ownFile", "strayFile"] as const;
 type BundleCode = (typeof BUNDLE_CODES)[number];
 
@@ -25,7 +25,7 @@ const HEADER = "questionnaire.json";
 const AREA = /^areas\/[^/]+\.json$/;
 const FRAMEWORK = /^frameworks\/[^/]+\.json$/;
 const SINGLES: readonly string[] = [HEADER, "exposure.json", "risks.json", "upgrades.json"];
-/** Parts of the document, and where a folder keeps them. */
+/** The parts of the document that a folder keeps in separate files. */
 const OWN_FILES = {
   areas: "areas/",
   exposure: "exposure.json",
@@ -37,8 +37,8 @@ const OWN_FILES = {
 const object = z.looseObject({});
 
 /**
- * Puts the files of a folder (relative path → parsed JSON) together and checks the whole. Areas and frameworks come in
- * the order of their file names; `exposure.json`, `risks.json`, `frameworks/` and `upgrades.json` may be absent.
+ * Combines the files of a folder (relative path → parsed JSON) and checks the result. Areas and frameworks are ordered
+ * by file name; `exposure.json`, `risks.json`, `frameworks/` and `upgrades.json` are optional.
  */
 export function bundle(files: ReadonlyMap<string, unknown>): Result<Bundle, readonly FileProblem[]> {
   const names = [...files.keys()].sort();
@@ -84,7 +84,7 @@ function documentOf(files: ReadonlyMap<string, unknown>, sources: Sources): unkn
   };
 }
 
-/** The address of the JSON Schema helps editors, in each file by itself. */
+/** Removes the JSON Schema address, which each file has for editors. */
 function withoutSchema(json: unknown): unknown {
   const fields = object.safeParse(json);
   if (!fields.success) return json;

@@ -6,7 +6,7 @@ import { checkEffectiveness, checkGuide, checkMatrix, checkTargets } from "./che
 import { OVERALL, editionQuestions, outlineOf } from "./outline.ts";
 import type { Area, Practice, Questionnaire } from "./schema.ts";
 
-/** What is wrong with a questionnaire of the right shape: everything that only a look across the document shows. */
+/** Finds problems in a questionnaire of valid shape that require a look across the whole document. */
 export function check(questionnaire: Questionnaire): readonly CheckFinding[] {
   const known = knownIn(questionnaire);
   return [
@@ -22,7 +22,10 @@ export function check(questionnaire: Questionnaire): readonly CheckFinding[] {
   ];
 }
 
-/** Every id is used once among its kind; areas, practices and questions are one kind, as scores are looked up by id. */
+/**
+ * Checks that ids are unique within their kind; areas, practices and questions are one kind, because scores are looked
+ * up by id.
+ */
 function checkIds(questionnaire: Questionnaire): CheckFinding[] {
   const kinds = [nodeIds(questionnaire), ...otherIds(questionnaire)];
   return [
@@ -38,7 +41,7 @@ function finding(code: "repeatedId" | "reservedId", { name, path }: NamedPlace):
   return { path, code, values: { id: name } };
 }
 
-/** Looked up in a plain object, "constructor" and its kin would be found though nobody put them there. */
+/** Tells whether an id is reserved: "overall", or an inherited object property such as "constructor". */
 function isReserved(id: string): boolean {
   return id === OVERALL || Object.hasOwn(Object.prototype, id);
 }
@@ -64,7 +67,7 @@ function otherIds(questionnaire: Questionnaire): NamedPlace[][] {
   ];
 }
 
-/** A framework names its items itself, in whatever words. */
+/** Items of a framework can have any id; they only need to be unique within it. */
 function itemIds({ frameworks }: Questionnaire): NamedPlace[][] {
   return frameworks.map((framework, index) => idsIn(framework.items, ["frameworks", index, "items"]));
 }
@@ -73,10 +76,10 @@ function idsIn(list: readonly { readonly id: string }[], path: Path): NamedPlace
   return list.map(({ id }, index) => ({ name: id, path: [...path, index, "id"] }));
 }
 
-/** Every edition asks something, and the largest leaves no area and no practice out. */
+/** Checks that every edition has questions, and that the largest includes every area and practice. */
 function checkEditions(questionnaire: Questionnaire): CheckFinding[] {
   const sizes = questionnaire.editions.map(({ id }) => ({ id, size: editionQuestions(questionnaire, id).length }));
-  // Of two that are equally large the later one: editions are listed as they grow.
+  // Of two equally large ones the later counts, because editions are listed by size.
   const largest = sizes.reduce((best, edition) => (edition.size >= best.size ? edition : best), { id: "", size: 0 });
   return [
     ...sizes.flatMap(({ size }, index): CheckFinding[] =>

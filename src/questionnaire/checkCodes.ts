@@ -1,6 +1,6 @@
 import type { Problem } from "#lib/problem.ts";
 
-/** What the checks across a questionnaire can find wrong. */
+/** Problems that the checks across a questionnaire can find. */
 export const CHECK_CODES = [
   "effectivenessCount",
   "effectivenessFalls",
@@ -32,5 +32,5 @@ export const CHECK_CODES = [
 ] as const;
 export type CheckCode = (typeof CHECK_CODES)[number];
 
-/** One thing that the checks found. */
+/** A problem found by these checks. */
 export type CheckFinding = Problem<CheckCode>;

@@ -4,17 +4,17 @@ import { nearest } from "./nearest.ts";
 import { outlineOf } from "./outline.ts";
 import type { Questionnaire, Reference } from "./schema.ts";
 
-/** A name, and where it stands. */
+/** A name and its position in the document. */
 export type NamedPlace = { readonly name: string; readonly path: Path };
 
 type UnknownCode = Extract<CheckCode, `unknown${string}`>;
 
-/** The names of `list` with their paths, the list standing at `path`. */
+/** Returns the names of `list` with their paths; `path` is the path of the list. */
 export function placesIn(list: readonly string[], path: Path): NamedPlace[] {
   return list.map((name, index) => ({ name, path: [...path, index] }));
 }
 
-/** A finding for each place whose name is not `known`, with the nearest known one (`near` is 1 when there is one). */
+/** Returns a finding for each name that is not `known`, with the nearest known one (`near` is 1 if there is one). */
 export function unknownNames(
   code: UnknownCode,
   places: readonly NamedPlace[],
@@ -28,12 +28,12 @@ export function unknownNames(
     });
 }
 
-/** A finding for each place whose name stands in an earlier place already. */
+/** Returns a finding for each name that repeats an earlier one. */
 export function repeatedNames(places: readonly NamedPlace[]): CheckFinding[] {
   return repeated(places).map(({ name, path }) => ({ path, code: "repeatedEntry", values: { name } }));
 }
 
-/** The places whose name stands in an earlier place already. */
+/** Returns the places whose name repeats an earlier one. */
 export function repeated(places: readonly NamedPlace[]): NamedPlace[] {
   const seen = new Set<string>();
   return places.filter(({ name }) => {
@@ -43,9 +43,9 @@ export function repeated(places: readonly NamedPlace[]): NamedPlace[] {
   });
 }
 
-/** The names that a questionnaire defines, for those who name them. */
+/** The ids that a questionnaire defines. */
 export type KnownIds = {
-  /** Levels of the scale, level 0 included. */
+  /** The number of levels, including level 0. */
   readonly levelCount: number;
   readonly areas: ReadonlySet<string>;
   readonly questions: ReadonlySet<string>;
@@ -60,7 +60,7 @@ export type KnownIds = {
   readonly frameworks: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
-/** Collects the names that `questionnaire` defines. */
+/** Collects the ids that `questionnaire` defines. */
 export function knownIn(questionnaire: Questionnaire): KnownIds {
   const { scale, areas, editions, roles = [], tags = [], lenses, exposure, frameworks } = questionnaire;
   return {
@@ -76,7 +76,7 @@ export function knownIn(questionnaire: Questionnaire): KnownIds {
   };
 }
 
-/** Every reference cites an item of a framework of this questionnaire, once. */
+/** Checks that every reference cites an existing framework item, once. */
 export function checkReferences(
   references: readonly Reference[],
   path: Path,

@@ -10,7 +10,7 @@ import {
 } from "./checkNames.ts";
 import type { Question, RiskScenario, Upgrade } from "./schema.ts";
 
-/** A question fits the scale, and everything that it names exists and is named once. */
+/** Checks that a question fits the scale, and that all ids in it exist and are unique. */
 export function checkQuestion(question: Question, path: Path, known: KnownIds): CheckFinding[] {
   const editions = placesIn(question.editions, [...path, "editions"]);
   const roles = placesIn(question.roles ?? [], [...path, "roles"]);
@@ -36,7 +36,7 @@ function checkLevels(levels: Question["levels"], path: Path, expected: number): 
   return [...count, ...levels.flatMap((level, index) => checkLevel(level, index, [...path, index]))];
 }
 
-/** Everybody starts at level 0; every other level is reached by an action with an effort. */
+/** Checks that level 0 has no action, and every other level has an action with an effort. */
 function checkLevel(level: Question["levels"][number], index: number, path: Path): CheckFinding[] {
   const fields = ["action", "effort"] as const;
   return fields
@@ -44,7 +44,7 @@ function checkLevel(level: Question["levels"][number], index: number, path: Path
     .map((field) => ({ path: [...path, field], code: index === 0 ? "levelZeroAction" : "missing", values: {} }));
 }
 
-/** Everything that a risk scenario names exists and is named once. */
+/** Checks that all ids in a risk scenario exist and are unique. */
 export function checkRisk(risk: RiskScenario, path: Path, known: KnownIds): CheckFinding[] {
   const conditions = placesIn(risk.appliesWhen ?? [], [...path, "appliesWhen"]);
   return [
@@ -67,7 +67,7 @@ function checkDrivers(drivers: RiskScenario["drivers"], path: Path, { options }:
   ];
 }
 
-/** One question may act on likelihood and on impact, each once. */
+/** A question may act on likelihood and on impact, but only once on each. */
 function checkControls(controls: RiskScenario["controls"], path: Path, { questions }: KnownIds): CheckFinding[] {
   const places = controls.map(({ question, on }, index) => ({
     name: question,
@@ -82,8 +82,8 @@ function checkControls(controls: RiskScenario["controls"], path: Path, { questio
 }
 
 /**
- * What an upgrade names of this version exists and is named once. Whether its names of the earlier version exist, only
- * that version can tell.
+ * Checks that the questions of this version named by an upgrade exist and are unique. The ids of the earlier version
+ * can only be checked with that version.
  */
 export function checkUpgrade({ questions, gone }: Upgrade, path: Path, known: KnownIds): CheckFinding[] {
   const taken = questions.map(({ id }, index) => ({ name: id, path: [...path, "questions", index, "id"] }));
@@ -96,7 +96,7 @@ export function checkUpgrade({ questions, gone }: Upgrade, path: Path, known: Kn
   ];
 }
 
-/** What is asked under the same id takes the earlier answer, so it is not gone. */
+/** A question with the same id takes over the earlier answer, so the id cannot be listed as gone. */
 function stillAsked({ name, path }: NamedPlace, { questions }: KnownIds): CheckFinding[] {
   return questions.has(name) ? [{ path, code: "stillAsked", values: { name } }] : [];
 }

@@ -5,11 +5,11 @@ import type { Questionnaire } from "./schema.ts";
 
 type RiskScoring = Questionnaire["scoring"]["risk"];
 
-/** Likelihood and impact both run 1…5. */
+/** Likelihood and impact are both 1…5. */
 const SIDE = 5;
 const MATRIX = ["scoring", "risk", "matrix"] as const;
 
-/** The risk matrix is 5 × 5 of known bands, and never milder where likelihood or impact is higher. */
+/** Checks that the risk matrix is 5 × 5 of known bands, and never milder for a higher likelihood or impact. */
 export function checkMatrix({ scoring }: Questionnaire): CheckFinding[] {
   const { bands, matrix } = scoring.risk;
   const known = new Set(bands.map(({ id }) => id));
@@ -34,7 +34,7 @@ function checkRise({ bands, matrix }: RiskScoring): CheckFinding[] {
   return ranks.flatMap((row, likelihood) =>
     row.flatMap((rank, impact): CheckFinding[] => {
       const milder = Math.max(ranks[likelihood - 1]?.[impact] ?? 0, row[impact - 1] ?? 0);
-      // A band that nobody knows has rank −1 and is told of already.
+      // An unknown band has rank −1 and is already reported.
       const falls = rank >= 0 && rank < milder;
       return falls ? [{ path: [...MATRIX, likelihood, impact], code: "matrixFalls", values: {} }] : [];
     }),
@@ -43,7 +43,7 @@ function checkRise({ bands, matrix }: RiskScoring): CheckFinding[] {
 
 const EFFECTIVENESS = ["scoring", "effectiveness"] as const;
 
-/** The effectiveness of controls by level: a number for each level of the scale, 0 at level 0, and never falling. */
+/** Checks the effectiveness of controls: a number per level of the scale, 0 at level 0, never falling. */
 export function checkEffectiveness({ scale, scoring: { effectiveness } }: Questionnaire): CheckFinding[] {
   if (effectiveness === undefined) return [];
   const [first = 0] = effectiveness;
@@ -58,14 +58,14 @@ export function checkEffectiveness({ scale, scoring: { effectiveness } }: Questi
   ];
 }
 
-/** The rule how to read the levels tells of each level of the scale. */
+/** Checks that the level guide describes every level of the scale. */
 export function checkGuide({ levelGuide, scale }: Questionnaire): CheckFinding[] {
   if (levelGuide === undefined || levelGuide.levels.length === scale.length) return [];
   const values = { expected: scale.length, found: levelGuide.levels.length };
   return [{ path: ["levelGuide", "levels"], code: "levelCount", values }];
 }
 
-/** Target profiles name areas that exist and levels that the scale has. */
+/** Checks that target profiles use existing areas and levels. */
 export function checkTargets({ targets }: Questionnaire, known: KnownIds): CheckFinding[] {
   return targets.flatMap(({ levels, reasons }, index) => {
     const path = ["targets", index];

@@ -1,19 +1,20 @@
 import * as z from "zod/mini";
 
-/** Entries of a list or object that are looked at first where there are too many faults to list. */
+/** Number of entries per list or object checked first if there are too many errors. */
 const FIRST = 100;
 
 /**
- * What a schema found: the value, or its faults. `isWhole`: these are all; else there are far more, and in the worst case
- * none of them could be found alone.
+ * The result of a shape check: the value, or its issues. `isWhole` tells whether these are all; if not, there are far
+ * more.
  */
 export type Shape<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly issues: readonly z.core.$ZodIssue[]; readonly isWhole: boolean };
 
 /**
- * Checks the shape of a document. zod hands the faults of a part on as arguments of one call, which overflows the stack
- * at about 120,000; then only the first entries of each list and object are checked, as many as it takes to find a fault.
+ * Checks the shape of a document. zod passes the issues of a part as arguments of one call, which overflows the stack
+ * at about 120,000; in that case only as many of the first entries of each list and object are checked as it takes to
+ * find an issue.
  */
 export function checkShape<Schema extends z.ZodMiniType>(schema: Schema, document: unknown): Shape<z.output<Schema>> {
   const parsed = tryParse(schema, document);
@@ -42,7 +43,7 @@ function tryParse<Schema extends z.ZodMiniType>(schema: Schema, document: unknow
   }
 }
 
-/** The first `width` entries of each list and object. */
+/** Returns the first `width` entries of each list and object. */
 function thinned(value: unknown, width: number): unknown {
   if (Array.isArray(value)) return value.slice(0, width).map((entry) => thinned(entry, width));
   if (typeof value !== "object" || value === null) return value;

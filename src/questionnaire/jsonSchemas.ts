@@ -4,7 +4,7 @@ import { areaSchema, frameworkSchema, questionnaireSchema } from "./schema.ts";
 const $schema = z.optional(z.string());
 const { exposure, risks, upgrades } = questionnaireSchema.shape;
 
-/** What stands in which file of a questionnaire's folder, and the whole in one document. */
+/** The schemas of the files in a questionnaire's folder, and of the whole in one document. */
 const schemas = {
   questionnaire: z.omit(questionnaireSchema, {
     areas: true,
@@ -21,7 +21,9 @@ const schemas = {
   document: questionnaireSchema,
 };
 
-/** The JSON Schemas that editors use, by file name: for each kind of file of a folder, and for a single document. */
+/**
+ * Returns the JSON Schemas for editors by file name: one per kind of file in a folder, and one for a single document.
+ */
 export function jsonSchemas(): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [`${name}.schema.json`, z.toJSONSchema(schema)]),

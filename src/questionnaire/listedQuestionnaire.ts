@@ -1,33 +1,33 @@
 import { editionTime, saidMinutes } from "./answeringTime.ts";
 import type { Questionnaire } from "./schema.ts";
 
-/** A questionnaire as a list tells of it, without its questions. */
+/** A questionnaire as shown in lists, without its questions. */
 export type ListedQuestionnaire = {
   readonly id: string;
   readonly version: string;
-  /** Earlier versions that are here, too, for what was answered with them. */
+  /** Earlier versions that are also available, for assessments made with them. */
   readonly earlier: readonly string[];
   /** The languages into which it is translated, BCP 47. */
   readonly translations: readonly string[];
   readonly title: string;
   readonly description: string;
-  /** How Home greets a visitor who begins with it: its own words, else its title and description. */
+  /** The welcome text on Home: the questionnaire's own, else its title and description. */
   readonly introduction: { readonly title: string; readonly lead: string };
   readonly editions: readonly ListedEdition[];
 };
 
-/** An edition with what it takes. */
+/** An edition with its size and answering time. */
 export type ListedEdition = {
   readonly id: string;
   readonly title: string;
-  /** What the button says that begins it; null where the questionnaire has no words of its own. */
+  /** The label of the start button; null if the questionnaire defines none. */
   readonly start: string | null;
   readonly questions: number;
-  /** Minutes to answer it, as one says them. */
+  /** Minutes to answer it, rounded for display. */
   readonly minutes: number;
 };
 
-/** What a list tells of a questionnaire; `earlier` are the versions of it that are kept beside. */
+/** Summarizes a questionnaire for lists; `earlier` are its other available versions. */
 export function listQuestionnaire(
   questionnaire: Questionnaire,
   earlier: readonly string[],

@@ -1,8 +1,11 @@
-/** Beyond these a suggestion costs more than it helps. */
+/** Limits beyond which a suggestion takes too long. */
 const LONGEST_NAME = 80;
 const MOST_NAMES = 3000;
 
-/** The known name that `name` is most likely a misspelling of: at most a third of it differs. Null when none is near. */
+/**
+ * Returns the known name that `name` is probably a misspelling of, with at most a third of it different; null if none
+ * is close.
+ */
 export function nearest(name: string, known: readonly string[]): string | null {
   if (name.length > LONGEST_NAME || known.length > MOST_NAMES) return null;
   let best: string | null = null;
@@ -18,7 +21,7 @@ export function nearest(name: string, known: readonly string[]): string | null {
   return best;
 }
 
-/** Levenshtein's distance: how many letters must be put in, taken out or changed. */
+/** Returns the Levenshtein distance: the number of letters to insert, delete or replace. */
 function editDistance(from: string, to: string): number {
   let above = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (const [row, letter] of [...from].entries()) {

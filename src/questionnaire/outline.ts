@@ -1,29 +1,29 @@
 import type { Path } from "#lib/problem.ts";
 import type { Area, Practice, Question, Questionnaire } from "./schema.ts";
 
-/** The whole above all areas: its id in every scorecard. */
+/** The id of the root in every scorecard. */
 export const OVERALL = "overall";
 
-/** An area, a practice or a question, and where it stands. */
+/** An area, a practice or a question, and its position. */
 export type OutlineNode = {
   readonly kind: "area" | "practice" | "question";
   readonly id: string;
-  /** The id of what it stands in; OVERALL for an area. */
+  /** The id of its parent; OVERALL for an area. */
   readonly parent: string;
   /** The id of its area; its own for an area. */
   readonly area: string;
-  /** As people cite it, such as "3.2"; empty for a question. */
+  /** The number for citing, such as "3.2"; empty for a question. */
   readonly number: string;
-  /** The prompt, for a question. */
+  /** For a question, the prompt. */
   readonly title: string;
-  /** Ids of what stands directly in it, of every edition. */
+  /** Ids of its children, in all editions. */
   readonly children: readonly string[];
-  /** Where it stands in the document. */
+  /** Its path in the document. */
   readonly path: Path;
   readonly node: Area | Practice | Question;
 };
 
-/** A question with the area and the practice that it stands in. */
+/** A question with its area and practice. */
 export type QuestionPlace = {
   readonly area: Area;
   readonly practice: Practice;
@@ -31,11 +31,11 @@ export type QuestionPlace = {
   readonly path: Path;
 };
 
-/** The index of a questionnaire: what stands where, in questionnaire order, of every edition. */
+/** The index of a questionnaire in questionnaire order, for all editions. */
 export type Outline = {
-  /** Each area followed by its practices, each practice by its questions. */
+  /** Each area is followed by its practices, each practice by its questions. */
   readonly list: readonly OutlineNode[];
-  /** The same by id; of a repeated id, which only an unchecked questionnaire has, the first. */
+  /** The same by id; for a repeated id, which only an unchecked questionnaire has, the first. */
   readonly nodes: ReadonlyMap<string, OutlineNode>;
   readonly practices: readonly Practice[];
   readonly questions: readonly QuestionPlace[];
@@ -47,7 +47,7 @@ type Areas = Pick<Questionnaire, "areas">;
 
 const known = new WeakMap<Questionnaire["areas"], Outline>();
 
-/** The index of a questionnaire, made once: questionnaires never change. */
+/** Returns the index of a questionnaire; cached, because questionnaires never change. */
 export function outlineOf({ areas }: Areas): Outline {
   const made = known.get(areas);
   if (made !== undefined) return made;
@@ -56,12 +56,12 @@ export function outlineOf({ areas }: Areas): Outline {
   return outline;
 }
 
-/** A question of any edition by its id. */
+/** Returns a question of any edition by id. */
 export function findQuestion(questionnaire: Areas, id: string): Question | undefined {
   return outlineOf(questionnaire).places.get(id)?.question;
 }
 
-/** The questions of an edition, in questionnaire order. */
+/** Returns the questions of an edition, in questionnaire order. */
 export function editionQuestions(questionnaire: Areas, edition: string): readonly Question[] {
   return outlineOf(questionnaire)
     .questions.map(({ question }) => question)
@@ -111,6 +111,6 @@ function placesIn(area: Area, path: Path): readonly QuestionPlace[] {
 }
 
 function firstById<Item>(items: readonly Item[], idOf: (item: Item) => string): ReadonlyMap<string, Item> {
-  // The last entry of a key wins in a Map.
+  // In a Map the last entry of a key wins.
   return new Map(items.toReversed().map((item) => [idOf(item), item]));
 }

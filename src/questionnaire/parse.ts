@@ -6,23 +6,25 @@ import { checkShape } from "./checkShape.ts";
 import { problemsOf } from "./problems.ts";
 import { QUESTIONNAIRE_FORMAT, type Questionnaire, questionnaireSchema } from "./schema.ts";
 
-/** What the door itself says, beside the shape's codes, the schema's and those of the checks. */
+/** Problem codes of `parseQuestionnaire`, in addition to those of the shape, the schema and the checks. */
 export const DOOR_CODES = ["notAQuestionnaire", "tooNew"] as const;
 
-/** Why JSON is not taken as a questionnaire. */
+/** Why JSON is rejected as a questionnaire. */
 export type QuestionnaireError =
   | { readonly kind: "notAQuestionnaire" }
   /** Written for a later version of the format, `questionnaire/<number>`. */
   | { readonly kind: "tooNew"; readonly format: string }
   | { readonly kind: "invalid"; readonly problems: readonly Problem[] };
 
-/** A hostile document may be wrong in a million places; nobody reads on after these. */
+/** Maximum number of issues examined; a hostile document can have a million. */
 const MOST_FAULTS = 100;
 
 const envelope = z.looseObject({ format: z.string() });
 const FORMAT = /^questionnaire\/([1-9]\d{0,8})$/;
 
-/** The one door for questionnaire JSON: a questionnaire that keeps every rule, or why it is refused. */
+/**
+ * Parses questionnaire JSON, the only way in: returns a questionnaire that fulfils every rule, or why it is rejected.
+ */
 export function parseQuestionnaire(json: unknown): Result<Questionnaire, QuestionnaireError> {
   const opened = envelope.safeParse(json);
   const version = opened.success ? FORMAT.exec(opened.data.format)?.[1] : undefined;

@@ -2,13 +2,13 @@ import type { Path } from "#lib/problem.ts";
 import { outlineOf } from "./outline.ts";
 import type { Question, Questionnaire } from "./schema.ts";
 
-/** One text of a questionnaire, and where it stands. */
+/** A text of a questionnaire, and its position. */
 export type Text = { readonly text: string; readonly path: Path };
 
-/** What is read together: a question with all that belongs to it, or a risk scenario. */
+/** Texts that are read together: a question with its parts, or a risk scenario. */
 export type Passage = { readonly path: Path; readonly texts: readonly Text[] };
 
-/** The questions, the exposure questions, the risk scenarios and the rule for the levels with their texts. */
+/** Returns the texts of the questions, the exposure questions, the risk scenarios and the level guide. */
 export function passagesOf(questionnaire: Questionnaire): Passage[] {
   return [
     ...outlineOf(questionnaire).questions.map(({ question, path }) => ({
@@ -39,7 +39,7 @@ function guideOf({ levelGuide }: Questionnaire): Passage[] {
   return [{ path, texts: [...texts, ...sections] }];
 }
 
-/** The texts of a question that are sentences: evidence is named, not told. */
+/** Returns the texts of a question that are sentences; evidence consists of names. */
 export function sentencesOf({ prompt, why, notApplicable, levels }: Question, path: Path): Text[] {
   return [
     ...textsAt(path, { prompt, why, notApplicable: notApplicable ?? "" }),
@@ -49,7 +49,7 @@ export function sentencesOf({ prompt, why, notApplicable, levels }: Question, pa
   ];
 }
 
-/** The artefacts that a question asks to see. */
+/** Returns the evidence that a question asks for. */
 export function evidenceOf({ evidence }: Question, path: Path): Text[] {
   return evidence.map((text, index) => ({ text, path: [...path, "evidence", index] }));
 }

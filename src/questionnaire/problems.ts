@@ -1,7 +1,7 @@
 import type { Path, Problem } from "#lib/problem.ts";
 import type * as z from "zod/mini";
 
-/** What a schema can find wrong by itself. Beside these, schemas name codes of their own: a message of one word. */
+/** Problem codes of a shape check. Schemas add their own codes as messages of one word. */
 export const SHAPE_CODES = [
   "missing",
   "wrongType",
@@ -22,15 +22,15 @@ export type ShapeCode = (typeof SHAPE_CODES)[number];
 type Issue = z.core.$ZodIssue;
 type Finding = { readonly code: string; readonly values: Problem["values"] };
 
-/** A hostile file may use a whole book as a name; a sentence may not. */
+/** Maximum length of a name in a message; hostile files can contain very long ones. */
 const LONGEST_NAME = 80;
 const OWN_CODE = /^[a-z][A-Za-z]*$/;
-/** The same thing to somebody who reads JSON. */
+/** Type names of the schema → the terms of JSON. */
 const PLAIN_TYPES: Readonly<Record<string, string>> = { record: "object", tuple: "array", int: "integer" };
 
 /**
- * The problems that a schema found in `document`, in the schema's order. A hostile document may have a million;
- * `limit` is how many of the schema's findings are looked at.
+ * Converts the issues that a schema found in `document` to problems, in the schema's order. `limit` is the number of
+ * issues examined, because a hostile document can have a million.
  */
 export function problemsOf(issues: readonly Issue[], document: unknown, limit?: number): Problem[] {
   return issues.slice(0, limit).flatMap((issue) => problemsOfIssue(issue, pathOf(issue.path), document));
@@ -78,7 +78,7 @@ function tooBigCode(origin: string): ShapeCode {
   return origin === "array" ? "tooMany" : "tooBig";
 }
 
-/** JSON has no `undefined`, so a path that leads nowhere is a missing field. */
+/** Tells whether a path leads nowhere; JSON has no `undefined`, so the field is then missing. */
 function isMissing(document: unknown, path: readonly PropertyKey[]): boolean {
   let here = document;
   for (const step of path) {

@@ -2,7 +2,7 @@ import type { Problem } from "#lib/problem.ts";
 import { assertNever } from "#lib/assertNever.ts";
 import type { QuestionnaireError } from "./parse.ts";
 
-/** Why JSON is not taken as a questionnaire, as a list of problems with their places. */
+/** Returns a questionnaire error as a list of problems with their paths. */
 export function problemsOfError(error: QuestionnaireError): readonly Problem[] {
   switch (error.kind) {
     case "notAQuestionnaire":

@@ -5,12 +5,12 @@ import { err, ok, type Result } from "#lib/result.ts";
 /** `line` and `column` from 1. */
 type Fault = { readonly line: number; readonly column: number; readonly repeated: string | null };
 
-/** Levels that a file may have, far more than any questionnaire: the parser calls itself for each. */
+/** Maximum nesting of a file, far more than any questionnaire has: the parser is recursive. */
 const DEEPEST = 500;
 
 /**
- * Parses JSON that a person wrote. What is no JSON comes with its line and column, which `JSON.parse` seldom tells, and
- * a field that stands twice is a mistake, where `JSON.parse` keeps the last one.
+ * Parses JSON that a person wrote. Syntax errors have a line and column, which `JSON.parse` often lacks, and a repeated
+ * field is an error, where `JSON.parse` keeps the last one.
  */
 export function readJson(text: string): Result<unknown, Problem> {
   const content = text.replace(/^\uFEFF/, "");
@@ -30,13 +30,13 @@ function firstFault(text: string): Fault | null {
   try {
     visit(text, visitorOf(note), { disallowComments: true });
   } catch (error) {
-    // Too deep for the parser, and so noted before.
+    // The parser overflowed the stack; the excessive depth is already recorded.
     if (faults.length === 0) throw error;
   }
   return faults[0] ?? null;
 }
 
-/** Notes what is no JSON, and what stands twice. Lines and columns from 0. */
+/** Records syntax errors and repeated fields. Lines and columns from 0. */
 function visitorOf(note: (line: number, column: number, repeated: string | null) => void): JSONVisitor {
   const fields: Set<string>[] = [];
   let depth = 0;

@@ -1,6 +1,7 @@
 /**
- * Flesch's Reading Ease (1948): 206.835 − 1.015 · words per sentence − 84.6 · syllables per word. 100 is very easy, 0
- * very hard, both ends open. Made for English; syllables are estimated. Null for texts without a word.
+ * Returns Flesch's Reading Ease (1948): 206.835 − 1.015 · words per sentence − 84.6 · syllables per word. 100 is very
+ * easy, 0 very hard, without limits at both ends. Works for English; syllables are estimated. Null for texts without a
+ * word.
  */
 export function readingEase(texts: readonly string[]): number | null {
   const words = texts.flatMap(wordsOf);
@@ -10,12 +11,15 @@ export function readingEase(texts: readonly string[]): number | null {
   return 206.835 - (1.015 * words.length) / sentences.length - (84.6 * syllables) / words.length;
 }
 
-/** The words of `text`; what a hyphen joins is one. */
+/** Returns the words of `text`; a hyphenated word is one. */
 export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
-/** Where English spelling has more or fewer groups of vowels than speech has syllables; "X" is a syllable. */
+/**
+ * Patterns in which the number of vowel groups in English spelling differs from the number of syllables; "X" is a
+ * syllable.
+ */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/qu|gu(?=[aeo])/g, "q"],
   [/[ct]i(?=a|ou|en)/g, "c"],

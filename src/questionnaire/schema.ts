@@ -3,12 +3,10 @@ import { id, text, version, weight } from "./fields.ts";
 import { levelGuideSchema, roleSchema, tagSchema } from "./guideSchema.ts";
 import { upgradeSchema } from "./upgradeSchema.ts";
 
-/*
- * The shape of a questionnaire, format "questionnaire/1" (one bundled document). Every object is strict: a misspelt
- * field is an error, never silently ignored. What needs a second look across the document stands in check.ts.
- */
+/* The schema of a questionnaire, format "questionnaire/1" (one bundled document). Every object is strict: a misspelt
+   field is an error and never silently ignored. Rules that need a look across the document are in check.ts. */
 
-/** The number behind the slash of `format`. */
+/** The `format` field; the number after the slash is the version. */
 export const QUESTIONNAIRE_FORMAT = "questionnaire/1";
 
 const scaleLevel = z.strictObject({ name: text, summary: text });
@@ -16,18 +14,18 @@ const scaleLevel = z.strictObject({ name: text, summary: text });
 const riskBand = z.strictObject({
   id,
   name: text,
-  /** The name as it stands within a sentence, such as "very high"; the name itself where there is none. */
+  /** The name within a sentence, such as "very high"; defaults to `name`. */
   running: z.optional(text),
 });
 
 const scoring = z.strictObject({
-  /** How far a child may stay below its parent's level; null switches the rule off. */
+  /** How far a child may be below its parent's level; null switches the rule off. */
   gate: z.nullable(z.number().check(z.gte(0))),
   /** Below this coverage (0…1) a score is provisional. */
   minimumCoverage: z.number().check(z.gte(0), z.lte(1)),
   /** The part (0…1) of a risk above its minimum that perfect controls remove. */
   maxRiskReduction: z.number().check(z.gte(0), z.lte(1)),
-  /** By level, 0…m: the part (0…1) of what a control could do that it does at that level; level ÷ m where left out. */
+  /** By level, 0…m: the effect of a control as a part (0…1) of its maximum; level ÷ m by default. */
   effectiveness: z.optional(z.array(z.number().check(z.gte(0), z.lte(1)))),
   risk: z.strictObject({
     /** From the mildest to the worst. */
@@ -43,7 +41,7 @@ const edition = z.strictObject({
   id,
   title: text,
   minutes: z.number().check(z.gt(0)),
-  /** What the button says that begins it, such as "Start the quick scan". */
+  /** The label of its start button, such as "Start the quick scan". */
   start: z.optional(text),
 });
 
@@ -52,7 +50,7 @@ const target = z.strictObject({
   title: text,
   description: text,
   levels: z.record(id, z.number()),
-  /** For each area one sentence: why this level. */
+  /** For each area, a sentence with the reason for its level. */
   reasons: z.optional(z.record(id, text)),
 });
 
@@ -63,7 +61,7 @@ const reference = z.strictObject({ framework: id, item: text });
 
 const level = z.strictObject({
   statement: text,
-  /** What takes an organisation from the level below to this one; levels 1…m only. */
+  /** The action that leads from the level below to this one; levels 1…m only. */
   action: z.optional(text),
   effort: z.optional(z.enum(["S", "M", "L"])),
 });
@@ -75,13 +73,13 @@ const question = z.strictObject({
   weight,
   weightReason: z.optional(text),
   editions: z.array(id).check(z.minLength(1)),
-  /** Who usually knows the answer: ids of `roles`. */
+  /** Ids of the `roles` that usually know the answer. */
   roles: z.optional(z.array(id).check(z.minLength(1))),
   /** Ids of `tags`. */
   tags: z.optional(z.array(id).check(z.minLength(1))),
-  /** When the question does not apply; null: it applies to everybody who is asked. */
+  /** When the question does not apply; null if it always applies. */
   notApplicable: z.optional(z.nullable(text)),
-  /** Position is the level. */
+  /** The position is the level. */
   levels: z.array(level),
   evidence: z.array(text).check(z.minLength(1)),
   references: z.array(reference),
@@ -99,7 +97,7 @@ const practice = z.strictObject({
   questions: z.array(question),
 });
 
-/** One area, as it stands in a file of its own. */
+/** An area, in its own file. */
 export const areaSchema = z.strictObject({
   id,
   number: text,
@@ -136,7 +134,7 @@ const risk = z.strictObject({
   /** Before any driver and any control, 1…5. */
   likelihood: oneToFive,
   impact: oneToFive,
-  /** One sentence: why these numbers. */
+  /** A sentence with the reason for these numbers. */
   rationale: z.optional(text),
   appliesWhen: z.optional(z.array(text).check(z.minLength(1))),
   drivers: z.array(driver),
@@ -144,23 +142,23 @@ const risk = z.strictObject({
   references: z.array(reference),
 });
 
-/** Whom something binds where it does not bind all, and from which day on. */
+/** Whom a framework or item binds, if not everybody, and from which day. */
 const duty = { binds: z.optional(text), appliesFrom: z.optional(z.iso.date()) };
 
 const frameworkItem = z.strictObject({
   id: text,
   title: text,
   ...duty,
-  /** What else a reader must know before relying on it, such as another date for some. */
+  /** Further information for readers, such as a different date for some organisations. */
   note: z.optional(text),
 });
-/** One framework, as it stands in a file of its own. */
+/** A framework, in its own file. */
 export const frameworkSchema = z.strictObject({
   id,
   title: text,
   version: text,
   publisher: text,
-  /** Said wherever it is cited: it is not final. */
+  /** Shown wherever the framework is cited: it is not final. */
   status: z.optional(z.literal("draft")),
   ...duty,
   source: z.optional(text),
@@ -168,18 +166,18 @@ export const frameworkSchema = z.strictObject({
   items: z.array(frameworkItem).check(z.minLength(1)),
 });
 
-/** One and many. */
+/** Singular and plural. */
 const words = z.tuple([text, text]);
 
 const terms = z.strictObject({
-  /** As they stand in headings. */
+  /** In headings. */
   area: words,
   practice: words,
-  /** What the exposure profile is about, such as "AI use". */
+  /** The subject of the exposure profile, such as "AI use". */
   exposure: z.optional(text),
-  /** What is measured, such as "AI maturity". */
+  /** The subject of the measurement, such as "AI maturity". */
   maturity: z.optional(text),
-  /** As they stand within a sentence; which letters are small there, only the language knows. Else as in headings. */
+  /** The same terms within a sentence, because capitalization depends on the language; default to the headings. */
   running: z.optional(
     z.strictObject({ area: z.optional(words), practice: z.optional(words), exposure: z.optional(text) }),
   ),
@@ -195,16 +193,16 @@ export const questionnaireSchema = z.strictObject({
   locale: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "badLocale")),
   title: text,
   description: text,
-  /** How Home greets a visitor who has nothing yet; else the title and the description. */
+  /** The welcome text on Home for new users; defaults to title and description. */
   introduction: z.optional(z.strictObject({ title: text, lead: text })),
   source: z.optional(z.strictObject({ title: text, url: z.string().check(z.regex(/^https:\/\//, "badAddress")) })),
-  /** What a report calls itself in the properties of its file; else "Assessment" with the title. */
+  /** The subject in the report's file properties; defaults to "Assessment" with the title. */
   subject: z.optional(text),
-  /** One sentence: what the answers of such an assessment are; else that they are what an organisation says of itself. */
+  /** A sentence on the nature of the answers; by default, that they are the organisation's own statements. */
   caveat: z.optional(text),
-  /** What areas, practices and the exposure profile are called. */
+  /** The terms for areas, practices and the exposure profile. */
   terms: z.optional(terms),
-  /** Position is the level: 0…m, m in 1…10. */
+  /** The position is the level: 0…m, m in 1…10. */
   scale: z.array(scaleLevel).check(z.minLength(2), z.maxLength(11)),
   levelGuide: z.optional(levelGuideSchema),
   scoring,
@@ -217,7 +215,7 @@ export const questionnaireSchema = z.strictObject({
   exposure: z.array(exposureQuestion),
   risks: z.array(risk),
   frameworks: z.array(frameworkSchema),
-  /** From which earlier versions answers can be taken over, and how. */
+  /** The earlier versions whose answers can be taken over, and how. */
   upgrades: z.optional(z.array(upgradeSchema)),
 });
 

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { id, text, version } from "./fields.ts";
 
 /**
- * How the answers to an earlier version become answers to this one. A question that is not listed takes the answer of
+ * How answers to an earlier version become answers to this one. A question that is not listed takes over the answer of
  * the question with its id.
  */
 export const upgradeSchema = z.strictObject({
@@ -12,9 +12,9 @@ export const upgradeSchema = z.strictObject({
     z.strictObject({
       /** A question of this version. */
       id,
-      /** The earlier question that it takes its answer from, where that had another id. */
+      /** The earlier question whose answer it takes over, if that has another id. */
       from: z.optional(id),
-      /** What has changed, where the answer must be confirmed. */
+      /** What has changed, if the answer must be confirmed. */
       confirm: z.optional(text),
     }),
   ),
