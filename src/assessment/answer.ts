@@ -3,42 +3,42 @@ import { cut } from "./cut.ts";
 import { type EvidenceGrade, MAX_LINKS } from "./limits.ts";
 import type { Answer, Answers } from "./schema.ts";
 
-/** What has been said to a question: a level, that it does not apply, that one does not know, or nothing yet. */
+/** The state of an answer: a level, not applicable, "Don't know", or not answered. */
 export type AnswerState = "answered" | "notApplicable" | "unknown" | "open";
 
-/** What may be chosen; "open" takes a choice back. */
+/** A choice for a question; "open" clears it. */
 export type Choice =
   | { readonly level: number }
   | { readonly notApplicable: string }
   | { readonly unknown: true }
   | "open";
 
-/** What to change in an answer. What is left out stays; null, an empty text, an empty list and false remove. */
+/** A change of an answer. Omitted fields stay; null, an empty text, an empty list and false remove. */
 export type AnswerChange = {
-  /** Replaces the earlier choice, whichever it was. */
+  /** Replaces the earlier choice of any kind. */
   readonly choice?: Choice;
   readonly evidence?: EvidenceGrade | null;
   readonly note?: string;
   readonly owner?: string;
   readonly links?: readonly string[];
   readonly flagged?: boolean;
-  /** What was taken over from an earlier version holds; another choice says so as well. */
+  /** Confirms an answer taken over from an earlier version; a new choice also confirms it. */
   readonly confirmed?: true;
 };
 
-/** The state of an answer, or of none. */
+/** Returns the state of an answer; `open` for undefined. */
 export function answerState(answer: Answer | undefined): AnswerState {
   if (answer?.level !== undefined) return "answered";
   if (answer?.notApplicable !== undefined) return "notApplicable";
   return answer?.unknown === undefined ? "open" : "unknown";
 }
 
-/** The answer to a question, safe for ids such as `constructor`. */
+/** Returns the answer to a question, safe for ids such as `constructor`. */
 export function answerTo(answers: Answers, questionId: string): Answer | undefined {
   return getOwn(answers, questionId);
 }
 
-/** An answer after a change; undefined when nothing is left of it. */
+/** Returns an answer after a change; undefined if it becomes empty. */
 export function changedAnswer(before: Answer | undefined, change: AnswerChange, now: string): Answer | undefined {
   const chosen = withChoice(before ?? {}, change.choice, now);
   const after = withDetails(change.confirmed === undefined ? chosen : confirmed(chosen, now), change);

@@ -6,24 +6,24 @@ export type AnswerStep = {
   readonly question: string;
   readonly before: Answer | undefined;
   readonly after: Answer | undefined;
-  /** What was changed: one part, or several at once. */
+  /** The changed parts: one, or several at once. */
   readonly parts: readonly AnswerPart[];
-  /** When it ended, milliseconds since 1970. */
+  /** The time of the last change, milliseconds since 1970. */
   readonly at: number;
 };
 
-/** What was done to the answers and can be undone, and what was undone and can be redone; the last stands last. */
+/** The changes of answers that can be undone, and the undone ones that can be redone; the latest is last. */
 export type AnswerHistory = { readonly done: readonly AnswerStep[]; readonly undone: readonly AnswerStep[] };
 
 export const NO_HISTORY: AnswerHistory = { done: [], undone: [] };
 
-/** Steps that are remembered: a long afternoon of answering. */
+/** Maximum number of remembered steps, enough for a long afternoon. */
 const LONGEST = 500;
 
-/** What is typed without a longer pause is one step. Milliseconds. */
+/** Typing without a longer pause is one step. Milliseconds. */
 const PAUSE = 3_000;
 
-/** With a change that was just made, `at` milliseconds since 1970. What was undone before is then forgotten. */
+/** Adds a change made at `at`, milliseconds since 1970, and discards the undone steps. */
 export function withStep(
   { done, undone }: AnswerHistory,
   question: string,
@@ -38,7 +38,7 @@ export function withStep(
   return { done: [...done.slice(0, -1), { ...step, before: last.before }], undone: [] };
 }
 
-/** With the last step undone; `step.before` is what its parts are to be again. Null when there is nothing to undo. */
+/** Undoes the last step: the caller restores its parts from `step.before`. Null if there is nothing to undo. */
 export function undo({
   done,
   undone,
@@ -47,7 +47,7 @@ export function undo({
   return step === undefined ? null : { step, history: { done: done.slice(0, -1), undone: [...undone, step] } };
 }
 
-/** With the step that was undone last done again, to `step.after`. Null when there is none. */
+/** Redoes the last undone step: the caller restores its parts from `step.after`. Null if there is nothing to redo. */
 export function redo({
   done,
   undone,
@@ -56,7 +56,7 @@ export function redo({
   return step === undefined ? null : { step, history: { done: [...done, step], undone: undone.slice(0, -1) } };
 }
 
-/** The last reason that was given why a question does not apply, also where it was changed or undone since; or "". */
+/** Returns the last reason given why a question does not apply, even if it was changed or undone since; "" if none. */
 export function lastReason({ done, undone }: AnswerHistory, question: string): string {
   const answers = [...done, ...undone.toReversed()]
     .filter((step) => step.question === question)
@@ -64,12 +64,12 @@ export function lastReason({ done, undone }: AnswerHistory, question: string): s
   return answers.findLast((answer) => (answer?.notApplicable ?? "") !== "")?.notApplicable ?? "";
 }
 
-/** Whether a step goes on with what is being typed. */
+/** Tells whether a step continues the typing of the last one. */
 function continues(last: AnswerStep, { question, before, after, parts, at }: AnswerStep): boolean {
   if (last.question !== question || at - last.at > PAUSE) return false;
   const [part] = parts;
   if (part === undefined || parts.length > 1 || last.parts.length > 1 || last.parts[0] !== part) return false;
   if (part !== "choice") return part === "note" || part === "owner" || part === "links";
-  // The reason is typed into the choice.
+  // The reason is part of the choice.
   return [last.before, before, after].every((answer) => answer?.notApplicable !== undefined);
 }

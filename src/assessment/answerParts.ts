@@ -1,25 +1,23 @@
 import type { Answer } from "./schema.ts";
 
-/*
- * An answer consists of parts that are changed one at a time: the choice, the evidence, the note … What one tab, or an
- * undo, does to one part leaves the others as they are.
- */
+/* An answer consists of parts that change one at a time: the choice, the evidence, the note … A change in another
+   tab, or an undo, of one part leaves the others unchanged. */
 
-/** Fields that make sense only together. */
+/** Fields that are valid only together. */
 const CHOICE_FIELDS = ["level", "notApplicable", "unknown", "answeredAt"] as const;
 const CHOICE = "choice";
 
-/** A part of an answer: "choice", or the name of a field that stands alone. */
+/** A part of an answer: "choice", or the name of a single field. */
 export type AnswerPart = string;
 
-/** The parts in which two answers differ; no answer is one without parts. */
+/** Returns the parts in which two answers differ; undefined counts as an answer without parts. */
 export function changedParts(before: object = {}, after: object = {}): readonly AnswerPart[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   const changed = [...names].filter((name) => !isSame(Reflect.get(before, name), Reflect.get(after, name)));
   return [...new Set(changed.map(partOf))];
 }
 
-/** The answer with some parts as another one has them; undefined when nothing is left of it. */
+/** Replaces some parts of an answer by those of another; undefined if the result is empty. */
 export function withParts(answer: Answer = {}, source: Answer = {}, parts: readonly AnswerPart[]): Answer | undefined {
   const result: Answer = { ...answer };
   for (const name of [...Object.keys(answer), ...Object.keys(source)]) {
@@ -30,7 +28,7 @@ export function withParts(answer: Answer = {}, source: Answer = {}, parts: reado
   return Object.keys(result).length === 0 ? undefined : result;
 }
 
-/** The names of the fields that a part consists of. */
+/** Returns the field names of a part. */
 export function fieldsOf(part: AnswerPart): readonly string[] {
   return part === CHOICE ? CHOICE_FIELDS : [part];
 }

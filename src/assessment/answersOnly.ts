@@ -1,9 +1,8 @@
 import type { Answer, Answers, Assessment } from "./schema.ts";
 
 /**
- * An assessment without what people wrote down beside the answers: notes, links, owners, flags, moments, and the names of
- * respondents. What scores, risks and plan rest on stays, and so does what the board's pages print. Doing it twice
- * changes nothing.
+ * Removes everything that people wrote alongside the answers: notes, links, owners, flags, moments, and the names of
+ * respondents. Keeps the data for scores, risks and plan, and all that the board edition prints. Idempotent.
  */
 export function answersOnly(assessment: Assessment): Assessment {
   const { respondents, snapshots, treatments, ...rest } = assessment;
@@ -22,13 +21,13 @@ export function answersOnly(assessment: Assessment): Assessment {
   };
 }
 
-/** Answers without notes, links, owners, flags and moments; those that say nothing without them are left out. */
+/** Removes notes, links, owners, flags and moments from answers; omits answers that become empty. */
 export function withoutDetails(answers: Answers): Answers {
   const kept = mapRecord(answers, bare);
   return Object.fromEntries(Object.entries(kept).filter(([, answer]) => Object.keys(answer).length > 0));
 }
 
-/** What is kept is listed, so that nothing that comes later travels unseen. */
+/** Lists the fields to keep, so that fields added later are not included by accident. */
 function bare({ level, notApplicable, unknown, evidence, toConfirm }: Answer): Answer {
   return {
     ...(level !== undefined && { level }),

@@ -1,10 +1,10 @@
 import type { Path, Problem } from "#lib/problem.ts";
 
-/** Why a file is not taken as an assessment. */
+/** Why a file is rejected as an assessment. */
 export type AssessmentError =
-  /** Not JSON at all, or cut off. */
+  /** Not JSON at all, or truncated. */
   | { readonly kind: "notJson" }
-  /** JSON of something else; `format` is what it calls itself, such as `questionnaire/1` or `sealed/1`. */
+  /** Other JSON; `format` is the format that it names, such as `questionnaire/1` or `sealed/1`. */
   | { readonly kind: "notAnAssessment"; readonly format: string | null }
   /** Written by a later version of this app, in format `assessment/<version>`. */
   | { readonly kind: "tooNew"; readonly version: number }
@@ -12,12 +12,12 @@ export type AssessmentError =
   | { readonly kind: "tooBig" }
   /** Made with a questionnaire that is neither built in nor in the file. */
   | { readonly kind: "unknownQuestionnaire"; readonly id: string }
-  /** Made with a version of a questionnaire that is not here; `here` names the versions that are, joined by commas. */
+  /** Made with an unavailable version of a questionnaire; `here` lists the available versions, joined by commas. */
   | { readonly kind: "missingVersion"; readonly id: string; readonly version: string; readonly here: string }
-  /** `problems` are the first ten of `total`; from 101 on it is not counted further. */
+  /** `problems` are the first ten of `total`; counting stops at 101. */
   | { readonly kind: "invalid"; readonly problems: readonly Problem[]; readonly total: number };
 
-/** What this room finds by itself, beside the shape's codes and the questionnaire's. */
+/** Problem codes of this room, in addition to those of the shape and the questionnaire. */
 export const ASSESSMENT_CODES = [
   "oneState",
   "tooManyAnswers",
@@ -32,12 +32,12 @@ export const ASSESSMENT_CODES = [
 const SHOWN = 10;
 const MOST_COUNTED = 101;
 
-/** The error for these problems. `total` is how many there were, if not all of them are given. */
+/** Returns the error for these problems. `total` is their number if not all of them are given. */
 export function invalid(problems: readonly Problem[], total = problems.length): AssessmentError {
   return { kind: "invalid", problems: problems.slice(0, SHOWN), total: Math.min(total, MOST_COUNTED) };
 }
 
-/** The same error for something that stands at `place` in a larger document. */
+/** Returns the same error for an assessment at `place` in a larger document. */
 export function invalidAt(place: Path, error: AssessmentError): AssessmentError {
   if (error.kind !== "invalid") return error;
   const problems = error.problems.map((problem) => ({ ...problem, path: [...place, ...problem.path] }));

@@ -3,21 +3,19 @@ import { cut } from "./cut.ts";
 import { MAX_DECISIONS } from "./limits.ts";
 import type { Assessment } from "./schema.ts";
 
-/*
- * What the author decides about the decisions that the board is asked for, and the author's own summary, as pure
- * functions. Rules propose decisions under fixed names; the author's own have ids. `now` is an ISO 8601 moment.
- */
+/* Changes of the decisions for the board and of the author's summary, as pure functions. Rules propose decisions
+   under fixed names; those of the author have ids. `now` is an ISO 8601 moment. */
 
-/** What the author changed about a decision. */
+/** The author's changes of a decision. */
 export type BoardDecision = NonNullable<Assessment["decisions"]>[string];
 
-/** What to change. What is left out stays; null removes, so that a proposal is as its rule has it. */
+/** A change of a decision. Omitted fields stay; null removes the author's change, which restores the proposal. */
 export type BoardDecisionChange = {
   readonly text?: string | null;
   readonly removed?: boolean;
 };
 
-/** With a decision changed, or with its changes undone (null): one of the author's own is then gone. */
+/** Changes a decision, or undoes its changes (null), which removes one of the author's own. */
 export function withBoardDecision(
   assessment: Assessment,
   id: string,
@@ -39,7 +37,7 @@ export function withBoardDecision(
   return { ...assessment, decisions: withEntry(decisions, id, decision), updatedAt: now };
 }
 
-/** With decisions in this order, the first one first; others keep their place behind them. */
+/** Puts decisions in this order; others follow in their existing order. */
 export function withBoardDecisionOrder(assessment: Assessment, ids: readonly string[], now: string): Assessment {
   const positions = new Map(ids.slice(0, MAX_DECISIONS).map((id, position) => [id, position]));
   const moved = Object.fromEntries(
@@ -48,13 +46,13 @@ export function withBoardDecisionOrder(assessment: Assessment, ids: readonly str
   return { ...assessment, decisions: { ...assessment.decisions, ...moved }, updatedAt: now };
 }
 
-/** With one decision as it is in another state of the assessment: what undo needs. */
+/** Restores one decision from another state of the assessment, for undo. */
 export function withBoardDecisionOf(assessment: Assessment, id: string, other: Assessment, now: string): Assessment {
   const decision = getOwn(other.decisions, id);
   return { ...assessment, decisions: withEntry(assessment.decisions ?? {}, id, decision), updatedAt: now };
 }
 
-/** With another paragraph of the author's own; an empty one removes it. */
+/** Replaces the author's summary; an empty one removes it. */
 export function withSummary(assessment: Assessment, summary: string, now: string): Assessment {
   const { summary: _, ...rest } = assessment;
   return { ...rest, ...(summary !== "" && { summary: cut(summary) }), updatedAt: now };

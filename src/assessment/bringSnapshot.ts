@@ -6,25 +6,25 @@ import type { Answers, Assessment, Snapshot } from "./schema.ts";
 import { holdsState, snapshotOf, type SnapshotName, sortedSnapshots } from "./snapshots.ts";
 import { upgradedAnswers } from "./upgrade.ts";
 
-/** Why the state of another assessment cannot be compared with this one. */
+/** Why another assessment cannot become a snapshot of this one. */
 export type BringError =
   | { readonly kind: "otherQuestionnaire"; readonly title: string }
   | { readonly kind: "nothingAnswered" }
   | { readonly kind: "alreadyHere"; readonly snapshot: Snapshot };
 
-/** The state of another assessment as a snapshot of this one, and what there is to say about it. */
+/** Another assessment as a snapshot of this one, with information for the user. */
 export type BroughtSnapshot = {
   readonly snapshot: Snapshot;
-  /** The version that was answered, where it is another than the one of this assessment. */
+  /** The version of its answers, if it differs from this assessment's. */
   readonly otherVersion: string | null;
-  /** Answers that count, and answers to questions that this questionnaire does not ask. */
+  /** The numbers of answers that count, and of answers to questions that this questionnaire does not ask. */
   readonly compared: number;
   readonly gone: number;
 };
 
 /**
- * Another assessment as an earlier state of this one. Answers to an earlier version move to the questions that ask for
- * them now; answers to what is not asked are kept and counted. Another questionnaire has nothing to compare.
+ * Converts another assessment to a snapshot of this one. Answers to an earlier version move to the current questions;
+ * answers to questions that no longer exist are kept and counted. Fails for another questionnaire.
  */
 export function bringSnapshot(
   assessment: Assessment,

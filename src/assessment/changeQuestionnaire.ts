@@ -2,7 +2,7 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import { newAssessment } from "./newAssessment.ts";
 import type { Assessment } from "./schema.ts";
 
-/** Whether nothing rests on the questionnaire yet, so that another one can take its place. */
+/** Tells whether nothing depends on the questionnaire yet, so that it can be replaced. */
 export function canChangeQuestionnaire(assessment: Assessment): boolean {
   const { answers, exposure, respondents = [], snapshots = [], treatments = {}, decisions = {} } = assessment;
   const isEmpty = (record: object) => Object.keys(record).length === 0;
@@ -10,8 +10,8 @@ export function canChangeQuestionnaire(assessment: Assessment): boolean {
 }
 
 /**
- * The assessment with another questionnaire, its first edition and its first target; who is assessed, the title and the
- * summary stay. One that does not come with the app (`builtIn`) is kept inside.
+ * Replaces the questionnaire, edition and target; keeps the subject, the title and the summary. A questionnaire that is
+ * not part of the app (`builtIn`) is stored in the assessment.
  */
 export function withQuestionnaire(
   assessment: Assessment,

@@ -2,19 +2,17 @@ import { type AnswerChange, answerTo, changedAnswer } from "./answer.ts";
 import { type AnswerPart, withParts } from "./answerParts.ts";
 import type { Answer, Answers, Assessment } from "./schema.ts";
 
-/*
- * What a visitor can do to an assessment, as pure functions: each gives a new one and leaves the old one as it was.
- * `now` is an ISO 8601 moment.
- */
+/* Changes of an assessment, as pure functions: each returns a new one and leaves the old one unchanged. `now` is an
+   ISO 8601 moment. */
 
-/** With a question answered, annotated, or its answer cleared. */
+/** Changes the answer to a question. */
 export function withAnswer(assessment: Assessment, questionId: string, change: AnswerChange, now: string): Assessment {
   const answer = changedAnswer(answerTo(assessment.answers, questionId), change, now);
   const answers: Answers = withEntry(assessment.answers, questionId, answer);
   return { ...assessment, answers, updatedAt: now };
 }
 
-/** With some parts of the answer to a question as `source` has them, which is how a change is undone. */
+/** Replaces some parts of an answer by those of `source`, for undo. */
 export function withAnswerParts(
   assessment: Assessment,
   questionId: string,
@@ -26,23 +24,23 @@ export function withAnswerParts(
   return { ...assessment, answers: withEntry(assessment.answers, questionId, answer), updatedAt: now };
 }
 
-/** With another edition. Answers to questions that it does not ask are kept. */
+/** Changes the edition. Answers to questions outside the edition are kept. */
 export function withEdition(assessment: Assessment, edition: string, now: string): Assessment {
   return { ...assessment, edition, updatedAt: now };
 }
 
-/** With another target profile, or with none (null). */
+/** Sets the target profile, or removes it (null). */
 export function withTarget(assessment: Assessment, target: string | null, now: string): Assessment {
   const { target: _, ...rest } = assessment;
   return { ...rest, ...(target !== null && { target }), updatedAt: now };
 }
 
-/** With a target level of its own for an area or a practice, or back to the profile's (null). */
+/** Sets the target level of an area or a practice, or restores the profile's (null). */
 export function withTargetLevel(assessment: Assessment, nodeId: string, level: number | null, now: string): Assessment {
   return { ...assessment, targets: withEntry(assessment.targets ?? {}, nodeId, level ?? undefined), updatedAt: now };
 }
 
-/** With the weight of an area multiplied by a positive number, or as the questionnaire has it (null). */
+/** Multiplies the weight of an area by a positive number, or restores the questionnaire's (null). */
 export function withPriority(
   assessment: Assessment,
   areaId: string,
@@ -53,7 +51,7 @@ export function withPriority(
   return { ...assessment, priorities, updatedAt: now };
 }
 
-/** With these options chosen for a question of the exposure profile; an empty list takes the answer back. */
+/** Sets the chosen options of an exposure question; an empty list clears the answer. */
 export function withExposure(
   assessment: Assessment,
   questionId: string,

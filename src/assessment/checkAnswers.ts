@@ -2,7 +2,9 @@ import type { Path, Problem } from "#lib/problem.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Answers, Assessment } from "./schema.ts";
 
-/** What in an assessment its questionnaire does not allow: a level beyond the scale, an edition that it lacks. */
+/**
+ * Finds values in an assessment that its questionnaire does not allow: a level beyond the scale, an unknown edition.
+ */
 export function checkAnswers(assessment: Assessment, questionnaire: Questionnaire): readonly Problem[] {
   const max = questionnaire.scale.length - 1;
   return [

@@ -2,22 +2,20 @@ import { isObject, type JsonObject } from "#lib/isObject.ts";
 import { changedParts, fieldsOf } from "./answerParts.ts";
 import { DEFAULT_PLAN } from "./plan.ts";
 
-/*
- * Where two states of a document differ, and how to carry one such place over to a third state. By this, two tabs
- * that change different places of one assessment both keep what they did.
- */
+/* Finds the differences between two states of a document, and applies them to a third. With it, two tabs that change
+   different parts of one assessment both keep their changes. */
 
 /**
- * A place in a document: names of properties; in a list whose items all have an `id` of their own, that id. The
- * document itself is the empty place.
+ * A path in a document: property names; in a list whose items all have an `id`, the id. The document itself is the
+ * empty path.
  */
 export type DocumentPath = readonly string[];
 
 type Parts = { readonly kind: "object" | "list"; readonly items: ReadonlyMap<string, unknown> };
 
 /**
- * The places, as deep as can be, where `after` differs from `before`. A new order of a list is no difference. Fields of
- * an answer that make sense only together are given together.
+ * Returns the paths, as deep as possible, where `after` differs from `before`. The order of a list is not a difference.
+ * Fields of an answer that are valid only together are returned together.
  */
 export function differences(before: unknown, after: unknown, place: DocumentPath = []): readonly DocumentPath[] {
   if (Object.is(before, after)) return [];
@@ -36,14 +34,14 @@ export function differences(before: unknown, after: unknown, place: DocumentPath
   return [...names].flatMap((name) => differences(old.items.get(name), young.items.get(name), [...place, name]));
 }
 
-/** What stands at a place; undefined if there is nothing. */
+/** Returns the value at a path; undefined if there is none. */
 export function valueAt(document: unknown, place: DocumentPath): unknown {
   return place.reduce((here, name) => partsOf(here)?.items.get(name), document);
 }
 
 /**
- * The document with another value at a place, or without it (undefined). When what the place is part of is gone,
- * it stays gone: a half of something is not valid.
+ * Replaces the value at a path, or removes it (undefined). If the parent no longer exists, nothing changes, because a
+ * partial object would not be valid.
  */
 export function withValueAt(document: unknown, place: DocumentPath, value: unknown, here: DocumentPath = []): unknown {
   const [name, ...rest] = place;
@@ -61,15 +59,15 @@ export function withValueAt(document: unknown, place: DocumentPath, value: unkno
   return parts.kind === "object" ? Object.fromEntries(items) : [...items.values()];
 }
 
-/** Records that files may lack, whose entries are valid while they are empty. */
+/** Optional records whose entries are valid when empty. */
 const OPTIONAL_RECORDS: ReadonlySet<string | undefined> = new Set(["treatments", "decisions"]);
 
-/** The same of lists. */
+/** Optional lists. */
 const OPTIONAL_LISTS: ReadonlySet<string | undefined> = new Set(["snapshots", "respondents"]);
 
 /**
- * What stands at a place where there is nothing yet. Files without a plan, treatments, decisions or snapshots are valid, and two
- * tabs that both begin one have the same beginning, so that neither takes away what the other did.
+ * Returns the default for a missing value at a path. Files without a plan, treatments, decisions or snapshots are
+ * valid; if two tabs both start one, they start from the same default, so that neither overwrites the other.
  */
 export function startOf(place: DocumentPath, value: unknown): unknown {
   if (value !== undefined) return value;
@@ -79,19 +77,22 @@ export function startOf(place: DocumentPath, value: unknown): unknown {
   return place.length <= 2 && OPTIONAL_RECORDS.has(place[0]) ? {} : value;
 }
 
-/** An answer, be it of the assessment, a respondent or a snapshot. */
+/** Tells whether a path is that of an answer: of the assessment, a respondent or a snapshot. */
 function isAnswer(place: DocumentPath): boolean {
   if (place.length === 2) return place[0] === "answers";
   return place.length === 4 && place[2] === "answers" && (place[0] === "respondents" || place[0] === "snapshots");
 }
 
-/** The fields of an answer, none where there is no answer; null when it is no object. */
+/** Returns the fields of an answer, {} for undefined; null if it is not an object. */
 function fieldsIn(answer: unknown): JsonObject | null {
   if (answer === undefined) return {};
   return isObject(answer) ? answer : null;
 }
 
-/** The parts of a questionnaire make sense only together, and so do those of a logo among the choices for a report. */
+/**
+ * Tells whether a value is merged as a whole: a questionnaire's parts belong together, and so do those of a logo in the
+ * choices for a report.
+ */
 function isWhole(place: DocumentPath): boolean {
   return place[0] === "custom" || place[0] === "questionnaire" || (place[0] === "choices" && place[1] === "logo");
 }

@@ -1,4 +1,4 @@
-/** A day that exists, with four digits in the year, as the format holds it; undefined for anything else. */
+/** Returns a valid calendar day with a four-digit year, as the format requires; undefined for anything else. */
 export function existingDay(day: string | null): string | undefined {
   if (day === null || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
   const moment = new Date(`${day}T00:00:00Z`);

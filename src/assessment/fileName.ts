@@ -2,13 +2,13 @@ import { utf8 } from "#lib/utf8.ts";
 import type { Assessment } from "./schema.ts";
 
 const MOST_LETTERS = 60;
-/** Most file systems stop at 255 bytes for the whole name. */
+/** Maximum length of a slug; most file systems limit a name to 255 bytes. */
 const MOST_BYTES = 180;
 
 /**
- * A name for a file about an assessment: organisation, edition and day, as `Acme-full-2026-01-31.tenspan.json`; of a
- * report its own edition, as `Acme-board-report-2026-01-31.pdf`. Only letters and digits of any script, joined by
- * hyphens, so that it is safe on every system.
+ * Returns a file name for an assessment: organisation, edition and day, such as `Acme-full-2026-01-31.tenspan.json`;
+ * for a report with its own edition, such as `Acme-board-report-2026-01-31.pdf`. It contains only letters and digits of
+ * any script, joined by hyphens, so that it is valid on every system.
  */
 export function fileName(assessment: Assessment, extension: string, date: string, report?: string): string {
   const organisation = slug(assessment.subject.organisation) || "assessment";
@@ -16,7 +16,7 @@ export function fileName(assessment: Assessment, extension: string, date: string
   return `${organisation}-${what}-${date.slice(0, 10)}.${extension}`;
 }
 
-/** A name for a file with what is stored of an assessment that cannot be read. */
+/** Returns a file name for the raw data of an assessment that cannot be read. */
 export function storedFileName(organisation: string, date: string): string {
   return `${slug(organisation) || "assessment"}-as-stored-${date.slice(0, 10)}.tenspan.json`;
 }

@@ -5,19 +5,19 @@ import type { Assessment } from "./schema.ts";
 export const ARCHIVE_FORMAT = "assessments/1";
 
 /**
- * An assessment as the text of a file, made to be read and compared by people too. The same assessment gives the same
- * text, and so the same fingerprint, on whichever device it was kept.
+ * Serializes an assessment for a file, readable and diffable. Equal assessments give equal texts, and so equal
+ * fingerprints, on every device.
  */
 export function assessmentText(assessment: Assessment): string {
   return text(assessment);
 }
 
-/** Several assessments as the text of one file. */
+/** Serializes several assessments for one file. */
 export function archiveText(assessments: readonly Assessment[]): string {
   return text({ format: ARCHIVE_FORMAT, assessments });
 }
 
-/** What is stored of an assessment that cannot be read, as it is, as the text of a file. */
+/** Serializes the raw data of an assessment that cannot be read. */
 export function storedText(document: object): string {
   return text(document);
 }

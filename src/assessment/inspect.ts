@@ -3,17 +3,20 @@ import { type AssessmentError, invalid } from "./assessmentError.ts";
 import { MAX_DEPTH } from "./isModest.ts";
 import { isObject } from "#lib/isObject.ts";
 
-/** Most values (objects, lists, texts, numbers) of one assessment: a thousand respondents to two hundred questions. */
+/**
+ * Maximum number of values (objects, lists, texts, numbers) in an assessment: a thousand respondents to two hundred
+ * questions.
+ */
 export const MAX_VALUES = 1_000_000;
-/** A name may be as long as the file; a sentence may not. */
+/** Maximum length of a name in a message; a name can be as long as the file. */
 const LONGEST_NAME = 80;
 
 type Walk = { left: number; readonly path: (string | number)[] };
 
 /**
- * Refuses JSON that no honest writer makes, before anything is done with it: one that is too large to check within
- * a moment, nested too deep to be written again, or that names a property `__proto__`. (`constructor` and
- * `prototype` are names like any other: they are only ever read and written as own properties.)
+ * Rejects hostile JSON before it is processed: too large to check quickly, nested too deep to be written again, or with
+ * a property `__proto__`. (`constructor` and `prototype` are allowed: they are only read and written as own
+ * properties.)
  */
 export function inspect(json: unknown, maxValues: number): Result<null, AssessmentError> {
   const error = visit(json, { left: maxValues, path: [] });

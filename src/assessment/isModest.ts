@@ -1,12 +1,12 @@
-/** Nesting of the deepest assessment, with a questionnaire of its own in an archive, and more. */
+/** Maximum nesting, more than an archive with an embedded questionnaire needs. */
 export const MAX_DEPTH = 64;
 
 const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
 const [OPEN_LIST, OPEN_OBJECT, CLOSE_LIST, CLOSE_OBJECT] = [0x5b, 0x7b, 0x5d, 0x7d];
 
 /**
- * Whether the text of a JSON document is nested no deeper, and holds no more values, than is worth parsing: `JSON.parse`
- * takes twenty seconds for a file of brackets alone. Whether it is JSON is not looked at.
+ * Tells whether the text of a JSON document has an acceptable depth and number of values: `JSON.parse` takes twenty
+ * seconds for a file of brackets alone. Does not check that it is valid JSON.
  */
 export function isModest(text: string, maxValues: number): boolean {
   let depth = 0;
@@ -25,14 +25,16 @@ export function isModest(text: string, maxValues: number): boolean {
   return true;
 }
 
-/** Where a string that begins at `start` has its closing quote; the end of the text where it has none. */
+/**
+ * Returns the index of the closing quote of a string that begins at `start`; the length of the text if there is none.
+ */
 function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   while (end > 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
   return end < 0 ? text.length : end;
 }
 
-/** Whether an odd number of backslashes stands before. */
+/** Tells whether an odd number of backslashes precedes. */
 function isEscaped(text: string, at: number): boolean {
   let first = at;
   while (text.charCodeAt(first - 1) === BACKSLASH) first -= 1;

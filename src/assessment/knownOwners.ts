@@ -1,6 +1,6 @@
 import type { Assessment } from "./schema.ts";
 
-/** Everybody who owns an answer, a step or a risk, without repeats, in the order of the alphabet. */
+/** Returns all owners of answers, steps and risks, without repeats, in alphabetical order. */
 export function knownOwners({
   answers,
   plan,

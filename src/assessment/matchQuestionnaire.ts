@@ -2,8 +2,8 @@ import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Assessment } from "./schema.ts";
 
 /**
- * The questionnaire that an assessment was answered with: the one inside it, or the known one of the same id and version.
- * Null if it is not there; another version never takes its place.
+ * Returns the questionnaire that an assessment was answered with: the embedded one, or the known one of the same id and
+ * version. Null if it is not available; another version never replaces it.
  */
 export function matchQuestionnaire(
   { custom, questionnaire }: Pick<Assessment, "custom" | "questionnaire">,

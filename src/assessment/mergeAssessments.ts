@@ -2,13 +2,13 @@ import { instantOf } from "#lib/instantOf.ts";
 import { differences, type DocumentPath, valueAt, withValueAt } from "./differences.ts";
 import { mergeText } from "./mergeText.ts";
 
-/** Long texts that two tabs may be writing at once. */
+/** Long texts that two tabs may edit at the same time. */
 const TEXTS: ReadonlySet<string | undefined> = new Set(["note", "notApplicable", "summary", "text", "reason"]);
 
 /**
- * A document that was changed at two places at once, each from `before`: theirs, with everything that was changed in
- * mine. Where both changed the same, mine counts; of long texts, both. All three are of the current format; whether the
- * result is valid is for the door.
+ * Merges two changes of a document, both made from `before`: `theirs` with everything that changed in `mine`. If both
+ * changed the same value, `mine` wins; long texts keep both. All three must have the current format; the caller
+ * validates the result.
  */
 export function mergeAssessments(before: unknown, mine: unknown, theirs: unknown): unknown {
   return differences(before, mine).reduce<unknown>((merged, place) => {

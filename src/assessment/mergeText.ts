@@ -1,9 +1,8 @@
-/** What was done to a text: its letters from `start` up to `end` became others. */
+/** An edit of a text: the letters from `start` up to `end` are replaced. */
 type Edit = { readonly start: number; readonly end: number; readonly letters: readonly string[] };
 
 /**
- * A text that was changed twice from the same beginning: with both changes where they touch different places; where they
- * touch the same, with theirs and then mine, so that no letter is lost.
+ * Merges two changes of a text. If they overlap, the result contains theirs and then mine, so that no letter is lost.
  */
 export function mergeText(before: string, mine: string, theirs: string): string {
   if (mine === before || mine === theirs) return theirs;
@@ -33,7 +32,7 @@ function applied(old: readonly string[], { start, end, letters }: Edit): readonl
   return [...old.slice(0, start), ...letters, ...old.slice(end)];
 }
 
-/** What an edit makes of the old letters from `start` up to `end`, which it lies within. */
+/** Applies an edit to the old letters from `start` up to `end`, which contain it. */
 function stretch(old: readonly string[], edit: Edit, start: number, end: number): string {
   return [...old.slice(start, edit.start), ...edit.letters, ...old.slice(edit.end, end)].join("");
 }

@@ -3,7 +3,7 @@ import { duplicate } from "./newAssessment.ts";
 import type { Answer, Assessment } from "./schema.ts";
 import { snapshotOf, withSnapshot } from "./snapshots.ts";
 
-/** What a next round is called, and the snapshot of the round before it. */
+/** The title of the next round, and the snapshot of the previous one. */
 export type NextRound = {
   readonly id: string;
   readonly title: string;
@@ -11,9 +11,9 @@ export type NextRound = {
 };
 
 /**
- * A copy for the next round of an assessment. Its answers count as they are and are to be confirmed; the round before is
- * a snapshot of it, dated when that was changed last. What was said for that round alone, votes, the summary and the
- * board's decisions, stays there.
+ * Creates a copy for the next round of an assessment. Its answers still count and must be confirmed; the previous round
+ * becomes a snapshot, dated at its last change. Votes, the summary and the board's decisions belong to the previous
+ * round and are not copied.
  */
 export function nextRound(assessment: Assessment, { id, title, snapshot }: NextRound, now: string): Assessment {
   const { summary: _, decisions: __, comparedWith: ___, ...rest } = assessment;

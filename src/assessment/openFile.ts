@@ -11,23 +11,23 @@ import { matchQuestionnaire } from "./matchQuestionnaire.ts";
 import { parseAssessment } from "./parse.ts";
 import type { Assessment } from "./schema.ts";
 
-/** An archive holds many assessments. */
+/** An archive contains many assessments. */
 const MAX_ARCHIVE_VALUES = 5 * MAX_VALUES;
 
-/** The assessments of a file, each valid by itself; whether they fit their questionnaires is not known yet. */
+/** The assessments of a file, each valid in itself but not yet checked against its questionnaire. */
 export type ParsedFile = {
   readonly assessments: readonly Assessment[];
-  /** Whether it is a file of all that "save all" wrote. */
+  /** Whether the file is an archive written by "save all". */
   readonly isArchive: boolean;
 };
 
-/** The text of an assessment file: valid by itself, or what is wrong with it. */
+/** Parses an assessment file; the result is valid in itself. */
 export function parseAssessmentText(text: string): Result<Assessment, AssessmentError> {
   const json = parseJson(text);
   return json.ok ? parseAssessment(json.value) : json;
 }
 
-/** What is in the text of a file: one assessment, or all that "save all" wrote; if a single one is not valid, none. */
+/** Parses a file with one assessment, or an archive written by "save all"; fails if any of them is not valid. */
 export function parseFile(text: string): Result<ParsedFile, AssessmentError> {
   const json = parseJson(text);
   if (!json.ok) return json;
@@ -40,8 +40,9 @@ export function parseFile(text: string): Result<ParsedFile, AssessmentError> {
 }
 
 /**
- * The assessments of a file, if each fits its questionnaire: the one inside it, or the one of its id and version among
- * `known`. One whose version is not there, though another of the same questionnaire is, is refused or taken unchecked.
+ * Checks that each assessment fits its questionnaire: the embedded one, or the known one of its id and version. If
+ * another version of the questionnaire is known but not this one, `missingVersions` decides whether the assessment is
+ * rejected or accepted unchecked.
  */
 export function fitFile(
   { assessments, isArchive }: ParsedFile,
@@ -56,7 +57,7 @@ export function fitFile(
   return ok(assessments);
 }
 
-/** The assessments in the text of a file, if each is valid and fits its questionnaire; if a single one does not, none. */
+/** Opens a file: returns its assessments if each is valid and fits its questionnaire; fails if any does not. */
 export function openFile(
   text: string,
   known: readonly Questionnaire[],
@@ -87,7 +88,7 @@ function parseArchive(list: unknown): Result<ParsedFile, AssessmentError> {
   return ok({ assessments, isArchive: true });
 }
 
-/** Why an assessment does not fit its questionnaire; null when it does. */
+/** Returns why an assessment does not fit its questionnaire; null if it fits. */
 function misfit(assessment: Assessment, known: readonly Questionnaire[]): AssessmentError | null {
   const questionnaire = matchQuestionnaire(assessment, known);
   if (questionnaire === null) return missingQuestionnaire(assessment, known);

@@ -10,12 +10,12 @@ import { type Assessment, assessmentSchema } from "./schema.ts";
 
 const FORMAT = /^assessment\/([1-9]\d{0,8})$/;
 const LONGEST_FORMAT = 80;
-/** A hostile document may be wrong in a million places; only these are worth describing. */
+/** Maximum number of problems described; a hostile document can have a million. */
 const DESCRIBED = 10;
 
 /**
- * The one door for an assessment from outside, be it a file or the browser's own store: a valid assessment of the
- * current version, or what is wrong with it. Whether it fits its questionnaire is for `checkAnswers`.
+ * Parses an assessment from a file or the browser's storage, the only way in: returns a valid assessment of the current
+ * version, or what is wrong with it. `checkAnswers` checks it against its questionnaire.
  */
 export function parseAssessment(json: unknown): Result<Assessment, AssessmentError> {
   const recognised = recognise(json);

@@ -4,12 +4,10 @@ import { existingDay } from "./existingDay.ts";
 import { DEFAULT_PLAN, MAX_WAVES, type Plan, type PlanItem, type PlanStatus, planKey, stepOfKey } from "./plan.ts";
 import type { Assessment } from "./schema.ts";
 
-/*
- * What a visitor can do to the plan of an assessment, as pure functions. Only decisions are kept; the steps themselves
- * follow from answers and targets. `now` is an ISO 8601 moment.
- */
+/* Changes of an assessment's plan, as pure functions. Only decisions are stored; the steps are derived from answers
+   and targets. `now` is an ISO 8601 moment. */
 
-/** What to change about a step. What is left out stays; null and an empty text remove. */
+/** A change of a step. Omitted fields stay; null and an empty text remove. */
 export type PlanItemChange = {
   readonly wave?: number | null;
   readonly owner?: string;
@@ -19,21 +17,24 @@ export type PlanItemChange = {
   readonly reason?: string;
 };
 
-/** With another weighing of maturity (0) against risk (1). */
+/** Sets the focus between maturity (0) and risk (1). */
 export function withPlanFocus(assessment: Assessment, focus: number, now: string): Assessment {
   return withPlan(assessment, { focus: Math.min(1, Math.max(0, focus)) + 0 }, now);
 }
 
-/** With other capacities, in points, of every wave but the last; what is no amount counts as 0. */
+/** Sets the capacities, in points, of every wave except the last; invalid amounts become 0. */
 export function withPlanCapacities(assessment: Assessment, capacities: readonly number[], now: string): Assessment {
   const amounts = capacities.slice(0, MAX_WAVES - 1);
   return withPlan(assessment, { capacities: amounts.map((points) => (points > 0 && points < 1e9 ? points : 0)) }, now);
 }
 
-/** What a point of effort means to the organisation. */
+/** The cost of a point of effort for the organisation. */
 export type PlanCost = NonNullable<Plan["cost"]>;
 
-/** With what a point of effort costs, or with effort in words again (null). What is no amount is left out. */
+/**
+ * Sets the cost of a point of effort, or removes it (null), so that effort is described in words. Invalid amounts are
+ * omitted.
+ */
 export function withPlanCost(
   assessment: Assessment,
   cost: { readonly [name in keyof PlanCost]?: PlanCost[name] | undefined } | null,
@@ -52,7 +53,7 @@ export function withPlanCost(
   return { ...assessment, plan: { ...plan, ...next }, updatedAt: now };
 }
 
-/** With something decided about a step, or with all of it undone (null). */
+/** Changes the decisions on a step, or removes all of them (null). */
 export function withPlanItem(
   assessment: Assessment,
   key: string,
@@ -68,8 +69,8 @@ export function withPlanItem(
 }
 
 /**
- * With a step pinned to a wave, or left to the proposal (null). The steps of a question come in order: earlier ones
- * that were pinned later, and later ones that were pinned earlier, are pinned to the same wave.
+ * Pins a step to a wave, or unpins it (null). The steps of a question stay in order: earlier ones pinned to a later
+ * wave, and later ones pinned to an earlier wave, move to the same wave.
  */
 export function withPlanPin(
   assessment: Assessment,
@@ -88,7 +89,7 @@ export function withPlanPin(
   return inTheWay.reduce((plan, [key]) => withPlanItem(plan, key, { wave }, now), pinned);
 }
 
-/** With every step where the method proposes it; owners, dates and status stay. */
+/** Unpins every step; owners, dates and status stay. */
 export function withoutPlanPins(assessment: Assessment, now: string): Assessment {
   const keys = Object.keys(assessment.plan?.items ?? {});
   return keys.reduce((plan, key) => withPlanItem(plan, key, { wave: null }, now), assessment);

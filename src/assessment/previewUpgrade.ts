@@ -4,21 +4,24 @@ import { answerState, answerTo } from "./answer.ts";
 import type { Assessment } from "./schema.ts";
 import { withUpgrade } from "./upgrade.ts";
 
-/** What moving an assessment to a later version does, before it is done. */
+/** The effects of upgrading an assessment to a later version. */
 export type UpgradePreview = {
-  /** How many answers count as they are. */
+  /** The number of answers that still count unchanged. */
   readonly kept: number;
   /** Answered questions whose meaning has changed, and how. */
   readonly toConfirm: readonly { readonly question: Question; readonly reason: string }[];
   /** Earlier questions with an answer that are no longer asked, and why. */
   readonly gone: readonly { readonly question: Question; readonly reason: string }[];
-  /** How many answers this edition of the later version does not ask for; another edition may. */
+  /** The number of answers outside this edition of the later version; another edition may use them. */
   readonly resting: number;
-  /** Questions of the edition that wait for an answer and did not before. */
+  /** Questions of the edition that are newly open. */
   readonly added: readonly Question[];
 };
 
-/** @param earlier the version that was answered */
+/**
+ * Previews an upgrade without applying it.
+ * @param earlier the version that was answered
+ */
 export function previewUpgrade(
   assessment: Assessment,
   earlier: Questionnaire,

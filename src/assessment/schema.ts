@@ -10,22 +10,20 @@ import {
   RISK_DECISIONS,
 } from "./limits.ts";
 
-/*
- * The shape of an assessment, format "assessment/1". Objects are loose: what a newer minor version added is kept and
- * written back. Sizes are bounded, so that a hostile file is refused before anything is done with it.
- */
+/* The schema of an assessment, format "assessment/1". Objects are loose: fields added by a newer minor version are
+   kept and written back. Sizes are limited, so that a hostile file is rejected before it is processed. */
 
 const text = z.string().check(z.maxLength(MAX_TEXT));
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const moment = z.iso.datetime({ offset: true });
 
-/** Exactly one of level, notApplicable and unknown, or none of them while only notes are kept. */
+/** At most one of level, notApplicable and unknown; none if there are only notes. */
 const answer = z
   .looseObject({
     level: z.optional(z.int().check(z.gte(0), z.lte(10))),
-    /** The reason why the question does not apply; it may still be empty while it is typed. */
+    /** The reason why the question does not apply; can be empty while the user types. */
     notApplicable: z.optional(text),
-    /** "Don't know": for the score unanswered, listed as open. */
+    /** "Don't know": scored as unanswered, listed as open. */
     unknown: z.optional(z.literal(true)),
     evidence: z.optional(z.enum(EVIDENCE_GRADES)),
     note: z.optional(text),
@@ -33,7 +31,7 @@ const answer = z
     owner: z.optional(text),
     flagged: z.optional(z.boolean()),
     answeredAt: z.optional(moment),
-    /** Taken over from an earlier version of the questionnaire whose question meant something else. */
+    /** Taken over from an earlier version of the questionnaire in which the question had another meaning. */
     toConfirm: z.optional(z.literal(true)),
   })
   .check(
@@ -63,15 +61,15 @@ const planItem = z.looseObject({
 const plan = z.looseObject({
   /** 0 is maturity alone, 1 is risk alone. */
   focus: z.number().check(z.gte(0), z.lte(1)),
-  /** Points of each wave but the last. */
+  /** Points of each wave except the last. */
   capacities: z.array(z.number().check(z.gte(0))).check(z.maxLength(20)),
   items: z.record(id, planItem),
-  /** What effort means to the organisation; without it, effort is small, medium or large. */
+  /** The cost of effort; without it, effort is small, medium or large. */
   cost: z.optional(
     z.looseObject({
-      /** Person-days that one point of effort takes. */
+      /** Person-days per point of effort. */
       daysPerPoint: z.number().check(z.gt(0), z.lte(1000)),
-      /** What a person-day costs, in `currency`. */
+      /** The cost of a person-day, in `currency`. */
       dayRate: z.optional(z.number().check(z.gt(0), z.lte(1e9))),
       /** ISO 4217 code. */
       currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/, "badCurrency"))),
@@ -79,7 +77,9 @@ const plan = z.looseObject({
   ),
 });
 
-/** A likelihood or impact without controls, 1…5, in place of the one by the rules. Without a reason it does not count. */
+/**
+ * A likelihood or impact without controls, 1…5, that replaces the calculated one. Without a reason it has no effect.
+ */
 const riskOverride = z.looseObject({ value: z.int().check(z.gte(1), z.lte(5)), reason: text });
 
 const treatment = z.looseObject({
@@ -91,24 +91,24 @@ const treatment = z.looseObject({
   impact: z.optional(riskOverride),
 });
 
-/** What the author decided about a decision that the board is asked for. */
+/** The author's changes of a decision for the board. */
 const boardDecision = z.looseObject({
-  /** The author's own words; without them, those of the rule that proposes it. */
+  /** The author's text; by default, that of the rule that proposes the decision. */
   text: z.optional(text),
-  /** Smaller comes first; those without one follow in the order of the rules. */
+  /** Lower positions come first; decisions without one follow in the order of the rules. */
   position: z.optional(z.number()),
-  /** A proposal that is not asked for. */
+  /** A proposal that the author has removed. */
   removed: z.optional(z.literal(true)),
 });
 
-/** The answers as they were at a moment. What people wrote down beside them is not kept a second time. */
+/** The answers at a moment, without the notes and other details. */
 const snapshot = z.looseObject({
   id,
   takenAt: moment,
   label: text,
   exposure,
   answers,
-  /** The questionnaire that was answered then; without it, the one of the assessment. */
+  /** The questionnaire answered then; by default, the assessment's. */
   questionnaire: z.optional(z.looseObject({ id, version: text })),
 });
 
@@ -126,7 +126,7 @@ export const assessmentSchema = z.looseObject({
   }),
   custom: z.optional(questionnaireSchema),
   edition: id,
-  /** What tells it apart from others in a list, such as the period. It is not printed. */
+  /** Identifies the assessment in lists, for example by its period. Not printed. */
   title: z.optional(text),
   subject,
   createdAt: moment,
@@ -138,28 +138,28 @@ export const assessmentSchema = z.looseObject({
   answers,
   respondents: z.optional(z.array(respondent).check(z.maxLength(1000))),
   plan: z.optional(plan),
-  /** By risk scenario: who owns it, what is done about it, and what of its rating is the organisation's own. */
+  /** By risk scenario: its owner, its treatment, and the organisation's own ratings. */
   treatments: z.optional(z.record(id, treatment)),
-  /** A paragraph of the author's own for the first page of the report. */
+  /** The author's summary for the first page of the report. */
   summary: z.optional(text),
-  /** By the name of the rule that proposes a decision, or by an id of its own where the author added it. */
+  /** By the name of the rule that proposes a decision, or by an id if the author added it. */
   decisions: z.optional(
     z
       .record(id, boardDecision)
       .check(z.refine((value) => Object.keys(value).length <= MAX_DECISIONS, "tooManyDecisions")),
   ),
   snapshots: z.optional(z.array(snapshot).check(z.maxLength(1000))),
-  /** The id of the snapshot that the present is compared with; without it, `earlierSnapshot` chooses. */
+  /** The id of the snapshot for comparison; by default, `earlierSnapshot` chooses. */
   comparedWith: z.optional(id),
 });
 
-/** An assessment as it is in a file, in memory and in the database. */
+/** An assessment in a file, in memory and in the database. */
 export type Assessment = z.infer<typeof assessmentSchema>;
 /** The answer to a question, with evidence, note, owner and links. */
 export type Answer = z.infer<typeof answer>;
 /** Answers by question id. */
 export type Answers = Assessment["answers"];
-/** Who and what is assessed, and by whom. */
+/** The organisation, scope and sector assessed, and the assessor. */
 export type Subject = Assessment["subject"];
-/** The answers as they were at a moment, kept to compare. */
+/** The answers at a moment, kept for comparison. */
 export type Snapshot = NonNullable<Assessment["snapshots"]>[number];

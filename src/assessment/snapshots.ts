@@ -4,23 +4,21 @@ import { cut } from "./cut.ts";
 import { withoutDetails } from "./answersOnly.ts";
 import type { Answers, Assessment, Snapshot } from "./schema.ts";
 
-/*
- * Snapshots: taken, named and removed, as pure functions that give a new assessment. No function changes what a
- * snapshot holds. `now` is an ISO 8601 moment.
- */
+/* Taking, naming and removing snapshots, as pure functions that return a new assessment. The content of a snapshot
+   never changes. `now` is an ISO 8601 moment. */
 
-/** A state of an assessment with what it is called: `takenAt` is an ISO 8601 moment. */
+/** The id, label and ISO 8601 moment of a snapshot. */
 export type SnapshotName = { readonly id: string; readonly label: string; readonly takenAt: string };
 
-/** How long after it was taken a snapshot of the present state is no earlier state yet, in milliseconds: 30 days. */
+/** A snapshot of the present state becomes an earlier state after this time, in milliseconds: 30 days. */
 const SAME_ROUND = 30 * 24 * 60 * 60 * 1000;
 
-/** The snapshots of an assessment, the oldest first; those of one moment stay in their order. */
+/** Returns the snapshots of an assessment, the oldest first; those of the same moment keep their order. */
 export function sortedSnapshots({ snapshots = [] }: Pick<Assessment, "snapshots">): readonly Snapshot[] {
   return snapshots.toSorted((a, b) => instantOf(a.takenAt) - instantOf(b.takenAt));
 }
 
-/** The answers and the exposure profile of an assessment as a snapshot, without notes, links and owners. */
+/** Returns the answers and the exposure profile of an assessment as a snapshot, without notes, links and owners. */
 export function snapshotOf({ answers, exposure, questionnaire }: Assessment, name: SnapshotName): Snapshot {
   const confirmed = Object.entries(withoutDetails(answers)).map(([id, { toConfirm: _, ...answer }]) => [id, answer]);
   const { id, version } = questionnaire;
@@ -33,13 +31,13 @@ export function snapshotOf({ answers, exposure, questionnaire }: Assessment, nam
   };
 }
 
-/** With another snapshot, or with one that was removed back in place. */
+/** Adds a snapshot, or restores a removed one. */
 export function withSnapshot(assessment: Assessment, snapshot: Snapshot, now: string): Assessment {
   const others = (assessment.snapshots ?? []).filter(({ id }) => id !== snapshot.id);
   return { ...assessment, snapshots: [...others, snapshot], updatedAt: now };
 }
 
-/** With another label for a snapshot; a blank one leaves its date alone to name it. */
+/** Changes the label of a snapshot; with a blank one, only its date identifies it. */
 export function withSnapshotLabel(assessment: Assessment, id: string, label: string, now: string): Assessment {
   const snapshots = (assessment.snapshots ?? []).map((one) =>
     one.id === id ? { ...one, label: cut(label.trim()) } : one,
@@ -47,21 +45,21 @@ export function withSnapshotLabel(assessment: Assessment, id: string, label: str
   return { ...assessment, snapshots, updatedAt: now };
 }
 
-/** Without a snapshot. */
+/** Removes a snapshot. */
 export function withoutSnapshot(assessment: Assessment, id: string, now: string): Assessment {
   const snapshots = (assessment.snapshots ?? []).filter((one) => one.id !== id);
   return { ...assessment, snapshots, updatedAt: now };
 }
 
-/** With the snapshot that the present is compared with chosen, or left to `earlierSnapshot` (null). */
+/** Chooses the snapshot for comparison, or leaves the choice to `earlierSnapshot` (null). */
 export function withComparedSnapshot(assessment: Assessment, id: string | null, now: string): Assessment {
   const { comparedWith: _, ...rest } = assessment;
   return { ...rest, ...(id !== null && { comparedWith: id }), updatedAt: now };
 }
 
 /**
- * The snapshot that "since last time" means: the one that was chosen, or else the newest that is not a record of the
- * present round. Without this, a snapshot that is taken for a report would be all that the report compares with.
+ * Returns the snapshot for "since last time": the chosen one, or else the newest that is not of the present round.
+ * Otherwise a snapshot just taken for a report would be the one that the report compares with.
  */
 export function earlierSnapshot(assessment: Assessment): Snapshot | null {
   const snapshots = sortedSnapshots(assessment);
@@ -74,14 +72,14 @@ function isOfThisRound(assessment: Assessment, snapshot: Snapshot): boolean {
   return age >= 0 && age < SAME_ROUND && holdsState(snapshot, assessment);
 }
 
-/** The newest snapshot that holds the present state; null when there is none. */
+/** Returns the newest snapshot of the present state; null if there is none. */
 export function presentSnapshot(assessment: Assessment): Snapshot | null {
   return sortedSnapshots(assessment).findLast((one) => holdsState(one, assessment)) ?? null;
 }
 
 type State = Pick<Snapshot, "answers" | "exposure">;
 
-/** Whether two states say the same: every choice, its evidence grade, and the exposure profile. */
+/** Tells whether two states are equal: every choice, its evidence grade, and the exposure profile. */
 export function holdsState(one: State, other: State): boolean {
   return hasSameAnswers(one.answers, other.answers) && hasSameExposure(one.exposure, other.exposure);
 }

@@ -2,21 +2,21 @@ import { instantOf } from "#lib/instantOf.ts";
 import { isObject } from "#lib/isObject.ts";
 import type { Assessment } from "./schema.ts";
 
-/** What a list of assessments says of one; it is stored beside it, so that a list need not read the whole. */
+/** The summary of an assessment for lists; stored separately, so that a list does not read whole assessments. */
 export type AssessmentSummary = {
   readonly title?: string | undefined;
   readonly subject: { readonly organisation: string; readonly scope: string };
-  /** ISO 8601 moments; empty where they are not known. */
+  /** ISO 8601 moments; empty if unknown. */
   readonly createdAt: string;
   readonly updatedAt: string;
 };
 
-/** The summary of an assessment. */
+/** Returns the summary of an assessment. */
 export function summaryOf({ title, subject, createdAt, updatedAt }: Assessment): AssessmentSummary {
   return readSummary({ title, subject, createdAt, updatedAt });
 }
 
-/** As much of a summary as an unchecked document, or a stored summary, has of it. */
+/** Reads as much of a summary as an unchecked document or stored summary contains. */
 export function readSummary(value: unknown): AssessmentSummary {
   const document = isObject(value) ? value : {};
   const subject = isObject(document.subject) ? document.subject : {};

@@ -4,18 +4,18 @@ import { existingDay } from "./existingDay.ts";
 import type { RiskDecision } from "./limits.ts";
 import type { Assessment } from "./schema.ts";
 
-/** What is decided about a risk. */
+/** The decisions on a risk. */
 export type Treatment = NonNullable<Assessment["treatments"]>[string];
 
-/** What a rating has: how often a risk may occur, and how bad it then is. */
+/** The two factors of a rating: how often a risk may occur, and how bad it is then. */
 export const RISK_SIDES = ["likelihood", "impact"] as const;
 /** One of the two factors of a risk. */
 export type RiskSide = (typeof RISK_SIDES)[number];
 
-/** A rating of the organisation's own, 1…5, with its reason. */
+/** The organisation's own rating, 1…5, with its reason. */
 export type RiskOverride = NonNullable<Treatment[RiskSide]>;
 
-/** What to change about a risk. What is left out stays; null and an empty text remove. */
+/** A change of a risk's treatment. Omitted fields stay; null and an empty text remove. */
 export type TreatmentChange = {
   readonly decision?: RiskDecision | null;
   readonly owner?: string;
@@ -26,12 +26,15 @@ export type TreatmentChange = {
   readonly impact?: RiskOverride | null;
 };
 
-/** What is decided about a risk; nothing yet is an empty treatment. */
+/** Returns the treatment of a risk; an empty one if nothing is decided. */
 export function treatmentOf({ treatments }: Pick<Assessment, "treatments">, risk: string): Treatment {
   return getOwn(treatments, risk) ?? {};
 }
 
-/** The rating that takes the place of the one by the rules; null where none does, also while its reason is missing. */
+/**
+ * Returns the organisation's own rating, which replaces the calculated one; null without one, or while its reason is
+ * missing.
+ */
 export function overrideOf(
   assessment: Pick<Assessment, "treatments">,
   risk: string,
@@ -41,7 +44,7 @@ export function overrideOf(
   return override === undefined || override.reason.trim() === "" ? null : override;
 }
 
-/** With something decided about a risk, or with all of it undone (null). `now` is an ISO 8601 moment. */
+/** Changes the treatment of a risk, or removes it (null). `now` is an ISO 8601 moment. */
 export function withTreatment(
   assessment: Assessment,
   risk: string,

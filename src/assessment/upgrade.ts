@@ -4,7 +4,7 @@ import { answerTo } from "./answer.ts";
 import { planKey, stepOfKey } from "./plan.ts";
 import type { Answer, Answers, Assessment } from "./schema.ts";
 
-/** How an assessment moves to a questionnaire; null where there is no way, or nothing to do. */
+/** Returns the upgrade of an assessment to a questionnaire; null if there is none, or none is needed. */
 export function upgradeTo(assessment: Assessment, questionnaire: Questionnaire): Upgrade | null {
   const { id, version } = assessment.questionnaire;
   if (assessment.custom !== undefined || id !== questionnaire.id || version === questionnaire.version) return null;
@@ -12,9 +12,9 @@ export function upgradeTo(assessment: Assessment, questionnaire: Questionnaire):
 }
 
 /**
- * The assessment with its answers as answers to a later version. Answers move by id, answers whose question has changed
- * its meaning are to be confirmed, and answers to what is no longer asked stay under their old ids. Snapshots, votes and
- * the plan move along.
+ * Upgrades an assessment to a later version of its questionnaire. Answers move by id, answers whose question has
+ * changed its meaning must be confirmed, and answers to questions no longer asked stay under their old ids. Snapshots,
+ * votes and the plan move along.
  */
 export function withUpgrade(
   assessment: Assessment,
@@ -36,14 +36,14 @@ export function withUpgrade(
   };
 }
 
-/** Answers to an earlier version as answers to the present one, by `withUpgrade`. */
+/** Upgrades answers as `withUpgrade` does. */
 export function upgradedAnswers(answers: Answers, questionnaire: Questionnaire, upgrade: Upgrade): Answers {
   return movedAnswers(answers, upgrade, new Set(outlineOf(questionnaire).places.keys()));
 }
 
 /**
- * The assessment with its answers as answers to another version of its questionnaire that does not tell what has changed
- * since: they stay where they are, and each is to be confirmed. An edition that is no more becomes the first.
+ * Moves an assessment to another version of its questionnaire that does not list the changes: answers stay in place,
+ * and each must be confirmed. If its edition no longer exists, the first one replaces it.
  */
 export function withOtherVersion(assessment: Assessment, questionnaire: Questionnaire, now: string): Assessment {
   const changed = outlineOf(questionnaire).questions.map(({ question }) => ({ id: question.id, confirm: "" }));
@@ -54,12 +54,12 @@ export function withOtherVersion(assessment: Assessment, questionnaire: Question
   return isKnown || first === undefined ? moved : { ...moved, edition: first.id };
 }
 
-/** The assessment with the questionnaire that it was answered with inside it. */
+/** Embeds the questionnaire that the assessment was answered with. */
 export function withOwnQuestionnaire(assessment: Assessment, questionnaire: Questionnaire, now: string): Assessment {
   return { ...assessment, custom: questionnaire, updatedAt: now };
 }
 
-/** Each answer under the question that now asks for it. What an asked question has kept its id for stays there, too. */
+/** Moves each answer to the question that now asks for it. An answer whose old id still exists stays there, too. */
 function movedAnswers(answers: Answers, { questions }: Upgrade, asked: ReadonlySet<string>): Answers {
   const taken = questions.flatMap(({ id, from }) => {
     const answer = from === undefined ? undefined : answerTo(answers, from);
@@ -78,7 +78,7 @@ function toConfirm(answers: Answers, { questions }: Upgrade): Answers {
   );
 }
 
-/** What nobody knew, or said, needs no second look. */
+/** Tells whether an answer needs confirmation; "Don't know" and open ones do not. */
 function isSettled(answer: Answer): boolean {
   return answer.level !== undefined || answer.notApplicable !== undefined;
 }
