@@ -28,7 +28,7 @@ function reductionPart(context: ExplainContext, traced: readonly TracedReduction
   const columns = {
     what: explainFormatter.text("explain.column.scenario"),
     weight: explainFormatter.text("explain.column.before"),
-    value: explainFormatter.text("explain.column.reductionPart"),
+    value: explainFormatter.text("explain.column.takenOff"),
     contribution: explainFormatter.text("explain.column.contribution"),
   };
   return partOf(
