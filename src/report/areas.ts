@@ -5,7 +5,7 @@ import type { ReportContext } from "./reportContext.ts";
 import type { AreaReport, PracticeReport, QuestionReport } from "./report.ts";
 import { describeNode } from "./nodeReport.ts";
 
-/** The areas with their practices and the questions of the edition, in questionnaire order. */
+/** Describes the areas with their practices and the questions of the edition, in questionnaire order. */
 export function listAreas(context: ReportContext): readonly AreaReport[] {
   return context.questionnaire.areas
     .map((area) => describeArea(context, area))

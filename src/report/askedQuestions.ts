@@ -3,10 +3,12 @@ import type { Question } from "#questionnaire/schema.ts";
 import type { NodeScore } from "#scoring/types.ts";
 import type { ReportContext } from "./reportContext.ts";
 
-/** A question of the edition that applies, with its score. */
+/** An applicable question of the edition with its score. */
 export type AskedQuestion = { readonly question: Question; readonly score: NodeScore };
 
-/** The applicable questions of the edition, in questionnaire order: those that anything across the tree rests on. */
+/**
+ * Returns the applicable questions of the edition, in questionnaire order; results across the tree are based on them.
+ */
 export function applicableQuestions({ questionnaire, scorecard }: ReportContext): readonly AskedQuestion[] {
   return outlineOf(questionnaire).questions.flatMap(({ question }) => {
     const score = scorecard.nodes[question.id];
@@ -14,7 +16,7 @@ export function applicableQuestions({ questionnaire, scorecard }: ReportContext)
   });
 }
 
-/** How many of them are answered. */
+/** Counts the answered ones among these questions. */
 export function countAnswered(questions: readonly AskedQuestion[]): number {
   return questions.filter(({ score }) => score.value !== null).length;
 }

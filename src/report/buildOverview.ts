@@ -14,8 +14,8 @@ import { describeNode } from "./nodeReport.ts";
 import { maturityTerm, termsOf, termsWithin } from "./terms.ts";
 
 /**
- * Where the organisation stands and what follows: the part of the report that Home and Assess need, too.
- * @param date the ISO date that stands on the report
+ * Builds the results and what follows from them: the part of the report that Home and Assess also show.
+ * @param date the ISO date of the report
  */
 export function buildOverview(context: ReportContext, date: string): Overview {
   const { formatter, last, scorecard } = context;
@@ -31,7 +31,7 @@ export function buildOverview(context: ReportContext, date: string): Overview {
   };
 }
 
-/** Who was asked what. */
+/** Describes the subject of the report: organisation, scope, questionnaire and edition. */
 function describeSubject(context: ReportContext) {
   const { questionnaire, assessment, formatter } = context;
   const organisation = shownText(assessment.subject.organisation) || formatter.text("document.unnamed");
@@ -52,7 +52,7 @@ function describeSubject(context: ReportContext) {
   };
 }
 
-/** How it stands, and what follows. */
+/** Describes the results and what follows from them. */
 function describeResults(context: ReportContext) {
   const { questionnaire } = context;
   const areas = listAreas(context);

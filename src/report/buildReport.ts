@@ -17,9 +17,9 @@ import { createReportContext } from "./reportContext.ts";
 import type { Formatter } from "./formatter.ts";
 
 /**
- * The report model: every word and number that screens, charts and documents show. Pure: the same questionnaire,
- * assessment, words and date give the same model.
- * @param date the ISO date that stands on the report
+ * Builds the report model: every text and number of screens, charts and documents. Pure: the same questionnaire,
+ * assessment, formatter and date give the same model.
+ * @param date the ISO date of the report
  */
 export function buildReport(
   questionnaire: Questionnaire,

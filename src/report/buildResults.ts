@@ -8,9 +8,9 @@ import type { ReportContext } from "./reportContext.ts";
 import { buildHeatmap } from "./heatmap/buildHeatmap.ts";
 
 /**
- * How it stands, seen from every side: the part of the report that the Results screen begins with. The many items of
- * frameworks, and risks and plan, which try out many answers, are none of it.
- * @param date the ISO date that stands on the report
+ * Builds the results from all perspectives, for the first view of the Results screen. Excludes the parts that take long
+ * to compute: frameworks with many items, and risks and plan, which score many variants.
+ * @param date the ISO date of the report
  */
 export function buildResults(context: ReportContext, date: string): Results {
   const overview = buildOverview(context, date);

@@ -1,12 +1,12 @@
-/** Letters as readers count them: an accent or a skin tone is none of its own. */
+/** Segments graphemes, so that an accent or a skin tone is not counted as a letter. */
 const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /**
- * A text in one line of at most `most` letters; what is longer ends in an ellipsis. Board pages show names and notes that
- * anybody may have written at any length; the full edition shows them whole.
+ * Returns a text on one line of at most `most` letters; a longer one ends in an ellipsis. The board edition clips
+ * user-written names and notes; the full edition shows them whole.
  */
 export function clip(text: string, most: number): string {
-  // Far more code units than any such number of letters: a text of megabytes is not segmented to its end.
+  // Limits segmentation for very long texts; 40 code units per letter is more than enough.
   const line = text
     .slice(0, most * 40)
     .replace(/\s+/gu, " ")
@@ -17,7 +17,7 @@ export function clip(text: string, most: number): string {
   return `${wholeWords(parts.slice(0, most - 1).join(""), parts[most - 1] ?? "")}…`;
 }
 
-/** At most so many letters from the beginning; what follows is not segmented. */
+/** Returns the first letters, at most `most`, without segmenting the rest. */
 function firstLetters(line: string, most: number): readonly string[] {
   const parts: string[] = [];
   for (const { segment } of letters.segment(line)) {
@@ -27,10 +27,10 @@ function firstLetters(line: string, most: number): readonly string[] {
   return parts;
 }
 
-/** A cut falls between words where that costs little. */
+/** A cut at a word boundary must keep at least this share of the text. */
 const LITTLE = 0.7;
 
-/** The text up to its last whole word, where that costs little; `next` is the letter after it. */
+/** Cuts a text at its last word boundary if that is not too far back; `next` is the letter after the text. */
 export function wholeWords(text: string, next: string): string {
   const space = text.lastIndexOf(" ");
   const kept = next === " " || space < LITTLE * text.length ? text : text.slice(0, space);

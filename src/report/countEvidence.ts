@@ -4,15 +4,15 @@ import type { Answers } from "#assessment/schema.ts";
 import { editionQuestions } from "#questionnaire/outline.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 
-/** What an answer rests on: its evidence grade, or "unstated" where it has none (for the score that counts as stated). */
+/** The evidence grades, plus "unstated" for an answer without one (scored as stated). */
 export const GROUNDS = ["unstated", ...EVIDENCE_GRADES] as const;
 /** An evidence grade, or "unstated" for an answer without one. */
 export type Ground = (typeof GROUNDS)[number];
 
-/** How many answers there are, and how many of them rest on what. */
+/** The number of answers, in total and by evidence grade. */
 export type EvidenceCounts = Readonly<Record<Ground | "answered", number>>;
 
-/** The answers by what they rest on; `grades` has one entry for each, null where no grade is stated. */
+/** Counts answers by evidence grade; `grades` has one entry per answer, null without a grade. */
 export function countEvidence(grades: readonly (EvidenceGrade | null)[]): EvidenceCounts {
   const count = (grade: EvidenceGrade | null) => grades.filter((each) => each === grade).length;
   return {
@@ -24,7 +24,7 @@ export function countEvidence(grades: readonly (EvidenceGrade | null)[]): Eviden
   };
 }
 
-/** The grades of the answers to the questions of an edition; null where an answer states none. */
+/** Returns the evidence grades of the answers to an edition's questions; null for an answer without one. */
 export function gradesOf(
   questionnaire: Pick<Questionnaire, "areas">,
   edition: string,

@@ -3,12 +3,12 @@ import { countEvidence } from "./countEvidence.ts";
 import type { AreaReport, Counts, QuestionReport } from "./report.ts";
 import { questionsIn } from "./questionsIn.ts";
 
-/** How many questions of the edition are in each state. "Don't know" counts as missing, never as answered. */
+/** Counts the questions of the edition by state. "Don't know" counts as missing, never as answered. */
 export function countAnswers(areas: readonly AreaReport[]): Counts {
   return countQuestions(questionsIn(areas));
 }
 
-/** How many of these questions are in each state, and what the answers rest on. */
+/** Counts these questions by state, and the answers by evidence grade. */
 export function countQuestions(questions: readonly QuestionReport[]): Counts {
   const count = (state: AnswerState) => questions.filter((question) => question.state === state).length;
   return {

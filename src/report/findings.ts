@@ -4,16 +4,19 @@ import { isBelow } from "#scoring/tolerance.ts";
 import type { ReportContext } from "./reportContext.ts";
 import type { AreaReport, Finding, Findings, PracticeReport, QuestionReport } from "./report.ts";
 
-/** A board remembers three. */
+/** Maximum number of findings, because boards remember three. */
 const MOST = 3;
-/** Below this part of the scale a practice is no strength, however weak the rest is: level 2 of 5. */
+/** A practice below this part of the scale is never a strength: level 2 of 5. */
 const LEAST_STRENGTH = 0.4;
-/** So few words of a statement say nothing without their question. */
+/** Statements with at most this many words need their question as context. */
 const FEW_WORDS = 3;
 
 type Rated = { readonly area: AreaReport; readonly practice: PracticeReport; readonly value: number };
 
-/** Up to three practices with the highest values: at least 2, not below their target, and not below the whole. */
+/**
+ * Returns up to three practices with the highest values: at least 2, not below their target, and not below the overall
+ * value.
+ */
 export function findStrengths(context: ReportContext, areas: readonly AreaReport[]): Findings {
   const { scorecard, formatter, questionnaire } = context;
   const whole = scorecard.nodes["overall"]?.value ?? 0;
@@ -40,7 +43,7 @@ export function findStrengths(context: ReportContext, areas: readonly AreaReport
   };
 }
 
-/** Up to three practices that miss most of their target; without a target, those with the lowest values. */
+/** Returns up to three practices with the largest gaps; without a target, those with the lowest values. */
 export function findShortfalls(context: ReportContext, areas: readonly AreaReport[]): Findings {
   const { formatter } = context;
   const items = weakest(context, areas).map((entry) => {
@@ -56,7 +59,7 @@ export function findShortfalls(context: ReportContext, areas: readonly AreaRepor
   return { title: formatter.text("findings.shortfalls"), note: shortfallsNote(context, areas, items), items };
 }
 
-/** Why nothing is listed, or why what is listed misses no target. */
+/** Explains why nothing is listed, or why the listed practices have no gap. */
 function shortfallsNote(context: ReportContext, areas: readonly AreaReport[], items: readonly Finding[]): string {
   const { formatter } = context;
   if (isOpen(areas)) return nothingText(context);
@@ -80,7 +83,10 @@ function isOpen(areas: readonly AreaReport[]): boolean {
   return rated(areas).length === 0;
 }
 
-/** The practices that fall short, worst first; without a target those below the whole, for strengths are not. */
+/**
+ * Returns the practices with a gap, worst first; without a target, those below the overall value, because practices
+ * above it are strengths.
+ */
 function weakest({ scorecard }: ReportContext, areas: readonly AreaReport[]): readonly Rated[] {
   const all = rated(areas);
   const whole = scorecard.nodes["overall"]?.value ?? 0;
@@ -94,14 +100,14 @@ function weakest({ scorecard }: ReportContext, areas: readonly AreaReport[]): re
     .slice(0, MOST);
 }
 
-/** The answered question of a practice that comes first in the given order of levels. */
+/** Returns the answered question of a practice that is first in the given order of levels. */
 function answeredBy(practice: PracticeReport, order: (a: number, b: number) => number): QuestionReport | undefined {
   return practice.questions
     .filter((question) => question.level !== null)
     .toSorted((a, b) => order(a.level ?? 0, b.level ?? 0))[0];
 }
 
-/** The question to look at where these practices are weakest: the lowest answer, else the first question. */
+/** Returns the question to improve where these practices are weakest: the lowest answer, else the first question. */
 export function lowestAnswer(practices: readonly PracticeReport[]): string | null {
   const weakest = practices
     .filter(({ score }) => score.value !== null)
@@ -136,14 +142,17 @@ function toFinding(
   };
 }
 
-/** With its area where another practice has the same title. */
+/** Returns the title, with the area if another practice has the same title. */
 function titleOf({ questionnaire, formatter }: ReportContext, area: AreaReport, { title }: PracticeReport): string {
   const { practices } = outlineOf(questionnaire);
   const isShared = practices.filter((practice) => practice.title === title).length > 1;
   return isShared ? formatter.text("findings.titleIn", { title, area: area.short }) : title;
 }
 
-/** The chosen statement; with what was asked where it alone says little: it is short, or other questions have it too. */
+/**
+ * Returns the chosen statement, with its question if the statement alone says little: it is short, or other questions
+ * share it.
+ */
 function sentenceOf({ questionnaire, formatter }: ReportContext, question: QuestionReport | undefined): string {
   const statement = question?.statement ?? "";
   if (question === undefined || statement === "") return "";

@@ -9,57 +9,60 @@ import type { Run } from "./runs.ts";
 
 /** The ids of the report's messages. */
 export type MessageId = keyof typeof en;
-/** A catalogue: English is the model, translations have the same ids. */
+/** A catalogue of the report; English is the reference, translations have the same ids. */
 export type ReportMessages = Messages<MessageId>;
 
 type Values = Readonly<Record<string, string | number>>;
 type RunValue = string | number | Run | readonly Run[];
-/** The numbers that a message tells, by the names of its tags; null where there is nothing to explain. */
+/** The metrics that a message states, by tag name; null without an explanation. */
 export type MetricTags = Readonly<Record<string, MetricRef | null>>;
 
-/** The one way in which the report speaks: sentences from the catalogue, numbers and dates through Intl. */
+/** Formats the texts of the report: messages from the catalogue, numbers and dates through Intl. */
 export type Formatter = Numbers & {
   readonly locale: string;
   text(id: MessageId, values?: Values): string;
-  /** Whether there is a message with this id. */
+  /** Tells whether there is a message with this id. */
   has(id: string): id is MessageId;
-  /** A message whose `<em>` parts are strong; `<fig>` parts tell the figure `fig`, `<fig-x>` parts the figure `x`. Values that are runs stay runs. */
+  /**
+   * Formats a message as runs: `<em>` parts are strong, `<fig>` parts link the metric `fig`, `<fig-x>` parts the metric
+   * `x`. Values that are runs stay runs.
+   */
   runs(id: MessageId, values?: Readonly<Record<string, RunValue>>, figures?: MetricTags): readonly Run[];
-  /** A number that stands alone: one decimal, two where it would look like the whole number above it; "not rated" for null. */
+  /** Formats a single number: one decimal, or two if one would round up to a whole number; "not rated" for null. */
   value(value: number | null): string;
-  /** A level or a target: no decimals unless it has some. */
+  /** Formats a level or a target, with decimals only if it has some. */
   level(value: number | null): string;
-  /** Three decimals: for what is compared with others of its kind. */
+  /** Formats with three decimals, for numbers that differ little. */
   fine(value: number): string;
-  /** A share 0…1 as a whole percentage. */
+  /** Formats a share 0…1 as a whole percentage. */
   share(value: number | null): string;
-  /** An amount of money, rounded to whole units; `currency` is an ISO 4217 code. */
+  /** Formats an amount of money in whole units; `currency` is an ISO 4217 code. */
   money(amount: number, currency: string): string;
-  /** An ISO date, or the day of a moment in the time zone of these words, as a long date. */
+  /** Formats an ISO date, or the day of a moment in the formatter's time zone, as a long date. */
   date(iso: string): string;
-  /** The month of the same, with its year. */
+  /** Formats the same as a month with its year. */
   month(iso: string): string;
   list(items: readonly string[]): string;
-  /** The same of pieces that stay pieces. */
+  /** Formats a list of runs as runs. */
   listRuns(items: readonly (readonly Run[])[]): readonly Run[];
 };
 
-/** Decimals of a level that has some: it was chosen, and is shown as it is. */
+/** Maximum decimals of a chosen level, which is shown unrounded. */
 const LEVEL = 3;
 
-/** Whole amounts of a currency, by its ISO 4217 code. */
+/** Formats a whole amount of a currency, given by its ISO 4217 code. */
 function moneyOf(locale: string, amount: number, currency: string): string {
   return new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 }).format(exact(amount));
 }
 
-/** Engines write dates with spaces of several widths; the bytes of a report must not depend on that. */
+/** Normalizes spaces in dates: engines use different widths, but the bytes of a report must not depend on them. */
 function usualSpaces(text: string): string {
   return text.replace(/[\u2000-\u200a]/g, " ").replaceAll("\u202f", "\u00a0");
 }
 
 /**
- * Words of `locale` from its catalogue. Numbers never group digits differently from the locale's habit; a moment falls
- * on the day that a clock in `timeZone` (IANA) shows.
+ * Creates a formatter for `locale` with its catalogue. Numbers group digits as usual in the locale; a moment is
+ * assigned to the day in `timeZone` (IANA).
  */
 export function createFormatter(locale: string, catalogue: ReportMessages, timeZone = "UTC"): Formatter {
   const message = createMessageFormat<MessageId, Run | readonly Run[]>(locale, catalogue);
@@ -98,7 +101,7 @@ export function createFormatter(locale: string, catalogue: ReportMessages, timeZ
   };
 }
 
-/** Messages without values are made once. */
+/** Caches messages without values. */
 function memoize(make: (id: MessageId) => string): (id: MessageId) => string {
   const made = new Map<MessageId, string>();
   return (id) => {
@@ -108,7 +111,7 @@ function memoize(make: (id: MessageId) => string): (id: MessageId) => string {
   };
 }
 
-/** Runs as a list, with what the language puts between them. */
+/** Joins runs to a list with the separators of the language. */
 function weave(list: Intl.ListFormat, items: readonly (readonly Run[])[]): readonly Run[] {
   return list
     .formatToParts(items.map((_, index) => String(index)))
@@ -117,7 +120,10 @@ function weave(list: Intl.ListFormat, items: readonly (readonly Run[])[]): reado
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** Writes a date as it is, and a moment as the day that it is in the time zone; what is neither is written as it came. */
+/**
+ * Returns a function that formats a date unchanged, and a moment as its day in the time zone; other texts are returned
+ * unchanged.
+ */
 function dateWriter(locale: string, style: Intl.DateTimeFormatOptions, timeZone: string): (iso: string) => string {
   const dates = new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" });
   const moments = new Intl.DateTimeFormat(locale, { ...style, timeZone: knownTimeZone(timeZone) });
@@ -134,13 +140,13 @@ function strong(parts: Formatted): Run[] {
 function tags(figures: MetricTags) {
   const entries = Object.entries(figures).map(([name, figure]) => {
     const telling = (parts: Formatted) => toRuns(parts).map((run) => (figure === null ? run : { ...run, figure }));
-    // A value and a tag of one message may not have one name.
+    // A value and a tag of a message must not have the same name.
     return [name === "fig" ? name : `fig-${name}`, telling] as const;
   });
   return Object.fromEntries(entries);
 }
 
-/** What a message comes to: a text, a run, or several, and lists of runs among them. */
+/** The result of formatting a message: a text, a run, or a list of texts, runs and lists of runs. */
 type Formatted = string | Run | readonly (string | Run | readonly Run[])[];
 
 function toRuns(formatted: Formatted): Run[] {

@@ -1,19 +1,19 @@
 import { isBelow } from "#scoring/tolerance.ts";
 import { countBelowTarget } from "./belowTarget.ts";
 import type { NodeMetric, QuestionSet } from "./metricRef.ts";
-import { tellSensitivity } from "./sensitivity.ts";
+import { describeSensitivity } from "./sensitivity.ts";
 import type { ReportContext } from "./reportContext.ts";
 import type { Counts, NodeReport } from "./report.ts";
 import { termsWithin } from "./terms.ts";
 import type { Run } from "./runs.ts";
 
-/** A figure of the whole, told in a sentence. */
-const tell = (figure: NodeMetric) => ({ kind: "node", id: "overall", figure }) as const;
+/** Returns the reference to an overall metric. */
+const overallRef = (figure: NodeMetric) => ({ kind: "node", id: "overall", figure }) as const;
 
-/** A number of questions, told in a sentence. */
+/** Returns the reference to a number of questions. */
 const count = (which: QuestionSet) => ({ kind: "questions", id: "overall", which }) as const;
 
-/** The one sentence that is true: level, value, and how sure it is. */
+/** Writes the headline: level, value, and how certain they are. */
 export function writeHeadline(
   { questionnaire, formatter }: ReportContext,
   counts: Counts,
@@ -26,19 +26,19 @@ export function writeHeadline(
   const { low, high } = overall.text;
   const missing = counts.open + counts.unknown;
   const values = {
-    level: { text: formatter.level(score.level), figure: tell("level") },
+    level: { text: formatter.level(score.level), figure: overallRef("level") },
     name: questionnaire.scale[score.level]?.name ?? "",
-    value: { text: overall.text.value, figure: tell("value") },
+    value: { text: overall.text.value, figure: overallRef("value") },
     max: formatter.level(questionnaire.scale.length - 1),
-    low: { text: low, figure: tell("range") },
-    high: { text: high, figure: tell("range") },
+    low: { text: low, figure: overallRef("range") },
+    high: { text: high, figure: overallRef("range") },
     missing,
   };
   if (missing === 0) return formatter.runs("headline.complete", values);
   return formatter.runs(low === high ? "headline.narrow" : "headline.range", values, { fig: count("missing") });
 }
 
-/** What the headline rests on, a sentence each: coverage, evidence, target, weights, last time. */
+/** Writes the sentences below the headline: coverage, evidence, target, weights, last value. */
 export function writeLead(context: ReportContext, counts: Counts, overall: NodeReport): readonly (readonly Run[])[] {
   return [
     ...leadCoverage(context, counts, overall),
@@ -67,7 +67,7 @@ function leadCoverage({ questionnaire, formatter }: ReportContext, counts: Count
       : []),
     ...(counts.toConfirm > 0 ? [formatter.runs("lead.toConfirm", { count: counts.toConfirm }, { fig: null })] : []),
     ...(overall.score.provisional && counts.answered > 0
-      ? [formatter.runs("lead.provisional", { minimum }, { fig: tell("coverage") })]
+      ? [formatter.runs("lead.provisional", { minimum }, { fig: overallRef("coverage") })]
       : []),
   ];
 }
@@ -93,8 +93,8 @@ function leadTarget(context: ReportContext, overall: NodeReport) {
     formatter.text("lead.targetOwn");
   const values = {
     profile,
-    target: { text: overall.text.target, figure: tell("target") },
-    // The target less the value: the shortfall, an average over the parts, is another number.
+    target: { text: overall.text.target, figure: overallRef("target") },
+    // Target less value; the gap is a different number, an average over the practices.
     missing: overall.text.toTarget,
     practices: termsWithin(context).practices,
     ...countBelowTarget(context),
@@ -107,13 +107,13 @@ function leadTarget(context: ReportContext, overall: NodeReport) {
 }
 
 function leadWeights(context: ReportContext, overall: NodeReport) {
-  return tellSensitivity(context.formatter, overall, termsWithin(context).areas, tell("sensitivity"));
+  return describeSensitivity(context.formatter, overall, termsWithin(context).areas, overallRef("sensitivity"));
 }
 
 function leadLast({ last, formatter }: ReportContext, overall: NodeReport) {
   const value = last?.scorecard.nodes["overall"]?.value ?? null;
   if (last === null || value === null) return [];
   const text = overall.text.last;
-  const told: Run = overall.score.value === null ? { text } : { text, figure: { kind: "change", id: overall.id } };
-  return [formatter.runs("lead.since", { date: formatter.date(last.date), value: told })];
+  const run: Run = overall.score.value === null ? { text } : { text, figure: { kind: "change", id: overall.id } };
+  return [formatter.runs("lead.since", { date: formatter.date(last.date), value: run })];
 }

@@ -4,7 +4,10 @@ import type { AreaReport, Findings, NodeReport } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
 import { termsWithin } from "./terms.ts";
 
-/** What keeps the level below the whole part of the value, with the lowest answer of each; nothing while unrated. */
+/**
+ * Describes what keeps the level below the whole part of the value, with the lowest answer of each; empty while
+ * unrated.
+ */
 export function describeLevelLimits(
   context: ReportContext,
   areas: readonly AreaReport[],

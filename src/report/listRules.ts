@@ -1,18 +1,21 @@
 import { clip } from "./clip.ts";
 import type { Overview } from "./report.ts";
 import { inherentRange, isOpenUpward } from "./risks/riskStates.ts";
-import { tellSensitivity } from "./sensitivity.ts";
+import { describeSensitivity } from "./sensitivity.ts";
 import { MOST_DECIMALS } from "./numbers/decimals.ts";
 import type { ReportContext } from "./reportContext.ts";
 import { termsWithin, topicOf } from "./terms.ts";
 import { textOf } from "./runs.ts";
 
-/** Letters of the name of a level. */
+/** Maximum letters of a level's name. */
 const NAME = 40;
 
 type Named = Pick<Overview, "terms" | "scale" | "overall">;
 
-/** The method, about a sentence a rule, with the questionnaire's own numbers; rules that do not come into play are left out. */
+/**
+ * Lists the rules of the method, about a sentence each, with the questionnaire's numbers; leaves out rules that do not
+ * apply.
+ */
 export function listRules(context: ReportContext, named: Named): readonly string[] {
   const { questionnaire, formatter } = context;
   const { scale, scoring } = questionnaire;
@@ -37,7 +40,7 @@ export function listRules(context: ReportContext, named: Named): readonly string
   ];
 }
 
-/** What a risk is before and after the controls, and while the use of AI is open. */
+/** Describes inherent and remaining risk, and the effect of open exposure questions. */
 function writeRisks(context: ReportContext): readonly string[] {
   const { questionnaire, scorecard, formatter } = context;
   const topic = topicOf(context);
@@ -51,5 +54,5 @@ function writeRisks(context: ReportContext): readonly string[] {
 }
 
 function writeSensitivity(context: ReportContext, { overall }: Named): readonly string[] {
-  return tellSensitivity(context.formatter, overall, termsWithin(context).areas, null).map(textOf);
+  return describeSensitivity(context.formatter, overall, termsWithin(context).areas, null).map(textOf);
 }

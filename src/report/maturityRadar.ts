@@ -1,16 +1,16 @@
 import type { Run } from "./runs.ts";
 
-/** A radar chart: the same data for the screen and the paper. */
+/** A radar chart, for the screen and for paper. */
 export type Radar = {
   readonly kind: "radar";
-  /** Bars where there are too few areas for a radar, or too many. */
+  /** Bars if there are too few or too many areas for a radar. */
   readonly form: "radar" | "bars";
   readonly title: string;
   readonly alt: string;
-  /** What the lines mean, and what they say. */
+  /** Explains the lines and the result. */
   readonly caption: readonly Run[];
   readonly max: number;
-  /** The wave of the plan after which it will be so; 0 is today. */
+  /** The wave of the plan that is projected; 0 is today. */
   readonly wave: number;
   readonly axes: readonly RadarAxis[];
   readonly names: {
@@ -18,12 +18,12 @@ export type Radar = {
     readonly today: string;
     readonly target: string;
     readonly last: string;
-    /** Empty where the range is not told. */
+    /** Empty if the range is not shown. */
     readonly range: string;
   };
 };
 
-/** One spoke; all figures 0…max, null where there is none. */
+/** A spoke; all numbers are 0…max, null if missing. */
 export type RadarAxis = {
   readonly id: string;
   readonly label: string;

@@ -6,7 +6,7 @@ import { textsOf } from "./nodeReport.ts";
 import { termsWithin } from "./terms.ts";
 import { questionsIn } from "./questionsIn.ts";
 
-/** What stands between the level attained and the next: the value it asks for, and the areas below its gate. */
+/** Describes what is missing for the next level: the required value, and the areas below the gate. */
 export function describeNext(context: ReportContext, areas: readonly AreaReport[]): Findings {
   const { questionnaire, scorecard, formatter } = context;
   const { next, score, gate } = explain(scorecard, "overall");

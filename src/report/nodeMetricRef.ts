@@ -1,12 +1,12 @@
 import type { NodeReport } from "./report.ts";
 import type { MetricRef, NodeMetric } from "./metricRef.ts";
 
-/** Names a figure of a node; null where the node has no such figure. */
+/** Returns the reference to a metric of a node; null if the node does not have it. */
 export function nodeMetricRef({ id, score }: Pick<NodeReport, "id" | "score">, figure: NodeMetric): MetricRef | null {
   return has(score, figure) ? { kind: "node", id, figure } : null;
 }
 
-/** What is missing to a target is explained even where it is not known. */
+/** Tells whether a node has a metric. A gap can be explained even if it is unknown. */
 function has(score: NodeReport["score"], figure: NodeMetric): boolean {
   if (figure === "range") return score.low !== null;
   return figure === "shortfall" ? score.applicable && score.target !== null : score[figure] !== null;

@@ -9,7 +9,7 @@ import type { Formatter } from "./formatter.ts";
 
 type Name = Pick<NodeReport, "id" | "number" | "title" | "short">;
 
-/** A node that the edition leaves empty. */
+/** The score of a node that is not in the edition. */
 const NOTHING: NodeScore = {
   applicable: false,
   value: null,
@@ -26,7 +26,7 @@ const NOTHING: NodeScore = {
   share: null,
 };
 
-/** The score of a node together with the texts in which it is shown. */
+/** Returns the score of a node with its texts. */
 export function describeNode(context: ReportContext, name: Name): NodeReport {
   const { scorecard, last, questionnaire, formatter } = context;
   const score = scorecard.nodes[name.id] ?? NOTHING;
@@ -48,12 +48,12 @@ export function describeNode(context: ReportContext, name: Name): NodeReport {
   };
 }
 
-/** The numbers of a node as they are shown wherever they stand. */
+/** Returns the numbers of a node as texts, the same wherever they are shown. */
 export function textsOf(context: ReportContext, id: string): NodeTexts {
   return nodeTexts(context.formatter, numbersOf(context, id));
 }
 
-/** The same numbers, not yet written. */
+/** Returns the same numbers rounded but not formatted. */
 export function shownNumbers(context: ReportContext, id: string): ShownNode {
   return shownNode(numbersOf(context, id));
 }
@@ -68,7 +68,7 @@ function numbersOf({ scorecard, last, questionnaire }: ReportContext, id: string
   };
 }
 
-/** What is missing to the target; without one, or where what is answered has none, that there is nothing to compare. */
+/** Formats the gap; explains instead if there is no target, or none for what is answered. */
 export function shortfallText(formatter: Formatter, { value, target, shortfall }: NodeScore, texts: NodeTexts): string {
   if (shortfall !== null) return texts.shortfall;
   const isAwaited = target !== null && value === null;
@@ -77,7 +77,7 @@ export function shortfallText(formatter: Formatter, { value, target, shortfall }
 
 type Ends = { readonly low: string; readonly high: string };
 
-/** "2.4 to 3.1", "2.5" where both ends are shown alike, or that nothing is missing. */
+/** Returns "2.4 to 3.1", "2.5" if both ends are equal as shown, or that nothing is missing. */
 export function rangeText(
   formatter: Formatter,
   { low, coverage }: Pick<NodeScore, "low" | "coverage">,

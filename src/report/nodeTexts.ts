@@ -4,46 +4,46 @@ import { exact, rounded, unitsOf } from "./numbers/decimals.ts";
 import { type Borders, isRounded, LEAST_SHOWN, MOST_SHOWN, shownDecimals, shownValue } from "./numbers/shownValue.ts";
 import type { Formatter } from "./formatter.ts";
 
-/** The numbers of a node as they stand beside each other; a text is empty where there is no such number. */
+/** The numbers of a node as consistent texts; a text is empty if the number is missing. */
 export type NodeTexts = {
-  /** With so many decimals value, target, range and last value are shown. */
+  /** The decimals of value, target, range and last value. */
   readonly decimals: number;
   /** Or that it is not rated. */
   readonly value: string;
-  /** What the value would become if every missing answer were 0, and the highest level. */
+  /** The value if every missing answer were 0, and if it were the highest level. */
   readonly low: string;
   readonly high: string;
   readonly target: string;
-  /** What is missing to the target: of a practice the difference, above it the mean of what its practices lack. */
+  /** The gap: the difference for a practice, the mean of its practices' gaps for a node above. */
   readonly shortfall: string;
-  /** Target less value, where the value is below it. */
+  /** Target less value, if the value is below it. */
   readonly toTarget: string;
-  /** The next level less the value, where the value is below it. */
+  /** The next level less the value, if the value is below it. */
   readonly toNext: string;
-  /** The value last time. */
+  /** The last value. */
   readonly last: string;
-  /** The value less that of last time, with its sign, and without; 0 where both are shown alike. */
+  /** The change of the value, with and without sign; 0 if both are equal as shown. */
   readonly change: string;
   readonly changeSize: string;
-  /** Which way the value has gone, as shown: near where it has moved by less than that; null with nothing to compare. */
+  /** The direction of the change as shown: near if it is smaller than the precision; null with nothing to compare. */
   readonly turn: "rose" | "fell" | "near" | "same" | null;
-  /** The least and the greatest value that other weights could give. */
+  /** The least and the greatest value with other weights. */
   readonly least: string;
   readonly most: string;
 };
 
-/** The numbers of a node, and what they are compared with. */
+/** The numbers of a node, and those they are compared with. */
 export type NodeNumbers = {
   readonly score: NodeScore;
-  /** The value last time. */
+  /** The last value. */
   readonly last: number | null;
-  /** How far a child may stay below its parent's level, or null. */
+  /** How far a child may be below its parent's level, or null. */
   readonly gate: number | null;
   /** m, the highest level of the scale. */
   readonly highest: number;
 };
 
-/** The numbers of a node as they are shown; a difference is that of the shown numbers. Null where there is none. */
+/** The rounded numbers of a node; differences are those of the rounded numbers. Null if missing. */
 export type ShownNode = {
   readonly decimals: number;
   readonly borders: Borders;
@@ -56,7 +56,7 @@ export type ShownNode = {
   readonly change: number | null;
 };
 
-/** The numbers of a node as they stand beside each other: all with as many decimals, one or two, and differences that add up. */
+/** Formats the numbers of a node consistently: all with one or all with two decimals, and differences that add up. */
 export function nodeTexts(formatter: Formatter, numbers: NodeNumbers): NodeTexts {
   const { score } = numbers;
   const shown = shownNode(numbers);
@@ -86,7 +86,7 @@ export function nodeTexts(formatter: Formatter, numbers: NodeNumbers): NodeTexts
   };
 }
 
-/** The numbers of a node as they are shown. */
+/** Rounds the numbers of a node. */
 export function shownNode(numbers: NodeNumbers): ShownNode {
   const oneDecimal = shownWith(numbers, LEAST_SHOWN);
   return saysAll(numbers, oneDecimal) ? oneDecimal : shownWith(numbers, MOST_SHOWN);
@@ -111,7 +111,10 @@ function shownWith(numbers: NodeNumbers, decimals: number): ShownNode {
   };
 }
 
-/** A target that is rounded to a value below it is raised where the value was rounded down, so that neither is off by a whole unit. */
+/**
+ * Raises a target that is rounded to a value below it if the value was rounded down, so that neither is off by a whole
+ * unit.
+ */
 function shownTarget(score: NodeScore, value: number | null, target: number | null, decimals: number): number | null {
   const isAlike = value !== null && target !== null && rise(score.value, score.target) !== null && value >= target;
   return isAlike && score.value !== null && exact(score.value) >= exact(value)
@@ -119,7 +122,10 @@ function shownTarget(score: NodeScore, value: number | null, target: number | nu
     : target;
 }
 
-/** Whether nothing is lost with these decimals: no number lies on another side of a border, no two look alike, and the differences are the exact ones, rounded. */
+/**
+ * Tells whether these decimals are enough: no number crosses a border, no two different numbers look equal, and the
+ * differences are the exact ones, rounded.
+ */
 function saysAll({ score, last, ...numbers }: NodeNumbers, { decimals, borders, ...shown }: ShownNode): boolean {
   const { value, target, low, high } = score;
   const values = [value, low, high, last].filter((x) => x !== null);
@@ -148,7 +154,7 @@ function turnOf({ score: { value }, last }: NodeNumbers, { change }: ShownNode):
   return isBelow(value, last) || isBelow(last, value) ? "near" : "same";
 }
 
-/** Where nothing is above its target, what is missing is the difference that stands beside it. */
+/** Rounds the gap. If nothing is above its target, the gap equals the difference shown next to it. */
 function shownShortfall(
   { value, target, shortfall }: NodeScore,
   toTarget: number | null,
@@ -157,11 +163,11 @@ function shownShortfall(
   if (shortfall === null) return null;
   const missing = difference(target, value);
   if (toTarget !== null && missing !== null && exact(missing) === exact(shortfall)) return toTarget;
-  // What is missing is never shown as nothing.
+  // A gap is never shown as 0.
   return isBelow(0, shortfall) ? Math.max(shownValue(shortfall, decimals), 10 ** -decimals) : 0;
 }
 
-/** By how much `to` is above `from`; null where it is not. */
+/** Returns how far `to` is above `from`; null if it is not. */
 function rise(from: number | null, to: number | null): number | null {
   return from === null || to === null || !isBelow(from, to) ? null : to - from;
 }
@@ -170,7 +176,7 @@ function difference(from: number | null, less: number | null): number | null {
   return from === null || less === null ? null : exact(from - less);
 }
 
-/** The level above the one that is attained, where the value is below it; null at the top, and without a level. */
+/** Returns the level above the current one if the value is below it; null at the top, and without a level. */
 function nextLevel({ score: { value, level }, highest }: NodeNumbers): number | null {
   if (level === null || level === highest || rise(value, level + 1) === null) return null;
   return level + 1;

@@ -2,7 +2,7 @@ import type { AssessmentError } from "#assessment/assessmentError.ts";
 import { assertNever } from "#lib/assertNever.ts";
 import type { Formatter } from "./formatter.ts";
 
-/** Why a file was not taken as an assessment; where it is wrong stands in the problems of the error. */
+/** Returns the sentence for a file that was rejected as an assessment; the problems of the error give the positions. */
 export function openingSentence(formatter: Formatter, error: AssessmentError): string {
   switch (error.kind) {
     case "notJson":

@@ -4,7 +4,7 @@ import { shareText } from "./shareText.ts";
 import { rangeText } from "./nodeReport.ts";
 import type { Formatter } from "./formatter.ts";
 
-/** Value, range and coverage of questions that are taken together across the tree, as texts, beside the target that the value is compared with. */
+/** Formats value, range and coverage of a pool, with decimals that distinguish the value from its target. */
 export function poolText(formatter: Formatter, pool: Pool, target: number | null = null) {
   const { value, low, high, coverage } = pool;
   const decimals = poolDecimals(pool, target);
@@ -17,7 +17,7 @@ export function poolText(formatter: Formatter, pool: Pool, target: number | null
   };
 }
 
-/** The target beside them. */
+/** Formats the target of a pool, with the same decimals. */
 export function poolTargetText(formatter: Formatter, pool: Pool, target: number | null): string {
   const decimals = poolDecimals(pool, target);
   return target === null
@@ -25,7 +25,7 @@ export function poolTargetText(formatter: Formatter, pool: Pool, target: number 
     : formatter.number(shownValue(target, decimals), decimals, decimals);
 }
 
-/** Decimals with which value, range and target are shown. */
+/** Returns the decimals of value, range and target. */
 export function poolDecimals({ value, low, high }: Pool, target: number | null = null): number {
   const decimals = shownDecimals([value, target].filter((x) => x !== null));
   return [low, high].every((x) => x === null || isRounded(x, decimals)) ? decimals : MOST_SHOWN;

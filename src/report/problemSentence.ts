@@ -1,7 +1,7 @@
 import type { Problem } from "#lib/problem.ts";
 import type { Formatter } from "./formatter.ts";
 
-/** The sentence for a problem in foreign data; a code without one of its own is named as it is. */
+/** Returns the sentence for a problem in imported data; for a code without a message, the code. */
 export function problemSentence(formatter: Formatter, problem: Problem): string {
   const id = `problem.${problem.code}`;
   return formatter.has(id)

@@ -7,7 +7,7 @@ import { termsOf, termsWithin } from "./terms.ts";
 import { joinRuns, type Run, linkMetric } from "./runs.ts";
 import type { Formatter } from "./formatter.ts";
 
-/** The radar of the areas: today, target, last time and range, with the words that say the same. */
+/** Builds the radar of the areas: current values, target, last values and range, with equivalent texts. */
 export function buildRadar(context: ReportContext, areas: readonly AreaReport[], overall: NodeReport): Radar {
   const { questionnaire, last, formatter } = context;
   const max = questionnaire.scale.length - 1;
@@ -64,12 +64,12 @@ function captionOf(
 ): readonly Run[] {
   const partial = score.value !== null && score.coverage !== null && score.coverage < 1;
   const spoke = { id, ...score, last: whole.last };
-  const told = (name: "value" | "target" | "last") =>
+  const linked = (name: "value" | "target" | "last") =>
     linkMetric(whole.text[name] || formatter.value(null), radarMetricRef(spoke, 0, name));
   return joinRuns([
-    formatter.runs("radar.caption", { form, max, value: told("value") }),
-    ...(score.target === null ? [] : [formatter.runs("radar.captionTarget", { form, target: told("target") })]),
-    ...(last === null ? [] : [formatter.runs("radar.captionLast", { form, date: last.label, value: told("last") })]),
+    formatter.runs("radar.caption", { form, max, value: linked("value") }),
+    ...(score.target === null ? [] : [formatter.runs("radar.captionTarget", { form, target: linked("target") })]),
+    ...(last === null ? [] : [formatter.runs("radar.captionLast", { form, date: last.label, value: linked("last") })]),
     ...(partial ? [formatter.runs("radar.captionRange", { form })] : []),
   ]);
 }

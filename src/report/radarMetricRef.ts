@@ -4,8 +4,8 @@ import type { RadarAxis } from "./maturityRadar.ts";
 type Spoke = Pick<RadarAxis, "id" | "value" | "low" | "target" | "last">;
 
 /**
- * Names a number of a spoke, or of the whole (id "overall"), in the radar of today (wave 0) or of after a wave of the
- * plan; null where there is none.
+ * Returns the reference to a number of a spoke, or of the root (id "overall"), in the radar of today (wave 0) or of a
+ * projection; null if missing.
  */
 export function radarMetricRef(
   { id, ...spoke }: Spoke,
@@ -19,7 +19,7 @@ export function radarMetricRef(
       if (wave === 0) return node("value");
       return id === "overall" ? { kind: "state", wave, figure: "value" } : { kind: "after", id, wave };
     case "last":
-      // Beside what is to come the earlier value is today's.
+      // In a projection, the earlier value is today's.
       if (wave > 0) return node("value");
       return spoke.value === null ? null : { kind: "change", id };
     default:

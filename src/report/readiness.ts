@@ -9,7 +9,7 @@ import { topicOf } from "./terms.ts";
 import type { RiskReport } from "./risks/riskReport.ts";
 import { questionsIn } from "./questionsIn.ts";
 
-/** What a report should have before a board gets it. */
+/** The checks of a report before a board receives it. */
 export const CHECKS = [
   "name",
   "target",
@@ -21,25 +21,25 @@ export const CHECKS = [
   "author",
   "snapshot",
 ] as const;
-/** A line of the checklist before a report is sent. */
+/** A check of the readiness list. */
 export type Check = (typeof CHECKS)[number];
 
-/** A line of the checklist. */
+/** An item of the readiness list. */
 export type CheckedItem = {
   readonly check: Check;
   readonly done: boolean;
-  /** What is there, or what is missing. */
+  /** What is present, or what is missing. */
   readonly text: string;
 };
 
 type Parts = {
   readonly overview: Pick<Overview, "counts" | "overall" | "areas" | "subject">;
   readonly risks: Pick<RiskReport, "register" | "exposure">;
-  /** Who prepared the report, as it is chosen for it. */
+  /** The author chosen for the report. */
   readonly preparedBy: string;
 };
 
-/** What a report should have before a board gets it, each with whether it is there; what does not matter here is left out. */
+/** Checks whether a report is ready for a board; leaves out checks that do not apply. */
 export function checkReadiness(context: ReportContext, parts: Parts): readonly CheckedItem[] {
   const { assessment, formatter } = context;
   const { counts, overall, subject } = parts.overview;
@@ -70,14 +70,14 @@ export function checkReadiness(context: ReportContext, parts: Parts): readonly C
   ];
 }
 
-/** Answers of which nobody has said what they rest on. */
+/** Counts the answers without an evidence grade. */
 function countUngraded({ answers }: ReportContext["assessment"], areas: Overview["areas"]): number {
   const questions = questionsIn(areas);
   return questions.filter(({ id, state }) => state === "answered" && answerTo(answers, id)?.evidence === undefined)
     .length;
 }
 
-/** Ratings of the organisation's own that do not count, for want of a reason. */
+/** Counts the overridden ratings that have no effect because their reason is missing. */
 function countUnreasoned(assessment: ReportContext["assessment"]): number {
   const treatments = Object.keys(assessment.treatments ?? {}).map((id) => treatmentOf(assessment, id));
   return treatments.flatMap((treatment) =>

@@ -17,29 +17,27 @@ import type { RiskReport } from "./risks/riskReport.ts";
 import type { Heatmap } from "./heatmap/heatmap.ts";
 import type { Run } from "./runs.ts";
 
-/*
- * Everything a report says, as plain data. Screens, charts and documents read this and compute nothing: numbers for
- * drawing stand beside the texts for reading.
- */
+/* The report model: everything a report says, as plain data. Screens, charts and documents display it without
+   calculating; numbers for drawing are next to the texts. */
 
-/** A node of the tree as it is shown. */
+/** A node of the tree, ready to show. */
 export type NodeReport = {
-  /** "overall" for the whole. */
+  /** "overall" for the root. */
   readonly id: string;
   readonly number: string;
   readonly title: string;
-  /** The name that fits beside a chart. */
+  /** A name short enough for a chart. */
   readonly short: string;
   readonly score: NodeScore;
-  /** The value last time, when there is an earlier snapshot. */
+  /** The last value, if there is an earlier snapshot. */
   readonly last: number | null;
   readonly text: NodeTexts & {
-    /** "2.4 to 3.1", "2.5" where both ends are shown alike, or "complete". */
+    /** "2.4 to 3.1", "2.5" if both ends are equal as shown, or "complete". */
     readonly range: string;
     readonly level: string;
     readonly levelName: string;
     readonly coverage: string;
-    /** Names and values of what holds the level back; empty when nothing does. */
+    /** Names and values of what limits the level; empty if nothing does. */
     readonly heldBackBy: string;
   };
 };
@@ -52,11 +50,11 @@ export type QuestionReport = {
   readonly level: number | null;
   /** "3, Defined", "Not applicable: …", "Don't know yet" or "Not answered". */
   readonly answer: string;
-  /** Why it does not apply; empty otherwise. */
+  /** Why it does not apply; else empty. */
   readonly reason: string;
-  /** The statement that was chosen, or null. */
+  /** The chosen statement, or null. */
   readonly statement: string | null;
-  /** Null where the answer has none. */
+  /** Null if the answer has none. */
   readonly evidence: EvidenceGrade | null;
   /** "Documented", "No grade"; empty without an answer. */
   readonly evidenceText: string;
@@ -64,7 +62,7 @@ export type QuestionReport = {
   readonly owner: string;
   readonly links: readonly string[];
   readonly flagged: boolean;
-  /** Taken over from an earlier version of the questionnaire, and not confirmed yet. */
+  /** Taken over from an earlier version of the questionnaire and not yet confirmed. */
   readonly toConfirm: boolean;
   /** Ids of the roles that usually know the answer. */
   readonly roles: readonly string[];
@@ -75,7 +73,9 @@ export type PracticeReport = NodeReport & { readonly intent: string; readonly qu
 /** An area with its practices. */
 export type AreaReport = NodeReport & { readonly intent: string; readonly practices: readonly PracticeReport[] };
 
-/** A line of "Strengths", "Gaps" or "What it takes to reach level 3": a practice or an area, its value, and a sentence. */
+/**
+ * An item of "Strengths", "Gaps" or "What it takes to reach level 3": a practice or an area, its value, and a sentence.
+ */
 export type Finding = {
   readonly id: string;
   readonly title: string;
@@ -84,14 +84,14 @@ export type Finding = {
   /** "of target 4", "needs 2.0", or empty. */
   readonly against: string;
   readonly sentence: string;
-  /** The question whose answer it rests on. */
+  /** The question whose answer it is based on. */
   readonly question: string | null;
 };
 
-/** A list of findings with its title, and a note that is empty where the list speaks for itself. */
+/** A list of findings with its title, and an optional note. */
 export type Findings = { readonly title: string; readonly note: string; readonly items: readonly Finding[] };
 
-/** How many questions of the edition there are, and how many are in each state. */
+/** The number of questions of the edition, in total and by state. */
 export type Counts = {
   readonly questions: number;
   readonly answered: number;
@@ -99,22 +99,22 @@ export type Counts = {
   readonly open: number;
   readonly notApplicable: number;
   readonly evidence: EvidenceCounts;
-  /** Taken over from an earlier version of the questionnaire, and not confirmed yet. */
+  /** Taken over from an earlier version of the questionnaire and not yet confirmed. */
   readonly toConfirm: number;
 };
 
-/** What areas and practices are called, one and many. */
+/** The terms for areas, practices and exposure, singular and plural. */
 export type Terms = Readonly<Record<"area" | "areas" | "practice" | "practices" | "exposure", string>>;
 
-/** Where the organisation stands, and what follows: all that Home and Assess show, and the beginning of every report. */
+/** The results and what follows from them: all that Home and Assess show, and the beginning of every report. */
 export type Overview = {
   readonly formatVersion: 1;
   readonly locale: string;
-  /** ISO date on which the report was made. */
+  /** The report's date, ISO. */
   readonly date: string;
   readonly dateText: string;
   readonly title: string;
-  /** What is measured, as a title begins with it: "AI maturity". */
+  /** The subject of the measurement, capitalized for titles: "AI maturity". */
   readonly maturity: string;
   /** What was assessed against what, for the properties of the file. */
   readonly about: string;
@@ -124,11 +124,11 @@ export type Overview = {
     readonly id: string;
     readonly version: string;
     readonly title: string;
-    /** What the answers are; left out where they are what an organisation says of itself. */
+    /** The nature of the answers; missing if they are the organisation's own statements. */
     readonly caveat?: string;
   };
   readonly edition: { readonly id: string; readonly title: string };
-  /** As they stand in a heading, and within a sentence. */
+  /** For headings, and for running text. */
   readonly terms: Readonly<Record<"heading" | "running", Terms>>;
   readonly scale: readonly { readonly level: number; readonly name: string; readonly summary: string }[];
   readonly headline: readonly Run[];
@@ -136,54 +136,54 @@ export type Overview = {
   readonly lead: readonly (readonly Run[])[];
   readonly counts: Counts;
   readonly overall: NodeReport;
-  /** How many practices have a value and a target, and how many of them lie below it. */
+  /** The number of practices with a value and a target, and of those below it. */
   readonly belowTarget: { readonly aimed: number; readonly below: number };
   readonly areas: readonly AreaReport[];
   readonly next: Findings;
   readonly strengths: Findings;
   readonly shortfalls: Findings;
   readonly radar: Radar;
-  /** Label of the earlier snapshot that figures are compared with, or null. */
+  /** The label of the snapshot that metrics are compared with, or null. */
   readonly since: string | null;
   readonly explanation: Explanation;
 };
 
-/** All that the results say, seen from every side. */
+/** The results from all perspectives. */
 export type Results = Overview & {
-  /** What the answers rest on, by grade; empty while nothing is answered. */
+  /** The answers by evidence grade; empty while nothing is answered. */
   readonly evidence: readonly EvidencePart[];
   /** What keeps the level below the value. */
   readonly held: Findings;
-  /** The weights that the organisation gives the areas, and how much weights matter. */
+  /** The organisation's weights of the areas, and the sensitivity to weights. */
   readonly priorities: PrioritiesReport;
-  /** All practices at a glance. */
+  /** All practices as a heatmap. */
   readonly heatmap: Heatmap;
-  /** The same answers by other orders: core values, …; empty when the questionnaire has none. */
+  /** The same answers by lens: core values, …; empty if the questionnaire has none. */
   readonly lenses: readonly LensReport[];
 };
 
 /** The whole report. */
 export type Report = Results & {
-  /** What the author says to the board: a summary, and what it is asked to decide. */
+  /** The author's message to the board: a summary, and the decisions. */
   readonly board: BoardMessage;
-  /** The few numbers that stand beside the radar. */
+  /** The key numbers next to the radar. */
   readonly numbers: readonly KeyNumber[];
-  /** How sure the value is, a sentence each. */
+  /** How certain the value is, a sentence each. */
   readonly sureness: readonly string[];
-  /** What has changed since the newest snapshot, if there is one. */
+  /** The changes since the newest snapshot, if there is one. */
   readonly progress: Progress | null;
-  /** How far several respondents agree, if there were several. */
+  /** The agreement of several respondents, if there were several. */
   readonly agreement: Agreement | null;
-  /** How the answers stand against other frameworks; never a statement of conformity. */
+  /** The answers in terms of frameworks; never a statement of conformity. */
   readonly frameworks: FrameworksReport;
-  /** The risk scenarios without controls and with them, and what holds them down. */
+  /** The risk scenarios without and with controls, and the controls themselves. */
   readonly risks: RiskReport;
-  /** What to do in which wave, and what it brings. */
+  /** The steps of each wave, and their effects. */
   readonly plan: PlanReport;
-  /** The level that is aimed for, with reasons; null where no target is set. */
+  /** The target levels with reasons; null without a target. */
   readonly targets: TargetReport | null;
-  /** How the value and the level of each area come about, in the order of the areas. */
+  /** Explains the value and the level of each area, in the order of the areas. */
   readonly explanations: readonly Explanation[];
-  /** The method, about a sentence a rule. */
+  /** The rules of the method, about a sentence each. */
   readonly rules: readonly string[];
 };

@@ -6,15 +6,15 @@ import type { Scorecard } from "#scoring/types.ts";
 import { clip } from "./clip.ts";
 import type { Formatter } from "./formatter.ts";
 
-/** Letters of the name of a snapshot: it heads columns and stands beside lines. */
+/** Maximum letters of a snapshot's label in column headers and legends. */
 const LABEL = 32;
 
-/** What every part of the report is made from. */
+/** The inputs of every part of the report. */
 export type ReportContext = {
   readonly questionnaire: Questionnaire;
   readonly assessment: Assessment;
   readonly scorecard: Scorecard;
-  /** The earlier snapshot that the present is compared with, and its scorecard. */
+  /** The snapshot for comparison, and its scorecard. */
   readonly last: {
     readonly id: string;
     readonly label: string;
@@ -25,7 +25,7 @@ export type ReportContext = {
   readonly formatter: Formatter;
 };
 
-/** Scores an assessment, and the snapshot that it is compared with beside it. */
+/** Scores an assessment and the snapshot that it is compared with. */
 export function createReportContext(
   questionnaire: Questionnaire,
   assessment: Assessment,

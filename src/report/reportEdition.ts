@@ -1,4 +1,4 @@
-/** What the paper says: a few pages that a board reads, or everything. */
+/** The editions of a report: a few pages for a board, or everything. */
 export const EDITIONS = ["board", "full"] as const;
-/** Which document is made: for the board, or with every answer. */
+/** The edition of a report, for the board or with every answer. */
 export type Edition = (typeof EDITIONS)[number];

@@ -5,9 +5,9 @@ import { HALF_PERCENT, isNone } from "./shareText.ts";
 type Evidence = NonNullable<NodeScore["evidence"]>;
 
 /**
- * The shares of the grades, 0…1, as they are said: whole hundredths that add up to 1, none further than one from what it
- * is. Rounded one by one, three of them can say 101 %. Where one is too small for a hundredth all stay as they are, for
- * it is said in words.
+ * Rounds the shares of the grades, 0…1, to whole hundredths that add up to 1, each off by less than one hundredth.
+ * Rounded one by one, three of them can add up to 101 %. If a share is below half a hundredth, all stay unrounded,
+ * because the text describes that share in words.
  */
 export function roundEvidenceShares(evidence: Evidence): Evidence {
   const grades = EVIDENCE_GRADES.map((grade) => {
@@ -16,11 +16,15 @@ export function roundEvidenceShares(evidence: Evidence): Evidence {
   });
   if (EVIDENCE_GRADES.some((grade) => !isNone(evidence[grade]) && evidence[grade] < HALF_PERCENT)) return evidence;
   const missing = 100 - grades.reduce((sum, { whole }) => sum + whole, 0);
-  // The largest rests are rounded up; of equal ones the larger share changes less by it.
+  // The largest remainders are rounded up; among equal ones, the larger share, which changes relatively less.
   const up = grades.toSorted((a, b) => b.rest - a.rest || b.whole - a.whole).slice(0, missing);
-  const said = (grade: keyof Evidence) => {
+  const roundedShare = (grade: keyof Evidence) => {
     const found = grades.find((one) => one.grade === grade);
     return ((found?.whole ?? 0) + (up.some((one) => one.grade === grade) ? 1 : 0)) / 100;
   };
-  return { asserted: said("asserted"), documented: said("documented"), verified: said("verified") };
+  return {
+    asserted: roundedShare("asserted"),
+    documented: roundedShare("documented"),
+    verified: roundedShare("verified"),
+  };
 }

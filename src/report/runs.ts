@@ -1,28 +1,28 @@
 import type { MetricRef } from "./metricRef.ts";
 
-/** A piece of running text; `strong` carries the point of the sentence. */
+/** A piece of running text; `strong` emphasizes it. */
 export type Run = {
   readonly text: string;
   readonly strong?: boolean;
   readonly soft?: boolean;
-  /** Left out where the text would else take more lines than it may: it is read whole, or not at all. */
+  /** Left out as a whole if the text would exceed its maximum number of lines. */
   readonly extra?: boolean;
   readonly href?: string;
-  /** The number that these words tell: on a screen it opens its explanation, on paper it is text like any other. */
+  /** The metric that these words state: on a screen they open its explanation, on paper they are plain text. */
   readonly figure?: MetricRef;
 };
 
-/** A piece of text that tells a number; just text where there is nothing to explain. */
+/** Returns a run that links a metric; plain text without one. */
 export function linkMetric(text: string, figure: MetricRef | null): Run {
   return figure === null ? { text } : { text, figure };
 }
 
-/** Sentences one after the other, as one running text. */
+/** Joins sentences to one running text. */
 export function joinRuns(sentences: readonly (readonly Run[])[]): readonly Run[] {
   return sentences.flatMap((sentence, index) => (index === 0 ? sentence : [{ text: " " }, ...sentence]));
 }
 
-/** Running text without its pieces. */
+/** Returns the text of runs. */
 export function textOf(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join("");
 }

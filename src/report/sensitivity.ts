@@ -5,10 +5,10 @@ import type { Run } from "./runs.ts";
 import type { Formatter } from "./formatter.ts";
 
 /**
- * How far other weights of what stands right below a node, called `children`, could move its value, in a sentence whose
- * numbers tell `figure`; none without a value.
+ * Describes in a sentence how far other weights of a node's children (with the plural term `children`) could move its
+ * value; the numbers link `figure`. Empty without a value.
  */
-export function tellSensitivity(
+export function describeSensitivity(
   formatter: Formatter,
   { score: { sensitivity }, text }: Pick<NodeReport, "score" | "text">,
   children: string,
@@ -17,6 +17,6 @@ export function tellSensitivity(
   if (sensitivity === null) return [];
   if (sensitivity.max - sensitivity.min <= TOLERANCE) return [formatter.runs("lead.sensitivityNone", { children })];
   if (text.least === text.most) return [formatter.runs("lead.sensitivityNarrow", { children })];
-  const tell = (end: string): Run => (figure === null ? { text: end } : { text: end, figure });
-  return [formatter.runs("lead.sensitivity", { children, min: tell(text.least), max: tell(text.most) })];
+  const linked = (end: string): Run => (figure === null ? { text: end } : { text: end, figure });
+  return [formatter.runs("lead.sensitivity", { children, min: linked(text.least), max: linked(text.most) })];
 }

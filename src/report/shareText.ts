@@ -1,10 +1,10 @@
 import { isBelow } from "#scoring/tolerance.ts";
 import type { Formatter } from "./formatter.ts";
 
-/** What rounds to 0 % or to 100 %. */
+/** Shares below this round to 0 %, and above 1 minus this to 100 %. */
 export const HALF_PERCENT = 0.005;
 
-/** A share 0…1 as a percentage: one that exists is never shown as nothing, nor one that is not all as all. */
+/** Formats a share 0…1 as a percentage; a share above 0 is never shown as 0 %, and one below 1 never as 100 %. */
 export function shareText(formatter: Formatter, share: number | null): string {
   if (share === null || isNone(share) || isAll(share)) return formatter.share(share);
   if (share < HALF_PERCENT) return formatter.text("sure.lessThan", { share: formatter.share(0.01) });
@@ -12,12 +12,12 @@ export function shareText(formatter: Formatter, share: number | null): string {
   return formatter.share(share);
 }
 
-/** All, but for what binary noise takes from it. */
+/** Tells whether a share is 1, within the tolerance. */
 export function isAll(share: number): boolean {
   return !isBelow(share, 1);
 }
 
-/** Nothing, but for what binary noise leaves of it. */
+/** Tells whether a share is 0, within the tolerance. */
 export function isNone(share: number): boolean {
   return !isBelow(0, share);
 }

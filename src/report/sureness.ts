@@ -3,7 +3,9 @@ import { type EvidenceCounts, type Ground, GROUNDS } from "./countEvidence.ts";
 import { textOf } from "./runs.ts";
 import type { Formatter } from "./formatter.ts";
 
-/** How sure a value is, in sentences for somebody who has never seen the method: what is missing, what it rests on. */
+/**
+ * Describes how certain a value is, for readers who do not know the method: what is missing, and what it is based on.
+ */
 export function writeSureness(
   formatter: Formatter,
   counts: Counts,
@@ -27,7 +29,7 @@ export function writeSureness(
   ];
 }
 
-/** What the answers rest on, in numbers of answers; in one word where all rest on the same. */
+/** Describes the evidence as numbers of answers; in one word if all have the same grade. */
 export function writeEvidence(formatter: Formatter, counts: EvidenceCounts): readonly string[] {
   const { answered, verified } = counts;
   if (answered === 0) return [];
@@ -40,5 +42,5 @@ export function writeEvidence(formatter: Formatter, counts: EvidenceCounts): rea
   return [formatter.text(id, { answered, parts: formatter.list(parts) })];
 }
 
-/** The surest first. */
+/** In the order of the sentence. */
 const PARTS = ["documented", "verified", "asserted", "unstated"] as const satisfies readonly Ground[];

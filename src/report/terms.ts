@@ -2,13 +2,13 @@ import { clip } from "./clip.ts";
 import type { Terms } from "./report.ts";
 import type { ReportContext } from "./reportContext.ts";
 
-/** Letters of a term: it stands in the middle of sentences. */
+/** Maximum letters of a term, which appears within sentences. */
 const LONGEST = 40;
 
-type Said = Pick<ReportContext, "questionnaire" | "formatter">;
+type TermsContext = Pick<ReportContext, "questionnaire" | "formatter">;
 
-/** The questionnaire's own terms, else plain ones, as a heading has them. */
-export function termsOf({ questionnaire, formatter }: Said): Terms {
+/** Returns the questionnaire's terms, else general ones, for headings. */
+export function termsOf({ questionnaire, formatter }: TermsContext): Terms {
   const { terms } = questionnaire;
   const [area, areas] = terms?.area ?? [formatter.text("term.area"), formatter.text("term.areas")];
   const [practice, practices] = terms?.practice ?? [formatter.text("term.practice"), formatter.text("term.practices")];
@@ -16,8 +16,8 @@ export function termsOf({ questionnaire, formatter }: Said): Terms {
   return clipped({ area, areas, practice, practices, exposure });
 }
 
-/** The same as they stand within a sentence. */
-export function termsWithin({ questionnaire, formatter }: Said): Terms {
+/** Returns the same terms for running text. */
+export function termsWithin({ questionnaire, formatter }: TermsContext): Terms {
   const { terms } = questionnaire;
   const own = runningTerms(terms);
   const [area, areas] = own?.area ?? [formatter.text("term.running.area"), formatter.text("term.running.areas")];
@@ -29,17 +29,17 @@ export function termsWithin({ questionnaire, formatter }: Said): Terms {
   return clipped({ area, areas, practice, practices, exposure });
 }
 
-/** What the questionnaire measures, as a title begins with it. */
-export function maturityTerm({ questionnaire, formatter }: Said): string {
+/** Returns the subject of the measurement, capitalized for titles. */
+export function maturityTerm({ questionnaire, formatter }: TermsContext): string {
   return clip(questionnaire.terms?.maturity ?? formatter.text("term.maturity"), LONGEST);
 }
 
-/** What the exposure profile is about, within a sentence. */
-export function topicOf(said: Said): string {
-  return termsWithin(said).exposure;
+/** Returns the subject of the exposure profile, in running text. */
+export function topicOf(context: TermsContext): string {
+  return termsWithin(context).exposure;
 }
 
-/** The questionnaire's own terms as they stand within a sentence: as it says, else as in headings. */
+/** Returns the questionnaire's terms for running text; defaults to those for headings. */
 export function runningTerms(terms: ReportContext["questionnaire"]["terms"]) {
   if (terms === undefined) return null;
   return {

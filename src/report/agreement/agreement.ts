@@ -1,22 +1,22 @@
-/** A question on which the respondents differ, with all that is said of it. */
+/** A question on which the respondents disagree, with its texts. */
 export type Difference = {
   readonly id: string;
   readonly prompt: string;
-  /** The practice that it belongs to. */
+  /** Its practice. */
   readonly practice: string;
   /** "1 to 4". */
   readonly range: string;
-  /** The middle of the votes. */
+  /** The median of the votes. */
   readonly proposal: string;
-  /** How far they agree, 0.000 to 1.000 (Tastle and Wierman). */
+  /** The consensus, 0.000 to 1.000 (Tastle and Wierman). */
   readonly consensus: string;
-  /** What was agreed: a level, or why there is none. */
+  /** The agreed answer: a level, or why there is none. */
   readonly agreed: string;
 };
 
-/** How far several respondents agree. */
+/** The agreement of several respondents. */
 export type Agreement = {
   readonly sentences: readonly string[];
-  /** Where disagreement moves the score most comes first; questions on which all agree are left out. */
+  /** The disagreements with the largest effect on the score come first; questions with full agreement are left out. */
   readonly differences: readonly Difference[];
 };

@@ -5,14 +5,17 @@ import type { Consensus } from "#scoring/types.ts";
 import type { Agreement, Difference } from "./agreement.ts";
 import { practicesIn } from "#report/questionsIn.ts";
 
-/** One vote agrees with itself. */
+/** Minimum number of votes; a single one always agrees with itself. */
 const LEAST_VOTES = 2;
-/** Votes that differ by no more than one level are near enough. */
+/** Votes that differ by at most one level count as close. */
 const NEAR = 1;
 
 type Spread = Consensus & { readonly min: number; readonly max: number };
 
-/** How far the respondents agree (scoring.md § 7); null unless two of them gave a level to the same question. */
+/**
+ * Describes the agreement of the respondents (scoring.md § 7); null unless two of them gave a level to the same
+ * question.
+ */
 export function buildAgreement(context: ReportContext, areas: readonly AreaReport[]): Agreement | null {
   const { questionnaire, assessment, formatter } = context;
   const respondents = assessment.respondents ?? [];
@@ -50,9 +53,9 @@ function listDifferences(
           high: formatter.level(spread.max),
         });
         const { id, prompt, answer } = question;
-        const said = { id, prompt, practice: practice.title, range, proposal: formatter.level(spread.median) };
+        const facts = { id, prompt, practice: practice.title, range, proposal: formatter.level(spread.median) };
         const consensus = formatter.fine(spread.consensus ?? 0);
-        return [{ attention: spread.attention ?? 0, difference: { ...said, consensus, agreed: answer } }];
+        return [{ attention: spread.attention ?? 0, difference: { ...facts, consensus, agreed: answer } }];
       }),
     )
     .toSorted((a, b) => b.attention - a.attention)

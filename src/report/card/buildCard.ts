@@ -3,7 +3,7 @@ import { radarLines } from "#report/radarLines.ts";
 import type { Overview } from "#report/report.ts";
 import type { Card, SmallRadar } from "./card.ts";
 
-/** The results of an assessment, as its card shows them. */
+/** Builds the results that an assessment's card shows. */
 export function buildCard({ locale, radar, overall, counts, edition, terms, areas }: Overview): Card {
   const { score, text } = overall;
   return {
@@ -23,7 +23,7 @@ export function buildCard({ locale, radar, overall, counts, edition, terms, area
   };
 }
 
-/** A radar without its labels. */
+/** Returns a radar without its labels. */
 export function smallRadar(radar: Radar): SmallRadar {
   const { form, alt, max, axes } = radar;
   const { today, target } = radarLines(radar);

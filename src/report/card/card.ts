@@ -2,7 +2,7 @@ import type { RadarSpot } from "#report/radarLines.ts";
 
 /** A radar without its labels. */
 export type SmallRadar = {
-  /** Bars are not drawn: there are too few areas for a shape, or too many. */
+  /** Bars are not drawn, because there are too few or too many areas for a shape. */
   readonly form: string;
   readonly alt: string;
   readonly spokes: number;
@@ -12,7 +12,7 @@ export type SmallRadar = {
   readonly target: readonly RadarSpot[];
 };
 
-/** What the card of an assessment shows of its results, in the words of one language; plain, so that it can be stored. */
+/** The results on an assessment's card, with texts in one language; plain data, so that it can be stored. */
 export type Card = {
   /** BCP 47 */
   readonly locale: string;
@@ -24,13 +24,13 @@ export type Card = {
   readonly levelText: string;
   readonly levelName: string;
   readonly value: string;
-  /** Empty where it tells nothing beside the value. */
+  /** Empty if it adds nothing to the value. */
   readonly range: string;
   readonly answered: number;
   /** Questions that apply. */
   readonly questions: number;
   readonly edition: string;
-  /** What the practices are called, and their levels by area; null is not rated. */
+  /** The term for practices, and their levels by area; null is not rated. */
   readonly practices: string;
   readonly practiceLevels: readonly (readonly (number | null)[])[];
 };

@@ -18,7 +18,7 @@ const EXAMPLE: Card = {
   practiceLevels: [[null]],
 };
 
-/** A card as it was stored; null when it is none, or one in another language. */
+/** Reads a stored card; returns null if it is invalid or in another language. */
 export function readCard(value: unknown, locale: string): Card | null {
   return isCard(value) && value.locale === locale ? value : null;
 }

@@ -1,29 +1,29 @@
-/** Rules that propose decisions, in the order in which they do; the assessment keeps what the author made of them by these names. */
+/** The rules that propose decisions, in their order; the assessment stores the author's changes under these names. */
 export const DECISION_RULES = ["begin", "target", "plan", "owners", "exposure", "risks", "next"] as const;
-/** The rule that proposes a decision; its name is kept in files. */
+/** The rule that proposes a decision; its name is stored in files. */
 export type DecisionRule = (typeof DECISION_RULES)[number];
 
-/** A decision that a rule proposes to ask for. */
+/** A decision that a rule proposes. */
 export type ProposedDecision = { readonly rule: DecisionRule; readonly text: string };
 
 /** A decision that the board is asked for. */
 export type BoardDecision = {
-  /** The name of its rule, or an id of its own. */
+  /** The name of its rule, or an id. */
   readonly id: string;
-  /** In the rule's words, a proposal in the author's words, or the author's own. */
+  /** A rule's text, a proposal that the author has edited, or a decision that the author has added. */
   readonly origin: "proposed" | "edited" | "added";
-  /** What the report says; empty while the author has written nothing yet. */
+  /** The text in the report; empty while the author has written none. */
   readonly text: string;
-  /** What the rule proposes today; empty for the author's own, and where the rule no longer proposes anything. */
+  /** The rule's current proposal; empty for an added decision, and if the rule no longer proposes one. */
   readonly proposal: string;
-  /** Whether the author left it out. */
+  /** Whether the author has removed it. */
   readonly removed: boolean;
 };
 
-/** What the author says to the board. */
+/** The author's message to the board. */
 export type BoardMessage = {
-  /** A paragraph of the author's own, or empty. */
+  /** The author's summary, or empty. */
   readonly summary: string;
-  /** In the order in which they are asked for, with those that were left out. */
+  /** In their order, including the removed ones. */
   readonly decisions: readonly BoardDecision[];
 };

@@ -4,7 +4,7 @@ import { listDecisions } from "./listDecisions.ts";
 import type { BoardMessage } from "./boardMessage.ts";
 import { proposeDecisions, type ProposalParts } from "./proposeDecisions.ts";
 
-/** What the author says to the board: the summary, and the decisions that are asked for. */
+/** Builds the author's message to the board: the summary, and the decisions. */
 export function buildBoardMessage(report: ProposalParts, assessment: Assessment, formatter: Formatter): BoardMessage {
   return {
     summary: (assessment.summary ?? "").trim(),

@@ -2,12 +2,12 @@ import type { Assessment } from "#assessment/schema.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import { type BoardDecision, DECISION_RULES, type ProposedDecision } from "./boardMessage.ts";
 
-/** Behind every decision that has a place. */
+/** The position after every decision that has one. */
 const LAST = Number.POSITIVE_INFINITY;
 
 /**
- * The decisions that the board is asked for: what rules propose, as the author edited, ordered and left it out, and what
- * the author added. An edited proposal stays when its rule no longer proposes it: the words are the author's.
+ * Lists the decisions for the board: the rules' proposals as edited, ordered and removed by the author, and the
+ * author's own. An edited proposal stays even if its rule no longer proposes it.
  */
 export function listDecisions(
   proposals: readonly ProposedDecision[],
@@ -22,7 +22,7 @@ export function listDecisions(
   return [...proposed, ...others].toSorted((a, b) => compare(positionOf(a), positionOf(b)));
 }
 
-/** Those that the report asks for: neither left out nor still without words. */
+/** Returns the decisions in the report: neither removed nor empty. */
 export function askedDecisions(decisions: readonly BoardDecision[]): readonly BoardDecision[] {
   return decisions.filter(({ removed, text }) => !removed && text !== "");
 }

@@ -6,15 +6,15 @@ import type { RiskBand, RiskEntry } from "#report/risks/riskReport.ts";
 import type { MessageId, Formatter } from "#report/formatter.ts";
 import type { DecisionRule, ProposedDecision } from "./boardMessage.ts";
 
-/** A board decides on a handful. */
+/** Maximum number of proposals. */
 const MOST = 4;
 
-/** What the rules look at. */
+/** The inputs of the rules. */
 export type ProposalParts = Pick<Report, "counts" | "overall" | "plan" | "risks" | "date" | "scale" | "terms">;
 
 /**
- * What rules propose to ask a board, each a decision of its own that no other contains: what is done, and what it takes
- * and brings; who does it; which risk is borne; when to look again, and what is known by then.
+ * Returns the decisions that the rules propose, without overlap: the plan with its effort and effect, the owners, the
+ * risks to accept, and the next assessment.
  */
 export function proposeDecisions(report: ProposalParts, formatter: Formatter): readonly ProposedDecision[] {
   const { counts, overall, plan } = report;
@@ -35,11 +35,11 @@ export function proposeDecisions(report: ProposalParts, formatter: Formatter): r
   ].slice(0, MOST);
 }
 
-/** Where there is nothing to approve: what to aim for, or whether to leave it at that. */
+/** Proposes to set a target, or to keep the current state, if there is nothing to approve. */
 function askTarget({ overall, plan }: ProposalParts, formatter: Formatter): string {
   if (plan.standing === "untargeted") return "";
   if (plan.standing === "noTarget") return formatter.text("decision.target");
-  // What little is answered is no ground to confirm a target on.
+  // With few answers there is no basis to confirm a target.
   if (plan.standing === "atTarget" && overall.score.provisional) return "";
   const { target, shortfall } = overall.text;
   return formatter.text(plan.standing === "allDismissed" ? "decision.dismissed" : "decision.keep", {
@@ -48,7 +48,7 @@ function askTarget({ overall, plan }: ProposalParts, formatter: Formatter): stri
   });
 }
 
-/** The first wave with its effort, and what then stands otherwise. */
+/** Proposes the first wave with its effort and its effects. */
 function askPlan({ plan, scale }: ProposalParts, wave: WaveReport, formatter: Formatter): string {
   const values = { all: isWhole(plan, wave), count: wave.steps.length, effort: wave.effortText };
   const [now, then] = [plan.today.text, wave.after.text];
@@ -64,7 +64,10 @@ function askOwners({ steps }: WaveReport, formatter: Formatter): string {
   return count === 0 ? "" : formatter.text("decision.owners", { count, all: yes(count === steps.length) });
 }
 
-/** Whether nobody has said yet how AI is used, or what is not said could change which risks the board would decide on. */
+/**
+ * Tells whether the exposure profile is empty, or whether its open questions could change which risks the board decides
+ * on.
+ */
 function isExposureOpen({ risks: { exposure, register } }: ProposalParts): boolean {
   if (exposure.questions > 0 && exposure.answered === 0) return true;
   const known = highest(register.map(({ after }) => after.band));
@@ -87,7 +90,10 @@ function askExposure({ risks: { exposure }, terms }: ProposalParts, formatter: F
   });
 }
 
-/** The risks of the highest band that remains: how to treat them, or whether what is decided stands; and what the plan leaves there. */
+/**
+ * Proposes to decide on the risks in the highest remaining band, or to confirm the decisions; states what the plan
+ * leaves there.
+ */
 function askRisks({ risks, plan }: ProposalParts, wave: WaveReport | undefined, formatter: Formatter): string {
   const { register } = risks;
   const worst = highest(register.map(({ after }) => after.band));
@@ -98,19 +104,19 @@ function askRisks({ risks, plan }: ProposalParts, wave: WaveReport | undefined, 
   const decide = askTreatment(graves, band, formatter);
   if (wave === undefined) return decide;
   const [first, last] = [wave.after, plan.waves.at(-1)?.after ?? wave.after].map((state) => leftAt(state, worst));
-  // What the plan leaves there is not told while the use of AI leaves it open.
+  // While open exposure questions leave this number open, it is not stated.
   if (first == null || last == null) return decide;
   return joined(decide, formatter.text("decision.risksLeft", { all: isWhole(plan, wave), first, last }));
 }
 
-/** How many scenarios are in a band or above; null while that is open. */
+/** Returns the number of scenarios in a band or above; null if it is open. */
 function leftAt({ bands }: WaveReport["after"], worst: RiskBand): number | null {
   const counts = bands.filter(({ severity }) => severity >= worst.severity).map(({ count }) => count);
   if (counts.some(({ least, most }) => least < most)) return null;
   return counts.reduce((sum, { least }) => sum + least, 0);
 }
 
-/** What is recorded about the risks decides what is asked. */
+/** Proposes a decision that depends on the recorded treatments. */
 function askTreatment(graves: readonly RiskEntry[], band: string, formatter: Formatter): string {
   const count = graves.length;
   const open = graves.filter(({ treatment }) => treatment.decision === null).length;
@@ -126,7 +132,10 @@ function askTreatment(graves: readonly RiskEntry[], band: string, formatter: For
   return formatter.text("decision.risksDecided", { count, band, list, unowned });
 }
 
-/** When to look again: after the last step of the wave, where each has a date; with what makes the result surer. */
+/**
+ * Proposes the date of the next assessment: after the last step of the wave, if each has a date; and what would make
+ * the result more certain.
+ */
 function askNext(report: ProposalParts, wave: WaveReport | undefined, formatter: Formatter): string {
   const { counts, overall, date } = report;
   const open = wave?.steps.filter(({ status }) => status !== "done") ?? [];

@@ -9,7 +9,7 @@ import { getOwn } from "#lib/getOwn.ts";
 import { dutyText, frameworkName } from "./dutyText.ts";
 import type { FrameworkReport, FrameworksReport, ItemReport, ItemStatus } from "./frameworksReport.ts";
 
-/** The frameworks that applicable questions cite, in questionnaire order, each with the items that they cite. */
+/** Describes the frameworks that applicable questions cite, in questionnaire order, each with the cited items. */
 export function buildFrameworks(context: ReportContext): FrameworksReport {
   const citing = questionsByItem(context);
   return {
@@ -20,19 +20,19 @@ export function buildFrameworks(context: ReportContext): FrameworksReport {
   };
 }
 
-/** That what stands beside an item is no statement of conformity. */
+/** Returns the statement that the status of an item is no statement of conformity. */
 export function statementOf({ questionnaire, assessment, formatter }: ReportContext): string {
   return formatter.text("framework.statement", { aimed: isTargeted(questionnaire, assessment) ? "yes" : "no" });
 }
 
 type ByItem = ReadonlyMap<string, readonly AskedQuestion[]>;
 
-/** A framework's id has no line break, so no two items share a key. */
+/** Ids contain no line break, so two items never share a key. */
 function keyOf(framework: string, item: string): string {
   return `${framework}\n${item}`;
 }
 
-/** The applicable questions by the items that they cite; one that cites an item twice is there once. */
+/** Returns the applicable questions by cited item, each once per item. */
 function questionsByItem(context: ReportContext): ByItem {
   const byItem = new Map<string, AskedQuestion[]>();
   for (const asked of applicableQuestions(context)) {
@@ -85,7 +85,7 @@ function describeItem(
   ];
 }
 
-/** Σ share·target ÷ Σ share over the questions that have a target: what the item's value is compared with (§ 4). */
+/** Returns Σ share·target ÷ Σ share over the questions with a target, with which the item's value is compared (§ 4). */
 function targetOf(citing: readonly AskedQuestion[]): number | null {
   let shares = 0;
   let targets = 0;
@@ -97,7 +97,7 @@ function targetOf(citing: readonly AskedQuestion[]): number | null {
   return shares === 0 ? null : targets / shares;
 }
 
-/** Empty where there is a value and there can be no target. */
+/** Returns the status in words; empty for a value that cannot have a target. */
 function statusText(
   { questionnaire, assessment, formatter }: ReportContext,
   { status, value }: Pick<ItemReport, "status" | "value">,

@@ -3,7 +3,7 @@ import type { Formatter } from "#report/formatter.ts";
 
 type Item = Framework["items"][number];
 
-/** Whom an item of a framework binds and from when on, and what else must be known before relying on it; else empty. */
+/** Describes whom a framework item binds and from when, with its note; else empty. */
 export function dutyText(
   formatter: Formatter,
   framework: Pick<Framework, "binds" | "appliesFrom">,
@@ -21,7 +21,7 @@ export function dutyText(
   return [duty, item.note ?? ""].filter((part) => part !== "").join(" ");
 }
 
-/** A framework with its version, and that it is a draft where it is one. */
+/** Returns the name of a framework with its version, and whether it is a draft. */
 export function frameworkName(
   formatter: Formatter,
   { title, version, status }: Pick<Framework, "title" | "version" | "status">,

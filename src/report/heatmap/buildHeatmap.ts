@@ -8,10 +8,10 @@ import { isBelow } from "#scoring/tolerance.ts";
 import type { Heatmap, HeatmapArea, HeatmapCell } from "./heatmap.ts";
 import { practicesIn } from "#report/questionsIn.ts";
 
-/** More columns than this cannot carry a name each on a page. */
+/** Maximum columns of a heatmap; with more, their names do not fit on a page. */
 const MOST_COLUMNS = 10;
 
-/** The practices as a heatmap: level as colour, value as numeral, and the sentence that they amount to. */
+/** Builds the heatmap of the practices: level as colour, value as numeral, and a summary sentence. */
 export function buildHeatmap(context: ReportContext, areas: readonly AreaReport[]): Heatmap {
   const { questionnaire, formatter } = context;
   const max = questionnaire.scale.length - 1;
@@ -47,7 +47,7 @@ export function buildHeatmap(context: ReportContext, areas: readonly AreaReport[
   };
 }
 
-/** As few bands as possible, filled evenly. */
+/** Returns the number of columns that gives the fewest bands, evenly filled. */
 function columnsFor(areas: number): number {
   return Math.max(1, Math.ceil(areas / Math.max(1, Math.ceil(areas / MOST_COLUMNS))));
 }
@@ -91,7 +91,10 @@ function areaText(formatter: Formatter, area: HeatmapArea): string {
   return formatter.text("heatmap.areaPoints", { area: area.title, points: points.join(", ") });
 }
 
-/** What the heatmap shows, in a sentence: how many miss their target; without one, between which levels they lie. */
+/**
+ * Summarizes the heatmap in a sentence: how many practices are below their target; without a target, the range of their
+ * levels.
+ */
 function writeTitle(context: ReportContext, areas: readonly AreaReport[]): string {
   const { formatter } = context;
   const all = practicesIn(areas).filter(({ score }) => score.applicable);

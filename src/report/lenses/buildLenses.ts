@@ -15,7 +15,7 @@ type Facet = Lens["facets"][number];
 
 const NOT_RATED: Pool = { value: null, low: null, high: null, coverage: null };
 
-/** The lenses of the questionnaire, each with all its facets, in questionnaire order. */
+/** Describes the lenses of the questionnaire with all their facets, in questionnaire order. */
 export function buildLenses(context: ReportContext): readonly LensReport[] {
   const asked = applicableQuestions(context);
   return context.questionnaire.lenses.map((lens) => {
@@ -48,18 +48,18 @@ function sentenceOf(formatter: Formatter, lens: string, facets: readonly FacetRe
   const lowest = rated.at(-1);
   if (highest === undefined || lowest === undefined) return formatter.runs("lens.nothing");
   const decimals = shownDecimals([highest.value, lowest.value]);
-  const told = ({ id, value }: { readonly id: string; readonly value: number }) =>
+  const facetValue = ({ id, value }: { readonly id: string; readonly value: number }) =>
     linkMetric(formatter.number(shownValue(value, decimals), decimals, decimals), {
       kind: "facet",
       lens,
       facet: id,
       figure: "value",
     });
-  if (highest.value - lowest.value <= TOLERANCE) return formatter.runs("lens.even", { value: told(highest) });
+  if (highest.value - lowest.value <= TOLERANCE) return formatter.runs("lens.even", { value: facetValue(highest) });
   return formatter.runs("lens.sentence", {
     highest: highest.title,
-    most: told(highest),
+    most: facetValue(highest),
     lowest: lowest.title,
-    least: told(lowest),
+    least: facetValue(lowest),
   });
 }

@@ -1,18 +1,21 @@
 import { decimalsOf, exact, unitsOf } from "./decimals.ts";
 
-/** How a locale writes numbers: with so many decimals, halves away from zero; fewer, but the `least`, where they end earlier. */
+/**
+ * Formats numbers of a locale with `decimals` decimals, rounding halves away from zero; drops trailing zeros down to
+ * `least`.
+ */
 export type Numbers = {
-  /** At least one decimal, unless none is asked for. */
+  /** At least one decimal, unless `decimals` is 0. */
   number(x: number, decimals: number, least?: number): string;
-  /** The same with its sign, U+2212 for minus; without one where nothing but zeros is shown. */
+  /** Formats with a sign, U+2212 for minus; without one if the number is shown as 0. */
   signed(x: number, decimals: number, least?: number): string;
-  /** A share 0…1 as a percentage. */
+  /** Formats a share 0…1 as a percentage. */
   percent(share: number, decimals: number, least?: number): string;
 };
 
 const known = new Map<string, Numbers>();
 
-/** The numbers of a locale; made once, for formats are dear. */
+/** Returns the number formats of a locale; cached, because they are expensive to create. */
 export function createNumbers(locale: string): Numbers {
   const made = known.get(locale) ?? makeNumbers(locale);
   known.set(locale, made);
@@ -39,7 +42,7 @@ function between(least: number, decimals: number, most: number): number {
   return Math.min(most, Math.max(least, decimals));
 }
 
-/** Formats by their number of decimals. */
+/** Returns formats by number of decimals. */
 function formatsOf(locale: string, options: Intl.NumberFormatOptions): (decimals: number) => Intl.NumberFormat {
   const formats = new Map<number, Intl.NumberFormat>();
   return (decimals) => {

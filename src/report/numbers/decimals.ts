@@ -1,52 +1,50 @@
-/*
- * How many decimals a number is shown with. Every shown number is the exact one, rounded halves away from zero; it has as
- * many decimals as it takes to say nothing false: alone, beside what it is compared with, and (`decimalsToFollow.ts`)
- * beside what it is made of.
- */
+/* The number of decimals for display. Every number shown is the exact one, rounded halves away from zero, with as
+   many decimals as needed not to mislead: alone, next to the numbers it is compared with, and
+   (`decimalsToFollow.ts`) next to the numbers it is calculated from. */
 
-/** No number is shown with more: beyond them is what sums of binary fractions lose. */
+/** Maximum decimals of any number; beyond these are floating-point errors. */
 export const MOST_DECIMALS = 9;
 
-/** Without binary noise: 0.1 + 0.2 is 0.3, and −0 is 0. */
+/** Removes floating-point errors: 0.1 + 0.2 is 0.3, and −0 is 0. */
 export function exact(x: number): number {
   return (Math.sign(x) * Math.round(Math.abs(x) * 10 ** MOST_DECIMALS)) / 10 ** MOST_DECIMALS + 0;
 }
 
-/** x in units of its last shown decimal: 2.25 with one is 23. */
+/** Returns x in units of its last shown decimal: 2.25 with one decimal is 23. */
 export function unitsOf(x: number, decimals: number): number {
   const fine = Math.round(Math.abs(x) * 10 ** MOST_DECIMALS);
   return Math.sign(x) * Math.floor(fine / 10 ** (MOST_DECIMALS - decimals) + 0.5) + 0;
 }
 
-/** x as it is shown with so many decimals. */
+/** Returns x rounded to this number of decimals. */
 export function rounded(x: number, decimals: number): number {
   return unitsOf(x, decimals) / 10 ** decimals;
 }
 
-/** The least decimals, from `least` on, for which something holds; the most where it holds for none. */
+/** Returns the fewest decimals, from `least` on, for which `holds` is true; the maximum if it never is. */
 export function leastDecimals(least: number, holds: (decimals: number) => boolean): number {
   let decimals = least;
   while (decimals < MOST_DECIMALS && !holds(decimals)) decimals += 1;
   return decimals;
 }
 
-/** How many decimals x has: 0 for 3, 2 for 0.25. */
+/** Returns the number of decimals of x: 0 for 3, 2 for 0.25. */
 export function decimalsOf(x: number): number {
   return leastDecimals(0, (decimals) => isShownWhole(x, decimals));
 }
 
-/** Whether nothing of x is lost with so many decimals. */
+/** Tells whether this number of decimals shows x exactly. */
 function isShownWhole(x: number, decimals: number): boolean {
   return unitsOf(x, decimals) * 10 ** (MOST_DECIMALS - decimals) === unitsOf(x, MOST_DECIMALS);
 }
 
-/** Whether x with so many decimals looks like a whole number (or one that is `offset` away from it) and is none. */
+/** Tells whether x, rounded, looks like a whole number (or one at a distance of `offset`) without being one. */
 export function looksWhole(x: number, decimals: number, offset = 0): boolean {
   const shifted = rounded(x, decimals) + offset;
   return decimalsOf(shifted) === 0 && decimalsOf(x + offset) > 0;
 }
 
-/** Whether two numbers compare with so many decimals as they do: one is shown less than the other, or both alike. */
+/** Tells whether two rounded numbers compare like the exact ones: less, equal or greater. */
 export function compareAlike(a: number, b: number, decimals: number): boolean {
   return (
     Math.sign(unitsOf(a, decimals) - unitsOf(b, decimals)) ===
@@ -54,12 +52,12 @@ export function compareAlike(a: number, b: number, decimals: number): boolean {
   );
 }
 
-/** Decimals with which a number that stands alone is shown: one, more where it would look like a whole number that it is not. */
+/** Returns the decimals of a single number: one, or more if it would look like a whole number without being one. */
 export function decimalsAlone(x: number, least = 1): number {
   return leastDecimals(least, (decimals) => !looksWhole(x, decimals));
 }
 
-/** Decimals with which numbers are shown beside each other: those of each alone, and enough to tell them apart. */
+/** Returns the decimals of numbers shown together: enough for each alone, and to distinguish them. */
 export function decimalsApart(numbers: readonly number[], least = 1): number {
   return leastDecimals(least, (decimals) =>
     numbers.every(

@@ -1,22 +1,22 @@
 import { MOST_DECIMALS, rounded, unitsOf } from "./decimals.ts";
 
-/** Parts have at most so many decimals more than they need to; then the result gets one more. */
+/** Maximum decimals that parts have beyond their minimum; then the result gets one more. */
 const FINER = 4;
 
-/** A result, the parts that stand beside it, and how a reader comes from them to it. */
+/** A result, the parts shown with it, and the calculation that leads from them to the result. */
 export type Calculation = {
   readonly parts: readonly number[];
   readonly calculate: (parts: readonly number[]) => number;
   readonly result: number;
 };
 
-/** Decimals of parts and of results; the parts have as many or more. */
+/** Decimals of parts and of results; parts have at least as many. */
 export type Decimals = { readonly parts: number; readonly result: number };
 
 /**
- * The least decimals with which whoever calculates with the shown parts, on a pocket calculator, comes to the shown result:
- * first as few as may be of the result, then of the parts. A result that is not 0 is never shown as 0. `alsoHolds` says
- * what else the parts need.
+ * Returns the fewest decimals with which readers can calculate the shown result from the shown parts: first minimizes
+ * those of the result, then those of the parts. A result other than 0 is never shown as 0. `alsoHolds` is a further
+ * condition on the parts.
  */
 export function decimalsToFollow(
   calculations: readonly Calculation[],
@@ -43,19 +43,19 @@ function follows({ parts, calculate, result }: Calculation, decimals: Decimals):
   return unitsOf(calculated, decimals.result) === unitsOf(result, decimals.result);
 }
 
-/** Parts that add up to their result. */
+/** Returns the calculation of a sum. */
 export function sumOf(parts: readonly number[]): Calculation {
   const calculate = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
   return { parts, calculate, result: calculate(parts) };
 }
 
-/** Factors and their product. */
+/** Returns the calculation of a product. */
 export function productOf(parts: readonly number[]): Calculation {
   const calculate = (numbers: readonly number[]) => numbers.reduce((product, number) => product * number, 1);
   return { parts, calculate, result: calculate(parts) };
 }
 
-/** What is left of `from` without `less`. */
+/** Returns the calculation of `from` minus `less`. */
 export function differenceOf(from: number, less: number): Calculation {
   const calculate = ([a = 0, b = 0]: readonly number[]) => a - b;
   return { parts: [from, less], calculate, result: from - less };

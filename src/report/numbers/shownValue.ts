@@ -1,20 +1,18 @@
 import { exact, leastDecimals, rounded, unitsOf } from "./decimals.ts";
 
-/*
- * How values on the scale are shown: with one decimal, or with two where one would say something false. A difference is
- * the difference of the two numbers as they are shown. Calculations (explanations, tables of contributions) have as many
- * decimals as it takes to follow them: `decimalsToFollow.ts`.
- */
+/* Rounds values on the scale: one decimal, or two if one would be misleading. A difference is that of the two
+   numbers as shown. Calculations (explanations, tables of contributions) have as many decimals as needed to follow
+   them: `decimalsToFollow.ts`. */
 
-/** Decimals of a value where nothing asks for more, and where something does. */
+/** Normal and maximum decimals of a value. */
 export const LEAST_SHOWN = 1;
 export const MOST_SHOWN = 2;
 
-/** Numbers between which something is decided: a value below one of them is never shown as that one or more. */
+/** Thresholds: a value below one of them is never shown at or above it. */
 export type Borders = {
-  /** How far a child may stay below its parent's level: then whole levels less this are borders, too. */
+  /** How far a child may be below its parent's level; whole levels minus this are then thresholds, too. */
   readonly gate?: number | null;
-  /** What it is compared with, as that is shown. */
+  /** The number it is compared with, exact and as shown. */
   readonly target?: { readonly exact: number; readonly shown: number } | null;
 };
 
@@ -37,7 +35,10 @@ export function isRounded(x: number, decimals: number, borders: Borders = {}): b
   return isOnItsSide(x, rounded(x, decimals), borders);
 }
 
-/** Decimals of values that stand beside each other: one, or two where one would put a value on a border, or not tell two apart. */
+/**
+ * Returns the decimals of values shown together: one, or two if one would move a value onto a threshold or make two
+ * values look equal.
+ */
 export function shownDecimals(values: readonly number[], borders: Borders = {}, least = LEAST_SHOWN): number {
   const areClear = (decimals: number) => values.every((x) => isRounded(x, decimals, borders));
   const areApart = (decimals: number) =>
@@ -45,7 +46,10 @@ export function shownDecimals(values: readonly number[], borders: Borders = {}, 
   return areClear(least) && areApart(least) ? least : MOST_SHOWN;
 }
 
-/** Decimals with which a calculation shows x: from those on with which it is shown, as many as it takes to merely round it. */
+/**
+ * Returns the decimals of x in a calculation: at least those of its display, and as many as needed for ordinary
+ * rounding.
+ */
 export function calculationDecimals(x: number, shown: number, borders: Borders = {}): number {
   return leastDecimals(shown, (decimals) => isRounded(x, decimals, borders));
 }

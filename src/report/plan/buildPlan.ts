@@ -9,7 +9,7 @@ import { listStates } from "./projections.ts";
 import { describeSteps, listDismissed, listDone } from "./steps.ts";
 import { drawWaves } from "./wavesChart.ts";
 
-/** The plan: what to do in which wave, what it brings, and how far it has come. */
+/** Builds the plan: the steps of each wave, their effects, and the progress. */
 export function buildPlan(context: ReportContext): PlanReport {
   const { questionnaire, assessment, formatter } = context;
   const arrangement = arrangePlan(questionnaire, assessment);
@@ -41,7 +41,7 @@ export function buildPlan(context: ReportContext): PlanReport {
   };
 }
 
-/** Now, Next, Wave 3, …, Later: the last takes the rest. */
+/** Returns the names Now, Next, Wave 3, …, Later; the last wave takes the rest. */
 function nameWaves(formatter: Formatter, count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => {
     if (index === 0) return formatter.text("plan.wave.now");

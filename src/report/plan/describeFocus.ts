@@ -1,6 +1,6 @@
 import type { Formatter } from "#report/formatter.ts";
 
-/** What the weighing means: "maturity alone" … "risk alone". */
+/** Describes the focus: "maturity alone" … "risk alone". */
 export function describeFocus(formatter: Formatter, focus: number): string {
   if (focus < 0.005) return formatter.text("plan.focus.maturity");
   if (focus > 0.995) return formatter.text("plan.focus.risk");

@@ -5,20 +5,23 @@ import type { Effort } from "./planReport.ts";
 const SIZES = ["S", "M", "L"] as const;
 
 /**
- * The effort of steps as a board reads it: "38 person-days, about €36,100" where the organisation says what a point
- * takes and a day costs, else "4 small and 5 medium"; that there is none for no steps.
+ * Describes the effort of steps for a board: "38 person-days, about €36,100" if the organisation has set the cost of a
+ * point, else "4 small and 5 medium"; or that there is none.
  */
 export function writeEffort(formatter: Formatter, cost: PlanCost | undefined, efforts: readonly Effort[]): string {
   if (efforts.length === 0) return formatter.text("table.none");
   return cost === undefined ? countSizes(formatter, efforts) : writeCost(formatter, cost, pointsOf(efforts));
 }
 
-/** The points of efforts together. */
+/** Adds up the points of efforts. */
 export function pointsOf(efforts: readonly Effort[]): number {
   return efforts.reduce((sum, { points }) => sum + points, 0);
 }
 
-/** What so many points take and cost. Days are shown as they are multiplied with the rate, so that the product can be checked. */
+/**
+ * Describes the days and cost of these points. Days are rounded before they are multiplied by the rate, so that readers
+ * can check the product.
+ */
 function writeCost(formatter: Formatter, { daysPerPoint, dayRate, currency }: PlanCost, points: number): string {
   const days = hundredths(points * hundredths(daysPerPoint));
   const taken = formatter.text("effort.days", { days });
@@ -26,7 +29,7 @@ function writeCost(formatter: Formatter, { daysPerPoint, dayRate, currency }: Pl
   return formatter.text("effort.cost", { days: taken, cost: formatter.money(days * dayRate, currency) });
 }
 
-/** Shown with two decimals, so days of steps add up to those of their wave. */
+/** Rounds to two decimals, so that the days of steps add up to those of their wave. */
 function hundredths(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -1,10 +1,10 @@
 import type { Formatter } from "#report/formatter.ts";
 import type { StepReport } from "./planReport.ts";
 
-/** By whom the steps are grouped: who owns them, or the month in which they are due. */
+/** The grouping of steps: by owner, or by the month in which they are due. */
 export type StepGrouping = "owner" | "due";
 
-/** Steps that belong together. */
+/** A group of steps. */
 export type StepGroup = {
   readonly id: string;
   /** "Helen Osei, CISO", "March 2027", "Overdue", "No owner" */
@@ -18,9 +18,9 @@ const OVERDUE = "overdue";
 const NONE = "";
 
 /**
- * The steps of a plan in groups. Owners are ordered by name, months by time; what was due before `today` (YYYY-MM-DD)
- * and is not done comes first, and steps without an owner or a date come last. By due date, each group is in the order
- * of its dates; by owner, steps keep the order of the plan.
+ * Groups the steps of a plan. Owners are sorted by name, months by time; overdue steps, due before `today` (YYYY-MM-DD)
+ * and not done, come first, steps without an owner or a date last. By due date, each group is sorted by date; by owner,
+ * steps keep the order of the plan.
  */
 export function groupSteps(
   formatter: Formatter,
@@ -47,7 +47,7 @@ export function groupSteps(
     }));
 }
 
-/** Overdue, the month (YYYY-MM), or empty without a date. */
+/** Returns overdue, the month (YYYY-MM), or empty without a date. */
 function dueGroup({ due, status }: StepReport, today: string): string {
   if (due === null) return NONE;
   return due < today && status !== "done" ? OVERDUE : due.slice(0, "YYYY-MM".length);

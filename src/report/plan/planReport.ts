@@ -5,14 +5,12 @@ import type { RiskBand } from "#report/risks/riskReport.ts";
 import type { Run } from "#report/runs.ts";
 import type { ProjectionDecimals, ProjectionTexts } from "./projectionTexts.ts";
 
-/*
- * What the plan says: the steps where the organisation wants them, and the state that each wave leads to. Plain data;
- * numbers for drawing and deciding stand beside the texts for reading.
- */
+/* The plan: the steps with the organisation's changes, and the projection after each wave. Plain data; numbers for
+   drawing and deciding are next to the texts. */
 
 /**
- * Why there are no steps, or that there are. Untargeted is what can have no target; answers and targets are apart where
- * no practice has both.
+ * Whether there are steps, and if not, why. `untargeted`: targets are not possible. `apart`: no practice has both
+ * answers and a target.
  */
 export type PlanState =
   | "untargeted"
@@ -24,12 +22,12 @@ export type PlanState =
   | "allDismissed"
   | "planned";
 
-/** How far a step is; one that was dismissed is not in the plan. */
+/** The status of a step; dismissed steps are not in the plan. */
 export type StepStatus = "todo" | "doing" | "done";
 
-/** One action: it lifts a question by one level. */
+/** An action that raises a question by one level. */
 export type StepReport = {
-  /** The name under which the assessment keeps what was decided: question@level. */
+  /** The key under which the assessment stores the decisions on the step: question@level. */
   readonly key: string;
   readonly question: string;
   /** The level that it reaches. */
@@ -39,28 +37,28 @@ export type StepReport = {
   readonly practice: { readonly id: string; readonly number: string; readonly title: string };
   readonly area: { readonly id: string; readonly number: string; readonly title: string; readonly short: string };
   readonly effort: Effort;
-  /** What the steps are ordered by, for their effort. */
+  /** The benefit; steps are ordered by benefit per effort. */
   readonly benefit: number;
   /** From 1. */
   readonly wave: number;
-  /** Where the method proposes it. */
+  /** The wave that the method proposes. */
   readonly proposed: number;
   readonly pinned: boolean;
   readonly status: StepStatus;
-  /** Empty when nobody is named. */
+  /** Empty without an owner. */
   readonly owner: string;
   /** YYYY-MM-DD or null. */
   readonly due: string | null;
   readonly text: {
     /** "Small, 1 point" */
     readonly effort: string;
-    /** The same as a board reads it: "Small", or "Small, 2 person-days". */
+    /** The same for a board: "Small", or "Small, 2 person-days". */
     readonly size: string;
     /** "3, Defined" */
     readonly level: string;
-    /** What it adds to the overall value, "+0.03"; over a wave these add up to what the wave adds. */
+    /** Its gain in the overall value, "+0.03"; over a wave these add up to the gain of the wave. */
     readonly maturity: string;
-    /** What it takes off the risk that remains, as a part of all inherent risk: "1.2%", or "none"; they add up alike. */
+    /** Its reduction of the remaining risk as a part of all inherent risk: "1.2%", or "none"; they also add up. */
     readonly risk: string;
     readonly status: string;
     /** The date in words, or empty. */
@@ -68,46 +66,46 @@ export type StepReport = {
   };
 };
 
-/** What may be said about a step that is done: the answer that it leads to. Plans never change answers by themselves. */
+/** A done step and the answer that it leads to. Plans never change answers by themselves. */
 export type DoneStep = Pick<StepReport, "key" | "question" | "level" | "action" | "practice"> & {
-  /** The answer's level already reaches the step's. */
+  /** The answer has already reached the step's level. */
   readonly recorded: boolean;
   /** "3, Defined" */
   readonly levelText: string;
-  /** What the answer says today. */
+  /** The current answer. */
   readonly nowText: string;
-  /** The statement to which the answer would be raised. */
+  /** The statement of the step's level. */
   readonly statement: string;
 };
 
 /** A step that the organisation does not take. */
 export type DismissedStep = Pick<StepReport, "key" | "question" | "level" | "action" | "practice"> & {
-  /** Empty when none was given. */
+  /** Empty without a reason. */
   readonly reason: string;
-  /** How many later steps of the question leave the plan with it, in a sentence; empty when none does. */
+  /** A sentence with the number of later steps of the question that are also left out; empty if none are. */
   readonly note: string;
 };
 
-/** How many scenarios stand in a band. */
+/** A band with its number of scenarios. */
 export type PlanBand = RiskBand & {
   readonly count: BandSpan;
   /** "5", or "0 to 5". */
   readonly text: string;
 };
 
-/** A cell of the risk matrix: how many scenarios lie there. */
+/** A cell of the risk matrix with its number of scenarios. */
 export type PlanCell = {
   readonly band: string;
-  /** Which of the five colours it is drawn with, 1…5. */
+  /** The colour of the band, 1…5. */
   readonly step: number;
   readonly count: BandSpan;
-  /** "2", or "0–2" where open questions about the use of AI can move scenarios. */
+  /** "2", or "0–2" if open exposure questions can move scenarios. */
   readonly shown: string;
   /** The band and the count in words. */
   readonly text: string;
 };
 
-/** How it stands today, or will once all steps up to a wave are taken: the score of the answers with those levels. */
+/** The state today, or after all steps up to a wave: the score of the answers with the steps' levels. */
 export type Projection = {
   /** 0 is today. */
   readonly wave: number;
@@ -116,34 +114,34 @@ export type Projection = {
   /** 0…m */
   readonly value: number | null;
   readonly level: number | null;
-  /** 1 − Σ residual ÷ Σ inherent, 0…1; null when no risk applies. */
+  /** 1 − Σ residual ÷ Σ inherent, 0…1; null if no risk applies. */
   readonly reduction: number | null;
   /** 1 − reduction, 0…1. */
   readonly left: number | null;
-  /** By which part of what is left today, 0…1, that has fallen; null for today, or when nothing is left. */
+  /** The part of today's remaining risk that is removed, 0…1; null for today, or if no risk remains. */
   readonly fall: number | null;
   /** From the mildest to the worst. */
   readonly bands: readonly PlanBand[];
-  /** Rows by likelihood 5…1, columns by impact 1…5: as the matrix is drawn; empty when no risk applies. */
+  /** Rows by likelihood 5…1, columns by impact 1…5, as drawn; empty if no risk applies. */
   readonly matrix: readonly (readonly PlanCell[])[];
-  /** The values then, with today as the earlier state. */
+  /** The projected values, with today's as the earlier state. */
   readonly radar: Radar;
   readonly text: ProjectionTexts & { readonly level: string };
   /** The value and the bands in a sentence. */
   readonly summary: readonly Run[];
 };
 
-/** What a step takes: a size, and its points. */
+/** The effort of a step: a size, and its points. */
 export type Effort = { readonly letter: "S" | "M" | "L"; readonly points: number };
 
-/** A wave with its steps, in the order in which they are taken. */
+/** A wave with its steps, in order. */
 export type WaveReport = {
   /** From 1. */
   readonly wave: number;
   readonly name: string;
   /** Points, or null for the last wave, which takes the rest. */
   readonly capacity: number | null;
-  /** Points that its steps take. */
+  /** Total points of its steps. */
   readonly effort: number;
   /** "18 of 20 points", "more than its 20 points: 24", or "37 points" */
   readonly pointsText: string;
@@ -153,18 +151,18 @@ export type WaveReport = {
   readonly after: Projection;
 };
 
-/** The states in a row, from today to after the last wave: value above, remaining risk below. */
+/** The chart of the states from today to after the last wave: value above, remaining risk below. */
 export type Waves = {
   readonly kind: "waves";
-  /** The finding. */
+  /** The main finding. */
   readonly title: string;
   readonly alt: string;
   readonly caption: readonly Run[];
   /** The highest level of the scale. */
   readonly max: number;
-  /** 0…max, null when none is set. */
+  /** 0…max, null without a target. */
   readonly target: number | null;
-  /** What stands at the ends of the two scales. */
+  /** The labels at the ends of the two scales. */
   readonly most: { readonly value: string; readonly risk: string };
   readonly least: string;
   readonly states: readonly WavePoint[];
@@ -179,7 +177,7 @@ export type Waves = {
   };
 };
 
-/** A state in the chart of the waves: today (wave 0), or after a wave. */
+/** A state in the chart of waves: today (wave 0), or after a wave. */
 export type WavePoint = {
   readonly wave: number;
   readonly label: string;
@@ -189,7 +187,7 @@ export type WavePoint = {
   readonly value: number | null;
   /** Σ residual ÷ Σ inherent, 0…1. */
   readonly risk: number | null;
-  /** What explains them; null where there is nothing to explain. */
+  /** References to their explanations; null without one. */
   readonly figures: Readonly<Record<"value" | "level" | "risk", MetricRef | null>>;
   readonly text: {
     readonly value: string;
@@ -209,18 +207,18 @@ export type PlanReport = {
   readonly headline: readonly Run[];
   /** A sentence each. */
   readonly lead: readonly (readonly Run[])[];
-  /** The same for a board: effort in its words, and not in points. */
+  /** The same for a board, with effort in words instead of points. */
   readonly boardLead: readonly string[];
   /** 0 is maturity alone, 1 is risk alone. */
   readonly focus: number;
-  /** Points of each wave but the last, as they are in force. */
+  /** Effective points of each wave except the last. */
   readonly capacities: readonly number[];
   readonly today: Projection;
   readonly waves: readonly WaveReport[];
-  /** With how many decimals its states are shown. */
+  /** The decimals of its states. */
   readonly decimals: ProjectionDecimals;
   readonly dismissed: readonly DismissedStep[];
-  /** Steps that are done: in the plan first, then those whose answers already say so. */
+  /** Done steps: first those in the plan, then those whose answers already reach the level. */
   readonly done: readonly DoneStep[];
   readonly progress: {
     readonly part: number;
@@ -228,7 +226,7 @@ export type PlanReport = {
     /** The same for a board. */
     readonly text: string;
   };
-  /** How many steps were moved by hand. */
+  /** The number of pinned steps. */
   readonly pinned: number;
   readonly figure: Waves;
 };

@@ -1,7 +1,10 @@
 import type { CountRef, MetricRef, ProjectionMetric } from "#report/metricRef.ts";
 import type { Projection } from "./planReport.ts";
 
-/** Names a figure of a state of the plan; null where the state has no such figure. Today's are the scorecard's own. */
+/**
+ * Returns the reference to a metric of a plan's state; null if the state does not have it. Today's metrics are those of
+ * the scorecard.
+ */
 export function projectionMetricRef(
   state: Pick<Projection, "wave" | ProjectionMetric>,
   figure: ProjectionMetric,
@@ -12,7 +15,7 @@ export function projectionMetricRef(
   return figure === "reduction" ? { kind: "reduction" } : { kind: "node", id: "overall", figure };
 }
 
-/** Names how many scenarios stand in a band once the steps up to a wave are taken; 0 is today. */
+/** Returns the reference to the number of scenarios in a band after the steps up to a wave; 0 is today. */
 export function bandMetricRef(band: string, wave: number): CountRef {
   return { kind: "scenarios", bands: [band], when: "after", wave };
 }

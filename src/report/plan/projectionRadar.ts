@@ -10,10 +10,10 @@ import type { Scorecard } from "#scoring/index.ts";
 
 type State = { readonly then: Scorecard; readonly wave: number; readonly name: string };
 
-/** The overall value then and today, and the target, as they are shown. */
+/** The overall value then and today, and the target, as shown. */
 type Whole = { readonly value: string; readonly last: string; readonly target: string };
 
-/** The radar as it is today (wave 0) or will be after a wave, with today as the earlier state. */
+/** Builds the radar of today (wave 0) or of a projection, with today's values as the earlier state. */
 export function drawProjectionRadar(context: ReportContext, state: State, whole: Whole): Radar {
   const { questionnaire, formatter } = context;
   const { wave, name } = state;
@@ -39,7 +39,7 @@ export function drawProjectionRadar(context: ReportContext, state: State, whole:
       today: name,
       target: formatter.text("radar.target"),
       last: wave === 0 ? "" : formatter.text("plan.today"),
-      // How it will be has no range of its own: that is left to Results.
+      // A projection has no range; today's is on the Results screen.
       range: "",
     },
   };
@@ -54,15 +54,16 @@ function captionOf(
   const { value = null, target = null } = then.nodes["overall"] ?? {};
   const last = scorecard.nodes["overall"]?.value ?? null;
   const spoke = { id: "overall", value, low: null, target, last };
-  const told = (number: "value" | "target" | "last") => linkMetric(whole[number], radarMetricRef(spoke, wave, number));
+  const linked = (number: "value" | "target" | "last") =>
+    linkMetric(whole[number], radarMetricRef(spoke, wave, number));
   return joinRuns([
-    formatter.runs("plan.radarCaption", { form, state: name, value: told("value") }),
-    ...(target === null ? [] : [formatter.runs("radar.captionTarget", { form, target: told("target") })]),
-    ...(wave === 0 ? [] : [formatter.runs("plan.radarToday", { form, value: told("last") })]),
+    formatter.runs("plan.radarCaption", { form, state: name, value: linked("value") }),
+    ...(target === null ? [] : [formatter.runs("radar.captionTarget", { form, target: linked("target") })]),
+    ...(wave === 0 ? [] : [formatter.runs("plan.radarToday", { form, value: linked("last") })]),
   ]);
 }
 
-/** A spoke for each area that the edition reaches. */
+/** Returns a spoke per area in the edition. */
 function axesOf(context: ReportContext, { then, wave }: State): readonly RadarAxis[] {
   const { questionnaire, scorecard, formatter } = context;
   return questionnaire.areas.flatMap(({ id, short, title }): readonly RadarAxis[] => {
@@ -90,7 +91,10 @@ function axesOf(context: ReportContext, { then, wave }: State): readonly RadarAx
 
 type Spoke = { readonly value: number | null; readonly last: number | null; readonly target: number | null };
 
-/** Decimals with which an area is shown, those of today or more: its value is told apart from that of today, and from its target. */
+/**
+ * Returns the decimals of an area: at least today's, and enough to distinguish its value from today's and from its
+ * target.
+ */
 export function spokeDecimals(
   context: ReportContext,
   id: string,

@@ -5,28 +5,28 @@ import { decreaseOf } from "#scoring/riskReduction.ts";
 import { TOLERANCE } from "#scoring/tolerance.ts";
 import type { Formatter } from "#report/formatter.ts";
 
-/** Smaller falls of the risk, in percentage points, are told as under a tenth. */
+/** Smaller risk reductions, in percentage points, are described as under a tenth. */
 export const LEAST_LESS = 0.05;
 /** Smaller decreases of the remaining risk, in percent of it, are not mentioned. */
 export const LEAST_DECREASE = 0.5;
 
-/** The least decimals of the value, and of what the risk falls by. */
+/** Minimum decimals of the value, and of the risk reduction. */
 type Least = { readonly value: number; readonly risk: number };
 const LEAST: Least = { value: LEAST_SHOWN, risk: 0 };
 
-/** A state of the plan in numbers: the overall value, 0…m, and the part (0…1) of all risk that the controls take off. */
+/** The numbers of a plan's state: the overall value, 0…m, and the reduction of all risk (0…1). */
 export type ProjectionNumbers = { readonly value: number | null; readonly reduction: number | null };
 
-/** How the numbers of a state are shown; empty where there is no such number, or nothing before it to compare with. */
+/** The texts of a state; empty if the number is missing, or has nothing to compare with. */
 export type ProjectionTexts = {
   readonly value: string;
-  /** What the steps since the state before add together, with sign: it has their decimals. */
+  /** The signed gain of all steps since the previous state, with the decimals of the steps. */
   readonly gain: string;
   readonly reduction: string;
   readonly left: string;
-  /** By which part of itself the risk of today falls. */
+  /** The part of today's risk that is removed. */
   readonly fall: string;
-  /** What the risk falls by since the state before, as a part of all inherent risk. */
+  /** The risk reduction since the previous state, as a part of all inherent risk. */
   readonly less: string;
 };
 
@@ -34,15 +34,15 @@ export type ProjectionTexts = {
 export type ProjectionDecimals = {
   /** Of the value. */
   readonly value: number;
-  /** What the value may not be shown on the wrong side of. */
+  /** Thresholds that the shown value must not cross. */
   readonly borders: Borders;
-  /** Of what is left, and of how much less it is: sums of steps have to come to that. */
+  /** Of the remaining risk and of its reduction; the steps must add up to the latter. */
   readonly risk: Decimals;
 };
 
 /**
- * The decimals with which the states of a plan, today first, stand beside each other: values are told apart; risk taken
- * off and left, and by which part of itself it falls, can be worked out from what is shown.
+ * Returns the decimals of a plan's states, today first: values are distinguishable, and reduction, remaining risk and
+ * its decrease can be calculated from each other as shown.
  */
 export function projectionDecimals(
   states: readonly ProjectionNumbers[],
@@ -64,8 +64,8 @@ export function projectionDecimals(
 }
 
 /**
- * Whether what is left and what is taken off, in percent, make 100 as they are shown, also where the latter stands without
- * decimals, and neither is shown as nothing that is something.
+ * Tells whether remaining and removed risk, in percent, add up to 100 as shown, also if the latter has no decimals, and
+ * whether neither is shown as 0 without being 0.
  */
 function isWhole(left: number, decimals: number): boolean {
   const off = 100 - left;
@@ -80,7 +80,7 @@ function isNotable(least: number) {
   return ({ result }: Calculation) => Math.abs(result) >= least;
 }
 
-/** Each less the first, and each less the one before it. */
+/** Returns each number minus the first, and minus the one before it. */
 function differences(numbers: readonly number[]) {
   const [first = 0] = numbers;
   return numbers.slice(1).flatMap((number, index) => {
@@ -88,7 +88,7 @@ function differences(numbers: readonly number[]) {
   });
 }
 
-/** 100 % less what is left of the first. */
+/** Returns the calculations of 100 % minus each as a part of the first. */
 function falls(lefts: readonly number[]) {
   const [first = 0] = lefts;
   if (first <= 0) return [];
@@ -96,7 +96,7 @@ function falls(lefts: readonly number[]) {
   return lefts.slice(1).map((left) => ({ parts: [first, left], calculate, result: calculate([first, left]) }));
 }
 
-/** The texts of a state, told from today and from the state before it; today has neither. */
+/** Formats the numbers of a state relative to today and to the previous state; today has neither. */
 export function projectionTexts(
   formatter: Formatter,
   { value: decimals, borders, risk }: ProjectionDecimals,
@@ -104,7 +104,7 @@ export function projectionTexts(
   earlier: {
     readonly today: ProjectionNumbers;
     readonly before: ProjectionNumbers;
-    /** Decimals of what is added. */
+    /** Decimals of gains. */
     readonly gain: number;
   } | null,
 ): ProjectionTexts {

@@ -16,7 +16,7 @@ import { type ProjectionDecimals, type ProjectionNumbers, projectionTexts } from
 /** Rows and columns of the risk matrix. */
 const SIDE = [1, 2, 3, 4, 5] as const;
 
-/** How it stands today (first) and after each wave: what-if is `score` on the answers with the steps' levels. */
+/** Returns the state of today (first) and after each wave: `score` of the answers with the steps' levels. */
 export function listStates(
   context: ReportContext,
   steps: readonly ArrangedStep[],
@@ -39,7 +39,8 @@ export function listStates(
   ];
   const numbers = cards.map(numbersOf);
   const today = shownNumbers(context, "overall");
-  // Today's value is cut below its target, if at all, where it has two decimals; a target with one is no border for two.
+  // Today's value is clipped below its target only with two decimals; a target shown with one decimal is no threshold
+  // for two.
   const borders = today.decimals === MOST_SHOWN ? today.borders : { gate: questionnaire.scoring.gate };
   const { decimals, stepDecimals } = planDecimals(numbers, { borders, least: today.decimals }, steps);
   const states = cards.map((then, wave) =>
@@ -48,7 +49,7 @@ export function listStates(
   return { states, decimals, stepDecimals };
 }
 
-/** What is told of a state of the plan in numbers. */
+/** Returns the numbers of a plan's state. */
 export function numbersOf(then: Scorecard): ProjectionNumbers {
   return { value: then.nodes["overall"]?.value ?? null, reduction: reductionOf(then) };
 }
@@ -101,10 +102,10 @@ function summarise(
   state: Omit<Projection, "summary" | "radar" | "matrix">,
 ) {
   const { wave, text, bands } = state;
-  const told = (figure: "value" | "level" | "reduction") =>
+  const linked = (figure: "value" | "level" | "reduction") =>
     linkMetric(text[figure], projectionMetricRef(state, figure));
   const max = questionnaire.scale.length - 1;
-  const standing = formatter.runs("plan.stateValue", { value: told("value"), max, level: told("level") });
+  const standing = formatter.runs("plan.stateValue", { value: linked("value"), max, level: linked("level") });
   if (state.reduction === null) return standing;
   const counts = bands.filter(({ count }) => count.most > 0).toReversed();
   const list = formatter.listRuns(
@@ -112,7 +113,7 @@ function summarise(
       formatter.runs("plan.bandCount", { band: name, count: linkMetric(count, bandMetricRef(id, wave)) }),
     ),
   );
-  return [...standing, { text: " " }, ...formatter.runs("plan.stateRisks", { list, reduction: told("reduction") })];
+  return [...standing, { text: " " }, ...formatter.runs("plan.stateRisks", { list, reduction: linked("reduction") })];
 }
 
 function countBands({ questionnaire, formatter }: ReportContext, { risks }: Scorecard): readonly PlanBand[] {

@@ -13,7 +13,7 @@ import { LEAST_DECREASE } from "./projectionTexts.ts";
 import type { DoneStep, PlanState, Projection, StepReport } from "./planReport.ts";
 import { editionQuestions } from "#questionnaire/outline.ts";
 
-/** Whether there is a plan, and if not what it waits for. */
+/** Returns whether there is a plan, and if not, why. */
 export function planStateOf(
   { questionnaire, assessment, scorecard }: ReportContext,
   { steps, leftOut }: Arrangement,
@@ -28,7 +28,7 @@ export function planStateOf(
   return leftOut.length > 0 ? "allDismissed" : "atTarget";
 }
 
-/** What the plan brings, in a sentence; or why there is none. */
+/** Describes the effect of the plan in a sentence, or why there is none. */
 export function writePlanHeadline(
   { questionnaire, scorecard, formatter }: ReportContext,
   standing: PlanState,
@@ -44,8 +44,8 @@ export function writePlanHeadline(
   const [today, last] = [states[0], states.at(-1)];
   const values = {
     count,
-    value: told(today),
-    reached: told(last),
+    value: valueRun(today),
+    reached: valueRun(last),
     max: questionnaire.scale.length - 1,
     fall: last?.text.fall ?? "",
     left: leftOf(today),
@@ -59,7 +59,7 @@ export function writePlanHeadline(
   return formatter.runs(falls ? "plan.headline.both" : "plan.headline.maturity", values, figures);
 }
 
-function told(state: Projection | undefined): Run {
+function valueRun(state: Projection | undefined): Run {
   return linkMetric(state?.text.value ?? "", state === undefined ? null : projectionMetricRef(state, "value"));
 }
 
@@ -71,7 +71,7 @@ function stepsFigure(which: StepSet, figure: "count" | "points"): MetricRef {
   return { kind: "steps", which, wave: 0, figure };
 }
 
-/** What the plan rests on, a sentence each. */
+/** Describes the basis of the plan, a sentence each. */
 export function writePlanLead(
   context: ReportContext,
   standing: PlanState,
@@ -84,7 +84,7 @@ export function writePlanLead(
   return leadAround(context, standing, steps.length === 0 ? [] : [effort], dismissed);
 }
 
-/** The same for a board, which does not know what a point is. */
+/** Describes the same for a board, without points. */
 export function writeBoardLead(
   context: ReportContext,
   standing: PlanState,
@@ -147,7 +147,7 @@ function isOpen(node: { readonly applicable: boolean; readonly value: number | n
   return node?.applicable === true && node.value === null;
 }
 
-/** How far the plan has come: steps that are done, whether or not their answers say so yet. */
+/** Describes the progress of the plan: done steps, whether or not their answers have been updated. */
 export function writeProgress({ formatter }: ReportContext, steps: readonly StepReport[], done: readonly DoneStep[]) {
   const recorded = done.filter((step) => step.recorded).length;
   const all = steps.length + recorded;
@@ -163,6 +163,6 @@ export function writeProgress({ formatter }: ReportContext, steps: readonly Step
           ...formatter.runs("plan.progressWaiting", { count: waiting }, { waiting: stepsFigure("waiting", "count") }),
         ]),
   ];
-  const said = formatter.text("plan.boardProgress", { done: done.length, all, waiting });
-  return { part, runs: all === 0 ? [] : runs, text: all === 0 ? "" : said };
+  const boardText = formatter.text("plan.boardProgress", { done: done.length, all, waiting });
+  return { part, runs: all === 0 ? [] : runs, text: all === 0 ? "" : boardText };
 }

@@ -3,25 +3,27 @@ import type { Borders } from "#report/numbers/shownValue.ts";
 import type { ArrangedStep } from "#scoring/index.ts";
 import { LEAST_LESS, type ProjectionDecimals, projectionDecimals, type ProjectionNumbers } from "./projectionTexts.ts";
 
-/** Decimals of what a step adds to the value, of what the steps of a wave add, and of what a step takes off the risk, in percent. */
+/** Decimals of a step's gain in value, of a wave's gain, and of a step's risk reduction in percent. */
 export type StepDecimals = { readonly value: number; readonly gain: number; readonly risk: number };
 
-/** What a step brings has so many decimals at least: most bring little. */
+/** Minimum decimals of a step's effects; most are small. */
 const LEAST_PARTS = { value: 2, risk: 1 } as const;
 
-/** What the steps of a wave add up to. */
+/** The total effect of a wave's steps. */
 type WaveSum = Calculation & { readonly wave: number };
 
 type Gains = Pick<ArrangedStep, "wave" | "valueGain" | "riskGain">;
 
-/** The decimals of a plan: what the steps of a wave bring adds up, as it is shown, to what all of them bring. */
+/**
+ * Returns the decimals of a plan with which the shown effects of a wave's steps add up to the shown effect of the wave.
+ */
 export function planDecimals(
   states: readonly ProjectionNumbers[],
   { borders, least }: { readonly borders: Borders; readonly least: number },
   steps: readonly Gains[],
 ): { readonly decimals: ProjectionDecimals; readonly stepDecimals: StepDecimals } {
   const first = projectionDecimals(states, borders, { value: least, risk: 0 });
-  // What is shown of a wave is the difference of its states, which a sum of binary fractions may just miss.
+  // The shown gain of a wave is the difference of its states, from which a floating-point sum can deviate.
   const values = sumsOf(states.length, steps, ({ valueGain }) => valueGain).map(({ wave, ...sum }) => ({
     ...sum,
     result: (states[wave]?.value ?? 0) - (states[wave - 1]?.value ?? 0),
@@ -32,12 +34,12 @@ export function planDecimals(
     risks.filter(({ result }) => result >= LEAST_LESS),
     { parts: LEAST_PARTS.risk, result: first.risk.result },
   );
-  // Where a sum needs a further decimal, so do the states around it.
+  // If a sum needs one more decimal, so do the states around it.
   const decimals = projectionDecimals(states, borders, { value: least, risk: risk.result });
   return { decimals, stepDecimals: { value: value.parts, gain: value.result, risk: risk.parts } };
 }
 
-/** What the steps of each wave bring together. */
+/** Returns the total effects of each wave's steps. */
 function sumsOf(states: number, steps: readonly Gains[], gainOf: (step: Gains) => number): readonly WaveSum[] {
   return Array.from({ length: states - 1 }, (_, index) => ({
     wave: index + 1,

@@ -13,7 +13,7 @@ import type { StepDecimals } from "./stepDecimals.ts";
 
 type Named = Pick<StepReport, "key" | "question" | "level" | "action" | "practice">;
 
-/** The steps as they are shown, in the order in which they are taken. */
+/** Describes the steps, in order. */
 export function describeSteps(
   context: ReportContext,
   steps: readonly ArrangedStep[],
@@ -47,10 +47,10 @@ export function describeSteps(
   });
 }
 
-/** The steps that were dismissed, each with the later steps of its question that go with it. */
+/** Lists the dismissed steps, each with the later steps of its question that are also left out. */
 export function listDismissed(context: ReportContext, leftOut: readonly LeftOut[]): readonly DismissedStep[] {
   const { assessment, formatter } = context;
-  // Those of a question stand together, the dismissed one first.
+  // Steps of a question are consecutive, the dismissed one first.
   const firsts = leftOut.filter(({ question }, index) => leftOut[index - 1]?.question !== question);
   return firsts.flatMap((first) => {
     const placed = placeOf(context, first.question);
@@ -62,7 +62,7 @@ export function listDismissed(context: ReportContext, leftOut: readonly LeftOut[
   });
 }
 
-/** What is done: steps of the plan whose answers do not say so yet, then those whose answers do. */
+/** Lists done steps: first those in the plan whose answers are not updated yet, then those whose answers are. */
 export function listDone(context: ReportContext, steps: readonly StepReport[]): readonly DoneStep[] {
   const { assessment } = context;
   const planned = new Map(steps.map((step) => [step.key, step]));
@@ -79,7 +79,7 @@ export function listDone(context: ReportContext, steps: readonly StepReport[]): 
   return done.toSorted((a, b) => Number(a.recorded) - Number(b.recorded));
 }
 
-/** A question of the edition, and where it stands. */
+/** Returns a question of the edition with its position; undefined if it is not in the edition. */
 function placeOf({ questionnaire, assessment }: ReportContext, id: string): QuestionPlace | undefined {
   const place = outlineOf(questionnaire).places.get(id);
   return place?.question.editions.includes(assessment.edition) === true ? place : undefined;
@@ -101,7 +101,7 @@ function nameStep(
     key: planKey(step.question, step.level),
     question: step.question,
     level: step.level,
-    // Levels without an action are reached by what their statement describes.
+    // For a level without an action, the action is what its statement describes.
     action: question.levels[step.level]?.action ?? question.levels[step.level]?.statement ?? "",
     practice: { id: practice.id, number: practice.number, title: practice.title },
   };
@@ -111,7 +111,7 @@ function openStatus(status: string | undefined): StepStatus {
   return status === "doing" || status === "done" ? status : "todo";
 }
 
-/** "Medium", or "Medium, 6 person-days". */
+/** Returns "Medium", or "Medium, 6 person-days". */
 function sizeText(formatter: Formatter, { plan }: Pick<Assessment, "plan">, effort: Effort): string {
   const size = formatter.text(`effort.one.${effort.letter}`);
   if (plan?.cost === undefined) return size;
@@ -119,7 +119,7 @@ function sizeText(formatter: Formatter, { plan }: Pick<Assessment, "plan">, effo
   return formatter.text("effort.oneDays", { size, days });
 }
 
-/** Says the same few things about hundreds of steps: each sentence is made once. */
+/** Formats the texts of steps; repeated sentences are cached, because there are hundreds of steps. */
 function stepWords({ questionnaire, assessment, formatter }: ReportContext, decimals: StepDecimals) {
   const { scale, scoring } = questionnaire;
   const levels = scale.map(({ name }, level) => formatter.text("answer.level", { level, name }));
@@ -151,7 +151,7 @@ function stepWords({ questionnaire, assessment, formatter }: ReportContext, deci
   };
 }
 
-/** What a step brings; in words where it is nothing, or so little that the decimals of all show none of it. */
+/** Formats an effect; in words if it is 0 or too small to be shown with these decimals. */
 function gainText(formatter: Formatter, decimals: number, write: (gain: number, decimals: number) => string) {
   const none = formatter.text("plan.noEffect");
   const little = formatter.text("plan.under", { value: write(10 ** -decimals, decimals) });

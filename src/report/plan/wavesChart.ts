@@ -7,7 +7,7 @@ import { projectionMetricRef } from "./projectionMetricRef.ts";
 
 const TARGET = { kind: "node", id: "overall", figure: "target" } as const;
 
-/** The way from today through the waves as a chart: the value rises towards the target, the remaining risk falls. */
+/** Builds the chart from today through the waves: the value rises towards the target, the remaining risk falls. */
 export function drawWaves(context: ReportContext, states: readonly Projection[], waves: readonly WaveReport[]): Waves {
   const { questionnaire, scorecard, formatter } = context;
   const max = questionnaire.scale.length - 1;

@@ -4,10 +4,10 @@ import type { MatrixCell, MatrixPlace } from "#report/risks/riskReport.ts";
 import type { ReportContext } from "#report/reportContext.ts";
 import type { Preview } from "./preview.ts";
 
-/** How many risks have their path: more would cover each other in a small picture. */
+/** Maximum number of risk paths; more would overlap in a small picture. */
 const PATHS = 5;
 
-/** The results at a glance; `date` is the ISO date of the report it shows. */
+/** Builds a preview of the results; `date` is the report's date, ISO. */
 export function buildPreview(context: ReportContext, date: string): Preview {
   const { overall, areas, radar, organisation, scale, terms } = buildOverview(context, date);
   const { matrix } = buildRisks(context, null);
@@ -31,13 +31,13 @@ export function buildPreview(context: ReportContext, date: string): Preview {
   };
 }
 
-/** The cells stand row by row. */
+/** Returns the steps of the cells, row by row. */
 function rowsOf(cells: readonly MatrixCell[]): readonly (readonly number[])[] {
   const rows = new Set(cells.map(({ row }) => row));
   return [...rows].map((row) => cells.filter((cell) => cell.row === row).map(({ band }) => band.step));
 }
 
-/** To a hundredth of a cell, which is less than anyone sees. */
+/** Rounds to a hundredth of a cell, which is invisible. */
 function rounded({ x, y }: MatrixPlace): MatrixPlace {
   return { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 };
 }

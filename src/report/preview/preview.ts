@@ -1,7 +1,7 @@
 import type { Radar, RadarAxis } from "#report/maturityRadar.ts";
 import type { MatrixPlace } from "#report/risks/riskReport.ts";
 
-/** The results of one assessment at a glance: as much as a small picture of a report shows, and no more. */
+/** The results of an assessment in brief, as much as a small picture of a report can show. */
 export type Preview = {
   readonly title: string;
   /** 0…`max`; null is not rated. */
@@ -12,17 +12,17 @@ export type Preview = {
   /** The highest level of the scale. */
   readonly max: number;
   readonly radar: Pick<Radar, "alt" | "max"> & { readonly axes: readonly PreviewAxis[] };
-  /** What practices are called, many, as the report says it. */
+  /** The plural term for practices in the report. */
   readonly practices: string;
   /** For each area the levels of its practices, 0…`max` or null. */
   readonly levels: readonly (readonly (number | null)[])[];
   readonly matrix: {
-    /** Which of the five risk colours a cell has, 1…5: rows from likelihood 5 down, columns from impact 1. */
+    /** The colours of the cells, 1…5: rows from likelihood 5 down, columns from impact 1. */
     readonly steps: readonly (readonly number[])[];
-    /** From without controls to with them, in cells from the left and the top. */
+    /** From without to with controls, in cells from the left and the top. */
     readonly paths: readonly { readonly start: MatrixPlace; readonly end: MatrixPlace }[];
   };
 };
 
-/** An axis of the small radar: its label, and value and target, 0…m or null. */
+/** An axis of the small radar: its label, value and target, 0…m or null. */
 export type PreviewAxis = Pick<RadarAxis, "label" | "value" | "target">;

@@ -2,7 +2,7 @@ import type { AreaReport, NodeReport } from "#report/report.ts";
 import { shownDecimals, shownValue } from "#report/numbers/shownValue.ts";
 import { shareText } from "#report/shareText.ts";
 import type { ReportContext } from "#report/reportContext.ts";
-import { tellSensitivity } from "#report/sensitivity.ts";
+import { describeSensitivity } from "#report/sensitivity.ts";
 import { termsWithin } from "#report/terms.ts";
 import { score } from "#scoring/index.ts";
 import { getOwn } from "#lib/getOwn.ts";
@@ -12,7 +12,7 @@ import { writeRanking } from "./ranking.ts";
 
 const WHOLE = { kind: "node", id: "overall", figure: "sensitivity" } as const;
 
-/** The weights of the areas, what they change, and how much weights matter at all. */
+/** Describes the weights of the areas, their effect, and the sensitivity to weights. */
 export function buildPriorities(
   context: ReportContext,
   areas: readonly AreaReport[],
@@ -27,7 +27,7 @@ export function buildPriorities(
     changed,
     effect: effectOf(context, changed, overall, usual),
     sensitivity: [
-      ...tellSensitivity(context.formatter, overall, termsWithin(context).areas, WHOLE),
+      ...describeSensitivity(context.formatter, overall, termsWithin(context).areas, WHOLE),
       ...writeRanking(context),
     ],
   };

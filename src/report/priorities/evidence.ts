@@ -2,7 +2,7 @@ import { type EvidenceCounts, GROUNDS } from "#report/countEvidence.ts";
 import type { Formatter } from "#report/formatter.ts";
 import type { EvidencePart } from "./prioritiesReport.ts";
 
-/** What the answers rest on, the surest last; empty while nothing is answered. */
+/** Counts the answers by evidence grade, the strongest last; empty while nothing is answered. */
 export function listEvidence(formatter: Formatter, evidence: EvidenceCounts): readonly EvidencePart[] {
   if (evidence.answered === 0) return [];
   return GROUNDS.filter((ground) => ground !== "unstated" || evidence.unstated > 0).map((ground) => ({

@@ -5,21 +5,24 @@ import type { Run } from "#report/runs.ts";
 import { firmEnds, type OrderedPair, orderedPairs, type ValueRange } from "#scoring/orderStability.ts";
 import { getOwn } from "#lib/getOwn.ts";
 
-/** An area's value, and between what other weights of its practices could move it, 0…m. */
+/** An area's value, and its range over other weights of its practices, 0…m. */
 export type RatedArea = ValueRange & { readonly id: string; readonly title: string };
 
 /** Two areas, the one with the higher value first. */
 export type AreaPair = OrderedPair<RatedArea>;
 
 /**
- * Each rated area with each other, by falling value. Their own weights never touch their order: an area's value comes
- * from its practices alone.
+ * Returns all pairs of rated areas by falling value. The areas' own weights do not affect their order, because an
+ * area's value depends only on its practices.
  */
 export function pairAreas(context: ReportContext): readonly AreaPair[] {
   return orderedPairs(rated(context));
 }
 
-/** Whether the order of the areas by value survives other weights, a sentence each; nothing while fewer than two are rated. */
+/**
+ * Describes whether the order of the areas by value is stable under other weights, a sentence each; empty with fewer
+ * than two rated areas.
+ */
 export function writeRanking(context: ReportContext): readonly (readonly Run[])[] {
   const { formatter } = context;
   const all = rated(context);

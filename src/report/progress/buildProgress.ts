@@ -7,10 +7,10 @@ import type { Move, Progress } from "./progressReport.ts";
 import { practicesIn } from "#report/questionsIn.ts";
 
 type Moved = { readonly practice: PracticeReport; readonly change: number };
-/** How many practices have gone which way, as shown. */
+/** The number of practices by direction of their change, as shown. */
 type Turns = Readonly<Record<NonNullable<PracticeReport["text"]["turn"]>, number>>;
 
-/** What has changed since the newest snapshot; null when there is none. */
+/** Describes the changes since the newest snapshot; null without one. */
 export function buildProgress(context: ReportContext, areas: readonly AreaReport[], date: string): Progress | null {
   const { last, formatter } = context;
   if (last === null) return null;

@@ -11,15 +11,15 @@ import { score } from "#scoring/index.ts";
 import type { Scorecard } from "#scoring/types.ts";
 import type { Timeline, TimelineState } from "./timeline.ts";
 
-/** Letters of the name of a snapshot. */
+/** Maximum letters of a snapshot's label. */
 const LABEL = 60;
 
 type Scored = { readonly snapshot: Snapshot; readonly scorecard: Scorecard };
 type Present = { readonly overall: NodeReport; readonly areas: readonly AreaReport[] };
 
 /**
- * How value and level stood at every snapshot, by the questionnaire, weights and targets of today, so that all states are
- * measured alike. A value has as many decimals as the one of today beside it, and more where it would look whole.
+ * Returns value and level at every snapshot, calculated with today's questionnaire, weights and targets, so that all
+ * states are comparable. A value has as many decimals as today's, or more if it would look whole.
  */
 export function buildTimeline(context: ReportContext, present: Present): Timeline {
   const { questionnaire, assessment, last, formatter } = context;

@@ -9,7 +9,10 @@ import { countTopRisks } from "./topRisks.ts";
 import type { KeyNumber } from "./progressReport.ts";
 import { practicesIn } from "#report/questionsIn.ts";
 
-/** The numbers beside the radar; how sure they are stands above it in words. Those that cannot be had (no target, no risks) are left out. */
+/**
+ * Lists the key numbers next to the radar, whose certainty the text above describes. Leaves out those that do not exist
+ * (no target, no risks).
+ */
 export function listKeyNumbers(
   context: ReportContext,
   areas: readonly AreaReport[],
@@ -40,12 +43,12 @@ export function listKeyNumbers(
   ];
 }
 
-/** "2, Developing" is for today's headline; beside it a numeral is enough. */
+/** Returns the level as a numeral; only today's headline also names it. */
 function levelOf({ formatter }: ReportContext): (card: Scorecard) => string {
   return (card) => formatter.level(card.nodes["overall"]?.level ?? null);
 }
 
-/** Documented or checked answers, of all answers. */
+/** Returns the number of documented and verified answers, of all answers. */
 function evidencedIn(context: ReportContext, answers: Answers): string {
   const { questionnaire, assessment, formatter } = context;
   const { documented, verified, answered } = countEvidence(gradesOf(questionnaire, assessment.edition, answers));

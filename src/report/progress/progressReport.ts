@@ -1,12 +1,12 @@
-/** One of the few numbers that a reader remembers, today and last time. */
+/** A key number, today and last time. */
 export type KeyNumber = {
   readonly name: string;
   readonly today: string;
-  /** Empty when there is nothing to compare with. */
+  /** Empty with nothing to compare. */
   readonly last: string;
 };
 
-/** A part of the tree that has moved since the last snapshot; all texts are ready to be shown. */
+/** A node that has changed since the last snapshot, as texts. */
 export type Move = {
   readonly id: string;
   readonly number: string;
@@ -16,15 +16,15 @@ export type Move = {
   readonly change: string;
 };
 
-/** What has changed since the newest snapshot. */
+/** The changes since the newest snapshot. */
 export type Progress = {
-  /** What the snapshot is called. */
+  /** The label of the snapshot. */
   readonly label: string;
-  /** The month of the snapshot, or its day when the report is of the same month: what stands behind "since". */
+  /** The month of the snapshot, or its day if the report is of the same month; follows "since". */
   readonly sinceText: string;
   readonly sentences: readonly string[];
-  /** Practices that rose, the greatest change first. */
+  /** Practices that rose, the largest change first. */
   readonly rose: readonly Move[];
-  /** Practices that fell, the greatest change first. */
+  /** Practices that fell, the largest change first. */
   readonly fell: readonly Move[];
 };

@@ -1,20 +1,20 @@
-/** The assessment at one moment, as it is shown in a list of such moments. */
+/** The assessment at a moment, for a list of moments. */
 export type TimelineState = {
   /** The id of the snapshot; null for the present. */
   readonly id: string | null;
   readonly label: string;
-  /** Empty where the label says it already. */
+  /** Empty if the label already contains it. */
   readonly dateText: string;
   /** Milliseconds since 1970. */
   readonly instant: number;
-  /** Unrounded, 0…m; null where nothing was rated. */
+  /** Unrounded, 0…m; null if nothing was rated. */
   readonly value: number | null;
   readonly text: { readonly value: string; readonly level: string; readonly coverage: string };
-  /** The version of the questionnaire that was answered, where it is another than the present one; otherwise empty. */
+  /** The version of the questionnaire that was answered, if it differs from the present one; else empty. */
   readonly otherVersion: string;
 };
 
-/** An area over time: a value for each state, in their order. */
+/** An area over time: a value per state, in order. */
 export type TimelineArea = {
   readonly id: string;
   readonly number: string;
@@ -22,5 +22,5 @@ export type TimelineArea = {
   readonly values: readonly string[];
 };
 
-/** The whole and each area at every snapshot and now, the oldest first; only the present where there is no snapshot. */
+/** The root and each area at every snapshot and now, the oldest first; only the present without a snapshot. */
 export type Timeline = { readonly states: readonly TimelineState[]; readonly areas: readonly TimelineArea[] };

@@ -4,8 +4,8 @@ import type { ReportContext } from "#report/reportContext.ts";
 import type { Scorecard } from "#scoring/types.ts";
 
 /**
- * How many scenarios are top risks with their controls, and what that is called; null where the questionnaire has no
- * risks or none applies.
+ * Counts the scenarios that are top risks with their controls, and names them; null if the questionnaire has no risks
+ * or none applies.
  */
 export function countTopRisks(
   { questionnaire, formatter }: ReportContext,

@@ -6,16 +6,15 @@ import type { RiskScore } from "#scoring/types.ts";
 /** Without controls or with them. */
 export type When = "before" | "after";
 
-/**
- * How many scenarios are in some bands: `least` whatever the open questions about the use of AI add, `most` if each of
- * them could add what it takes.
- */
+/** A number of scenarios: `least` in any case, `most` if each open exposure question adds what it can. */
 export type BandSpan = { readonly least: number; readonly most: number };
 
-/** Where a scenario is among some bands: inside for sure, perhaps, or not. */
+/** Whether a scenario is in given bands: certainly, possibly, or not. */
 export type Place = "inside" | "perhaps" | "outside";
 
-/** Says of a scenario whether it is in one of `wanted`, from its band as known to its band at worst. */
+/**
+ * Returns a function that tells whether a scenario is in one of `wanted`, considering its band as known and at worst.
+ */
 export function placer({ scoring }: Questionnaire, wanted: readonly string[], when: When): (risk: RiskScore) => Place {
   const order = scoring.risk.bands.map(({ id }) => id);
   return (risk) => {
@@ -29,7 +28,7 @@ export function placer({ scoring }: Questionnaire, wanted: readonly string[], wh
   };
 }
 
-/** How many of the scenarios are in one of the bands. */
+/** Counts the scenarios in one of the bands. */
 export function countIn(
   questionnaire: Questionnaire,
   risks: readonly RiskScore[],
@@ -39,7 +38,7 @@ export function countIn(
   return spanOf(risks.map(placer(questionnaire, wanted, when)));
 }
 
-/** "5", or "0 to 5". */
+/** Returns "5", or "0 to 5". */
 export function spanText(formatter: Formatter, { least, most }: BandSpan): string {
   const [low, high] = [formatter.level(least), formatter.level(most)];
   return least === most ? high : formatter.text("value.range", { low, high });
@@ -48,20 +47,20 @@ export function spanText(formatter: Formatter, { least, most }: BandSpan): strin
 /** A cell of the matrix, 1…5 each. */
 type Cell = { readonly likelihood: number; readonly impact: number };
 
-/** Whether a scenario with controls is in a cell, between its place as known and its place at worst. */
+/** Tells whether a scenario with controls is in a cell, considering its position as known and at worst. */
 export function placeInCell(risk: RiskScore, { likelihood, impact }: Cell): Place {
   const [rows, columns] = [between(risk.likelihood, risk.likelihoodWorst), between(risk.impact, risk.impactWorst)];
   if (!rows.includes(likelihood) || !columns.includes(impact)) return "outside";
   return rows.length * columns.length === 1 ? "inside" : "perhaps";
 }
 
-/** The rows or columns of the matrix from a side as known to the side at worst; each is the side, rounded half up. */
+/** Returns the rows or columns of the matrix from a side as known to the side at worst, each rounded half up. */
 function between(known: number, worst: number): readonly number[] {
   const [low, high] = [wholePart(known + 0.5), wholePart(worst + 0.5)];
   return Array.from({ length: high + 1 - low }, (_, index) => low + index);
 }
 
-/** How many scenarios with controls are in each cell. */
+/** Counts the scenarios with controls in each cell. */
 export function countCells(risks: readonly RiskScore[]): (cell: Cell) => BandSpan {
   const keyOf = ({ likelihood, impact }: Cell) => `${likelihood} ${impact}`;
   const spans = new Map<string, BandSpan>();

@@ -3,15 +3,15 @@ import type { ReportContext } from "#report/reportContext.ts";
 import { countIn, spanText } from "./bandSpan.ts";
 import type { BandCount, RiskBand } from "./riskReport.ts";
 
-/** Colours and shapes there are. */
+/** The number of colours and shapes. */
 const STEPS = 5;
-/** Of five bands the risks of the two worst are top risks; of two or fewer only those of the worst. */
+/** With at least this many bands, the two worst are top risks; with fewer, only the worst. */
 const FEW = 3;
 
-/** The mildest of the five steps of bands that somebody has to answer for. */
+/** The mildest of the five steps whose risks need an owner and a decision. */
 export const NOTABLE_BAND = 3;
 
-/** The bands of the questionnaire, from the mildest to the worst, spread over the five colours. */
+/** Returns the bands of the questionnaire, from the mildest to the worst, spread over the five colours. */
 export function nameBands({ scoring }: Questionnaire): readonly RiskBand[] {
   const { bands } = scoring.risk;
   const last = bands.length - 1;
@@ -24,17 +24,17 @@ export function nameBands({ scoring }: Questionnaire): readonly RiskBand[] {
   }));
 }
 
-/** A band by its id. The check of the questionnaire knows no other. */
+/** Returns a band by id. The questionnaire's check ensures that it exists. */
 export function bandOf(bands: readonly RiskBand[], id: string): RiskBand {
   return bands.find((band) => band.id === id) ?? { id, name: id, running: id, severity: 0, step: 1 };
 }
 
-/** The worst bands, those that a board has to know of, in rising order. */
+/** Returns the worst bands, whose risks a board must know, in rising order. */
 export function topRiskBands<Band>(bands: readonly Band[]): readonly Band[] {
   return bands.slice(Math.max(0, bands.length < FEW ? bands.length - 1 : bands.length - 2));
 }
 
-/** How many scenarios stand in each band without and with controls, worst band first. */
+/** Counts the scenarios in each band without and with controls, the worst band first. */
 export function countBands(
   { questionnaire, scorecard, formatter }: ReportContext,
   bands: readonly RiskBand[],

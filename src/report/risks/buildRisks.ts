@@ -11,9 +11,9 @@ import type { RiskEntry, RiskReport, RuledOut } from "./riskReport.ts";
 import { listRegister } from "./register.ts";
 
 /**
- * The risks as scoring judges them, in words and as a picture. `raisesOf` is the one scenario of which it is told what
- * raising each of its controls would do (none when null): a score for each, so a screen asks only for the open one.
- * Left out, all are told.
+ * Builds the risks as texts and as a matrix. `raisesOf` is the scenario for which the effect of raising each control is
+ * computed (none if null); each control needs a full score, so a screen requests only the open scenario. Without it,
+ * all are computed.
  */
 export function buildRisks(context: ReportContext, raisesOf?: string | null): RiskReport {
   const { questionnaire, assessment, formatter } = context;

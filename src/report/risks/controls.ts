@@ -14,7 +14,7 @@ import { isOpenUpward, residualRange } from "./riskStates.ts";
 import { bandOf } from "./bands.ts";
 import type { Control, OneLevelUp, OneLevelUpTexts, RiskBand } from "./riskReport.ts";
 
-/** A control's question, where it stands, and its answer where the edition asks for it. */
+/** A control's question with its area and practice, and its answer if it is in the edition. */
 export type AskedControl = {
   readonly question: Question;
   readonly area: Control["area"];
@@ -24,7 +24,7 @@ export type AskedControl = {
   readonly target: number | null;
 };
 
-/** The questions of every edition by id, with the answers of this one. */
+/** Returns the questions of every edition by id, with the answers of this edition. */
 export function controlQuestions(
   { questionnaire }: ReportContext,
   areas: readonly AreaReport[],
@@ -43,10 +43,10 @@ function answerIn(practice: PracticeReport | undefined, id: string): Pick<AskedC
   return { asked, target: practice?.score.target ?? null };
 }
 
-/** The residual of every scenario if one question stood at one level. */
+/** Returns the scored risks with one question at another level, by scenario id. */
 export type WhatIf = (question: string, level: number) => ReadonlyMap<string, RiskScore>;
 
-/** What-if by the one engine: the whole score with one answer replaced, each made once. */
+/** Returns a cached what-if function, which scores the assessment with one answer replaced. */
 export function whatIfOf({ questionnaire, assessment }: ReportContext): WhatIf {
   const known = new Map<string, ReadonlyMap<string, RiskScore>>();
   return (question, level) => {
@@ -62,15 +62,15 @@ export function whatIfOf({ questionnaire, assessment }: ReportContext): WhatIf {
 type Holding = {
   readonly context: ReportContext;
   readonly risk: RiskScenario;
-  /** As it is scored today. */
+  /** The current score. */
   readonly scored: RiskScore;
   readonly questions: ReadonlyMap<string, AskedControl>;
   readonly bands: readonly RiskBand[];
-  /** Null where nobody asks what raising a control would do. */
+  /** Null if the effect of raising a control is not requested. */
   readonly whatIf: WhatIf | null;
 };
 
-/** The controls of a scenario, those on likelihood first, each side by falling weight. */
+/** Describes the controls of a scenario, those on likelihood first, each side by falling weight. */
 export function describeControls(holding: Holding): readonly Control[] {
   const { risk, questions } = holding;
   const known = risk.controls.flatMap((control) => {
@@ -127,14 +127,14 @@ function standingOf({ context }: Holding, control: AskedControl): Control["stand
   return isBelow(level, control.target ?? context.questionnaire.scale.length - 1) ? "partly" : "holds";
 }
 
-/** What the next level would state, or that nobody has answered. */
+/** Returns the statement of the next level, or that the question is unanswered. */
 function missingOf(formatter: Formatter, { question, asked }: AskedControl, standing: Control["standing"]): string {
   if (standing === "leftOut" || standing === "holds") return "";
   if (asked?.level === null || asked === null) return formatter.text("risk.missingAnswer");
   return question.levels[asked.level + 1]?.statement ?? "";
 }
 
-/** One level up; an unanswered control counts as absent, so it rises to level 1. */
+/** Describes one level up; an unanswered control counts as absent, so it rises to level 1. */
 function raiseOf({ context, risk, scored, bands, whatIf }: Holding, control: AskedControl): OneLevelUp | null {
   const { formatter, questionnaire } = context;
   const level = (control.asked?.level ?? 0) + 1;

@@ -3,7 +3,7 @@ import type { Formatter } from "#report/formatter.ts";
 import type { ExposureProfile } from "./exposureProfile.ts";
 import type { Driver, RuledOut } from "./riskReport.ts";
 
-/** What the exposure adds to a scenario; what was chosen first. */
+/** Describes what the exposure adds to a scenario; chosen options first. */
 export function describeDrivers(formatter: Formatter, risk: RiskScenario, profile: ExposureProfile): readonly Driver[] {
   const order = ["chosen", "open", "notChosen"];
   return risk.drivers
@@ -22,18 +22,18 @@ function signed(formatter: Formatter, by: number): string {
   return `${by < 0 ? "−" : "+"}${formatter.level(Math.abs(by))}`;
 }
 
-/** The exposure questions that drive a scenario or switch it on, without repeats. */
+/** Returns the exposure questions that drive or activate a scenario, without repeats. */
 export function exposureOf({ drivers, appliesWhen = [] }: RiskScenario, profile: ExposureProfile): readonly string[] {
   const names = [...drivers.map(({ option }) => option), ...appliesWhen];
   return [...new Set(names.map((name) => profile.optionOf(name).question))];
 }
 
-/** Kept only because nobody has said yet whether it applies. */
+/** Tells whether a scenario applies only because the deciding exposure question is open. */
 export function isUndecided({ appliesWhen }: RiskScenario, profile: ExposureProfile): boolean {
   return appliesWhen !== undefined && !appliesWhen.some((name) => profile.optionOf(name).state === "chosen");
 }
 
-/** Why a scenario does not apply: what was answered to the questions that could bring it. */
+/** Explains why a scenario does not apply: the answers to the questions that could activate it. */
 export function describeRuledOut(formatter: Formatter, risk: RiskScenario, profile: ExposureProfile): RuledOut {
   const questions = new Map(
     (risk.appliesWhen ?? []).map((name) => {

@@ -2,7 +2,7 @@ import type { Assessment } from "#assessment/schema.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 
-/** An option of the exposure profile, looked up by its name `question:option`. */
+/** An option of the exposure profile, found by its name `question:option`. */
 export type ExposureOption = {
   readonly question: string;
   readonly prompt: string;
@@ -10,16 +10,16 @@ export type ExposureOption = {
   readonly state: "chosen" | "notChosen" | "open";
 };
 
-/** What was said about how AI is used. */
+/** The answers about how AI is used. */
 export type ExposureProfile = {
   readonly questions: number;
   readonly answered: number;
   readonly optionOf: (name: string) => ExposureOption;
-  /** What was chosen for an exposure question, as one reads it. */
+  /** Returns the labels of the options chosen for an exposure question. */
   readonly answerOf: (question: string) => readonly string[];
 };
 
-/** The exposure profile by option. A question with no option of its own chosen is unanswered, as scoring has it. */
+/** Reads the exposure profile by option. A question without a valid choice counts as unanswered, as in scoring. */
 export function readProfile({ exposure }: Questionnaire, assessment: Assessment): ExposureProfile {
   const options = new Map<string, ExposureOption>();
   const answers = new Map<string, readonly string[]>();
@@ -43,7 +43,7 @@ export function readProfile({ exposure }: Questionnaire, assessment: Assessment)
   };
 }
 
-/** The check of the questionnaire lets no such option through; a scenario is still told without it. */
+/** Replaces an unknown option, which only an unchecked questionnaire has, so that its scenario is still described. */
 function unknownOption(name: string): ExposureOption {
   return { question: name.split(":")[0] ?? name, prompt: name, label: name, state: "notChosen" };
 }

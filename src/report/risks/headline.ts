@@ -9,16 +9,16 @@ import { type BandSpan, countIn, spanText } from "./bandSpan.ts";
 import type { ExposureProfile } from "./exposureProfile.ts";
 import type { RiskBand, RiskEntry } from "./riskReport.ts";
 
-/** What the sentences about risks are made from. */
+/** The inputs of the sentences about risks. */
 export type RiskFindings = {
   readonly register: readonly RiskEntry[];
   readonly bands: readonly RiskBand[];
   readonly profile: ExposureProfile;
-  /** 0…1, null when no risk applies. */
+  /** 0…1, null if no risk applies. */
   readonly reduction: number | null;
 };
 
-/** The one sentence that is true of the risks: how many are top risks without controls, and with them. */
+/** Writes the headline of the risks: how many are top risks without and with controls. */
 export function writeRiskHeadline(context: ReportContext, findings: RiskFindings): readonly Run[] {
   const { questionnaire, formatter } = context;
   const { register, profile } = findings;
@@ -44,7 +44,7 @@ export function writeRiskHeadline(context: ReportContext, findings: RiskFindings
   return formatter.runs(answeredIn(register) === 0 ? "risks.headlineNoAnswers" : "risks.headline", values, figures);
 }
 
-/** Whether open questions about the use of AI can raise a count. */
+/** Tells whether open exposure questions can raise a count. */
 function isUpward({ least, most }: BandSpan): boolean {
   return least < most;
 }
@@ -53,7 +53,7 @@ function isSame(a: BandSpan, b: BandSpan): boolean {
   return a.least === b.least && a.most === b.most;
 }
 
-/** Names the scenarios that the headline counts. */
+/** Returns references to the scenarios that the headline counts. */
 function figuresOf({ bands }: RiskFindings): MetricTags {
   const topBands = topRiskBands(bands).map(({ id }) => id);
   const count = (which: readonly string[], when: "before" | "after"): MetricRef => ({
@@ -63,7 +63,7 @@ function figuresOf({ bands }: RiskFindings): MetricTags {
   return { before: count(topBands, "before"), after: count(topBands, "after"), total: count([], "after") };
 }
 
-/** What the headline rests on, a sentence each. */
+/** Describes the basis of the headline, a sentence each. */
 export function writeRiskLead(
   context: ReportContext,
   { register, profile, reduction }: RiskFindings,
@@ -98,12 +98,12 @@ export function writeRiskLead(
   ];
 }
 
-/** How many risks the open questions about the use of AI could make worse. */
+/** Counts the risks that open exposure questions could make worse. */
 function countWorse(register: readonly RiskEntry[]): number {
   return register.filter(({ before, after }) => before.worst !== null || after.worst !== null).length;
 }
 
-/** The finding of the matrix, without the headline's second half. */
+/** Returns the finding of the matrix, without the second half of the headline. */
 export function writeMatrixTitle(context: ReportContext, findings: RiskFindings): string {
   const { formatter } = context;
   const { before, after, bands } = countTopRisks(context, findings);

@@ -1,30 +1,31 @@
 import { TOLERANCE, wholePart } from "#scoring/tolerance.ts";
 import type { MatrixPlace } from "./riskReport.ts";
 
-/*
- * Where discs and rings stand in the risk matrix, in cells: x from the left, y from the top, both 0…5. Everything is
- * decided by the figures and their order alone, so that the screen and the paper draw the same picture.
- */
+/* Positions of discs and rings in the risk matrix, in cells: x from the left, y from the top, both 0…5. They depend
+   only on the ratings and their order, so that the screen and the paper show the same picture. */
 
 /** Rows and columns of the matrix. */
 export const SIZE = 5;
-/** Free at the top of each cell, for the sign and the name of its band. */
+/** Free space at the top of each cell for the sign and the name of its band. */
 export const STRIP = 0.18;
 /** Diameter of a ring. */
 export const RING = 0.1;
 
-/** At first a cell holds three rows of discs; with more in one cell the discs become smaller. */
+/** A cell initially holds three rows of discs; with more discs in one cell, all become smaller. */
 const ROWS = 3;
-/** Distance of the places that are tried. */
+/** Distance between candidate positions. */
 const GRAIN = 0.03;
-/** What sums of fractions lose makes no collision, and moves nothing into another cell. */
+/** Rounding errors must not cause a collision or move a disc into another cell. */
 
 /** Likelihood and impact, 1…5. */
 export type Rating = { readonly likelihood: number; readonly impact: number };
 
 type Spot = MatrixPlace & { readonly diameter: number };
 
-/** The column and the row, from the top, of the cell whose band scoring gives: likelihood and impact rounded half up. */
+/**
+ * Returns the column and the row, from the top, of the cell that determines the band: likelihood and impact rounded
+ * half up.
+ */
 export function cellOf({ likelihood, impact }: Rating): { readonly column: number; readonly row: number } {
   return { column: nearest(impact) - 1, row: SIZE - nearest(likelihood) };
 }
@@ -33,7 +34,7 @@ function nearest(rating: number): number {
   return Math.min(SIZE, Math.max(1, wholePart(rating + 0.5)));
 }
 
-/** The largest diameter at which every cell has room for its discs. */
+/** Returns the largest diameter at which every cell has room for its discs. */
 export function diameterFor(ratings: readonly Rating[]): number {
   const counts = new Map<string, number>();
   for (const rating of ratings) counts.set(keyOf(rating), (counts.get(keyOf(rating)) ?? 0) + 1);
@@ -51,7 +52,7 @@ function columnsAt(diameter: number): number {
   return wholePart(1 / diameter);
 }
 
-/** A disc for each rating, in its own cell, as near to its place as those before it leave room for. */
+/** Places a disc per rating in its own cell, as close to its exact position as the earlier discs allow. */
 export function placeDiscs(ratings: readonly Rating[], diameter: number): readonly MatrixPlace[] {
   const places = new Map<number, MatrixPlace>();
   for (const indices of byCell(ratings).values()) {
@@ -65,7 +66,7 @@ export function placeDiscs(ratings: readonly Rating[], diameter: number): readon
   return ratings.map((rating, index) => places.get(index) ?? wish(rating));
 }
 
-/** A ring for each rating, clear of discs and other rings where its cell has room, else where it belongs. */
+/** Places a ring per rating, clear of discs and other rings if the cell has room, else at its exact position. */
 export function placeRings(ratings: readonly Rating[], discs: readonly MatrixPlace[], diameter: number): MatrixPlace[] {
   const taken: Spot[] = discs.map((disc) => ({ ...disc, diameter }));
   return ratings.map((rating) => {
@@ -76,7 +77,7 @@ export function placeRings(ratings: readonly Rating[], discs: readonly MatrixPla
   });
 }
 
-/** Where a small mark for a rating belongs, in its cell, whatever else is there. */
+/** Returns the position of a small mark for a rating within its cell, regardless of other marks. */
 export function placeMark(rating: Rating): MatrixPlace {
   return within(rating, RING);
 }
@@ -106,7 +107,7 @@ function placeFreely(ratings: readonly Rating[], diameter: number): readonly Mat
   return taken.map(({ x, y }) => ({ x, y }));
 }
 
-/** Rows and columns that fill the cell: the order in which each disc has the nearest place that is left. */
+/** Places discs in rows and columns that fill the cell; each disc in turn gets the nearest free position. */
 function placeInRows(ratings: readonly Rating[], diameter: number): readonly MatrixPlace[] {
   const [first] = ratings;
   if (first === undefined) return [];
@@ -133,7 +134,7 @@ function slotsOf(rating: Rating, diameter: number): readonly MatrixPlace[] {
   );
 }
 
-/** The place nearest to where the rating belongs that touches nothing taken; null when its cell has none. */
+/** Returns the free position nearest to the rating's exact one; null if its cell has none. */
 function nearestFree(rating: Rating, diameter: number, taken: readonly Spot[]): MatrixPlace | null {
   const own = within(rating, diameter);
   const cell = cellOf(rating);
@@ -170,7 +171,7 @@ function within(rating: Rating, diameter: number): MatrixPlace {
   return { x: Math.min(right, Math.max(left, x)), y: Math.min(bottom, Math.max(top, y)) };
 }
 
-/** Where a middle may stand for the whole to lie in its cell, below the strip. */
+/** Returns the area for the centre of a disc that lies fully in its cell, below the strip. */
 function boxOf(rating: Rating, diameter: number) {
   const { column, row } = cellOf(rating);
   const half = diameter / 2;
@@ -178,7 +179,7 @@ function boxOf(rating: Rating, diameter: number) {
 }
 
 function distance(a: MatrixPlace | undefined, b: MatrixPlace): number {
-  // Not Math.hypot: it guards against overflow, which takes most of the time here.
+  // Math.hypot is too slow here, because it guards against overflow.
   return a === undefined ? Number.POSITIVE_INFINITY : Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 }
 

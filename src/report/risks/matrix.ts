@@ -6,7 +6,7 @@ import { type RiskFindings, writeMatrixTitle } from "./headline.ts";
 import { cellOf, diameterFor, placeDiscs, placeMark, placeRings, RING, SIZE, STRIP } from "./layout.ts";
 import type { MatrixCell, MatrixPlace, MatrixPoint, RiskBand, RiskEntry, RiskMatrix } from "./riskReport.ts";
 
-/** The risk matrix: the questionnaire's own bands, and for each scenario the path from without controls to with them. */
+/** Builds the risk matrix: the questionnaire's bands, and for each scenario the path from without to with controls. */
 export function buildMatrix(context: ReportContext, findings: RiskFindings): RiskMatrix {
   const { formatter } = context;
   const { register, bands } = findings;
@@ -82,7 +82,7 @@ function hasMoved({ before, after }: RiskEntry): boolean {
   return isBelow(after.product, before.product);
 }
 
-/** All cells row by row, from likelihood 5 at the top to 1 at the bottom. */
+/** Returns all cells row by row, from likelihood 5 at the top to 1 at the bottom. */
 function cellsOf({ questionnaire }: ReportContext, bands: readonly RiskBand[]): readonly MatrixCell[] {
   const { matrix } = questionnaire.scoring.risk;
   return matrix

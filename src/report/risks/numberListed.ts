@@ -2,8 +2,8 @@ import { diameterFor, placeDiscs, placeRings } from "./layout.ts";
 import type { RiskEntry, RiskMatrix } from "./riskReport.ts";
 
 /**
- * The matrix beside a list of the first `count` risks of the register: these have their discs, as large as there is room
- * for so few, and their paths; the others are dots. No ring and no dot hides a disc.
+ * Returns a matrix in which the first `count` risks of the register have discs, as large as possible for that number,
+ * and paths; the others are dots. Rings and dots never hide a disc.
  */
 export function numberListed(matrix: RiskMatrix, register: readonly RiskEntry[], count: number): RiskMatrix {
   if (count >= matrix.points.length) return matrix;

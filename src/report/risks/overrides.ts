@@ -2,19 +2,19 @@ import { overrideOf, RISK_SIDES, type RiskSide } from "#assessment/treatments.ts
 import type { ReportContext } from "#report/reportContext.ts";
 import { traceRisk } from "#scoring/traceRisk.ts";
 
-/** A rating without controls that the organisation has set itself, in place of the one by the rules. */
+/** A rating without controls that the organisation has set, which replaces the calculated one. */
 export type RatingOverride = {
   readonly side: RiskSide;
   /** 1…5 */
   readonly value: number;
-  /** What base and drivers would make it, 1…5. */
+  /** The rating from base and drivers, 1…5. */
   readonly byRules: number;
   readonly reason: string;
-  /** The whole in a sentence, with the reason. */
+  /** A sentence with the rating and its reason. */
   readonly text: string;
 };
 
-/** The ratings of a scenario that the organisation has set itself; none for a scenario that does not apply. */
+/** Lists the ratings of a scenario that the organisation has set; empty for a scenario that does not apply. */
 export function listOverrides(context: ReportContext, risk: string): readonly RatingOverride[] {
   const { questionnaire, assessment, scorecard, formatter } = context;
   const given = RISK_SIDES.flatMap((side) => {

@@ -6,13 +6,13 @@ import { wholePart } from "#scoring/tolerance.ts";
 /** Likelihood and impact, 1…5. */
 type Rating = { readonly likelihood: number; readonly impact: number };
 
-/** Likelihood, impact and their product as they are shown. */
+/** Likelihood, impact and their product as texts. */
 export type RatingTexts = { readonly likelihood: string; readonly impact: string; readonly product: string };
 
 /**
- * A rating with as many decimals as it takes that the shown factors give the shown product, and lead to the row and the
- * column of the matrix from which the band is read. `beside` is one from which it has to be told apart; the product has
- * `least` decimals at least, unless it ends earlier.
+ * Formats a rating with enough decimals that the shown factors give the shown product, and the row and column of its
+ * band in the matrix. `beside` is a rating from which it must be distinguishable; the product has at least `least`
+ * decimals, unless it is exact with fewer.
  */
 export function ratingTexts(
   formatter: Formatter,
@@ -29,7 +29,7 @@ export function ratingTexts(
   };
 }
 
-/** Decimals of the factors and of the product. */
+/** Returns the decimals of the factors and of the product. */
 export function ratingDecimals(rating: Rating, beside: Rating | null = null, least = 1): Decimals {
   const { likelihood, impact } = rating;
   const others = beside === null ? [] : [beside.likelihood * beside.impact];
@@ -39,7 +39,7 @@ export function ratingDecimals(rating: Rating, beside: Rating | null = null, lea
   );
 }
 
-/** Two ratings beside each other: "10.9 to 16.2", "2.8 to 3.6", or one number where both are alike. */
+/** Formats a range of two ratings: "10.9 to 16.2", "2.8 to 3.6", or one number if both are equal. */
 export function rangeTexts(formatter: Formatter, from: RatingTexts, to: RatingTexts): RatingTexts {
   const between = (low: string, high: string) => (low === high ? low : formatter.text("value.range", { low, high }));
   return {
@@ -49,7 +49,7 @@ export function rangeTexts(formatter: Formatter, from: RatingTexts, to: RatingTe
   };
 }
 
-/** Whether a side leads to the same row or column of the matrix as it is shown. */
+/** Tells whether a side, rounded, is in the same row or column of the matrix. */
 function isInCell(side: number, decimals: number): boolean {
   return wholePart(rounded(side, decimals) + 0.5) === wholePart(side + 0.5);
 }

@@ -17,16 +17,16 @@ import { strongestLevelUp } from "./strongestLevelUp.ts";
 import { registerDecimals } from "./registerDecimals.ts";
 import { listStates } from "./riskStates.ts";
 
-/** What the register is made from, besides the sources. */
+/** The inputs of the register besides the context. */
 export type RegisterParts = {
   readonly areas: readonly AreaReport[];
   readonly bands: readonly RiskBand[];
   readonly profile: ExposureProfile;
-  /** Of which scenario it is told what raising each control would do; of all when left out, of none when null. */
+  /** The scenario for which the effect of raising each control is computed; all if omitted, none if null. */
   readonly raisesOf?: string | null | undefined;
 };
 
-/** The scenarios that apply, worst first as scoring sorts. */
+/** Lists the applicable scenarios, worst first, as in scoring. */
 export function listRegister(context: ReportContext, parts: RegisterParts): readonly RiskEntry[] {
   const scenarios = new Map(context.questionnaire.risks.map((risk) => [risk.id, risk]));
   const toEntry = describer(context, parts);
@@ -69,12 +69,12 @@ function describer(context: ReportContext, { areas, bands, profile, raisesOf }: 
   };
 }
 
-/** Where a side begins, as the questionnaire says it: what is added to it has to make what stands beside it. */
+/** Formats the base of a side unrounded, so that base and drivers add up as shown. */
 function baseText(formatter: Formatter, side: number): string {
   return formatter.number(side, MOST_DECIMALS, 0);
 }
 
-/** What the organisation says of a risk itself. */
+/** Returns the organisation's decisions on a risk: overrides and treatment. */
 function decidedOn(context: ReportContext, id: string): Pick<RiskEntry, "overrides" | "treatment"> {
   const treatment = treatmentOf(context.assessment, id);
   return { overrides: listOverrides(context, id), treatment: describeTreatment(context.formatter, treatment) };
@@ -91,7 +91,10 @@ function helpOf({ formatter }: ReportContext, controls: readonly Control[]): Ris
   return { question, text: formatter.text("risk.helpOpen", values) };
 }
 
-/** How many of its questions are in place, in part and missing; each counts once, also when it acts on both sides. */
+/**
+ * Counts the questions of a risk that are in place, partial and missing; a question that acts on both sides counts
+ * once.
+ */
 function heldText({ formatter }: ReportContext, controls: readonly Control[]): string {
   const standings = new Map(controls.map(({ question, standing }) => [question, standing]));
   const count = (standing: Control["standing"]) => [...standings.values()].filter((each) => each === standing).length;

@@ -4,8 +4,8 @@ import { ratingDecimals } from "./ratingTexts.ts";
 import { inherentRange, isOpenUpward, type RatingRange, residualRange } from "./riskStates.ts";
 
 /**
- * The least decimals of the figures of all risks with which whoever adds them up, without controls and with them, comes
- * to the same percentage that the controls take off as is shown.
+ * Returns the fewest decimals of all risks with which readers who add them up, without and with controls, get the shown
+ * risk reduction in percent.
  */
 export function registerDecimals(risks: readonly RiskScore[]): number {
   const figures = risks.map((risk) => ({

@@ -3,10 +3,13 @@ import type { Formatter } from "#report/formatter.ts";
 import { ratingDecimals } from "./ratingTexts.ts";
 import type { RiskEntry } from "./riskReport.ts";
 
-/** What an entry says of how far it is open. */
+/** The part of an entry that describes its range. */
 type Range = Pick<RiskEntry, "range" | "rangeText" | "openControls" | "openExposure">;
 
-/** The residual from its best, every unanswered control at the top, to its worst, and what leaves it open. */
+/**
+ * Describes the range of the residual, from its best (every unanswered control at the top) to its worst, and what
+ * leaves it open.
+ */
 export function describeRange(
   { formatter, topic }: { readonly formatter: Formatter; readonly topic: string },
   { best, after, controls, drivers }: Pick<RiskEntry, "best" | "after" | "controls" | "drivers">,
@@ -17,7 +20,7 @@ export function describeRange(
   if (controlsOpen + exposureOpen === 0) {
     return { range: formatter.text("value.complete"), rangeText: "", ...open };
   }
-  // The same as the high end has: where the two differ by less, they are shown as one.
+  // The same decimals as the high end, so that ends that differ by less are shown as one number.
   const decimals = ratingDecimals(worst ?? after, worst === null ? null : after).result;
   const texts = {
     low: formatter.number(best, decimalsAlone(best, decimals)),
@@ -34,13 +37,13 @@ export function describeRange(
   };
 }
 
-/** Applicable controls without an answer; a question that acts on both sides counts once. */
+/** Counts the applicable controls without an answer; a question that acts on both sides counts once. */
 function openControlsOf(controls: RiskEntry["controls"]): number {
   const open = controls.filter(({ state }) => state === "open" || state === "unknown");
   return new Set(open.map(({ question }) => question)).size;
 }
 
-/** Questions about the use of AI without an answer of which an option makes the risk worse. */
+/** Counts the open exposure questions with an option that makes the risk worse. */
 function openExposureOf(drivers: RiskEntry["drivers"]): number {
   const open = drivers.filter(({ state, likelihood, impact }) => state === "open" && (likelihood > 0 || impact > 0));
   return new Set(open.map(({ question }) => question)).size;

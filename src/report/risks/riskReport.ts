@@ -9,15 +9,15 @@ import type { RatingTexts } from "./ratingTexts.ts";
 export type RiskBand = {
   readonly id: string;
   readonly name: string;
-  /** The name as it stands within a sentence. */
+  /** The name within a sentence. */
   readonly running: string;
-  /** Position among the bands, 0 is the mildest. */
+  /** The position among the bands, 0 is the mildest. */
   readonly severity: number;
-  /** Which of the five colours and shapes it is drawn with, 1…5; the worst band is always 5. */
+  /** Its colour and shape, 1…5; the worst band is always 5. */
   readonly step: number;
 };
 
-/** A band with the number of scenarios in it, without controls and with them. */
+/** A band with the number of scenarios in it, without and with controls. */
 export type BandCount = RiskBand & {
   readonly before: BandSpan;
   readonly after: BandSpan;
@@ -25,7 +25,7 @@ export type BandCount = RiskBand & {
   readonly text: { readonly before: string; readonly after: string };
 };
 
-/** Likelihood and impact, 1…5, their product, 1…25, and the band that they lead to. */
+/** Likelihood and impact, 1…5, their product, 1…25, and its band. */
 export type RiskRating = {
   readonly likelihood: number;
   readonly impact: number;
@@ -37,30 +37,30 @@ export type RiskRating = {
 /** "High", or "Low to High" with the colour and shape of the worse. */
 export type ShownBand = Pick<RiskBand, "name" | "step">;
 
-/** A risk at one moment, as far as the use of AI is known. */
+/** A risk at one stage, as far as the exposure is known. */
 export type RiskState = RiskRating & {
-  /** With the most that the open questions about the use of AI could add; null where they change nothing. */
+  /** With the most that open exposure questions could add; null if they change nothing. */
   readonly worst: RiskRating | null;
   /** Ids of the bands in which it is or could be, from the mildest. */
   readonly possible: readonly string[];
-  /** Both as they are shown: "10.9 to 16.2"; one figure where there is no other. */
+  /** As shown: "10.9 to 16.2", or a single number. */
   readonly shown: RatingTexts & {
-    /** The product with the decimals that it takes to add those of all risks up. */
+    /** The product with enough decimals to add up those of all risks. */
     readonly summed: string;
     readonly band: ShownBand;
-    /** The one band, or the one as known and the one at worst. */
+    /** One band, or the ones as known and at worst. */
     readonly bands: readonly RiskBand[];
   };
 };
 
-/** What one option of the exposure profile adds to a risk. */
+/** What an option of the exposure profile adds to a risk. */
 export type Driver = {
   /** `exposureQuestion:option` */
   readonly option: string;
   readonly question: string;
   readonly prompt: string;
   readonly label: string;
-  /** Chosen, not chosen, or not known because the exposure question is unanswered. */
+  /** Chosen, not chosen, or open because the exposure question is unanswered. */
   readonly state: "chosen" | "notChosen" | "open";
   readonly likelihood: number;
   readonly impact: number;
@@ -68,29 +68,29 @@ export type Driver = {
   readonly adds: string;
 };
 
-/** What raising a control by one level would make of the risk; everything else stays as it is. */
+/** The effect on a risk of raising a control by one level, with everything else unchanged. */
 export type OneLevelUp = {
   readonly level: number;
   /** "3, Defined" */
   readonly levelText: string;
-  /** What takes the organisation there; empty where the questionnaire does not say. */
+  /** The action that leads to the level; empty if the questionnaire does not define it. */
   readonly action: string;
-  /** What is true once it is there. */
+  /** The statement of the level. */
   readonly statement: string;
   readonly residual: number;
   readonly band: RiskBand;
-  /** How much the residual falls, 0…24. */
+  /** How far the residual falls, 0…24. */
   readonly fall: number;
-  /** What it is now, less the fall, is what it would be. */
+  /** The current residual minus the fall is the new residual. */
   readonly text: OneLevelUpTexts;
-  /** The same at worst; null where the open questions about the use of AI change nothing. */
+  /** The same at worst; null if open exposure questions change nothing. */
   readonly worst: { readonly band: RiskBand; readonly text: OneLevelUpTexts } | null;
 };
 
 /** `from` − `fall` = `residual` */
 export type OneLevelUpTexts = { readonly from: string; readonly fall: string; readonly residual: string };
 
-/** A question that holds a risk down. */
+/** A question that lowers a risk. */
 export type Control = {
   readonly question: string;
   readonly prompt: string;
@@ -98,27 +98,27 @@ export type Control = {
   readonly practice: string;
   readonly on: "likelihood" | "impact";
   readonly weight: number;
-  /** The part of all that controls can do to its side that this one decides, 0…1; null when it is left out. */
+  /** Its part of what the controls can do on their side, 0…1; null if it is left out. */
   readonly share: number | null;
   readonly shareText: string;
   readonly state: AnswerState | "notInEdition";
   /** "3, Defined", "Not answered", "Not applicable: …" or "Not asked in this edition". */
   readonly answer: string;
   readonly level: number | null;
-  /** The statement that was chosen, or null. */
+  /** The chosen statement, or null. */
   readonly statement: string | null;
   /**
-   * `holds`: at its target, or at the top where there is none; `partly`: above 0; `missing`: at 0 or unanswered;
-   * `leftOut`: not applicable, or not asked in this edition.
+   * `holds`: at its target, or at the top without one; `partly`: above 0; `missing`: at 0 or unanswered; `leftOut`: not
+   * applicable, or not in this edition.
    */
   readonly standing: "holds" | "partly" | "missing" | "leftOut";
-  /** What is missing, in a sentence; empty when nothing is. */
+  /** What is missing, in a sentence; empty if nothing is. */
   readonly missing: string;
-  /** Null at the top, when it is left out, and where it was not asked for. */
+  /** Null at the top, if it is left out, and if it was not requested. */
   readonly raised: OneLevelUp | null;
 };
 
-/** An item of a framework that speaks of the risk. */
+/** A framework item that describes the risk. */
 export type RiskReference = {
   readonly framework: string;
   readonly frameworkTitle: string;
@@ -126,17 +126,17 @@ export type RiskReference = {
   readonly title: string;
 };
 
-/** One scenario of the register. */
+/** A scenario of the register. */
 export type RiskEntry = {
   readonly id: string;
-  /** Its place in the register, from 1: the number in the picture. */
+  /** Its position in the register, from 1: the number in the matrix. */
   readonly number: number;
   readonly title: string;
   readonly description: string;
   readonly category: string;
-  /** Where likelihood and impact begin, before any driver and any control: 1…5. */
+  /** The base likelihood and impact, before drivers and controls: 1…5. */
   readonly base: { readonly likelihood: string; readonly impact: string };
-  /** Why they begin there; empty where the questionnaire does not say. */
+  /** The reason for the base; empty if the questionnaire does not define it. */
   readonly rationale: string;
   /** Without controls. */
   readonly before: RiskState;
@@ -144,29 +144,29 @@ export type RiskEntry = {
   readonly after: RiskState;
   /** The residual if every unanswered control were at the highest level. */
   readonly best: number;
-  /** "6.0 to 12.0", from best to worst, while controls or the use of AI are not answered; else "complete". */
+  /** "6.0 to 12.0", from best to worst, while controls or exposure questions are open; else "complete". */
   readonly range: string;
-  /** The same as a sentence, empty when nothing is open. */
+  /** The same as a sentence, empty if nothing is open. */
   readonly rangeText: string;
   /** Applicable controls without an answer; a question on both sides counts once. */
   readonly openControls: number;
-  /** Questions about the use of AI without an answer that could make it worse. */
+  /** Open exposure questions that could make it worse. */
   readonly openExposure: number;
-  /** It is kept only because the exposure that decides it is unanswered. */
+  /** It applies only because the deciding exposure question is open. */
   readonly undecided: boolean;
   /** "4 in place, 2 in part and 1 missing", or that no control applies. */
   readonly held: string;
-  /** The one step that lowers it most, a sentence; null where raising was not asked for or changes nothing. */
+  /** The step that lowers it most, as a sentence; null if this was not requested or no step lowers it. */
   readonly help: { readonly question: string; readonly text: string } | null;
   readonly drivers: readonly Driver[];
-  /** Ratings without controls that the organisation has set itself; none where the rules' stand. */
+  /** Ratings without controls that the organisation has set; empty without any. */
   readonly overrides: readonly RatingOverride[];
   readonly treatment: RiskTreatment;
   readonly controls: readonly Control[];
   readonly references: readonly RiskReference[];
-  /** Ids of the areas in which its controls stand, in questionnaire order. */
+  /** Ids of the areas of its controls, in questionnaire order. */
   readonly areas: readonly string[];
-  /** Ids of the exposure questions that drive it or switch it on. */
+  /** Ids of the exposure questions that drive or activate it. */
   readonly exposure: readonly string[];
 };
 
@@ -175,14 +175,14 @@ export type RuledOut = {
   readonly id: string;
   readonly title: string;
   readonly category: string;
-  /** The answers that rule it out, a sentence. */
+  /** The answers that rule it out, as a sentence. */
   readonly why: string;
 };
 
 /** A point of the matrix, in cells: x from the left 0…5, y from the top 0…5. */
 export type MatrixPlace = { readonly x: number; readonly y: number };
 
-/** A cell of the risk matrix, with the band that it belongs to. */
+/** A cell of the risk matrix, with its band. */
 export type MatrixCell = {
   /** From the left, 0…4. */
   readonly column: number;
@@ -191,20 +191,20 @@ export type MatrixCell = {
   readonly band: RiskBand;
 };
 
-/** One scenario in the picture. */
+/** A scenario in the matrix. */
 export type MatrixPoint = {
   readonly id: string;
   readonly number: number;
   readonly title: string;
-  /** Where it would be without controls: a ring. */
+  /** Its position without controls: a ring. */
   readonly start: MatrixPlace;
-  /** Where it is: a disc with its number. */
+  /** Its position with controls: a disc with its number. */
   readonly end: MatrixPlace;
-  /** Where it could be at worst; null where that is nowhere else. */
+  /** Its worst position; null if that is the same. */
   readonly worst: MatrixPlace | null;
-  /** Whether there is a path: false when the controls change nothing. */
+  /** Whether it has a path; false if the controls change nothing. */
   readonly moved: boolean;
-  /** Whether the organisation has set its likelihood or impact itself: its number then has an asterisk. */
+  /** Whether the organisation has set its likelihood or impact; its number then has an asterisk. */
   readonly overridden: boolean;
   readonly before: ShownBand;
   readonly after: ShownBand;
@@ -215,18 +215,18 @@ export type MatrixPoint = {
     readonly beforeProduct: string;
     readonly afterProduct: string;
     readonly range: string;
-    /** The whole in a sentence, for who does not see the picture. */
+    /** A sentence for screen readers. */
     readonly spoken: string;
   };
 };
 
 /**
- * The risk matrix. No two discs are closer than `diameter`, and each lies in its own cell wherever that has room for it
- * at the smallest size; the strip at the top of each cell is kept free for the sign and the name of its band.
+ * The risk matrix. No two discs are closer than `diameter`, and each lies in its own cell if that has room for it at
+ * the smallest size; the strip at the top of each cell stays free for the sign and the name of its band.
  */
 export type RiskMatrix = {
   readonly kind: "matrix";
-  /** The finding. */
+  /** The main finding. */
   readonly title: string;
   readonly alt: string;
   readonly caption: readonly Run[];
@@ -240,7 +240,7 @@ export type RiskMatrix = {
   readonly cells: readonly MatrixCell[];
   /** In the order of the register. */
   readonly points: readonly MatrixPoint[];
-  /** So many points, from the first, have their number and their path; the others are dots where they are. */
+  /** The first points, up to this number, have their number and their path; the others are dots. */
   readonly numbered: number;
   readonly names: {
     readonly likelihood: string;
@@ -257,25 +257,25 @@ export type RiskMatrix = {
   };
 };
 
-/** What the risks are, how far the controls bring them down, and what is missing. */
+/** The risks, their reduction by controls, and what is missing. */
 export type RiskReport = {
   readonly headline: readonly Run[];
   /** A sentence each. */
   readonly lead: readonly (readonly Run[])[];
-  /** That a product of ordinal scales ranks and prices nothing. */
+  /** The caveat that a product of ordinal scales only ranks, and is not a monetary value. */
   readonly ordinal: string;
   /** Worst first. */
   readonly bands: readonly BandCount[];
-  /** The part of all inherent risk that the controls take away, 0…1; null when no risk applies. */
+  /** The reduction of all inherent risk by controls, 0…1; null if no risk applies. */
   readonly reduction: number | null;
   readonly reductionText: string;
-  /** Worst first, as scoring sorts. */
+  /** Worst first, as in scoring. */
   readonly register: readonly RiskEntry[];
   readonly ruledOut: readonly RuledOut[];
   readonly matrix: RiskMatrix;
   readonly exposure: { readonly questions: number; readonly answered: number };
   /** The categories of the register, in questionnaire order. */
   readonly categories: readonly string[];
-  /** The areas in which controls of the register stand, in questionnaire order. */
+  /** The areas of the register's controls, in questionnaire order. */
   readonly areas: readonly { readonly id: string; readonly name: string }[];
 };

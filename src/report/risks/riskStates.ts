@@ -8,10 +8,10 @@ import { rangeTexts, ratingTexts } from "./ratingTexts.ts";
 /** Likelihood and impact, 1…5. */
 type Rating = { readonly likelihood: number; readonly impact: number };
 
-/** A rating as far as the use of AI is known, and at worst. */
+/** A rating as far as the exposure is known, and at worst. */
 export type RatingRange = { readonly known: Rating; readonly worst: Rating };
 
-/** Without controls, as known and at worst. */
+/** Returns the rating without controls, as known and at worst. */
 export function inherentRange(scored: RiskScore): RatingRange {
   const { inherentLikelihood, inherentImpact, inherentLikelihoodWorst, inherentImpactWorst } = scored;
   return {
@@ -20,17 +20,17 @@ export function inherentRange(scored: RiskScore): RatingRange {
   };
 }
 
-/** With controls, as known and at worst. */
+/** Returns the rating with controls, as known and at worst. */
 export function residualRange({ likelihood, impact, likelihoodWorst, impactWorst }: RiskScore): RatingRange {
   return { known: { likelihood, impact }, worst: { likelihood: likelihoodWorst, impact: impactWorst } };
 }
 
-/** Whether the open questions about the use of AI can make a rating worse. */
+/** Tells whether open exposure questions can make a rating worse. */
 export function isOpenUpward({ known, worst }: RatingRange): boolean {
   return isBelow(known.likelihood, worst.likelihood) || isBelow(known.impact, worst.impact);
 }
 
-/** A rating as it is shown: "10.9 to 16.2" while open questions can make it worse. */
+/** Formats a rating: "10.9 to 16.2" while open questions can make it worse. */
 export function shownRating(formatter: Formatter, range: RatingRange, least = 1) {
   const { known, worst } = range;
   if (!isOpenUpward(range)) return ratingTexts(formatter, known, null, least);
@@ -41,7 +41,7 @@ export function shownRating(formatter: Formatter, range: RatingRange, least = 1)
   );
 }
 
-/** A scenario without controls and with them. `least` are the decimals with which figures of a whole register are shown. */
+/** Returns a scenario's states without and with controls. `least` are the minimum decimals in a whole register. */
 export function listStates(formatter: Formatter, scored: RiskScore, bands: readonly RiskBand[], least: number) {
   const between = (known: string, worst: string) => bandsBetween(bands, known, worst);
   return {
@@ -50,7 +50,7 @@ export function listStates(formatter: Formatter, scored: RiskScore, bands: reado
   };
 }
 
-/** From the band as known to the one at worst, with all between. */
+/** The bands as known and at worst, and all in between. */
 type Bands = { readonly known: RiskBand; readonly worst: RiskBand; readonly possible: readonly string[] };
 
 function bandsBetween(bands: readonly RiskBand[], known: string, worst: string): Bands {
@@ -94,7 +94,7 @@ function ratingOf(
   return { likelihood, impact, product: likelihood * impact, band, text };
 }
 
-/** From the band as known to the one at worst, in the colour of the worse. */
+/** Returns the band as known to the one at worst, in the colour of the worse. */
 function shownBand(formatter: Formatter, bands: readonly RiskBand[]): ShownBand {
   const [low = "", high] = bands.map(({ name }) => name);
   const step = Math.max(1, ...bands.map((band) => band.step));

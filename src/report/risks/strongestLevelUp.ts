@@ -1,12 +1,12 @@
 import { isBelow } from "#scoring/tolerance.ts";
 import type { Control, OneLevelUp } from "./riskReport.ts";
 
-/** A control that can be raised, and what that would do. */
+/** A control that can be raised, with the effect. */
 export type LevelUpCandidate = Control & { readonly raised: OneLevelUp };
 
 /**
- * The control of which one level more lowers the risk most, as far as the use of AI is known; the first of several
- * alike. Null where none does.
+ * Returns the control for which one more level lowers the risk most, as far as the exposure is known; the first of
+ * equal ones. Null if none lowers it.
  */
 export function strongestLevelUp(controls: readonly Control[]): LevelUpCandidate | null {
   return controls.flatMap(raisable).reduce<LevelUpCandidate | null>((best, control) => {

@@ -2,7 +2,7 @@ import type { RiskDecision } from "#assessment/limits.ts";
 import type { Treatment } from "#assessment/treatments.ts";
 import type { Formatter } from "#report/formatter.ts";
 
-/** What the organisation does about a risk, who sees to it, and until when. */
+/** The treatment of a risk, its owner and its due date. */
 export type RiskTreatment = {
   readonly decision: RiskDecision | null;
   /** "Reduce", or empty. */
@@ -12,11 +12,11 @@ export type RiskTreatment = {
   readonly due: string | null;
   readonly dueText: string;
   readonly note: string;
-  /** "Reduce by 31 March 2027, Mei-Ling Foster", or empty while nothing of it is recorded. */
+  /** "Reduce by 31 March 2027, Mei-Ling Foster", or empty while nothing is recorded. */
   readonly summary: string;
 };
 
-/** What is recorded about a risk, in words. */
+/** Describes the treatment of a risk. */
 export function describeTreatment(formatter: Formatter, treatment: Treatment): RiskTreatment {
   const { decision = null, due = null } = treatment;
   const owner = (treatment.owner ?? "").trim();

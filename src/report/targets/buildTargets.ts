@@ -3,7 +3,10 @@ import type { ReportContext } from "#report/reportContext.ts";
 import { getOwn } from "#lib/getOwn.ts";
 import type { TargetRow, TargetReport } from "./targetReport.ts";
 
-/** The targets with their reasons: each area's, then those that practices have of their own; null where none is set. */
+/**
+ * Lists the targets with their reasons: each area's, then those that practices have of their own; null without a
+ * target.
+ */
 export function buildTargets(context: ReportContext, areas: readonly AreaReport[]): TargetReport | null {
   const { questionnaire, assessment, formatter } = context;
   const profile = questionnaire.targets.find(({ id }) => id === assessment.target);
@@ -20,7 +23,10 @@ export function buildTargets(context: ReportContext, areas: readonly AreaReport[
   return { text, profile: profile === undefined ? null : { title, description }, rows };
 }
 
-/** The organisation's own target goes before the profile's; one that is not on the scale is passed over, as in scoring. */
+/**
+ * Returns the target of a node. The organisation's own wins over the profile's; targets outside the scale are skipped,
+ * as in scoring.
+ */
 function aimOf(
   { questionnaire, assessment, formatter }: ReportContext,
   { id, number, title }: Pick<NodeReport, "id" | "number" | "title">,

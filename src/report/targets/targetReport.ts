@@ -1,19 +1,19 @@
-/** What an area, or a practice with a target of its own, is to reach, and why. */
+/** The target of an area, or of a practice with its own, and the reason. */
 export type TargetRow = {
   readonly id: string;
   readonly number: string;
   readonly title: string;
   /** "4". */
   readonly level: string;
-  /** A sentence; empty where the questionnaire gives no reason. */
+  /** A sentence; empty if the questionnaire gives no reason. */
   readonly why: string;
 };
 
-/** The level that is aimed for. */
+/** The target levels. */
 export type TargetReport = {
-  /** Whose level it is, in a sentence or two. */
+  /** The source of the levels, in a sentence or two. */
   readonly text: string;
-  /** The target profile; null where the organisation has chosen its own levels alone. */
+  /** The target profile; null if the organisation has only its own levels. */
   readonly profile: { readonly title: string; readonly description: string } | null;
   readonly rows: readonly TargetRow[];
 };
