@@ -3,10 +3,8 @@ import type { ExplainMessages } from "#explain/explainFormatter.ts";
 import { FALLBACK_LANGUAGE, languageOf } from "#lib/languages.ts";
 import type { ReportMessages } from "#report/formatter.ts";
 
-/*
- * All message catalogues that are said without a browser, and the only place in Node that knows their files; the built
- * command carries them. What a translation lacks is English.
- */
+/* All message catalogues used without a browser, and the only place in Node that knows their files; they are bundled
+   into the built command. A translation falls back to English. */
 
 export const reportMessages = catalogue(
   import.meta.glob<ReportMessages>("/src/report/messages/*.json", { eager: true, import: "default" }),
@@ -18,7 +16,7 @@ export const exchangeMessages = catalogue(
   import.meta.glob<ExchangeMessages>("/src/exchange/messages/*.json", { eager: true, import: "default" }),
 );
 
-/** The languages that can be spoken, BCP 47. */
+/** The available languages, BCP 47. */
 export const LANGUAGES: readonly string[] = reportMessages.languages;
 
 function catalogue<Messages extends object>(files: Readonly<Record<string, Messages>>) {
@@ -28,7 +26,7 @@ function catalogue<Messages extends object>(files: Readonly<Record<string, Messa
   const languages = [...byLanguage.keys()];
   return {
     languages,
-    /** The messages in the language of a locale. */
+    /** Returns the messages in the language of a locale. */
     of: (locale: string): Messages => ({ ...english, ...byLanguage.get(languageOf(locale, languages)) }),
   };
 }

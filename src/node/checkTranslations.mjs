@@ -1,4 +1,4 @@
-/* `npm run check:translations`: TypeScript is compiled by Vite, as everywhere. */
+/* `npm run check:translations`; Vite compiles the TypeScript. */
 import { join } from "node:path";
 import { runnerImport } from "vite";
 

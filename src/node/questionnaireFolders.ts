@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Beside the folders: the names of those that are offered first, in this order. */
+/** A file next to the folders that lists the questionnaires to offer first, in order. */
 const ORDER = "order.json";
 
 /**
- * The names of the folders in `home` that hold a questionnaire, in the order in which they are offered; none where there
- * is no `home`.
+ * Returns the names of the folders in `home` that contain a questionnaire, in the order in which they are offered;
+ * empty if `home` does not exist.
  */
 export function questionnaireFolders(home: string): readonly string[] {
   if (!existsSync(home)) return [];

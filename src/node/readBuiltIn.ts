@@ -4,18 +4,18 @@ import { keptVersions, readKeptVersion } from "./build/keptVersions.ts";
 import { questionnaireFolders } from "./questionnaireFolders.ts";
 import { readQuestionnaireFolder } from "./readQuestionnaireFolder.ts";
 import { inLanguage } from "./translations.ts";
-import { tellProblem } from "./commands/tellProblem.ts";
+import { formatProblem } from "./commands/formatProblem.ts";
 
 const HOME = join(import.meta.dirname, "../../questionnaires");
 
-/** The folder of a questionnaire that comes with the product: it is called as its id. */
+/** Returns the folder of a built-in questionnaire, which is named after its id. */
 export function questionnaireFolder(id: string): string {
   return join(HOME, id);
 }
 
 /**
- * The questionnaires that come with the product, in a language as far as they are translated, each followed by its earlier
- * versions. Throws when one is broken: the build would fail too.
+ * Reads the built-in questionnaires, in a language as far as they are translated, each followed by its earlier
+ * versions. Throws if one is invalid, as the build would.
  */
 export async function readBuiltIn(language = ""): Promise<readonly Questionnaire[]> {
   const names = questionnaireFolders(HOME);
@@ -30,12 +30,12 @@ async function readKept(name: string): Promise<readonly Questionnaire[]> {
   const read = await Promise.all(keptVersions(folder).map((version) => readKeptVersion(folder, version)));
   return read.map((one) => {
     if (one.ok) return one.value;
-    throw new Error([`A version of “${name}” is broken:`, ...one.error.map(tellProblem)].join("\n"));
+    throw new Error([`A version of “${name}” is broken:`, ...one.error.map(formatProblem)].join("\n"));
   });
 }
 
 async function readOne(name: string): Promise<Questionnaire> {
   const read = await readQuestionnaireFolder(join(HOME, name));
   if (read.ok) return read.value.questionnaire;
-  throw new Error([`The questionnaire “${name}” is broken:`, ...read.error.map(tellProblem)].join("\n"));
+  throw new Error([`The questionnaire “${name}” is broken:`, ...read.error.map(formatProblem)].join("\n"));
 }

@@ -1,13 +1,13 @@
 import { err, ok, type Result } from "#lib/result.ts";
 import type { FileProblem } from "#questionnaire/bundle.ts";
 
-/** The system's refusals that have a sentence of their own. */
+/** System error codes with their own message. */
 const CODES: ReadonlyMap<string, string> = new Map([
   ["ENOENT", "nothingThere"],
   ["EISDIR", "folder"],
 ]);
 
-/** What `read` takes from the disk at `file`, or why the system refused. */
+/** Returns what `read` reads from `file`, or the system error as a problem. */
 export async function readOrProblem<Value>(
   file: string,
   read: () => Promise<Value>,

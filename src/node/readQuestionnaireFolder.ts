@@ -4,12 +4,12 @@ import { err, ok, type Result } from "#lib/result.ts";
 import { type Bundle, bundle, type FileProblem } from "#questionnaire/bundle.ts";
 import { readJsonBytes } from "./readJsonBytes.ts";
 
-/** What may stand beside the JSON: notes, what an editor or a system leaves behind, earlier versions and translations. */
+/** Files that are not part of the JSON: notes, hidden files, earlier versions and translations. */
 const IGNORED = /(^|\/)\.|\.md$|^versions\/|^translations\//;
 
 /**
- * The questionnaire in `folder`, or what is wrong in which file. While a file is no JSON nothing else is looked at: all
- * that refers to it would seem wrong too.
+ * Reads the questionnaire in `folder`, or returns the problems by file. A syntax error stops all further checks,
+ * because references to that file would be reported too.
  */
 export async function readQuestionnaireFolder(folder: string): Promise<Result<Bundle, readonly FileProblem[]>> {
   const names = await filesIn(folder);
@@ -28,7 +28,7 @@ async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** A file of another kind is not opened; that it does not belong here is said by its name. */
+/** Does not open other file types; they are rejected by name. */
 async function readFileAsJson(folder: string, name: string) {
   return name.endsWith(".json") ? readJsonBytes(await readFile(join(folder, name))) : ok(undefined);
 }

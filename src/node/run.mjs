@@ -1,7 +1,5 @@
-/*
- * The entry of what only developers run: `node src/node/run.mjs COMMAND …` calls `run` of `commands/COMMAND.ts`. Vite
- * compiles it with the project's configuration, so a command is TypeScript and imports the product's own modules.
- */
+/* The entry point of developer commands: `node src/node/run.mjs COMMAND …` calls `run` of `commands/COMMAND.ts`.
+   Vite compiles it with the project's configuration, so a command is TypeScript and imports the product's modules. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { loadConfigFromFile, runnerImport } from "vite";
@@ -16,7 +14,7 @@ async function load() {
   return (await runnerImport(file, { plugins, resolve })).module;
 }
 
-// What stands beside the commands and is none has no `run`.
+// Files in the folder that are not commands do not export `run`.
 const { run } = await load();
 if (run === undefined)
   console.error(`There is no command “${command.replace(/[^ -~]/g, "?")}”. Usage: node src/node/run.mjs COMMAND …`);

@@ -1,7 +1,5 @@
-/*
- * What `npm run report` and its kin start: the built command, which is built first where it is not there or older than
- * the sources. Installing belongs to building, so that one command is enough in a fresh copy of the project.
- */
+/* Starts the built command for `npm run report` and similar scripts, and builds it first if it is missing or older
+   than the sources. Building includes installing, so that one script is enough in a fresh clone. */
 import { spawnSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -21,7 +19,7 @@ function newestIn(path) {
   return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newestIn(join(path, name))));
 }
 
-/** Standard output belongs to the command. */
+/** Keeps npm's output away from the command's standard output. */
 function runNpm(...args) {
   const { status } = spawnSync("npm", args, {
     cwd: ROOT,

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { translate, type Translation } from "#questionnaire/translate.ts";
 
-/** Where a questionnaire's folder keeps its texts in other languages, a file each: `translations/<language>.json`. */
+/** The folder with a questionnaire's translations, a file each: `translations/<language>.json`. */
 const FOLDER = "translations";
 
-/** The languages into which the questionnaire in `folder` is translated, BCP 47. */
+/** Returns the languages into which the questionnaire in `folder` is translated, BCP 47. */
 export function translatedLanguages(folder: string): readonly string[] {
   const place = join(folder, FOLDER);
   if (!existsSync(place)) return [];
@@ -16,14 +16,14 @@ export function translatedLanguages(folder: string): readonly string[] {
     .toSorted();
 }
 
-/** The texts of one translation. */
+/** Reads the texts of a translation. */
 export function readTranslation(folder: string, language: string): Translation {
   return JSON.parse(readFileSync(join(folder, FOLDER, `${language}.json`), "utf8"));
 }
 
 /**
- * The questionnaire in `folder` in a language; as it is where it is not translated into that. Throws where the
- * translation breaks it.
+ * Returns the questionnaire in `folder` in a language, or unchanged if there is no translation. Throws if the
+ * translation makes it invalid.
  */
 export function inLanguage(questionnaire: Questionnaire, folder: string, language: string): Questionnaire {
   if (!translatedLanguages(folder).includes(language)) return questionnaire;

@@ -4,22 +4,25 @@ import { fontPath } from "#pdf/fonts/fonts.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { CommandAssets } from "./commandAssets.ts";
 
-/** What the build writes into `product.json`. */
+/** The content of `product.json`, which the build writes. */
 export type Product = { readonly version: string; readonly questionnaires: readonly string[] };
 
-/** Beside the command, which is one folder: its chunks lie in it, not below. */
+/** Resolves a path next to the command; all its chunks are in one folder. */
 const at = (path: string) => new URL(path, import.meta.url);
 
 async function readProduct(): Promise<Product> {
   return JSON.parse(await readFile(at("product.json"), "utf8"));
 }
 
-/** A questionnaire went through its door when it was built. */
+/** The build has already validated the questionnaire. */
 async function readBuilt(path: string): Promise<Questionnaire> {
   return JSON.parse(await readFile(at(path), "utf8"));
 }
 
-/** Each version once: in the language where it is translated into that, else the one that comes before its translations. */
+/**
+ * Returns each version once: in the given language if translated, else the untranslated one, which precedes its
+ * translations.
+ */
 function inLanguage(all: readonly Questionnaire[], language: string | undefined): readonly Questionnaire[] {
   const versions = new Map<string, Questionnaire>();
   for (const one of all) {
@@ -31,7 +34,7 @@ function inLanguage(all: readonly Questionnaire[], language: string | undefined)
 
 const readFace = async (path: string) => new Uint8Array(await readFile(at(path)));
 
-/** From the files that the build put beside the command. */
+/** Reads the assets that the build put next to the command. */
 export const assets: CommandAssets = {
   version: async () => (await readProduct()).version,
   builtIn: async (language) =>

@@ -6,7 +6,7 @@ import type { CommandAssets } from "./commandAssets.ts";
 
 const PACKAGE = join(import.meta.dirname, "../../../package.json");
 
-/** From the sources of the project, for tests and for the build; `builtAssets` stands here in what is built. */
+/** Reads from the project's sources, for tests and for the build; the built command uses `builtAssets` instead. */
 export const assets: CommandAssets = {
   version: async () => String(JSON.parse(await readFile(PACKAGE, "utf8")).version),
   builtIn: readBuiltIn,

@@ -9,12 +9,12 @@ import { print } from "#node/commands/print.ts";
 import { compareTexts, type TextFaults } from "./compareTexts.ts";
 
 /**
- * Lists what each translation of messages and questionnaires lacks, which is then shown as it was
- * written. Fails on what a translation says beyond that, and on messages with other values.
+ * Lists the texts that each translation of messages and questionnaires lacks, which fall back to the original. Fails on
+ * unknown texts, and on messages with different values.
  */
 export async function checkTranslations(): Promise<number> {
   const found = [...messageFaults(), ...(await questionnaireFaults())];
-  for (const { file, faults } of found) tell(file, faults);
+  for (const { file, faults } of found) printFaults(file, faults);
   if (found.length === 0) print("There is no translation.");
   return found.some(({ faults }) => faults.unknown.length + faults.changed.length > 0) ? 1 : 0;
 }
@@ -47,7 +47,7 @@ async function questionnaireFaults(): Promise<readonly Found[]> {
   });
 }
 
-function tell(file: string, { missing, unknown, changed }: TextFaults): void {
+function printFaults(file: string, { missing, unknown, changed }: TextFaults): void {
   print(`${file}: ${missing.length} texts are missing`);
   for (const id of missing) print(`  missing  ${id}`);
   for (const id of unknown) print(`  unknown  ${id}`);

@@ -1,19 +1,19 @@
 import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import { IntlMessageFormat } from "intl-messageformat";
 
-/** How a translation differs from what it translates, by ids. */
+/** The differences between a translation and its original, by id. */
 export type TextFaults = {
   /** Not translated yet. */
   readonly missing: readonly string[];
-  /** Translated, but there is no such text. */
+  /** Translated, but missing in the original. */
   readonly unknown: readonly string[];
-  /** With other values or tags. */
+  /** With different values or tags. */
   readonly changed: readonly string[];
 };
 
 type Texts = Readonly<Record<string, string>>;
 
-/** Compares ICU messages of one catalogue in two languages. Throws where a message is broken. */
+/** Compares the ICU messages of a catalogue in two languages. Throws for an invalid message. */
 export function compareTexts(english: Texts, translated: Texts): TextFaults {
   return {
     missing: Object.keys(english).filter((id) => !Object.hasOwn(translated, id)),
@@ -24,7 +24,7 @@ export function compareTexts(english: Texts, translated: Texts): TextFaults {
   };
 }
 
-/** The values and tags of a message. */
+/** Returns the names of the values and tags of a message. */
 function namesIn(message: string): string {
   return [...new Set(new IntlMessageFormat(message).getAst().flatMap(elementNames))].toSorted().join(" ");
 }

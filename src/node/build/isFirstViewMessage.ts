@@ -1,4 +1,4 @@
-/** What the ids begin with of all that Home and the frame around the screens say. */
+/** Id prefixes of all messages on Home and in the frame of the screens. */
 const FIRST = [
   "common.",
   "explain.hint",
@@ -12,7 +12,7 @@ const FIRST = [
   "version.",
 ];
 
-/** Whether a message belongs to the first view; the others are fetched with the screens that say them. */
+/** Tells whether a message belongs to the first view; the others are fetched with their screens. */
 export function isFirstViewMessage(id: string): boolean {
   return FIRST.some((beginning) => id.startsWith(beginning));
 }

@@ -8,18 +8,21 @@ import { problemsOfError } from "#questionnaire/problemsOfError.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { readJson } from "#questionnaire/readJson.ts";
 
-/** Where a questionnaire's folder keeps its earlier versions, each as one document named after it. */
+/** The folder with a questionnaire's earlier versions, each in one document named after it. */
 const FOLDER = "versions";
 const VERSION = /^(\d+\.\d+\.\d+)\.json$/;
 
-/** The earlier versions that the questionnaire in `folder` keeps: assessments and reports made with them stay readable. */
+/**
+ * Returns the earlier versions stored with the questionnaire in `folder`, which keep older assessments and reports
+ * readable.
+ */
 export function keptVersions(folder: string): readonly string[] {
   const place = join(folder, FOLDER);
   if (!existsSync(place)) return [];
   return readdirSync(place).flatMap((name) => VERSION.exec(name)?.[1] ?? []);
 }
 
-/** An earlier version, or what is wrong with its file. */
+/** Reads an earlier version, or returns the problems of its file. */
 export async function readKeptVersion(
   folder: string,
   version: string,

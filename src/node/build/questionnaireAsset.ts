@@ -4,21 +4,21 @@ import type { FileProblem } from "#questionnaire/bundle.ts";
 import { keptVersions, readKeptVersion } from "./keptVersions.ts";
 import { readQuestionnaireFolder } from "#node/readQuestionnaireFolder.ts";
 import { inLanguage, translatedLanguages } from "#node/translations.ts";
-import { tellProblem } from "#node/commands/tellProblem.ts";
+import { formatProblem } from "#node/commands/formatProblem.ts";
 
-/** The questionnaire in the folder `home/name` as minified JSON, or what is wrong with it, a line each. */
+/** Returns the questionnaire in the folder `home/name` as minified JSON, or its problems, one per line. */
 export async function questionnaireAsset(home: string, name: string): Promise<Result<string, string>> {
   const read = await readQuestionnaireFolder(join(home, name));
-  if (!read.ok) return err(told(read.error, name));
+  if (!read.ok) return err(problemLines(read.error, name));
   const { questionnaire } = read.value;
   if (questionnaire.id === name) return ok(JSON.stringify(questionnaire));
   const values = { id: questionnaire.id };
-  return err(told([{ file: "questionnaire.json", path: ["id"], code: "otherFolder", values }], name));
+  return err(problemLines([{ file: "questionnaire.json", path: ["id"], code: "otherFolder", values }], name));
 }
 
 /**
- * What the app asks for of the questionnaire in the folder `home/name`, path → minified JSON: `name.json`, and each
- * version that is kept and each translation as `name/version.json` and `name/language.json`.
+ * Returns the files that the app fetches for the questionnaire in the folder `home/name`, path → minified JSON:
+ * `name.json`, and each stored version and each translation as `name/version.json` and `name/language.json`.
  */
 export async function questionnaireAssets(
   home: string,
@@ -34,15 +34,15 @@ export async function questionnaireAssets(
   }
   for (const version of keptVersions(folder)) {
     const kept = await readKeptVersion(folder, version);
-    if (!kept.ok) return err(told(kept.error, name));
+    if (!kept.ok) return err(problemLines(kept.error, name));
     assets.set(`${name}/${version}.json`, JSON.stringify(kept.value));
   }
   return ok(assets);
 }
 
-function told(problems: readonly FileProblem[], folder: string): string {
+function problemLines(problems: readonly FileProblem[], folder: string): string {
   const lines = problems.map((problem) =>
-    tellProblem({ ...problem, file: `questionnaires/${folder}/${problem.file}` }),
+    formatProblem({ ...problem, file: `questionnaires/${folder}/${problem.file}` }),
   );
   return ["A questionnaire is broken:", ...lines].join("\n");
 }

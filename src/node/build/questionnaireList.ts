@@ -3,13 +3,13 @@ import { questionnaireFolder, readBuiltIn } from "#node/readBuiltIn.ts";
 import { messageLanguages } from "./readMessages.ts";
 import { translatedLanguages } from "#node/translations.ts";
 
-/** The same in each language of the app. */
+/** Returns the list of built-in questionnaires in each language of the app. */
 export async function questionnaireLists(): Promise<Readonly<Record<string, readonly ListedQuestionnaire[]>>> {
   const lists = messageLanguages().map(async (language) => [language, await questionnaireList(language)] as const);
   return Object.fromEntries(await Promise.all(lists));
 }
 
-/** The questionnaires that come with the app as Home tells of them, in the order in which it offers them. */
+/** Returns the built-in questionnaires for Home, in the order in which they are offered. */
 export async function questionnaireList(language: string): Promise<readonly ListedQuestionnaire[]> {
   const all = await readBuiltIn(language);
   const present = all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);

@@ -11,13 +11,13 @@ import { readBuiltIn } from "#node/readBuiltIn.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../../questionnaires/samples/northmoor-mutual.json");
 
-/** The sample at a glance in each language of the app. */
+/** Builds the preview of the sample in each language of the app. */
 export async function samplePreviews(): Promise<Readonly<Record<string, Preview>>> {
   const previews = messageLanguages().map(async (language) => [language, await samplePreview(language)] as const);
   return Object.fromEntries(await Promise.all(previews));
 }
 
-/** The sample at a glance, scored as any other assessment. Throws when the sample or its questionnaire is broken. */
+/** Builds the preview of the sample assessment. Throws if the sample or its questionnaire is invalid. */
 export async function samplePreview(language: string): Promise<Preview> {
   const parsed = parseAssessmentText(await readFile(SAMPLE, "utf8"));
   if (!parsed.ok) throw new Error(`The sample is no valid assessment: ${parsed.error.kind}`);

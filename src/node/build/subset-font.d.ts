@@ -1,5 +1,5 @@
 declare module "subset-font" {
-  /** Only what is used here. */
+  /** Declares only the part that is used. */
   // biome-ignore lint/style/noDefaultExport: that is how the package exports it
   export default function subset(
     font: Uint8Array,

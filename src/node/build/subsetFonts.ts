@@ -5,10 +5,8 @@ import path from "node:path";
 import subset from "subset-font";
 import { type Alphabet, type FaceName, type Fonts, lettersOf } from "#pdf/fonts/fonts.ts";
 
-/*
- * The faces of the report, cut down at build time to the letters that reports are written with. jsPDF takes static
- * TrueType, which these packages carry; of the layout tables only kerning is kept.
- */
+/* Subsets the faces of the report at build time to the letters of its alphabets. jsPDF needs static TrueType, which
+   these packages contain; of the layout tables only kerning is kept. */
 
 const SOURCES: Readonly<Record<FaceName, string>> = {
   serif: "@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf",
@@ -26,7 +24,7 @@ const OPTIONS = {
 
 const require = createRequire(import.meta.url);
 
-/** The faces of the report as TrueType. Made once, then read from the cache under `node_modules`. */
+/** Returns the faces of the report as TrueType, cached under `node_modules`. */
 export async function subsetFonts(alphabet: Alphabet): Promise<Fonts> {
   const letters = lettersOf(alphabet);
   const [serif, sans, strong] = await Promise.all([
@@ -37,7 +35,7 @@ export async function subsetFonts(alphabet: Alphabet): Promise<Fonts> {
   return { serif, sans, strong };
 }
 
-/** The licences that have to travel with the faces. */
+/** Returns the licences that must be distributed with the faces. */
 export async function fontLicences(): Promise<string> {
   const packages = ["@expo-google-fonts/source-serif-4", "@expo-google-fonts/source-sans-3"];
   const texts = await Promise.all(packages.map((name) => readFile(require.resolve(`${name}/LICENSE_FONT`), "utf8")));
@@ -51,7 +49,7 @@ async function subsetFace(name: FaceName, letters: string): Promise<Uint8Array> 
     return new Uint8Array(await readFile(file));
   } catch {
     const face = await subset(source, letters, OPTIONS);
-    // Written aside and moved: another process may be reading.
+    // Written to a temporary file and renamed, because another process may be reading.
     await writeFile(`${file}.${process.pid}`, face);
     await rename(`${file}.${process.pid}`, file);
     return new Uint8Array(face);

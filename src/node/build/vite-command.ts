@@ -8,8 +8,8 @@ import { fontLicences } from "./subsetFonts.ts";
 import { readFonts } from "./vite-fonts.ts";
 
 /**
- * Puts beside the built command what it reads: questionnaires, checked, the faces of the report, and `product.json`,
- * which lists them; and makes it read these instead of the sources.
+ * Puts the built command's files next to it: validated questionnaires, the faces of the report, and `product.json`,
+ * which lists them; and makes the command read them instead of the sources.
  */
 export function commandAssets(root: string): Plugin {
   return {
@@ -33,10 +33,10 @@ export function commandAssets(root: string): Plugin {
       const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
       const product: Product = { version, questionnaires: paths };
       this.emitFile({ type: "asset", fileName: "product.json", source: JSON.stringify(product) });
-      // So that the folder is modules wherever it lies.
+      // Makes Node treat the folder as ES modules wherever it is.
       this.emitFile({ type: "asset", fileName: "package.json", source: '{"type":"module"}' });
     },
-    /** npm runs the file by its own name once it may be run; on Windows this changes nothing. */
+    /** npm runs the file directly, so it must be executable; on Windows this has no effect. */
     writeBundle({ dir = "" }) {
       chmodSync(join(dir, "tenspan.js"), 0o755);
     },

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 
-/** What the built page may do: load its own files, and nothing else. Trusted Types forbid text to become code. */
+/**
+ * The content security policy of the built page: it loads only its own files. Trusted Types prevent text from becoming
+ * code.
+ */
 const POLICY = {
   "default-src": ["'none'"],
   "script-src": ["'self'"],
@@ -17,19 +20,19 @@ const POLICY = {
   "trusted-types": ["default"],
 };
 
-/** The policy as text, with other sources for some directives. */
+/** Formats the policy, with other sources for some directives. */
 export function policyOf(other: Partial<Record<keyof typeof POLICY, readonly string[]>> = {}): string {
   return Object.entries({ ...POLICY, ...other })
     .map(([directive, context]) => [directive, ...context].join(" "))
     .join("; ");
 }
 
-/** The app's own files, and the scripts that stand in the page. */
+/** Returns the script sources: the app's own files, and the inline scripts of the page. */
 function scriptsOf(html: string): readonly string[] {
   return ["'self'", ...digests(html, /<script>([\s\S]*?)<\/script>/g)];
 }
 
-/** Source expressions for the texts that the pattern finds in the page. */
+/** Returns source expressions with the digests of the texts that the pattern finds in the page. */
 export function digests(html: string, pattern: RegExp): readonly string[] {
   return [...html.matchAll(pattern)].map(([, text = ""]) => {
     const digest = createHash("sha256").update(text.replace(/\r\n?/g, "\n")).digest("base64");
@@ -37,7 +40,7 @@ export function digests(html: string, pattern: RegExp): readonly string[] {
   });
 }
 
-/** Writes the policy into the built page. The dev server needs inline scripts, so it goes without. */
+/** Writes the policy into the built page. The dev server needs inline scripts, so it has no policy. */
 export function contentSecurityPolicy(): Plugin {
   return {
     name: "tenspan-content-security-policy",

@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 import { ALPHABETS, FACE_NAMES, fontPath } from "#pdf/fonts/fonts.ts";
 import { subsetFonts } from "./subsetFonts.ts";
 
-/** Serves and emits the faces of the report as `fonts/report-*.ttf`, which are fetched when a PDF is made. */
+/** Serves and emits the faces of the report as `fonts/report-*.ttf`, which the app fetches to make a PDF. */
 export function fonts(): Plugin {
   return {
     name: "tenspan-fonts",
@@ -22,7 +22,7 @@ export function fonts(): Plugin {
   };
 }
 
-/** The faces of every alphabet by their paths. */
+/** Returns the faces of every alphabet by path. */
 export async function readFonts(): Promise<ReadonlyMap<string, Uint8Array>> {
   const sets = await Promise.all(
     ALPHABETS.map(async (alphabet) => {

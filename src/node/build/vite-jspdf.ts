@@ -1,14 +1,19 @@
 import { createRequire } from "node:module";
 import type { Plugin } from "vite";
 
-/** The plugins of jsPDF that the writer needs, by the names in its source: TrueType faces, and files for them. */
+/**
+ * The jsPDF plugins that the PDF writer needs, by the names in its source: TrueType faces, and a virtual file system
+ * for them.
+ */
 const PLUGINS = ["ttfsupport", "utf8", "vFS"];
-/** From where to where the parts stand: the one import that they need, the core, the reader of faces. */
+/** The start and end of the parts in the source: the required import, the core, the font reader. */
 const IMPORT = ["import _typeof", ";"] as const;
 const CORE = ["var globalObject = function", "var jsPDFAPI = jsPDF.API;\nvar scaleFactor = 1;"] as const;
 const FACES = ["jsPDF.API.TTFFont = function", "export {"] as const;
 
-/** What the core has and the writer never asks for: files saved, colours by name; what encrypts; what opens windows; shapes. */
+/**
+ * Parts of the core that the PDF writer does not use: saving files, colour names, encryption, opening windows, shapes.
+ */
 const UNUSED = [
   ["function bom(blob, opts)", "var atob = globalObject"],
   ["/**\n * @license\n * Joseph Myers", "/**\n * Convert string to `PDF Name Object`"],
@@ -19,8 +24,8 @@ const UNUSED = [
 const SOURCE = createRequire(import.meta.url).resolve("jspdf/dist/jspdf.es.js");
 
 /**
- * Ships of jsPDF its core and the plugins that the writer needs, and leaves out the others (forms, HTML, drawing as on a
- * canvas, kinds of pictures …), two thirds of it. Where its source has changed so that a part is not found, the build fails.
+ * Bundles only the core of jsPDF and the required plugins, without the others (forms, HTML, canvas drawing, image
+ * formats …), which are two thirds of it. Fails the build if a part is not found in a changed source.
  */
 export function partsOfJspdf(): Plugin {
   return {
@@ -32,7 +37,7 @@ export function partsOfJspdf(): Plugin {
   };
 }
 
-/** The source of jsPDF with nothing but its core, the needed plugins and the reader of faces. */
+/** Returns the source of jsPDF reduced to its core, the required plugins and the font reader. */
 export function takeParts(code: string): string {
   const plugins = PLUGINS.map((name) => takePlugin(code, name));
   return [
@@ -44,7 +49,7 @@ export function takeParts(code: string): string {
   ].join("\n");
 }
 
-/** A plugin is a function that is called at once; its name stands in the comment before it. */
+/** Returns the source of a plugin: an immediately invoked function, whose name is in the preceding comment. */
 function takePlugin(code: string, name: string): string {
   const at = code.indexOf(` * @name ${name}\n`);
   const [plugin] = at < 0 ? [] : (/^\(function \([\s\S]*?^\}\)\(jsPDF(?:\.API)?\);$/m.exec(code.slice(at)) ?? []);
@@ -52,7 +57,7 @@ function takePlugin(code: string, name: string): string {
   return plugin;
 }
 
-/** The same without what stands from `start` to `end`. */
+/** Removes the code from `start` to `end`. */
 function without(code: string, start: string, end: string): string {
   const [before = "", after = ""] = code.split(between(code, start, end));
   return before + after;

@@ -5,17 +5,17 @@ import type { Plugin } from "vite";
 
 const FILLED = /[\\/]src[\\/]screens[\\/]home[\\/]judgementDigest\.ts$/;
 const ROOT = join(import.meta.dirname, "../../..");
-/** All that makes results of answers. */
+/** All code and data that turn answers into results. */
 const FOLDERS = ["src/lib", "src/questionnaire", "src/assessment", "src/scoring", "src/report", "questionnaires"];
 
-/** Fills in the digest by which stored results are known to be of this version of the app. */
+/** Fills in the digest that identifies stored results of this version of the app. */
 export function judgementDigest(): Plugin {
   let digest = "";
   return {
     name: "tenspan-judgement-digest",
     enforce: "pre",
     configResolved: ({ command }) => {
-      // In development the files change while the page is open.
+      // In development, files change while the page is open, so stored results are never reused.
       digest = command === "serve" ? randomUUID() : digestOf(FOLDERS.flatMap(filesIn));
     },
     load: (id) => (FILLED.test(id) ? `export const JUDGEMENT_DIGEST = ${JSON.stringify(digest)};` : null),

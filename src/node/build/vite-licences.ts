@@ -3,17 +3,17 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { fontLicences } from "./subsetFonts.ts";
 
-/** A package whose code is part of the app, as its package.json and its folder say it. */
+/** A package whose code is part of the app, from its package.json and its folder. */
 type ShippedPackage = {
   readonly name: string;
   readonly version: string;
   /** SPDX expression. */
   readonly licence: string;
-  /** The texts of its licence and notice files; empty where it has none. */
+  /** The texts of its licence and notice files; empty if it has none. */
   readonly texts: readonly string[];
 };
 
-/** Where the texts stand in what is built. */
+/** The file with the licence texts in the build output. */
 export const LICENCES_FILE = "LICENSES.txt";
 
 const ROOT = join(import.meta.dirname, "../../..");
@@ -21,10 +21,9 @@ const NOTICE_FILE = /^(?:licen[cs]e|notice|copying)/i;
 const PACKAGE_FOLDER = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;
 
 /**
- * Writes `LICENSES.txt` beside the page: our own licence, and name, version and licence text of each package whose code
- * was bundled, workers included, and of the faces. `worker` has to stand among the plugins of the workers.
- *
- * Fails the build when a package says no licence, since such code must not be passed on.
+ * Writes `LICENSES.txt` next to the page: the app's own licence, and name, version and licence text of each bundled
+ * package, including those in workers, and of the faces. `worker` must be among the plugins of the workers. Fails the
+ * build if a package does not state a licence, because its code could not be distributed.
  */
 export function licences(): { readonly page: Plugin; readonly worker: Plugin } {
   const folders = new Set<string>();
@@ -58,7 +57,7 @@ export function licences(): { readonly page: Plugin; readonly worker: Plugin } {
   };
 }
 
-/** The folder of the package that a bundled file belongs to; undefined for our own files. */
+/** Returns the folder of the package that a bundled file belongs to; undefined for the app's own files. */
 export function packageFolder(id: string): string | undefined {
   return PACKAGE_FOLDER.exec(id.replace(/^\0/, ""))?.[1];
 }
@@ -75,7 +74,7 @@ function readPackage(folder: string): ShippedPackage {
   };
 }
 
-/** The whole file: ours first, then a list that can be searched, then each text. */
+/** Returns the whole file: the app's licence, a searchable list, then each text. */
 export function licenceText(own: string, packages: readonly ShippedPackage[], faces: string): string {
   const list = packages.map(({ name, version, licence }) => `${name} ${version}: ${licence}`);
   const texts = packages.map(({ name, version, licence, texts }) => {

@@ -7,9 +7,9 @@ import { isFirstViewMessage } from "./isFirstViewMessage.ts";
 const CATALOGUE = /^(.*\/messages\/[A-Za-z-]+\.json)(\?first)?$/;
 
 /**
- * Compiles message catalogues (`…/messages/<language>.json`, id → ICU message) to syntax trees, so that no parser is
- * shipped and a broken message fails the build. What a translation lacks is taken from the English catalogue beside it. Of
- * a catalogue that is asked for with `?first` only what the first view says is left.
+ * Compiles message catalogues (`…/messages/<language>.json`, id → ICU message) to syntax trees, so that the app needs
+ * no parser and an invalid message fails the build. A translation falls back to the English catalogue next to it. A
+ * catalogue imported with `?first` contains only the messages of the first view.
  */
 export function compileMessages(): Plugin {
   return {
@@ -23,7 +23,7 @@ export function compileMessages(): Plugin {
         .filter(([key]) => first === undefined || isFirstViewMessage(key))
         .map(([key, message]) => [key, parse(message, { captureLocation: false })]);
       const json = JSON.stringify(Object.fromEntries(messages));
-      // With a query it is no JSON file any more for those who come after.
+      // With a query, later plugins do not treat the module as JSON.
       return { code: first === undefined ? json : `export default ${json};`, map: null };
     },
   };

@@ -5,12 +5,12 @@ import type { Plugin } from "vite";
 
 const SOURCE = join(import.meta.dirname, "../../store/offline.worker.ts");
 const NAME = "sw.js";
-/** What a visitor never asks for. */
+/** Files that the app never requests. */
 const NOT_KEPT = /\.map$|^\.vite\//;
 
 /**
- * Builds the service worker and tells it which files the app has, with a digest of each, and by what it knows a new
- * version. The files are read as they were written: what is compared is what a host gives.
+ * Builds the service worker with the list of the app's files, a digest of each, and the digest that identifies a new
+ * version. The digests are those of the written files, because the worker compares them with what a host serves.
  */
 export function offline(): Plugin {
   return {

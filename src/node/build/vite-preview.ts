@@ -4,7 +4,7 @@ import type * as preview from "./samplePreview.ts";
 
 const FILLED = /[\\/]src[\\/]screens[\\/]home[\\/]samplePreviewData\.ts$/;
 
-/** Fills in what Home's picture shows, so that nobody waits for the questionnaire and the scoring to see it. */
+/** Fills in the preview on Home, so that it is shown without loading the questionnaire and the scoring. */
 export function samplePreview(): Plugin {
   return {
     name: "tenspan-sample-preview",

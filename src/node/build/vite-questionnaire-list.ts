@@ -5,7 +5,7 @@ import type * as list from "./questionnaireList.ts";
 
 const FILLED = /[\\/]src[\\/]store[\\/]questionnaireLists\.ts$/;
 
-/** Fills in which questionnaires come with the app, so that Home can offer them before any is loaded. */
+/** Fills in the list of built-in questionnaires, so that Home can offer them before any is loaded. */
 export function fillQuestionnaireList(): Plugin {
   return {
     name: "tenspan-questionnaire-list",
@@ -17,7 +17,7 @@ export function fillQuestionnaireList(): Plugin {
   };
 }
 
-/** Loaded when asked for: configuring Vite must not wait for what reads and checks questionnaires. */
+/** Loaded on demand, so that configuring Vite does not wait for the code that reads and checks questionnaires. */
 export async function readQuestionnaireLists(): Promise<Readonly<Record<string, readonly ListedQuestionnaire[]>>> {
   const { module } = await runnerImport<typeof list>(join(import.meta.dirname, "questionnaireList.ts"));
   return module.questionnaireLists();

@@ -4,13 +4,13 @@ import { type Plugin, runnerImport, type ViteDevServer } from "vite";
 import type * as asset from "./questionnaireAsset.ts";
 import { questionnaireFolders } from "#node/questionnaireFolders.ts";
 
-/** What the browser asks for, below the base. */
+/** The addresses that the browser requests, below the base. */
 const ADDRESS = /^\/questionnaires\/(([^/]+?)(?:\/[^/]+)?\.json)$/;
 
 /**
- * Bundles each folder of `questionnaires/` to `questionnaires/<id>.json`, and each version that it keeps to
- * `questionnaires/<id>/<version>.json`. A broken questionnaire fails the build; the dev server answers with what is
- * wrong, and reloads the page when a file changes.
+ * Bundles each folder of `questionnaires/` to `questionnaires/<id>.json`, and each stored version to
+ * `questionnaires/<id>/<version>.json`. An invalid questionnaire fails the build; the dev server responds with its
+ * problems, and reloads the page when a file changes.
  */
 export function questionnaires(): Plugin {
   let home = "";
@@ -52,7 +52,10 @@ function serve(server: ViteDevServer, home: string): void {
   });
 }
 
-/** Loaded when asked for: configuring Vite, for tests too, must not wait for what reads and checks questionnaires. */
+/**
+ * Loaded on demand, so that configuring Vite, also for tests, does not wait for the code that reads and checks
+ * questionnaires.
+ */
 async function assetsOf(home: string, name: string): Promise<Result<ReadonlyMap<string, string>, string>> {
   const { module } = await runnerImport<typeof asset>(join(import.meta.dirname, "questionnaireAsset.ts"));
   return module.questionnaireAssets(home, name);

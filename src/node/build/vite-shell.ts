@@ -7,9 +7,9 @@ const TROUBLE = "<!-- trouble -->";
 const DESCRIPTION = "%DESCRIPTION%";
 
 /**
- * Writes the first sentences of Home into the page itself, so that there is something to read before any script runs;
- * React puts the real screen in their place. They are those of the first questionnaire. Beside them, hidden, what is said
- * when the app does not start, in each language of the app.
+ * Writes the first sentences of Home into the page, so that there is something to read before any script runs; React
+ * replaces them by the real screen. They are those of the first questionnaire. Also adds the hidden notices, in each
+ * language of the app, for when the app cannot start.
  */
 export function shell(): Plugin {
   return {
@@ -22,7 +22,7 @@ export function shell(): Plugin {
         const main = `<h1>${escaped(title)}</h1><p>${escaped(lead)}</p>`;
         const description = escaped(`${title} ${lead}`).replaceAll('"', "&quot;");
         return html
-          .replace(DESCRIPTION, () => `${description} ${said("home.staysNote", "en")}`)
+          .replace(DESCRIPTION, () => `${description} ${messageIn("home.staysNote", "en")}`)
           .replace(SHELL, () => `<div class="shell"><header>Tenspan</header><main>${main}</main></div>`)
           .replace(TROUBLE, () => notice("old-browser", "failure.oldBrowser") + notice("not-started", "failure.start"));
       },
@@ -30,13 +30,15 @@ export function shell(): Plugin {
   };
 }
 
-/** Shown by the check before the app (`src/startCheck.js`). */
+/** Returns a notice that the start check (`src/startCheck.js`) shows. */
 function notice(id: string, message: string): string {
-  const sentences = messageLanguages().map((language) => `<span lang="${language}">${said(message, language)}</span>`);
+  const sentences = messageLanguages().map(
+    (language) => `<span lang="${language}">${messageIn(message, language)}</span>`,
+  );
   return `<p id="${id}" class="trouble" role="alert" hidden>${sentences.join(" ")}</p>`;
 }
 
-function said(message: string, language: string): string {
+function messageIn(message: string, language: string): string {
   return escaped(readMessages("screens", language)[message] ?? "");
 }
 

@@ -10,12 +10,12 @@ import { digests, policyOf } from "./vite-content-security-policy.ts";
 const CARRIED = /\/src\/lib\/inlinedAssets\.ts$/;
 const WORKER = /new Worker\(new URL\("(\.\/[\w.-]+)", import\.meta\.url\), \{ type: "module" \}\)/g;
 
-/** The app as one HTML file that opens from a disk: all that it would fetch stands within it. */
+/** Builds the app as one HTML file that opens from disk, with everything embedded that it would fetch. */
 export function single(root: string): PluginOption[] {
   return [carryFiles(root), carryWorkers(), viteSingleFile({ removeViteModuleLoader: true }), finish()];
 }
 
-/** The questionnaires and the faces of the report as addresses that hold their own contents. */
+/** Embeds the questionnaires and the faces of the report as data URLs. */
 function carryFiles(root: string): Plugin {
   return {
     name: "tenspan-carry-files",
@@ -46,7 +46,7 @@ function dataAddress(type: string, content: string | Uint8Array): string {
   return `data:${type};base64,${Buffer.from(content).toString("base64")}`;
 }
 
-/** Workers start from their own text instead of from a file. */
+/** Starts workers from embedded text instead of from a file. */
 function carryWorkers(): Plugin {
   return {
     name: "tenspan-carry-workers",
@@ -65,7 +65,10 @@ function carryWorkers(): Plugin {
   };
 }
 
-/** The rules of the page, by which only these very scripts and styles run, and the licences of what the page carries. */
+/**
+ * Adds the content security policy, which allows exactly the embedded scripts and styles, and the licences of
+ * everything embedded.
+ */
 function finish(): Plugin {
   return {
     name: "tenspan-finish-single",
@@ -86,7 +89,7 @@ function finish(): Plugin {
         const licences = bundle[LICENCES_FILE];
         if (licences?.type !== "asset") return this.error("There are no licences.");
         const notices = String(licences.source).replaceAll("--", "\u2010\u2010");
-        // jsPDF names what it never loads here; nothing but the page is handed on.
+        // jsPDF references files that it never loads here; only the page is distributed.
         for (const name of Object.keys(bundle)) if (name !== "index.html") delete bundle[name];
         page.source = html
           .replace("<head>", () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
 /**
- * Writes the script that looks whether the app can start into the page, before all others: a file of its own would hold
- * up the first paint. `path` is the script's file.
+ * Inlines the script that checks whether the app can start, before all others, because a separate file would delay the
+ * first paint. `path` is the script's file.
  */
 export function startCheck(path: string): Plugin {
   return {
@@ -12,7 +12,7 @@ export function startCheck(path: string): Plugin {
   };
 }
 
-/** The script without its comments. */
+/** Returns the script without its comments. */
 function readStartCheck(path: string): string {
   return readFileSync(path, "utf8")
     .replaceAll("\r\n", "\n")

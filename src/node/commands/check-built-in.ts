@@ -4,7 +4,7 @@ import { run as checkQuestionnaire } from "./check.ts";
 
 const HOME = join(import.meta.dirname, "../../../questionnaires");
 
-/** `check-built-in`: checks every questionnaire that comes with the app. 0 when nothing is wrong in any, else 1. */
+/** `check-built-in`: checks every built-in questionnaire. Returns 0 if all are valid, else 1. */
 export async function run(): Promise<number> {
   let worst = 0;
   for (const name of questionnaireFolders(HOME)) worst = Math.max(worst, await checkQuestionnaire([join(HOME, name)]));

@@ -6,7 +6,7 @@ import { DONE, EXIT_CODES, FAILED, MISUSED } from "./exitCodes.ts";
 import { parseOptions } from "./parseOptions.ts";
 import { print, printError } from "./print.ts";
 import { readQuestionnaire } from "./readQuestionnaire.ts";
-import { tellProblem, withReason } from "./tellProblem.ts";
+import { formatProblem, withReason } from "./formatProblem.ts";
 
 const USAGE = `Usage: tenspan check PATH [--json] [--quiet]
 PATH is the folder of a questionnaire, or one document; - is a document on standard input.
@@ -23,7 +23,7 @@ type Report = {
   readonly warnings: readonly FileProblem[];
 };
 
-/** `check PATH`: tells what is wrong with a questionnaire and what could be better. */
+/** `check PATH`: reports errors in a questionnaire, and possible improvements. */
 export async function run(args: readonly string[]): Promise<number> {
   if (args.includes("--help")) {
     print(USAGE);
@@ -39,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { flag } = options.value;
   if (flag("json")) print(asJson(report));
   else if (!flag("quiet")) print(asText(report));
-  else for (const problem of report.errors) print(tellError(problem));
+  else for (const problem of report.errors) print(formatError(problem));
   return report.errors.length === 0 ? DONE : FAILED;
 }
 
@@ -69,22 +69,22 @@ function asJson({ questionnaire, errors, warnings }: Report): string {
 function asText({ questionnaire, errors, warnings }: Report): string {
   const contents = Object.entries(questionnaire === null ? {} : sizes(questionnaire));
   return [
-    ...errors.map(tellError),
-    ...warnings.map((problem) => `warning  ${tellProblem(problem)}`),
+    ...errors.map(formatError),
+    ...warnings.map((problem) => `warning  ${formatProblem(problem)}`),
     ...contents.map(([edition, questions]) => `${edition}: ${counted(questions, "question")}`),
     `${counted(errors.length, "error")}, ${counted(warnings.length, "warning")}`,
   ].join("\n");
 }
 
-function tellError(problem: FileProblem): string {
-  return `error    ${tellProblem(problem)}`;
+function formatError(problem: FileProblem): string {
+  return `error    ${formatProblem(problem)}`;
 }
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** Edition → number of questions. */
+/** Returns edition → number of questions. */
 function sizes(questionnaire: Questionnaire): Record<string, number> {
   return Object.fromEntries(questionnaire.editions.map(({ id }) => [id, editionQuestions(questionnaire, id).length]));
 }

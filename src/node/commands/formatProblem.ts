@@ -7,15 +7,15 @@ import { reportMessages } from "#node/catalogues.ts";
 const formatter = createFormatter("en", reportMessages.of("en"));
 
 /** A problem with its reason in English. */
-export type ToldProblem = FileProblem & { readonly reason: string };
+export type ExplainedProblem = FileProblem & { readonly reason: string };
 
-/** Adds the reason in words. */
-export function withReason(problem: FileProblem): ToldProblem {
+/** Adds the reason as a sentence. */
+export function withReason(problem: FileProblem): ExplainedProblem {
   return { ...problem, reason: problemSentence(formatter, problem) };
 }
 
-/** File, path and reason in one line, for a terminal. */
-export function tellProblem(problem: FileProblem): string {
+/** Formats file, path and reason in one line for a terminal. */
+export function formatProblem(problem: FileProblem): string {
   const place = [problem.file, pathText(problem.path)].filter((part) => part !== "").join(" ");
   return `${place}: ${withReason(problem).reason}`;
 }

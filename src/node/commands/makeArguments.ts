@@ -12,15 +12,15 @@ import type { Task } from "./makeTask.ts";
 import { type Options, parseOptions } from "./parseOptions.ts";
 import { STANDARD } from "./readInput.ts";
 
-/** What `report` and `export` are asked for. */
+/** The arguments of `report` and `export`. */
 export type MakeArguments = {
   readonly files: readonly string[];
-  /** Files or folders of questionnaires that do not come with the product. */
+  /** Files or folders of questionnaires that are not built in. */
   readonly questionnaires: readonly string[];
   readonly formats: readonly Task["format"][];
   /** A folder, or `-` for standard output. */
   readonly out: string;
-  /** ISO date that stands on the files. */
+  /** The date of the files, ISO. */
   readonly date: string;
   /** IANA */
   readonly timeZone: string;
@@ -36,13 +36,13 @@ const TEXTS = ["edition", "out", "paper", "classification", "date", "time-zone",
 const LISTS = ["questionnaire"];
 const FLAGS = ["overwrite", "json", "quiet", "help"];
 
-/** Reads the arguments of `report`, or says which one cannot be followed. `today` is an ISO date. */
+/** Parses the arguments of `report`, or returns an error message. `today` is an ISO date. */
 export function readReportArguments(args: readonly string[], today: string): Result<MakeArguments, string> {
   const parsed = parseOptions(args, { texts: [...TEXTS, "logo", "carry"], lists: LISTS, flags: FLAGS });
   return parsed.ok ? readArguments(parsed.value, ["pdf"], today) : parsed;
 }
 
-/** The same for `export`. */
+/** Parses the arguments of `export`. */
 export function readExportArguments(args: readonly string[], today: string): Result<MakeArguments, string> {
   const parsed = parseOptions(args, { texts: [...TEXTS, "logo", "as"], lists: LISTS, flags: FLAGS });
   if (!parsed.ok) return parsed;

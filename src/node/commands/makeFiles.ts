@@ -17,10 +17,10 @@ import { print, printBytes, printError } from "./print.ts";
 import { readNamed } from "./readNamed.ts";
 import { STANDARD } from "./readInput.ts";
 import { createTaskRunner, type TaskRunner } from "./taskRunner.ts";
-import { NOTHING, NOTHING_SENTENCES, type Outcome, tellOutcome } from "./outcome.ts";
+import { NOTHING, NOTHING_SENTENCES, type Outcome, formatOutcome } from "./outcome.ts";
 import { leaveNothingUnfinished, writeFolder, writeWhole } from "./writeWhole.ts";
 
-/** Follows a command that makes files of saved assessments; gives the exit status. */
+/** Runs a command that makes files from saved assessments; returns the exit status. */
 export async function runMaking(
   args: readonly string[],
   usage: string,
@@ -62,17 +62,17 @@ async function makeFiles(asked: MakeArguments): Promise<number> {
     outcomes.push(outcome);
     const isNews = outcome.error !== null || outcome.lacked.length > 0;
     const place = outcome.assessment === null ? "" : `${index + 1} of ${started.length}: `;
-    if (!quiet || isNews) printError(place + tellOutcome(outcome));
+    if (!quiet || isNews) printError(place + formatOutcome(outcome));
   }
   await runner.close();
   if (json) print(JSON.stringify(outcomes, null, 2));
   return outcomes.every(({ error }) => error === null) ? DONE : FAILED;
 }
 
-/** The questionnaires of the product, and those that were named beside them. */
+/** The built-in questionnaires, and those named in the arguments. */
 type Known = { readonly builtIn: readonly Questionnaire[]; readonly named: readonly Questionnaire[] };
 
-/** Opens the files one by one, and starts what is to be made of each at once. */
+/** Opens the files one after the other, and starts their tasks at once. */
 async function startAll(
   asked: MakeArguments,
   { builtIn, named }: Known,
@@ -133,14 +133,14 @@ async function writeMade(made: Made, base: string, { out, overwrite }: MakeArgum
   return { error: `${path} cannot be written (${reason}).` };
 }
 
-/** Makes the folder with those above it, or tells why not. */
+/** Creates the folder and its parents, or prints why it cannot. */
 async function makeFolder(path: string): Promise<boolean> {
   const made = await readOrProblem(path, () => mkdir(path, { recursive: true }));
   if (!made.ok) printError(`--out ${path} is no folder and cannot be made one (${made.error.values["reason"]}).`);
   return made.ok;
 }
 
-/** Gives each assessment a name without its ending; of two that would have the same the second is numbered. */
+/** Returns a function that gives each assessment a file name without extension; repeated names are numbered. */
 function nameGiver({ date, choices }: MakeArguments): (opened: OpenedFiles) => string {
   const taken = new Set<string>();
   return ({ assessment }) => {
@@ -152,7 +152,7 @@ function nameGiver({ date, choices }: MakeArguments): (opened: OpenedFiles) => s
   };
 }
 
-/** Names that file systems may take for one. */
+/** Normalizes names that file systems may treat as equal. */
 function foldName(name: string): string {
   return name.normalize("NFC").toLowerCase();
 }

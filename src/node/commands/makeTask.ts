@@ -16,30 +16,30 @@ import { renderPdf } from "#pdf/renderPdf.ts";
 import { missingLetters } from "#pdf/text/missingLetters.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 
-/** A file to be made of an assessment. */
+/** A file to make from an assessment. */
 export type Task = {
   readonly format: "pdf" | FormatId;
   readonly assessment: Assessment;
-  /** Those that it may need beside what is inside it and what comes with the product. */
+  /** Questionnaires that it may need in addition to an embedded one and the built-in ones. */
   readonly questionnaires: readonly Questionnaire[];
   readonly choices: Choices;
-  /** ISO date that stands on the file. */
+  /** The date of the file, ISO. */
   readonly date: string;
   /** IANA */
   readonly timeZone: string;
-  /** The moment at which the file is made, ISO 8601 in UTC. */
+  /** The moment of creation, ISO 8601 in UTC. */
   readonly made: string;
 };
 
 type Content = Uint8Array<ArrayBuffer> | string;
 
-/** What came of it. */
+/** The result of a task. */
 export type Made =
   | {
       readonly kind: "file";
       readonly extension: string;
       readonly content: Content;
-      /** Letters for which an empty box stands. */
+      /** Letters replaced by an empty box. */
       readonly lacked: readonly string[];
     }
   | {
@@ -50,7 +50,7 @@ export type Made =
   | { readonly kind: "nothing"; readonly reason: NothingToExport }
   | { readonly kind: "failed"; readonly message: string };
 
-/** Makes a file. What throws is told as failed: the others are made all the same. */
+/** Makes a file. Exceptions become a `failed` result, so that the other tasks continue. */
 export async function makeTask(task: Task): Promise<Made> {
   try {
     return await make(task);
@@ -85,7 +85,7 @@ const builtIn = once(assets.builtIn);
 const builtInFor = (locale: string) => builtIn(languageOf(locale, LANGUAGES));
 const fonts = once(assets.fonts);
 
-/** Reads once for each key. */
+/** Caches a read by key. */
 function once<Key, Value>(read: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
   const reading = new Map<Key, Promise<Value>>();
   return (key) => {
@@ -95,7 +95,7 @@ function once<Key, Value>(read: (key: Key) => Promise<Value>): (key: Key) => Pro
   };
 }
 
-/** Makes what the main thread sends to this one, and sends it back. */
+/** Makes the files that the main thread requests, and sends them back. */
 export function serveTasks(): void {
   parentPort?.on("message", async (task: Task) => {
     const made = await makeTask(task);

@@ -5,8 +5,8 @@ import { decodeText } from "#pdf/decodeText.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { readInput } from "./readInput.ts";
-import { tellOpening } from "./tellOpening.ts";
-import { tellProblem } from "./tellProblem.ts";
+import { formatOpenError } from "./formatOpenError.ts";
+import { formatProblem } from "./formatProblem.ts";
 
 /** An assessment in a file, with the questionnaire that it was answered with. */
 export type OpenedFiles = {
@@ -16,19 +16,19 @@ export type OpenedFiles = {
 };
 
 /**
- * The assessments in a file, `-` for standard input, or in words why there are none. Their questionnaires are inside it or
- * among `known`.
+ * Opens the assessments in a file, `-` for standard input, or returns an error message. Their questionnaires are
+ * embedded or in `known`.
  */
 export async function openAssessments(
   file: string,
   known: readonly Questionnaire[],
 ): Promise<Result<readonly OpenedFiles[], string>> {
   const bytes = await readInput(file);
-  if (!bytes.ok) return err(tellProblem(bytes.error));
+  if (!bytes.ok) return err(formatProblem(bytes.error));
   const text = decodeText(bytes.value);
-  if (!text.ok) return err(text.error === "notText" ? tellOpening(file, { kind: "notJson" }) : notUnicode(file));
+  if (!text.ok) return err(text.error === "notText" ? formatOpenError(file, { kind: "notJson" }) : notUnicode(file));
   const opened = openFile(text.value, known);
-  if (!opened.ok) return err(tellOpening(file, opened.error));
+  if (!opened.ok) return err(formatOpenError(file, opened.error));
   return ok(
     opened.value.flatMap((assessment) => {
       const questionnaire = matchQuestionnaire(assessment, known);
@@ -38,5 +38,5 @@ export async function openAssessments(
 }
 
 function notUnicode(file: string): string {
-  return tellProblem({ file, path: [], code: "notUnicode", values: {} });
+  return formatProblem({ file, path: [], code: "notUnicode", values: {} });
 }

@@ -1,43 +1,43 @@
 import type { NothingToExport } from "#exchange/exportFile.ts";
 
-/** What was written where, or why nothing was. */
+/** The result of a task with the path of the written file, or its error. */
 export type Outcome = {
   readonly file: string;
-  /** Its id; null where none could be read. */
+  /** Its id; null if none could be read. */
   readonly assessment: string | null;
   readonly format: string | null;
   readonly path: string | null;
-  /** How much was written; null where nothing was. */
+  /** The size of the written file; null without one. */
   readonly bytes: number | null;
-  /** Letters for which an empty box stands. */
+  /** Letters replaced by an empty box. */
   readonly lacked: readonly string[];
   readonly error: string | null;
 };
 
-/** The beginning of every outcome. */
+/** The initial values of an outcome. */
 export const NOTHING: Omit<Outcome, "file"> = {
   ...{ assessment: null, format: null, path: null, bytes: null },
   ...{ lacked: [], error: null },
 };
 
-/** Why an assessment has nothing for a format. */
+/** Why an assessment has no content for a format. */
 export const NOTHING_SENTENCES: Readonly<Record<NothingToExport, string>> = {
   noDates: "no calendar: no step and no risk has a due date.",
   noSteps: "no file: the plan has no step.",
   noRisks: "no file: there is no risk.",
 };
 
-/** An outcome in a sentence, for a terminal. */
-export function tellOutcome({ file, assessment, path, bytes, lacked, error }: Outcome): string {
+/** Formats an outcome for a terminal. */
+export function formatOutcome({ file, assessment, path, bytes, lacked, error }: Outcome): string {
   if (assessment === null) return error ?? "";
   if (error !== null) return `${file} → ${error}`;
   return `${file} → ${path} (${Math.round((bytes ?? 0) / 1024)} kB)${boxesSentence(lacked)}`;
 }
 
-/** Letters that are named; who has one of them knows which text it is. */
+/** Maximum number of letters listed; they are enough to identify the text. */
 const NAMED = 10;
 
-/** That boxes stand for letters, and for which; nothing where there are none. */
+/** Lists the letters replaced by boxes; empty if there are none. */
 function boxesSentence(lacked: readonly string[]): string {
   if (lacked.length === 0) return "";
   const more = lacked.length > NAMED ? ` and ${lacked.length - NAMED} more` : "";

@@ -1,14 +1,14 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { err, ok, type Result } from "#lib/result.ts";
 
-/** The options that a command knows: with a text after them, once or (`lists`) several times, or without. */
+/** The options of a command: with a value, once or (`lists`) repeatedly, or without. */
 export type OptionNames = {
   readonly texts: readonly string[];
   readonly lists?: readonly string[];
   readonly flags: readonly string[];
 };
 
-/** What was given. */
+/** The parsed arguments. */
 export type Options = {
   readonly files: readonly string[];
   readonly text: (name: string) => string | undefined;
@@ -16,7 +16,10 @@ export type Options = {
   readonly flag: (name: string) => boolean;
 };
 
-/** Reads the arguments, or says which one is not known or lacks its text. `-` is a file: the standard input. */
+/**
+ * Parses the arguments, or returns an error message for an unknown option or a missing value. `-` is a file: standard
+ * input.
+ */
 export function parseOptions(
   args: readonly string[],
   { texts, lists = [], flags }: OptionNames,
@@ -42,7 +45,7 @@ export function parseOptions(
       flag: (name) => given.get(name) === true,
     });
   } catch (error) {
-    // Node's sentence names the option; what follows it is about writing programs.
+    // Keeps only the first sentence of Node's message, which names the option; the rest is for programmers.
     return err(error instanceof Error ? `${error.message.split(/\. |\n/)[0]?.replace(/\.$/, "")}.` : String(error));
   }
 }

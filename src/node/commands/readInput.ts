@@ -4,10 +4,10 @@ import type { Result } from "#lib/result.ts";
 import { readOrProblem } from "#node/readOrProblem.ts";
 import type { FileProblem } from "#questionnaire/bundle.ts";
 
-/** The name that stands for standard input or output. */
+/** The name of standard input or output. */
 export const STANDARD = "-";
 
-/** The bytes of a file, or of standard input for `-`; or why they cannot be had. */
+/** Reads the bytes of a file, or of standard input for `-`; returns a problem if it cannot. */
 export function readInput(file: string): Promise<Result<Uint8Array, FileProblem>> {
   return readOrProblem(file, () => (file === STANDARD ? readStandardInput() : readFile(file)));
 }

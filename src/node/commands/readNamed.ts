@@ -2,11 +2,11 @@ import { canonicalJson } from "#lib/canonicalJson.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { readQuestionnaire } from "./readQuestionnaire.ts";
-import { tellProblem } from "./tellProblem.ts";
+import { formatProblem } from "./formatProblem.ts";
 
 /**
- * The questionnaires at `paths`, which come beside those of the product. Or in words what is wrong with one of them, also
- * where it has the id and version of another with other contents.
+ * Reads the questionnaires at `paths`, which are added to the built-in ones. Returns an error message if one is
+ * invalid, or has the id and version of another with different content.
  */
 export async function readNamed(
   paths: readonly string[],
@@ -15,7 +15,7 @@ export async function readNamed(
   const named: Questionnaire[] = [];
   for (const path of paths) {
     const read = await readQuestionnaire(path);
-    if (!read.ok) return err(read.error.map(tellProblem).join("\n"));
+    if (!read.ok) return err(read.error.map(formatProblem).join("\n"));
     const { questionnaire } = read.value;
     const { id, version } = questionnaire;
     const same = [...builtIn, ...named].find((one) => one.id === id && one.version === version);

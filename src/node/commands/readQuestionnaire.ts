@@ -8,7 +8,9 @@ import { readOrProblem } from "#node/readOrProblem.ts";
 import { readQuestionnaireFolder } from "#node/readQuestionnaireFolder.ts";
 import { readInput, STANDARD } from "./readInput.ts";
 
-/** The questionnaire at `path`, which is a folder, one document, or `-` for standard input; or what is wrong with it. */
+/**
+ * Reads the questionnaire at `path`, which is a folder, a document, or `-` for standard input; or returns its problems.
+ */
 export async function readQuestionnaire(path: string): Promise<Result<Bundle, readonly FileProblem[]>> {
   const read = await readOrProblem(path, async () =>
     path !== STANDARD && (await stat(path)).isDirectory() ? readQuestionnaireFolder(path) : readDocument(path),

@@ -5,7 +5,7 @@ import { assets } from "#node/assets/sourceAssets.ts";
 import { DONE, EXIT_CODES, FAILED, MISUSED } from "./exitCodes.ts";
 import { parseOptions } from "./parseOptions.ts";
 import { readNamed } from "./readNamed.ts";
-import { tellScore } from "./tellScore.ts";
+import { formatScore } from "./formatScore.ts";
 
 const USAGE = `Usage: tenspan score FILE… [--questionnaire FILE] [--json]
 FILE is a saved assessment (format assessment/1), or several in one file (assessments/1); - is standard input.
@@ -22,7 +22,7 @@ src/scoring/scoring.md; the shapes: tests/vectors/README.md.
 
 ${EXIT_CODES}`;
 
-/** `score FILE…`: prints what the answers of saved assessments give. */
+/** `score FILE…`: prints the results of saved assessments. */
 export async function run(args: readonly string[]): Promise<number> {
   if (args.includes("--help")) {
     print(USAGE);
@@ -45,7 +45,7 @@ export async function run(args: readonly string[]): Promise<number> {
   for (const one of opened) if (!one.ok) printError(one.error);
   const found = opened.flatMap((one) => (one.ok ? one.value : []));
   if (flag("json")) printResults(found, files.length);
-  else if (found.length > 0) print(found.map(tellScore).join("\n\n"));
+  else if (found.length > 0) print(found.map(formatScore).join("\n\n"));
   return opened.every((one) => one.ok) ? DONE : FAILED;
 }
 

@@ -3,16 +3,16 @@ import type { Worker } from "node:worker_threads";
 import { assets } from "#node/assets/sourceAssets.ts";
 import { type Made, makeTask, type Task } from "./makeTask.ts";
 
-/** Makes files, in several threads where that is sooner. */
+/** Runs tasks, in several threads if that is faster. */
 export type TaskRunner = {
   readonly run: (task: Task) => Promise<Made>;
   readonly close: () => Promise<unknown>;
 };
 
-/** Below this number of files, other threads take longer to start than they save. */
+/** Below this number of files, starting threads takes longer than they save. */
 const FEW = 6;
 
-/** A runner for about so many tasks. */
+/** Creates a runner for about this number of tasks. */
 export function createTaskRunner(expected: number): TaskRunner {
   const { startWorker } = assets;
   if (startWorker === null || expected < FEW) return { run: makeTask, close: async () => {} };
@@ -22,7 +22,7 @@ export function createTaskRunner(expected: number): TaskRunner {
 
 type Waiting = { readonly task: Task; readonly done: (made: Made) => void };
 
-/** Each thread makes one file after the other; who is free takes the next. */
+/** Each thread makes one file at a time; a free one takes the next task. */
 function runInThreads(workers: readonly Worker[]): TaskRunner {
   const queue: Waiting[] = [];
   const idle = [...workers];

@@ -16,7 +16,7 @@ ${EXIT_CODES}`;
 
 type Command = { readonly run: (args: readonly string[]) => Promise<number> };
 
-/** Each is loaded when it is asked for: the command starts sooner. */
+/** Loaded on demand, so that the command starts faster. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   score: () => import("./score.ts"),
   report: () => import("./report.ts"),
@@ -24,7 +24,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: () => import("./check.ts"),
 };
 
-/** `tenspan COMMAND …`: follows the command and gives the exit status. */
+/** `tenspan COMMAND …`: runs the command and returns the exit status. */
 export async function run([name, ...args]: readonly string[]): Promise<number> {
   if (name === "--version" || name === "-v") {
     print(await assets.version());

@@ -5,15 +5,15 @@ import { INTERRUPTED } from "./exitCodes.ts";
 
 type Content = Uint8Array | string;
 
-/** What is being written; it goes when the command is interrupted. */
+/** Files being written; removed if the command is interrupted. */
 const unfinished = new Set<string>();
 
-/** What systems answer where a file cannot have two names. */
+/** System error codes for file systems without hard links. */
 const NO_LINKS = ["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EXDEV", "EMLINK"];
 
 /**
- * Writes a file whole or not at all: it takes its name when it is complete. One that is there stays as it is unless
- * `overwrite`; then the system's error EEXIST is thrown, as are its other refusals.
+ * Writes a file atomically: it gets its name when complete. Without `overwrite`, an existing file stays and EEXIST is
+ * thrown, as are other system errors.
  */
 export async function writeWhole(path: string, content: Content, overwrite: boolean): Promise<void> {
   await whileUnfinished(besides(path), async (draft) => {
@@ -23,7 +23,7 @@ export async function writeWhole(path: string, content: Content, overwrite: bool
   });
 }
 
-/** The same for a folder of files. A folder that is there is kept, and gets the files, if `overwrite`. */
+/** Writes a folder of files atomically. With `overwrite`, an existing folder stays and its files are replaced. */
 export async function writeFolder(
   path: string,
   files: readonly { readonly name: string; readonly content: Content }[],
@@ -36,13 +36,13 @@ export async function writeFolder(
   await whileUnfinished(besides(path), async (draft) => {
     await mkdir(draft);
     for (const { name, content } of files) await writeFile(join(draft, name), content);
-    // A folder takes the place of an empty one, and of no other.
+    // A rename replaces an empty folder, but no other.
     if (existsSync(path)) throw Object.assign(new Error(path), { code: "EEXIST" });
     await rename(draft, path);
   });
 }
 
-/** Removes what is being written when the command is interrupted, and ends it. */
+/** Removes unfinished files and exits when the command is interrupted. */
 export function leaveNothingUnfinished(): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => {
@@ -52,7 +52,7 @@ export function leaveNothingUnfinished(): void {
   }
 }
 
-/** In the same folder, so that it can be renamed; hidden, and another one for each process. */
+/** Returns a temporary path in the same folder, so that it can be renamed; hidden, and unique per process. */
 function besides(path: string): string {
   return join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}.part`);
 }
