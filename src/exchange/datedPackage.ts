@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /**
- * An OOXML package as if it were made at noon of a day (YYYY-MM-DD), with all packages within it: libraries write the
- * moment at which they run, and the same report should give the same bytes. Parts stand in the order of their names; entries of
- * folders are left out.
+ * Sets all dates in an OOXML package, and in the packages embedded in it, to noon of a day (YYYY-MM-DD): libraries
+ * write the current time, but the same report must give the same bytes. Parts are sorted by name; folder entries are
+ * removed.
  */
 export function datedPackage(bytes: Uint8Array, day: string): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(bytes, { filter: ({ name }) => !name.endsWith("/") });

@@ -3,13 +3,13 @@ import type en from "./messages/en.json";
 
 /** The ids of the messages of this room. */
 export type ExchangeMessageId = keyof typeof en;
-/** Their catalogue; it is fetched with the first file that is made. */
+/** The catalogue of these messages; fetched with the first exported file. */
 export type ExchangeMessages = Messages<ExchangeMessageId>;
 
-/** What a file for other programs says beside what the report says: names of tables and columns. */
+/** Formats the texts of exported files that the report does not have: names of tables and columns. */
 export type ExchangeFormatter = (id: ExchangeMessageId) => string;
 
-/** Speaks the language of the catalogue. Throws for a message that is broken, which is a bug. */
+/** Creates a formatter for the language of the catalogue. Throws for an invalid message, which is a bug. */
 export function createExchangeFormatter(locale: string, messages: ExchangeMessages): ExchangeFormatter {
   return createTextFormat(locale, messages);
 }

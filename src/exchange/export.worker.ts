@@ -16,7 +16,7 @@ async function make({ format, job, messages, method, made }: ExportRequest): Pro
 globalThis.addEventListener("message", ({ data }: MessageEvent<ExportRequest>) => {
   make(data).then(
     (answer) => globalThis.postMessage(answer),
-    // The page has no other way to hear of it.
+    // An unhandled error would not reach the page.
     () => globalThis.postMessage(err({ kind: "failed" }) satisfies ExportAnswer),
   );
 });

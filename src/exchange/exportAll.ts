@@ -4,7 +4,7 @@ import type { Exported, ExportInput } from "./exportFile.ts";
 import { FORMAT_IDS } from "./formatIds.ts";
 import { loadFormat } from "./formats.ts";
 
-/** The report in every format of which there is something, as a folder; what is a folder itself lies in one of its own. */
+/** Exports the report in every format that has content, as one folder; a format that is a folder gets a subfolder. */
 export async function exportAll(input: ExportInput): Promise<Exported> {
   const { assessment, choices, date } = input.job;
   const files = [];

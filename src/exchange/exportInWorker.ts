@@ -5,15 +5,15 @@ import type { Method } from "#explain/method/method.ts";
 import type { ExportFile, ExportInput, NothingToExport } from "./exportFile.ts";
 import type { FormatId } from "./formatIds.ts";
 
-/** Why there is no file: there is nothing to put into it, a part of the app could not be had, or something broke. */
+/** Why there is no file: nothing to export, a part of the app could not be loaded, or an error. */
 export type NoExport =
   | { readonly kind: "nothing"; readonly reason: NothingToExport }
   | { readonly kind: "failed" }
   | MissingPart;
 
 /**
- * What the worker is asked for: a format or all, what it is made from, the messages in the language of the report, the
- * method for the edition that tells it, and the moment, ISO 8601 in UTC.
+ * A request to the worker: a format or all, the input, the messages in the language of the report, the method if the
+ * edition includes it, and the moment, ISO 8601 in UTC.
  */
 export type ExportRequest = {
   readonly format: FormatId | "all";
@@ -24,13 +24,13 @@ export type ExportRequest = {
 };
 export type ExportAnswer = Result<ExportFile, NoExport>;
 
-/** Makes the file of a format, or one ZIP archive of all, in a worker of its own, so that the page stays awake. */
+/** Exports one format, or all as one ZIP archive, in a worker, so that the page stays responsive. */
 export function exportInWorker(request: ExportRequest): Promise<ExportAnswer> {
   const worker = new Worker(new URL("./export.worker.ts", import.meta.url), { type: "module" });
   const answer = new Promise<ExportAnswer>((resolve) => {
     worker.addEventListener("message", ({ data }: MessageEvent<ExportAnswer>) => resolve(data));
     worker.addEventListener("messageerror", () => resolve(err({ kind: "failed" })));
-    // It could not be fetched or started.
+    // The worker could not be fetched or started.
     worker.addEventListener("error", () => resolve(err({ kind: "missingPart" })));
   });
   worker.postMessage(request);

@@ -1,12 +1,12 @@
 /**
- * The formats of other programs, by the names that the command takes, in the order in which they are offered. What
- * only names them does not load what writes them.
+ * The export formats, by their names in the command, in the order in which they are offered. Separate from the
+ * exporters, so that using a name does not load them.
  */
 export const FORMAT_IDS = ["md", "docx", "pptx", "xlsx", "csv", "ics", "oscal-ar", "oscal-poam"] as const;
 
 export type FormatId = (typeof FORMAT_IDS)[number];
 
-/** Whether there is a format of that name. */
+/** Tells whether there is a format with this name. */
 export function isFormat(name: string): name is FormatId {
   return FORMAT_IDS.some((id) => id === name);
 }

@@ -1,10 +1,10 @@
 import type { Exported, ExportInput } from "./exportFile.ts";
 import type { FormatId } from "./formatIds.ts";
 
-/** Makes the file of a format, or a folder of files. The same input gives the same bytes. */
+/** Exports a file or a folder of files. The same input gives the same bytes. */
 export type MakeExport = (input: ExportInput) => Exported | Promise<Exported>;
 
-/** What writes each format, loaded when it is asked for. */
+/** The exporter of each format, loaded on demand. */
 const FORMATS = {
   md: async () => (await import("./markdown/exportMarkdown.ts")).exportMarkdown,
   docx: async () => (await import("./word/exportWord.ts")).exportWord,
@@ -16,7 +16,7 @@ const FORMATS = {
   "oscal-poam": async () => (await import("./oscal/exportOscal.ts")).exportOscalPoam,
 } satisfies Readonly<Record<FormatId, () => Promise<MakeExport>>>;
 
-/** What writes a format. */
+/** Loads the exporter of a format. */
 export function loadFormat(format: FormatId): Promise<MakeExport> {
   return FORMATS[format]();
 }

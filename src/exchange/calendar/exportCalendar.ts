@@ -3,7 +3,7 @@ import { err, ok } from "#lib/result.ts";
 import type { Report } from "#report/report.ts";
 import { type CalendarEntry, writeCalendar } from "./writeCalendar.ts";
 
-/** The days by which steps of the plan and decisions on risks are due. */
+/** Exports the due dates of the plan's steps and of risk treatments. */
 export function exportCalendar(input: ExportInput): Exported {
   const report = reportOf(input);
   const { id } = input.job.assessment;

@@ -1,8 +1,8 @@
 import { utf8 } from "#lib/utf8.ts";
 
-/** Something that is due on a day. */
+/** An item that is due on a day. */
 export type CalendarEntry = {
-  /** The same whenever the calendar is made anew, so that an entry is replaced and not doubled. */
+  /** Stable across exports, so that importing again replaces an entry. */
   readonly id: string;
   /** YYYY-MM-DD */
   readonly day: string;
@@ -10,12 +10,12 @@ export type CalendarEntry = {
   readonly description: string;
 };
 
-/** Octets of a line, without its end (RFC 5545, 3.1). */
+/** Maximum octets of a line, without its end (RFC 5545, 3.1). */
 const LINE = 75;
 
 /**
- * The entries as an iCalendar file (RFC 5545): a whole day each, which takes no time of the day.
- * @param made the moment at which the calendar is made, ISO 8601 in UTC
+ * Writes the entries as an iCalendar file (RFC 5545), as all-day events that do not block time.
+ * @param made the moment of creation, ISO 8601 in UTC
  */
 export function writeCalendar(name: string, entries: readonly CalendarEntry[], made: string): string {
   const stamp = made.replace(/\.\d+/, "").replace(/[-:]/g, "");
@@ -49,14 +49,14 @@ function compact(day: string): string {
   return day.replaceAll("-", "");
 }
 
-/** The end of a whole day is the day after. */
+/** The end of an all-day event is the next day. */
 function dayAfter(day: string): string {
   const next = new Date(`${day}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
   return next.toISOString().slice(0, 10);
 }
 
-/** Long lines go on in the next one, which begins with a space; no letter is parted. */
+/** Folds long lines: a continuation line begins with a space, and letters are not split. */
 function fold(line: string): string {
   let folded = "";
   let octets = 0;

@@ -5,13 +5,13 @@ import type { WavePoint, Waves } from "#report/plan/planReport.ts";
 import type { RiskMatrix } from "#report/risks/riskReport.ts";
 import type { Heatmap } from "#report/heatmap/heatmap.ts";
 
-/** The numbers of a chart as a table of plain texts; each row has a text for each column. */
+/** The numbers of a chart as a table of texts; each row has a text per column. */
 export type ChartTable = {
   readonly columns: readonly { readonly header: string; readonly align: "start" | "end" }[];
   readonly rows: readonly (readonly string[])[];
 };
 
-/** The numbers of a chart as a table, as the screen shows them; columns without any number are left out. */
+/** Returns the numbers of a chart as a table, as on the screen; leaves out columns without any number. */
 export function chartTable(chart: Chart): ChartTable {
   switch (chart.kind) {
     case "radar":

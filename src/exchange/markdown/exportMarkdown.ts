@@ -3,7 +3,7 @@ import type { Exported, ExportInput } from "#exchange/exportFile.ts";
 import { ok } from "#lib/result.ts";
 import { writeMarkdown } from "./writeMarkdown.ts";
 
-/** The edition that is chosen for the report, as Markdown. What would travel inside a PDF stays behind. */
+/** Exports the chosen edition of the report as Markdown, without attachments. */
 export function exportMarkdown({ job, messages, method }: ExportInput): Exported {
   const document = composeReport({ ...job, choices: { ...job.choices, logo: null } }, messages.report, method);
   return ok({ kind: "file", extension: "md", type: "text/markdown", content: writeMarkdown(document) });

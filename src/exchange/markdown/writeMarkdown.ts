@@ -6,9 +6,9 @@ import { writeRuns } from "./writeRuns.ts";
 import { writeTable } from "./writeTable.ts";
 
 /**
- * The document as Markdown (CommonMark with tables). What every page of the paper repeats stands once, in a YAML header
- * that Pandoc reads; a chart is its title, its alternative text, its numbers and its caption; a new page is a rule.
- * Nothing is shortened: there are no pages to fit. Attachments stay behind.
+ * Writes the document as Markdown (CommonMark with tables). Page headers and footers become a YAML header that Pandoc
+ * reads; a chart becomes its title, alternative text, numbers and caption; a page break becomes a rule. Nothing is
+ * shortened. Attachments are left out.
  */
 export function writeMarkdown(document: Document): string {
   const blocks = flatten(document.blocks);
@@ -20,7 +20,7 @@ type FlatBlock = Exclude<Block, { kind: "columns" | "part" | "contents" }> | Con
 type Heading = Extract<Block, { kind: "heading" }>;
 type Contents = { readonly kind: "contents"; readonly headings: readonly Heading[] };
 
-/** Blocks one below the other: columns and parts only place them. */
+/** Flattens blocks: columns and parts only affect layout. */
 function flatten(blocks: readonly Block[]): readonly FlatBlock[] {
   return blocks.flatMap((block): readonly FlatBlock[] => {
     switch (block.kind) {
@@ -36,7 +36,7 @@ function flatten(blocks: readonly Block[]): readonly FlatBlock[] {
   });
 }
 
-/** What the contents list: never themselves. */
+/** Returns the headings for the contents, without that of the contents. */
 function listedHeadings(blocks: readonly Block[]): readonly Heading[] {
   return blocks.flatMap((block, index) =>
     block.kind === "heading" && block.level > 1 && block.unlisted !== true && blocks[index + 1]?.kind !== "contents"
@@ -58,12 +58,12 @@ function writeHeader({ meta, running }: Document): string {
   };
   const lines = Object.entries(header)
     .filter(([, value]) => value !== "")
-    // JSON's strings are YAML's, too.
+    // JSON strings are also valid YAML.
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return ["---", ...lines, "---"].join("\n");
 }
 
-/** The parts that a block becomes, each one or more whole lines. */
+/** Returns the parts of a block, each one or more whole lines. */
 function writeBlock(block: FlatBlock, before: readonly FlatBlock[]): readonly string[] {
   switch (block.kind) {
     case "heading":
@@ -89,14 +89,14 @@ function writeHeading({ level, runs }: Pick<Heading, "level" | "runs">): string 
   return `${"#".repeat(level)} ${oneLine(runs)}`;
 }
 
-/** The name of a table or a chart, where the nearest heading does not say the same. */
+/** Returns the title of a table or a chart, unless the nearest heading is the same. */
 function writeTitle(title: string, before: readonly FlatBlock[]): readonly string[] {
   const heading = before.findLast((block) => block.kind === "heading");
-  const isSaid = title === "" || (heading !== undefined && textOf(heading.runs) === title);
-  return isSaid ? [] : [oneLine([{ text: title, strong: true }])];
+  const isRepeated = title === "" || (heading !== undefined && textOf(heading.runs) === title);
+  return isRepeated ? [] : [oneLine([{ text: title, strong: true }])];
 }
 
-/** Lists that follow each other take other marks in turn: with the same they would be one. */
+/** Alternates the markers of consecutive lists, which Markdown would otherwise join. */
 function writeList({ marker, items }: Extract<FlatBlock, { kind: "list" }>, before: readonly FlatBlock[]): string {
   const isSecond = (before.length - 1 - before.findLastIndex(({ kind }) => kind !== "list")) % 2 === 1;
   const bullet = isSecond ? "* " : "- ";

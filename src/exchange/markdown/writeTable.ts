@@ -1,10 +1,10 @@
-/** A table whose cells are Markdown of one line each. */
+/** A table whose cells are one-line Markdown. */
 export type MarkdownTable = {
   readonly columns: readonly { readonly header: string; readonly align: "start" | "end" }[];
   readonly rows: readonly (readonly string[])[];
 };
 
-/** A table as GitHub and Pandoc read it. */
+/** Writes a table in the syntax of GitHub and Pandoc. */
 export function writeTable({ columns, rows }: MarkdownTable): string {
   return [
     writeRow(columns.map(({ header }) => header)),

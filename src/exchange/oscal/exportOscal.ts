@@ -4,12 +4,12 @@ import { createOscalContext } from "./oscalDocument.ts";
 import { writePoam } from "./writePoam.ts";
 import { writeResults } from "./writeResults.ts";
 
-/** The results as OSCAL (NIST) assessment results, JSON. */
+/** Exports the results as OSCAL (NIST) assessment results, JSON. */
 export function exportOscalResults(input: ExportInput): Exported {
   return fileOf("oscal-ar.json", writeResults(createOscalContext(reportOf(input), input)));
 }
 
-/** The plan as an OSCAL plan of action and milestones, JSON. */
+/** Exports the plan as an OSCAL plan of action and milestones, JSON. */
 export function exportOscalPoam(input: ExportInput): Exported {
   const poam = writePoam(createOscalContext(reportOf(input), input));
   return poam === null ? err("noSteps") : fileOf("oscal-poam.json", poam);

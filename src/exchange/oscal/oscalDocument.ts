@@ -3,27 +3,27 @@ import { uuidV5 } from "#lib/uuidV5.ts";
 import type { Report } from "#report/report.ts";
 import { escapeMarkdown, field, momentOf, NAMESPACE, oneLine, prop, titleOf } from "./oscalTexts.ts";
 
-/** The version of OSCAL against whose schemas the documents are checked. */
+/** The version of OSCAL whose schemas the documents are checked against. */
 const OSCAL_VERSION = "1.2.1";
 
-/** What every part of a document is made with. */
+/** The context for writing the parts of a document. */
 export type OscalContext = {
   readonly report: Report;
   readonly input: ExportInput;
-  /** The UUID of a part: the same assessment gives the same document. */
+  /** Returns the UUID of a part; the same assessment gives the same UUIDs. */
   readonly uuid: (kind: string, id?: string) => string;
   /** When the assessment was last changed, ISO 8601 in UTC. */
   readonly changed: string;
 };
 
-/** What a document of `kind` is made with. */
+/** Creates the context of a document. */
 export function createOscalContext(report: Report, input: ExportInput): OscalContext {
   const { id, updatedAt } = input.job.assessment;
   const uuid = (kind: string, part = "") => uuidV5(NAMESPACE, JSON.stringify([id, kind, part]));
   return { report, input, uuid, changed: momentOf(updatedAt, `${input.job.date.slice(0, 10)}T00:00:00Z`) };
 }
 
-/** Title, version, who was assessed and by whom. */
+/** Writes the metadata: title, version, the assessed organisation and the assessor. */
 export function writeMetadata({ report, input, uuid, changed }: OscalContext, title: string) {
   const { organisation, assessor, scope, sector } = report.subject;
   const party = (kind: string, type: "organization" | "person", name: string) =>
@@ -49,7 +49,7 @@ export function writeMetadata({ report, input, uuid, changed }: OscalContext, ti
   };
 }
 
-/** The program that calculates, as the component that likelihoods and impacts come from. */
+/** Writes the component for this program, the origin of likelihoods and impacts. */
 export function writeTool({ uuid }: OscalContext) {
   return {
     uuid: uuid("tool"),
@@ -60,7 +60,7 @@ export function writeTool({ uuid }: OscalContext) {
   };
 }
 
-/** The questionnaire, which is the plan of the assessment. */
+/** Writes the questionnaire as the resource for the assessment plan. */
 export function writePlanResource({ report, uuid }: OscalContext) {
   const { title, version } = report.questionnaire;
   return {

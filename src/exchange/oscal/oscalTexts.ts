@@ -1,37 +1,37 @@
-/** The namespace of what is ours in OSCAL: a UUID, for no address is ours for ever. */
+/** The namespace of Tenspan's OSCAL properties: a UUID, because no web address is permanent. */
 export const NAMESPACE = "f2b1c2de-6c0e-4d2a-9d4b-0d1f7f6a9c31";
 const NS = `urn:uuid:${NAMESPACE}`;
 
-/** A property of ours. */
+/** A property in Tenspan's namespace. */
 export type Prop = {
   readonly name: string;
   readonly ns: string;
   readonly value: string;
-  /** The text as it is, where one line cannot hold it; Markdown. */
+  /** The original text as Markdown, if `value` cannot hold it in one line. */
   readonly remarks?: string;
 };
 
-/** One line without space at its ends, as titles and values must be; `instead` where nothing is left. */
+/** Returns one trimmed line, as titles and values require; `instead` if it is empty. */
 export function oneLine(text: string, instead = "–"): string {
   return text.replace(/\s+/g, " ").trim() || instead;
 }
 
-/** A title, which is Markdown. */
+/** Returns a title as Markdown. */
 export function titleOf(text: string): string {
   return escapeMarkdown(oneLine(text));
 }
 
-/** A text as Markdown that reads as the text: signs are escaped, line ends are hard breaks. */
+/** Escapes a text for Markdown; line ends become hard breaks. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#+\-!|~&$^\n]/g, "\\$&");
 }
 
-/** What `escapeMarkdown` was given. */
+/** Reverses `escapeMarkdown`. */
 export function unescapeMarkdown(text: string): string {
   return text.replace(/\\([\s\S])/g, "$1");
 }
 
-/** A property of ours; none where there is no text. */
+/** Returns a property in Tenspan's namespace; empty without a text. */
 export function prop(name: string, text: string | number | boolean | null | undefined): readonly Prop[] {
   if (text === null || text === undefined || text === "" || text === false) return [];
   const value = oneLine(String(text));
@@ -40,7 +40,7 @@ export function prop(name: string, text: string | number | boolean | null | unde
   ];
 }
 
-/** The text of a property of ours, as it was given; null where there is none. */
+/** Returns the original text of such a property; null without one. */
 export function readProp(props: unknown, name: string): string | null {
   if (!Array.isArray(props)) return null;
   const found = props.find((one) => one?.name === name && one?.ns === NS);
@@ -48,12 +48,12 @@ export function readProp(props: unknown, name: string): string | null {
   return typeof found.remarks === "string" ? unescapeMarkdown(found.remarks) : found.value;
 }
 
-/** An id as OSCAL's ids are: it begins with a letter; what they cannot hold becomes an underscore. */
+/** Converts an id to an OSCAL token: it begins with a letter, and disallowed characters become underscores. */
 export function tokenOf(kind: string, id: string): string {
   return `${kind}-${id.normalize("NFC").replace(/[^\p{L}\p{N}._-]/gu, "_")}`;
 }
 
-/** A list as a field; no field where it is empty, which OSCAL refuses. */
+/** Returns a list as a field; none for an empty list, which OSCAL rejects. */
 export function field<Name extends string, Item>(
   name: Name,
   items: readonly Item[],
@@ -63,13 +63,13 @@ export function field<Name extends string, Item>(
   return fields;
 }
 
-/** A moment in UTC, of which every time zone is accepted; `instead` where it is none that OSCAL can hold. */
+/** Returns a moment in UTC, from any time zone; `instead` if OSCAL cannot represent it. */
 export function momentOf(iso: string, instead: string): string {
   const time = Date.parse(iso);
   return Number.isNaN(time) || time < Date.UTC(1900) ? instead : new Date(time).toISOString();
 }
 
-/** Only what a browser would open goes into a link; a script does not. */
+/** Returns an HTTP address for a link; null for anything else, such as a script. */
 export function linkOf(text: string): string | null {
   if (!/^https?:\/\//i.test(text.trim()) || !URL.canParse(text.trim())) return null;
   return new URL(text.trim()).href.replace(/[^!-~]|["<>\\^`{|}]/g, encodeURIComponent);

@@ -2,7 +2,7 @@ import { err, ok, type Result } from "#lib/result.ts";
 import { isObject, type JsonObject } from "#lib/isObject.ts";
 import { readProp, unescapeMarkdown } from "./oscalTexts.ts";
 
-/** What an OSCAL document of ours carries of an assessment. */
+/** The assessment data in an OSCAL document that Tenspan wrote. */
 export type OscalContents = {
   readonly questionnaire: { readonly id: string; readonly version: string };
   readonly edition: string;
@@ -20,10 +20,10 @@ export type OscalContents = {
   readonly steps: Readonly<Record<string, JsonObject>>;
 };
 
-/** Why a document is not read: it is no OSCAL of these two kinds, or not written by this program. */
+/** Why a document cannot be read: not OSCAL of these two kinds, or not written by Tenspan. */
 export type OscalError = "notOscal" | "notOurs";
 
-/** Reads OSCAL assessment results or a plan of action that this program wrote. */
+/** Reads OSCAL assessment results or a plan of action that Tenspan wrote. */
 export function readOscal(json: unknown): Result<OscalContents, OscalError> {
   const root = isObject(json) ? (json["assessment-results"] ?? json["plan-of-action-and-milestones"]) : null;
   if (!isObject(root) || !isObject(root["metadata"])) return err("notOscal");
@@ -98,7 +98,7 @@ function numberIn(props: unknown, name: string): number | null {
   return text === null || Number.isNaN(Number(text)) ? null : Number(text);
 }
 
-/** Without the fields that have nothing. */
+/** Removes fields that are null. */
 function defined(fields: Readonly<Record<string, unknown>>): JsonObject {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }

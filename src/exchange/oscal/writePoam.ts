@@ -2,7 +2,7 @@ import type { StepReport } from "#report/plan/planReport.ts";
 import { type OscalContext, writeMetadata } from "./oscalDocument.ts";
 import { escapeMarkdown, prop, titleOf } from "./oscalTexts.ts";
 
-/** The plan as an OSCAL plan of action and milestones, an item for each step; null where the plan has none. */
+/** Writes the plan as an OSCAL plan of action and milestones with an item per step; null without steps. */
 export function writePoam(context: OscalContext) {
   const { report, uuid } = context;
   const steps = report.plan.waves.flatMap((wave) => wave.steps.map((step) => ({ step, wave: wave.name })));

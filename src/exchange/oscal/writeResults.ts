@@ -3,12 +3,13 @@ import { type OscalContext, writeMetadata, writePlanResource, writeTool } from "
 import { escapeMarkdown, field, linkOf, momentOf, prop, titleOf, tokenOf } from "./oscalTexts.ts";
 import { writeRisk } from "./writeRisk.ts";
 
-/** How an answer was looked at, by what it rests on; the grade itself is a property, too. */
+/** OSCAL methods by evidence grade; the grade itself is also a property. */
 const METHODS = { asserted: "INTERVIEW", documented: "EXAMINE", verified: "TEST" } as const;
 
 /**
- * The report as OSCAL assessment results: an observation for each question with an answer, a finding for each area with
- * a value and a target, and the risks. What has no place in OSCAL (levels, grades, owners) is a property of ours.
+ * Writes the report as OSCAL assessment results: an observation per answered question, a finding per area with a value
+ * and a target, and the risks. Levels, grades and owners, which OSCAL does not have, are properties in Tenspan's
+ * namespace.
  */
 export function writeResults(context: OscalContext) {
   const { report, input, uuid, changed } = context;
@@ -57,7 +58,7 @@ function questionsOf({ practices }: AreaReport): readonly QuestionReport[] {
   return practices.flatMap(({ questions }) => questions);
 }
 
-/** Whether anything was written down about it. */
+/** Tells whether a question has an answer or notes. */
 export function isObserved({ id }: QuestionReport, { input }: OscalContext): boolean {
   return Object.hasOwn(input.job.assessment.answers, id);
 }

@@ -2,10 +2,10 @@ import type { RiskEntry, RiskRating } from "#report/risks/riskReport.ts";
 import type { OscalContext } from "./oscalDocument.ts";
 import { escapeMarkdown, field, prop, titleOf } from "./oscalTexts.ts";
 
-/** Where OSCAL keeps the names of the facets that it knows. */
+/** The OSCAL namespace of facet names. */
 const FACETS = "http://csrc.nist.gov/ns/oscal";
 
-/** A scenario without controls (initial) and with them (adjusted), and what is decided about it. */
+/** Writes a scenario without controls (initial) and with them (adjusted), and its treatment. */
 export function writeRisk(risk: RiskEntry, context: OscalContext) {
   const { uuid, input } = context;
   const { decision, owner, due } = risk.treatment;
@@ -27,7 +27,7 @@ export function writeRisk(risk: RiskEntry, context: OscalContext) {
     ],
     status: decision === "reduce" || decision === "avoid" ? "remediating" : "open",
     characterizations: [characterise("initial", risk.before, context), characterise("adjusted", risk.after, context)],
-    // Days have no time of day: the end of the day, in UTC.
+    // A day becomes its end, in UTC.
     ...(due === null ? {} : { deadline: `${due}T23:59:59Z` }),
     ...field(
       "related-observations",

@@ -5,12 +5,12 @@ import { textOf } from "#report/runs.ts";
 import type { NodeReport, Report } from "#report/report.ts";
 import { riskSlides } from "./riskSlides.ts";
 import type { Slide, SlideCell } from "./slideDeck.ts";
-import { cell, isSaid, ROWS, short } from "./slideTexts.ts";
+import { cell, isNotEmpty, ROWS, short } from "./slideTexts.ts";
 
-/** Most items of a list. */
+/** Maximum items of a list. */
 const ITEMS = 6;
 
-/** About ten slides that a board can be shown, from where the organisation stands to what it is asked to decide. */
+/** Composes about ten slides for a board, from the results to the decisions. */
 export function composeSlides(report: Report, name: ExchangeFormatter): readonly Slide[] {
   const { radar, plan, strengths, shortfalls, risks, board } = report;
   const decisions = board.decisions
@@ -23,7 +23,9 @@ export function composeSlides(report: Report, name: ExchangeFormatter): readonly
       title: clip(report.title, 120),
       content: {
         kind: "opening",
-        lines: [report.organisation, report.subject.scope, report.dateText].map((line) => short(line)).filter(isSaid),
+        lines: [report.organisation, report.subject.scope, report.dateText]
+          .map((line) => short(line))
+          .filter(isNotEmpty),
       },
       notes: [report.about],
     },
@@ -33,7 +35,7 @@ export function composeSlides(report: Report, name: ExchangeFormatter): readonly
         kind: "points",
         marker: "bullet",
         items: [board.summary, ...report.lead.map(textOf)]
-          .filter(isSaid)
+          .filter(isNotEmpty)
           .slice(0, ITEMS)
           .map((text) => clip(text, 420)),
       },
@@ -52,7 +54,7 @@ export function composeSlides(report: Report, name: ExchangeFormatter): readonly
         kind: "lists",
         lists: [strengths, shortfalls].map((findings) => ({
           title: findings.title,
-          items: [...items(findings), findings.note].filter(isSaid).map(short),
+          items: [...items(findings), findings.note].filter(isNotEmpty).map(short),
         })),
       },
       notes: [strengths, shortfalls].flatMap(({ items: all }) =>
@@ -100,7 +102,7 @@ function numbersSlide({ numbers, since, terms }: Report, name: ExchangeFormatter
   };
 }
 
-/** As many slides as it takes, with so many rows each. */
+/** Splits the areas over as many slides as needed. */
 function areaSlides({ areas, terms, scale }: Report, name: ExchangeFormatter): readonly Slide[] {
   const { area: areaTerm, areas: title } = terms.heading;
   const pages = Array.from({ length: Math.ceil(areas.length / ROWS) }, (_, page) =>

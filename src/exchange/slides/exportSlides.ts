@@ -4,7 +4,7 @@ import { ok } from "#lib/result.ts";
 import { composeSlides } from "./composeSlides.ts";
 import { writeSlides } from "./writeSlides.ts";
 
-/** The report as slides for a board, whatever edition is chosen. */
+/** Exports the report as slides for a board, for any edition. */
 export async function exportSlides(input: ExportInput): Promise<Exported> {
   const { choices, date } = input.job;
   const report = reportOf(input);

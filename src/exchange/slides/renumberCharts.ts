@@ -3,8 +3,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 const CHART = /(chart|Worksheet)(\d+)(?=\.(?:xml|xlsx))/g;
 
 /**
- * The package with its charts numbered from 1: pptxgenjs counts them through all files that it makes, and the same slides
- * should give the same bytes. Types of parts that it lists and does not write are left out.
+ * Renumbers the charts of the package from 1: pptxgenjs counts them across all files that it makes, but the same slides
+ * must give the same bytes. Removes content types of parts that it lists and does not write.
  */
 export function renumberCharts(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(bytes);

@@ -5,9 +5,9 @@ import { type Run, textOf } from "#report/runs.ts";
 import type { Report } from "#report/report.ts";
 import type { RiskEntry, RiskMatrix } from "#report/risks/riskReport.ts";
 import type { Slide, SlideCell } from "./slideDeck.ts";
-import { cell, isSaid, ROWS } from "./slideTexts.ts";
+import { cell, isNotEmpty, ROWS } from "./slideTexts.ts";
 
-/** The risks on their matrix, and the highest of them in a table. */
+/** Composes the slides with the risk matrix, and with the highest risks in a table. */
 export function riskSlides({ risks }: Report, name: ExchangeFormatter): readonly Slide[] {
   const { register, matrix, headline, lead, ordinal } = risks;
   return [
@@ -48,11 +48,14 @@ function riskRow({ number, title, before, after, treatment }: RiskEntry): readon
     cell(title),
     band(before),
     band(after),
-    cell([treatment.decisionText, treatment.owner].filter(isSaid).join(", "), 50),
+    cell([treatment.decisionText, treatment.owner].filter(isNotEmpty).join(", "), 50),
   ];
 }
 
-/** Likelihood from top to bottom, impact from left to right: the numbers of the risks in each cell, and what the sides are. */
+/**
+ * Returns the matrix with likelihood from top to bottom and impact from left to right: the risk numbers in each cell,
+ * and the axis names.
+ */
 function matrixRows({ cells, points, names }: RiskMatrix): readonly (readonly SlideCell[])[] {
   const sides = [names.likelihoodHigh, "", names.likelihood, "", names.likelihoodLow];
   const rows = sides.map((side, row) => [
@@ -64,7 +67,9 @@ function matrixRows({ cells, points, names }: RiskMatrix): readonly (readonly Sl
       );
       const ground = RISKS[(band?.step ?? 1) - 1];
       return {
-        text: [clip(band?.name ?? "", 24), listNumbers(inside.map(({ number }) => number))].filter(isSaid).join("\n"),
+        text: [clip(band?.name ?? "", 24), listNumbers(inside.map(({ number }) => number))]
+          .filter(isNotEmpty)
+          .join("\n"),
         ...(ground !== undefined && { ground }),
       };
     }),
@@ -72,7 +77,7 @@ function matrixRows({ cells, points, names }: RiskMatrix): readonly (readonly Sl
   return [...rows, ["", names.impactLow, "", names.impact, "", names.impactHigh].map((text) => cell(text, 24))];
 }
 
-/** Numbers with commas; of very many the first, and how many more. */
+/** Lists numbers with commas; of many, the first ones and how many more. */
 function listNumbers(numbers: readonly number[]): string {
   const most = 12;
   const rest = numbers.length - most;

@@ -11,13 +11,13 @@ const LABELS = {
   valAxisLabelFontFace: FONT.body,
   legendFontFace: FONT.body,
 } as const;
-/** Letters of a label beside a chart. */
+/** Maximum letters of a label next to a chart. */
 const LABEL = 28;
 
-/** The values of the areas as a native chart. */
+/** Adds the values of the areas as a native chart. */
 export function addRadar(file: PptxGenJS, slide: PptxGenJS.Slide, { axes, names, max, form, alt }: Radar): void {
   const isBars = form === "bars";
-  // Bars stand from the bottom up.
+  // PowerPoint draws bars from the bottom up.
   const ordered = isBars ? axes.toReversed() : axes;
   const labels = ordered.map(({ label }) => legalXml(clip(label, LABEL)));
   const others = (["target", "last"] as const).filter((name) => axes.some((axis) => axis[name] !== null));
@@ -43,7 +43,7 @@ export function addRadar(file: PptxGenJS, slide: PptxGenJS.Slide, { axes, names,
   });
 }
 
-/** The value after each wave as a line, and the part of the risk that remains as bars, as one native chart. */
+/** Adds one native chart with the value after each wave as a line and the remaining risk as bars. */
 export function addWaves(file: PptxGenJS, slide: PptxGenJS.Slide, { states, names, max, target, alt }: Waves): void {
   const labels = states.map(({ label }) => legalXml(clip(label, LABEL)));
   const line = (name: string, values: number[]) => ({ name: legalXml(name), labels, values });
@@ -62,7 +62,7 @@ export function addWaves(file: PptxGenJS, slide: PptxGenJS.Slide, { states, name
         ]),
   ];
   const kinds: PptxGenJS.IChartMulti[] = [
-    // The lines come first: a marker takes its colour by the place of its series among all, not among the lines.
+    // Lines must come first: a marker's colour depends on the position of its series among all series.
     {
       type: file.ChartType.line,
       data: lines,
@@ -103,11 +103,11 @@ export function addWaves(file: PptxGenJS, slide: PptxGenJS.Slide, { states, name
     catAxes: [{ catAxisLabelFontSize: 14 }, { catAxisHidden: true }],
     ...{ showLegend: true, legendPos: "b", legendFontSize: 14, displayBlanksAs: "gap", altText: legalXml(alt) },
   };
-  // Of several kinds in one chart, the library takes the options where its types want the data.
+  // For combined charts, the library expects the options in the position of the data.
   Reflect.apply(slide.addChart, slide, [kinds, options]);
 }
 
-/** The library has no word for a missing number, and leaves the place of NaN empty. */
+/** Returns NaN for a missing number, for which the library writes an empty value. */
 function plotted(value: number | null): number {
   return value === null ? Number.NaN : Number(value.toFixed(4));
 }

@@ -1,10 +1,10 @@
 import type { Radar } from "#report/maturityRadar.ts";
 import type { Waves } from "#report/plan/planReport.ts";
 
-/** A cell of a slide: its text, and a ground where it has one, `#rrggbb`. */
+/** A cell of a slide: its text, and an optional background, `#rrggbb`. */
 export type SlideCell = { readonly text: string; readonly ground?: { readonly fill: string; readonly ink: string } };
 
-/** What stands below the title of a slide. */
+/** The content below the title of a slide. */
 export type SlideContent =
   | { readonly kind: "opening"; readonly lines: readonly string[] }
   | { readonly kind: "points"; readonly marker: "bullet" | "number"; readonly items: readonly string[] }
@@ -22,10 +22,10 @@ export type SlideContent =
   | { readonly kind: "radar"; readonly radar: Radar; readonly points: readonly string[] }
   | { readonly kind: "waves"; readonly waves: Waves };
 
-/** A slide: what it says, and what is told beside it. */
+/** A slide: its title, its content, and the speaker's notes. */
 export type Slide = { readonly title: string; readonly content: SlideContent; readonly notes: readonly string[] };
 
-/** Slides in their order, and what stands on each. */
+/** The slides in order, and the metadata of the file. */
 export type SlideDeck = {
   readonly title: string;
   readonly subject: string;
@@ -34,7 +34,7 @@ export type SlideDeck = {
   readonly marking: string;
   /** BCP 47 */
   readonly language: string;
-  /** ISO date, as which it is made. */
+  /** The date of creation, ISO. */
   readonly date: string;
   readonly slides: readonly Slide[];
 };

@@ -1,4 +1,4 @@
-/** Colours of slides, without the hash, as the library wants them. */
+/** Colours of slides, without the hash, as the library expects. */
 export const COLOURS = {
   accent: "0B5A66",
   ink: "15222A",
@@ -11,7 +11,7 @@ export const COLOURS = {
 } as const;
 export const FONT = { head: "Georgia", body: "Calibri" } as const;
 
-/** Inches on a slide of 13.33 × 7.5. */
+/** Positions in inches on a slide of 13.33 × 7.5. */
 export const AREA = {
   title: { x: 0.6, y: 0.3, w: 12.2, h: 1.05 },
   body: { x: 0.6, y: 1.55, w: 12.1, h: 5.2 },

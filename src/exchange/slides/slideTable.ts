@@ -7,10 +7,10 @@ type Columns = Extract<SlideContent, { kind: "table" }>["columns"];
 
 const EDGE = { type: "solid", pt: 0.75, color: COLOURS.rule } as const;
 const NONE = { type: "none" } as const;
-/** Inches of the first column of a table without a head: what its sides are called. */
+/** Width in inches of the first column of a table without a header: its axis names. */
 const SIDE = 2;
 
-/** A table over the body of a slide; without columns a grid, whose first column and last row say what its sides are. */
+/** Adds a table to the body of a slide; without columns it is a grid whose first column and last row name the axes. */
 export function addSlideTable(
   slide: PptxGenJS.Slide,
   columns: Columns | null,

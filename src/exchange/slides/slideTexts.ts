@@ -1,23 +1,23 @@
 import { clip } from "#report/clip.ts";
 import type { SlideCell } from "./slideDeck.ts";
 
-/** Most rows of a table on one slide: nothing is cut at its edge. */
+/** Maximum rows of a table on a slide, so that none is cut off. */
 export const ROWS = 10;
-/** Letters of a name and of a sentence. */
+/** Maximum letters of a name and of a sentence. */
 const NAME = 70;
 const SENTENCE = 220;
 
-/** Whether there is something to show. */
-export function isSaid(text: string): boolean {
+/** Tells whether a text is not empty. */
+export function isNotEmpty(text: string): boolean {
   return text !== "";
 }
 
-/** A sentence that fits a slide beside others. */
+/** Clips a sentence for a slide with several sentences. */
 export function short(text: string): string {
   return clip(text, SENTENCE);
 }
 
-/** A cell with a text that fits it. */
+/** Returns a cell with a clipped text. */
 export function cell(text: string, most = NAME): SlideCell {
   return { text: clip(text, most) };
 }

@@ -11,9 +11,8 @@ import type { Slide, SlideContent, SlideDeck } from "./slideDeck.ts";
 const MASTER = "TENSPAN";
 
 /**
- * Slides as the bytes of a PowerPoint file, 16:9: titles in their placeholders, native charts and tables with alternative
- * texts, and speaker's notes.
- * The same deck gives the same bytes, in Node and in a worker.
+ * Writes slides as a PowerPoint file, 16:9: titles in their placeholders, native charts and tables with alternative
+ * texts, and speaker's notes. The same deck gives the same bytes, in Node and in a worker.
  */
 export async function writeSlides(deck: SlideDeck): Promise<Uint8Array<ArrayBuffer>> {
   const file = new PptxGenJS();

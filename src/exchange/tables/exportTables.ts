@@ -4,7 +4,7 @@ import { ok } from "#lib/result.ts";
 import { listTables } from "./listTables.ts";
 import { type CsvStyle, writeCsv } from "./writeCsv.ts";
 
-/** All tables of the report, a CSV file each. */
+/** Exports all tables of the report, a CSV file each. */
 export function exportTables(input: ExportInput): Exported {
   const { language } = input.job.choices;
   const style = csvStyle(language);
@@ -13,7 +13,7 @@ export function exportTables(input: ExportInput): Exported {
   return ok({ kind: "folder", extension: "csv", files });
 }
 
-/** Where the decimal sign is a comma, programs for spreadsheets expect a semicolon between the cells. */
+/** In locales with a decimal comma, spreadsheet programs expect semicolons between cells. */
 function csvStyle(language: string): CsvStyle {
   const isComma = new Intl.NumberFormat(language).format(1.5).includes(",");
   return isComma ? { separator: ";", decimal: "," } : { separator: ",", decimal: "." };

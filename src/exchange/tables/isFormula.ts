@@ -1,7 +1,7 @@
-/** What programs for spreadsheets take for a formula at the beginning of a cell, also in the width of East Asian letters. */
+/** The characters that start a formula in spreadsheet programs, also in full width. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/** Whether a text would run as a formula when it is typed into a cell. */
+/** Tells whether a text would run as a formula if it is typed into a cell. */
 export function isFormula(text: string): boolean {
   return FORMULA.test(text);
 }

@@ -4,12 +4,12 @@ import type { NodeReport, Report } from "#report/report.ts";
 import type { RiskEntry } from "#report/risks/riskReport.ts";
 import { day, number, share, type Table, type TableCell, text } from "./table.ts";
 
-/** A column: its name, and what a row has there. */
+/** A column: its name, and its cell in a row. */
 type Column<Row> = readonly [id: ExchangeMessageId, cell: (row: Row) => TableCell];
 
 /**
- * The report as tables: summary, areas, practices, answers, risks, plan, frameworks and what respondents differ on, each
- * in the order of the report. A table of which the questionnaire has nothing is left out.
+ * Returns the report as tables: summary, areas, practices, answers, risks, plan, frameworks and the respondents'
+ * differences, each in the order of the report. Leaves out tables without content.
  */
 export function listTables(report: Report, name: ExchangeFormatter): readonly Table[] {
   const { area, areas, practice, practices } = report.terms.heading;
@@ -40,7 +40,7 @@ export function listTables(report: Report, name: ExchangeFormatter): readonly Ta
   return tables.filter(({ rows }) => rows.length > 0);
 }
 
-/** Columns that only say how something stands against a target. */
+/** Columns that only matter with a target. */
 const OF_TARGETS: ReadonlySet<ExchangeMessageId> = new Set(["column.target", "column.gap", "column.status"]);
 
 type Fact = { readonly what: string; readonly value: TableCell };
@@ -88,7 +88,7 @@ const NODE_COLUMNS: readonly Column<NodeReport>[] = [
   ["column.last", ({ last }) => number(last)],
 ];
 
-/** The position of a column in the table of areas, from 0. */
+/** Returns the position of a column in the table of areas, from 0. */
 export function areaColumn(id: ExchangeMessageId): number {
   return NODE_COLUMNS.findIndex(([column]) => column === id);
 }
@@ -192,7 +192,7 @@ function listDifferences({ agreement }: Report): readonly Difference[] {
   return agreement?.differences ?? [];
 }
 
-/** As they are shown: the report keeps no numbers of them. */
+/** As texts, because the report has no numbers for them. */
 const DIFFERENCE_COLUMNS: readonly Column<Difference>[] = [
   ["column.title", ({ practice }) => text(practice)],
   ["column.id", ({ id }) => text(id)],

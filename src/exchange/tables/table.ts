@@ -1,6 +1,6 @@
 /**
- * A cell of a table: a text, a number, a share 0…1 that is read as a percentage, a day (YYYY-MM-DD), or nothing.
- * Numbers are not rounded to what the report shows; they have at most four decimals.
+ * A cell of a table: a text, a number, a share 0…1 displayed as a percentage, a day (YYYY-MM-DD), or nothing. Numbers
+ * are more precise than in the report, with at most four decimals.
  */
 export type TableCell =
   | { readonly kind: "text"; readonly text: string }
@@ -8,7 +8,7 @@ export type TableCell =
   | { readonly kind: "day"; readonly day: string }
   | { readonly kind: "empty" };
 
-/** A table for programs that calculate: a head of names, and rows with as many cells. */
+/** A table for spreadsheet programs: column names, and rows with as many cells. */
 export type Table = {
   /** A name for a file or a sheet, in ASCII, the same in every language. */
   readonly id: string;
@@ -19,30 +19,30 @@ export type Table = {
 
 const EMPTY: TableCell = { kind: "empty" };
 
-/** Four decimals are enough for everything that follows, and hide what binary fractions leave behind. */
+/** Four decimals are enough for further calculations, and hide rounding errors. */
 const DECIMALS = 4;
 
-/** A text; nothing where it is empty. */
+/** Returns a text cell; an empty cell for "". */
 export function text(value: string): TableCell {
   return value === "" ? EMPTY : { kind: "text", text: value };
 }
 
-/** A number; nothing where there is none. */
+/** Returns a number cell; an empty cell for null. */
 export function number(value: number | null): TableCell {
   return value === null ? EMPTY : { kind: "number", number: round(value) };
 }
 
-/** A share 0…1; nothing where there is none. */
+/** Returns a share cell, 0…1; an empty cell for null. */
 export function share(value: number | null): TableCell {
   return value === null ? EMPTY : { kind: "share", number: round(value) };
 }
 
-/** A day, YYYY-MM-DD; nothing where there is none. */
+/** Returns a day cell, YYYY-MM-DD; an empty cell for null. */
 export function day(value: string | null): TableCell {
   return value === null ? EMPTY : { kind: "day", day: value };
 }
 
 function round(value: number): number {
-  // Adding 0 makes −0 a 0.
+  // Adding 0 turns −0 into 0.
   return Number(value.toFixed(DECIMALS)) + 0;
 }

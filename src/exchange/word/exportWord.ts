@@ -3,7 +3,7 @@ import type { Exported, ExportInput } from "#exchange/exportFile.ts";
 import { ok } from "#lib/result.ts";
 import { writeWord } from "./writeWord.ts";
 
-/** The edition that is chosen for the report, as a Word file. What would travel inside a PDF stays behind, and the logo. */
+/** Exports the chosen edition of the report as a Word file, without attachments and logo. */
 export async function exportWord({ job, messages, method }: ExportInput): Promise<Exported> {
   const document = composeReport({ ...job, choices: { ...job.choices, logo: null } }, messages.report, method);
   const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -5,8 +5,8 @@ const BOOKMARK = /(?<=w:anchor="|w:name="|PAGEREF )_Toc\d+|(?<=<w:bookmark(?:Sta
 const DRAWING = /(?<=<wp:docPr id=")\d+(?=")/g;
 
 /**
- * The package with relations, bookmarks and drawings numbered from 1: docx names relations at random and counts the
- * others through all files that it makes, and the same document should give the same bytes.
+ * Renumbers relations, bookmarks and drawings of the package from 1: docx gives relations random names and counts the
+ * others across all files that it makes, but the same document must give the same bytes.
  */
 export function renumberIds(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(bytes);
@@ -22,7 +22,7 @@ export function renumberIds(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return zipSync(Object.fromEntries(renamed), { level: 0 });
 }
 
-/** Gives names new names, made from a number by which each first came, from 1. */
+/** Returns a function that renames: each new name gets the next number, from 1. */
 function counted(nameOf: (number: number) => string): (old: string) => string {
   const known = new Map<string, string>();
   return (old) => {

@@ -7,7 +7,7 @@ import { wordChart } from "./wordChart.ts";
 import { wordRuns } from "./wordRuns.ts";
 import { bandMark, wordTable } from "./wordTable.ts";
 
-/** The name of the numbering of lists; each list counts for itself. */
+/** The name of the numbering of lists; each list starts at 1. */
 export const NUMBERED = "numbered";
 
 type Content = Paragraph | Table | TableOfContents;
@@ -16,38 +16,41 @@ type List = Extract<Block, { kind: "list" }>;
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 const STYLES = { lead: STYLE.lead, body: "Normal", small: STYLE.small } as const;
 
-/** Blocks one below the other, in a text `width` twips wide: columns and parts only place them on paper. */
+/**
+ * Converts blocks to Word, one below the other, in a text width of `width` twips; columns and parts only affect the
+ * printed layout.
+ */
 export function wordBlocks(blocks: readonly Block[], width: number): readonly Content[] {
-  const said = { lists: 0, heading: "" };
+  const state = { lists: 0, heading: "" };
   const write = (block: Block): readonly Content[] => {
     switch (block.kind) {
       case "heading":
-        said.heading = textOf(block.runs);
+        state.heading = textOf(block.runs);
         return [headingOf(block.level, block.runs, block.unlisted !== true)];
       case "part":
-        said.heading = textOf(block.heading.runs);
+        state.heading = textOf(block.heading.runs);
         return [headingOf(block.heading.level, block.heading.runs, false), ...block.blocks.flatMap(write)];
       case "columns":
         return block.columns.flat().flatMap(write);
       case "paragraph":
         return [new Paragraph({ style: STYLES[block.style], children: [...wordRuns(block.runs)] })];
       case "list":
-        said.lists += 1;
-        return listOf(block, said.lists);
+        state.lists += 1;
+        return listOf(block, state.lists);
       case "table":
         return [
-          ...(block.showCaption ? titleOf(block.caption, said.heading) : []),
+          ...(block.showCaption ? titleOf(block.caption, state.heading) : []),
           wordTable(block.columns, block.rows, width),
           gap(),
         ];
       case "figure":
         return [
-          ...titleOf(block.chart.title, said.heading),
+          ...titleOf(block.chart.title, state.heading),
           ...wordChart(block.chart, width),
           new Paragraph({ style: STYLE.small, children: [...wordRuns(block.chart.caption)] }),
         ];
       case "contents":
-        return [new TableOfContents(said.heading, { hyperlink: true, headingStyleRange: "2-3", beginDirty: true })];
+        return [new TableOfContents(state.heading, { hyperlink: true, headingStyleRange: "2-3", beginDirty: true })];
       case "pageBreak":
         return [new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20 } })];
       default:
@@ -64,7 +67,7 @@ function headingOf(level: 1 | 2 | 3, runs: readonly Run[], isListed: boolean): P
   return new Paragraph({ style: level === 2 ? STYLE.part2 : STYLE.part3, children });
 }
 
-/** The name of a table or a chart, where the heading before it does not say the same. */
+/** Returns the title of a table or a chart, unless the heading before it is the same. */
 function titleOf(title: string, heading: string): readonly Paragraph[] {
   return title === "" || title === heading
     ? []
@@ -82,7 +85,7 @@ function listOf({ marker, items, bands }: List, instance: number): readonly Para
   });
 }
 
-/** Tables that follow each other would become one. */
+/** Separates consecutive tables, which Word would join. */
 function gap(): Paragraph {
   return new Paragraph({ spacing: { after: 60, line: 120 } });
 }

@@ -22,12 +22,12 @@ import { STYLE } from "./wordStyles.ts";
 import { fill, hex, wordTable } from "./wordTable.ts";
 
 const COLOURS = { today: "0B5A66", target: "7A868C", last: "B44E1E" } as const;
-/** Twips of a pixel. */
+/** Twips per pixel. */
 const PIXEL = 15;
 
 /**
- * A chart in Word, `width` twips wide: radar and waves are native charts, which can be edited; the heatmap and the risk
- * matrix are tables on coloured ground, which Word has no charts for.
+ * Converts a chart to Word, `width` twips wide: radar and waves become native, editable charts; the heatmap and the
+ * risk matrix become coloured tables, because Word has no such charts.
  */
 export function wordChart(chart: Chart, width: number): readonly (Paragraph | Table)[] {
   switch (chart.kind) {
@@ -48,7 +48,7 @@ function inParagraph(chart: ParagraphChild): Paragraph {
   return new Paragraph({ keepNext: true, children: [chart] });
 }
 
-/** The numbers of a chart, as a reader who does not see it has them. */
+/** Returns the numbers of a chart as a table, for readers who cannot see it. */
 function asTable(chart: Chart, width: number): Table {
   const { columns, rows } = chartTable(chart);
   return wordTable(
@@ -93,7 +93,7 @@ const WHITE = { style: "single", size: 12, color: "FFFFFF" } as const;
 const GAPS = { top: WHITE, bottom: WHITE, left: WHITE, right: WHITE, insideHorizontal: WHITE, insideVertical: WHITE };
 const DASHES = ["dash", "dot"] as const;
 
-/** Values above, as a line; the part of the risk that remains as columns, on an axis of its own. */
+/** Returns a chart with the values as a line, and the remaining risk as columns on a second axis. */
 function wavesChart({ states, names, max, target, alt, title }: Waves, width: number): ChartRun {
   return new ChartRun({
     type: "column",
@@ -130,7 +130,7 @@ function rounded(value: number | null): number | null {
   return value === null ? null : Number(value.toFixed(4));
 }
 
-/** An area a row: its name, and its practices on the colour of their levels, each with name and value. */
+/** Returns a row per area: its name, and its practices on the colour of their levels, each with name and value. */
 function heatmapTable({ areas, max }: Heatmap, width: number): Table {
   const most = Math.max(1, ...areas.map(({ cells }) => cells.length));
   const first = Math.floor(width / (most + 2)) * 2;
@@ -154,7 +154,10 @@ function heatmapTable({ areas, max }: Heatmap, width: number): Table {
   });
 }
 
-/** Likelihood from top to bottom, impact from left to right; each cell has the numbers of its risks on the colour of its band. */
+/**
+ * Returns the matrix with likelihood from top to bottom and impact from left to right; each cell has its risk numbers
+ * on the colour of its band.
+ */
 function matrixTable({ cells, points, names }: RiskMatrix, width: number): Table {
   const first = 1300;
   const each = Math.floor((width - first) / 5);

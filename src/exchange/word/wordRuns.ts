@@ -4,7 +4,7 @@ import type { Run } from "#report/runs.ts";
 
 const SOFT = "46545C";
 
-/** Running text in Word: strong parts are bold, soft ones paler, links are links; lines stay lines. */
+/** Converts runs to Word: strong runs are bold, soft ones paler, links are links; line breaks stay. */
 export function wordRuns(runs: readonly Run[]): readonly ParagraphChild[] {
   return runs.flatMap((run): readonly ParagraphChild[] => {
     const pieces = piecesOf(run);

@@ -4,7 +4,7 @@ const ACCENT = "0B5A66";
 const INK = "15222A";
 const SOFT = "46545C";
 
-/** The styles that blocks are set in, besides those of headings; a template of one's own can redefine them by these names. */
+/** The styles of blocks other than headings; a custom template can redefine them by these names. */
 export const STYLE = {
   lead: "Lead",
   small: "Small",
@@ -21,7 +21,7 @@ const HEADINGS = [
   { size: 25, before: 280, after: 100 },
 ] as const;
 
-/** LibreOffice keeps the level of a heading in a PDF only where its style says the level of the outline. */
+/** LibreOffice keeps the level of a heading in a PDF only if its style has an outline level. */
 function heading(level: 1 | 2 | 3) {
   const { size, before, after } = HEADINGS[level - 1] ?? HEADINGS[0];
   return {
@@ -51,13 +51,13 @@ const OWN: readonly Omit<IParagraphStyleOptions, "basedOn" | "quickFormat">[] = 
   { id: STYLE.cell, name: "Table text", run: { size: 19 }, paragraph: { spacing: { before: 30, after: 30 } } },
 ];
 
-/** Headings that stand in the outline and not in the contents, which list those of Word's own styles. */
+/** Headings that are in the outline but not in the contents, which lists only Word's own heading styles. */
 const PARTS: readonly IParagraphStyleOptions[] = [
   { id: STYLE.part2, name: "Part heading 2", basedOn: "Heading2", next: "Normal", paragraph: { outlineLevel: 1 } },
   { id: STYLE.part3, name: "Part heading 3", basedOn: "Heading3", next: "Normal", paragraph: { outlineLevel: 2 } },
 ];
 
-/** The styles of a document in a language, BCP 47. */
+/** Returns the styles of a document in a language, BCP 47. */
 export function wordStyles(language: string): IStylesOptions {
   return {
     default: {

@@ -15,19 +15,19 @@ import { STYLE } from "./wordStyles.ts";
 import { textOf } from "#report/runs.ts";
 import { wordRuns } from "./wordRuns.ts";
 
-/** The shapes of the bands of risk, the mildest first, as letters: each differs without its colour. */
+/** The shapes of the risk bands as characters, the mildest first; they are distinguishable without colour. */
 const SHAPES = ["○", "●", "■", "◆", "▲"] as const;
 const EDGE = { style: "single", size: 4, color: "DDDBD3" } as const;
 const NONE = { style: "none", size: 0, color: "auto" } as const;
 const BORDERS = { top: EDGE, bottom: EDGE, left: NONE, right: NONE, insideHorizontal: EDGE, insideVertical: NONE };
 
-/** Twips that a letter of a table takes about, and what stands beside the text of a cell. */
+/** Approximate twips per letter in a table, and the padding of a cell. */
 const LETTER = 125;
 const BESIDE = 150;
-/** Letters of the longest word that a column makes room for. */
+/** Maximum letters of a word that a column is widened for. */
 const LONGEST_WORD = 13;
 
-/** Columns in twips, which fill a width by their shares, but are wide enough for their longest words. */
+/** Returns column widths in twips that fill a width by their shares, but are wide enough for their longest words. */
 export function columnWidths(shares: readonly number[], words: readonly number[], width: number): readonly number[] {
   const least = words.map((letters) => BESIDE + LETTER * Math.min(LONGEST_WORD, letters));
   const whole = shares.reduce((sum, share) => sum + share, 0);
@@ -41,7 +41,7 @@ export function columnWidths(shares: readonly number[], words: readonly number[]
   return wanted.map((one, index) => Math.floor(one - (over * (spare[index] ?? 0)) / free));
 }
 
-/** The letters of the longest word of each column. */
+/** Returns the length of the longest word of each column. */
 function longestWords(columns: readonly Column[], rows: readonly (readonly Cell[])[]): readonly number[] {
   return columns.map(({ header }, index) => {
     const texts = [textOf(header), ...rows.map((cells) => cellText(cells[index]))];
@@ -53,7 +53,7 @@ function cellText(cell: Cell | undefined): string {
   return cell === undefined ? "" : textOf(cell.runs);
 }
 
-/** A table whose head is repeated on every page; rows are not broken. `width` in twips. */
+/** Returns a table whose header repeats on every page and whose rows are not divided. `width` is in twips. */
 export function wordTable(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): Table {
   const widths = columnWidths(
     columns.map((column) => column.width),
@@ -97,7 +97,7 @@ export function wordTable(columns: readonly Column[], rows: readonly (readonly C
   });
 }
 
-/** A level as a numeral on its step of the ramp, a band as its shape. */
+/** Returns a level as a numeral in its ramp colour, a band as its shape. */
 function marksOf({ level, band }: Cell): readonly TextRun[] {
   const step =
     level === undefined ? undefined : RAMP[Math.round((level.value / Math.max(1, level.max)) * (RAMP.length - 1))];
@@ -116,17 +116,17 @@ function marksOf({ level, band }: Cell): readonly TextRun[] {
   return [...numeral, ...(band === undefined ? [] : [bandMark(band)])];
 }
 
-/** The shape of a band, 1 to 5, and a space. */
+/** Returns the shape of a band, 1 to 5, and a space. */
 export function bandMark(step: number): TextRun {
   return new TextRun({ text: `${SHAPES[step - 1] ?? ""}\u00a0`, color: hex(RISKS[step - 1]?.mark ?? "#15222A") });
 }
 
-/** A ground of one colour, `#rrggbb`. */
+/** Returns a background of one colour, `#rrggbb`. */
 export function fill(colour: string) {
   return { type: ShadingType.CLEAR, fill: hex(colour) };
 }
 
-/** `#rrggbb` as Word says it. */
+/** Converts `#rrggbb` to Word's notation. */
 export function hex(colour: string): string {
   return colour.slice(1);
 }

@@ -18,15 +18,15 @@ import { NUMBERED, wordBlocks } from "./wordBlocks.ts";
 import { renumberIds } from "./renumberIds.ts";
 import { STYLE, wordStyles } from "./wordStyles.ts";
 
-/** Twips: 1440 are an inch. */
+/** Twips, 1440 per inch. */
 const PAPER = { a4: { width: 11_906, height: 16_838 }, letter: { width: 12_240, height: 15_840 } } as const;
 const MARGIN = 1134;
 
 /**
- * The document as the bytes of a Word file (.docx), for those who go on writing it: styles for headings, lists, captions
- * and tables, a table of contents as a field, heads of tables that pages repeat, native charts, alternative texts, the
- * language, and what stands on every page in header and footer. Nothing is shortened: there are no pages to fit.
- * Attachments and the logo stay behind. The same document gives the same bytes, in Node and in a worker.
+ * Writes the document as an editable Word file (.docx): styles for headings, lists, captions and tables, the contents
+ * as a field, repeated table headers, native charts, alternative texts, the language, and page headers and footers.
+ * Nothing is shortened. Attachments and the logo are left out. The same document gives the same bytes, in Node and in a
+ * worker.
  */
 export async function writeWord(document: Document): Promise<Uint8Array<ArrayBuffer>> {
   const { meta, running } = document;
@@ -63,7 +63,7 @@ const NUMBERS = {
   style: { paragraph: { indent: { left: 460, hanging: 460 } } },
 } as const;
 
-/** A line of what stands on every page: something at its beginning, something at its end. */
+/** Returns a line of a header or footer with a left and a right part. */
 function twoEnds(start: string, end: readonly TextRun[], width: number): Paragraph {
   return new Paragraph({
     style: STYLE.small,
@@ -72,7 +72,7 @@ function twoEnds(start: string, end: readonly TextRun[], width: number): Paragra
   });
 }
 
-/** "Page {page} of {pages}" with fields in the places of the two. */
+/** Returns "Page {page} of {pages}" with fields for the two numbers. */
 function pageRuns(text: string): readonly TextRun[] {
   return legalXml(text)
     .split(/(\{pages?\})/)

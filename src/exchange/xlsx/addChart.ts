@@ -12,12 +12,16 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Where the chart stands on the first sheet, in columns and rows from 0, and its size in EMU, of which 36,000 are a millimetre. */
+/**
+ * The position of the chart on the first sheet, in columns and rows from 0, and its size in EMU (36,000 per
+ * millimetre).
+ */
 const PLACE = { column: 3, row: 1, width: 6_480_000, height: 4_680_000 } as const;
 
 /**
- * Adds the native chart of a workbook to its parts, on the first sheet: exceljs writes no charts. What it needs are two
- * parts, two lists of relations, and a word in the sheet and in the list of types (ECMA-376, part 1, 20.5 and 21.2).
+ * Adds the native chart of a workbook to its parts, on the first sheet, because exceljs does not write charts. It
+ * consists of two parts, two lists of relations, and entries in the sheet and in the content types (ECMA-376, part 1,
+ * 20.5 and 21.2).
  * @param names the names of the sheets, in the order of the tables
  */
 export function addChart(parts: Parts, { chart, tables }: WorkbookModel, names: readonly string[]): Parts {
@@ -49,7 +53,7 @@ function withTypes(xml: string): string {
   return xml.replace("</Types>", `${drawingType}${chartType}</Types>`);
 }
 
-/** The drawing stands behind header and footer, the last of what a sheet of ours has. */
+/** The drawing element must follow header and footer, which are the last elements of these sheets. */
 function withDrawing(xml: string): string {
   return xml.replace("</worksheet>", `<drawing xmlns:r="${OFFICE}/relationships" r:id="rId1"/></worksheet>`);
 }

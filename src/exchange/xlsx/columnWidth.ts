@@ -1,15 +1,15 @@
 import type { Table, TableCell } from "#exchange/tables/table.ts";
 
-/** In letters of the usual size, as Excel counts. */
+/** In characters of the default size, as Excel counts. */
 const NARROWEST = 9;
 const WIDEST = 46;
-/** What the arrow of the filter takes. */
+/** Width of the filter arrow. */
 const ARROW = 3;
-/** Texts up to so many letters stand on one line; longer ones take about so many lines. */
+/** Maximum letters of a text on one line; longer texts take about `LINES` lines. */
 const ONE_LINE = 30;
 const LINES = 3;
 
-/** How wide a column should be for its texts, in letters: long ones take several lines, and no column the whole page. */
+/** Returns the width of a column in letters: long texts take several lines, and no column takes the whole page. */
 export function columnWidth({ columns, rows }: Table, index: number): number {
   const words = (columns[index] ?? "").split(" ");
   const head = ARROW + Math.max(...words.map(({ length }) => length));
@@ -17,7 +17,7 @@ export function columnWidth({ columns, rows }: Table, index: number): number {
   return Math.min(WIDEST, Math.max(NARROWEST, widest + 1));
 }
 
-/** What is left of the width of a column for the text of its head. */
+/** Returns the width of a column that is left for the text of its header. */
 export function withoutArrow(width: number): number {
   return Math.max(1, width - ARROW);
 }

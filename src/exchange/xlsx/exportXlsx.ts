@@ -9,7 +9,7 @@ import { writeXlsx } from "./writeXlsx.ts";
 
 const COLOURS = { value: "0B5A66", target: "7A868C", last: "B44E1E" } as const;
 
-/** All tables of the report as sheets of a workbook, with the radar as a native chart on the first. */
+/** Exports all tables of the report as sheets of a workbook, with the radar as a native chart on the first. */
 export async function exportXlsx(input: ExportInput): Promise<Exported> {
   const { job, messages } = input;
   const { language, paper, preparedBy, classification } = job.choices;
@@ -26,7 +26,7 @@ export async function exportXlsx(input: ExportInput): Promise<Exported> {
   return ok({ kind: "file", extension: "xlsx", type, content });
 }
 
-/** The values of the areas; null where there are none. */
+/** Returns the chart of the areas' values; null without areas. */
 function chartOf({ radar }: Report, tables: readonly Table[]): SheetChart | null {
   const table = tables.find(({ id }) => id === "areas");
   if (table === undefined || table.rows.length === 0) return null;

@@ -3,12 +3,12 @@ import { escapeXml } from "#lib/escapeXml.ts";
 import type { Table } from "#exchange/tables/table.ts";
 import { columnLetters } from "./columnLetters.ts";
 
-/** The parts of a package, by their names. */
+/** The parts of a package by name. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
 
 /**
- * Mends what exceljs writes of a workbook: it says that Excel wrote the file, and writes defined names without quotation
- * marks around names of sheets that need them, such as those that begin with a digit.
+ * Corrects the workbook that exceljs writes: it names Excel as the application, and does not quote sheet names in
+ * defined names that need quotes, such as those that begin with a digit.
  * @param names the names of the sheets, in the order of the tables
  */
 export function finishParts(parts: Parts, tables: readonly Table[], names: readonly string[]): Parts {

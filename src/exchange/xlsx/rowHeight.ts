@@ -1,14 +1,14 @@
 import type { TableCell } from "#exchange/tables/table.ts";
 
-/** Points of a line, and the most that Excel allows for a row. */
+/** Points per line, and the maximum height that Excel allows. */
 const LINE = 15;
 const HIGHEST = 409;
-/** The part of a column's width that a line of words fills at least; faces that stand in for ours are wider. */
+/** The minimum fill of a line, as a share of the column's width; substitute fonts are wider. */
 const FILLED = 0.88;
 
 /**
- * The height of a row in points, from the columns' widths in letters: Excel finds it by itself, LibreOffice and others
- * leave a row of wrapped texts one line high when the file does not say it.
+ * Returns the height of a row in points, from the column widths in letters: Excel computes it itself, but LibreOffice
+ * and others show only one line of wrapped text if the file does not state a height.
  */
 export function rowHeight(cells: readonly TableCell[], widths: readonly number[]): number {
   const lines = cells.map((cell, index) => (cell.kind === "text" ? linesOf(cell.text, widths[index] ?? 1) : 1));
@@ -20,7 +20,7 @@ function linesOf(text: string, width: number): number {
   return text.split("\n").reduce((sum, line) => sum + wrappedLines(line, room), 0);
 }
 
-/** Words one after the other; one that is longer than a line is broken. */
+/** Counts the lines of wrapped words; a word longer than a line is broken. */
 function wrappedLines(line: string, room: number): number {
   let lines = 1;
   let used = 0;

@@ -1,9 +1,9 @@
-/** What Excel allows for the name of a sheet. */
+/** The maximum length that Excel allows for a sheet name. */
 const MOST_LETTERS = 31;
 
 /**
- * Names of sheets for these titles, in their order: without what Excel forbids in them, each different from the others
- * whatever the case, at most 31 UTF-16 units. An apostrophe becomes the typographic one, which no reference has to double.
+ * Returns sheet names for these titles, in order: without characters that Excel forbids, unique regardless of case, at
+ * most 31 UTF-16 units. Apostrophes become typographic ones, which need no escaping in references.
  */
 export function sheetNames(titles: readonly string[]): readonly string[] {
   const taken = new Set<string>();
@@ -19,7 +19,7 @@ export function sheetNames(titles: readonly string[]): readonly string[] {
   });
 }
 
-/** Excel keeps the name "History" for itself. */
+/** Excel reserves the name "History". */
 function allowed(title: string): string {
   const plain = title
     .replace(/[[\]:*?/\\\p{Cc}\p{Surrogate}]/gu, " ")
@@ -29,7 +29,7 @@ function allowed(title: string): string {
   return plain === "" || plain.toLowerCase() === "history" ? `${plain} –`.trim() : plain;
 }
 
-/** Whole letters, at most so many UTF-16 units of them. */
+/** Cuts a text to whole letters, at most `most` UTF-16 units. */
 function cut(text: string, most: number): string {
   let kept = "";
   for (const letter of text) {

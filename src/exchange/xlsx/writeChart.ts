@@ -9,8 +9,8 @@ const CATEGORIES = 500_001;
 const VALUES = 500_002;
 
 /**
- * A chart as a part of a spreadsheet (ECMA-376, part 1, 21.2): its series refer to the columns of the table on its sheet,
- * so that it follows them, and carry the numbers as they are now, for programs that draw without calculating.
+ * Writes a chart as a part of a spreadsheet (ECMA-376, part 1, 21.2): its series refer to the columns of the table on
+ * its sheet, so that it updates with them, and include the current numbers for programs that draw without calculating.
  */
 export function writeChart(chart: SheetChart, table: Table, sheet: string): string {
   const plot = chart.form === "radar" ? radarPlot : barPlot;
@@ -34,7 +34,7 @@ function barPlot(all: string): string {
   return `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${all}<c:gapWidth val="60"/><c:axId val="${CATEGORIES}"/><c:axId val="${VALUES}"/></c:barChart>`;
 }
 
-/** Bars stand from the top down, as the table does. */
+/** Bars are drawn from the top down, in the order of the table. */
 function axes({ form, max }: SheetChart): string {
   const isBars = form === "bars";
   const line = '<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="B8C4C8"/></a:solidFill></a:ln></c:spPr>';
@@ -47,7 +47,7 @@ function axes({ form, max }: SheetChart): string {
   ].join("");
 }
 
-/** One series; lines also differ by their dashes, for who prints in grey. */
+/** Writes a series; lines also differ by their dashes, for greyscale prints. */
 function series(chart: SheetChart, index: number, table: Table, sheet: string): string {
   const one = chart.series[index];
   if (one === undefined) return "";

@@ -12,17 +12,17 @@ import { rowHeight } from "./rowHeight.ts";
 import { sheetNames } from "./sheetNames.ts";
 import type { WorkbookModel } from "./workbook.ts";
 
-/** Most UTF-16 units that Excel keeps in a cell; of longer texts the rest is left out, which an ellipsis says. */
+/** Maximum UTF-16 units of a cell in Excel; longer texts are cut and end in an ellipsis. */
 const MOST_IN_CELL = 32_767;
-/** The number of the paper in OOXML; without one it is Letter. */
+/** The number of the paper in OOXML; Letter by default. */
 const PAPER = { a4: { paperSize: 9 }, letter: {} } as const;
 const TEXT_FORMAT = "@";
 
 /**
- * A workbook as the bytes of an XLSX file: a sheet for each table with a frozen head, filters, widths, print set-up and
- * a defined name, `Table_` and the id of the table, for its cells. Numbers, shares and days are real ones, days without
- * a time zone; a text stays a text, also when it begins like a formula. The same model gives the same bytes, in Node
- * and in a worker.
+ * Writes a workbook as an XLSX file: a sheet per table with a frozen header, filters, widths, print set-up and a
+ * defined name for its cells, `Table_` plus the id of the table. Numbers, shares and days are typed, days without a
+ * time zone; a text stays a text even if it looks like a formula. The same model gives the same bytes, in Node and in a
+ * worker.
  */
 export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array<ArrayBuffer>> {
   const names = sheetNames(model.tables.map(({ title }) => title));
@@ -30,7 +30,7 @@ export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array<ArrayB
   setProperties(workbook, model);
   for (const [index, table] of model.tables.entries()) addSheet(workbook, names[index] ?? table.id, table, model);
   const written = new Uint8Array(await workbook.xlsx.writeBuffer());
-  // A package has no entries of folders.
+  // An OOXML package has no folder entries.
   const parts = unzipSync(written, { filter: ({ name }) => !name.endsWith("/") });
   const whole = addChart(finishParts(parts, model.tables, names), model, names);
   return zipSync(whole, { mtime: `${model.date.slice(0, 10)}T12:00:00` });
@@ -82,7 +82,7 @@ const HEAD: Partial<Style> = {
 };
 const BODY: Partial<Style> = { font: FONT, alignment: { vertical: "top", wrapText: true }, border: { bottom: EDGE } };
 
-/** Styles by their number format, each one object: the library writes equal objects once. */
+/** Cached styles by number format: the library writes each style object once. */
 const STYLES = new Map<string, Partial<Style>>();
 
 function styleOf(format: string): Partial<Style> {
@@ -105,14 +105,14 @@ function cellValue(cell: TableCell): string | number | Date | null {
     case "share":
       return cell.number;
     case "day":
-      // The library writes the day that it is in UTC.
+      // The library writes the day in UTC.
       return new Date(`${cell.day}T00:00:00Z`);
     case "empty":
       return null;
   }
 }
 
-/** What could run stays a text when the cell is edited, too. */
+/** Text that could run as a formula stays text when the cell is edited, too. */
 function formatOf(cell: TableCell): string {
   switch (cell.kind) {
     case "text":
@@ -128,7 +128,7 @@ function formatOf(cell: TableCell): string {
   }
 }
 
-/** What a cell can hold: no control characters, and nothing that Excel would read as the code of a letter. */
+/** Cleans a text for a cell: no control characters, and no sequence that Excel reads as a character code. */
 function cellText(text: string): string {
   const legal = legalXml(text)
     .replace(/\r\n?/g, "\n")
@@ -136,7 +136,7 @@ function cellText(text: string): string {
   return legal.length > MOST_IN_CELL ? `${legal.slice(0, MOST_IN_CELL - 1).replace(/\p{Surrogate}$/u, "")}…` : legal;
 }
 
-/** A text in a header or footer, where an ampersand begins a code, and digits after one would be a size. */
+/** Escapes a text for a header or footer, where an ampersand begins a code, and leading digits would be a font size. */
 function code(text: string): string {
   return legalXml(text.slice(0, 80))
     .replaceAll("&", "&&")
