@@ -1,7 +1,7 @@
 import type { AnswerHistory } from "#assessment/answerHistory.ts";
 import { createStore, type StoreApi } from "zustand/vanilla";
 
-/** What can be undone in each assessment, by its id; forgotten when the page is left. */
+/** The undo histories of assessments by id, until the page is closed. */
 export type AnswerHistoriesStore = StoreApi<ReadonlyMap<string, AnswerHistory>>;
 
 export function createAnswerHistoriesStore(): AnswerHistoriesStore {

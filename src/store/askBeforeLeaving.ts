@@ -1,14 +1,14 @@
 import type { AssessmentStore } from "./assessments.ts";
 import type { AssessmentState } from "./assessmentState.ts";
 
-/** What is not stored yet would be gone with the page: the browser asks its visitor before the page goes. */
+/** Makes the browser ask for confirmation before the page is closed while changes are not stored. */
 export function askBeforeLeaving(store: AssessmentStore): void {
   window.addEventListener("beforeunload", (event) => {
     if (wouldLose(store.getState())) event.preventDefault();
   });
 }
 
-/** Whether leaving the page would lose something that is in no file either. */
+/** Tells whether closing the page would lose changes that are not in a file either. */
 export function wouldLose({ saving, entries }: Pick<AssessmentState, "saving" | "entries">): boolean {
   if (saving.kind === "saving" || saving.kind === "failed") return true;
   return saving.kind === "off" && [...entries.values()].some(({ file }) => file.changed.length > 0);

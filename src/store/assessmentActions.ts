@@ -18,7 +18,7 @@ type ActionNeeds = {
   readonly set: (facts: Partial<Facts>) => void;
 };
 
-/** What can be done with the assessments. */
+/** Creates the actions of the store. */
 export function createActions(needs: ActionNeeds): Actions {
   const { open, retry, refresh, settled } = needs.persistence;
   return {
@@ -34,7 +34,7 @@ export function createActions(needs: ActionNeeds): Actions {
   };
 }
 
-/** Puts entries in memory and has them stored, all together. */
+/** Puts entries into memory and stores them, all in one transaction. */
 function put({ get, set, persistence }: ActionNeeds, added: readonly (readonly [Entry, Task])[]): void {
   const tasks = new Map(added.map(([{ assessment }, task]) => [assessment.id, task] as const));
   const revisionOf = ({ assessment }: Entry) => get().heads.get(assessment.id)?.revision ?? NO_REVISION;
@@ -141,7 +141,7 @@ function cards({ database, persistence, get }: ActionNeeds): Pick<Actions, "insp
       return stored?.made === made && stored.revision === get().heads.get(id)?.revision ? stored.card : undefined;
     },
     putCard: (id, revision, made, card) => {
-      // Without it the card is made again.
+      // If this fails, the card is simply made again.
       database.putCard({ id, revision, made, card }).catch(() => {});
     },
   };

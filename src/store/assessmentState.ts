@@ -5,29 +5,29 @@ import type { Memory } from "./memory.ts";
 import type { StoredAssessment } from "./readStored.ts";
 import type { SaveFailure, Saving } from "./saving.ts";
 
-/** What was deleted last: its head, and the whole of it as it was open or as it was stored. */
+/** The last deleted assessment: its head, and its content as it was open or stored. */
 export type RemovedAssessment = {
   readonly head: Head;
   readonly entry: Entry | null;
   readonly stored: StoredAssessment | null;
 };
 
-/** The facts. What follows from them (scores, order, reports) is computed where it is shown. */
+/** The state of the store. Derived data (scores, order, reports) are computed where they are shown. */
 export type Facts = Memory & {
   /**
-   * While loading, `heads` may lack what is stored; "slow" while that takes longer than it should; "unavailable" when it
-   * cannot be read.
+   * While loading, `heads` may be incomplete; "slow" if loading takes longer than expected; "unavailable" if the
+   * database cannot be read.
    */
   readonly status: "loading" | "slow" | "ready" | "unavailable";
   readonly saving: Saving;
-  /** What was deleted last and can be had back. */
+  /** The last deleted assessment, for undo. */
   readonly removed: RemovedAssessment | null;
 };
 
 /** An assessment before and after a change. */
 export type ChangedAssessment = { readonly before: Assessment; readonly after: Assessment };
 
-/** All that is stored: what can be used, and what cannot. */
+/** Everything that is stored: the readable assessments, and the unreadable ones. */
 export type Everything = {
   readonly assessments: readonly Assessment[];
   readonly unreadable: readonly StoredAssessment[];
@@ -37,50 +37,53 @@ export type InspectedAssessment = { readonly assessment: Assessment; readonly re
 
 export type Actions = {
   readonly add: (assessment: Assessment) => void;
-  /** Takes in what was opened from a file, all in one transaction, and gives the ids under which it is now there. */
+  /** Imports assessments from a file in one transaction, and returns their ids in the store. */
   readonly importAssessments: (
     assessments: readonly Assessment[],
     whenThere: "keepBoth" | "replace",
   ) => readonly string[];
-  /** Reads an assessment whole into `entries`, or into `unreadable`. Rejects when that cannot be tried now. */
+  /** Reads a whole assessment into `entries`, or into `unreadable`. Rejects if it cannot be read now. */
   readonly open: (id: string) => Promise<void>;
   /**
-   * Applies a change to an assessment that is open, and gives it before and after. Nothing happens, and null is given, if
-   * it is not there any more: another tab may have deleted it.
+   * Applies a change to an open assessment, and returns it before and after. Does nothing and returns null if it no
+   * longer exists, because another tab can have deleted it.
    */
   readonly change: (
     id: string,
     change: (assessment: Assessment, now: string) => Assessment,
   ) => ChangedAssessment | null;
-  /** Changes what is chosen for the report of an assessment that is open. */
+  /** Changes the report choices of an open assessment. */
   readonly changeReport: (id: string, change: (report: KeptReport | null) => KeptReport) => void;
-  /** Adds a copy under another title. Gives its id, or null if there is nothing to copy. */
+  /** Adds a copy with another title. Returns its id, or null if there is nothing to copy. */
   readonly duplicate: (id: string, title: string) => Promise<string | null>;
   readonly setArchived: (id: string, archived: boolean) => void;
-  /** These assessments were saved as files. */
+  /** Records that these assessments were saved as files. */
   readonly markSaved: (ids: readonly string[]) => void;
-  /** Deletes it with all that belongs to it; `undoRemove` brings it back, until the next deletion or until the page is left. */
+  /**
+   * Deletes an assessment with all its data; `undoRemove` restores it, until the next deletion or until the page is
+   * closed.
+   */
   readonly remove: (id: string) => Promise<void>;
   readonly undoRemove: () => void;
   /**
-   * Reads an assessment without opening it; null when there is nothing to read. `revision` is what a card that is made
-   * of it belongs to, null where it is not stored like this.
+   * Reads an assessment without opening it; null if there is none. `revision` identifies the state for a card, null if
+   * this state is not stored.
    */
   readonly inspect: (id: string) => Promise<InspectedAssessment | null>;
-  /** The card of an assessment as it is stored, if it is still of the stored revision, and `made` by this version. */
+  /** Returns the stored card of an assessment if it belongs to the stored revision and was `made` by this version. */
   readonly readCard: (id: string, made: string) => Promise<unknown>;
   readonly putCard: (id: string, revision: string, made: string, card: object) => void;
-  /** Everything that is stored, also where nothing is kept. */
+  /** Reads everything that is stored, even if nothing is kept on this device. */
   readonly readEverything: () => Promise<Everything>;
-  /** How many assessments are stored, also where nothing is kept. */
+  /** Counts the stored assessments, even if nothing is kept on this device. */
   readonly countStored: () => Promise<number>;
-  /** Deletes everything for good; gives the reason if the browser refused. */
+  /** Deletes everything permanently; returns the reason if the browser refused. */
   readonly removeAll: () => Promise<SaveFailure | null>;
-  /** Tries again to store what could not be stored. */
+  /** Retries to store what could not be stored. */
   readonly retry: () => void;
-  /** Reads anew what is stored: a tab that slept may have missed what others did. */
+  /** Reads the stored state again, because a suspended tab may have missed changes of others. */
   readonly refresh: () => Promise<void>;
-  /** When nothing is being read or written any more. */
+  /** Resolves when nothing is being read or written. */
   readonly settled: () => Promise<void>;
 };
 

@@ -7,13 +7,13 @@ import { EMPTY_MEMORY } from "./memory.ts";
 import { noPersistence } from "./noPersistence.ts";
 import { createPersistence } from "./persistence.ts";
 
-/** What the store needs from outside. */
+/** The dependencies of the store. */
 export type Dependencies = {
   readonly database: Database;
-  /** For a computer that is shared: assessments stay in memory, and what is stored is neither read nor changed. */
+  /** For shared computers: assessments stay in memory, and stored data are neither read nor changed. */
   readonly keepNothing?: boolean;
   readonly channel: Channel;
-  /** The moment, ISO 8601. */
+  /** Returns the current moment, ISO 8601. */
   readonly now: () => string;
   readonly newId: () => string;
 };
@@ -21,8 +21,8 @@ export type Dependencies = {
 export type AssessmentStore = StoreApi<AssessmentState>;
 
 /**
- * All assessments of this browser. A change is in memory at once and on its way to the database; when it cannot be
- * stored, `saving` says so and work goes on.
+ * Creates the store of all assessments in this browser. A change is in memory at once and written to the database in
+ * the background; if it cannot be stored, `saving` says so and the user can continue.
  */
 export function createAssessmentStore(dependencies: Dependencies): AssessmentStore {
   const { keepNothing = false } = dependencies;
@@ -33,7 +33,7 @@ export function createAssessmentStore(dependencies: Dependencies): AssessmentSto
           ...dependencies,
           get,
           set,
-          tell: (saving) => set({ saving }),
+          onSaving: (saving) => set({ saving }),
           became: (status) => set({ status }),
         });
     return {

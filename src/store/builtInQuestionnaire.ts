@@ -5,8 +5,8 @@ import { questionnaireList } from "./questionnaireList.ts";
 import { type LoadError, loadQuestionnaire } from "./questionnaires.ts";
 
 /**
- * A questionnaire by its id, the version that is asked for (the present one where none is named) and the language (that of
- * the page where none is named; earlier versions are not translated).
+ * A questionnaire by id, version (by default the current one) and language (by default the page's; earlier versions are
+ * not translated).
  */
 export type QuestionnaireName = {
   readonly id: string;
@@ -17,14 +17,14 @@ export type QuestionnaireName = {
 const kept = new Map<string, Questionnaire>();
 const loading = new Map<string, Promise<Result<Questionnaire, LoadError>>>();
 
-/** A questionnaire that comes with the app, if it has been fetched already. */
+/** Returns a built-in questionnaire if it is already loaded. */
 export function keptQuestionnaire(name: QuestionnaireName): Questionnaire | null {
   return kept.get(keyOf(name)) ?? null;
 }
 
 /**
- * A questionnaire that comes with the app, fetched once a visit. A failure is not kept: there may be a network the next
- * time.
+ * Loads a built-in questionnaire; cached until the page is closed. Failures are not cached, so that the next call can
+ * retry.
  */
 export function builtInQuestionnaire(name: QuestionnaireName): Promise<Result<Questionnaire, LoadError>> {
   const key = keyOf(name);
@@ -43,7 +43,10 @@ function keyOf(name: QuestionnaireName): string {
   return `${name.id} ${fileOf(name) ?? ""}`;
 }
 
-/** What its file is called beside the others of the same questionnaire: its version or its language; null is the present one as it was written. */
+/**
+ * Returns the name of its file among those of the same questionnaire: the version or the language; null for the
+ * current, untranslated one.
+ */
 function fileOf({ id, version, language = pageLanguage() }: QuestionnaireName): string | null {
   if (version !== undefined) return version;
   return questionnaireList()

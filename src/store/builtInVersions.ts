@@ -4,24 +4,24 @@ import { builtInQuestionnaire, type QuestionnaireName } from "./builtInQuestionn
 import { questionnaireList } from "./questionnaireList.ts";
 import type { LoadError } from "./questionnaires.ts";
 
-/** A questionnaire by its id and its version. */
+/** A questionnaire by id and version. */
 export type QuestionnaireVersion = { readonly id: string; readonly version: string };
 
-/** Under which name this very version comes with the app; null if it does not. */
+/** Returns the name of this exact version among the built-in ones; null if it is not built in. */
 export function builtInName({ id, version }: QuestionnaireVersion): QuestionnaireName | null {
   const listed = questionnaireList().find((one) => one.id === id);
   if (listed?.version === version) return { id };
   return listed?.earlier.includes(version) ? { id, version } : null;
 }
 
-/** The present version of a questionnaire that comes with the app; null if there is none of this id. */
+/** Returns the current version of a built-in questionnaire; null for an unknown id. */
 export function presentVersion(id: string): string | null {
   return questionnaireList().find((one) => one.id === id)?.version ?? null;
 }
 
 /**
- * Those of these questionnaires that come with the app, each in the version that is named; where that is not here, in the
- * present one. Or that one of them could not be loaded.
+ * Loads those of these questionnaires that are built in, in the given version, or in the current one if that is not
+ * available. Fails if one of them cannot be loaded.
  */
 export async function questionnairesFor(
   names: readonly QuestionnaireVersion[],

@@ -1,13 +1,13 @@
-/** What a tab tells the others: these assessments have changed in the database, or everything was deleted. */
+/** A message to the other tabs: these assessments have changed in the database, or everything was deleted. */
 export type Message = { readonly kind: "changed"; readonly ids: readonly string[] } | { readonly kind: "cleared" };
 
-/** The way to the other tabs. */
+/** The channel to the other tabs. */
 export type Channel = {
   readonly post: (message: Message) => void;
   readonly listen: (listener: (message: Message) => void) => void;
 };
 
-/** The browser's own channel; without one, tabs learn of each other when they come to the front. */
+/** Opens the browser's channel; without one, tabs notice changes when they come to the foreground. */
 export function openChannel(name = "tenspan"): Channel {
   if (typeof BroadcastChannel === "undefined") return { post: () => {}, listen: () => {} };
   const channel = new BroadcastChannel(name);
@@ -21,7 +21,7 @@ export function openChannel(name = "tenspan"): Channel {
   };
 }
 
-/** On file:// any other page of the disk can speak on this channel. */
+/** Validates a message, because on file:// any other page on the disk can send on this channel. */
 function messageOf(data: unknown): Message | null {
   if (typeof data !== "object" || data === null || !("kind" in data)) return null;
   if (data.kind === "cleared") return { kind: "cleared" };

@@ -2,13 +2,13 @@ import { loadPart } from "#lib/loadPart.ts";
 import { type IDBPDatabase, openDB } from "idb";
 import { DATABASE_VERSION, type Schema, TO_MOVE, upgrade } from "./databaseSchema.ts";
 
-/** Does something with the browser's database, which is opened at the first use, and again after it was closed. */
+/** Runs work on the browser's database, which is opened at the first use, and again after it was closed. */
 export type DatabaseUse = <Value>(work: (database: IDBPDatabase<Schema>) => Promise<Value>) => Promise<Value>;
 
-/** Errors that come of a connection that was closed under our hands. */
+/** Errors of a connection that was closed unexpectedly. */
 const CLOSED = ["InvalidStateError", "UnknownError"];
 
-/** The way to the database of this name. What it throws is for `failureOf`. */
+/** Returns access to the database of this name. Use `failureOf` for its errors. */
 export function openConnection(name: string): DatabaseUse {
   let connection: Promise<IDBPDatabase<Schema>> | null = null;
   const forget = () => {
@@ -37,7 +37,7 @@ async function open(name: string, forget: () => void): Promise<IDBPDatabase<Sche
   if (!globalThis.indexedDB) throw new DOMException("No IndexedDB here", "SecurityError");
   const database = await openDB<Schema>(name, DATABASE_VERSION, {
     upgrade,
-    // A newer version of the app, in another tab, must not wait for this one.
+    // A newer version of the app in another tab must not wait for this one.
     blocking: (_current, _blocked, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();
       forget();
@@ -45,7 +45,7 @@ async function open(name: string, forget: () => void): Promise<IDBPDatabase<Sche
     terminated: forget,
   });
   if ((await database.getKey("meta", TO_MOVE)) !== undefined) {
-    // Where it cannot be had it is tried again the next time.
+    // If this part cannot be loaded, the next start tries again.
     const part = await loadPart(() => import("./moveReportSettings.ts"));
     if (part.ok) await part.value.moveReportSettings(database);
   }

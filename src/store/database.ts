@@ -7,16 +7,16 @@ type Card = Schema["cards"]["value"];
 type Profile = Schema["profiles"]["value"];
 type StoredQuestionnaire = Schema["questionnaires"]["value"];
 
-/** All that this browser stores, by one door. Every promise may be rejected with an error for `failureOf`. */
+/** All stored data of this browser. Every promise can reject with an error for `failureOf`. */
 export type Database = {
-  /** The heads of these assessments, or of all (null). */
+  /** Returns the heads of these assessments, or of all (null). */
   readonly readHeads: (ids: readonly string[] | null) => Promise<Heads>;
-  /** Ids of assessments that are stored but for their heads. */
+  /** Returns the ids of stored assessments without a head. */
   readonly headlessIds: () => Promise<readonly string[]>;
   readonly read: (id: string) => Promise<StoredOrGone>;
-  /** All of them or, if others have changed some of them meanwhile, none; gives the ids of those. */
+  /** Writes everything, or nothing if others have changed some of the assessments; returns the ids of those. */
   readonly write: (writes: readonly Write[]) => Promise<readonly string[]>;
-  /** Deletes everything. `generation` is a new random text, by which other tabs know that it was meant. */
+  /** Deletes everything. `generation` is a new random text that tells other tabs that this was intended. */
   readonly clear: (generation: string) => Promise<void>;
   readonly readCard: (id: string) => Promise<Card | undefined>;
   readonly putCard: (card: Card) => Promise<void>;
@@ -28,7 +28,7 @@ export type Database = {
   readonly removeQuestionnaire: (id: string, version: string) => Promise<void>;
 };
 
-/** The browser's IndexedDB. */
+/** Opens the browser's IndexedDB. */
 export function openDatabase(name = "tenspan"): Database {
   const using = openConnection(name);
   return {

@@ -2,39 +2,37 @@ import { readSummary } from "#assessment/summary.ts";
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 import { type Head, NO_FILE, type Tombstone } from "./head.ts";
 
-/*
- * One record an answer, and one for each other property of an assessment, so that a change writes little. The head is
- * what lists read, and its revision tells a tab whether it has seen what is stored. No record is made within a
- * transaction from another: what is written is ready before the transaction begins.
- */
+/* The database has one record per answer, and one for each other property of an assessment, so that a change writes
+   little. Lists read only heads, and a head's revision tells a tab whether it has the stored state. Records written
+   in a transaction are prepared before it begins, never computed from others within it. */
 
-/** To be raised with every change of the records, and with every migration of the assessment format. */
+/** Must be raised with every change of the records, and with every migration of the assessment format. */
 export const DATABASE_VERSION = 3;
 
-/** The records. What they hold may be anything: heads go through `readHead`, the rest through the door for assessments. */
+/** The records. Their content is untrusted: heads are read by `readHead`, the rest is parsed as an assessment. */
 export interface Schema extends DBSchema {
   assessments: { key: string; value: Head | Tombstone };
   parts: { key: [string, string]; value: { assessment: string; name: string; value: unknown } };
   answers: { key: [string, string]; value: { assessment: string; question: string; answer: unknown } };
-  /** What the card of an assessment shows, of which revision it was made, and by which version of what makes it. */
+  /** The card of an assessment, with the revision and the version of the code that it was made from. */
   cards: { key: string; value: { id: string; revision: string; made: string; card: unknown } };
-  /** What was chosen last for the report of an assessment. */
+  /** The last report choices of an assessment. */
   reports: { key: string; value: { id: string; choices: unknown; profile: string | null } };
-  /** What is usual for the reports of a client. */
+  /** The default report choices for a client. */
   profiles: { key: string; value: { id: string; name: string; choices: unknown } };
-  /** Questionnaires that were opened from a file, for the door for questionnaires. `openedAt` is an ISO 8601 moment. */
+  /** Questionnaires opened from files, unparsed. `openedAt` is an ISO 8601 moment. */
   questionnaires: {
     key: [string, string];
     value: { id: string; version: string; openedAt: string; document: unknown };
   };
-  /** About the database itself. */
+  /** Metadata of the database itself. */
   meta: { key: string; value: { name: string; value: unknown } };
 }
 
-/** The record of `meta` which says that settings of reports may still stand in the database of an earlier version. */
+/** The `meta` record that marks report settings still to be moved from the database of an earlier version. */
 export const TO_MOVE = "reportsToMove";
 
-/** What belongs to an assessment and is gone with it. */
+/** The stores with data of an assessment, deleted with it. */
 export const ASSESSMENT_STORES = ["assessments", "parts", "answers", "cards", "reports"] as const;
 export const ALL_STORES = [...ASSESSMENT_STORES, "profiles", "questionnaires", "meta"] as const;
 
@@ -51,7 +49,7 @@ const KEYS: Readonly<Record<(typeof ALL_STORES)[number], string | string[]>> = {
 
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], "versionchange">;
 
-/** Makes the stores and records, from whichever earlier version of the database, also one that lacks stores. */
+/** Creates the stores and records, upgrading from any earlier version of the database, even one that lacks stores. */
 export async function upgrade(
   database: IDBPDatabase<Schema>,
   from: number,
@@ -67,7 +65,7 @@ export async function upgrade(
   }
 }
 
-/** Until version 2 a head had only `id` and `archived`. */
+/** Until version 2, a head had only `id` and `archived`. */
 async function addSummaries(transaction: Upgrade): Promise<void> {
   const heads = transaction.objectStore("assessments");
   const parts = transaction.objectStore("parts");
@@ -80,7 +78,7 @@ async function addSummaries(transaction: Upgrade): Promise<void> {
   }
 }
 
-/** All keys that begin with this assessment. */
+/** Returns the range of all keys that begin with this assessment's id. */
 export function keysOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id], [id, []]);
 }

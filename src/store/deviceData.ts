@@ -1,10 +1,10 @@
-/** Bytes that the app takes up on this device, and how many the browser would give it. */
+/** The bytes that the app uses on this device, and those that the browser would allow. */
 export type StorageUse = { readonly used: number; readonly available: number };
 
-/** Some browsers never answer. Milliseconds. */
+/** Timeout in milliseconds, because some browsers never answer. */
 const PATIENCE = 2000;
 
-/** How much is kept on this device; null if the browser does not say. */
+/** Returns the storage use on this device; null if the browser does not report it. */
 export async function usage(): Promise<StorageUse | null> {
   try {
     const estimate = await Promise.race([navigator.storage.estimate(), afterPatience()]);
@@ -15,12 +15,15 @@ export async function usage(): Promise<StorageUse | null> {
   }
 }
 
-/** Asks the browser not to clear the data when space runs short. To be called from a click; may never be answered. */
+/**
+ * Asks the browser not to clear the data when storage runs low. Must be called from a click; the browser may never
+ * answer.
+ */
 export function requestPersistentStorage(): void {
   try {
     navigator.storage.persist().catch(() => {});
   } catch {
-    // A wish that the browser does not know.
+    // The browser does not support persistent storage.
   }
 }
 

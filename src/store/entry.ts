@@ -3,7 +3,7 @@ import type { Assessment } from "#assessment/schema.ts";
 import { type FileState, type Head, type KeptReport, MOST_CHANGED, NO_FILE } from "./head.ts";
 import { summaryOf } from "#assessment/summary.ts";
 
-/** An assessment, and what only this browser knows of it. */
+/** An assessment, and the data about it that only this browser has. */
 export type Entry = {
   readonly assessment: Assessment;
   readonly archived: boolean;
@@ -12,12 +12,15 @@ export type Entry = {
   readonly report: KeptReport | null;
 };
 
-/** An assessment that was just begun. */
+/** Returns the entry of a new assessment. */
 export function newEntry(assessment: Assessment): Entry {
   return { assessment, archived: false, file: NO_FILE, report: null };
 }
 
-/** The entry with another state of its assessment, which counts as changed since the last file; the same entry where nothing differs. */
+/**
+ * Replaces the assessment of an entry and marks the changes since the last file; returns the same entry if nothing
+ * differs.
+ */
 export function withAssessment(entry: Entry, assessment: Assessment): Entry {
   const names = differences(entry.assessment, assessment)
     .filter(([name]) => name !== "updatedAt")
@@ -27,7 +30,7 @@ export function withAssessment(entry: Entry, assessment: Assessment): Entry {
   return { ...entry, assessment, file: { ...entry.file, changed } };
 }
 
-/** The head under which an entry is stored. */
+/** Returns the head under which an entry is stored. */
 export function headOf({ assessment, archived, file }: Entry, revision: string): Head {
   return { id: assessment.id, revision, archived, file, summary: summaryOf(assessment) };
 }

@@ -3,7 +3,7 @@ import { err, ok, type Result } from "#lib/result.ts";
 /** Safari reads the data only some time after the click. */
 const UNTIL_READ = 60_000;
 
-/** Hands a file to the visitor, by the browser's download. */
+/** Saves a file through the browser's download. */
 export function saveAs(content: Blob | string, name: string): void {
   const blob = typeof content === "string" ? new Blob([content], { type: "application/json" }) : content;
   const address = URL.createObjectURL(blob);
@@ -14,13 +14,13 @@ export function saveAs(content: Blob | string, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), UNTIL_READ);
 }
 
-/** An address under which this page can show a file, until it is revoked. */
+/** Returns an address for showing a file on this page, until it is revoked. */
 export function fileAddress(file: Blob): { readonly url: string; readonly revoke: () => void } {
   const url = URL.createObjectURL(file);
   return { url, revoke: () => URL.revokeObjectURL(url) };
 }
 
-/** The bytes of a file that the visitor chose, at most `most`. Too big is said before it is read. */
+/** Reads the bytes of a file that the user chose, at most `most`; checks the size before reading. */
 export async function readBytes(
   file: Blob,
   most: number,

@@ -1,34 +1,37 @@
 import { type AssessmentSummary, readSummary } from "#assessment/summary.ts";
 import { isObject } from "#lib/isObject.ts";
 
-/** When an assessment was last saved as a file or opened from one, and which of its records have changed since. */
+/** When an assessment was last saved to or opened from a file, and which of its records have changed since. */
 export type FileState = {
   /** ISO 8601 moment; null: never. */
   readonly savedAt: string | null;
-  /** Names of records, at most MOST_CHANGED: more need not be told apart. */
+  /** Names of records, at most MOST_CHANGED. */
   readonly changed: readonly string[];
 };
 
-/** That an assessment is stored, and what lists say of it. */
+/** The record that makes an assessment exist in the store, with the data for lists. */
 export type Head = {
   readonly id: string;
-  /** Another one after each change. Two tabs that know the same revision know the same assessment. */
+  /** Changes with every change. Two tabs with the same revision have the same assessment. */
   readonly revision: string;
   readonly archived: boolean;
   readonly summary: AssessmentSummary;
   readonly file: FileState;
 };
 
-/** What was chosen last for the report of an assessment, for its own door, and the client's profile that it came from. */
+/** The last report choices of an assessment, unparsed, and the client profile that they came from. */
 export type KeptReport = { readonly choices: unknown; readonly profile: string | null };
 
-/** In the place of a head: the assessment was deleted by its user, it has not merely gone. `deletedAt` is an ISO 8601 moment. */
+/**
+ * Replaces the head of an assessment that the user deleted, to distinguish it from a lost one. `deletedAt` is an ISO
+ * 8601 moment.
+ */
 export type Tombstone = { readonly id: string; readonly deletedAt: string };
 
 export const MOST_CHANGED = 50;
 export const NO_FILE: FileState = { savedAt: null, changed: [] };
 
-/** A head as it is stored, whatever is there; null when it is none. */
+/** Reads a stored head from any value; returns null if it is invalid. */
 export function readHead(value: unknown): Head | Tombstone | null {
   if (!isObject(value) || typeof value.id !== "string") return null;
   const { id, deletedAt, revision, archived } = value;
@@ -42,7 +45,7 @@ export function readHead(value: unknown): Head | Tombstone | null {
   };
 }
 
-/** The choices for a report as they are stored; null when there are none. */
+/** Reads stored report choices; returns null if there are none. */
 export function readReport(value: unknown): KeptReport | null {
   if (!isObject(value) || value.choices === undefined) return null;
   return { choices: value.choices, profile: typeof value.profile === "string" ? value.profile : null };

@@ -1,4 +1,4 @@
-/** Whether the page was opened as a file; any other page of the disk can then read what this one keeps. */
+/** Tells whether the page was opened from a file; any other page on the disk can then read its stored data. */
 export function isFileProtocol(): boolean {
   return location.protocol === "file:";
 }

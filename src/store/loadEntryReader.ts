@@ -3,17 +3,15 @@ import type { Result } from "#lib/result.ts";
 import type * as entryReader from "./mergeEntries.ts";
 import type { createTakeIn } from "./takeIn.ts";
 
-/*
- * The code that checks and merges stored assessments is not part of the first view. Where it cannot be had, loading it
- * rejects: what reads then has failed as if the storage had not answered, nothing is overwritten, and it can be tried again.
- */
+/* The code that parses and merges stored assessments is not part of the first view. If it cannot be loaded, reading
+   rejects as if the storage had failed: nothing is overwritten, and it can be retried. */
 
-/** What checks and merges the entries of assessments. */
+/** Loads the code that parses and merges the entries of assessments. */
 export async function loadEntryReader(): Promise<typeof entryReader> {
   return partOf(await loadPart(() => import("./mergeEntries.ts")));
 }
 
-/** What decides between that which is stored and that which is in memory. */
+/** Loads the code that reconciles stored and in-memory state. */
 export async function loadTakeIn(): Promise<typeof createTakeIn> {
   return partOf(await loadPart(() => import("./takeIn.ts"))).createTakeIn;
 }

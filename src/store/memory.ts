@@ -3,23 +3,25 @@ import { type Entry, headOf } from "./entry.ts";
 import type { Head } from "./head.ts";
 import type { StoredAssessment } from "./readStored.ts";
 
-/** What is stored under an id and cannot be used. It is shown, can be saved as it is, and is never overwritten unasked. */
+/**
+ * A stored assessment that cannot be used. It is listed, can be saved unchanged, and is only overwritten on request.
+ */
 export type Unreadable = { readonly error: AssessmentError; readonly stored: StoredAssessment };
 
-/** What this tab knows of the assessments of this browser. */
+/** What this tab knows of the assessments in this browser. */
 export type Memory = {
-  /** All of them, by id. While loading, those that the browser has stored may be missing. */
+  /** All assessments by id. While loading, stored ones can be missing. */
   readonly heads: ReadonlyMap<string, Head>;
-  /** Those that were opened, whole. */
+  /** The opened assessments, with their content. */
   readonly entries: ReadonlyMap<string, Entry>;
   readonly unreadable: ReadonlyMap<string, Unreadable>;
-  /** Ids of those that the browser has lost, and this tab has never opened. */
+  /** Ids of assessments that the browser has lost and this tab has never opened. */
   readonly lost: ReadonlySet<string>;
 };
 
 export const EMPTY_MEMORY: Memory = { heads: new Map(), entries: new Map(), unreadable: new Map(), lost: new Set() };
 
-/** With an assessment that is open, under the revision that is stored, or that is to be. */
+/** Adds an open assessment with its current or future stored revision. */
 export function withEntry(memory: Memory, entry: Entry, revision: string): Memory {
   const { id } = entry.assessment;
   const without = withoutAssessment(memory, id);
@@ -30,7 +32,7 @@ export function withEntry(memory: Memory, entry: Entry, revision: string): Memor
   };
 }
 
-/** With an assessment of which only the head is known. */
+/** Adds an assessment of which only the head is known. */
 export function withHead(memory: Memory, head: Head): Memory {
   return { ...memory, heads: new Map(memory.heads).set(head.id, head) };
 }
@@ -58,7 +60,7 @@ export function withoutAssessment({ heads, entries, unreadable, lost }: Memory, 
   };
 }
 
-/** The same map where there is nothing to take out. */
+/** Returns the same map if there is nothing to remove. */
 function without<Value>(map: ReadonlyMap<string, Value>, id: string): ReadonlyMap<string, Value> {
   return map.has(id) ? new Map([...map].filter(([key]) => key !== id)) : map;
 }

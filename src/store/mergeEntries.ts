@@ -7,17 +7,17 @@ import type { Entry } from "./entry.ts";
 import { type FileState, type KeptReport, MOST_CHANGED, readReport } from "./head.ts";
 import type { StoredAssessment } from "./readStored.ts";
 
-/** What is stored, let in by the door for assessments. */
+/** Parses a stored assessment. */
 export function readEntry({ head, document, report }: StoredAssessment): Result<Entry, AssessmentError> {
   const parsed = parseAssessment(document);
   return parsed.ok ? ok({ assessment: parsed.value, archived: head.archived, file: head.file, report }) : parsed;
 }
 
-/** An entry that was changed twice from the same beginning: theirs, with what was changed in mine. */
+/** Merges two changes of an entry with the same origin: theirs, with the changes in mine. */
 export function mergeEntries(before: Entry, mine: Entry, theirs: Entry): Result<Entry, AssessmentError> {
   const parsed = parseAssessment(mergeAssessments(before.assessment, mine.assessment, theirs.assessment));
   if (!parsed.ok) return parsed;
-  // What is the same stays the same object, so that no screen is drawn anew.
+  // Keeps the same object if nothing changed, so that no screen is drawn again.
   const isSame = differences(mine.assessment, parsed.value).length === 0;
   return ok({
     assessment: isSame ? mine.assessment : parsed.value,
@@ -35,7 +35,7 @@ function mergeReports(before: KeptReport | null, mine: KeptReport | null, theirs
   return JSON.stringify(merged) === JSON.stringify(mine) ? mine : merged;
 }
 
-/** A save ends the list of changes for all; what changed elsewhere since the common beginning is added to it. */
+/** A save clears the list of changes for all; changes made elsewhere since the common origin are added again. */
 function mergeFileStates(before: FileState, mine: FileState, theirs: FileState): FileState {
   const [later, earlier] = (mine.savedAt ?? "") > (theirs.savedAt ?? "") ? [mine, theirs] : [theirs, mine];
   const news = earlier.changed.filter((name) => !before.changed.includes(name));

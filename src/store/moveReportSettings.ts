@@ -3,22 +3,22 @@ import { deleteDB, type IDBPDatabase, openDB } from "idb";
 import { type Schema, TO_MOVE } from "./databaseSchema.ts";
 import { readReport } from "./head.ts";
 
-/** Until version 2, the profiles and choices for reports had a database of their own. */
+/** Until version 2, report profiles and choices had their own database. */
 const OLD = "tenspan-reports";
 
 /**
- * Takes over what an earlier version stored for reports, once. Its database is deleted when all of it is here, so that
- * nothing is lost if the page is closed meanwhile. What is here already is newer and stays; choices for an assessment
- * that is not stored any more are not taken.
+ * Moves the report settings of an earlier version, once. The old database is deleted after all of it is copied, so that
+ * nothing is lost if the page is closed meanwhile. Existing settings are newer and stay; choices for assessments that
+ * no longer exist are skipped.
  */
 export async function moveReportSettings(database: IDBPDatabase<Schema>): Promise<void> {
   try {
     await take(database, await readOld());
   } catch {
-    // The old database cannot be read now; it is tried again the next time.
+    // The old database cannot be read now; the next start tries again.
     return;
   }
-  // Not waited for: it may be held open by a tab with the version before.
+  // Not awaited, because a tab with the previous version may keep it open.
   deleteDB(OLD)
     .then(() => database.delete("meta", TO_MOVE))
     .catch(() => {});

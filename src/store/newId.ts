@@ -1,4 +1,4 @@
-/** A random UUID. (`crypto.randomUUID` is missing where the app is served without https.) */
+/** Returns a random UUID. (`crypto.randomUUID` is missing without https.) */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");

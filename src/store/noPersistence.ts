@@ -9,7 +9,7 @@ type Needs = {
   readonly get: () => Pick<Memory, "entries">;
 };
 
-/** Keeps nothing, for a computer that is shared. What was stored before stays as it is, unless all is deleted. */
+/** Persists nothing, for shared computers. Data stored before stay, unless everything is deleted. */
 export function noPersistence({ database, newId, get }: Needs): Persistence {
   return {
     save: () => {},

@@ -1,27 +1,29 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 
-/** Whether the app opens without a network, and whether a newer version of it waits to be taken. */
+/** Whether the app opens without a network, and whether a newer version is ready. */
 export type OfflineState = {
   readonly kind: "no" | "yes" | "newVersion";
-  /** Has the browser keep a copy of the app, and look for a newer one whenever the page comes to the front. */
+  /** Makes the browser keep a copy of the app, and check for a newer one whenever the page comes to the foreground. */
   readonly keep: () => Promise<void>;
-  /** Opens the newer version here; other tabs are told that theirs has become old. */
+  /** Activates the newer version in this tab; other tabs learn that theirs is outdated. */
   readonly takeNewVersion: () => void;
 };
 export type OfflineStore = StoreApi<OfflineState>;
 
-/** What is needed of the browser; a page that came over an insecure connection or from the disk has no workers. */
+/**
+ * The parts of the browser that are needed; a page from an insecure connection or from the disk has no service workers.
+ */
 export type Browser = {
   readonly workers: ServiceWorkerContainer | undefined;
   readonly reload: () => void;
-  /** Calls whenever the page comes to the front. */
+  /** Calls the listener whenever the page comes to the foreground. */
   readonly whenShown: (listener: () => void) => void;
 };
 
-/** The address of the service worker, beside the page. */
+/** The address of the service worker, next to the page. */
 const WORKER = "sw.js";
 
-/** The copy of the app in this browser. Where the browser cannot keep one the app works all the same, with a network. */
+/** Creates the store for the app's offline copy. If the browser cannot keep one, the app still works online. */
 export function createOfflineStore({ workers, reload, whenShown }: Browser): OfflineStore {
   return createStore<OfflineState>()((set) => {
     let registration: ServiceWorkerRegistration | undefined;
@@ -46,11 +48,11 @@ export function createOfflineStore({ workers, reload, whenShown }: Browser): Off
         } catch {
           return;
         }
-        // What blocks workers may give nothing instead of refusing.
+        // Blocked service workers can resolve to undefined instead of rejecting.
         if (registration === undefined) return;
         follow();
         registration.addEventListener("updatefound", follow);
-        // The first of all takes the page over that it found without one, and replaces nothing.
+        // The very first worker takes over a page without one, which is not an update.
         let first = workers.controller === null;
         workers.addEventListener("controllerchange", () => {
           if (!first) replaced();
@@ -67,7 +69,7 @@ export function createOfflineStore({ workers, reload, whenShown }: Browser): Off
   });
 }
 
-/** The browser of this page. */
+/** Returns the browser of this page. */
 export function thisBrowser(): Browser {
   return {
     workers: "serviceWorker" in navigator ? navigator.serviceWorker : undefined,

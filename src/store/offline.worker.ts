@@ -1,12 +1,9 @@
-/*
- * The service worker, built as `sw.js`: keeps a copy of the app's own files, so that it opens without a network. What a
- * visitor has answered is not its business.
- *
- * A copy is either whole and exact or not kept. A host may answer with the page in place of a file that is not there, in
- * the middle of a deployment give files of two versions, or redirect: kept for good, each of these would lock the app out.
- */
+/* The service worker, built as `sw.js`: keeps a copy of the app's own files, so that it opens without a network. It
+   never handles user data. A copy is complete and exact, or it is not kept. A host can answer with the page in place
+   of a missing file, serve files of two versions during a deployment, or redirect: if such a response were cached,
+   the app could not start any more. */
 
-/** What a service worker has and a page has not; the project's types are those of pages. */
+/** Service worker types that the project's DOM types lack. */
 type Lasting = { waitUntil(work: Promise<unknown>): void };
 type Asked = { readonly request: Request; respondWith(answer: Promise<Response>): void };
 declare const self: {
@@ -18,17 +15,19 @@ declare const self: {
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
 };
 
-/** Written by the build: every file of the app, relative to this one, with its digest; and a digest of all of them. */
+/**
+ * Filled in by the build: every file of the app, relative to this one, with its digest; and a digest of all of them.
+ */
 declare const __FILES__: Readonly<Record<string, string>>;
 declare const __VERSION__: string;
 
 const PREFIX = "tenspan-app-";
 const NAME = PREFIX + __VERSION__;
-/** The page stands in its folder's place. */
+/** The page is cached under the address of its folder. */
 const PAGE = "./";
 const PAGE_FILE = "index.html";
 
-/** Types by the ends of names; what has none here is only read as bytes. */
+/** Media types by extension; files without one here are only read as bytes. */
 const TYPES: Readonly<Record<string, string>> = {
   css: "text/css; charset=utf-8",
   html: "text/html; charset=utf-8",
@@ -39,10 +38,10 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: "font/woff2",
 };
 
-/** The file as the build wrote it: as the browser has it already, else from the host itself. */
+/** Fetches a file and verifies its digest: from the browser's cache if possible, else from the host. */
 async function fetchExact(file: string, digest: string): Promise<ArrayBuffer> {
   const address = file === PAGE_FILE ? PAGE : file;
-  // Files in `assets` carry a digest in their names; what the browser has of them should be what is wanted.
+  // Files in `assets` have a digest in their names, so the browser's cached copy is probably the right one.
   for (const cache of file.startsWith("assets/") ? (["default", "reload"] as const) : (["reload"] as const)) {
     const response = await fetch(address, { cache });
     const bytes = response.ok ? await response.arrayBuffer() : new ArrayBuffer(0);
@@ -61,7 +60,7 @@ async function keepAll(): Promise<void> {
   await Promise.all(
     Object.entries(__FILES__).map(async ([file, digest]) => {
       const type = TYPES[file.split(".").at(-1) ?? ""] ?? "application/octet-stream";
-      // An answer of its own: what the host sent may be redirected, and is not taken for a navigation then.
+      // A new response, because one that was redirected would be rejected for a navigation.
       const answer = new Response(await fetchExact(file, digest), { headers: { "Content-Type": type } });
       await cache.put(file === PAGE_FILE ? PAGE : file, answer);
     }),
@@ -78,7 +77,7 @@ async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(NAME);
   const { pathname } = new URL(request.url);
   const wanted = pathname === new URL(PAGE_FILE, self.location.href).pathname ? PAGE : request;
-  // Servers that vary by origin answer the same to all who ask here.
+  // Servers that vary by origin give the same response to all requests here.
   return (await cache.match(wanted, { ignoreSearch: true, ignoreVary: true })) ?? fetch(request);
 }
 
@@ -93,5 +92,5 @@ self.addEventListener("fetch", (event) => {
   if (own) event.respondWith(answer(event.request));
 });
 
-// A module, so that its names are its own.
+// Makes this file a module, so that its names are local.
 export {};

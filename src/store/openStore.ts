@@ -4,7 +4,7 @@ import { openChannel } from "./channel.ts";
 import type { Database } from "./database.ts";
 import { newId } from "./newId.ts";
 
-/** The store of this page, with the browser's own database, channel, clock and chance. */
+/** Opens the store of this page with the browser's database, channel, clock and random ids. */
 export function openStore(database: Database, { keepNothing }: { readonly keepNothing: boolean }): AssessmentStore {
   const store = createAssessmentStore({
     database,

@@ -3,18 +3,18 @@ import type { Database } from "./database.ts";
 import type { Schema } from "./databaseSchema.ts";
 import { failureOf, type SaveFailure } from "./saving.ts";
 
-/** A questionnaire that was opened from a file, as it is stored; the document is for the door for questionnaires. */
+/** A stored questionnaire from a file; the document is unparsed. */
 export type StoredQuestionnaire = Schema["questionnaires"]["value"];
 
-/** The visitor's own questionnaires, one for each id and version. What fails gives its reason and changes nothing. */
+/** The user's own questionnaires, one per id and version. A failure returns its reason and changes nothing. */
 export type OwnQuestionnaires = {
   readonly readAll: () => Promise<Result<readonly StoredQuestionnaire[], SaveFailure>>;
-  /** Takes the place of the one with the same id and version. */
+  /** Replaces the one with the same id and version. */
   readonly put: (questionnaire: StoredQuestionnaire) => Promise<SaveFailure | null>;
   readonly remove: (id: string, version: string) => Promise<SaveFailure | null>;
 };
 
-/** Those that this browser stores. */
+/** Returns the access to questionnaires stored in this browser. */
 export function storedQuestionnaires(database: Database): OwnQuestionnaires {
   return {
     readAll: () => database.readQuestionnaires().then(ok, (error) => err(failureOf(error))),
@@ -23,7 +23,7 @@ export function storedQuestionnaires(database: Database): OwnQuestionnaires {
   };
 }
 
-/** Those that are forgotten when the page is left: for shared computers. */
+/** Returns questionnaires that are kept only in memory, for shared computers. */
 export function memoryQuestionnaires(): OwnQuestionnaires {
   const kept = new Map<string, StoredQuestionnaire>();
   const keyOf = (id: string, version: string) => JSON.stringify([id, version]);

@@ -1,14 +1,14 @@
 import { FALLBACK_LANGUAGE } from "#lib/languages.ts";
 
-/** Scripts that are written from right to left. */
+/** Right-to-left scripts. */
 const RIGHT_TO_LEFT = ["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"];
 
-/** The language that the page speaks: what `setPageLanguage` set before any screen was drawn. */
+/** Returns the language of the page, which `setPageLanguage` sets before any screen is drawn. */
 export function pageLanguage(): string {
   return document.documentElement.lang || FALLBACK_LANGUAGE;
 }
 
-/** Tells the browser and screen readers what the page speaks, and from which side it is read. */
+/** Sets the language and the direction of the page for browser and screen readers. */
 export function setPageLanguage(language: string): void {
   document.documentElement.lang = language;
   const { script = "" } = new Intl.Locale(language).maximize();

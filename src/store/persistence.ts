@@ -14,27 +14,27 @@ import type { Task } from "./tasks.ts";
 import type { PutRecords } from "./write.ts";
 import { createWriter } from "./writer.ts";
 
-/** How long a database may take to answer before the visitor is told that it is waited for, in milliseconds. */
+/** Time in milliseconds after which the user is told that the database is slow. */
 const PATIENCE = 3000;
 
-/** Keeps what is in memory, in the database and the same as in the other tabs. */
+/** Synchronizes memory, the database and the other tabs. */
 export type Persistence = {
-  /** These assessments have changed in memory and are to be stored, in one transaction. */
+  /** Stores assessments that have changed in memory, in one transaction. */
   readonly save: (tasks: ReadonlyMap<string, Task>) => void;
-  /** Reads an assessment whole, or finds out why it cannot be read. Rejects when that cannot be tried. */
+  /** Reads a whole assessment, or finds out why it cannot be read. Rejects if it cannot be read now. */
   readonly open: (id: string) => Promise<void>;
   /** Reads an assessment without opening it. */
   readonly inspect: (id: string) => Promise<InspectedAssessment | null>;
-  /** What is stored of an assessment, as it is; null: nothing. */
+  /** Returns the stored data of an assessment unparsed; null if there are none. */
   readonly readStored: (id: string) => Promise<StoredAssessment | null>;
-  /** Stores an assessment as it once was read. */
+  /** Stores an assessment again that was read earlier. */
   readonly putBack: (stored: StoredAssessment) => void;
   /** Changes the head of an assessment that is not open. */
   readonly changeHead: (id: string, change: (head: Head) => Head) => void;
   readonly retry: () => void;
   readonly refresh: () => Promise<void>;
   readonly settled: () => Promise<void>;
-  /** Deletes everything; gives the reason if it could not. */
+  /** Deletes everything; returns the reason if it failed. */
   readonly clear: () => Promise<SaveFailure | null>;
 };
 
@@ -45,12 +45,12 @@ type Needs = {
   readonly newId: () => string;
   readonly get: () => Memory;
   readonly set: (memory: Memory) => void;
-  readonly tell: (saving: Saving) => void;
-  /** "ready": what is stored is listed in memory. */
+  readonly onSaving: (saving: Saving) => void;
+  /** "ready": the stored assessments are listed in memory. */
   readonly became: (status: "slow" | "ready" | "unavailable") => void;
 };
 
-/** Begins by listing what is stored. */
+/** Creates the persistence, which first lists the stored assessments. */
 export function createPersistence(needs: Needs): Persistence {
   const parts = connect(needs);
   const { progress, writer, refresh, flush } = parts;
@@ -71,11 +71,11 @@ export function createPersistence(needs: Needs): Persistence {
 
 type Parts = ReturnType<typeof connect>;
 
-/** Reading and writing, and what is told of both. */
+/** Connects reading, writing and their progress. */
 function connect(needs: Needs) {
   const { channel, now, became } = needs;
   const sync = createSyncState();
-  const progress = createProgress(needs.tell);
+  const progress = createProgress(needs.onSaving);
   const reader = createReader({ ...needs, sync });
   const written = (ids: readonly string[]) => channel.post({ kind: "changed", ids });
   const writer = createWriter({ ...needs, sync, reread: reader.read, written });
@@ -100,7 +100,7 @@ function connect(needs: Needs) {
     } catch (error) {
       return progress.fail(failureOf(error));
     }
-    // What waits to be written may fail again: only its own success takes the trouble away.
+    // Pending writes may fail again: only their success clears the failure.
     if (sync.tasks.size === 0) progress.fail(null);
     flush();
   };
@@ -156,7 +156,7 @@ function readingOf(needs: Needs, parts: Parts): Pick<Persistence, "open" | "insp
   };
 }
 
-/** Writes where this tab knows no more than the head; when others were faster, theirs counts. */
+/** Writes heads of assessments that are not open; on a conflict, the other tab's state wins. */
 function writingHeads(needs: Needs, parts: Parts): Pick<Persistence, "putBack" | "changeHead"> {
   const { database, newId, get, set } = needs;
   const { sync, progress, reader, read, written } = parts;

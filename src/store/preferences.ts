@@ -4,17 +4,17 @@ export const THEMES = ["system", "light", "dark"] as const;
 export const TEXT_SIZES = ["normal", "large", "larger"] as const;
 const KEY = "tenspan.preferences";
 
-/** How the visitor likes the app; kept apart from what was answered. */
+/** The user's preferences, stored separately from assessments. */
 export type Preferences = {
   readonly theme: (typeof THEMES)[number];
   readonly textSize: (typeof TEXT_SIZES)[number];
-  /** Whether single keys act on Assess. */
+  /** Whether single-key shortcuts are active on Assess. */
   readonly singleKeys: boolean;
-  /** Whether an answer on Assess leads on to the next unanswered question. */
+  /** Whether an answer on Assess moves on to the next unanswered question. */
   readonly autoAdvance: boolean;
-  /** For a computer that is shared: assessments stay in memory. Takes effect when the page is opened again. */
+  /** For shared computers: assessments stay in memory. Takes effect when the page is opened again. */
   readonly keepNothing: boolean;
-  /** What the app speaks, BCP 47; null as the browser asks. Takes effect when the page is opened again. */
+  /** The language of the app, BCP 47; null for the browser's. Takes effect when the page is opened again. */
   readonly language: string | null;
 };
 
@@ -28,18 +28,18 @@ const DEFAULTS: Preferences = {
 };
 
 type Actions = {
-  /** Stores this change and no other: another tab may have changed the rest. */
+  /** Stores only this change, because another tab may have changed other preferences. */
   readonly prefer: (change: Partial<Preferences>) => void;
-  /** Back to what is usual; but a computer that keeps nothing does not begin to keep something. */
+  /** Restores the defaults, except that a computer that keeps nothing continues to keep nothing. */
   readonly reset: () => void;
-  /** Takes over what another tab has stored. */
+  /** Reads what another tab has stored. */
   readonly follow: () => void;
 };
 export type PreferencesState = Preferences & Actions;
 export type PreferencesStore = StoreApi<PreferencesState>;
 export type TextStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-/** The visitor's preferences. A storage that fails, or is missing, forgets them; nothing else happens. */
+/** Creates the store of preferences. If the storage fails or is missing, preferences are not kept. */
 export function createPreferencesStore(storage: TextStorage | null): PreferencesStore {
   const read = () => readText(storage);
   return createStore<Preferences & Actions>()((set, get) => ({
@@ -61,14 +61,14 @@ export function createPreferencesStore(storage: TextStorage | null): Preferences
   }));
 }
 
-/** Preferences that another tab changes are followed at once. */
+/** Applies preferences that another tab changes. */
 export function followOtherTabs(store: PreferencesStore): void {
   window.addEventListener("storage", ({ key }) => {
     if (key === KEY || key === null) store.getState().follow();
   });
 }
 
-/** The preferences as they are stored, before there is a store of them. */
+/** Reads the stored preferences before the store exists. */
 export function storedPreferences(storage: TextStorage | null): Preferences {
   return parsed(readText(storage));
 }
@@ -81,7 +81,7 @@ function parsed(text: string | null): Preferences {
   return preferencesOf(attempt(() => JSON.parse(text ?? "null")));
 }
 
-/** The browser's storage for small texts, or null where it is forbidden. */
+/** Returns the browser's local storage, or null if it is forbidden. */
 export function browserStorage(): TextStorage | null {
   return attempt(() => globalThis.localStorage) ?? null;
 }

@@ -1,28 +1,28 @@
 import type { SaveFailure, Saving } from "./saving.ts";
 
-/** What is under way between memory and database, and what the visitor is told of it. */
+/** The state of reading and writing, and what the user is told about it. */
 export type StoreProgress = {
-  /** Something that is waited for by `settled`; what comes of it is told when it is over. */
+  /** Registers work that `settled` waits for, and returns its result. */
   readonly during: <Value>(work: Promise<Value>) => Promise<Value>;
   readonly settled: () => Promise<void>;
   readonly isWriting: () => boolean;
   readonly startWriting: () => void;
-  /** Everything is stored, since this moment, or (null) it could not be stored for this reason. */
+  /** Everything is stored, as of this moment, or (null) could not be stored for this reason. */
   readonly endWriting: (savedAt: string | null, failure: SaveFailure | null) => void;
-  /** Reading has failed, or (null) what had failed is no trouble any more. */
+  /** Reading has failed, or (null) an earlier failure is resolved. */
   readonly fail: (failure: SaveFailure | null) => void;
 };
 
-/** Nothing is under way yet. */
-export function createProgress(tell: (saving: Saving) => void): StoreProgress {
+/** Creates the progress without any work. */
+export function createProgress(onSaving: (saving: Saving) => void): StoreProgress {
   const work = new Set<Promise<unknown>>();
   let failure: SaveFailure | null = null;
   let savedAt: string | null = null;
   let isWriting = false;
 
   const report = () => {
-    if (failure !== null) tell({ kind: "failed", reason: failure });
-    else tell(isWriting ? { kind: "saving" } : { kind: "saved", at: savedAt });
+    if (failure !== null) onSaving({ kind: "failed", reason: failure });
+    else onSaving(isWriting ? { kind: "saving" } : { kind: "saved", at: savedAt });
   };
   return {
     during: async (promise) => {

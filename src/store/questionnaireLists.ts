@@ -1,7 +1,7 @@
 import type { ListedQuestionnaire } from "#questionnaire/listedQuestionnaire.ts";
 
 /**
- * The questionnaires that come with the app in each language of the app, the one that Home begins with first. The build
- * fills the lists in from the folders of `questionnaires/` (node/build/vite-questionnaire-list.ts).
+ * The built-in questionnaires in each language of the app, in the order of Home. The build fills in the lists from the
+ * folders of `questionnaires/` (node/build/vite-questionnaire-list.ts).
  */
 export const questionnaireLists: Readonly<Record<string, readonly ListedQuestionnaire[]>> = {};

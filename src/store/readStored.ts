@@ -4,10 +4,12 @@ import { keysOf, type Schema } from "./databaseSchema.ts";
 import { type Head, isTombstone, type KeptReport, NO_FILE, readHead, readReport, type Tombstone } from "./head.ts";
 import { documentOf } from "./records.ts";
 
-/** An assessment as it is stored, put together again, not yet checked. */
+/** A stored assessment with its records reassembled, not yet parsed. */
 export type StoredAssessment = { readonly head: Head; readonly document: object; readonly report: KeptReport | null };
 
-/** What is found under an id. The generation tells whether everything was deleted on purpose, see `Database.clear`. */
+/**
+ * The result of reading an id. The generation tells whether everything was deleted on purpose, see `Database.clear`.
+ */
 export type StoredOrGone =
   | { readonly kind: "stored"; readonly stored: StoredAssessment }
   | { readonly kind: "deleted" }
@@ -21,7 +23,7 @@ export const GENERATION = "generation";
 /** The revision of an assessment whose head is lost. */
 export const NO_REVISION = "";
 
-/** Reads one assessment, in one transaction, so that nothing is read half-written. */
+/** Reads an assessment in one transaction, so that it is consistent. */
 export async function readStored(database: IDBPDatabase<Schema>, id: string): Promise<StoredOrGone> {
   const transaction = database.transaction(["assessments", "parts", "answers", "reports", "meta"], "readonly");
   const [found, parts, answers, report, generation] = await Promise.all([
@@ -42,7 +44,7 @@ export async function readStored(database: IDBPDatabase<Schema>, id: string): Pr
   return { kind: "stored", stored: { head, document, report: readReport(report) } };
 }
 
-/** The heads of these assessments, or of all (null). */
+/** Returns the heads of these assessments, or of all (null). */
 export async function readHeads(database: IDBPDatabase<Schema>, ids: readonly string[] | null): Promise<Heads> {
   const transaction = database.transaction(["assessments", "meta"], "readonly");
   const heads = transaction.objectStore("assessments");
@@ -54,7 +56,7 @@ export async function readHeads(database: IDBPDatabase<Schema>, ids: readonly st
   return { heads: found.map(readHead).filter((head) => head !== null), generation: textOf(generation?.value) };
 }
 
-/** Ids of assessments that are stored but for their heads. */
+/** Returns the ids of stored assessments without a head. */
 export async function headlessIds(database: IDBPDatabase<Schema>): Promise<readonly string[]> {
   const transaction = database.transaction(["assessments", "parts"], "readonly");
   const [heads, parts] = await Promise.all([

@@ -3,17 +3,17 @@ import { isTombstone } from "./head.ts";
 import { loadTakeIn } from "./loadEntryReader.ts";
 import { isCleared } from "./syncState.ts";
 
-/** Takes into memory what is stored, and keeps what is not stored yet. */
+/** Reads stored data into memory, and keeps changes that are not stored yet. */
 export type Reader = {
-  /** Reads an assessment whole: it is opened, or what is open is brought up to date. */
+  /** Reads a whole assessment: opens it, or updates it if it is open. */
   readonly read: (id: string) => Promise<void>;
-  /** Reads the heads of these assessments, or of all (null), and whole those that are open and have changed. */
+  /** Reads the heads of these assessments, or of all (null), and the whole of open ones that have changed. */
   readonly readHeads: (ids: readonly string[] | null) => Promise<void>;
-  /** Finds assessments whose heads are lost, and sees to it that they have one again. */
+  /** Finds assessments without a head, and restores their heads. */
   readonly readHeadless: () => Promise<void>;
 };
 
-/** The reading side of the store. */
+/** Creates the reading part of the store. */
 export function createReader(needs: ReaderNeeds): Reader {
   const { database, sync, get, set } = needs;
 
@@ -37,7 +37,7 @@ export function createReader(needs: ReaderNeeds): Reader {
     const changed: string[] = [];
     for (const id of only ?? new Set([...stored.keys(), ...heads.keys()])) {
       const head = stored.get(id);
-      // What was added, replaced or deleted here is yet to be stored.
+      // Additions, replacements and deletions in this tab are not stored yet.
       if ((sync.tasks.get(id) ?? "change") !== "change") continue;
       if (before.entries.has(id) || before.unreadable.has(id)) {
         if (head === undefined || isTombstone(head) || sync.known.get(id)?.revision !== head.revision) changed.push(id);

@@ -1,15 +1,15 @@
 import { isObject } from "#lib/isObject.ts";
 
-/** Records of an assessment by their names: one for each answer, and one for each other property of the document. */
+/** The records of an assessment by name: one per answer, and one for each other property of the document. */
 export type Records = { readonly parts: ReadonlyMap<string, unknown>; readonly answers: ReadonlyMap<string, unknown> };
 
-/** The records that turn one document into another, undefined where there is none any more; from null, all of them. */
+/** Returns the records that turn one document into another, undefined for removed ones; from null, all of them. */
 export function changedRecords(before: object | null, after: object): Records {
   const [old, young] = [recordsOf(before ?? {}), recordsOf(after)];
   return { parts: changed(old.parts, young.parts), answers: changed(old.answers, young.answers) };
 }
 
-/** The document that consists of these records. */
+/** Assembles a document from its records. */
 export function documentOf({ parts, answers }: Records): object {
   return { ...Object.fromEntries(parts), answers: Object.fromEntries(answers) };
 }

@@ -2,17 +2,17 @@ import type { Database } from "./database.ts";
 import type { Schema } from "./databaseSchema.ts";
 import { failureOf, type SaveFailure } from "./saving.ts";
 
-/** What is usual for the reports of a client, as it is stored; the choices are for their own door. */
+/** The stored default report choices of a client, unparsed. */
 export type StoredProfile = Schema["profiles"]["value"];
 
-/** The profiles of clients. What fails gives its reason and changes nothing; what cannot be read is not there. */
+/** The client profiles. A failure returns its reason and changes nothing; unreadable profiles are omitted. */
 export type ReportProfiles = {
   readonly readAll: () => Promise<readonly StoredProfile[]>;
   readonly put: (profile: StoredProfile) => Promise<SaveFailure | null>;
   readonly remove: (id: string) => Promise<SaveFailure | null>;
 };
 
-/** Those that this browser stores. */
+/** Returns the access to profiles stored in this browser. */
 export function storedProfiles(database: Database): ReportProfiles {
   return {
     readAll: () => database.readProfiles().catch(() => []),
@@ -21,7 +21,7 @@ export function storedProfiles(database: Database): ReportProfiles {
   };
 }
 
-/** Those that are forgotten when the page is left: for shared computers. */
+/** Returns profiles that are kept only in memory, for shared computers. */
 export function memoryProfiles(): ReportProfiles {
   const profiles = new Map<string, StoredProfile>();
   return {

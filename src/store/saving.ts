@@ -1,21 +1,20 @@
 /**
- * Why the browser does not store something: its store is full, it forbids storing here, what is stored was written by a
- * newer version of the app than this page, what is stored of an assessment cannot be read and is not overwritten, or
- * something else.
+ * Why data could not be stored: the quota is exceeded, storing is forbidden, the database was written by a newer
+ * version of the app, the stored assessment cannot be read and is not overwritten, or another reason.
  */
 export type SaveFailure = "full" | "forbidden" | "outdated" | "unreadable" | "other";
 
-/** What the visitor is told about saving. */
+/** The state of saving, as shown to the user. */
 export type Saving =
-  /** Everything is kept; `at` is when the last change was, an ISO 8601 moment, null if there was none yet. */
+  /** Everything is stored; `at` is the moment of the last change, ISO 8601, null if there was none yet. */
   | { readonly kind: "saved"; readonly at: string | null }
   | { readonly kind: "saving" }
-  /** Work goes on in memory; the next change, or `retry`, tries again. */
+  /** Changes stay in memory; the next change, or `retry`, tries again. */
   | { readonly kind: "failed"; readonly reason: SaveFailure }
-  /** Nothing is kept, because that was wished. */
+  /** Nothing is kept, by the user's choice. */
   | { readonly kind: "off" };
 
-/** What an error thrown by the browser's storage means. */
+/** Returns the reason for an error of the browser's storage. */
 export function failureOf(error: unknown): SaveFailure {
   const name = error instanceof Error ? error.name : "";
   switch (name) {
@@ -23,10 +22,10 @@ export function failureOf(error: unknown): SaveFailure {
       return "full";
     case "VersionError":
       return "outdated";
-    // Ours, see takeIn.ts.
+    // Thrown in takeIn.ts.
     case "DataError":
       return "unreadable";
-    // Private windows and blocked site data, by the name that each browser gives them.
+    // Private windows and blocked site data, under the names that browsers use.
     case "SecurityError":
     case "NotAllowedError":
     case "InvalidStateError":

@@ -1,22 +1,22 @@
 import type { KnownRevision, Task } from "./tasks.ts";
 
-/** What this tab knows of the database, and what it has not stored there yet. */
+/** What this tab knows of the database, and what it has not stored yet. */
 export type SyncState = {
-  /** What was last read or written of each assessment that is open. */
+  /** The last read or written state of each open assessment. */
   readonly known: Map<string, KnownRevision>;
   readonly tasks: Map<string, Task>;
-  /** How many writes of this tab have ended: what was read while one did may be older than what is known. */
+  /** The number of finished writes of this tab: a read that overlapped with a write may be outdated. */
   writes: number;
-  /** See `Database.clear`; null while nothing was ever cleared. */
+  /** See `Database.clear`; null if nothing was ever cleared. */
   generation: string | null;
 };
 
-/** A tab that knows nothing yet. */
+/** Creates an empty state. */
 export function createSyncState(): SyncState {
   return { known: new Map(), tasks: new Map(), writes: 0, generation: null };
 }
 
-/** Whether everything was deleted on purpose since this tab last looked; `found` is the generation that is stored now. */
+/** Tells whether everything was deleted on purpose since this tab last checked; `found` is the stored generation. */
 export function isCleared({ generation }: SyncState, found: string | null): boolean {
   return found !== null && found !== generation;
 }

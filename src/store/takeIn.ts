@@ -9,10 +9,10 @@ import type { KnownRevision } from "./tasks.ts";
 
 type Needs = Pick<ReaderNeeds, "sync" | "newId" | "get" | "set">;
 
-/** Makes of what was found under an id, and of what this tab has changed meanwhile, what is in memory. */
+/** Reconciles the state found under an id with the changes of this tab, and updates the memory. */
 export type TakeIn = (id: string, found: StoredOrGone) => void;
 
-/** The decisions about what is stored and what is in memory. */
+/** Creates the function that reconciles stored and in-memory state. */
 export function createTakeIn({ sync, newId, get, set }: Needs): TakeIn {
   const forget = (id: string) => {
     sync.known.delete(id);
@@ -20,7 +20,7 @@ export function createTakeIn({ sync, newId, get, set }: Needs): TakeIn {
     set(withoutAssessment(get(), id));
   };
 
-  /** Not deleted by anybody: the browser has lost it. What is in memory is stored once more. */
+  /** Nobody deleted it, the browser has lost it: stores the copy in memory again. */
   const restore = (id: string) => {
     if (get().entries.has(id)) sync.tasks.set(id, "rewrite");
     else if (get().heads.has(id)) set(withLost(get(), id));
@@ -29,13 +29,13 @@ export function createTakeIn({ sync, newId, get, set }: Needs): TakeIn {
   const keep = (entry: Entry, stored: Entry, revision: string) => {
     const { id } = entry.assessment;
     sync.known.set(id, { revision, entry: stored });
-    // A head that is lost is written again.
+    // A lost head is written again.
     if (isSameEntry(entry, stored) && revision !== NO_REVISION) sync.tasks.delete(id);
     else sync.tasks.set(id, "change");
     set(withEntry(get(), entry, revision));
   };
 
-  /** Two assessments were given one id, here and elsewhere: both are kept. */
+  /** Two assessments have the same id, here and in the database: both are kept. */
   const keepBoth = (mine: Entry, theirs: Entry, revision: string) => {
     const id = newId();
     set(withoutAssessment(get(), theirs.assessment.id));
@@ -51,7 +51,7 @@ export function createTakeIn({ sync, newId, get, set }: Needs): TakeIn {
     const theirs = readEntry(withKnownHead(stored, known));
     if (!theirs.ok) {
       if (mine === undefined) return set(withUnreadable(get(), { error: theirs.error, stored }));
-      // It is not overwritten; the tab that has a sound copy says that this one is not stored.
+      // It is not overwritten; a tab with a valid copy reports that this one is not stored.
       throw new DOMException("What is stored cannot be read", "DataError");
     }
     if (mine === undefined) return keep(theirs.value, theirs.value, revision);
@@ -76,7 +76,7 @@ export function createTakeIn({ sync, newId, get, set }: Needs): TakeIn {
   };
 }
 
-/** Where the head is lost, what this tab knows of it takes its place. */
+/** Replaces a lost head by the one that this tab knows. */
 function withKnownHead(stored: StoredAssessment, known: KnownRevision | undefined): StoredAssessment {
   if (stored.head.revision !== NO_REVISION || known === undefined) return stored;
   return { ...stored, head: headOf(known.entry, NO_REVISION) };

@@ -3,15 +3,15 @@ import { changedRecords } from "./records.ts";
 import type { Write } from "./write.ts";
 
 /**
- * What has to be done for an assessment to be stored as it is in memory: write what has changed, add it, put it in the
- * place of whatever is there, write it again because the browser has lost it, or delete it.
+ * How to store an assessment: write its changes, add it, replace what is there, write it again because the browser has
+ * lost it, or delete it.
  */
 export type Task = "change" | "add" | "replace" | "rewrite" | "delete";
 
-/** What a tab knows to be stored of an assessment. */
+/** The stored state of an assessment, as known to a tab. */
 export type KnownRevision = { readonly revision: string; readonly entry: Entry };
 
-/** The task that is left when another one comes on top of it. */
+/** Combines two successive tasks. */
 export function nextTask(before: Task | undefined, task: Task): Task {
   if (before === undefined) return task;
   if (before === "delete") return task === "delete" ? task : "replace";
@@ -20,7 +20,9 @@ export function nextTask(before: Task | undefined, task: Task): Task {
 
 const EXPECTED = { add: "new", replace: "any", rewrite: "missing" } as const;
 
-/** The write that does a task under a new revision; null when there is nothing to do any more. `now` is an ISO 8601 moment. */
+/**
+ * Returns the write for a task under a new revision; null if there is nothing to write. `now` is an ISO 8601 moment.
+ */
 export function writeOf(
   task: Task,
   id: string,

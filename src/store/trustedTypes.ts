@@ -1,4 +1,4 @@
-/** What a browser with Trusted Types offers to make a policy; others have none. */
+/** The Trusted Types factory, which not all browsers have. */
 type PolicyFactory = {
   createPolicy(name: string, rules: { createScriptURL(address: string): string }): unknown;
 };
@@ -10,9 +10,9 @@ function isFactory(value: unknown): value is PolicyFactory {
 const ONE_FILE = import.meta.env.MODE === "single";
 
 /**
- * Installs the one policy that the page's rules allow. Text never becomes code; of addresses only the scripts that were
- * built with the app start a worker: those in its `assets` folder, and the service worker. In the app of one file the
- * workers are made from texts within it, and the page's rules let nothing else be one.
+ * Installs the only policy that the content security policy allows. Text never becomes code; only scripts built with
+ * the app can start a worker: those in its `assets` folder, and the service worker. In the single-file app, workers are
+ * made from embedded texts, and the content security policy allows no others.
  * @param base the address of the page
  */
 export function installTrustedTypes(base: string): void {
@@ -21,7 +21,9 @@ export function installTrustedTypes(base: string): void {
     factory.createPolicy("default", { createScriptURL: (address) => allowedScript(address, base) });
 }
 
-/** The address in full when it is one of the app's own scripts; throws otherwise, and the browser then loads nothing. */
+/**
+ * Returns the full address if it is one of the app's own scripts; throws otherwise, so that the browser loads nothing.
+ */
 export function allowedScript(address: string, base: string): string {
   const folder = new URL("./", base);
   const url = new URL(address, folder);

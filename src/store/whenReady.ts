@@ -1,6 +1,6 @@
 import type { AssessmentStore } from "./assessments.ts";
 
-/** When what this browser has stored is known, or that it cannot be had. */
+/** Resolves when the stored assessments are listed, or are known to be unavailable. */
 export function whenReady(store: AssessmentStore): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {

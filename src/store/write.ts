@@ -4,10 +4,10 @@ import { type Head, isTombstone, type KeptReport, readHead, type Tombstone } fro
 import { NO_REVISION } from "./readStored.ts";
 import type { Records } from "./records.ts";
 
-/** What must be stored for a write to be the next step: nothing or a deleted one, nothing at all, this revision, or whatever. */
+/** The stored state that a write requires: nothing or a tombstone, nothing at all, this revision, or any. */
 export type ExpectedRevision = "new" | "missing" | "any" | { readonly revision: string };
 
-/** Stores an assessment, or what has changed of it. */
+/** Stores an assessment, or its changes. */
 export type PutRecords = {
   readonly kind: "put";
   readonly expected: ExpectedRevision;
@@ -16,21 +16,21 @@ export type PutRecords = {
   readonly records: Records;
   /** Undefined leaves what is stored, null removes it. */
   readonly report: KeptReport | null | undefined;
-  /** Nothing else is left of what was stored under this id, but for the choices for its report. */
+  /** Removes all other records of this id, except the report choices. */
   readonly whole: boolean;
 };
 
-/** One thing to write. */
+/** A single write. */
 export type Write = PutRecords | { readonly kind: "delete"; readonly tombstone: Tombstone };
 
 type Transaction = IDBPTransaction<Schema, typeof ASSESSMENT_STORES, "readwrite">;
 
 /**
- * Writes everything in one transaction: all of it, or nothing when one of the heads is not as expected. Gives the ids of
- * those; when there are none, everything is on the disk.
+ * Writes everything in one transaction, or nothing if one of the heads is not as expected. Returns the ids of those; if
+ * empty, everything is on disk.
  */
 export async function write(database: IDBPDatabase<Schema>, writes: readonly Write[]): Promise<readonly string[]> {
-  // The disk is waited for: a laptop may be closed at any moment.
+  // Waits for the disk, because a laptop can be closed at any moment.
   const transaction = database.transaction(ASSESSMENT_STORES, "readwrite", { durability: "strict" });
   const requests = request(transaction, writes).catch((error) => {
     abort(transaction);
@@ -38,7 +38,7 @@ export async function write(database: IDBPDatabase<Schema>, writes: readonly Wri
   });
   const [done, requested] = await Promise.allSettled([transaction.done, requests]);
   if (done.status === "fulfilled" && requested.status === "fulfilled") return requested.value;
-  // The transaction knows best why it failed; the requests that it took along only say that it did.
+  // The transaction's error is the cause; its requests only report that it failed.
   if (transaction.error !== null) throw transaction.error;
   throw requested.status === "rejected" ? requested.reason : done.status === "rejected" && done.reason;
 }
@@ -47,7 +47,7 @@ function abort(transaction: Transaction): void {
   try {
     transaction.abort();
   } catch {
-    // It was over already.
+    // The transaction was already over.
   }
 }
 
@@ -72,7 +72,7 @@ function isExpected(head: Head | Tombstone | null, expected: ExpectedRevision): 
   return !isTombstone(head) && head.revision === expected.revision;
 }
 
-// Async, so that a put that throws at once does not leave the ones before it without anybody who waits for them.
+// Async, so that a synchronous exception does not leave earlier requests without a handler.
 async function requestOne(transaction: Transaction, one: Write): Promise<void> {
   if (one.kind === "delete") {
     await removeRecords(transaction, one.tombstone.id);

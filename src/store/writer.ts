@@ -12,12 +12,12 @@ type Needs = {
   readonly newId: () => string;
   readonly get: () => Memory;
   readonly set: (memory: Memory) => void;
-  /** Reads again what others have changed, and keeps what was changed here. */
+  /** Reads again what others have changed, and keeps the changes of this tab. */
   readonly reread: (id: string) => Promise<void>;
   readonly written: (ids: readonly string[]) => void;
 };
 
-/** An assessment that is being written. */
+/** An assessment being written. */
 type Attempt = {
   readonly id: string;
   readonly task: Task;
@@ -26,16 +26,16 @@ type Attempt = {
   readonly write: Write;
 };
 
-/** The writing side of the store. */
+/** The writing part of the store. */
 export type Writer = {
   readonly add: (id: string, task: Task) => void;
-  /** Does all that is to be done, and what comes meanwhile; rejects when the browser refuses. */
+  /** Runs all tasks, including those added meanwhile; rejects if the browser refuses. */
   readonly writeAll: () => Promise<void>;
 };
 
 /**
- * One transaction at a time, each with all that is to be stored then. A record is written only where the head is still
- * the one that this tab knows; otherwise what others did is read, and what was changed here comes on top of it.
+ * Creates the writer: one transaction at a time, each with all pending tasks. A record is written only if its head is
+ * still the one that this tab knows; otherwise the other tab's changes are read and merged with this tab's.
  */
 export function createWriter({ database, sync, now, newId, get, set, reread, written }: Needs): Writer {
   const attempt = ([id, task]: readonly [string, Task]): readonly Attempt[] => {
@@ -49,7 +49,7 @@ export function createWriter({ database, sync, now, newId, get, set, reread, wri
   const settle = ({ id, task, entry, revision }: Attempt) => {
     if (entry === undefined || task === "delete") sync.known.delete(id);
     else sync.known.set(id, { revision, entry });
-    // Something else is to be done meanwhile.
+    // Another task was added meanwhile.
     if (sync.tasks.get(id) !== task) return;
     if (task === "delete" || entry === undefined) sync.tasks.delete(id);
     else if (get().entries.get(id) !== entry) sync.tasks.set(id, "change");
@@ -59,7 +59,7 @@ export function createWriter({ database, sync, now, newId, get, set, reread, wri
     }
   };
 
-  /** `refused` are those that cannot be stored, because what is stored cannot be read. */
+  /** `refused` are assessments that cannot be stored, because their stored state cannot be read. */
   const writeOnce = async (refused: Map<string, unknown>): Promise<void> => {
     const attempts = [...sync.tasks].filter(([id]) => !refused.has(id)).flatMap(attempt);
     if (attempts.length === 0) return;
