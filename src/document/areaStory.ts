@@ -1,7 +1,7 @@
 import { countQuestions } from "#report/counts.ts";
 import { writeEvidence } from "#report/sureness.ts";
 import type { AreaReport, Report } from "#report/report.ts";
-import { tellSensitivity } from "#report/sensitivity.ts";
+import { describeSensitivity } from "#report/sensitivity.ts";
 import { textOf } from "#report/runs.ts";
 import type { Formatter } from "#report/formatter.ts";
 import type { Explanation } from "#scoring/types.ts";
@@ -49,7 +49,7 @@ function describeCertainty(area: AreaReport, { terms }: Report, formatter: Forma
   const counts = countQuestions(questionsIn([area]));
   const { answered, evidence } = counts;
   const asked = counts.questions - counts.notApplicable;
-  const weights = tellSensitivity(formatter, area, terms.running.practices, null).map(textOf);
+  const weights = describeSensitivity(formatter, area, terms.running.practices, null).map(textOf);
   return [
     ...(score.coverage === 1
       ? []

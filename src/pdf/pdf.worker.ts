@@ -10,21 +10,21 @@ import type { FromWorker, ToWorker } from "./pdfMessages.ts";
 /** The share of the progress for composing the document and fetching the fonts. */
 const FETCHING = 0.1;
 
-function tell(message: FromWorker, transfer: Transferable[] = []): void {
+function send(message: FromWorker, transfer: Transferable[] = []): void {
   globalThis.postMessage(message, { transfer });
 }
 
 async function make({ job, addresses, messages, method }: ToWorker): Promise<void> {
   const document = composeReport(job, messages, method);
   const fonts = await fetchFonts(addresses[alphabetOf(document)]);
-  if (!fonts.ok) return tell({ kind: "error", error: "offline" });
-  tell({ kind: "progress", done: FETCHING });
-  const onProgress = (done: number) => tell({ kind: "progress", done: FETCHING + (1 - FETCHING) * done });
+  if (!fonts.ok) return send({ kind: "error", error: "offline" });
+  send({ kind: "progress", done: FETCHING });
+  const onProgress = (done: number) => send({ kind: "progress", done: FETCHING + (1 - FETCHING) * done });
   const bytes = renderPdf(document, fonts.value, onProgress, canvasPainters());
   const isPainted = missingLetters(document, { sans: readFace(fonts.value.sans) }).length > 0;
-  tell({ kind: "done", bytes, isPainted }, [bytes.buffer]);
+  send({ kind: "done", bytes, isPainted }, [bytes.buffer]);
 }
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
-  make(data).catch(() => tell({ kind: "error", error: "failed" }));
+  make(data).catch(() => send({ kind: "error", error: "failed" }));
 });

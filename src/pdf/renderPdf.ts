@@ -78,16 +78,16 @@ const TRIES = 8;
 const STEP = 24;
 
 /** Lays out blocks on pages; if the last page would have only a line or two, ends the page before it earlier. */
-function layOutBlocks(document: Document, said: readonly Block[], faces: Faces): Layout {
+function layOutBlocks(document: Document, given: readonly Block[], faces: Faces): Layout {
   const paper = PAPERS[document.paper];
-  const whole = layOutOn(paper, document, said, faces);
+  const whole = layOutOn(paper, document, given, faces);
   const page = whole.layout.sheets.length - 1;
   const missing = LEAST_LAST * roomOf(paper) - (whole.end - paper.top);
   // The first page must stay whole: it holds what the board is asked to decide.
   if (page < 2 || missing <= 0) return whole.layout;
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const short = { page, by: missing + attempt * STEP };
-    const { layout, end } = layOutOn({ ...paper, short }, document, said, faces);
+    const { layout, end } = layOutOn({ ...paper, short }, document, given, faces);
     if (layout.sheets.length === page + 1 && end - paper.top >= LEAST_LAST * roomOf(paper)) return layout;
   }
   return whole.layout;
@@ -99,13 +99,13 @@ type Ended = {
   readonly end: number;
 };
 
-function layOutOn(paper: Paper, document: Document, said: readonly Block[], faces: Faces): Ended {
+function layOutOn(paper: Paper, document: Document, given: readonly Block[], faces: Faces): Ended {
   const sheets: Sheet[] = [];
   const root = rootTag();
   const opening = tagOpening(root, document);
-  const context = newLayoutContext(faces, paper, listHeadings(said));
+  const context = newLayoutContext(faces, paper, listHeadings(given));
   addSheet(sheets, paper);
-  const blocks = fitCharts(said, faces, paper);
+  const blocks = fitCharts(given, faces, paper);
   const place = { x: paper.left, width: paper.measure, tag: root };
   const { y: end } = placeItems(sheets, layoutBlocks(blocks, place, context), { page: 1, y: paper.top });
   for (const finish of context.afterwards) finish();

@@ -101,11 +101,11 @@ export function lettersOf(alphabet: Alphabet): string {
 /** Returns the alphabet that the texts of a document need. */
 export function alphabetOf({ meta, running, brand, blocks }: Document): Alphabet {
   const latin = new Set(lettersOf("latin"));
-  const said = JSON.stringify([meta, running, brand.logo?.alt, blocks]).normalize("NFC");
+  const texts = JSON.stringify([meta, running, brand.logo?.alt, blocks]).normalize("NFC");
   const isBeyond = (letter: string) =>
     !latin.has(letter) &&
     BEYOND.some(([first, last]) => letter >= String.fromCodePoint(first) && letter <= String.fromCodePoint(last));
-  return (said.match(/[\u0180-\u1eff]/g) ?? []).some(isBeyond) ? "wide" : "latin";
+  return (texts.match(/[\u0180-\u1eff]/g) ?? []).some(isBeyond) ? "wide" : "latin";
 }
 
 /** Returns the path of a font file relative to the page of the app. */

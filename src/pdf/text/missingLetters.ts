@@ -10,9 +10,9 @@ export function missingLetters(
   { meta, running, brand, blocks }: Document,
   { sans }: { readonly sans: Face },
 ): readonly string[] {
-  const said = cleanText(JSON.stringify([meta, running, brand.logo?.alt, blocks]));
+  const texts = cleanText(JSON.stringify([meta, running, brand.logo?.alt, blocks]));
   // Most documents have none, and checking code units is much faster than segmenting graphemes.
-  if (hasGlyphs(sans, said)) return [];
-  const lacked = graphemes(said).filter((letter) => !hasGlyphs(sans, letter.replace(JOINERS, "")));
-  return [...new Set(lacked)];
+  if (hasGlyphs(sans, texts)) return [];
+  const missing = graphemes(texts).filter((letter) => !hasGlyphs(sans, letter.replace(JOINERS, "")));
+  return [...new Set(missing)];
 }
