@@ -25,7 +25,7 @@ import { LanguageProvider } from "#screens/LanguageProvider.tsx";
 import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 
-/** The product: messages, services and addresses around the screens. */
+/** The app: messages, services and routes around the screens. */
 function App({ services, language }: { readonly services: Services; readonly language: VisitorLanguage }) {
   return (
     <ErrorBoundary fallback={<Failure {...language} />}>
@@ -41,7 +41,7 @@ function App({ services, language }: { readonly services: Services; readonly lan
   );
 }
 
-/** With a language of its own: the one around the screens may be what failed. */
+/** Has its own language provider, because the one around the screens may have failed. */
 function Failure(language: VisitorLanguage) {
   return (
     <LanguageProvider {...language}>
@@ -50,7 +50,7 @@ function Failure(language: VisitorLanguage) {
   );
 }
 
-/** Opens what the browser remembers and puts the screens in the place of the page's first sentences. */
+/** Opens the stored data and renders the screens in place of the page's first sentences. */
 export function start(language: VisitorLanguage): void {
   installTrustedTypes(document.baseURI);
   tolerateTranslation();
@@ -69,7 +69,7 @@ export function start(language: VisitorLanguage): void {
 
   const root = document.getElementById("root");
   if (root === null) return;
-  // It waited for a start that fails.
+  // This notice is only for a start that fails.
   document.getElementById("not-started")?.remove();
   createRoot(root).render(
     <StrictMode>
@@ -82,7 +82,7 @@ export function start(language: VisitorLanguage): void {
   whenIdle(async () => {
     const part = await loadPart(() => import("#screens/shell/preload.ts"));
     if (part.ok) await part.value.preload();
-    // In development the files change under the worker's hands; one file needs no copy.
+    // Not in development, where files change constantly, and not in the single-file app, which needs no copy.
     if (import.meta.env.MODE === "production") await offline.getState().keep();
   });
 }

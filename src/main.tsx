@@ -3,18 +3,16 @@ import "#ui/base.css";
 import { fetchAhead } from "#screens/shell/fetchAhead.ts";
 import { startLanguage } from "#screens/shell/visitorLanguage.ts";
 
-/*
- * What the page runs first is this alone: the first sentences stand in index.html, and the app is fetched once they are
- * painted, so that nothing is in their way.
- */
+/* The first script of the page: the first sentences are in index.html, and the app is loaded after they are painted,
+   so that nothing delays them. */
 
-/** The first sentences are those of Home; at any other address they would only flash by. */
+/** The first sentences belong to Home and would only flash at any other address. */
 if (!["", "#/"].includes(window.location.hash)) document.querySelector(".shell > main")?.remove();
 
-/** Longer than a first frame or a face should take; the app comes all the same where they do not. Milliseconds. */
+/** Timeout for the first frame and the headline font; the app starts anyway after it. Milliseconds. */
 const LONG = 500;
 
-/** Until it is there, and no longer than LONG. */
+/** Waits for a promise, but not longer than LONG. */
 function soon(what: Promise<unknown>): Promise<unknown> {
   return Promise.race([what, new Promise((resolve) => setTimeout(resolve, LONG))]);
 }
@@ -26,17 +24,17 @@ function firstPaint(): Promise<unknown> {
 }
 
 async function begin(): Promise<void> {
-  // A page in the background paints nothing.
+  // A background page is never painted.
   if (document.visibilityState === "visible") await soon(firstPaint());
   const language = startLanguage();
   const ahead = fetchAhead(location.hash);
   const { start } = await import("./App.tsx");
-  // The first sentences stand until the screen can take their place.
+  // The first sentences stay until the screen can replace them.
   await ahead;
-  // In another face the title may have another number of lines, and all below it would move.
+  // The title can have another number of lines in another font, which would move everything below it.
   await soon(document.fonts.ready);
   start(await language);
 }
 
-// Not awaited: the app imports what stands here, and would wait for it in a circle.
+// Not awaited: the app imports from this module, so a top-level await would deadlock.
 void begin();

@@ -1,8 +1,6 @@
-/*
- * Runs before the app, in whatever browser there is: written in the JavaScript of 2009, neither compiled nor bundled. It
- * shows one of two sentences of index.html: the browser lacks what the app needs, or the app did not start. The app
- * takes the second away when it starts.
- */
+/* Runs before the app in any browser: written in the JavaScript of 2009, neither compiled nor bundled. It shows one
+   of two notices in index.html: the browser is too old, or the app did not start. The app removes the second when it
+   starts. */
 (function () {
   function show(id) {
     var notice = document.getElementById(id);
@@ -10,7 +8,7 @@
   }
   function isTooOld() {
     try {
-      // Chrome and Edge 111, Firefox 125, Safari 16.4: the newest of what the app is written with.
+      // Chrome and Edge 111, Firefox 125, Safari 16.4: the newest features that the app uses.
       return !(
         Array.prototype.toSorted &&
         Intl.Segmenter &&
@@ -25,7 +23,7 @@
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", showNotStarted);
     else show("not-started");
   }
-  // A file that is not there, or code that this browser cannot read.
+  // A missing file, or code that this browser cannot parse.
   window.addEventListener("error", showNotStarted, true);
   window.addEventListener("unhandledrejection", showNotStarted);
   document.addEventListener("DOMContentLoaded", function () {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./EmptyPart.module.css";
 
-/** Stands where a screen has nothing to show: why that is, and the way on. */
+/** An empty state: why a screen has nothing to show, and what to do next. */
 export function EmptyPart(props: { readonly why: string; readonly children: ReactNode }) {
   return (
     <div className={styles.empty}>

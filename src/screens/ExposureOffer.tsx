@@ -7,7 +7,10 @@ import { countExposure, EXPOSURE } from "./set-up/ExposureProfile.tsx";
 import { useTerms } from "./useTerms.ts";
 import { useText } from "./useText.ts";
 
-/** Asks for the use of AI where risks depend on it; nothing once all of it is answered, or where nothing is asked. */
+/**
+ * Asks the user to describe the use of AI if risks depend on it; renders nothing once the exposure profile is complete,
+ * or if there is none.
+ */
 export function ExposureOffer({ session }: { readonly session: Session }) {
   const text = useText();
   const topic = useTerms(session).within.exposure;

@@ -2,7 +2,10 @@ import { type FileState, MOST_CHANGED } from "#store/head.ts";
 import { useDateText } from "./useDateText.ts";
 import { useText } from "./useText.ts";
 
-/** When an assessment was last saved as a file, and how much has changed since; nothing while there is nothing to lose. */
+/**
+ * Shows when an assessment was last saved as a file, and how much has changed since; renders nothing while there is
+ * nothing to lose.
+ */
 export function FileDate({ file, className }: { readonly file: FileState; readonly className?: string | undefined }) {
   const text = useText();
   const dateText = useDateText();

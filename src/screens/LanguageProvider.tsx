@@ -4,15 +4,15 @@ import type en from "./messages/en.json";
 
 /** The ids of the app's messages. */
 export type ScreenMessageId = keyof typeof en;
-/** Their catalogue; the first view has a part of it only. */
+/** The catalogue of these messages; the first view has only a part of it. */
 export type ScreenMessages = Messages<ScreenMessageId>;
 
-/** What the screens around it speak: `locale` is BCP 47 and says how numbers and dates are written. */
+/** The language of the screens: `locale` is BCP 47 and formats numbers and dates. */
 type Language = { readonly locale: string; readonly text: ReturnType<typeof createTextFormat<ScreenMessageId>> };
 
 const Context = createContext<Language | null>(null);
 
-/** Lets all screens within speak the language of these messages. */
+/** Provides the language of these messages to the screens inside. */
 export function LanguageProvider(props: {
   readonly locale: string;
   readonly messages: ScreenMessages;
@@ -29,7 +29,7 @@ export function useLanguage(): Language {
   return language;
 }
 
-/** How numbers and dates are written for the visitor, BCP 47. */
+/** Returns the locale for numbers and dates, BCP 47. */
 export function useLocale(): string {
   return useLanguage().locale;
 }

@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 import { Runs } from "./Runs.tsx";
 import styles from "./Lead.module.css";
 
-/** The sentences under a screen's title: what it rests on, or what it is for. */
+/** The lead under a screen's title: what the result is based on, or what the screen is for. */
 export function Lead({ children }: { readonly children: ReactNode }) {
   return <p className={styles.lead}>{children}</p>;
 }
 
-/** The same from the report, sentence by sentence. */
+/** A lead from the report, sentence by sentence. */
 export function LeadRuns({ sentences }: { readonly sentences: readonly (readonly Run[])[] }) {
   if (sentences.length === 0) return null;
   return (

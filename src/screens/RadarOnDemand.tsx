@@ -7,7 +7,7 @@ import { useText } from "./useText.ts";
 
 const MaturityRadar = lazyPart(() => import("#charts/MaturityRadar.tsx"), "MaturityRadar");
 
-/** A radar; what draws it is fetched when the first is shown. */
+/** A radar whose code is loaded when the first one is shown. */
 export function RadarOnDemand({ radar }: { readonly radar: Radar }) {
   return (
     <Suspense fallback={<RadarWaiting />}>
@@ -16,7 +16,7 @@ export function RadarOnDemand({ radar }: { readonly radar: Radar }) {
   );
 }
 
-/** Keeps the place of a radar until it is drawn. */
+/** A placeholder of a radar's size until the radar is drawn. */
 export function RadarWaiting() {
   const text = useText();
   return <div className={styles.waiting}>{text("results.drawing")}</div>;

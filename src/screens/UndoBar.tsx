@@ -4,10 +4,13 @@ import { Notice } from "#ui/Notice.tsx";
 import { useEffect, useRef } from "react";
 import styles from "./UndoBar.module.css";
 
-/** What was done, in a sentence; `aside` where the focus is elsewhere and stays there. */
+/** What was done, in a sentence; `aside` leaves the focus where it is. */
 export type Done = { readonly message: string; readonly aside?: boolean };
 
-/** Says what was done and takes it back; it stays in sight, and takes the focus that what is gone has left. */
+/**
+ * Reports what was done and offers to undo it; stays in view, and takes the focus if the focused element has
+ * disappeared.
+ */
 export function UndoBar(props: { readonly done: Done; readonly onUndo: () => void; readonly onClose: () => void }) {
   const text = useText();
   const ref = useRef<HTMLDivElement>(null);

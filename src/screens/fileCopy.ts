@@ -5,18 +5,18 @@ import type { AssessmentStore } from "#store/assessments.ts";
 import { saveAs } from "#store/files.ts";
 import { today } from "./today.ts";
 
-/** Changes since the last file from which on a copy is worth a reminder: a third of the quick scan. */
+/** Number of changes since the last file that triggers a reminder: a third of the quick scan. */
 const MANY = 10;
 
 /**
- * Whether the loss of so many changes since the last file would hurt; of `known` ones the visitor was reminded already.
- * Where nothing is kept, each would.
+ * Tells whether to remind of saving a file after this many changes; the last reminder was at `known` changes. If
+ * nothing is kept on the device, a single change is enough.
  */
 export function isFileDue(changes: number, known: number, keepsNothing: boolean): boolean {
   return changes >= known + (keepsNothing ? 1 : MANY);
 }
 
-/** Hands an assessment to the visitor as a file, which is then remembered as the last one. Gives its name. */
+/** Saves an assessment as a file, and records this. Returns the file name. */
 export function saveFileCopy(assessments: AssessmentStore, assessment: Assessment): string {
   const name = fileName(assessment, "tenspan.json", today());
   saveAs(assessmentText(assessment), name);

@@ -1,4 +1,4 @@
-/** A moment, as ISO text or milliseconds, where the visitor is; what is none is written as it came. */
+/** Formats a moment, ISO text or milliseconds, in the user's time zone; returns an invalid one unchanged. */
 export function momentText(moment: string | number, locale: string, style: Intl.DateTimeFormatOptions): string {
   const time = new Date(moment).getTime();
   return Number.isNaN(time) ? String(moment) : new Intl.DateTimeFormat(locale, style).format(time);

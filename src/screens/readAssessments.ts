@@ -8,12 +8,12 @@ import { knownQuestionnaires } from "./questionnaires/knownQuestionnaires.ts";
 import { readSubmitted } from "./verify/readSubmitted.ts";
 import type { Failure } from "./home/OpenFailure.tsx";
 
-/** What becomes of an assessment whose questionnaire is not here in the version that was answered. */
+/** How to handle an assessment whose questionnaire version is not available. */
 type MissingVersions = Parameters<typeof fitFile>[2];
 
 /**
- * The assessments in a file, an assessment, an archive or a report that carries one, or why there are none. Nothing is
- * added to those of this browser.
+ * Reads the assessments in a file (an assessment, an archive or a report with attachments), or returns why there are
+ * none. Adds nothing to the store.
  */
 export async function readAssessments(
   file: File,
@@ -23,7 +23,7 @@ export async function readAssessments(
   try {
     return await readAll(file, ownQuestionnaires, missingVersions);
   } catch {
-    // Whatever it was, nobody waits for it without end.
+    // Any unexpected error must end the wait.
     return err({ kind: "unexpected" });
   }
 }
@@ -40,7 +40,7 @@ async function readAll(
     return readText(submitted.value.assessment, ownQuestionnaires, missingVersions);
   const { pdf, carried } = submitted.value;
   pdf.close();
-  // A pack may hold several reports of one assessment.
+  // A PDF of joined reports can contain several of the same assessment.
   const texts = [...new Set(carried.reports.map(({ assessment }) => assessment))];
   const opened = await Promise.all(texts.map((text) => readText(text, ownQuestionnaires, missingVersions)));
   const failed = opened.find((one) => !one.ok);
@@ -58,13 +58,13 @@ async function readText(
   return known.ok ? fitFile(parsed.value, known.value, missingVersions) : err({ kind: "missingPart" });
 }
 
-/** Whether what is here has all that is in the file; board reports carry answers alone. */
+/** Tells whether the stored assessment has everything in the file; board reports contain only answers. */
 export function holds(here: Assessment | undefined, file: Assessment): boolean {
   if (differences(here, file).length === 0) return true;
   return here !== undefined && differences(answersOnly(here), file).length === 0;
 }
 
-/** Whether an assessment has answers alone. */
+/** Tells whether an assessment contains only answers. */
 export function isBare(assessment: Assessment): boolean {
   return differences(answersOnly(assessment), assessment).length === 0;
 }

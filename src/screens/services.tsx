@@ -11,7 +11,7 @@ import type { ReportProfiles } from "#store/reportProfiles.ts";
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
 
-/** What the screens share; App.tsx gives the browser's, tests give their own. */
+/** The services that screens share; App.tsx provides the browser's, tests provide their own. */
 export type Services = {
   readonly assessments: AssessmentStore;
   readonly answerHistories: AnswerHistoriesStore;
@@ -33,7 +33,7 @@ export function useServices(): Services {
   return services;
 }
 
-/** What this device holds and what can be done to it; the screen is drawn again when the chosen part changes. */
+/** Returns the chosen part of the assessment store; renders again when it changes. */
 export function useAssessments<Chosen>(choose: (state: AssessmentState) => Chosen): Chosen {
   return useStore(useServices().assessments, choose);
 }
@@ -46,14 +46,14 @@ export function useOffline(): OfflineState {
   return useStore(useServices().offline);
 }
 
-/** An assessment as it is listed, and whether it rests in the archive. */
+/** An assessment as listed, and whether it is archived. */
 export type ListedAssessment = {
   readonly assessment: AssessmentSummary & { readonly id: string };
   readonly archived: boolean;
   readonly file: FileState;
 };
 
-/** The assessments of this browser, the one changed last first. */
+/** Returns the assessments of this browser, the last changed first. */
 export function listed({ heads }: Pick<AssessmentState, "heads">): readonly ListedAssessment[] {
   return [...heads.values()]
     .map(({ id, archived, summary, file }) => ({ assessment: { ...summary, id }, archived, file }))

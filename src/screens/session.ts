@@ -10,33 +10,33 @@ import { useQuestionnaire } from "./useQuestionnaire.ts";
 /** A pure change of an assessment; `now` is an ISO moment. */
 export type AssessmentChange = (assessment: Assessment, now: string) => Assessment;
 
-/** The assessment that is open, what it answers, and the one way to change it. */
+/** The open assessment, its questionnaire, and the function that changes it. */
 export type Session = {
   readonly assessment: Assessment;
   readonly questionnaire: Questionnaire;
-  /** A later version of the questionnaire to which the assessment can move. */
+  /** A later version of the questionnaire to which the assessment can be upgraded. */
   readonly later?: { readonly questionnaire: Questionnaire; readonly upgrade: Upgrade };
   readonly apply: (change: AssessmentChange) => void;
-  /** Whether single keys act on Assess. */
+  /** Whether single-key shortcuts are active on Assess. */
   readonly singleKeys: boolean;
 };
 
 export type OpenedAssessment =
   | { readonly kind: "loading" }
   | { readonly kind: "missing" }
-  /** The browser has lost it; nobody has deleted it. */
+  /** The browser has lost it; the user has not deleted it. */
   | { readonly kind: "lost" }
   | { readonly kind: "unreadable"; readonly unreadable: Unreadable }
-  /** It could not be tried to read it. */
+  /** It could not be read now. */
   | { readonly kind: "notRead"; readonly again: () => void }
   | { readonly kind: "noQuestionnaire"; readonly again: () => void }
-  /** The questionnaire is not here in the version that was answered, and nothing takes its place unasked. */
+  /** The questionnaire version that was answered is not available; another one replaces it only on request. */
   | ({ readonly kind: "missingVersion" } & Pick<Session, "assessment" | "apply">)
   | { readonly kind: "ready"; readonly session: Session };
 
 /**
- * Opens an assessment of this device together with its questionnaire: the one inside it, or the built-in one in the version
- * that was answered.
+ * Opens a stored assessment with its questionnaire: the embedded one, or the built-in one in the version that was
+ * answered.
  */
 export function useAssessment(id: string): OpenedAssessment {
   const { assessment, otherwise } = useOpened(id);
@@ -67,7 +67,7 @@ export function useAssessment(id: string): OpenedAssessment {
   return { kind: "loading" };
 }
 
-/** The assessment, once it was read; and what there is to say as long as there is none. */
+/** Returns the assessment once it is read; until then, the state to show instead. */
 function useOpened(id: string): { readonly assessment: Assessment | undefined; readonly otherwise: OpenedAssessment } {
   const assessment = useAssessments(({ entries }) => entries.get(id)?.assessment);
   const unreadable = useAssessments((state) => state.unreadable.get(id));

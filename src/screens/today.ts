@@ -1,6 +1,6 @@
 import { dayOf } from "#lib/dayOf.ts";
 
-/** Today's date where the visitor is, as YYYY-MM-DD. */
+/** Returns today's date in the user's time zone, as YYYY-MM-DD. */
 export function today(): string {
   return dayOf(new Date());
 }

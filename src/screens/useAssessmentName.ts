@@ -7,7 +7,9 @@ import { useText } from "./useText.ts";
 
 type Named = Pick<AssessmentSummary, "title" | "createdAt"> & { readonly subject: { readonly organisation: string } };
 
-/** What an assessment is called on the screens: its title, else its organisation, else the moment it was started. */
+/**
+ * Returns the name of an assessment on the screens: its title, else its organisation, else the moment it was started.
+ */
 export function useAssessmentName(): (assessment: Named) => string {
   const text = useText();
   const locale = useLocale();

@@ -2,7 +2,10 @@ import { use } from "react";
 import { useLocale } from "./LanguageProvider.tsx";
 import type { Catalogue } from "./shell/catalogues.ts";
 
-/** The messages of a room in the visitor's language; a part that is loaded on demand brings them along (`withCatalogues`). */
+/**
+ * Returns the messages of a room in the user's language; parts loaded on demand load them together with their code
+ * (`withCatalogues`).
+ */
 export function useCatalogue<Messages>(catalogue: Catalogue<Messages>): Messages {
   const locale = useLocale();
   return catalogue.kept(locale) ?? use(catalogue.load(locale));

@@ -1,7 +1,7 @@
 import type { ChartTexts } from "#charts/ChartFrame.tsx";
 import { useText } from "./useText.ts";
 
-/** What every chart says on the switch between its picture and its table. */
+/** Returns the labels of a chart's switch between picture and table. */
 export function useChartTexts(): ChartTexts {
   const text = useText();
   return { asTable: text("results.asTable"), asPicture: text("results.asPicture") };

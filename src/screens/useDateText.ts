@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { useLocale } from "./LanguageProvider.tsx";
 import { momentText } from "./momentText.ts";
 
-/** An ISO moment as a date and time where the visitor is. */
+/** Formats an ISO moment as date and time in the user's time zone. */
 export function useDateText(): (moment: string) => string {
   const locale = useLocale();
   return useCallback((moment) => momentText(moment, locale, { dateStyle: "long", timeStyle: "short" }), [locale]);

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { keepInEntry, readEntry } from "./shell/historyEntry.ts";
 import type { Sorting, SortingPlace } from "#ui/useSorting.ts";
 
-/** Keeps the order of a table with the entry of the browser's history: going back finds it, and so does a reload. */
+/** Keeps the order of a table in the browser's history entry, so that going back and reloading restore it. */
 export function useKeptSorting(table: string): SortingPlace {
   const entry = `sorting ${table}`;
   return useMemo(
@@ -11,7 +11,7 @@ export function useKeptSorting(table: string): SortingPlace {
   );
 }
 
-/** Another version of the app may have kept another shape. */
+/** Validates a stored order, because another version of the app may have written another format. */
 function sortingOf(kept: unknown): Sorting | null {
   if (typeof kept !== "object" || kept === null || !("column" in kept) || !("descending" in kept)) return null;
   const { column, descending } = kept;

@@ -5,8 +5,8 @@ import { useEffect, useState } from "react";
 type Attempt = { readonly id: string; readonly version: string | undefined; readonly attempt: number };
 
 /**
- * A questionnaire that comes with the app for a screen, or an earlier `version` of it: null while it is loaded, when that
- * failed and can be tried again, and where none is asked for (null).
+ * Loads a built-in questionnaire for a screen, or an earlier `version`: null while it loads, after a failure (which can
+ * be retried), and if `id` is null.
  */
 export function useQuestionnaire(
   id: string | null,

@@ -4,10 +4,13 @@ import { useCallback } from "react";
 import { useReportFormatter } from "./useReportFormatter.ts";
 import { useText } from "./useText.ts";
 
-/** What a reference cites: the framework, the item, and whom it binds and since when; empty where it binds nobody. */
+/** The text of a reference: the framework, the item, and whom it binds since when; empty if it binds nobody. */
 export type ReferenceText = { readonly framework: string; readonly title: string; readonly duty: string };
 
-/** Describes references of a questionnaire in the visitor's language; what it does not know is called by its id. */
+/**
+ * Returns a function that describes references of a questionnaire in the user's language; unknown ids stand for
+ * themselves.
+ */
 export function useReferences({ frameworks }: Questionnaire): (reference: Reference) => ReferenceText {
   const formatter = useReportFormatter();
   const text = useText();

@@ -11,7 +11,7 @@ import { today } from "./today.ts";
 
 type Open = Pick<Session, "questionnaire" | "assessment">;
 
-/** What the report says of the results of the open assessment, built anew with each change. */
+/** Returns the results of the open assessment, recalculated with each change. */
 export function useResults({ questionnaire, assessment }: Open): Results {
   const formatter = useReportFormatter();
   return useMemo(
@@ -20,7 +20,10 @@ export function useResults({ questionnaire, assessment }: Open): Results {
   );
 }
 
-/** How the answers stand against other frameworks: many items, and seldom the first that is looked at. */
+/**
+ * Returns the results by framework, calculated separately because there are many items and they are rarely viewed
+ * first.
+ */
 export function useFrameworks({ questionnaire, assessment }: Open): FrameworksReport {
   const formatter = useReportFormatter();
   return useMemo(
@@ -29,7 +32,7 @@ export function useFrameworks({ questionnaire, assessment }: Open): FrameworksRe
   );
 }
 
-/** Its first part alone, for screens that show no more and must answer at once. */
+/** Returns only the overview, for screens that need no more and must respond at once. */
 export function useOverview({ questionnaire, assessment }: Open): Overview {
   const formatter = useReportFormatter();
   return useMemo(

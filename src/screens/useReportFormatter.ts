@@ -5,7 +5,7 @@ import { useMemo } from "react";
 import { reportCatalogue } from "./shell/catalogues.ts";
 import { useCatalogue } from "./useCatalogue.ts";
 
-/** The words of the report in the visitor's language. */
+/** Returns the formatter of the report in the user's language. */
 export function useReportFormatter(): Formatter {
   const locale = useLocale();
   const messages = useCatalogue(reportCatalogue);

@@ -1,10 +1,10 @@
 import { useState } from "react";
 
-/** The first of values that are the same by `isSame`: what is made from it need not be made again. */
+/** Returns the first of several values that are equal by `isSame`, so that derived values are not recalculated. */
 export function useStableValue<Value>(value: Value, isSame: (kept: Value, value: Value) => boolean): Value {
   const [kept, setKept] = useState(value);
   if (kept === value || isSame(kept, value)) return kept;
-  // React draws the screen anew with the value at once, before anybody sees it.
+  // React renders again with the new value before painting.
   setKept(value);
   return value;
 }

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { useReportFormatter } from "./useReportFormatter.ts";
 import type { Session } from "./session.ts";
 
-/** What the open questionnaire calls its areas and practices: as a heading has them, and within a sentence. */
+/** Returns the questionnaire's terms for areas and practices, for headings and for running text. */
 export function useTerms({
   questionnaire,
 }: Pick<Session, "questionnaire">): Readonly<Record<"heading" | "within", Terms>> {

@@ -1,6 +1,6 @@
 import { useLanguage } from "./LanguageProvider.tsx";
 
-/** The sentence of the catalogue in the visitor's language. */
+/** Returns the function that formats messages in the user's language. */
 export function useText() {
   return useLanguage().text;
 }

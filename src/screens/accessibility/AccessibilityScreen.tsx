@@ -6,7 +6,7 @@ import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./AccessibilityScreen.module.css";
 
-/** Each part and its sentences, in the order of reading. What is said here has a test, or says that there is none. */
+/** The sections and their sentences, in reading order. Each claim has a test, or says that there is none. */
 const PARTS = [
   {
     title: "accessibility.tried",
@@ -35,7 +35,7 @@ const PARTS = [
   },
 ] as const;
 
-/** How far the app can be used by everybody: what was tested, what was not, and which limitations are known. */
+/** The accessibility statement: what was tested, what was not, and the known limitations. */
 export function AccessibilityScreen() {
   const text = useText();
   return (

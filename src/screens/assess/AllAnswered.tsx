@@ -6,7 +6,9 @@ import styles from "./AllAnswered.module.css";
 import type { QuestionNavigation } from "./questionNavigation.ts";
 import { WiderEdition } from "./WiderEdition.tsx";
 
-/** When no question is left untouched: what is still to be found out, with the way there, and which edition asks more. */
+/**
+ * Shown when every question is answered or marked "Don't know": the latter with a link, and the next larger edition.
+ */
 export function AllAnswered({
   session,
   navigation,
@@ -19,7 +21,7 @@ export function AllAnswered({
   const ended = navigation.nextOpen === undefined && !navigation.isOpen;
   return (
     <div className={ended ? styles.end : undefined}>
-      {/* It is there before it speaks, or it would not be heard. */}
+      {/* The live region must exist before its text, or screen readers would not announce it. */}
       <p role="status">{ended && text(unknown === 0 ? "assess.end" : "assess.endUnknown", { count: unknown })}</p>
       {ended && nextUnknown !== undefined && (
         <p>

@@ -9,8 +9,8 @@ import styles from "./AnswerDetails.module.css";
 import { LinksField } from "./LinksField.tsx";
 
 /**
- * What is noted beside the answer to one question; give it the question as its key. It is drawn together with the
- * question, never later: what is typed must not reach the question before.
+ * The details of an answer; use the question as `key`. Rendered together with the question and never deferred, because
+ * typing must not reach the previous question.
  */
 export function AnswerDetails(props: { readonly answer: Answer; readonly onChange: (change: AnswerChange) => void }) {
   const text = useText();
@@ -55,7 +55,7 @@ export function AnswerDetails(props: { readonly answer: Answer; readonly onChang
   );
 }
 
-/** How many of these an answer has: evidence, owner, note, links, flag. */
+/** Counts the details of an answer: evidence, owner, note, links, flag. */
 export function countDetails({ evidence, owner, note, links, flagged }: Answer): number {
   return [evidence, owner, note, links, flagged].filter((detail) => detail !== undefined && detail !== false).length;
 }

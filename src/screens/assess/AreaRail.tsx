@@ -10,19 +10,19 @@ import { everyPlace, FILTERS, type Filter, isMissing, isPassing } from "./filter
 import { RoleChoice } from "./RoleChoice.tsx";
 import { questionsIn } from "#report/questionsIn.ts";
 
-/** The areas and practices are one stop of the tab key, the filters another. */
+/** The areas and practices are one tab stop, the filters another. */
 const ONE_STOP = { items: "li > a, li > button", groups: "[data-one-stop]" };
 
-/** Where I am: the areas with their progress, the practices of the open one, and the filters. */
+/** The position in the questionnaire: the areas with their progress, the practices of the open one, and the filters. */
 export const AreaRail = memo(function AreaRail(props: {
-  /** What areas are called. */
+  /** The term for areas. */
   readonly name: string;
   readonly areas: readonly AreaReport[];
   readonly area: string;
   readonly practice: string;
   readonly roles: Questionnaire["roles"];
   readonly filter: Filter;
-  /** The address of the sheets for people of one role. */
+  /** The address of the printable questions by role. */
   readonly sheets: string;
   readonly addressOf: (question: string) => string;
   readonly onFilter: (filter: Filter) => void;
@@ -101,7 +101,7 @@ function AreaEntry(props: {
 }
 
 function Filters(props: {
-  /** What areas are called. */
+  /** The term for areas. */
   readonly name: string;
   readonly areas: readonly AreaReport[];
   readonly filter: Filter;
@@ -109,12 +109,12 @@ function Filters(props: {
 }) {
   const text = useText();
   const { areas } = props;
-  // Turning to another question changes none of these.
+  // Not affected by moving to another question.
   const counted = useMemo(() => {
     const places = everyPlace(areas);
     return FILTERS.map((filter) => ({ filter, count: places.filter((place) => isPassing(place, filter)).length }));
   }, [areas]);
-  // Few assessments ever move to another version of their questionnaire, and some have no target.
+  // Most assessments are never upgraded, and some have no target, so these filters are usually empty.
   const isUsual = (filter: Filter) =>
     filter !== "toConfirm" && (filter !== "belowTarget" || areas.some(({ score }) => score.target !== null));
   const shown = counted.filter(({ filter, count }) => isUsual(filter) || count > 0 || filter === props.filter);
@@ -134,7 +134,7 @@ function Filters(props: {
 
 type Questions = AreaReport["practices"][number]["questions"];
 
-/** What is not "unanswered", here as in the filters. */
+/** Counts the questions that are not "unanswered", as in the filters. */
 function countSettled(questions: Questions): number {
   return questions.filter((question) => !isMissing(question)).length;
 }

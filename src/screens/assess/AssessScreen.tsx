@@ -20,10 +20,10 @@ import { useWalk } from "./useWalk.ts";
 
 type OpenDialog = "keys" | "search" | null;
 
-/** One question at a time: where I am, the question, what it changes. */
+/** The Assess screen: a question at a time, with its position and its effect on the score. */
 export function AssessScreen({ session, questionId }: { session: Session; questionId: string | undefined }) {
   const { assessment, questionnaire } = session;
-  // The choice is painted at once; what it changes all around follows when there is time.
+  // The choice is painted at once; its effects on the rest of the screen are deferred.
   const report = useOverview({ questionnaire, assessment: useDeferredValue(assessment) });
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const way = useWalk(session, report, questionId);
@@ -36,7 +36,7 @@ export function AssessScreen({ session, questionId }: { session: Session; questi
   const advance = useAutoAdvance(navigation?.here.question.id, way.goToNextOpen);
   useKeys({ session, changes, way, dialog, setDialog, askReason: setReasonAsked, advance });
 
-  // Where one has come to is painted first, what stands beside it follows.
+  // The new question is painted first, the columns beside it are deferred.
   const beside = useDeferredValue(navigation)?.here;
   if (navigation === null || beside === undefined) return null;
   return (

@@ -6,10 +6,10 @@ import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./QuestionSheet.module.css";
 
-/** The way back to the risk from which one came to look at a control; nothing for whoever came otherwise. */
+/** A link back to the risk from which the user came to a control; renders nothing otherwise. */
 export function BackToRisk({ session }: { readonly session: Session }) {
   const text = useText();
-  // Leafing on replaces the entry that knows it.
+  // Read only once, because moving to another question replaces the history entry.
   const [origin] = useState(() => readEntry("risk"));
   const risk = session.questionnaire.risks.find(({ id }) => id === origin);
   if (risk === undefined) return null;
@@ -18,7 +18,7 @@ export function BackToRisk({ session }: { readonly session: Session }) {
       <Link
         to={assessmentAddress(session.assessment.id, "risks", risk.id)}
         onClick={(event) => {
-          // Back, not on: the risk is found as it was left.
+          // Goes back in history instead of forward, which restores the state of the risk.
           event.preventDefault();
           window.history.back();
         }}

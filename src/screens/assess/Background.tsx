@@ -3,7 +3,7 @@ import type { Question, Questionnaire } from "#questionnaire/schema.ts";
 import { useReferences } from "#screens/useReferences.ts";
 import styles from "./Background.module.css";
 
-/** Why a question is asked, and what it has in common with others. */
+/** Why a question matters, and its tags. */
 export function Why(props: { readonly question: Question; readonly questionnaire: Questionnaire }) {
   const { question, questionnaire } = props;
   const tags = (questionnaire.tags ?? []).filter(({ id }) => question.tags?.includes(id));
@@ -19,7 +19,7 @@ export function Why(props: { readonly question: Question; readonly questionnaire
   );
 }
 
-/** What an assessor would look at to believe an answer. */
+/** The evidence that an assessor would ask for. */
 export function Evidence({ question }: { readonly question: Question }) {
   return (
     <ul className={styles.list}>
@@ -30,7 +30,7 @@ export function Evidence({ question }: { readonly question: Question }) {
   );
 }
 
-/** The items of frameworks that ask the same. */
+/** The framework items that relate to the question. */
 export const References = memo(function References(props: {
   readonly question: Question;
   readonly questionnaire: Questionnaire;

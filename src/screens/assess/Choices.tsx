@@ -8,20 +8,20 @@ import { useText } from "#screens/useText.ts";
 import { choicesName } from "./focusPlaces.ts";
 import styles from "./Choices.module.css";
 
-/** The statements of a question as choices, and the two honest ways out: not applicable, don't know. */
+/** The statements of a question as choices, plus "Not applicable" and "Don't know". */
 export function Choices(props: {
   readonly question: Question;
   readonly scale: Questionnaire["scale"];
   readonly answer: Answer;
-  /** The id of the heading that asks the question. */
+  /** The id of the question's heading. */
   readonly labelledBy: string;
-  /** The keys of the choices are shown beside them. */
+  /** Shows the shortcut keys next to the choices. */
   readonly withKeys: boolean;
-  /** `pointed`: by a click or a tap, not by the arrow keys, which pass over choices. */
+  /** `pointed`: chosen with a click or a tap, not with the arrow keys, which pass through other choices. */
   readonly onLevel: (level: number, pointed: boolean) => void;
   readonly onNotApplicable: () => void;
   readonly onUnknown: () => void;
-  /** Why the question does not apply, in the line of that choice. */
+  /** The field for the reason, in the line of "Not applicable". */
   readonly reason: ReactNode;
 }) {
   const text = useText();
@@ -71,7 +71,7 @@ export function Choices(props: {
   );
 }
 
-/** A change that a pointer made comes with a click that counts; one by the arrow keys with a click that counts as none. */
+/** Tells whether a pointer caused the change: the arrow keys also fire a click, but with a count of 0. */
 function isPointed(event: Event): boolean {
   return event instanceof MouseEvent && event.detail > 0;
 }

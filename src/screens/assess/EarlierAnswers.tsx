@@ -12,7 +12,7 @@ import styles from "./Background.module.css";
 
 type Earlier = { readonly id: string; readonly answer: Answer; readonly reason: string };
 
-/** Answers to earlier questions that this one took in, and which are no longer asked. Nothing where there are none. */
+/** The answers to earlier questions that this question replaces. Renders nothing if there are none. */
 export function EarlierAnswers({ session, question }: { readonly session: Session; readonly question: string }) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
@@ -38,7 +38,7 @@ function answersBefore({ assessment }: Session, { gone }: Upgrade, question: str
   });
 }
 
-/** The earlier questions in their own words, which are fetched for it. */
+/** The earlier questions in their own words, loaded on demand. */
 function Lines(props: { readonly earlier: readonly Earlier[]; readonly id: string; readonly version: string }) {
   const { earlier, id, version } = props;
   const text = useText();
@@ -52,12 +52,12 @@ function Lines(props: { readonly earlier: readonly Earlier[]; readonly id: strin
         const { level } = answer;
         const asked = findQuestion(questionnaire, gone);
         const name = level === undefined ? "" : (questionnaire.scale[level]?.name ?? "");
-        const said = level === undefined ? (answer.notApplicable ?? "") : (asked?.levels[level]?.statement ?? "");
+        const statement = level === undefined ? (answer.notApplicable ?? "") : (asked?.levels[level]?.statement ?? "");
         return (
           <li key={gone}>
             {asked?.prompt ?? gone}
             <span className={styles.source}>
-              {level === undefined ? said : text("assess.earlierLevel", { level, name, statement: said })} {answer.note}
+              {level === undefined ? statement : text("assess.earlierLevel", { level, name, statement })} {answer.note}
             </span>
             <span className={styles.source}>{reason}</span>
           </li>

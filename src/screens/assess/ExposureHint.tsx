@@ -11,12 +11,12 @@ import styles from "./ExposureHint.module.css";
 import { isMissing } from "./filters.ts";
 import { questionsIn } from "#report/questionsIn.ts";
 
-/** The assessments in which it was put off, until the page is loaded anew. */
+/** The assessments for which the hint was postponed, until the page is reloaded. */
 const later = new Set<string>();
 
 /**
- * Once the first area is answered, and as long as nothing was said of the use of AI: the risks need it, and it can be
- * described now or later.
+ * Suggests to describe the use of AI, which the risks need, once the first area is answered and while the exposure
+ * profile is empty.
  */
 export function ExposureHint(props: { readonly session: Session; readonly areas: readonly AreaReport[] }) {
   const text = useText();
@@ -27,7 +27,7 @@ export function ExposureHint(props: { readonly session: Session; readonly areas:
   const count = session.questionnaire.exposure.length;
   const isOffered = !isPutOff && count > 0 && countExposure(session) === 0 && props.areas.some(isSettled);
   return (
-    // It is there before it speaks, or it would not be heard.
+    // The live region must exist before its text, or screen readers would not announce it.
     <div role="status">
       {isOffered && (
         <p className={styles.hint}>

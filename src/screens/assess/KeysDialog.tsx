@@ -16,7 +16,7 @@ const KEYS = [
   ["?", "help"],
 ] as const;
 
-/** The list of single keys. */
+/** The dialog that lists the keyboard shortcuts. */
 export function KeysDialog({ max, onClose }: { readonly max: number; readonly onClose: () => void }) {
   const text = useText();
   return (

@@ -4,7 +4,7 @@ import { useDraft } from "#screens/forms/useDraft.ts";
 import { useText } from "#screens/useText.ts";
 import { TextArea } from "#ui/Field.tsx";
 
-/** The links of an answer, one a line. */
+/** The field for the links of an answer, one per line. */
 export function LinksField(props: {
   readonly links: readonly string[];
   readonly onChange: (links: readonly string[]) => void;
@@ -25,7 +25,7 @@ export function LinksField(props: {
       rows={1}
       value={draft.text}
       onChange={(event) => draft.type(event.currentTarget.value)}
-      // What is not stored stays in sight, to be shortened.
+      // Text that is not stored stays visible, so that the user can shorten it.
       onBlur={() => error === undefined && draft.leave()}
     />
   );

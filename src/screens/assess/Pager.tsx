@@ -8,11 +8,11 @@ import { WAY_ON } from "./focusPlaces.ts";
 import styles from "./Pager.module.css";
 import type { QuestionNavigation } from "./questionNavigation.ts";
 
-/** Where one can go from a question; it stays in sight at the foot of the window. */
+/** The navigation between questions, fixed at the bottom of the window. */
 export function Pager(props: {
   readonly session: Session;
   readonly navigation: QuestionNavigation;
-  /** From the last questions one has come back to this one, which is said. */
+  /** The user has wrapped around from the last questions to this one. */
   readonly cameRound: boolean;
   readonly onNextOpen: () => void;
   readonly onList: () => void;
@@ -41,7 +41,7 @@ export function Pager(props: {
           <Key>?</Key> {text("assess.keys")}
         </Button>
       )}
-      {/* It is there before it speaks, or it would not be heard. */}
+      {/* The live region must exist before its text, or screen readers would not announce it. */}
       <p className={styles.note} role="status">
         {props.cameRound && text("assess.cameRound", { position: navigation.here.position })}
       </p>

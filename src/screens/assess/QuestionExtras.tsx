@@ -7,12 +7,12 @@ import { AnswerDetails, countDetails } from "./AnswerDetails.tsx";
 import { Evidence, References, Why } from "./Background.tsx";
 import styles from "./QuestionExtras.module.css";
 
-/** What is folded away under the statements. */
+/** The sections folded under the statements. */
 export type Extra = "why" | "evidence" | "references" | "details";
 
 /**
- * What stands behind a question, and what is noted beside its answer: a row of buttons, each of which shows its part
- * under the row. What is `open` stays open from question to question.
+ * Background of a question, and details of its answer: a row of buttons, each of which shows its section below the row.
+ * The `open` section stays open from question to question.
  */
 export function QuestionExtras(props: {
   readonly question: Question;
@@ -33,10 +33,10 @@ export function QuestionExtras(props: {
     { extra: "references", count: question.references.length },
     { extra: "details", count: countDetails(answer) },
   ] as const;
-  // What this question does not have is not shown, and is open again where the next one has it.
+  // A section that a question does not have is hidden, and open again if the next question has it.
   const shown = extras.filter(({ extra, count }) => extra === "why" || extra === "details" || count > 0);
   const open = shown.find(({ extra }) => extra === props.open)?.extra ?? null;
-  // What a press unfolds comes into sight; turning to another question scrolls nothing.
+  // Scrolls the section into view only after a press, not when moving to another question.
   useEffect(() => {
     if (open !== null && wasPressed.current) panelRef.current?.scrollIntoView({ block: "nearest" });
     wasPressed.current = false;

@@ -8,8 +8,7 @@ import { useText } from "#screens/useText.ts";
 import styles from "./QuestionFacts.module.css";
 
 /**
- * In one line: who usually knows the answer, what the question has in common with others (said at length where it is
- * told why the question matters), and the rule how to read the levels.
+ * A line with the roles that usually know the answer, the question's tags (explained under "why"), and the level guide.
  */
 export function QuestionFacts(props: { readonly question: Question; readonly questionnaire: Questionnaire }) {
   const text = useText();
@@ -17,12 +16,12 @@ export function QuestionFacts(props: { readonly question: Question; readonly que
   const { question, questionnaire } = props;
   const { levelGuide: guide, tags = [] } = questionnaire;
   const who = namesOfRoles(question, questionnaire);
-  const told = tags.filter(({ id }) => question.tags?.includes(id));
-  if (who.length === 0 && told.length === 0 && guide === undefined) return null;
+  const shownTags = tags.filter(({ id }) => question.tags?.includes(id));
+  if (who.length === 0 && shownTags.length === 0 && guide === undefined) return null;
   return (
     <div className={styles.facts}>
       {who.length > 0 && <span>{text("assess.whoKnows", { roles: who.join(", ") })}</span>}
-      {told.map(({ id, title }) => (
+      {shownTags.map(({ id, title }) => (
         <span key={id}>{title}</span>
       ))}
       {guide !== undefined && (

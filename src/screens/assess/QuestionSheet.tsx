@@ -34,7 +34,10 @@ type SheetProps = {
   readonly navigation: QuestionNavigation;
   readonly positionOf: (question: string) => number | undefined;
   readonly was: string | null;
-  /** The question for whose reason a key has asked: the field takes the focus as soon as it is there. */
+  /**
+   * The question whose reason field must get the focus as soon as it is rendered, after "Not applicable" was chosen by
+   * key.
+   */
   readonly reasonAsked: string | null;
   readonly cameRound: boolean;
   readonly onReasonReached: () => void;
@@ -45,7 +48,7 @@ type SheetProps = {
   readonly onKeys: () => void;
 };
 
-/** The question and its statements on one screen; what stands behind it and what is noted are folded away. */
+/** The question and its statements on one screen; background and details are folded. */
 export function QuestionSheet(props: SheetProps) {
   const { session, changes, navigation } = props;
   const { area, practice, question: shown, position } = navigation.here;
@@ -79,7 +82,7 @@ export function QuestionSheet(props: SheetProps) {
         </span>
       </div>
       <Statements {...props} question={question} answer={answer} onChange={change} />
-      {/* Made anew for each question: it speaks of an answer, never of turning the page. */}
+      {/* The key resets the live region for each question: it announces changes of an answer, not of the question. */}
       <ScoreLine key={`score of ${shown.id}`} area={area} was={props.was} />
       <QuestionExtras
         question={question}
@@ -96,7 +99,7 @@ export function QuestionSheet(props: SheetProps) {
   );
 }
 
-/** What is asked, and what can be answered. */
+/** The question and its possible answers. */
 function Statements(
   props: SheetProps & {
     readonly question: NonNullable<ReturnType<typeof findQuestion>>;
@@ -108,7 +111,7 @@ function Statements(
   const { area, practice } = props.navigation.here;
   const { id } = question;
   return (
-    // A click between the statements takes the focus here, and with it the keys.
+    // Focusable, so that a click between the statements activates the shortcuts.
     <div className={styles.statements} tabIndex={-1} {...{ [STATEMENTS]: id }}>
       <ScreenTitle key={`title of ${id}`} tab={`${area.short}, ${practice.title}`} plain>
         <span id={TITLE}>{question.prompt}</span>
@@ -146,7 +149,7 @@ function Statements(
   );
 }
 
-/** A question of the questionnaire, its answer, and the way to change that. */
+/** Returns a question, its answer, and the function that changes the answer. */
 function useQuestion({ assessment, questionnaire }: Session, changes: AnswerChanges, id: string) {
   const question = useMemo(() => findQuestion(questionnaire, id), [questionnaire, id]);
   const answer = answerTo(assessment.answers, id) ?? NO_ANSWER;

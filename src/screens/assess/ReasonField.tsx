@@ -3,12 +3,12 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { DraftField } from "#screens/forms/DraftField.tsx";
 import { useText } from "#screens/useText.ts";
 
-/** Why a question does not apply; give it the question as its key. Enter confirms it. */
+/** The field for the reason why a question does not apply; use the question as `key`. Enter confirms it. */
 export function ReasonField(props: {
   readonly reason: string;
-  /** A key has said that the question does not apply: the reason is what one types next. */
+  /** "Not applicable" was chosen by key, so the user types the reason next. */
   readonly isAsked: boolean;
-  /** The field has the focus. */
+  /** The field has received the focus. */
   readonly onReached: () => void;
   readonly onChange: (reason: string) => void;
   readonly onConfirm: () => void;
@@ -16,11 +16,11 @@ export function ReasonField(props: {
   const text = useText();
   const { reason, isAsked, onReached, onConfirm } = props;
   const isMissing = reason.trim() === "";
-  // Asked for first; that it is missing is said once the field was left without it, now or on an earlier day.
+  // A missing reason is reported only after the field was left empty, now or in an earlier visit.
   const [wasLeftEmpty, setLeftEmpty] = useState(isMissing && !isAsked);
   if (!isMissing && wasLeftEmpty) setLeftEmpty(false);
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
-  // Before anything else is typed: the next letters are the reason.
+  // A layout effect, so that the next keystrokes already reach the field.
   useLayoutEffect(() => {
     if (!isAsked) return;
     field.current?.focus({ preventScroll: true });

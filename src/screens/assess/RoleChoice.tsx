@@ -7,16 +7,16 @@ import { useText } from "#screens/useText.ts";
 import { everyPlace, type Filter, isPassing, roleFilter, roleOf } from "./filters.ts";
 import styles from "./RoleChoice.module.css";
 
-/** Goes through the questions that one role usually knows, and leads to the sheets for those who are not at the screen. */
+/** Filters the questions by the role that usually knows the answer, and links to the printable questions for others. */
 export function RoleChoice(props: {
   readonly areas: readonly AreaReport[];
   readonly roles: Questionnaire["roles"];
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
-  /** The address of the sheets. */
+  /** The address of the printable questions. */
   readonly sheets: string;
   readonly className?: string | undefined;
-  /** Without its label, which the first option then stands for. */
+  /** Hides the label; the first option then replaces it. */
   readonly compact?: boolean;
 }) {
   const text = useText();

@@ -15,7 +15,10 @@ import { questionsIn } from "#report/questionsIn.ts";
 
 type Shown = { readonly title: string; readonly standing: Overview["overall"]; readonly missing: number };
 
-/** What the answer changes: the area's score, and the whole. `was` is the area's value before, empty where it had none. */
+/**
+ * The effect of the answer on the scores of the area and of the whole. `was` is the area's previous value, empty if it
+ * had none.
+ */
 export const ScoreAside = memo(function ScoreAside(props: {
   readonly session: Session;
   readonly report: Overview;
@@ -116,7 +119,7 @@ function Block(props: Shown & { readonly max: number; readonly was: string | nul
   );
 }
 
-/** What the risks rest on, with the way there, until all of it is said. */
+/** The progress of the exposure profile with a link, until it is complete. */
 function Exposure({ session, terms }: { readonly session: Session; readonly terms: Overview["terms"] }) {
   const text = useText();
   const count = session.questionnaire.exposure.length;

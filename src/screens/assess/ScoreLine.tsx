@@ -6,12 +6,12 @@ import { useChangedText } from "#ui/useChangedText.ts";
 import styles from "./ScoreLine.module.css";
 
 /**
- * The area's score in one line, where there is no room for a column. Announced when it changes, at any width. `was` is its
- * value before, empty where it had none.
+ * The area's score in a line, where there is no room for a column. Announced when it changes, at any width. `was` is
+ * its previous value, empty if it had none.
  */
 export function ScoreLine({ area, was }: { readonly area: AreaReport; readonly was: string | null }) {
   const text = useText();
-  // A range that is shown as one number tells nothing beside the value.
+  // A range shown as one number adds nothing to the value.
   const range = area.text.range === area.text.value ? "" : area.text.range;
   const isNew = was !== null && area.score.value !== null && was !== area.text.value;
   const before = !isNew ? "" : was === "" ? text("assess.first") : text("assess.was", { was });
@@ -38,7 +38,7 @@ export function ScoreLine({ area, was }: { readonly area: AreaReport; readonly w
           </span>
         )}
       </p>
-      {/* What is announced holds no buttons: they would be read out with it. */}
+      {/* The live region contains no buttons, because screen readers would announce them too. */}
       <p className="visually-hidden" role="status">
         {announced}
       </p>

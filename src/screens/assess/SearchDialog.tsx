@@ -12,13 +12,13 @@ import styles from "./SearchDialog.module.css";
 import { type Hit, type Piece, searchQuestions } from "./searchQuestions.ts";
 
 /**
- * All questions of the edition as a list that narrows as one types; also the way round on a phone. Enter opens the first
- * hit, the arrow keys go to another, while one can type on.
+ * The list of all questions in the edition, filtered while typing; on a phone also the navigation. Enter opens the
+ * first hit, and the arrow keys move to another without leaving the field.
  */
 export function SearchDialog(props: {
   readonly areas: readonly AreaReport[];
   readonly questionnaire: Questionnaire;
-  /** The address of the sheets for people of one role. */
+  /** The address of the printable questions by role. */
   readonly sheets: string;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
@@ -105,7 +105,7 @@ export function SearchDialog(props: {
   );
 }
 
-/** The hit that Enter opens: the first, or where the arrow keys have led. */
+/** Returns the hit that Enter opens: the first, or the one chosen with the arrow keys. */
 function useActiveHit(hits: readonly Hit[], open: (hit: Hit | undefined) => void) {
   const list = useId();
   const [at, setAt] = useState(0);
@@ -126,7 +126,7 @@ function useActiveHit(hits: readonly Hit[], open: (hit: Hit | undefined) => void
   return { list, active, optionId, onKeyDown, reset: () => setAt(0) };
 }
 
-/** Home and End move within the text; where it goes no further, they lead to the first hit and the last. */
+/** Home and End move the caret in the text; at its ends, they move to the first and the last hit. */
 function endSteps({ currentTarget }: KeyboardEvent): Readonly<Record<string, number>> {
   if (!(currentTarget instanceof HTMLInputElement)) return {};
   const { selectionStart, selectionEnd, value } = currentTarget;

@@ -4,7 +4,7 @@ import { Notice } from "#ui/Notice.tsx";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 
-/** That the answer was taken over from an earlier version or round, what has changed since, and the way to say that it holds. */
+/** Asks to confirm an answer taken over from an earlier version or round, and describes what has changed. */
 export function ToConfirm(props: {
   readonly session: Session;
   readonly question: string;
@@ -16,7 +16,7 @@ export function ToConfirm(props: {
   const from = assessment.questionnaire.upgradedFrom ?? "";
   const upgrade = questionnaire.upgrades?.find((one) => one.from === from);
   const reason = upgrade?.questions.find(({ id }) => id === props.question)?.confirm;
-  // A version that tells of no way from the earlier one took over every answer.
+  // A version without an upgrade list took over every answer.
   const isOfRound = reason === undefined && (upgrade !== undefined || from === "");
   return (
     <Notice

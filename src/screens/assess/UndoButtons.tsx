@@ -5,12 +5,12 @@ import { focusChoices } from "./focusPlaces.ts";
 import styles from "./UndoButtons.module.css";
 import type { AnswerChanges, TakenAnswer } from "./useAnswerChanges.ts";
 
-/** The parts of an answer that have a name of their own in what is announced. */
+/** The parts of an answer with their own name in announcements. */
 const PARTS = ["choice", "evidence", "owner", "note", "links", "flagged"] as const;
 
-/** Undo and redo, and what they did for those who hear it. `positionOf` is the number of a question, from 1. */
+/** Undo and redo buttons, with announcements. `positionOf` returns the number of a question, from 1. */
 export function UndoButtons(props: {
-  /** The question that is shown. */
+  /** The current question. */
   readonly question: string;
   readonly changes: AnswerChanges;
   readonly positionOf: (question: string) => number | undefined;
@@ -29,7 +29,7 @@ export function UndoButtons(props: {
         <Button
           key={name}
           tone="subtle"
-          // A button that is disabled would lose the focus.
+          // A disabled button would lose the focus.
           aria-disabled={!can}
           onClick={({ currentTarget }) => {
             if (!can) return;
@@ -41,7 +41,7 @@ export function UndoButtons(props: {
         </Button>
       ))}
       <span className="visually-hidden" role="status">
-        {/* Another element each time, so that the same words are said again. */}
+        {/* A new element each time, so that screen readers announce the same words again. */}
         {taken !== null && <span key={taken.count}>{takenText(text, taken, positionOf(taken.step.question))}</span>}
       </span>
     </span>
@@ -49,8 +49,8 @@ export function UndoButtons(props: {
 }
 
 /**
- * The focus stays on the button that was pressed, also where the title of another question has taken it. When what had
- * the focus is gone with the answer, the statements have it.
+ * Keeps the focus on the pressed button, even if the title of another question has taken it. If the focused element was
+ * removed with the answer, focuses the statements.
  */
 function useFocusAfter(taken: TakenAnswer | null, question: string) {
   const pressed = useRef<HTMLElement | null>(null);

@@ -5,7 +5,7 @@ import { assessmentAddress } from "#screens/addresses.ts";
 import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 
-/** Which edition asks more, and where to choose it. Nothing where none does. */
+/** Mentions the next larger edition, and where to choose it. Renders nothing if there is none. */
 export function WiderEdition({ session, count }: { readonly session: Session; readonly count: number }) {
   const text = useText();
   const wider = nextWider(session.questionnaire, count);
@@ -18,7 +18,7 @@ export function WiderEdition({ session, count }: { readonly session: Session; re
   );
 }
 
-/** The smallest edition with more questions than `count`. */
+/** Returns the smallest edition with more questions than `count`. */
 function nextWider(questionnaire: Questionnaire, count: number) {
   return questionnaire.editions
     .map(({ id, title }) => ({ title, count: editionQuestions(questionnaire, id).length }))

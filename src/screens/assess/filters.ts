@@ -1,23 +1,23 @@
 import { isBelowTarget } from "#report/belowTarget.ts";
 import type { AreaReport, PracticeReport, QuestionReport } from "#report/report.ts";
 
-/** Which questions the visitor goes through. */
+/** The filters of questions. */
 export const FILTERS = ["all", "open", "unknown", "toConfirm", "flagged", "notApplicable", "belowTarget"] as const;
-/** By the state of the answer, or by who usually knows it. */
+/** A filter by the state of the answer, or by the role that usually knows it. */
 export type Filter = (typeof FILTERS)[number] | RoleFilter;
 type RoleFilter = `role:${string}`;
 
-/** The questions whose answer a role usually knows. */
+/** Returns the filter for the questions that a role usually knows. */
 export function roleFilter(role: string): RoleFilter {
   return `role:${role}`;
 }
 
-/** The role that a filter asks for; empty for another filter. */
+/** Returns the role of a filter; empty for another filter. */
 export function roleOf(filter: Filter): string {
   return filter.startsWith("role:") ? filter.slice("role:".length) : "";
 }
 
-/** A question with the area and the practice it stands in. */
+/** A question with its area and practice. */
 export type QuestionPlace = {
   readonly area: AreaReport;
   readonly practice: PracticeReport;
@@ -26,7 +26,7 @@ export type QuestionPlace = {
   readonly position: number;
 };
 
-/** All questions of the edition in their order. */
+/** Returns all questions of the edition in order. */
 export function everyPlace(areas: readonly AreaReport[]): readonly QuestionPlace[] {
   return areas
     .flatMap((area) =>
@@ -35,17 +35,17 @@ export function everyPlace(areas: readonly AreaReport[]): readonly QuestionPlace
     .map((place, index) => ({ ...place, position: index + 1 }));
 }
 
-/** Is there no answer that counts yet? "Don't know" is one of these: it leaves the score as open as nothing at all. */
+/** Tells whether a question lacks an answer that counts, including "Don't know". */
 export function isMissing({ state }: QuestionReport): boolean {
   return state === "open" || state === "unknown";
 }
 
-/** The questions that a filter lets through, in their order. */
+/** Returns the questions that match a filter, in order. */
 export function passes(areas: readonly AreaReport[], filter: Filter): readonly QuestionPlace[] {
   return everyPlace(areas).filter((place) => isPassing(place, filter));
 }
 
-/** Does a filter let this one through? */
+/** Tells whether a question matches a filter. */
 export function isPassing({ practice, question }: QuestionPlace, filter: Filter): boolean {
   const role = roleOf(filter);
   if (role !== "") return question.roles.includes(role);

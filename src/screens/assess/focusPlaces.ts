@@ -1,22 +1,22 @@
-/** The name that the choices of a question have in common. */
+/** Returns the radio group name of a question's choices. */
 export function choicesName(question: string): string {
   return `answer-${question}`;
 }
 
-/** Marks the question and its statements, where single keys answer it. */
+/** Marks the area with the question and its statements, in which shortcuts answer the question. */
 export const STATEMENTS = "data-statements";
 
-/** Takes the focus to the choice made, or to the first where there is none; it chooses nothing. */
+/** Focuses the current choice, or the first one if there is none, without choosing it. */
 export function focusChoices(question: string): void {
   const choices = [...document.getElementsByName(choicesName(question))];
   const made = choices.find((choice) => choice instanceof HTMLInputElement && choice.checked);
   (made ?? choices[0])?.focus();
 }
 
-/** Where the walk is at its end, the way on; see QuestionSheet. */
+/** The id of the link to the next step when all questions are answered; see QuestionSheet. */
 export const WAY_ON = "way-on";
 
-/** Takes the focus to the way on, and so into sight what is said of the end. */
+/** Focuses that link, which also scrolls the message above it into view. */
 export function focusWayOn(): void {
   document.getElementById(WAY_ON)?.focus();
 }

@@ -3,30 +3,30 @@ import type { Answers } from "#assessment/schema.ts";
 import type { AreaReport } from "#report/report.ts";
 import { everyPlace, type Filter, isPassing, type QuestionPlace } from "./filters.ts";
 
-/** Where the visitor stands among the questions, and where each way leads. */
+/** The current question, and the destinations of the navigation. */
 export type QuestionNavigation = {
   readonly here: QuestionPlace;
-  /** Was nothing said to this question yet? */
+  /** Whether the question has no answer yet. */
   readonly isOpen: boolean;
-  /** How many questions the edition asks. */
+  /** The number of questions in the edition. */
   readonly count: number;
-  /** Ids of questions; undefined where there is none. */
+  /** Ids of questions; undefined if there is none. */
   readonly previous: string | undefined;
   readonly next: string | undefined;
-  /** The next question to which nothing was said, going round at the end; undefined when there is none. */
+  /** The next open question, wrapping around at the end; undefined if there is none. */
   readonly nextOpen: string | undefined;
-  /** The position of `nextOpen` where it lies before this question, because there is none after it. */
+  /** The position of `nextOpen` if it is before this question, because there is none after it. */
   readonly backTo: number | undefined;
-  /** The next other one that nobody knows yet, going round as well. */
+  /** The next question marked "Don't know", also wrapping around. */
   readonly nextUnknown: string | undefined;
-  /** How many questions nobody knows yet. */
+  /** The number of questions marked "Don't know". */
   readonly unknown: number;
 };
 
 /**
- * The walk at a question; when there is no such question, at the first open one, or else at the first that nobody
- * knows. Previous and next keep to the filter, also when the question itself no longer passes it. Null when the
- * edition asks nothing. The report may be a moment behind the `answers`: whoever is quick is not led back.
+ * Returns the navigation at a question; for an unknown question, at the first open one, else at the first marked "Don't
+ * know". Previous and next follow the filter even if the question itself no longer matches it. Returns null if the
+ * edition is empty. The report can lag behind `answers`, so that a fast user is not sent back.
  */
 export function questionNavigation(
   areas: readonly AreaReport[],

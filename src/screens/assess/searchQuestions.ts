@@ -1,26 +1,26 @@
 import { searchWords, textSearch } from "#lib/textSearch.ts";
 import type { QuestionPlace } from "./filters.ts";
 
-/** A piece of a text; `isFound` where it has a word that is sought. */
+/** A piece of a text; `isFound` if it contains a searched word. */
 export type Piece = { readonly text: string; readonly isFound: boolean };
 
-/** Where a word was found that the question and its place do not show. */
+/** Where a word was found that the question's prompt and place do not contain. */
 export type Source = "statement" | "note" | "owner" | "reason";
 
-/** A question that was found, and why. */
+/** A search hit, with the matching texts. */
 export type Hit = {
   readonly place: QuestionPlace;
   readonly prompt: readonly Piece[];
   /** The area and the practice. */
   readonly where: readonly Piece[];
-  /** What else has a word that is sought, where the prompt and the place do not have all of them. */
+  /** Another matching text, if prompt and place do not contain all the words. */
   readonly also: { readonly source: Source; readonly level: number | null; readonly pieces: readonly Piece[] } | null;
 };
 
 /**
- * The questions that have all the words: in the prompt, the names of area and practice, the statements, the note, the
- * owner or the reason why it does not apply. Those whose prompt or place has them all come first; otherwise the order
- * stays. `statementsOf` gives the statements of a question, from level 0. Without a word all are found.
+ * Returns the questions that contain all the words: in the prompt, the names of area and practice, the statements, the
+ * note, the owner or the reason why it does not apply. Those with all words in prompt or place come first; otherwise
+ * the order stays. `statementsOf` returns the statements of a question, from level 0. Without a word, returns all.
  */
 export function searchQuestions(
   places: readonly QuestionPlace[],
@@ -68,7 +68,7 @@ function hitOf(place: QuestionPlace, more: readonly More[], formatter: readonly 
   };
 }
 
-/** The text in pieces, word by word where a word that is sought is in it. */
+/** Splits the text into pieces, marking the words that contain a searched word. */
 function piecesOf(text: string, formatter: readonly string[]): readonly Piece[] {
   const isFound = (part: string) => part.trim() !== "" && formatter.some((word) => textSearch(word)(part));
   const pieces: Piece[] = [];
@@ -81,7 +81,7 @@ function piecesOf(text: string, formatter: readonly string[]): readonly Piece[] 
   return pieces;
 }
 
-/** How much of a long text stands before the first word that was found, in letters. */
+/** Maximum letters of a long text before the first match. */
 const BEFORE = 60;
 
 function excerpt(pieces: readonly Piece[]): readonly Piece[] {

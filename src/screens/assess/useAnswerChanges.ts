@@ -6,13 +6,13 @@ import { useCallback, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { useAssessments, useServices } from "#screens/services.tsx";
 
-/** What was undone or redone last; the `count` is another each time. */
+/** The last undone or redone step; `count` differs each time. */
 export type TakenAnswer = { readonly way: "undone" | "redone"; readonly step: AnswerStep; readonly count: number };
 
-/** The answers of the open assessment: how they are changed, and how a change is undone and redone. */
+/** The functions that change answers of the open assessment, and undo and redo the changes. */
 export type AnswerChanges = {
   readonly change: (question: string, change: AnswerChange | ((answer: Answer) => AnswerChange)) => void;
-  /** Says that a question does not apply, with the reason that it had before, if it ever had one. */
+  /** Sets "Not applicable" with the question's previous reason, if it had one. */
   readonly setNotApplicable: (question: string) => void;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -21,7 +21,7 @@ export type AnswerChanges = {
   readonly taken: TakenAnswer | null;
 };
 
-/** For the assessment of this id. `onTaken` is called with the question of what was undone or redone. */
+/** Returns these functions for an assessment. `onTaken` receives the question of an undone or redone step. */
 export function useAnswerChanges(id: string, onTaken: (question: string) => void): AnswerChanges {
   const { answerHistories } = useServices();
   const apply = useAssessments((state) => state.change);

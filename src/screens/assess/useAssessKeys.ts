@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from "react";
 import { choicesName, STATEMENTS } from "./focusPlaces.ts";
 
 export type AssessKeys = {
-  /** The question that is shown: keys act on no other. */
+  /** The current question, the only one that shortcuts affect. */
   readonly question: string | undefined;
   readonly level: (level: number) => void;
   readonly notApplicable: () => void;
@@ -12,15 +12,16 @@ export type AssessKeys = {
   readonly previous: () => void;
   readonly next: () => void;
   readonly nextOpen: () => void;
-  /** From a field, or from wherever the focus is, back to the choices. */
+  /** Moves the focus back to the choices, from a field or elsewhere. */
   readonly leave: () => void;
   readonly search: () => void;
   readonly help: () => void;
 };
 
 /**
- * Single keys on Assess. They act while the focus is on the question or one of its statements, and nowhere else: a letter
- * that was meant for a field must not answer anything. Only Escape acts from everywhere but a dialog; it leads there.
+ * Handles single-key shortcuts on Assess. They work only while the focus is on the question or one of its statements,
+ * because a letter typed into a field must not answer a question. Only Escape, which moves the focus there, works
+ * everywhere except in a dialog.
  */
 export function useAssessKeys(keys: AssessKeys, enabled: boolean): void {
   const onKey = useEffectEvent((event: KeyboardEvent, isFresh: boolean) => {
@@ -36,7 +37,7 @@ export function useAssessKeys(keys: AssessKeys, enabled: boolean): void {
   useEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
-    // Until something is clicked or focused, the focus of a page that was just loaded is nowhere.
+    // Until something is clicked or focused, a newly loaded page has no focus.
     let isFresh = document.activeElement === document.body;
     const touched = () => {
       isFresh = false;
@@ -76,7 +77,7 @@ function isInDialog({ target }: KeyboardEvent): boolean {
   return target instanceof Element && target.closest("dialog") !== null;
 }
 
-/** Is the focus on the question or its statements, and not on another control among them? */
+/** Tells whether the focus is on the question or its statements, and not on another control among them. */
 function isOnStatements({ target }: KeyboardEvent, question: string | undefined): boolean {
   if (!(target instanceof HTMLElement) || question === undefined) return false;
   if (target.closest(`[${STATEMENTS}]`)?.getAttribute(STATEMENTS) !== question) return false;

@@ -2,12 +2,12 @@ import { delay } from "#pdf/delay.ts";
 import { useEffect, useEffectEvent, useState } from "react";
 import { usePreferences } from "#screens/services.tsx";
 
-/** How long the answer is seen before the next question takes its place, in milliseconds. */
+/** Delay before the next question, in which the answer is visible; milliseconds. */
 const MOMENT = 350;
 
 /**
- * For whoever has asked for it in Settings: what it gives, called after an answer to `question`, goes on by `next` a
- * moment later, unless a key or the pointer is used first.
+ * Implements automatic advance, if enabled in Settings: the returned function, called after an answer to `question`,
+ * calls `next` after a delay, unless a key or the pointer is used first.
  */
 export function useAutoAdvance(question: string | undefined, next: () => void): () => void {
   const { autoAdvance } = usePreferences();

@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent } from "react";
 
-/** Ctrl or Command with Z undoes, with Shift and Z or with Y redoes; text fields and dialogs keep these keys to themselves. */
+/**
+ * Handles Ctrl or Command with Z for undo, with Shift+Z or Y for redo; text fields and dialogs keep these shortcuts.
+ */
 export function useUndoKeys(keys: { readonly undo: () => void; readonly redo: () => void }): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing || hasUndo(event.target)) return;
@@ -17,12 +19,12 @@ export function useUndoKeys(keys: { readonly undo: () => void; readonly redo: ()
   }, []);
 }
 
-/** The letter on the key; on a keyboard of another script, the letter that a Latin one has in its place. */
+/** Returns the letter of the key; on a non-Latin keyboard, the Latin letter of the same physical key. */
 function letterOf({ key, code }: KeyboardEvent): string | undefined {
   return /^[a-z]$/i.test(key) ? key.toLowerCase() : /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
 }
 
-/** Types of inputs that hold no text. */
+/** Input types without text. */
 const WITHOUT_TEXT = ["radio", "checkbox", "button", "submit", "range", "color", "file"];
 
 function hasUndo(target: EventTarget | null): boolean {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { QuestionPlace } from "./filters.ts";
 
-/** The value of the area when the visitor came to this question: empty while it had none, null before anything is known. */
+/** Returns the area's value when the user came to this question: empty if it had none, null before it is known. */
 export function useValueOnArrival(here: QuestionPlace | undefined): string | null {
   const [arrival, setArrival] = useState<{ readonly question: string; readonly value: string } | null>(null);
   if (here === undefined) return arrival?.value ?? null;

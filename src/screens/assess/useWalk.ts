@@ -7,7 +7,7 @@ import { everyPlace, type Filter, passes } from "./filters.ts";
 import { focusWayOn } from "./focusPlaces.ts";
 import { questionNavigation } from "./questionNavigation.ts";
 
-/** Where the visitor stands among the questions of `report`, at the one in the address, and the ways on from there. */
+/** Returns the navigation at the question in the address, for the questions of `report`. */
 export function useWalk(session: Session, report: Overview, questionId: string | undefined) {
   const { id, answers } = session.assessment;
   const { areas } = report;
@@ -40,12 +40,14 @@ export function useWalk(session: Session, report: Overview, questionId: string |
   };
   return {
     ...{ navigation, filter, onFilter, go, goIfAsked, goToNextOpen, addressOf, positionOf },
-    /** From the last questions one has come back to the one that is shown. */
+    /** Whether the user has wrapped around from the last questions to this one. */
     cameRound: navigation !== null && navigation.here.question.id === cameRoundTo,
   };
 }
 
-/** The number of a question in the edition, from 1; undefined where the edition does not ask it. */
+/**
+ * Returns a function that gives the number of a question in the edition, from 1; undefined if it is not in the edition.
+ */
 function usePositions({ areas }: Overview): (question: string) => number | undefined {
   return useMemo(() => {
     const positions = new Map(everyPlace(areas).map(({ question, position }) => [question.id, position]));
@@ -53,7 +55,7 @@ function usePositions({ areas }: Overview): (question: string) => number | undef
   }, [areas]);
 }
 
-/** The question in the address; without one, where the walk begins, which then stands in the address. */
+/** Returns the question in the address; without one, chooses the first question and adds it to the address. */
 function useArrival({ assessment }: Session, report: Overview, questionId: string | undefined): string | undefined {
   const [start] = useState(
     () => questionNavigation(report.areas, "all", undefined, assessment.answers)?.here.question.id,
@@ -65,7 +67,10 @@ function useArrival({ assessment }: Session, report: Overview, questionId: strin
   return questionId ?? start;
 }
 
-/** Goes to a question in place of the present one: the browser's back button leaves Assess, it does not leaf back. */
+/**
+ * Navigates to a question, replacing the history entry: the browser's back button leaves Assess instead of going
+ * through questions.
+ */
 function useGo(assessmentId: string): (question: string | undefined) => void {
   const [, navigate] = useLocation();
   return useCallback(

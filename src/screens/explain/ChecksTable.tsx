@@ -3,7 +3,7 @@ import type { ExplainLinks } from "./explainLinks.ts";
 import styles from "./PartTable.module.css";
 import { ExplainLink } from "./ExplainLink.tsx";
 
-/** What is asked, what is there, and whether that is enough. */
+/** A table of requirements, the actual values, and whether they are met. */
 export function ChecksTable({ checks, onFollow }: ExplainLinks & { readonly checks: ExplainedChecks }) {
   const { columns, rows } = checks;
   return (

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { metricKey } from "./metricKey.ts";
 import styles from "./ExplainLink.module.css";
 
-/** A name that leads to its own number; plain text where it leads nowhere. */
+/** A name that opens its own metric; plain text without one. */
 export function ExplainLink(props: {
   readonly of: MetricRef | null;
   readonly onFollow: (ref: MetricRef) => void;

@@ -12,10 +12,10 @@ import styles from "./ExplainPanel.module.css";
 import { metricKey } from "./metricKey.ts";
 import { useExplainFormatter } from "./useExplainFormatter.ts";
 
-/** Why a number is what it is, at the side of the screen that shows it; one can go deeper, and back. */
+/** The explanation of a metric in a side sheet; the user can open metrics inside it, and go back. */
 export function ExplainPanel(props: {
   readonly session: Session;
-  /** The last one is shown; there is at least one. */
+  /** At least one metric; the last one is shown. */
   readonly trail: readonly MetricRef[];
   readonly onDeeper: (ref: MetricRef) => void;
   readonly onBack: () => void;
@@ -62,7 +62,7 @@ export function ExplainPanel(props: {
   );
 }
 
-/** On the way back the focus goes to the line that one had followed. */
+/** When going back, focuses the line that was followed. */
 function useFocusOnWayBack(trail: readonly MetricRef[]) {
   const body = useRef<HTMLDivElement>(null);
   const before = useRef(trail);

@@ -12,25 +12,25 @@ import { metricKey } from "./metricKey.ts";
 import { type Explain, ExplainContext } from "./useExplain.ts";
 import { useTrail } from "./useTrail.ts";
 
-/** The panel that explains a number. */
+/** The panel that explains a metric, loaded on demand. */
 export const ExplainPanel = lazyPart(
   withCatalogues(() => import("./ExplainPanel.tsx"), explainCatalogue),
   "ExplainPanel",
 );
 
 /**
- * The numbers of a part share one stop of the tab key: a screen has hundreds. So does all that leads on in a table, or in
- * whatever is marked with `data-one-stop`.
+ * The metrics of a section share one tab stop, because a screen has hundreds. So do the links in a table, or in any
+ * element marked with `data-one-stop`.
  */
 const ONE_STOP = {
   items: "[data-figure], :is(table, [data-one-stop]) :is(a, summary), thead button",
   groups: "table, [data-one-stop], figure, section, aside, dl, header",
 };
 
-/** What the panel with an explanation is told. */
+/** The props of the explanation panel. */
 export type PanelProps = Omit<ComponentProps<typeof ExplainPanel>, "session">;
 
-/** What shows one assessment: its numbers open their explanation. */
+/** Wraps the screens of an assessment, whose metrics open their explanation. */
 export function Explained({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
   const panel = useCallback((props: PanelProps) => <ExplainPanel session={session} {...props} />, [session]);
   return (
@@ -40,7 +40,7 @@ export function Explained({ session, children }: { readonly session: Session; re
   );
 }
 
-/** The same where the assessment, whose id is `of`, is not open yet: `panel` draws its explanation once there is one. */
+/** The same for an assessment, with id `of`, that is not open yet: `panel` renders its explanation. */
 export function ExplainedNumbers(props: {
   readonly of: string;
   readonly panel: (props: PanelProps) => ReactNode;
@@ -61,7 +61,7 @@ export function ExplainedNumbers(props: {
   const first = refs[0];
   useEffect(() => {
     if (first !== undefined) {
-      // Whoever comes back to an explanation by the browser's button did not open it from anywhere.
+      // An explanation reopened by the browser's back button has no opening element.
       origin.current ??= { from: null, key: metricKey(first), address: window.location.hash };
       return;
     }
@@ -73,7 +73,7 @@ export function ExplainedNumbers(props: {
       <div ref={numbers} className={styles.numbers}>
         <NumberRenderer value={MetricButton}>{props.children}</NumberRenderer>
       </div>
-      {/* For the eye alone: a screen reader says itself what a button is and how to go round. */}
+      {/* Hidden from screen readers, which explain buttons and navigation themselves. */}
       <p className={styles.hint} aria-hidden="true">
         {text("explain.hint")}
       </p>
@@ -86,10 +86,10 @@ export function ExplainedNumbers(props: {
   );
 }
 
-/** Where a number was opened. */
+/** The element from which a metric was opened. */
 type Origin = { readonly from: HTMLElement | null; readonly key: string; readonly address: string };
 
-/** To the number itself, or to the same number on a screen that was drawn anew. */
+/** Focuses the metric, or the same metric on a screen that was rendered again. */
 function giveBackFocus({ from, key }: Origin): void {
   const again = document.querySelector(`[data-figure="${CSS.escape(key)}"]`);
   const target = from?.isConnected === true ? from : again;

@@ -9,14 +9,14 @@ import { MatrixTable } from "./MatrixTable.tsx";
 import { PartTable } from "./PartTable.tsx";
 import { ExplainLink } from "./ExplainLink.tsx";
 
-/** An explanation under its title: the number, what it is, how it is made, what makes it, what does not. */
+/** An explanation: the metric, its definition, its calculation, its parts, and what is left out. */
 export function ExplanationBody({
   explanation,
   brief,
   ...ways
 }: ExplainLinks & {
   readonly explanation: MetricExplanation;
-  /** Without what does not count and what else there is: an example among others. */
+  /** Hides left out items and related metrics, for an example among others. */
   readonly brief?: boolean;
 }) {
   const { explainFormatter, questionAddress } = ways;
@@ -64,12 +64,12 @@ export function ExplanationBody({
   );
 }
 
-/** What is counted one by one has nothing to round. */
+/** Tells whether a part has rounded numbers; counted items are never rounded. */
 function isRounded({ rows }: MetricExplanation["parts"][number]): boolean {
   return rows.some(({ amount }) => !Number.isInteger(amount));
 }
 
-/** Numbers under a heading, each leading to its own explanation; nothing where there are none. */
+/** Metrics under a heading, each with a link to its explanation; renders nothing without metrics. */
 function Numbers(
   props: Pick<ExplainLinks, "onFollow"> & {
     readonly title: string;

@@ -4,7 +4,7 @@ import type { ExplainLinks } from "./explainLinks.ts";
 import styles from "./ExplanationBody.module.css";
 import { ExplainLink } from "./ExplainLink.tsx";
 
-/** What does not count, and why; what can be answered leads to its question. */
+/** The items left out and the reasons; unanswered ones link to their question. */
 export function LeftOut(props: ExplainLinks & { readonly groups: readonly LeftOutGroup[] }) {
   const { groups, explainFormatter } = props;
   if (groups.length === 0) return null;

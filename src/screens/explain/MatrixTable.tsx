@@ -1,7 +1,7 @@
 import type { ExplainedMatrix } from "#explain/explanation.ts";
 import styles from "./MatrixTable.module.css";
 
-/** The matrix of risk with the cell that was read; the highest likelihood stands at the top, as it is drawn. */
+/** The risk matrix with the cell in question; the highest likelihood is at the top, as in the chart. */
 export function MatrixTable({ matrix }: { readonly matrix: ExplainedMatrix }) {
   const rows = matrix.cells.map((cells, likelihood) => ({ cells, likelihood })).toReversed();
   return (

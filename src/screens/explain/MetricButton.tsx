@@ -6,12 +6,13 @@ import styles from "./MetricButton.module.css";
 import { metricKey } from "./metricKey.ts";
 
 /**
- * A number that opens its explanation; where there is nothing to explain it is plain text. The numbers of a table or a
- * part share one stop of the tab key (Explained). It says nothing of what it opens: a screen reader would say it with each.
+ * A metric that opens its explanation; plain text if there is nothing to explain. The metrics of a table or a section
+ * share one tab stop (Explained). It has no description of what it opens, because screen readers would repeat it for
+ * each metric.
  */
 export function MetricButton(props: {
   readonly of: MetricRef | null;
-  /** For words within running text: they keep to its lines. */
+  /** For running text: the button keeps the height of the line. */
   readonly inline?: boolean;
   readonly children: ReactNode;
 }) {

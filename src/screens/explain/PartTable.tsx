@@ -4,7 +4,7 @@ import type { ExplainLinks } from "./explainLinks.ts";
 import styles from "./PartTable.module.css";
 import { ExplainLink } from "./ExplainLink.tsx";
 
-/** Rows that add up, or multiply, to a number, with the total beneath. */
+/** A table of rows that add up, or multiply, to a number, with the total below. */
 export function PartTable({ part, onFollow, questionAddress }: ExplainLinks & { readonly part: ExplainedPart }) {
   const { columns, rows, total } = part;
   const heads = [columns.weight, columns.value].filter((head) => head !== "");

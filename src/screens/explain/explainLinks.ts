@@ -1,7 +1,7 @@
 import type { MetricRef } from "#report/metricRef.ts";
 import type { ExplainFormatter } from "#explain/explainFormatter.ts";
 
-/** How an explanation leads on. */
+/** The links of an explanation. */
 export type ExplainLinks = {
   readonly explainFormatter: ExplainFormatter;
   readonly onFollow: (ref: MetricRef) => void;

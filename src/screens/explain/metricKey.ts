@@ -1,6 +1,6 @@
 import type { MetricRef } from "#report/metricRef.ts";
 
-/** A name for a number, by which it is found again on a screen. */
+/** Returns a key that identifies a metric on a screen. */
 export function metricKey(ref: MetricRef): string {
   return Object.values(ref).join(" ");
 }

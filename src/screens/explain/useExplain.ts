@@ -1,12 +1,12 @@
 import type { MetricRef } from "#report/metricRef.ts";
 import { createContext, useContext } from "react";
 
-/** Opens the explanation of a number; the focus returns to where it was opened from. */
+/** Opens the explanation of a metric; the focus later returns to `from`. */
 export type Explain = (ref: MetricRef, from: HTMLElement) => void;
 
 export const ExplainContext = createContext<Explain | null>(null);
 
-/** Opens the explanation of a number; null where no assessment is open. */
+/** Returns the function that opens an explanation; null if no assessment is open. */
 export function useExplain(): Explain | null {
   return useContext(ExplainContext);
 }

@@ -4,7 +4,7 @@ import { explainCatalogue } from "#screens/shell/catalogues.ts";
 import { useCatalogue } from "#screens/useCatalogue.ts";
 import { useLocale } from "#screens/LanguageProvider.tsx";
 
-/** How explanations speak in the visitor's language. Only screens that are loaded on demand may ask for it. */
+/** Returns the formatter for explanations in the user's language. Only for screens that are loaded on demand. */
 export function useExplainFormatter(): ExplainFormatter {
   const locale = useLocale();
   const messages = useCatalogue(explainCatalogue);

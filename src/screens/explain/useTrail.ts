@@ -2,7 +2,7 @@ import type { MetricRef } from "#report/metricRef.ts";
 import { readEntry } from "#screens/shell/historyEntry.ts";
 import { useCallback, useEffect, useState } from "react";
 
-/** The numbers that were opened one from within another; the last one is shown. Empty when nothing is explained. */
+/** The metrics opened one from another; the last one is shown. Empty if no explanation is open. */
 export type Trail = {
   readonly refs: readonly MetricRef[];
   readonly open: (ref: MetricRef) => void;
@@ -11,7 +11,7 @@ export type Trail = {
   readonly close: () => void;
 };
 
-/** A record, so that none is forgotten. */
+/** A record, so that the compiler checks that it is complete. */
 const KINDS: Readonly<Record<MetricRef["kind"], true>> = {
   node: true,
   facet: true,
@@ -35,16 +35,15 @@ const KINDS: Readonly<Record<MetricRef["kind"], true>> = {
 };
 
 /**
- * `of` is the assessment whose numbers are explained: Home shows several side by side. The trail lives in the
- * browser's history, a step an entry: its back button goes up and out, and whoever went on to an answer comes back to
- * the explanation.
+ * Returns the trail for the assessment `of`; Home shows several at once. The trail is stored in the browser's history,
+ * an entry per step, so that the back button closes one step, and returning from an answer reopens the explanation.
  */
 export function useTrail(of: string): Trail {
   const [refs, setRefs] = useState(() => readTrail(of));
   useEffect(() => {
     const read = () => setRefs(readTrail(of));
     window.addEventListener("popstate", read);
-    // The router tells of a new address this way.
+    // The router reports a new address with this event.
     window.addEventListener("hashchange", read);
     return () => {
       window.removeEventListener("popstate", read);
@@ -78,7 +77,7 @@ function readTrail(of: string): readonly MetricRef[] {
   return Array.isArray(explained) && explained.every(isMetricRef) ? explained : NO_TRAIL;
 }
 
-/** Only this app writes its history; an older version of it may have written another shape. */
+/** Validates a stored reference, because an older version of the app may have written another format. */
 function isMetricRef(value: unknown): value is MetricRef {
   return (
     typeof value === "object" &&

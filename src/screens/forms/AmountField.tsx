@@ -5,12 +5,12 @@ import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useText } from "#screens/useText.ts";
 import { useDraft } from "./useDraft.ts";
 
-/** Decimals that are kept: more nobody means. */
+/** Maximum decimals that are stored. */
 const DECIMALS = 2;
 
 /**
- * A field for a number from 0 to `most`, written as in the visitor's language. It is stored while it is one; what is
- * written otherwise stays, with what is wrong, until the field is left. Where it may be empty, empty is null.
+ * A field for a number from 0 to `most`, in the user's number format. Valid input is stored at once; invalid input
+ * stays, with an error, until the field is left. If the field can be empty, empty means null.
  */
 export function AmountField(props: {
   readonly label: ReactNode;

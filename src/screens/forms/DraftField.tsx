@@ -8,19 +8,19 @@ import { useDraft } from "./useDraft.ts";
 type DraftFieldProps = {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
-  /** Said to a screen reader alone, where the place of the field says it already. */
+  /** Hides the label visually where the context shows it already. */
   readonly hideLabel?: boolean;
   readonly placeholder?: string;
-  /** What is wrong with the stored text; that it is longer than `longest` is said here. */
+  /** An error in the stored text; an error for text longer than `longest` is added automatically. */
   readonly error?: ReactNode;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** The longest text that is stored, in UTF-16 units; more can be typed or pasted, and what is too much is said. */
+  /** Maximum length of a stored text, in UTF-16 units; longer input is possible but reported as an error. */
   readonly longest: number;
-  /** Given for a field of several lines. */
+  /** Makes it a multi-line field. */
   readonly rows?: number;
   readonly autoComplete?: string;
-  /** The id of a list with suggestions, for a field of one line. */
+  /** The id of a list with suggestions, for a single-line field. */
   readonly list?: string;
   readonly onLeave?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
@@ -28,7 +28,7 @@ type DraftFieldProps = {
   readonly "aria-required"?: boolean;
 };
 
-/** A field for text that is stored with each keystroke. */
+/** A text field that is stored with each keystroke. */
 export function DraftField({ value, onChange, longest, onLeave, error, list, ...field }: DraftFieldProps) {
   const text = useText();
   const draft = useDraft({
@@ -44,7 +44,7 @@ export function DraftField({ value, onChange, longest, onLeave, error, list, ...
     value: draft.text,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => draft.type(event.currentTarget.value),
     onBlur: () => {
-      // What is not stored stays in sight, to be shortened.
+      // Text that is not stored stays visible, so that the user can shorten it.
       if (tooLong === undefined) draft.leave();
       onLeave?.();
     },

@@ -1,7 +1,10 @@
 import { Button } from "#ui/Button.tsx";
 import { useText } from "#screens/useText.ts";
 
-/** The actions of a dialog with a form: what sends the form with the id `form`, and Cancel; only Cancel while `submit` is null. */
+/**
+ * The actions of a dialog with a form: a button that submits the form with the id `form`, and Cancel; only Cancel while
+ * `submit` is null.
+ */
 export function FormActions(props: {
   readonly form: string;
   readonly submit: string | null;

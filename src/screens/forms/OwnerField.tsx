@@ -4,7 +4,7 @@ import { useId, useMemo } from "react";
 import { DraftField } from "./DraftField.tsx";
 import type { Session } from "#screens/session.ts";
 
-/** Somebody's name; those who own something else in the assessment are suggested. */
+/** A field for a person's name, with the assessment's other owners as suggestions. */
 export function OwnerField(props: {
   readonly session: Session;
   readonly label: string;

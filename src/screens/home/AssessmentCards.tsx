@@ -14,11 +14,11 @@ import { PartTrouble } from "#screens/shell/PartTrouble.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./AssessmentCards.module.css";
 
-// Judging needs the questionnaire and the scoring, which the first paint does not.
+// Scoring needs the questionnaire and more code, which the first paint does not.
 const CardFigures = lazyPart(() => import("./CardFigures.tsx"), "CardFigures");
 const RenameDialog = lazyPart(() => import("./RenameDialog.tsx"), "RenameDialog");
 
-/** Each assessment as a card. The first, which was changed last, leads on where one stopped. */
+/** The assessments as cards. The first, which was changed last, has a link to continue. */
 export function AssessmentCards({
   listed,
   latest,
@@ -37,20 +37,20 @@ export function AssessmentCards({
 
 type CardProps = { readonly listed: ListedAssessment; readonly latest: boolean };
 
-/** Name, shape, level, last change, and what can be done with it. */
+/** A card with the name, radar, level, last change, and actions of an assessment. */
 function Card({ listed, latest }: CardProps) {
   const text = useText();
   const dateText = useDateText();
   const { id, subject, title = "", updatedAt } = listed.assessment;
   const name = useAssessmentName()(listed.assessment);
-  // What the name says already is not said twice.
+  // Leaves out what the name already contains.
   const about = [title.trim() === "" ? "" : subject.organisation, subject.scope].filter((part) => part.trim() !== "");
   return (
     <li className={classes(styles.card, latest && styles.latest)}>
       <article aria-label={name}>
         <div className={styles.head}>
           <h2 className={styles.name} dir="auto">
-            {/* For the pointer: the button below leads to the same place. */}
+            {/* For the pointer only: the button below leads to the same place. */}
             <Link to={assessmentAddress(id, "assess")} tabIndex={-1}>
               {name}
             </Link>

@@ -6,7 +6,7 @@ import { useText } from "#screens/useText.ts";
 import { AssessmentCards } from "./AssessmentCards.tsx";
 import styles from "./AssessmentList.module.css";
 
-/** The current assessments, or those in the archive. */
+/** The current assessments, or the archived ones. */
 export function AssessmentList({ all }: { readonly all: readonly ListedAssessment[] }) {
   const text = useText();
   const [wantsArchive, setWantsArchive] = useState(false);

@@ -11,7 +11,7 @@ import { useText } from "#screens/useText.ts";
 import styles from "./AssessmentCards.module.css";
 import { useCard } from "./useCard.ts";
 
-/** The shape and the level of an assessment on its card. */
+/** The radar and the level of an assessment on its card. */
 export function CardFigures({ id }: { readonly id: string }) {
   const text = useText();
   const isUnreadable = useAssessments(({ unreadable }) => unreadable.has(id));
@@ -38,7 +38,7 @@ function Figures({ id }: { readonly id: string }) {
   );
 }
 
-/** To explain a number, the assessment is opened. */
+/** Opens the assessment to explain a metric. */
 function Panel({ id, ...props }: PanelProps & { readonly id: string }) {
   const opened = useAssessment(id);
   return opened.kind === "ready" ? <ExplainPanel session={opened.session} {...props} /> : null;

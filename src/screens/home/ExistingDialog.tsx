@@ -3,13 +3,13 @@ import { Dialog } from "#ui/Dialog.tsx";
 import { useDateText } from "#screens/useDateText.ts";
 import { useText } from "#screens/useText.ts";
 
-/** Asks which one to keep when an assessment that is opened is here already. */
+/** A dialog that asks which one to keep if an opened assessment is already stored. */
 export function ExistingDialog(props: {
   readonly name: string;
-  /** When it was last changed here; null: what is here cannot be read. */
+  /** When the stored one was last changed; null if it cannot be read. */
   readonly here: string | null;
   readonly file: string;
-  /** The file has answers alone, and there is more here. */
+  /** The file has only answers, and the stored assessment has more. */
   readonly bare: boolean;
   readonly onDecide: (decision: "keepBoth" | "replace") => void;
   readonly onClose: () => void;

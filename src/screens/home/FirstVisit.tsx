@@ -10,7 +10,7 @@ import { StartProgress } from "./StartProgress.tsx";
 import styles from "./FirstVisit.module.css";
 import { useStartAssessment } from "./useStartAssessment.ts";
 
-/** What the product is, and the ways to start. */
+/** The first visit: what the product is, and the ways to start. */
 export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
   const text = useText();
   const { begin, beginSample, progress } = useStartAssessment();
@@ -53,7 +53,7 @@ export function FirstVisit({ onOpen }: { readonly onOpen: () => void }) {
   );
 }
 
-/** A way to start, and what to expect of it. */
+/** A way to start, with a note on what to expect. */
 function Start(props: { readonly note: string; readonly children: ReactNode }) {
   return (
     <li className={styles.start}>

@@ -11,13 +11,13 @@ import { FirstVisit } from "./FirstVisit.tsx";
 import styles from "./HomeScreen.module.css";
 import { OpenFile } from "./OpenFile.tsx";
 
-// The picture is for a first visit, the others are for later ones: neither waits for what it does not show.
+// The preview is for first visits, the others for later ones; neither waits for the other.
 const SamplePreview = lazyPart(() => import("./SamplePreview.tsx"), "SamplePreview");
 const StartButtons = lazyPart(() => import("./StartButtons.tsx"), "StartButtons");
 const AssessmentList = lazyPart(() => import("./AssessmentList.tsx"), "AssessmentList");
 const UndoDeletion = lazyPart(() => import("./UndoDeletion.tsx"), "UndoDeletion");
 
-/** The assessments on this device, or what the product is for whoever has none; and the ways to start one. */
+/** The Home screen: the assessments on this device, or for new users what the product is; and the ways to start one. */
 export function HomeScreen() {
   const text = useText();
   const heads = useAssessments((state) => state.heads);
@@ -58,8 +58,8 @@ export function HomeScreen() {
 }
 
 /**
- * Whoever has restored or archived one is not left without a place; `count` is null until it is known. After a deletion
- * the button that takes it back has the focus, as soon as it is there.
+ * Focuses the title after an assessment was restored or archived, so that the focus is not lost; `count` is null until
+ * it is known. After a deletion, the undo button gets the focus as soon as it is rendered.
  */
 function useFocusOnTitle(count: number | null, removed: object | null): void {
   const before = useRef({ count, removed });

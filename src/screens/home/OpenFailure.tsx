@@ -11,7 +11,7 @@ import { useText } from "#screens/useText.ts";
 
 export type Failure = VerifyError | SubmitError;
 
-/** What is found out here, before or after the door for assessments. */
+/** Failures that are detected here, before or after parsing the assessment. */
 const OURS = [
   "unreadable",
   "damagedPdf",
@@ -32,18 +32,18 @@ function isOurs(failure: Failure): failure is Extract<Failure, { readonly kind: 
   return OURS.some((kind) => kind === failure.kind);
 }
 
-/** Those are opened elsewhere. */
+/** Questionnaires are opened on another screen. */
 function isQuestionnaire(failure: Failure): boolean {
   return failure.kind === "notAnAssessment" && failure.format?.startsWith("questionnaire/") === true;
 }
 
-/** Why a file was not opened, and where it is wrong; nothing on the device has changed. */
+/** Explains why a file was not opened, with its errors, and that nothing on the device has changed. */
 export function OpenFailure(props: {
   readonly failure: Failure;
   readonly name: string;
-  /** Not given where the failure stays until another file is chosen. */
+  /** Omitted if the failure stays until another file is chosen. */
   readonly onDismiss?: () => void;
-  /** Looked into, not opened: there is nothing that could have changed. */
+  /** The file was only verified, so nothing could have changed. */
   readonly verifying?: boolean;
 }) {
   const text = useText();

@@ -9,7 +9,7 @@ import { useText } from "#screens/useText.ts";
 import styles from "./OpenFile.module.css";
 import { useOpenFile } from "./useOpenFile.ts";
 
-// What seldom shows comes when it is needed; the sentences of a failure are the report's, too.
+// Rarely shown parts are loaded on demand; the sentences of a failure are in the report's catalogue.
 const OpenFailure = lazyPart(
   withCatalogues(() => import("./OpenFailure.tsx"), reportCatalogue),
   "OpenFailure",
@@ -19,7 +19,10 @@ const OpenedNotice = lazyPart(() => import("./OpenedNotice.tsx"), "OpenedNotice"
 
 const ExistingDialog = lazyPart(() => import("./ExistingDialog.tsx"), "ExistingDialog");
 
-/** Opens files that are chosen or dropped anywhere on the screen; `children` get the way to the file picker. */
+/**
+ * Opens files that are chosen or dropped anywhere on the screen; `children` receive a function that opens the file
+ * picker.
+ */
 export function OpenFile({ children }: { readonly children: (openPicker: () => void) => ReactNode }) {
   const text = useText();
   const { state, open, decide, dismiss } = useOpenFile();

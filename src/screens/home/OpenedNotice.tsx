@@ -8,7 +8,7 @@ import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./OpenFile.module.css";
 
-/** What has come of several files, or of one that holds several assessments: each with the way into it. */
+/** The result of opening several assessments, with a link to each. */
 export function OpenedNotice(props: { readonly opened: readonly Assessment[]; readonly onDismiss: () => void }) {
   const text = useText();
   const nameOf = useAssessmentName();

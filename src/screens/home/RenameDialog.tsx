@@ -8,7 +8,7 @@ import { tooLongText } from "#screens/forms/tooLongText.ts";
 import { type ListedAssessment, useServices } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 
-/** Asks for another title. An empty one gives back the name that the organisation gives. */
+/** A dialog for another title. An empty one restores the name from the organisation. */
 export function RenameDialog(props: {
   readonly assessment: ListedAssessment["assessment"];
   readonly name: string;
@@ -34,7 +34,7 @@ export function RenameDialog(props: {
           const { id } = assessment;
           await open(id).catch(() => {});
           const changed = change(id, (before, now) => withTitle(before, title, now));
-          // What could not be read now keeps its name, and the dialog what was typed.
+          // If the assessment cannot be read now, the dialog stays open with the typed title.
           if (changed !== null) onClose();
         }}
       >

@@ -3,7 +3,7 @@ import { useText } from "#screens/useText.ts";
 import { pageLanguage } from "#store/pageLanguage.ts";
 import { samplePreviews } from "./samplePreviewData.ts";
 
-/** What one gets: the results of the sample in small. */
+/** A preview of the sample's results. */
 export function SamplePreview() {
   const text = useText();
   const samplePreview = samplePreviews[pageLanguage()];

@@ -9,7 +9,7 @@ import { StartProgress } from "./StartProgress.tsx";
 import styles from "./StartButtons.module.css";
 import { useStartAssessment } from "./useStartAssessment.ts";
 
-/** The ways to one more assessment, once there are some. */
+/** The ways to start another assessment. */
 export function StartButtons({ onOpen }: { readonly onOpen: () => void }) {
   const text = useText();
   const { begin, beginSample, progress } = useStartAssessment();

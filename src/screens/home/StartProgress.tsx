@@ -4,7 +4,7 @@ import { useText } from "#screens/useText.ts";
 import { Notice } from "#ui/Notice.tsx";
 import type { StartState } from "./useStartAssessment.ts";
 
-/** What a beginning waits for, said where it takes long, or why it did not come about. */
+/** The progress of a start that takes long, or why it failed. */
 export function StartProgress({ progress }: { readonly progress: StartState }) {
   const text = useText();
   if (progress === "unreachable") return <QuestionnaireTrouble />;

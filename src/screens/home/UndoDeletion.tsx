@@ -6,14 +6,14 @@ import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import styles from "./UndoDeletion.module.css";
 import { useText } from "#screens/useText.ts";
 
-/** Deleting asks nothing and can be undone until the next deletion. */
+/** A notice to undo the last deletion; deleting does not ask for confirmation. */
 export function UndoDeletion() {
   const text = useText();
   const nameOf = useAssessmentName();
   const deleted = useAssessments(({ removed }) => removed);
   const restore = useAssessments(({ undoRemove }) => undoRemove);
   const undo = useRef<HTMLButtonElement>(null);
-  // The button that had the focus is gone with its card.
+  // The focused button disappeared with its card.
   useEffect(() => {
     if (deleted !== null && document.activeElement === document.body) undo.current?.focus();
   }, [deleted]);

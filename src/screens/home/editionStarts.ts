@@ -1,10 +1,10 @@
 import type { ListedEdition, ListedQuestionnaire } from "#questionnaire/listedQuestionnaire.ts";
 import type { useText } from "#screens/useText.ts";
 
-/** A way to begin: what the button says, and what to expect of it. */
+/** A way to start an edition: the label of the button, and a note on what to expect. */
 export type EditionStart = { readonly edition: string; readonly label: string; readonly note: string };
 
-/** The ways to begin a questionnaire, one for each of its editions. */
+/** Returns the ways to start a questionnaire, one per edition. */
 export function editionStarts(
   { editions }: Pick<ListedQuestionnaire, "editions">,
   text: ReturnType<typeof useText>,
@@ -16,7 +16,7 @@ export function editionStarts(
   }));
 }
 
-/** From an hour and a half on, minutes are no longer how one thinks of it. */
+/** Returns the number of questions and the time, in hours from 90 minutes on. */
 function timeText({ questions: count, minutes }: ListedEdition, text: ReturnType<typeof useText>): string {
   return minutes < 90
     ? text("home.editionMinutes", { count, minutes })

@@ -1,5 +1,6 @@
 /**
- * A digest of all that results are made of but the answers: the code that judges and speaks, and the questionnaires. What
- * was made under another digest is out of date. The build fills it in (`node/vite-judgement.ts`).
+ * A digest of everything that results depend on except the answers: the code that scores and writes texts, and the
+ * questionnaires. Results stored under another digest are outdated. The build fills it in
+ * (`node/build/vite-judgement.ts`).
  */
 export const JUDGEMENT_DIGEST: string = "";

@@ -10,8 +10,8 @@ import { today } from "#screens/today.ts";
 import { questionnairesFor } from "#store/builtInVersions.ts";
 
 /**
- * The card of an assessment, scored now; null when its questionnaire cannot be loaded, "noQuestionnaire" when it is not here
- * in the version that was answered.
+ * Scores an assessment for its card; null if its questionnaire cannot be loaded, "noQuestionnaire" if the version that
+ * was answered is not available.
  */
 export async function makeCard(assessment: Assessment, locale: string): Promise<Card | "noQuestionnaire" | null> {
   const [known, messages] = await Promise.all([

@@ -2,12 +2,12 @@ import type { Assessment } from "#assessment/schema.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import type { Entry } from "#store/entry.ts";
 
-/** What an assessment is started with. One's own questionnaire is kept inside it. */
+/** The questionnaire of a new assessment. One that is not built in is stored in the assessment. */
 type Started = { readonly questionnaire: Questionnaire; readonly builtIn: boolean };
 
 /**
- * An assessment that was started with this questionnaire and edition and then left as it was: whoever starts again goes on
- * with it, so that no empty ones pile up. Undefined where there is none.
+ * Returns an assessment that was started with this questionnaire and edition and never changed, so that starting again
+ * reuses it instead of adding another empty one. Undefined if there is none.
  */
 export function untouchedAssessment(
   entries: Iterable<Pick<Entry, "assessment" | "archived">>,

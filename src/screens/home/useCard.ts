@@ -8,9 +8,9 @@ import { useAssessments, useServices } from "#screens/services.tsx";
 import { JUDGEMENT_DIGEST } from "./judgementDigest.ts";
 
 /**
- * What the card of an assessment shows. It is stored beside the assessment, so that a list need not read and score all
- * that it lists; what is out of date is made again. Null until it is there, or where it
- * cannot be had; "noQuestionnaire" where there is none to score it with.
+ * Returns the content of an assessment's card. It is stored next to the assessment, so that a list does not read and
+ * score all of them; an outdated one is made again. Null until it is ready, or if it fails; "noQuestionnaire" if there
+ * is none to score it with.
  */
 export function useCard(id: string): Card | "noQuestionnaire" | null {
   const { assessments } = useServices();
@@ -23,7 +23,7 @@ export function useCard(id: string): Card | "noQuestionnaire" | null {
     let current = true;
     cardOf(assessments, id, locale).then(
       (found) => current && setCard(found),
-      // A part of the app or the store cannot be read now: the card says less.
+      // If a part of the app or the store is unavailable, the card shows less.
       () => {},
     );
     return () => {

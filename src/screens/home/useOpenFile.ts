@@ -10,31 +10,30 @@ import { useServices } from "#screens/services.tsx";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import type { Failure } from "./OpenFailure.tsx";
 
-/** A file of which nothing was taken. */
+/** A file that was not opened, and why. */
 export type RefusedFile = { readonly name: string; readonly failure: Failure };
 
 export type OpenState =
   | { readonly kind: "idle" }
   | { readonly kind: "reading" }
   | { readonly kind: "done"; readonly opened: readonly Assessment[]; readonly refused: readonly RefusedFile[] }
-  /** The same assessment is here already; the visitor decides. */
+  /** The same assessment is already stored; the user decides. */
   | {
       readonly kind: "exists";
       readonly name: string;
       readonly here: Here;
       readonly file: string;
-      /** The file has answers alone, and there is more here. */
+      /** The file has only answers, and the stored assessment has more. */
       readonly bare: boolean;
     };
 
-/** When the assessment that is here was last changed, an ISO 8601 moment; null: it cannot be read. */
+/** When the stored assessment was last changed, an ISO 8601 moment; null if it cannot be read. */
 type Here = string | null;
 
 const IDLE: OpenState = { kind: "idle" };
 
 /**
- * Reads files through the one door and adds what they hold; a file that is refused changes nothing. Whoever opens a
- * single assessment is led into it, to where it stands.
+ * Opens files and adds their assessments; a rejected file changes nothing. A single assessment is opened on its screen.
  */
 export function useOpenFile() {
   const { assessments, ownQuestionnaires } = useServices();
@@ -58,7 +57,7 @@ export function useOpenFile() {
     const read = await Promise.all(
       files.map(async (file) => ({ name: file.name, result: await readAssessments(file, ownQuestionnaires, "take") })),
     );
-    // Whoever opens a file at once must not be ahead of what this browser has stored.
+    // A file opened right after the start must wait until the stored assessments are known.
     await whenReady(assessments);
     const refused = read.flatMap(({ name, result }) => (result.ok ? [] : [{ name, failure: result.error }]));
     const opened = read.flatMap(({ result }) => (result.ok ? result.value : []));
@@ -67,7 +66,7 @@ export function useOpenFile() {
     const kept = opened.filter((one) => holds(entries.get(one.id)?.assessment, one));
     const [only] = opened;
     if (opened.length !== 1 || only === undefined || refused.length > 0) {
-      // What is here already stays as it is here, and another version of it comes beside it.
+      // Stored assessments stay as they are, and different versions of them are added as copies.
       const news = opened.filter((one) => !kept.includes(one));
       const ids = importAssessments(news, "keepBoth");
       const taken = news.map((one, index) => ({ ...one, id: ids[index] ?? one.id }));
@@ -92,7 +91,7 @@ export function useOpenFile() {
     leadInto(assessments.getState().importAssessments([waiting], decision)[0]);
   };
 
-  /** Takes away all that is said of the last files, or but the opened or the refused. */
+  /** Dismisses all messages about the last files, or only the opened or the rejected ones. */
   const dismiss = (what?: "opened" | "refused") => {
     setWaiting(null);
     setState(state.kind === "done" && what !== undefined ? { ...state, [what]: [] } : IDLE);
@@ -101,7 +100,7 @@ export function useOpenFile() {
   return { state, open, decide, dismiss };
 }
 
-/** Opens those of the assessments that are here already, as far as they can be read. */
+/** Opens those of the assessments that are already stored, as far as they can be read. */
 async function openThose(assessments: AssessmentStore, read: readonly Assessment[]): Promise<void> {
   const { heads, open } = assessments.getState();
   const here = read.filter(({ id }) => heads.has(id));

@@ -15,7 +15,7 @@ import { useServices } from "#screens/services.tsx";
 import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
 import { untouchedAssessment } from "./untouchedAssessment.ts";
 
-/** What was never changed since it was begun, whole, as far as it can be read. */
+/** Returns the assessments that were never changed since they were started, as far as they can be read. */
 async function seeminglyUntouched(assessments: AssessmentStore): Promise<readonly Entry[]> {
   const { heads, open } = assessments.getState();
   const ids = [...heads.values()]
@@ -28,9 +28,8 @@ async function seeminglyUntouched(assessments: AssessmentStore): Promise<readonl
 export type StartState = "loading" | "unreachable" | "missingPart" | null;
 
 /**
- * The ways to begin: an empty assessment of a questionnaire that comes with the app (its id) or of one's own, or the
- * sample. Each leads on to its next screen. `progress` tells that what
- * it needs is on its way, or what could not be loaded.
+ * Returns the ways to start: an empty assessment of a built-in questionnaire (by id) or of an own one, or the sample.
+ * Each navigates to its first screen. `progress` reports loading, or what could not be loaded.
  */
 export function useStartAssessment() {
   const { assessments } = useServices();
@@ -52,7 +51,7 @@ export function useStartAssessment() {
       newAssessment({
         id: newId(),
         ...{ questionnaire, builtIn, edition },
-        // The first target profile is the default: without one there is no plan.
+        // The first target profile is the default, because there is no plan without a target.
         target: questionnaire.targets[0]?.id,
         now: momentOf(new Date()),
       });
@@ -63,7 +62,7 @@ export function useStartAssessment() {
   const beginSample = async () => {
     requestPersistentStorage();
     setProgress("loading");
-    // The door and the sample are not part of the first view.
+    // The parser and the sample are not part of the first view.
     const part = await loadPart(() =>
       Promise.all([import("#assessment/parse.ts"), import("#questionnaires/samples/northmoor-mutual.json")]),
     );
@@ -72,7 +71,7 @@ export function useStartAssessment() {
     const parsed = parseAssessment(sample);
     if (!parsed.ok) throw new Error("The sample is no valid assessment");
     const { id } = parsed.value;
-    // A sample that is here already is opened as it is: its visitor may have changed it.
+    // A stored sample is opened as it is, because the user may have changed it.
     await whenReady(assessments);
     const { heads, add } = assessments.getState();
     if (!heads.has(id)) add(parsed.value);

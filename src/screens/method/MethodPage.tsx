@@ -14,8 +14,8 @@ import { MethodScreen } from "./MethodScreen.tsx";
 type Address = { readonly id: string | undefined; readonly version: string | undefined };
 
 /**
- * The method: worked through on an assessment of this device (its id alone), or by itself, as the questionnaire with an id
- * and version sets it, or the first that comes with the app.
+ * The Method page: with worked examples from a stored assessment (only its id), or plain for the questionnaire with an
+ * id and version, by default the first built-in one.
  */
 export function MethodPage({ id, version }: Address) {
   const [first] = questionnaireList();

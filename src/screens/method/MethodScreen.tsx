@@ -29,7 +29,7 @@ import styles from "./MethodScreen.module.css";
 
 type Shown = { readonly questionnaire: Questionnaire; readonly session: Session | null };
 
-/** How answers become numbers: to be read, worked through on an assessment, and printed. */
+/** The Method screen: how answers become numbers, with worked examples if an assessment is given; printable. */
 export function MethodScreen({ questionnaire, session }: Shown) {
   const explainFormatter = useExplainFormatter();
   const formatter = useReportFormatter();
@@ -70,7 +70,7 @@ export function MethodScreen({ questionnaire, session }: Shown) {
   );
 }
 
-/** Which assessment it is worked through on, and the way back to it. */
+/** Names the assessment of the worked examples, with a link back to it. */
 function Controls({
   explainFormatter,
   session,
@@ -129,7 +129,7 @@ function Contents({
   );
 }
 
-/** What is folded away would be missing on paper. */
+/** Unfolds everything before printing. */
 function useUnfoldToPrint(): void {
   useEffect(() => {
     const unfold = () => {

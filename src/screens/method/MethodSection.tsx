@@ -16,7 +16,7 @@ type Shown = {
   readonly assessmentId: string | null;
 };
 
-/** One step of the method, and the same step on the assessment. */
+/** A section of the method, with its worked examples. */
 export function MethodSection({ section, explainFormatter, assessmentId }: Shown) {
   const { id, title, paragraphs, points, table, matrix, links } = section;
   return (
@@ -57,7 +57,7 @@ export function MethodSection({ section, explainFormatter, assessmentId }: Shown
   );
 }
 
-/** Columns that a phone has room for side by side. */
+/** Maximum columns that fit side by side on a phone. */
 const BESIDE = 3;
 
 function MethodTable({ table }: { readonly table: Table }) {
@@ -106,7 +106,7 @@ function Stacked({ table: { caption, columns, rows } }: { readonly table: Table 
   );
 }
 
-/** The numbers of the assessment, step by step; a line opens at the side. */
+/** The worked examples of a section; a line opens in the side sheet. */
 function Worked({ section, explainFormatter, assessmentId }: Shown & { readonly assessmentId: string }) {
   const explain = useExplain();
   const follow = (ref: MetricRef) => {

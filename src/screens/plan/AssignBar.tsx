@@ -7,7 +7,7 @@ import { type FormEvent, useState } from "react";
 import styles from "./AssignBar.module.css";
 import type { Assignment } from "./decisions.ts";
 
-/** Gives all selected steps one owner, one due date, or both; what is left empty stays as it is. */
+/** Sets one owner, one due date, or both for all selected steps; an empty field changes nothing. */
 export function AssignBar(props: {
   readonly session: Session;
   readonly count: number;

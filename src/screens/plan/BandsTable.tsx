@@ -6,7 +6,7 @@ import { classes } from "#ui/classes.ts";
 import { bandMetricRef, projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
 import styles from "./StatesPart.module.css";
 
-/** How many scenarios stand in each band, state by state, the worst band first. */
+/** The number of scenarios in each band, state by state, the worst band first. */
 export function BandsTable(props: { readonly states: readonly Projection[]; readonly shown: number }) {
   const text = useText();
   const { states, shown } = props;

@@ -6,12 +6,12 @@ import { useText } from "#screens/useText.ts";
 import { Button } from "#ui/Button.tsx";
 import styles from "./PlanSettings.module.css";
 
-/** What a new wave holds, in points. */
+/** Capacity of a new wave, in points. */
 const NEW_WAVE = 40;
-/** Nobody plans more points than this for a wave; the check is against a slip of the keys. */
+/** Maximum points of a wave, to catch typing errors. */
 const MOST = 100_000;
 
-/** How many points of effort each wave holds; the last one takes what is left. */
+/** The fields for the capacity of each wave; the last one takes the rest. */
 export function Capacities(props: { readonly capacities: readonly number[]; readonly apply: Session["apply"] }) {
   const text = useText();
   const { capacities, apply } = props;

@@ -7,11 +7,11 @@ import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./PlanSettings.module.css";
 
-/** Nobody has larger ones; the checks are against a slip of the keys. */
+/** Maximum values, to catch typing errors. */
 const MOST_DAYS = 1000;
 const MOST_RATE = 1_000_000;
 
-/** What a point of effort means to the organisation: person-days, and what a day costs. */
+/** The fields for the cost of a point of effort: person-days, and the cost of a day. */
 export function CostFields({ session }: { readonly session: Session }) {
   const text = useText();
   const cost = session.assessment.plan?.cost;
@@ -46,7 +46,7 @@ export function CostFields({ session }: { readonly session: Session }) {
   );
 }
 
-/** The currencies that the browser knows, by their names. */
+/** The list of currencies that the browser knows, by name. */
 function Currency(props: { readonly value: string; readonly onChange: (currency: string) => void }) {
   const text = useText();
   const locale = useLocale();

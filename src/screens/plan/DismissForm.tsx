@@ -7,7 +7,7 @@ import { Fold } from "#ui/Fold.tsx";
 import { useRef, useState } from "react";
 import styles from "./StepDialog.module.css";
 
-/** Takes a step out of the plan. A reason is asked for: the next reader will want it. */
+/** The form that dismisses a step. It asks for a reason, for later readers. */
 export function DismissForm({ onDismiss }: { readonly onDismiss: (reason: string) => void }) {
   const text = useText();
   const ref = useRef<HTMLFormElement>(null);

@@ -6,7 +6,7 @@ import { useId } from "react";
 import styles from "./StepLists.module.css";
 import type { PlanActions } from "./usePlanActions.ts";
 
-/** What the organisation decided not to do, and why; each can come back. */
+/** The dismissed steps with their reasons; each can be restored. */
 export function DismissedSteps(props: { readonly dismissed: readonly DismissedStep[]; readonly actions: PlanActions }) {
   const text = useText();
   return (

@@ -6,7 +6,7 @@ import { useId } from "react";
 import styles from "./StepLists.module.css";
 import type { PlanActions } from "./usePlanActions.ts";
 
-/** What is done, and whether the answers say so already. */
+/** The done steps, and whether their answers have been updated. */
 export function DoneSteps({ done, actions }: { readonly done: readonly DoneStep[]; readonly actions: PlanActions }) {
   const text = useText();
   return (

@@ -6,7 +6,7 @@ import { useText } from "#screens/useText.ts";
 import { ButtonLink } from "#ui/Button.tsx";
 import { Link } from "wouter";
 
-/** Where there are no steps: what to do so that there are, or why that is good. */
+/** The empty plan: what to do to get steps, or why none are needed. */
 export function EmptyPlan(props: {
   readonly standing: Exclude<PlanState, "planned" | "noTarget">;
   readonly session: Session;

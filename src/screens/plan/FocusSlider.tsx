@@ -5,15 +5,15 @@ import { useId } from "react";
 import styles from "./PlanSettings.module.css";
 import type { Focus } from "./useFocus.ts";
 
-/** Steps of the slider in one direction: five hundredths each. */
+/** Steps of the slider in each direction, 0.025 each. */
 const STEPS = 20;
 
-/** Maturity to the left, risk to the right; the plan follows while it moves. */
+/** The slider between maturity (left) and risk (right); the plan updates while it moves. */
 export function FocusSlider({ focus }: { readonly focus: Focus }) {
   const text = useText();
   const formatter = useReportFormatter();
   const id = useId();
-  const said = describeFocus(formatter, focus.shown);
+  const description = describeFocus(formatter, focus.shown);
   return (
     <div>
       <label className={styles.label} htmlFor={id}>
@@ -31,13 +31,13 @@ export function FocusSlider({ focus }: { readonly focus: Focus }) {
         step={1}
         value={Math.round(focus.shown * STEPS)}
         aria-describedby={`${id}-hint`}
-        aria-valuetext={said}
+        aria-valuetext={description}
         onChange={(event) => focus.move(event.currentTarget.valueAsNumber / STEPS)}
         onBlur={focus.leave}
       />
       <div className={styles.ends} aria-hidden="true">
         <span>{text("plan.focusMaturity")}</span>
-        <span className={styles.said}>{said}</span>
+        <span className={styles.said}>{description}</span>
         <span>{text("plan.focusRisk")}</span>
       </div>
     </div>

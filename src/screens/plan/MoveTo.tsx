@@ -3,10 +3,10 @@ import { useText } from "#screens/useText.ts";
 import styles from "./StepCard.module.css";
 import type { WaveName } from "./waveName.ts";
 
-/** The value that stands for "where it is proposed"; no wave has it. */
+/** The value for the proposed wave, which no wave has. */
 const PROPOSED = "";
 
-/** The wave of a step as a list: what dragging does, by keyboard. */
+/** The wave of a step as a list, the keyboard alternative to dragging. */
 export function MoveTo(props: {
   readonly step: StepReport;
   readonly waves: readonly WaveName[];

@@ -5,7 +5,7 @@ import { RecordDialog } from "./RecordDialog.tsx";
 import { StepDialog } from "./StepDialog.tsx";
 import type { PlanActions } from "./usePlanActions.ts";
 
-/** The dialog that is open, if any: a step in detail, or the question whether an answer is raised. */
+/** The open dialog, if any: the details of a step, or whether to update an answer. */
 export const PlanDialogs = memo(function PlanDialogs(props: {
   readonly plan: PlanReport;
   readonly actions: PlanActions;

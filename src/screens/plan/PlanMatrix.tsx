@@ -5,7 +5,7 @@ import { useText } from "#screens/useText.ts";
 import { classes } from "#ui/classes.ts";
 import styles from "./PlanMatrix.module.css";
 
-/** The class that paints a cell in one of the five colours of risk. */
+/** Returns the class that paints a cell in one of the five risk colours. */
 function bandClass(step: number): string {
   return styles[`band${step}`] ?? "";
 }
@@ -14,7 +14,7 @@ function cellFigure(likelihood: number, impact: number, { wave }: Projection): C
   return { kind: "cell", likelihood, impact, wave };
 }
 
-/** The risk matrix in small: how many scenarios stand in each cell, and how many do today where that differs. */
+/** A small risk matrix: the number of scenarios in each cell, and today's number if it differs. */
 export function PlanMatrix(props: { readonly state: Projection; readonly today: Projection }) {
   const text = useText();
   const { state, today } = props;

@@ -22,12 +22,12 @@ import { useFocus } from "./useFocus.ts";
 import { usePlan } from "./usePlan.ts";
 import { type PlanActions, usePlanActions } from "./usePlanActions.ts";
 
-/** What to do first, next and later, what it brings, and how far it has come. */
+/** The Plan screen: the steps of each wave, their effects, and the progress. */
 export function PlanScreen({ session }: { readonly session: Session }) {
   const focus = useFocus(session);
   const plan = usePlan(session, focus.planned);
   const actions = usePlanActions(session);
-  // Who chooses the target here may look at what another would bring: the choice stays where it was.
+  // While choosing a target here, the user can try several: the choice stays in place.
   const [choosing] = useState(plan.standing === "noTarget");
   return (
     <Page>
@@ -58,12 +58,15 @@ const Opening = memo(function Opening({ plan }: { readonly plan: PlanReport }) {
   );
 });
 
-/** All that follows the slider: wave by wave, and last their pictures, the heaviest and the furthest from it. */
+/**
+ * Everything that depends on the slider: wave by wave, then their charts, which are the most expensive and the furthest
+ * from it.
+ */
 const Body = memo(function Body(props: {
   readonly plan: PlanReport;
   readonly actions: PlanActions;
   readonly session: Session;
-  /** As they stand within a sentence. */
+  /** For running text. */
   readonly terms: Terms;
 }) {
   const { plan, actions, session, terms } = props;
@@ -83,7 +86,7 @@ const Body = memo(function Body(props: {
   );
 });
 
-/** The slider stands where it stood: something was decided about a step, which is seen at once. */
+/** Tells whether the slider has not moved: a decision about a step must be visible at once. */
 function isSameButSteps(shown: PlanReport | null, plan: PlanReport | null): boolean {
   return shown !== null && shown.focus === plan?.focus;
 }

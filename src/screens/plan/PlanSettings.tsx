@@ -7,7 +7,7 @@ import { FocusSlider } from "./FocusSlider.tsx";
 import styles from "./PlanSettings.module.css";
 import type { Focus } from "./useFocus.ts";
 
-/** What the order of the steps and the size of the waves follow. */
+/** The settings that determine the order of the steps and the size of the waves. */
 export function PlanSettings(props: {
   readonly session: Session;
   readonly focus: Focus;

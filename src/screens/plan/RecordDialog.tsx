@@ -8,7 +8,9 @@ import { Link } from "wouter";
 import styles from "./StepDialog.module.css";
 import type { PlanActions } from "./usePlanActions.ts";
 
-/** Whether the answer is raised to what a done step has reached: the plan itself changes no answer. */
+/**
+ * A dialog that offers to update the answer to the level of a done step, because the plan itself never changes answers.
+ */
 export function RecordDialog(props: {
   readonly step: DoneStep;
   readonly actions: PlanActions;

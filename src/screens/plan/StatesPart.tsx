@@ -14,7 +14,7 @@ import { PlanMatrix } from "./PlanMatrix.tsx";
 import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
 import styles from "./StatesPart.module.css";
 
-/** How it will stand: the way in one picture, then radar and risks of one state, beside today's. */
+/** The projections: one chart of all states, then radar and risks of one state, compared with today. */
 export const StatesPart = memo(function StatesPart(props: { readonly plan: PlanReport; readonly terms: Terms }) {
   const text = useText();
   const { plan } = props;

@@ -15,11 +15,11 @@ type Props = {
   readonly step: StepReport;
   readonly waves: readonly WaveName[];
   readonly actions: PlanActions;
-  /** It was just moved or brought back here, and the focus goes along. */
+  /** The step was just moved or restored, and the focus must follow it. */
   readonly takesFocus: boolean;
 };
 
-/** One step: the action, what it brings and costs, who does it until when, and where it stands. */
+/** A step: the action, its effects and effort, owner, due date and status. */
 export const StepCard = memo(function StepCard({ step, waves, actions, takesFocus }: Props) {
   const text = useText();
   const id = useId();
@@ -85,7 +85,7 @@ export const StepCard = memo(function StepCard({ step, waves, actions, takesFocu
   );
 }, isSame);
 
-/** A plan made anew has new objects that mostly say the same. */
+/** Compares by content, because a new plan consists of new objects that are mostly equal. */
 function isSame(before: Props, after: Props): boolean {
   return (
     before.takesFocus === after.takesFocus &&

@@ -17,7 +17,7 @@ import type { PlanActions } from "./usePlanActions.ts";
 
 const STATUSES = ["todo", "doing", "done"] as const satisfies readonly StepStatus[];
 
-/** All that is decided about a step: wave, status, owner and date, kept at once; and that it is not taken. */
+/** The dialog for all decisions on a step: wave, status, owner and date, stored at once; and dismissing it. */
 export function StepDialog(props: {
   readonly step: StepReport;
   readonly waves: readonly WaveName[];

@@ -14,7 +14,7 @@ import { AssignBar } from "./AssignBar.tsx";
 import styles from "./StepGroups.module.css";
 import type { PlanActions } from "./usePlanActions.ts";
 
-/** The steps by owner or by due date. Several can be selected, and given an owner or a date together. */
+/** The steps by owner or by due date. The user can select several, and set an owner or a date for all. */
 export function StepGroups(props: {
   readonly plan: PlanReport;
   readonly by: StepGrouping;

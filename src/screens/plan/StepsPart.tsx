@@ -17,12 +17,15 @@ import { WaveColumn } from "./WaveColumn.tsx";
 const VIEWS = ["wave", "owner", "due"] as const;
 type View = (typeof VIEWS)[number];
 
-/** Kept with the entry of the browser's history, so that coming back from a question finds the same view. */
+/**
+ * The name under which the view is kept in the browser's history entry, so that coming back from a question restores
+ * it.
+ */
 const ENTRY = "planView";
 
 /**
- * The steps in their waves, side by side; on a phone one below the other; or by owner or due date. `rendered` holds for each wave the plan as far as
- * it has followed, null before it was ever drawn.
+ * The steps in their waves, side by side, or one below the other on a phone; or by owner or due date. `rendered` holds
+ * the plan that each wave currently shows, null before it was drawn.
  */
 export function StepsPart(props: {
   readonly plan: PlanReport;
@@ -36,7 +39,7 @@ export function StepsPart(props: {
   const views = useRef<HTMLDivElement>(null);
   const { follow, arrived } = actions;
   useEffect(() => {
-    // What was undone belongs to no single step, and its button is gone.
+    // An undone change of several steps has no single step to focus, and its button has disappeared.
     if (follow !== "") return;
     views.current?.querySelector<HTMLElement>("input:checked")?.focus();
     arrived();

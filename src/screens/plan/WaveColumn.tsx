@@ -15,7 +15,7 @@ import { projectionMetricRef } from "#report/plan/projectionMetricRef.ts";
 import styles from "./StepsPart.module.css";
 import type { PlanActions } from "./usePlanActions.ts";
 
-/** One wave: what it holds, where it leads, and its steps. Steps can be dropped on it. */
+/** A wave: its content, its projection, and its steps. Steps can be dropped on it. */
 export function WaveColumn(props: {
   readonly wave: WaveReport;
   readonly waves: readonly WaveName[];

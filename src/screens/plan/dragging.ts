@@ -1,11 +1,9 @@
 import { stepOfKey } from "#assessment/plan.ts";
 import type { DragEvent } from "react";
 
-/*
- * A step that is dragged, by the browser's own means. Whoever does not drag has the list of waves on each step.
- */
+/* Native drag and drop of a step. The list of waves on each step is the alternative. */
 
-/** Nothing else that is dragged has this type. */
+/** The data type of a dragged step. */
 const TYPE = "application/x-tenspan-step";
 
 export function carryStep(event: DragEvent, key: string): void {
@@ -17,14 +15,16 @@ export function hasStep(event: DragEvent): boolean {
   return event.dataTransfer.types.includes(TYPE);
 }
 
-/** The step that was dropped; null for anything else. The action is not carried along, nobody is told it. */
+/**
+ * Returns the dropped step; null for anything else. The action is not part of the data, because no message needs it.
+ */
 export function readStep(event: DragEvent) {
   const key = event.dataTransfer.getData(TYPE);
   const step = stepOfKey(key);
   return step === null ? null : { key, action: "", ...step };
 }
 
-/** Whether the pointer left the target itself and did not only pass over something in it. */
+/** Tells whether the pointer left the target itself, not only an element inside it. */
 export function isOutside({ currentTarget, relatedTarget }: DragEvent): boolean {
   return !(relatedTarget instanceof Node && currentTarget.contains(relatedTarget));
 }

@@ -3,13 +3,13 @@ import { withPlanFocus } from "#assessment/planChanges.ts";
 import { useCallback, useDeferredValue, useEffect, useState } from "react";
 import type { Session } from "#screens/session.ts";
 
-/** The weighing of maturity (0) against risk (1), as the slider has it and as far as the plan has followed. */
+/** The focus between maturity (0) and risk (1): on the slider, and in the current plan. */
 export type Focus = {
   readonly shown: number;
-  /** The plan is made for this one; it follows when the slider is painted. */
+  /** The focus of the current plan; it follows after the slider is painted. */
   readonly planned: number;
   readonly move: (focus: number) => void;
-  /** The slider was left: what is kept is shown again, another tab may have changed it. */
+  /** The slider lost the focus: shows the stored value again, because another tab may have changed it. */
   readonly leave: () => void;
 };
 
@@ -26,7 +26,7 @@ export function useFocus({ assessment, apply }: Pick<Session, "assessment" | "ap
     planned: followed ?? kept,
     move: setDraft,
     leave: () => {
-      // The plan, once it followed, would find the slider left.
+      // Later, the plan could no longer store the value, because the slider was left.
       if (draft !== null && draft !== followed) keep(draft);
       setDraft(null);
     },

@@ -11,8 +11,8 @@ import { useStableValue } from "#screens/useStableValue.ts";
 type Open = Pick<Session, "questionnaire" | "assessment">;
 
 /**
- * The plan of the open assessment with maturity and risk weighed by `focus`, 0…1. That the assessment then keeps the
- * same weighing, and when it was changed, is no reason to plan anew.
+ * Returns the plan of the open assessment for a `focus` between maturity and risk, 0…1. Storing the same focus, or a
+ * new modification date, does not plan again.
  */
 export function usePlan({ questionnaire, assessment }: Open, focus: number): PlanReport {
   const formatter = useReportFormatter();
@@ -36,7 +36,7 @@ function isSameButFocus(kept: object, plan: object): boolean {
   return isSame({ ...kept, focus: 0 }, { ...plan, focus: 0 });
 }
 
-/** Changes leave what they do not touch the same object, so that a look at the first level is enough. */
+/** Compares only the first level: changes keep unaffected parts as the same objects. */
 function isSame(a: object, b: object): boolean {
   const before = new Map<string, unknown>(Object.entries(a));
   const after = Object.entries(b);

@@ -8,29 +8,29 @@ import * as decisions from "./decisions.ts";
 
 type Step = Pick<StepReport, "key" | "question" | "level" | "action">;
 
-/** What was done last and can be undone. */
+/** The last change, with its undo. */
 export type Undo = {
   readonly message: string;
   readonly change: AssessmentChange;
   readonly key: string;
-  /** The focus is elsewhere, and stays there. */
+  /** The focus is elsewhere and stays there. */
   readonly aside?: boolean;
 };
 
-/** What a dialog is open for. */
+/** The open dialog and its step. */
 export type OpenDialog = { readonly kind: "step" | "record"; readonly key: string };
 
-/** What can be done to the plan; each decision is kept at once. */
+/** The actions on the plan; each decision is stored at once. */
 export type PlanActions = {
   readonly undo: Undo | null;
   readonly dialog: OpenDialog | null;
-  /** The step that was moved last: it is shown wherever it is now. */
+  /** The step moved last, which is shown in its new place. */
   readonly moved: string | null;
-  /** The step that the focus goes along to. */
+  /** The step that the focus must follow. */
   readonly follow: string | null;
   readonly apply: (change: AssessmentChange) => void;
   readonly open: (dialog: OpenDialog | null) => void;
-  /** The focus has arrived; later changes do not draw it there again. */
+  /** The focus has arrived; later changes do not move it again. */
   readonly arrived: () => void;
   readonly move: (step: Step, wave: number | null) => void;
   readonly assign: (steps: readonly Step[], change: decisions.Assignment) => void;
@@ -58,7 +58,7 @@ export function usePlanActions({ assessment, apply }: Pick<Session, "assessment"
       setFollow(key);
     };
     return {
-      // Behind a dialog nothing can take the focus.
+      // Elements behind a dialog cannot get the focus.
       ...{ undo, dialog, moved, follow: dialog === null ? follow : null, apply, open },
       arrived: () => setFollow(null),
       move: (step, wave) => {
@@ -105,7 +105,7 @@ export function usePlanActions({ assessment, apply }: Pick<Session, "assessment"
   }, [text, undo, dialog, moved, follow, apply, current]);
 }
 
-/** The assessment at the time of a click, for actions that need not change with it. */
+/** Returns a function for the current assessment, so that actions stay the same when it changes. */
 function useCurrent(assessment: Assessment): () => Assessment {
   const ref = useRef(assessment);
   useEffect(() => {

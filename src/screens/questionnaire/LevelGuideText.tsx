@@ -2,11 +2,11 @@ import type { LevelGuide, Questionnaire } from "#questionnaire/schema.ts";
 import { LevelChip } from "#ui/LevelChip.tsx";
 import styles from "./LevelGuideText.module.css";
 
-/** The one rule by which the levels of every question are told apart. */
+/** The level guide: the rule by which the levels of every question are distinguished. */
 export function LevelGuideText(props: {
   readonly guide: LevelGuide;
   readonly scale: Questionnaire["scale"];
-  /** The level of the headings within it. */
+  /** The level of its headings. */
   readonly heading: "h2" | "h3";
 }) {
   const { guide, scale, heading: Heading } = props;

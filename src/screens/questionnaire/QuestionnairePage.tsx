@@ -13,8 +13,8 @@ import { QuestionnaireScreen } from "./QuestionnaireScreen.tsx";
 type Address = { readonly id: string | undefined; readonly version: string | undefined };
 
 /**
- * A questionnaire for reading: the one with an id and version, that of an assessment (its id alone), or the first that
- * comes with the app.
+ * The Questionnaire page: the questionnaire with an id and version, that of an assessment (only its id), or by default
+ * the first built-in one.
  */
 export function QuestionnairePage({ id, version }: Address) {
   const [first] = questionnaireList();
@@ -55,7 +55,7 @@ function OfAssessment({ id }: { readonly id: string }) {
   }
 }
 
-/** It is loaded, or could not be and can be tried again. */
+/** Shown while the questionnaire loads, or with a retry button after a failure. */
 function Waiting({ onAgain }: { readonly onAgain?: () => void }) {
   const text = useText();
   return (

@@ -18,10 +18,10 @@ import { namesOfRoles } from "./namesOfRoles.ts";
 import styles from "./QuestionnaireScreen.module.css";
 import { References } from "./References.tsx";
 
-/** The whole questionnaire for reading and printing: people prepare on paper. */
+/** The whole questionnaire for reading and printing, for preparation on paper. */
 export function QuestionnaireScreen(props: {
   readonly questionnaire: Questionnaire;
-  /** The address of the method that goes with it. */
+  /** The address of its method. */
   readonly method: string;
 }) {
   const { questionnaire, method } = props;
@@ -116,7 +116,7 @@ function Contents({ areas }: { readonly areas: readonly Area[] }) {
   );
 }
 
-/** A practice with the questions of an edition, or with those of them that one role usually knows. */
+/** Returns a practice with the questions of an edition, or only with those that a role usually knows. */
 function asked(practice: Practice, edition: string, role: string): Practice {
   const isAsked = ({ editions, roles = [] }: Question) =>
     editions.includes(edition) && (role === "" || roles.includes(role));

@@ -3,7 +3,7 @@ import { useReferences } from "#screens/useReferences.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./QuestionnaireScreen.module.css";
 
-/** The framework items that ask for the same, in one line. */
+/** The related framework items, in one line. */
 export function References(props: { readonly question: Question; readonly questionnaire: Questionnaire }) {
   const text = useText();
   const { question, questionnaire } = props;

@@ -17,7 +17,10 @@ type Outcome = Pick<ReturnType<typeof useQuestionnaireFile>, "state" | "replace"
   readonly onStart: (questionnaire: Questionnaire, edition: string) => void;
 };
 
-/** What has come of a file: kept, here already, or refused, with all that its author has to know. */
+/**
+ * The result of opening a file: the questionnaire was added, is already known, or was rejected, with all messages for
+ * its author.
+ */
 export function FileOutcome({ state, replace, dismiss, onStart }: Outcome) {
   const text = useText();
   switch (state.kind) {
@@ -103,7 +106,7 @@ function ReplaceDialog(props: {
       onClose={props.onClose}
       actions={
         <>
-          {/* The first takes the focus: Enter alone must not replace. */}
+          {/* The first button gets the focus, so that Enter alone does not replace. */}
           <Button onClick={props.onClose}>{text("questionnaires.keepHere")}</Button>
           <Button tone="danger" onClick={props.onReplace}>
             {text("questionnaires.replace")}

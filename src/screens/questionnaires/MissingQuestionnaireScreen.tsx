@@ -6,7 +6,10 @@ import { Page } from "#screens/shell/Page.tsx";
 import { ScreenTitle } from "#screens/shell/ScreenTitle.tsx";
 import { useText } from "#screens/useText.ts";
 
-/** A questionnaire that is asked for and is not on this device; what can be done for an `assessment`, its screens say. */
+/**
+ * Shown for a questionnaire that is not on this device; for an `assessment`, links to its screens, which offer
+ * solutions.
+ */
 export function MissingQuestionnaireScreen(props: {
   readonly id: string;
   readonly version: string;

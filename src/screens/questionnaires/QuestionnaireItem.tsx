@@ -10,13 +10,13 @@ import { useDateText } from "#screens/useDateText.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./QuestionnairesScreen.module.css";
 
-/** A questionnaire in the list: what it is, and all that can be done with it. */
+/** A questionnaire in the list, with its actions. */
 export function QuestionnaireItem(props: {
   readonly listed: ListedQuestionnaire;
-  /** When one's own was opened from a file, an ISO 8601 moment. */
+  /** When the user's own questionnaire was opened from a file, an ISO 8601 moment. */
   readonly openedAt?: string;
   readonly onStart: (edition: string) => void;
-  /** Whether it could be loaded. */
+  /** Resolves to whether it could be loaded. */
   readonly onSave: () => Promise<boolean>;
   readonly onRemove?: () => void;
 }) {
@@ -87,7 +87,7 @@ function ItemFacts({ listed, openedAt }: { readonly listed: ListedQuestionnaire;
   );
 }
 
-/** Removing asks first, as it says what becomes of assessments; and it can be undone. */
+/** The button that removes a questionnaire: asks for confirmation, because it affects assessments; can be undone. */
 export function RemoveButton({ title, onRemove }: { readonly title: string; readonly onRemove: () => void }) {
   const text = useText();
   const [asks, setAsks] = useState(false);
@@ -102,7 +102,7 @@ export function RemoveButton({ title, onRemove }: { readonly title: string; read
           onClose={() => setAsks(false)}
           actions={
             <>
-              {/* The first takes the focus: Enter alone must not remove. */}
+              {/* The first button gets the focus, so that Enter alone does not remove. */}
               <Button onClick={() => setAsks(false)}>{text("common.cancel")}</Button>
               <Button
                 tone="danger"

@@ -26,7 +26,7 @@ import { useRemoval } from "./useRemoval.ts";
 /** As for a file input. */
 const ACCEPTED = ".json,application/json";
 
-/** All questionnaires that an assessment can be started with: those that come with the app, and one's own. */
+/** The screen with all available questionnaires: the built-in ones, and the user's own. */
 export function QuestionnairesScreen() {
   const text = useText();
   const { own, failure, refresh } = useOwnQuestionnaires();
@@ -102,7 +102,7 @@ export function QuestionnairesScreen() {
 function UndoRemoval({ title, onUndo }: { readonly title: string; readonly onUndo: () => void }) {
   const text = useText();
   const undo = useRef<HTMLButtonElement>(null);
-  // The button that had the focus is gone with what was removed.
+  // The focused button disappeared with the removed item.
   useEffect(() => undo.current?.focus(), []);
   return (
     <Notice

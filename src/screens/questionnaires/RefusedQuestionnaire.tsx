@@ -5,7 +5,7 @@ import { useText } from "#screens/useText.ts";
 import { storeTrouble } from "./storeTrouble.ts";
 import type { QuestionnaireFailure } from "./useQuestionnaireFile.ts";
 
-/** Why a file was not taken as a questionnaire, with all that its author has to put right. */
+/** Explains why a file was rejected as a questionnaire, with all problems for its author. */
 export function RefusedQuestionnaire(props: {
   readonly name: string;
   readonly failure: QuestionnaireFailure;

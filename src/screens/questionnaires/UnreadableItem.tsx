@@ -7,10 +7,10 @@ import { useText } from "#screens/useText.ts";
 import { RemoveButton } from "./QuestionnaireItem.tsx";
 import styles from "./QuestionnairesScreen.module.css";
 
-/** Problems that are worth reading at once. */
+/** Maximum number of problems listed. */
 const SHOWN = 10;
 
-/** What is stored of a questionnaire and cannot be read, which is kept as it is: why, and how to save it. */
+/** A stored questionnaire that cannot be read and is kept unchanged: why, and how to save it. */
 export function UnreadableItem(props: {
   readonly stored: StoredQuestionnaire;
   readonly onSave: () => void;

@@ -6,7 +6,10 @@ import { questionnairesFor } from "#store/builtInVersions.ts";
 import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
 import type { LoadError } from "#store/questionnaires.ts";
 
-/** The questionnaires that assessments need beside those inside them: of the app, and one's own. Or that one cannot be loaded. */
+/**
+ * Returns the questionnaires that assessments need in addition to embedded ones: built-in and own ones. Fails if one
+ * cannot be loaded.
+ */
 export async function knownQuestionnaires(
   assessments: readonly Pick<Assessment, "questionnaire" | "custom">[],
   ownQuestionnaires: OwnQuestionnaires,

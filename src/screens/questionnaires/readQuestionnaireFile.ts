@@ -12,19 +12,22 @@ import { readJson } from "#questionnaire/readJson.ts";
 import type { Questionnaire } from "#questionnaire/schema.ts";
 import { readBytes } from "#store/files.ts";
 
-/** A questionnaire of a file, and what could be better in it. */
+/** A questionnaire from a file, with advice on its wording. */
 export type ReadQuestionnaire = { readonly questionnaire: Questionnaire; readonly warnings: readonly Advice[] };
 
-/** Why a file is not taken as a questionnaire. */
+/** Why a file is rejected as a questionnaire. */
 export type QuestionnaireFileError =
   | { readonly kind: "tooBig" | "unreadable" | "notText" | "notUnicode" | "assessment" }
-  /** What the author has to put right, with the places. */
+  /** The problems that the author must correct, with their paths. */
   | { readonly kind: "invalid"; readonly problems: readonly Problem[] };
 
-/** More than any questionnaire has: each assessment that is made with one carries it. */
+/** Maximum size, because each assessment made with an own questionnaire embeds it. */
 const MOST_BYTES = 5_000_000;
 
-/** The questionnaire in a file of one document, checked as `npm run check:questionnaire` does; or what is wrong with it. */
+/**
+ * Reads the questionnaire in a single-document file, with the checks of `npm run check:questionnaire`; or returns its
+ * problems.
+ */
 export async function readQuestionnaireFile(file: Blob): Promise<Result<ReadQuestionnaire, QuestionnaireFileError>> {
   const bytes = await readBytes(file, MOST_BYTES);
   if (!bytes.ok) return bytes;

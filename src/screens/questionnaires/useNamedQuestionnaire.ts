@@ -7,10 +7,10 @@ export type NamedQuestionnaire =
   | { readonly kind: "ready"; readonly questionnaire: Questionnaire }
   | { readonly kind: "loading" }
   | { readonly kind: "failed"; readonly again: () => void }
-  /** It neither comes with the app nor is among one's own. */
+  /** Neither built in nor among the user's own. */
   | { readonly kind: "missing" };
 
-/** A questionnaire by its id and version: one that comes with the app, else one's own. */
+/** Returns a questionnaire by id and version: a built-in one, else the user's own. */
 export function useNamedQuestionnaire(name: QuestionnaireVersion): NamedQuestionnaire {
   const here = builtInName(name);
   const builtIn = useQuestionnaire(here?.id ?? null, here?.version);

@@ -5,7 +5,7 @@ import type { SaveFailure } from "#store/saving.ts";
 import { useCallback, useEffect, useState } from "react";
 import { useServices } from "#screens/services.tsx";
 
-/** A questionnaire that was opened from a file; null where what is stored cannot be read as one. */
+/** A questionnaire opened from a file; null if the stored document is invalid. */
 export type OwnQuestionnaire = { readonly stored: StoredQuestionnaire; readonly questionnaire: Questionnaire | null };
 
 type Found = {
@@ -14,7 +14,10 @@ type Found = {
   readonly failure: SaveFailure | null;
 };
 
-/** The visitor's own questionnaires, read again when the page comes to the front: another tab may have added some. */
+/**
+ * Returns the user's own questionnaires; reads them again when the page comes to the foreground, because another tab
+ * may have added some.
+ */
 export function useOwnQuestionnaires(): Found & { readonly refresh: () => Promise<void> } {
   const { ownQuestionnaires } = useServices();
   const [found, setFound] = useState<Found>({ own: null, failure: null });

@@ -13,15 +13,15 @@ import { useState } from "react";
 import { useServices } from "#screens/services.tsx";
 import type { QuestionnaireFileError, ReadQuestionnaire } from "./readQuestionnaireFile.ts";
 
-/** Why a questionnaire was not kept. */
+/** Why a questionnaire was not added. */
 export type QuestionnaireFailure =
   | QuestionnaireFileError
   | MissingPart
-  /** It has the id and the version of one that comes with the app, and other contents. */
+  /** It has the id and the version of a built-in one, but different content. */
   | { readonly kind: "builtInTaken"; readonly id: string; readonly version: string }
-  /** It is not the version that is asked for, or another questionnaire. */
+  /** It is another version than the requested one, or another questionnaire. */
   | { readonly kind: "otherVersion"; readonly id: string; readonly version: string }
-  /** It does not allow what the assessment answers. */
+  /** It does not allow the answers of the assessment. */
   | { readonly kind: "otherAnswers"; readonly problems: readonly Problem[] }
   | { readonly kind: "notStored"; readonly reason: SaveFailure }
   | { readonly kind: "unexpected" };
@@ -29,17 +29,19 @@ export type QuestionnaireFailure =
 export type QuestionnaireFileState =
   | { readonly kind: "idle" | "reading" }
   | { readonly kind: "refused"; readonly name: string; readonly failure: QuestionnaireFailure }
-  /** The same is here already: it comes with the app, or was opened before. */
+  /** It is already known: built in, or opened before. */
   | { readonly kind: "known"; readonly questionnaire: Questionnaire; readonly isBuiltIn: boolean }
-  /** Its id and version are here with other contents; the visitor decides. */
+  /** Its id and version are known with different content; the user decides. */
   | ({ readonly kind: "differs"; readonly name: string } & ReadQuestionnaire)
   | ({
       readonly kind: "kept";
-      /** Whether its id is that of one that comes with the app, in another version. */
+      /** Whether its id is that of a built-in one in another version. */
       readonly hasBuiltInId: boolean;
     } & ReadQuestionnaire);
 
-/** Opens questionnaires from files and keeps them; one that is refused changes nothing. `onKept` is told of a new one. */
+/**
+ * Opens questionnaires from files and stores them; a rejected one changes nothing. `onKept` is called for a new one.
+ */
 export function useQuestionnaireFile(onKept: () => void) {
   const { ownQuestionnaires } = useServices();
   const [state, setState] = useState<QuestionnaireFileState>({ kind: "idle" });
@@ -80,7 +82,7 @@ export function useQuestionnaireFile(onKept: () => void) {
     }
   };
 
-  /** Puts the one that was opened in the place of the one that is here. */
+  /** Replaces the stored questionnaire by the opened one. */
   const replace = () => {
     if (state.kind === "differs") void keep(state.name, state);
   };
@@ -90,7 +92,7 @@ export function useQuestionnaireFile(onKept: () => void) {
 
 type Found = "new" | "own" | "differs" | "builtIn" | "builtInDiffers" | "missingPart";
 
-/** Whether a questionnaire is here already, under its id and version. */
+/** Finds out whether a questionnaire is already known by its id and version. */
 async function lookUp(questionnaire: Questionnaire, ownQuestionnaires: OwnQuestionnaires): Promise<Found> {
   const name = builtInName(questionnaire);
   const builtIn = name === null ? null : await builtInQuestionnaire(name);

@@ -5,7 +5,10 @@ import { useServices } from "#screens/services.tsx";
 
 type Removed = { readonly stored: StoredQuestionnaire; readonly title: string };
 
-/** Removes one's own questionnaires; the last one can be had back until the screen is left. `onChange` is told of each. */
+/**
+ * Removes the user's own questionnaires; the last removal can be undone until the screen is left. `onChange` is called
+ * after each.
+ */
 export function useRemoval(onChange: () => Promise<void>) {
   const { ownQuestionnaires } = useServices();
   const [removed, setRemoved] = useState<Removed | null>(null);

@@ -10,12 +10,12 @@ import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./ReportScreen.module.css";
 
-/** The app's own accent, as the paper has it. */
+/** The app's own accent, as in reports. */
 const OWN_ACCENT = "#0b5a66";
 
 type Change = (change: Pick<Partial<Choices>, "accent" | "logo">) => void;
 
-/** The client's logo and colour. */
+/** The fields for the client's logo and colour. */
 export function BrandFields(props: Pick<Choices, "accent" | "logo"> & { readonly onChange: Change }) {
   return (
     <>

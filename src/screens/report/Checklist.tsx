@@ -6,7 +6,7 @@ import { assessmentAddress } from "#screens/addresses.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./Checklist.module.css";
 
-/** Where each is mended; null on this screen. Snapshots are a part of Results. */
+/** The screen on which each item can be corrected; null for this one. Snapshots are on Results. */
 const PLACES = {
   name: "set-up",
   target: "set-up",
@@ -19,7 +19,7 @@ const PLACES = {
   snapshot: "results",
 } as const satisfies Readonly<Record<Check, string | null>>;
 
-/** What the report should have before anybody gets it: what is there, and where the rest is mended. */
+/** The readiness list of a report: what is complete, and where the rest can be corrected. */
 export function Checklist(props: { readonly assessmentId: string; readonly items: readonly CheckedItem[] }) {
   const text = useText();
   const { items } = props;

@@ -8,10 +8,10 @@ import { useText } from "#screens/useText.ts";
 import styles from "./DecisionsPart.module.css";
 import type { DecisionActions } from "./useDecisionActions.ts";
 
-/** Behind the last letter of whatever is written. */
+/** A caret position after the end of any text. */
 const END = 1_000_000;
 
-/** One decision: its words, whose they are, and what can be done with it; or the field in which it is written. */
+/** A decision: its text, its origin, and its actions; or the field in which it is edited. */
 export function DecisionItem(props: {
   readonly decision: BoardDecision;
   /** From 1. */
@@ -28,7 +28,7 @@ export function DecisionItem(props: {
     const [wanted, other] = by < 0 ? ["up", "down"] : ["down", "up"];
     focusAfter(
       () => actions.move(decision, by),
-      // At an end the button that was pressed has nothing more to do.
+      // At the end of the list, the pressed button becomes disabled, so the other one gets the focus.
       () => (buttonOf(wanted)?.disabled === true ? buttonOf(other) : buttonOf(wanted)),
     );
   };
@@ -75,7 +75,7 @@ export function DecisionItem(props: {
   );
 }
 
-/** The field in which a decision is written; what is written is kept at once. */
+/** The field in which a decision is edited; changes are stored at once. */
 function Editor(props: {
   readonly decision: BoardDecision;
   readonly actions: DecisionActions;
@@ -86,7 +86,7 @@ function Editor(props: {
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
   useEffect(() => {
     field.current?.focus();
-    // One writes on where the text ends.
+    // Puts the caret at the end of the text.
     field.current?.setSelectionRange(END, END);
   }, []);
   return (

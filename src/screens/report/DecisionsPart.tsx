@@ -10,7 +10,9 @@ import { DecisionItem } from "./DecisionItem.tsx";
 import styles from "./DecisionsPart.module.css";
 import { type DecisionActions, useDecisionActions } from "./useDecisionActions.ts";
 
-/** What the board is asked to decide: proposed by rules, and edited, ordered, left out and added to by the author. */
+/**
+ * The decisions that the board is asked for: proposed by rules, and edited, ordered, removed and added by the author.
+ */
 export function DecisionsPart(props: { readonly session: Session; readonly decisions: readonly BoardDecision[] }) {
   const text = useText();
   const { session, decisions } = props;
@@ -48,7 +50,7 @@ export function DecisionsPart(props: { readonly session: Session; readonly decis
   );
 }
 
-/** Says what was taken away and brings it back; it takes the focus that what is gone has left. */
+/** Reports what was removed and offers to undo it; takes the focus from the removed element. */
 function Undo({ actions, message }: { readonly actions: DecisionActions; readonly message: string }) {
   const text = useText();
   const ref = useRef<HTMLDivElement>(null);
@@ -73,7 +75,7 @@ function Undo({ actions, message }: { readonly actions: DecisionActions; readonl
   );
 }
 
-/** Proposals that the author left out; the report does not ask for them. */
+/** Proposals that the author has removed from the report. */
 function LeftOut(props: {
   readonly decisions: readonly BoardDecision[];
   readonly isFull: boolean;

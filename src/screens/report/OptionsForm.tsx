@@ -21,12 +21,12 @@ import { BrandFields } from "./BrandFields.tsx";
 import { REPORT_LOCALES } from "./reportChoices.ts";
 import styles from "./ReportScreen.module.css";
 
-/** How many pages each edition has with these choices, as far as it was made. */
+/** The number of pages of each edition with these choices, as far as it was made. */
 export type PageCounts = Readonly<Partial<Record<Choices["edition"], number>>>;
 
 const OWN = "own";
 
-/** What the report says and how it looks. Each change is told at once. */
+/** The form for the content and the look of the report. Each change is reported at once. */
 export function OptionsForm(props: {
   readonly choices: Choices;
   readonly pages: PageCounts;
@@ -92,13 +92,13 @@ export function OptionsForm(props: {
   );
 }
 
-/** A marking of TLP, or one of one's own. */
+/** The field for a TLP marking, or a custom one. */
 function Marking(props: { readonly marking: string; readonly onChange: (marking: string) => void }) {
   const text = useText();
   const { marking, onChange } = props;
   const isListed = marking === "" || TLP_MARKINGS.some((listed) => listed === marking);
   const [wantsOwn, setWantsOwn] = useState(false);
-  // Whoever tries a listed one need not write one's own again.
+  // Remembers the custom marking while a listed one is tried.
   const [lastOwn, setLastOwn] = useState("");
   const own = wantsOwn || !isListed;
   return (
@@ -140,7 +140,7 @@ function editionHint(text: ReturnType<typeof useText>, edition: Choices["edition
   return pages === undefined ? what : `${text("report.edition.pages", { count: pages })} ${what}`;
 }
 
-/** Each kind of English by its country, and each other language, with today's date as it writes it. */
+/** The variants of English by country, and the other languages, each with today's date in its format. */
 function Languages() {
   const text = useText();
   const locale = useLocale();

@@ -22,7 +22,7 @@ type Outcome = { readonly kind: "saved"; readonly name: string } | { readonly ki
 
 const OFFERED: readonly (FormatId | "all")[] = [...FORMAT_IDS, "all"];
 
-/** The report in the files of other programs: to be edited, calculated with, or put into a calendar. */
+/** The report in other file formats: for editing, for calculations, or for a calendar. */
 export function OtherFormats({ session, choices }: { readonly session: Session; readonly choices: Choices }) {
   const text = useText();
   const [outcome, setOutcome] = useState<Outcome | null>(null);

@@ -2,17 +2,17 @@ import type { Preview } from "#pdf/preview/openPreview.ts";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import styles from "./PreviewPanel.module.css";
 
-/** Sharper than this no screen shows it, and phones run out of memory. */
+/** Maximum pixels of a page's width; more is not visible, and phones run out of memory. */
 const MOST_PIXELS = 2400;
 
-/** A page as a picture, drawn when it comes near what can be seen. */
+/** A page as a picture, drawn when it comes near the visible area. */
 export function PreviewPage(props: {
   readonly preview: Preview;
   readonly number: number;
   readonly label: string;
   readonly scale: number;
   readonly view: RefObject<HTMLElement | null>;
-  /** Told when the page is the one that is looked at. */
+  /** Called when this page is the visible one. */
   readonly onSeen: (number: number) => void;
 }) {
   const { preview, number, view, onSeen } = props;
@@ -45,7 +45,7 @@ export function PreviewPage(props: {
     if (!near || page === null || room === 0) return;
     const drawing = new AbortController();
     const pixels = Math.min(MOST_PIXELS, Math.round(room * (window.devicePixelRatio || 1)));
-    // A page that cannot be drawn stays white; the file itself is not touched.
+    // A page that cannot be drawn stays white; the file itself is not affected.
     preview.draw(number, page, pixels, drawing.signal).catch(() => {});
     return () => drawing.abort();
   }, [near, preview, number, room]);

@@ -8,13 +8,13 @@ import { useText } from "#screens/useText.ts";
 import { PreviewPage } from "./PreviewPage.tsx";
 import styles from "./PreviewPanel.module.css";
 
-/** Parts of the panel's width that a page may take; 1 fits. */
+/** Width of a page as a share of the panel; 1 fits. */
 const SCALES = [0.5, 0.75, 1, 1.5, 2] as const;
 const FIT = 2;
-/** Pixels left above a page that is turned to. */
+/** Pixels above a page after navigating to it. */
 const GAP = 12;
 
-/** The pages of a PDF, one below the other, with the number of the one that is looked at. */
+/** The pages of a PDF, one below the other, with the number of the visible one. */
 export function PreviewPanel({ preview, stale }: { readonly preview: Preview; readonly stale: boolean }) {
   const text = useText();
   const locale = useLocale();
@@ -105,7 +105,7 @@ export function PreviewPanel({ preview, stale }: { readonly preview: Preview; re
   );
 }
 
-/** The two signs stand in the digit row of some keyboards, and mean themselves. */
+/** Returns the shortcut key; "+" and "-" are taken as characters, because some keyboards have them in the digit row. */
 function keyOf({ key, ctrlKey, metaKey, altKey, nativeEvent }: KeyboardEvent): string {
   const isSign = (key === "+" || key === "-") && !ctrlKey && !metaKey && !altKey;
   return isSign ? key : (shortcutKey(nativeEvent) ?? "");

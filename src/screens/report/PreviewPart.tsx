@@ -7,12 +7,12 @@ import { PreviewPanel } from "./PreviewPanel.tsx";
 import styles from "./PreviewPanel.module.css";
 import type { PdfState } from "./useReportPdf.ts";
 
-/** The real pages, or what is in the way of them. */
+/** The pages of the PDF, or why they are not available. */
 export function PreviewPart(props: {
   readonly state: PdfState;
   readonly preview: Preview | null;
   readonly failed: boolean;
-  /** What can be done with them. */
+  /** The actions for the PDF. */
   readonly children: ReactNode;
 }) {
   const text = useText();

@@ -11,7 +11,7 @@ import styles from "./ReportScreen.module.css";
 import type { ChosenOptions } from "./useChoices.ts";
 import { type Profile, useProfiles } from "./useProfiles.ts";
 
-/** Choices that are kept under a client's name: taken over, changed, added and deleted. */
+/** Choices stored under a client's name: applied, changed, added and deleted. */
 export function ProfilePart(props: {
   readonly chosen: ChosenOptions;
   readonly onChoose: (chosen: ChosenOptions) => void;

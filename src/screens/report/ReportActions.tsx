@@ -8,7 +8,7 @@ import { useText } from "#screens/useText.ts";
 import styles from "./ReportScreen.module.css";
 import type { MadePdf, PdfState } from "./useReportPdf.ts";
 
-/** Download and print, or how far the making has come; and what to do when it failed. */
+/** Download and print, or the progress of making the PDF, or what to do after a failure. */
 export function ReportActions(props: {
   readonly state: PdfState;
   readonly onStop: () => void;
@@ -59,7 +59,7 @@ export function ReportActions(props: {
   );
 }
 
-/** Opens the PDF in a tab of its own, where the browser prints it as it is. */
+/** Opens the PDF in a new tab, from which the browser prints it unchanged. */
 function PrintLink({ file }: { readonly file: Blob | null }) {
   const text = useText();
   const [address, setAddress] = useState<string | null>(null);

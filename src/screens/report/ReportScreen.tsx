@@ -22,7 +22,7 @@ import { useBoard } from "./useBoard.ts";
 import { usePages } from "./usePages.ts";
 import { type MadePdf, useReportPdf } from "./useReportPdf.ts";
 
-/** The board's report: what is chosen for it beside its real pages, and the assessment itself as a file. */
+/** The Report screen: the choices for the report next to its pages, and the assessment as a file. */
 export function ReportScreen({ session }: { readonly session: Session }) {
   const text = useText();
   const { chosen, change, choose } = useChoices(session.assessment.id);
@@ -59,7 +59,7 @@ export function ReportScreen({ session }: { readonly session: Session }) {
   );
 }
 
-/** How many pages each edition had when it was last made with what is chosen now. */
+/** Returns the number of pages of each edition when it was last made with the current choices. */
 function usePageCounts(made: MadePdf | null, count: number | null): PageCounts {
   const [counts, setCounts] = useState<{ readonly of: string; readonly pages: PageCounts }>({ of: "", pages: {} });
   const { edition, ...rest } = made?.job.choices ?? visitorChoices();

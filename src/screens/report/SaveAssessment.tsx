@@ -8,7 +8,7 @@ import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./ReportScreen.module.css";
 
-/** The assessment as a file: a copy to keep, to hand on, or to go on with elsewhere. */
+/** The assessment as a file: for a backup, for sharing, or for continuing elsewhere. */
 export function SaveAssessment({ session }: { readonly session: Session }) {
   const text = useText();
   const { assessments } = useServices();

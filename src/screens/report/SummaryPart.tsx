@@ -6,7 +6,7 @@ import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./ReportScreen.module.css";
 
-/** A paragraph of the author's own for the first page. */
+/** The author's summary for the first page. */
 export function SummaryPart({ session }: { readonly session: Session }) {
   const text = useText();
   return (

@@ -5,7 +5,7 @@ import { ok, type Result } from "#lib/result.ts";
 import { exchangeCatalogue } from "#screens/shell/catalogues.ts";
 import { prepareReport } from "./prepareReport.ts";
 
-/** What the worker for files of other programs is asked, with the words of the report's language. */
+/** Prepares the request to the export worker, with the messages in the report's language. */
 export async function exportRequest(
   format: ExportRequest["format"],
   asked: ReportJob,

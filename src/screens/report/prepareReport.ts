@@ -9,10 +9,10 @@ import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
 import { builtInName } from "#store/builtInVersions.ts";
 import { pageLanguage } from "#store/pageLanguage.ts";
 
-/** What a report is made from in the language that is chosen for it, and the words that it is written with. */
+/** The input of a report in its language, and its messages. */
 export type PreparedReport = { readonly job: ReportJob; readonly words: ReportWords };
 
-/** Fetches what a report in its own language needs. */
+/** Loads what a report needs in its language. */
 export function prepareReport(job: ReportJob): Promise<Result<PreparedReport, MissingPart>> {
   return loadPart(async () => {
     const [questionnaire, words] = await Promise.all([questionnaireOf(job), wordsOf(job)]);
@@ -20,7 +20,7 @@ export function prepareReport(job: ReportJob): Promise<Result<PreparedReport, Mi
   });
 }
 
-/** The questionnaire in the report's language, where it comes with the app and is translated into that. */
+/** Returns the questionnaire in the report's language if it is built in and translated. */
 async function questionnaireOf({ questionnaire, assessment, choices }: ReportJob): Promise<Questionnaire> {
   const language = languageOf(choices.language, LANGUAGES);
   const name = assessment.custom === undefined ? builtInName(questionnaire) : null;

@@ -4,10 +4,10 @@ import { LANGUAGES } from "#screens/shell/catalogues.ts";
 import { pageLanguage } from "#store/pageLanguage.ts";
 import { visitorLanguages } from "#screens/shell/visitorLanguages.ts";
 
-/** In what a report can be written, BCP 47. */
+/** The locales of reports, BCP 47. */
 export const REPORT_LOCALES = reportLocales(LANGUAGES);
 
-/** What holds for this visitor's reports until something is chosen; they speak the language of the page. */
+/** Returns the default choices for this user's reports, in the language of the page. */
 export function visitorChoices(): Choices {
   const preferences = visitorLanguages();
   const language = languageOf(pageLanguage(), LANGUAGES);
@@ -17,7 +17,7 @@ export function visitorChoices(): Choices {
   };
 }
 
-/** Choices as they were stored or came with a report; what is not there or not sound is as usual. */
+/** Reads stored or imported choices; replaces missing and invalid ones by `usual`. */
 export function readReportChoices(value: unknown, usual: Choices = visitorChoices()): Choices {
   return readChoices(value, usual, REPORT_LOCALES);
 }

@@ -13,10 +13,10 @@ import type { Session } from "#screens/session.ts";
 import { today } from "#screens/today.ts";
 import { useStableValue } from "#screens/useStableValue.ts";
 
-/** What the board is asked to decide, and whether the report is ready for it. */
+/** The decisions for the board, and the readiness of the report. */
 export type Board = { readonly decisions: readonly BoardDecision[]; readonly checks: readonly CheckedItem[] };
 
-/** The board's part of the open assessment. While the author writes, nothing is scored again. */
+/** Returns the board's part of the open assessment. Writing by the author does not score again. */
 export function useBoard({ questionnaire, assessment }: Session, preparedBy: string): Board {
   const formatter = useReportFormatter();
   const scored = useStableValue(assessment, isScoredAlike);
@@ -36,7 +36,7 @@ export function useBoard({ questionnaire, assessment }: Session, preparedBy: str
   return { decisions, checks };
 }
 
-/** Changes leave what they do not touch the same object, so that a look at the first level is enough. */
+/** Compares only the first level: changes keep unaffected parts as the same objects. */
 function isScoredAlike(kept: Assessment, assessment: Assessment): boolean {
   const written = { updatedAt: "", summary: "", decisions: null };
   const before = new Map<string, unknown>(Object.entries({ ...kept, ...written }));

@@ -4,10 +4,10 @@ import { useCallback, useMemo } from "react";
 import { useAssessments, useServices } from "#screens/services.tsx";
 import { readReportChoices } from "./reportChoices.ts";
 
-/** What is chosen for the report of an assessment, and the client's profile that it came from. */
+/** The report choices of an assessment, and the client profile that they came from. */
 export type ChosenOptions = { readonly choices: Choices; readonly profile: string | null };
 
-/** The choices for the report of an assessment. Only what was chosen is stored; for the rest, what is usual holds. */
+/** Returns the report choices of an assessment. Only chosen values are stored; the defaults apply to the rest. */
 export function useChoices(assessment: string) {
   const { changeReport } = useServices().assessments.getState();
   const report = useAssessments(({ entries }) => entries.get(assessment)?.report ?? null);

@@ -6,25 +6,25 @@ import { useState } from "react";
 import type { AssessmentChange, Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 
-/** What was done last, and the change that takes it back. */
+/** The last change, with its undo. */
 export type DecisionUndo = { readonly message: string; readonly change: AssessmentChange };
 
-/** What can be done to the decisions that the board is asked for; each is kept at once. */
+/** The actions on the board's decisions; each is stored at once. */
 export type DecisionActions = {
   readonly undo: DecisionUndo | null;
-  /** The decision whose words are being written. */
+  /** The decision that is being edited. */
   readonly editing: string | null;
   readonly edit: (id: string | null) => void;
-  /** The words as they are kept, for the field in which they are written. */
+  /** Returns the stored text, for the field in which it is edited. */
   readonly wordsOf: (decision: BoardDecision) => string;
   readonly write: (id: string, text: string) => void;
   readonly add: () => void;
   readonly move: (decision: BoardDecision, by: -1 | 1) => void;
-  /** Leaves a proposal out, or deletes one of the author's own. */
+  /** Removes a proposal from the report, or deletes an added decision. */
   readonly remove: (decision: BoardDecision) => void;
-  /** Asks for a proposal after all. */
+  /** Restores a removed proposal. */
   readonly restore: (decision: BoardDecision) => void;
-  /** Takes the rule's words again. */
+  /** Restores the rule's text. */
   readonly resetWords: (decision: BoardDecision) => void;
   readonly applyUndo: () => void;
   readonly forgetUndo: () => void;

@@ -2,10 +2,10 @@ import type { Preview } from "#pdf/preview/openPreview.ts";
 import { loadPart } from "#lib/loadPart.ts";
 import { useEffect, useState } from "react";
 
-/** Pages to look at: of the newest file that could be opened. */
+/** The pages of the newest file that could be opened. */
 export type Pages = { readonly preview: Preview | null; readonly failed: boolean };
 
-/** Opens a PDF for looking at. The pages of the one before stay until those of the new one are there. */
+/** Opens a PDF for viewing. The previous pages stay until the new ones are ready. */
 export function usePages(file: Blob | null): Pages {
   const [preview, setPreview] = useState<Preview | null>(null);
   const [failed, setFailed] = useState(false);
@@ -26,7 +26,7 @@ export function usePages(file: Blob | null): Pages {
       current = false;
     };
   }, [file]);
-  // The one before is closed when its pages are gone from the screen.
+  // Closes the previous one after its pages are removed from the screen.
   useEffect(() => () => preview?.close(), [preview]);
   return { preview, failed };
 }

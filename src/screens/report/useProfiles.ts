@@ -6,10 +6,10 @@ import { newId } from "#store/newId.ts";
 import { useServices } from "#screens/services.tsx";
 import { readReportChoices } from "./reportChoices.ts";
 
-/** What is usual for a client's reports. */
+/** The default report choices of a client. */
 export type Profile = { readonly id: string; readonly name: string; readonly choices: Choices };
 
-/** The clients' profiles on this device, by name, and what can be done with them. */
+/** Returns the clients' profiles on this device, by name, and their actions. */
 export function useProfiles() {
   const { reportProfiles } = useServices();
   const locale = useLocale();
@@ -45,7 +45,7 @@ export function useProfiles() {
     removed,
     failure,
     put,
-    /** Gives the id of the new profile. */
+    /** Returns the id of the new profile. */
     add: (name: string, choices: Choices): string => {
       const id = newId();
       put({ id, name, choices });

@@ -7,10 +7,10 @@ import type { Session } from "#screens/session.ts";
 import { today } from "#screens/today.ts";
 import { prepareReport } from "./prepareReport.ts";
 
-/** A report that was made, and what it was made with. */
+/** A finished PDF, and its input. */
 export type MadePdf = { readonly file: Blob; readonly job: ReportJob };
 
-/** `made` is the one before, while there is one: what it shows may be out of date, what it is stays whole. */
+/** `made` is the previous PDF, if there is one: its content can be outdated, but the file stays valid. */
 export type PdfState = { readonly made: MadePdf | null } & (
   | { readonly kind: "ready" }
   /** `part` is 0…1. */
@@ -19,10 +19,10 @@ export type PdfState = { readonly made: MadePdf | null } & (
   | { readonly kind: "failed"; readonly reason: "offline" | "failed" }
 );
 
-/** Milliseconds without a change after which the pages are made anew. */
+/** Debounce in milliseconds before the PDF is made again. */
 const QUIET = 450;
 
-/** The report's PDF, made in a worker and made anew after each change; a change or `stop` ends what is under way. */
+/** Makes the report's PDF in a worker, again after each change; a change or `stop` cancels the current run. */
 export function useReportPdf({ questionnaire, assessment }: Session, choices: Choices) {
   const [state, setState] = useState<PdfState>({ kind: "working", part: 0, made: null });
   const running = useRef<AbortController | null>(null);
@@ -38,7 +38,7 @@ export function useReportPdf({ questionnaire, assessment }: Session, choices: Ch
     };
     become((made) => ({ kind: "working", part: 0, made }));
     try {
-      // Loaded on demand: nobody who only answers questions pays for it.
+      // Loaded on demand, because users who only answer questions do not need it.
       const [part, prepared] = await Promise.all([
         loadPart(() => Promise.all([import("#pdf/exportPdf.ts"), import("#pdf/delay.ts")])),
         prepareReport({ questionnaire, assessment, choices, date: today(), timeZone: ownTimeZone() }),

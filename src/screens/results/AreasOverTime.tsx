@@ -5,7 +5,7 @@ import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./OverTimePart.module.css";
 
-/** So many states stand beside each other; earlier ones are in the list above. */
+/** Maximum number of states side by side; earlier ones are in the list above. */
 const MOST = 6;
 
 /** The value of each area at the last snapshots and today. */

@@ -13,7 +13,7 @@ import { useText } from "#screens/useText.ts";
 import type { QuestionHref } from "./questionHref.ts";
 import styles from "./AreasTable.module.css";
 
-/** The areas one by one, with everything that is known of each. */
+/** The areas as a table with all their metrics. */
 export function AreasTable(props: { readonly report: Results; readonly questionHref: QuestionHref }) {
   const text = useText();
   const { report } = props;
@@ -51,7 +51,7 @@ function useColumns(report: Results): readonly SortedColumn<AreaReport>[] {
   ];
 }
 
-/** What there is with a target, and since an earlier snapshot. */
+/** Returns the columns that need a target or an earlier snapshot. */
 function targetColumns(report: Results, text: ReturnType<typeof useText>): readonly SortedColumn<AreaReport>[] {
   const changeOf = ({ score, last }: AreaReport) => (score.value === null || last === null ? null : score.value - last);
   return [
@@ -140,7 +140,7 @@ function AreaLevel({ area, max }: { readonly area: AreaReport; readonly max: num
   );
 }
 
-/** The practices that hold an area back, each with the way to its lowest answer. */
+/** The practices that limit an area, each with a link to its lowest answer. */
 function HeldCell({ area, questionHref }: { readonly area: AreaReport; readonly questionHref: QuestionHref }) {
   const text = useText();
   const held = area.practices.filter(({ id }) => area.score.heldBackBy.includes(id));

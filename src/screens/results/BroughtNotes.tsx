@@ -6,7 +6,7 @@ import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import { useSnapshotName } from "./useSnapshotName.ts";
 
-/** What of another assessment can be compared with this one, or why nothing can. */
+/** Describes what of another assessment can be compared with this one, or why nothing can. */
 export function BroughtNotes(props: {
   readonly session: Session;
   readonly other: Assessment;

@@ -6,7 +6,7 @@ import { Part } from "#ui/Part.tsx";
 import styles from "./CertaintyPart.module.css";
 import { EvidenceBar } from "./EvidenceBar.tsx";
 
-/** How sure the result is: how much is answered, by weight, and what the answers rest on. */
+/** How certain the result is: the coverage, and the evidence of the answers. */
 export function CertaintyPart({ report }: { readonly report: Results }) {
   const text = useText();
   const { overall } = report;

@@ -5,7 +5,7 @@ import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./OverTimePart.module.css";
 
-/** Which snapshot "since" means on Results, Risks and in the report. */
+/** The choice of the snapshot that "since" refers to on Results, Risks and in the report. */
 export function CompareChoice(props: {
   readonly session: Session;
   readonly states: readonly TimelineState[];

@@ -17,7 +17,10 @@ import { dateOf, momentOn } from "./stateDate.ts";
 import { SourceFields } from "./SourceFields.tsx";
 import { useEarlierSource } from "./useEarlierSource.ts";
 
-/** Takes another assessment, of this browser or from a file, as an earlier state, once it is said what can be compared. */
+/**
+ * A dialog that adds another assessment, from this browser or a file, as an earlier state, after showing what can be
+ * compared.
+ */
 export function EarlierStateDialog(props: {
   readonly session: Session;
   readonly onAdd: (snapshot: Snapshot) => void;

@@ -2,7 +2,7 @@ import type { EvidencePart } from "#report/priorities/prioritiesReport.ts";
 import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import styles from "./EvidenceBar.module.css";
 
-/** What the answers rest on: a bar for the eye, the same in words under it, in the same order. */
+/** The evidence of the answers: a decorative bar, and the same in words below, in the same order. */
 export function EvidenceBar({ parts }: { readonly parts: readonly EvidencePart[] }) {
   return (
     <div className={styles.evidence}>

@@ -7,29 +7,29 @@ import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import type { QuestionHref } from "./questionHref.ts";
 import styles from "./FindingsPart.module.css";
 
-/** Strengths, shortfalls, or what stands before the next level: a line each, and the way to the answer it rests on. */
+/** Strengths, gaps, or the requirements of the next level: a line each, with a link to the answer it is based on. */
 export function FindingsPart(props: {
   readonly findings: Findings;
-  /** The number that a finding is measured against. */
+  /** Returns the metric that a finding is compared with. */
   readonly against: (id: string) => MetricRef;
-  /** The number that title and note tell, if they tell one. */
-  readonly told?: MetricRef | null;
+  /** The metric that title and note state, if any. */
+  readonly metric?: MetricRef | null;
   readonly questionHref: QuestionHref;
-  /** What the note leads to. */
+  /** Links below the note. */
   readonly children?: ReactNode;
 }) {
-  const { findings, told = null } = props;
+  const { findings, metric = null } = props;
   return (
     <Part
       title={
-        <MetricButton inline of={told}>
+        <MetricButton inline of={metric}>
           {findings.title}
         </MetricButton>
       }
     >
       {findings.note !== "" && (
         <p className={styles.note}>
-          <MetricButton inline of={told}>
+          <MetricButton inline of={metric}>
             {findings.note}
           </MetricButton>{" "}
           {props.children}

@@ -17,7 +17,7 @@ import { questionsById } from "./filterItems.ts";
 import type { QuestionHref } from "./questionHref.ts";
 import styles from "./FrameworkItems.module.css";
 
-/** The items of a framework as a table: where each stands, how sure that is, and the questions that cite it. */
+/** The items of a framework as a table: the status and certainty of each, and the questions that cite it. */
 export function FrameworkItems(props: {
   readonly framework: FrameworkReport;
   readonly items: readonly ItemReport[];
@@ -139,7 +139,7 @@ function ItemRow(props: {
   );
 }
 
-/** A question that cites the item, with the level that was chosen or why there is none. */
+/** A question that cites the item, with its level or why there is none. */
 function Citing(props: {
   readonly id: string;
   readonly question: QuestionReport | undefined;
@@ -158,7 +158,7 @@ function Citing(props: {
   );
 }
 
-/** Full, half or empty: the word stands beside it. */
+/** A full, half or empty circle; the word is next to it. */
 function StatusSign({ status }: { readonly status: ItemStatus }) {
   return (
     <svg className={styles.sign} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">

@@ -26,11 +26,11 @@ type Shown = {
 
 type ShownFramework = Shown & {
   readonly framework: FrameworkReport;
-  /** Items stand against a target, or show only where they stand. */
+  /** Whether items have targets to compare with. */
   readonly targeted: boolean;
 };
 
-/** How the answers stand against other frameworks, one at a time; and that this is no statement of conformity. */
+/** The results by framework, one framework at a time; with the disclaimer that this is no statement of conformity. */
 export function FrameworksPart(
   props: Shown & {
     readonly session: Session;
@@ -119,7 +119,7 @@ function OneFramework(props: ShownFramework) {
         <LiveText text={text("results.itemsCount", { count: items.length })} />
       </p>
       <FrameworkItems
-        // Another choice begins folded again.
+        // The key folds the list again after another choice.
         key={`${filter.status} ${filter.query}`}
         framework={framework}
         items={items}

@@ -7,11 +7,11 @@ import { useText } from "#screens/useText.ts";
 import type { QuestionHref } from "./questionHref.ts";
 import styles from "./HeatmapPart.module.css";
 
-/** All practices at a glance, each with the way to its lowest answer. */
+/** The heatmap of all practices, each with a link to its lowest answer. */
 export function HeatmapPart(props: { readonly report: Results; readonly questionHref: QuestionHref }) {
   const text = useText();
   const { report, questionHref } = props;
-  // Without a target the title names levels, which the strip itself shows.
+  // Without a target the title names levels, which the heatmap itself shows.
   const finding = report.overall.score.shortfall === null ? null : ({ kind: "belowTarget" } as const);
   return (
     <Part

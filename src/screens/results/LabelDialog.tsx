@@ -7,7 +7,7 @@ import { tooLongText } from "#screens/forms/tooLongText.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./OverTimePart.module.css";
 
-/** Asks for a name, of a snapshot or of a round. `children` say what will be done. */
+/** A dialog for the label of a snapshot or of a round. `children` explain the action. */
 export function LabelDialog(props: {
   readonly title: string;
   readonly label: string;

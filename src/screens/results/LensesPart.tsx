@@ -8,7 +8,7 @@ import { useText } from "#screens/useText.ts";
 import { useFoldTexts } from "./useFoldTexts.ts";
 import styles from "./LensesPart.module.css";
 
-/** The same answers seen by other orders than the areas': core values, parts of the rationale. */
+/** The same answers by lens instead of by area: core values, parts of the rationale. */
 export function LensesPart({ lenses, max }: { readonly lenses: readonly LensReport[]; readonly max: number }) {
   const text = useText();
   return (

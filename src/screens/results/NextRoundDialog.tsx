@@ -10,7 +10,7 @@ import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 import { LabelDialog } from "./LabelDialog.tsx";
 
-/** Asks what the next round is called, begins it and leads to its questions. */
+/** A dialog that asks for the title of the next round, starts it and opens its questions. */
 export function NextRoundDialog({ session, onClose }: { readonly session: Session; readonly onClose: () => void }) {
   const text = useText();
   const formatter = useReportFormatter();

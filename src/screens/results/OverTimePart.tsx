@@ -25,7 +25,7 @@ const NextRoundDialog = lazyPart(() => import("./NextRoundDialog.tsx"), "NextRou
 
 type OpenDialog = "take" | "add" | "next" | { readonly rename: Snapshot };
 
-/** The snapshots: how it stood then and stands now, and the ways to take one, to add one and to begin the next round. */
+/** The snapshots with their results, and the ways to take one, add one, and start the next round. */
 export function OverTimePart({ session, report }: { readonly session: Session; readonly report: Results }) {
   const text = useText();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
@@ -75,7 +75,7 @@ export function OverTimePart({ session, report }: { readonly session: Session; r
   );
 }
 
-/** The button that is pressed goes away, so the title of the part takes the focus. */
+/** Runs an action whose button disappears, and focuses the title of the section. */
 function leave(act: () => void) {
   act();
   document.getElementById("time")?.focus({ preventScroll: true });

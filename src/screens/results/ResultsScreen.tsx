@@ -28,11 +28,11 @@ import { WeightsPart } from "./WeightsPart.tsx";
 import type { QuestionHref } from "./questionHref.ts";
 import styles from "./ResultsScreen.module.css";
 
-/** What the next level asks for stands in the explanation of this one. */
+/** The explanation of the level also shows the requirements of the next level. */
 const WHOLE = { kind: "node", id: "overall", figure: "level" } as const;
 const targetOf = (id: string) => ({ kind: "node", id, figure: "target" }) as const;
 
-/** Where the organisation stands, how sure that is, and why. `section` is the part that the address names. */
+/** The Results screen: the results, their certainty and the reasons. `section` is the section named in the address. */
 export function ResultsScreen({
   session,
   section,
@@ -91,7 +91,7 @@ function Standing(props: {
   const max = report.scale.length - 1;
   const place = placeOf(props.section);
   const [, navigate] = useLocation();
-  // In the address, so that it is still chosen when one comes back from an answer.
+  // Stored in the address, so that it is still chosen after coming back from an answer.
   const showFramework = (framework: string) =>
     navigate(assessmentAddress(session.assessment.id, "results", frameworkPlace(framework)), { replace: true });
   const { lenses, frameworks } = session.questionnaire;
@@ -117,12 +117,12 @@ function Standing(props: {
             <div className={styles.parts}>
               <FindingsPart
                 findings={report.next}
-                told={report.overall.score.level === null ? null : WHOLE}
+                metric={report.overall.score.level === null ? null : WHOLE}
                 against={() => WHOLE}
                 questionHref={questionHref}
               />
               {report.held.items.length > 0 && (
-                <FindingsPart findings={report.held} told={WHOLE} against={() => WHOLE} questionHref={questionHref} />
+                <FindingsPart findings={report.held} metric={WHOLE} against={() => WHOLE} questionHref={questionHref} />
               )}
               <FindingsPart findings={report.strengths} against={targetOf} questionHref={questionHref} />
               <FindingsPart findings={report.shortfalls} against={targetOf} questionHref={questionHref}>

@@ -5,10 +5,13 @@ import { useText } from "#screens/useText.ts";
 import { type ResultsSection, SECTIONS } from "./sections.ts";
 import styles from "./SectionLinks.module.css";
 
-/** The ways within the long page. Each is an address, so that it can be kept; going back leaves Results at once. */
+/**
+ * Links to the sections of the long page. Each has an address that can be bookmarked; going back leaves Results at
+ * once.
+ */
 export function SectionLinks(props: {
   readonly assessmentId: string;
-  /** Of the parts that there are. */
+  /** The titles of the sections that exist. */
   readonly titles: Readonly<Partial<Record<ResultsSection, string>>>;
 }) {
   const text = useText();
@@ -20,7 +23,7 @@ export function SectionLinks(props: {
             <Link
               to={assessmentAddress(props.assessmentId, "results", name)}
               replace
-              // The address may be this one already.
+              // The address may already be this one.
               onClick={() => scrollToSection(name)}
             >
               {props.titles[name]}

@@ -11,7 +11,7 @@ import { useText } from "#screens/useText.ts";
 import styles from "./OverTimePart.module.css";
 import type { EarlierSource } from "./useEarlierSource.ts";
 
-/** The ways to an earlier state: a file, or another assessment of this browser. */
+/** The ways to choose an earlier state: a file, or another assessment of this browser. */
 export function SourceFields({ own, source }: { readonly own: string; readonly source: EarlierSource }) {
   const text = useText();
   const nameOf = useAssessmentName();

@@ -11,7 +11,7 @@ type RowActions = {
   readonly onDelete: (snapshot: Snapshot) => void;
 };
 
-/** Every snapshot and today, the oldest first, with what can be done with each. */
+/** A table of every snapshot and today, the oldest first, with their actions. */
 export function StatesTable(
   props: RowActions & {
     readonly states: readonly TimelineState[];

@@ -3,11 +3,11 @@ import { useLocale } from "#screens/LanguageProvider.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./WeightChoice.module.css";
 
-/** What the questionnaire's weight can be multiplied by here; a file may hold any other, which then stands beside them. */
+/** The multipliers offered for a weight; another one from a file is listed in addition. */
 const MULTIPLIERS = [0.25, 0.5, 1, 2, 4] as const;
 type Named = (typeof MULTIPLIERS)[number];
 
-/** How much one area counts. */
+/** The choice of an area's weight. */
 export function WeightChoice(props: {
   readonly area: AreaPriority;
   readonly onChoose: (multiplier: number, what: string) => void;

@@ -17,7 +17,7 @@ import styles from "./WeightsPart.module.css";
 type Priorities = NonNullable<Assessment["priorities"]>;
 type Change = { readonly what: string; readonly before: NodeReport; readonly priorities: Priorities };
 
-/** How much each area counts, to be changed, with the effect said at once and how much weights matter at all. */
+/** The weights of the areas, editable, with their immediate effect and the sensitivity to weights. */
 export function WeightsPart({ session, report }: { readonly session: Session; readonly report: Results }) {
   const text = useText();
   const [change, setChange] = useState<Change | null>(null);
@@ -112,7 +112,7 @@ function AreaWeight(props: {
   );
 }
 
-/** One sentence for one change: what was changed, and what became of value and level. */
+/** Describes a change in a sentence: what was changed, and the new value and level. */
 function changeText(text: ReturnType<typeof useText>, { what, before }: Change, now: NodeReport): string {
   if (now.score.value === null) return what;
   const values = {
@@ -128,7 +128,7 @@ function changeText(text: ReturnType<typeof useText>, { what, before }: Change, 
   ].join(" ");
 }
 
-/** With exactly these priorities; 1 is the questionnaire's own weight and need not be kept. */
+/** Sets exactly these priorities; 1 is the default weight and is not stored. */
 function withPriorities(assessment: Assessment, wanted: Priorities, now: string): Assessment {
   const ids = new Set([...Object.keys(assessment.priorities ?? {}), ...Object.keys(wanted)]);
   return [...ids].reduce((changed, id) => {

@@ -3,10 +3,10 @@ import type { FrameworkReport, ItemReport, ItemStatus } from "#report/frameworks
 import type { AreaReport, QuestionReport } from "#report/report.ts";
 import { questionsIn } from "#report/questionsIn.ts";
 
-/** Which items of a framework to show: of one status, and with all of these words. */
+/** A filter of a framework's items: by status, and by words. */
 export type ItemFilter = { readonly status: ItemStatus | "all"; readonly query: string };
 
-/** The items that pass, in the framework's order; words are sought in number, title and the questions that cite it. */
+/** Returns the matching items, in the framework's order; searches number, title and the citing questions. */
 export function filterItems(
   framework: FrameworkReport,
   areas: readonly AreaReport[],
@@ -21,7 +21,7 @@ export function filterItems(
   });
 }
 
-/** The questions of all areas by their id. */
+/** Returns the questions of all areas by id. */
 export function questionsById(areas: readonly AreaReport[]): ReadonlyMap<string, QuestionReport> {
   return new Map(questionsIn(areas).map((question) => [question.id, question]));
 }

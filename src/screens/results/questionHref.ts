@@ -1,2 +1,2 @@
-/** The address of a question in Assess; without one, of Assess itself. */
+/** Returns the address of a question on Assess; without one, of Assess itself. */
 export type QuestionHref = (question?: string | null) => string;

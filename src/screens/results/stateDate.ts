@@ -1,14 +1,14 @@
 import { existingDay } from "#assessment/existingDay.ts";
 import { dayOf } from "#lib/dayOf.ts";
 
-/** The day of a moment where the visitor is, as YYYY-MM-DD. */
+/** Returns the day of a moment in the user's time zone, as YYYY-MM-DD. */
 export function dateOf(moment: string): string {
   return dayOf(new Date(moment));
 }
 
 /**
- * The moment of a state on a chosen day: `known` itself on its own day, otherwise noon where the visitor is. Null where
- * the day does not exist or is after `today`.
+ * Returns the moment of a state on a chosen day: `known` itself on its own day, otherwise noon in the user's time zone.
+ * Null if the day is invalid or after `today`.
  */
 export function momentOn(day: string, known: string, today: string): string | null {
   if (existingDay(day) === undefined || day > today) return null;

@@ -4,15 +4,15 @@ import { useState } from "react";
 import type { Failure } from "#screens/home/OpenFailure.tsx";
 import { useServices } from "#screens/services.tsx";
 
-/** Where an earlier state is taken from, until one assessment is chosen. */
+/** The source of an earlier state, until an assessment is chosen. */
 export type EarlierSource = {
   readonly chosen: Assessment | null;
   readonly isReading: boolean;
-  /** A file with several assessments, of which one is to be chosen. */
+  /** A file with several assessments, of which one must be chosen. */
   readonly several: { readonly name: string; readonly assessments: readonly Assessment[] } | null;
   readonly failure: { readonly name: string; readonly failure: Failure } | null;
   readonly readFile: (file: File) => Promise<void>;
-  /** Reads an assessment of this browser; `name` is what it is called there. */
+  /** Reads an assessment of this browser; `name` is its name there. */
   readonly readHere: (id: string, name: string) => Promise<void>;
   readonly choose: (assessment: Assessment) => void;
 };

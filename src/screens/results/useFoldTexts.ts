@@ -1,6 +1,6 @@
 import { useText } from "#screens/useText.ts";
 
-/** What the switch of a long part says on a narrow screen. */
+/** Returns the labels of a long section's fold button on a narrow screen. */
 export function useFoldTexts(part: string) {
   const text = useText();
   return {

@@ -15,13 +15,13 @@ import type { Done } from "#screens/UndoBar.tsx";
 import { useText } from "#screens/useText.ts";
 import { useSnapshotName } from "./useSnapshotName.ts";
 
-/** What was done last, and the change that undoes it. */
+/** The last change, with its undo. */
 type Undo = Done & { readonly change: AssessmentChange };
 
-/** What can be done with the snapshots of the open assessment; all but the choice of what is compared can be undone. */
+/** The actions on the snapshots of the open assessment; all except the choice for comparison can be undone. */
 export type SnapshotActions = {
   readonly undo: Undo | null;
-  /** The snapshot that holds the present state, or null. */
+  /** The snapshot of the present state, or null. */
   readonly present: Snapshot | null;
   readonly take: (label: string) => void;
   readonly add: (snapshot: Snapshot) => void;

@@ -6,7 +6,7 @@ import { useMemo } from "react";
 import type { Session } from "#screens/session.ts";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 
-/** The open assessment over time, built anew with each change. */
+/** Returns the open assessment over time, recalculated with each change. */
 export function useTimeline({ questionnaire, assessment }: Session, report: Results): Timeline {
   const formatter = useReportFormatter();
   return useMemo(

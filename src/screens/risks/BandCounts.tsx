@@ -5,7 +5,7 @@ import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./BandCounts.module.css";
 
-/** How many scenarios stand in each band, without controls and with them, worst first. */
+/** The number of scenarios in each band, without and with controls, worst first. */
 export function BandCounts({ risks }: { readonly risks: RiskReport }) {
   const text = useText();
   return (

@@ -10,7 +10,7 @@ import styles from "./ControlsList.module.css";
 
 type Shown = { readonly entry: RiskEntry; readonly max: number; readonly assessmentId: string };
 
-/** What holds a risk down, by what it acts on: each with its answer, what is missing, and what one level more would do. */
+/** The controls of a risk, by side: each with its answer, what is missing, and the effect of one more level. */
 export function ControlsList(props: Shown) {
   const text = useText();
   const { entry } = props;
@@ -42,7 +42,7 @@ function ControlEntry({ entry, control, max, assessmentId }: Shown & { readonly 
   const text = useText();
   const { area, level, statement, missing } = control;
   const counted = control.standing !== "leftOut";
-  // A question that the edition does not ask has no place in Assess.
+  // A question outside the edition has no address on Assess.
   const asked = control.state !== "notInEdition";
   return (
     <li className={styles.control}>

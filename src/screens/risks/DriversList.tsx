@@ -11,7 +11,7 @@ const STATES = {
   notChosen: "risks.driverNotChosen",
 } as const satisfies Record<Driver["state"], ScreenMessageId>;
 
-/** Where a risk begins, and what the use of AI adds to it. */
+/** The base of a risk, and what the use of AI adds to it. */
 export function DriversList({ entry, topic }: { readonly entry: RiskEntry; readonly topic: string }) {
   const text = useText();
   const inherent = { kind: "risk", id: entry.id, figure: "inherent" } as const;

@@ -7,7 +7,7 @@ import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./ExposurePanel.module.css";
 
-/** How AI is used, beside what it does to the risks: both move at once, and what has moved is said once. */
+/** The exposure questions next to their effect on the risks: both update at once, and the change is announced once. */
 export function ExposurePanel(props: {
   readonly session: Session;
   readonly risks: RiskReport;
@@ -16,8 +16,8 @@ export function ExposurePanel(props: {
   const text = useText();
   const { session, risks } = props;
   const { heading } = useTerms(session);
-  const said = useChangeInWords(session, risks);
-  // Answering the first question must not fold away the second.
+  const message = useChangeInWords(session, risks);
+  // Answering the first question must not fold the panel before the second.
   const [open] = useState(props.open);
   if (risks.exposure.questions === 0) return null;
   return (
@@ -29,7 +29,7 @@ export function ExposurePanel(props: {
       >
         <p>{text("risks.exposureNote")}</p>
         <p role="status" className={styles.said}>
-          {said}
+          {message}
         </p>
         <ExposureQuestions session={session} />
       </Fold>
@@ -37,22 +37,22 @@ export function ExposurePanel(props: {
   );
 }
 
-/** What the last change of the exposure profile has done; empty until there is one. */
+/** Describes the effect of the last change of the exposure profile; empty until there is one. */
 function useChangeInWords({ assessment }: Session, risks: RiskReport): string {
   const text = useText();
-  const [said, setSaid] = useState("");
+  const [message, setMessage] = useState("");
   const before = useRef({ exposure: assessment.exposure, risks });
   useEffect(() => {
     const { exposure, risks: then } = before.current;
     before.current = { exposure: assessment.exposure, risks };
     if (exposure === assessment.exposure) return;
     const headline = risks.headline.map((run) => run.text).join("");
-    setSaid(text("risks.changed", { count: countMoved(then, risks), headline }));
+    setMessage(text("risks.changed", { count: countMoved(then, risks), headline }));
   }, [assessment.exposure, risks, text]);
-  return said;
+  return message;
 }
 
-/** Scenarios that came, went or have another figure. */
+/** Counts the scenarios that appeared, disappeared or have another number. */
 function countMoved(before: RiskReport, after: RiskReport): number {
   const figures = ({ register }: RiskReport) =>
     new Map(register.map((entry) => [entry.id, `${entry.before.shown.product} ${entry.after.shown.product}`]));

@@ -9,7 +9,7 @@ import { useText } from "#screens/useText.ts";
 import styles from "./TreatmentForm.module.css";
 
 const RATINGS = [1, 2, 3, 4, 5] as const;
-/** The choice that leaves the rating to the method; no rating has it. */
+/** The value for the method's rating, which no rating has. */
 const BY_METHOD = "";
 
 type Shown = {
@@ -19,7 +19,7 @@ type Shown = {
   readonly onChange: (change: TreatmentChange) => void;
 };
 
-/** Likelihood and impact without controls as the organisation rates them itself, each with its reason. */
+/** The fields for the organisation's own likelihood and impact without controls, each with its reason. */
 export function RatingFields(props: Shown) {
   const text = useText();
   const { likelihood, impact } = props.treatment;
@@ -39,7 +39,7 @@ export function RatingFields(props: Shown) {
 function Rating({ side, entry, treatment, names, onChange }: Shown & { readonly side: RiskSide }) {
   const text = useText();
   const [left, setLeft] = useState(false);
-  // Whoever goes back to the method and comes again need not write it again.
+  // Remembers the reason while the method's rating is tried.
   const [lastReason, setLastReason] = useState("");
   const override = treatment[side];
   const byMethod = entry.overrides.find((each) => each.side === side)?.byRules ?? entry.before[side];

@@ -18,18 +18,18 @@ import { RegisterRow } from "./RegisterRow.tsx";
 type Shown = {
   readonly session: Session;
   readonly risks: RiskReport;
-  /** Those that the filter lets through. */
+  /** The scenarios that match the filter. */
   readonly passing: readonly RiskEntry[];
   readonly filter: RiskFilter;
   readonly onFilter: (filter: RiskFilter) => void;
   readonly addressOf: (risk: string) => string;
 };
 
-/** The scenarios, worst first, with filters by band, category and area; each leads to what drives and what holds it. */
+/** The register: scenarios, worst first, with filters; each links to its drivers and controls. */
 export function RegisterPart(props: Shown & { readonly name: string }) {
   const text = useText();
   const { risks, passing, onFilter } = props;
-  // One row at a time has its form.
+  // Only one row at a time shows its form.
   const [decided, setDecided] = useState<string | null>(null);
   const { rows, columns, isSorted } = useSorting(
     columnsOf(text("risks.scenario"), risks),
@@ -39,7 +39,7 @@ export function RegisterPart(props: Shown & { readonly name: string }) {
   const shown = useOrderKept(rows, decided !== null);
   const leaveFilter = () => {
     onFilter(NO_FILTER);
-    // The button goes with what it has taken away.
+    // The button disappears together with the filters.
     document.getElementById(props.name)?.focus();
   };
   const filtered = passing.length < risks.register.length;
@@ -101,7 +101,7 @@ function Filters({ session, risks, filter, onFilter }: Shown) {
   const choose = (field: keyof RiskFilter) => (event: { target: { value: string } }) =>
     onFilter({ ...filter, [field]: event.target.value });
   const known = ownersOf(risks.register, document.documentElement.lang || "en");
-  // The one that is chosen stays in the list, whatever was changed meanwhile.
+  // The chosen owner stays in the list, even if nobody has that owner any more.
   const owners = ["", NONE, ...known].includes(filter.owner) ? known : [...known, filter.owner];
   return (
     <div className={styles.filters}>
@@ -147,7 +147,7 @@ function Filters({ session, risks, filter, onFilter }: Shown) {
   );
 }
 
-/** While a form is open its row stays where it is, whatever a new rating makes of the order. */
+/** Keeps the order of the rows while a form is open, even if a new rating would change it. */
 function useOrderKept(entries: readonly RiskEntry[], keep: boolean): readonly RiskEntry[] {
   const [order, setOrder] = useState<readonly string[]>([]);
   if (!keep && order.length > 0) setOrder([]);

@@ -11,19 +11,19 @@ import styles from "./RegisterPart.module.css";
 import { TreatmentForm } from "./TreatmentForm.tsx";
 import { rowId } from "./useReturningFocus.ts";
 
-/** The risk, and how it stands without controls and with them. */
+/** The columns: the risk, and its state without and with controls. */
 const COLUMNS = 3;
 
-/** A risk of the register; `open` shows the form for its owner and decision below it. */
+/** A row of the register; `open` shows the form for its owner and decision below it. */
 export function RegisterRow(props: {
   readonly session: Session;
   readonly entry: RiskEntry;
   readonly risks: RiskReport;
   readonly address: string;
   readonly open: boolean;
-  /** The risk of the row below. */
+  /** The risk of the next row. */
   readonly next: string | null;
-  /** Opens the form of a risk, or closes the one that is open. */
+  /** Opens the form of a risk, or closes the open one. */
   readonly onOpen: (risk: string | null) => void;
 }) {
   const text = useText();
@@ -54,7 +54,7 @@ export function RegisterRow(props: {
   );
 }
 
-/** A form that takes the focus when it opens: who asked for it wants to decide. */
+/** A form that takes the focus when it opens, because the user asked for it. */
 function OpenedForm({ children }: { readonly children: ReactNode }) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -63,7 +63,7 @@ function OpenedForm({ children }: { readonly children: ReactNode }) {
   return <div ref={ref}>{children}</div>;
 }
 
-/** The id of what opens the form of a risk. */
+/** Returns the id of the button that opens a risk's form. */
 function decideId(risk: string): string {
   return `decide-${risk}`;
 }
@@ -116,7 +116,7 @@ function RiskRow(props: ComponentProps<typeof RegisterRow> & { readonly detail: 
   );
 }
 
-/** A band with its figure; the range in its place while controls are unanswered. */
+/** A band with its number; a range instead while controls are unanswered. */
 function State(props: {
   readonly id: string;
   readonly figure: "inherent" | "residual";

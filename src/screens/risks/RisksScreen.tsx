@@ -23,7 +23,9 @@ import { useRisks } from "./useRisks.ts";
 
 const REGISTER = "risk-register";
 
-/** What can go wrong, how far the controls bring it down, and what is missing. `scenario` is the one in the address. */
+/**
+ * The Risks screen: the risks, their reduction by controls, and what is missing. `scenario` is the one in the address.
+ */
 export function RisksScreen(props: { readonly session: Session; readonly scenario: string | undefined }) {
   const text = useText();
   const { session } = props;
@@ -42,7 +44,7 @@ export function RisksScreen(props: { readonly session: Session; readonly scenari
   );
 }
 
-/** No risk described, or all ruled out: what can be done about it. */
+/** Shown if no risk is described, or all are ruled out: what the user can do. */
 function Empty({ session, risks }: { readonly session: Session; readonly risks: RiskReport }) {
   const text = useText();
   const topic = useTerms(session).within.exposure;

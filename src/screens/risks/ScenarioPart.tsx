@@ -15,11 +15,11 @@ import styles from "./ScenarioPart.module.css";
 import { StateTable } from "./StateTable.tsx";
 import { TreatmentForm } from "./TreatmentForm.tsx";
 
-/** One scenario: where it stands, what drives it, what holds it, and what would help. */
+/** A scenario: its state, its drivers, its controls, and what would help. */
 export function ScenarioPart(props: {
   readonly session: Session;
   readonly risks: RiskReport;
-  /** Null when the scenario in the address is not in the register. */
+  /** Null if the scenario in the address is not in the register. */
   readonly entry: RiskEntry | null;
   readonly scenario: string;
   readonly passing: readonly RiskEntry[];
@@ -35,7 +35,7 @@ export function ScenarioPart(props: {
     return () => nameTab(text("risks.tab"));
   }, [name, text]);
   useEffect(() => {
-    // Who comes back from a control is led to it.
+    // When the user comes back from a control, the scroll position is restored instead.
     if (readScrollPlace() === null) title.current?.focus();
   }, []);
   const at = passing.findIndex(({ id }) => id === props.scenario);
@@ -108,7 +108,7 @@ function ExplainLink(props: {
   );
 }
 
-/** The address names a scenario that does not apply, or none at all. */
+/** Shown if the address names a scenario that does not apply, or an unknown one. */
 function NotHere(props: {
   readonly risks: RiskReport;
   readonly scenario: string;

@@ -4,7 +4,7 @@ import { MetricButton } from "#screens/explain/MetricButton.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./StateTable.module.css";
 
-/** Likelihood, impact and their product, without controls and with them. */
+/** A table of likelihood, impact and their product, without and with controls. */
 export function StateTable({ entry, names }: { readonly entry: RiskEntry; readonly names: RiskMatrix["names"] }) {
   const text = useText();
   const { before, after } = entry;

@@ -13,7 +13,10 @@ import styles from "./TreatmentForm.module.css";
 const UNDECIDED = "none";
 const DECISIONS = [UNDECIDED, ...RISK_DECISIONS] as const;
 
-/** What is done about a risk, who owns it and until when, and a rating of the organisation's own; each change is kept at once. */
+/**
+ * The form for a risk's treatment, owner and due date, and the organisation's own rating; each change is stored at
+ * once.
+ */
 export function TreatmentForm(props: {
   readonly session: Session;
   readonly entry: RiskEntry;

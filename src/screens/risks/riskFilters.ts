@@ -2,17 +2,19 @@ import type { RiskEntry } from "#report/risks/riskReport.ts";
 import { useState } from "react";
 import { keepInEntry, readEntry } from "#screens/shell/historyEntry.ts";
 
-/** Which scenarios of the register are shown; an empty text lets all through. */
+/** The filter of the register; an empty text matches everything. */
 export type RiskFilter = Readonly<Record<"band" | "category" | "area" | "decision" | "owner", string>>;
 
 export const NO_FILTER: RiskFilter = { band: "", category: "", area: "", decision: "", owner: "" };
 
-/** Lets the scenarios through about which nothing is decided, or that nobody owns. No owner is called so: names have no space in front. */
+/**
+ * Matches scenarios without a decision or an owner. No owner has this name, because names do not begin with a space.
+ */
 export const NONE = " none";
 
 const ENTRY = "riskFilter";
 
-/** Only this app writes its history; an older version of it may have written another shape. */
+/** Validates a stored filter, because an older version of the app may have written another format. */
 export function filterOf(value: unknown): RiskFilter {
   if (typeof value !== "object" || value === null) return NO_FILTER;
   const given: Readonly<Record<string, unknown>> = { ...value };
@@ -26,7 +28,10 @@ export function filterOf(value: unknown): RiskFilter {
   };
 }
 
-/** The scenarios that pass, in the order of the register. The band is one in which it is, or could be, with controls. */
+/**
+ * Returns the matching scenarios, in the order of the register. A band matches if the scenario is, or could be, in it
+ * with controls.
+ */
 export function filterRisks(register: readonly RiskEntry[], filter: RiskFilter): readonly RiskEntry[] {
   return register.filter(
     ({ after, category, areas, treatment }) =>
@@ -42,16 +47,16 @@ function isAsked(wanted: string, value: string): boolean {
   return wanted === "" || value === (wanted === NONE ? "" : wanted);
 }
 
-/** The owners of the scenarios, each once, in the order of the language. */
+/** Returns the owners of the scenarios, each once, sorted by locale. */
 export function ownersOf(register: readonly RiskEntry[], locale: string): readonly string[] {
   const owners = new Set(register.map(({ treatment }) => treatment.owner).filter((owner) => owner !== ""));
   return [...owners].sort(new Intl.Collator(locale).compare);
 }
 
-/** What was chosen last, by assessment: it goes along to a scenario and to a question. */
+/** The last filter by assessment; it stays while a scenario or a question is opened. */
 const chosen = new Map<string, RiskFilter>();
 
-/** The filter of an assessment's register: as it was at this place of the browser's history, else as it was last. */
+/** Returns the filter of an assessment's register: the one in the browser's history entry, else the last one. */
 export function useRiskFilter(assessmentId: string): readonly [RiskFilter, (filter: RiskFilter) => void] {
   const [filter, setFilter] = useState(() => chosen.get(assessmentId) ?? filterOf(readEntry(ENTRY)));
   return [

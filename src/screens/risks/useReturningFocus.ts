@@ -1,14 +1,14 @@
 import { discId } from "#charts/discId.ts";
 import { useLayoutEffect, useRef } from "react";
 
-/** The id of a scenario's link in the register. */
+/** Returns the id of a scenario's link in the register. */
 export function rowId(scenario: string): string {
   return `risk-${scenario}`;
 }
 
 /**
- * Closing a scenario gives the focus back to where it was opened: its link in the register, or else its disc in the
- * picture. Without either, to the element `fallback`.
+ * Returns the focus when a scenario is closed: to its link in the register, its disc in the matrix, or else the element
+ * with the id `fallback`.
  */
 export function useReturningFocus(open: string | null, fallback: string): void {
   const before = useRef(open);
@@ -16,7 +16,7 @@ export function useReturningFocus(open: string | null, fallback: string): void {
   useLayoutEffect(() => {
     const closed = before.current;
     before.current = open;
-    // The register is gone by now when a link in it was followed; a disc still has the focus.
+    // If a link in the register was followed, the register is already removed; a disc still has the focus.
     if (open !== null) opener.current = document.activeElement;
     if (open !== null || closed === null) return;
     const disc = document.getElementById(discId(closed));

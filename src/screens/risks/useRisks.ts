@@ -10,8 +10,8 @@ import { useStableValue } from "#screens/useStableValue.ts";
 import { useMemo } from "react";
 
 /**
- * The risks of the open assessment; for the scenario `open` also what raising each of its controls would do. Who owns
- * a risk and what is decided about it changes none of its figures: while that is typed nothing is scored again.
+ * Returns the risks of the open assessment; for the scenario `open` also the effect of raising each control. Owner and
+ * decision of a risk do not affect its numbers, so typing them does not score again.
  */
 export function useRisks({ questionnaire, assessment }: Session, open: string | null): RiskReport {
   const formatter = useReportFormatter();
@@ -26,14 +26,14 @@ export function useRisks({ questionnaire, assessment }: Session, open: string | 
   }, [risks, assessment, formatter]);
 }
 
-/** Changes leave what they do not touch the same object, so that a look at the first level is enough. */
+/** Compares only the first level: changes keep unaffected parts as the same objects. */
 function isRatedAlike(kept: Assessment, assessment: Assessment): boolean {
   const before = new Map<string, unknown>(Object.entries({ ...kept, updatedAt: "", treatments: ratingsOf(kept) }));
   const after = Object.entries({ ...assessment, updatedAt: "", treatments: ratingsOf(assessment) });
   return before.size === after.length && after.every(([name, value]) => Object.is(before.get(name), value));
 }
 
-/** All ratings of the organisation's own, as one text. */
+/** Returns all of the organisation's own ratings as one text. */
 function ratingsOf({ treatments = {} }: Assessment): string {
   const ratings = Object.entries(treatments).flatMap(([id, treatment]) =>
     RISK_SIDES.map((side) => [id, side, treatment[side]] as const),

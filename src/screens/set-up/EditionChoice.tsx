@@ -8,7 +8,7 @@ import { useText } from "#screens/useText.ts";
 
 type Edition = Session["questionnaire"]["editions"][number];
 
-/** How many questions are asked, and how long it takes: never less than to read and decide. Changing it loses no answer. */
+/** The choice of the edition, with the number of questions and the time. Changing it keeps all answers. */
 export function EditionChoice({ session }: { readonly session: Session }) {
   const text = useText();
   const { assessment, questionnaire, apply } = session;
@@ -16,10 +16,10 @@ export function EditionChoice({ session }: { readonly session: Session }) {
     () => new Map(questionnaire.editions.map(({ id }) => [id, editionTime(questionnaire, id)])),
     [questionnaire],
   );
-  // From an hour and a half on, minutes are no longer how one thinks of it.
-  const hintOf = ({ id, minutes: said }: Edition) => {
+  // From 90 minutes on, the time is shown in hours.
+  const hintOf = ({ id, minutes: shown }: Edition) => {
     const { questions: count, minutes: needed } = times.get(id) ?? { questions: 0, minutes: 0 };
-    const minutes = saidMinutes(Math.max(said, needed));
+    const minutes = saidMinutes(Math.max(shown, needed));
     return minutes < 90
       ? text("setup.editionMinutes", { count, minutes })
       : text("setup.editionHours", { count, hours: Math.ceil(minutes / 30) / 2 });

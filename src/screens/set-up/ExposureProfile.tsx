@@ -12,10 +12,10 @@ import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./SetUpScreen.module.css";
 
-/** The name of this part in an address. */
+/** The name of this section in an address. */
 export const EXPOSURE = "exposure";
 
-/** How and where the organisation uses AI, folded away: only the risks need it. `open` unfolds it. */
+/** The exposure profile, folded because only the risks need it. `open` unfolds it. */
 export function ExposureProfile({ session, open }: { readonly session: Session; readonly open: boolean }) {
   const text = useText();
   const { heading } = useTerms(session);
@@ -44,12 +44,12 @@ export function ExposureProfile({ session, open }: { readonly session: Session; 
   );
 }
 
-/** How many questions of the exposure profile are answered. */
+/** Counts the answered exposure questions. */
 export function countExposure({ assessment, questionnaire }: Pick<Session, "assessment" | "questionnaire">): number {
   return questionnaire.exposure.filter(({ id }) => (assessment.exposure[id] ?? []).length > 0).length;
 }
 
-/** The questions of the exposure profile, wherever they are asked. */
+/** The exposure questions, on Set-up and on Risks. */
 export function ExposureQuestions({ session }: { readonly session: Session }) {
   return (
     <div className={styles.questions}>
@@ -85,7 +85,7 @@ function ExposureChoice({ question, session }: { readonly question: ExposureQues
   );
 }
 
-/** "None" and the rest exclude each other: what was chosen last wins. */
+/** "None" and the other options exclude each other: the last choice wins. */
 function exclusive(before: readonly string[], after: readonly string[]): readonly string[] {
   const added = after.find((option) => !before.includes(option));
   if (added === "none") return ["none"];

@@ -13,7 +13,7 @@ import type { Session } from "#screens/session.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./SetUpScreen.module.css";
 
-/** A questionnaire that can be chosen; one's own is there whole. */
+/** A questionnaire option; the user's own are already loaded. */
 type Option = {
   readonly id: string;
   readonly version: string;
@@ -23,7 +23,7 @@ type Option = {
 
 const keyOf = ({ id, version }: Pick<Option, "id" | "version">, isOwn: boolean) => `${isOwn} ${id} ${version}`;
 
-/** Which questionnaire is answered; another can be chosen as long as nothing is. Nothing where there is no choice. */
+/** The choice of the questionnaire, possible until something is answered. Renders nothing if there is no choice. */
 export function QuestionnaireChoice({ session }: { readonly session: Session }) {
   const text = useText();
   const { own } = useOwnQuestionnaires();
@@ -45,7 +45,7 @@ export function QuestionnaireChoice({ session }: { readonly session: Session }) 
     const wanted = loaded?.ok ? loaded.value : option.own;
     setFailed(wanted === null);
     if (wanted === null) return;
-    // An answer may have come from another tab meanwhile.
+    // Another tab may have answered something meanwhile.
     apply((before, now) =>
       canChangeQuestionnaire(before) ? withQuestionnaire(before, { questionnaire: wanted, builtIn }, now) : before,
     );

@@ -15,8 +15,8 @@ import { SubjectForm } from "./SubjectForm.tsx";
 import { TargetChoice } from "./TargetChoice.tsx";
 
 /**
- * Who is assessed, how thoroughly, against which target, and how AI is used. Nothing of it is needed for the first
- * answer. `part` is the one that the address names.
+ * The Set-up screen: the subject, edition, target, and use of AI. None of it is required for the first answer. `part`
+ * is the section named in the address.
  */
 export function SetUpScreen({ session, part }: { readonly session: Session; readonly part?: string | undefined }) {
   const text = useText();

@@ -8,7 +8,7 @@ import styles from "./SetUpScreen.module.css";
 
 const FIELDS = ["organisation", "scope", "sector", "assessor"] as const;
 
-/** Who is assessed and by whom, and what the assessment is called; saved with each keystroke. */
+/** The fields for the subject, the assessor and the title; saved with each keystroke. */
 export function SubjectForm({ session }: { readonly session: Session }) {
   const text = useText();
   const { apply, assessment } = session;

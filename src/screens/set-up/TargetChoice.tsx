@@ -9,10 +9,10 @@ import { useTerms } from "#screens/useTerms.ts";
 import { useText } from "#screens/useText.ts";
 import styles from "./TargetChoice.module.css";
 
-/** A value for the radio button that stands for "no target"; no profile has it. */
+/** The value for "no target", which no profile has. */
 const NONE = "";
 
-/** The target profile, and what it asks of each area with the reason; nothing where none can be chosen. */
+/** The choice of the target profile, with its levels and reasons per area; renders nothing if there are no profiles. */
 export function TargetChoice({ session }: { readonly session: Session }) {
   const text = useText();
   const { assessment, questionnaire, apply } = session;
@@ -29,7 +29,7 @@ export function TargetChoice({ session }: { readonly session: Session }) {
         options={[
           ...questionnaire.targets.map((target, index) => ({
             value: target.id,
-            // Every new assessment begins with the first (useStartAssessment).
+            // Every new assessment starts with the first one (useStartAssessment).
             label: index === 0 ? text("setup.targetDefault", { profile: target.title }) : target.title,
             hint: target.description,
           })),

@@ -14,12 +14,12 @@ import styles from "./SettingsScreen.module.css";
 import { useStoredCount } from "./useStoredCount.ts";
 import { useStorageSize } from "./useStorageSize.ts";
 
-/** What came of deleting or saving everything. */
+/** The result of deleting or saving everything. */
 type Outcome =
   | { readonly kind: "deleted" | "notDeleted" | "notSaved" }
   | { readonly kind: "saved"; readonly left: number };
 
-/** What this browser stores: how much, all of it as a file, and an end to it. */
+/** The data in this browser: their size, a file with all of them, and deleting them. */
 export function DataOnDevice() {
   const text = useText();
   const locale = useLocale();
@@ -38,7 +38,7 @@ export function DataOnDevice() {
     const isRefused = (await removeAll()) !== null;
     if (!isRefused) {
       reset();
-      // Where nothing is kept they are in memory alone.
+      // If nothing is kept on the device, these are only in memory.
       for (const { id } of await reportProfiles.readAll()) await reportProfiles.remove(id);
       const own = await ownQuestionnaires.readAll();
       for (const { id, version } of own.ok ? own.value : []) await ownQuestionnaires.remove(id, version);
@@ -99,7 +99,7 @@ function DeleteAllDialog(props: {
       onClose={props.onClose}
       actions={
         <>
-          {/* The first takes the focus: Enter alone must not delete. */}
+          {/* The first button gets the focus, so that Enter alone does not delete. */}
           <Button onClick={props.onClose}>{text("common.cancel")}</Button>
           <Button tone="danger" onClick={props.onDelete}>
             {text("settings.deleteAllYes")}

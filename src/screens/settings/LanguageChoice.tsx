@@ -3,7 +3,10 @@ import { usePreferences } from "#screens/services.tsx";
 import { LANGUAGES } from "#screens/shell/catalogues.ts";
 import { useText } from "#screens/useText.ts";
 
-/** The language of the app, each by its own name; nothing where there is only one. The page opens again to speak it. */
+/**
+ * The choice of the app's language, each by its own name; renders nothing with only one. The page reloads in the new
+ * language.
+ */
 export function LanguageChoice({ languages = LANGUAGES }: { readonly languages?: readonly string[] }) {
   const text = useText();
   const { language, prefer } = usePreferences();

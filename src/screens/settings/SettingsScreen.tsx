@@ -11,7 +11,7 @@ import { DataOnDevice } from "./DataOnDevice.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import styles from "./SettingsScreen.module.css";
 
-/** How the app looks and listens, and what it keeps on this device. */
+/** The Settings screen: appearance, shortcuts, and data on this device. */
 export function SettingsScreen() {
   const text = useText();
   const preferences = usePreferences();

@@ -1,7 +1,7 @@
 import { usage } from "#store/deviceData.ts";
 import { useEffect, useState } from "react";
 
-/** How many bytes this page keeps on the device, read again when `count` changes; null where nobody says. */
+/** Returns the bytes that this page uses on the device, read again when `count` changes; null if unknown. */
 export function useStorageSize(count: number): number | null {
   const [bytes, setBytes] = useState<number | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number of assessments means another size

@@ -1,7 +1,10 @@
 import { useEffect, useState } from "react";
 import { useAssessments } from "#screens/services.tsx";
 
-/** How many assessments this browser stores, also where this page keeps nothing; counted again when `sign` changes. */
+/**
+ * Returns the number of assessments stored in this browser, even if this page keeps nothing; counted again when `sign`
+ * changes.
+ */
 export function useStoredCount(sign: unknown): number {
   const listed = useAssessments(({ heads }) => heads.size);
   const keepsNothing = useAssessments(({ saving }) => saving.kind === "off");

@@ -16,7 +16,7 @@ const MethodPage = lazyPart(ON_DEMAND.method, "MethodPage");
 const VerifyScreen = lazyPart(ON_DEMAND.verify, "VerifyScreen");
 const AccessibilityScreen = lazyPart(ON_DEMAND.accessibility, "AccessibilityScreen");
 
-/** Which screen stands at which address, Home apart; with the words that the first view does not need. */
+/** The routes of all screens except Home, with the full catalogue. */
 export function AppRoutes() {
   return (
     <FullMessages>
@@ -38,7 +38,7 @@ export function AppRoutes() {
   );
 }
 
-/** The screens that belong to no assessment. */
+/** The screens that do not belong to an assessment. */
 function MainScreen() {
   return (
     <Switch>

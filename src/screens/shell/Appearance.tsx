@@ -3,7 +3,7 @@ import { usePreferences } from "#screens/services.tsx";
 
 const SCALES = { normal: "", large: "112.5%", larger: "125%" } as const;
 
-/** Puts the visitor's theme and text size on the page. */
+/** Applies the user's theme and text size to the page. */
 export function Appearance() {
   const { theme, textSize } = usePreferences();
   useEffect(() => {

@@ -45,7 +45,7 @@ const MissingVersionScreen = lazyPart(
 );
 const UnreadableScreen = lazyPart(() => import("./UnreadableScreen.tsx"), "UnreadableScreen");
 
-/** The screens of one assessment, at their addresses. */
+/** The screens of an assessment, by address. */
 export function AssessmentScreens(props: {
   readonly id: string;
   readonly part: string;
@@ -125,7 +125,7 @@ function NoQuestionnaire({ onAgain }: { readonly onAgain: () => void }) {
   );
 }
 
-/** Where there are no risks, or can be no target, no way leads to them. */
+/** Returns the screens of an assessment; without risks or possible targets, theirs are left out. */
 function partsOf({ questionnaire, assessment }: Session): readonly AssessmentPart[] {
   return ASSESSMENT_PARTS.filter((part) => {
     if (part === "risks") return questionnaire.risks.length > 0;
@@ -173,8 +173,8 @@ function Opened({ session, part, question, moved }: OpenedProps) {
 }
 
 /**
- * The place that is shown: the bar says at once where one goes, and the screen that one leaves stands until the next is
- * drawn. Within a screen nothing waits.
+ * Returns the place that is rendered: the navigation shows the new screen at once, while the old screen stays until the
+ * new one is drawn. Within a screen nothing is deferred.
  */
 function usePainted(part: AssessmentPart, question: string | undefined): Place {
   const place = useMemo(() => ({ part, question }), [part, question]);

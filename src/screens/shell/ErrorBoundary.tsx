@@ -2,7 +2,7 @@ import { Component, type ReactNode } from "react";
 
 type Props = { readonly fallback: ReactNode; readonly children: ReactNode };
 
-/** Where a bug ends: the visitor gets a sentence instead of a white page. React asks for a class here. */
+/** Catches bugs, so that the user sees a message instead of a white page. React requires a class here. */
 export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
 

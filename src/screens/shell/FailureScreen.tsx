@@ -6,13 +6,13 @@ import { Shell } from "./Shell.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./MessageScreen.module.css";
 
-/** Where the same bug waits at the same address, there is a way around it. */
+/** Restarts on Home, in case the same address would fail again. */
 function startAnew() {
   window.location.hash = HOME;
   window.location.reload();
 }
 
-/** What stands in place of a screen that met a bug. */
+/** Replaces a screen that failed. */
 export function FailureScreen() {
   const text = useText();
   return (

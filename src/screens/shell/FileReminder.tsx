@@ -8,12 +8,12 @@ import type { Session } from "#screens/session.ts";
 import { useDateText } from "#screens/useDateText.ts";
 import { useText } from "#screens/useText.ts";
 
-/** By assessment: how much had changed when the visitor said "later", until the page is left. */
+/** By assessment: the number of changes when the user chose "later", until the page is closed. */
 const postponed = new Map<string, number>();
 
 /**
- * Reminds of saving a file when much has changed since the last one. It is there when a screen opens or not at all: what
- * comes in between would move what one is about to click.
+ * Reminds the user to save a file after many changes. It appears only when a screen opens, because a later appearance
+ * would move things under the pointer.
  */
 export function FileReminder({ session }: { readonly session: Session }) {
   const text = useText();

@@ -6,17 +6,17 @@ import { useText } from "#screens/useText.ts";
 
 type Destination = { readonly to: string; readonly label: string; readonly current: boolean };
 
-/** The page around every screen: the bar with name, navigation and state, the screen itself, and its foot. */
+/** The frame of every screen: the header with name, navigation and saving state, the screen itself, and the footer. */
 export function Frame(props: {
   readonly what?: ReactNode;
   readonly destinations: readonly Destination[];
   readonly navigationLabel: string;
   readonly state?: ReactNode;
-  /** What is shown behind the state, at the end of the bar. */
+  /** Shown after the saving state, at the end of the header. */
   readonly menu?: ReactNode;
   /** The next screen is being drawn. */
   readonly busy?: boolean;
-  /** The address of the questionnaire that belongs to the screen; without it, of all of them. */
+  /** The address of the screen's questionnaire; by default, of the list of questionnaires. */
   readonly questionnaire?: string;
   readonly children: ReactNode;
 }) {
@@ -56,11 +56,9 @@ export function Frame(props: {
         )}
       </header>
       <main id="main" tabIndex={-1} className={styles.main} aria-busy={props.busy || undefined}>
-        {/*
-          Chromium tells of the chosen option of each select that is drawn later than its page. Orca takes that for the focus
-          and reads the option out unasked, unless what it reads and the select stand in one such block. Of a block without
-          an id Chromium tells nothing.
-        */}
+        {/* Chromium fires an event for the selected option of each select that is rendered after its page. Orca
+            mistakes that for focus and reads the option aloud, unless the current reading position and the select
+            are in one such block. Chromium ignores blocks without an id. */}
         <div id="screen" className={styles.screen}>
           {props.children}
         </div>
@@ -75,7 +73,7 @@ export function Frame(props: {
   );
 }
 
-// The address after # belongs to the router, so the jump is made by hand.
+// The router uses the address after #, so the jump is scripted.
 function skipToMain(event: { preventDefault(): void }) {
   event.preventDefault();
   document.getElementById("main")?.focus();

@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import { assessmentQuestionnaireAddress, HOME, methodAddress, SETTINGS, VERIFY } from "#screens/addresses.ts";
 import { useText } from "#screens/useText.ts";
 
-/** The screens that belong to no assessment, reached from within one. */
+/** The menu to the screens that do not belong to an assessment. */
 export function FrameMenu({ assessmentId }: { readonly assessmentId: string }) {
   const text = useText();
   const links = [

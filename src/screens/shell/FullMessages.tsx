@@ -3,7 +3,7 @@ import { LanguageProvider, useLocale } from "#screens/LanguageProvider.tsx";
 import { useCatalogue } from "#screens/useCatalogue.ts";
 import { screenCatalogue } from "./catalogues.ts";
 
-/** Gives the screens within the whole catalogue; the first view has only its own part of it. */
+/** Provides the full catalogue to the screens inside; the first view has only a part of it. */
 export function FullMessages({ children }: { readonly children: ReactNode }) {
   const locale = useLocale();
   return (

@@ -5,8 +5,8 @@ import { ScreenTitle } from "./ScreenTitle.tsx";
 import styles from "./ScreenTitle.module.css";
 
 /**
- * The title of a screen with numbers in it. A heading with buttons inside is read out in pieces, so the heading is the
- * whole sentence as text, and beside it stands the same for the eye: of that a screen reader hears the numbers alone.
+ * The title of a screen with metrics in it. Screen readers read a heading with buttons in pieces, so the heading is the
+ * whole sentence as hidden text; next to it is a visible copy, of which screen readers only see the buttons.
  */
 export function HeadlineTitle({ tab, runs }: { readonly tab: string; readonly runs: readonly Run[] }) {
   return (

@@ -6,7 +6,7 @@ import { Page } from "./Page.tsx";
 import { ScreenTitle } from "./ScreenTitle.tsx";
 import { useText } from "#screens/useText.ts";
 
-/** The browser has lost an assessment, or cannot read it now. */
+/** Shown if the browser has lost an assessment, or cannot read it now. */
 export function LostScreen({ again }: { readonly again: (() => void) | null }) {
   const text = useText();
   const isLost = again === null;

@@ -6,7 +6,7 @@ import { NewVersion } from "./NewVersion.tsx";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 import { useText } from "#screens/useText.ts";
 
-/** The frame of the screens that belong to no assessment. */
+/** The frame of the screens that do not belong to an assessment. */
 export function MainFrame({ children }: { readonly children: ReactNode }) {
   const text = useText();
   const [location] = useLocation();

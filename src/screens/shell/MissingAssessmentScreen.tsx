@@ -7,7 +7,7 @@ import { Page } from "./Page.tsx";
 import { ScreenTitle } from "./ScreenTitle.tsx";
 import { useText } from "#screens/useText.ts";
 
-/** An assessment that is not on this device: why a link alone does not bring it here, and how a file does. */
+/** Shown for an assessment that is not on this device: why a link alone does not transfer it, and how a file does. */
 export function MissingAssessmentScreen() {
   const text = useText();
   return (

@@ -6,7 +6,7 @@ import { Page } from "./Page.tsx";
 import { ScreenTitle } from "./ScreenTitle.tsx";
 import { useText } from "#screens/useText.ts";
 
-/** An address that leads nowhere. */
+/** Shown for an unknown address. */
 export function MissingScreen() {
   const text = useText();
   return (

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useOffline } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 
-/** Says that a newer version of the app is there; it comes when the visitor says so, or when the page is next opened. */
+/** Announces a newer version of the app; it is activated on request, or when the page is next opened. */
 export function NewVersion() {
   const text = useText();
   const { kind, takeNewVersion } = useOffline();

@@ -3,7 +3,7 @@ import { Notice } from "#ui/Notice.tsx";
 import { useAssessments } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 
-/** Stands in place of a part of the app that could not be loaded. */
+/** Replaces a part of the app that could not be loaded. */
 export function PartTrouble() {
   const text = useText();
   const isKept = useAssessments(({ saving }) => saving.kind !== "off");

@@ -4,7 +4,7 @@ import styles from "./Problems.module.css";
 import { useReportFormatter } from "#screens/useReportFormatter.ts";
 import { useText } from "#screens/useText.ts";
 
-/** Where a file or a stored assessment is wrong; `count` may be more than are described. */
+/** The problems of a file or a stored assessment; `count` can exceed the number listed. */
 export function Problems({ problems, count }: { readonly problems: readonly Problem[]; readonly count: number }) {
   const text = useText();
   const formatter = useReportFormatter();

@@ -2,7 +2,7 @@ import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useText } from "#screens/useText.ts";
 
-/** The questionnaire could not be loaded; where there is a way to try again, it stands beside. */
+/** Reports that the questionnaire could not be loaded, with a retry button if possible. */
 export function QuestionnaireTrouble({ onAgain }: { readonly onAgain?: () => void }) {
   const text = useText();
   return (

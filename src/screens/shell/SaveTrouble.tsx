@@ -4,7 +4,7 @@ import type { SaveFailure } from "#store/saving.ts";
 import { useAssessments } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 
-/** Says plainly that the browser does not keep the work, and what to do; work goes on in memory. */
+/** Reports that the browser does not store changes, and what to do; changes stay in memory. */
 export function SaveTrouble() {
   const text = useText();
   const saving = useAssessments(({ saving }) => saving);
@@ -21,7 +21,7 @@ export function SaveTrouble() {
   );
 }
 
-/** Whether another try may come to another end without anything else being done. */
+/** Tells whether a retry can succeed without further action. */
 function canRetry(reason: SaveFailure): boolean {
   return reason === "full" || reason === "other";
 }

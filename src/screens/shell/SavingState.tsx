@@ -4,7 +4,7 @@ import styles from "./SavingState.module.css";
 import { useAssessments } from "#screens/services.tsx";
 import { useText } from "#screens/useText.ts";
 
-/** "Is it saved?", answered before it is asked. */
+/** Shows whether everything is saved. */
 export function SavingState() {
   const text = useText();
   const locale = useLocale();

@@ -4,13 +4,13 @@ import { readScrollPlace, restoreScroll } from "./scrollRestoration.ts";
 import styles from "./ScreenTitle.module.css";
 
 /**
- * The sentence that a screen opens with. It names the browser's tab and takes the focus when the screen opens, so
- * that a screen reader starts there; whoever comes back to a screen finds it as it was left.
+ * The title of a screen. It sets the title of the browser's tab and takes the focus when the screen opens, so that a
+ * screen reader starts there; going back restores the previous focus instead.
  */
 export function ScreenTitle(props: {
   readonly tab: string;
   readonly plain?: boolean;
-  /** For who listens alone: the same stands beside it for the eye. */
+  /** For screen readers only, if a visible copy is next to it. */
   readonly hidden?: boolean;
   readonly children: ReactNode;
 }) {
@@ -18,9 +18,9 @@ export function ScreenTitle(props: {
   useEffect(() => {
     nameTab(props.tab);
   }, [props.tab]);
-  // Together with the screen: between the two, a key would meet a page without a focus.
+  // A layout effect, so that no key press meets a page without a focus.
   useLayoutEffect(() => {
-    // The first screen after loading leaves focus and window where the browser has put them.
+    // The first screen after loading leaves focus and scroll position to the browser.
     const isFirst = document.body.dataset["visited"] !== "yes";
     document.body.dataset["visited"] = "yes";
     if (isFirst) return;

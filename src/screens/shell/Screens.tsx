@@ -9,7 +9,7 @@ import { Page } from "./Page.tsx";
 import { PartTrouble } from "./PartTrouble.tsx";
 import { Shell } from "./Shell.tsx";
 
-// What the first view does not show comes when it is asked for, and with it the words that only it says.
+// Everything outside the first view is loaded on demand, together with its messages.
 const AppRoutes = lazyPart(appRoutes, "AppRoutes", () => (
   <MainFrame>
     <Page narrow>

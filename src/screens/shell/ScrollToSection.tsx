@@ -1,9 +1,9 @@
 import { readScrollPlace } from "./scrollRestoration.ts";
 import { useEffect, useState } from "react";
 
-/** Stands behind the last part of a screen: once it is there, the page jumps to the part that the address names. */
+/** Placed after the last section of a screen: once rendered, it scrolls to the section in the address. */
 export function ScrollToSection({ at }: { readonly at: string | undefined }) {
-  // Only on arrival: later the address follows what is chosen on the page, and who comes back is led to where one was.
+  // Only on arrival: later the address follows choices on the page, and going back restores the scroll position.
   const [place] = useState(at);
   useEffect(() => {
     if (readScrollPlace() === null) scrollToSection(place);
@@ -11,7 +11,7 @@ export function ScrollToSection({ at }: { readonly at: string | undefined }) {
   return null;
 }
 
-/** To the title of a part, which takes the focus; nowhere when there is none of that name. */
+/** Scrolls to the title of a section and focuses it; does nothing for an unknown name. */
 export function scrollToSection(name: string | undefined) {
   const title = name === undefined ? null : document.getElementById(name);
   title?.focus({ preventScroll: true });

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 
-/** The page before a screen is there: the bar with the name alone, where it stands in index.html and stays from then on. */
+/**
+ * The page before a screen is ready: the header with only the name, in the same position as in index.html and in later
+ * screens.
+ */
 export function Shell({ children }: { readonly children?: ReactNode }) {
   return (
     <div className="shell">

@@ -2,8 +2,8 @@ import { type ReactNode, useState } from "react";
 import { type BaseLocationHook, Router, useLocation, useRouter } from "wouter";
 
 /**
- * Links lead where they always do, but are not drawn anew at each change of the address, as the router's own are: a long
- * screen has hundreds, and whoever leaves it would wait for all of them. What stands in here must not ask where one is.
+ * A router whose links are not rendered again at each change of the address, unlike the router's own, because a long
+ * screen has hundreds. Components inside must not depend on the current address.
  */
 export function StableRouter({ children }: { readonly children: ReactNode }) {
   const { hrefs } = useRouter();

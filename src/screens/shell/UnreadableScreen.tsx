@@ -16,7 +16,7 @@ import { today } from "#screens/today.ts";
 import { useAssessmentName } from "#screens/useAssessmentName.ts";
 import { useText } from "#screens/useText.ts";
 
-/** What is stored of an assessment cannot be read: why, and how to save it as it is. */
+/** Shown for a stored assessment that cannot be read: why, and how to save it unchanged. */
 export function UnreadableScreen({ unreadable }: { readonly unreadable: Unreadable }) {
   const text = useText();
   const formatter = useReportFormatter();

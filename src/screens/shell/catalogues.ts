@@ -4,29 +4,29 @@ import type { ExplainMessages } from "#explain/explainFormatter.ts";
 import type { ReportMessages } from "#report/formatter.ts";
 import type { ScreenMessages } from "#screens/LanguageProvider.tsx";
 
-/*
- * All message catalogues that the app has, and the only place that knows their files: a language is there once
- * `src/screens/messages/<language>.json` is. Each is fetched when it is needed; what a translation lacks is English
- * (node/build/vite-messages.ts).
- */
+/* All message catalogues of the app, and the only place that knows their files: adding
+   `src/screens/messages/<language>.json` adds a language. Each is loaded on demand; a translation falls back to
+   English (node/build/vite-messages.ts). */
 
 type Files<Messages> = Readonly<Record<string, () => Promise<Messages>>>;
 
 /** The messages of a room in all languages. */
 export type Catalogue<Messages> = {
-  /** Fetches them in the language of a locale, once a visit; rejects where they cannot be had. */
+  /**
+   * Loads the messages in the language of a locale; cached until the page is closed. Rejects if they cannot be loaded.
+   */
   readonly load: (locale: string) => Promise<Messages>;
-  /** The same where they have been fetched already. */
+  /** Returns the messages if they are already loaded. */
   readonly kept: (locale: string) => Messages | null;
 };
 
 const screenFiles = import.meta.glob<ScreenMessages>("/src/screens/messages/*.json", { import: "default" });
 
-/** The languages that the app speaks, BCP 47. */
+/** The languages of the app, BCP 47. */
 export const LANGUAGES: readonly string[] = languagesOf(screenFiles);
 
 export const screenCatalogue = catalogue(screenFiles);
-/** The part of it that the first view says; the build leaves the others out. */
+/** The part of the catalogue for the first view; the build leaves out the rest. */
 export const firstCatalogue = catalogue(
   import.meta.glob<ScreenMessages>("/src/screens/messages/*.json", { import: "default", query: "?first" }),
 );
@@ -62,7 +62,7 @@ function catalogue<Messages>(files: Files<Messages>): Catalogue<Messages> {
       if (begun !== undefined) return begun;
       const started = fetchMessages(language);
       loading.set(language, started);
-      // There may be a network the next time.
+      // A later attempt can succeed.
       started.catch(() => loading.delete(language));
       return started;
     },

@@ -2,12 +2,12 @@ import { builtInQuestionnaire } from "#store/builtInQuestionnaire.ts";
 import { questionnaireList } from "#store/questionnaireList.ts";
 import { ON_DEMAND, appRoutes } from "./onDemand.ts";
 
-/** Its id, and what of it is open, follow the word: `#/assessment/a1/results`. */
+/** Followed in the address by its id and its screen: `#/assessment/a1/results`. */
 const ASSESSMENT = "assessment";
 
 /**
- * Begins to fetch what the screen at an address (`location.hash`) is made of, so that it comes beside the app and not
- * after it; resolves when its code is here. What cannot be fetched now is asked for again by the screen.
+ * Starts to load the screen at an address (`location.hash`) in parallel with the app; resolves when its code is loaded.
+ * What fails to load here is requested again by the screen.
  */
 export async function fetchAhead(hash: string): Promise<void> {
   const [, first, , part] = hash.split("/");

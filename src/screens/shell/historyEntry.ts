@@ -1,13 +1,11 @@
-/*
- * What belongs to one entry of the browser's history: it is there again after a reload, and when one comes back to it.
- */
+/* Data kept in an entry of the browser's history: they survive a reload, and are restored when going back. */
 
-/** What was kept with the entry that is shown; whoever reads it checks what it is. */
+/** Returns data kept in the current history entry; the caller validates them. */
 export function readEntry(name: string): unknown {
   return stateOf(window.history.state)[name];
 }
 
-/** Keeps something with the entry that is shown, beside what else it holds. */
+/** Keeps data in the current history entry, next to its other data. */
 export function keepInEntry(name: string, value: unknown): void {
   window.history.replaceState({ ...stateOf(window.history.state), [name]: value }, "");
 }

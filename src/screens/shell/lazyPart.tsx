@@ -3,8 +3,8 @@ import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } fr
 import { PartTrouble } from "./PartTrouble.tsx";
 
 /**
- * The component `name` of a module that is loaded when it is first drawn. Where it cannot be had `Trouble` stands in its
- * place, and says what to do.
+ * Returns the component `name` of a module that is loaded when first rendered. If it cannot be loaded, `Trouble`
+ * replaces it.
  */
 export function lazyPart<Name extends string, Props>(
   load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,

@@ -1,4 +1,4 @@
-/** Names the browser's tab after what it shows. */
+/** Sets the title of the browser's tab. */
 export function nameTab(what: string): void {
   document.title = `${what} · Tenspan`;
 }

@@ -1,7 +1,7 @@
 import { explainCatalogue, reportCatalogue, screenCatalogue } from "./catalogues.ts";
 import { withCatalogues } from "./withCatalogues.ts";
 
-/** The screens that are loaded when they are asked for, by the word of their address. */
+/** The screens that are loaded on demand, by the word in their address. */
 export const ON_DEMAND = {
   "set-up": () => import("#screens/set-up/SetUpScreen.tsx"),
   results: () => import("#screens/results/ResultsScreen.tsx"),
@@ -16,5 +16,5 @@ export const ON_DEMAND = {
   verify: () => import("#screens/verify/VerifyScreen.tsx"),
 };
 
-/** What all screens but Home have in common, with all that they say. */
+/** Loads the shared code of all screens except Home, with its messages. */
 export const appRoutes = withCatalogues(() => import("./AppRoutes.tsx"), screenCatalogue, reportCatalogue);

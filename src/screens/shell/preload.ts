@@ -1,8 +1,8 @@
 import { ON_DEMAND, appRoutes } from "./onDemand.ts";
 
 /**
- * Fetches what the screens load on demand, once the page is idle: a network that is cut after the first minute then
- * takes nothing away, and the next screen opens at once. What cannot be fetched now is fetched when it is needed.
+ * Loads the on-demand parts once the page is idle, so that the app works after the network is lost and the next screen
+ * opens at once. What fails to load here is loaded when needed.
  */
 export async function preload(): Promise<void> {
   await Promise.allSettled([

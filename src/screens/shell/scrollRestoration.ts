@@ -1,57 +1,57 @@
-/*
- * Where somebody left a screen: kept with the entry of the browser's history, so that going back finds the window and
- * the focus where they were.
- */
+/* The scroll position and the focused link of a screen, kept in the browser's history entry, so that going back
+   restores them. */
 import type { AroundNavHandler } from "wouter";
 import { keepInEntry, readEntry } from "./historyEntry.ts";
 
 const PLACE = "place";
 
-/** The links of the screen itself, not of the bar around it. */
+/** The links of the screen itself, not of the navigation around it. */
 const LINKS = "main a[href^='#/']";
 
 export type ScrollPlace = {
-  /** How far the window was scrolled down, in pixels. */
+  /** The scroll position of the window, in pixels. */
   readonly top: number;
-  /** The link that was followed; null when the focus was on none. */
+  /** The link that was followed; null if no link had the focus. */
   readonly link: LinkPlace | null;
 };
 
 type LinkPlace = {
   readonly to: string;
-  /** Which of the links with this address it is, counted from 0. */
+  /** Its index among the links with this address, from 0. */
   readonly nth: number;
-  /** How far below the upper edge of the window it stood, in pixels; null in what an older version has kept. */
+  /** Its distance from the upper edge of the window, in pixels; null in data of older versions. */
   readonly below: number | null;
 };
 
-/** How the router goes on: the place that is left is kept. */
+/** A navigation handler for the router that keeps the scroll position of the current screen. */
 export const keepScrollPlace: AroundNavHandler = (navigate, to, options) => {
   if (options?.replace !== true) keepPlace();
   navigate(to, options);
 };
 
-/** Links that the router has not drawn, those in a chart, are followed by the browser itself; the place is kept there, too. */
+/**
+ * Keeps the scroll position for links outside the router, such as those in a chart, which the browser follows itself.
+ */
 export function keepScrollPlaceAtLinks(): void {
   window.addEventListener("click", ({ target, defaultPrevented }) => {
     if (!defaultPrevented && target instanceof Element && target.closest(LINKS) !== null) keepPlace();
   });
 }
 
-/** Keeps where one stands in the entry that is about to be left. */
+/** Keeps the scroll position in the current history entry. */
 function keepPlace(): void {
   keepInEntry(PLACE, { top: Math.round(window.scrollY), link: focusedLink() } satisfies ScrollPlace);
 }
 
-/** Where the entry that is shown was left; null when one comes to it for the first time. */
+/** Returns the scroll position kept in the current history entry; null at the first visit. */
 export function readScrollPlace(): ScrollPlace | null {
   return placeOf(readEntry(PLACE));
 }
 
 /**
- * Goes to the place, and again whenever the page grows or shrinks: much of a screen is drawn after its headline, and
- * what comes late above the place moves it. The link that was followed stands where it stood in the window; without
- * one, the window is scrolled as far as it was. Ends when the visitor does something. Gives back what ends it.
+ * Restores a scroll position, again whenever the page changes its size, because much of a screen is drawn later. The
+ * followed link returns to its position in the window; without one, the window scrolls to its old offset. Stops at the
+ * first user action. Returns a function that stops it.
  */
 export function restoreScroll({ top, link }: ScrollPlace): () => void {
   let left = window.scrollY;
@@ -69,7 +69,7 @@ export function restoreScroll({ top, link }: ScrollPlace): () => void {
     for (const sign of SIGNS) window.removeEventListener(sign, end);
     window.removeEventListener("scroll", scrolled);
   };
-  // Dragging the bar of the window, or a screen reader that goes on, shows in this alone.
+  // Only a scroll event reveals dragging of the scroll bar, or a screen reader that moves on.
   const scrolled = () => {
     if (Math.abs(window.scrollY - left) > 1) end();
   };
@@ -79,7 +79,7 @@ export function restoreScroll({ top, link }: ScrollPlace): () => void {
   return end;
 }
 
-/** That the visitor does something. */
+/** Events of a user action. */
 const SIGNS = ["keydown", "pointerdown", "wheel", "click"] as const;
 
 function focusedLink(): ScrollPlace["link"] {
@@ -94,7 +94,7 @@ function linksTo(to: string): readonly (Element & HTMLOrSVGElement)[] {
   return Array.from(document.querySelectorAll<HTMLAnchorElement | SVGAElement>(`main a[href="${CSS.escape(to)}"]`));
 }
 
-/** What was kept; null where it has another shape, as an older version of the app may have left it. */
+/** Validates a kept position, because an older version of the app may have written another format. */
 function placeOf(kept: unknown): ScrollPlace | null {
   if (typeof kept !== "object" || kept === null || !("top" in kept) || !("link" in kept)) return null;
   const { top, link } = kept;

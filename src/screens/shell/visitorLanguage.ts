@@ -5,12 +5,12 @@ import { firstCatalogue, LANGUAGES } from "./catalogues.ts";
 import { setPageLanguage } from "#store/pageLanguage.ts";
 import { visitorLanguages } from "./visitorLanguages.ts";
 
-/** How the app speaks to this visitor: `locale` (BCP 47) writes numbers and dates, the messages are those of the first view. */
+/** The language of the app: `locale` (BCP 47) for numbers and dates, and the messages of the first view. */
 export type VisitorLanguage = { readonly locale: string; readonly messages: ScreenMessages };
 
 /**
- * Lets the page speak the language that was chosen in Settings, else the one that the browser asks for, and fetches its
- * first messages; English where these cannot be had.
+ * Sets the language of the page, chosen in Settings or else requested by the browser, and loads its first messages;
+ * falls back to English if they cannot be loaded.
  */
 export async function startLanguage(): Promise<VisitorLanguage> {
   const preferences = visitorLanguages();

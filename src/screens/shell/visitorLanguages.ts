@@ -1,4 +1,4 @@
-/** The language preferences of the browser, best first; none where it keeps them to itself. */
+/** Returns the language preferences of the browser, best first; empty if it hides them. */
 export function visitorLanguages(): readonly string[] {
   const given: unknown = globalThis.navigator?.languages;
   return Array.isArray(given) ? given.filter((tag) => typeof tag === "string") : [];

@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogues.ts";
 import { pageLanguage } from "#store/pageLanguage.ts";
 
-/** Loads a part of the app together with the messages that it says. */
+/** Returns a function that loads a part of the app together with its messages. */
 export function withCatalogues<Part>(
   load: () => Promise<Part>,
   ...catalogues: readonly Catalogue<unknown>[]

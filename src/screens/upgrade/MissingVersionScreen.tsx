@@ -23,8 +23,8 @@ import { useVersionFile } from "./useVersionFile.ts";
 type Missing = Pick<Session, "assessment" | "apply">;
 
 /**
- * Stands in place of an assessment whose questionnaire is not here in the version that was answered: nothing is scored by
- * another one before the visitor has chosen to move, or has opened the file of that version.
+ * Replaces an assessment whose questionnaire version is not available: nothing is scored with another version before
+ * the user has chosen to move, or has opened a file with that version.
  */
 export function MissingVersionScreen(props: Missing & { readonly onMoved: (moved: MovedAssessment) => void }) {
   const text = useText();
@@ -91,7 +91,7 @@ export function MissingVersionScreen(props: Missing & { readonly onMoved: (moved
   );
 }
 
-/** What moving to the version that is here does to the answers, or why it cannot be done. */
+/** Describes what moving to the available version does to the answers, or why it is not possible. */
 function MoveNote({ assessment, here }: { readonly assessment: Missing["assessment"]; readonly here: Questionnaire }) {
   const text = useText();
   const to = here.version;
@@ -102,7 +102,7 @@ function MoveNote({ assessment, here }: { readonly assessment: Missing["assessme
   return <p>{text("otherVersion.moveNote", { to, kept, gone: answered.length - kept })}</p>;
 }
 
-/** Whether the answers can be answers to this version: another scale may have fewer levels. */
+/** Tells whether the answers are valid in this version, whose scale can have fewer levels. */
 function fits(assessment: Missing["assessment"], here: Questionnaire): boolean {
   return checkAnswers(withOtherVersion(assessment, here, assessment.updatedAt), here).length === 0;
 }

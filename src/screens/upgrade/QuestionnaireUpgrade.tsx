@@ -12,17 +12,20 @@ import styles from "./QuestionnaireUpgrade.module.css";
 
 const UpgradeDialog = lazyPart(() => import("./UpgradeDialog.tsx"), "UpgradeDialog");
 
-/** An assessment before it was moved to another version, and the moment after which nothing else was changed. */
+/**
+ * An assessment before it was moved to another version, and the moment of the move, after which nothing else was
+ * changed.
+ */
 export type MovedAssessment = { readonly before: Assessment; readonly after: string };
 
 /**
- * Offers a later version of the questionnaire: nothing moves before its visitor has seen what changes and said yes, and
- * it can be undone until something else is changed. `here` are the screens on which it is offered.
+ * Offers a later version of the questionnaire: nothing changes before the user has seen a preview and agreed, and it
+ * can be undone until something else is changed. `here` tells whether the offer is shown on this screen.
  */
 export function QuestionnaireUpgrade(props: {
   readonly session: Session;
   readonly here: boolean;
-  /** It was moved already, before its screens could be opened. */
+  /** The assessment was already moved before its screens could be opened. */
   readonly moved?: MovedAssessment | null;
 }) {
   const { session, here } = props;
@@ -75,7 +78,7 @@ export function QuestionnaireUpgrade(props: {
 function Done({ session, onUndo }: { readonly session: Session; readonly onUndo: () => void }) {
   const text = useText();
   const undo = useRef<HTMLButtonElement>(null);
-  // The button that had the focus is gone with the dialog.
+  // The focused button disappeared with the dialog.
   useEffect(() => {
     if (document.activeElement === document.body) undo.current?.focus();
   }, []);
@@ -100,7 +103,7 @@ function Done({ session, onUndo }: { readonly session: Session; readonly onUndo:
   );
 }
 
-/** How many answers of the edition were taken over from an earlier version and wait to be confirmed. */
+/** Counts the answers of the edition that were taken over from an earlier version and must be confirmed. */
 function countToConfirm({ assessment, questionnaire }: Pick<Session, "assessment" | "questionnaire">): number {
   return editionQuestions(questionnaire, assessment.edition).filter(
     ({ id }) => answerTo(assessment.answers, id)?.toConfirm === true,

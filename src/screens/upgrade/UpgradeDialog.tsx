@@ -10,7 +10,7 @@ import styles from "./UpgradeDialog.module.css";
 
 type Line = { readonly question: Question; readonly reason?: string };
 
-/** What moving to a later version of the questionnaire changes, before it is done. */
+/** A dialog that previews what a later version of the questionnaire changes. */
 export function UpgradeDialog(props: {
   readonly session: Session;
   readonly later: NonNullable<Session["later"]>;
@@ -49,7 +49,7 @@ export function UpgradeDialog(props: {
   );
 }
 
-/** A number of questions, and which ones when it is opened. */
+/** A number of questions, which unfolds to a list. */
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
   if (lines.length === 0) return null;
   return (

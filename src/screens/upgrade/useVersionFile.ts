@@ -8,7 +8,7 @@ import type { QuestionnaireFailure } from "#screens/questionnaires/useQuestionna
 
 type RefusedFile = { readonly name: string; readonly failure: QuestionnaireFailure };
 
-/** Opens the file of the very version that an assessment was answered with; `onFound` is told of it. */
+/** Opens a file with the exact questionnaire version of an assessment; `onFound` receives it. */
 export function useVersionFile(assessment: Assessment, onFound: (questionnaire: Questionnaire) => void) {
   const [refused, setRefused] = useState<RefusedFile | null>(null);
 

@@ -4,7 +4,7 @@ import type { ScreenMessageId } from "#screens/LanguageProvider.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./VerifyScreen.module.css";
 
-/** What of a report is its author's own, and not what rules make of the answers. */
+/** The parts of a report that its author wrote, as opposed to those that rules derive from the answers. */
 export function AuthoredPart(props: { readonly authored: readonly AuthoredText[]; readonly note: ScreenMessageId }) {
   const text = useText();
   return (

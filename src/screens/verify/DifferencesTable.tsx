@@ -4,7 +4,7 @@ import { StackCell, StackRow, StackTable } from "#ui/StackTable.tsx";
 import { useText } from "#screens/useText.ts";
 import styles from "./VerifyScreen.module.css";
 
-/** Each figure that the report states otherwise than it comes out. */
+/** The metrics whose stated values differ from the recalculated ones. */
 export function DifferencesTable({ differences, more }: Pick<VerificationText, "differences" | "more">) {
   const text = useText();
   const columns = [

@@ -7,7 +7,7 @@ import { useText } from "#screens/useText.ts";
 
 const FIGURES = ["value", "range", "level", "target", "coverage"] as const;
 
-/** The numbers that a report begins with, as they come out here. */
+/** The first numbers of a report, as recalculated here. */
 export function NumbersTable({ verification }: { readonly verification: Verification }) {
   const text = useText();
   const formatter = useReportFormatter();

@@ -18,38 +18,41 @@ import { DifferencesTable } from "./DifferencesTable.tsx";
 import { NumbersTable } from "./NumbersTable.tsx";
 import styles from "./VerifyScreen.module.css";
 
-/** What was found: the verdict, the fingerprint, what the file is, each difference, and the recalculated numbers. */
+/**
+ * The result of a verification: the verdict, the fingerprint, what the file is, each difference, and the recalculated
+ * numbers.
+ */
 export function Verdict(props: {
-  /** Of the file; empty where it stands above. */
+  /** Of the file; empty if it is shown above. */
   readonly name: string;
   readonly verification: Verification;
   readonly pages: PagesCheck | null;
-  /** The report as it is made here, where it is. */
+  /** The report as generated here, if it was. */
   readonly made: Blob | null;
-  /** One of several: its details are folded. */
+  /** Whether to fold the details, because it is one of several. */
   readonly folded: boolean;
   readonly children?: ReactNode;
 }) {
   const text = useText();
   const formatter = useReportFormatter();
   const { verification, pages, made } = props;
-  const told = useMemo(() => describeVerification(formatter, verification, pages), [formatter, verification, pages]);
+  const result = useMemo(() => describeVerification(formatter, verification, pages), [formatter, verification, pages]);
   const { organisation } = verification.assessment.subject;
   const offered = made !== null && pages?.kind !== "sameFile" && pages?.kind !== "working" ? made : null;
   return (
     <>
-      <section className={classes(styles.verdict, told.standing !== "sound" && styles[told.standing])}>
+      <section className={classes(styles.verdict, result.standing !== "sound" && styles[result.standing])}>
         <h2 tabIndex={-1} className={styles.title}>
-          {told.title}
+          {result.title}
         </h2>
         <p className={styles.file} dir="auto">
           {props.name || shownText(organisation) || formatter.text("document.unnamed")}
         </p>
-        {told.sentences.map((sentence) => (
+        {result.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         <div role="status" className={styles.pages}>
-          {told.pages.map((sentence) => (
+          {result.pages.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
@@ -58,16 +61,16 @@ export function Verdict(props: {
       </section>
       {props.folded ? (
         <Fold title={text("verify.details")}>
-          <Details told={told} verification={verification} pages={pages} />
+          <Details result={result} verification={verification} pages={pages} />
         </Fold>
       ) : (
-        <Details told={told} verification={verification} pages={pages} />
+        <Details result={result} verification={verification} pages={pages} />
       )}
     </>
   );
 }
 
-/** The report as it is made here, to be laid beside the one in hand. */
+/** Saves the report as generated here, for comparison with the given one. */
 function SaveMade({ verification, made }: { readonly verification: Verification; readonly made: Blob }) {
   const text = useText();
   const { assessment, statement } = verification;
@@ -80,22 +83,22 @@ function SaveMade({ verification, made }: { readonly verification: Verification;
 }
 
 function Details(props: {
-  readonly told: VerificationText;
+  readonly result: VerificationText;
   readonly verification: Verification;
   readonly pages: PagesCheck | null;
 }) {
   const text = useText();
-  const { told, verification, pages } = props;
+  const { result, verification, pages } = props;
   return (
     <div className={styles.parts}>
       <Part title={text("verify.fingerprint")}>
         <p className={styles.fingerprint}>
-          <strong>{told.fingerprint.slice(0, PRINTED)}</strong>
-          {told.fingerprint.slice(PRINTED)}
+          <strong>{result.fingerprint.slice(0, PRINTED)}</strong>
+          {result.fingerprint.slice(PRINTED)}
         </p>
         <p className={styles.note}>{text("verify.fingerprintNote")}</p>
         <dl className={styles.facts}>
-          {told.facts.map(({ name, value }) => (
+          {result.facts.map(({ name, value }) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd dir="auto">{value}</dd>
@@ -103,21 +106,23 @@ function Details(props: {
           ))}
         </dl>
       </Part>
-      {told.authored.length > 0 && <AuthoredPart authored={told.authored} note={authoredNote(verification, pages)} />}
-      {told.differences.length > 0 && <DifferencesTable {...told} />}
+      {result.authored.length > 0 && (
+        <AuthoredPart authored={result.authored} note={authoredNote(verification, pages)} />
+      )}
+      {result.differences.length > 0 && <DifferencesTable {...result} />}
       <NumbersTable verification={verification} />
     </div>
   );
 }
 
-/** How far the author's words are known to be the ones on the pages. */
+/** Returns the note on whether the author's texts are known to be those on the pages. */
 function authoredNote({ kind, findings }: Verification, pages: PagesCheck | null): ScreenMessageId {
   if (kind === "assessment") return "verify.authored.assessment";
   if (findings.includes("attachmentChanged")) return "verify.authored.changed";
   return pages !== null && readsAsMade(pages) ? "verify.authored.same" : "verify.authored.compare";
 }
 
-/** Whether every page of the report is there and reads as it was made. */
+/** Tells whether every page of the report is present with the generated text. */
 function readsAsMade(check: PagesCheck): boolean {
   if (check.kind !== "compared") return check.kind === "sameFile";
   const { total, same, redrawn, changed } = check.pages;

@@ -10,13 +10,13 @@ import { Verdict } from "./Verdict.tsx";
 import type { Verified } from "./useVerify.ts";
 import styles from "./VerifyScreen.module.css";
 
-/** What was found in a file: a verdict for each report in it, and what is no report. */
+/** The results for a file: a verdict per report in it, and notes on other content. */
 export function VerifiedPack({ verified, onStop }: { readonly verified: Verified; readonly onStop: () => void }) {
   const text = useText();
   const { name, found, checked, progress } = verified;
   const several = found.verifications.length + found.refused.length > 1;
   const answer = useRef<HTMLDivElement>(null);
-  // The answer to the file that was chosen: who does not see it hears it.
+  // Moves the focus to the answer, so that screen readers read it.
   useEffect(() => answer.current?.querySelector("h2")?.focus(), []);
   return (
     <div ref={answer} className={styles.parts}>
@@ -31,7 +31,7 @@ export function VerifiedPack({ verified, onStop }: { readonly verified: Verified
       )}
       {found.verifications.map((verification, index) => (
         <Verdict
-          // The order is that of the file, and stays.
+          // The order is that of the file and never changes.
           key={`${index} ${verification.fingerprint}`}
           name={several ? "" : name}
           verification={verification}
@@ -49,7 +49,7 @@ export function VerifiedPack({ verified, onStop }: { readonly verified: Verified
   );
 }
 
-/** Null for what has no pages. */
+/** Returns the check of a report's pages; null for a file without pages. */
 function pagesOf({ found, checked, progress }: Verified, index: number): PagesCheck | null {
   if (found.pdf === null) return null;
   if (progress !== null) return { kind: "working" };
@@ -70,7 +70,7 @@ function PackSummary({ verified }: { readonly verified: Verified }) {
   );
 }
 
-/** What else is in the file, of which nothing is said. */
+/** Notes on other content of the file that was not verified. */
 function PackNotes({ verified: { found, checked } }: { readonly verified: Verified }) {
   const formatter = useReportFormatter();
   const { more, orphans } = found.pack;

@@ -11,7 +11,7 @@ import { useVerify } from "./useVerify.ts";
 import { VerifiedPack } from "./VerifiedPack.tsx";
 import styles from "./VerifyScreen.module.css";
 
-/** Whether reports say what their assessments give: opened, recalculated, compared; nothing of them is kept. */
+/** The Verify screen: opens and recalculates reports and compares them with their assessments; keeps nothing. */
 export function VerifyScreen() {
   const text = useText();
   const { state, open, stop } = useVerify();

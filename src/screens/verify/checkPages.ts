@@ -10,28 +10,28 @@ import type { PagesCheck } from "#verify/pagesCheck.ts";
 import { PRINTED } from "#verify/reportStatement.ts";
 import type { Verification } from "#verify/verify.ts";
 
-/** What became of the pages of a report, and the report as it is made here. */
+/** The result of checking a report's pages, and the report as generated here. */
 export type CheckedReport = {
   readonly pages: PagesCheck;
   readonly made: Blob | null;
-  /** Whether letters on its pages are painted with the fonts of this device. */
+  /** Whether its pages have letters painted with the fonts of this device. */
   readonly isPainted: boolean;
 };
 
 export type CheckedPages = {
-  /** For each verification. */
+  /** By verification. */
   readonly reports: readonly CheckedReport[];
-  /** Pages of the file that belong to none of them, from 1. */
+  /** Pages of the file that belong to no report, from 1. */
   readonly foreign: readonly number[];
 };
 
 type Options = {
   readonly signal: AbortSignal;
-  /** Told how much is done, 0…1. */
+  /** Receives the progress, 0…1. */
   readonly onProgress: (part: number) => void;
 };
 
-/** Makes the reports of a file anew, and compares its pages with theirs. */
+/** Generates the reports of a file again, and compares the file's pages with theirs. */
 export async function checkPages(
   file: Blob,
   pdf: OpenPdf,
@@ -41,7 +41,7 @@ export async function checkPages(
   const step = (index: number) => (part: number) => onProgress((index + part) / (verifications.length + 1));
   const reports: CheckedReport[] = [];
   for (const [index, verification] of verifications.entries()) {
-    reports.push(await makeAnew(verification, { signal, onProgress: step(index) }));
+    reports.push(await recreateReport(verification, { signal, onProgress: step(index) }));
   }
   const [only, ...others] = reports;
   if (only !== undefined && only.made !== null && others.length === 0 && (await isSameFile(file, only.made))) {
@@ -51,8 +51,8 @@ export async function checkPages(
   return compare(pdf, verifications, reports, { signal, onProgress: step(verifications.length) });
 }
 
-/** The report of a verification, as this version makes it. Its pages are still to be compared. */
-async function makeAnew(verification: Verification, options: Options): Promise<CheckedReport> {
+/** Generates the report of a verification with this version of the app. Its pages are compared later. */
+async function recreateReport(verification: Verification, options: Options): Promise<CheckedReport> {
   const job = jobOf(verification);
   if (job === null) return { pages: { kind: "otherVersion" }, made: null, isPainted: false };
   try {
@@ -66,10 +66,10 @@ async function makeAnew(verification: Verification, options: Options): Promise<C
   }
 }
 
-/** What the report was made from; null when this version did not make it. */
+/** Returns the input of the report; null if another version of the app made it. */
 function jobOf({ statement, questionnaire, assessment }: Verification): ReportJob | null {
   if (statement === null || statement.app.version !== VERSION) return null;
-  // Reports of before this could be chosen carry everything.
+  // Reports from before this choice existed include everything.
   const choices = readReportChoices(statement.choices, { ...usualChoices(["en-GB"]), carried: "everything" });
   const { date, timeZone } = statement;
   return { questionnaire, assessment, choices, date, ...(timeZone !== undefined && { timeZone }) };

@@ -5,23 +5,23 @@ import { loadPart, type MissingPart } from "#lib/loadPart.ts";
 import { err, ok, type Result } from "#lib/result.ts";
 import { readBytes } from "#store/files.ts";
 
-/** What was handed in: the text of an assessment file, or a PDF with its reports, open. */
+/** A submitted file: the text of an assessment file, or an open PDF with its reports. */
 export type Submitted =
   | { readonly kind: "assessment"; readonly assessment: string }
   | ({ readonly kind: "reports" } & OpenReports);
 
-/** Why a file cannot be looked into, before it is known what it holds. */
+/** Why a file cannot be read, before its content is known. */
 export type SubmitError =
   | { readonly kind: "tooBig" }
   | { readonly kind: "unreadable" }
-  /** A text, but in none of the encodings of Unicode; or no text at all. */
+  /** A text in another encoding than Unicode, or a binary file. */
   | { readonly kind: "notUnicode" }
   | { readonly kind: "notJson" }
   | MissingPart
   | { readonly kind: "unexpected" }
   | { readonly kind: (typeof IN_PDF)[ReportsError] };
 
-/** What is said of a PDF out of which nothing can be taken. */
+/** The message keys for a PDF from which nothing can be extracted. */
 const IN_PDF = {
   notWhole: "damagedPdf",
   locked: "lockedPdf",
@@ -33,12 +33,12 @@ const IN_PDF = {
   cancelled: "cancelled",
 } as const satisfies Readonly<Record<ReportsError, string>>;
 
-/** Bytes of the longest text: a character takes at most three for each of its UTF-16 units. */
+/** Maximum bytes of a text file: a UTF-16 unit takes at most three bytes. */
 const MOST_TEXT = 3 * MAX_FILE_TEXT;
-/** More bytes than any pack of reports has. */
+/** Maximum bytes of a PDF with joined reports. */
 const MOST_REPORTS = 200_000_000;
 
-/** What is in a file. A PDF is known by how it begins; whoever gets it open closes it. */
+/** Reads a submitted file. A PDF is detected by its first bytes; the caller closes it. */
 export async function readSubmitted(file: Blob, signal: AbortSignal): Promise<Result<Submitted, SubmitError>> {
   const head = await readBytes(file.slice(0, 1024), 1024);
   if (!head.ok) return head;

@@ -6,13 +6,13 @@ import { useServices } from "#screens/services.tsx";
 import type { CheckedPages } from "./checkPages.ts";
 import type { VerifiedFile } from "./verifyFile.ts";
 
-/** What was found in a file, before and after its pages are compared. */
+/** The results for a file, before and after its pages are compared. */
 export type Verified = {
   readonly name: string;
   readonly found: VerifiedFile;
-  /** Null while they are compared, or where there are none. */
+  /** Null while the comparison runs, or without pages. */
   readonly checked: CheckedPages | null;
-  /** How much of the comparing is done, 0…1; null when it is not going on. */
+  /** The progress of the comparison, 0…1; null when it is not running. */
   readonly progress: number | null;
 };
 
@@ -22,7 +22,10 @@ export type VerifyState =
   | { readonly kind: "failed"; readonly name: string; readonly failure: Failure }
   | ({ readonly kind: "done" } & Verified);
 
-/** Looks into a file, computes its numbers anew and compares; nothing is kept. Another file, or leaving, ends it. */
+/**
+ * Verifies a file: recalculates its numbers and compares; keeps nothing. Another file, or leaving the screen, cancels
+ * it.
+ */
 export function useVerify() {
   const [state, setState] = useState<VerifyState>({ kind: "idle" });
   const { ownQuestionnaires } = useServices();
@@ -53,7 +56,7 @@ export function useVerify() {
     return done(checked, null);
   };
 
-  /** Ends reading or comparing; what is known by then stays. */
+  /** Stops reading or comparing; keeps the results so far. */
   const stop = () => {
     running.current?.abort();
     setState((before) => (before.kind === "done" ? { ...before, progress: null } : { kind: "idle" }));
@@ -64,7 +67,7 @@ export function useVerify() {
 
 type Options = { readonly signal: AbortSignal; readonly onProgress: (part: number) => void };
 
-/** Null when the pages cannot be compared at all. */
+/** Returns null if the pages cannot be compared. */
 async function comparePages(file: File, { pdf, verifications }: VerifiedFile, options: Options) {
   if (pdf === null) return null;
   try {

@@ -7,17 +7,17 @@ import type { Failure } from "#screens/home/OpenFailure.tsx";
 import { readSubmitted } from "./readSubmitted.ts";
 import type { OwnQuestionnaires } from "#store/ownQuestionnaires.ts";
 
-/** What was found in a file: its reports with their numbers recalculated, and the PDF, whose pages are still to be compared. */
+/** The results for a file: its reports with recalculated numbers, and the PDF, whose pages are compared later. */
 export type VerifiedFile = {
   readonly verifications: readonly Verification[];
-  /** What of several cannot be verified. */
+  /** Why some of several reports cannot be verified. */
   readonly refused: readonly Failure[];
   readonly pack: Pick<CarriedReports, "more" | "orphans">;
   /** Open until it is closed; null for an assessment file. */
   readonly pdf: OpenPdf | null;
 };
 
-/** Computes the numbers of all that is in a file anew; nothing of it is kept. */
+/** Recalculates the numbers of everything in a file; keeps nothing. */
 export async function verifyFile(
   file: File,
   ownQuestionnaires: OwnQuestionnaires,
