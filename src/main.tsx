@@ -3,8 +3,10 @@ import "#ui/base.css";
 import { fetchAhead } from "#screens/shell/fetchAhead.ts";
 import { startLanguage } from "#screens/shell/visitorLanguage.ts";
 
-/* The first script of the page: the first sentences are in index.html, and the app is loaded after they are painted,
-   so that nothing delays them. */
+/*
+ * The first script of the page: the first sentences are in index.html, and the app is loaded after they are painted, so
+ * that nothing delays them.
+ */
 
 /** The first sentences belong to Home and would only flash at any other address. */
 if (!["", "#/"].includes(window.location.hash)) document.querySelector(".shell > main")?.remove();

@@ -1,6 +1,8 @@
-/* Runs before the app in any browser: written in the JavaScript of 2009, neither compiled nor bundled. It shows one
-   of two notices in index.html: the browser is too old, or the app did not start. The app removes the second when it
-   starts. */
+/*
+ * Runs before the app in any browser: written in the JavaScript of 2009, neither compiled nor bundled. It shows one of
+ * two notices in index.html: the browser is too old, or the app did not start. The app removes the second when it
+ * starts.
+ */
 (function () {
   function show(id) {
     var notice = document.getElementById(id);

@@ -1,7 +1,9 @@
 import type { Answer } from "./schema.ts";
 
-/* An answer consists of parts that change one at a time: the choice, the evidence, the note … A change in another
-   tab, or an undo, of one part leaves the others unchanged. */
+/*
+ * An answer consists of parts that change one at a time: the choice, the evidence, the note … A change in another tab,
+ * or an undo, of one part leaves the others unchanged.
+ */
 
 /** Fields that are valid only together. */
 const CHOICE_FIELDS = ["level", "notApplicable", "unknown", "answeredAt"] as const;

@@ -3,8 +3,10 @@ import { cut } from "./cut.ts";
 import { MAX_DECISIONS } from "./limits.ts";
 import type { Assessment } from "./schema.ts";
 
-/* Changes of the decisions for the board and of the author's summary, as pure functions. Rules propose decisions
-   under fixed names; those of the author have ids. `now` is an ISO 8601 moment. */
+/*
+ * Changes of the decisions for the board and of the author's summary, as pure functions. Rules propose decisions under
+ * fixed names; those of the author have ids. `now` is an ISO 8601 moment.
+ */
 
 /** The author's changes of a decision. */
 export type BoardDecision = NonNullable<Assessment["decisions"]>[string];

@@ -2,8 +2,10 @@ import { type AnswerChange, answerTo, changedAnswer } from "./answer.ts";
 import { type AnswerPart, withParts } from "./answerParts.ts";
 import type { Answer, Answers, Assessment } from "./schema.ts";
 
-/* Changes of an assessment, as pure functions: each returns a new one and leaves the old one unchanged. `now` is an
-   ISO 8601 moment. */
+/*
+ * Changes of an assessment, as pure functions: each returns a new one and leaves the old one unchanged. `now` is an ISO
+ * 8601 moment.
+ */
 
 /** Changes the answer to a question. */
 export function withAnswer(assessment: Assessment, questionId: string, change: AnswerChange, now: string): Assessment {

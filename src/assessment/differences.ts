@@ -2,8 +2,10 @@ import { isObject, type JsonObject } from "#lib/isObject.ts";
 import { changedParts, fieldsOf } from "./answerParts.ts";
 import { DEFAULT_PLAN } from "./plan.ts";
 
-/* Finds the differences between two states of a document, and applies them to a third. With it, two tabs that change
-   different parts of one assessment both keep their changes. */
+/*
+ * Finds the differences between two states of a document, and applies them to a third. With it, two tabs that change
+ * different parts of one assessment both keep their changes.
+ */
 
 /**
  * A path in a document: property names; in a list whose items all have an `id`, the id. The document itself is the

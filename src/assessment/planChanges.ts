@@ -4,8 +4,10 @@ import { existingDay } from "./existingDay.ts";
 import { DEFAULT_PLAN, MAX_WAVES, type Plan, type PlanItem, type PlanStatus, planKey, stepOfKey } from "./plan.ts";
 import type { Assessment } from "./schema.ts";
 
-/* Changes of an assessment's plan, as pure functions. Only decisions are stored; the steps are derived from answers
-   and targets. `now` is an ISO 8601 moment. */
+/*
+ * Changes of an assessment's plan, as pure functions. Only decisions are stored; the steps are derived from answers and
+ * targets. `now` is an ISO 8601 moment.
+ */
 
 /** A change of a step. Omitted fields stay; null and an empty text remove. */
 export type PlanItemChange = {

@@ -10,8 +10,10 @@ import {
   RISK_DECISIONS,
 } from "./limits.ts";
 
-/* The schema of an assessment, format "assessment/1". Objects are loose: fields added by a newer minor version are
-   kept and written back. Sizes are limited, so that a hostile file is rejected before it is processed. */
+/*
+ * The schema of an assessment, format "assessment/1". Objects are loose: fields added by a newer minor version are kept
+ * and written back. Sizes are limited, so that a hostile file is rejected before it is processed.
+ */
 
 const text = z.string().check(z.maxLength(MAX_TEXT));
 const id = z.string().check(z.minLength(1), z.maxLength(200));

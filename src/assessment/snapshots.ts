@@ -4,8 +4,10 @@ import { cut } from "./cut.ts";
 import { withoutDetails } from "./answersOnly.ts";
 import type { Answers, Assessment, Snapshot } from "./schema.ts";
 
-/* Taking, naming and removing snapshots, as pure functions that return a new assessment. The content of a snapshot
-   never changes. `now` is an ISO 8601 moment. */
+/*
+ * Taking, naming and removing snapshots, as pure functions that return a new assessment. The content of a snapshot
+ * never changes. `now` is an ISO 8601 moment.
+ */
 
 /** The id, label and ISO 8601 moment of a snapshot. */
 export type SnapshotName = { readonly id: string; readonly label: string; readonly takenAt: string };

@@ -5,8 +5,9 @@ import type { RiskMatrix } from "#report/risks/riskReport.ts";
 import type { Heatmap } from "#report/heatmap/heatmap.ts";
 import type { Run } from "#report/runs.ts";
 
-/* A report as a document: blocks in reading order with all their texts. Writers (PDF, Markdown, …) only lay them
-   out. */
+/*
+ * A report as a document: blocks in reading order with all their texts. Writers (PDF, Markdown, …) only lay them out.
+ */
 
 /** A file attached to the document. */
 export type Attachment = {

@@ -1,7 +1,9 @@
 import type { MetricRef } from "#report/metricRef.ts";
 
-/* The explanation of a metric as plain data: the explanation sheet and the method's worked examples display it
-   without calculating. */
+/*
+ * The explanation of a metric as plain data: the explanation sheet and the method's worked examples display it without
+ * calculating.
+ */
 
 /** A line of a sum or a product. */
 export type ExplainedRow = {

@@ -3,8 +3,10 @@ import type { ExplainMessages } from "#explain/explainFormatter.ts";
 import { FALLBACK_LANGUAGE, languageOf } from "#lib/languages.ts";
 import type { ReportMessages } from "#report/formatter.ts";
 
-/* All message catalogues used without a browser, and the only place in Node that knows their files; they are bundled
-   into the built command. A translation falls back to English. */
+/*
+ * All message catalogues used without a browser, and the only place in Node that knows their files; they are bundled
+ * into the built command. A translation falls back to English.
+ */
 
 export const reportMessages = catalogue(
   import.meta.glob<ReportMessages>("/src/report/messages/*.json", { eager: true, import: "default" }),

@@ -1,5 +1,7 @@
-/* The entry point of developer commands: `node src/node/run.mjs COMMAND …` calls `run` of `commands/COMMAND.ts`.
-   Vite compiles it with the project's configuration, so a command is TypeScript and imports the product's modules. */
+/*
+ * The entry point of developer commands: `node src/node/run.mjs COMMAND …` calls `run` of `commands/COMMAND.ts`. Vite
+ * compiles it with the project's configuration, so a command is TypeScript and imports the product's modules.
+ */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { loadConfigFromFile, runnerImport } from "vite";

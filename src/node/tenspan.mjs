@@ -1,5 +1,7 @@
-/* Starts the built command for `npm run report` and similar scripts, and builds it first if it is missing or older
-   than the sources. Building includes installing, so that one script is enough in a fresh clone. */
+/*
+ * Starts the built command for `npm run report` and similar scripts, and builds it first if it is missing or older than
+ * the sources. Building includes installing, so that one script is enough in a fresh clone.
+ */
 import { spawnSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";

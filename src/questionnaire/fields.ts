@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 
-/* The field types of questionnaire schemas. A message of one word is a problem code that replaces the code of the
-   shape. */
+/*
+ * The field types of questionnaire schemas. A message of one word is a problem code that replaces the code of the
+ * shape.
+ */
 
 /** The problem codes that schemas use as messages. */
 export const SCHEMA_CODES = ["badId", "badVersion", "badLocale", "badAddress"] as const;

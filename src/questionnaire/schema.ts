@@ -3,8 +3,10 @@ import { id, text, version, weight } from "./fields.ts";
 import { levelGuideSchema, roleSchema, tagSchema } from "./guideSchema.ts";
 import { upgradeSchema } from "./upgradeSchema.ts";
 
-/* The schema of a questionnaire, format "questionnaire/1" (one bundled document). Every object is strict: a misspelt
-   field is an error and never silently ignored. Rules that need a look across the document are in check.ts. */
+/*
+ * The schema of a questionnaire, format "questionnaire/1" (one bundled document). Every object is strict: a misspelt
+ * field is an error and never silently ignored. Rules that need a look across the document are in check.ts.
+ */
 
 /** The `format` field; the number after the slash is the version. */
 export const QUESTIONNAIRE_FORMAT = "questionnaire/1";

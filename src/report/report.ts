@@ -17,8 +17,10 @@ import type { RiskReport } from "./risks/riskReport.ts";
 import type { Heatmap } from "./heatmap/heatmap.ts";
 import type { Run } from "./runs.ts";
 
-/* The report model: everything a report says, as plain data. Screens, charts and documents display it without
-   calculating; numbers for drawing are next to the texts. */
+/*
+ * The report model: everything a report says, as plain data. Screens, charts and documents display it without
+ * calculating; numbers for drawing are next to the texts.
+ */
 
 /** A node of the tree, ready to show. */
 export type NodeReport = {

@@ -1,7 +1,9 @@
 import type { Area, Practice, Question, Questionnaire } from "#questionnaire/schema.ts";
 
-/* The tree overall → area → practice → question of an edition (scoring.md § 1). Parts without a question in the
-   edition are not included. */
+/*
+ * The tree overall → area → practice → question of an edition (scoring.md § 1). Parts without a question in the edition
+ * are not included.
+ */
 
 /** A child as listed in the questionnaire, whether or not it is in the edition. */
 type Member = { readonly id: string; readonly weight: number };

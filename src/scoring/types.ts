@@ -1,5 +1,7 @@
-/* The results of scoring: plain data, each number with its unit stated. Null is "not rated", never 0. The types are
-   stable, because other programs read them. */
+/*
+ * The results of scoring: plain data, each number with its unit stated. Null is "not rated", never 0. The types are
+ * stable, because other programs read them.
+ */
 
 /** The score of the root, an area, a practice or a question. */
 export type NodeScore = {

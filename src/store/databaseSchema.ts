@@ -2,9 +2,11 @@ import { readSummary } from "#assessment/summary.ts";
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 import { type Head, NO_FILE, type Tombstone } from "./head.ts";
 
-/* The database has one record per answer, and one for each other property of an assessment, so that a change writes
-   little. Lists read only heads, and a head's revision tells a tab whether it has the stored state. Records written
-   in a transaction are prepared before it begins, never computed from others within it. */
+/*
+ * The database has one record per answer, and one for each other property of an assessment, so that a change writes
+ * little. Lists read only heads, and a head's revision tells a tab whether it has the stored state. Records written in
+ * a transaction are prepared before it begins, never computed from others within it.
+ */
 
 /** Must be raised with every change of the records, and with every migration of the assessment format. */
 export const DATABASE_VERSION = 3;

@@ -3,8 +3,10 @@ import type { Result } from "#lib/result.ts";
 import type * as entryReader from "./mergeEntries.ts";
 import type { createTakeIn } from "./takeIn.ts";
 
-/* The code that parses and merges stored assessments is not part of the first view. If it cannot be loaded, reading
-   rejects as if the storage had failed: nothing is overwritten, and it can be retried. */
+/*
+ * The code that parses and merges stored assessments is not part of the first view. If it cannot be loaded, reading
+ * rejects as if the storage had failed: nothing is overwritten, and it can be retried.
+ */
 
 /** Loads the code that parses and merges the entries of assessments. */
 export async function loadEntryReader(): Promise<typeof entryReader> {

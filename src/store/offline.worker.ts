@@ -1,7 +1,9 @@
-/* The service worker, built as `sw.js`: keeps a copy of the app's own files, so that it opens without a network. It
-   never handles user data. A copy is complete and exact, or it is not kept. A host can answer with the page in place
-   of a missing file, serve files of two versions during a deployment, or redirect: if such a response were cached,
-   the app could not start any more. */
+/*
+ * The service worker, built as `sw.js`: keeps a copy of the app's own files, so that it opens without a network. It
+ * never handles user data. A copy is complete and exact, or it is not kept. A host can answer with the page in place of
+ * a missing file, serve files of two versions during a deployment, or redirect: if such a response were cached, the app
+ * could not start any more.
+ */
 
 /** Service worker types that the project's DOM types lack. */
 type Lasting = { waitUntil(work: Promise<unknown>): void };

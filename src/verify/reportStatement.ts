@@ -1,5 +1,7 @@
-/* The statement of a report: its metrics and their origin, attached as JSON, so that every number on the pages can
-   be recalculated and compared. */
+/*
+ * The statement of a report: its metrics and their origin, attached as JSON, so that every number on the pages can be
+ * recalculated and compared.
+ */
 
 export const STATEMENT_FORMAT = "tenspan-report/1";
 /** Number of fingerprint characters printed on each page. */

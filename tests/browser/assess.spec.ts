@@ -11,9 +11,11 @@ test.describe("a quick scan", () => {
     await goToQuestions(page);
   });
 
-  test("from the last question the way on says that it leads back, and where one has come", async ({ page }) => {
+  test("says after the last question that Next returns to open questions, and shows the end when all are answered", async ({
+    page,
+  }) => {
     await page.keyboard.press("2");
-    // To the last one, past all that are unanswered.
+    // To the last question, past all unanswered ones.
     for (let question = 1; question < 30; question += 1) await page.keyboard.press("ArrowRight");
     await expect(position(page)).toHaveText("Question 30 of 30");
     await expect(page.getByRole("button", { name: "Back to question 2, unanswered" })).toBeVisible();
@@ -26,7 +28,7 @@ test.describe("a quick scan", () => {
     await expect(page.getByText("After the end")).toBeHidden();
   });
 
-  test("N asks for the reason in its place, and Enter confirms it", async ({ page }) => {
+  test("asks for the reason in place after N and confirms it with Enter", async ({ page }) => {
     await page.keyboard.press("n");
     const reason = page.getByRole("textbox", { name: "Why does it not apply?" });
     await expect(reason).toBeFocused();
@@ -40,7 +42,7 @@ test.describe("a quick scan", () => {
     await expect(position(page)).toHaveText("Question 2 of 30");
   });
 
-  test("an answer leads on by itself only for whoever has asked for it, and not by the arrow keys", async ({
+  test("goes to the next question after an answer only if the setting is on, and never after an arrow key", async ({
     page,
   }) => {
     await page.keyboard.press("3");
@@ -65,7 +67,9 @@ test.describe("a quick scan", () => {
   });
 });
 
-test("on a phone what is unfolded comes into sight, and the next question scrolls nothing", async ({ page }) => {
+test("scrolls unfolded details into view on a phone, and leaves the scroll position at the next question", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await startQuickScan(page);
   await goToQuestions(page);
@@ -77,7 +81,7 @@ test("on a phone what is unfolded comes into sight, and the next question scroll
   await expect(page.getByRole("heading", { level: 1 })).toBeInViewport({ ratio: 1 });
 });
 
-test("search opens the first hit with Enter, goes through them with the arrows, and shows why each was found", async ({
+test("opens the first hit of the search with Enter, moves between hits with the arrows and shows why each matched", async ({
   page,
 }) => {
   await openSample(page);
@@ -91,7 +95,7 @@ test("search opens the first hit with Enter, goes through them with the arrows, 
   const first = (await hits.first().locator("mark").first().textContent()) ?? "";
   expect(first.toLowerCase()).toContain("agent");
   for (const hit of await hits.all()) await expect(hit.locator("mark").first()).toBeVisible();
-  // One that is found by a statement or a note alone says so.
+  // A hit that only a statement or a note matched says so.
   await expect(hits.filter({ hasText: /Statement \d:|Note:/ }).first()).toBeVisible();
   await expect(hits.nth(0)).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("ArrowDown");
@@ -105,7 +109,7 @@ test("search opens the first hit with Enter, goes through them with the arrows, 
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
 
-test("the areas are one stop of the tab key, and the arrow keys lead through them", async ({ page }) => {
+test("makes the list of areas one tab stop with arrow keys inside", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await openSample(page);
   await openPart(page, "Assess");
@@ -121,7 +125,7 @@ test("the areas are one stop of the tab key, and the arrow keys lead through the
   await expect(areas.last()).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByText(/^10 Regulation \//)).toBeVisible();
-  // The filters are one stop, too: from there on to the role.
+  // The filters are one tab stop too; the next Tab goes to the role.
   await rail.getByRole("button", { name: /^All questions/ }).focus();
   await page.keyboard.press("Tab");
   await expect(rail.getByRole("combobox", { name: "Who usually knows" })).toBeFocused();

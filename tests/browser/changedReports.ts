@@ -1,10 +1,8 @@
 import { PDFDict, PDFDocument, PDFName, PDFRawStream, decodePDFRawStream } from "pdf-lib";
 
-/*
- * What people and programs do to reports, done with pdf-lib: each gives the file that comes out.
- */
+/* Changes that people and programs make to reports, made with pdf-lib. Each function returns the changed file. */
 
-/** The streams of the files that a document carries. */
+/** Returns the streams of the files attached to a document. */
 function attachments(document: PDFDocument) {
   return document.context.enumerateIndirectObjects().flatMap(([reference, object]) => {
     if (!(object instanceof PDFRawStream)) return [];
@@ -13,7 +11,7 @@ function attachments(document: PDFDocument) {
   });
 }
 
-/** The report with one of its files changed: the one in which `marker` stands. */
+/** Returns the report with a change in the attached file that contains `marker`. */
 export async function withChangedFile(
   report: Uint8Array,
   marker: string,
@@ -27,7 +25,7 @@ export async function withChangedFile(
   return Buffer.from(await document.save());
 }
 
-/** Pages of reports one after the other, with the files of all. */
+/** Returns one document with the pages of all reports and their attached files. */
 export async function joined(first: Uint8Array, ...others: readonly Uint8Array[]): Promise<Buffer> {
   const document = await PDFDocument.load(first);
   for (const [index, other] of others.entries()) {
@@ -40,21 +38,21 @@ export async function joined(first: Uint8Array, ...others: readonly Uint8Array[]
   return Buffer.from(await document.save());
 }
 
-/** The report with something on its first page. */
+/** Returns the report with text stamped on its first page. */
 export async function stamped(report: Uint8Array, text: string): Promise<Buffer> {
   const document = await PDFDocument.load(report);
   document.getPage(0).drawText(text, { x: 60, y: 500, size: 40 });
   return Buffer.from(await document.save());
 }
 
-/** The report after a page of another document. */
+/** Returns the report after a page of another document. */
 export async function afterMinutes(report: Uint8Array): Promise<Buffer> {
   const document = await PDFDocument.load(report);
   document.insertPage(0).drawText("Minutes of the meeting");
   return Buffer.from(await document.save());
 }
 
-/** A document that carries one file with these bytes, compressed already. */
+/** Returns a document with one attached file of these already deflated bytes. */
 export async function carrying(name: string, deflated: Uint8Array): Promise<Buffer> {
   const document = await PDFDocument.create();
   document.addPage();

@@ -1,7 +1,7 @@
 /*
- * A test runs in Chromium. It runs in Firefox, too, where what it rests on is the engine's own and no standard makes it the
- * same everywhere. Words, numbers, and what the page does with them are the same in any engine. `ENGINES=all` in front of
- * the command runs everything in both.
+ * Tests run in Chromium. A test also runs in Firefox if it depends on behaviour that differs between engines because no
+ * standard fixes it. Texts, numbers and the page's own logic are the same in every engine. `ENGINES=all` before the
+ * command runs every test in both.
  */
 
 const REASONS = {
@@ -15,10 +15,10 @@ const REASONS = {
   policy: "what a policy and a service worker forbid and keep",
 } as const;
 
-/** The tag of a test that has to pass in every engine, with its reason. */
+/** Returns the tag for a test that must pass in every engine, with the reason. */
 export function inEveryEngine(reason: keyof typeof REASONS) {
   return { tag: "@every-engine", annotation: { type: "every engine", description: REASONS[reason] } };
 }
 
-/** Whether every test runs in every engine. */
+/** True if every test runs in every engine. */
 export const EVERYTHING = process.env["ENGINES"] === "all";

@@ -1,7 +1,9 @@
-// Finds a Chromium that really runs here, or gets one, then starts the command after `--` with CHROME_PATH set.
+// Finds or installs a Chromium that runs on this machine, then starts the command after `--` with CHROME_PATH set.
+//
 //   node tests/browser/ensure-browser.mjs -- playwright test …
-// Tried in order: CHROME_PATH; an installed browser; Playwright's own; the one inside an npm package (Linux, x64), because
-// the registry was reachable a moment ago; Debian's package (root only); Playwright's download.
+//
+// Tries in this order: CHROME_PATH; an installed browser; Playwright's own; the one inside an npm package (Linux, x64),
+// since npm has just been reachable; Debian's package (root only); Playwright's download.
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -15,17 +17,20 @@ import { chromium } from "playwright-core";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const CACHE = join(ROOT, "node_modules/.cache/browser");
-/** Chromium's headless shell, with fonts and the few libraries that a bare Linux lacks. */
+/** Chromium's headless shell, with fonts and the few libraries that a minimal Linux lacks. */
 const PACKAGE = {
   name: "@sparticuz/chromium",
   version: "153.0.0",
   integrity: "sha512-jiGWqSvPMdu4+P9TilYqAR7yEGPEHINx+lCvE/NqNO/EHYzF/x1hUiI5T6ioVIt7dEy7n88byyT0vk+dnsgQwA==",
 };
-/** Steps to leave out, for trying the others: system, playwright, npm, apt, download. */
+/** Steps to skip, to test the others: system, playwright, npm, apt, download. */
 const SKIP = new Set((process.env.BROWSER_SKIP ?? "").split(","));
 const tried = [];
 
-/** A version is no proof (some distributions ship a stub): a page is opened and a button clicked. */
+/**
+ * Returns the browser if it opens a page and clicks a button. A version number proves nothing: some distributions ship
+ * a stub.
+ */
 async function proved(step, executablePath, env = {}) {
   let browser;
   try {
@@ -147,7 +152,7 @@ async function findBrowser() {
   return null;
 }
 
-/** A port that is free now: a fixed one may be taken by another program. */
+/** Returns a free port, since another program may use a fixed one. */
 function freePort() {
   return new Promise((done) => {
     const server = createServer().listen(0, "127.0.0.1", () => {

@@ -6,8 +6,8 @@ import { expect, type Page, test } from "@playwright/test";
 import { chooseFile, openPart, openSample } from "./visitor.ts";
 
 /*
- * What the browser says of itself is not to be trusted, and files of the app may be gone: every way of failing ends in a
- * sentence that says what to do, never in a white page and never in waiting without end.
+ * Browsers with misleading language settings and deployments with missing files: every failure must end in a sentence
+ * that says what to do, never in a blank page or endless waiting.
  */
 
 const SAMPLE = readFileSync(join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json"));
@@ -44,18 +44,18 @@ watched.describe("a German browser that also knows American English", () => {
   });
 });
 
-/** As after a deployment: the file is gone. */
+/** Answers 404 for a file, as after a new deployment. */
 async function remove(page: Page, file: RegExp): Promise<void> {
   await page.route(file, (route) => route.fulfill({ status: 404, body: "gone" }));
 }
 
-test("an app whose file is gone says so, and says to reload", inEveryEngine("files"), async ({ page }) => {
+test("shows a message to reload when the script of the app is missing", inEveryEngine("files"), async ({ page }) => {
   await remove(page, /assets\/App-.*\.js/);
   await page.goto("./");
   await expect(page.getByRole("alert")).toHaveText(/^Tenspan did not start\. Reload the page/);
 });
 
-test("a browser that is too old is told which one is needed", async ({ page }) => {
+test("names the required browser versions in a browser that is too old", async ({ page }) => {
   await page.addInitScript(() => {
     // @ts-expect-error: as it is in a browser of 2022
     Array.prototype.toSorted = undefined;
@@ -64,7 +64,7 @@ test("a browser that is too old is told which one is needed", async ({ page }) =
   await expect(page.getByText(/^This browser is too old for Tenspan\. Use Chrome or Edge 111/)).toBeVisible();
 });
 
-test("a browser that is fit is told neither", inEveryEngine("files"), async ({ page }) => {
+test("shows no start-up message in a supported browser", inEveryEngine("files"), async ({ page }) => {
   await page.goto("./");
   await expect(page.getByRole("button", { name: "Start the quick scan" })).toBeVisible();
   await expect(page.locator(".trouble:visible")).toHaveCount(0);
@@ -78,7 +78,7 @@ const GONE = [
     says: "A part of Tenspan could not be loaded",
   },
   {
-    what: "what opens files",
+    what: "the reader of files",
     file: /assets\/(?:readSubmitted|openFile)-/,
     go: (page: Page) => chooseFile(page, "northmoor.json", SAMPLE),
     says: "A part of Tenspan",
@@ -98,7 +98,7 @@ const GONE = [
 ];
 
 for (const { what, file, go, says } of GONE) {
-  test(`${what}: when its file is gone, that is said, and the frame stays`, async ({ page }) => {
+  test(`${what}: shows a message and keeps the frame when its file is missing`, async ({ page }) => {
     await remove(page, file);
     await page.goto("./");
     await page.getByRole("button", { name: "Start the quick scan" }).waitFor();

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
 import { goToQuestions, openPart, openSample, startQuickScan, useCard } from "./visitor.ts";
 
-/** Opens the explanation of the overall value from the band under the headline of Results. */
+/** Opens the explanation of the overall value from the score band under the headline of Results. */
 async function openValue(page: Page) {
   const number = page.locator('[data-figure="node overall value"]').first();
   await number.click();
@@ -13,7 +13,7 @@ async function openValue(page: Page) {
 }
 
 test(
-  "from a number on Results down to an answer, which is changed, and back to the explanation",
+  "leads from a number on Results to an answer, changes it and returns to the explanation",
   inEveryEngine("history"),
   async ({ page }) => {
     await openSample(page);
@@ -58,19 +58,23 @@ for (const { name, close } of [
   );
 }
 
-test("closing from the depth leaves the browser's history as it was", inEveryEngine("history"), async ({ page }) => {
-  await openSample(page);
-  const { panel } = await openValue(page);
-  for (let depth = 0; depth < 2; depth += 1) await panel.locator("tbody button").first().click();
-  await page.keyboard.press("Escape");
-  await expect(panel).toBeHidden();
-  // Not goBack: in Firefox the driver waits for a page to load, and none does.
-  await page.evaluate(() => history.back());
-  await expect(page).toHaveURL(/\/(#\/)?$/);
-});
+test(
+  "restores the browser's history when the panel closes several levels deep",
+  inEveryEngine("history"),
+  async ({ page }) => {
+    await openSample(page);
+    const { panel } = await openValue(page);
+    for (let depth = 0; depth < 2; depth += 1) await panel.locator("tbody button").first().click();
+    await page.keyboard.press("Escape");
+    await expect(panel).toBeHidden();
+    // Not goBack: in Firefox the driver waits for a page load that never happens.
+    await page.evaluate(() => history.back());
+    await expect(page).toHaveURL(/\/(#\/)?$/);
+  },
+);
 
 test(
-  "a number on Assess opens by keyboard, and its keys do not answer the question",
+  "opens a number on Assess by keyboard without answering the question",
   inEveryEngine("input"),
   async ({ page }) => {
     await startQuickScan(page);
@@ -87,7 +91,7 @@ test(
   },
 );
 
-test("every number on Results is large enough to be hit", inEveryEngine("layout"), async ({ page }) => {
+test("makes every number on Results large enough to click", inEveryEngine("layout"), async ({ page }) => {
   await openSample(page);
   await openValue(page);
   await page.keyboard.press("Escape");
@@ -101,7 +105,7 @@ test("every number on Results is large enough to be hit", inEveryEngine("layout"
   expect(small).toEqual([]);
 });
 
-test("the method is worked through on an assessment, and its numbers lead on", async ({ page }) => {
+test("shows the method on the numbers of an assessment, each with its explanation", async ({ page }) => {
   await openSample(page);
   const { panel } = await openValue(page);
   await panel.getByRole("link", { name: "The method, worked through on this assessment" }).click();
@@ -114,7 +118,7 @@ test("the method is worked through on an assessment, and its numbers lead on", a
   await expect(page).toHaveURL(/\/results$/);
 });
 
-test("numbers within the headline, of a lens, of a framework and since last time open", async ({ page }) => {
+test("opens numbers in the headline, of a lens, of a framework and since last time", async ({ page }) => {
   await openSample(page);
   const panel = page.getByRole("dialog");
   for (const { kind, figure, title } of [
@@ -132,7 +136,7 @@ test("numbers within the headline, of a lens, of a framework and since last time
   }
 });
 
-test("what the plan reaches is added up from its steps", async ({ page }) => {
+test("adds up the projected level of the plan from its steps", async ({ page }) => {
   await openSample(page);
   await openPart(page, "Plan");
   const panel = page.getByRole("dialog");
@@ -144,7 +148,7 @@ test("what the plan reaches is added up from its steps", async ({ page }) => {
   await expect(panel.getByRole("heading", { level: 2, name: /^Value: All 10/ })).toBeFocused();
 });
 
-test("which commitments keep their order under other weights is listed, with the way to the weights", async ({
+test("lists the commitments whose order stays the same under other weights, with the link to the weights", async ({
   page,
 }) => {
   await openSample(page);
@@ -166,7 +170,7 @@ test("which commitments keep their order under other weights is listed, with the
   await expect(firm).toBeFocused();
 });
 
-test("a number in the table of a chart opens, and the table is still there when one comes back", async ({ page }) => {
+test("opens a number in the table of a chart and keeps the table when the panel closes", async ({ page }) => {
   await openSample(page);
   await openPart(page, "Plan");
   const panel = page.getByRole("dialog");
@@ -181,7 +185,7 @@ test("a number in the table of a chart opens, and the table is still there when 
   await expect(cell).toBeFocused();
 });
 
-test("the figures on a card of Home open, for that assessment alone", async ({ page }) => {
+test("opens the numbers on a card of Home for that assessment only", async ({ page }) => {
   await openSample(page);
   await page.goto("./#/");
   await useCard(page, "Northmoor Mutual", "Duplicate");
@@ -194,7 +198,7 @@ test("the figures on a card of Home open, for that assessment alone", async ({ p
   await expect(values.last()).toBeFocused();
 });
 
-test("the method stands by itself, and on paper nothing is folded away", async ({ page }) => {
+test("shows the method without an assessment, and prints it unfolded", async ({ page }) => {
   await openSample(page);
   await page.goto("./#/method");
   await page.getByRole("heading", { level: 1, name: "The method" }).waitFor();

@@ -63,7 +63,7 @@ const refused = [
   },
 ];
 
-test("what is no assessment is refused with a sentence, and nothing changes", async ({ page }) => {
+test("refuses a file that is not an assessment with a sentence, and changes nothing", async ({ page }) => {
   await startQuickScan(page, "Kept Ltd");
   await saved(page);
   await page.goto("./");
@@ -85,7 +85,7 @@ for (const [name, encoding] of [
   ["UTF-16 with its mark", "\uFEFF"],
   ["UTF-16 without it", ""],
 ] as const) {
-  test(`a file saved as ${name} is opened with every letter`, async ({ page }) => {
+  test(`opens a file saved as ${name} with every letter intact`, async ({ page }) => {
     await page.goto("./");
     const content = withSample((file) => {
       file.subject.organisation = "Möller & Söhne 東京";
@@ -95,7 +95,7 @@ for (const [name, encoding] of [
   });
 }
 
-test("the hint for dropping goes when the file is dragged out of the window again", async ({ page }) => {
+test("hides the drop hint when the file is dragged out of the window", async ({ page }) => {
   await startQuickScan(page, "Kept Ltd");
   await page.goto("./");
   const card = page.getByRole("article", { name: "Kept Ltd" });
@@ -112,12 +112,12 @@ test("the hint for dropping goes when the file is dragged out of the window agai
   await drag("dragenter");
   await drag("dragover");
   await expect(hint).toBeVisible();
-  // Out of the window from above a card: the event is the card's, and leads to nothing.
+  // The drag leaves the window from above a card, so the event's target is the card and there is no related target.
   await drag("dragleave");
   await expect(hint).toBeHidden();
 });
 
-test("a file dropped where nobody takes it does not take the app's place", async ({ page }) => {
+test("stays in the app when a file is dropped outside the drop target", async ({ page }) => {
   await openSample(page);
   const prevented = await page.getByRole("banner").evaluate((bar) => {
     const dataTransfer = new DataTransfer();
@@ -129,10 +129,10 @@ test("a file dropped where nobody takes it does not take the app's place", async
   expect(prevented).toEqual([true, true]);
 });
 
-test("an assessment saved as a file comes back the same", async ({ page, browserName }) => {
+test("reads a saved assessment file back unchanged", async ({ page, browserName }) => {
   test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
   await openSample(page);
-  const said = await page.getByRole("heading", { level: 1 }).textContent();
+  const headlineText = await page.getByRole("heading", { level: 1 }).textContent();
   await openPart(page, "Report");
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save as a file" }).click();
@@ -144,7 +144,7 @@ test("an assessment saved as a file comes back the same", async ({ page, browser
   await page.goto("./");
   await useCard(page, "Northmoor Mutual", "Delete");
   await chooseFile(page, download.suggestedFilename(), content);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(said ?? "");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(headlineText ?? "");
 });
 
 const later = withSample((assessment) => {
@@ -157,13 +157,13 @@ const empty = withSample((assessment) => {
 });
 
 test(
-  "who opens a file is led into it, and the same again is no second one",
+  "leads into the opened file, and adds no copy when it is opened again",
   inEveryEngine("files"),
   async ({ page }) => {
     await page.goto("./");
     await chooseFile(page, "empty.json", empty);
     await expect(page.getByRole("heading", { level: 1, name: /^Not rated yet/ })).toBeFocused();
-    // What is fetched ahead would be cut off by leaving the page.
+    // Leaving the page would abort prefetches.
     await page.waitForLoadState("networkidle");
     await page.evaluate(() => history.back());
     await expect(page.getByRole("article", { name: "Empty Ltd" })).toBeVisible();
@@ -180,7 +180,7 @@ test(
 );
 
 test(
-  "of several files each has a link, and what is wrong with one does not hold up the others",
+  "shows a link for each of several files, and opens the valid ones despite an invalid one",
   inEveryEngine("files"),
   async ({ page }) => {
     await page.goto("./");
@@ -201,7 +201,7 @@ test(
   },
 );
 
-test("another version of what is here already asks which one to keep", async ({ page }) => {
+test("asks which version to keep when another version of an assessment is opened", async ({ page }) => {
   await openSample(page);
   await page.waitForLoadState("networkidle");
   await page.goto("./");
@@ -247,7 +247,7 @@ for (const { name, organisation } of names) {
   );
 }
 
-/** By how many pixels the page is wider than the window. */
+/** Returns by how many pixels the page is wider than the window. */
 function overflow(page: Parameters<typeof openSample>[0]): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

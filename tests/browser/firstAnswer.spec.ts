@@ -1,18 +1,18 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
 
-/* How far it is from opening the page to the first answer: in keys, in clicks, and in words that stand in front of it. */
+/* The distance from opening the page to the first answer: in keys, in clicks, and in words shown before it. */
 
 const isAnswered = (page: Page) => expect(page.getByRole("radio", { name: /Defined/ })).toBeChecked();
 
-/** Everything that can be read, the names of drawn charts included. */
+/** Counts all readable words, including the names of drawn charts. */
 async function formatter(page: Page): Promise<number> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is read by nobody
   const text = await page.locator("body").innerText();
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-test("the first answer is eight keys away: the tab key to the button, Enter, and a digit", async ({ page }) => {
+test("reaches the first answer with eight keys: Tab to the button, Enter, and a digit", async ({ page }) => {
   await page.goto("./");
   const start = page.getByRole("button", { name: "Start the quick scan" });
   await start.waitFor();
@@ -29,7 +29,7 @@ test("the first answer is eight keys away: the tab key to the button, Enter, and
   expect(keys).toBeLessThanOrEqual(8);
 });
 
-test("the first answer is two clicks away, and no screen stands between", async ({ page }) => {
+test("reaches the first answer with two clicks and no screen in between", async ({ page }) => {
   await page.goto("./");
   await page.getByRole("button", { name: "Start the quick scan" }).click();
   await expect(page.getByText("Question 1 of 30")).toBeVisible();
@@ -38,7 +38,7 @@ test("the first answer is two clicks away, and no screen stands between", async 
 });
 
 for (const width of [1280, 360]) {
-  test(`at ${width} px at most 120 words stand in front of the first question`, async ({ page }) => {
+  test(`shows at most 120 words before the first question at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto("./");
     await page.getByRole("img", { name: /^Radar chart/ }).waitFor();
@@ -47,7 +47,7 @@ for (const width of [1280, 360]) {
   });
 }
 
-test("on a desktop all of Home is on one screen, with the picture of what one gets", async ({ page }) => {
+test("fits all of Home on one desktop screen, including the picture of a result", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto("./");
   const picture = page.getByRole("img", { name: /^Radar chart of 10 commitments/ });
@@ -55,7 +55,7 @@ test("on a desktop all of Home is on one screen, with the picture of what one ge
   await expect(page.getByText("Where your data is")).toBeInViewport();
 });
 
-test("a new assessment has a target and says that it is the default; none is a choice", async ({ page }) => {
+test("gives a new assessment a target, says that it is the default, and offers no target", async ({ page }) => {
   await page.goto("./");
   await page.getByRole("button", { name: "Start the quick scan" }).click();
   await expect(page.getByText("Question 1 of 30")).toBeVisible();
@@ -69,7 +69,7 @@ test("a new assessment has a target and says that it is the default; none is a c
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/no target is set/);
 });
 
-test("whoever starts twice without answering has one assessment, not two", async ({ page }) => {
+test("keeps one assessment when a visitor starts twice without answering", async ({ page }) => {
   for (const button of ["Start the quick scan", "New assessment"]) {
     await page.goto("./");
     await page.getByText(button).click();
@@ -80,7 +80,9 @@ test("whoever starts twice without answering has one assessment, not two", async
   await expect(page.getByRole("article")).toHaveCount(1);
 });
 
-test("the use of AI is offered after the first commitment, can wait, and stays within reach", async ({ page }) => {
+test("offers the questions on the use of AI after the first commitment, lets them wait and keeps them in reach", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto("./");
   await page.getByRole("button", { name: "Start the quick scan" }).click();

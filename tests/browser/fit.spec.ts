@@ -5,16 +5,16 @@ import { expect, test } from "./network.ts";
 import { openPart, openSample } from "./visitor.ts";
 
 /*
- * How much of a question is seen at once, for every question of the full assessment: the question, its statements, not
- * applicable, don't know, the folded details and the pager.
+ * How much of a question is visible at once, for every question of the full assessment: the question, its statements,
+ * Not applicable, Don't know, the folded details and the pager.
  */
 
 type Seen = {
   readonly question: string;
-  /** From the top of the page, in pixels, while it is not scrolled. */
+  /** In pixels from the top of the unscrolled page. */
   readonly top: number;
   readonly bottom: number;
-  /** Where the pager begins and ends in the window. */
+  /** Top and bottom of the pager in the window. */
   readonly pager: { readonly top: number; readonly bottom: number };
 };
 
@@ -40,7 +40,7 @@ const AREAS = join(import.meta.dirname, "../../questionnaires/cisos4ai/areas");
 const [firstArea = ""] = readdirSync(AREAS).toSorted();
 const first: string = JSON.parse(readFileSync(join(AREAS, firstArea), "utf8")).practices[0].questions[0].id;
 
-/** All questions of the full assessment, from the first. */
+/** Measures all questions of the full assessment from the first. */
 async function measureAll(page: Page): Promise<readonly Seen[]> {
   await openSample(page);
   await openPart(page, "Assess");
@@ -59,7 +59,7 @@ async function measureAll(page: Page): Promise<readonly Seen[]> {
   return all;
 }
 
-test("every question is on one screen of 1280 by 800, with its pager", async ({ page }) => {
+test("fits every question with its pager on a screen of 1280 by 800", async ({ page }) => {
   test.slow();
   await page.setViewportSize({ width: 1280, height: 800 });
   const all = await measureAll(page);
@@ -67,11 +67,13 @@ test("every question is on one screen of 1280 by 800, with its pager", async ({ 
   expect(all.filter(({ pager }) => Math.round(pager.bottom) !== 800)).toEqual([]);
 });
 
-test("on a phone of 360 by 640 one scroll shows the rest of every question, and the pager stays", async ({ page }) => {
+test("shows the rest of every question after one scroll on a phone of 360 by 640, with the pager fixed", async ({
+  page,
+}) => {
   test.slow();
   await page.setViewportSize({ width: 360, height: 640 });
   const all = await measureAll(page);
   expect(all.filter(({ pager }) => Math.round(pager.bottom) !== 640)).toEqual([]);
-  // One scroll is one window further down, less what the pager covers.
+  // One scroll is one window height minus the pager.
   expect(all.filter(({ bottom, pager }) => bottom > 640 + pager.top)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { openPart, openSample } from "./visitor.ts";
 
-test("the report, its tables and its due dates are saved in the files of other programs", async ({ page }) => {
+test("saves the report, its tables and its due dates in the formats of other programs", async ({ page }) => {
   await openSample(page);
   await openPart(page, "Report");
   const save = async (name: string) => {

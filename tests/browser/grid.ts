@@ -1,13 +1,13 @@
 import type { Page } from "@playwright/test";
 
 /*
- * The grid as laws, which hold with any font on any machine: what a screen is made of begins at one margin and ends at
- * one, and no text lies upon another.
+ * Layout laws that hold with any font on any machine: the parts of a screen start at one margin and end at one, and no
+ * text overlaps another.
  */
 
 export type Place = { readonly what: string; readonly left: number; readonly right: number };
 
-/** The title, the parts and the tables of a screen, with their edges. */
+/** Returns the title, the parts and the tables of a screen with their edges. */
 export function places(page: Page): Promise<readonly Place[]> {
   return page.evaluate(() => {
     const shown = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().width > 1;
@@ -20,7 +20,7 @@ export function places(page: Page): Promise<readonly Place[]> {
   });
 }
 
-/** Pairs of texts that lie upon each other: each is a box of letters, not of its element. */
+/** Returns the pairs of overlapping texts, compared by the boxes of their letters, not of their elements. */
 export function collisions(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
@@ -34,7 +34,7 @@ export function collisions(page: Page): Promise<readonly string[]> {
         !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })
       )
         continue;
-      // Letters on the discs of a chart have their own law, and what is for the ear alone has no place.
+      // Letters on the discs of a chart have a separate check, and screen-reader text has no visible place.
       if (parent.closest(".visually-hidden, svg, select, option, [aria-hidden='true']") !== null) continue;
       let stuck = false;
       let clipped = false;
@@ -56,7 +56,7 @@ export function collisions(page: Page): Promise<readonly string[]> {
         if (other.stuck || other.node === one.node) continue;
         const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-        // A third of a line: ascents and descents of different faces may meet.
+        // A third of a line, because ascents and descents of different fonts may touch.
         if (across > 2 && down > Math.min(one.box.height, other.box.height) / 3)
           found.push(`${one.text.slice(0, 40)} / ${other.text.slice(0, 40)}`);
       }
@@ -65,7 +65,7 @@ export function collisions(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** What within the page has to be scrolled sideways to be read. */
+/** Returns the elements inside the page that need horizontal scrolling. */
 export function sideways(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll("main *, dialog *")]
@@ -77,12 +77,12 @@ export function sideways(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** By how many pixels the page is wider than the window. */
+/** Returns by how many pixels the page is wider than the window. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** Makes the window so large, and waits until what is measured anew in it has been drawn. */
+/** Resizes the window and waits until everything measured again has been drawn. */
 export async function resize(page: Page, width: number, height: number): Promise<void> {
   await page.setViewportSize({ width, height });
   await page.evaluate(async () => {

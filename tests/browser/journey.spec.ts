@@ -17,7 +17,7 @@ import {
 const SAMPLE = join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json");
 
 test(
-  "a CISO answers the quick scan by keyboard alone, sees the standing and comes back to it",
+  "lets a CISO answer the quick scan by keyboard alone, see the result and come back to it",
   inEveryEngine("storage"),
   async ({ page }) => {
     await startQuickScan(page);
@@ -32,11 +32,11 @@ test(
     await openPart(page, "Results");
     const headline = page.getByRole("heading", { level: 1 });
     await expect(headline).toHaveText(/^Level \d, \w+\. \d\.\d+ of 5, with every question answered\.$/);
-    const said = await headline.textContent();
+    const headlineText = await headline.textContent();
     await expect(page.getByRole("img", { name: /^Radar chart of 10 commitments/ })).toBeVisible();
 
     await page.reload();
-    await expect(headline).toHaveText(said ?? "");
+    await expect(headline).toHaveText(headlineText ?? "");
 
     await page.goto("./");
     await expect(page.getByRole("article", { name: "Acme Ltd" }).getByText("30 of 30")).toBeVisible();
@@ -50,7 +50,7 @@ test(
   },
 );
 
-test("not applicable asks for a reason, don't know stays open, and an answer can be undone", async ({ page }) => {
+test("asks for a reason for Not applicable, keeps Don't know open, and undoes an answer", async ({ page }) => {
   await startQuickScan(page);
   await goToQuestions(page);
   await page.keyboard.press("n");
@@ -80,9 +80,7 @@ test("not applicable asks for a reason, don't know stays open, and an answer can
   await expect(page.getByRole("button", { name: /^Unanswered/ })).toHaveText("Unanswered30");
 });
 
-test("those that nobody knows yet count as unanswered everywhere, and the end of the walk leads to them", async ({
-  page,
-}) => {
+test("counts Don't know as unanswered everywhere, and leads to these questions at the end", async ({ page }) => {
   await startQuickScan(page);
   await goToQuestions(page);
   for (let question = 0; question < 30; question++) {
@@ -106,7 +104,7 @@ test("those that nobody knows yet count as unanswered everywhere, and the end of
   await expect(page.getByText("Every question is answered.")).toBeVisible();
 });
 
-test("notes, owner, links, grade and flag are kept over a reload", inEveryEngine("storage"), async ({ page }) => {
+test("keeps notes, owner, links, grade and flag after a reload", inEveryEngine("storage"), async ({ page }) => {
   await startQuickScan(page);
   await goToQuestions(page);
   await page.keyboard.press("3");
@@ -127,7 +125,7 @@ test("notes, owner, links, grade and flag are kept over a reload", inEveryEngine
 });
 
 test(
-  "the browser's back button leaves Assess at once, however many questions were turned over",
+  "leaves Assess with one press of the back button, however many questions were visited",
   inEveryEngine("history"),
   async ({ page }) => {
     await startQuickScan(page);
@@ -140,19 +138,19 @@ test(
   },
 );
 
-test("a deleted assessment comes back whole", async ({ page }) => {
+test("restores a deleted assessment completely", async ({ page }) => {
   await openSample(page);
-  const said = await page.getByRole("heading", { level: 1 }).textContent();
+  const headlineText = await page.getByRole("heading", { level: 1 }).textContent();
   await page.goto("./");
   await useCard(page, "Northmoor Mutual", "Delete");
   await expect(page.getByText("Northmoor Mutual was deleted.")).toBeVisible();
   await expect(page.getByRole("article")).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByRole("link", { name: "Results of Northmoor Mutual" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(said ?? "");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(headlineText ?? "");
 });
 
-test("an assessment can be duplicated and archived", async ({ page }) => {
+test("duplicates and archives an assessment", async ({ page }) => {
   await openSample(page);
   await page.goto("./");
   await useCard(page, "Northmoor Mutual", "Duplicate");
@@ -166,7 +164,7 @@ test("an assessment can be duplicated and archived", async ({ page }) => {
   await expect(cards).toHaveCount(2);
 });
 
-test("an assessment is renamed, and one without a name is told apart by its date", async ({ page }) => {
+test("renames an assessment, and identifies one without a name by its date", async ({ page }) => {
   await page.goto("./");
   await page.getByRole("button", { name: "Start the quick scan" }).click();
   await page.keyboard.press("3");
@@ -183,7 +181,9 @@ test("an assessment is renamed, and one without a name is told apart by its date
   await expect(page.getByRole("banner")).toContainText("Group, autumn 2026");
 });
 
-test("a link to an assessment that is elsewhere says how it gets here, and opens its file", async ({ page }) => {
+test("explains how to move an assessment here when a link names one from another browser, and opens its file", async ({
+  page,
+}) => {
   await page.goto("./#/assessment/5a3f0f52-2d1e-4c43-9c55-8f0c7a1d2e60/results");
   await expect(page.getByRole("heading", { level: 1, name: "Assessment not found" })).toBeVisible();
   await expect(page.getByText("kept in one browser on one device")).toBeVisible();
@@ -192,14 +192,14 @@ test("a link to an assessment that is elsewhere says how it gets here, and opens
   await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeVisible();
 });
 
-test("an address that leads nowhere leads home", async ({ page }) => {
+test("leads home from an unknown address", async ({ page }) => {
   await page.goto("./#/nowhere");
   await expect(page.getByText("Page not found")).toBeVisible();
   await page.getByRole("main").getByRole("link", { name: "All assessments" }).click();
   await expect(page.getByRole("button", { name: "Start the quick scan" })).toBeVisible();
 });
 
-test("from within an assessment a menu leads to the list, the settings and the method", async ({ page }) => {
+test("leads from an assessment through a menu to the list, the settings and the method", async ({ page }) => {
   await openSample(page);
   const menu = page.getByRole("banner").locator("summary");
   for (const [link, title] of [

@@ -4,8 +4,8 @@ import { screens } from "./screens.ts";
 import { openSample } from "./visitor.ts";
 
 /*
- * What stays where it is while things arrive, and what closes a short page. The grid is judged in screens.spec.ts, where
- * every screen is opened anyway.
+ * Content that must not shift while other content loads, and the footer of a short page. screens.spec.ts checks the
+ * grid, since it opens every screen anyway.
  */
 
 for (const name of ["Verify", "an address that leads nowhere"]) {
@@ -28,7 +28,7 @@ for (const name of ["Verify", "an address that leads nowhere"]) {
   );
 }
 
-test("what arrives moves nothing that stands there already", async ({ page, browserName }) => {
+test("shifts nothing already visible when content arrives", async ({ page, browserName }) => {
   test.skip(browserName === "firefox", "it tells of no shifts");
   await openSample(page);
   await page.waitForLoadState("networkidle");
@@ -55,7 +55,7 @@ test("what arrives moves nothing that stands there already", async ({ page, brow
   }
 });
 
-test("while a screen is fetched the bar with the name never goes away", async ({ page }) => {
+test("keeps the bar with the name visible while a screen loads", async ({ page }) => {
   await openSample(page);
   await page.waitForLoadState("networkidle");
   await page.addInitScript(() => {
@@ -69,7 +69,7 @@ test("while a screen is fetched the bar with the name never goes away", async ({
   });
   for (const address of [page.url(), "./#/settings", "./#/"]) {
     await page.goto(address);
-    // What is on its way may come; a reload would break it off.
+    // Lets pending requests finish, because a reload would abort them.
     await page.waitForLoadState("networkidle");
     await page.waitForTimeout(500);
     await page.reload();

@@ -8,12 +8,12 @@ declare global {
   }
 }
 
-/** How Chromium and Firefox call it when a page is left while it still fetches something. */
+/** The errors of Chromium and Firefox for requests aborted by leaving the page. */
 const LEFT = ["net::ERR_ABORTED", "NS_BINDING_ABORTED"];
 
 /**
- * Every browser test runs under watch: it fails when the page sends a request to another origin, breaks its own
- * security policy, throws, or writes an error to the console. `watch` is what was seen so far.
+ * A test that fails when the page sends a request to another origin, violates its own security policy, throws, or logs
+ * an error to the console. `watch` holds what was seen so far.
  */
 export const test = base.extend<{ watch: string[] }>({
   watch: [

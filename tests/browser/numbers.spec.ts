@@ -3,14 +3,14 @@ import { expect, test } from "./network.ts";
 import { drawAll, openPart, openPlan, openSample } from "./visitor.ts";
 
 /**
- * Where a numeral is a way (to a question, a scenario), a control or its name, the name of a row, or a drawing: the
- * numbers of each drawing open in its table, one step away, and in its caption. Earlier states have no answers on the screen to open; today's value beside them opens
- * at the top of Results.
+ * Elements whose numerals need no button: links (to a question or a scenario), controls and their names, row headers,
+ * and drawings, whose numbers open in the table of the drawing and in its caption. Earlier states have no answers on
+ * the screen to open; today's value next to them opens at the top of Results.
  */
 const ELSEWHERE =
   "a, label, button, summary, option, legend, th, svg, header, nav, footer, [role=status], [aria-hidden=true], .visually-hidden, [aria-labelledby=scenario-references], [aria-labelledby=time] table";
 
-/** Numerals in running text that are no result of scoring. */
+/** Numerals in running text that are not results of scoring. */
 const NO_RESULT: readonly { readonly what: string; readonly text: RegExp }[] = [
   { what: "the scale", text: /^of 5(, level)?$/ },
   {
@@ -31,7 +31,7 @@ const NO_RESULT: readonly { readonly what: string; readonly text: RegExp }[] = [
   { what: "a title", text: /^(The|All) \d+ commitments$/ },
 ];
 
-/** What is read on the screen, has a numeral and opens nothing. */
+/** Returns the visible texts that contain a numeral but open nothing. */
 async function closed(page: Page): Promise<readonly string[]> {
   const texts = await page.evaluate((elsewhere) => {
     const walker = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
@@ -47,7 +47,7 @@ async function closed(page: Page): Promise<readonly string[]> {
   return texts.filter((found) => !NO_RESULT.some(({ text }) => text.test(found)));
 }
 
-/** Turns every chart of the screen into its table. */
+/** Switches every chart of the screen to its table. */
 async function asTables(page: Page) {
   const pictures = page.getByRole("button", { name: "As a table" });
   await expect(pictures.first()).toBeVisible();
@@ -99,7 +99,7 @@ const SCREENS: readonly { readonly name: string; readonly go: (page: Page) => Pr
 const WITH_CHARTS = ["Results", "Risks", "Plan"];
 
 for (const { name, go } of SCREENS) {
-  test(`every number opens its explanation: ${name}`, async ({ page }) => {
+  test(`opens the explanation of every number: ${name}`, async ({ page }) => {
     await go(page);
     expect(await page.locator("main [data-figure]").count()).toBeGreaterThan(3);
     expect.soft(await closed(page)).toEqual([]);
@@ -109,7 +109,7 @@ for (const { name, go } of SCREENS) {
   });
 }
 
-test("a count lists what it counts, each with its way to it", async ({ page }) => {
+test("lists what a count contains, each entry with a link", async ({ page }) => {
   await openSample(page);
   await openPart(page, "Risks");
   const panel = page.getByRole("dialog");
@@ -126,7 +126,7 @@ test("a count lists what it counts, each with its way to it", async ({ page }) =
   await expect(high).toBeFocused();
 });
 
-test("what one level more would do is told, with the way to the answer", async ({ page }) => {
+test("explains the effect of one level more, with the link to the answer", async ({ page }) => {
   await openSample(page);
   await openPart(page, "Risks");
   await page.getByRole("table").getByRole("link").first().click();

@@ -7,7 +7,10 @@ import { test as base, expect, type Page } from "@playwright/test";
 import { type Habit, serve } from "../serve.mjs";
 import { openSample } from "./visitor.ts";
 
-/** A host of one's own, which can be switched off and updated. Not under watch: a network that is gone is an error. */
+/**
+ * A host of its own per test, which can be shut down and updated. Without `watch`, because a missing network logs
+ * errors.
+ */
 const test = base.extend<{ habit: Habit; host: { folder: string; address: string; close: () => void } }>({
   serviceWorkers: "allow",
   habit: ["none", { option: true }],
@@ -21,7 +24,9 @@ const test = base.extend<{ habit: Habit; host: { folder: string; address: string
   baseURL: async ({ host }, use) => use(host.address),
 });
 
-/** A copy is made when the page has nothing better to do, which on a busy machine takes its time; milliseconds. */
+/**
+ * The time limit for the offline copy, in milliseconds. The page makes it when idle, which is late on a busy machine.
+ */
 const IDLE = 90_000;
 test.beforeEach(() => test.slow());
 
@@ -30,7 +35,7 @@ async function copyKept(page: Page): Promise<void> {
   await expect.poll(state, { timeout: IDLE }).toBe("activated");
 }
 
-test("after the first visit the whole app works without a network", inEveryEngine("policy"), async ({ page, host }) => {
+test("runs the whole app without a network after the first visit", inEveryEngine("policy"), async ({ page, host }) => {
   await openSample(page);
   await copyKept(page);
   host.close();
@@ -44,13 +49,13 @@ test("after the first visit the whole app works without a network", inEveryEngin
 });
 
 test(
-  "a newer version is announced, and comes when the visitor says so",
+  "announces a newer version and loads it when the visitor asks for it",
   inEveryEngine("policy"),
   async ({ page, host }) => {
     await page.goto("./");
     await copyKept(page);
     update(host.folder);
-    // The page that is opened next is still the old one, and looks for a newer one when it has nothing better to do.
+    // The next page load is still the old version, and looks for a newer one when idle.
     await page.reload();
     await expect(page.getByText("A newer version of Tenspan is ready")).toBeVisible({ timeout: IDLE });
     await expect(page.locator("html")).not.toHaveAttribute("data-version", "newer");
@@ -61,10 +66,10 @@ test(
   },
 );
 
-test.describe("a host that sends on from its folder to the page", () => {
+test.describe("with a host that redirects from its folder to the page", () => {
   test.use({ habit: "redirects" });
 
-  test("does not lock the app out, neither with its network nor without", async ({ page, host }) => {
+  test("opens the app with and without the network", async ({ page, host }) => {
     await openSample(page);
     await copyKept(page);
     await page.goto(host.address);
@@ -75,15 +80,15 @@ test.describe("a host that sends on from its folder to the page", () => {
   });
 });
 
-test.describe("a host that gives the page for what is not there", () => {
+test.describe("with a host that serves the page for missing files", () => {
   test.use({ habit: "falls back" });
 
-  test("makes no copy of a version that is only half there, and one when it is whole", async ({ page, host }) => {
+  test("copies a version only when all of its files are there", async ({ page, host }) => {
     await page.goto("./");
     await copyKept(page);
     const [script = ""] = /assets\/RisksScreen-[^"]+\.js/.exec(readFileSync(join(host.folder, "sw.js"), "utf8")) ?? [];
     const content = readFileSync(join(host.folder, script));
-    // In the middle of a deployment: the worker is new already, and a file of it is yet to come.
+    // In the middle of a deployment: the worker is new, but one of its files is still missing.
     update(host.folder);
     rename(host.folder, script, "assets/RisksScreen-new.js");
     rmSync(join(host.folder, "assets/RisksScreen-new.js"));
@@ -92,14 +97,14 @@ test.describe("a host that gives the page for what is not there", () => {
     await expect(page.getByText("A newer version of Tenspan is ready")).toBeHidden();
     await page.goto("./#/settings");
     await expect(page.getByText("so it works offline.")).toBeVisible({ timeout: IDLE });
-    // The rest has come.
+    // The missing file has arrived.
     writeFileSync(join(host.folder, "assets/RisksScreen-new.js"), content);
     await page.reload();
     await expect(page.getByText("A newer version of Tenspan is ready")).toBeVisible({ timeout: IDLE });
   });
 });
 
-/** Looks for a newer version, to the end of what comes of it. */
+/** Looks for a newer version and waits for the result. */
 function looksForNewer(page: Page): Promise<"none" | "waits"> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
@@ -109,7 +114,7 @@ function looksForNewer(page: Page): Promise<"none" | "waits"> {
   });
 }
 
-/** What a host does with a newer build: other files, and a service worker that says so. */
+/** Simulates a deployment: other files and a changed service worker. */
 function update(folder: string): void {
   const page = join(folder, "index.html");
   writeFileSync(page, readFileSync(page, "utf8").replace(/<html /, '<html data-version="newer" '));
@@ -119,7 +124,7 @@ function update(folder: string): void {
   );
 }
 
-/** The same file under another name, as a newer build has it. */
+/** Copies a file to another name, as a newer build has it. */
 function rename(folder: string, from: string, to: string): void {
   cpSync(join(folder, from), join(folder, to));
   changeWorker(folder, (text) => text.replace(from, to));

@@ -13,10 +13,10 @@ import {
 } from "./visitor.ts";
 
 /*
- * What axe cannot see: whether one comes through a screen with the tab key, sees where one is, is given back the place
- * one had, and hears a change once. WCAG 2.2: 2.1.2 no keyboard trap, 2.4.2 page titled, 2.4.3 focus order, 2.4.7 focus
- * visible, 2.4.11 focus not obscured, 4.1.2 name, 4.1.3 status messages. Target size is in accessibility.spec.ts, where
- * every screen is opened anyway.
+ * Keyboard and announcements, which axe cannot check: whether Tab passes through a screen, the focus is visible and
+ * returns to its place, and a change is announced once. WCAG 2.2: 2.1.2 no keyboard trap, 2.4.2 page titled, 2.4.3
+ * focus order, 2.4.7 focus visible, 2.4.11 focus not obscured, 4.1.2 name, 4.1.3 status messages. screens.spec.ts
+ * checks the target size, since it opens every screen anyway.
  */
 
 type Stop = {
@@ -24,11 +24,14 @@ type Stop = {
   readonly name: string;
   readonly ring: boolean;
   readonly covered: string;
-  /** Whether the focus was there already when this was last asked. */
+  /** True if the focus was already there at the previous call. */
   readonly stays: boolean;
 };
 
-/** Where the focus is, what it is called, whether a ring shows it and what lies upon it; null at the end of the page. */
+/**
+ * Returns the focused element, its name, whether a focus ring is visible and what covers it; null at the end of the
+ * page.
+ */
 function stop(page: Page): Promise<Stop | null> {
   return page.evaluate(() => {
     const at = document.activeElement;
@@ -42,9 +45,9 @@ function stop(page: Page): Promise<Stop | null> {
       return drawn || (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2);
     });
     const box = at.getBoundingClientRect();
-    // A choice is drawn by its label, and its control may be invisible within.
+    // A choice is drawn by its label, and its control may be invisible inside it.
     const label = at.closest("label");
-    // The middle of what is in the window: a long part may begin in it and end below.
+    // The middle of the visible part, because a long element may continue below the window.
     const middle = (Math.max(box.top, 0) + Math.min(box.bottom, window.innerHeight)) / 2;
     const spots = [
       [box.left + box.width / 2, middle],
@@ -74,7 +77,7 @@ function stop(page: Page): Promise<Stop | null> {
   });
 }
 
-/** Where the focus is once the page stands still: Firefox scrolls to it a moment after the key. */
+/** Returns the focus after scrolling has ended: Firefox scrolls to it a moment after the key. */
 async function settledStop(page: Page): Promise<Stop | null> {
   await page.evaluate(
     () =>
@@ -85,7 +88,7 @@ async function settledStop(page: Page): Promise<Stop | null> {
           const top = document.activeElement?.getBoundingClientRect().top ?? 0;
           still = top === last ? still + 1 : 0;
           last = top;
-          // Out of the window it has not been scrolled to yet; where it never is, the test is to see that.
+          // Outside the window, the scrolling is still to come; if it never comes, the test must see that.
           const isInWindow = top > -1 && top < window.innerHeight;
           if (still >= (isInWindow ? 1 : 60)) resolve();
           else requestAnimationFrame(look);
@@ -96,7 +99,7 @@ async function settledStop(page: Page): Promise<Stop | null> {
   return stop(page);
 }
 
-/** Presses a key until the focus has left the page, at most `most` times; every stop on the way. */
+/** Presses a key until the focus has left the page, at most `most` times. Returns every stop on the way. */
 async function walk(page: Page, key: "Tab" | "Shift+Tab", most: number): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
   for (let pressed = 0; pressed < most; pressed++) {
@@ -119,7 +122,7 @@ const walked = [
   "Verify",
   "Settings",
 ];
-/** Presses that reach across the longest of these screens. */
+/** More presses than the longest of these screens needs. */
 const MOST = 60;
 
 for (const { name, go } of screens.filter(({ name }) => walked.includes(name))) {
@@ -139,10 +142,10 @@ for (const { name, go } of screens.filter(({ name }) => walked.includes(name))) 
       expect(stops.filter(({ name }) => name === "")).toEqual([]);
       expect(stops.filter(({ ring }) => !ring)).toEqual([]);
       expect(stops.filter(({ covered }) => covered !== "")).toEqual([]);
-      // A field of several parts may keep it for one press.
+      // A field of several parts may keep the focus for one press.
       expect(stops.filter(({ stays }, index) => stays && stops[index - 1]?.stays)).toEqual([]);
       if (stops.length === MOST) {
-        // As many steps back lead to where the walk began.
+        // The same number of steps back leads to the start.
         await walk(page, "Shift+Tab", MOST - 1);
         expect((await stop(page))?.what).toBe(stops[0]?.what);
       }
@@ -150,7 +153,7 @@ for (const { name, go } of screens.filter(({ name }) => walked.includes(name))) 
   );
 }
 
-/** What opens in front of a screen, and where it is opened. */
+/** Everything that opens in front of a screen, and how it is opened. */
 const inFront: readonly { readonly name: string; readonly go: (page: Page) => Promise<Locator> }[] = [
   {
     name: "the list of keys",
@@ -204,7 +207,7 @@ for (const { name, go } of inFront) {
       await expect.poll(() => dialog.evaluate((one) => one.contains(document.activeElement))).toBe(true);
       for (const key of [...Array(12).fill("Tab"), ...Array(15).fill("Shift+Tab")]) {
         await page.keyboard.press(key);
-        // Between the last and the first the focus may be with the browser itself.
+        // Between the last and the first stop, the browser itself may have the focus.
         const where = await dialog.evaluate((one) =>
           one.contains(document.activeElement) ? "inside" : document.activeElement?.tagName,
         );
@@ -212,13 +215,13 @@ for (const { name, go } of inFront) {
       }
       await page.keyboard.press("Escape");
       await expect(dialog).toBeHidden();
-      // The way round may have led to the browser's own bar, and the page then waits for the focus to come back.
+      // The cycle may have led to the browser's own toolbar; then the page waits for the focus to return.
       await expect.poll(() => opener.evaluate((one) => one === document.activeElement)).toBe(true);
     },
   );
 }
 
-/** Opens the menu of the first card and presses what it offers, by keyboard. */
+/** Opens the menu of the first card and presses an entry by keyboard. */
 async function pressInMenu(page: Page, action: string): Promise<void> {
   await page.locator("article summary").first().focus();
   await page.keyboard.press("Enter");
@@ -229,7 +232,7 @@ async function pressInMenu(page: Page, action: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-test("who deletes or archives an assessment is not left without a place", inEveryEngine("focus"), async ({ page }) => {
+test("keeps the focus in place when an assessment is deleted or archived", inEveryEngine("focus"), async ({ page }) => {
   await openSample(page);
   await page.goto("./");
   await useCard(page, "Northmoor Mutual", "Duplicate");
@@ -247,7 +250,7 @@ test("who deletes or archives an assessment is not left without a place", inEver
 });
 
 test(
-  "who asks for more, or takes a filter away, is not left without a place",
+  "keeps the focus in place after “Show more” and when a filter is removed",
   inEveryEngine("focus"),
   async ({ page }) => {
     await openSample(page);
@@ -268,11 +271,11 @@ test(
   },
 );
 
-/** Collects what live regions say from now on. */
+/** Collects what live regions announce from now on. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
-    const said: string[] = [];
-    Object.assign(window, { said });
+    const heard: string[] = [];
+    Object.assign(window, { heard });
     const live = '[role="status"], [role="alert"], [aria-live="polite"], [aria-live="assertive"]';
     new MutationObserver((changes) => {
       const regions = new Set(
@@ -286,13 +289,13 @@ async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
         }),
       );
       for (const region of regions)
-        if (region?.isConnected && region.textContent !== "") said.push(region.textContent ?? "");
+        if (region?.isConnected && region.textContent !== "") heard.push(region.textContent ?? "");
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
-  return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+  return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 }
 
-test("an answer, a weight and a filter are each said once", async ({ page }) => {
+test("announces an answer, a weight and a filter once each", async ({ page }) => {
   await openSample(page);
   await openPart(page, "Assess");
   await page.getByRole("radio").first().waitFor();
@@ -315,7 +318,7 @@ test("an answer, a weight and a filter are each said once", async ({ page }) => 
   expect(await filter()).toEqual([expect.stringMatching(/items?$/)]);
 });
 
-test("with reduced motion nothing moves", async ({ page, browserName }) => {
+test("moves nothing with reduced motion", async ({ page, browserName }) => {
   test.skip(browserName === "firefox", "over this protocol it cannot be told");
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openSample(page);
@@ -332,7 +335,7 @@ test("with reduced motion nothing moves", async ({ page, browserName }) => {
   expect(moving).toEqual([]);
 });
 
-test("each screen names the tab in its own words", async ({ page }) => {
+test("gives each screen its own page title", async ({ page }) => {
   await openSample(page);
   const titles = [await page.title()];
   for (const part of ["Set-up", "Assess", "Risks", "Plan", "Report"] as const) {
@@ -340,7 +343,7 @@ test("each screen names the tab in its own words", async ({ page }) => {
     await expect.poll(() => page.title()).not.toBe(titles.at(-1));
     titles.push(await page.title());
   }
-  // What the report still fetches would be cut off by leaving the page.
+  // Leaving the page would abort what the report still loads.
   await page.waitForLoadState("networkidle");
   for (const address of ["", "#/settings", "#/method", "#/verify", "#/questionnaire", "#/accessibility", "#/nowhere"]) {
     await page.goto(`./${address}`);

@@ -22,7 +22,7 @@ async function download(page: Page): Promise<Buffer> {
   return readFileSync(await (await waiting).path());
 }
 
-/** The files that a report carries, by the order of their names. */
+/** Returns the names of the files attached to a report, sorted. */
 function attached(bytes: Uint8Array): readonly string[] {
   return [...openPdf(bytes).objects.values()].flatMap(({ value, stream }) =>
     get(value, "/Type") === "/EmbeddedFile" ? [Buffer.from(stream ?? "", "latin1").toString("utf8")] : [],
@@ -33,7 +33,7 @@ test.beforeEach(({ browserName }) => {
   test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
 });
 
-/** A red picture with a veil, eight pixels wide. */
+/** A red image with partial transparency, eight pixels wide. */
 const LOGO = Buffer.from(
   pngFile({
     width: 8,
@@ -59,7 +59,7 @@ for (const { name, choose, options } of [
     options: ["--language", "en-US", "--accent", "#7a1fa2", "--classification", "TLP:AMBER", "--logo", "acme.png"],
   },
 ]) {
-  test(`made again in Node, a report ${name} is the same file, byte for byte`, async ({ page }) => {
+  test(`makes a report ${name} byte for byte the same in Node`, async ({ page }) => {
     await openSample(page);
     await openPart(page, "Report");
     await page.getByRole("img", { name: /^Page 1 of \d+$/ }).waitFor();
@@ -80,7 +80,9 @@ for (const { name, choose, options } of [
   });
 }
 
-test("what no face has is painted with the fonts of the machine, and can be read and searched", async ({ page }) => {
+test("paints letters missing from the fonts with the fonts of the machine, readable and searchable", async ({
+  page,
+}) => {
   const sample = JSON.parse(readFileSync(SAMPLE, "utf8"));
   const subject = { ...sample.subject, organisation: "北風相互保険", scope: "שלום (עולם) 2026", sector: "تأمين 😀" };
   await page.goto("./");
@@ -97,7 +99,7 @@ test("what no face has is painted with the fonts of the machine, and can be read
   expect(masks.length).toBeGreaterThanOrEqual(4);
   for (const { stream } of masks) expect(stream).toMatch(/[^\u0000]/);
 
-  // The same device paints the same letters again, so that its pages can be compared like any others.
+  // The same device paints the same letters again, so these pages can be compared like any others.
   await page.goto("./#/verify");
   await page.getByRole("heading", { level: 1, name: "Verify a report" }).waitFor();
   await chooseFile(page, "elsewhere.pdf", Buffer.concat([bytes, Buffer.from("\n")]));

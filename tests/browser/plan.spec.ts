@@ -9,7 +9,7 @@ const firstStep = (page: Visitor, name: string) => wave(page, name).getByRole("l
 const actionOf = async (page: Visitor, name: string) =>
   (await firstStep(page, name).getByRole("paragraph").first().textContent()) ?? "";
 
-test("the plan follows the slider, and keeps the weighing", inEveryEngine("input"), async ({ page }) => {
+test("updates the plan with the slider, and keeps the focus setting", inEveryEngine("input"), async ({ page }) => {
   await openPlan(page);
   const slider = page.getByRole("slider", { name: "Maturity or risk" });
   await expect(slider).toHaveAttribute("aria-valuetext", "Maturity and risk count alike");
@@ -24,13 +24,13 @@ test("the plan follows the slider, and keeps the weighing", inEveryEngine("input
 });
 
 test(
-  "what a wave holds is changed, with waves more or fewer, and nonsense is told",
+  "changes the size and number of the waves, and explains invalid input",
   inEveryEngine("input"),
   async ({ page }) => {
     await openPlan(page);
     const now = page.getByRole("textbox", { name: "Now" });
     await write(now, "0");
-    // What is pinned stays, whatever the wave holds.
+    // Pinned steps stay, whatever the capacity of the wave.
     await expect(wave(page, "Now")).toContainText("over its 0 points");
     await page.getByRole("button", { name: /^Unpin/ }).click();
     await expect(wave(page, "Now")).toContainText("No steps in this wave.");
@@ -44,7 +44,7 @@ test(
 );
 
 test(
-  "a step is moved by keyboard, the focus goes along, and all moves can be undone",
+  "moves a step by keyboard together with the focus, and undoes all moves",
   inEveryEngine("focus"),
   async ({ page }) => {
     await openPlan(page);
@@ -61,7 +61,7 @@ test(
   },
 );
 
-test("a step is dragged to another wave", async ({ page, browserName }) => {
+test("drags a step to another wave", async ({ page, browserName }) => {
   test.skip(browserName === "firefox", "this protocol drags nothing in Firefox");
   await openPlan(page);
   const action = await actionOf(page, "Now");
@@ -73,7 +73,7 @@ test("a step is dragged to another wave", async ({ page, browserName }) => {
   await expect(wave(page, "Next")).not.toContainText(action);
 });
 
-test("owner, date and status are kept as they are written", inEveryEngine("input"), async ({ page }) => {
+test("keeps owner, date and status while they are typed", inEveryEngine("input"), async ({ page }) => {
   await openPlan(page);
   await firstStep(page, "Now").getByRole("button", { name: "Details" }).click();
   const dialog = page.getByRole("dialog");
@@ -89,7 +89,7 @@ test("owner, date and status are kept as they are written", inEveryEngine("input
   await expect(step).toContainText("Under way");
 });
 
-test("a step is dismissed with a reason, listed, and brought back", async ({ page }) => {
+test("dismisses a step with a reason, lists it and restores it", async ({ page }) => {
   await openPlan(page);
   const action = await actionOf(page, "Now");
   await firstStep(page, "Now").getByRole("button", { name: "Details" }).click();
@@ -107,7 +107,7 @@ test("a step is dismissed with a reason, listed, and brought back", async ({ pag
   await expect(dismissed).not.toContainText("The supplier does it.");
 });
 
-test("a step that is done changes no answer, proposes one, and that can be undone", async ({ page }) => {
+test("changes no answer when a step is done, but proposes one that can be undone", async ({ page }) => {
   await openPlan(page);
   const level = (await firstStep(page, "Now").textContent())?.match(/, to (\d, \w+)\./)?.[1];
   await firstStep(page, "Now").getByRole("checkbox", { name: "Done" }).check();
@@ -126,7 +126,7 @@ test("a step that is done changes no answer, proposes one, and that can be undon
   await expect(done).toContainText(/The answer is still \d, \w+\./);
 });
 
-test("without a target one is chosen right there", inEveryEngine("input"), async ({ page }) => {
+test("offers the choice of a target where the plan needs one", inEveryEngine("input"), async ({ page }) => {
   await startQuickScan(page);
   await chooseNoTarget(page);
   await goToQuestions(page);
@@ -136,13 +136,13 @@ test("without a target one is chosen right there", inEveryEngine("input"), async
   const first = page.getByRole("radio").first();
   await first.check();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/ in (one step|\d+ steps)/);
-  // The choice stays, with the focus: the arrows go on to the next profile.
+  // The radio buttons stay and keep the focus, so the arrows go on to the next profile.
   await expect(first).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("radio").nth(1)).toBeChecked();
 });
 
-test("two tabs decide about different steps and lose nothing", inEveryEngine("storage"), async ({ page, context }) => {
+test("merges decisions about different steps from two tabs", inEveryEngine("storage"), async ({ page, context }) => {
   await openPlan(page);
   const other = await context.newPage();
   await other.goto(page.url());
@@ -157,7 +157,7 @@ test("two tabs decide about different steps and lose nothing", inEveryEngine("st
   await expect(page.getByText(/^3 of \d+ steps are done/)).toBeVisible();
 });
 
-test("what a point takes is said once, and effort is then in person-days and money, here and in the report", async ({
+test("shows effort in person-days and money, here and in the report, once the effort of a point is set", async ({
   page,
 }) => {
   await openPlan(page);
@@ -181,7 +181,7 @@ test("what a point takes is said once, and effort is then in person-days and mon
   await expect(page.getByText(`Approve the first wave of the plan: ${steps} steps (${effort})`)).toBeVisible();
 });
 
-test("steps are shown by owner, several are given one owner at once, and that is undone", async ({ page }) => {
+test("lists steps by owner, gives several one owner at once, and undoes that", async ({ page }) => {
   await openPlan(page);
   await page.getByRole("radio", { name: "Owner" }).check();
   const unowned = page.getByRole("region", { name: "No owner" }).getByRole("listitem");

@@ -15,14 +15,14 @@ export default defineConfig({
   outputDir: join(root, "node_modules/.cache/browser-tests"),
   fullyParallel: true,
   forbidOnly: CI !== undefined,
-  // A busy machine may starve a browser once; what fails twice has failed.
+  // A busy machine may starve a browser once; a test that fails twice has failed.
   retries: CI === undefined ? 0 : 1,
-  // Generous, because a busy machine is no fault of the product; what is fast enough is measured elsewhere.
+  // Generous, because a busy machine is not a fault of the product; speed is measured elsewhere.
   timeout: 60_000,
   expect: { timeout: 15_000 },
   workers: 2,
   reporter: [["list"], ["json", { outputFile: join(root, "node_modules/.cache/browser-tests.json") }]],
-  // Where the copy of the app answers, a test sees no requests; offline.spec.ts tries it.
+  // The service worker would answer requests unseen by the test; offline.spec.ts tests it.
   use: { baseURL, locale: "en-GB", trace: "off", serviceWorkers: "block" },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${BROWSER_TEST_PORT} --strictPort`,
@@ -36,7 +36,7 @@ export default defineConfig({
       use: {
         ...devices["Desktop Chrome"],
         launchOptions: {
-          // Letters as the pictures of visual.spec.ts have them, whatever the machine prefers.
+          // Renders letters as in the pictures of visual.spec.ts, whatever the machine's settings.
           args: ["--font-render-hinting=none", "--disable-lcd-text", "--force-color-profile=srgb"],
           ...(CHROME_PATH !== undefined && { executablePath: CHROME_PATH }),
           env: { ...process.env, ...JSON.parse(CHROME_ENV) },
@@ -48,7 +48,7 @@ export default defineConfig({
       : [
           {
             name: "firefox",
-            // Much slower through this protocol.
+            // Firefox is much slower through this protocol.
             timeout: 120_000,
             ...(EVERYTHING ? { grepInvert: /invented language/ } : { grep: /@every-engine/ }),
             use: {

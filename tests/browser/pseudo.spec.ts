@@ -5,9 +5,9 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
 
 /*
- * The app in two invented languages, which came to it as any language does, by files alone (tests/pseudo/build.mjs): every
- * text of the catalogues and of the questionnaire is accented and 40 % longer, and ends in "~". What stands on a screen
- * without that mark was written into the code, or is content.
+ * The app in two invented languages, added like any language, by files alone (tests/pseudo/build.mjs). Every text of
+ * the catalogues and of the questionnaire is accented, 40 % longer and ends in "~". A text on a screen without that
+ * mark is hard-coded or is content.
  */
 
 const root = join(import.meta.dirname, "../..");
@@ -19,7 +19,7 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** Gives the pages of the pseudo build in place of the ordinary ones, at the same address. */
+/** Serves the pages of the pseudo build in place of the ordinary ones, at the same address. */
 async function speakPseudo(context: BrowserContext): Promise<void> {
   await context.route("**/*", async (route) => {
     const { pathname } = new URL(route.request().url());
@@ -41,20 +41,20 @@ type Framework = { readonly title: string; readonly items: readonly { readonly i
 const content = [
   ...strings(questionnaire),
   ...["de", "he"].flatMap((language) => strings(json(`dist-pseudo/questionnaires/cisos4ai/${language}.json`))),
-  // What asks for the same is named with its framework.
+  // Requirements of the same name are shown with their framework.
   ...questionnaire.frameworks.flatMap(({ title, items }: Framework) =>
     items.map((item) => `${title}, ${item.id} ${item.title}`),
   ),
   ...strings(json("questionnaires/samples/northmoor-mutual.json")),
   "Tenspan",
-  // What languages call themselves, and markings of a standard: the same in every language.
+  // Names of languages in their own language, and markings of a standard: the same in every language.
   "Deutsch English עברית",
   "TLP:RED TLP:AMBER+STRICT TLP:AMBER TLP:GREEN TLP:CLEAR",
 ]
   .join("\n")
   .toLocaleLowerCase();
 
-/** Texts on the screen that come neither from a catalogue nor from the content, and are no date or unit. */
+/** Returns visible texts that come neither from a catalogue nor from the content and are no date or unit. */
 async function hardCoded(page: Page): Promise<string[]> {
   const texts = await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -68,18 +68,19 @@ async function hardCoded(page: Page): Promise<string[]> {
     );
     return [...found, ...labels];
   });
-  // A day, and a moment of it.
+  // A date, with or without a time.
   const date = /^[\d\s:,.]*(\d{1,2}\.? \p{L}+ \d{4}( \p{L}+ \d\d:\d\d|[ ,]+\S*\d\d:\d\d)?)?[\d\s:,.]*$/u;
-  // A name may stand beside its number, or between signs: "Integrity First 2.7", "Low (23)", "3, Defined", ", Defined.".
+  // A name may have its number next to it or be between punctuation: "Integrity First 2.7", "Low (23)", "3, Defined",
+  // ", Defined.".
   const bare = (text: string) => text.replace(/[\s.]*\(?[\d.,]*\)?$|^\d*,? /g, "").toLocaleLowerCase();
   const isPiece = (text: string) => content.includes(bare(text)) || date.test(text);
-  // Several pieces of the content may stand in a row.
+  // Several pieces of content may follow each other.
   const isContent = (text: string) =>
     text.split(/ · |; /).every((part) => [[part], part.split(", ")].some((row) => row.every(isPiece)));
   return texts.filter((text) => /\p{L}{2}/u.test(text) && !text.includes("~") && !date.test(text) && !isContent(text));
 }
 
-/** How much wider than the window the page is, in pixels. */
+/** Returns by how many pixels the page is wider than the window. */
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
@@ -114,14 +115,14 @@ for (const { locale, language, dir, date } of languages) {
         await page.setViewportSize({ width, height: 800 });
         await speakPseudo(context);
         await page.goto("./");
-        // The page's first sentences stand there before any script runs; the ways in come with the app.
+        // The page's first sentences are there before any script runs; the actions come with the app.
         const waysIn = page.getByRole("main").getByRole("listitem");
         await waysIn.nth(2).waitFor();
         await expect(page.locator("html")).toHaveAttribute("lang", language);
         await expect(page.locator("html")).toHaveAttribute("dir", dir);
         expect(await hardCoded(page), "first visit").toEqual([]);
         expect(await overflow(page), "the first visit is wider than the window").toBeLessThanOrEqual(0);
-        // The third of the ways in is the sample.
+        // The third action is the sample.
         await waysIn.nth(2).getByRole("button").click();
         await page.getByRole("img").first().waitFor();
         for (const { name, address } of addresses) {
@@ -137,7 +138,7 @@ for (const { locale, language, dir, date } of languages) {
   });
 }
 
-test("in an invented language Settings offers what there is, and the page speaks it from then on", async ({
+test("in an invented language Settings offers the languages available and switches to the chosen one", async ({
   page,
   context,
 }) => {
@@ -151,7 +152,7 @@ test("in an invented language Settings offers what there is, and the page speaks
 });
 
 for (const { language, date } of languages) {
-  test(`in an invented language, called ${language}, the built command speaks its words and those of its questionnaire`, () => {
+  test(`in an invented language, called ${language}, the built command uses its catalogue and its questionnaire`, () => {
     const sample = join(root, "questionnaires/samples/northmoor-mutual.json");
     const asked = ["--as", "md", "--language", language, "--out", "-", "--date", "2026-11-29"];
     const command = join(root, "dist-pseudo-command/tenspan.js");
@@ -162,12 +163,12 @@ for (const { language, date } of languages) {
     const areas: readonly { readonly title: string }[] = questionnaire.areas;
     expect(areas.filter(({ title }) => run.stdout.includes(title))).toEqual([]);
     const translated = json(`dist-pseudo/questionnaires/cisos4ai/${language}.json`);
-    // Markdown takes a tilde for a sign of its own, so that it is written with a backslash.
+    // Markdown gives a tilde a meaning, so it is escaped with a backslash.
     expect(run.stdout.replaceAll("\\", "")).toContain(translated.areas[0].title);
   });
 }
 
-test("with one language Settings offers no choice of it", async ({ page }) => {
+test("with one language Settings offers no choice of language", async ({ page }) => {
   await page.goto("./#/settings");
   await page.getByRole("heading", { level: 1 }).waitFor();
   await expect(page.getByLabel("Language")).toHaveCount(0);

@@ -13,7 +13,7 @@ async function openQuestionnaires(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 1, name: "Questionnaires" }).waitFor();
 }
 
-/** Opens the own questionnaire from a file. */
+/** Opens the custom questionnaire from a file. */
 async function openOwn(page: Page): Promise<void> {
   await openQuestionnaires(page);
   await chooseFile(page, "own.json", text(own));
@@ -23,7 +23,7 @@ async function openOwn(page: Page): Promise<void> {
 const item = (page: Page, name: string) => page.getByRole("article", { name });
 
 test(
-  "one's own questionnaire is opened, answered and removed, and its assessment stays",
+  "opens, answers and removes a custom questionnaire, and keeps its assessment",
   inEveryEngine("storage"),
   async ({ page }) => {
     await page.goto("./");
@@ -69,7 +69,7 @@ test(
   },
 );
 
-test("a questionnaire with mistakes is refused with the place of each, and one with warnings is kept", async ({
+test("refuses a questionnaire with errors and lists the place of each, and keeps one with warnings", async ({
   page,
 }) => {
   await openQuestionnaires(page);
@@ -111,7 +111,7 @@ for (const { name, content, says } of [
     says: "There is no field “__proto__” here.",
   },
 ]) {
-  test(`a file with ${name} is refused in a sentence`, async ({ page }) => {
+  test(`refuses a file with ${name} with a sentence`, async ({ page }) => {
     await openQuestionnaires(page);
     await chooseFile(page, "file.json", content);
     await expect(page.getByRole("alert")).toContainText(says);
@@ -119,7 +119,7 @@ for (const { name, content, says } of [
   });
 }
 
-test("other contents under the same id and version take no place unasked", async ({ page }) => {
+test("asks before other contents replace a questionnaire of the same id and version", async ({ page }) => {
   await openOwn(page);
   await chooseFile(page, "again.json", text(own));
   await expect(page.getByText("“Our own check”, version 1.0.0, is here already.")).toBeVisible();
@@ -136,7 +136,7 @@ test("other contents under the same id and version take no place unasked", async
   await expect(item(page, "Our own check")).toHaveCount(0);
 });
 
-test("what is saved as a file is the questionnaire that was opened", async ({ page }) => {
+test("saves the file of a questionnaire as it was opened", async ({ page }) => {
   await openOwn(page);
   const download = page.waitForEvent("download");
   await item(page, "Our own check").getByRole("button", { name: "Save Our own check as a file" }).click();
@@ -145,7 +145,7 @@ test("what is saved as a file is the questionnaire that was opened", async ({ pa
   expect(JSON.parse(readFileSync(await file.path(), "utf8"))).toEqual(own);
 });
 
-test("an assessment of a version that is not here is scored by none before its visitor has chosen", async ({
+test("scores an assessment of an unavailable version only after the visitor chooses a questionnaire", async ({
   page,
 }) => {
   await openSample(page);
@@ -182,7 +182,7 @@ test("an assessment of a version that is not here is scored by none before its v
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Level");
 });
 
-test("a questionnaire that is opened among assessments is told where it belongs", async ({ page }) => {
+test("explains where to open a questionnaire that is opened on Home", async ({ page }) => {
   await page.goto("./");
   await chooseFile(page, "own.json", text(own));
   await expect(page.getByRole("alert")).toContainText("It is a questionnaire, not an assessment.");
@@ -190,7 +190,7 @@ test("a questionnaire that is opened among assessments is told where it belongs"
   await expect(page.getByRole("heading", { level: 1, name: "Questionnaires" })).toBeVisible();
 });
 
-test("on Set-up the questionnaire is chosen until something is answered", async ({ page }) => {
+test("lets Set-up change the questionnaire until the first answer", async ({ page }) => {
   await openOwn(page);
   await page.goto("./");
   await page.getByRole("button", { name: "Start the quick scan" }).click();
@@ -205,7 +205,7 @@ test("on Set-up the questionnaire is chosen until something is answered", async 
   await expect(page.getByText("Our own check, version 1.0.0. Its questions are answered already")).toBeVisible();
 });
 
-test("a report is made of one's own questionnaire", async ({ page }) => {
+test("makes a report of a custom questionnaire", async ({ page }) => {
   await openOwn(page);
   await page.getByRole("status").getByRole("button", { name: "Start: Full" }).click();
   await page.getByRole("radio").nth(1).check();

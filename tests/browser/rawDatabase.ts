@@ -1,13 +1,14 @@
 import type { BrowserContext, Page } from "@playwright/test";
 
 /*
- * The browser's database from outside the app, as another program, a fault of the disk or an earlier version would leave it.
+ * Access to the browser's database from outside the app, to leave it as another program, a disk fault or an earlier
+ * version would.
  */
 
-/** A page of the same origin in which the app does not run. */
+/** Returns a page of the same origin that does not run the app. */
 export async function outside(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  // The browser looks for a picture of a page that names none.
+  // The browser requests an icon for a page that names none.
   await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
   await page.goto("./questionnaires/cisos4ai.json");
   return page;
@@ -15,7 +16,7 @@ export async function outside(context: BrowserContext): Promise<Page> {
 
 type Changes = { readonly puts?: readonly object[]; readonly deletes?: readonly string[] };
 
-/** All records of a store, after `puts` were put and `deletes` deleted. */
+/** Returns all records of a store after putting `puts` and deleting `deletes`. */
 export async function records(
   page: Page,
   store: string,
@@ -28,7 +29,7 @@ export async function records(
           request.onsuccess = () => resolve(request.result);
           request.onerror = () => reject(request.error);
         });
-      // To open what is not there would make it.
+      // Opening a missing database would create it.
       if (!(await indexedDB.databases()).some((known) => known.name === "tenspan")) return [];
       const database = await done(indexedDB.open("tenspan"));
       const records = database.transaction(name, "readwrite").objectStore(name);
@@ -42,7 +43,7 @@ export async function records(
   );
 }
 
-/** Deletes the database, as somebody does who clears the data of the site. */
+/** Deletes the database, as a visitor who clears the site's data does. */
 export async function deleteDatabase(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -70,7 +71,7 @@ export async function raiseVersion(page: Page, version: number): Promise<void> {
   );
 }
 
-/** Has the database do something else for so many milliseconds; begins before it returns. */
+/** Blocks the database for this many milliseconds; resolves once the blocking has begun. */
 export async function keepBusy(page: Page, milliseconds: number): Promise<void> {
   await page.evaluate(
     (duration) =>

@@ -13,7 +13,7 @@ async function answer(page: Page, count: number): Promise<void> {
   await saved(page);
 }
 
-test("a file is recalled when much has changed, and no sooner, and can be put off", async ({ page }) => {
+test("reminds the visitor to save a file after many changes, not sooner, and can be postponed", async ({ page }) => {
   await startQuickScan(page, "Lasting Ltd");
   await goToQuestions(page);
   await answer(page, 4);
@@ -43,7 +43,7 @@ test("a file is recalled when much has changed, and no sooner, and can be put of
   await expect(reminder(page)).toBeHidden();
 });
 
-test("Home says when a file was saved last and what has changed since, and saves another", async ({ page }) => {
+test("shows on Home when a file was last saved and what has changed since, and saves another", async ({ page }) => {
   await startQuickScan(page, "Lasting Ltd");
   await goToQuestions(page);
   await answer(page, 2);

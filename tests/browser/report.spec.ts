@@ -6,13 +6,13 @@ import { chooseFile, chooseLogo, openPart, openSample, saved, startQuickScan, wr
 
 const pageOne = (page: Page) => page.getByRole("img", { name: /^Page 1 of \d+$/ });
 
-/** Waits until the pages are those of what is chosen now. */
+/** Waits until the pages match the current choices. */
 async function made(page: Page): Promise<void> {
   await expect(page.getByRole("button", { name: "Download the PDF" })).toBeEnabled();
   await pageOne(page).waitFor();
 }
 
-/** Whether something is drawn on a page: not all of its points are white. */
+/** Returns true if the page is not entirely white. */
 function isDrawn(page: Page): Promise<boolean> {
   return pageOne(page).evaluate((canvas) => {
     if (!(canvas instanceof HTMLCanvasElement)) return false;
@@ -29,7 +29,7 @@ async function download(page: Page) {
 }
 
 test(
-  "the pages show what is chosen, and the PDF is made on the device and named after organisation, edition and day",
+  "shows the chosen pages, makes the PDF on the device and names it after organisation, edition and day",
   inEveryEngine("canvas"),
   async ({ page, browserName }) => {
     await openSample(page);
@@ -54,7 +54,7 @@ test(
   },
 );
 
-test("the same choices give the same bytes twice, and are there again after a reload", async ({
+test("produces the same bytes twice from the same choices, and keeps the choices after a reload", async ({
   page,
   browserName,
 }) => {
@@ -71,7 +71,7 @@ test("the same choices give the same bytes twice, and are there again after a re
   expect((await download(page)).bytes.equals(first.bytes)).toBe(true);
 });
 
-test("pages are turned and sized by keyboard", inEveryEngine("input"), async ({ page }) => {
+test("turns and zooms pages by keyboard", inEveryEngine("input"), async ({ page }) => {
   await openSample(page);
   await openPart(page, "Report");
   await made(page);
@@ -86,7 +86,7 @@ test("pages are turned and sized by keyboard", inEveryEngine("input"), async ({ 
   await expect.poll(width).toBeGreaterThan(fit);
 });
 
-test("a client's profile is named, taken over, deleted and had back", async ({ page }) => {
+test("saves, applies, deletes and restores the profile of a client", async ({ page }) => {
   await openSample(page);
   await openPart(page, "Report");
   await page.getByRole("combobox", { name: "Classification" }).selectOption("TLP:RED");
@@ -112,7 +112,7 @@ test("a client's profile is named, taken over, deleted and had back", async ({ p
   await expect(profile.locator("option:checked")).toHaveText("Acme");
 });
 
-test("a logo is taken, and one with a script is refused with a sentence", async ({ page }) => {
+test("accepts a logo, and refuses one with a script with a sentence", async ({ page }) => {
   await openSample(page);
   await openPart(page, "Report");
   const drawing = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10">${inside}</svg>`;
@@ -126,7 +126,7 @@ test("a logo is taken, and one with a script is refused with a sentence", async 
   await made(page);
 });
 
-test("an accent that is too light is darkened, and said so", async ({ page }) => {
+test("darkens an accent that is too light, and says so", async ({ page }) => {
   await openSample(page);
   await openPart(page, "Report");
   await write(page.getByLabel("Accent colour"), "#ffee00");
@@ -135,7 +135,7 @@ test("an accent that is too light is darkened, and said so", async ({ page }) =>
   await expect(page.getByText(/Too light/)).toHaveCount(0);
 });
 
-test("the page stays awake while the pages are made", async ({ page, browserName }) => {
+test("stays responsive while the pages are made", async ({ page, browserName }) => {
   test.skip(browserName === "firefox", "it does not tell of long tasks");
   await openSample(page);
   await openPart(page, "Report");
@@ -153,11 +153,11 @@ test("the page stays awake while the pages are made", async ({ page, browserName
     }
     return most;
   });
-  // Generous, because a busy machine is no fault of the page.
+  // Generous, because a busy machine is not a fault of the page.
   expect(longest).toBeLessThan(500);
 });
 
-test("making can be stopped and begun again", inEveryEngine("canvas"), async ({ page }) => {
+test("stops the making of the report and starts it again", inEveryEngine("canvas"), async ({ page }) => {
   await openSample(page);
   await openPart(page, "Report");
   await made(page);
@@ -168,7 +168,7 @@ test("making can be stopped and begun again", inEveryEngine("canvas"), async ({ 
   await made(page);
 });
 
-test("an empty assessment says that its report would be empty, and makes it all the same", async ({ page }) => {
+test("says that the report of an empty assessment would be empty, and makes it anyway", async ({ page }) => {
   await startQuickScan(page, "");
   await openPart(page, "Report");
   await expect(page.getByText("No question is answered yet")).toBeVisible();
@@ -178,7 +178,7 @@ test("an empty assessment says that its report would be empty, and makes it all 
 const decisions = (page: Page) =>
   page.getByRole("region", { name: "What the board is asked to decide" }).locator("ol").getByRole("listitem");
 
-test("decisions for the board are edited, ordered, left out and added by keyboard, and undone", async ({ page }) => {
+test("edits, orders, omits, adds and undoes decisions for the board by keyboard", async ({ page }) => {
   await openSample(page);
   await openPart(page, "Report");
   await expect(decisions(page)).not.toHaveCount(0);
@@ -200,7 +200,7 @@ test("decisions for the board are edited, ordered, left out and added by keyboar
   await decisions(page).first().getByRole("button", { name: "Move down" }).focus();
   for (let place = 1; place < count; place += 1) await page.keyboard.press("Enter");
   await expect(decisions(page).last()).toContainText("Half of it this year.");
-  // At the end there is only the way up.
+  // The last decision can only move up.
   await expect(decisions(page).last().getByRole("button", { name: "Move up" })).toBeFocused();
 
   await decisions(page).first().getByRole("button", { name: "Leave out" }).click();
@@ -224,7 +224,7 @@ test("decisions for the board are edited, ordered, left out and added by keyboar
   await expect(decisions(page).last()).toContainText("Hire somebody.");
 });
 
-test("the author's own words stand in the report, and Verify says that they are the author's and as attached", async ({
+test("prints the author's own words in the report, and Verify reports them as the author's and as attached", async ({
   page,
   browserName,
 }) => {
@@ -245,7 +245,7 @@ test("the author's own words stand in the report, and Verify says that they are 
   await expect(own).toContainText("The pages show them exactly as they are attached.");
 });
 
-test("what the report still lacks is said, and where it is mended", async ({ page }) => {
+test("lists what the report still lacks, with links to where it is added", async ({ page }) => {
   await startQuickScan(page, "");
   await openPart(page, "Report");
   const ready = page.getByRole("region", { name: "Checklist" });

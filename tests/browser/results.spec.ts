@@ -16,7 +16,7 @@ import {
 
 const sample = readFileSync(join(import.meta.dirname, "../../questionnaires/samples/northmoor-mutual.json"), "utf8");
 
-test("a weight is changed, what it does is said at once, undone, changed again and reset", async ({ page }) => {
+test("changes a weight, announces the effect, undoes it, changes it again and resets it", async ({ page }) => {
   await openSample(page);
   const headline = page.getByRole("heading", { level: 1 });
   const said = await headline.textContent();
@@ -46,7 +46,7 @@ test("a weight is changed, what it does is said at once, undone, changed again a
   await expect(weight).toHaveValue("2");
 });
 
-test("a framework is chosen, filtered and searched, and leads to the questions behind an item", async ({ page }) => {
+test("filters and searches a chosen framework, and links each item to its questions", async ({ page }) => {
   await openSample(page);
   const part = page.getByRole("region", { name: "Frameworks" });
   await expect(part).toContainText("no statement of conformity");
@@ -83,7 +83,7 @@ test("a framework is chosen, filtered and searched, and leads to the questions b
 });
 
 test(
-  "each part of the page has an address, and going back leaves Results",
+  "gives each part of Results an address, and leaves Results with one step back",
   inEveryEngine("history"),
   async ({ page }) => {
     await openSample(page);
@@ -98,7 +98,7 @@ test(
   },
 );
 
-test("what holds the level back leads to the answer", async ({ page }) => {
+test("links from what holds the level back to the answer", async ({ page }) => {
   await openSample(page);
   await page
     .getByRole("row", { name: /Principle-Driven AI/ })
@@ -109,7 +109,7 @@ test("what holds the level back leads to the answer", async ({ page }) => {
 });
 
 test(
-  "in a narrow window the commitments are still a table with all their figures",
+  "shows the commitments as a table with all numbers in a narrow window",
   inEveryEngine("layout"),
   async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
@@ -139,7 +139,7 @@ test(
 );
 
 test(
-  "in a narrow window the long parts are folded, and whoever jumps to one finds it open",
+  "folds the long parts in a narrow window, and opens the one that is jumped to",
   inEveryEngine("layout"),
   async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
@@ -158,7 +158,7 @@ test(
   },
 );
 
-test("an assessment of a version that is not here is not scored before one chooses", async ({ page }) => {
+test("scores an assessment of an unavailable version only after a choice", async ({ page }) => {
   const file = JSON.parse(sample);
   const { version } = file.questionnaire;
   file.questionnaire.version = "0.9.0";
@@ -172,7 +172,7 @@ test("an assessment of a version that is not here is not scored before one choos
   await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeVisible();
 });
 
-test("where no target is set, the way to choose one stands beside the sentence that says so", async ({ page }) => {
+test("offers the choice of a target next to the sentence that there is none", async ({ page }) => {
   await startQuickScan(page);
   await chooseNoTarget(page);
   await goToQuestions(page);
@@ -183,7 +183,7 @@ test("where no target is set, the way to choose one stands beside the sentence t
   await expect(page.getByRole("radio", { name: /^No target/ })).toBeInViewport();
 });
 
-test("with one answer, and with a quick scan, no figure is missing or strange", async ({ page }) => {
+test("shows complete and plausible numbers with one answer and with a quick scan", async ({ page }) => {
   await startQuickScan(page);
   await goToQuestions(page);
   await page.keyboard.press("2");

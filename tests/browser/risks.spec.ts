@@ -18,7 +18,7 @@ async function openRisks(page: Page): Promise<void> {
 }
 
 test(
-  "the register is filtered, and keeps the filter while a scenario and its question are looked at",
+  "keeps the filter of the register while a scenario and its question are visited",
   inEveryEngine("history"),
   async ({ page }) => {
     await openRisks(page);
@@ -55,7 +55,7 @@ test(
 );
 
 test(
-  "closing a scenario gives the focus back to its row, by link and by the back button",
+  "returns the focus to the row when a scenario is closed, by link and by the back button",
   inEveryEngine("focus"),
   async ({ page }) => {
     await openRisks(page);
@@ -71,7 +71,7 @@ test(
 );
 
 test(
-  "the picture is one stop for the tab key; arrows go from scenario to scenario and Enter opens",
+  "makes the risk matrix one tab stop; arrows move between scenarios and Enter opens one",
   inEveryEngine("focus"),
   async ({ page }) => {
     await openRisks(page);
@@ -94,7 +94,7 @@ test(
   },
 );
 
-test("changing how AI is used moves register and picture at once, and says so once", async ({ page }) => {
+test("updates register and matrix at once when the use of AI changes, and announces it once", async ({ page }) => {
   await openRisks(page);
   const row = rows(page).filter({ hasText: "An AI agent does more than it should" });
   const before = await row.textContent();
@@ -104,14 +104,14 @@ test("changing how AI is used moves register and picture at once, and says so on
   await expect(row).not.toHaveText(before ?? "");
   const said = page.getByRole("status").filter({ hasText: "changed" });
   await expect(said).toHaveText(/^\d+ risks? (has|have) changed\. Without controls, /);
-  // Ruled out, the scenario leaves the register and says why it is not there.
+  // A scenario that is ruled out leaves the register and says why.
   await agents.getByRole("radio").first().check();
   await expect(row).toHaveCount(0);
   await page.locator("summary", { hasText: "Risks that do not apply" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "An AI agent does more than it should" })).toBeVisible();
 });
 
-test("the table says what the picture says", async ({ page }) => {
+test("shows the same data in the table and in the picture", async ({ page }) => {
   await openRisks(page);
   const figure = page.getByRole("figure");
   const spoken = await figure.locator("svg a").evaluateAll((links) => links.map((link) => link.ariaLabel ?? ""));
@@ -128,7 +128,7 @@ test("the table says what the picture says", async ({ page }) => {
   }
 });
 
-test("a new assessment is told that nobody has said how AI is used, and can say it there", async ({ page }) => {
+test("says in a new assessment that the use of AI is not described, and offers to describe it", async ({ page }) => {
   await startQuickScan(page);
   await openPart(page, "Risks");
   await expect(title(page)).toHaveText(/Nothing is said yet about the use of AI\.$/);
@@ -140,7 +140,7 @@ test("a new assessment is told that nobody has said how AI is used, and can say 
   await expect(panel.getByRole("radio").first()).toBeVisible();
 });
 
-test("an address of a scenario that does not exist says so and leads back", async ({ page }) => {
+test("says that a scenario does not exist for an unknown address, and leads back", async ({ page }) => {
   await openRisks(page);
   await page.goto(`${page.url()}/nothing`);
   await expect(page.getByRole("heading", { level: 2, name: "Risk not found" })).toBeVisible();
@@ -148,9 +148,7 @@ test("an address of a scenario that does not exist says so and leads back", asyn
   await expect(rows(page)).toHaveCount(29);
 });
 
-test("a decision is recorded in its row by keyboard, one row at a time, and is there after a reload", async ({
-  page,
-}) => {
+test("records a decision in its row by keyboard, one row at a time, and keeps it after a reload", async ({ page }) => {
   await openRisks(page);
   const decide = (name: RegExp) =>
     rows(page)
@@ -180,7 +178,7 @@ test("a decision is recorded in its row by keyboard, one row at a time, and is t
   await expect(decide(/^Hidden instructions/)).toHaveText("Reduce by 31 March 2027, Ada Byron");
 });
 
-test("a rating of one's own counts once it has a reason, keeps the row in its place while it is typed, and is marked", async ({
+test("applies a custom rating once it has a reason, keeps the row in place while typing, and marks it", async ({
   page,
 }) => {
   await openRisks(page);
@@ -202,7 +200,7 @@ test("a rating of one's own counts once it has a reason, keeps the row in its pl
   await expect(page.getByText(/^Impact without controls is set to 5 .+ Reason: It did\.$/)).toBeVisible();
 });
 
-test("the register is filtered by decision and owner and sorted, and is so again after a reload", async ({ page }) => {
+test("filters the register by decision and owner, sorts it, and keeps both after a reload", async ({ page }) => {
   await openRisks(page);
   const first = rows(page).first();
   await first.locator("button[aria-expanded]").click();

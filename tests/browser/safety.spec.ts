@@ -2,7 +2,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import { inEveryEngine } from "./engines.ts";
 import { expect, test } from "./network.ts";
 
-test("the built page carries the policy that forbids everything but its own files", async ({ page }) => {
+test("carries the policy in the built page that allows only the app's own files", async ({ page }) => {
   await page.goto("./");
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
   for (const rule of [
@@ -14,12 +14,12 @@ test("the built page carries the policy that forbids everything but its own file
   ]) {
     expect(policy?.split("; ")).toContain(rule);
   }
-  // Beside its files one script alone, the one that looks whether the app can start, and just as it is.
+  // Apart from its files the policy allows one inline script, by its hash: the check whether the app can start.
   expect(policy).toMatch(/(?:^|; )script-src 'self' 'sha256-[\w+/]{43}='(?:;|$)/);
 });
 
 test(
-  "the policy is in force: no other origin is reached, and text becomes no markup",
+  "enforces the policy: reaches no other origin, and turns no text into markup",
   inEveryEngine("policy"),
   async ({ page, browserName, watch }) => {
     await page.goto("./");
@@ -38,18 +38,18 @@ test(
         return "refused";
       }
     });
-    // Firefox knows Trusted Types only from a later version on.
+    // Only later versions of Firefox support Trusted Types.
     if (browserName === "chromium") expect(written).toBe("refused");
     expect(watch.some((seen) => seen.startsWith("policy: connect-src"))).toBe(true);
     watch.length = 0;
   },
 );
 
-test("the licences of what the app is built from are served beside it", async ({ page }) => {
+test("serves the licences of the bundled packages", async ({ page }) => {
   const answer = await page.request.get("./LICENSES.txt");
   expect(answer.status()).toBe(200);
   const text = await answer.text();
-  // One that the page carries, one of each worker, and one that comes with another.
+  // One package of the page, one of each worker, and one bundled within another.
   const { react, jspdf, svgpath, "pdfjs-dist": pdfjs } = packageJson.dependencies;
   for (const name of [`react ${react}`, `jspdf ${jspdf}`, `svgpath ${svgpath}`, `pdfjs-dist ${pdfjs}`]) {
     expect(text).toContain(`\n${name}: `);

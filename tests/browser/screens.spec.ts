@@ -7,12 +7,12 @@ import { screens } from "./screens.ts";
 import { tooSmall } from "./tooSmall.ts";
 
 /*
- * Every screen is opened once, and all that holds of every screen is asked of it there: no fault that axe finds, in the
- * light and in the dark; from a phone to a projector nothing is cut off, out of reach or on top of something else.
+ * Opens every screen once and checks there everything that must hold on every screen: axe finds no fault, in light and
+ * dark mode; from a phone to a projector nothing is cut off, out of reach or overlapping.
  */
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/** All that the dark changes. */
+/** The rules whose result depends on dark mode. */
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
 const LAID = [
@@ -57,7 +57,7 @@ for (const { name, go, narrow } of screens) {
 }
 
 async function faults(page: Page, choose: (axe: AxeBuilder) => AxeBuilder) {
-  // There are no frames, so nothing needs a page of its own.
+  // There are no frames, so axe needs no separate page.
   const { violations } = await choose(new AxeBuilder({ page }).setLegacyMode()).analyze();
   return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 200))]);
 }

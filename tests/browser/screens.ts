@@ -22,11 +22,11 @@ const SAMPLE = join(import.meta.dirname, "../../questionnaires/samples/northmoor
 type Screen = {
   readonly name: string;
   readonly go: (page: Page) => Promise<unknown>;
-  /** What else is to be opened when the window has become narrow. */
+  /** What else to open once the window is narrow. */
   readonly narrow?: (page: Page) => Promise<unknown>;
 };
 
-/** Every screen and what may stand in front of one, and how a visitor comes there. */
+/** Every screen and every dialog in front of one, with the steps to open it. */
 export const screens: readonly Screen[] = [
   {
     name: "Home, first visit",

@@ -7,7 +7,7 @@ import { openPart } from "./visitor.ts";
 const ADDRESS = pathToFileURL(join(import.meta.dirname, "../../dist-single/index.html")).href;
 
 test(
-  "the app of one file works from a disk, keeps its data, makes a report and asks for nothing",
+  "works as a single file from disk: keeps data, makes a report and sends no request",
   inEveryEngine("files"),
   async ({ page }) => {
     const asked: string[] = [];

@@ -17,7 +17,7 @@ async function take(page: Page, label: string): Promise<void> {
   await expect(page.getByRole("dialog")).toBeHidden();
 }
 
-/** Presses what the menu of a snapshot offers. */
+/** Chooses an entry in the menu of a snapshot. */
 async function useSnapshot(page: Page, label: string, action: "Rename" | "Delete"): Promise<void> {
   await part(page)
     .locator("summary")
@@ -26,13 +26,13 @@ async function useSnapshot(page: Page, label: string, action: "Rename" | "Delete
   await page.getByRole("button", { name: `${action} ${label}` }).click();
 }
 
-test("a snapshot is taken, renamed, deleted and brought back, and survives a reload", async ({ page }) => {
+test("takes, renames, deletes and restores a snapshot, and keeps it after a reload", async ({ page }) => {
   await openSample(page);
   await expect(rows(page)).toHaveCount(3);
   await take(page, "Autumn 2026");
   await expect(rows(page)).toHaveCount(4);
   await expect(part(page).getByRole("status").last()).toContainText("“Autumn 2026” keeps the present state.");
-  // Where the dialog was opened.
+  // The button that opened the dialog.
   await expect(part(page).getByRole("button", { name: "Take a snapshot…" })).toBeFocused();
 
   await useSnapshot(page, "Autumn 2026", "Rename");
@@ -55,7 +55,7 @@ test("a snapshot is taken, renamed, deleted and brought back, and survives a rel
   await expect(rows(page).filter({ hasText: "Autumn 2026" })).toHaveCount(1);
 });
 
-test("the record of this round is not what the report compares with, unless it is chosen", async ({ page }) => {
+test("compares the report with the snapshot of this round only if it is chosen", async ({ page }) => {
   await openSample(page);
   const areas = page.getByRole("table", { name: /commitments/ }).first();
   await take(page, "This round");
@@ -68,7 +68,7 @@ test("the record of this round is not what the report compares with, unless it i
   await expect(areas.getByRole("columnheader", { name: /^Since/ })).toHaveText("Since This round");
 });
 
-test("last year's file becomes a snapshot, once it is said what can be compared", async ({ page }) => {
+test("turns last year's file into a snapshot after saying what can be compared", async ({ page }) => {
   await openSample(page);
   await part(page).getByRole("button", { name: "Add an earlier state…" }).click();
   const dialog = page.getByRole("dialog", { name: "Add an earlier state" });
@@ -99,7 +99,7 @@ test("last year's file becomes a snapshot, once it is said what can be compared"
   await expect(rows(page)).toHaveCount(3);
 });
 
-test("an assessment of this browser becomes a snapshot, and one without answers is refused", async ({ page }) => {
+test("turns an assessment of this browser into a snapshot, and refuses one without answers", async ({ page }) => {
   await startQuickScan(page, "Empty Ltd");
   await saved(page);
   await page.goto("./");
@@ -113,7 +113,7 @@ test("an assessment of this browser becomes a snapshot, and one without answers 
   await expect(rows(page)).toHaveCount(3);
 });
 
-test("the next round keeps all answers, to be confirmed, and compares with the round before", async ({ page }) => {
+test("keeps all answers in the next round, to be confirmed, and compares with the round before", async ({ page }) => {
   await openSample(page);
   const headline = await page.getByRole("heading", { level: 1 }).textContent();
   await part(page).getByRole("button", { name: "Start the next round…" }).click();
@@ -133,7 +133,7 @@ test("the next round keeps all answers, to be confirmed, and compares with the r
   await expect(page.getByRole("article", { name: "Northmoor, next" })).toBeVisible();
 });
 
-test("two tabs take a snapshot each and keep both", inEveryEngine("storage"), async ({ page, context }) => {
+test("keeps the snapshots of two tabs", inEveryEngine("storage"), async ({ page, context }) => {
   await openSample(page);
   await saved(page);
   const other = await context.newPage();
@@ -146,7 +146,7 @@ test("two tabs take a snapshot each and keep both", inEveryEngine("storage"), as
   await expect(rows(page)).toHaveCount(5);
 });
 
-test("without a snapshot it is said what they are for; Home and the report lead there", async ({ page }) => {
+test("explains snapshots where there are none; Home and the report link there", async ({ page }) => {
   const { snapshots: _, ...rest } = JSON.parse(sample);
   await page.goto("./");
   await chooseFile(page, "plain.json", JSON.stringify({ ...rest, id: "plain", title: "Plain" }));

@@ -18,8 +18,8 @@ import {
 } from "./visitor.ts";
 
 /*
- * What is stored, and what becomes of it when something goes wrong: nothing that the page calls saved is lost, and what
- * cannot be read is shown and not overwritten.
+ * Stored data and storage failures: nothing that the page calls saved is lost, and unreadable data is shown and not
+ * overwritten.
  */
 
 const note = (page: Page) => page.getByRole("textbox", { name: "Note" });
@@ -47,7 +47,7 @@ test.describe("when the browser loses what was stored", () => {
       },
     },
   ]) {
-    test(`${name}, the next letter stores everything again`, async ({ page, context }) => {
+    test(`${name}: stores everything again at the next letter`, async ({ page, context }) => {
       await answerWithNote(page);
       const other = await outside(context);
       await lose(other);
@@ -62,7 +62,7 @@ test.describe("when the browser loses what was stored", () => {
     });
   }
 
-  test("what is open is stored again when the tab is shown again", async ({ page, context }) => {
+  test("stores the open assessment again when the tab becomes visible again", async ({ page, context }) => {
     await answerWithNote(page);
     const other = await outside(context);
     await deleteDatabase(other);
@@ -74,11 +74,7 @@ test.describe("when the browser loses what was stored", () => {
   });
 });
 
-test("what was called saved is there after the tab was killed, at whichever letter", async ({
-  page,
-  context,
-  browserName,
-}) => {
+test("keeps everything called saved when the tab is killed, at any letter", async ({ page, context, browserName }) => {
   test.skip(browserName !== "chromium", "only Chromium can be made to crash");
   test.setTimeout(180_000);
   await answerWithNote(page);
@@ -105,7 +101,7 @@ test("what was called saved is there after the tab was killed, at whichever lett
   }
 });
 
-test("a store that is really full is said, and saving goes on when there is room", async ({
+test("reports a store that is really full, and saves again when there is room", async ({
   page,
   context,
   browserName,
@@ -118,7 +114,7 @@ test("a store that is really full is said, and saving goes on when there is room
   await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 250_000 });
   await answerWithNote(page);
   const alert = page.getByRole("alert");
-  // What repeats itself takes no room.
+  // Random, because repeated text compresses and takes no room.
   const long = (turn: number) => `Long ${turn}. ${randomBytes(60_000).toString("base64url")}`;
   for (let turn = 0; turn < 8 && !(await alert.isVisible()); turn += 1) {
     await write(note(page), long(turn));
@@ -128,7 +124,7 @@ test("a store that is really full is said, and saving goes on when there is room
   await expect(alert).toContainText("store is full");
   await page.keyboard.press("2");
   await session.send("Storage.overrideQuotaForOrigin", { origin });
-  // The browser goes by what it knows of the room for half a minute.
+  // The browser caches the available room for half a minute.
   await expect(async () => {
     if (await alert.isVisible()) await page.getByRole("button", { name: "Try again" }).click({ timeout: 1000 });
     await expect(alert).toBeHidden({ timeout: 1000 });
@@ -141,7 +137,7 @@ test("a store that is really full is said, and saving goes on when there is room
   await expect(note(page)).toHaveValue(/^Long \d\. [\w-]{80000}$/);
 });
 
-test.describe("what is stored and cannot be read", () => {
+test.describe("unreadable stored data", () => {
   for (const { name, damage, says } of [
     {
       name: "a damaged answer",
@@ -154,7 +150,7 @@ test.describe("what is stored and cannot be read", () => {
       says: "newer version",
     },
   ]) {
-    test(`${name} is shown, saved as it is, and not overwritten unasked`, async ({ page, context }) => {
+    test(`shows ${name}, saves it unchanged, and asks before overwriting it`, async ({ page, context }) => {
       await openSample(page);
       await saved(page);
       await page.goto("./#/");
@@ -187,7 +183,7 @@ test.describe("what is stored and cannot be read", () => {
   }
 });
 
-test("a slow database is waited for with a word, and a file that is opened waits, too", async ({ page, context }) => {
+test("shows a message while a slow database opens, and lets an opened file wait too", async ({ page, context }) => {
   await openSample(page);
   await saved(page);
   const other = await outside(context);
@@ -202,7 +198,7 @@ test("a slow database is waited for with a word, and a file that is opened waits
   await expect(page.getByRole("article")).toHaveCount(1);
 });
 
-test("a database of a newer version is told truthfully, and left as it is", async ({ page, context }) => {
+test("reports a database of a newer version, and leaves it unchanged", async ({ page, context }) => {
   await openSample(page);
   await saved(page);
   const other = await outside(context);
@@ -216,7 +212,7 @@ test("a database of a newer version is told truthfully, and left as it is", asyn
   expect(await records(other, "assessments")).toHaveLength(1);
 });
 
-test("a database of the version before is taken over whole", async ({ page, context }) => {
+test("migrates a database of the previous version completely", async ({ page, context }) => {
   const other = await outside(context);
   await other.evaluate(async (given) => {
     const done = <Value>(request: IDBRequest<Value>) =>
@@ -254,7 +250,7 @@ test("a database of the version before is taken over whole", async ({ page, cont
     .toEqual(["tenspan"]);
 });
 
-test("deleting an assessment deletes all that belongs to it, and undo brings all of it back", async ({
+test("deletes everything that belongs to an assessment with it, and restores all of it on undo", async ({
   page,
   context,
 }) => {
@@ -295,7 +291,7 @@ test.describe("a computer that keeps nothing", () => {
     await expect(page.getByRole("button", { name: "Start the quick scan" })).toBeVisible();
   });
 
-  test("asks before answers are gone with the page", async ({ page }) => {
+  test("asks before answers are lost with the page", async ({ page }) => {
     await page.goto("./#/settings");
     await page.getByRole("checkbox", { name: /Keep nothing/ }).check();
     await page.goto("./#/");
@@ -312,7 +308,7 @@ test.describe("a computer that keeps nothing", () => {
   });
 });
 
-test("the browser is asked to keep what is stored when a file or the sample is opened first", async ({ page }) => {
+test("asks the browser for persistent storage when a file or the sample is opened first", async ({ page }) => {
   await page.addInitScript(() => {
     let asked = 0;
     navigator.storage.persist = async () => {

@@ -2,12 +2,12 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
 import { drawAll, openPart, openPlan, openSample, startQuickScan } from "./visitor.ts";
 
-/** Pressed with the tab key, from the top of the page to its end. */
+/** Counts presses of Tab from the top of the page to its end. */
 async function stops(page: Page): Promise<number> {
   await page.locator("main:not([aria-busy]):not(:has([aria-busy]))").waitFor();
   await page.evaluate(() => {
     window.scrollTo(0, 0);
-    // The link to the content is the first stop: where the focus is gone from, the tab key would go on.
+    // The skip link is the first stop. Without this, Tab would continue from the last focused place.
     document.querySelector<HTMLElement>("a")?.focus();
   });
   for (let count = 1; count < 200; count += 1) {
@@ -79,9 +79,7 @@ for (const { name, most, go } of screens) {
   });
 }
 
-test("a number shows that it can be used, and opens with one key after the arrow keys have led there", async ({
-  page,
-}) => {
+test("marks numbers as buttons, and opens one with one key after the arrow keys", async ({ page }) => {
   await openSample(page);
   const numbers = page.getByRole("region", { name: "The 10 commitments" }).locator("table [data-figure]");
   const first = numbers.first();
@@ -103,7 +101,7 @@ test("a number shows that it can be used, and opens with one key after the arrow
   await expect(page.getByText("Arrow keys: the others here. Enter: open.").first()).toBeHidden();
 });
 
-test("the arrow keys go from step to step of a wave, on the same control", async ({ page }) => {
+test("moves between the steps of a wave with the arrow keys, on the same control", async ({ page }) => {
   await openPlan(page);
   const steps = page.getByRole("region", { name: "Now", exact: true }).getByRole("listitem");
   await steps.first().getByRole("checkbox", { name: "Done" }).focus();
@@ -115,7 +113,7 @@ test("the arrow keys go from step to step of a wave, on the same control", async
   await expect(steps.last().getByRole("button").last()).toBeFocused();
 });
 
-test("a table is sorted by a column with the keyboard, and is so again after going on and back", async ({ page }) => {
+test("sorts a table by a column by keyboard, and keeps the order after leaving and returning", async ({ page }) => {
   await openSample(page);
   const table = page.getByRole("region", { name: "The 10 commitments" }).getByRole("table");
   const value = table.getByRole("columnheader", { name: "Value" });

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
 import { goToQuestions, openDetails, saved, startQuickScan, write } from "./visitor.ts";
 
-test("two tabs answer different questions and lose nothing", inEveryEngine("storage"), async ({ page, context }) => {
+test("merges answers to different questions from two tabs", inEveryEngine("storage"), async ({ page, context }) => {
   await startQuickScan(page);
   await goToQuestions(page);
   await page.keyboard.press("3");
@@ -23,7 +23,7 @@ test("two tabs answer different questions and lose nothing", inEveryEngine("stor
   await expect(page.getByRole("radio", { name: /Managed/ })).toBeChecked();
 });
 
-test("without a store, work goes on in memory and the page says so", inEveryEngine("storage"), async ({ page }) => {
+test("continues in memory without a store, and says so", inEveryEngine("storage"), async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "indexedDB", {
       get: () => {
@@ -39,50 +39,46 @@ test("without a store, work goes on in memory and the page says so", inEveryEngi
   await expect(page.getByRole("button", { name: /^Unanswered/ })).toHaveText("Unanswered29");
 });
 
-test(
-  "a full store is said plainly, and saving goes on when there is room again",
-  inEveryEngine("storage"),
-  async ({ page }) => {
-    await startQuickScan(page, "Full Ltd");
-    await goToQuestions(page);
-    await saved(page);
-    await page.evaluate(() => {
-      const put = IDBObjectStore.prototype.put;
-      Object.assign(window, {
-        makeRoom: () => {
-          IDBObjectStore.prototype.put = put;
-        },
-      });
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException("Full", "QuotaExceededError");
-      };
+test("reports a full store, and saves again when there is room", inEveryEngine("storage"), async ({ page }) => {
+  await startQuickScan(page, "Full Ltd");
+  await goToQuestions(page);
+  await saved(page);
+  await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    Object.assign(window, {
+      makeRoom: () => {
+        IDBObjectStore.prototype.put = put;
+      },
     });
-    await page.keyboard.press("3");
-    await expect(page.getByRole("alert")).toContainText("store is full");
-    await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("4");
-    await page.evaluate(() => Object.getOwnPropertyDescriptor(window, "makeRoom")?.value());
-    // The last answer's own write may find the room before anybody can click.
-    const again = page.getByRole("button", { name: "Try again" });
-    await expect(async () => {
-      if (await again.isVisible()) await again.click({ timeout: 1000 });
-      await expect(page.getByRole("alert")).toBeHidden({ timeout: 1000 });
-    }).toPass();
-    await saved(page);
-    await page.reload();
-    await expect(page.getByRole("radio", { name: /Managed/ })).toBeChecked();
-    await page.keyboard.press("ArrowLeft");
-    await expect(page.getByRole("radio", { name: /Defined/ })).toBeChecked();
-  },
-);
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("Full", "QuotaExceededError");
+    };
+  });
+  await page.keyboard.press("3");
+  await expect(page.getByRole("alert")).toContainText("store is full");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("4");
+  await page.evaluate(() => Object.getOwnPropertyDescriptor(window, "makeRoom")?.value());
+  // The write of the last answer may succeed before anyone can click.
+  const again = page.getByRole("button", { name: "Try again" });
+  await expect(async () => {
+    if (await again.isVisible()) await again.click({ timeout: 1000 });
+    await expect(page.getByRole("alert")).toBeHidden({ timeout: 1000 });
+  }).toPass();
+  await saved(page);
+  await page.reload();
+  await expect(page.getByRole("radio", { name: /Managed/ })).toBeChecked();
+  await page.keyboard.press("ArrowLeft");
+  await expect(page.getByRole("radio", { name: /Defined/ })).toBeChecked();
+});
 
 test(
-  "with the network cut after loading, the whole way still works",
+  "works on every screen when the network is cut after loading",
   inEveryEngine("storage"),
   async ({ page, context }) => {
     await startQuickScan(page, "Offline Ltd");
     await goToQuestions(page);
-    // The rest of the app is fetched when the page is idle.
+    // The rest of the app loads when the page is idle.
     await page.waitForFunction(() =>
       performance.getEntriesByType("resource").some(({ name }) => name.includes("MaturityRadar")),
     );
@@ -96,7 +92,7 @@ test(
 );
 
 test(
-  "two tabs on Set-up each write what their own visitor writes, and nothing else",
+  "writes only the fields changed in the same tab when two tabs show Set-up",
   inEveryEngine("storage"),
   async ({ page, context }) => {
     await startQuickScan(page, "First Ltd");
@@ -117,31 +113,35 @@ test(
   },
 );
 
-test("two tabs write into the same note and lose no word", inEveryEngine("storage"), async ({ page, context }) => {
-  await startQuickScan(page);
-  await goToQuestions(page);
-  const note = (at: Page) => at.getByRole("textbox", { name: "Note" });
-  await openDetails(page);
-  await note(page).click();
-  await page.keyboard.type("One");
-  await saved(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await openDetails(other);
-  await note(other).click();
-  await other.keyboard.press("End");
-  await other.keyboard.type(" two");
-  await saved(other);
-  // The first tab was left in the middle of the note, and goes on there.
-  await page.bringToFront();
-  await page.keyboard.press("End");
-  await page.keyboard.type(" three");
-  await saved(page);
-  await expect(note(page)).toHaveValue("One two three");
-  await expect(note(other)).toHaveValue("One two three");
-});
+test(
+  "merges one note written in two tabs without losing a word",
+  inEveryEngine("storage"),
+  async ({ page, context }) => {
+    await startQuickScan(page);
+    await goToQuestions(page);
+    const note = (at: Page) => at.getByRole("textbox", { name: "Note" });
+    await openDetails(page);
+    await note(page).click();
+    await page.keyboard.type("One");
+    await saved(page);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await openDetails(other);
+    await note(other).click();
+    await other.keyboard.press("End");
+    await other.keyboard.type(" two");
+    await saved(other);
+    // The first tab was left in the middle of the note, and typing continues there.
+    await page.bringToFront();
+    await page.keyboard.press("End");
+    await page.keyboard.type(" three");
+    await saved(page);
+    await expect(note(page)).toHaveValue("One two three");
+    await expect(note(other)).toHaveValue("One two three");
+  },
+);
 
-test("two tabs on Settings each write their own choice, and follow the other", async ({ page, context }) => {
+test("merges settings from two tabs, and shows each the other's choice", async ({ page, context }) => {
   await page.goto("./#/settings");
   const other = await context.newPage();
   await other.goto("./#/settings");

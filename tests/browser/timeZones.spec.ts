@@ -5,8 +5,9 @@ import { expect, test } from "./network.ts";
 import { chooseFile, openPart } from "./visitor.ts";
 
 /*
- * A moment falls on the day that the clock of the computer shows; a report keeps the time zone that it was made in.
- * Changed at 02:30 UTC on 21 November, with a snapshot of 01:30 UTC on 1 November: both on the day before in Los Angeles.
+ * Moments are shown as the date of the computer's clock; a report keeps the time zone in which it was made. The
+ * assessment changed at 02:30 UTC on 21 November, its snapshot dates from 01:30 UTC on 1 November: in Los Angeles both
+ * were the day before.
  */
 const EVENING = readFileSync(join(import.meta.dirname, "../fixtures/files/evening-in-utc.json"));
 
@@ -24,7 +25,7 @@ for (const { zone, changed, since } of [
   test.describe(`in ${zone}`, () => {
     test.use({ timezoneId: zone });
 
-    test(`Home, Results and Verify name the days that the clock shows`, async ({ page }) => {
+    test(`shows the dates of the computer's clock on Home, Results and Verify`, async ({ page }) => {
       await open(page);
       await expect(page.locator("main")).toContainText(since);
       await page.goto("./");
@@ -40,7 +41,7 @@ for (const { zone, changed, since } of [
 test.describe("in Los Angeles", () => {
   test.use({ timezoneId: "America/Los_Angeles" });
 
-  test("a report is the same when it is made again in Tokyo", async ({ page, browser, browserName, baseURL }) => {
+  test("makes the same report again in Tokyo", async ({ page, browser, browserName, baseURL }) => {
     test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
     await open(page);
     await openPart(page, "Report");
@@ -56,7 +57,7 @@ test.describe("in Los Angeles", () => {
   });
 });
 
-test("a clock at the year 12000 breaks no page", async ({ page }) => {
+test("breaks no page when the clock shows the year 12000", async ({ page }) => {
   await page.clock.setFixedTime(new Date(Date.UTC(12000, 5, 1)));
   await page.goto("./");
   await page.getByRole("button", { name: "Start the quick scan" }).click();

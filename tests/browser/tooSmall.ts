@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 
-/** Controls that are too small to be hit: under 24 px, with another control within the circle around them. */
+/**
+ * Returns the controls that are too small to click: under 24 px, with another control within the circle around them.
+ */
 export function tooSmall(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const LEAST = 24;
@@ -8,7 +10,7 @@ export function tooSmall(page: Page): Promise<readonly string[]> {
     const root = document.querySelector("dialog[open]") ?? document.body;
     const boxes = [...root.querySelectorAll(selector)].flatMap((element) => {
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: false })) return [];
-      // Discs of a chart may lie upon each other; the table beside leads to the same places.
+      // Discs of a chart may overlap; the table next to it has the same links.
       if (element instanceof SVGElement) return [];
       const within = element instanceof HTMLInputElement ? element.closest("label") : null;
       const box = (within ?? element).getBoundingClientRect();

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./network.ts";
 import { goToQuestions, openDetails, saved, startQuickScan } from "./visitor.ts";
 
-/** A slow or busy device; only Chromium can be slowed down. */
+/** Simulates a slow device; only Chromium supports this. */
 async function slowDown(page: Page, rate: number): Promise<void> {
   if (page.context().browser()?.browserType().name() !== "chromium") return;
   const session = await page.context().newCDPSession(page);
@@ -13,7 +13,7 @@ async function slowDown(page: Page, rate: number): Promise<void> {
 const note = (page: Page) => page.getByRole("textbox", { name: "Note" });
 const statements = (page: Page) => page.locator("[data-statements]");
 
-/** What stands in every field of the question that is shown. */
+/** Returns the content of every field of the visible question. */
 async function fields(page: Page) {
   return {
     note: await note(page).inputValue(),
@@ -27,7 +27,7 @@ async function fields(page: Page) {
 const EMPTY = { note: "", owner: "", links: "", flagged: false, choices: 0 };
 
 test(
-  "a note that is begun at any moment after a turn is that question's, and letters answer nothing",
+  "writes a note started right after a page turn to the new question, and answers nothing by its letters",
   inEveryEngine("input"),
   async ({ page }) => {
     test.setTimeout(240_000);
@@ -42,7 +42,7 @@ test(
       await page.keyboard.press("ArrowRight");
       await page.waitForTimeout(turn * 25);
       await note(page).click({ force: true });
-      // Letters that are keys, too: level, not applicable, don't know, flag.
+      // Includes letters that are shortcuts: level, not applicable, don't know, flag.
       const typed = `Done by Dan ${turn}, no fear`;
       await page.keyboard.type(typed, { delay: 20 });
       notes.push(typed);
@@ -57,14 +57,14 @@ test(
   },
 );
 
-test("letters that are typed into nothing do nothing", inEveryEngine("input"), async ({ page }) => {
+test("ignores letters typed outside any field", inEveryEngine("input"), async ({ page }) => {
   await startQuickScan(page);
   await goToQuestions(page);
   await page.keyboard.press("4");
   await openDetails(page);
   const flag = page.getByText("Flag for discussion");
   const box = await flag.boundingBox();
-  // Beside the words, where nothing stands.
+  // Next to the text, on an empty place.
   await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) + 40, (box?.y ?? 0) + (box?.height ?? 0) / 2);
   await page.keyboard.type("Done by Dan, 2 of 3");
   await expect(statements(page).getByRole("radio", { name: /Managed/ })).toBeChecked();
@@ -79,7 +79,7 @@ test("letters that are typed into nothing do nothing", inEveryEngine("input"), a
   await expect(statements(page).getByRole("radio", { name: /Developing/ })).toBeChecked();
 });
 
-test("a click between the statements is enough for the keys", inEveryEngine("focus"), async ({ page }) => {
+test("activates the shortcut keys after a click between the statements", inEveryEngine("focus"), async ({ page }) => {
   await startQuickScan(page);
   await goToQuestions(page);
   await openDetails(page);
@@ -89,7 +89,7 @@ test("a click between the statements is enough for the keys", inEveryEngine("foc
   await expect(statements(page).getByRole("radio", { name: /Defined/ })).toBeChecked();
 });
 
-test("the letters right after N are the reason", inEveryEngine("input"), async ({ page }) => {
+test("takes the letters right after N as the reason", inEveryEngine("input"), async ({ page }) => {
   await startQuickScan(page);
   await goToQuestions(page);
   await slowDown(page, 6);

@@ -13,7 +13,7 @@ test.beforeEach(async ({ page }) => {
   await page.keyboard.press("Escape");
 });
 
-test("every change of an answer is undone and redone by keyboard, and said", async ({ page }) => {
+test("undoes and redoes every change of an answer by keyboard, and announces it", async ({ page }) => {
   await page.keyboard.press("4");
   await page.keyboard.press("d");
   await page.keyboard.press("f");
@@ -43,7 +43,7 @@ test("every change of an answer is undone and redone by keyboard, and said", asy
   await expect(redo(page)).toBeDisabled();
 });
 
-test("what was done to another question is undone in its sight, and the button keeps the focus", async ({ page }) => {
+test("shows the question whose change is undone, and keeps the focus on the button", async ({ page }) => {
   await page.keyboard.press("3");
   await page.getByRole("button", { name: "Clear answer" }).click();
   const first = await page.getByRole("heading", { level: 1 }).textContent();
@@ -62,7 +62,7 @@ test("what was done to another question is undone in its sight, and the button k
   await expect(radio(page, /Defined/)).toBeChecked();
 });
 
-test("a field keeps its own undo, and a reason that was given comes back with N", async ({ page }) => {
+test("leaves the undo of a field to the browser, and keeps a given reason for N", async ({ page }) => {
   await page.keyboard.press("n");
   await page.keyboard.type("No AI here.");
   await page.keyboard.press("Escape");

@@ -12,7 +12,7 @@ test.beforeEach(async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Level 2, .* of 5/);
 });
 
-test("an assessment stays with the version that it was answered with until its visitor moves it", async ({ page }) => {
+test("keeps an assessment at its questionnaire version until its visitor moves it", async ({ page }) => {
   await openPart(page, "Assess");
   await expect(page.getByText(/^Question \d+ of 95$/)).toBeVisible();
   await page.getByRole("button", { name: "See what would change" }).click();
@@ -31,7 +31,7 @@ test("an assessment stays with the version that it was answered with until its v
   await expect(page.getByRole("button", { name: "See what would change" })).toBeVisible();
 });
 
-test("after the move answers are confirmed one by one, and what is gone is read as history", async ({ page }) => {
+test("confirms answers one by one after the move, and shows removed questions as history", async ({ page }) => {
   await openPart(page, "Assess");
   await page.getByRole("button", { name: "See what would change" }).click();
   await page.getByRole("button", { name: "Move to version 2.0.0" }).click();
@@ -54,7 +54,7 @@ test("after the move answers are confirmed one by one, and what is gone is read 
   await expect(page.getByText("How are AI effects on customers, partners and society assessed")).toBeVisible();
 });
 
-test("an older report agrees with the version that it was made with", async ({ page }) => {
+test("verifies an older report with the version it was made with", async ({ page }) => {
   await page.goto("./#/verify");
   const report = readFileSync(join(FILES, "northmoor-board-1.0.0.pdf"));
   await chooseFile(page, "report.pdf", report);

@@ -21,7 +21,7 @@ writeFileSync(
   JSON.stringify({ ...JSON.parse(sample), id: "other", subject: { ...subject, organisation: "Eastmoor" } }),
 );
 
-/** A report as the command makes it. */
+/** Makes a report with the command-line tool. */
 function makeReport(file: string, ...options: readonly string[]): Buffer {
   const out = mkdtempSync(join(tmpdir(), "tenspan-"));
   const run = [
@@ -38,7 +38,7 @@ function makeReport(file: string, ...options: readonly string[]): Buffer {
   return readFileSync(join(out, readdirSync(out)[0] ?? ""));
 }
 
-/** The report of the sample; made once in each process that asks for it. */
+/** Returns the report of the sample, made once per process. */
 function reportOfSample(): Buffer {
   made ??= makeReport(SAMPLE);
   return made;
@@ -51,12 +51,12 @@ async function verify(page: Page, name: string, content: Buffer | string): Promi
   await chooseFile(page, name, content);
 }
 
-/** The verdict, once the pages are compared. */
+/** Waits for the verdict after the pages are compared. */
 async function expectVerdict(page: Page, title: string): Promise<void> {
   await expect(page.getByRole("heading", { name: title, exact: true })).toBeVisible({ timeout: 30_000 });
 }
 
-test("a report that was downloaded is found to be as it was made, byte for byte", async ({ page, browserName }) => {
+test("confirms a downloaded report byte for byte", async ({ page, browserName }) => {
   test.skip(browserName === "firefox", "this driver tells of no download for blob addresses");
   await openSample(page);
   await openPart(page, "Report");
@@ -77,23 +77,19 @@ test("a report that was downloaded is found to be as it was made, byte for byte"
   await expect(page.getByText(/^[0-9a-f]{64}$/).first()).toBeVisible();
 });
 
-test(
-  "a number that was changed in the model is told with what it should be",
-  inEveryEngine("files"),
-  async ({ page }) => {
-    const changed = await withChangedFile(reportOfSample(), "tenspan-report/1", (text) => {
-      const statement = JSON.parse(text);
-      statement.figures.nodes.overall.value = 4.9;
-      return JSON.stringify(statement);
-    });
-    await verify(page, "report.pdf", changed);
-    await expectVerdict(page, "One number is not what the assessment gives");
-    await expect(page.getByRole("row", { name: /^Overall: value 4\.9 2\.\d+$/ })).toBeVisible();
-    await expect(page.getByText(/6 pages show exactly what its data give/)).toBeVisible();
-  },
-);
+test("reports a changed number in the model with the correct one", inEveryEngine("files"), async ({ page }) => {
+  const changed = await withChangedFile(reportOfSample(), "tenspan-report/1", (text) => {
+    const statement = JSON.parse(text);
+    statement.figures.nodes.overall.value = 4.9;
+    return JSON.stringify(statement);
+  });
+  await verify(page, "report.pdf", changed);
+  await expectVerdict(page, "One number is not what the assessment gives");
+  await expect(page.getByRole("row", { name: /^Overall: value 4\.9 2\.\d+$/ })).toBeVisible();
+  await expect(page.getByText(/6 pages show exactly what its data give/)).toBeVisible();
+});
 
-test("an answer that was changed in the attachment is told, with the numbers that follow", async ({ page }) => {
+test("reports a changed answer in the attachment with the numbers that follow from it", async ({ page }) => {
   const changed = await withChangedFile(reportOfSample(), '"assessment/1"', (text) =>
     text.replaceAll('"level": 2', '"level": 5'),
   );
@@ -102,7 +98,7 @@ test("an answer that was changed in the attachment is told, with the numbers tha
   await expect(page.getByRole("row", { name: /^Overall: value/ })).toBeVisible();
 });
 
-test("another version of the questionnaire is told apart", async ({ page }) => {
+test("reports another version of the questionnaire as such", async ({ page }) => {
   const changed = await withChangedFile(reportOfSample(), "tenspan-report/1", (text) => {
     const statement = JSON.parse(text);
     statement.questionnaire.version = "0.9.0";
@@ -113,7 +109,7 @@ test("another version of the questionnaire is told apart", async ({ page }) => {
   await expect(page.getByText(/The report rests on version 0\.9\.0/)).toBeVisible();
 });
 
-test("a claim to be of another version is no way around the comparison of pages", async ({ page }) => {
+test("compares the pages even if the file claims to be of another version", async ({ page }) => {
   const changed = await withChangedFile(await stamped(reportOfSample(), "4.9 of 5"), "tenspan-report/1", (text) => {
     return JSON.stringify({ ...JSON.parse(text), app: { name: "Tenspan", version: "9.9.9" } });
   });
@@ -121,7 +117,7 @@ test("a claim to be of another version is no way around the comparison of pages"
   await expectVerdict(page, "The numbers in its data agree; its pages are not compared");
 });
 
-test("a day that does not exist is damage, and breaks nothing", async ({ page }) => {
+test("reports a nonexistent date as damage, without breaking", async ({ page }) => {
   const changed = await withChangedFile(reportOfSample(), "tenspan-report/1", (text) =>
     JSON.stringify({ ...JSON.parse(text), date: "9999-99-99" }),
   );
@@ -129,22 +125,20 @@ test("a day that does not exist is damage, and breaks nothing", async ({ page })
   await expectVerdict(page, "What this report states cannot be read");
 });
 
-test("a report that another program saved is sound: its pages show what was made", async ({ page }) => {
+test("accepts a report saved again by another program, since its pages match", async ({ page }) => {
   await verify(page, "report.pdf", Buffer.concat([reportOfSample(), Buffer.from("% saved again\n")]));
   await expectVerdict(page, "Every number agrees");
   await expect(page.getByText(/6 pages show exactly what its data give: another program has saved/)).toBeVisible();
 });
 
-test("what was put on a page is told with its words, and the report as it is made here can be had", async ({
-  page,
-}) => {
+test("reports words added to a page, and offers the report as made here", async ({ page }) => {
   await verify(page, "report.pdf", await stamped(reportOfSample(), "4.9 of 5"));
   await expectVerdict(page, "Every number agrees, and something was added to its pages");
   await expect(page.getByText("There it reads: “4.9 of 5”")).toBeVisible();
   await expect(page.getByRole("button", { name: "Save the report as it is made here" })).toBeVisible();
 });
 
-test("several reports in one file are each verified", async ({ page }) => {
+test("verifies each of several reports in one file", async ({ page }) => {
   const changed = await withChangedFile(makeReport(other), "tenspan-report/1", (text) => {
     const statement = JSON.parse(text);
     statement.figures.nodes.overall.value = 4.9;
@@ -157,13 +151,13 @@ test("several reports in one file are each verified", async ({ page }) => {
   await expect(page.getByText("Its 6 pages, 7–12 of the file, show exactly what its data give")).toBeVisible();
 });
 
-test("pages of another document are told", async ({ page }) => {
+test("reports pages of another document", async ({ page }) => {
   await verify(page, "pack.pdf", await afterMinutes(reportOfSample()));
   await expectVerdict(page, "Every number agrees");
   await expect(page.getByText("Page 1 belongs to none of the reports whose data are in this file")).toBeVisible();
 });
 
-test("what only its owner may change is read like any other", async ({ page }) => {
+test("reads a report that only its owner may change", async ({ page }) => {
   test.skip(spawnSync("qpdf", ["--version"]).error !== undefined, "there is no qpdf");
   const plain = join(folder, "plain.pdf");
   const restricted = join(folder, "restricted.pdf");
@@ -177,7 +171,7 @@ test("what only its owner may change is read like any other", async ({ page }) =
   await expect(page.getByRole("alert")).toContainText("It is a PDF that is locked with a password.");
 });
 
-test("comparing can be stopped, and what is known by then stays", async ({ page }) => {
+test("stops the comparison on request, and keeps the results so far", async ({ page }) => {
   await verify(
     page,
     "full.pdf",
@@ -189,7 +183,7 @@ test("comparing can be stopped, and what is known by then stays", async ({ page 
   await expect(page.getByRole("row", { name: /^Overall 2\.\d/ })).toBeVisible();
 });
 
-test("an assessment file alone is recalculated", async ({ page }) => {
+test("recalculates an assessment file without a report", async ({ page }) => {
   await verify(page, "northmoor.json", sample);
   await expect(page.getByRole("heading", { name: "Recalculated", exact: true })).toBeVisible();
   await expect(page.getByRole("row", { name: /^Overall 2\.\d/ })).toBeVisible();
@@ -237,7 +231,7 @@ const refused: readonly {
   },
 ];
 
-test("what cannot be verified is refused with a sentence", async ({ page }) => {
+test("refuses with a sentence what cannot be verified", async ({ page }) => {
   await page.goto("./#/verify");
   await page.getByRole("heading", { level: 1 }).waitFor();
   const alert = page.getByRole("alert");
@@ -252,14 +246,14 @@ test("what cannot be verified is refused with a sentence", async ({ page }) => {
 });
 
 test(
-  "a report that is opened on Home leads into its assessment, and the same again is no second one",
+  "leads from a report opened on Home into its assessment, and adds no copy when it is opened again",
   inEveryEngine("files"),
   async ({ page }) => {
     for (const _ of [1, 2]) {
       await page.goto("./");
       await chooseFile(page, "report.pdf", reportOfSample());
       await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeFocused();
-      // Firefox calls a request that is left behind a failed one.
+      // Firefox logs aborted requests as failed.
       await page.getByRole("img", { name: /^Radar chart/ }).waitFor();
     }
     await page.goto("./");
@@ -267,7 +261,7 @@ test(
   },
 );
 
-test("a board report of what is here already takes no note away", async ({ page }) => {
+test("keeps notes when a board report of an assessment already here is opened", async ({ page }) => {
   await page.goto("./");
   await chooseFile(page, "northmoor.json", sample);
   await expect(page.getByRole("heading", { level: 1, name: /^Level / })).toBeFocused();

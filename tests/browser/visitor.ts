@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 
-/** What a visitor does, in words; the tests say what must be true then. */
+/** Actions of a visitor, named in the visitor's words; the tests check the results. */
 
 /**
- * Writes into a field at once. Playwright's own `fill` sets the value in a way that React does not hear of in Firefox
- * over this protocol; typed keys it does hear, but 4,000 of them take long.
+ * Writes into a field at once. React does not notice Playwright's `fill` in Firefox over this protocol; it notices
+ * typed keys, but 4,000 of them take long.
  */
 export async function write(field: Locator, text: string): Promise<void> {
   await field.evaluate((element, value) => {
@@ -17,7 +17,7 @@ export async function write(field: Locator, text: string): Promise<void> {
   }, text);
 }
 
-/** Starts a quick scan from Home and gives its organisation a name, on Set-up. */
+/** Starts a quick scan from Home and enters the organisation's name on Set-up. */
 export async function startQuickScan(page: Page, organisation = "Acme Ltd"): Promise<void> {
   await page.goto("./");
   await page.getByRole("button", { name: "Start the quick scan" }).click();
@@ -26,17 +26,17 @@ export async function startQuickScan(page: Page, organisation = "Acme Ltd"): Pro
   await write(page.getByRole("textbox", { name: "Organisation" }), organisation);
 }
 
-/** Unfolds evidence, owner, note, links and flag of the question that is shown; they stay open from then on. */
+/** Unfolds evidence, owner, note, links and flag of the question; they stay open from then on. */
 export async function openDetails(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Evidence and notes/ }).click();
 }
 
-/** Decides on Set-up against the target that every new assessment has. */
+/** Chooses on Set-up to have no target, instead of the default one. */
 export async function chooseNoTarget(page: Page): Promise<void> {
   await page.getByRole("radio", { name: /^No target/ }).check();
 }
 
-/** Opens the menu of a card on Home and presses what it offers, such as "Duplicate". */
+/** Opens the menu of a card on Home and presses an entry, such as "Duplicate". */
 export async function useCard(page: Page, name: string, action: string): Promise<void> {
   await page
     .locator("summary", { hasText: "More" })
@@ -58,17 +58,17 @@ export async function openSample(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 1, name: /^Level / }).waitFor();
 }
 
-/** The framework of AI that most questions of the sample relate to. */
+/** The AI framework that most questions of the sample relate to. */
 const LARGE_FRAMEWORK = /^Artificial Intelligence Risk Management Framework \(AI RMF 1\.0\)/;
 
-/** Chooses a framework on Results whose items are more than are shown at first, some of them on target and some below it. */
+/** Chooses a framework on Results with more items than are shown at first, some on target and some below. */
 export async function chooseLargeFramework(page: Page): Promise<void> {
   const choice = page.getByRole("combobox", { name: "Framework" });
   const label = (await choice.getByRole("option").filter({ hasText: LARGE_FRAMEWORK }).textContent()) ?? "";
   await choice.selectOption({ label });
 }
 
-/** Pictures are drawn when they come near the window, and all of them for the printer. */
+/** Draws all pictures, which the page otherwise draws when they come near the window, by a print event. */
 export async function drawAll(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
 }
@@ -77,7 +77,7 @@ type Part = "Set-up" | "Assess" | "Results" | "Risks" | "Plan" | "Report";
 
 const ways = (page: Page) => page.getByRole("navigation", { name: "This assessment" });
 
-/** The screen that one leaves stands until the next is drawn, and a long one is drawn part by part. */
+/** Waits until a part is drawn: the previous screen stays until then, and a long one is drawn in pieces. */
 async function drawn(page: Page, part: Part): Promise<void> {
   await ways(page).locator("[aria-current=page]", { hasText: part }).waitFor();
   await page.locator("main:not([aria-busy]):not(:has([aria-busy]))").waitFor();
@@ -88,7 +88,7 @@ export async function openPart(page: Page, part: Part): Promise<void> {
   await drawn(page, part);
 }
 
-/** Opens the plan of the sample, its chart included. */
+/** Opens the plan of the sample, including its chart. */
 export async function openPlan(page: Page): Promise<void> {
   await openSample(page);
   await openPart(page, "Plan");
@@ -96,12 +96,12 @@ export async function openPlan(page: Page): Promise<void> {
   await page.getByRole("img", { name: /^Radar chart/ }).waitFor();
 }
 
-/** Waits until the page says that everything is kept. */
+/** Waits until the page says that everything is saved. */
 export async function saved(page: Page): Promise<void> {
   await page.getByText(/^Saved \d/).waitFor();
 }
 
-/** Opens a file as if it were chosen in the picker. It goes by way of the disk, which large ones need. */
+/** Opens a file as if chosen in the file picker, from disk, which large files need. */
 export async function chooseFile(page: Page, name: string, content: string | Buffer): Promise<void> {
   const path = join(mkdtempSync(join(tmpdir(), "tenspan-")), name);
   writeFileSync(path, content);

@@ -5,16 +5,16 @@ import { expect, test } from "./network.ts";
 import { chooseFile, goToQuestions, openDetails, openPart, openPlan, openSample, startQuickScan } from "./visitor.ts";
 
 /*
- * How the screens look, as pictures in `pictures/`. They are kept few, and are judged where they can be judged fairly:
+ * Screenshots of the screens in `pictures/`. They are few, and made comparable as follows:
+ * - Fonts. The interface uses the system font, which differs between machines. Here every screen uses Source Sans 3,
+ *   the font of the PDF and a dependency anyway; headlines have their own.
+ * - Drawing. Letters are drawn unhinted, in grey, at half size, and 2 % of the pixels may differ: another Chromium
+ *   passes, a missing margin of 4 px does not. Pictures are made and compared in Chromium on Linux, which draws letters
+ *   itself; elsewhere the tests are skipped, and the laws in layout.spec.ts still hold.
+ * - Time. The clock is fixed and motion is reduced.
  *
- * - Fonts. The interface speaks in the system's face, which differs from machine to machine. Here every screen is set in
- *   Source Sans 3, the face of the PDF, which is a dependency anyway; headlines bring their own.
- * - Drawing. Letters are drawn without hinting and in grey, at half size, and 2 % of the pixels may differ: another
- *   Chromium passes, a margin of 4 px that is gone does not. Pictures are made and judged in Chromium on Linux, whose
- *   letters are drawn by Chromium itself; elsewhere they are skipped, and the laws in layout.spec.ts hold everywhere.
- * - Time. The clock stands still, motion is reduced.
- *
- * A change that is meant: add `--update-snapshots` to the command of the browser tests, and look at the new pictures.
+ * To accept an intended change, add `--update-snapshots` to the command of the browser tests and look at the new
+ * pictures.
  */
 
 test.skip(
@@ -71,7 +71,7 @@ const firstVisit = async (page: Page) => {
 const part = (name: Parameters<typeof openPart>[1]) => async (page: Page) => {
   await openSample(page);
   await openPart(page, name);
-  // A screen that is there has taken the focus to its title.
+  // A finished screen has moved the focus to its title.
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 };
 const question = async (page: Page) => {
@@ -187,7 +187,7 @@ const pictures: readonly Picture[] = [
 ];
 
 for (const { name, go, width, look = "light" } of pictures) {
-  test(`${name} looks as in its picture`, async ({ page }) => {
+  test(`${name} matches its picture`, async ({ page }) => {
     await page.setViewportSize({ width, height: width < 700 ? 1400 : 1100 });
     await page.emulateMedia({
       colorScheme: look === "dark" ? "dark" : "light",

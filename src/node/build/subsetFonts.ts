@@ -5,8 +5,10 @@ import path from "node:path";
 import subset from "subset-font";
 import { type Alphabet, type FaceName, type Fonts, lettersOf } from "#pdf/fonts/fonts.ts";
 
-/* Subsets the faces of the report at build time to the letters of its alphabets. jsPDF needs static TrueType, which
-   these packages contain; of the layout tables only kerning is kept. */
+/*
+ * Subsets the faces of the report at build time to the letters of its alphabets. jsPDF needs static TrueType, which
+ * these packages contain; of the layout tables only kerning is kept.
+ */
 
 const SOURCES: Readonly<Record<FaceName, string>> = {
   serif: "@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf",

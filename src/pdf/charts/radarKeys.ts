@@ -9,8 +9,10 @@ import { cleanLine } from "#pdf/text/text.ts";
 import { COLOURS, HAIRLINE, STYLES } from "#pdf/page/theme.ts";
 import { truncateLine } from "#pdf/text/wrap.ts";
 
-/* The names of the lines, each connected by a hairline to its line between two spokes. With very few or very many
-   spokes there is no room between the labels; then only the caption identifies the lines. */
+/*
+ * The names of the lines, each connected by a hairline to its line between two spokes. With very few or very many
+ * spokes there is no room between the labels; then only the caption identifies the lines.
+ */
 
 const FEWEST = 5;
 const MOST = 10;

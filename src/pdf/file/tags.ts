@@ -1,7 +1,9 @@
 import type { Run } from "#report/runs.ts";
 
-/* The structure tree of a tagged PDF; its leaves are the marked content of pages. The blocks build it in reading
-   order, `structure.ts` writes it. */
+/*
+ * The structure tree of a tagged PDF; its leaves are the marked content of pages. The blocks build it in reading order,
+ * `structure.ts` writes it.
+ */
 
 export type TagType =
   | "Document"

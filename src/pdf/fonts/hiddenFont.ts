@@ -4,8 +4,10 @@ import { addObject, nameOnPages, type PdfObjectTable, reference, streamObject } 
 import { hexOf } from "#pdf/file/pdfText.ts";
 import { subsetFont } from "./subsetFont.ts";
 
-/* A font without visible glyphs, for the text behind painted pictures: search, copying, and readers that ignore
-   replacement text use its letters. Each letter has its own code; all codes show the font's only glyph, a space. */
+/*
+ * A font without visible glyphs, for the text behind painted pictures: search, copying, and readers that ignore
+ * replacement text use its letters. Each letter has its own code; all codes show the font's only glyph, a space.
+ */
 
 /** The resource name of the font. */
 export const HIDDEN_FONT = "Hidden";

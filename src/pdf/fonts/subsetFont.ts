@@ -1,8 +1,10 @@
 import { readGlyphs } from "./face.ts";
 import { part, readTables, tableOf } from "./tables.ts";
 
-/* Reduces a face to the letters that a document shows (OpenType 1.9): jsPDF embeds a face with all its metrics, and
-   consecutive glyph numbers compress better. */
+/*
+ * Reduces a face to the letters that a document shows (OpenType 1.9): jsPDF embeds a face with all its metrics, and
+ * consecutive glyph numbers compress better.
+ */
 
 /** Tables that are copied unchanged. */
 const COPIED = ["OS/2", "name", "post"];

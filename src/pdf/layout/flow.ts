@@ -1,8 +1,10 @@
 import { type Paper, roomOf } from "#pdf/page/paper.ts";
 import { addSheet, type Sheet } from "#pdf/page/sheets.ts";
 
-/* Fills pages with items from top to bottom. An item is a row of equally high lines that can be divided between
-   pages, or columns of items side by side. */
+/*
+ * Fills pages with items from top to bottom. An item is a row of equally high lines that can be divided between pages,
+ * or columns of items side by side.
+ */
 
 /** Equally high lines: a paragraph, a row of a table; a figure is one high line. */
 export type LayoutRow = {

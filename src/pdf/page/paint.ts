@@ -11,8 +11,10 @@ import { UPRIGHT } from "#pdf/logo/exif.ts";
 import { type Picture, pictureName } from "#pdf/file/pictures.ts";
 import type { Mark, Piece, Sheet } from "./sheets.ts";
 
-/* The only place that draws with jsPDF, which numbers glyphs, embeds the faces and assembles the file. It does not
-   support marked content and kerning, so these are written into the pages directly. */
+/*
+ * The only place that draws with jsPDF, which numbers glyphs, embeds the faces and assembles the file. It does not
+ * support marked content and kerning, so these are written into the pages directly.
+ */
 
 /** The names of the embedded faces. The tag before the plus marks a subset. */
 const NAMES: Readonly<Record<FaceName, string>> = {

@@ -5,8 +5,10 @@ import type { PaintedText } from "./painter.ts";
 import { type Paper, PAPERS } from "./paper.ts";
 import { type Artifact, LAYOUT, type LinkArea, type Tag } from "#pdf/file/tags.ts";
 
-/* Pages before they are drawn: plain marks, each owned by a structure element or an artifact. Content cannot nest or
-   cross a page, because a page is a flat list. */
+/*
+ * Pages before they are drawn: plain marks, each owned by a structure element or an artifact. Content cannot nest or
+ * cross a page, because a page is a flat list.
+ */
 
 /** Points from the upper left corner, y downwards. */
 export type Point = readonly [x: number, y: number];

@@ -1,5 +1,7 @@
-/* The colour profile that PDF/A requires: sRGB (IEC 61966-2-1) as a small ICC profile of version 2, generated from
-   the published values. */
+/*
+ * The colour profile that PDF/A requires: sRGB (IEC 61966-2-1) as a small ICC profile of version 2, generated from the
+ * published values.
+ */
 
 /** White point and primaries of sRGB, adapted to D50. */
 const COLOURANTS = {

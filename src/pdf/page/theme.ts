@@ -1,7 +1,9 @@
 import type { FaceName } from "#pdf/fonts/fonts.ts";
 
-/* The look of the printed report: the light theme of `src/ui/tokens.css` (a test compares them) and the sizes for
-   paper. All lengths are points. */
+/*
+ * The look of the printed report: the light theme of `src/ui/tokens.css` (a test compares them) and the sizes for
+ * paper. All lengths are points.
+ */
 
 export const COLOURS = {
   paper: "#FFFFFF",

@@ -1,7 +1,9 @@
 import { TOO_LARGE } from "./limits.ts";
 
-/* pdf.js allocates whatever a file demands. A worker named “bounded” reads untrusted files: it counts the arrays
-   that it allocates, and above the limit it reports that and ends. */
+/*
+ * pdf.js allocates whatever a file demands. A worker named “bounded” reads untrusted files: it counts the arrays that
+ * it allocates, and above the limit it reports that and ends.
+ */
 
 /** Maximum bytes of one array; the attachments of a thousand respondents take a third. */
 const MOST_AT_ONCE = 150_000_000;

@@ -3,9 +3,10 @@ import { sha256 } from "#lib/sha256.ts";
 import type { PageContent } from "#verify/pageContent.ts";
 import { OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-/* Reads a page as its drawing steps, without names of fonts and pictures and tag marks, which differ between files
-   that look the same. Outlines replace letters and pixels replace pictures, so that neither can be exchanged
-   unnoticed. */
+/*
+ * Reads a page as its drawing steps, without names of fonts and pictures and tag marks, which differ between files that
+ * look the same. Outlines replace letters and pixels replace pictures, so that neither can be exchanged unnoticed.
+ */
 
 /** The digests of outlines and pixels already read, by their pdf.js names in a document. */
 export type Digests = Map<string, string>;

@@ -1,7 +1,9 @@
 import bidiFactory from "bidi-js";
 
-/* Right-to-left text, by the Unicode Bidirectional Algorithm (UAX 9). Lines keep their words in logical order; only
-   the positions follow the direction. */
+/*
+ * Right-to-left text, by the Unicode Bidirectional Algorithm (UAX 9). Lines keep their words in logical order; only the
+ * positions follow the direction.
+ */
 
 const bidi = bidiFactory();
 

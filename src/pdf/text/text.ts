@@ -1,7 +1,9 @@
 import type { Face } from "#pdf/fonts/face.ts";
 
-/* Cleans and splits text for paper. A glyph that a face lacks would silently disappear, so every grapheme is tested,
-   and those that the face lacks are separated. */
+/*
+ * Cleans and splits text for paper. A glyph that a face lacks would silently disappear, so every grapheme is tested,
+ * and those that the face lacks are separated.
+ */
 
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const LINE_BREAKS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;

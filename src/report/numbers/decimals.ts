@@ -1,6 +1,8 @@
-/* The number of decimals for display. Every number shown is the exact one, rounded halves away from zero, with as
-   many decimals as needed not to mislead: alone, next to the numbers it is compared with, and
-   (`decimalsToFollow.ts`) next to the numbers it is calculated from. */
+/*
+ * The number of decimals for display. Every number shown is the exact one, rounded halves away from zero, with as many
+ * decimals as needed not to mislead: alone, next to the numbers it is compared with, and (`decimalsToFollow.ts`) next
+ * to the numbers it is calculated from.
+ */
 
 /** Maximum decimals of any number; beyond these are floating-point errors. */
 export const MOST_DECIMALS = 9;

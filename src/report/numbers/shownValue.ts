@@ -1,8 +1,10 @@
 import { exact, leastDecimals, rounded, unitsOf } from "./decimals.ts";
 
-/* Rounds values on the scale: one decimal, or two if one would be misleading. A difference is that of the two
-   numbers as shown. Calculations (explanations, tables of contributions) have as many decimals as needed to follow
-   them: `decimalsToFollow.ts`. */
+/*
+ * Rounds values on the scale: one decimal, or two if one would be misleading. A difference is that of the two numbers
+ * as shown. Calculations (explanations, tables of contributions) have as many decimals as needed to follow them:
+ * `decimalsToFollow.ts`.
+ */
 
 /** Normal and maximum decimals of a value. */
 export const LEAST_SHOWN = 1;

@@ -5,8 +5,10 @@ import type { RiskBand } from "#report/risks/riskReport.ts";
 import type { Run } from "#report/runs.ts";
 import type { ProjectionDecimals, ProjectionTexts } from "./projectionTexts.ts";
 
-/* The plan: the steps with the organisation's changes, and the projection after each wave. Plain data; numbers for
-   drawing and deciding are next to the texts. */
+/*
+ * The plan: the steps with the organisation's changes, and the projection after each wave. Plain data; numbers for
+ * drawing and deciding are next to the texts.
+ */
 
 /**
  * Whether there are steps, and if not, why. `untargeted`: targets are not possible. `apart`: no practice has both

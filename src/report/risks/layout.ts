@@ -1,8 +1,10 @@
 import { TOLERANCE, wholePart } from "#scoring/tolerance.ts";
 import type { MatrixPlace } from "./riskReport.ts";
 
-/* Positions of discs and rings in the risk matrix, in cells: x from the left, y from the top, both 0…5. They depend
-   only on the ratings and their order, so that the screen and the paper show the same picture. */
+/*
+ * Positions of discs and rings in the risk matrix, in cells: x from the left, y from the top, both 0…5. They depend
+ * only on the ratings and their order, so that the screen and the paper show the same picture.
+ */
 
 /** Rows and columns of the matrix. */
 export const SIZE = 5;

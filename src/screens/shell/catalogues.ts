@@ -4,9 +4,11 @@ import type { ExplainMessages } from "#explain/explainFormatter.ts";
 import type { ReportMessages } from "#report/formatter.ts";
 import type { ScreenMessages } from "#screens/LanguageProvider.tsx";
 
-/* All message catalogues of the app, and the only place that knows their files: adding
-   `src/screens/messages/<language>.json` adds a language. Each is loaded on demand; a translation falls back to
-   English (node/build/vite-messages.ts). */
+/*
+ * All message catalogues of the app, and the only place that knows their files: adding
+ * `src/screens/messages/<language>.json` adds a language. Each is loaded on demand; a translation falls back to English
+ * (node/build/vite-messages.ts).
+ */
 
 type Files<Messages> = Readonly<Record<string, () => Promise<Messages>>>;
 

@@ -1,5 +1,7 @@
-/* The scroll position and the focused link of a screen, kept in the browser's history entry, so that going back
-   restores them. */
+/*
+ * The scroll position and the focused link of a screen, kept in the browser's history entry, so that going back
+ * restores them.
+ */
 import type { AroundNavHandler } from "wouter";
 import { keepInEntry, readEntry } from "./historyEntry.ts";
 
